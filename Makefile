@@ -1,0 +1,42 @@
+# The commands of this project. Each does its own set-up, so a fresh clone needs nothing first.
+# On Windows, and wherever make is missing, README.md gives the same commands with `uv run`.
+
+PY := .venv/bin/python
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check format bench app lock clean
+
+help: ## Show these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
+
+setup: ## Make .venv with the locked packages, and install missing system libraries
+	@sh .ci/setup.sh
+
+demo: setup ## Run one evening: a desk with a screen, or the same windows without one
+	$(PY) -m boxoffice demo $(ARGS)
+
+test: setup ## Run all tests (ARGS="-k name" for some)
+	$(PY) -m pytest -n auto --dist loadfile $(ARGS)
+
+check: setup ## Run ruff, mypy --strict, import-linter and codespell
+	@sh .ci/check.sh
+
+format: setup ## Let ruff put the code in its form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: setup ## Print our numbers beside their limits, and write benchmarks/out.json
+	$(PY) -m benchmarks $(ARGS)
+
+app: setup ## Freeze the program into dist/boxoffice, and try it on a bare system
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	$(PY) .ci/smoke_app.py
+
+lock: setup ## Pin the packages anew (UPGRADE=1 to take newer versions)
+	@UPGRADE=$(UPGRADE) sh .ci/lock.sh
+
+clean: ## Remove all that was made
+	rm -rf .venv build dist demo-out benchmarks/out.json .pytest_cache .mypy_cache .ruff_cache \
+	  .hypothesis .import_linter_cache uv.lock
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
