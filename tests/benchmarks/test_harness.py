@@ -1,0 +1,58 @@
+"""The harness: a wrong ruler would make every number wrong."""
+
+import pytest
+
+from benchmarks.harness import alternate, at_least, at_most, at_most_times, p95, percentile, row
+
+
+def test_percentile_takes_the_nearest_rank():
+    samples = [float(n) for n in range(1, 101)]
+    assert percentile(samples[::-1], 95) == 95
+    assert p95(samples) == 95
+    assert percentile(samples, 100) == 100
+    assert percentile([7.0], 50) == 7
+
+
+def test_ours_and_peer_take_turns_and_change_who_goes_first():
+    calls: list[str] = []
+    ours, peer = alternate(
+        lambda: calls.append("o"), lambda: calls.append("p"), rounds=4, warm_up=0
+    )
+    assert "".join(calls) == "oppooppo"
+    assert len(ours) == len(peer) == 4
+
+
+def test_each_side_is_billed_for_its_own_time():
+    now = 0.0
+
+    def spend(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+
+    ours, peer = alternate(
+        lambda: spend(3), lambda: spend(2), rounds=3, warm_up=1, clock=lambda: now
+    )
+    assert ours == [3, 3, 3]
+    assert peer == [2, 2, 2]
+
+
+@pytest.mark.parametrize(("factor", "met"), [(1.5, True), (1.49, False)])
+def test_a_ratio_is_judged_by_its_factor(factor, met):
+    measure = at_most_times([3.0], [2.0], factor, scale=1000)
+    assert (measure.ours, measure.beside, measure.met) == (3000, 2000, met)
+
+
+def test_limits_are_in_the_unit_of_the_row():
+    assert at_most([0.004], 4, scale=1000).met
+    assert not at_most([0.005], 4, scale=1000).met
+    assert at_least(5000, 5000, samples=1).met
+    assert not at_least(4999, 5000, samples=1).met
+
+
+def test_a_row_keeps_what_it_measures():
+    @row(name="n", goal="g", unit="u")
+    def something():
+        return at_least(1, 1, samples=1)
+
+    assert (something.name, something.goal, something.unit) == ("n", "g", "u")
+    assert something.run().met
