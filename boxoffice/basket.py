@@ -1,0 +1,49 @@
+"""The basket: what a customer is about to buy, before anything is taken or paid.
+
+An immutable value: every change gives a new basket, so undo is the previous value and a parked
+basket is a kept one. It owns no seat and knows no total; `boxoffice.pricing` quotes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from boxoffice.ids import PerformanceId, PriceTypeId, SeatIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place wanted: a numbered seat, or one place of a pool, at a price type."""
+
+    performance: PerformanceId
+    price_type: PriceTypeId
+    seat: SeatIndex | None = None
+    pool: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """Places in the order in which they were taken."""
+
+    places: tuple[Place, ...] = ()
+
+    def add(self, *places: Place) -> Basket:
+        """With more places behind; a seat that is already in it is not taken twice."""
+        taken = {(p.performance, p.seat) for p in self.places if p.seat is not None}
+        fresh = [p for p in places if p.seat is None or (p.performance, p.seat) not in taken]
+        return replace(self, places=self.places + tuple(fresh))
+
+    def without(self, index: int) -> Basket:
+        """Without the place at `index`."""
+        return replace(self, places=self.places[:index] + self.places[index + 1 :])
+
+    def priced(self, index: int, price_type: PriceTypeId) -> Basket:
+        """With another price type for the place at `index`."""
+        changed = replace(self.places[index], price_type=price_type)
+        return replace(self, places=(*self.places[:index], changed, *self.places[index + 1 :]))
+
+    def seats_of(self, performance: PerformanceId) -> tuple[SeatIndex, ...]:
+        """The numbered seats it wants of one performance."""
+        return tuple(
+            p.seat for p in self.places if p.performance == performance and p.seat is not None
+        )

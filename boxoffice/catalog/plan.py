@@ -1,0 +1,71 @@
+"""A seating plan: zones → rows → seats, plus unnumbered areas (pools) and things drawn only.
+
+A plan version is immutable. It is stored as one content-addressed blob; a performance pins one.
+Coordinates are the sum of zone, row and seat positions, as in pretix's seating-plan format,
+already added up here: `Seat.x`, `Seat.y` are plan units from the top left.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Seat(msgspec.Struct, frozen=True, array_like=True):
+    """One numbered place. Its index in `Plan.seats` is its `SeatIndex`."""
+
+    guid: str
+    zone: str
+    row: str
+    number: str
+    rank: int
+    """1-based index into `Plan.ranks`."""
+    x: float
+    y: float
+    wheelchair: bool = False
+    companion: bool = False
+
+
+class Pool(msgspec.Struct, frozen=True, array_like=True):
+    """An unnumbered area: N places that are alike. Named by `key` within its plan."""
+
+    key: str
+    name: str
+    capacity: int
+    rank: int
+
+
+class Shape(msgspec.Struct, frozen=True, array_like=True):
+    """Something drawn that nobody sits on: the stage, a bar, a text. Rectangle in plan units."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    text: str
+
+
+class Plan(msgspec.Struct, frozen=True, array_like=True):
+    """One immutable version of a hall's seating plan."""
+
+    name: str
+    width: float
+    height: float
+    ranks: tuple[str, ...]
+    """Rank names; rank n of a seat is `ranks[n - 1]`."""
+    seats: tuple[Seat, ...]
+    pools: tuple[Pool, ...] = ()
+    shapes: tuple[Shape, ...] = ()
+
+    def capacity(self) -> int:
+        """All places that may be sold: seats and pool places together."""
+        return len(self.seats) + sum(pool.capacity for pool in self.pools)
+
+
+def encode_plan(plan: Plan) -> bytes:
+    """The bytes that are stored and hashed as the plan's blob (msgpack)."""
+    return msgspec.msgpack.encode(plan)
+
+
+def decode_plan(data: bytes) -> Plan:
+    """Read a plan's blob. Raises `msgspec.DecodeError` when it is not one."""
+    return msgspec.msgpack.decode(data, type=Plan)

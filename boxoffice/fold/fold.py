@@ -1,0 +1,64 @@
+"""`fold(event, rows) -> rows`: what an event does to the read model, for device and server alike.
+
+The device folds its own events over what the server sent; the server folds the same function to
+make the row versions it sends, and adds what only it can know: order, rights and conflicts
+(design.md §3). Folding is idempotent: folding again over rows that already hold the effect
+changes nothing that matters, because nothing is counted up.
+
+`reads(event)` names the rows a fold looks at, so that a batch can fetch them at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from boxoffice.fold import documents, orders, people, rights, shifts
+from boxoffice.fold.rows import Key, Row
+from boxoffice.fold.view import RowsView
+from boxoffice.journal.event import Event
+
+Reads = Iterable[tuple[type[Row], Key]]
+
+_FOLDS: dict[str, Callable[[Event, Any, RowsView], list[Row]]] = {
+    "run_start": lambda _event, _payload, _rows: [],
+    "sale": orders.fold_sale,
+    "void": orders.fold_void,
+    "shift_open": shifts.fold_open,
+    "cash_move": shifts.fold_cash_move,
+    "shift_count": shifts.fold_count,
+    "shift_close": shifts.fold_close,
+    "admission": orders.fold_admission,
+    "document_edit": documents.fold_edit,
+    "grant_issue": rights.fold_issue,
+    "grant_return": rights.fold_return,
+    "grant_revoke": rights.fold_revoke,
+    "grant_contest": rights.fold_contest,
+    "enrol": people.fold_enrol,
+    "device_revoke": people.fold_device_revoke,
+    "pii_erase": people.fold_erase,
+}
+
+_READS: dict[str, Callable[[Any], Reads]] = {
+    "sale": orders.reads_sale,
+    "void": orders.reads_void,
+    "shift_close": shifts.reads_close,
+    "document_edit": documents.reads_edit,
+    "grant_issue": rights.reads_seats,
+    "grant_return": rights.reads_grant_and_seats,
+    "grant_revoke": rights.reads_grant_and_seats,
+    "grant_contest": rights.reads_grant,
+    "device_revoke": people.reads_device,
+    "pii_erase": people.reads_erase,
+}
+
+
+def fold(event: Event, rows: RowsView) -> list[Row]:
+    """Row versions after the event; every row that the event touches, also when unchanged."""
+    return _FOLDS[event.kind](event, event.payload, rows)
+
+
+def reads(event: Event) -> Reads:
+    """Keys of the rows that `fold` will look at; everything else it writes is new."""
+    named = _READS.get(event.kind)
+    return named(event.payload) if named else ()

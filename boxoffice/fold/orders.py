@@ -1,0 +1,155 @@
+"""What sales, voids and scans do to orders, tickets, codes and seats."""
+
+from __future__ import annotations
+
+import msgspec
+
+from boxoffice.fold.rows import (
+    Admission,
+    Allocation,
+    Code,
+    CodeTicket,
+    Grant,
+    Key,
+    Line,
+    Order,
+    Payment,
+    Row,
+    Seat,
+    Ticket,
+)
+from boxoffice.fold.view import RowsView
+from boxoffice.journal import kinds
+from boxoffice.journal.event import Event
+from boxoffice.journal.kinds import NO_SEAT
+
+_replace = msgspec.structs.replace
+
+
+def reads_sale(sale: kinds.Sale) -> list[tuple[type[Row], Key]]:
+    """The seats it takes: everything else of a sale is new."""
+    return [(Seat, (t.performance, t.seat)) for t in sale.tickets if t.seat != NO_SEAT]
+
+
+def fold_sale(event: Event, sale: kinds.Sale, rows: RowsView) -> list[Row]:
+    """Order, lines, allocations, payments, tickets and codes, and the seats that it owns."""
+    envelope = event.envelope
+    changed: list[Row] = [
+        Order(
+            sale.order, sale.house, sale.number, envelope.device, envelope.operator,
+            envelope.shift, envelope.wall_ms, "due" if sale.due else "paid",
+            sale.total, sale.rounding, sale.due, sale.customer, event.hash,
+        )
+    ]  # fmt: skip
+    changed += _lines(sale)
+    changed += _payments(sale.order, sale.house, envelope.shift, 0, sale.payments)
+    for sold in sale.tickets:
+        changed += _ticket(event, sale, sold)
+        if sold.seat != NO_SEAT:
+            changed.append(_taken(sold, rows.get(Seat, (sold.performance, sold.seat))))
+    return changed
+
+
+def _lines(sale: kinds.Sale) -> list[Row]:
+    changed: list[Row] = []
+    for n, line in enumerate(sale.lines):
+        changed.append(
+            Line(
+                sale.order, n, sale.house, line.kind, line.quantity,
+                line.performance, line.price_type, line.cents,
+            )
+        )  # fmt: skip
+        changed += [
+            Allocation(
+                sale.order, n, m, sale.house, part.house,
+                part.cents, part.vat_code, part.vat_bp, part.vat_cents,
+            )
+            for m, part in enumerate(line.allocations)
+        ]  # fmt: skip
+    return changed
+
+
+def _payments(
+    order: bytes, house: bytes, shift: bytes, first: int, payments: tuple[kinds.SoldPayment, ...]
+) -> list[Row]:
+    return [
+        Payment(
+            order, first + n, house, shift, paid.method,
+            paid.cents, paid.given, paid.change, paid.reference,
+        )
+        for n, paid in enumerate(payments)
+    ]  # fmt: skip
+
+
+def _ticket(event: Event, sale: kinds.Sale, sold: kinds.SoldTicket) -> list[Row]:
+    device, at_ms = event.envelope.device, event.envelope.wall_ms
+    return [
+        Ticket(
+            sold.id, sold.house, sale.house, sale.order, sold.line, sold.performance,
+            sold.seat, sold.pool, sold.rank, sold.price_type, sold.price_number, sold.cents,
+            "valid", sold.grant, sold.flag, device, at_ms,
+        ),
+        Code(sold.performance, sold.code, sold.house, sale.house, device, 1, "valid"),
+        CodeTicket(sold.performance, sold.code, sold.id, sold.house, sale.house),
+    ]  # fmt: skip
+
+
+def _taken(sold: kinds.SoldTicket, seat: Seat | None) -> Seat:
+    """A free seat, or one under the ticket's own grant, becomes its ticket's. Any other stays
+    with its owner: a right always beats a risk (sync.md §6.3)."""
+    if seat is None:
+        seat = Seat(sold.performance, sold.seat, sold.house, "free", b"", b"")
+    free = seat.state == "free"
+    own = seat.state == "granted" and seat.grant == sold.grant
+    if not (free or own):
+        return seat
+    return _replace(seat, state="sold", grant=sold.grant, ticket=sold.id)
+
+
+def reads_void(void: kinds.Void) -> list[tuple[type[Row], Key]]:
+    """The order and its tickets; seats and grants follow from the tickets, see `fold_void`."""
+    keys: list[tuple[type[Row], Key]] = [(Order, (void.order,))]
+    keys += [(Ticket, (ticket,)) for ticket in void.tickets]
+    return keys
+
+
+def fold_void(event: Event, void: kinds.Void, rows: RowsView) -> list[Row]:
+    """Tickets void, money paid back. A seat goes back under the voiding device's own grant while
+    that is active; any other seat is freed by the server alone (design.md §6a.4)."""
+    changed: list[Row] = []
+    for ticket_id in void.tickets:
+        ticket = rows.get(Ticket, (ticket_id,))
+        if ticket is None:
+            continue
+        changed.append(_replace(ticket, state="void"))
+        if ticket.seat != NO_SEAT:
+            changed += _under_own_grant(event, ticket, rows)
+    order = rows.get(Order, (void.order,))
+    if order is not None:
+        changed.append(_replace(order, state="void"))
+        first = 1_000_000 + event.envelope.seq  # behind the sale's, unique per voiding event
+        changed += _payments(
+            order.id, void.house, event.envelope.shift, first, void.payments
+        )
+    return changed
+
+
+def _under_own_grant(event: Event, ticket: Ticket, rows: RowsView) -> list[Row]:
+    seat = rows.get(Seat, (ticket.performance, ticket.seat))
+    grant = rows.get(Grant, (ticket.grant,)) if ticket.grant else None
+    if seat is None or seat.ticket != ticket.id or grant is None:
+        return [] if seat is None else [seat]
+    own = grant.device == event.envelope.device and grant.state == "active"
+    return [_replace(seat, state="granted", ticket=b"")] if own else [seat]
+
+
+def fold_admission(event: Event, scan: kinds.Admission, rows: RowsView) -> list[Row]:  # noqa: ARG001 - one signature for all folds
+    """One row per scan, named by its event; who entered first is asked of the rows."""
+    envelope = event.envelope
+    return [
+        Admission(
+            event.hash, scan.house, scan.performance, scan.ticket, scan.code, envelope.device,
+            scan.door, scan.direction, scan.verdict, envelope.wall_ms, envelope.offset_ms,
+            envelope.error_ms, scan.seat,
+        )
+    ]  # fmt: skip

@@ -1,0 +1,34 @@
+"""What the fold reads and writes: rows by key, from whichever store stands behind."""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeVar
+
+from boxoffice.fold.rows import Key, Row
+
+R = TypeVar("R", bound=Row)
+
+
+class RowsView(Protocol):
+    """Rows as they are before the event. A device reads its replica, the server its prefetch."""
+
+    def get(self, table: type[R], key: Key) -> R | None:
+        """The row with this primary key, or None."""
+        ...
+
+
+class Overlay:
+    """A view with changes on top: what earlier events of the same batch already did."""
+
+    def __init__(self, below: RowsView) -> None:
+        self._below = below
+        self.changed: dict[tuple[str, Key], Row] = {}
+
+    def get(self, table: type[R], key: Key) -> R | None:
+        """The changed row when there is one, else the row below."""
+        row = self.changed.get((table.TABLE, key))
+        return self._below.get(table, key) if row is None else row  # type: ignore[return-value]
+
+    def put(self, row: Row) -> None:
+        """Remember a change."""
+        self.changed[row.TABLE, row.key()] = row

@@ -1,0 +1,284 @@
+"""The payloads of all event kinds, as they stand in the journal (current versions).
+
+Fields are only ever added at the end, with a default; anything else is a new version with an
+upcaster. Ids are 16 bytes, money is cents, a seat is its index in the plan version or -1 for a
+pool place. Personal data and free text never stand here: only the `PiiRef` of an item beside the
+chain and its salted commitment (`Secret`).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+NO_SEAT = -1
+
+
+class Payload(msgspec.Struct, frozen=True, array_like=True):
+    """Base of all payloads; `KINDS` maps the kind to its class and current version."""
+
+
+class Secret(msgspec.Struct, frozen=True, array_like=True):
+    """A personal value or free text: where it is kept, and SHA-256(salt ‖ value) as its proof."""
+
+    ref: bytes
+    commitment: bytes
+
+
+class RunStart(Payload, frozen=True, array_like=True):
+    """A program start (or a new incarnation): which version began to write."""
+
+    program: str
+
+
+class SoldAllocation(Payload, frozen=True, array_like=True):
+    """The part of a line that belongs to one owning house, with its VAT rounded once."""
+
+    house: bytes
+    cents: int
+    vat_code: str
+    vat_bp: int
+    vat_cents: int
+
+
+class SoldLine(Payload, frozen=True, array_like=True):
+    """One line: `cents` is the whole line; its allocations add up to it."""
+
+    kind: str
+    quantity: int
+    performance: bytes
+    price_type: bytes
+    cents: int
+    allocations: tuple[SoldAllocation, ...]
+
+
+class SoldTicket(Payload, frozen=True, array_like=True):
+    """One admission right made by a sale, with the first code that stands for it."""
+
+    id: bytes
+    line: int
+    performance: bytes
+    house: bytes
+    """Owning house of the performance."""
+    seat: int
+    pool: str
+    rank: int
+    price_type: bytes
+    price_number: int
+    cents: int
+    grant: bytes
+    """The right under which it was sold; empty when sold at risk."""
+    code: bytes
+    """5 random bytes, unique within the performance."""
+    flag: str = ""
+    """"" · risk · clock_unsure."""
+
+
+class SoldPayment(Payload, frozen=True, array_like=True):
+    """Money or its substitute; `cents` is negative when paid back."""
+
+    method: str
+    cents: int
+    given: int = 0
+    change: int = 0
+    reference: str = ""
+
+
+class Sale(Payload, frozen=True, array_like=True):
+    """One whole sale: Σ lines + rounding = Σ payments + due. Half a sale cannot exist."""
+
+    order: bytes
+    number: str
+    house: bytes
+    """Selling house."""
+    lines: tuple[SoldLine, ...]
+    tickets: tuple[SoldTicket, ...]
+    payments: tuple[SoldPayment, ...]
+    total: int
+    rounding: int = 0
+    due: int = 0
+    customer: bytes = b""
+    note: Secret | None = None
+
+
+class Void(Payload, frozen=True, array_like=True):
+    """Tickets of an order taken back; `payments` are what was paid back (negative)."""
+
+    order: bytes
+    house: bytes
+    tickets: tuple[bytes, ...]
+    payments: tuple[SoldPayment, ...]
+    reason: Secret | None = None
+
+
+class ShiftOpen(Payload, frozen=True, array_like=True):
+    """A till period begins with a float of `cents` in the drawer."""
+
+    shift: bytes
+    house: bytes
+    number: int
+    cents: int
+
+
+class CashMove(Payload, frozen=True, array_like=True):
+    """Cash in (positive) or out (negative) within a shift."""
+
+    shift: bytes
+    house: bytes
+    number: int
+    cents: int
+    reason: Secret | None = None
+
+
+class Counted(Payload, frozen=True, array_like=True):
+    """What was counted for one payment method."""
+
+    method: str
+    cents: int
+
+
+class ShiftCount(Payload, frozen=True, array_like=True):
+    """One blind count; every count is kept, the last one stands."""
+
+    shift: bytes
+    house: bytes
+    number: int
+    counted: tuple[Counted, ...]
+
+
+class ClosedTotal(Payload, frozen=True, array_like=True):
+    """Expected and counted cents of one payment method at the close."""
+
+    method: str
+    expected: int
+    counted: int
+
+
+class ShiftClose(Payload, frozen=True, array_like=True):
+    """The shift is over: totals as on the Z report, and how many sales were not yet forwarded."""
+
+    shift: bytes
+    house: bytes
+    z_number: str
+    totals: tuple[ClosedTotal, ...]
+    waiting_sales: int
+    second: bytes = b""
+    deposit_bag: str = ""
+    left_in_drawer: int = 0
+    reason: Secret | None = None
+
+
+class Admission(Payload, frozen=True, array_like=True):
+    """One scan of a readable code, with its verdict. `signed` is the whole code when the ticket
+    was not in the device's copy, so that the server can rebuild an orphan."""
+
+    performance: bytes
+    house: bytes
+    ticket: bytes
+    code: bytes
+    direction: str
+    verdict: str
+    door: str
+    signed: bytes = b""
+    seat: int = NO_SEAT
+
+
+class DocumentEdit(Payload, frozen=True, array_like=True):
+    """An edit of one document: the revision it was based on and the changed fields only."""
+
+    house: bytes
+    kind: str
+    id: bytes
+    base: int
+    fields: dict[str, Any]
+
+
+class GrantIssue(Payload, frozen=True, array_like=True):
+    """The server (or a hub) gives one device the right to sell these seats, or N pool places."""
+
+    grant: bytes
+    house: bytes
+    performance: bytes
+    device: bytes
+    incarnation: int
+    seats: tuple[int, ...] = ()
+    pool: str = ""
+    places: int = 0
+    parent: bytes = b""
+    sell_until_ms: int = 0
+    """Server time after which the device stops itself; 0: no such stop."""
+
+
+class GrantReturn(Payload, frozen=True, array_like=True):
+    """The owner gives unsold seats or pool places back; nothing else frees them."""
+
+    grant: bytes
+    house: bytes
+    performance: bytes
+    seats: tuple[int, ...] = ()
+    places: int = 0
+
+
+class GrantRevoke(Payload, frozen=True, array_like=True):
+    """A person declared the owner lost: what it has not reported sold becomes free."""
+
+    grant: bytes
+    house: bytes
+    performance: bytes
+    seats: tuple[int, ...] = ()
+
+
+class GrantContest(Payload, frozen=True, array_like=True):
+    """The owner came back as a copy or a restore: sales still count, returns do not."""
+
+    grant: bytes
+    house: bytes
+
+
+class Enrol(Payload, frozen=True, array_like=True):
+    """A device is admitted to a house; `certificate` is signed by the organisation's root."""
+
+    device: bytes
+    house: bytes
+    number: int
+    name: str
+    kind: str
+    public_key: bytes
+    certificate: bytes
+
+
+class DeviceRevoke(Payload, frozen=True, array_like=True):
+    """A device is lost (`lost`) or stolen (`stolen`) from this date on."""
+
+    device: bytes
+    house: bytes
+    why: str
+
+
+class PiiErase(Payload, frozen=True, array_like=True):
+    """A person asked to be forgotten: these items go everywhere, their tombstones stay."""
+
+    house: bytes
+    refs: tuple[bytes, ...]
+
+
+KINDS: dict[str, tuple[type[Payload], int]] = {
+    "run_start": (RunStart, 1),
+    "sale": (Sale, 1),
+    "void": (Void, 1),
+    "shift_open": (ShiftOpen, 1),
+    "cash_move": (CashMove, 1),
+    "shift_count": (ShiftCount, 1),
+    "shift_close": (ShiftClose, 1),
+    "admission": (Admission, 1),
+    "document_edit": (DocumentEdit, 1),
+    "grant_issue": (GrantIssue, 1),
+    "grant_return": (GrantReturn, 1),
+    "grant_revoke": (GrantRevoke, 1),
+    "grant_contest": (GrantContest, 1),
+    "enrol": (Enrol, 1),
+    "device_revoke": (DeviceRevoke, 1),
+    "pii_erase": (PiiErase, 1),
+}
+KIND_OF: dict[type[Payload], str] = {cls: kind for kind, (cls, _) in KINDS.items()}

@@ -1,0 +1,85 @@
+"""`open_database`: the one place that names the SQLite driver, its pragmas and its failures.
+
+Hot writes use plain `execute`; sqlite-utils serves schema and tools. An encrypted driver
+(sqlcipher3) is a change of this module and of nothing else (design.md §4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from boxoffice.errors import Bug, BoxOfficeError, Unavailable
+
+if TYPE_CHECKING:
+    import sqlite3 as driver
+else:
+    try:  # the wheel brings SQLite without the WAL-reset corruption bug of older ones
+        import pysqlite3 as driver
+    except ImportError:  # no wheel for this platform: Python's own
+        import sqlite3 as driver
+
+Connection = driver.Connection
+
+SAFE_SQLITE = (3, 51, 3)
+"""Older WAL code has a reset race that can corrupt a database (design.md §4)."""
+
+_WRITER = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "secure_delete=ON",
+    "fullfsync=ON",  # macOS: fsync alone does not reach the platter; elsewhere without effect
+    "checkpoint_fullfsync=ON",
+)
+_ALL = ("foreign_keys=ON", "busy_timeout=5000", "mmap_size=0", "trusted_schema=OFF")
+
+
+def open_database(path: Path, *, read_only: bool = False) -> Connection:
+    """Open the file with the pragmas of its role; autocommit, transactions are ours to begin.
+
+    A writer creates the file when it is missing. Raises Unavailable("database_…").
+    """
+    with failures_named(path):
+        mode = "ro" if read_only else "rwc"
+        uri = f"{path.resolve().as_uri()}?mode={mode}"
+        conn = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        for pragma in _ALL if read_only else (*_ALL, *_WRITER):
+            conn.execute(f"PRAGMA {pragma}")
+    return conn
+
+
+@contextmanager
+def failures_named(path: Path | None = None) -> Iterator[None]:
+    """Turn the driver's exceptions into ours: what the surroundings did, or our bug."""
+    try:
+        yield
+    except driver.Error as error:
+        raise named_failure(error, path) from error
+
+
+def named_failure(error: Exception, path: Path | None = None) -> BoxOfficeError:
+    """The family and code of a driver exception. Disk full, busy, corrupt and unreadable are the
+    surroundings; anything else (a constraint, bad SQL) is a bug of ours."""
+    where = str(path) if path else None
+    text = str(error)
+    name = getattr(error, "sqlite_errorname", "")
+    if "FULL" in name or "database or disk is full" in text:
+        return Unavailable("disk_full", path=where)
+    if "IOERR" in name or "disk I/O error" in text:
+        return Unavailable("disk_failed", path=where)
+    if "CORRUPT" in name or "malformed" in text or "not a database" in text:
+        return Unavailable("database_corrupt", path=where)
+    if "BUSY" in name or "locked" in text:
+        return Unavailable("database_busy", path=where)
+    if "CANTOPEN" in name or "unable to open" in text:
+        return Unavailable("database_unopenable", path=where)
+    if "READONLY" in name or "readonly" in text:
+        return Unavailable("database_readonly", path=where)
+    return Bug("database_misused", detail=text)
+
+
+def sqlite_version() -> tuple[int, ...]:
+    """Version of the SQLite library in use."""
+    return tuple(int(part) for part in driver.sqlite_version.split("."))

@@ -1,0 +1,200 @@
+"""The replica: one writer, one journal, one transaction per action.
+
+`with replica.write() as tx:` is the only way to change the file. Inside, an action checks its
+rules, `tx.record`s its one event and queues its print jobs; all of it is durable together or not
+at all (design.md §3). Reads use `replica.reader()`, a connection of the calling thread.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from boxoffice.clock import Clock
+from boxoffice.errors import Refused, Unavailable
+from boxoffice.ids import DeviceId, Entropy, HouseId, OperatorId, ShiftId, mint
+from boxoffice.journal.event import GENESIS, Event
+from boxoffice.journal.kinds import Payload
+from boxoffice.replica import meta
+from boxoffice.replica.database import failures_named, open_database
+from boxoffice.replica.pending import Pending
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.replica.schema import prepare
+from boxoffice.replica.transaction import Transaction, Writer
+from boxoffice.replica.witness import Head, Witness
+
+log = logging.getLogger("boxoffice.journal")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: the operator logged in, and the open shift (empty ids when there is none)."""
+
+    operator: OperatorId = OperatorId(b"")
+    shift: ShiftId = ShiftId(b"")
+
+
+class Replica:
+    """One installation's database."""
+
+    def __init__(
+        self, path: Path, clock: Clock, entropy: Entropy, witness: Witness | None = None
+    ) -> None:
+        """Open (or create) the file.
+
+        Raises Refused("database_newer") or Unavailable("database_…"); nothing is changed then.
+        """
+        self.path = path
+        self.clock = clock
+        self.entropy = entropy
+        self.changes = 0
+        """Rises with every committed transaction; screens compare it to know what is stale."""
+        self.witness_failed = False
+        self._witness = witness
+        self._conn = open_database(path)
+        prepare(self._conn, path)
+        self._lock = threading.RLock()
+        self._readers = threading.local()
+        self._listeners: list[Callable[[], None]] = []
+        store = RowStore(self._conn)
+        self._writer = Writer(store, clock, meta.head(self._conn), meta.identity(self._conn))
+        self.pending = Pending.load(store)
+        self.restored = self._behind_witness()
+
+    # -- who this is -----------------------------------------------------------------------
+
+    @property
+    def device(self) -> DeviceId:
+        """This device, or empty before enrolment."""
+        return self._writer.identity.device
+
+    @property
+    def house(self) -> HouseId:
+        """This device's own house, or empty before enrolment."""
+        return self._writer.identity.house
+
+    @property
+    def incarnation(self) -> int:
+        """Rises when this database is found to be restored or cloned."""
+        return self._writer.head.incarnation
+
+    @property
+    def head(self) -> Head:
+        """The newest event."""
+        return self._writer.head
+
+    def new_id(self) -> bytes:
+        """A fresh 16-byte id."""
+        return mint(self.clock.wall_ms(), self.entropy)
+
+    # -- writing ---------------------------------------------------------------------------
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """One durable transaction; waits for the writer's turn. Any exception rolls it back.
+
+        Raises Unavailable("disk_full") and its like from the commit; nothing happened then.
+        """
+        with self._lock, failures_named(self.path):
+            tx = Transaction(self._writer, self.pending)
+            self._conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield tx
+                self._conn.execute("COMMIT")
+            except BaseException:
+                if self._conn.in_transaction:
+                    self._conn.execute("ROLLBACK")
+                tx.forget()
+                raise
+            self._committed(tx)
+        self._tell()
+
+    def commit(self, payload: Payload, actor: Actor = Actor()) -> Event:  # noqa: B008 - frozen value
+        """Record one event that needs no check, in a transaction of its own."""
+        with self.write() as tx:
+            return tx.record(payload, actor.operator, actor.shift)
+
+    def _committed(self, tx: Transaction) -> None:
+        tx.keep()
+        self.changes += 1
+        if self._witness is None or not tx.events:
+            return
+        try:
+            self._witness.write(self._writer.head)
+            self.witness_failed = False
+        except Unavailable as error:  # the sale stands: say it on the status line, not as a failure
+            self.witness_failed = True
+            log.warning("head witness not written: %s", error)
+
+    def _behind_witness(self) -> bool:
+        seen = self._witness.read() if self._witness else None
+        if seen is None:
+            return False
+        head = self._writer.head
+        if (head.incarnation, head.seq) < (seen.incarnation, seen.seq):
+            return True
+        found = self._conn.execute(
+            "SELECT hash FROM journal WHERE incarnation = ? AND seq = ?",
+            (seen.incarnation, seen.seq),
+        ).fetchone()
+        return seen.seq > 0 and (found is None or found[0] != seen.hash)
+
+    def require_own_past(self) -> None:
+        """Refused("restored_copy") while this copy is older than what it once wrote: its seats
+        may have been sold by the lost part. Ends when the server gave a new incarnation."""
+        if self.restored:
+            raise Refused("restored_copy")
+
+    def begin_incarnation(self, incarnation: int) -> None:
+        """Start a new chain (the server found a restore or clone), with sequence 0."""
+        with self._lock:
+            with self.write() as tx:
+                meta.put(tx.store.conn, "incarnation", incarnation)
+            self._writer.head = Head(incarnation, 0, GENESIS)
+            self.restored = False
+            if self._witness:
+                self._witness.write(self._writer.head)
+
+    def became(self, device: DeviceId, house: HouseId) -> None:
+        """This installation was enrolled (once in its life)."""
+        with self._lock:
+            with self.write() as tx:
+                meta.put(tx.store.conn, "device", device)
+                meta.put(tx.store.conn, "house", house)
+            self._writer.identity = meta.Identity(device, house)
+
+    # -- reading ---------------------------------------------------------------------------
+
+    def reader(self) -> RowStore:
+        """A read-only store of the calling thread; never sees half a transaction."""
+        store: RowStore | None = getattr(self._readers, "store", None)
+        if store is None:
+            store = RowStore(open_database(self.path, read_only=True))
+            self._readers.store = store
+        return store
+
+    # -- telling ---------------------------------------------------------------------------
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Call `listener` (from any thread) after every commit."""
+        self._listeners.append(listener)
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()
+
+    def close(self) -> None:
+        """Close the writer; readers close with their threads."""
+        with self._lock:
+            self._conn.close()
+            if self._witness:
+                self._witness.close()
+
+
+NOBODY = Actor()
+"""The program itself acts (run start, due reservations)."""
+

@@ -1,0 +1,59 @@
+"""Rows in and out of SQLite: the replica's side of the fold's `RowsView`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+import msgspec
+
+from boxoffice.fold.rows import TABLES, Key, Row
+from boxoffice.replica.database import Connection
+
+R = TypeVar("R", bound=Row)
+
+
+def _columns(table: type[Row]) -> str:
+    return ", ".join(f'"{name}"' for name in table.__struct_fields__)
+
+
+def _put_sql(table: type[Row]) -> str:
+    marks = ", ".join("?" for _ in table.__struct_fields__)
+    return f'INSERT OR REPLACE INTO "{table.TABLE}"({_columns(table)}) VALUES({marks})'  # noqa: S608 - names are our own
+
+
+def _get_sql(table: type[Row]) -> str:
+    where = " AND ".join(f'"{name}" = ?' for name in table.__struct_fields__[: table.KEY])
+    return f'SELECT {_columns(table)} FROM "{table.TABLE}" WHERE {where}'  # noqa: S608
+
+
+PUT: dict[type[Row], str] = {table: _put_sql(table) for table in TABLES}
+GET: dict[type[Row], str] = {table: _get_sql(table) for table in TABLES}
+
+
+class RowStore:
+    """Reads and writes rows on one connection, inside whatever transaction is open there."""
+
+    def __init__(self, conn: Connection) -> None:
+        self.conn = conn
+
+    def get(self, table: type[R], key: Key) -> R | None:
+        """The row with this primary key, or None."""
+        found = self.conn.execute(GET[table], key).fetchone()
+        return None if found is None else table(*found)
+
+    def put(self, rows: Iterable[Row]) -> None:
+        """Write row versions, replacing what stood there."""
+        execute = self.conn.execute
+        for row in rows:
+            execute(PUT[type(row)], values(row))
+
+    def select(self, table: type[R], where: str, params: tuple[Any, ...] = ()) -> list[R]:
+        """Rows by a condition over the table's own columns (`where` is code, never input)."""
+        sql = f'SELECT {_columns(table)} FROM "{table.TABLE}" WHERE {where}'  # noqa: S608
+        return [table(*found) for found in self.conn.execute(sql, params)]
+
+
+def values(row: Row) -> tuple[Any, ...]:
+    """A row's column values in declaration order."""
+    return msgspec.structs.astuple(row)

@@ -1,0 +1,100 @@
+"""The device database's schema and its numbered migrations.
+
+Read-model tables are made from `fold.rows`, the same declaration the server uses. The journal is
+never migrated. `PRAGMA user_version` is the schema number; a file with a higher one than this
+program knows is refused untouched. Before an existing file is migrated it is copied.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import get_type_hints
+
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import INDEXES, TABLES, Row
+from boxoffice.replica.database import Connection, failures_named
+
+SCHEMA_VERSION = 1
+
+_SQL_TYPES = {bytes: "BLOB", int: "INTEGER", str: "TEXT"}
+
+_LOCAL = """
+CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE journal(
+  incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, prev BLOB NOT NULL, hash BLOB NOT NULL,
+  kind TEXT NOT NULL, v INTEGER NOT NULL, body BLOB NOT NULL,
+  ack INTEGER NOT NULL DEFAULT 0,      -- 0 here only · 1 hub · 2 server · 3 server and its standby
+  settled INTEGER NOT NULL DEFAULT 0,  -- 1: the feed has passed its effect, rows are the server's
+  effect BLOB,                         -- msgpack map scope -> feed seq at which it took effect
+  PRIMARY KEY(incarnation, seq)) STRICT, WITHOUT ROWID;
+CREATE INDEX journal_hash ON journal(hash);
+CREATE INDEX journal_unsettled ON journal(incarnation, seq) WHERE settled = 0;
+CREATE TABLE held_back(tbl TEXT NOT NULL, key BLOB NOT NULL, row BLOB NOT NULL,
+  PRIMARY KEY(tbl, key)) STRICT, WITHOUT ROWID;
+CREATE TABLE cursor(scope TEXT PRIMARY KEY, epoch INTEGER NOT NULL, seq INTEGER NOT NULL,
+  chain BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE blob(hash BLOB PRIMARY KEY, data BLOB NOT NULL, sent INTEGER NOT NULL DEFAULT 0)
+  STRICT;
+CREATE TABLE pii_outbox(ref BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE claim(id BLOB PRIMARY KEY, request BLOB NOT NULL, at_ms INTEGER NOT NULL)
+  STRICT, WITHOUT ROWID;
+CREATE TABLE print_job(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject BLOB NOT NULL,
+  number TEXT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '',
+  at_ms INTEGER NOT NULL) STRICT;
+CREATE INDEX print_job_open ON print_job(state) WHERE state <> 'confirmed';
+"""
+
+
+def read_model_ddl(table: type[Row]) -> str:
+    """CREATE TABLE of a read-model row, from its annotations."""
+    hints = get_type_hints(table)
+    names = table.__struct_fields__
+    columns = ", ".join(f'"{name}" {_SQL_TYPES[hints[name]]} NOT NULL' for name in names)
+    key = ", ".join(f'"{name}"' for name in names[: table.KEY])
+    return f'CREATE TABLE "{table.TABLE}"({columns}, PRIMARY KEY({key})) STRICT, WITHOUT ROWID;'
+
+
+def index_ddl(table: str, columns: tuple[str, ...]) -> str:
+    """CREATE INDEX of a read-model lookup."""
+    listed = ", ".join(f'"{name}"' for name in columns)
+    return f'CREATE INDEX "{table}_by_{"_".join(columns)}" ON "{table}"({listed});'
+
+
+def _version_1() -> str:
+    parts = [_LOCAL, *(read_model_ddl(table) for table in TABLES)]
+    parts += [index_ddl(table, columns) for table, columns in INDEXES]
+    return "\n".join(parts)
+
+
+MIGRATIONS: tuple[str, ...] = (_version_1(),)
+"""Script n brings schema n to n + 1. Released scripts are never edited."""
+
+
+def prepare(conn: Connection, path: Path) -> None:
+    """Bring the file to this program's schema, or refuse one from a newer program.
+
+    Raises Refused("database_newer", found=…, known=…); nothing is touched then.
+    """
+    with failures_named(path):
+        found = conn.execute("PRAGMA user_version").fetchone()[0]
+        if found > SCHEMA_VERSION:
+            raise Refused("database_newer", found=found, known=SCHEMA_VERSION)
+        if found == SCHEMA_VERSION:
+            return
+        if found > 0:
+            conn.execute("VACUUM INTO ?", (str(path.with_suffix(f".v{found}.backup")),))
+        _migrate(conn, found)
+
+
+def _migrate(conn: Connection, found: int) -> None:
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        for script in MIGRATIONS[found:]:
+            for statement in script.split(";\n"):
+                if statement.strip():
+                    conn.execute(statement)
+        conn.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+        conn.execute("COMMIT")
+    except BaseException:
+        conn.execute("ROLLBACK")
+        raise

@@ -1,0 +1,120 @@
+"""One transaction of the replica: events appended and folded, rows and jobs written with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import msgspec
+
+from boxoffice.clock import Clock
+from boxoffice.fold.fold import fold
+from boxoffice.fold.rows import Pii, Row
+from boxoffice.ids import OperatorId, ShiftId
+from boxoffice.journal.event import (
+    Envelope,
+    Event,
+    EventHash,
+    chain_hash,
+    encode_envelope,
+    encode_payload,
+)
+from boxoffice.journal.kinds import Payload
+from boxoffice.replica.meta import Identity
+from boxoffice.replica.pending import Pending
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.replica.witness import Head
+
+
+@dataclass(slots=True)
+class Measured:
+    """The last measured server clock: offset and error in ms (-1: never in this boot)."""
+
+    offset_ms: int = 0
+    error_ms: int = -1
+
+
+@dataclass(slots=True)
+class Writer:
+    """What the single writer keeps between transactions."""
+
+    store: RowStore
+    clock: Clock
+    head: Head
+    identity: Identity
+    measured: Measured = field(default_factory=Measured)
+
+
+class Transaction:
+    """Open between BEGIN IMMEDIATE and COMMIT; used by one thread."""
+
+    def __init__(self, writer: Writer, pending: Pending) -> None:
+        self._writer = writer
+        self._pending = pending
+        self._head = writer.head
+        self.store = writer.store
+        self.events: list[tuple[Event, list[Row]]] = []
+
+    def record(
+        self,
+        payload: Payload,
+        operator: OperatorId = OperatorId(b""),
+        shift: ShiftId = ShiftId(b""),
+    ) -> Event:
+        """Append one event to the chain and fold it. Refused("event_too_large") above 64 KB."""
+        writer = self._writer
+        kind, version, raw = encode_payload(payload)
+        seq = self._head.seq + 1
+        envelope = Envelope(
+            version, kind, writer.identity.device, self._head.incarnation, seq, operator, shift,
+            writer.clock.wall_ms(), writer.measured.offset_ms, writer.measured.error_ms,
+            writer.clock.boot_id(), raw,
+        )  # fmt: skip
+        body = encode_envelope(envelope)
+        prev = EventHash(self._head.hash)
+        event = Event(chain_hash(prev, body), prev, envelope, payload)
+        self.store.conn.execute(
+            "INSERT INTO journal(incarnation, seq, prev, hash, kind, v, body)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?)",
+            (envelope.incarnation, seq, prev, event.hash, kind, version, body),
+        )
+        rows = fold(event, self.store)
+        self.store.put(rows)
+        self._head = Head(envelope.incarnation, seq, event.hash)
+        self.events.append((event, rows))
+        return event
+
+    def keep_private(self, item: Pii) -> None:
+        """Store a personal value beside the chain and let the next push carry it."""
+        self.store.put([item])
+        self.store.conn.execute("INSERT OR IGNORE INTO pii_outbox(ref) VALUES(?)", (item.ref,))
+
+    def keep_blob(self, digest: bytes, data: bytes) -> None:
+        """Store a content-addressed blob; pushed before the events that name it."""
+        self.store.conn.execute(
+            "INSERT OR IGNORE INTO blob(hash, data) VALUES(?, ?)", (digest, data)
+        )
+
+    def queue_print(self, kind: str, subject: bytes, number: str) -> None:
+        """One paper to print after the commit (design.md §4: commit first, print after)."""
+        self.store.conn.execute(
+            "INSERT INTO print_job(kind, subject, number, state, at_ms)"
+            " VALUES(?, ?, ?, 'queued', ?)",
+            (kind, subject, number, self._writer.clock.wall_ms()),
+        )
+
+    def acknowledge(self, digest: bytes, level: int, effect: dict[str, int] | None) -> None:
+        """The server stored this event; `effect` names, per scope, where it took effect."""
+        self.store.conn.execute(
+            "UPDATE journal SET ack = max(ack, ?), effect = coalesce(?, effect) WHERE hash = ?",
+            (level, None if effect is None else msgspec.msgpack.encode(effect), digest),
+        )
+
+    def keep(self) -> None:
+        """After the commit: the new head and the new pending events are real."""
+        self._writer.head = self._head
+        for event, rows in self.events:
+            self._pending.add(event, rows)
+
+    def forget(self) -> None:
+        """After a rollback nothing of it ever was; pending state is read again when it changed."""
+        self._pending.reload_if_touched(self.store)
