@@ -29,7 +29,8 @@ format: setup ## Let ruff put the code in its form
 bench: setup ## Print our numbers beside their limits, and write benchmarks/out.json
 	$(PY) -m benchmarks $(ARGS)
 
-app: setup ## Freeze the program into dist/boxoffice, and try it on a bare system
+app: ## Freeze the program into dist/boxoffice, and try it on a bare system
+	@sh .ci/setup.sh --screen
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	$(PY) .ci/smoke_app.py
 

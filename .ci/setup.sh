@@ -5,6 +5,9 @@
 # A second run finds everything in place and takes a fraction of a second. Nothing outside the
 # checkout is touched but system packages, and those only where they are missing.
 #
+# With --screen it also brings what a real window needs, on a machine that has no screen itself: the
+# frozen program carries those libraries along.
+#
 # Exit codes: 0 ready, 3 the surroundings failed (and the last line says what to do).
 set -eu
 cd "$(dirname "$0")/.."
@@ -43,7 +46,7 @@ libdbus-1.so.3:libdbus-1-3
 libglib-2.0.so.0:libglib2.0-0
 libfontconfig.so.1:libfontconfig1
 libzbar.so.0:libzbar0"
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+if [ "${1:-}" = --screen ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   libraries="$libraries
 libxcb-cursor.so.0:libxcb-cursor0
 libxcb-icccm.so.4:libxcb-icccm4
