@@ -1,0 +1,84 @@
+"""How money, moments and places are written on screen: Belgian amounts, day names in the language.
+
+Amounts are `1 204,00` in all three languages, because they must match the papers and the coins
+of the house, not the habit of the person.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QDate, QLocale
+
+from boxoffice.clock import local_from_ms
+from boxoffice.ids import Cents
+
+_THIN = "\u202f"
+MINUS = "\u2212"
+
+
+def amount(cents: int) -> str:
+    """`1 204,00`, with a narrow space that does not break; a true minus below zero."""
+    whole, rest = divmod(abs(cents), 100)
+    sign = f"{MINUS}{_THIN}" if cents < 0 else ""
+    return f"{sign}{whole:,}".replace(",", _THIN) + f",{rest:02d}"
+
+
+def euro(cents: int) -> str:
+    """`€ 62,00`; the sign stands before the minus, as on the papers."""
+    return f"€\u00a0{amount(cents)}"
+
+
+def parse_amount(text: str) -> Cents | None:
+    """Cents of what was typed: `50` is € 50,00, `7,5` is € 7,50. None when it is no amount."""
+    plain = text.strip().replace("\u00a0", "").replace(_THIN, "").replace(" ", "")
+    whole, sep, rest = plain.replace(".", ",").partition(",")
+    if not (whole or rest) or not (whole + rest).isdecimal() or len(rest) > 2 or len(whole) > 7:
+        return None
+    return Cents(int(whole or "0") * 100 + (int(rest.ljust(2, "0")) if sep and rest else 0))
+
+
+@lru_cache(maxsize=8)
+def _locale(language: str) -> QLocale:
+    return QLocale(f"{language}_BE")
+
+
+def short_day(day: date, language: str) -> str:
+    """`vr 27 nov`."""
+    return _spell(day, "ddd d MMM", language)
+
+
+def long_day(day: date, language: str) -> str:
+    """`vrijdag 27 november`."""
+    return _spell(day, "dddd d MMMM", language)
+
+
+def weekday(day: date, language: str) -> str:
+    """`vr`."""
+    return _spell(day, "ddd", language)
+
+
+def _spell(day: date, pattern: str, language: str) -> str:
+    spelled = _locale(language).toString(QDate(day.year, day.month, day.day), pattern)
+    return spelled.replace(".", "")
+
+
+def planned(local: str) -> datetime:
+    """The wall time of a planned moment."""
+    return datetime.fromisoformat(local)
+
+
+def clock(at_ms: int, zone: str, *, seconds: bool = False) -> str:
+    """`19:12`, or `19:48:03` with seconds, as a clock in the house showed it."""
+    return local_from_ms(at_ms, zone).strftime("%H:%M:%S" if seconds else "%H:%M")
+
+
+def grouped(code: str) -> str:
+    """A short code in fours: `CBDE FGHI JKLN RTUV`."""
+    return " ".join(code[at : at + 4] for at in range(0, len(code), 4))
+
+
+def age_minutes(from_ms: int, now_ms: int) -> int:
+    """Whole minutes between two moments, never below zero."""
+    return max(0, (now_ms - from_ms) // 60_000)

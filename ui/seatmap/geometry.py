@@ -1,0 +1,171 @@
+"""Where seats are: pitch, sections, hit test, neighbours, and finding `G12`. Pure, without Qt."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from math import hypot
+from statistics import median
+
+from boxoffice.catalog.plan import Plan, Seat
+from boxoffice.ids import SeatIndex
+
+SECTION_SEATS = 600
+"""Seats per graphics item: few enough that one changed seat rebuilds little (reference/qt.md §2.3)."""
+_FILL = 0.82
+"""Share of the pitch that a seat fills; the rest is air between seats."""
+
+
+def seat_label(seat: Seat) -> str:
+    """`G12`, as said at the counter; only the number where rows have no name."""
+    return seat.number if seat.row in {"", "-"} else f"{seat.row}{seat.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class RowEnd:
+    """Where a row's letter stands."""
+
+    text: str
+    x: float
+    y: float
+
+
+class PlanGeometry:
+    """Everything the map asks of a plan's places; made once per plan version.
+
+    Attributes:
+        plan: the plan itself.
+        pitch: distance of two neighbours, in plan units.
+        size: edge of a seat, in plan units.
+        sections: seat indices per graphics item, in plan order.
+        rows: seats of each (zone, row), from left to right.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.rows = _rows(plan)
+        self.pitch = _pitch(plan, self.rows)
+        self.size = self.pitch * _FILL
+        self.sections = _sections(plan)
+        self._cells: dict[tuple[int, int], list[SeatIndex]] = defaultdict(list)
+        self._labels: dict[str, list[SeatIndex]] = defaultdict(list)
+        for index, seat in enumerate(plan.seats):
+            self._cells[self._cell(seat.x, seat.y)].append(SeatIndex(index))
+            self._labels[seat_label(seat).casefold()].append(SeatIndex(index))
+
+    def at(self, x: float, y: float) -> SeatIndex | None:
+        """The seat at a point; half the air around a seat belongs to it."""
+        column, line = self._cell(x, y)
+        reach = self.pitch / 2
+        for across in (column - 1, column, column + 1):
+            for down in (line - 1, line, line + 1):
+                for index in self._cells.get((across, down), ()):
+                    seat = self.plan.seats[index]
+                    if abs(seat.x - x) <= reach and abs(seat.y - y) <= reach:
+                        return index
+        return None
+
+    def named(self, label: str) -> tuple[SeatIndex, ...]:
+        """Every seat called so (`g12`); several zones may have one."""
+        return tuple(self._labels.get(label.casefold(), ()))
+
+    def beginning(self, label: str) -> SeatIndex | None:
+        """The first seat whose name begins so, while it is being typed."""
+        wanted = label.casefold()
+        if wanted in self._labels:
+            return self._labels[wanted][0]
+        return next((seats[0] for name, seats in self._labels.items() if name.startswith(wanted)),
+                    None)
+
+    def neighbour(self, seat: SeatIndex, dx: int, dy: int) -> SeatIndex:
+        """The nearest seat in a direction; straight on counts more than aside. Itself at the edge."""
+        here = self.plan.seats[seat]
+        best, least = seat, float("inf")
+        for index, other in enumerate(self.plan.seats):
+            ahead = (other.x - here.x) * dx + (other.y - here.y) * dy
+            aside = abs((other.x - here.x) * dy) + abs((other.y - here.y) * dx)
+            if ahead <= self.pitch * 0.3 or aside > 2 * ahead:
+                continue
+            cost = ahead + 2.5 * aside
+            if cost < least:
+                best, least = SeatIndex(index), cost
+        return best
+
+    def run_from(self, seat: SeatIndex) -> tuple[SeatIndex, ...]:
+        """A seat and those beside it in its row, towards the higher numbers, up to an aisle."""
+        here = self.plan.seats[seat]
+        row = self.rows[here.zone, here.row]
+        at = row.index(seat)
+        right, left = row[at:], row[at::-1]
+        ordered = right if self._rises(right) or not self._rises(left) else left
+        run = [ordered[0]]
+        for index in ordered[1:]:
+            before, after = self.plan.seats[run[-1]], self.plan.seats[index]
+            if hypot(after.x - before.x, after.y - before.y) > 1.6 * self.pitch:
+                break
+            run.append(index)
+        return tuple(run)
+
+    def row_ends(self) -> tuple[RowEnd, ...]:
+        """The letters on both sides of each named row."""
+        ends: list[RowEnd] = []
+        for (_, name), row in self.rows.items():
+            if name in {"", "-"} or not row:
+                continue
+            first, last = self.plan.seats[row[0]], self.plan.seats[row[-1]]
+            ends.append(RowEnd(name, first.x - self.pitch, first.y))
+            ends.append(RowEnd(name, last.x + self.pitch, last.y))
+        return tuple(ends)
+
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom of everything drawn, with room for the row letters."""
+        xs = [seat.x for seat in self.plan.seats] or [0.0]
+        ys = [seat.y for seat in self.plan.seats] or [0.0]
+        for shape in self.plan.shapes:
+            xs += [shape.x, shape.x + shape.width]
+            ys += [shape.y, shape.y + shape.height]
+        air = 1.6 * self.pitch
+        return min(xs) - air, min(ys) - air, max(xs) + air, max(ys) + air
+
+    def _cell(self, x: float, y: float) -> tuple[int, int]:
+        return int(x // self.pitch), int(y // self.pitch)
+
+    def _rises(self, run: list[SeatIndex]) -> bool:
+        if len(run) < 2:
+            return False
+        first, second = self.plan.seats[run[0]].number, self.plan.seats[run[1]].number
+        if first.isdecimal() and second.isdecimal():
+            return int(second) > int(first)
+        return second > first
+
+
+def _rows(plan: Plan) -> dict[tuple[str, str], list[SeatIndex]]:
+    rows: dict[tuple[str, str], list[SeatIndex]] = defaultdict(list)
+    for index, seat in enumerate(plan.seats):
+        rows[seat.zone, seat.row].append(SeatIndex(index))
+    for row in rows.values():
+        row.sort(key=lambda index: (plan.seats[index].x, plan.seats[index].y))
+    return dict(rows)
+
+
+def _pitch(plan: Plan, rows: dict[tuple[str, str], list[SeatIndex]]) -> float:
+    """The usual distance of neighbours; plan files do not name it."""
+    steps: list[float] = []
+    for row in rows.values():
+        for one, other in zip(row, row[1:], strict=False):
+            a, b = plan.seats[one], plan.seats[other]
+            step = hypot(b.x - a.x, b.y - a.y)
+            if step > 0:
+                steps.append(step)
+    return max(1.0, median(steps)) if steps else 30.0
+
+
+def _sections(plan: Plan) -> tuple[tuple[SeatIndex, ...], ...]:
+    sections: list[list[SeatIndex]] = []
+    zone: str | None = None
+    for index, seat in enumerate(plan.seats):
+        if seat.zone != zone or len(sections[-1]) >= SECTION_SEATS:
+            sections.append([])
+            zone = seat.zone
+        sections[-1].append(SeatIndex(index))
+    return tuple(tuple(section) for section in sections)

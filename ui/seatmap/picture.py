@@ -1,0 +1,178 @@
+"""How one seat looks: from its state to a small picture, drawn once per kind and size.
+
+Shape, edge and sign say what colour says (screens.md §8); below 10 px only filled, hollow, grey
+and black remain. Pictures are kept per size, so a map paints by copying them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+
+from boxoffice.catalog.plan import Seat
+from boxoffice.views import SeatState
+from ui.theme import Look
+
+SIGN_FROM_PX = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What tells two seats apart on the map."""
+
+    state: str
+    """free · other · mine · held · reserved · sold · inside · blocked · conflict"""
+    rank: int = 0
+    sign: str = ""
+    wide: bool = False
+    offline: bool = False
+
+    def fill_role(self) -> str:
+        """Role of the ground."""
+        if self.state == "free":
+            return f"rank{self.rank}"
+        return {"mine": "basket", "other": "panel", "conflict": "panel"}.get(self.state, "taken")
+
+    def edge_role(self) -> str:
+        """Role of the edge where it has one that matters when small."""
+        return {"other": f"rank{self.rank}", "conflict": "danger"}.get(self.state, "")
+
+
+_TAKEN = {
+    SeatState.HELD: ("held", "m"),
+    SeatState.RESERVED: ("reserved", "r"),
+    SeatState.SOLD: ("sold", "X"),
+    SeatState.INSIDE: ("inside", "\u2022"),
+    SeatState.BLOCKED: ("blocked", ""),
+    SeatState.CONFLICT: ("conflict", "!"),
+}
+
+
+def kind_of(seat: Seat, state: int, order: int, *, offline: bool) -> Kind:
+    """The kind of a seat; `order` is its place in the basket, 0 when it is not in it."""
+    if order:
+        return Kind("mine", sign=str(order))
+    rank = (seat.rank - 1) % 4 + 1
+    own_sign = "W" if seat.wheelchair else "+" if seat.companion else ""
+    if state == SeatState.FREE_OURS:
+        return Kind("free", rank, own_sign or str(seat.rank), wide=seat.wheelchair)
+    if state == SeatState.FREE_OTHER:
+        return Kind("other", rank, own_sign or str(seat.rank), seat.wheelchair, offline)
+    name, sign = _TAKEN[SeatState(state)]
+    return Kind(name, sign=sign or own_sign, wide=seat.wheelchair)
+
+
+class Pictures:
+    """Pictures of kinds at sizes, in one look."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._kept: dict[tuple[Kind, int, float], QPixmap] = {}
+
+    def of(self, kind: Kind, px: int, ratio: float) -> QPixmap:
+        """Picture of a seat `px` wide; it is 4 px larger than that on each side."""
+        key = (kind, px, ratio)
+        if key not in self._kept:
+            self._kept[key] = self._draw(kind, px, ratio)
+        return self._kept[key]
+
+    def _draw(self, kind: Kind, px: int, ratio: float) -> QPixmap:
+        side = px + 8
+        pixmap = QPixmap(round(side * ratio), round(side * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(4, 4, px, px)
+        _SHAPES.get(kind.state, partial(_rounded, dash=False))(painter, box, kind, self._look)
+        self._sign(painter, box, kind, px)
+        painter.end()
+        return pixmap
+
+    def _sign(self, painter: QPainter, box: QRectF, kind: Kind, px: int) -> None:
+        if not kind.sign or px < SIGN_FROM_PX:
+            return
+        roles = {"free": f"rank{kind.rank}_on", "mine": "basket_on", "other": "text"}
+        role = roles.get(kind.state, "danger" if kind.state == "conflict" else "taken_on")
+        font = self._look.font("plan")
+        font.setPixelSize(max(8, min(15, round(px * 0.62))))
+        painter.setFont(font)
+        painter.setPen(self._look.colour(role))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, kind.sign)
+
+
+def _pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    pen = QPen(colour, width, style)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def _rounded(painter: QPainter, box: QRectF, kind: Kind, look: Look, *, dash: bool) -> None:
+    style = Qt.PenStyle.DashLine if dash else Qt.PenStyle.SolidLine
+    strong = kind.state in {"free", "held", "reserved"}
+    painter.setPen(_pen(look.colour("text" if strong else "taken_on"), 1 if not dash else 1.5, style))
+    painter.setBrush(look.colour(kind.fill_role()))
+    radius = box.width() * (0.12 if kind.wide else 0.28)
+    wide = box.adjusted(-2, 1, 2, -1) if kind.wide else box.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(wide, radius, radius)
+
+
+def _ring(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
+    """Free, but another's: hollow; a dotted edge when nobody can be asked."""
+    inner = box.adjusted(1.5, 1.5, -1.5, -1.5)
+    radius = inner.width() * 0.32
+    style = Qt.PenStyle.DotLine if kind.offline else Qt.PenStyle.SolidLine
+    painter.setBrush(look.colour("panel"))
+    if not kind.offline:
+        painter.setPen(_pen(look.colour("text"), 3.2))
+        painter.drawRoundedRect(inner, radius, radius)
+    painter.setPen(_pen(look.colour("text") if kind.offline else look.colour(f"rank{kind.rank}"),
+                        1.5 if kind.offline else 2, style))
+    painter.drawRoundedRect(inner, radius, radius)
+
+
+def _mine(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("basket"))
+    painter.drawRect(box)
+
+
+def _small(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
+    """Sold or inside: a smaller square, so that what is left to sell stands out."""
+    inset = box.width() * 0.1
+    painter.setPen(Qt.PenStyle.NoPen)
+    if look.tokens.taken[0] == look.tokens.window:
+        painter.setPen(_pen(look.colour("taken_on"), 1))
+    painter.setBrush(look.colour("taken"))
+    painter.drawRect(box.adjusted(inset, inset, -inset, -inset))
+
+
+def _hatched(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
+    painter.setPen(_pen(look.colour("taken_on"), 1))
+    painter.setBrush(look.colour("taken"))
+    painter.drawRect(box)
+    hatch = look.colour("taken_on")
+    hatch.setAlphaF(0.35)
+    painter.fillRect(box, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+
+
+def _diamond(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
+    half, middle = box.width() / 2 + 1, box.center()
+    points = [QPointF(0, -half), QPointF(half, 0), QPointF(0, half), QPointF(-half, 0)]
+    painter.setPen(_pen(look.colour("danger"), 3))
+    painter.setBrush(look.colour("panel"))
+    painter.drawPolygon(QPolygonF([middle + point for point in points]))
+
+
+_SHAPES = {
+    "other": _ring,
+    "mine": _mine,
+    "sold": _small,
+    "inside": _small,
+    "blocked": _hatched,
+    "conflict": _diamond,
+    "held": partial(_rounded, dash=True),
+}

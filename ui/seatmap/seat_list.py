@@ -1,0 +1,189 @@
+"""The list beside the map: every seat in words, for screen readers and for who prefers reading.
+
+It answers the same keys as the map: letters and digits jump, Space takes, Enter takes as many as
+are asked from here on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from boxoffice.ids import SeatIndex
+from ui import keys
+from ui.language import translate
+from ui.seatmap.geometry import PlanGeometry, seat_label
+from ui.seatmap.speech import STATE_NAMES, spoken_seat, state_words
+from ui.theme import Look
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 32
+
+
+class SeatTable(QAbstractTableModel):
+    """Seats of a plan with their state in words."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.geometry: PlanGeometry | None = None
+        self._states = b""
+        self._basket: dict[SeatIndex, int] = {}
+        self._proposal: frozenset[SeatIndex] = frozenset()
+        self._words = state_words()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One row per seat."""
+        if self.geometry is None or (parent is not None and parent.isValid()):
+            return 0
+        return len(self.geometry.plan.seats)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Seat, zone, rank, state."""
+        return 4
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Names of the columns."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (
+            translate("Seats", "Seat"),
+            translate("Seats", "Zone"),
+            translate("Seats", "Rank"),
+            translate("Seats", "State"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words, and grey for what cannot be sold."""
+        if self.geometry is None:
+            return None
+        seat = self.geometry.plan.seats[index.row()]
+        state = self.state(SeatIndex(index.row()))
+        if role == Qt.ItemDataRole.DisplayRole:
+            rank = f"{seat.rank} · {self.geometry.plan.ranks[seat.rank - 1]}"
+            return (seat_label(seat), seat.zone, rank, self._words[state])[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_seat(seat, state)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            sellable = state in {"free", "other", "mine", "proposed"}
+            return self._look.colour("text" if sellable else "disabled")
+        return None
+
+    def state(self, seat: SeatIndex) -> str:
+        """Name of the state as the map would paint it."""
+        if seat in self._basket:
+            return "mine"
+        if seat in self._proposal:
+            return "proposed"
+        return STATE_NAMES[self._states[seat]] if seat < len(self._states) else "free"
+
+    def show_plan(self, geometry: PlanGeometry) -> None:
+        """Another plan."""
+        self.beginResetModel()
+        self.geometry = geometry
+        self._states, self._basket, self._proposal = b"", {}, frozenset()
+        self.endResetModel()
+
+    def show(
+        self, states: bytes, basket: Sequence[SeatIndex], proposal: Collection[SeatIndex]
+    ) -> None:
+        """What changed, as one range: views ask again only for what they show."""
+        self._states = states
+        self._basket = {seat: at for at, seat in enumerate(basket)}
+        self._proposal = frozenset(proposal)
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 3))
+
+
+class SeatList(QTableView):
+    """The table with the map's keys.
+
+    Signals:
+        toggled: Space on this seat, or a click.
+        entered: Enter on this seat.
+        moved: the cursor came to this seat.
+    """
+
+    toggled = Signal(int)
+    entered = Signal(int)
+    moved = Signal(int)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.table = SeatTable(look)
+        self.setModel(self.table)
+        self.setAccessibleName(name)
+        self._typed = ""
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setFont(look.font("small"))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self.doubleClicked.connect(lambda index: self.toggled.emit(index.row()))
+        self.selectionModel().currentRowChanged.connect(self._on_moved)
+
+    def cursor_seat(self) -> SeatIndex | None:
+        """The seat under the cursor."""
+        row = self.currentIndex().row()
+        return SeatIndex(row) if row >= 0 else None
+
+    def set_cursor(self, seat: SeatIndex) -> None:
+        """Move the cursor."""
+        self.setCurrentIndex(self.table.index(seat, 0))
+        self.scrollTo(self.table.index(seat, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def forget_typed(self) -> None:
+        """The next letter begins a new seat name."""
+        self._typed = ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of the list; the rest is the window's."""
+        seat = self.cursor_seat()
+        typed = keys.letter(event) or (keys.digit(event) if self._typed else "")
+        if typed:
+            self._jump(typed)
+        elif event.key() == Qt.Key.Key_Space and seat is not None:
+            self.toggled.emit(seat)
+        elif keys.is_enter(event) and not event.modifiers() and seat is not None:
+            self.forget_typed()
+            self.entered.emit(seat)
+        elif event.key() in _MOVES and not keys.digit(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _jump(self, typed: str) -> None:
+        # A letter after digits is a new name: `g12` then `h` means row H.
+        if typed.isalpha() and self._typed[-1:].isdecimal():
+            self._typed = ""
+        self._typed += typed
+        found = self.table.geometry.beginning(self._typed) if self.table.geometry else None
+        if found is not None:
+            self.set_cursor(found)
+
+    def _on_moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self.moved.emit(now.row())
+
+
+_MOVES = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}

@@ -1,0 +1,1 @@
+"""The parts every workplace is made of: frame, status line, action bar, strip, rows and fields."""

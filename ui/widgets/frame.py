@@ -1,0 +1,132 @@
+"""The frame of a workplace: head, body, action bar and status line, and the keys of all three.
+
+It owns the way a key travels: the focused widget first, then the window's table of keys. F10 is
+never used (the system's menu key).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ui import keys
+from ui.theme import Look
+from ui.widgets.action_bar import Action, ActionBar
+from ui.widgets.status_line import StatusLine
+
+_F_KEYS = {Qt.Key(Qt.Key.Key_F1 + at): f"F{at + 1}" for at in range(12)}
+TICK_MS = 1000
+
+
+class Frame(QWidget):
+    """A whole workplace window.
+
+    Signals:
+        ticked: once a second, for clocks and ages.
+        closed: the window was closed.
+    """
+
+    ticked = Signal()
+    closed = Signal()
+
+    def __init__(self, look: Look, actions: Sequence[Action], cells: Sequence[str]) -> None:
+        super().__init__()
+        self.look = look
+        self.head = QFrame()
+        self.head.setProperty("ground", "panel")
+        self.head.setProperty("edge", "bottom")
+        self.body = QFrame()
+        self.body.setProperty("ground", "window")
+        self.actions = ActionBar(look, actions)
+        self.status = StatusLine(look, cells)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.head, self.body, self.actions, self.status):
+            layout.addWidget(part, 1 if part is self.body else 0)
+        self.regions: list[QWidget] = []
+        self.commands: dict[str, Callable[[], None]] = {}
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self.ticked)
+        self._clock.start()
+
+    def next_region(self, by: int = 1) -> None:
+        """F6: focus the first widget of the next region."""
+        focused = self.focusWidget()
+        at = next(
+            (i for i, region in enumerate(self.regions) if _holds(region, focused)), -by
+        )
+        self.regions[(at + by) % len(self.regions)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_full_screen(self) -> None:
+        """F11."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no widget used: look it up by name ("F9", "Shift+F8", "Enter", "Ctrl+Z")."""
+        name = key_name(event)
+        command = self.commands.get(name)
+        if name == "F6":
+            self.next_region()
+        elif name == "Shift+F6":
+            self.next_region(-1)
+        elif name == "F11":
+            self.toggle_full_screen()
+        elif command is not None:
+            command()
+        elif name in self.actions.buttons:
+            self.actions.press(name)
+        else:
+            event.ignore()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Timers stop first (qt.md 2.4); the composition root does the rest."""
+        self._clock.stop()
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def key_name(event: QKeyEvent) -> str:
+    """`F9`, `Shift+F8`, `Ctrl+Z`, `Alt+O`, `Enter`, `Esc`, or an empty string for the rest."""
+    plain = _plain_name(event)
+    if not plain:
+        return ""
+    held = event.modifiers()
+    parts = [
+        word
+        for flag, word in (
+            (Qt.KeyboardModifier.ControlModifier, "Ctrl"),
+            (Qt.KeyboardModifier.AltModifier, "Alt"),
+            (Qt.KeyboardModifier.ShiftModifier, "Shift"),
+        )
+        if held & flag
+    ]
+    if len(plain) == 1 and not ({"Ctrl", "Alt"} & set(parts)):
+        return ""
+    return "+".join([*parts, plain])
+
+
+def _plain_name(event: QKeyEvent) -> str:
+    key = Qt.Key(event.key())
+    if key in _F_KEYS:
+        return _F_KEYS[key]
+    if keys.is_enter(event):
+        return "Enter"
+    if key == Qt.Key.Key_Escape:
+        return "Esc"
+    if key == Qt.Key.Key_Delete:
+        return "Del"
+    if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
+        return chr(key)
+    return ""
+
+
+def _holds(region: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (region is focused or region.isAncestorOf(focused))

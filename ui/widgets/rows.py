@@ -1,0 +1,237 @@
+"""A list of rows: performances, prices, basket lines, scans, worklist. One delegate paints all.
+
+A row is a plain value, so a screen is drawn by handing over its rows again; the chosen row stays
+chosen by its key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui import keys
+from ui.theme import Look
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: a lead (number, time), the main text, a grey detail under it, a trail at right."""
+
+    key: object
+    main: str
+    detail: str = ""
+    lead: str = ""
+    trail: str = ""
+    trail_detail: str = ""
+    icon: str = ""
+    role: str = "text"
+    trail_role: str = "text"
+    count: str = ""
+    """A number in a box before the main text: how many of this price."""
+    strong: bool = False
+    spoken: str = ""
+
+    def words(self) -> str:
+        """What a screen reader says."""
+        parts = (self.lead, self.count, self.main, self.detail, self.trail, self.trail_detail)
+        return self.spoken or ", ".join(part for part in parts if part)
+
+
+class RowModel(QAbstractListModel):
+    """The rows of one list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[Row, ...] = ()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """All rows are at the top."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words; painting reads the row itself."""
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self.rows[index.row()].words()
+        return None
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Replace the rows."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a row from the theme's tokens."""
+
+    def __init__(self, look: Look, height: int, lead_width: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._height = height
+        self._lead = lead_width
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Fixed height: rows never jump."""
+        return QSize(120, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, lead, icon, count, texts, trail."""
+        model = index.model()
+        if not isinstance(model, RowModel):
+            return
+        row = model.rows[index.row()]
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._look.colour("select"))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._look.colour("accent"))
+        self._texts(painter, rect.adjusted(12, 0, -12, 0), row)
+        painter.setPen(self._look.colour("sunken"))
+        painter.drawLine(rect.left() + 12, rect.bottom(), rect.right() - 12, rect.bottom())
+        painter.restore()
+
+    def _texts(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        look = self._look
+        if row.lead:
+            self._text(painter, QRect(rect.left(), rect.top(), self._lead, rect.height()),
+                       row.lead, "body", "muted")
+            rect = rect.adjusted(self._lead, 0, 0, 0)
+        if row.icon:
+            painter.drawPixmap(rect.left(), rect.center().y() - 9, look.pixmap(row.icon, row.role))
+            rect = rect.adjusted(28, 0, 0, 0)
+        if row.count:
+            box = QRect(rect.left(), rect.center().y() - 13, 36, 27)
+            painter.fillRect(box, look.colour("basket"))
+            self._text(painter, box, row.count, "strong", "basket_on",
+                       Qt.AlignmentFlag.AlignCenter)
+            rect = rect.adjusted(46, 0, 0, 0)
+        rect = self._trail(painter, rect, row)
+        token = "strong" if row.strong else "body"
+        if not row.detail:
+            self._text(painter, rect, row.main, token, row.role)
+            return
+        top = rect.center().y() - 19
+        self._text(painter, QRect(rect.left(), top, rect.width(), 20), row.main, token, row.role)
+        self._text(painter, QRect(rect.left(), top + 20, rect.width(), 18), row.detail, "small",
+                   "muted")
+
+    def _trail(self, painter: QPainter, rect: QRect, row: Row) -> QRect:
+        if not row.trail:
+            return rect
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        width = QFontMetrics(self._look.font("strong")).horizontalAdvance(row.trail)
+        if row.trail_detail:
+            small = QFontMetrics(self._look.font("small")).horizontalAdvance(row.trail_detail)
+            width = max(width, small)
+            top = rect.center().y() - 19
+            self._text(painter, QRect(rect.left(), top, rect.width(), 20), row.trail, "strong",
+                       row.trail_role, right)
+            self._text(painter, QRect(rect.left(), top + 20, rect.width(), 18), row.trail_detail,
+                       "small", "muted", right)
+        else:
+            self._text(painter, rect, row.trail, "strong", row.trail_role, right)
+        return rect.adjusted(0, 0, -width - 10, 0)
+
+    def _text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        token: str,
+        role: str,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    ) -> None:
+        font = self._look.font(token)
+        painter.setFont(font)
+        painter.setPen(self._look.colour(role))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, align, shown)
+
+
+class RowList(QListView):
+    """A list of rows with one chosen; Enter on it is left to the window.
+
+    Signals:
+        chosen: the key of the row that became current by hand.
+        picked: the key of a row that was clicked or activated.
+    """
+
+    chosen = Signal(object)
+    picked = Signal(object)
+
+    def __init__(
+        self, look: Look, name: str, height: int = 36, lead_width: int = 92
+    ) -> None:
+        super().__init__()
+        self.rows = RowModel()
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(look, height, lead_width, self))
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(lambda index: self.picked.emit(self.rows.rows[index.row()].key))
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self._showing = False
+
+    def show_rows(self, rows: Sequence[Row], current: object = None) -> None:
+        """Show rows; `current` (or the row that was current) is the chosen one."""
+        kept = current if current is not None else self.current_key()
+        self._showing = True
+        if tuple(rows) != self.rows.rows:
+            self.rows.show(rows)
+        self.choose(kept)
+        self._showing = False
+
+    def choose(self, key: object) -> None:
+        """Make the row with this key the chosen one."""
+        for at, row in enumerate(self.rows.rows):
+            if row.key == key:
+                self.setCurrentIndex(self.rows.index(at))
+                return
+
+    def current_key(self) -> object:
+        """Key of the chosen row, or None."""
+        at = self.currentIndex().row()
+        return self.rows.rows[at].key if 0 <= at < len(self.rows.rows) else None
+
+    def step(self, by: int) -> None:
+        """Choose the next or previous row."""
+        at = self.currentIndex().row() + by
+        if 0 <= at < len(self.rows.rows):
+            self.setCurrentIndex(self.rows.index(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move; everything else is the window's."""
+        moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+        if event.key() in moves and not keys.digit(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid() and not self._showing:
+            self.chosen.emit(self.rows.rows[now.row()].key)
+
