@@ -157,7 +157,7 @@ def test_leading_space_of_a_code_is_a_digit() -> None:
         GOLDEN_V1 + "00",
         GOLDEN_V1 + "000",
         "000" + GOLDEN_V1,
-        GOLDEN_V1.replace("S", "ſ"),
+        GOLDEN_V1.replace("S", "\u017f"),
         GOLDEN_V1[:-1] + "é",
         "Z" * 120,
         "0" * 100_000,
