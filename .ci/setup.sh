@@ -157,7 +157,8 @@ fi
 say "installing the locked packages"
 # --no-config: the lock alone decides. pip is asked when uv fails: it may know a mirror or a
 # certificate that uv does not.
-{ [ -x .venv/bin/uv ] && .venv/bin/uv pip sync -q --no-config --python .venv/bin/python --require-hashes "$lock"; } ||
+{ [ -x .venv/bin/uv ] &&
+  .venv/bin/uv pip sync -q --no-config --python .venv/bin/python --require-hashes "$lock"; } ||
   .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r "$lock" ||
   die "the packages could not be installed: is the package index reachable?"
 
