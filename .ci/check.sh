@@ -15,6 +15,12 @@ try mypy --strict
 try lint-imports --no-logo
 try codespell
 
+# A house may install from a mirror of its own; a host in a lock would bypass it.
+if grep -nE 'https?://' requirements*.lock; then
+  echo "the locks name a package index: make them with make lock"
+  failed="$failed locks"
+fi
+
 if [ -n "$failed" ]; then
   printf '\ncheck: failed:%s\n' "$failed"
   exit 1
