@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import msgspec
 
-from boxoffice.ids import BlobHash, Cents, HouseId, PerformanceId, PriceListId, PriceTypeId, ProductionId
+from boxoffice.ids import (
+    BlobHash,
+    Cents,
+    HouseId,
+    PerformanceId,
+    PriceListId,
+    PriceTypeId,
+    ProductionId,
+)
 
 
 class PriceType(msgspec.Struct, frozen=True, array_like=True):

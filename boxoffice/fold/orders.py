@@ -128,9 +128,7 @@ def fold_void(event: Event, void: kinds.Void, rows: RowsView) -> list[Row]:
     if order is not None:
         changed.append(_replace(order, state="void"))
         first = 1_000_000 + event.envelope.seq  # behind the sale's, unique per voiding event
-        changed += _payments(
-            order.id, void.house, event.envelope.shift, first, void.payments
-        )
+        changed += _payments(order.id, void.house, event.envelope.shift, first, void.payments)
     return changed
 
 

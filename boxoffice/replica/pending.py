@@ -159,5 +159,3 @@ class Pending:
                 for row in fold(event, view):
                     view.put(row)
         store.put(view.changed.values())
-
-

@@ -24,7 +24,7 @@ from boxoffice.replica.database import failures_named, open_database
 from boxoffice.replica.pending import Pending
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import prepare
-from boxoffice.replica.transaction import Transaction, Writer
+from boxoffice.replica.transaction import Measured, Transaction, Writer
 from boxoffice.replica.witness import Head, Witness
 
 log = logging.getLogger("boxoffice.journal")
@@ -167,6 +167,15 @@ class Replica:
                 meta.put(tx.store.conn, "house", house)
             self._writer.identity = meta.Identity(device, house)
 
+    def measure(self, measured: Measured) -> None:
+        """Remember the last measurement of the server's clock; each event carries it."""
+        self._writer.measured = measured
+
+    @property
+    def measured(self) -> Measured:
+        """The last measurement of the server's clock."""
+        return self._writer.measured
+
     # -- reading ---------------------------------------------------------------------------
 
     def reader(self) -> RowStore:
@@ -197,4 +206,3 @@ class Replica:
 
 NOBODY = Actor()
 """The program itself acts (run start, due reservations)."""
-

@@ -1,0 +1,43 @@
+"""Device certificates: the organisation's root says which device has which key, for which houses.
+
+Doors check the certificate of the key that signed a ticket, so a true ticket of a desk they never
+met is told from a forgery (design.md §7, §6a.6). Ed25519 throughout.
+"""
+
+from __future__ import annotations
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+_DOMAIN = b"boxoffice certificate v1\0"
+_SIGNATURE = 64
+
+
+class Certificate(msgspec.Struct, frozen=True, array_like=True):
+    """What the root vouches for."""
+
+    device: bytes
+    house: bytes
+    number: int
+    kind: str
+    public_key: bytes
+    sells_for: tuple[bytes, ...]
+    """Owning houses whose performances this device may sell."""
+    issued_ms: int
+
+
+def issue(certificate: Certificate, root: Ed25519PrivateKey) -> bytes:
+    """The signed certificate: 64 bytes of signature, then its msgpack."""
+    body = msgspec.msgpack.encode(certificate)
+    return root.sign(_DOMAIN + body) + body
+
+
+def read(data: bytes, root: Ed25519PublicKey) -> Certificate | None:
+    """The certificate when the root signed it, else None. Never raises for foreign bytes."""
+    signature, body = data[:_SIGNATURE], data[_SIGNATURE:]
+    try:
+        root.verify(signature, _DOMAIN + body)
+        return msgspec.msgpack.decode(body, type=Certificate)
+    except (InvalidSignature, msgspec.DecodeError):
+        return None

@@ -1,0 +1,174 @@
+"""What stands on papers: tickets, receipts, X and Z reports, as raw frozen values.
+
+Amounts are cents, rates basis points, times local and naive (the hall's or the desk's wall clock).
+Words, dates and money in somebody's language are made in `printing.labels`, so that a reprint in
+another language needs no second value. These values are what a print job stores.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from boxoffice.ids import Cents
+
+Language = Literal["nl", "fr", "en"]
+
+
+class TicketPaper(msgspec.Struct, frozen=True, kw_only=True):
+    """One admission ticket. Names are the house's own; no personal data."""
+
+    language: Language = "nl"
+    house: str
+    """The owning house: whose performance it is."""
+    selling_house: str = ""
+    """Who sold it; shown when it is another house."""
+    title: str
+    starts_local: datetime
+    doors_local: datetime | None = None
+    hall: str
+    entrance: str = ""
+    zone: str = ""
+    row: str = ""
+    seat: str = ""
+    """Empty: an unnumbered place."""
+    admits: int = 1
+    """People who enter on this code; shown when more than one."""
+    price_type: str
+    cents: Cents
+    order_number: str
+    """For people: `2-0147`."""
+    code: str
+    """The 120 characters of the signed code, see `boxoffice.tickets.code`."""
+    short_code: str
+    """16 modhex letters without spaces."""
+    conditions: str = ""
+    duplicate: bool = False
+    training: bool = False
+
+
+class ReceiptLine(msgspec.Struct, frozen=True):
+    """One line of an order: `cents` is the whole line, quantity included."""
+
+    text: str
+    quantity: int
+    cents: Cents
+    vat_bp: int
+
+
+class VatLine(msgspec.Struct, frozen=True):
+    """One VAT rate: gross = net + vat, summed from stored cents."""
+
+    rate_bp: int
+    gross: Cents
+    vat: Cents
+    net: Cents
+
+
+class PaymentLine(msgspec.Struct, frozen=True):
+    """One payment: method is a code ("cash", "card", "voucher"); negative is paid back."""
+
+    method: str
+    cents: Cents
+    reference: str = ""
+
+
+class ReceiptPaper(msgspec.Struct, frozen=True, kw_only=True):
+    """The customer's receipt: Σ lines = total, total + rounding = to pay."""
+
+    language: Language = "nl"
+    house: str
+    address: tuple[str, ...]
+    vat_number: str
+    order_number: str
+    lines: tuple[ReceiptLine, ...]
+    total: Cents
+    rounding: Cents
+    """Of the cash part, with its sign: 31,98 paid as 32,00 has 2."""
+    to_pay: Cents
+    payments: tuple[PaymentLine, ...]
+    given: Cents = Cents(0)
+    """Cash handed over; 0 when there was none or nobody typed it."""
+    change: Cents = Cents(0)
+    vat: tuple[VatLine, ...]
+    operator: str
+    """First name only."""
+    device: str
+    at_local: datetime
+    footer: str = ""
+    duplicate: bool = False
+    training: bool = False
+
+
+class TenderLine(msgspec.Struct, frozen=True):
+    """One payment method at closing; `counted` is None on an X report and where nobody counts."""
+
+    method: str
+    expected: Cents
+    counted: Cents | None = None
+
+    def difference(self) -> Cents | None:
+        """Counted minus expected: negative is missing money."""
+        return None if self.counted is None else Cents(self.counted - self.expected)
+
+
+class CashMovement(msgspec.Struct, frozen=True):
+    """Money put into (positive) or taken from (negative) the drawer outside of sales."""
+
+    reason: str
+    cents: Cents
+
+
+class PriceTypeLine(msgspec.Struct, frozen=True):
+    """Tickets of one price type: sold minus refunded."""
+
+    name: str
+    count: int
+    cents: Cents
+
+
+class HouseLine(msgspec.Struct, frozen=True):
+    """Tickets that one house sold for another (or for itself)."""
+
+    selling: str
+    owning: str
+    count: int
+    cents: Cents
+
+
+class ShiftReportPaper(msgspec.Struct, frozen=True, kw_only=True):
+    """An X report (any time) or the Z report that closes a shift; every sum comes with its parts."""
+
+    kind: Literal["x", "z"]
+    language: Language = "nl"
+    house: str
+    device: str
+    number: str
+    """Z number as shown, `2-0012`; empty on an X report."""
+    shift: str
+    opened_local: datetime
+    closed_local: datetime | None
+    printed_local: datetime
+    operators: tuple[str, ...]
+    """The person responsible first."""
+    float_cents: Cents
+    tenders: tuple[TenderLine, ...]
+    movements: tuple[CashMovement, ...] = ()
+    price_types: tuple[PriceTypeLine, ...]
+    vat: tuple[VatLine, ...]
+    houses: tuple[HouseLine, ...]
+    tickets: int
+    sales_cents: Cents
+    refunds: int = 0
+    refunds_cents: Cents = Cents(0)
+    rounding_cents: Cents = Cents(0)
+    waiting: int = 0
+    """Sales of this shift that the server does not have yet."""
+    first_order: str = ""
+    last_order: str = ""
+    deposit_bag: str = ""
+    left_in_drawer: Cents | None = None
+    difference_reason: str = ""
+    training: bool = False

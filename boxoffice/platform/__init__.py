@@ -1,0 +1,1 @@
+"""What the operating system keeps for us: keys, folders, the lock on a data folder."""

@@ -1,0 +1,1 @@
+"""The rules of the box office: pure functions over plain values."""

@@ -1,0 +1,126 @@
+"""Best available: n seats together, near the middle and the front, leaving no single seat alone.
+
+Rows are read in their drawn order; two seats are neighbours when they follow each other in their
+row and stand no further apart than one and a half times that row's usual gap, so an aisle parts
+them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from statistics import median
+
+from boxoffice.catalog.plan import Plan
+from boxoffice.ids import SeatIndex
+
+_AISLE = 1.5
+"""A gap wider than this many usual gaps is an aisle."""
+_LONELY = 40.0
+"""Plan units that a left-over single seat costs: worse than one or two seats off the middle."""
+
+Block = tuple[SeatIndex, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Runs of neighbouring seats, and where the best view is."""
+
+    runs: tuple[Block, ...]
+    middle_x: float
+    front_y: float
+
+
+@lru_cache(maxsize=64)
+def _layout(plan: Plan) -> _Layout:
+    rows: dict[tuple[str, str], list[SeatIndex]] = {}
+    for number, seat in enumerate(plan.seats):
+        rows.setdefault((seat.zone, seat.row), []).append(SeatIndex(number))
+    runs = tuple(run for row in rows.values() for run in _runs(plan, row))
+    xs = [seat.x for seat in plan.seats] or [0.0]
+    ys = [seat.y for seat in plan.seats] or [0.0]
+    return _Layout(runs, (min(xs) + max(xs)) / 2, min(ys))
+
+
+def _runs(plan: Plan, row: list[SeatIndex]) -> Iterator[Block]:
+    ordered = sorted(row, key=lambda i: (plan.seats[i].x, plan.seats[i].y))
+    gaps = [plan.seats[b].x - plan.seats[a].x for a, b in zip(ordered, ordered[1:], strict=False)]
+    usual = median(gaps) if gaps else 0.0
+    run: list[SeatIndex] = ordered[:1]
+    for gap, seat in zip(gaps, ordered[1:], strict=True):
+        if gap > usual * _AISLE:
+            yield tuple(run)
+            run = []
+        run.append(seat)
+    if run:
+        yield tuple(run)
+
+
+def best_block(
+    plan: Plan, quantity: int, free: Callable[[SeatIndex], bool], rank: int | None = None
+) -> Block | None:
+    """The best `quantity` neighbouring free seats (of one rank when given), or None.
+
+    Wheelchair and companion places are taken only when asked for by hand.
+    """
+    layout = _layout(plan)
+    best: tuple[float, Block] | None = None
+    for run in layout.runs:
+        for start in range(len(run) - quantity + 1):
+            block = run[start : start + quantity]
+            if not all(_usable(plan, seat, free, rank) for seat in block):
+                continue
+            cost = _cost(plan, layout, run, start, quantity, free)
+            if best is None or cost < best[0]:
+                best = (cost, block)
+    return None if best is None else best[1]
+
+
+def _usable(
+    plan: Plan, index: SeatIndex, free: Callable[[SeatIndex], bool], rank: int | None
+) -> bool:
+    seat = plan.seats[index]
+    if seat.wheelchair or seat.companion or (rank is not None and seat.rank != rank):
+        return False
+    return free(index)
+
+
+def _cost(  # noqa: PLR0913 - the run and the window in it are one thing
+    plan: Plan, layout: _Layout, run: Block, start: int, quantity: int,
+    free: Callable[[SeatIndex], bool],
+) -> float:  # fmt: skip
+    block = run[start : start + quantity]
+    x = sum(plan.seats[i].x for i in block) / quantity
+    y = sum(plan.seats[i].y for i in block) / quantity
+    rank_first = (min(plan.seats[i].rank for i in block) - 1) * 10_000.0
+    lonely = _left_alone(run, start - 1, -1, free) + _left_alone(run, start + quantity, 1, free)
+    return rank_first + abs(x - layout.middle_x) + (y - layout.front_y) + _LONELY * lonely
+
+
+def _left_alone(run: Block, at: int, step: int, free: Callable[[SeatIndex], bool]) -> int:
+    """1 when the seat at `at` is free and its far neighbour is not: nobody will buy it."""
+    if not 0 <= at < len(run) or not free(run[at]):
+        return 0
+    beyond = at + step
+    return 0 if 0 <= beyond < len(run) and free(run[beyond]) else 1
+
+
+def split_blocks(
+    plan: Plan, quantity: int, free: Callable[[SeatIndex], bool]
+) -> tuple[SeatIndex, ...]:
+    """As few blocks as possible when they are not to be had together; fewer seats than asked
+    when there are no more."""
+    taken: list[SeatIndex] = []
+    left = quantity
+    while left > 0:
+        size = left
+        block: Block | None = None
+        while size > 0 and block is None:
+            block = best_block(plan, size, lambda i: free(i) and i not in taken)
+            size -= 1
+        if block is None:
+            break
+        taken += block
+        left -= len(block)
+    return tuple(taken)

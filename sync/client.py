@@ -1,0 +1,172 @@
+"""The device's HTTP: signed requests with `requests`, failures as Unavailable with stable codes.
+
+Whatever a server does (refuse, 500, garbage, silence), the caller gets an Unavailable and tries
+again later; nothing here changes the device.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import Protocol, TypeVar
+
+import msgspec
+import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from boxoffice.errors import Unavailable
+from sync import signing
+from sync.protocol import (
+    ClaimReply,
+    ClaimRequest,
+    EnrolReply,
+    EnrolRequest,
+    HoldRequest,
+    Message,
+    OpenReply,
+    OpenRequest,
+    PairReply,
+    PairRequest,
+    PullReply,
+    PullRequest,
+    PushReply,
+    PushRequest,
+    decode,
+    encode,
+)
+
+R = TypeVar("R", bound=Message)
+
+CONNECT_S = 3.0
+ANSWER_S = 10.0
+MAX_ANSWER = 32 * 1024 * 1024
+"""A larger answer is not ours: a captive portal, a wrong address."""
+
+
+class SyncApi(Protocol):
+    """What a device may ask of its server; HTTP in the product, direct calls in the simulator."""
+
+    def open(self, ask: OpenRequest) -> OpenReply: ...
+    def push(self, ask: PushRequest) -> PushReply: ...
+    def pull(self, ask: PullRequest) -> PullReply: ...
+    def claim(self, ask: ClaimRequest, timeout_s: float) -> ClaimReply: ...
+    def hold(self, ask: HoldRequest) -> None: ...
+    def pair(self, ask: PairRequest) -> PairReply: ...
+    def put_blob(self, digest: bytes, data: bytes) -> None: ...
+    def get_blob(self, digest: bytes) -> bytes | None: ...
+
+
+class HttpApi:
+    """One server address, one device key. A `requests.Session` per thread."""
+
+    def __init__(self, url: str, device: bytes, key: Ed25519PrivateKey) -> None:
+        self._url = url.rstrip("/")
+        self._device = device
+        self._key = key
+        self._local = threading.local()
+
+    def open(self, ask: OpenRequest) -> OpenReply:
+        """Begin a session."""
+        return self._ask("/v1/open", ask, OpenReply)
+
+    def push(self, ask: PushRequest) -> PushReply:
+        """Send events."""
+        return self._ask("/v1/push", ask, PushReply, 30.0)
+
+    def pull(self, ask: PullRequest) -> PullReply:
+        """Fetch rows; the answer may take `wait_s` longer."""
+        return self._ask("/v1/pull", ask, PullReply, ANSWER_S + ask.wait_s)
+
+    def claim(self, ask: ClaimRequest, timeout_s: float) -> ClaimReply:
+        """Ask for rights, no longer than `timeout_s` in all."""
+        return self._ask("/v1/claim", ask, ClaimReply, timeout_s, connect_s=timeout_s)
+
+    def hold(self, ask: HoldRequest) -> None:
+        """Tell what is in the basket."""
+        self._send("POST", "/v1/hold", encode(ask), ANSWER_S)
+
+    def pair(self, ask: PairRequest) -> PairReply:
+        """Ask for a pairing code."""
+        return self._ask("/v1/pair", ask, PairReply)
+
+    def put_blob(self, digest: bytes, data: bytes) -> None:
+        """Upload a blob."""
+        self._send("PUT", f"/v1/blob/{digest.hex()}", data, 60.0)
+
+    def get_blob(self, digest: bytes) -> bytes | None:
+        """Download a blob, or None when the server does not have it yet."""
+        return self._send("GET", f"/v1/blob/{digest.hex()}", b"", 60.0, missing_ok=True)
+
+    def _ask(
+        self,
+        path: str,
+        ask: Message,
+        kind: type[R],
+        answer_s: float = ANSWER_S,
+        connect_s: float = CONNECT_S,
+    ) -> R:
+        data = self._send("POST", path, encode(ask), answer_s, connect_s=connect_s)
+        try:
+            return decode(data or b"", kind)
+        except msgspec.MsgspecError as error:
+            raise Unavailable("server_answered_nonsense", path=path) from error
+
+    def _send(  # noqa: PLR0913 - the six things a request is
+        self,
+        method: str,
+        path: str,
+        body: bytes,
+        answer_s: float,
+        *,
+        connect_s: float = CONNECT_S,
+        missing_ok: bool = False,
+    ) -> bytes | None:
+        signed = signing.headers(self._device, self._key, path, body)
+        try:
+            with self._session().request(
+                method, self._url + path, data=body, headers=signed,
+                timeout=(connect_s, answer_s), stream=True, allow_redirects=False,
+            ) as response:  # fmt: skip
+                if missing_ok and response.status_code == requests.codes.not_found:
+                    return None
+                if not response.ok:
+                    raise Unavailable(
+                        "server_answered_error", path=path, status=response.status_code
+                    )
+                return _read(response)
+        except (requests.RequestException, OSError) as error:
+            raise Unavailable("server_unreachable", path=path) from error
+
+    def _session(self) -> requests.Session:
+        session: requests.Session | None = getattr(self._local, "session", None)
+        if session is None:
+            session = requests.Session()
+            session.trust_env = False  # a proxy of the town hall must not see tickets
+            self._local.session = session
+        return session
+
+
+def enrol(url: str, ask: EnrolRequest) -> EnrolReply:
+    """Join with a pairing code; the one request that cannot be signed yet."""
+    try:
+        response = requests.post(
+            url.rstrip("/") + "/v1/enrol", data=encode(ask), timeout=(CONNECT_S, ANSWER_S)
+        )
+    except requests.RequestException as error:
+        raise Unavailable("server_unreachable", path="/v1/enrol") from error
+    if not response.ok:
+        raise Unavailable("server_answered_error", path="/v1/enrol", status=response.status_code)
+    try:
+        return decode(response.content, EnrolReply)
+    except msgspec.MsgspecError as error:
+        raise Unavailable("server_answered_nonsense", path="/v1/enrol") from error
+
+
+def _read(response: requests.Response) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    for part in response.iter_content(64 * 1024):
+        size += len(part)
+        if size > MAX_ANSWER:
+            raise Unavailable("server_answered_nonsense", path=response.url)
+        parts.append(part)
+    return b"".join(parts)

@@ -1,0 +1,272 @@
+"""What travels between a device and the server: frozen messages, encoded as msgpack arrays.
+
+Fields are only added at the end, with a default: an old reader ignores the tail, a new reader
+fills in defaults, so server and client may be two versions apart. `PROTOCOL` rises when that is
+not enough.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TypeVar
+
+import msgspec
+
+PROTOCOL = 1
+MAX_EVENTS = 500
+"""Events per push; with `MAX_PUSH_BYTES` the size of one request (sync.md §7)."""
+MAX_PUSH_BYTES = 256 * 1024
+PAGE_ROWS = 500
+"""Rows per page: one page must not hold the interpreter longer than a frame (qt.md §7)."""
+MAX_WAIT_S = 25
+"""Longest long poll."""
+HEAD_DOMAIN = b"boxoffice batch head v1\0"
+"""What a device signs under each push: this, then the last hash of the batch."""
+FIRST_CHAIN = bytes(16)
+"""Chain value of a feed before its first row."""
+
+
+class Message(msgspec.Struct, frozen=True, array_like=True):
+    """Base of all messages."""
+
+
+class Position(Message, frozen=True, array_like=True):
+    """A place in one scope's feed."""
+
+    scope: str
+    seq: int
+    chain: bytes
+
+
+class OpenRequest(Message, frozen=True, array_like=True):
+    """Begin a session. `intent` is persisted before sending, `run` lives in RAM only: together
+    they tell a retry from a second copy of the same database (sync.md §7)."""
+
+    device: bytes
+    incarnation: int
+    seq: int
+    head: bytes
+    token: bytes
+    intent: bytes
+    run: bytes
+    confirm: bytes = b""
+    """Answer to the server's challenge."""
+    ancestor_seq: int = 0
+    ancestor: bytes = b""
+    """Own hash at the sequence number the server asked for."""
+    program: str = ""
+    protocol: int = PROTOCOL
+    grants: tuple[bytes, ...] = ()
+    """Active grants this device knows; the server answers with those it must adopt or give up."""
+
+
+class OpenReply(Message, frozen=True, array_like=True):
+    """Either a session, a challenge, or a question about the device's own past."""
+
+    ok: bool
+    challenge: bytes = b""
+    ask_seq: int = 0
+    incarnation: int = 0
+    token: bytes = b""
+    epoch: int = 0
+    server_ms: int = 0
+    recovering: bool = False
+    revoked: bool = False
+    single_copy: bool = False
+
+
+class SentEvent(Message, frozen=True, array_like=True):
+    """One journal entry as it stands on the device."""
+
+    incarnation: int
+    seq: int
+    prev: bytes
+    hash: bytes
+    body: bytes
+
+
+class SentPii(Message, frozen=True, array_like=True):
+    """One personal value beside the chain."""
+
+    ref: bytes
+    house: bytes
+    salt: bytes
+    value: str
+
+
+class PushRequest(Message, frozen=True, array_like=True):
+    """Events in chain order. `signature` is the device's over the last hash (batch head)."""
+
+    device: bytes
+    incarnation: int
+    token: bytes
+    events: tuple[SentEvent, ...]
+    signature: bytes
+    pii: tuple[SentPii, ...] = ()
+
+
+class EventResult(Message, frozen=True, array_like=True):
+    """What became of one event. Every one of them is stored: none is ever rejected."""
+
+    hash: bytes
+    status: str
+    """applied · flagged · parked · quarantined"""
+    effect: dict[str, int] | None
+    """Scope → feed seq at which it took effect; None while it has none."""
+
+
+class PushReply(Message, frozen=True, array_like=True):
+    """`need`: the chain before these events is missing here, send from your last acknowledged
+    one's beginning. `reopen`: the events are stored, but begin a new session."""
+
+    ok: bool
+    reopen: bool = False
+    need: bool = False
+    epoch: int = 0
+    results: tuple[EventResult, ...] = ()
+    server_ms: int = 0
+
+
+class PullRequest(Message, frozen=True, array_like=True):
+    """Ask for the rows after these cursors; wait for one when there is none yet."""
+
+    device: bytes
+    incarnation: int
+    token: bytes
+    epoch: int
+    cursors: tuple[Position, ...]
+    last_acked: bytes = b""
+    wait_s: int = 0
+    waiting: int = 0
+    """Own events not yet stored there, for the manager's overview."""
+
+
+class Page(Message, frozen=True, array_like=True):
+    """Rows of one scope after a cursor. `chain` is the value behind the last of them."""
+
+    scope: str
+    after: int
+    rows: tuple[tuple[str, bytes], ...]
+    """(table, msgpack row), numbered after + 1, after + 2, …"""
+    chain: bytes
+    head: int
+    """Newest sequence number of the scope at this moment."""
+
+
+class PullReply(Message, frozen=True, array_like=True):
+    """Pages, or why there are none."""
+
+    ok: bool
+    reopen: bool = False
+    lost_ack: bool = False
+    rebase: tuple[str, ...] = ()
+    """Scopes whose cursor this server never gave out: begin them anew."""
+    pages: tuple[Page, ...] = ()
+    server_ms: int = 0
+
+
+class ClaimRequest(Message, frozen=True, array_like=True):
+    """Ask for seats, or for `places` of a pool. `id` becomes the grant's id, so a lost answer is
+    simply asked again."""
+
+    device: bytes
+    incarnation: int
+    token: bytes
+    epoch: int
+    id: bytes
+    house: bytes
+    performance: bytes
+    seats: tuple[int, ...] = ()
+    pool: str = ""
+    places: int = 0
+
+
+class ClaimRefusal(Message, frozen=True, array_like=True):
+    """Why one seat was not given: granted, sold, held, blocked; and to whom."""
+
+    seat: int
+    reason: str
+    owner: bytes = b""
+
+
+class ClaimReply(Message, frozen=True, array_like=True):
+    """Rows of the grant and its seats, to be used at once; refused seats with the reason."""
+
+    ok: bool
+    reopen: bool = False
+    wait: bool = False
+    """The server is recovering: it grants nothing yet."""
+    rows: tuple[tuple[str, bytes], ...] = ()
+    refused: tuple[ClaimRefusal, ...] = ()
+    server_ms: int = 0
+
+
+class HoldRequest(Message, frozen=True, array_like=True):
+    """These seats are in my basket (an empty tuple lets them go). No right, no answer needed."""
+
+    device: bytes
+    incarnation: int
+    token: bytes
+    house: bytes
+    performance: bytes
+    seats: tuple[int, ...]
+
+
+class PairRequest(Message, frozen=True, array_like=True):
+    """A manager's device asks for a pairing code for a new device of its house."""
+
+    device: bytes
+    incarnation: int
+    token: bytes
+    kind: str
+    name: str
+
+
+class PairReply(Message, frozen=True, array_like=True):
+    """The code to type on the new device: good once, for ten minutes."""
+
+    ok: bool
+    code: str = ""
+    expires_ms: int = 0
+
+
+class EnrolRequest(Message, frozen=True, array_like=True):
+    """A new device joins with its pairing code and its own public key."""
+
+    code: str
+    public_key: bytes
+    name: str
+
+
+class EnrolReply(Message, frozen=True, array_like=True):
+    """What the new device must keep. `reason` says why not, when not ok."""
+
+    ok: bool
+    reason: str = ""
+    device: bytes = b""
+    house: bytes = b""
+    number: int = 0
+    kind: str = ""
+    certificate: bytes = b""
+    root_key: bytes = b""
+    """Public key of the organisation; certificates are checked against it."""
+    secrets: dict[str, bytes] = {}  # noqa: RUF012 - frozen message, never mutated
+
+
+T = TypeVar("T", bound=Message)
+_encoder = msgspec.msgpack.Encoder()
+
+
+def encode(message: Message) -> bytes:
+    """A message as bytes."""
+    return _encoder.encode(message)
+
+
+def decode(data: bytes, kind: type[T]) -> T:
+    """Bytes as a message of the expected kind. Raises msgspec.DecodeError/ValidationError."""
+    return msgspec.msgpack.decode(data, type=kind)
+
+
+def next_chain(chain: bytes, table: str, row: bytes) -> bytes:
+    """Chain value behind a feed row: first 16 bytes of SHA-256(chain ‖ table ‖ row)."""
+    return hashlib.sha256(chain + table.encode() + row).digest()[:16]

@@ -1,0 +1,1 @@
+"""The central server: orders events, keeps the rights, feeds the devices."""

@@ -1,0 +1,244 @@
+"""HTTP around the server: raw msgpack bodies, one database thread, long polls that wake up.
+
+Routes are async and read the raw body; the work itself runs on one thread, because the database
+has one writer (design.md §6a.9). Nothing a client sends is ever echoed in an error.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TypeVar
+
+import msgspec
+from fastapi import FastAPI, Request, Response
+
+from boxoffice.errors import Refused
+from sync.protocol import (
+    MAX_WAIT_S,
+    ClaimRequest,
+    EnrolRequest,
+    HoldRequest,
+    Message,
+    OpenRequest,
+    PairRequest,
+    PullReply,
+    PullRequest,
+    PushRequest,
+    decode,
+    encode,
+)
+from sync.server.core import Server
+from sync.server.pushing import ForeignPushError
+from sync.server.waking import Waking
+from sync.signing import DEVICE_HEADER, SIGNATURE_HEADER, genuine
+
+MSGPACK = "application/msgpack"
+MAX_BODY = 1024 * 1024
+"""A push is at most 256 KB and its personal values; a blob has its own limit."""
+MAX_BLOB = 32 * 1024 * 1024
+
+M = TypeVar("M", bound=Message)
+T = TypeVar("T")
+
+
+class Door:
+    """What every route needs: the database thread, the check of who asks, the reply's form."""
+
+    def __init__(self, server: Server) -> None:
+        self.server = server
+        self.waking = Waking()
+        self._thread = ThreadPoolExecutor(1, "server-db")
+        self._keys: dict[bytes, bytes] = {}
+        server.subscribe(self.waking.moved)
+
+    async def work(self, call: Callable[[], T]) -> T:
+        """Run on the database thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, call)
+
+    async def asked(self, request: Request, kind: type[M]) -> M:
+        """The signed message of an enrolled device. Raises Rejected (401, 413 or 422)."""
+        body = await read_body(request, MAX_BODY)
+        message = parse(body, kind)
+        device: bytes = getattr(message, "device")  # noqa: B009 - all signed messages have it
+        await self.check(request, body, device)
+        return message
+
+    async def check(self, request: Request, body: bytes, device: bytes) -> None:
+        """Raises Rejected(401) unless this device signed this request."""
+        if device not in self._keys:
+            key = await self.work(partial(self.server.public_key, device))
+            if key is None:
+                raise Rejected(401)
+            self._keys[device] = key
+        signature = request.headers.get(SIGNATURE_HEADER, "")
+        named = request.headers.get(DEVICE_HEADER, "")
+        if named != device.hex() or not genuine(
+            self._keys[device], signature, request.url.path, body
+        ):
+            raise Rejected(401)
+
+    def close(self) -> None:
+        """Finish the running work, then let go of the database."""
+        self._thread.shutdown()
+        self.server.close()
+
+
+class Rejected(Exception):  # noqa: N818 - an answer, not a failure
+    """An HTTP answer without a body."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+async def read_body(request: Request, limit: int) -> bytes:
+    """The raw body, at most `limit` bytes. Raises Rejected(413)."""
+    parts: list[bytes] = []
+    size = 0
+    async for part in request.stream():
+        size += len(part)
+        if size > limit:
+            raise Rejected(413)
+        parts.append(part)
+    return b"".join(parts)
+
+
+def parse(body: bytes, kind: type[M]) -> M:
+    """The message. Raises Rejected(422) for anything else."""
+    try:
+        return decode(body, kind)
+    except msgspec.MsgspecError as error:
+        raise Rejected(422) from error
+
+
+def answer(message: Message) -> Response:
+    """A reply as msgpack."""
+    return Response(encode(message), media_type=MSGPACK)
+
+
+def make_app(server: Server) -> FastAPI:
+    """The application; closing it closes the server."""
+    app = FastAPI(title="boxoffice", docs_url=None, redoc_url=None, openapi_url=None)
+    door = Door(server)
+    app.state.door = door
+    app.add_event_handler("shutdown", door.close)
+
+    @app.exception_handler(Rejected)
+    async def _rejected(_request: Request, error: Exception) -> Response:
+        return Response(status_code=error.status if isinstance(error, Rejected) else 500)
+
+    _add_sync_routes(app, door)
+    _add_enrolment_routes(app, door)
+    _add_blob_routes(app, door)
+
+    @app.get("/v1/health")
+    async def health() -> dict[str, object]:
+        return {"ok": True, "epoch": server.epoch}
+
+    return app
+
+
+def _route(
+    app: FastAPI, path: str, run: Callable[[Request], Awaitable[Response]], method: str = "POST"
+) -> None:
+    app.add_api_route(path, run, methods=[method], response_class=Response, response_model=None)
+
+
+def _add_sync_routes(app: FastAPI, door: Door) -> None:
+    async def open_(request: Request) -> Response:
+        ask = await door.asked(request, OpenRequest)
+        return answer(await door.work(partial(door.server.open, ask)))
+
+    async def push(request: Request) -> Response:
+        ask = await door.asked(request, PushRequest)
+        try:
+            return answer(await door.work(partial(door.server.push, ask)))
+        except ForeignPushError:
+            return Response(status_code=401)
+
+    async def pull(request: Request) -> Response:
+        ask = await door.asked(request, PullRequest)
+        return answer(await _long_poll(door, ask))
+
+    async def claim(request: Request) -> Response:
+        ask = await door.asked(request, ClaimRequest)
+        return answer(await door.work(partial(door.server.claim, ask)))
+
+    async def hold(request: Request) -> Response:
+        ask = await door.asked(request, HoldRequest)
+        await door.work(partial(door.server.hold, ask))
+        return Response(status_code=204)
+
+    _route(app, "/v1/open", open_)
+    _route(app, "/v1/push", push)
+    _route(app, "/v1/pull", pull)
+    _route(app, "/v1/claim", claim)
+    _route(app, "/v1/hold", hold)
+
+
+async def _long_poll(door: Door, ask: PullRequest) -> PullReply:
+    """Answer at once when there is something; else when one of the scopes moves, or in time."""
+    until = asyncio.get_running_loop().time() + min(ask.wait_s, MAX_WAIT_S)
+    while True:
+        with door.waking.listen([cursor.scope for cursor in ask.cursors]) as woken:
+            reply = await door.work(partial(door.server.pull, ask))
+            left = until - asyncio.get_running_loop().time()
+            if not reply.ok or any(page.rows for page in reply.pages) or left <= 0:
+                return reply
+            try:
+                await asyncio.wait_for(woken.wait(), left)
+            except TimeoutError:
+                continue  # the last look answers with what there is
+
+
+def _add_enrolment_routes(app: FastAPI, door: Door) -> None:
+    async def pair(request: Request) -> Response:
+        ask = await door.asked(request, PairRequest)
+        return answer(await door.work(partial(door.server.pair, ask)))
+
+    async def enrol(request: Request) -> Response:
+        ask = parse(await read_body(request, MAX_BODY), EnrolRequest)
+        return answer(await door.work(partial(door.server.enrol, ask)))
+
+    _route(app, "/v1/pair", pair)
+    _route(app, "/v1/enrol", enrol)
+
+
+def _add_blob_routes(app: FastAPI, door: Door) -> None:
+    async def put_blob(request: Request) -> Response:
+        digest = _digest(request)
+        data = await read_body(request, MAX_BLOB)
+        await door.check(request, data, _device(request))
+        try:
+            await door.work(partial(door.server.put_blob, digest, data))
+        except Refused:
+            return Response(status_code=422)
+        return Response(status_code=204)
+
+    async def get_blob(request: Request) -> Response:
+        await door.check(request, b"", _device(request))
+        data = await door.work(partial(door.server.get_blob, _digest(request)))
+        if data is None:
+            return Response(status_code=404)
+        return Response(data, media_type="application/octet-stream")
+
+    _route(app, "/v1/blob/{digest}", put_blob, "PUT")
+    _route(app, "/v1/blob/{digest}", get_blob, "GET")
+
+
+def _digest(request: Request) -> bytes:
+    return _from_hex(request.path_params["digest"])
+
+
+def _device(request: Request) -> bytes:
+    return _from_hex(request.headers.get(DEVICE_HEADER, ""))
+
+
+def _from_hex(text: str) -> bytes:
+    try:
+        return bytes.fromhex(text)
+    except ValueError as error:
+        raise Rejected(422) from error

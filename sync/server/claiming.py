@@ -1,0 +1,164 @@
+"""Claims and holds: giving one device the right to sell seats or places of a pool.
+
+A grant is ownership, not a lease: nothing here frees by time. Only holds lapse (design.md §6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from boxoffice.catalog.plan import decode_plan
+from boxoffice.fold.rows import Document, Grant, Hold, Row, Seat
+from boxoffice.journal.kinds import GrantIssue
+from sync.protocol import ClaimRefusal, ClaimReply, ClaimRequest, HoldRequest
+from sync.server.journal import ServerJournal
+from sync.server.store import FeedWriter, ServerStore
+
+HOLD_MS = 10 * 60 * 1000
+"""A basket keeps seats ten minutes, on the server's clock (sync.md §6.1)."""
+
+_encode = msgspec.msgpack.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Who wants what: a claim, or one entry of a performance's grant plan."""
+
+    id: bytes
+    house: bytes
+    performance: bytes
+    device: bytes
+    incarnation: int
+    seats: tuple[int, ...] = ()
+    pool: str = ""
+    places: int = 0
+    sell_until_ms: int = 0
+
+
+class Claiming:
+    """Claims of one transaction."""
+
+    def __init__(self, store: ServerStore, journal: ServerJournal, now_ms: int) -> None:
+        self._store = store
+        self._journal = journal
+        self._now_ms = now_ms
+
+    def answer(self, ask: ClaimRequest) -> ClaimReply:
+        """Grant what is free, refuse the rest seat by seat. The same id is answered the same."""
+        known = self._store.get(Grant, (ask.id,))
+        if known is not None:
+            return self._reply(self._rows_of(known), ())
+        wanted = Wanted(
+            ask.id, ask.house, ask.performance, ask.device, ask.incarnation,
+            ask.seats, ask.pool, ask.places,
+        )  # fmt: skip
+        free, own, refused = self._sort_seats(wanted)
+        return self._reply([*self.give(wanted, free), *own], refused)
+
+    def give(self, wanted: Wanted, seats: Sequence[int]) -> list[Row]:
+        """Record the grant of these free seats, or of as many pool places as there are."""
+        places = min(wanted.places, self.free_places(wanted)) if wanted.pool else 0
+        if not seats and places <= 0:
+            return []
+        return self._journal.record(
+            GrantIssue(
+                wanted.id, wanted.house, wanted.performance, wanted.device, wanted.incarnation,
+                tuple(seats), wanted.pool, places, b"", wanted.sell_until_ms,
+            )
+        )  # fmt: skip
+
+    def _sort_seats(self, wanted: Wanted) -> tuple[list[int], list[Row], tuple[ClaimRefusal, ...]]:
+        """Free ones, rows of those the device owns already, and the refused."""
+        free: list[int] = []
+        own: list[Row] = []
+        refused: list[ClaimRefusal] = []
+        keys = [(Seat, (wanted.performance, seat)) for seat in wanted.seats]
+        self._store.prefetch(keys)
+        for number in wanted.seats:
+            seat = self._store.get(Seat, (wanted.performance, number))
+            if seat is not None and seat.state == "granted" and self._owner(seat) == wanted.device:
+                own += [*self._store.select(Grant, "id = ?", (seat.grant,)), seat]
+            elif seat is not None and seat.state != "free":
+                refused.append(ClaimRefusal(number, seat.state, self._owner(seat)))
+            elif (holder := self._holder(wanted, number)) is not None:
+                refused.append(ClaimRefusal(number, "held", holder))
+            else:
+                free.append(number)
+        return free, own, tuple(refused)
+
+    def still_free(self, wanted: Wanted) -> list[int]:
+        """Seats of a plan entry that nobody owns; holds do not count against a plan."""
+        self._store.prefetch((Seat, (wanted.performance, seat)) for seat in wanted.seats)
+        rows = ((n, self._store.get(Seat, (wanted.performance, n))) for n in wanted.seats)
+        return [n for n, seat in rows if seat is None or seat.state == "free"]
+
+    def _owner(self, seat: Seat) -> bytes:
+        grant = self._store.get(Grant, (seat.grant,)) if seat.grant else None
+        return grant.device if grant else b""
+
+    def _holder(self, wanted: Wanted, number: int) -> bytes | None:
+        hold = self._store.get(Hold, (wanted.performance, number))
+        if hold is None or hold.until_ms <= self._now_ms or hold.device == wanted.device:
+            return None
+        return hold.device
+
+    def free_places(self, wanted: Wanted) -> int:
+        """Places of the pool that nobody owns: capacity − valid tickets − unsold grants."""
+        sold = self._store.run(
+            "SELECT count(*) FROM ticket WHERE performance = ? AND pool = ? AND state = 'valid'",
+            (wanted.performance, wanted.pool),
+        ).fetchone()[0]
+        unsold = 0
+        grants = self._store.select(
+            Grant, "performance = ? AND pool = ?", (wanted.performance, wanted.pool)
+        )
+        for grant in grants:
+            if grant.state in ("active", "contested"):
+                used = self._store.run(
+                    "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND state = 'valid'",
+                    (grant.id,),
+                ).fetchone()[0]
+                unsold += max(0, grant.places - grant.returned - used)
+        return max(0, self._capacity(wanted) - sold - unsold)
+
+    def _capacity(self, wanted: Wanted) -> int:
+        document = self._store.get(Document, (wanted.house, "performance", wanted.performance))
+        fields = msgspec.msgpack.decode(document.fields) if document else {}
+        found = self._store.run(
+            "SELECT data FROM blob WHERE hash = ?", (fields.get("plan", b""),)
+        ).fetchone()
+        if found is None:
+            return 0
+        pools = decode_plan(bytes(found[0])).pools
+        return next((pool.capacity for pool in pools if pool.key == wanted.pool), 0)
+
+    def _rows_of(self, grant: Grant) -> list[Row]:
+        rows: list[Row] = [grant]
+        if grant.state == "active" and not grant.pool:
+            rows += self._store.select(
+                Seat, 'performance = ? AND "grant" = ?', (grant.performance, grant.id)
+            )
+        return rows
+
+    def _reply(self, rows: Sequence[Row], refused: tuple[ClaimRefusal, ...]) -> ClaimReply:
+        sent = tuple((row.TABLE, _encode(row)) for row in rows)
+        return ClaimReply(ok=True, rows=sent, refused=refused, server_ms=self._now_ms)
+
+
+def hold(store: ServerStore, feed: FeedWriter, ask: HoldRequest, now_ms: int) -> None:
+    """Seats of this device's basket for one performance are exactly these, for ten minutes."""
+    mine = store.select(
+        Hold, "performance = ? AND device = ? AND until_ms > ?",
+        (ask.performance, ask.device, now_ms),
+    )  # fmt: skip
+    rows = [msgspec.structs.replace(row, until_ms=0) for row in mine if row.seat not in ask.seats]
+    for number in ask.seats:
+        other = store.get(Hold, (ask.performance, number))
+        if other is None or other.until_ms <= now_ms or other.device == ask.device:
+            until = now_ms + HOLD_MS
+            rows.append(Hold(ask.performance, number, ask.house, ask.device, until))
+    store.put(rows)
+    feed.emit(rows)

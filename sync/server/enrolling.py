@@ -1,0 +1,103 @@
+"""Houses, pairing codes and enrolment: how an installation becomes a device of a house."""
+
+from __future__ import annotations
+
+import hashlib
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from boxoffice import certificate
+from boxoffice.fold.rows import Device
+from boxoffice.ids import Entropy, mint
+from boxoffice.journal.kinds import Enrol
+from boxoffice.platform.keystore import KeyStore, public_bytes
+from sync.protocol import EnrolReply, EnrolRequest
+from sync.server.journal import ServerJournal
+from sync.server.store import ServerStore
+
+CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+"""Without I, O, 0 and 1: read aloud over a telephone."""
+CODE_LENGTH = 8
+CODE_MS = 10 * 60 * 1000
+MAX_TRIES = 5
+"""Ten minutes, five tries, single use (sync.md §9)."""
+SECRETS = ("pepper", "short_code_key", "log_key")
+
+
+def secrets_of(keystore: KeyStore, house: bytes, entropy: Entropy) -> dict[str, bytes]:
+    """The house's secrets, made at first use; given to its devices at pairing."""
+    found = {}
+    for name in SECRETS:
+        kept = keystore.get(f"{house.hex()}.{name}")
+        if kept is None:
+            kept = entropy(32)
+            keystore.put(f"{house.hex()}.{name}", kept)
+        found[name] = kept
+    return found
+
+
+class Enrolling:
+    """Pairing and enrolment of one transaction."""
+
+    def __init__(
+        self, store: ServerStore, journal: ServerJournal, entropy: Entropy, now_ms: int
+    ) -> None:
+        self._store = store
+        self._journal = journal
+        self._entropy = entropy
+        self._now_ms = now_ms
+
+    def new_code(self, house: bytes, kind: str, name: str) -> tuple[str, int]:
+        """A fresh pairing code and when it lapses (UTC ms). Only its hash is kept."""
+        code = "".join(CODE_ALPHABET[byte % 32] for byte in self._entropy(CODE_LENGTH))
+        expires = self._now_ms + CODE_MS
+        self._store.run(
+            "INSERT INTO pairing(code_hash, house, kind, name, expires_ms, used)"
+            " VALUES(?, ?, ?, ?, ?, 0)",
+            (_hash(code), house, kind, name, expires),
+        )
+        return code, expires
+
+    def enrol(self, ask: EnrolRequest, root: Ed25519PrivateKey, keystore: KeyStore) -> EnrolReply:
+        """Admit the device that knows the code. A wrong code counts against every open code."""
+        found = self._store.run(
+            "SELECT house, kind, name FROM pairing"
+            " WHERE code_hash = ? AND used < ? AND expires_ms > ?",
+            (_hash(ask.code), MAX_TRIES, self._now_ms),
+        ).fetchone()
+        if found is None:
+            self._store.run("UPDATE pairing SET used = used + 1 WHERE used < ?", (MAX_TRIES,))
+            return EnrolReply(ok=False, reason="pairing_code_wrong")
+        house, kind, name = bytes(found[0]), found[1], ask.name or found[2]
+        self._store.run(
+            "UPDATE pairing SET used = ? WHERE code_hash = ?", (MAX_TRIES, _hash(ask.code))
+        )
+        return self._admit(ask.public_key, house, kind, name, root, keystore)
+
+    def _admit(  # noqa: PLR0913 - one place that joins all that a device is
+        self,
+        public_key: bytes,
+        house: bytes,
+        kind: str,
+        name: str,
+        root: Ed25519PrivateKey,
+        keystore: KeyStore,
+    ) -> EnrolReply:
+        device = mint(self._now_ms, self._entropy)
+        numbers = [row.number for row in self._store.select(Device, "house = ?", (house,))]
+        number = max(numbers, default=0) + 1
+        signed = certificate.issue(
+            certificate.Certificate(
+                device, house, number, kind, public_key, (house,), self._now_ms
+            ),
+            root,
+        )
+        self._journal.record(Enrol(device, house, number, name, kind, public_key, signed))
+        return EnrolReply(
+            ok=True, device=device, house=house, number=number, kind=kind, certificate=signed,
+            root_key=public_bytes(root), secrets=secrets_of(keystore, house, self._entropy),
+        )  # fmt: skip
+
+
+def _hash(code: str) -> bytes:
+    return hashlib.sha256(code.strip().upper().replace("-", "").encode()).digest()

@@ -1,0 +1,191 @@
+"""Open: how the server tells a restarted device from a restored or cloned one (sync.md §7).
+
+A token that rotates at each open proves continuity. When it does not fit, the answer is a
+challenge without any side effect; only a confirmed open that still does not fit begins a new
+incarnation, and the old one's grants are contested until a person releases them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from boxoffice.fold.rows import Grant
+from boxoffice.ids import Entropy
+from boxoffice.journal.kinds import GrantContest
+from sync.protocol import OpenReply, OpenRequest, decode, encode
+from sync.server.journal import ServerJournal
+from sync.server.store import ServerStore
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the server says of itself in every open reply."""
+
+    epoch: int
+    server_ms: int
+    recovering: bool
+    single_copy: bool
+
+
+class Opening:
+    """One open request against one transaction."""
+
+    def __init__(
+        self, store: ServerStore, journal: ServerJournal, entropy: Entropy, standing: Standing
+    ) -> None:
+        self._store = store
+        self._journal = journal
+        self._entropy = entropy
+        self._standing = standing
+
+    def answer(self, ask: OpenRequest) -> OpenReply:
+        """A session, a challenge, or a question; see OpenReply."""
+        repeated = self._same_answer(ask)
+        if repeated is not None:
+            return repeated
+        newest = self._newest_incarnation(ask.device)
+        session = self._session(ask.device, ask.incarnation)
+        if session is None:
+            first = newest == 0 and ask.incarnation == 1
+            # A restored server may know fewer incarnations than the device: keep the larger one.
+            ahead = ask.incarnation > newest
+            incarnation = ask.incarnation if first or ahead else newest + 1
+            return self._begin(ask, incarnation)
+        return self._continue(ask, session, newest)
+
+    def _continue(
+        self, ask: OpenRequest, session: tuple[bytes, int, int], newest: int
+    ) -> OpenReply:
+        token, used, forked = session
+        top = self._top(ask.device, ask.incarnation)
+        if top and ask.seq >= top and ask.ancestor_seq != top:
+            return OpenReply(ok=False, ask_seq=top)
+        known = ask.seq >= top and (top == 0 or self._has(ask, top))
+        confirmed = self._confirmed(ask)
+        before = self._replies(ask)
+        lost = not used and any(
+            reply.token == token and reply.incarnation == ask.incarnation for reply in before
+        )
+        fits = ask.token == token and not before
+        if known and not forked and (fits or (lost and confirmed)):
+            return self._begin(ask, ask.incarnation)
+        if not confirmed:
+            return self._challenge(ask)
+        self._contest(ask)
+        return self._begin(ask, newest + 1)
+
+    def _begin(self, ask: OpenRequest, incarnation: int) -> OpenReply:
+        token = self._entropy(16)
+        self._store.run(
+            "INSERT INTO session(device, incarnation, token, used, forked) VALUES(?, ?, ?, 0, 0)"
+            " ON CONFLICT(device, incarnation) DO UPDATE SET token = excluded.token, used = 0",
+            (ask.device, incarnation, token),
+        )
+        if ask.confirm:  # a challenge is good once
+            self._store.run("DELETE FROM challenge WHERE device = ?", (ask.device,))
+        standing = self._standing
+        reply = OpenReply(
+            ok=True,
+            incarnation=incarnation,
+            token=token,
+            epoch=standing.epoch,
+            server_ms=standing.server_ms,
+            recovering=standing.recovering,
+            single_copy=standing.single_copy,
+        )
+        self._store.run(
+            "INSERT INTO open_reply(device, intent, run, confirm, reply) VALUES(?, ?, ?, ?, ?)"
+            " ON CONFLICT(device, intent, run, confirm) DO UPDATE SET reply = excluded.reply",
+            (ask.device, ask.intent, ask.run, ask.confirm, encode(reply)),
+        )
+        return reply
+
+    def _same_answer(self, ask: OpenRequest) -> OpenReply | None:
+        """A pure retry by the same process gets the same answer, while it was not used."""
+        found = self._store.run(
+            "SELECT reply FROM open_reply"
+            " WHERE device = ? AND intent = ? AND run = ? AND confirm = ?",
+            (ask.device, ask.intent, ask.run, ask.confirm),
+        ).fetchone()
+        if found is None:
+            return None
+        reply = decode(bytes(found[0]), OpenReply)
+        session = self._session(ask.device, reply.incarnation)
+        unused = session is not None and session[0] == reply.token and not session[1]
+        return reply if unused else None
+
+    def _replies(self, ask: OpenRequest) -> list[OpenReply]:
+        found = self._store.run(
+            "SELECT reply FROM open_reply WHERE device = ? AND intent = ?",
+            (ask.device, ask.intent),
+        ).fetchall()
+        return [decode(bytes(reply), OpenReply) for (reply,) in found]
+
+    def _challenge(self, ask: OpenRequest) -> OpenReply:
+        nonce = self._entropy(16)
+        self._store.run(
+            "INSERT INTO challenge(device, incarnation, nonce, run) VALUES(?, ?, ?, ?)"
+            " ON CONFLICT(device, incarnation)"
+            " DO UPDATE SET nonce = excluded.nonce, run = excluded.run",
+            (ask.device, ask.incarnation, nonce, ask.run),
+        )
+        return OpenReply(ok=False, challenge=nonce)
+
+    def _confirmed(self, ask: OpenRequest) -> bool:
+        found = self._store.run(
+            "SELECT nonce, run FROM challenge WHERE device = ? AND incarnation = ?",
+            (ask.device, ask.incarnation),
+        ).fetchone()
+        return bool(
+            ask.confirm and found and (bytes(found[0]), bytes(found[1])) == (ask.confirm, ask.run)
+        )
+
+    def _contest(self, ask: OpenRequest) -> None:
+        grants = self._store.select(
+            Grant,
+            "device = ? AND incarnation = ? AND state = 'active'",
+            (ask.device, ask.incarnation),
+        )
+        for grant in grants:
+            self._journal.record(GrantContest(grant.id, grant.house))
+
+    def _session(self, device: bytes, incarnation: int) -> tuple[bytes, int, int] | None:
+        found = self._store.run(
+            "SELECT token, used, forked FROM session WHERE device = ? AND incarnation = ?",
+            (device, incarnation),
+        ).fetchone()
+        return None if found is None else (bytes(found[0]), found[1], found[2])
+
+    def _newest_incarnation(self, device: bytes) -> int:
+        found = self._store.run(
+            "SELECT max(incarnation) FROM session WHERE device = ?", (device,)
+        ).fetchone()
+        return found[0] or 0
+
+    def _top(self, device: bytes, incarnation: int) -> int:
+        found = self._store.run(
+            "SELECT max(seq) FROM event WHERE device = ? AND incarnation = ?",
+            (device, incarnation),
+        ).fetchone()
+        return found[0] or 0
+
+    def _has(self, ask: OpenRequest, top: int) -> bool:
+        found = self._store.run(
+            "SELECT 1 FROM event WHERE device = ? AND incarnation = ? AND seq = ? AND hash = ?",
+            (ask.device, ask.incarnation, top, ask.ancestor),
+        ).fetchone()
+        return found is not None
+
+
+def authentic(store: ServerStore, device: bytes, incarnation: int, token: bytes) -> bool:
+    """Whether this is the newest session of the device; marks it as used."""
+    found = store.run(
+        "SELECT token FROM session WHERE device = ? AND incarnation = ?", (device, incarnation)
+    ).fetchone()
+    if found is None or bytes(found[0]) != token:
+        return False
+    store.run(
+        "UPDATE session SET used = 1 WHERE device = ? AND incarnation = ? AND used = 0",
+        (device, incarnation),
+    )
+    return True

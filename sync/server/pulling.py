@@ -1,0 +1,76 @@
+"""Pull: rows after a cursor, checked by chain, at most 500 a reply (sync.md §5)."""
+
+from __future__ import annotations
+
+from boxoffice.fold.rows import ORG_SCOPE, Device, house_scope
+from sync.protocol import FIRST_CHAIN, PAGE_ROWS, Page, Position, PullReply, PullRequest
+from sync.server.opening import authentic
+from sync.server.store import ServerStore
+
+
+class Pulling:
+    """One pull against one transaction."""
+
+    def __init__(self, store: ServerStore, epoch: int, now_ms: int) -> None:
+        self._store = store
+        self._epoch = epoch
+        self._now_ms = now_ms
+
+    def answer(self, ask: PullRequest) -> PullReply:
+        """Pages, or why there are none: reopen, lost acknowledgement, rebase."""
+        device = self._store.get(Device, (ask.device,))
+        if (
+            device is None
+            or ask.epoch != self._epoch
+            or not authentic(self._store, ask.device, ask.incarnation, ask.token)
+        ):
+            return PullReply(ok=False, reopen=True)
+        self._note_contact(ask)
+        if ask.last_acked and not self._has_event(ask.last_acked):
+            return PullReply(ok=False, lost_ack=True)
+        allowed = (ORG_SCOPE, house_scope(device.house))
+        cursors = [cursor for cursor in ask.cursors if cursor.scope in allowed]
+        strange = tuple(cursor.scope for cursor in cursors if not self._gave(cursor))
+        if strange:
+            return PullReply(ok=False, rebase=strange)
+        return PullReply(ok=True, pages=tuple(self._pages(cursors)), server_ms=self._now_ms)
+
+    def _pages(self, cursors: list[Position]) -> list[Page]:
+        pages: list[Page] = []
+        room = PAGE_ROWS
+        for cursor in cursors:
+            page = self._page(cursor, room)
+            room -= len(page.rows)
+            pages.append(page)
+        return pages
+
+    def _page(self, cursor: Position, room: int) -> Page:
+        found = self._store.run("SELECT head FROM scope WHERE id = ?", (cursor.scope,)).fetchone()
+        head = found[0] if found else 0
+        rows = self._store.run(
+            "SELECT tbl, row, chain FROM feed WHERE scope = ? AND seq > ? ORDER BY seq LIMIT ?",
+            (cursor.scope, cursor.seq, room),
+        ).fetchall()
+        chain = bytes(rows[-1][2]) if rows else cursor.chain
+        sent = tuple((table, bytes(row)) for table, row, _ in rows)
+        return Page(cursor.scope, cursor.seq, sent, chain, head)
+
+    def _gave(self, cursor: Position) -> bool:
+        if cursor.seq == 0:
+            return cursor.chain == FIRST_CHAIN
+        found = self._store.run(
+            "SELECT chain FROM feed WHERE scope = ? AND seq = ?", (cursor.scope, cursor.seq)
+        ).fetchone()
+        return found is not None and bytes(found[0]) == cursor.chain
+
+    def _has_event(self, digest: bytes) -> bool:
+        found = self._store.run("SELECT 1 FROM event WHERE hash = ?", (digest,)).fetchone()
+        return found is not None
+
+    def _note_contact(self, ask: PullRequest) -> None:
+        self._store.run(
+            "INSERT INTO contact(device, at_ms, epoch, waiting, program) VALUES(?, ?, ?, ?, '')"
+            " ON CONFLICT(device) DO UPDATE SET at_ms = excluded.at_ms,"
+            " epoch = excluded.epoch, waiting = excluded.waiting",
+            (ask.device, self._now_ms, self._epoch, ask.waiting),
+        )

@@ -1,0 +1,161 @@
+"""The server's rows and feeds on one connection, inside one transaction.
+
+Hot statements are hand-written SQL that both dialects understand; they run through the driver,
+many rows at a time (design.md §6a.9).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import Connection
+
+from boxoffice.fold.rows import TABLES, Key, Row
+from sync.protocol import FIRST_CHAIN, next_chain
+
+R = TypeVar("R", bound=Row)
+_encode = msgspec.msgpack.Encoder().encode
+_astuple = msgspec.structs.astuple
+
+
+def _columns(table: type[Row]) -> str:
+    return ", ".join(f'"{name}"' for name in table.__struct_fields__)
+
+
+def _upsert(table: type[Row]) -> str:
+    names = table.__struct_fields__
+    marks = ", ".join("?" for _ in names)
+    key = ", ".join(f'"{name}"' for name in names[: table.KEY])
+    rest = ", ".join(f'"{name}" = excluded."{name}"' for name in names[table.KEY :])
+    action = f"DO UPDATE SET {rest}" if rest else "DO NOTHING"
+    return (
+        f'INSERT INTO "{table.TABLE}"({_columns(table)}) VALUES({marks})'  # noqa: S608 - names are our own
+        f" ON CONFLICT({key}) {action}"
+    )
+
+
+_UPSERT = {table: _upsert(table) for table in TABLES}
+
+
+class ServerStore:
+    """Rows by key, sets of rows, raw statements; one per transaction."""
+
+    def __init__(self, conn: Connection) -> None:
+        self.conn = conn
+        self._mark = "?" if conn.dialect.name == "sqlite" else "%s"
+        self._cache: dict[tuple[str, Key], Row | None] = {}
+
+    def _sql(self, statement: str) -> str:
+        return statement if self._mark == "?" else statement.replace("?", self._mark)
+
+    def run(self, statement: str, params: tuple[Any, ...] = ()) -> Any:
+        """One statement with `?` marks."""
+        return self.conn.exec_driver_sql(self._sql(statement), params)
+
+    def run_many(self, statement: str, params: Sequence[tuple[Any, ...]]) -> None:
+        """The same statement for many parameter tuples."""
+        if params:
+            self.conn.exec_driver_sql(self._sql(statement), list(params))
+
+    def get(self, table: type[R], key: Key) -> R | None:
+        """The row with this primary key, or None; asked once per transaction."""
+        named = (table.TABLE, key)
+        if named in self._cache:
+            return self._cache[named]  # type: ignore[return-value]
+        where = " AND ".join(f'"{name}" = ?' for name in table.__struct_fields__[: table.KEY])
+        found = self.select(table, where, key)
+        row = found[0] if found else None
+        self._cache[named] = row
+        return row
+
+    def select(self, table: type[R], where: str, params: tuple[Any, ...] = ()) -> list[R]:
+        """Rows by a condition over the table's columns (`where` is code, never input)."""
+        sql = f'SELECT {_columns(table)} FROM "{table.TABLE}" WHERE {where}'  # noqa: S608
+        return [table(*found) for found in self.run(sql, params)]
+
+    def prefetch(self, keys: Iterable[tuple[type[Row], Key]]) -> None:
+        """Fetch rows that are about to be read, one statement per table and 300 keys."""
+        wanted: dict[type[Row], list[Key]] = {}
+        for table, key in dict.fromkeys(keys):
+            if (table.TABLE, key) not in self._cache:
+                wanted.setdefault(table, []).append(key)
+        for table, listed in wanted.items():
+            for start in range(0, len(listed), 300):
+                self._fetch(table, listed[start : start + 300])
+
+    def _fetch(self, table: type[Row], keys: list[Key]) -> None:
+        names = ", ".join(f'"{name}"' for name in table.__struct_fields__[: table.KEY])
+        marks = ", ".join(f"({', '.join('?' for _ in key)})" for key in keys)
+        flat = tuple(part for key in keys for part in key)
+        for key in keys:
+            self._cache[table.TABLE, key] = None
+        for row in self.select(table, f"({names}) IN (VALUES {marks})", flat):
+            self._cache[table.TABLE, row.key()] = row
+
+    def forget(self) -> None:
+        """After a savepoint was rolled back, what was read or written in it is not true."""
+        self._cache.clear()
+
+    def put(self, rows: Iterable[Row]) -> None:
+        """Write row versions set-wise."""
+        grouped: dict[type[Row], dict[Key, Row]] = {}
+        for row in rows:
+            key = row.key()
+            grouped.setdefault(type(row), {})[key] = row
+            self._cache[row.TABLE, key] = row
+        for table, by_key in grouped.items():
+            self.run_many(_UPSERT[table], [_astuple(row) for row in by_key.values()])
+
+
+class FeedWriter:
+    """Appends row versions to the feeds of their scopes; gap-free, chained, one transaction."""
+
+    def __init__(self, store: ServerStore) -> None:
+        self._store = store
+        self._heads: dict[str, tuple[int, bytes]] = {}
+        self._new: list[tuple[str, int, str, bytes, bytes]] = []
+
+    def lock(self, scopes: Iterable[str]) -> None:
+        """Take the scopes' counters in id order, so that two transactions never wait in a ring."""
+        lock = "" if self._store.conn.dialect.name == "sqlite" else " FOR UPDATE"
+        for name in sorted(set(scopes) - self._heads.keys()):
+            self._store.run(
+                "INSERT INTO scope(id, head, chain) VALUES(?, 0, ?) ON CONFLICT(id) DO NOTHING",
+                (name, FIRST_CHAIN),
+            )
+            found = self._store.run(
+                f"SELECT head, chain FROM scope WHERE id = ?{lock}",  # noqa: S608
+                (name,),
+            ).fetchone()
+            self._heads[name] = (found[0], bytes(found[1]))
+
+    def emit(self, rows: Iterable[Row]) -> dict[str, int]:
+        """Append rows; returns per scope the sequence number of the last of them."""
+        effect: dict[str, int] = {}
+        for row in rows:
+            data, name = _encode(row), row.TABLE
+            for scope in row.scopes():
+                if scope not in self._heads:
+                    self.lock((scope,))
+                head, chain = self._heads[scope]
+                chain = next_chain(chain, name, data)
+                head += 1
+                self._heads[scope] = (head, chain)
+                self._new.append((scope, head, name, data, chain))
+                effect[scope] = head
+        return effect
+
+    def flush(self) -> tuple[str, ...]:
+        """Write what was emitted; returns the scopes that moved."""
+        self._store.run_many(
+            "INSERT INTO feed(scope, seq, tbl, row, chain) VALUES(?, ?, ?, ?, ?)", self._new
+        )
+        moved = {scope for scope, *_ in self._new}
+        self._store.run_many(
+            "UPDATE scope SET head = ?, chain = ? WHERE id = ?",
+            [(*self._heads[name], name) for name in sorted(moved)],
+        )
+        self._new.clear()
+        return tuple(sorted(moved))

@@ -1,0 +1,147 @@
+"""The server's tables as SQLAlchemy Core: the read model from the shared rows, and its own.
+
+Names that both sides know come from `boxoffice.fold.rows`; the tables here are what only the
+server has: events of all devices, feeds, sessions, pairing codes.
+"""
+
+from __future__ import annotations
+
+from typing import get_type_hints
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
+
+from boxoffice.fold.rows import INDEXES, TABLES, Row
+
+metadata = MetaData()
+
+_TYPES = {bytes: LargeBinary, int: BigInteger, str: Text}
+
+
+def _read_model(table: type[Row]) -> Table:
+    hints = get_type_hints(table)
+    names = table.__struct_fields__
+    columns = [Column(name, _TYPES[hints[name]], nullable=False) for name in names]
+    return Table(
+        table.TABLE,
+        metadata,
+        *columns,
+        PrimaryKeyConstraint(*names[: table.KEY]),
+        sqlite_with_rowid=False,
+    )
+
+
+READ_MODEL: dict[str, Table] = {table.TABLE: _read_model(table) for table in TABLES}
+
+for _table, _names in INDEXES:
+    Index(f"{_table}_by_{'_'.join(_names)}", *(READ_MODEL[_table].c[name] for name in _names))
+
+meta = Table(
+    "meta", metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)  # fmt: skip
+
+event = Table(
+    "event", metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("prev", LargeBinary, nullable=False),
+    Column("device", LargeBinary, nullable=False),
+    Column("incarnation", Integer, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("received_ms", BigInteger, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("effect", LargeBinary),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+Index("event_by_place", event.c.device, event.c.incarnation, event.c.seq)
+
+scope = Table(
+    "scope", metadata,
+    Column("id", Text, primary_key=True),
+    Column("head", BigInteger, nullable=False),
+    Column("chain", LargeBinary, nullable=False),
+)  # fmt: skip
+
+feed = Table(
+    "feed", metadata,
+    Column("scope", Text, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("tbl", Text, nullable=False),
+    Column("row", LargeBinary, nullable=False),
+    Column("chain", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("scope", "seq"),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+session = Table(
+    "session", metadata,
+    Column("device", LargeBinary, nullable=False),
+    Column("incarnation", Integer, nullable=False),
+    Column("token", LargeBinary, nullable=False),
+    Column("used", Integer, nullable=False),
+    Column("forked", Integer, nullable=False),
+    PrimaryKeyConstraint("device", "incarnation"),
+)  # fmt: skip
+
+open_reply = Table(
+    "open_reply", metadata,
+    Column("device", LargeBinary, nullable=False),
+    Column("intent", LargeBinary, nullable=False),
+    Column("run", LargeBinary, nullable=False),
+    Column("confirm", LargeBinary, nullable=False),
+    Column("reply", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("device", "intent", "run", "confirm"),
+)  # fmt: skip
+
+challenge = Table(
+    "challenge", metadata,
+    Column("device", LargeBinary, nullable=False),
+    Column("incarnation", Integer, nullable=False),
+    Column("nonce", LargeBinary, nullable=False),
+    Column("run", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("device", "incarnation"),
+)  # fmt: skip
+
+parked = Table(
+    "parked", metadata,
+    Column("entity", LargeBinary, nullable=False),
+    Column("event", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("entity", "event"),
+)  # fmt: skip
+
+pairing = Table(
+    "pairing", metadata,
+    Column("code_hash", LargeBinary, primary_key=True),
+    Column("house", LargeBinary, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("expires_ms", BigInteger, nullable=False),
+    Column("used", Integer, nullable=False),
+)  # fmt: skip
+
+blob = Table(
+    "blob", metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)  # fmt: skip
+
+contact = Table(
+    "contact", metadata,
+    Column("device", LargeBinary, primary_key=True),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("waiting", Integer, nullable=False),
+    Column("program", Text, nullable=False),
+)  # fmt: skip
