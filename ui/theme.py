@@ -30,6 +30,7 @@ QFrame[edge="right"] { border-right: 1px solid $line; }
 QFrame[edge="left"] { border-left: 1px solid $line; }
 QFrame[edge="top"] { border-top: 1px solid $line; }
 QFrame[edge="bottom"] { border-bottom: 1px solid $line; }
+QFrame[edge="corner"] { border-left: 1px solid $line; border-top: 1px solid $line; }
 QFrame[edge="box"] { border: 1px solid $line; border-radius: 8px; }
 QLabel { background: transparent; border: none; }
 QLabel[role="muted"] { color: $muted; }

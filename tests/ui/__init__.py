@@ -1,0 +1,1 @@
+"""Tests of the screens, on real windows without a screen."""

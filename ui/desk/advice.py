@@ -1,0 +1,91 @@
+"""What the desk says by itself, without an error of the core: three parts each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from boxoffice.views import SyncState
+from ui import formats
+from ui.language import translate
+from ui.strings import Message
+
+
+def empty_basket() -> Message:
+    """Nothing to pay yet."""
+    return Message(
+        translate("Desk", "There is nothing in the basket yet"),
+        "",
+        translate("Desk", "type a number, or begin to type a name or title"),
+        icon="park",
+    )
+
+
+def seat_not_free(seat: str) -> Message:
+    """A seat that cannot be taken was asked."""
+    return Message(
+        translate("Desk", "{seat} is not free").format(seat=seat),
+        translate("Desk", "your basket is unchanged"),
+        translate("Desk", "choose a coloured seat"),
+        "warning",
+        "seat",
+    )
+
+
+def not_enough_from(seat: str, wanted: int) -> Message:
+    """Fewer than asked from that seat on."""
+    return Message(
+        translate("Desk", "From {seat} on there are not {count} free together").format(
+            seat=seat, count=wanted
+        ),
+        translate("Desk", "your basket is unchanged"),
+        translate("Desk", "choose another seat, or take them one by one with Space"),
+        "warning",
+        "seat",
+    )
+
+
+def not_enough_given(due: int) -> Message:
+    """Less was given than is due."""
+    return Message(
+        translate("Desk", "That is less than {amount}").format(amount=formats.euro(due)),
+        tone="warning",
+        icon="triangle",
+    )
+
+
+def take_instead(refused: Message, label: str) -> Message:
+    """The refusal, with the proposed seats as what to do now."""
+    now = translate("Desk", "Enter: {seats} (same rank) · F5: choose yourself").format(seats=label)
+    return replace(refused, now=now, icon="exchange")
+
+
+def scanned() -> Message:
+    """A scan arrived at a desk: it must never type or press anything."""
+    return Message(
+        translate("Desk", "A code was scanned"),
+        translate("Desk", "nothing was changed"),
+        translate("Desk", "tickets are checked at the door"),
+        icon="scanner",
+    )
+
+
+def connection(state: SyncState, zone: str, ours: int) -> Message:
+    """The sync cell, in words."""
+    waiting = translate("Desk", "%n sale(s) wait on this computer", None, state.waiting_sales)
+    if state.link == "online":
+        return Message(
+            translate("Desk", "Connected since {time}").format(
+                time=formats.clock(state.since_ms, zone)
+            ),
+            waiting,
+            icon="cloud",
+        )
+    return Message(
+        translate("Desk", "No connection since {time}").format(
+            time=formats.clock(state.since_ms, zone)
+        ),
+        translate("Desk", "you go on selling from own places ({count} free)").format(count=ours),
+        waiting + " " + translate("Desk", "and leave by themselves"),
+        "warning",
+        "cloud-cut",
+    )

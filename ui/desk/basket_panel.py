@@ -1,0 +1,75 @@
+"""The basket: a line per place with its seat, price and amount."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from boxoffice.basket import Basket
+from boxoffice.views import Quote
+from ui import formats
+from ui.language import translate
+from ui.theme import Look
+from ui.widgets.rows import Row, RowList
+
+LINE = 36
+
+
+class BasketPanel(QFrame):
+    """Lines of the basket; what is only proposed stands grey under it.
+
+    Signals:
+        removed: index of the line to take out.
+    """
+
+    removed = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("ground", "panel")
+        self.setProperty("edge", "left")
+        self.lines = RowList(look, translate("Desk", "Basket"), LINE, lead_width=64)
+        self._empty = look.label("", "body", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(12, 4, 12, 12)
+        self._count = look.label("", "small", "muted")
+        caption = QHBoxLayout()
+        caption.setContentsMargins(12, 8, 12, 4)
+        caption.addWidget(look.label(translate("Desk", "BASKET"), "small", "muted"), 1)
+        caption.addWidget(self._count)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(caption)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.lines, 100)
+        layout.addStretch(1)
+
+    def show_quote(self, basket: Basket, quote: Quote) -> None:
+        """Lines with amounts; a seat that must still be asked for wears a mark."""
+        taken = len(basket.places)
+        rows = [
+            Row(
+                key=line.index,
+                lead=line.label,
+                main=line.price_name,
+                trail=formats.amount(line.cents),
+                icon="" if line.ours else "hourglass",
+                role="text" if line.index < taken else "muted",
+                trail_role="text" if line.index < taken else "muted",
+                strong=line.index < taken,
+            )
+            for line in quote.lines
+        ]
+        self.lines.show_rows(rows)
+        self.lines.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._empty.setText(
+            translate("Desk", "Type a number, or begin to type a name or title.")
+        )
+        self._count.setText(translate("Desk", "%n ticket(s)", None, taken) if taken else "")
+
+    def current_line(self) -> int | None:
+        """Index of the chosen line."""
+        key = self.lines.current_key()
+        return key if isinstance(key, int) else None

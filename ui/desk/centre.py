@@ -1,0 +1,252 @@
+"""The middle: the plan, the list of seats, or the places of a hall without numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from boxoffice.ids import SeatIndex
+from boxoffice.views import PoolView, SeatBoard
+from ui.language import translate
+from ui.seatmap.geometry import PlanGeometry
+from ui.seatmap.picture import Kind, Pictures
+from ui.seatmap.seat_list import SeatList
+from ui.seatmap.speech import spoken_seat
+from ui.seatmap.view import SeatMap
+from ui.theme import Look
+from ui.widgets.rows import Row, RowList
+
+TOOLBAR = 36
+
+
+class RankKey(QWidget):
+    """Which colour is which rank."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._ranks: tuple[str, ...] = ()
+        self.setFixedHeight(TOOLBAR)
+
+    def show_ranks(self, ranks: Sequence[str]) -> None:
+        """Names of the ranks of this plan."""
+        self._ranks = tuple(ranks[:6])
+        self.setAccessibleName(", ".join(self._ranks))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for every name."""
+        width = sum(self._width(name) for name in self._ranks)
+        return QSize(width, TOOLBAR)
+
+    def _width(self, name: str) -> int:
+        return self.fontMetrics().horizontalAdvance(_brief(name)) + 36
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A seat in the rank's colour, its name."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setFont(self._look.font("small"))
+        left = 4
+        for at, name in enumerate(self._ranks):
+            role = f"rank{at % 4 + 1}"
+            painter.setPen(self._look.colour("text"))
+            painter.setBrush(self._look.colour(role))
+            painter.drawRoundedRect(left, 10, 16, 16, 4, 4)
+            painter.setFont(self._look.font("plan"))
+            painter.setPen(self._look.colour(f"{role}_on"))
+            painter.drawText(left, 10, 16, 16, Qt.AlignmentFlag.AlignCenter, str(at + 1))
+            painter.setFont(self._look.font("small"))
+            painter.setPen(self._look.colour("text"))
+            painter.drawText(left + 22, 0, 300, TOOLBAR, Qt.AlignmentFlag.AlignVCenter,
+                             _brief(name))
+            left += self._width(name)
+
+
+class Legend(QWidget):
+    """What the shapes mean; drawn with the very pictures of the map."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._pictures = Pictures(look)
+        self.setFixedHeight(28)
+        self._kinds = (
+            (Kind("mine", sign="1"), translate("Desk", "basket")),
+            (Kind("free", 1, "1"), translate("Desk", "free, ours")),
+            (Kind("other", 1, "1"), translate("Desk", "free, not ours")),
+            (Kind("sold", sign="X"), translate("Desk", "sold")),
+            (Kind("reserved", sign="r"), translate("Desk", "reservation")),
+            (Kind("held", sign="m"), translate("Desk", "other basket")),
+            (Kind("blocked"), translate("Desk", "blocked")),
+        )
+        self.setAccessibleName(", ".join(word for _, word in self._kinds))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Picture, word, picture, word."""
+        painter = QPainter(self)
+        painter.setFont(self._look.font("small"))
+        painter.setPen(self._look.colour("muted"))
+        left = 10
+        for kind, word in self._kinds:
+            painter.drawPixmap(left - 4, 3, self._pictures.of(kind, 14, self.devicePixelRatioF()))
+            painter.drawText(left + 20, 0, 300, 28, Qt.AlignmentFlag.AlignVCenter, word)
+            left += painter.fontMetrics().horizontalAdvance(word) + 34
+
+
+class Centre(QFrame):
+    """Toolbar, plan ↔ list, legend.
+
+    Signals:
+        toggled: a seat to take or give back.
+        entered: the seat from which as many as asked are taken.
+    """
+
+    toggled = Signal(int)
+    entered = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.map = SeatMap(look, translate("Desk", "Seating plan"))
+        self.list = SeatList(look, translate("Desk", "List of seats"))
+        self.pools = RowList(look, translate("Desk", "Places without numbers"), 44)
+        self._ranks = RankKey(look)
+        self._caption = look.label("", "small", "muted")
+        self._cursor = look.label("", "small")
+        self._legend = Legend(look)
+        self._stack = QStackedWidget()
+        self._geometry: PlanGeometry | None = None
+        for page in (self.map, self.list, self.pools):
+            self._stack.addWidget(page)
+        for seats in (self.map, self.list):
+            seats.toggled.connect(self.toggled)
+            seats.entered.connect(self.entered)
+            seats.moved.connect(self._on_moved)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        bar = QFrame()
+        bar.setFixedHeight(TOOLBAR)
+        bar.setProperty("edge", "bottom")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._caption)
+        row.addWidget(self._ranks)
+        row.addStretch(1)
+        row.addWidget(self._cursor)
+        for sign, name, factor in (
+            ("minus", translate("Desk", "Zoom out"), 0.8),
+            ("plus", translate("Desk", "Zoom in"), 1.25),
+        ):
+            row.addWidget(self._zoom_button(sign, name, factor))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._legend)
+
+    def _zoom_button(self, sign: str, name: str, factor: float) -> QPushButton:
+        button = QPushButton(self._look.icon(sign), "")
+        button.setFixedSize(32, 28)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setStyleSheet("padding: 0;")
+        button.clicked.connect(lambda: self.map.zoom(factor))
+        return button
+
+    def focus_seats(self) -> None:
+        """Focus what is shown."""
+        self._stack.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def switch(self) -> None:
+        """F5: the other view, and focus there; the cursor goes along."""
+        if self._geometry is None:
+            self.pools.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        if self._stack.currentWidget() is self.map:
+            self._stack.setCurrentWidget(self.list)
+            self.list.set_cursor(self.map.cursor_seat or SeatIndex(0))
+        else:
+            self._stack.setCurrentWidget(self.map)
+            seat = self.list.cursor_seat()
+            if seat is not None:
+                self.map.set_cursor(seat)
+        self.map.forget_typed()
+        self.list.forget_typed()
+        self.focus_seats()
+        self._say_view()
+
+    def shows_list(self) -> bool:
+        """Whether the list is in front."""
+        return self._stack.currentWidget() is self.list
+
+    def show_plan(self, geometry: PlanGeometry | None) -> None:
+        """Another plan, or none (a hall without numbered seats)."""
+        if geometry is self._geometry and geometry is not None:
+            return
+        self._geometry = geometry
+        numbered = geometry is not None and bool(geometry.plan.seats)
+        self._ranks.setVisible(numbered)
+        self._legend.setVisible(numbered)
+        self._cursor.setText("")
+        if geometry is not None and numbered:
+            self.map.show_plan(geometry.plan)
+            self.list.table.show_plan(geometry)
+            self._ranks.show_ranks(geometry.plan.ranks)
+            if self._stack.currentWidget() is self.pools:
+                self._stack.setCurrentWidget(self.map)
+        else:
+            self._geometry = None
+            self._stack.setCurrentWidget(self.pools)
+        self._say_view()
+
+    def show_seats(
+        self,
+        board: SeatBoard,
+        basket: Sequence[SeatIndex],
+        ring: Sequence[SeatIndex],
+        *,
+        offline: bool,
+    ) -> None:
+        """States, basket and ring, in both views."""
+        self.pools.show_rows([self._pool_row(pool) for pool in board.pools])
+        if self._geometry is None:
+            return
+        self.map.show_states(board.states, offline=offline)
+        self.map.show_basket(basket)
+        self.map.show_proposal(ring)
+        self.list.table.show(board.states, basket, ring)
+
+    def _pool_row(self, pool: PoolView) -> Row:
+        word = translate("Desk", "{free} free of {capacity}").format(
+            free=pool.free, capacity=pool.capacity
+        )
+        ours = translate("Desk", "{count} ours").format(count=pool.ours)
+        return Row(pool.key, pool.name, word, icon="people", trail=ours)
+
+    def _say_view(self) -> None:
+        if self._geometry is None:
+            self._caption.setText(translate("Desk", "PLACES"))
+        elif self.shows_list():
+            self._caption.setText(translate("Desk", "LIST   F5 plan"))
+        else:
+            self._caption.setText(translate("Desk", "PLAN   F5 list"))
+
+    def _on_moved(self, seat: int) -> None:
+        if self._geometry is not None:
+            state = self.list.table.state(SeatIndex(seat))
+            spoken = spoken_seat(self._geometry.plan.seats[seat], state)
+            self._cursor.setText(spoken)
+
+
+def _brief(name: str) -> str:
+    return name if len(name) <= 14 else name[:13] + "…"
+
+

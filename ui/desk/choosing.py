@@ -1,0 +1,250 @@
+"""The first half of a sale: performance, wish, proposal, basket. Nothing here is paid or claimed.
+
+Reads are asked on the Qt thread, because they are quick. Holds what the screen shows and nothing
+that the core decides.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from boxoffice.basket import Basket
+from boxoffice.catalog.plan import Plan
+from boxoffice.errors import BoxOfficeError
+from boxoffice.ids import PerformanceId, PriceTypeId, SeatIndex
+from boxoffice.views import PerformanceView, Proposal, Quote, SeatBoard, SeatState, Sold
+from ui.desk import advice
+from ui.desk.counter_port import CounterPort
+from ui.desk.offers import Offer
+from ui.desk.wish import Wish
+from ui.seatmap.geometry import PlanGeometry, seat_label
+from ui.strings import Message, words
+
+
+class Step(StrEnum):
+    """What the strip is about."""
+
+    REST = "rest"
+    CASH = "cash"
+    CARD = "card"
+    BUSY = "busy"
+    NOTICE = "notice"
+    OFFER = "offer"
+    SOLD = "sold"
+
+
+class Choosing(QObject):
+    """What a customer wants, until it is paid.
+
+    Signals:
+        changed: something to show changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, counter: CounterPort) -> None:
+        super().__init__()
+        self._counter = counter
+        self._undo: list[Basket] = []
+        self._plan: Plan | None = None
+        self.performance: PerformanceView | None = None
+        self.geometry: PlanGeometry | None = None
+        self.board: SeatBoard | None = None
+        self.wish = Wish()
+        self.basket = Basket()
+        self.proposal: Proposal | None = None
+        self.quote: Quote = counter.quote(Basket())
+        self.step = Step.REST
+        self.notice: Message | None = None
+        self.offer: Offer | None = None
+        self.sold: Sold | None = None
+        self.emptying = False
+        self.open = counter.shift() is not None
+
+    def choose(self, performance: PerformanceView) -> None:
+        """Sell for this performance; the basket stays, it may hold several."""
+        if self.performance is None or self.performance.id != performance.id:
+            self._show_plan(self._counter.plan(performance.id))
+            self.proposal = None
+            self.wish.clear()
+        self.performance = performance
+        self.wish.offer(self._counter.prices(performance.id))
+        self.reread()
+
+    def reread(self) -> None:
+        """Ask the core again what is shown; after every change of the data."""
+        if self.performance is not None:
+            self.board = self._counter.seats(self.performance.id)
+        self.open = self._counter.shift() is not None
+        self._requote()
+        self.changed.emit()
+
+    def ask(self, count: int) -> None:
+        """So many of the price under the cursor; places are proposed at once."""
+        self._begin()
+        self.wish.set_count(count)
+        self._propose()
+
+    def step_price(self, by: int) -> None:
+        """Next or previous price."""
+        self.jump_price(self.wish.at + by)
+
+    def jump_price(self, at: int) -> None:
+        """Price number `at`, from 0."""
+        self._begin()
+        self.wish.jump(at)
+        self.changed.emit()
+
+    def toggle(self, seat: SeatIndex) -> None:
+        """Take one seat, or give it back."""
+        if self.performance is None or self.step == Step.BUSY:
+            return
+        self._begin()
+        places = [(place.performance, place.seat) for place in self.basket.places]
+        if (self.performance.id, seat) in places:
+            self._replace(self.basket.without(places.index((self.performance.id, seat))))
+        elif self._sellable(seat):
+            self._take((seat,))
+        else:
+            self.tell(advice.seat_not_free(self._label(seat)))
+
+    def take_from(self, seat: SeatIndex) -> None:
+        """Take as many as are asked, from this seat on; one when nothing is asked."""
+        wanted = self.wish.total()
+        if wanted <= 1 or self.geometry is None or self.performance is None:
+            self.toggle(seat)
+            return
+        run = self.geometry.run_from(seat)[:wanted]
+        mine = self.basket.seats_of(self.performance.id)
+        if len(run) < wanted or any(not self._sellable(s) or s in mine for s in run):
+            self.tell(advice.not_enough_from(self._label(seat), wanted))
+        elif self.step != Step.BUSY:
+            self._begin()
+            self._take(run)
+
+    def take_proposal(self) -> bool:
+        """Take what is asked, as proposed. False when there is nothing to propose."""
+        if self.proposal is None:
+            self._propose()
+        if self.proposal is None:
+            return False
+        self._replace(self.basket.add(*self.wish.on_proposal(self.proposal)))
+        self._forget_wish()
+        return True
+
+    def undo(self) -> None:
+        """Ctrl+Z before payment: the basket as it was."""
+        if self._undo and self.step != Step.BUSY:
+            self.basket = self._undo.pop()
+            self.rest()
+
+    def remove(self, index: int) -> None:
+        """Take a line out."""
+        if self.step != Step.BUSY and index < len(self.basket.places):
+            self._begin()
+            self._replace(self.basket.without(index))
+
+    def reprice(self, index: int, price: PriceTypeId) -> None:
+        """Another price for a line."""
+        if self.step != Step.BUSY and index < len(self.basket.places):
+            self._begin()
+            self._replace(self.basket.priced(index, price))
+
+    def back(self) -> None:
+        """Esc: one step back; at rest twice empties the basket."""
+        if self.step == Step.BUSY:
+            return
+        if self.step != Step.REST:
+            self.rest()
+        elif self.wish.total():
+            self._forget_wish()
+            self._requote()
+            self.changed.emit()
+        elif self.basket.places and self.emptying:
+            self._replace(Basket())
+            self.rest()
+        else:
+            self.emptying = bool(self.basket.places)
+            self.changed.emit()
+
+    def tell(self, message: Message) -> None:
+        """Say something in the strip."""
+        self.step, self.notice, self.offer = Step.NOTICE, message, None
+        self.changed.emit()
+
+    def rest(self) -> None:
+        """Back to the total."""
+        self.step, self.notice, self.offer, self.emptying = Step.REST, None, None, False
+        self._requote()
+        self.changed.emit()
+
+    def ring(self) -> tuple[SeatIndex, ...]:
+        """The seats that wear the ring now: an offer, else the proposal."""
+        if self.offer is not None:
+            return self.offer.seats
+        return self.proposal.seats if self.proposal is not None else ()
+
+    def _begin(self) -> None:
+        """A key of the next sale, or of a change: messages and the last sale go away."""
+        if self.step not in {Step.REST, Step.BUSY}:
+            self.step, self.notice, self.offer = Step.REST, None, None
+        self.emptying = False
+
+    def _propose(self) -> None:
+        self.proposal = None
+        if self.wish.total() and self.performance is not None:
+            taken = self.basket.seats_of(self.performance.id)
+            try:
+                self.proposal = self._counter.propose(
+                    self.performance.id, self.wish.total(), taken
+                )
+            except BoxOfficeError as error:
+                self.tell(words(error))
+                return
+        self._requote()
+        self.changed.emit()
+
+    def _requote(self) -> None:
+        """The total counts what is proposed, so that a price can be said before it is taken."""
+        basket = self.basket
+        if self.proposal is not None:
+            basket = basket.add(*self.wish.on_proposal(self.proposal))
+        self.quote = self._counter.quote(basket)
+
+    def _take(self, seats: tuple[SeatIndex, ...]) -> None:
+        if self.performance is None:
+            return
+        places = self.wish.on_seats(self.performance.id, seats)
+        self._forget_wish()
+        self._replace(self.basket.add(*places))
+
+    def _forget_wish(self) -> None:
+        self.wish.clear()
+        self.proposal = None
+
+    def _replace(self, basket: Basket) -> None:
+        self._undo.append(self.basket)
+        self.basket = basket
+        self.emptying = False
+        self._requote()
+        self.changed.emit()
+
+    def _show_plan(self, plan: Plan | None) -> None:
+        if plan is None:
+            self.geometry = None
+        elif plan != self._plan or self.geometry is None:
+            self.geometry = PlanGeometry(plan)
+        self._plan = plan
+
+    def _sellable(self, seat: SeatIndex) -> bool:
+        free = (SeatState.FREE_OURS, SeatState.FREE_OTHER)
+        return self.board is not None and self.board.states[seat] in free
+
+    def _label(self, seat: SeatIndex) -> str:
+        return seat_label(self.geometry.plan.seats[seat]) if self.geometry else ""
+
+    def is_for(self, performance: PerformanceId) -> bool:
+        """Whether this performance is the chosen one."""
+        return self.performance is not None and self.performance.id == performance

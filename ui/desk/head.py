@@ -1,0 +1,108 @@
+"""The head of the desk: which performance is sold, and how much is left of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from boxoffice.views import Link, PerformanceView, ShiftView, SyncState
+from ui import formats
+from ui.language import translate
+from ui.theme import Look
+
+HEIGHT = 48
+
+
+def when(performance: PerformanceView, language: str) -> str:
+    """`vr 27 nov 20:00`."""
+    at = formats.planned(performance.starts_local)
+    return f"{formats.short_day(at.date(), language)} {at:%H:%M}"
+
+
+class Counter(QFrame):
+    """A word and a number."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._word = look.label("", "small", "muted")
+        self._number = look.label("", "title")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 4, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._word)
+        layout.addWidget(self._number)
+
+    def say(self, word: str, number: int) -> None:
+        """Show a count."""
+        self._word.setText(word)
+        self._number.setText(str(number))
+        self.setAccessibleName(f"{word} {number}")
+
+
+class DeskHead:
+    """Fills the frame's head."""
+
+    def __init__(self, look: Look, frame: QFrame, house: str, language: str) -> None:
+        self._language = language
+        frame.setFixedHeight(HEIGHT)
+        self._house = look.label(house, "small", "muted")
+        self._title = look.label("", "title")
+        self._where = look.label("", "body", "muted")
+        self._note = look.label("", "strong", "warning")
+        self._free, self._ours, self._wheel = Counter(look), Counter(look), Counter(look)
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._house)
+        layout.addWidget(_divider(frame))
+        layout.addWidget(self._title)
+        layout.addWidget(self._where)
+        layout.addStretch(1)
+        layout.addWidget(self._note)
+        for counter in (self._free, self._ours, self._wheel):
+            layout.addWidget(counter)
+
+    def show(
+        self,
+        performance: PerformanceView | None,
+        shift: ShiftView | None,
+        sync: SyncState,
+        zone: str,
+    ) -> None:
+        """Title, place, counters; amber words where one must know something."""
+        self._note.setText(self._notes(shift, sync, zone))
+        for counter in (self._free, self._ours, self._wheel):
+            counter.setVisible(performance is not None)
+        if performance is None:
+            self._title.setText(translate("Desk", "No performance chosen"))
+            self._where.setText("")
+            return
+        self._title.setText(_short(performance.title))
+        self._where.setText(f"{when(performance, self._language)} · {performance.hall}")
+        self._free.say(translate("Desk", "free"), performance.free)
+        self._ours.say(translate("Desk", "ours"), performance.ours)
+        self._wheel.say(translate("Desk", "wheelch."), performance.wheelchair_free)
+
+    def _notes(self, shift: ShiftView | None, sync: SyncState, zone: str) -> str:
+        if shift is None:
+            return translate("Desk", "No shift: selling is not possible yet")
+        if sync.link in {Link.ONLINE, Link.NEVER} or not sync.copied_ms:
+            return ""
+        return translate("Desk", "as of {time}").format(time=formats.clock(sync.copied_ms, zone))
+
+
+def day_of(performance: PerformanceView) -> date:
+    """The day of a performance, by the wall."""
+    return formats.planned(performance.starts_local).date()
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 42 else title[:41].rstrip() + "…"
+
+
+def _divider(parent: QFrame) -> QLabel:
+    line = QLabel(parent)
+    line.setFixedSize(1, 24)
+    line.setStyleSheet("background: palette(dark);")
+    return line

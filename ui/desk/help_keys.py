@@ -1,0 +1,25 @@
+"""The keys of the desk, as F1 shows them."""
+
+from __future__ import annotations
+
+from ui.language import translate
+
+
+def help_keys() -> tuple[tuple[str, str], ...]:
+    """Key and what it does, in reading order."""
+    return (
+        ("0–9", translate("Desk", "how many of the chosen price")),
+        ("+  −  * n", translate("Desk", "next price, previous price, price number n")),
+        ("A–Z", translate("Desk", "find a performance")),
+        ("Enter", translate("Desk", "take the proposed places; confirm")),
+        ("F8", translate("Desk", "card: take the places and ask for the card")),
+        ("F9", translate("Desk", "cash: take the places and ask for the money")),
+        ("F5  G12", translate("Desk", "other view; jump to seat G12")),
+        (translate("Desk", "Space, arrows"), translate("Desk", "in the plan: take a seat, move")),
+        ("Esc", translate("Desk", "one step back; twice: empty the basket")),
+        ("Ctrl+Z", translate("Desk", "basket as it was")),
+        ("F6", translate("Desk", "next part of the screen")),
+        ("F12", translate("Desk", "open, count and close the till")),
+        ("Alt+K  Alt+L", translate("Desk", "receipt; last sale")),
+        ("Ctrl+L", translate("Desk", "other operator")),
+    )

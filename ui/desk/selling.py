@@ -1,0 +1,133 @@
+"""The second half of a sale: claim what is not ours, ask for the money, commit, show it saved.
+
+What may wait goes through the bridge, and meanwhile the step is BUSY: a second key press can
+never sell twice. Nothing says sold before the disk has it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from boxoffice.basket import Basket
+from boxoffice.errors import Refused
+from boxoffice.ids import Cents
+from boxoffice.views import Method, Sold, Tender
+from ui.bridge import Bridge
+from ui.desk import advice
+from ui.desk.choosing import Choosing, Step
+from ui.desk.counter_port import CounterPort
+from ui.desk.offers import offer_instead
+from ui.strings import words
+
+GUARD_MS = 400
+"""After a commit F8, F9 and Enter are ignored for so long: a double press sells once."""
+
+
+def steady_ms() -> int:
+    """A clock that never jumps, for pauses between two keys."""
+    return time.monotonic_ns() // 1_000_000
+
+
+class Selling(Choosing):
+    """One desk's sale, from wish to saved.
+
+    Signals:
+        finished: a sale was committed.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self, counter: CounterPort, bridge: Bridge, now_ms: Callable[[], int] = steady_ms
+    ) -> None:
+        super().__init__(counter)
+        self._bridge = bridge
+        self._now_ms = now_ms
+        self._guarded_until = 0
+        self._method = Method.CASH
+
+    def guarded(self) -> bool:
+        """Within the 400 ms after a commit."""
+        return self._now_ms() < self._guarded_until
+
+    def enter(self, given: Cents | None = None) -> None:
+        """Go on: confirm the payment, take the offer, or take the proposal."""
+        if self.guarded() or self.step == Step.BUSY:
+            return
+        if self.step == Step.CASH:
+            self._pay_cash(given)
+        elif self.step == Step.CARD:
+            self._sell(Tender(Method.CARD_BY_HAND))
+        elif self.step == Step.OFFER and self.offer is not None:
+            basket = self.offer.basket
+            self.rest()
+            self._replace(basket)
+        elif self.wish.total():
+            self.take_proposal()
+        elif self.step == Step.NOTICE:
+            self.rest()
+
+    def pay(self, method: Method) -> None:
+        """F8 or F9: take what is asked, claim what is not ours, then ask for the money."""
+        if self.guarded() or self.step == Step.BUSY:
+            return
+        if self._counter.shift() is None:
+            self.tell(words(Refused("no_shift")))
+            return
+        if self.wish.total() and not self.take_proposal():
+            return
+        if not self.basket.places:
+            self.tell(advice.empty_basket())
+            return
+        self._method = method
+        if all(line.ours for line in self.quote.lines):
+            self._ask_payment(self.basket)
+            return
+        basket = self.basket
+        self._busy()
+        self._bridge.run(lambda: self._counter.secure(basket), self._ask_payment, self._refused)
+
+    def _ask_payment(self, basket: Basket) -> None:
+        self.basket = basket
+        self.notice, self.offer = None, None
+        self.step = Step.CASH if self._method == Method.CASH else Step.CARD
+        self.reread()
+
+    def _pay_cash(self, given: Cents | None) -> None:
+        due = self.quote.cash_cents
+        if given is None or given < due:
+            self.notice = advice.not_enough_given(due)
+            self.changed.emit()
+            return
+        self._sell(Tender(Method.CASH, given))
+
+    def _sell(self, tender: Tender) -> None:
+        basket = self.basket
+        self._busy()
+        self._bridge.run(lambda: self._counter.sell(basket, tender), self._saved, self._refused)
+
+    def _busy(self) -> None:
+        self.step, self.notice = Step.BUSY, None
+        self.changed.emit()
+
+    def _saved(self, sold: Sold) -> None:
+        self._guarded_until = self._now_ms() + GUARD_MS
+        self.sold, self.step = sold, Step.SOLD
+        self.basket, self._undo = Basket(), []
+        self._forget_wish()
+        self.reread()
+        self.finished.emit()
+
+    def _refused(self, error: BaseException) -> None:
+        """Own seats are proposed instead where there are some; else the words alone."""
+        self.reread()
+        offer = offer_instead(error, self.basket, self._counter, self.geometry)
+        if offer is None:
+            self.tell(words(error))
+            return
+        self.step, self.offer = Step.OFFER, offer
+        self.notice = advice.take_instead(words(error), offer.label)
+        self.changed.emit()

@@ -1,0 +1,93 @@
+"""The strip: total, payment, question, message or last sale, in the lower right. Never a dialog.
+
+Each page is drawn from the state of `Selling`; pages hold no state of their own but what is being
+typed.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout
+
+from ui.desk.choosing import Step
+from ui.desk.selling import Selling
+from ui.desk.strip_pages import CardPage, CashPage, FloatPage, NoticePage, SoldPage, TotalPage
+from ui.theme import Look
+
+HEIGHT = 316
+BAR_AFTER_MS = 200
+"""A claim that is answered sooner shows no bar at all (screens.md §1 rule 4)."""
+
+
+class Strip(QFrame):
+    """The stack of pages.
+
+    Signals:
+        float_counted: cents of the float with which the till is to open.
+    """
+
+    float_counted = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("ground", "window")
+        self.setProperty("edge", "corner")
+        self.setFixedHeight(HEIGHT)
+        self.total = TotalPage(look)
+        self.cash = CashPage(look)
+        self.card = CardPage(look)
+        self.message = NoticePage(look)
+        self.sold = SoldPage(look)
+        self.float = FloatPage(look)
+        self.pages = QStackedWidget()
+        for page in (self.total, self.cash, self.card, self.message, self.sold, self.float):
+            self.pages.addWidget(page)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setFixedHeight(4)
+        self._bar.setTextVisible(False)
+        self._bar.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.pages, 1)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(BAR_AFTER_MS)
+        self._late.timeout.connect(self._bar.show)
+
+    def show_sale(self, selling: Selling) -> None:
+        """The page of the step; a payment takes the focus once, when it begins."""
+        if selling.step == Step.BUSY:
+            if not self._late.isActive() and not self._bar.isVisible():
+                self._late.start()
+            return
+        self._late.stop()
+        self._bar.hide()
+        page = {
+            Step.CASH: self.cash,
+            Step.CARD: self.card,
+            Step.NOTICE: self.message,
+            Step.OFFER: self.message,
+            Step.SOLD: self.sold,
+        }.get(selling.step, self.total)
+        began = self.pages.currentWidget() is not page
+        page.show_sale(selling, began=began)
+        self.pages.setCurrentWidget(page)
+        if began and page is self.cash:
+            self.cash.given.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_float(self) -> None:
+        """The till is to be opened: ask what is in it."""
+        self.pages.setCurrentWidget(self.float)
+        self.float.field.propose(0)
+        self.float.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def asks_float(self) -> bool:
+        """Whether it asks so now."""
+        return self.pages.currentWidget() is self.float
+
+    def leave_float(self) -> None:
+        """Back to the total."""
+        self.pages.setCurrentWidget(self.total)

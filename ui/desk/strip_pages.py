@@ -1,0 +1,308 @@
+"""The pages of the strip: total, cash, card, message, last sale, float."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from boxoffice.ids import Cents
+from boxoffice.views import Method, Quote
+from ui import formats
+from ui.desk.selling import Selling
+from ui.language import translate
+from ui.strings import Message
+from ui.theme import Look
+from ui.widgets.fields import MoneyField
+
+NOTES = (20, 50, 100)
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ROW_AND_NUMBERS = re.compile(r"^([^\W\d]+) (\d+)(?:-(\d+))?$")
+
+
+def said_places(summary: str) -> str:
+    """`rij G 11–13` of the core's `G 11-13`; other summaries as they are."""
+    found = _ROW_AND_NUMBERS.match(summary)
+    if found is None:
+        return summary
+    first, last = found.group(2), found.group(3)
+    numbers = f"{first}–{last}" if last else first
+    return translate("Desk", "row {row} {numbers}").format(row=found.group(1), numbers=numbers)
+
+
+class Page(QWidget):
+    """What all pages share: air, and labels in a column."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 10, 16, 10)
+        self.column.setSpacing(4)
+
+    def add(self, text: str, token: str, role: str = "text") -> QLabel:
+        """A label under the ones before."""
+        label = self.look.label(text, token, role)
+        label.setWordWrap(True)
+        self.column.addWidget(label)
+        return label
+
+    def add_pair(self, text: str, token: str) -> QLabel:
+        """A grey word at left and a large figure at right; returns the figure."""
+        row = QHBoxLayout()
+        row.addWidget(self.look.label(text, "small", "muted"))
+        figure = self.look.label("", token)
+        figure.setAlignment(RIGHT)
+        row.addWidget(figure, 1)
+        self.column.addLayout(row)
+        return figure
+
+    def show_sale(self, selling: Selling, *, began: bool) -> None:
+        """Draw the state."""
+        raise NotImplementedError
+
+
+class TotalPage(Page):
+    """What is to be paid, and which key goes on."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.add(translate("Desk", "TO PAY"), "small", "muted")
+        self.amount = self.add("", "total")
+        self.amount.setAlignment(RIGHT)
+        self.places = self.add("", "title")
+        self.detail = self.add("", "body", "muted")
+        self.column.addStretch(1)
+        self.hint = self.add("", "strong", "info")
+
+    def show_sale(self, selling: Selling, *, began: bool) -> None:
+        """Amount, places, hint."""
+        quote = selling.quote
+        self.amount.setText(formats.euro(quote.total_cents))
+        self.amount.setProperty("role", "text" if quote.lines else "muted")
+        self.amount.style().polish(self.amount)
+        self.places.setText(said_places(quote.summary) if selling.open else _greeting())
+        self.detail.setText(
+            translate("Desk", "%n ticket(s)", None, len(quote.lines)) if quote.lines else ""
+        )
+        self.hint.setText(_hint(selling, quote))
+
+
+class CashPage(Page):
+    """Amount due, what was given, change."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.places = self.add("", "place")
+        self.due = self.add_pair(translate("Desk", "to pay"), "total")
+        self.rounding = self.add_pair(translate("Desk", "rounded to 5 cents"), "body")
+        self.given = MoneyField(look)
+        self.given.setAccessibleName(translate("Desk", "Given"))
+        self.given.setFixedWidth(132)
+        self._keys = self._note_keys()
+        row = QHBoxLayout()
+        row.addWidget(look.label(translate("Desk", "given"), "small", "muted"))
+        row.addStretch(1)
+        for key in self._keys:
+            row.addWidget(key)
+        row.addWidget(self.given)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+        self.change = self.add_pair(translate("Desk", "CHANGE"), "change")
+        self.note = self.add("", "strong", "info")
+        self.given.cents_changed.connect(self._on_given)
+        self._due = 0
+
+    def _note_keys(self) -> list[QPushButton]:
+        keys = []
+        for note in NOTES:
+            key = QPushButton(str(note))
+            key.setFixedSize(48, 44)
+            key.setStyleSheet("padding: 0;")
+            key.setFont(self.look.font("strong"))
+            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            key.setAccessibleName(formats.euro(note * 100))
+            key.clicked.connect(lambda _=False, n=note: self.given.setText(str(n)))
+            keys.append(key)
+        return keys
+
+    def show_sale(self, selling: Selling, *, began: bool) -> None:
+        """The exact amount is proposed and selected when the payment begins."""
+        quote = selling.quote
+        self._due = quote.cash_cents
+        self.places.setText(said_places(quote.summary))
+        self.due.setText(formats.euro(quote.cash_cents))
+        self.rounding.setText(formats.amount(quote.cash_cents - quote.total_cents))
+        if began:
+            self.given.propose(quote.cash_cents)
+        self._on_given(self.given.cents() or 0)
+        message = selling.notice
+        self.note.setText(message.line() if message else _paper_hint())
+        _recolour(self.note, message.tone if message else "info")
+
+    def _on_given(self, cents: int) -> None:
+        change = cents - self._due
+        self.change.setText(formats.euro(change) if change >= 0 else "—")
+        _recolour(self.change, "good" if change > 0 else "muted")
+
+    def cents(self) -> Cents | None:
+        """What was given."""
+        return self.given.cents()
+
+
+class CardPage(Page):
+    """Card by hand: the clerk types the amount into the terminal and sees it approved."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.places = self.add("", "place")
+        self.due = self.add_pair(translate("Desk", "by card"), "total")
+        self.column.addSpacing(8)
+        self.add(translate("Desk", "Type this amount into the terminal."), "body")
+        self.add(
+            translate("Desk", "Nothing is booked before you have seen it approved."),
+            "body",
+            "muted",
+        )
+        self.column.addStretch(1)
+        self.add(translate("Desk", "Enter: approved · Esc: not paid"), "strong", "info")
+
+    def show_sale(self, selling: Selling, *, began: bool) -> None:
+        """Places and amount."""
+        self.places.setText(said_places(selling.quote.summary))
+        self.due.setText(formats.euro(selling.quote.total_cents))
+
+
+class NoticePage(Page):
+    """A message or a question, in three parts; the total stays visible."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.icon = QLabel()
+        self.happened = look.label("", "title")
+        self.happened.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.happened, 1)
+        self.column.addLayout(row)
+        self.column.addSpacing(4)
+        self.safe = self.add("", "body", "muted")
+        self.column.addSpacing(4)
+        self.now = self.add("", "strong")
+        self.column.addStretch(1)
+        self.due = self.add_pair(translate("Desk", "to pay"), "title")
+
+    def show_sale(self, selling: Selling, *, began: bool) -> None:
+        """The message of this moment."""
+        if selling.notice is not None:
+            self.say(selling.notice)
+        self.due.setText(formats.euro(selling.quote.total_cents))
+
+    def say(self, message: Message) -> None:
+        """Show a message."""
+        self.icon.setPixmap(self.look.pixmap(message.icon, message.tone, 28))
+        self.happened.setText(message.happened)
+        _recolour(self.happened, message.tone)
+        self.safe.setText(_sentence(message.safe))
+        self.now.setText(_sentence(message.now))
+        self.setAccessibleName(message.line())
+
+
+class SoldPage(Page):
+    """The last sale: a tick, its number, saved; change due until the next sale begins."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        self.tick = QLabel()
+        self.number = look.label("", "total")
+        self.saved = look.label("", "strong", "good")
+        grid.addWidget(self.tick, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.number, 0, 1)
+        grid.addWidget(self.saved, 1, 1)
+        grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
+        self.places = self.add("", "title")
+        self.paid = self.add_pair("", "title")
+        self.change = self.add_pair(translate("Desk", "CHANGE"), "change")
+        self.column.addStretch(1)
+        self.next = self.add("", "body", "muted")
+
+    def show_sale(self, selling: Selling, *, began: bool) -> None:
+        """What was sold, as it is on disk."""
+        sold = selling.sold
+        if sold is None:
+            return
+        self.tick.setPixmap(self.look.pixmap("tick-circle", "good", 44))
+        self.number.setText(sold.number)
+        self.saved.setText(
+            translate("Desk", "saved on this computer, without connection: the ticket is valid")
+            if sold.offline
+            else translate("Desk", "saved")
+        )
+        self.saved.setWordWrap(True)
+        self.places.setText(said_places(sold.places))
+        method = _method_word(sold.method)
+        self.paid.setText(f"{method} {formats.euro(sold.paid_cents)}")
+        self.change.setText(formats.euro(sold.change_cents))
+        cash = sold.method == Method.CASH
+        self.change.setVisible(cash)
+        tickets = translate("Desk", "%n ticket(s) to the printer", None, len(sold.tickets))
+        self.next.setText(tickets + " · " + translate("Desk", "Alt+K: receipt"))
+
+
+class FloatPage(Page):
+    """Opening the till: what is in the drawer."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.add(translate("Desk", "Open the till"), "title")
+        self.add(translate("Desk", "Count the change in the drawer."), "body", "muted")
+        self.column.addSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(look.label(translate("Desk", "float"), "small", "muted"), 1)
+        self.field = MoneyField(look)
+        self.field.setFixedWidth(160)
+        self.field.setAccessibleName(translate("Desk", "Float"))
+        row.addWidget(self.field)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+        self.add(translate("Desk", "Enter: open · Esc: not now"), "strong", "info")
+
+    def show_sale(self, selling: Selling, *, began: bool) -> None:
+        """It does not depend on the sale."""
+
+
+def _hint(selling: Selling, quote: Quote) -> str:
+    if selling.emptying:
+        return translate("Desk", "Esc again empties the basket. Ctrl+Z brings it back.")
+    if selling.wish.total():
+        return translate("Desk", "Enter: take these places · F8 card · F9 cash")
+    if quote.lines:
+        return translate("Desk", "F8 card · F9 cash")
+    return ""
+
+
+def _greeting() -> str:
+    return translate("Desk", "Good day. Count the change and open the till: F12.")
+
+
+def _paper_hint() -> str:
+    return translate("Desk", "Enter: paid, print the tickets")
+
+
+def _method_word(method: Method) -> str:
+    return translate("Desk", "cash") if method == Method.CASH else translate("Desk", "card")
+
+
+def _sentence(part: str) -> str:
+    return part[:1].upper() + part[1:] + ("" if not part or part.endswith(".") else ".")
+
+
+def _recolour(label: QLabel, role: str) -> None:
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        label.style().polish(label)

@@ -1,0 +1,236 @@
+"""The three columns of closing the till: notes and coins, other amounts, and the result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from boxoffice.ids import Cents, OperatorId
+from boxoffice.views import OperatorView, ShiftResult, ShiftTotals
+from ui import formats
+from ui.language import translate
+from ui.strings import Message
+from ui.theme import Look
+from ui.widgets.fields import MoneyField, NumberField, TextField
+from ui.widgets.rows import Row, RowList
+
+PIECES = (20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5)
+"""Notes and coins in cents. 1 and 2 cent pieces are legal tender but are no longer given out:
+they go into the loose count."""
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class CountColumn(QFrame):
+    """Pieces of each kind, and a loose amount."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.fields: list[QLineEdit] = []
+        self._pieces: list[NumberField] = []
+        self._amounts: list[QLabel] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(look.label(translate("Till", "1  COUNT (blind)"), "strong"), 0, 0, 1, 3)
+        for at, cents in enumerate(PIECES, start=1):
+            self._add_piece(grid, at, cents)
+        self.loose = MoneyField(look)
+        self.loose.setAccessibleName(translate("Till", "Loose count"))
+        self.loose.setFixedHeight(32)
+        self.fields.append(self.loose)
+        last = len(PIECES) + 1
+        grid.addWidget(look.label(translate("Till", "loose count"), "body", "muted"), last, 0)
+        grid.addWidget(self.loose, last, 1, 1, 2)
+        self.total = look.label(formats.euro(0), "title")
+        self.total.setAlignment(RIGHT)
+        grid.addWidget(look.label(translate("Till", "counted"), "strong"), last + 1, 0)
+        grid.addWidget(self.total, last + 1, 1, 1, 2)
+        grid.setRowStretch(last + 2, 1)
+        self.loose.cents_changed.connect(lambda _: self._sum())
+
+    def _add_piece(self, grid: QGridLayout, at: int, cents: int) -> None:
+        kind = translate("Till", "note") if cents >= 500 else translate("Till", "coin")
+        name = f"{kind} {cents // 100 if cents >= 500 else formats.amount(cents)}"
+        field = NumberField(self._look, digits=4)
+        field.setFont(self._look.font("body"))
+        field.setFixedSize(84, 32)
+        field.setAccessibleName(name)
+        field.number_changed.connect(lambda _: self._sum())
+        amount = self._look.label("", "body", "muted")
+        amount.setAlignment(RIGHT)
+        grid.addWidget(self._look.label(name, "body", "muted"), at, 0)
+        grid.addWidget(field, at, 1)
+        grid.addWidget(amount, at, 2)
+        self._pieces.append(field)
+        self._amounts.append(amount)
+        self.fields.append(field)
+
+    def cents(self) -> Cents:
+        """All that was counted."""
+        pieces = sum(f.number() * c for f, c in zip(self._pieces, PIECES, strict=True))
+        return Cents(pieces + (self.loose.cents() or 0))
+
+    def _sum(self) -> None:
+        for field, label, cents in zip(self._pieces, self._amounts, PIECES, strict=True):
+            label.setText(formats.amount(field.number() * cents) if field.number() else "")
+        self.total.setText(formats.euro(self.cents()))
+
+
+class OtherColumn(QFrame):
+    """Card total, deposit bag, what stays in the drawer."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._card = MoneyField(look)
+        self._bag = TextField(look)
+        self._left = MoneyField(look)
+        self.fields: list[QLineEdit] = [self._card, self._bag, self._left]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(6)
+        column.addWidget(look.label(translate("Till", "2  OTHER"), "strong"))
+        for word, field in (
+            (translate("Till", "card, total of the terminal"), self._card),
+            (translate("Till", "deposit bag number"), self._bag),
+            (translate("Till", "stays in the drawer"), self._left),
+        ):
+            column.addSpacing(6)
+            column.addWidget(look.label(word, "body", "muted"))
+            field.setFixedHeight(36)
+            field.setAccessibleName(word)
+            column.addWidget(field)
+        column.addStretch(1)
+        hint = look.label(
+            translate("Till", "Enter goes down the counts. F9 books what you counted."),
+            "small",
+            "muted",
+        )
+        hint.setWordWrap(True)
+        column.addWidget(hint)
+
+    def card_cents(self) -> Cents:
+        """Total on the terminal's slip."""
+        return self._card.cents() or Cents(0)
+
+    def bag(self) -> str:
+        """Number of the deposit bag."""
+        return self._bag.text().strip()
+
+    def left_cents(self) -> Cents:
+        """What stays in the drawer."""
+        return self._left.cents() or Cents(0)
+
+
+class ResultColumn(QFrame):
+    """Expected, counted, difference: only after the count is booked."""
+
+    def __init__(self, look: Look, operators: Sequence[OperatorView]) -> None:
+        super().__init__()
+        self._look = look
+        self._totals: tuple[ShiftTotals, ...] = ()
+        self._wait = look.label(
+            translate("Till", "The expected amounts appear after F9."), "body", "muted"
+        )
+        self._wait.setWordWrap(True)
+        self._table = QGridLayout()
+        self._table.setHorizontalSpacing(12)
+        self.reason = TextField(look, translate("Till", "reason of the difference"))
+        self._second = RowList(look, translate("Till", "Second name"), 32, 28)
+        rows = [Row("", translate("Till", "no second name"), lead="–")]
+        rows += [Row(person.id, person.name, lead=str(person.number)) for person in operators]
+        self._second.show_rows(rows, "")
+        self._second.setFixedHeight(132)
+        self._message = look.label("", "strong", "warning")
+        self._message.setWordWrap(True)
+        self._extra: list[QWidget] = [
+            look.label(translate("Till", "second name"), "small", "muted"),
+            self._second,
+            self.reason,
+        ]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(look.label(translate("Till", "3  RESULT"), "strong"))
+        column.addWidget(self._wait)
+        column.addLayout(self._table)
+        for widget in self._extra:
+            column.addWidget(widget)
+            widget.hide()
+        column.addWidget(self._message)
+        column.addStretch(1)
+
+    def differs(self) -> bool:
+        """Whether counted and expected are not the same."""
+        return any(total.difference_cents for total in self._totals)
+
+    def second(self) -> OperatorId | None:
+        """The second person, when there is a difference to sign for."""
+        key = self._second.current_key()
+        return OperatorId(key) if isinstance(key, bytes) and key else None
+
+    def show_totals(self, totals: tuple[ShiftTotals, ...]) -> None:
+        """The table; reason and second name when there is a difference."""
+        self._totals = totals
+        self._wait.hide()
+        while self._table.count():
+            item = self._table.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        heads = ("", translate("Till", "expected"), translate("Till", "counted"),
+                 translate("Till", "difference"))
+        for column, head in enumerate(heads):
+            self._cell(0, column, head, "small", "muted")
+        for row, total in enumerate(totals, start=1):
+            self._cell(row, 0, method_word(total.method), "body", "text")
+            self._cell(row, 1, formats.amount(total.expected_cents), "body", "text")
+            self._cell(row, 2, formats.amount(total.counted_cents), "body", "text")
+            role = "danger" if total.difference_cents else "good"
+            self._cell(row, 3, formats.amount(total.difference_cents), "strong", role)
+        for widget in self._extra:
+            widget.setVisible(self.differs())
+        self._message.setText("" if self.differs() else translate("Till", "Everything agrees."))
+        self._message.setProperty("role", "good")
+        self._message.style().polish(self._message)
+
+    def _cell(self, row: int, column: int, text: str, token: str, role: str) -> None:
+        label = self._look.label(text, token, role)
+        label.setAlignment(RIGHT if column else Qt.AlignmentFlag.AlignLeft)
+        self._table.addWidget(label, row, column)
+
+    def say_reason_missing(self) -> None:
+        """A difference is closed with a reason."""
+        self._say(translate("Till", "A difference needs a reason."), "warning")
+        self.reason.setFocus()
+
+    def say(self, message: Message) -> None:
+        """An error of the core."""
+        self._say(message.line(), message.tone)
+
+    def show_closed(self, result: ShiftResult) -> None:
+        """The Z number; what still waits is listed, never a reason to refuse."""
+        for widget in self._extra:
+            widget.hide()
+        waiting = ""
+        if result.waiting_sales:
+            waiting = "\n" + translate("Till", "%n sale(s) not sent yet; they leave by themselves.",
+                                       None, result.waiting_sales)
+        closed = translate("Till", "Closed. Z report {number} is saved and goes to the printer.")
+        self._say(closed.format(number=result.z_number) + waiting, "good")
+
+    def _say(self, text: str, role: str) -> None:
+        self._message.setProperty("role", role)
+        self._message.style().polish(self._message)
+        self._message.setText(text)
+
+
+def method_word(method: str) -> str:
+    """A payment method, in words."""
+    known = {
+        "cash": translate("Till", "cash"),
+        "card_by_hand": translate("Till", "card by hand"),
+    }
+    return known.get(method, method)

@@ -1,0 +1,77 @@
+"""The cells of the status line from raw values: what each workplace says of its surroundings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from boxoffice.views import Identity, Link, OperatorView, PrintJobView, ShiftView, SyncState
+from ui import formats
+from ui.language import translate
+from ui.widgets.status_line import Cell
+
+
+def sync_cell(state: SyncState, zone: str) -> Cell:
+    """`online · 0 wachten`, `offline sinds 19:12 · 14 wachten`, and één kopie in amber."""
+    waiting = translate("Status", "%n waiting", None, state.waiting_events)
+    since = formats.clock(state.since_ms, zone)
+    if state.link == Link.ONLINE:
+        if state.single_copy:
+            one = translate("Status", "one copy")
+            return Cell("sync", "disk", f"online · {waiting} · {one}", "warning", state.problem)
+        return Cell("sync", "cloud", f"online · {waiting}", "good", state.problem)
+    if state.link == Link.HOUSE_ONLY:
+        word = translate("Status", "house only · internet gone since {time}").format(time=since)
+        return Cell("sync", "house-link", f"{word} · {waiting}", "warning", state.problem)
+    if state.link == Link.NEVER:
+        return Cell("sync", "cloud-cut", translate("Status", "no server yet") + f" · {waiting}",
+                    "offline", state.problem)
+    word = translate("Status", "offline since {time}").format(time=since)
+    return Cell("sync", "cloud-cut", f"{word} · {waiting}", "offline", state.problem)
+
+
+def conflict_cells(state: SyncState) -> tuple[Cell, ...]:
+    """A cell only when there is a conflict."""
+    if not state.open_conflicts:
+        return ()
+    word = translate("Status", "%n conflict(s)", None, state.open_conflicts)
+    return (Cell("conflict", "diamond", word, "danger"),)
+
+
+def printer_cell(jobs: Sequence[PrintJobView]) -> Cell:
+    """Ready, so many waiting, or trouble."""
+    failed = [job for job in jobs if job.state in {"failed", "unsure"}]
+    waiting = sum(job.state in {"queued", "sent"} for job in jobs)
+    if failed:
+        word = translate("Status", "printer: %n not printed", None, len(failed))
+        return Cell("printer", "paper-out", word, "danger", failed[0].detail)
+    if waiting:
+        return Cell("printer", "queue", translate("Status", "printer: %n waiting", None, waiting))
+    return Cell("printer", "printer", translate("Status", "printer: ready"))
+
+
+def terminal_cell() -> Cell:
+    """No terminal is linked: cards go by hand."""
+    return Cell("terminal", "terminal", translate("Status", "card by hand"))
+
+
+def shift_cell(shift: ShiftView | None, zone: str) -> Cell:
+    """`sessie 14 · 18:02`."""
+    if shift is None:
+        return Cell("shift", "drawer", translate("Status", "till closed"), "warning")
+    word = translate("Status", "shift {number} · {time}").format(
+        number=shift.number, time=formats.clock(shift.opened_ms, zone)
+    )
+    return Cell("shift", "drawer", word)
+
+
+def operator_cell(operator: OperatorView | None) -> Cell:
+    """Who works here."""
+    name = operator.name if operator else translate("Status", "nobody logged in")
+    return Cell("operator", "person", name, "plain" if operator else "warning")
+
+
+def clock_cell(now_ms: int, identity: Identity, state: SyncState) -> Cell:
+    """The wall clock; amber when it is more than a minute off the server's."""
+    word = formats.clock(now_ms, identity.zone, seconds=True)
+    off = abs(state.clock_offset_ms) > 60_000 + state.clock_error_ms
+    return Cell("clock", "clock", word, "warning" if off else "plain")

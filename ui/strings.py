@@ -1,0 +1,62 @@
+"""Stable codes become words here, and only here (and on the command line).
+
+A message has three parts: what happened, what is safe, what to do now. A code without words is
+our mistake; a test collects every code that the product raises and looks it up in this table.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from boxoffice.errors import BoxOfficeError, Refused, Unavailable
+from ui.language import translate
+from ui.words_of_errors import WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a strip says. `tone` is a text role: info, warning or danger."""
+
+    happened: str
+    safe: str = ""
+    now: str = ""
+    tone: str = "info"
+    icon: str = "help"
+
+    def line(self) -> str:
+        """All three in one line, for a screen reader."""
+        return " · ".join(part for part in (self.happened, self.safe, self.now) if part)
+
+
+_UNKNOWN = (
+    QT_TRANSLATE_NOOP("Errors", "Something went wrong in the program ({code})"),
+    QT_TRANSLATE_NOOP("Errors", "what was saved before is safe; the error is in the log"),
+    QT_TRANSLATE_NOOP("Errors", "go on working; tell the manager this code"),
+)
+_LOUD = frozenset({"disk_full", "not_saved"})
+"""Failures after which no money may change hands."""
+
+
+def words(error: BaseException) -> Message:
+    """The message for an error; anything that is not ours is a fault of the program."""
+    if not isinstance(error, BoxOfficeError):
+        return _fill(_UNKNOWN, {"code": type(error).__name__}, "danger", "triangle")
+    parts = WORDS.get(error.code)
+    params = {name: str(value) for name, value in error.params.items()}
+    if parts is None:
+        return _fill(_UNKNOWN, {"code": error.code}, "danger", "triangle")
+    if error.code in _LOUD:
+        return _fill(parts, params, "danger", "triangle")
+    if isinstance(error, Refused):
+        return _fill(parts, params, "warning", "triangle")
+    tone = "warning" if isinstance(error, Unavailable) else "danger"
+    return _fill(parts, params, tone, "triangle")
+
+
+def _fill(parts: tuple[str, str, str], params: dict[str, str], tone: str, icon: str) -> Message:
+    known = defaultdict(lambda: "?", params)
+    said = [translate("Errors", part).format_map(known) if part else "" for part in parts]
+    return Message(said[0], said[1], said[2], tone, icon)
