@@ -139,7 +139,7 @@ class HouseLine(msgspec.Struct, frozen=True):
 
 
 class ShiftReportPaper(msgspec.Struct, frozen=True, kw_only=True):
-    """An X report (any time) or the Z report that closes a shift; every sum comes with its parts."""
+    """An X report (any time) or the Z report that closes a shift; sums come with their parts."""
 
     kind: Literal["x", "z"]
     language: Language = "nl"

@@ -370,3 +370,29 @@ class TonightRow:
     reserved: int
     free: int
     cents: Cents
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One event of the journal, as the audit shows it. `summary` is a stable short text."""
+
+    at_ms: int
+    device: str
+    operator: str
+    kind: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One order in a list."""
+
+    id: OrderId
+    number: str
+    at_ms: int
+    device: str
+    operator: str
+    total_cents: Cents
+    tickets: int
+    waiting: bool
+    """Not stored by the server yet."""

@@ -20,6 +20,8 @@ class LinkState:
         self.since_ms = clock.wall_ms()
         self.copied_ms = 0
         self.problem = ""
+        self.behind = 0
+        self.contacts: dict[bytes, tuple[int, int]] = {}
 
     def subscribe(self, listener: Callable[[], None]) -> None:
         """Call `listener` when the link changes."""

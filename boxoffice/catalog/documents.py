@@ -6,14 +6,12 @@ versions, so a price list is written whole into one document under an id of its 
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 
 from boxoffice.catalog.programme import Performance, PriceList, Production
 from boxoffice.fold.rows import Document
-
-T = TypeVar("T", Performance, Production)
 
 _KINDS: dict[type, str] = {
     Performance: "performance", Production: "production", PriceList: "price_list",
@@ -38,12 +36,12 @@ def fields_of(value: Performance | Production | PriceList) -> dict[str, Any]:
 
 def performance(document: Document) -> Performance:
     """A performance from its document."""
-    return _value(document, Performance)
+    return msgspec.convert(_known(document, Performance), Performance)
 
 
 def production(document: Document) -> Production:
     """A production from its document."""
-    return _value(document, Production)
+    return msgspec.convert(_known(document, Production), Production)
 
 
 def price_list(document: Document) -> PriceList:
@@ -57,10 +55,11 @@ def fields(document: Document) -> dict[str, Any]:
     return decoded
 
 
-def _value(document: Document, kind: type[T]) -> T:
-    known = {
-        name: value
-        for name, value in fields(document).items()
-        if name in kind.__struct_fields__  # a newer program's fields wait for the upgrade
-    }
-    return kind(id=document.id, house=document.house, **known)
+def _known(document: Document, kind: type[Performance | Production]) -> list[Any]:
+    """The fields in the struct's order (it is array-like), defaults filled in; a newer program's
+    fields wait for the upgrade."""
+    found = {"id": document.id, "house": document.house} | fields(document)
+    return [
+        found.get(field.name, None if field.required else field.default)
+        for field in msgspec.structs.fields(kind)
+    ]

@@ -22,6 +22,7 @@ Reads = Iterable[tuple[type[Row], Key]]
 
 _FOLDS: dict[str, Callable[[Event, Any, RowsView], list[Row]]] = {
     "run_start": lambda _event, _payload, _rows: [],
+    "misread": lambda _event, _payload, _rows: [],
     "sale": orders.fold_sale,
     "void": orders.fold_void,
     "shift_open": shifts.fold_open,

@@ -374,6 +374,7 @@ INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("code_ticket", ("ticket",)),
     ("admission", ("ticket",)),
     ("admission", ("performance", "at_ms")),
+    ("admission", ("device", "at_ms")),
     ("grant_", ("performance",)),
     ("shift", ("device",)),
 )

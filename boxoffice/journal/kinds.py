@@ -184,6 +184,15 @@ class Admission(Payload, frozen=True, array_like=True):
     seat: int = NO_SEAT
 
 
+class Misread(Payload, frozen=True, array_like=True):
+    """A scan that is no code of ours: its length and keyed hash, never what it said (design §4).
+    At most one per code and minute."""
+
+    house: bytes
+    length: int
+    digest: bytes
+
+
 class DocumentEdit(Payload, frozen=True, array_like=True):
     """An edit of one document: the revision it was based on and the changed fields only."""
 
@@ -272,6 +281,7 @@ KINDS: dict[str, tuple[type[Payload], int]] = {
     "shift_count": (ShiftCount, 1),
     "shift_close": (ShiftClose, 1),
     "admission": (Admission, 1),
+    "misread": (Misread, 1),
     "document_edit": (DocumentEdit, 1),
     "grant_issue": (GrantIssue, 1),
     "grant_return": (GrantReturn, 1),

@@ -14,8 +14,9 @@ from sqlalchemy import Engine
 
 from boxoffice.clock import Clock
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Device, Row, house_scope
-from boxoffice.ids import DeviceId, Entropy, mint
+from boxoffice.catalog.documents import fields
+from boxoffice.fold.rows import Device, Document, Row, house_scope
+from boxoffice.ids import DeviceId, Entropy, HouseId, mint
 from boxoffice.journal.kinds import Payload
 from boxoffice.platform.keystore import KeyStore, signing_key
 from sync.protocol import (
@@ -36,6 +37,7 @@ from sync.protocol import (
 from sync.server import planning, state
 from sync.server.claiming import Claiming, hold
 from sync.server.enrolling import Enrolling
+from sync.server.founding import Founding, NewHouse
 from sync.server.journal import ServerJournal
 from sync.server.opening import Opening, Standing, authentic
 from sync.server.pulling import Pulling
@@ -188,6 +190,21 @@ class Server:
         """An act of the server itself: a new house, a lost device, an erasure."""
         with self._work() as work:
             return work.journal.record(payload)
+
+    def found_house(self, said: NewHouse) -> HouseId:
+        """Begin a house on this server; its devices join with pairing codes."""
+        with self._work() as work:
+            founding = Founding(
+                work.store, work.feed, work.journal, self._keystore, self._entropy,
+                self._clock.wall_ms(),
+            )  # fmt: skip
+            return founding.found(said)
+
+    def houses(self) -> dict[bytes, str]:
+        """Houses on this server: id → name."""
+        with self._work() as work:
+            found = work.store.select(Document, "kind = 'house'")
+            return {row.id: fields(row).get("name", "") for row in found}
 
     def pairing_code(self, house: bytes, kind: str, name: str) -> tuple[str, int]:
         """A code for a new device, asked on the server itself: (code, lapses at UTC ms)."""

@@ -1,0 +1,144 @@
+"""One scan at a door: gather what this copy knows, decide, and keep it as an event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from boxoffice.catalog.plan import Plan
+from boxoffice.catalog.programme import Performance
+from boxoffice.fold.rows import Admission, Code, CodeTicket, Ticket
+from boxoffice.ids import HouseId, PerformanceId
+from boxoffice.journal import kinds
+from boxoffice.journal.kinds import NO_SEAT
+from boxoffice.queries.catalogue import Catalogue
+from boxoffice.queries.keys import KeyRing
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.admission import Facts
+from boxoffice.tickets import code as ticket_code
+from boxoffice.tickets import short_code
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A scanned text resolved against this copy: facts for the rule, rows for the screen."""
+
+    facts: Facts
+    code: bytes = b""
+    signed: bytes = b""
+    performance: Performance | None = None
+    plan: Plan | None = None
+    ticket: Ticket | None = None
+    seat: int = NO_SEAT
+    entered: Admission | None = None
+    price_number: int = 0
+
+
+@dataclass(slots=True)
+class Reader:
+    """What a door looks codes up with."""
+
+    catalogue: Catalogue
+    keys: KeyRing
+    short_code_key: bytes
+    here: frozenset[PerformanceId] = field(default_factory=frozenset)
+    """Performances this door admits to."""
+
+    def read(self, store: RowStore, text: str) -> Scanned:
+        """Resolve a scanned or typed text."""
+        signed = ticket_code.parse(text)
+        if signed is not None:
+            return self._signed(store, signed, text)
+        short = short_code.parse(text)
+        if short is not None:
+            return self._short(store, short)
+        return Scanned(Facts(readable=False))
+
+    def _signed(self, store: RowStore, signed: ticket_code.SignedCode, text: str) -> Scanned:
+        performance = self._by_hint(store, signed.content.performance_hint)
+        owner = HouseId(performance.house) if performance else None
+        signature = self.keys.judge(signed, owner)
+        seat = NO_SEAT if signed.content.seat is None else signed.content.seat
+        found = self._look_up(store, performance, signed.content.code_id, signature)
+        return Scanned(
+            found.facts, signed.content.code_id, text.encode(), performance, found.plan,
+            found.ticket, found.ticket.seat if found.ticket else seat, found.entered,
+            signed.content.price_type,
+        )  # fmt: skip
+
+    def _short(self, store: RowStore, short: short_code.ShortCode) -> Scanned:
+        for performance in self._known(store):
+            if short_code.matches(short, self.short_code_key, performance.id):
+                return self._look_up(store, performance, short.code_id, "")
+        return Scanned(Facts(readable=True), short.code_id)
+
+    def _known(self, store: RowStore) -> list[Performance]:
+        """This door's performances first: a hint may fit two."""
+        listed = self.catalogue.performances(store)
+        return sorted(listed, key=lambda performance: performance.id not in self.here)
+
+    def _by_hint(self, store: RowStore, hint: bytes) -> Performance | None:
+        for performance in self._known(store):
+            if ticket_code.performance_hint(performance.id) == hint:
+                return performance
+        return None
+
+    def _look_up(
+        self, store: RowStore, performance: Performance | None, code: bytes, signature: str
+    ) -> Scanned:
+        if performance is None:
+            return Scanned(Facts(readable=True, signature=signature), code)
+        row = store.get(Code, (performance.id, code))
+        tickets = store.select(CodeTicket, "performance = ? AND code = ?", (performance.id, code))
+        ticket = store.get(Ticket, (tickets[0].ticket,)) if tickets else None
+        entered = first_entry(store, performance.id, code, ticket)
+        facts = Facts(
+            readable=True, signature=signature, performance_known=True,
+            performance_here=performance.id in self.here, code_state=row.state if row else "",
+            ticket_state=ticket.state if ticket else "",
+            in_conflict=ticket is not None and _in_conflict(store, ticket),
+            used=entered is not None,
+        )  # fmt: skip
+        plan = self.catalogue.plan(store, performance.plan)
+        seat = ticket.seat if ticket else NO_SEAT
+        number = ticket.price_number if ticket else 0
+        return Scanned(facts, code, b"", performance, plan, ticket, seat, entered, number)
+
+
+def first_entry(
+    store: RowStore, performance: PerformanceId, code: bytes, ticket: Ticket | None
+) -> Admission | None:
+    """The earliest scan that let this ticket in. Per ticket, not per code; a ticket that is not
+    in this copy is known by its code alone."""
+    ok = "direction = 'in' AND verdict LIKE 'ok%'"
+    found = store.select(Admission, f"performance = ? AND code = ? AND {ok}", (performance, code))
+    if ticket is not None:
+        found += store.select(Admission, f"ticket = ? AND {ok}", (ticket.id,))
+    return min(found, key=lambda scan: scan.at_ms + scan.offset_ms, default=None)
+
+
+def _in_conflict(store: RowStore, ticket: Ticket) -> bool:
+    if ticket.seat == NO_SEAT:
+        return False
+    found = store.conn.execute(
+        "SELECT 1 FROM conflict WHERE performance = ? AND seat = ? AND state = 'open'"
+        " AND kind = 'double_sale'",
+        (ticket.performance, ticket.seat),
+    ).fetchone()
+    return found is not None
+
+
+def admission_of(scanned: Scanned, verdict: str, door: str, house: HouseId) -> kinds.Admission:
+    """The event of a readable scan. A ticket that is not in this copy is kept as the whole code,
+    so that the server can rebuild its sale if the desk dies (sync.md §8)."""
+    performance, ticket = scanned.performance, scanned.ticket
+    return kinds.Admission(
+        performance.id if performance else b"",
+        performance.house if performance else house,
+        ticket.id if ticket else b"",
+        scanned.code,
+        "in",
+        verdict,
+        door,
+        b"" if ticket else scanned.signed,
+        scanned.seat,
+    )

@@ -1,0 +1,116 @@
+"""Editing documents: programme, plans, prices, grant plans and operators, as events."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from boxoffice.actions.privacy import commit
+from boxoffice.catalog.documents import fields, fields_of, kind_of
+from boxoffice.catalog.plan import Plan, encode_plan
+from boxoffice.catalog.programme import Performance, PriceList, Production
+from boxoffice.fold.rows import Document
+from boxoffice.ids import BlobHash, DeviceId, OperatorId, PerformanceId, PiiRef
+from boxoffice.journal.kinds import DocumentEdit
+from boxoffice.platform.pins import hash_pin
+from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.transaction import Transaction
+
+GRANT_PLAN = "grant_plan"
+
+
+def store_plan(replica: Replica, plan: Plan, actor: Actor) -> BlobHash:
+    """Keep a plan version as a blob and name it as a hall document. Twice changes nothing."""
+    data = encode_plan(plan)
+    digest = BlobHash(hashlib.sha256(data).digest())
+    with replica.write() as tx:
+        tx.keep_blob(digest, data)
+        _edit(tx, replica, "hall", digest[:16], {"name": plan.name, "plan": digest}, actor)
+    return digest
+
+
+def store_catalogue(
+    replica: Replica,
+    values: tuple[Production | Performance | PriceList, ...],
+    actor: Actor,
+    keep: frozenset[str] = frozenset(),
+) -> int:
+    """Write productions, performances and price lists; returns how many documents changed.
+
+    `keep`: fields that stay as they are in a document that exists (the plan that was pinned by
+    hand is not torn off by a second import).
+    """
+    changed = 0
+    with replica.write() as tx:
+        for value in values:
+            changed += _edit(
+                tx, replica, kind_of(value), value.id, fields_of(value), actor, keep=keep
+            )
+    return changed
+
+
+def pin(replica: Replica, performance: PerformanceId, actor: Actor, **fields_: Any) -> None:
+    """Set fields of a performance: its plan, price list, status."""
+    with replica.write() as tx:
+        _edit(tx, replica, "performance", performance, fields_, actor)
+
+
+def plan_grants(
+    replica: Replica,
+    performance: PerformanceId,
+    entries: list[tuple[DeviceId, list[int], str, int]],
+    actor: Actor,
+) -> None:
+    """Which seats and how many pool places each device owns beforehand; the server grants them
+    when it sees this (sync.server.planning)."""
+    listed = [list(entry) for entry in entries]
+    with replica.write() as tx:
+        _edit(tx, replica, GRANT_PLAN, performance, {"entries": listed}, actor)
+
+
+def store_operator(  # noqa: PLR0913 - what an operator is
+    replica: Replica,
+    operator: OperatorId,
+    number: int,
+    name: str,
+    pin_: str,
+    roles: tuple[str, ...],
+    pepper: bytes,
+    actor: Actor,
+) -> None:
+    """A person who may work here: the name stands beside the chain, the PIN is hashed."""
+    ref = PiiRef(replica.new_id())
+    secret, item = commit(name, replica.house, ref, replica.entropy)
+    stored = {
+        "number": number, "name": ref, "name_proof": secret.commitment,
+        "pin": hash_pin(pin_, pepper), "roles": list(roles),
+    }  # fmt: skip
+    with replica.write() as tx:
+        tx.keep_private(item)
+        _edit(tx, replica, "operator", operator, stored, actor)
+
+
+def _edit(  # noqa: PLR0913 - a document edit is these things
+    tx: Transaction,
+    replica: Replica,
+    kind: str,
+    id_: bytes,
+    wanted: dict[str, Any],
+    actor: Actor,
+    *,
+    keep: frozenset[str] = frozenset(),
+) -> bool:
+    """Record what differs from the document as it stands; nothing when nothing does."""
+    old = tx.store.get(Document, (replica.house, kind, id_))
+    has = fields(old) if old else {}
+    changes = {
+        name: value
+        for name, value in wanted.items()
+        if name not in has or (name not in keep and has[name] != value)
+    }
+    if not changes:
+        return False
+    base = old.revision if old else 0
+    edit = DocumentEdit(replica.house, kind, id_, base, changes)
+    tx.record(edit, actor.operator, actor.shift)
+    return True

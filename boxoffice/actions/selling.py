@@ -1,0 +1,146 @@
+"""Selling: a basket becomes one sale event, its rows and its print jobs, in one transaction.
+
+Everything that can refuse is asked inside the transaction, so what was checked is what is sold.
+The balance Σ lines + rounding = Σ payments + due is checked before the commit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from boxoffice.basket import Basket
+from boxoffice.errors import Bug, Refused
+from boxoffice.fold.rows import Device
+from boxoffice.ids import Cents, OrderId, TicketId
+from boxoffice.journal.kinds import Sale, SoldAllocation, SoldLine, SoldPayment
+from boxoffice.money import round_cash
+from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.transaction import Transaction
+from boxoffice.rules.numbering import human_number
+from boxoffice.rules.pricing import Offers, PricedLine, lines_of, price_places, summary, total
+from boxoffice.actions.tickets import Rights, make_tickets
+from boxoffice.views import Method, Sold, Tender
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """How a total was paid: what the drawer gained, rounding, and change."""
+
+    payment: SoldPayment
+    rounding: Cents
+    change: Cents
+
+
+def pay(amount: Cents, tender: Tender) -> Paid:
+    """Apply the 5-cent rounding to cash, and give change.
+
+    Refused("given_too_little", missing=cents) when the cash handed over does not suffice.
+    """
+    if tender.method is not Method.CASH:
+        return Paid(SoldPayment(tender.method, amount), Cents(0), Cents(0))
+    rounded = round_cash(amount)
+    given = tender.given_cents or rounded
+    if given < rounded:
+        raise Refused("given_too_little", missing=rounded - given)
+    change = Cents(given - rounded)
+    payment = SoldPayment(tender.method, rounded, given, change)
+    return Paid(payment, Cents(rounded - amount), change)
+
+
+def sell(
+    replica: Replica, basket: Basket, tender: Tender, offers: Offers, actor: Actor, *, online: bool
+) -> Sold:
+    """Sell what is in the basket under rights that this device owns.
+
+    Raises Refused("no_shift" | "empty_basket" | "restored_copy" | "seat_not_owned" | …), nothing
+    is booked then; Unavailable("disk_full" | …) from the commit, nothing is booked then either.
+    """
+    if not actor.shift:
+        raise Refused("no_shift")
+    if not basket.places:
+        raise Refused("empty_basket")
+    replica.require_own_past()
+    places = price_places(basket.places, offers)
+    lines = lines_of(places)
+    amount = total(places)
+    paid = pay(amount, tender)
+    with replica.write() as tx:
+        sale = _sale(replica, tx, lines, amount, paid)
+        tx.record(sale, actor.operator, actor.shift)
+        for ticket in sale.tickets:
+            tx.queue_print("ticket", ticket.id, sale.number)
+    return Sold(
+        order=OrderId(sale.order), number=sale.number, total_cents=amount,
+        rounding_cents=paid.rounding, paid_cents=Cents(paid.payment.cents),
+        given_cents=Cents(paid.payment.given), change_cents=paid.change, method=tender.method,
+        tickets=tuple(TicketId(t.id) for t in sale.tickets), places=summary(places),
+        offline=not online,
+    )  # fmt: skip
+
+
+def _sale(
+    replica: Replica, tx: Transaction, lines: tuple[PricedLine, ...], amount: Cents, paid: Paid
+) -> Sale:
+    rights = Rights(replica, tx.store)
+    numbered = [(n, item) for n, line in enumerate(lines) for item in line.places]
+    sale = Sale(
+        order=replica.new_id(),
+        number=_next_number(replica, tx),
+        house=replica.house,
+        lines=tuple(_line(line) for line in lines),
+        tickets=make_tickets(numbered, rights, replica, server_now_ms(replica)),
+        payments=(paid.payment,),
+        total=amount,
+        rounding=paid.rounding,
+    )
+    _require_balance(sale)
+    return sale
+
+
+def _line(line: PricedLine) -> SoldLine:
+    first = line.first
+    part = SoldAllocation(
+        first.owner, line.cents, first.price_type.vat_code, first.price_type.vat_bp, line.vat_cents
+    )
+    return SoldLine(
+        "ticket",
+        len(line.places),
+        first.place.performance,
+        first.price_type.id,
+        line.cents,
+        (part,),
+    )
+
+
+def _require_balance(sale: Sale) -> None:
+    lines = sum(line.cents for line in sale.lines)
+    parts = sum(part.cents for line in sale.lines for part in line.allocations)
+    payments = sum(payment.cents for payment in sale.payments)
+    if not (lines == parts == sale.total and lines + sale.rounding == payments + sale.due):
+        raise Bug("sale_unbalanced", lines=lines, parts=parts, payments=payments)
+
+
+def _next_number(replica: Replica, tx: Transaction) -> str:
+    """Gap-free per device and incarnation: the count of its own sales so far, plus one."""
+    device = tx.store.get(Device, (replica.device,))
+    found = tx.store.conn.execute(
+        "SELECT value FROM meta WHERE name = ?", (_counter(replica.incarnation),)
+    ).fetchone()
+    n = int.from_bytes(found[0], "big") + 1 if found else 1
+    tx.store.conn.execute(
+        "INSERT OR REPLACE INTO meta(name, value) VALUES(?, ?)",
+        (_counter(replica.incarnation), n.to_bytes(8, "big")),
+    )
+    return human_number(device.number if device else 0, replica.incarnation, n)
+
+
+def _counter(incarnation: int) -> str:
+    return f"orders.{incarnation}"
+
+
+def server_now_ms(replica: Replica) -> int | None:
+    """The server's time as this boot measured it, or None when it was never measured."""
+    measured = replica.measured
+    if measured.error_ms < 0:
+        return None
+    return replica.clock.wall_ms() + measured.offset_ms

@@ -1,0 +1,145 @@
+"""A till period: open with a float, count blind, close with a Z number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from boxoffice.actions.privacy import commit
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import CashMove, Device, Payment, Shift, ShiftCount
+from boxoffice.ids import Cents, OperatorId, PiiRef, ShiftId
+from boxoffice.journal.kinds import ClosedTotal, Counted, Secret
+from boxoffice.journal.kinds import ShiftClose as Close
+from boxoffice.journal.kinds import ShiftCount as Count
+from boxoffice.journal.kinds import ShiftOpen as Open
+from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.replica.transaction import Transaction
+from boxoffice.rules import till
+from boxoffice.rules.numbering import human_number
+from boxoffice.views import Method, ShiftResult, ShiftTotals
+
+
+def open_shift_of(store: RowStore, device: bytes) -> Shift | None:
+    """The open shift of a device, or None."""
+    found = store.select(Shift, "device = ? AND state = 'open'", (device,))
+    return found[0] if found else None
+
+
+def open_shift(replica: Replica, operator: OperatorId, float_cents: Cents) -> ShiftId:
+    """Open the drawer. Refused("shift_already_open" | "nobody_logged_in")."""
+    if not operator:
+        raise Refused("nobody_logged_in")
+    shift = ShiftId(replica.new_id())
+    with replica.write() as tx:
+        if open_shift_of(tx.store, replica.device) is not None:
+            raise Refused("shift_already_open")
+        number = 1 + _count(tx.store, "SELECT count(*) FROM shift WHERE device = ?", replica.device)
+        tx.record(Open(shift, replica.house, number, float_cents), operator, shift)
+    return shift
+
+
+def _count(store: RowStore, sql: str, of: bytes | int) -> int:
+    found: int = store.conn.execute(sql, (of,)).fetchone()[0]
+    return found
+
+
+def count_shift(replica: Replica, actor: Actor, counts: Mapping[str, Cents]) -> None:
+    """Keep one blind count. Refused("no_shift")."""
+    with replica.write() as tx:
+        shift = _required(tx.store, replica)
+        number = 1 + _count(
+            tx.store, "SELECT coalesce(max(n), 0) FROM shift_count WHERE shift = ?", shift.id
+        )
+        counted = tuple(Counted(method, cents) for method, cents in sorted(counts.items()))
+        tx.record(Count(shift.id, replica.house, number, counted), actor.operator, actor.shift)
+
+
+def _required(store: RowStore, replica: Replica) -> Shift:
+    shift = open_shift_of(store, replica.device)
+    if shift is None:
+        raise Refused("no_shift")
+    return shift
+
+
+def totals(store: RowStore, shift: Shift) -> tuple[ShiftTotals, ...]:
+    """Expected, counted and difference per method. Refused("not_counted") before a count: who
+    counts must not see what is expected."""
+    counts = store.select(ShiftCount, "shift = ?", (shift.id,))
+    if not counts:
+        raise Refused("not_counted")
+    last = max(row.n for row in counts)
+    counted = {row.method: Cents(row.cents) for row in counts if row.n == last}
+    expected = expected_of(store, shift)
+    return tuple(
+        ShiftTotals(method, expected.get(method, Cents(0)), counted.get(method, Cents(0)), cents)
+        for method, cents in till.differences(expected, counted).items()
+    )
+
+
+def expected_of(store: RowStore, shift: Shift) -> dict[str, Cents]:
+    """What the journal says that the shift's drawer and slips hold, per method."""
+    payments = store.select(Payment, "shift = ?", (shift.id,))
+    moves = store.select(CashMove, "shift = ?", (shift.id,))
+    expected = till.expected(shift, payments, moves)
+    expected.setdefault(Method.CARD_BY_HAND, Cents(0))
+    return expected
+
+
+def close_shift(  # noqa: PLR0913 - what a person states when closing a till
+    replica: Replica,
+    actor: Actor,
+    *,
+    reason: str = "",
+    second: OperatorId = OperatorId(b""),  # noqa: B008 - a constant
+    deposit_bag: str = "",
+    left_in_drawer: Cents = Cents(0),  # noqa: B008 - a constant
+) -> ShiftResult:
+    """Close with the next Z number.
+
+    Refused("no_shift" | "not_counted" | "difference_needs_reason"); waiting sales never refuse:
+    they stand on the Z.
+    """
+    with replica.write() as tx:
+        shift = _required(tx.store, replica)
+        result = totals(tx.store, shift)
+        if any(total.difference_cents for total in result) and not reason.strip():
+            raise Refused("difference_needs_reason")
+        waiting = waiting_sales(tx.store)
+        z_number = _z_number(replica, tx)
+        closing = Close(
+            shift.id, replica.house, z_number,
+            tuple(ClosedTotal(t.method, t.expected_cents, t.counted_cents) for t in result),
+            waiting, second, deposit_bag, left_in_drawer, _secret(replica, tx, reason),
+        )  # fmt: skip
+        tx.record(closing, actor.operator, actor.shift)
+        tx.queue_print("z_report", shift.id, z_number)
+    return ShiftResult(ShiftId(shift.id), z_number, result, waiting)
+
+
+def _secret(replica: Replica, tx: Transaction, text: str) -> Secret | None:
+    if not text.strip():
+        return None
+    ref = PiiRef(replica.new_id())
+    secret, item = commit(text.strip(), replica.house, ref, replica.entropy)
+    tx.keep_private(item)
+    return secret
+
+
+def waiting_sales(store: RowStore) -> int:
+    """Sales that the server has not stored yet."""
+    found: int = store.conn.execute(
+        "SELECT count(*) FROM journal WHERE settled = 0 AND ack < 2 AND kind = 'sale'"
+    ).fetchone()[0]
+    return found
+
+
+def _z_number(replica: Replica, tx: Transaction) -> str:
+    """Gap-free per device and incarnation: its closed shifts so far, plus one."""
+    n = 1 + _count(
+        tx.store,
+        "SELECT count(*) FROM journal WHERE incarnation = ? AND kind = 'shift_close'",
+        replica.incarnation,
+    )
+    device = tx.store.get(Device, (replica.device,))
+    return human_number(device.number if device else 0, replica.incarnation, n)

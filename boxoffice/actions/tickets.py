@@ -1,0 +1,94 @@
+"""Making tickets of a sale: which right each place is sold under, and its fresh code."""
+
+from __future__ import annotations
+
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Grant, Seat
+from boxoffice.ids import Entropy, SeatIndex
+from boxoffice.journal.kinds import NO_SEAT, SoldTicket
+from boxoffice.queries.seats import own_grants, pool_rights
+from boxoffice.replica.replica import Replica
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.pricing import PricedPlace
+from boxoffice.tickets.code import CODE_ID_LENGTH
+
+CLOCK_UNSURE = "clock_unsure"
+
+
+class Rights:
+    """This device's own rights, as they stand inside the selling transaction."""
+
+    def __init__(self, replica: Replica, store: RowStore) -> None:
+        self._replica = replica
+        self._store = store
+        self._grants: dict[bytes, dict[bytes, Grant]] = {}
+        self._used: dict[bytes, int] = {}
+
+    def _own(self, item: PricedPlace) -> dict[bytes, Grant]:
+        performance = item.place.performance
+        if performance not in self._grants:
+            self._grants[performance] = own_grants(
+                self._store, performance, self._replica.device, self._replica.incarnation
+            )
+        return self._grants[performance]
+
+    def for_place(self, item: PricedPlace) -> Grant | None:
+        """The grant this place may be sold under, or None when it is not ours."""
+        own = self._own(item)
+        if item.place.seat is not None:
+            seat = self._store.get(Seat, (item.place.performance, item.place.seat))
+            if seat is None or seat.state != "granted":
+                return None
+            return own.get(seat.grant)
+        for grant, left in pool_rights(self._store, own, item.place.pool or ""):
+            used = self._used.get(grant, 0)
+            if used < left:
+                self._used[grant] = used + 1
+                return own[grant]
+        return None
+
+
+def make_tickets(
+    lines: list[tuple[int, PricedPlace]],
+    rights: Rights,
+    replica: Replica,
+    now_server_ms: int | None,
+) -> tuple[SoldTicket, ...]:
+    """One ticket per place. Refused("seat_not_owned", seat=…) when any of them is not ours.
+
+    `now_server_ms` is None when no clock of this boot was compared with the server's: the desk
+    sells on and flags it (design.md §6a.7).
+    """
+    return tuple(
+        _ticket(line, item, rights.for_place(item), replica, now_server_ms) for line, item in lines
+    )
+
+
+def _ticket(
+    line: int, item: PricedPlace, grant: Grant | None, replica: Replica, now: int | None
+) -> SoldTicket:
+    if grant is None:
+        raise Refused("seat_not_owned", seat=item.label)
+    if grant.sell_until_ms and now is not None and now > grant.sell_until_ms:
+        raise Refused("grant_over", seat=item.label)
+    place = item.place
+    return SoldTicket(
+        replica.new_id(),
+        line,
+        place.performance,
+        item.owner,
+        NO_SEAT if place.seat is None else place.seat,
+        place.pool or "",
+        item.rank,
+        item.price_type.id,
+        item.price_type.number,
+        item.cents,
+        grant.id,
+        new_code(replica.entropy),
+        CLOCK_UNSURE if grant.sell_until_ms and now is None else "",
+    )
+
+
+def new_code(entropy: Entropy) -> bytes:
+    """A random code id; 40 bits are unique within a performance for all practical crowds."""
+    return entropy(CODE_ID_LENGTH)

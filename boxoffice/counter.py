@@ -1,0 +1,265 @@
+"""The desk's facade: everything a counter asks and does, plain and blocking.
+
+Reads are quick and may run on the screen's thread; actions (`log_in`, `secure`, `sell`, the
+shift's) write or wait and run on another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from boxoffice.actions import selling, shifts
+from boxoffice.basket import Basket
+from boxoffice.catalog.plan import Plan
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Seat
+from boxoffice.ids import Cents, OperatorId, OrderId, PerformanceId, SeatIndex, ShiftId
+from boxoffice.money import round_cash
+from boxoffice.queries import people, performances, seats
+from boxoffice.queries.places import free_own_seats, propose
+from boxoffice.queries.printing import print_jobs
+from boxoffice.rules import pricing
+from boxoffice.rules.pricing import Offers, PricedPlace
+from boxoffice.views import (
+    Link,
+    PerformanceView,
+    PriceView,
+    PrintJobView,
+    Proposal,
+    Quote,
+    QuoteLine,
+    SeatBoard,
+    ShiftResult,
+    ShiftTotals,
+    ShiftView,
+    Sold,
+    Tender,
+)
+from boxoffice.workplace import Setting, Workplace
+
+
+class Counter(Workplace):
+    """One desk."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self._last_sale: Sold | None = None
+
+    # -- what can be sold ---------------------------------------------------------------------
+
+    def performances(self, text: str = "") -> tuple[PerformanceView, ...]:
+        """Performances from yesterday on that match the text, by start."""
+        store = self._replica.reader()
+        replica = self._replica
+        since = performances.local_day(self._replica.clock.wall_ms() - performances.DAY_MS)
+        return tuple(
+            performances.view(
+                store, found, self._catalogue.plan(store, found.plan), replica.device,
+                replica.incarnation,
+            )
+            for found in self._catalogue.performances(store)
+            if found.starts_local >= since and performances.matches(found, text)
+        )[: performances.MOST_ROWS]  # fmt: skip
+
+    def plan(self, performance: PerformanceId) -> Plan | None:
+        """The seating plan, or None while it is not here."""
+        store = self._replica.reader()
+        found = self._catalogue.performance(store, performance)
+        return None if found is None else self._catalogue.plan(store, found.plan)
+
+    def seats(self, performance: PerformanceId) -> SeatBoard:
+        """State of each seat and pool of one performance."""
+        plan = self.plan(performance)
+        replica = self._replica
+        if plan is None:
+            return SeatBoard(performance, b"", (), replica.changes)
+        return seats.seat_board(
+            replica.reader(), performance, plan, replica.device, replica.incarnation,
+            self._server_ms(), replica.changes,
+        )  # fmt: skip
+
+    def _server_ms(self) -> int:
+        return self._replica.clock.wall_ms() + self._replica.measured.offset_ms
+
+    def prices(self, performance: PerformanceId) -> tuple[PriceView, ...]:
+        """The price rows; the first is the default."""
+        offer = self._catalogue.offer(self._replica.reader(), performance)
+        if offer is None:
+            return ()
+        return tuple(
+            PriceView(t.id, t.number, t.name, t.note, t.cents_by_rank, n == 0)
+            for n, t in enumerate(offer.prices.types)
+        )
+
+    def propose(
+        self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = ()
+    ) -> Proposal:
+        """Best places, own ones first. Refused("no_own_places" | "not_enough_together" | …)."""
+        online = self._network.link().link is Link.ONLINE
+        plan = self.plan(performance)
+        if plan is None:
+            raise Refused("unknown_performance")
+        return propose(self.seats(performance), plan, quantity, frozenset(avoid), online=online)
+
+    # -- the basket ----------------------------------------------------------------------------
+
+    def _offers(self, basket: Basket) -> Offers:
+        store = self._replica.reader()
+        wanted = {place.performance for place in basket.places}
+        found = {p: self._catalogue.offer(store, p) for p in wanted}
+        return {p: offer for p, offer in found.items() if offer is not None}
+
+    def quote(self, basket: Basket) -> Quote:
+        """What the basket costs now."""
+        places = pricing.price_places(basket.places, self._offers(basket))
+        amount = pricing.total(places)
+        own = {place.performance: self._own_seats(place.performance) for place in basket.places}
+        lines = tuple(
+            QuoteLine(
+                n, item.label, item.price_type.name, item.cents,
+                item.place.seat is None or item.place.seat in own[item.place.performance],
+            )
+            for n, item in enumerate(places)
+        )  # fmt: skip
+        return Quote(lines, amount, round_cash(amount), pricing.summary(places))
+
+    def _own_seats(self, performance: PerformanceId) -> frozenset[SeatIndex]:
+        return free_own_seats(self.seats(performance))
+
+    def secure(self, basket: Basket) -> Basket:
+        """Make every place ours, by a claim where it is not; the basket comes back unchanged.
+
+        Refused("seat_not_owned" | "seat_taken", seat, owner, alternatives) with two equal own
+        seats named; nothing was sold or paid then.
+        """
+        places = pricing.price_places(basket.places, self._offers(basket))
+        wanting: dict[PerformanceId, list[PricedPlace]] = {}
+        for item in places:
+            performance = item.place.performance
+            if item.place.seat is None:
+                continue
+            if item.place.seat not in self._own_seats(performance):
+                wanting.setdefault(performance, []).append(item)
+        for performance, items in wanting.items():
+            self._claim(performance, items)
+        self._secure_pools(places)
+        return basket
+
+    def _claim(self, performance: PerformanceId, items: list[PricedPlace]) -> None:
+        if self._network.link().link is Link.OFFLINE:
+            raise self._not_ours(items[0], "seat_not_owned")
+        numbers = tuple(item.place.seat for item in items if item.place.seat is not None)
+        refused = self._network.claim(items[0].owner, performance, numbers)
+        if refused:
+            item = next(i for i in items if i.place.seat == refused[0].seat)
+            raise self._not_ours(item, "seat_taken", refused[0].owner)
+
+    def _secure_pools(self, places: tuple[PricedPlace, ...]) -> None:
+        needed: dict[tuple[PerformanceId, str], int] = {}
+        for item in places:
+            if item.place.seat is None and item.place.pool is not None:
+                key = (item.place.performance, item.place.pool)
+                needed[key] = needed.get(key, 0) + 1
+        for (performance, pool), count in needed.items():
+            board = self.seats(performance)
+            ours = next((view.ours for view in board.pools if view.key == pool), 0)
+            if ours >= count:
+                continue
+            if self._network.link().link is Link.OFFLINE:
+                raise Refused("no_own_places", missing=count - ours)
+            owner = next(item.owner for item in places if item.place.performance == performance)
+            self._network.claim(owner, performance, (), pool, count - ours)
+
+    def _not_ours(self, item: PricedPlace, code: str, owner: bytes = b"") -> Refused:
+        """The refusal with a way out: who has it, and equal seats of our own."""
+        store = self._replica.reader()
+        performance = item.place.performance
+        plan = self.plan(performance)
+        seat = store.get(Seat, (performance, item.place.seat or 0))
+        if not owner and seat is not None:
+            owner = people.owner_of_grant(store, seat.grant)
+        equal = "" if plan is None else self._equal_seats(performance, plan, item.rank)
+        name = people.device_name(store, owner)
+        return Refused(code, seat=item.label, owner=name, alternatives=equal)
+
+    def _equal_seats(self, performance: PerformanceId, plan: Plan, rank: int) -> str:
+        try:
+            found = propose(self.seats(performance), plan, 2, frozenset(), online=False, rank=rank)
+        except Refused:
+            return ""
+        return ",".join(f"{plan.seats[n].row}{plan.seats[n].number}" for n in found.seats)
+
+    def sell(self, basket: Basket, tender: Tender) -> Sold:
+        """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals."""
+        online = self._network.link().link is Link.ONLINE
+        sold = selling.sell(
+            self._replica, basket, tender, self._offers(basket), self.actor(), online=online
+        )
+        self._last_sale = sold
+        return sold
+
+    def last_sale(self) -> Sold | None:
+        """The last sale of this run of the program."""
+        return self._last_sale
+
+    # -- the till --------------------------------------------------------------------------------
+
+    def shift(self) -> ShiftView | None:
+        """The open shift, or None."""
+        store = self._replica.reader()
+        found = shifts.open_shift_of(store, self._replica.device)
+        if found is None:
+            return None
+        name = people.operator_name(store, self._replica.house, found.operator)
+        return ShiftView(
+            ShiftId(found.id), found.number, OperatorId(found.operator), name,
+            found.opened_ms, Cents(found.float_cents),
+        )  # fmt: skip
+
+    def open_shift(self, float_cents: Cents) -> ShiftView:
+        """Open the drawer in the name of the operator logged in."""
+        shifts.open_shift(self._replica, self._operator, float_cents)
+        opened = self.shift()
+        assert opened is not None, "just opened"  # noqa: S101 - one writer
+        return opened
+
+    def count_shift(self, counts: Mapping[str, Cents]) -> None:
+        """Keep a blind count, in cents per payment method."""
+        shifts.count_shift(self._replica, self.actor(), counts)
+
+    def shift_result(self) -> tuple[ShiftTotals, ...]:
+        """Expected against counted. Refused("no_shift" | "not_counted")."""
+        store = self._replica.reader()
+        shift = shifts.open_shift_of(store, self._replica.device)
+        if shift is None:
+            raise Refused("no_shift")
+        return shifts.totals(store, shift)
+
+    def close_shift(
+        self,
+        reason: str = "",
+        second: OperatorId | None = None,
+        deposit_bag: str = "",
+        left_in_drawer: Cents = Cents(0),  # noqa: B008 - a constant
+    ) -> ShiftResult:
+        """Close with a Z report; works offline."""
+        return shifts.close_shift(
+            self._replica, self.actor(), reason=reason, second=second or OperatorId(b""),
+            deposit_bag=deposit_bag, left_in_drawer=left_in_drawer,
+        )  # fmt: skip
+
+    # -- papers ------------------------------------------------------------------------------------
+
+    def print_jobs(self) -> tuple[PrintJobView, ...]:
+        """Papers of this desk that are not confirmed, oldest first."""
+        return print_jobs(self._replica.reader())
+
+    def print_receipt(self, order: OrderId) -> None:
+        """Queue a receipt of an order. Refused("unknown_order")."""
+        with self._replica.write() as tx:
+            found = tx.store.conn.execute(
+                "SELECT number FROM order_ WHERE id = ?", (order,)
+            ).fetchone()
+            if found is None:
+                raise Refused("unknown_order")
+            tx.queue_print("receipt", order, found[0])

@@ -1,0 +1,72 @@
+"""What a workplace needs of the network, named as a protocol: `sync` brings it.
+
+Nobody at a counter waits for it: only `claim` and `pairing_code` may be asked while a person
+looks on, and both give up by themselves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from boxoffice.ids import HouseId, PerformanceId, SeatIndex
+from boxoffice.views import DeviceKind, Link
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """How far the device can see, and how old its copy is (UTC ms; 0: never)."""
+
+    link: Link
+    since_ms: int
+    copied_ms: int
+    problem: str
+    single_copy: bool
+    behind: int = 0
+    """Rows of the feeds that were announced and are not here yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why the server did not give a seat, and to which device it belongs (empty: unknown)."""
+
+    seat: int
+    reason: str
+    owner: bytes
+
+
+class Network(Protocol):
+    """The other side, as far as it can be reached."""
+
+    def link(self) -> LinkView:
+        """The present state; never blocks."""
+        ...
+
+    def claim(
+        self,
+        house: HouseId,
+        performance: PerformanceId,
+        seats: tuple[SeatIndex, ...],
+        pool: str = "",
+        places: int = 0,
+    ) -> tuple[Refusal, ...]:
+        """Ask for rights, at most 800 ms. What was given is in the replica when this returns.
+
+        Raises Unavailable("server_unreachable" | "server_recovering" | …).
+        """
+        ...
+
+    def hold(
+        self, house: HouseId, performance: PerformanceId, seats: tuple[SeatIndex, ...]
+    ) -> None:
+        """Say what is in the basket, in the background; a failure is nobody's business."""
+        ...
+
+    def pairing_code(self, kind: DeviceKind, name: str) -> str:
+        """A code for a new device. Raises Unavailable("server_unreachable" | …)."""
+        ...
+
+    def contacts(self) -> dict[bytes, tuple[int, int]]:
+        """Per device, as the server last told: (UTC ms of its last contact, events waiting
+        there). Empty when it never told."""
+        ...

@@ -1,0 +1,57 @@
+"""The manager's facade: the evening, the devices, what needs a person, and who did what."""
+
+from __future__ import annotations
+
+from boxoffice.ids import PerformanceId
+from boxoffice.queries import audit, performances
+from boxoffice.queries.overview import device_rows, order_rows, sales_by_hour, tasks, tonight_row
+from boxoffice.views import (
+    AuditRow,
+    DeviceKind,
+    DeviceRow,
+    OrderRow,
+    TaskRow,
+    TonightRow,
+)
+from boxoffice.workplace import Workplace
+
+
+class Office(Workplace):
+    """One manager's workplace."""
+
+    def tonight(self) -> tuple[TonightRow, ...]:
+        """Today's performances with what is sold, inside and free; the next ones when none."""
+        store = self._replica.reader()
+        today = performances.local_day(self._replica.clock.wall_ms())
+        known = [p for p in self._catalogue.performances(store) if p.starts_local >= today]
+        shown = [p for p in known if p.starts_local.startswith(today)] or known[:8]
+        return tuple(tonight_row(store, self._catalogue, self._replica, p) for p in shown)
+
+    def devices(self) -> tuple[DeviceRow, ...]:
+        """Every device of the house."""
+        return device_rows(self._replica.reader(), self._replica.house, self._contacts())
+
+    def _contacts(self) -> dict[bytes, tuple[int, int]]:
+        return self._network.contacts()
+
+    def tasks(self) -> tuple[TaskRow, ...]:
+        """Everything that needs a person, most urgent first."""
+        return tasks(self._replica.reader(), self.sync_state(), self.devices())
+
+    def sales_by_hour(
+        self, performance: PerformanceId | None = None
+    ) -> tuple[tuple[int, int], ...]:
+        """(UTC ms of the hour, tickets sold in it), oldest first."""
+        return sales_by_hour(self._replica.reader(), performance)
+
+    def audit(self, limit: int = 200, text: str = "") -> tuple[AuditRow, ...]:
+        """What this device's journal and the rows say of who did what, newest first."""
+        return audit.audit(self._replica.reader(), self._replica.house, limit, text)
+
+    def orders(self, text: str = "") -> tuple[OrderRow, ...]:
+        """Orders whose number begins with the text, newest first."""
+        return order_rows(self._replica.reader(), self._replica.house, text)
+
+    def new_pairing_code(self, kind: DeviceKind, name: str) -> str:
+        """A code for a new device, good for ten minutes. Unavailable("server_unreachable")."""
+        return self._network.pairing_code(kind, name)

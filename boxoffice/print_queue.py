@@ -1,0 +1,85 @@
+"""The print queue of a desk: what is to print, and what became of it.
+
+A job is written in the transaction of the sale that needs it, and printed after the commit. What
+was sent when the program died is `unsure`: a person looks before it is printed again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from boxoffice.errors import Refused
+from boxoffice.papers import ReceiptPaper, ShiftReportPaper, TicketPaper
+from boxoffice.queries.papers import Stationery
+from boxoffice.queries.shift_report import shift_report
+from boxoffice.replica.replica import Replica
+
+Paper = TicketPaper | ReceiptPaper | ShiftReportPaper
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One paper to print."""
+
+    id: int
+    kind: str
+    number: str
+    paper: Paper
+
+
+class PrintQueue:
+    """Jobs of one replica, in order."""
+
+    def __init__(self, replica: Replica, stationery: Stationery) -> None:
+        self._replica = replica
+        self._stationery = stationery
+
+    def begin(self) -> None:
+        """After a start: what was sent and never confirmed is unsure."""
+        with self._replica.write() as tx:
+            tx.store.conn.execute("UPDATE print_job SET state = 'unsure' WHERE state = 'sent'")
+
+    def next_job(self) -> Job | None:
+        """The oldest queued job, marked as sent before it leaves; None when there is none."""
+        store = self._replica.reader()
+        found = store.conn.execute(
+            "SELECT id, kind, subject, number FROM print_job WHERE state = 'queued'"
+            " ORDER BY id LIMIT 1"
+        ).fetchone()
+        if found is None:
+            return None
+        job, kind, subject, number = found
+        try:
+            paper = self._paper(kind, subject)
+        except Refused as refusal:  # voided before it was printed: the next paper must not wait
+            self._mark(job, "failed", refusal.code)
+            return self.next_job()
+        self._mark(job, "sent", "")
+        return Job(job, kind, number, paper)
+
+    def _paper(self, kind: str, subject: bytes) -> Paper:
+        store = self._replica.reader()
+        if kind == "ticket":
+            return self._stationery.ticket(store, subject)
+        if kind == "receipt":
+            return self._stationery.receipt(store, subject)
+        return shift_report(store, self._stationery, subject, self._replica.clock.wall_ms(), "z")
+
+    def confirmed(self, job: Job) -> None:
+        """The printer has it."""
+        self._mark(job.id, "confirmed", "")
+
+    def failed(self, job: Job, detail: str) -> None:
+        """The printer could not; it stays on the list with the reason (a stable code)."""
+        self._mark(job.id, "failed", detail)
+
+    def again(self) -> None:
+        """Queue every failed job anew (a person says: there is paper now)."""
+        with self._replica.write() as tx:
+            tx.store.conn.execute("UPDATE print_job SET state = 'queued' WHERE state = 'failed'")
+
+    def _mark(self, job: int, state: str, detail: str) -> None:
+        with self._replica.write() as tx:
+            tx.store.conn.execute(
+                "UPDATE print_job SET state = ?, detail = ? WHERE id = ?", (state, detail, job)
+            )

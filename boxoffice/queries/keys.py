@@ -1,0 +1,55 @@
+"""The keys that may sign tickets: of enrolled devices whose certificate the root signed."""
+
+from __future__ import annotations
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from boxoffice import certificate
+from boxoffice.certificate import Certificate
+from boxoffice.fold.rows import Device
+from boxoffice.ids import HouseId
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.tickets.code import SignedCode, TrustedKey, trusted_key, verify
+
+
+class KeyRing:
+    """Checked certificates, read again when the list of devices changed."""
+
+    def __init__(self, root: bytes) -> None:
+        self._root = Ed25519PublicKey.from_public_bytes(root)
+        self._seen: dict[bytes, tuple[str, Certificate, TrustedKey]] = {}
+        self._checked: dict[bytes, tuple[Certificate, TrustedKey] | None] = {}
+
+    def refresh(self, store: RowStore) -> None:
+        """Take over devices as they are in this copy now."""
+        seen = {}
+        for device in store.select(Device, "1 = 1"):
+            checked = self._check(device)
+            if checked is not None:
+                seen[device.id] = (device.state, *checked)
+        self._seen = seen
+
+    def _check(self, device: Device) -> tuple[Certificate, TrustedKey] | None:
+        if device.certificate not in self._checked:
+            said = certificate.read(device.certificate, self._root)
+            self._checked[device.certificate] = None if said is None else (said, _key(said))
+        return self._checked[device.certificate]
+
+    def judge(self, code: SignedCode, owner: HouseId | None) -> str:
+        """genuine · forged · unknown_key · stolen_key · lost_key.
+
+        `owner` is the house of the performance when it is known: a key that may not sell for it
+        signs nothing for it (design.md §6a.6).
+        """
+        keys = (key for _, _, key in self._seen.values())
+        found = verify(code, keys)
+        if found.signer is None:
+            return found.outcome
+        state, said, _ = self._seen[found.signer.key_id]
+        if owner is not None and owner not in said.sells_for:
+            return "unknown_key"
+        return "genuine" if state == "active" else f"{state}_key"
+
+
+def _key(said: Certificate) -> TrustedKey:
+    return trusted_key(said.device, Ed25519PublicKey.from_public_bytes(said.public_key))

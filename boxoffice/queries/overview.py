@@ -1,0 +1,125 @@
+"""The manager's tables: tonight, devices, orders, sales per hour, what needs a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from boxoffice.catalog.programme import Performance
+from boxoffice.fold.rows import Conflict, Device, Grant
+from boxoffice.ids import Cents, DeviceId, HouseId, OrderId, PerformanceId
+from boxoffice.queries import people, performances
+from boxoffice.queries.catalogue import Catalogue
+from boxoffice.replica.replica import Replica
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.views import DeviceKind, DeviceRow, OrderRow, SyncState, TaskRow, TonightRow
+
+HOUR_MS = 60 * 60 * 1000
+STALE_MS = HOUR_MS
+"""A copy older than an hour is too old for a door (screens.md §5)."""
+
+
+def tonight_row(
+    store: RowStore, catalogue: Catalogue, replica: Replica, performance: Performance
+) -> TonightRow:
+    """One performance of the evening table."""
+    plan = catalogue.plan(store, performance.plan)
+    seen = performances.view(store, performance, plan, replica.device, replica.incarnation)
+    cents = store.conn.execute(
+        "SELECT coalesce(sum(cents), 0) FROM ticket WHERE performance = ? AND state = 'valid'",
+        (performance.id,),
+    ).fetchone()[0]
+    reserved = store.conn.execute(
+        "SELECT count(*) FROM seat WHERE performance = ? AND state = 'reserved'",
+        (performance.id,),
+    ).fetchone()[0]
+    return TonightRow(
+        seen.id, seen.title, seen.hall, seen.starts_local, seen.sold, seen.inside, reserved,
+        seen.free, Cents(cents),
+    )  # fmt: skip
+
+
+def device_rows(
+    store: RowStore, house: HouseId, contacts: Mapping[bytes, tuple[int, int]]
+) -> tuple[DeviceRow, ...]:
+    """The house's devices with their last contact and the places they own."""
+    rows = store.select(Device, "house = ? ORDER BY number", (house,))
+    return tuple(
+        DeviceRow(
+            DeviceId(row.id), row.number, row.name, DeviceKind(row.kind), row.state,
+            *contacts.get(row.id, (0, 0)), _own_places(store, row.id),
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def _own_places(store: RowStore, device: bytes) -> int:
+    seats: int = store.conn.execute(
+        'SELECT count(*) FROM seat s JOIN grant_ g ON g.id = s."grant"'
+        " WHERE s.state = 'granted' AND g.device = ? AND g.state = 'active'",
+        (device,),
+    ).fetchone()[0]
+    pools = store.select(Grant, "device = ? AND state = 'active' AND pool <> ''", (device,))
+    for grant in pools:
+        used = store.conn.execute(
+            "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND state = 'valid'", (grant.id,)
+        ).fetchone()[0]
+        seats += grant.places - grant.returned - used
+    return seats
+
+
+def order_rows(
+    store: RowStore, house: HouseId, text: str, limit: int = 200
+) -> tuple[OrderRow, ...]:
+    """Orders whose number begins with the text, newest first."""
+    rows = store.conn.execute(
+        "SELECT o.id, o.number, o.at_ms, o.device, o.operator, o.total,"
+        ' (SELECT count(*) FROM ticket t WHERE t."order" = o.id), coalesce(j.ack, 2)'
+        " FROM order_ o LEFT JOIN journal j ON j.hash = o.event"
+        " WHERE o.number >= ? AND o.number < ? ORDER BY o.at_ms DESC LIMIT ?",
+        (text, text + "\U0010ffff", limit),
+    ).fetchall()
+    return tuple(
+        OrderRow(
+            OrderId(id_), number, at_ms, people.device_name(store, device),
+            people.operator_name(store, house, operator), Cents(total), tickets, ack < 2,
+        )
+        for id_, number, at_ms, device, operator, total, tickets, ack in rows
+    )  # fmt: skip
+
+
+def sales_by_hour(
+    store: RowStore, performance: PerformanceId | None
+) -> tuple[tuple[int, int], ...]:
+    """(UTC ms of the hour, tickets), oldest first."""
+    rows = store.conn.execute(
+        "SELECT at_ms / ? * ? AS hour, count(*) FROM ticket"
+        " WHERE state = 'valid' AND (? IS NULL OR performance = ?) GROUP BY hour ORDER BY hour",
+        (HOUR_MS, HOUR_MS, performance, performance),
+    ).fetchall()
+    return tuple((hour, count) for hour, count in rows)
+
+
+def tasks(store: RowStore, sync: SyncState, devices: tuple[DeviceRow, ...]) -> tuple[TaskRow, ...]:
+    """What needs a person: conflicts first, then devices with sales waiting, papers, one copy."""
+    found = [
+        TaskRow(f"conflict_{row.kind}", True, (("count", "1"),))
+        for row in store.select(Conflict, "state = 'open' ORDER BY id")
+    ]
+    found += [
+        TaskRow("device_waiting", True, (("device", row.name), ("count", str(row.waiting_events))))
+        for row in devices
+        if row.waiting_events
+    ]
+    failed = store.conn.execute(
+        "SELECT count(*) FROM print_job WHERE state IN ('failed', 'unsure')"
+    ).fetchone()[0]
+    if failed:
+        found.append(TaskRow("papers_failed", False, (("count", str(failed)),)))
+    flagged = store.conn.execute(
+        "SELECT count(*) FROM ticket WHERE flag <> '' AND state = 'valid'"
+    ).fetchone()[0]
+    if flagged:
+        found.append(TaskRow("tickets_flagged", False, (("count", str(flagged)),)))
+    if sync.single_copy:
+        found.append(TaskRow("single_copy", False, ()))
+    return tuple(found)

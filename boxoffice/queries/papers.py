@@ -1,0 +1,166 @@
+"""What stands on each paper: ticket, receipt and shift report, read from the replica."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from boxoffice.catalog.documents import fields
+from boxoffice.catalog.programme import Performance
+from boxoffice.clock import local_from_ms
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import CodeTicket, Document, Line, Order, Payment, Ticket
+from boxoffice.ids import Cents, HouseId, PerformanceId, SeatIndex
+from boxoffice.journal.kinds import NO_SEAT
+from boxoffice.papers import PaymentLine, ReceiptLine, ReceiptPaper, TicketPaper, VatLine
+from boxoffice.queries import people
+from boxoffice.queries.catalogue import Catalogue
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.tickets import code as ticket_code
+from boxoffice.tickets import short_code
+
+
+class Stationery:
+    """What papers need beside rows: the signing key, the short-code key, the house's letterhead."""
+
+    def __init__(
+        self, catalogue: Catalogue, house: HouseId, key: Ed25519PrivateKey, short_code_key: bytes
+    ) -> None:
+        self.catalogue = catalogue
+        self.house = house
+        self._key = key
+        self._hint = ticket_code.key_hint(key.public_key())
+        self._short_code_key = short_code_key
+
+    def letterhead(self, store: RowStore) -> dict[str, str]:
+        """The house document's texts."""
+        row = store.get(Document, (self.house, "house", self.house))
+        found = fields(row) if row else {}
+        return {name: value for name, value in found.items() if isinstance(value, str)}
+
+    def zone(self, store: RowStore) -> str:
+        """The house's IANA zone."""
+        return self.letterhead(store).get("zone", "Europe/Brussels")
+
+    def ticket(self, store: RowStore, ticket_id: bytes) -> TicketPaper:
+        """One ticket. Refused("unknown_ticket") when it is not in this copy or not valid."""
+        ticket = store.get(Ticket, (ticket_id,))
+        codes = store.select(CodeTicket, "ticket = ?", (ticket_id,))
+        if ticket is None or ticket.state != "valid" or not codes:
+            raise Refused("unknown_ticket")
+        performance = self.catalogue.performance(store, PerformanceId(ticket.performance))
+        order = store.get(Order, (ticket.order,))
+        if performance is None:
+            raise Refused("unknown_performance")
+        row, seat, zone = self._place(store, performance, ticket)
+        head = self.letterhead(store)
+        return TicketPaper(
+            house=head.get("name", ""),
+            title=performance.title,
+            starts_local=datetime.fromisoformat(performance.starts_local),
+            doors_local=_moment(performance.doors_local),
+            hall=performance.hall,
+            zone=zone,
+            row=row,
+            seat=seat,
+            price_type=self._price_name(store, performance, ticket),
+            cents=Cents(ticket.cents),
+            order_number=order.number if order else "",
+            code=self._signed(performance, ticket, codes[0].code),
+            short_code=short_code.make(codes[0].code, self._short_code_key, performance.id),
+            conditions=head.get("conditions", ""),
+            training=bool(head.get("training", "")),
+        )
+
+    def _place(
+        self, store: RowStore, performance: Performance, ticket: Ticket
+    ) -> tuple[str, str, str]:
+        plan = self.catalogue.plan(store, performance.plan)
+        if plan is None:
+            return "", "", ""
+        if ticket.seat == NO_SEAT:
+            names = {pool.key: pool.name for pool in plan.pools}
+            return "", "", names.get(ticket.pool, ticket.pool)
+        seat = plan.seats[ticket.seat]
+        return seat.row, seat.number, seat.zone
+
+    def _price_name(self, store: RowStore, performance: Performance, ticket: Ticket) -> str:
+        prices = self.catalogue.prices(store, HouseId(performance.house), performance.price_list)
+        types = prices.types if prices else ()
+        return next((t.name for t in types if t.id == ticket.price_type), "")
+
+    def _signed(self, performance: Performance, ticket: Ticket, code: bytes) -> str:
+        content = ticket_code.CodeContent(
+            ticket_code.performance_hint(performance.id),
+            None if ticket.seat == NO_SEAT else SeatIndex(ticket.seat),
+            ticket.price_number, 1, code,
+        )  # fmt: skip
+        return ticket_code.sign(content, self._key, self._hint)
+
+    def receipt(self, store: RowStore, order_id: bytes) -> ReceiptPaper:
+        """The receipt of an order. Refused("unknown_order")."""
+        order = store.get(Order, (order_id,))
+        if order is None:
+            raise Refused("unknown_order")
+        head = self.letterhead(store)
+        payments = store.select(Payment, '"order" = ? ORDER BY n', (order_id,))
+        operator = people.operator_name(store, self.house, order.operator)
+        return ReceiptPaper(
+            house=head.get("name", ""),
+            address=tuple(line for line in head.get("address", "").split("\n") if line),
+            vat_number=head.get("vat_number", ""),
+            order_number=order.number,
+            lines=self._lines(store, order_id),
+            total=Cents(order.total),
+            rounding=Cents(order.rounding),
+            to_pay=Cents(order.total + order.rounding),
+            payments=tuple(PaymentLine(p.method, Cents(p.cents), p.reference) for p in payments),
+            given=Cents(sum(p.given for p in payments)),
+            change=Cents(sum(p.change for p in payments)),
+            vat=vat_lines(store, 'a."order" = ?', order_id),
+            operator=operator.split()[0] if operator else "",
+            device=people.device_name(store, order.device),
+            at_local=_local(order.at_ms, self.zone(store)),
+            training=bool(head.get("training", "")),
+        )
+
+    def _lines(self, store: RowStore, order_id: bytes) -> tuple[ReceiptLine, ...]:
+        shown = []
+        for line in store.select(Line, '"order" = ? ORDER BY n', (order_id,)):
+            performance = self.catalogue.performance(store, PerformanceId(line.performance))
+            title = performance.title if performance else ""
+            prices = performance and self.catalogue.prices(
+                store, HouseId(performance.house), performance.price_list
+            )
+            types = prices.types if prices else ()
+            name = next((t.name for t in types if t.id == line.price_type), "")
+            rate = store.conn.execute(
+                'SELECT vat_bp FROM allocation WHERE "order" = ? AND line = ? AND n = 0',
+                (order_id, line.n),
+            ).fetchone()
+            text = f"{title} · {name}" if name else title
+            shown.append(
+                ReceiptLine(text, line.quantity, Cents(line.cents), rate[0] if rate else 0)
+            )
+        return tuple(shown)
+
+
+def vat_lines(store: RowStore, where: str, value: bytes) -> tuple[VatLine, ...]:
+    """Per rate: gross, VAT and net, summed from stored allocations `a` of orders `o`."""
+    rows = store.conn.execute(
+        "SELECT a.vat_bp, sum(a.cents), sum(a.vat_cents) FROM allocation a"
+        f' JOIN order_ o ON o.id = a."order" WHERE {where} GROUP BY a.vat_bp ORDER BY a.vat_bp',  # noqa: S608 - `where` is code
+        (value,),
+    )
+    return tuple(
+        VatLine(bp, Cents(gross), Cents(vat), Cents(gross - vat)) for bp, gross, vat in rows
+    )
+
+
+def _moment(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _local(at_ms: int, zone: str) -> datetime:
+    return local_from_ms(at_ms, zone).replace(tzinfo=None)

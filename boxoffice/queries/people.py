@@ -1,0 +1,56 @@
+"""Operators and devices by name: personal names live beside the chain and may be erased."""
+
+from __future__ import annotations
+
+from boxoffice.catalog.documents import fields
+from boxoffice.fold.rows import Device, Document, Grant, Pii
+from boxoffice.ids import HouseId, OperatorId
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.views import OperatorView
+
+ERASED = "—"
+
+
+def operators(store: RowStore, house: HouseId) -> tuple[OperatorView, ...]:
+    """Everybody who may work in this house, by tile number."""
+    rows = store.select(Document, "house = ? AND kind = 'operator'", (house,))
+    listed = [_operator(store, row) for row in rows]
+    return tuple(sorted(listed, key=lambda operator: operator.number))
+
+
+def _operator(store: RowStore, row: Document) -> OperatorView:
+    found = fields(row)
+    name = private_value(store, found.get("name", b""))
+    roles = frozenset(found.get("roles", ()))
+    return OperatorView(OperatorId(row.id), found.get("number", 0), name, roles)
+
+
+def operator_name(store: RowStore, house: HouseId, operator: bytes) -> str:
+    """The name of an operator, or a dash when it is unknown or erased."""
+    row = store.get(Document, (house, "operator", operator))
+    return ERASED if row is None else _operator(store, row).name
+
+
+def pin_hash(store: RowStore, house: HouseId, operator: OperatorId) -> str:
+    """The operator's argon2 hash, or an empty text."""
+    row = store.get(Document, (house, "operator", operator))
+    found: str = fields(row).get("pin", "") if row else ""
+    return found
+
+
+def private_value(store: RowStore, ref: bytes) -> str:
+    """A personal value by its reference; a dash when it was erased or has not arrived."""
+    row = store.get(Pii, (ref,)) if ref else None
+    return ERASED if row is None or row.erased else row.value
+
+
+def device_name(store: RowStore, device: bytes) -> str:
+    """The name of a device ("Kassa 2"), or an empty text."""
+    row = store.get(Device, (device,))
+    return row.name if row else ""
+
+
+def owner_of_grant(store: RowStore, grant: bytes) -> bytes:
+    """The device that owns a grant, or empty."""
+    row = store.get(Grant, (grant,)) if grant else None
+    return row.device if row else b""

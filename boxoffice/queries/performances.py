@@ -1,0 +1,79 @@
+"""The list of performances with their counters, for desk, door and manager."""
+
+from __future__ import annotations
+
+from boxoffice.catalog.plan import Plan
+from boxoffice.catalog.programme import Performance
+from boxoffice.clock import local_from_ms
+from boxoffice.fold.rows import Grant
+from boxoffice.ids import DeviceId
+from boxoffice.queries.seats import own_grants, pool_views
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.views import PerformanceView
+
+
+DAY_MS = 24 * 60 * 60 * 1000
+MOST_ROWS = 100
+"""Performances listed at once: more are found by typing."""
+
+
+def local_day(wall_ms: int, zone: str = "Europe/Brussels") -> str:
+    """The local date of a moment, ISO; compares with `starts_local`."""
+    return local_from_ms(wall_ms, zone).date().isoformat()
+
+
+def matches(performance: Performance, text: str) -> bool:
+    """Whether every word of the text is in its title, date or hall."""
+    start = performance.starts_local
+    shown = f"{performance.title} {performance.hall} {start} {start[8:10]}/{start[5:7]}".casefold()
+    return all(word in shown for word in text.casefold().split())
+
+
+def view(
+    store: RowStore, performance: Performance, plan: Plan | None, device: DeviceId, incarnation: int
+) -> PerformanceView:
+    """One performance with what is free, ours, sold and inside."""
+    own = own_grants(store, performance.id, device, incarnation)
+    taken, ours, wheelchair = _seats(store, performance, plan, own)
+    pools = pool_views(store, performance.id, plan, own) if plan else ()
+    seats = len(plan.seats) if plan else 0
+    sold = _count(
+        store, "SELECT count(*) FROM ticket WHERE performance = ? AND state = 'valid'", performance
+    )
+    inside = _count(
+        store,
+        "SELECT count(DISTINCT CASE WHEN ticket = x'' THEN code ELSE ticket END) FROM admission"
+        " WHERE performance = ? AND direction = 'in' AND verdict LIKE 'ok%'",
+        performance,
+    )
+    return PerformanceView(
+        performance.id, performance.title, performance.hall, performance.starts_local,
+        performance.zone, performance.status,
+        seats - taken + sum(pool.free for pool in pools),
+        ours + sum(pool.ours for pool in pools),
+        sold, inside, wheelchair, numbered=seats > 0,
+    )  # fmt: skip
+
+
+def _count(store: RowStore, sql: str, performance: Performance) -> int:
+    found: int = store.conn.execute(sql, (performance.id,)).fetchone()[0]
+    return found
+
+
+def _seats(
+    store: RowStore, performance: Performance, plan: Plan | None, own: dict[bytes, Grant]
+) -> tuple[int, int, int]:
+    """Seats that are not free any more, seats that are ours, wheelchair places still free."""
+    if plan is None:
+        return 0, 0, 0
+    gone: set[int] = set()
+    ours = 0
+    for seat, state, grant in store.conn.execute(
+        'SELECT seat, state, "grant" FROM seat WHERE performance = ?', (performance.id,)
+    ):
+        if state in ("sold", "reserved", "blocked"):
+            gone.add(seat)
+        elif state == "granted" and grant in own:
+            ours += 1
+    wheelchair = sum(1 for n, seat in enumerate(plan.seats) if seat.wheelchair and n not in gone)
+    return len(gone), ours, wheelchair

@@ -1,0 +1,64 @@
+"""What doors have seen: who is inside, the last scans, where a ticket stands in its order."""
+
+from __future__ import annotations
+
+from boxoffice.fold.rows import Admission, Ticket
+from boxoffice.ids import PerformanceId
+from boxoffice.queries.catalogue import Catalogue
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.views import ScanRow, Verdict
+
+
+def inside(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
+    """Tickets that entered; one that two doors let in counts once."""
+    total = 0
+    for performance in performances:
+        total += store.conn.execute(
+            "SELECT count(DISTINCT CASE WHEN ticket = x'' THEN code ELSE ticket END)"
+            " FROM admission WHERE performance = ? AND direction = 'in' AND verdict LIKE 'ok%'",
+            (performance,),
+        ).fetchone()[0]
+    return total
+
+
+def valid_tickets(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
+    """Valid tickets of these performances in this copy."""
+    total = 0
+    for performance in performances:
+        total += store.conn.execute(
+            "SELECT count(*) FROM ticket WHERE performance = ? AND state = 'valid'",
+            (performance,),
+        ).fetchone()[0]
+    return total
+
+
+def order_position(store: RowStore, ticket: Ticket | None) -> tuple[int, int]:
+    """(2, 4): this is the second ticket of four of its order; (0, 0) when unknown."""
+    if ticket is None:
+        return 0, 0
+    ids = [
+        row[0]
+        for row in store.conn.execute(
+            'SELECT id FROM ticket WHERE "order" = ? ORDER BY line, seat, id', (ticket.order,)
+        )
+    ]
+    return ids.index(ticket.id) + 1, len(ids)
+
+
+def last_scans(
+    store: RowStore, catalogue: Catalogue, device: bytes, limit: int
+) -> tuple[ScanRow, ...]:
+    """A door's newest scans."""
+    rows = store.select(Admission, "device = ? ORDER BY at_ms DESC LIMIT ?", (device, limit))
+    return tuple(
+        ScanRow(row.at_ms, Verdict(row.verdict), _label(store, catalogue, row)) for row in rows
+    )
+
+
+def _label(store: RowStore, catalogue: Catalogue, scan: Admission) -> str:
+    found = catalogue.performance(store, PerformanceId(scan.performance))
+    plan = catalogue.plan(store, found.plan) if found else None
+    if plan is None or not 0 <= scan.seat < len(plan.seats):
+        return found.title if found else ""
+    seat = plan.seats[scan.seat]
+    return f"{seat.row}{seat.number}"

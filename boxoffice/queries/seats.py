@@ -1,0 +1,108 @@
+"""Who may sell what here and now: seats and pool places of one performance."""
+
+from __future__ import annotations
+
+from boxoffice.catalog.plan import Plan
+from boxoffice.fold.rows import Grant
+from boxoffice.ids import DeviceId, PerformanceId
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.views import PoolView, SeatBoard, SeatState
+
+_STATES = {
+    "granted": SeatState.FREE_OTHER,
+    "sold": SeatState.SOLD,
+    "reserved": SeatState.RESERVED,
+    "blocked": SeatState.BLOCKED,
+    "free": SeatState.FREE_OTHER,
+}
+
+
+def own_grants(
+    store: RowStore, performance: PerformanceId, device: DeviceId, incarnation: int
+) -> dict[bytes, Grant]:
+    """Active grants of this device in this incarnation; an older one's belong to the past."""
+    found = store.select(
+        Grant,
+        "performance = ? AND device = ? AND incarnation = ? AND state = 'active'",
+        (performance, device, incarnation),
+    )
+    return {grant.id: grant for grant in found}
+
+
+def seat_board(  # noqa: PLR0913 - what a board is made of
+    store: RowStore,
+    performance: PerformanceId,
+    plan: Plan,
+    device: DeviceId,
+    incarnation: int,
+    now_ms: int,
+    version: int,
+) -> SeatBoard:
+    """State of each seat as this device sees it."""
+    own = own_grants(store, performance, device, incarnation)
+    states = bytearray([SeatState.FREE_OTHER] * len(plan.seats))
+    rows = store.conn.execute(
+        'SELECT seat, state, "grant" FROM seat WHERE performance = ?', (performance,)
+    )
+    for seat, state, grant in rows:
+        mine = state == "granted" and grant in own
+        states[seat] = SeatState.FREE_OURS if mine else _STATES[state]
+    _mark(store, performance, states, device, now_ms)
+    pools = pool_views(store, performance, plan, own)
+    return SeatBoard(performance, bytes(states), pools, version)
+
+
+def _mark(
+    store: RowStore, performance: PerformanceId, states: bytearray, device: DeviceId, now_ms: int
+) -> None:
+    """Over the rights: other people's baskets, who is inside, what is in conflict."""
+    for (seat,) in store.conn.execute(
+        "SELECT seat FROM hold WHERE performance = ? AND until_ms > ? AND device <> ?",
+        (performance, now_ms, device),
+    ):
+        if states[seat] == SeatState.FREE_OTHER:
+            states[seat] = SeatState.HELD
+    for (seat,) in store.conn.execute(
+        "SELECT t.seat FROM admission a JOIN ticket t ON t.id = a.ticket"
+        " WHERE a.performance = ? AND a.direction = 'in' AND a.verdict LIKE 'ok%'"
+        " AND t.seat >= 0",
+        (performance,),
+    ):
+        states[seat] = SeatState.INSIDE
+    for (seat,) in store.conn.execute(
+        "SELECT seat FROM conflict WHERE performance = ? AND state = 'open' AND seat >= 0",
+        (performance,),
+    ):
+        states[seat] = SeatState.CONFLICT
+
+
+def pool_views(
+    store: RowStore, performance: PerformanceId, plan: Plan, own: dict[bytes, Grant]
+) -> tuple[PoolView, ...]:
+    """Counters of the plan's pools. `free` counts what is not sold, as far as this copy knows."""
+    views = []
+    for pool in plan.pools:
+        sold = store.conn.execute(
+            "SELECT count(*) FROM ticket"
+            " WHERE performance = ? AND seat = -1 AND pool = ? AND state = 'valid'",
+            (performance, pool.key),
+        ).fetchone()[0]
+        ours = sum(left for _, left in pool_rights(store, own, pool.key))
+        free = max(0, pool.capacity - sold)
+        views.append(PoolView(pool.key, pool.name, pool.capacity, free, ours, pool.rank))
+    return tuple(views)
+
+
+def pool_rights(store: RowStore, own: dict[bytes, Grant], pool: str) -> list[tuple[bytes, int]]:
+    """Own grants of a pool with the places left in each: granted − returned − sold under it."""
+    found = []
+    for grant in own.values():
+        if grant.pool != pool:
+            continue
+        used = store.conn.execute(
+            "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND state = 'valid'", (grant.id,)
+        ).fetchone()[0]
+        left = grant.places - grant.returned - used
+        if left > 0:
+            found.append((grant.id, left))
+    return found

@@ -1,0 +1,140 @@
+"""The X and Z report: every sum of a shift with its parts, from stored cents (docs/reports.md)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from boxoffice.actions.shifts import expected_of
+from boxoffice.clock import local_from_ms
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import CashMove, Shift, ShiftTotal
+from boxoffice.ids import Cents, PerformanceId
+from boxoffice.papers import (
+    CashMovement,
+    HouseLine,
+    PriceTypeLine,
+    ShiftReportPaper,
+    TenderLine,
+)
+from boxoffice.queries import people
+from boxoffice.queries.papers import Stationery, vat_lines
+from boxoffice.replica.rowstore import RowStore
+
+
+def shift_report(
+    store: RowStore, stationery: Stationery, shift_id: bytes, now_ms: int, kind: Literal["x", "z"]
+) -> ShiftReportPaper:
+    """The report of a shift. Refused("no_shift") when it is not in this copy."""
+    shift = store.get(Shift, (shift_id,))
+    if shift is None:
+        raise Refused("no_shift")
+    zone = stationery.zone(store)
+    head = stationery.letterhead(store)
+    count, sales, rounding, first, last = _orders(store, shift_id)
+    return ShiftReportPaper(
+        kind=kind,
+        house=head.get("name", ""),
+        device=people.device_name(store, shift.device),
+        number=shift.z_number,
+        shift=str(shift.number),
+        opened_local=local_from_ms(shift.opened_ms, zone).replace(tzinfo=None),
+        closed_local=local_from_ms(shift.closed_ms, zone).replace(tzinfo=None)
+        if shift.closed_ms
+        else None,
+        printed_local=local_from_ms(now_ms, zone).replace(tzinfo=None),
+        operators=_operators(store, stationery, shift),
+        float_cents=Cents(shift.float_cents),
+        tenders=_tenders(store, shift, kind),
+        movements=_movements(store, shift_id),
+        price_types=_price_types(store, stationery, shift_id),
+        vat=vat_lines(store, "o.shift = ?", shift_id),
+        houses=_houses(store, head.get("name", ""), shift_id),
+        tickets=count,
+        sales_cents=Cents(sales),
+        rounding_cents=Cents(rounding),
+        waiting=shift.waiting_sales,
+        first_order=first,
+        last_order=last,
+        deposit_bag=shift.deposit_bag,
+        left_in_drawer=Cents(shift.left_in_drawer) if shift.closed_ms else None,
+        training=bool(head.get("training", "")),
+    )
+
+
+def _orders(store: RowStore, shift: bytes) -> tuple[int, int, int, str, str]:
+    """Tickets, Σ totals, Σ rounding, first and last order number."""
+    sums = store.conn.execute(
+        "SELECT coalesce(sum(total), 0), coalesce(sum(rounding), 0) FROM order_ WHERE shift = ?",
+        (shift,),
+    ).fetchone()
+    tickets = store.conn.execute(
+        'SELECT count(*) FROM ticket t JOIN order_ o ON o.id = t."order" WHERE o.shift = ?',
+        (shift,),
+    ).fetchone()[0]
+    numbers = [
+        row[0]
+        for row in store.conn.execute(
+            "SELECT number FROM order_ WHERE shift = ? ORDER BY length(number), number", (shift,)
+        )
+    ]
+    return tickets, sums[0], sums[1], numbers[0] if numbers else "", numbers[-1] if numbers else ""
+
+
+def _operators(store: RowStore, stationery: Stationery, shift: Shift) -> tuple[str, ...]:
+    """The person responsible first, then everybody who sold in this shift."""
+    sold = store.conn.execute(
+        "SELECT DISTINCT operator FROM order_ WHERE shift = ? AND operator <> ?",
+        (shift.id, shift.operator),
+    ).fetchall()
+    everybody = [shift.operator, *(row[0] for row in sold)]
+    return tuple(people.operator_name(store, stationery.house, who) for who in everybody)
+
+
+def _tenders(store: RowStore, shift: Shift, kind: str) -> tuple[TenderLine, ...]:
+    """The Z shows what was stored at the close; an X what the journal says now."""
+    if kind == "z":
+        stored = store.select(ShiftTotal, "shift = ? ORDER BY method", (shift.id,))
+        return tuple(TenderLine(t.method, Cents(t.expected), Cents(t.counted)) for t in stored)
+    expected = expected_of(store, shift)
+    return tuple(TenderLine(method, cents) for method, cents in sorted(expected.items()))
+
+
+def _movements(store: RowStore, shift: bytes) -> tuple[CashMovement, ...]:
+    moves = store.select(CashMove, "shift = ? ORDER BY n", (shift,))
+    return tuple(
+        CashMovement(people.private_value(store, move.reason), Cents(move.cents)) for move in moves
+    )
+
+
+def _price_types(
+    store: RowStore, stationery: Stationery, shift: bytes
+) -> tuple[PriceTypeLine, ...]:
+    rows = store.conn.execute(
+        "SELECT l.performance, l.price_type, sum(l.quantity), sum(l.cents) FROM line l"
+        ' JOIN order_ o ON o.id = l."order" WHERE o.shift = ? GROUP BY l.price_type',
+        (shift,),
+    ).fetchall()
+    lines = [
+        PriceTypeLine(_price_name(store, stationery, performance, price_type), n, Cents(cents))
+        for performance, price_type, n, cents in rows
+    ]
+    return tuple(sorted(lines, key=lambda line: (-line.cents, line.name)))
+
+
+def _price_name(
+    store: RowStore, stationery: Stationery, performance: bytes, price_type: bytes
+) -> str:
+    offer = stationery.catalogue.offer(store, PerformanceId(performance))
+    types = offer.prices.types if offer else ()
+    return next((t.name for t in types if t.id == price_type), "")
+
+
+def _houses(store: RowStore, own_name: str, shift: bytes) -> tuple[HouseLine, ...]:
+    """Per selling and owning house. Names of other houses come with the group (a later issue):
+    until then every performance is the house's own."""
+    rows = store.conn.execute(
+        "SELECT count(*), coalesce(sum(t.cents), 0) FROM ticket t"
+        ' JOIN order_ o ON o.id = t."order" WHERE o.shift = ? GROUP BY t.seller, t.house',
+        (shift,),
+    ).fetchall()
+    return tuple(HouseLine(own_name, own_name, n, Cents(cents)) for n, cents in rows)

@@ -1,0 +1,108 @@
+"""What desk, door and manager have in common: who this is, who works here, how sync stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from boxoffice.actions.shifts import open_shift_of, waiting_sales
+from boxoffice.catalog.documents import fields
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Device, Document
+from boxoffice.ids import HouseId, OperatorId, ShiftId
+from boxoffice.network import Network
+from boxoffice.platform.pins import pin_fits
+from boxoffice.queries import people
+from boxoffice.queries.catalogue import Catalogue
+from boxoffice.replica.replica import Actor, Replica
+from boxoffice.views import DeviceKind, Identity, OperatorView, SyncState
+
+FREE_TRIES = 3
+LOCK_MS = 30_000
+"""After three wrong PINs each further try waits 30 s, doubled by every failure."""
+
+
+@dataclass(slots=True)
+class Setting:
+    """The collaborators of a workplace, made once by the composition root."""
+
+    replica: Replica
+    network: Network
+    secrets: Mapping[str, bytes]
+    catalogue: Catalogue = field(default_factory=Catalogue)
+
+
+class Workplace:
+    """Base of the three facades. Reads may be called on the screen's thread."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._replica = setting.replica
+        self._network = setting.network
+        self._catalogue = setting.catalogue
+        self._operator = OperatorId(b"")
+        self._failures = 0
+        self._locked_until_ms = 0
+
+    def identity(self) -> Identity:
+        """Which installation of which house this is."""
+        store = self._replica.reader()
+        device = store.get(Device, (self._replica.device,))
+        house = store.get(Document, (self._replica.house, "house", self._replica.house))
+        said = fields(house) if house else {}
+        return Identity(
+            HouseId(self._replica.house), said.get("name", ""), self._replica.device,
+            device.number if device else 0, device.name if device else "",
+            DeviceKind(device.kind) if device else DeviceKind.DESK, self._replica.incarnation,
+            said.get("zone", "Europe/Brussels"), said.get("currency", "EUR"),
+            bool(said.get("training", False)),
+        )  # fmt: skip
+
+    def operators(self) -> tuple[OperatorView, ...]:
+        """Who may work here, by tile number."""
+        return people.operators(self._replica.reader(), self._replica.house)
+
+    def log_in(self, operator: OperatorId, pin: str) -> OperatorView:
+        """Become the person who acts (0.2 s: not on the screen's thread).
+
+        Raises Refused("wrong_pin"), and Refused("pin_locked", seconds=…) after several of them.
+        """
+        now = self._replica.clock.boot_ms()
+        if now < self._locked_until_ms:
+            raise Refused("pin_locked", seconds=(self._locked_until_ms - now) // 1000 + 1)
+        store = self._replica.reader()
+        kept = people.pin_hash(store, self._replica.house, operator)
+        if not kept or not pin_fits(pin, self._setting.secrets["pepper"], kept):
+            self._failures += 1
+            if self._failures > FREE_TRIES:
+                wait = LOCK_MS * 2 ** (self._failures - FREE_TRIES - 1)
+                self._locked_until_ms = now + wait
+            raise Refused("wrong_pin")
+        self._failures = 0
+        self._operator = operator
+        return next(view for view in self.operators() if view.id == operator)
+
+    def actor(self) -> Actor:
+        """The operator logged in, within the open shift of this device."""
+        shift = open_shift_of(self._replica.reader(), self._replica.device)
+        return Actor(self._operator, ShiftId(shift.id) if shift else ShiftId(b""))
+
+    def sync_state(self) -> SyncState:
+        """The sync cell of the status line."""
+        store = self._replica.reader()
+        link = self._network.link()
+        waiting = store.conn.execute(
+            "SELECT count(*) FROM journal WHERE settled = 0 AND ack < 2"
+        ).fetchone()[0]
+        conflicts = store.conn.execute(
+            "SELECT count(*) FROM conflict WHERE state = 'open'"
+        ).fetchone()[0]
+        measured = self._replica.measured
+        return SyncState(
+            link.link, link.since_ms, waiting, waiting_sales(store), link.copied_ms, conflicts,
+            link.single_copy, measured.offset_ms, max(0, measured.error_ms), link.problem,
+        )  # fmt: skip
+
+    def subscribe(self, callback: Callable[[], None]) -> None:
+        """Call `callback`, from any thread, whenever something here has changed."""
+        self._replica.subscribe(callback)

@@ -1,0 +1,91 @@
+"""An installation: one data folder opened as a running device, with its sync threads."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from boxoffice import __version__
+from boxoffice.clock import SystemClock
+from boxoffice.errors import Refused
+from boxoffice.journal.kinds import RunStart
+from boxoffice.platform.keystore import choose_keystore, signing_key
+from boxoffice.platform.single import FolderLock
+from boxoffice.print_queue import PrintQueue
+from boxoffice.queries.papers import Stationery
+from boxoffice.replica import meta
+from boxoffice.replica.replica import Replica
+from boxoffice.replica.witness import Witness
+from boxoffice.workplace import Setting
+from sync.client import HttpApi
+from sync.device import SyncDevice
+from sync.link import LinkState
+from sync.network import SyncNetwork
+from sync.worker import SyncWorker
+
+DATABASE = "boxoffice.db"
+SECRET_NAMES = ("pepper", "short_code_key", "log_key", "root_key")
+
+
+def witness_of(data: Path, folder: Path | None) -> Witness:
+    """The head witness of a data folder: in `folder` (another disk, a stick), else beside it,
+    which still tells a database that was put back from a backup."""
+    place = folder or data / "witness"
+    return Witness(place / f"{data.resolve().name}.head")
+
+
+class Installation:
+    """Everything one running program has; close it to let go of the folder."""
+
+    def __init__(self, data: Path, url: str = "", witness: Path | None = None) -> None:
+        """Open a folder that joined a house.
+
+        Raises Refused("already_running" | "not_enrolled" | "database_newer") and
+        Unavailable("database_…" | "keystore_unusable").
+        """
+        self.data = data
+        self._lock = FolderLock(data, "boxoffice")
+        self._lock.__enter__()
+        try:
+            self._open(data, url, witness)
+        except BaseException:
+            self._lock.__exit__(None, None, None)
+            raise
+
+    def _open(self, data: Path, url: str, witness: Path | None) -> None:
+        self.replica = Replica(
+            data / DATABASE, SystemClock(), os.urandom, witness_of(data, witness)
+        )
+        if not self.replica.device:
+            self.replica.close()
+            raise Refused("not_enrolled", path=str(data))
+        keystore = choose_keystore(data)
+        self.key: Ed25519PrivateKey = signing_key(keystore)
+        secrets = {name: keystore.get(name) or b"" for name in SECRET_NAMES}
+        server = url or meta.get(self.replica.reader().conn, "server_url", "")
+        self.link = LinkState(self.replica.clock)
+        device = SyncDevice(self.replica, self.key, os.urandom)
+        api = HttpApi(server, self.replica.device, self.key)
+        self.worker = SyncWorker(self.replica, device, api, self.link)
+        self.network = SyncNetwork(self.replica, device, api, self.link)
+        self.setting = Setting(self.replica, self.network, secrets)
+        stationery = Stationery(
+            self.setting.catalogue, self.replica.house, self.key, secrets["short_code_key"]
+        )
+        self.stationery = stationery
+        self.print_queue = PrintQueue(self.replica, stationery)
+
+    def start(self) -> None:
+        """Say that a program began to write, and begin to sync."""
+        self.replica.commit(RunStart(__version__))
+        self.print_queue.begin()
+        self.worker.start()
+
+    def close(self) -> None:
+        """Stop the threads, close the database, let go of the folder."""
+        self.worker.stop()
+        self.network.close()
+        self.replica.close()
+        self._lock.__exit__(None, None, None)

@@ -1,0 +1,82 @@
+"""Founding a house on a server: its document, its first operator, its first pairing code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from boxoffice.actions.privacy import commit
+from boxoffice.fold.rows import Pii
+from boxoffice.ids import Entropy, HouseId, mint
+from boxoffice.journal.kinds import DocumentEdit
+from boxoffice.platform.keystore import KeyStore
+from boxoffice.platform.pins import hash_pin
+from sync.server.enrolling import secrets_of
+from sync.server.journal import ServerJournal
+from sync.server.store import FeedWriter, ServerStore
+
+ALL_ROLES = ("seller", "door", "manager")
+
+
+@dataclass(frozen=True, slots=True)
+class NewHouse:
+    """What a person says when a house begins."""
+
+    name: str
+    operator: str
+    pin: str
+    zone: str = "Europe/Brussels"
+    currency: str = "EUR"
+    address: str = ""
+    vat_number: str = ""
+    conditions: str = ""
+
+
+class Founding:
+    """One new house in one transaction."""
+
+    def __init__(  # noqa: PLR0913 - the server's collaborators
+        self,
+        store: ServerStore,
+        feed: FeedWriter,
+        journal: ServerJournal,
+        keystore: KeyStore,
+        entropy: Entropy,
+        now_ms: int,
+    ) -> None:
+        self._store = store
+        self._feed = feed
+        self._journal = journal
+        self._keystore = keystore
+        self._entropy = entropy
+        self._now_ms = now_ms
+
+    def found(self, said: NewHouse) -> HouseId:
+        """Record the house and its first operator; returns the house's id."""
+        house = HouseId(self._id())
+        letterhead = {
+            "name": said.name, "zone": said.zone, "currency": said.currency,
+            "address": said.address, "vat_number": said.vat_number,
+            "conditions": said.conditions,
+        }  # fmt: skip
+        self._edit(house, "house", house, letterhead)
+        pepper = secrets_of(self._keystore, house, self._entropy)["pepper"]
+        ref = self._id()
+        secret, item = commit(said.operator, house, ref, self._entropy)
+        self._keep(item)
+        operator = {
+            "number": 1, "name": ref, "name_proof": secret.commitment,
+            "pin": hash_pin(said.pin, pepper), "roles": list(ALL_ROLES),
+        }  # fmt: skip
+        self._edit(house, "operator", self._id(), operator)
+        return house
+
+    def _id(self) -> bytes:
+        return mint(self._now_ms, self._entropy)
+
+    def _edit(self, house: HouseId, kind: str, id_: bytes, fields: dict[str, Any]) -> None:
+        self._journal.record(DocumentEdit(house, kind, id_, 0, fields))
+
+    def _keep(self, item: Pii) -> None:
+        self._store.put([item])
+        self._feed.emit([item])
