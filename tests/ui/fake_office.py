@@ -1,0 +1,103 @@
+"""A manager's core in memory, for widgets under test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from boxoffice.errors import Refused, Unavailable
+from boxoffice.ids import Cents, DeviceId, OperatorId, OrderId, PerformanceId
+from boxoffice.views import (
+    AuditRow,
+    DeviceKind,
+    DeviceRow,
+    Identity,
+    Link,
+    OperatorView,
+    OrderRow,
+    SyncState,
+    TaskRow,
+    TonightRow,
+)
+from tests.ui.fake_counter import NOW_MS, identity, operators
+
+HOUR = 3_600_000
+
+
+class FakeOffice:
+    """The facade of the manager."""
+
+    def __init__(self) -> None:
+        self.link = Link.ONLINE
+        self.todo: tuple[TaskRow, ...] = (
+            TaskRow("conflict", True, (("seat", "G12"), ("first", "Kassa 1"),
+                                       ("second", "Kassa 2"))),
+            TaskRow("device_silent", True, (("device", "Deur zij"), ("time", "18:10"))),
+            TaskRow("shift_open", False, (("number", "13"), ("device", "Kassa 2"))),
+            TaskRow("one_copy", False, ()),
+        )
+
+    def identity(self) -> Identity:
+        return identity(DeviceKind.MANAGER, "Beheer")
+
+    def operators(self) -> tuple[OperatorView, ...]:
+        return operators()
+
+    def log_in(self, operator: OperatorId, pin: str) -> OperatorView:
+        if pin != "123456":
+            raise Refused("wrong_pin")
+        return operators()[0]
+
+    def sync_state(self) -> SyncState:
+        return SyncState(self.link, NOW_MS - 540_000, 0, 0, NOW_MS - 60_000, 1, single_copy=True)
+
+    def tonight(self) -> tuple[TonightRow, ...]:
+        return (
+            TonightRow(PerformanceId(b"1"), "Florissant", "Grote zaal", "2026-11-27T20:00", 412,
+                       318, 17, 214, Cents(857_600)),
+            TonightRow(PerformanceId(b"2"), "Kip!", "Kleine zaal", "2026-11-27T20:15", 88, 61, 3,
+                       29, Cents(114_400)),
+        )
+
+    def devices(self) -> tuple[DeviceRow, ...]:
+        minute = 60_000
+        rows = (("Kassa 1", DeviceKind.DESK, 1, 0, 96), ("Kassa 2", DeviceKind.DESK, 1, 14, 80),
+                ("Hoofdingang", DeviceKind.DOOR, 1, 0, 0), ("Deur zij", DeviceKind.DOOR, 71, 0, 0))
+        return tuple(
+            DeviceRow(DeviceId(bytes([at])), at, name, kind, "active", NOW_MS - ago * minute,
+                      waiting, own)
+            for at, (name, kind, ago, waiting, own) in enumerate(rows)
+        )
+
+    def tasks(self) -> tuple[TaskRow, ...]:
+        return self.todo
+
+    def sales_by_hour(
+        self, performance: PerformanceId | None = None
+    ) -> tuple[tuple[int, int], ...]:
+        last = NOW_MS // HOUR * HOUR
+        counts = (4, 9, 12, 3, 7, 18, 22, 31, 56, 40)
+        return tuple((last - (9 - at) * HOUR, count) for at, count in enumerate(counts))
+
+    def audit(self, limit: int = 200, text: str = "") -> tuple[AuditRow, ...]:
+        rows = (("Kassa 1", "An Peeters", "sale", "1-0147 · 2 tickets · 44,00 contant"),
+                ("Deur 1", "Bram Claes", "admission", "G12 · toegang"),
+                ("Kassa 2", "Carla Wouters", "shift_opened", "sessie 9 · 150,00"))
+        return tuple(
+            AuditRow(NOW_MS - at * 60_000, *row) for at, row in enumerate(rows)
+            if text.casefold() in " ".join(row).casefold()
+        )
+
+    def orders(self, text: str = "") -> tuple[OrderRow, ...]:
+        return tuple(
+            OrderRow(OrderId(bytes([at])), f"1-{147 - at:04d}", NOW_MS - at * 120_000, "Kassa 1",
+                     "An Peeters", Cents(4400 - 200 * at), 2, waiting=at == 0)
+            for at in range(6)
+        )
+
+    def new_pairing_code(self, kind: DeviceKind, name: str) -> str:
+        if self.link != Link.ONLINE:
+            raise Unavailable("server_unreachable")
+        return "CBDE-FGHI"
+
+    def subscribe(self, callback: Callable[[], None]) -> None:
+        """Nothing changes by itself here."""

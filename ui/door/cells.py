@@ -1,0 +1,63 @@
+"""The door's cells of the status line, and what stands under KLAAR."""
+
+from __future__ import annotations
+
+from boxoffice.views import DoorCounts, Link, SyncState
+from ui import formats
+from ui.language import translate
+from ui.widgets.status_line import Cell
+
+OLD_AFTER_MIN = 60
+"""A copy older than this is too old to be trusted without a word (screens.md §5)."""
+
+
+def ready_words(counts: DoorCounts, now_ms: int) -> str:
+    """`412/412 tickets · 3 min oud`."""
+    tickets = f"{counts.tickets_here}/{counts.tickets_known} tickets"
+    if not counts.copied_ms:
+        return tickets + " · " + translate("Door", "never copied")
+    age = formats.age_minutes(counts.copied_ms, now_ms)
+    return tickets + " · " + translate("Door", "%n min old", None, age)
+
+
+def readiness_cell(counts: DoorCounts, sync: SyncState, now_ms: int) -> Cell:
+    """Ready, incomplete or too old; and that this device is alone."""
+    detail = ready_words(counts, now_ms)
+    old = not counts.copied_ms
+    old = old or formats.age_minutes(counts.copied_ms, now_ms) > OLD_AFTER_MIN
+    if old:
+        return Cell("sync", "hourglass", translate("Door", "copy too old") + f": {detail}",
+                    "warning")
+    if counts.tickets_here < counts.tickets_known:
+        return Cell("sync", "sync", translate("Door", "copying") + f": {detail}", "warning")
+    word = translate("Door", "ready") + f": {detail}"
+    if sync.link in {Link.OFFLINE, Link.NEVER}:
+        alone = translate("Door", "only this device")
+        return Cell("sync", "cloud-cut", f"{word} · {alone}", "offline")
+    return Cell("sync", "tick-circle", word, "good")
+
+
+def link_words(sync: SyncState) -> str:
+    """How far this door sees."""
+    if sync.link == Link.ONLINE:
+        return translate("Door", "all doors connected")
+    if sync.link == Link.HOUSE_ONLY:
+        return translate("Door", "only this house")
+    return translate("Door", "only this device: double use at another door is not seen")
+
+
+def camera_cell() -> Cell:
+    """No camera is opened by this window yet: hand scanners and typed codes only."""
+    return Cell("camera", "camera", translate("Door", "camera: off"))
+
+
+def scanner_cell() -> Cell:
+    """A keyboard scanner cannot be asked whether it is there; it is always listened to."""
+    return Cell("scanners", "scanner", translate("Door", "scanner: listening"))
+
+
+def sound_cell(audible: bool | None) -> Cell:
+    """Audible, silent, or not tried yet."""
+    if audible is False:
+        return Cell("sound", "speaker-off", translate("Door", "sound: none"), "warning")
+    return Cell("sound", "speaker", translate("Door", "sound: on"))

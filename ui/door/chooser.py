@@ -1,0 +1,107 @@
+"""F3: which performances this door lets in, and what the door is called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from boxoffice.ids import PerformanceId
+from boxoffice.views import PerformanceView
+from ui import formats, keys
+from ui.language import translate
+from ui.theme import Look
+from ui.widgets.fields import TextField
+from ui.widgets.rows import Row, RowList
+
+
+class Chooser(QFrame):
+    """A list to tick and a name for the door.
+
+    Signals:
+        decided: performance ids and the door's name.
+        left: Esc, nothing changed.
+    """
+
+    decided = Signal(object, str)
+    left = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("ground", "panel")
+        self._views: tuple[PerformanceView, ...] = ()
+        self._ticked: set[PerformanceId] = set()
+        self.list = RowList(look, translate("Door", "Performances of today"), 56, 84)
+        self.list.picked.connect(self._toggle)
+        self.name = TextField(look, translate("Door", "name of this door, for instance: main"))
+        self.name.setFixedHeight(44)
+        self.go = QPushButton(translate("Door", "Enter   Start scanning"))
+        self.go.setFixedHeight(44)
+        self.go.setFont(look.font("strong"))
+        self.go.setProperty("primary", True)
+        self.go.clicked.connect(self._decide)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 40, 48, 40)
+        column.setSpacing(12)
+        column.addWidget(look.label(translate("Door", "What comes in here?"), "total"))
+        column.addWidget(
+            look.label(translate("Door", "Space ticks a performance."), "body", "muted")
+        )
+        column.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(look.label(translate("Door", "Door"), "strong"))
+        row.addWidget(self.name, 1)
+        row.addWidget(self.go)
+        column.addLayout(row)
+
+    def ask(
+        self, views: Sequence[PerformanceView], ticked: Sequence[PerformanceId], door: str
+    ) -> None:
+        """Show what can be chosen; everything of today is ticked at the first time."""
+        self._views = tuple(views)
+        self._ticked = set(ticked) or {view.id for view in views}
+        self.name.setText(door)
+        self._show()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks, Enter decides, Esc leaves."""
+        if event.key() == Qt.Key.Key_Space and self.list.hasFocus():
+            self._toggle(self.list.current_key())
+        elif keys.is_enter(event):
+            self._decide()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            event.ignore()
+
+    def _toggle(self, key: object) -> None:
+        for view in self._views:
+            if view.id == key:
+                self._ticked ^= {view.id}
+        self._show()
+
+    def _show(self) -> None:
+        rows = [
+            Row(
+                key=view.id,
+                lead=f"{formats.planned(view.starts_local):%H:%M}",
+                main=view.title,
+                detail=view.hall,
+                trail=translate("Door", "%n ticket(s)", None, view.sold),
+                icon="tick-circle" if view.id in self._ticked else "minus",
+                role="good" if view.id in self._ticked else "muted",
+                strong=view.id in self._ticked,
+            )
+            for view in self._views
+        ]
+        self.list.show_rows(rows, self.list.current_key() or (rows[0].key if rows else None))
+        self.go.setEnabled(bool(self._ticked))
+
+    def _decide(self) -> None:
+        if self._ticked:
+            chosen = tuple(view.id for view in self._views if view.id in self._ticked)
+            self.decided.emit(chosen, self.name.text().strip())

@@ -1,0 +1,178 @@
+"""The verdict: one large panel that is read from three metres.
+
+At once, without movement: colour, icon, word. A good verdict shrinks to a line after 4 seconds;
+every other stays until the next scan.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from boxoffice.views import ScanResult
+from ui.door.verdicts import FACES, GOOD, Face, Said
+from ui.language import translate
+from ui.theme import Look
+
+SHRINKS_AFTER_MS = 4000
+EDGE = 8
+MARGIN = 32
+WORD_SIZES = (116, 96, 84, 72)
+"""The word is as large as fits; never below 72 px (screens.md §5)."""
+LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class VerdictPanel(QWidget):
+    """Paints the answer to the last scan, or that the door is ready."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._face: Face | None = None
+        self._said: Said | None = None
+        self._small = False
+        self._good = False
+        self._ready = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("Door", "Verdict"))
+        self._shrink = QTimer(self)
+        self._shrink.setSingleShot(True)
+        self._shrink.setInterval(SHRINKS_AFTER_MS)
+        self._shrink.timeout.connect(self.shrink)
+
+    def show_result(self, result: ScanResult, said: Said) -> None:
+        """Show an answer at once."""
+        self._face, self._said, self._small = FACES[result.verdict], said, False
+        self._good = result.verdict in GOOD
+        if self._good:
+            self._shrink.start()
+        else:
+            self._shrink.stop()
+        self.setAccessibleDescription(said.line())
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        )
+        self.update()
+
+    def show_said(self, said: Said, tone: str, icon: str) -> None:
+        """Show something that is no verdict: a scan that could not be decided."""
+        self._face, self._said, self._small = Face(tone, icon, ""), said, False
+        self._good = False
+        self._shrink.stop()
+        self.update()
+
+    def show_ready(self, detail: str) -> None:
+        """What stands under KLAAR at rest."""
+        if detail != self._ready:
+            self._ready = detail
+            self.update()
+
+    def shrink(self) -> None:
+        """To the line that stays."""
+        self._small = True
+        self.update()
+
+    def clear(self) -> None:
+        """Esc: the verdict away."""
+        self._face, self._said = None, None
+        self.update()
+
+    def says(self) -> Said | None:
+        """What is on it now."""
+        return self._said
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rest, line, or the full verdict."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._said is None or self._face is None or self._small:
+            self._paint_rest(painter)
+        else:
+            self._paint_verdict(painter, self._face, self._said)
+
+    def _paint_rest(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), self._look.colour("window"))
+        middle = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
+        icon = self._look.pixmap("scanner", "muted", 96)
+        painter.drawPixmap(self.rect().center().x() - 48, self.height() // 2 - 170, icon)
+        painter.setFont(self._look.font("change"))
+        painter.setPen(self._look.colour("text"))
+        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter,
+                         translate("Door", "READY · scan a ticket"))
+        painter.setFont(self._look.font("title"))
+        painter.setPen(self._look.colour("muted"))
+        below = QRect(middle.left(), self.height() // 2 + 48, middle.width(), 40)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._ready)
+        if self._said is not None and self._face is not None:
+            self._paint_line(painter, self._face, self._said)
+
+    def _paint_line(self, painter: QPainter, face: Face, said: Said) -> None:
+        line = QRect(0, 0, self.width(), 72)
+        painter.fillRect(line, self._look.colour(face.tone))
+        painter.drawPixmap(24, 20, self._look.pixmap(face.icon, f"{face.tone}_on", 32))
+        painter.setFont(self._look.font("place"))
+        painter.setPen(self._look.colour(f"{face.tone}_on"))
+        text = "   ".join(part for part in (said.word, said.seat) if part)
+        painter.drawText(line.adjusted(72, 0, -24, 0), LEFT_MIDDLE, text)
+
+    def _paint_verdict(self, painter: QPainter, face: Face, said: Said) -> None:
+        on = "danger" if face.tone == "panel" else f"{face.tone}_on"
+        painter.fillRect(self.rect(), self._look.colour(face.tone))
+        painter.setPen(QPen(self._look.colour(on), EDGE))
+        inset = EDGE / 2 + 4
+        painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
+        text = "text" if face.tone == "panel" else on
+        painter.drawPixmap(MARGIN + 8, 44, self._look.pixmap(face.icon, on, 112))
+        painter.setPen(self._look.colour(text))
+        top = self._draw_word(painter, said.word, 168)
+        if said.seat:
+            top = self._draw(painter, said.seat, "seat", top)
+        if said.second:
+            top = self._draw(painter, said.second, "line2", top + 4, lines=3)
+        if said.look:
+            top = self._draw_band(painter, said.look, top + 12)
+        if said.foot:
+            painter.setPen(self._look.colour(text))
+            self._draw(painter, said.foot, "place", max(top + 8, self.height() - 76))
+
+    def _draw_word(self, painter: QPainter, word: str, top: int) -> int:
+        font = word_font(self._look, word, self.width() - 2 * MARGIN)
+        painter.setFont(font)
+        height = round(font.pixelSize() * 1.12)
+        painter.drawText(QRect(MARGIN, top, self.width() - 2 * MARGIN, height), LEFT_MIDDLE, word)
+        return top + height + 4
+
+    def _draw(self, painter: QPainter, text: str, token: str, top: int, lines: int = 1) -> int:
+        painter.setFont(self._look.font(token))
+        room = QRect(MARGIN, top, self.width() - 2 * MARGIN, 200)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        used = painter.boundingRect(room, flags, text)
+        height = min(used.height(), lines * painter.fontMetrics().lineSpacing())
+        painter.drawText(QRect(room.left(), top, room.width(), height), flags, text)
+        return top + height
+
+    def _draw_band(self, painter: QPainter, look: str, top: int) -> int:
+        band = QRect(MARGIN, top, self.width() - 2 * MARGIN, 72)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("exit"))
+        painter.drawRoundedRect(band, 8, 8)
+        painter.drawPixmap(band.left() + 16, top + 16, self._look.pixmap("eye", "exit_on", 40))
+        painter.setFont(self._look.font("line2"))
+        painter.setPen(self._look.colour("exit_on"))
+        text = translate("Door", "CHECK: {what}").format(what=look)
+        shown = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, band.width() - 88
+        )
+        painter.drawText(band.adjusted(72, 0, -16, 0), LEFT_MIDDLE, shown)
+        return band.bottom()
+
+
+def word_font(look: Look, word: str, room: int) -> QFont:
+    """The largest size at which the word fits."""
+    font = look.font("verdict")
+    for size in WORD_SIZES:
+        font.setPixelSize(size)
+        if QFontMetrics(font).horizontalAdvance(word) <= room:
+            break
+    return font

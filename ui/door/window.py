@@ -1,0 +1,271 @@
+"""The door's window: scan, see, next. Keys of screens.md §5; a scan never types or presses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QWidget
+
+from boxoffice.clock import Clock, SystemClock
+from boxoffice.ids import PerformanceId
+from boxoffice.views import OperatorView, ScanResult
+from ui import formats, status
+from ui.bridge import Bridge
+from ui.door import cells
+from ui.door.chooser import Chooser
+from ui.door.gate_port import GatePort
+from ui.door.side import Side
+from ui.door.verdict_panel import VerdictPanel
+from ui.door.verdicts import FACES, Said, say
+from ui.language import translate
+from ui.sounds import Sounds
+from ui.strings import words
+from ui.theme import Look
+from ui.wedge import Wedge, steady_ms
+from ui.widgets.action_bar import Action
+from ui.widgets.frame import Frame
+from ui.widgets.help_card import HelpCard
+from ui.widgets.status_line import DOOR_ORDER
+
+HEAD = 56
+SAME_CODE_MS = 2000
+"""The same code within this time is the same paper held still: ignored."""
+
+
+class DoorWindow(Frame):
+    """Everything a person at the door sees.
+
+    Signals:
+        operator_asked: Ctrl+L.
+    """
+
+    operator_asked = Signal()
+
+    def __init__(
+        self,
+        gate: GatePort,
+        bridge: Bridge,
+        look: Look,
+        language: str = "nl",
+        clock: Clock | None = None,
+        sounds: Sounds | None = None,
+    ) -> None:
+        super().__init__(look, _actions(), DOOR_ORDER)
+        self._gate = gate
+        self._bridge = bridge
+        self._language = language
+        self._clock_source = clock or SystemClock()
+        self._identity = gate.identity()
+        self._last: tuple[str, float] = ("", 0.0)
+        self._was_active = False
+        self.sounds = sounds or Sounds()
+        self.operator: OperatorView | None = None
+        self.wedge = Wedge(self)
+        self.verdict = VerdictPanel(look)
+        self.side = Side(look, self._identity.zone)
+        self.chooser = Chooser(look)
+        self.pages = QStackedWidget()
+        self.help = HelpCard(look, self.body, _help_keys())
+        self.silent = self._silent_cover()
+        self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
+        self._lay_out()
+        self._connect()
+        self.reread()
+        if not gate.chosen()[0]:
+            self._choose()
+
+    def _lay_out(self) -> None:
+        self.head.setFixedHeight(HEAD)
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(16, 0, 16, 0)
+        head.setSpacing(16)
+        self._way = self.look.label(translate("Door", "IN"), "total", "good")
+        self._shows = self.look.label("", "title")
+        self._door = self.look.label("", "title", "muted")
+        self._linked = self.look.label("", "body", "muted")
+        head.addWidget(self._way)
+        head.addWidget(self._shows, 1)
+        head.addWidget(self._door)
+        head.addWidget(self._linked)
+        self.pages.addWidget(self.verdict)
+        self.pages.addWidget(self.chooser)
+        body = QHBoxLayout(self.body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.pages, 1)
+        body.addWidget(self.side)
+        self.regions = [self.verdict, self.side.lookup, self.side.scans]
+        QWidget.setTabOrder(self.verdict, self.side.lookup)
+        QWidget.setTabOrder(self.side.lookup, self.side.scans)
+
+    def _silent_cover(self) -> QLabel:
+        cover = self.look.label(
+            translate("Door", "Click here: scans now go to another program"), "change"
+        )
+        cover.setParent(self)
+        cover.setWordWrap(True)
+        cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        stop, on = self.look.tokens.stop
+        cover.setStyleSheet(f"background: {stop}; color: {on};")
+        cover.hide()
+        return cover
+
+    def _connect(self) -> None:
+        self.wedge.scanned.connect(self.scan)
+        self.chooser.decided.connect(self._decided)
+        self.chooser.left.connect(self._leave_chooser)
+        self.actions.refused.connect(self._explain)
+        self.actions.pressed.connect(lambda key: self.commands[key]())
+        self.ticked.connect(self.show_status)
+        self._gate.subscribe(self._bridge.poke)
+        self._bridge.changed.connect(self.reread)
+        self.commands = {
+            "Enter": self._enter,
+            "Esc": self._back,
+            "F1": self.help.toggle,
+            "F2": lambda: self.side.lookup.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "F3": self._choose,
+            "F5": lambda: self.side.scans.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "Ctrl+L": self.operator_asked.emit,
+        }
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self.wedge)
+
+    # What is shown
+
+    def reread(self) -> None:
+        """The data changed: head, counts, scans, status."""
+        views, door = self._gate.chosen()
+        shows = [
+            f"{view.title.upper()} {formats.planned(view.starts_local):%H:%M} {view.hall}"
+            for view in views
+        ]
+        self._shows.setText("   +   ".join(shows))
+        self._door.setText(translate("Door", "Door: {name}").format(name=door.upper()) if door else "")
+        counts = self._gate.counts()
+        self.side.show_counts(counts)
+        self.side.show_scans(self._gate.last_scans())
+        self.verdict.show_ready(cells.ready_words(counts, self._clock_source.wall_ms()))
+        self._linked.setText(cells.link_words(self._gate.sync_state()))
+        self.show_status()
+
+    def show_status(self) -> None:
+        """The status line; also once a second, because ages grow."""
+        sync, now = self._gate.sync_state(), self._clock_source.wall_ms()
+        self.status.say((
+            cells.readiness_cell(self._gate.counts(), sync, now),
+            cells.camera_cell(),
+            cells.scanner_cell(),
+            cells.sound_cell(self.sounds.audible),
+            status.operator_cell(self.operator),
+            status.clock_cell(now, self._identity, sync),
+        ))
+
+    def greet(self, operator: OperatorView) -> None:
+        """Somebody logged in."""
+        self.operator = operator
+        self.show_status()
+        self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Scanning
+
+    def scan(self, text: str) -> None:
+        """Decide on a code; the same one held still is decided once."""
+        now = steady_ms()
+        if text == self._last[0] and now - self._last[1] < SAME_CODE_MS:
+            self._last = (text, now)
+            return
+        self._last = (text, now)
+        self._bridge.run(lambda: self._gate.scan(text), self._show, self._failed)
+
+    def _show(self, result: ScanResult) -> None:
+        if self.pages.currentWidget() is not self.verdict:
+            self._leave_chooser()
+        self.verdict.show_result(result, say(result, self._identity.zone, self._language))
+        self.sounds.play("look" if result.look else FACES[result.verdict].sound)
+        self.reread()
+
+    def _failed(self, error: BaseException) -> None:
+        message = words(error)
+        said = Said(translate("Door", "AGAIN"), "", message.happened, "", message.now)
+        self.verdict.show_said(said, "warn", "triangle")
+        self.sounds.play("warn")
+
+    def _enter(self) -> None:
+        text = self.side.lookup.text().replace(" ", "").strip()
+        if self.side.lookup.hasFocus() and text:
+            self.side.lookup.clear()
+            self._last = ("", 0.0)
+            self.scan(text)
+            self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _back(self) -> None:
+        self.side.lookup.clear()
+        self.verdict.clear()
+        self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Choosing
+
+    def _choose(self) -> None:
+        views, door = self._gate.chosen()
+        self.pages.setCurrentWidget(self.chooser)
+        self.chooser.ask(self._gate.performances(), [view.id for view in views], door)
+
+    def _decided(self, performances: tuple[PerformanceId, ...], door: str) -> None:
+        self._leave_chooser()
+        self._bridge.run(
+            lambda: self._gate.choose(performances, door), lambda _: self.reread(), self._failed
+        )
+
+    def _leave_chooser(self) -> None:
+        self.pages.setCurrentWidget(self.verdict)
+        self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _explain(self, reason: str) -> None:
+        self.verdict.show_said(Said(translate("Door", "LATER"), "", reason), "exit", "help")
+
+    # Where the scans go
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A scanner types into whatever is in front; when that is not us, the screen says so."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            # Asked a moment later: between two of our own windows none is active.
+            QTimer.singleShot(50, self._look_where_scans_go)
+
+    def _look_where_scans_go(self) -> None:
+        active = self.window().isActiveWindow()
+        self._was_active = self._was_active or active
+        lost = self._was_active and not active and QApplication.activeWindow() is None
+        self.silent.setGeometry(self.rect())
+        self.silent.setVisible(lost)
+        if lost:
+            self.silent.raise_()
+
+
+def _actions() -> tuple[Action, ...]:
+    later = translate("Door", "This comes with a later version; ask the person in charge.")
+    return (
+        Action("F1", translate("Door", "Help")),
+        Action("F2", translate("Door", "Type code")),
+        Action("F3", translate("Door", "Show, door")),
+        Action("F4", translate("Door", "Group"), reason=later),
+        Action("F5", translate("Door", "Scans")),
+        Action("F7", translate("Door", "In/out"), reason=later),
+        Action("F8", translate("Door", "Take back"), "undo", big=True, reason=later),
+        Action("F9", translate("Door", "ADMIT ANYWAY"), "key", big=True, reason=later),
+        Action("F12", translate("Door", "Door"), reason=later),
+    )
+
+
+def _help_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (translate("Door", "Scan"), translate("Door", "always works, whatever has the focus")),
+        ("F2", translate("Door", "type the short code under the barcode")),
+        ("F3", translate("Door", "choose performances and name the door")),
+        ("F5", translate("Door", "the last scans")),
+        ("Esc", translate("Door", "verdict away")),
+        ("F6", translate("Door", "next part of the screen")),
+        ("F11", translate("Door", "full screen")),
+        ("Ctrl+L", translate("Door", "other operator")),
+    )

@@ -1,0 +1,196 @@
+"""Who works here: tiles 1–9, then a PIN. Six digits log in by themselves, fewer with Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from boxoffice.ids import OperatorId
+from boxoffice.views import OperatorView
+from ui import keys
+from ui.bridge import Bridge
+from ui.language import translate
+from ui.strings import words
+from ui.theme import Look
+
+PIN_LENGTH = 6
+LogIn = Callable[[OperatorId, str], OperatorView]
+
+
+class LoginScreen(QWidget):
+    """Tiles and a pad.
+
+    Signals:
+        logged_in: the operator.
+        left: Esc, the one before stays.
+    """
+
+    logged_in = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        bridge: Bridge,
+        house: str,
+        operators: tuple[OperatorView, ...],
+        log_in: LogIn,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._bridge = bridge
+        self._log_in = log_in
+        self._operators = operators
+        self._chosen: OperatorView | None = None
+        self._pin = ""
+        self._busy = False
+        self.tiles: list[QPushButton] = []
+        self.pad: list[QPushButton] = []
+        self._question = look.label("", "total")
+        self._dots = look.label("", "change")
+        self._message = look.label("", "strong", "warning")
+        self._lay_out(house)
+        self.begin()
+
+    def _lay_out(self, house: str) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._look.label(house, "body", "muted"))
+        left.addWidget(self._question)
+        left.addSpacing(16)
+        left.addLayout(self._tile_grid())
+        left.addStretch(1)
+        card = QFrame()
+        card.setProperty("ground", "panel")
+        card.setProperty("edge", "box")
+        card.setFixedSize(360, 480)
+        right = QVBoxLayout(card)
+        right.setContentsMargins(24, 20, 24, 20)
+        right.addWidget(self._look.label(translate("Login", "PIN"), "small", "muted"))
+        self._dots.setFixedHeight(64)
+        self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        right.addWidget(self._dots)
+        self._message.setWordWrap(True)
+        self._message.setFixedHeight(44)
+        right.addWidget(self._message)
+        right.addLayout(self._pad_grid(), 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(64, 56, 64, 56)
+        row.setSpacing(48)
+        row.addLayout(left, 1)
+        row.addWidget(card, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _tile_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        for at, person in enumerate(self._operators[:9]):
+            tile = QPushButton(f"{person.number}   {person.name}")
+            tile.setFont(self._look.font("title"))
+            tile.setFixedHeight(76)
+            tile.setStyleSheet("text-align: left; padding-left: 20px;")
+            tile.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            tile.clicked.connect(lambda _=False, p=person: self.choose(p))
+            grid.addWidget(tile, at // 2, at % 2)
+            self.tiles.append(tile)
+        return grid
+
+    def _pad_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for at, text in enumerate(("7", "8", "9", "4", "5", "6", "1", "2", "3", "⌫", "0", "Enter")):
+            key = QPushButton(text if text != "⌫" else "")
+            if text == "⌫":
+                key.setIcon(self._look.icon("undo"))
+                key.setAccessibleName(translate("Login", "Erase"))
+            key.setFont(self._look.font("title" if len(text) == 1 else "strong"))
+            key.setMinimumHeight(56)
+            key.setStyleSheet("padding: 0;")
+            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            key.clicked.connect(lambda _=False, t=text: self._press(t))
+            grid.addWidget(key, at // 3, at % 3)
+            self.pad.append(key)
+        return grid
+
+    def begin(self) -> None:
+        """Nobody chosen, nothing typed."""
+        self._chosen, self._pin = None, ""
+        self._message.setText("")
+        self._show()
+        self.setFocus()
+
+    def choose(self, person: OperatorView) -> None:
+        """This person; the PIN follows."""
+        self._chosen, self._pin = person, ""
+        self._message.setText("")
+        self._show()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit is a tile first, then the PIN."""
+        digit = keys.digit(event)
+        if digit:
+            self._press(digit)
+        elif keys.is_enter(event):
+            self._press("Enter")
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._press("⌫")
+        elif event.key() == Qt.Key.Key_Escape and self._chosen is not None:
+            self.begin()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            event.ignore()
+
+    def _press(self, key: str) -> None:
+        if self._busy:
+            return
+        if key == "⌫":
+            self._pin = self._pin[:-1]
+        elif key == "Enter":
+            self._try()
+        elif self._chosen is None:
+            found = [person for person in self._operators if str(person.number) == key]
+            if found:
+                self.choose(found[0])
+        elif len(self._pin) < PIN_LENGTH:
+            self._pin += key
+            if len(self._pin) == PIN_LENGTH:
+                self._try()
+        self._show()
+
+    def _try(self) -> None:
+        if self._chosen is None or not self._pin:
+            return
+        person, pin = self._chosen, self._pin
+        self._busy = True
+        self._bridge.run(lambda: self._log_in(person.id, pin), self._welcome, self._refuse)
+
+    def _welcome(self, person: OperatorView) -> None:
+        self._busy = False
+        self.begin()
+        self.logged_in.emit(person)
+
+    def _refuse(self, error: BaseException) -> None:
+        self._busy = False
+        self._pin = ""
+        message = words(error)
+        self._message.setText(f"{message.happened}. {message.now[:1].upper()}{message.now[1:]}.")
+        self._show()
+
+    def _show(self) -> None:
+        name = self._chosen.name if self._chosen else ""
+        self._question.setText(
+            translate("Login", "Hello {name}").format(name=name)
+            if name
+            else translate("Login", "Who are you?")
+        )
+        self._dots.setText("●" * len(self._pin) + "○" * (PIN_LENGTH - len(self._pin)))
+        self._dots.setAccessibleName(translate("Login", "%n digit(s) typed", None, len(self._pin)))
+        for tile, person in zip(self.tiles, self._operators, strict=False):
+            chosen = self._chosen is not None and person.id == self._chosen.id
+            tile.setProperty("primary", chosen)
+            tile.style().polish(tile)
+

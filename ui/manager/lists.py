@@ -1,0 +1,185 @@
+"""The other pages: orders, devices with pairing codes, audit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from boxoffice.views import AuditRow, DeviceKind, DeviceRow, OrderRow
+from ui import formats
+from ui.language import translate
+from ui.manager.today import device_line
+from ui.strings import Message
+from ui.theme import Look
+from ui.widgets.fields import TextField
+from ui.widgets.table import Column, Line, Table
+
+
+class ListPage(QFrame):
+    """A search field over a table.
+
+    Signals:
+        searched: the text typed.
+    """
+
+    searched = Signal(str)
+
+    def __init__(self, look: Look, title: str, hint: str, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.find = TextField(look, hint)
+        self.find.textEdited.connect(self.searched)
+        self.table = Table(look, title, columns)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 10, 12, 10)
+        top.setSpacing(16)
+        top.addWidget(look.label(title, "title"))
+        top.addWidget(self.find, 1)
+        self.column.addLayout(top)
+        self.column.addWidget(self.table, 1)
+
+
+class OrdersPage(ListPage):
+    """All orders in this copy."""
+
+    def __init__(self, look: Look, zone: str) -> None:
+        super().__init__(
+            look,
+            translate("Manager", "Orders"),
+            translate("Manager", "number, device, operator"),
+            (
+                Column(translate("Manager", "Number"), 120),
+                Column(translate("Manager", "Time"), 84),
+                Column(translate("Manager", "Device")),
+                Column(translate("Manager", "Operator")),
+                Column(translate("Manager", "tickets"), 90, number=True),
+                Column(translate("Manager", "amount"), 120, number=True),
+            ),
+        )
+        self._zone = zone
+
+    def show_orders(self, rows: Sequence[OrderRow]) -> None:
+        """What still waits to be sent wears the queue."""
+        self.table.show_lines([
+            Line(
+                row.id,
+                (row.number, formats.clock(row.at_ms, self._zone), row.device, row.operator,
+                 str(row.tickets), formats.amount(row.total_cents)),
+                "queue" if row.waiting else "tick-circle",
+            )
+            for row in rows
+        ])
+
+
+class AuditPage(ListPage):
+    """What happened, in the order in which it is stored."""
+
+    def __init__(self, look: Look, zone: str) -> None:
+        super().__init__(
+            look,
+            translate("Manager", "Audit"),
+            translate("Manager", "device, operator, what happened"),
+            (
+                Column(translate("Manager", "Time"), 100),
+                Column(translate("Manager", "Device"), 130),
+                Column(translate("Manager", "Operator"), 150),
+                Column(translate("Manager", "What"), 170),
+                Column(translate("Manager", "Summary")),
+            ),
+        )
+        self._zone = zone
+
+    def show_audit(self, rows: Sequence[AuditRow]) -> None:
+        """Newest first, as the core gives them."""
+        self.table.show_lines([
+            Line(at, (formats.clock(row.at_ms, self._zone, seconds=True), row.device, row.operator,
+                      row.kind, row.summary))
+            for at, row in enumerate(rows)
+        ])
+
+
+class DevicesPage(QFrame):
+    """Installations, and a code to pair a new one.
+
+    Signals:
+        pairing_asked: kind and name of the new installation.
+    """
+
+    pairing_asked = Signal(object, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.table = Table(look, translate("Manager", "Devices"), (
+            Column(translate("Manager", "Device")),
+            Column(translate("Manager", "kind"), 100),
+            Column(translate("Manager", "last seen"), 150),
+            Column(translate("Manager", "waiting"), 100, number=True),
+            Column(translate("Manager", "own places"), 130, number=True),
+        ))
+        self.name = TextField(look, translate("Manager", "name of the new device"))
+        self._code = look.label("", "total", "good")
+        self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._code.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._note = look.label("", "body", "muted")
+        self._note.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        title = look.label(translate("Manager", "Devices"), "title")
+        title.setContentsMargins(12, 14, 12, 12)
+        column.addWidget(title)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._pairing())
+
+    def _pairing(self) -> QFrame:
+        box = QFrame()
+        box.setProperty("ground", "panel")
+        box.setProperty("edge", "top")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self._look.label(translate("Manager", "New device"), "strong"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.name, 1)
+        for kind, word in (
+            (DeviceKind.DESK, translate("Manager", "Code for a desk")),
+            (DeviceKind.DOOR, translate("Manager", "Code for a door")),
+            (DeviceKind.MANAGER, translate("Manager", "Code for a manager")),
+        ):
+            button = QPushButton(word)
+            button.setFixedHeight(36)
+            button.clicked.connect(
+                lambda _=False, k=kind: self.pairing_asked.emit(k, self.name.text().strip())
+            )
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(self._code)
+        column.addWidget(self._note)
+        return box
+
+    def show_devices(self, rows: Sequence[DeviceRow], now_ms: int) -> None:
+        """One line per installation."""
+        self.table.show_lines([device_line(row, now_ms) for row in rows])
+
+    def show_code(self, code: str) -> None:
+        """The code, large enough to be read across a room."""
+        self._code.setText(code)
+        self._note.setText(
+            translate("Manager", "Type this code on the new device: Connect to a group. Use once.")
+        )
+
+    def show_problem(self, message: Message) -> None:
+        """No code, and why."""
+        self._code.setText("")
+        self._note.setText(message.line())
+
+    def ask_name(self) -> None:
+        """A device needs a name first."""
+        self._note.setText(translate("Manager", "Give the new device a name first."))
+        self.name.setFocus()

@@ -1,0 +1,115 @@
+"""Vandaag: tonight's table, who is ready, and the course of the sale."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
+
+from boxoffice.views import DeviceKind, DeviceRow, TonightRow
+from ui import formats
+from ui.language import translate
+from ui.manager.curve import SalesCurve
+from ui.theme import Look
+from ui.widgets.table import Column, Line, Table
+
+OLD_CONTACT_MIN = 60
+
+
+class TodayPage(QFrame):
+    """Three parts under each other."""
+
+    def __init__(self, look: Look, zone: str) -> None:
+        super().__init__()
+        self._zone = zone
+        self.tonight = Table(look, translate("Manager", "Tonight"), (
+            Column(translate("Manager", "Starts"), 84),
+            Column(translate("Manager", "Performance")),
+            Column(translate("Manager", "Hall"), 150),
+            Column(translate("Manager", "sold"), 84, number=True),
+            Column(translate("Manager", "inside"), 84, number=True),
+            Column(translate("Manager", "reserved"), 96, number=True),
+            Column(translate("Manager", "free"), 72, number=True),
+            Column(translate("Manager", "amount"), 104, number=True),
+        ))
+        self.ready = Table(look, translate("Manager", "Ready for tonight"), _device_columns())
+        self.curve = SalesCurve(look, zone)
+        self.hours = Table(look, translate("Manager", "Sales per hour"), (
+            Column(translate("Manager", "Hour"), 120),
+            Column(translate("Manager", "tickets"), 120, number=True),
+            Column(""),
+        ))
+        self._course = QStackedWidget()
+        self._course.addWidget(self.curve)
+        self._course.addWidget(self.hours)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for title, part, share in (
+            (translate("Manager", "TONIGHT"), self.tonight, 4),
+            (translate("Manager", "READY FOR TONIGHT"), self.ready, 5),
+            (translate("Manager", "COURSE OF THE SALE   F5 table"), self._course, 5),
+        ):
+            caption = look.label(title, "small", "muted")
+            caption.setContentsMargins(12, 8, 12, 4)
+            column.addWidget(caption)
+            column.addWidget(part, share)
+
+    def show_tonight(self, rows: Sequence[TonightRow]) -> None:
+        """Sorted as the core gives them."""
+        self.tonight.show_lines([
+            Line(row.performance, (
+                f"{formats.planned(row.starts_local):%H:%M}", row.title, row.hall, str(row.sold),
+                str(row.inside), str(row.reserved), str(row.free), formats.amount(row.cents),
+            ))
+            for row in rows
+        ])
+
+    def show_devices(self, rows: Sequence[DeviceRow], now_ms: int) -> None:
+        """One line per installation; amber where it is silent or keeps events."""
+        self.ready.show_lines([device_line(row, now_ms) for row in rows])
+
+    def show_hours(self, hours: Sequence[tuple[int, int]]) -> None:
+        """In both views."""
+        self.curve.show_hours(hours)
+        self.hours.show_lines([
+            Line(at, (formats.clock(at, self._zone), str(count), "")) for at, count in hours
+        ])
+
+    def switch(self) -> None:
+        """F5: bars ↔ table."""
+        self._course.setCurrentIndex(1 - self._course.currentIndex())
+
+
+def _device_columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Manager", "Device")),
+        Column(translate("Manager", "kind"), 100),
+        Column(translate("Manager", "last seen"), 150),
+        Column(translate("Manager", "waiting"), 100, number=True),
+        Column(translate("Manager", "own places"), 130, number=True),
+    )
+
+
+def device_line(row: DeviceRow, now_ms: int) -> Line:
+    """One installation."""
+    kinds = {
+        DeviceKind.DESK: translate("Manager", "desk"),
+        DeviceKind.DOOR: translate("Manager", "door"),
+        DeviceKind.MANAGER: translate("Manager", "manager"),
+        DeviceKind.SERVER: translate("Manager", "server"),
+    }
+    minutes = formats.age_minutes(row.last_contact_ms, now_ms)
+    seen = translate("Manager", "%n min ago", None, minutes)
+    if not row.last_contact_ms:
+        seen = translate("Manager", "never")
+    elif minutes > 24 * 60:
+        seen = translate("Manager", "%n day(s) ago", None, minutes // (24 * 60))
+    quiet = not row.last_contact_ms or minutes > OLD_CONTACT_MIN
+    icon, role = ("triangle", "warning") if quiet or row.waiting_events else ("tick-circle", "text")
+    return Line(
+        row.id,
+        (row.name, kinds[row.kind], seen, str(row.waiting_events), str(row.own_places)),
+        icon,
+        role,
+    )

@@ -1,0 +1,240 @@
+"""The manager's window: nav, page, Te doen. The nav lists only what works."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from boxoffice.clock import Clock, SystemClock, local_from_ms
+from boxoffice.views import DeviceKind, OperatorView
+from ui import formats, status
+from ui.bridge import Bridge
+from ui.language import translate
+from ui.manager.lists import AuditPage, DevicesPage, ListPage, OrdersPage
+from ui.manager.office_port import OfficePort
+from ui.manager.tasks import TaskPanel
+from ui.manager.today import TodayPage
+from ui.strings import words
+from ui.theme import Look
+from ui.widgets.action_bar import Action
+from ui.widgets.frame import Frame
+from ui.widgets.help_card import HelpCard
+from ui.widgets.rows import Row, RowList
+from ui.widgets.status_line import MANAGER_ORDER
+
+HEAD = 48
+NAV = 200
+
+
+class ManagerWindow(Frame):
+    """Everything a manager sees.
+
+    Signals:
+        operator_asked: Ctrl+L.
+    """
+
+    operator_asked = Signal()
+
+    def __init__(
+        self,
+        office: OfficePort,
+        bridge: Bridge,
+        look: Look,
+        language: str = "nl",
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__(look, _actions(), MANAGER_ORDER)
+        self._office = office
+        self._bridge = bridge
+        self._language = language
+        self._clock_source = clock or SystemClock()
+        self._identity = office.identity()
+        self.operator: OperatorView | None = None
+        zone = self._identity.zone
+        self.nav = RowList(look, translate("Manager", "Pages"), 40, 0)
+        self.today = TodayPage(look, zone)
+        self.orders = OrdersPage(look, zone)
+        self.devices = DevicesPage(look)
+        self.audit = AuditPage(look, zone)
+        self.pages = QStackedWidget()
+        self.tasks = TaskPanel(look)
+        self.help = HelpCard(look, self.body, _help_keys())
+        self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
+        self._lay_out()
+        self._connect()
+        self.reread()
+
+    def _lay_out(self) -> None:
+        look = self.look
+        self.head.setFixedHeight(HEAD)
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(12, 0, 16, 0)
+        head.setSpacing(12)
+        head.addWidget(look.label(self._identity.house_name, "title"))
+        head.addWidget(look.label(translate("Manager", "MANAGER"), "small", "muted"))
+        head.addStretch(1)
+        self._day = look.label("", "body")
+        head.addWidget(self._day)
+        self.nav.setFixedWidth(NAV)
+        self.nav.show_rows(_nav_rows(), "today")
+        for page in (self.today, self.orders, self.devices, self.audit):
+            self.pages.addWidget(page)
+        body = QHBoxLayout(self.body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.nav)
+        body.addWidget(self.pages, 1)
+        body.addWidget(self.tasks)
+        self.regions = [self.nav, self.pages, self.tasks.list]
+        self.pages.setFocusProxy(self.today.tonight)
+        for one, other in (
+            (self.nav, self.today.tonight),
+            (self.today.tonight, self.today.ready),
+            (self.today.ready, self.today.curve),
+            (self.today.curve, self.tasks.list),
+        ):
+            QWidget.setTabOrder(one, other)
+        self.nav.setFocus()
+
+    def _connect(self) -> None:
+        self.nav.chosen.connect(self.show_page)
+        self.nav.picked.connect(self.show_page)
+        self.orders.searched.connect(lambda text: self.orders.show_orders(self._office.orders(text)))
+        self.audit.searched.connect(
+            lambda text: self.audit.show_audit(self._office.audit(text=text))
+        )
+        self.devices.pairing_asked.connect(self._pair)
+        self.actions.pressed.connect(lambda key: self.commands[key]())
+        self.ticked.connect(self._tick)
+        self._office.subscribe(self._bridge.poke)
+        self._bridge.changed.connect(self.reread)
+        self.commands = {
+            "F1": self.help.toggle,
+            "F2": self._find,
+            "F5": self._switch,
+            "Esc": self._back,
+            "Ctrl+L": self.operator_asked.emit,
+        }
+
+    # What is shown
+
+    def reread(self) -> None:
+        """The data changed: the page in front, the worklist, the status."""
+        now = self._clock_source.wall_ms()
+        sync = self._office.sync_state()
+        self._day.setText(formats.long_day(self._now().date(), self._language))
+        page = self.pages.currentWidget()
+        if page is self.today:
+            self.today.show_tonight(self._office.tonight())
+            self.today.show_devices(self._office.devices(), now)
+            self.today.show_hours(self._office.sales_by_hour())
+        elif page is self.orders:
+            self.orders.show_orders(self._office.orders(self.orders.find.text()))
+        elif page is self.devices:
+            self.devices.show_devices(self._office.devices(), now)
+        else:
+            self.audit.show_audit(self._office.audit(text=self.audit.find.text()))
+        until = formats.clock(sync.copied_ms or now, self._identity.zone)
+        self.tasks.show_tasks(self._office.tasks(), until)
+        self.show_status()
+
+    def show_page(self, key: object) -> None:
+        """The page of this line of the nav."""
+        pages: dict[object, QWidget] = {
+            "today": self.today,
+            "orders": self.orders,
+            "devices": self.devices,
+            "audit": self.audit,
+        }
+        page = pages[key]
+        self.pages.setCurrentWidget(page)
+        self.pages.setFocusProxy(self.today.tonight if page is self.today else _table(page))
+        self.reread()
+
+    def show_status(self) -> None:
+        """The status line."""
+        sync = self._office.sync_state()
+        self.status.say((
+            *status.conflict_cells(sync),
+            status.sync_cell(sync, self._identity.zone),
+            status.operator_cell(self.operator),
+            status.clock_cell(self._clock_source.wall_ms(), self._identity, sync),
+        ))
+
+    def greet(self, operator: OperatorView) -> None:
+        """Somebody logged in."""
+        self.operator = operator
+        self.show_status()
+        self.nav.setFocus()
+
+    # Keys
+
+    def _find(self) -> None:
+        page = self.pages.currentWidget()
+        if not isinstance(page, ListPage):
+            self.nav.choose("orders")
+            self.show_page("orders")
+            page = self.orders
+        page.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _switch(self) -> None:
+        if self.pages.currentWidget() is self.today:
+            self.today.switch()
+
+    def _back(self) -> None:
+        page = self.pages.currentWidget()
+        if isinstance(page, ListPage) and page.find.text():
+            page.find.clear()
+            self.reread()
+        self.nav.setFocus()
+
+    def _pair(self, kind: DeviceKind, name: str) -> None:
+        if not name:
+            self.devices.ask_name()
+            return
+        self._bridge.run(
+            lambda: self._office.new_pairing_code(kind, name),
+            self.devices.show_code,
+            lambda error: self.devices.show_problem(words(error)),
+        )
+
+    def _tick(self) -> None:
+        self.show_status()
+
+    def _now(self) -> datetime:
+        return local_from_ms(self._clock_source.wall_ms(), self._identity.zone)
+
+
+def _table(page: QWidget) -> QWidget:
+    return page.table if isinstance(page, ListPage | DevicesPage) else page
+
+
+def _nav_rows() -> tuple[Row, ...]:
+    return (
+        Row("today", translate("Manager", "Today"), icon="calendar"),
+        Row("orders", translate("Manager", "Orders"), icon="ticket"),
+        Row("devices", translate("Manager", "Devices"), icon="terminal"),
+        Row("audit", translate("Manager", "Audit"), icon="list"),
+    )
+
+
+def _actions() -> tuple[Action, ...]:
+    return (
+        Action("F1", translate("Manager", "Help")),
+        Action("F2", translate("Manager", "Find")),
+        Action("F5", translate("Manager", "Chart/table")),
+    )
+
+
+def _help_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("F2", translate("Manager", "find an order, a device, an operator")),
+        ("F5", translate("Manager", "chart or table")),
+        ("F6", translate("Manager", "next part of the screen")),
+        (translate("Manager", "Arrows"), translate("Manager", "next page, next line")),
+        ("Esc", translate("Manager", "back to the pages")),
+        ("F11", translate("Manager", "full screen")),
+        ("Ctrl+L", translate("Manager", "other operator")),
+    )

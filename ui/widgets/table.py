@@ -1,0 +1,153 @@
+"""A table of plain values: columns with a width and a side, rows of texts with a role."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ui import keys
+from ui.theme import Look
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; `width` 0 takes the room that is left."""
+
+    title: str
+    width: int = 0
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row: texts per column, an icon before the first, a role for its colour."""
+
+    key: object
+    texts: tuple[str, ...]
+    icon: str = ""
+    role: str = "text"
+
+
+class TableModel(QAbstractTableModel):
+    """Lines under columns."""
+
+    def __init__(self, look: Look, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self._look = look
+        self.columns = tuple(columns)
+        self.lines: tuple[Line, ...] = ()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One per line."""
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """As named."""
+        return len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Titles, on the side of their column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(section)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Text, side, colour, icon."""
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.texts[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(index.column())
+        if role == Qt.ItemDataRole.ForegroundRole and line.role != "text":
+            return self._look.colour(line.role)
+        if role == Qt.ItemDataRole.DecorationRole and line.icon and index.column() == 0:
+            return self._look.pixmap(line.icon, line.role)
+        return None
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Replace the lines."""
+        self.beginResetModel()
+        self.lines = tuple(lines)
+        self.endResetModel()
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        number = self.columns[column].number
+        return middle | (Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft)
+
+
+class Table(QTableView):
+    """Shows lines; one is chosen.
+
+    Signals:
+        chosen: key of the line that became current.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, name: str, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.lines = TableModel(look, columns)
+        self.setModel(self.lines)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setFont(look.font("small"))
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        for at, column in enumerate(columns):
+            if column.width:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(at, column.width)
+            else:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show lines; the chosen one stays chosen."""
+        if tuple(lines) == self.lines.lines:
+            return
+        kept = self.current_key()
+        self.lines.show(lines)
+        for at, line in enumerate(lines):
+            if line.key == kept:
+                self.selectRow(at)
+
+    def current_key(self) -> object:
+        """Key of the chosen line, or None."""
+        at = self.currentIndex().row()
+        return self.lines.lines[at].key if 0 <= at < len(self.lines.lines) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move, the rest is the window's."""
+        moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+        if event.key() in moves and not keys.is_command(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self.chosen.emit(self.lines.lines[now.row()].key)
