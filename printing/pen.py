@@ -1,0 +1,132 @@
+"""Draws on a PDF page with the origin at the top left and y downwards, in points.
+
+A thin layer over reportlab's canvas, so that layouts read like the paper they make.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from reportlab.pdfgen.canvas import Canvas
+
+from printing.fonts import REGULAR, printable, register, width
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+Align = Literal["left", "right", "center"]
+
+
+class _Line(NamedTuple):
+    x: float
+    baseline: float
+    text: str
+    font: str
+    size: float
+    grey: float
+    spacing: float
+
+
+class Pen:
+    """One page being drawn. `height` is the page's, in points.
+
+    Texts are kept and written together by `finish`, above all graphics: one text object a page
+    takes half the time of one for each line.
+    """
+
+    def __init__(self, canvas: Canvas, height: float) -> None:
+        register()
+        self._canvas = canvas
+        self._height = height
+        self._grey = -1.0
+        self._lines: list[_Line] = []
+
+    def text(
+        self,
+        x: float,
+        baseline: float,
+        text: str,
+        *,
+        font: str = REGULAR,
+        size: float = 9,
+        align: Align = "left",
+        grey: float = 0,
+        spacing: float = 0,
+    ) -> None:
+        """Write one line; `x` is its left, right or middle, `spacing` the room between letters."""
+        shown = printable(text)
+        if align != "left":
+            wide = width(shown, font, size) + spacing * (len(shown) - 1)
+            x -= wide / (1 if align == "right" else 2)
+        self._lines.append(_Line(x, baseline, shown, font, size, grey, spacing))
+
+    def finish(self) -> None:
+        """Write the texts. The page is complete."""
+        block = self._canvas.beginText(0, 0)
+        font, grey, spacing = ("", 0.0), self._grey, 0.0
+        for line in self._lines:
+            if (line.font, line.size) != font:
+                font = (line.font, line.size)
+                block.setFont(*font)
+            if line.grey != grey:
+                grey = line.grey
+                block.setFillGray(grey)
+            if line.spacing != spacing:
+                spacing = line.spacing
+                block.setCharSpace(spacing)
+            block.setTextOrigin(line.x, self._height - line.baseline)
+            block.textLine(line.text)
+        self._canvas.drawText(block)
+        self._grey = -1.0
+
+    def bar(
+        self, x: float, y: float, wide: float, high: float, *, grey: float = 0, radius: float = 0
+    ) -> None:
+        """A filled rectangle, with round corners if `radius` is given."""
+        self._ink(grey)
+        bottom = self._height - y - high
+        if radius:
+            self._canvas.roundRect(x, bottom, wide, high, radius, stroke=0, fill=1)
+        else:
+            self._canvas.rect(x, bottom, wide, high, stroke=0, fill=1)
+
+    def dots(self, x: float, y: float, length: float) -> None:
+        """A dotted line, to tear along."""
+        canvas = self._canvas
+        canvas.saveState()
+        canvas.setStrokeGray(0.45)
+        canvas.setLineWidth(0.9)
+        canvas.setLineCap(1)
+        canvas.setDash((0.01, 3.2))
+        canvas.line(x, self._height - y, x + length, self._height - y)
+        canvas.restoreState()
+
+    def stripes(self, x: float, y: float, wide: float, high: float) -> None:
+        """Diagonal stripes: training, never to be taken for the real thing."""
+        canvas = self._canvas
+        canvas.saveState()
+        clip = canvas.beginPath()
+        clip.rect(x, self._height - y - high, wide, high)
+        canvas.clipPath(clip, stroke=0, fill=0)
+        canvas.setLineWidth(3)
+        canvas.setStrokeGray(0)
+        bottom = self._height - y - high
+        step = 8.0
+        for number in range(int((wide + high) / step) + 1):
+            left = x - high + number * step
+            canvas.line(left, bottom - 1, left + high + 2, bottom + high + 1)
+        canvas.restoreState()
+
+    def path(self, x: float, y: float, unit: float, operations: str) -> None:
+        """Fill PDF path operations in black; their unit is `unit` points, y downwards from `y`."""
+        self._ink(0)
+        self._canvas.saveState()
+        self._canvas.transform(unit, 0, 0, -unit, x, self._height - y)
+        self._canvas.addLiteral(operations)
+        self._canvas.restoreState()
+
+    def _ink(self, grey: float) -> None:
+        """Set the fill only when it changes: most of a page is black."""
+        if grey != self._grey:
+            self._canvas.setFillGray(grey)
+            self._grey = grey
