@@ -143,9 +143,7 @@ def _shell(
     size: tuple[int, int],
 ) -> Shell:
     log_in: LogIn = port.log_in
-    login = LoginScreen(
-        stage.look, bridge, port.identity().house_name, port.operators(), log_in
-    )
+    login = LoginScreen(stage.look, bridge, port.identity().house_name, port.operators(), log_in)
     shell = Shell(login, workplace, lambda: _stop(bridge))
     shell.link(cast("Workplace", workplace))
     shell.resize(*size)

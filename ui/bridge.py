@@ -60,7 +60,7 @@ class Bridge(QObject):
         failed: Failed,
         lane: Lane = Lane.DB,
     ) -> None:
-        """Do `work` on its lane; then `done` or `failed` on the Qt thread. After shutdown: nothing."""
+        """Do `work` on its lane; then `done` or `failed` on the Qt thread. Nothing after shutdown."""
         if self._closed:
             return
         if lane not in self._lanes:
@@ -94,9 +94,7 @@ class Bridge(QObject):
             self._settled.emit((future, done, failed))
 
     @Slot(object)
-    def _deliver(
-        self, outcome: tuple[Future[Result], Callable[[Result], None], Failed]
-    ) -> None:
+    def _deliver(self, outcome: tuple[Future[Result], Callable[[Result], None], Failed]) -> None:
         future, done, failed = outcome
         error = future.exception()
         if error is None:

@@ -114,12 +114,26 @@ class FirstStart(QWidget):
         column.addWidget(self._look.label(translate("Setup", "What do you want to do?"), "total"))
         column.addSpacing(8)
         for key, icon, title, detail in (
-            ("1", "ticket", translate("Setup", "Try it"),
-             translate("Setup", "with a demo season: sell, scan and close a day, nothing is real")),
-            ("2", "house-link", translate("Setup", "Our house"),
-             translate("Setup", "start on this computer; others can connect to it later")),
-            ("3", "key", translate("Setup", "Connect"),
-             translate("Setup", "to a group, with a pairing code from its manager")),
+            (
+                "1",
+                "ticket",
+                translate("Setup", "Try it"),
+                translate(
+                    "Setup", "with a demo season: sell, scan and close a day, nothing is real"
+                ),
+            ),
+            (
+                "2",
+                "house-link",
+                translate("Setup", "Our house"),
+                translate("Setup", "start on this computer; others can connect to it later"),
+            ),
+            (
+                "3",
+                "key",
+                translate("Setup", "Connect"),
+                translate("Setup", "to a group, with a pairing code from its manager"),
+            ),
         ):
             column.addWidget(self._choice(key, icon, title, detail))
         column.addStretch(2)
@@ -145,9 +159,7 @@ class FirstStart(QWidget):
         self.choices.append(button)
         return button
 
-    def _form(
-        self, title: str, hints: tuple[str, ...], go: str, act: Callable[[], None]
-    ) -> QFrame:
+    def _form(self, title: str, hints: tuple[str, ...], go: str, act: Callable[[], None]) -> QFrame:
         page = QFrame()
         column = QVBoxLayout(page)
         column.setSpacing(8)

@@ -15,7 +15,7 @@ NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 FOLDER = Path(__file__).parent / "i18n"
 
 translate = QCoreApplication.translate
-"""`translate("Context", "English text")`: what `lupdate` collects; `%n` is the plural."""
+"""`translate("Context", "English text")`: what `lupdate` collects. Plurals: `ui.counted`."""
 
 
 class Speech:

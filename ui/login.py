@@ -12,11 +12,13 @@ from boxoffice.ids import OperatorId
 from boxoffice.views import OperatorView
 from ui import keys
 from ui.bridge import Bridge
+from ui.counted import Counted
 from ui.language import translate
 from ui.strings import words
 from ui.theme import Look
 
 PIN_LENGTH = 6
+_PAD = (*"789456123", "⌫", "0", "Enter")
 LogIn = Callable[[OperatorId, str], OperatorView]
 
 
@@ -100,7 +102,7 @@ class LoginScreen(QWidget):
     def _pad_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(8)
-        for at, text in enumerate(("7", "8", "9", "4", "5", "6", "1", "2", "3", "⌫", "0", "Enter")):
+        for at, text in enumerate(_PAD):
             key = QPushButton(text if text != "⌫" else "")
             if text == "⌫":
                 key.setIcon(self._look.icon("undo"))
@@ -188,9 +190,9 @@ class LoginScreen(QWidget):
             else translate("Login", "Who are you?")
         )
         self._dots.setText("●" * len(self._pin) + "○" * (PIN_LENGTH - len(self._pin)))
-        self._dots.setAccessibleName(translate("Login", "%n digit(s) typed", None, len(self._pin)))
+        count = len(self._pin)
+        self._dots.setAccessibleName(Counted.digits(count))
         for tile, person in zip(self.tiles, self._operators, strict=False):
             chosen = self._chosen is not None and person.id == self._chosen.id
             tile.setProperty("primary", chosen)
             tile.style().polish(tile)
-

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from boxoffice.views import Identity, Link, OperatorView, PrintJobView, ShiftView, SyncState
 from ui import formats
+from ui.counted import Counted
 from ui.language import translate
 from ui.widgets.status_line import Cell
 
 
 def sync_cell(state: SyncState, zone: str) -> Cell:
     """`online · 0 wachten`, `offline sinds 19:12 · 14 wachten`, and één kopie in amber."""
-    waiting = translate("Status", "%n waiting", None, state.waiting_events)
+    count = state.waiting_events
+    waiting = Counted.waiting(count)
     since = formats.clock(state.since_ms, zone)
     if state.link == Link.ONLINE:
         if state.single_copy:
@@ -23,8 +25,13 @@ def sync_cell(state: SyncState, zone: str) -> Cell:
         word = translate("Status", "house only · internet gone since {time}").format(time=since)
         return Cell("sync", "house-link", f"{word} · {waiting}", "warning", state.problem)
     if state.link == Link.NEVER:
-        return Cell("sync", "cloud-cut", translate("Status", "no server yet") + f" · {waiting}",
-                    "offline", state.problem)
+        return Cell(
+            "sync",
+            "cloud-cut",
+            translate("Status", "no server yet") + f" · {waiting}",
+            "offline",
+            state.problem,
+        )
     word = translate("Status", "offline since {time}").format(time=since)
     return Cell("sync", "cloud-cut", f"{word} · {waiting}", "offline", state.problem)
 
@@ -33,7 +40,8 @@ def conflict_cells(state: SyncState) -> tuple[Cell, ...]:
     """A cell only when there is a conflict."""
     if not state.open_conflicts:
         return ()
-    word = translate("Status", "%n conflict(s)", None, state.open_conflicts)
+    count = state.open_conflicts
+    word = Counted.conflicts(count)
     return (Cell("conflict", "diamond", word, "danger"),)
 
 
@@ -42,10 +50,11 @@ def printer_cell(jobs: Sequence[PrintJobView]) -> Cell:
     failed = [job for job in jobs if job.state in {"failed", "unsure"}]
     waiting = sum(job.state in {"queued", "sent"} for job in jobs)
     if failed:
-        word = translate("Status", "printer: %n not printed", None, len(failed))
+        count = len(failed)
+        word = Counted.printer_failed(count)
         return Cell("printer", "paper-out", word, "danger", failed[0].detail)
     if waiting:
-        return Cell("printer", "queue", translate("Status", "printer: %n waiting", None, waiting))
+        return Cell("printer", "queue", Counted.printer_waiting(waiting))
     return Cell("printer", "printer", translate("Status", "printer: ready"))
 
 

@@ -13,7 +13,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from ui.language import translate
-from ui.words_of_errors import WORDS
+from ui.words_of_errors import SALE, Parts
+from ui.words_of_surroundings import SURROUNDINGS
+
+WORDS: dict[str, Parts] = SALE | SURROUNDINGS
+"""Every code there is, with its three parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ _UNKNOWN = (
     QT_TRANSLATE_NOOP("Errors", "what was saved before is safe; the error is in the log"),
     QT_TRANSLATE_NOOP("Errors", "go on working; tell the manager this code"),
 )
-_LOUD = frozenset({"disk_full", "not_saved"})
+_LOUD = frozenset({"disk_full", "disk_failed", "database_readonly", "witness_unwritable"})
 """Failures after which no money may change hands."""
 
 

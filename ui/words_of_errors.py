@@ -1,6 +1,7 @@
-"""The table of error codes: English source texts, marked for translation in context `Errors`.
+"""Words for refusals and failures on the way of a sale and of the people who make it.
 
-Each entry is what happened, what is safe, what to do now. `{names}` are the error's parameters.
+English source texts, marked for translation in context `Errors`. Each entry is what happened, what
+is safe, what to do now. `{names}` are the error's parameters.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 Parts = tuple[str, str, str]
 
-_SALE: dict[str, Parts] = {
+SALE: dict[str, Parts] = {
     "seat_not_owned": (
         QT_TRANSLATE_NOOP("Errors", "{seat} belongs to {owner}"),
         QT_TRANSLATE_NOOP("Errors", "nothing was charged"),
@@ -20,20 +21,87 @@ _SALE: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "your basket is kept, nothing was charged"),
         QT_TRANSLATE_NOOP("Errors", "F5: choose other seats"),
     ),
+    "grant_over": (
+        QT_TRANSLATE_NOOP("Errors", "The right to sell {seat} has ended"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was charged"),
+        QT_TRANSLATE_NOOP("Errors", "F5: choose other seats"),
+    ),
     "no_own_places": (
         QT_TRANSLATE_NOOP("Errors", "No own places left for this performance"),
         QT_TRANSLATE_NOOP("Errors", "nothing was taken"),
-        QT_TRANSLATE_NOOP("Errors", "With a connection you can go on; without one: ask another desk"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "with a connection you can go on; without one, ask another desk"
+        ),
     ),
     "not_enough_together": (
         QT_TRANSLATE_NOOP("Errors", "Not enough places together"),
         QT_TRANSLATE_NOOP("Errors", "nothing was taken"),
         QT_TRANSLATE_NOOP("Errors", "F5: choose the seats one by one, or ask for fewer"),
     ),
+    "not_enough_places": (
+        QT_TRANSLATE_NOOP("Errors", "Not enough places left: {free} free"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was taken"),
+        QT_TRANSLATE_NOOP("Errors", "ask for fewer"),
+    ),
+    "no_quantity": (
+        QT_TRANSLATE_NOOP("Errors", "A number is missing"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "type how many"),
+    ),
+    "empty_basket": (
+        QT_TRANSLATE_NOOP("Errors", "There is nothing in the basket yet"),
+        "",
+        QT_TRANSLATE_NOOP("Errors", "type a number, or begin to type a name or title"),
+    ),
+    "given_too_little": (
+        QT_TRANSLATE_NOOP("Errors", "Too little was given"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked"),
+        QT_TRANSLATE_NOOP("Errors", "type what the customer gave"),
+    ),
     "no_shift": (
         QT_TRANSLATE_NOOP("Errors", "The till is not open"),
         QT_TRANSLATE_NOOP("Errors", "nothing was charged, your basket is kept"),
         QT_TRANSLATE_NOOP("Errors", "F12: count the float and open the till"),
+    ),
+    "shift_already_open": (
+        QT_TRANSLATE_NOOP("Errors", "The till is open already"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "go on selling"),
+    ),
+    "not_counted": (
+        QT_TRANSLATE_NOOP("Errors", "The till has not been counted yet"),
+        QT_TRANSLATE_NOOP("Errors", "the shift stays open"),
+        QT_TRANSLATE_NOOP("Errors", "count first; the expected amounts follow"),
+    ),
+    "difference_needs_reason": (
+        QT_TRANSLATE_NOOP("Errors", "A difference needs a reason"),
+        QT_TRANSLATE_NOOP("Errors", "the shift stays open"),
+        QT_TRANSLATE_NOOP("Errors", "type the reason, or count again"),
+    ),
+    "unknown_performance": (
+        QT_TRANSLATE_NOOP("Errors", "This performance is not in this copy"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed, your basket is kept"),
+        QT_TRANSLATE_NOOP("Errors", "choose another, or wait for the connection"),
+    ),
+    "unknown_price_type": (
+        QT_TRANSLATE_NOOP("Errors", "This price no longer exists"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed, your basket is kept"),
+        QT_TRANSLATE_NOOP("Errors", "choose another price"),
+    ),
+    "unknown_place": (
+        QT_TRANSLATE_NOOP("Errors", "This place is not in the plan"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed, your basket is kept"),
+        QT_TRANSLATE_NOOP("Errors", "choose another place"),
+    ),
+    "unknown_order": (
+        QT_TRANSLATE_NOOP("Errors", "This order is not in this copy"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "look for it at the desk that sold it"),
+    ),
+    "unknown_ticket": (
+        QT_TRANSLATE_NOOP("Errors", "This ticket is not in this copy"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "look for it at the desk that sold it"),
     ),
     "disk_full": (
         QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The disk of this computer is full"),
@@ -42,14 +110,26 @@ _SALE: dict[str, Parts] = {
             "Errors", "take no money, or give it back; go on at another desk and make room here"
         ),
     ),
-    "not_counted": (
-        QT_TRANSLATE_NOOP("Errors", "The till has not been counted yet"),
-        QT_TRANSLATE_NOOP("Errors", "the shift stays open"),
-        QT_TRANSLATE_NOOP("Errors", "count first; the expected amounts follow"),
+    "disk_failed": (
+        QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The disk of this computer failed"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked, everything before it is safe"),
+        QT_TRANSLATE_NOOP("Errors", "take no money, or give it back; go on at another desk"),
     ),
-}
-
-_PEOPLE: dict[str, Parts] = {
+    "database_readonly": (
+        QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The data of this computer cannot be written"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked, everything before it is safe"),
+        QT_TRANSLATE_NOOP("Errors", "take no money, or give it back; go on at another desk"),
+    ),
+    "witness_unwritable": (
+        QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The second copy of the journal cannot be written"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked, everything before it is safe"),
+        QT_TRANSLATE_NOOP("Errors", "look at the second disk or folder, then try again"),
+    ),
+    "event_too_large": (
+        QT_TRANSLATE_NOOP("Errors", "This is too much for one booking"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked"),
+        QT_TRANSLATE_NOOP("Errors", "split it into smaller orders"),
+    ),
     "wrong_pin": (
         QT_TRANSLATE_NOOP("Errors", "That PIN is not right"),
         "",
@@ -60,15 +140,10 @@ _PEOPLE: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing else is locked"),
         QT_TRANSLATE_NOOP("Errors", "wait {seconds} seconds, or let someone else log in"),
     ),
-}
-
-_SURROUNDINGS: dict[str, Parts] = {
-    "server_unreachable": (
-        QT_TRANSLATE_NOOP("Errors", "The server does not answer"),
-        QT_TRANSLATE_NOOP("Errors", "everything on this computer is safe and leaves by itself"),
-        QT_TRANSLATE_NOOP("Errors", "go on working; try this again when the connection is back"),
+    "nobody_logged_in": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody is logged in"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "Ctrl+L: choose your name and type your PIN"),
     ),
 }
-
-WORDS: dict[str, Parts] = _SALE | _PEOPLE | _SURROUNDINGS
-"""Every code there is, with its three parts."""
+"""Selling, the till, people."""

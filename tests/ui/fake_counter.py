@@ -81,9 +81,23 @@ def operators() -> tuple[OperatorView, ...]:
     )
 
 
-def _performance(at: int, title: str, hall: str, starts: str, ours: int, free: int) -> PerformanceView:
-    return PerformanceView(PerformanceId(bytes([at])), title, hall, starts, ZONE, "available",
-                           free, ours, 198, 0, 2, numbered=True)
+def _performance(
+    at: int, title: str, hall: str, starts: str, ours: int, free: int
+) -> PerformanceView:
+    return PerformanceView(
+        PerformanceId(bytes([at])),
+        title,
+        hall,
+        starts,
+        ZONE,
+        "available",
+        free,
+        ours,
+        198,
+        0,
+        2,
+        numbered=True,
+    )
 
 
 class FakeCounter:
@@ -149,8 +163,9 @@ class FakeCounter:
             ("Vrijkaart", "", (0,)),
         )
         return tuple(
-            PriceView(PriceTypeId(bytes([at])), at, name, note,
-                      tuple(Cents(c) for c in cents), at == 1)
+            PriceView(
+                PriceTypeId(bytes([at])), at, name, note, tuple(Cents(c) for c in cents), at == 1
+            )
             for at, (name, note, cents) in enumerate(rows, start=1)
         )
 
@@ -161,11 +176,15 @@ class FakeCounter:
             seat = self.hall.seats[place.seat or 0]
             price = names[place.price_type]
             cents = price.cents_by_rank
-            lines.append(QuoteLine(
-                index, f"{seat.row}{seat.number}", price.name,
-                cents[0] if len(cents) == 1 else cents[seat.rank - 1],
-                self.states[place.seat or 0] == SeatState.FREE_OURS,
-            ))
+            lines.append(
+                QuoteLine(
+                    index,
+                    f"{seat.row}{seat.number}",
+                    price.name,
+                    cents[0] if len(cents) == 1 else cents[seat.rank - 1],
+                    self.states[place.seat or 0] == SeatState.FREE_OURS,
+                )
+            )
         total = Cents(sum(line.cents for line in lines))
         return Quote(tuple(lines), total, round_cash(total), self._summary(basket))
 
@@ -210,18 +229,25 @@ class FakeCounter:
         cash = tender.method == Method.CASH
         paid = quote.cash_cents if cash else quote.total_cents
         return Sold(
-            OrderId(bytes([len(self.sales)])), f"1-{146 + len(self.sales):04d}", quote.total_cents,
-            Cents(paid - quote.total_cents), paid, tender.given_cents if cash else paid,
-            Cents(tender.given_cents - paid) if cash else Cents(0), tender.method,
-            tuple(TicketId(bytes([at])) for at in range(len(basket.places))), quote.summary,
+            OrderId(bytes([len(self.sales)])),
+            f"1-{146 + len(self.sales):04d}",
+            quote.total_cents,
+            Cents(paid - quote.total_cents),
+            paid,
+            tender.given_cents if cash else paid,
+            Cents(tender.given_cents - paid) if cash else Cents(0),
+            tender.method,
+            tuple(TicketId(bytes([at])) for at in range(len(basket.places))),
+            quote.summary,
             offline=self.link != Link.ONLINE,
         )
 
     def shift(self) -> ShiftView | None:
         if not self.open:
             return None
-        return ShiftView(ShiftId(b"s"), 14, OperatorId(b"1"), "An Peeters",
-                         NOW_MS - 4_747_000, Cents(15000))
+        return ShiftView(
+            ShiftId(b"s"), 14, OperatorId(b"1"), "An Peeters", NOW_MS - 4_747_000, Cents(15000)
+        )
 
     def open_shift(self, float_cents: Cents) -> ShiftView:
         self.open = True
@@ -252,8 +278,15 @@ class FakeCounter:
         return ShiftResult(ShiftId(b"s"), "1-14", self.shift_result(), self.waiting)
 
     def sync_state(self) -> SyncState:
-        return SyncState(self.link, NOW_MS - 540_000, self.waiting, self.waiting,
-                         NOW_MS - 540_000, self.conflicts, single_copy=False)
+        return SyncState(
+            self.link,
+            NOW_MS - 540_000,
+            self.waiting,
+            self.waiting,
+            NOW_MS - 540_000,
+            self.conflicts,
+            single_copy=False,
+        )
 
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         return self.jobs

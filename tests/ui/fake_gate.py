@@ -23,15 +23,36 @@ from tests.ui.fake_counter import NOW_MS, FakeCounter, identity, operators
 ANSWERS: dict[str, ScanResult] = {
     "OK": ScanResult(Verdict.OK, NOW_MS, "G", "12", "Balkon links", "Basis", position=2, of=4),
     "LOOK": ScanResult(Verdict.OK, NOW_MS, "G", "13", "Parterre", "-26", look="kaart -26"),
-    "SIGNED": ScanResult(Verdict.OK_BY_SIGNATURE, NOW_MS, "H", "4", "Parterre", "Basis",
-                         copied_ms=NOW_MS - 600_000),
-    "USED": ScanResult(Verdict.ALREADY_USED, NOW_MS, "G", "12", used_ms=NOW_MS - 240_000,
-                       used_device="zijingang · toestel 2"),
+    "SIGNED": ScanResult(
+        Verdict.OK_BY_SIGNATURE, NOW_MS, "H", "4", "Parterre", "Basis", copied_ms=NOW_MS - 600_000
+    ),
+    "USED": ScanResult(
+        Verdict.ALREADY_USED,
+        NOW_MS,
+        "G",
+        "12",
+        used_ms=NOW_MS - 240_000,
+        used_device="zijingang · toestel 2",
+    ),
     "UNKNOWN": ScanResult(Verdict.UNKNOWN, NOW_MS, copied_ms=NOW_MS - 19_200_000),
-    "DAY": ScanResult(Verdict.WRONG_PERFORMANCE, NOW_MS, "C", "4", title="Kip!",
-                      starts_local="2026-11-29T15:00", hall="Grote zaal"),
-    "SHOW": ScanResult(Verdict.WRONG_PERFORMANCE, NOW_MS, "C", "4", title="Kip!",
-                       starts_local="2026-11-27T20:15", hall="Kleine zaal"),
+    "DAY": ScanResult(
+        Verdict.WRONG_PERFORMANCE,
+        NOW_MS,
+        "C",
+        "4",
+        title="Kip!",
+        starts_local="2026-11-29T15:00",
+        hall="Grote zaal",
+    ),
+    "SHOW": ScanResult(
+        Verdict.WRONG_PERFORMANCE,
+        NOW_MS,
+        "C",
+        "4",
+        title="Kip!",
+        starts_local="2026-11-27T20:15",
+        hall="Kleine zaal",
+    ),
     "FORGED": ScanResult(Verdict.NOT_REAL, NOW_MS),
     "CANCELLED": ScanResult(Verdict.CANCELLED, NOW_MS, "A", "1"),
     "REPLACED": ScanResult(Verdict.REPLACED, NOW_MS, "A", "1"),
@@ -79,8 +100,17 @@ class FakeGate:
         return DoorCounts(318, 412, 4, 412, 412, self.copied_ms)
 
     def last_scans(self, limit: int = 12) -> tuple[ScanRow, ...]:
-        rows = (("OK", "G12"), ("OK", "G11"), ("USED", "C4"), ("SIGNED", "H4"), ("DAY", "B2"),
-                ("FOREIGN", ""), ("FORGED", ""), ("OK", "F7"), ("UNKNOWN", ""))
+        rows = (
+            ("OK", "G12"),
+            ("OK", "G11"),
+            ("USED", "C4"),
+            ("SIGNED", "H4"),
+            ("DAY", "B2"),
+            ("FOREIGN", ""),
+            ("FORGED", ""),
+            ("OK", "F7"),
+            ("UNKNOWN", ""),
+        )
         return tuple(
             ScanRow(NOW_MS - at * 9_000, ANSWERS[name].verdict, label)
             for at, (name, label) in enumerate(rows)

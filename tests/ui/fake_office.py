@@ -29,8 +29,9 @@ class FakeOffice:
     def __init__(self) -> None:
         self.link = Link.ONLINE
         self.todo: tuple[TaskRow, ...] = (
-            TaskRow("conflict", True, (("seat", "G12"), ("first", "Kassa 1"),
-                                       ("second", "Kassa 2"))),
+            TaskRow(
+                "conflict", True, (("seat", "G12"), ("first", "Kassa 1"), ("second", "Kassa 2"))
+            ),
             TaskRow("device_silent", True, (("device", "Deur zij"), ("time", "18:10"))),
             TaskRow("shift_open", False, (("number", "13"), ("device", "Kassa 2"))),
             TaskRow("one_copy", False, ()),
@@ -52,19 +53,42 @@ class FakeOffice:
 
     def tonight(self) -> tuple[TonightRow, ...]:
         return (
-            TonightRow(PerformanceId(b"1"), "Florissant", "Grote zaal", "2026-11-27T20:00", 412,
-                       318, 17, 214, Cents(857_600)),
-            TonightRow(PerformanceId(b"2"), "Kip!", "Kleine zaal", "2026-11-27T20:15", 88, 61, 3,
-                       29, Cents(114_400)),
+            TonightRow(
+                PerformanceId(b"1"),
+                "Florissant",
+                "Grote zaal",
+                "2026-11-27T20:00",
+                412,
+                318,
+                17,
+                214,
+                Cents(857_600),
+            ),
+            TonightRow(
+                PerformanceId(b"2"),
+                "Kip!",
+                "Kleine zaal",
+                "2026-11-27T20:15",
+                88,
+                61,
+                3,
+                29,
+                Cents(114_400),
+            ),
         )
 
     def devices(self) -> tuple[DeviceRow, ...]:
         minute = 60_000
-        rows = (("Kassa 1", DeviceKind.DESK, 1, 0, 96), ("Kassa 2", DeviceKind.DESK, 1, 14, 80),
-                ("Hoofdingang", DeviceKind.DOOR, 1, 0, 0), ("Deur zij", DeviceKind.DOOR, 71, 0, 0))
+        rows = (
+            ("Kassa 1", DeviceKind.DESK, 1, 0, 96),
+            ("Kassa 2", DeviceKind.DESK, 1, 14, 80),
+            ("Hoofdingang", DeviceKind.DOOR, 1, 0, 0),
+            ("Deur zij", DeviceKind.DOOR, 71, 0, 0),
+        )
         return tuple(
-            DeviceRow(DeviceId(bytes([at])), at, name, kind, "active", NOW_MS - ago * minute,
-                      waiting, own)
+            DeviceRow(
+                DeviceId(bytes([at])), at, name, kind, "active", NOW_MS - ago * minute, waiting, own
+            )
             for at, (name, kind, ago, waiting, own) in enumerate(rows)
         )
 
@@ -79,18 +103,29 @@ class FakeOffice:
         return tuple((last - (9 - at) * HOUR, count) for at, count in enumerate(counts))
 
     def audit(self, limit: int = 200, text: str = "") -> tuple[AuditRow, ...]:
-        rows = (("Kassa 1", "An Peeters", "sale", "1-0147 · 2 tickets · 44,00 contant"),
-                ("Deur 1", "Bram Claes", "admission", "G12 · toegang"),
-                ("Kassa 2", "Carla Wouters", "shift_opened", "sessie 9 · 150,00"))
+        rows = (
+            ("Kassa 1", "An Peeters", "sale", "1-0147 · 2 tickets · 44,00 contant"),
+            ("Deur 1", "Bram Claes", "admission", "G12 · toegang"),
+            ("Kassa 2", "Carla Wouters", "shift_opened", "sessie 9 · 150,00"),
+        )
         return tuple(
-            AuditRow(NOW_MS - at * 60_000, *row) for at, row in enumerate(rows)
+            AuditRow(NOW_MS - at * 60_000, *row)
+            for at, row in enumerate(rows)
             if text.casefold() in " ".join(row).casefold()
         )
 
     def orders(self, text: str = "") -> tuple[OrderRow, ...]:
         return tuple(
-            OrderRow(OrderId(bytes([at])), f"1-{147 - at:04d}", NOW_MS - at * 120_000, "Kassa 1",
-                     "An Peeters", Cents(4400 - 200 * at), 2, waiting=at == 0)
+            OrderRow(
+                OrderId(bytes([at])),
+                f"1-{147 - at:04d}",
+                NOW_MS - at * 120_000,
+                "Kassa 1",
+                "An Peeters",
+                Cents(4400 - 200 * at),
+                2,
+                waiting=at == 0,
+            )
             for at in range(6)
         )
 

@@ -18,12 +18,20 @@ def theatre() -> Plan:
         for at in range(count):
             angle = (at - (count - 1) / 2) * 28 / radius
             seats.append(
-                Seat(f"{row}{at + 1}", "Parterre", row, str(at + 1), 1 + line // 5,
-                     700 + radius * sin(angle), 1100 - radius * cos(angle) + line * 72 - 60)
+                Seat(
+                    f"{row}{at + 1}",
+                    "Parterre",
+                    row,
+                    str(at + 1),
+                    1 + line // 5,
+                    700 + radius * sin(angle),
+                    1100 - radius * cos(angle) + line * 72 - 60,
+                )
             )
     for at in range(2):
-        seats.append(Seat(f"W{at}", "Parterre", "W", str(at + 1), 4, 560 + at * 280, 700,
-                          wheelchair=True))
+        seats.append(
+            Seat(f"W{at}", "Parterre", "W", str(at + 1), 4, 560 + at * 280, 700, wheelchair=True)
+        )
     stage = Shape(440, 60, 520, 70, "Podium")
     return Plan("Grote zaal", 1400, 900, RANKS, tuple(seats), (), (stage,))
 
@@ -32,8 +40,15 @@ def square(count: int) -> Plan:
     """`count` seats in a square, in zones of ten rows."""
     wide = int((count * 1.3) ** 0.5)
     seats = tuple(
-        Seat(str(i), f"Z{i // (wide * 10)}", str(i // wide), str(i % wide), i % 4 + 1,
-             (i % wide) * 30, (i // wide) * 30)
+        Seat(
+            str(i),
+            f"Z{i // (wide * 10)}",
+            str(i // wide),
+            str(i % wide),
+            i % 4 + 1,
+            (i % wide) * 30,
+            (i // wide) * 30,
+        )
         for i in range(count)
     )
     return Plan("Hal", wide * 30, wide * 30, RANKS, seats)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from boxoffice.views import SyncState
 from ui import formats
+from ui.counted import Counted
 from ui.language import translate
 from ui.strings import Message
 
@@ -71,7 +72,8 @@ def scanned() -> Message:
 
 def connection(state: SyncState, zone: str, ours: int) -> Message:
     """The sync cell, in words."""
-    waiting = translate("Desk", "%n sale(s) wait on this computer", None, state.waiting_sales)
+    count = state.waiting_sales
+    waiting = Counted.sales_waiting(count)
     if state.link == "online":
         return Message(
             translate("Desk", "Connected since {time}").format(

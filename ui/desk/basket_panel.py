@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from boxoffice.basket import Basket
 from boxoffice.views import Quote
 from ui import formats
+from ui.counted import Counted
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.rows import Row, RowList
@@ -64,10 +65,8 @@ class BasketPanel(QFrame):
         self.lines.show_rows(rows)
         self.lines.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self._empty.setText(
-            translate("Desk", "Type a number, or begin to type a name or title.")
-        )
-        self._count.setText(translate("Desk", "%n ticket(s)", None, taken) if taken else "")
+        self._empty.setText(translate("Desk", "Type a number, or begin to type a name or title."))
+        self._count.setText(Counted.tickets(taken) if taken else "")
 
     def current_line(self) -> int | None:
         """Index of the chosen line."""

@@ -62,8 +62,9 @@ class RankKey(QWidget):
             painter.drawText(left, 10, 16, 16, Qt.AlignmentFlag.AlignCenter, str(at + 1))
             painter.setFont(self._look.font("small"))
             painter.setPen(self._look.colour("text"))
-            painter.drawText(left + 22, 0, 300, TOOLBAR, Qt.AlignmentFlag.AlignVCenter,
-                             _brief(name))
+            painter.drawText(
+                left + 22, 0, 300, TOOLBAR, Qt.AlignmentFlag.AlignVCenter, _brief(name)
+            )
             left += self._width(name)
 
 
@@ -248,5 +249,3 @@ class Centre(QFrame):
 
 def _brief(name: str) -> str:
     return name if len(name) <= 14 else name[:13] + "…"
-
-

@@ -197,9 +197,7 @@ class Choosing(QObject):
         if self.wish.total() and self.performance is not None:
             taken = self.basket.seats_of(self.performance.id)
             try:
-                self.proposal = self._counter.propose(
-                    self.performance.id, self.wish.total(), taken
-                )
+                self.proposal = self._counter.propose(self.performance.id, self.wish.total(), taken)
             except BoxOfficeError as error:
                 self.tell(words(error))
                 return

@@ -133,7 +133,9 @@ class LeftColumn(QFrame):
     def _performance_row(self, view: PerformanceView, today: date) -> Row:
         at = formats.planned(view.starts_local)
         tonight = at.date() == today
-        day = translate("Desk", "today") if tonight else formats.short_day(at.date(), self._language)
+        day = (
+            translate("Desk", "today") if tonight else formats.short_day(at.date(), self._language)
+        )
         return Row(
             key=view.id,
             lead=f"{at:%H:%M}" if tonight else day,

@@ -26,7 +26,7 @@ class Offer:
 def offer_instead(
     error: BaseException, basket: Basket, counter: CounterPort, geometry: PlanGeometry | None
 ) -> Offer | None:
-    """Own seats that may replace what was refused; None when there are none, or for other errors."""
+    """Own seats that may replace what was refused; None when there are none."""
     if geometry is None or not isinstance(error, Refused) or error.code not in REFUSED_SEAT:
         return None
     at = _refused_places(error, basket, counter, geometry)
@@ -38,6 +38,7 @@ def offer_instead(
     if len(seats) != len(at):
         mine = [i for i, place in enumerate(basket.places) if place.performance == performance]
         at = mine if len(seats) == len(mine) else at
+        seats = seats[: len(at)]
     if len(seats) != len(at):
         seats = _proposed(performance, len(at), basket, counter)
     if len(seats) != len(at):
@@ -52,7 +53,7 @@ def offer_instead(
 def _refused_places(
     error: BoxOfficeError, basket: Basket, counter: CounterPort, geometry: PlanGeometry
 ) -> list[int]:
-    """Where in the basket the refused seats stand: what is not ours, else the seat that is named."""
+    """Where the refused seats stand: what is not ours, else the seat that is named."""
     foreign = [line.index for line in counter.quote(basket).lines if not line.ours]
     if foreign:
         return [index for index in foreign if basket.places[index].seat is not None]

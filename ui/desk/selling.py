@@ -83,7 +83,9 @@ class Selling(Choosing):
             self.tell(advice.empty_basket())
             return
         self._method = method
-        if all(line.ours for line in self.quote.lines):
+        # A place of a pool is ours only in numbers, so the core always counts those again.
+        numbered = all(place.seat is not None for place in self.basket.places)
+        if numbered and all(line.ours for line in self.quote.lines):
             self._ask_payment(self.basket)
             return
         basket = self.basket

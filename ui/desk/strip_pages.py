@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from boxoffice.ids import Cents
 from boxoffice.views import Method, Quote
 from ui import formats
+from ui.counted import Counted
 from ui.desk.selling import Selling
 from ui.language import translate
 from ui.strings import Message
@@ -79,13 +80,12 @@ class TotalPage(Page):
     def show_sale(self, selling: Selling, *, began: bool) -> None:
         """Amount, places, hint."""
         quote = selling.quote
+        count = len(quote.lines)
         self.amount.setText(formats.euro(quote.total_cents))
         self.amount.setProperty("role", "text" if quote.lines else "muted")
         self.amount.style().polish(self.amount)
         self.places.setText(said_places(quote.summary) if selling.open else _greeting())
-        self.detail.setText(
-            translate("Desk", "%n ticket(s)", None, len(quote.lines)) if quote.lines else ""
-        )
+        self.detail.setText(Counted.tickets(count) if count else "")
         self.hint.setText(_hint(selling, quote))
 
 
@@ -250,7 +250,8 @@ class SoldPage(Page):
         self.change.setText(formats.euro(sold.change_cents))
         cash = sold.method == Method.CASH
         self.change.setVisible(cash)
-        tickets = translate("Desk", "%n ticket(s) to the printer", None, len(sold.tickets))
+        count = len(sold.tickets)
+        tickets = Counted.tickets_to_printer(count)
         self.next.setText(tickets + " · " + translate("Desk", "Alt+K: receipt"))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayou
 from boxoffice.ids import Cents, OperatorId
 from boxoffice.views import OperatorView, ShiftResult, ShiftTotals
 from ui import formats
+from ui.counted import Counted
 from ui.language import translate
 from ui.strings import Message
 from ui.theme import Look
@@ -180,8 +181,12 @@ class ResultColumn(QFrame):
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.deleteLater()
-        heads = ("", translate("Till", "expected"), translate("Till", "counted"),
-                 translate("Till", "difference"))
+        heads = (
+            "",
+            translate("Till", "expected"),
+            translate("Till", "counted"),
+            translate("Till", "difference"),
+        )
         for column, head in enumerate(heads):
             self._cell(0, column, head, "small", "muted")
         for row, total in enumerate(totals, start=1):
@@ -215,9 +220,10 @@ class ResultColumn(QFrame):
         for widget in self._extra:
             widget.hide()
         waiting = ""
-        if result.waiting_sales:
-            waiting = "\n" + translate("Till", "%n sale(s) not sent yet; they leave by themselves.",
-                                       None, result.waiting_sales)
+        count = result.waiting_sales
+        if count:
+            late = Counted.sales_not_sent(count)
+            waiting = f"\n{late}"
         closed = translate("Till", "Closed. Z report {number} is saved and goes to the printer.")
         self._say(closed.format(number=result.z_number) + waiting, "good")
 

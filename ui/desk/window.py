@@ -178,15 +178,17 @@ class DeskWindow(Frame):
 
     def _show_status(self) -> None:
         sync, zone = self._counter.sync_state(), self._identity.zone
-        self.status.say((
-            *status.conflict_cells(sync),
-            status.sync_cell(sync, zone),
-            status.printer_cell(self._counter.print_jobs()),
-            status.terminal_cell(),
-            status.shift_cell(self._counter.shift(), zone),
-            status.operator_cell(self.operator),
-            status.clock_cell(self._clock_source.wall_ms(), self._identity, sync),
-        ))
+        self.status.say(
+            (
+                *status.conflict_cells(sync),
+                status.sync_cell(sync, zone),
+                status.printer_cell(self._counter.print_jobs()),
+                status.terminal_cell(),
+                status.shift_cell(self._counter.shift(), zone),
+                status.operator_cell(self.operator),
+                status.clock_cell(self._clock_source.wall_ms(), self._identity, sync),
+            )
+        )
 
     def greet(self, operator: OperatorView) -> None:
         """Somebody logged in."""

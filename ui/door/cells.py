@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from boxoffice.views import DoorCounts, Link, SyncState
 from ui import formats
+from ui.counted import Counted
 from ui.language import translate
 from ui.widgets.status_line import Cell
 
@@ -17,7 +18,7 @@ def ready_words(counts: DoorCounts, now_ms: int) -> str:
     if not counts.copied_ms:
         return tickets + " · " + translate("Door", "never copied")
     age = formats.age_minutes(counts.copied_ms, now_ms)
-    return tickets + " · " + translate("Door", "%n min old", None, age)
+    return tickets + " · " + Counted.minutes_old(age)
 
 
 def readiness_cell(counts: DoorCounts, sync: SyncState, now_ms: int) -> Cell:
@@ -26,8 +27,9 @@ def readiness_cell(counts: DoorCounts, sync: SyncState, now_ms: int) -> Cell:
     old = not counts.copied_ms
     old = old or formats.age_minutes(counts.copied_ms, now_ms) > OLD_AFTER_MIN
     if old:
-        return Cell("sync", "hourglass", translate("Door", "copy too old") + f": {detail}",
-                    "warning")
+        return Cell(
+            "sync", "hourglass", translate("Door", "copy too old") + f": {detail}", "warning"
+        )
     if counts.tickets_here < counts.tickets_known:
         return Cell("sync", "sync", translate("Door", "copying") + f": {detail}", "warning")
     word = translate("Door", "ready") + f": {detail}"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from boxoffice.ids import PerformanceId
 from boxoffice.views import PerformanceView
 from ui import formats, keys
+from ui.counted import Counted
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.fields import TextField
@@ -85,21 +86,23 @@ class Chooser(QFrame):
         self._show()
 
     def _show(self) -> None:
-        rows = [
-            Row(
-                key=view.id,
-                lead=f"{formats.planned(view.starts_local):%H:%M}",
-                main=view.title,
-                detail=view.hall,
-                trail=translate("Door", "%n ticket(s)", None, view.sold),
-                icon="tick-circle" if view.id in self._ticked else "minus",
-                role="good" if view.id in self._ticked else "muted",
-                strong=view.id in self._ticked,
-            )
-            for view in self._views
-        ]
+        rows = [self._row(view) for view in self._views]
         self.list.show_rows(rows, self.list.current_key() or (rows[0].key if rows else None))
         self.go.setEnabled(bool(self._ticked))
+
+    def _row(self, view: PerformanceView) -> Row:
+        count = view.sold
+        ticked = view.id in self._ticked
+        return Row(
+            key=view.id,
+            lead=f"{formats.planned(view.starts_local):%H:%M}",
+            main=view.title,
+            detail=view.hall,
+            trail=Counted.tickets(count),
+            icon="tick-circle" if ticked else "minus",
+            role="good" if ticked else "muted",
+            strong=ticked,
+        )
 
     def _decide(self) -> None:
         if self._ticked:

@@ -7,7 +7,15 @@ every other stays until the next scan.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from boxoffice.views import ScanResult
@@ -98,8 +106,9 @@ class VerdictPanel(QWidget):
         painter.drawPixmap(self.rect().center().x() - 48, self.height() // 2 - 170, icon)
         painter.setFont(self._look.font("change"))
         painter.setPen(self._look.colour("text"))
-        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter,
-                         translate("Door", "READY · scan a ticket"))
+        painter.drawText(
+            middle, Qt.AlignmentFlag.AlignCenter, translate("Door", "READY · scan a ticket")
+        )
         painter.setFont(self._look.font("title"))
         painter.setPen(self._look.colour("muted"))
         below = QRect(middle.left(), self.height() // 2 + 48, middle.width(), 40)

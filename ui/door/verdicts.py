@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from boxoffice.views import ScanResult, Verdict
 from ui import formats
+from ui.counted import Counted
 from ui.language import translate
 
 
@@ -122,7 +123,7 @@ def _foot(result: ScanResult, zone: str) -> str:
 
 def _used(result: ScanResult, zone: str) -> str:
     minutes = formats.age_minutes(result.used_ms, result.at_ms)
-    ago = translate("Door", "%n minute(s) ago", None, minutes)
+    ago = Counted.minutes_ago(minutes)
     parts = (formats.clock(result.used_ms, zone), result.used_device, ago)
     return " · ".join(part for part in parts if part)
 

@@ -141,7 +141,9 @@ class DoorWindow(Frame):
             for view in views
         ]
         self._shows.setText("   +   ".join(shows))
-        self._door.setText(translate("Door", "Door: {name}").format(name=door.upper()) if door else "")
+        self._door.setText(
+            translate("Door", "Door: {name}").format(name=door.upper()) if door else ""
+        )
         counts = self._gate.counts()
         self.side.show_counts(counts)
         self.side.show_scans(self._gate.last_scans())
@@ -152,14 +154,16 @@ class DoorWindow(Frame):
     def show_status(self) -> None:
         """The status line; also once a second, because ages grow."""
         sync, now = self._gate.sync_state(), self._clock_source.wall_ms()
-        self.status.say((
-            cells.readiness_cell(self._gate.counts(), sync, now),
-            cells.camera_cell(),
-            cells.scanner_cell(),
-            cells.sound_cell(self.sounds.audible),
-            status.operator_cell(self.operator),
-            status.clock_cell(now, self._identity, sync),
-        ))
+        self.status.say(
+            (
+                cells.readiness_cell(self._gate.counts(), sync, now),
+                cells.camera_cell(),
+                cells.scanner_cell(),
+                cells.sound_cell(self.sounds.audible),
+                status.operator_cell(self.operator),
+                status.clock_cell(now, self._identity, sync),
+            )
+        )
 
     def greet(self, operator: OperatorView) -> None:
         """Somebody logged in."""

@@ -43,16 +43,24 @@ class SalesCurve(QWidget):
         painter.setFont(self._look.font("small"))
         if not any(count for _, count in self._hours):
             painter.setPen(self._look.colour("muted"))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter,
-                             translate("Manager", "No sales in these 24 hours."))
+            painter.drawText(
+                room,
+                Qt.AlignmentFlag.AlignCenter,
+                translate("Manager", "No sales in these 24 hours."),
+            )
             return
         painter.setPen(QPen(self._look.colour("line"), 1))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         top = max(count for _, count in self._hours)
         step = room.width() / len(self._hours)
         for at, (hour, count) in enumerate(self._hours):
-            self._bar(painter, QRectF(room.left() + at * step, room.top(), step, room.height()),
-                      hour, count, top)
+            self._bar(
+                painter,
+                QRectF(room.left() + at * step, room.top(), step, room.height()),
+                hour,
+                count,
+                top,
+            )
         if self.hasFocus():
             painter.setPen(QPen(self._look.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -60,18 +68,25 @@ class SalesCurve(QWidget):
 
     def _bar(self, painter: QPainter, room: QRectF, hour: int, count: int, top: int) -> None:
         height = room.height() * count / top
-        bar = QRectF(room.left() + room.width() * 0.18, room.bottom() - height,
-                     room.width() * 0.64, height)
+        bar = QRectF(
+            room.left() + room.width() * 0.18, room.bottom() - height, room.width() * 0.64, height
+        )
         painter.fillRect(bar, self._look.colour("accent"))
         if count:
             painter.setPen(self._look.colour("text"))
-            painter.drawText(QRectF(room.left() - 10, bar.top() - 19, room.width() + 20, 18),
-                             Qt.AlignmentFlag.AlignCenter, str(count))
+            painter.drawText(
+                QRectF(room.left() - 10, bar.top() - 19, room.width() + 20, 18),
+                Qt.AlignmentFlag.AlignCenter,
+                str(count),
+            )
         local = formats.local_from_ms(hour, self._zone)
         if local.hour % 3 == 0:
             painter.setPen(self._look.colour("muted"))
-            painter.drawText(QRectF(room.left() - 16, room.bottom() + 3, room.width() + 32, 18),
-                             Qt.AlignmentFlag.AlignCenter, f"{local:%H:%M}")
+            painter.drawText(
+                QRectF(room.left() - 16, room.bottom() + 3, room.width() + 32, 18),
+                Qt.AlignmentFlag.AlignCenter,
+                f"{local:%H:%M}",
+            )
 
 
 def filled(hours: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from boxoffice.views import AuditRow, DeviceKind, DeviceRow, OrderRow
+from boxoffice.views import AuditRow, DeviceKind, DeviceRow, OrderRow, Verdict
 from ui import formats
+from ui.door.verdicts import short_word
 from ui.language import translate
 from ui.manager.today import device_line
 from ui.strings import Message
@@ -64,15 +65,23 @@ class OrdersPage(ListPage):
 
     def show_orders(self, rows: Sequence[OrderRow]) -> None:
         """What still waits to be sent wears the queue."""
-        self.table.show_lines([
-            Line(
-                row.id,
-                (row.number, formats.clock(row.at_ms, self._zone), row.device, row.operator,
-                 str(row.tickets), formats.amount(row.total_cents)),
-                "queue" if row.waiting else "tick-circle",
-            )
-            for row in rows
-        ])
+        self.table.show_lines(
+            [
+                Line(
+                    row.id,
+                    (
+                        row.number,
+                        formats.clock(row.at_ms, self._zone),
+                        row.device,
+                        row.operator,
+                        str(row.tickets),
+                        formats.amount(row.total_cents),
+                    ),
+                    "queue" if row.waiting else "tick-circle",
+                )
+                for row in rows
+            ]
+        )
 
 
 class AuditPage(ListPage):
@@ -84,10 +93,10 @@ class AuditPage(ListPage):
             translate("Manager", "Audit"),
             translate("Manager", "device, operator, what happened"),
             (
-                Column(translate("Manager", "Time"), 100),
-                Column(translate("Manager", "Device"), 130),
-                Column(translate("Manager", "Operator"), 150),
-                Column(translate("Manager", "What"), 170),
+                Column(translate("Manager", "Time"), 92),
+                Column(translate("Manager", "Device"), 110),
+                Column(translate("Manager", "Operator"), 130),
+                Column(translate("Manager", "What"), 150),
                 Column(translate("Manager", "Summary")),
             ),
         )
@@ -95,11 +104,21 @@ class AuditPage(ListPage):
 
     def show_audit(self, rows: Sequence[AuditRow]) -> None:
         """Newest first, as the core gives them."""
-        self.table.show_lines([
-            Line(at, (formats.clock(row.at_ms, self._zone, seconds=True), row.device, row.operator,
-                      row.kind, row.summary))
-            for at, row in enumerate(rows)
-        ])
+        self.table.show_lines(
+            [
+                Line(
+                    at,
+                    (
+                        formats.clock(row.at_ms, self._zone, seconds=True),
+                        row.device,
+                        row.operator,
+                        kind_word(row.kind),
+                        _summary(row),
+                    ),
+                )
+                for at, row in enumerate(rows)
+            ]
+        )
 
 
 class DevicesPage(QFrame):
@@ -114,13 +133,17 @@ class DevicesPage(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.table = Table(look, translate("Manager", "Devices"), (
-            Column(translate("Manager", "Device")),
-            Column(translate("Manager", "kind"), 100),
-            Column(translate("Manager", "last seen"), 150),
-            Column(translate("Manager", "waiting"), 100, number=True),
-            Column(translate("Manager", "own places"), 130, number=True),
-        ))
+        self.table = Table(
+            look,
+            translate("Manager", "Devices"),
+            (
+                Column(translate("Manager", "Device")),
+                Column(translate("Manager", "kind"), 100),
+                Column(translate("Manager", "last seen"), 150),
+                Column(translate("Manager", "waiting"), 100, number=True),
+                Column(translate("Manager", "own places"), 130, number=True),
+            ),
+        )
         self.name = TextField(look, translate("Manager", "name of the new device"))
         self._code = look.label("", "total", "good")
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -183,3 +206,20 @@ class DevicesPage(QFrame):
         """A device needs a name first."""
         self._note.setText(translate("Manager", "Give the new device a name first."))
         self.name.setFocus()
+
+
+def kind_word(kind: str) -> str:
+    """What happened, in one word; a kind of a newer version is shown as it is."""
+    known = {
+        "sale": translate("Manager", "sale"),
+        "shift_open": translate("Manager", "till opened"),
+        "shift_close": translate("Manager", "till closed"),
+        "admission": translate("Manager", "scan"),
+    }
+    return known.get(kind, kind)
+
+
+def _summary(row: AuditRow) -> str:
+    if row.kind == "admission" and row.summary in set(Verdict):
+        return short_word(Verdict(row.summary)).capitalize()
+    return row.summary

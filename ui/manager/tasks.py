@@ -16,49 +16,58 @@ from ui.widgets.rows import Row, RowList
 WIDTH = 376
 
 TASKS: dict[str, tuple[str, str]] = {
-    "conflict": (
-        QT_TRANSLATE_NOOP("Tasks", "{seat} was sold twice"),
+    "conflict_double_sale": (
+        QT_TRANSLATE_NOOP("Tasks", "A seat was sold twice"),
         QT_TRANSLATE_NOOP(
             "Tasks",
-            "{first} and {second} both sold {seat}. Both sales stay in the books until you decide. "
-            "Give one of the two customers another seat.",
+            "Both sales stay in the books until you decide. Give one of the two customers "
+            "an equal seat.",
         ),
     ),
-    "clock_unsure": (
-        QT_TRANSLATE_NOOP("Tasks", "The clock of {device} is wrong"),
+    "conflict_double_entry": (
+        QT_TRANSLATE_NOOP("Tasks", "A ticket came in twice"),
         QT_TRANSLATE_NOOP(
             "Tasks",
-            "Sales and their order stay right, because order never follows a clock. Set the clock "
-            "of that computer.",
+            "Two doors let the same ticket in while they could not see each other. Ask at "
+            "the doors who was where.",
         ),
     ),
-    "device_silent": (
-        QT_TRANSLATE_NOOP("Tasks", "{device} has been silent since {time}"),
+    "conflict_edit_conflict": (
+        QT_TRANSLATE_NOOP("Tasks", "Two people changed the same thing"),
         QT_TRANSLATE_NOOP(
             "Tasks",
-            "What it sold is safe on it and arrives when it has a connection. Switch it on, or "
-            "look at its network.",
+            "The value of the server was kept. Look at both and write the right one.",
         ),
     ),
-    "shift_open": (
-        QT_TRANSLATE_NOOP("Tasks", "Shift {number} of {device} is not closed"),
-        QT_TRANSLATE_NOOP("Tasks", "The drawer was not counted yet. F12 at that desk closes it."),
+    "device_waiting": (
+        QT_TRANSLATE_NOOP("Tasks", "{device}: {count} sales and scans have not arrived"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "They are safe on that device and leave by themselves when it has a connection. "
+            "Switch it on, or look at its network.",
+        ),
     ),
-    "difference": (
-        QT_TRANSLATE_NOOP("Tasks", "Shift {number}: difference {amount}"),
-        QT_TRANSLATE_NOOP("Tasks", "Counted by {operator}. Reason: {reason}"),
+    "papers_failed": (
+        QT_TRANSLATE_NOOP("Tasks", "{count} papers were not printed"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "The sales are saved. Look at the printer of that desk.",
+        ),
     ),
-    "print_failed": (
-        QT_TRANSLATE_NOOP("Tasks", "{count} papers were not printed at {device}"),
-        QT_TRANSLATE_NOOP("Tasks", "The sales are saved. Look at the printer of that desk."),
+    "tickets_flagged": (
+        QT_TRANSLATE_NOOP("Tasks", "{count} tickets were sold with a remark"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "They are valid at the doors. Look at the audit before the evening.",
+        ),
     ),
-    "quarantined": (
-        QT_TRANSLATE_NOOP("Tasks", "{count} events of {device} could not be read"),
-        QT_TRANSLATE_NOOP("Tasks", "They are kept as they came. A newer version may read them."),
-    ),
-    "one_copy": (
+    "single_copy": (
         QT_TRANSLATE_NOOP("Tasks", "The server has only one copy"),
-        QT_TRANSLATE_NOOP("Tasks", "Give it a second place on another disk or computer."),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "Give it a second place on another disk or computer, so that a broken disk "
+            "loses nothing.",
+        ),
     ),
 }
 """Headline and detail per code; `{names}` are the parameters of the task."""
@@ -131,7 +140,9 @@ class TaskPanel(QFrame):
         self._count.setText(str(len(rows)) if rows else "")
         self._empty.setVisible(not rows)
         self._empty.setText(
-            translate("Manager", "Nothing to do. Everything agrees up to {time}.").format(time=until)
+            translate("Manager", "Nothing to do. Everything agrees up to {time}.").format(
+                time=until
+            )
         )
         self._show_detail(self.list.current_key())
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from boxoffice.views import DeviceKind, DeviceRow, TonightRow
 from ui import formats
+from ui.counted import Counted
 from ui.language import translate
 from ui.manager.curve import SalesCurve
 from ui.theme import Look
@@ -22,23 +23,31 @@ class TodayPage(QFrame):
     def __init__(self, look: Look, zone: str) -> None:
         super().__init__()
         self._zone = zone
-        self.tonight = Table(look, translate("Manager", "Tonight"), (
-            Column(translate("Manager", "Starts"), 84),
-            Column(translate("Manager", "Performance")),
-            Column(translate("Manager", "Hall"), 150),
-            Column(translate("Manager", "sold"), 84, number=True),
-            Column(translate("Manager", "inside"), 84, number=True),
-            Column(translate("Manager", "reserved"), 96, number=True),
-            Column(translate("Manager", "free"), 72, number=True),
-            Column(translate("Manager", "amount"), 104, number=True),
-        ))
+        self.tonight = Table(
+            look,
+            translate("Manager", "Tonight"),
+            (
+                Column(translate("Manager", "Starts"), 84),
+                Column(translate("Manager", "Performance")),
+                Column(translate("Manager", "Hall"), 150),
+                Column(translate("Manager", "sold"), 84, number=True),
+                Column(translate("Manager", "inside"), 84, number=True),
+                Column(translate("Manager", "reserved"), 96, number=True),
+                Column(translate("Manager", "free"), 72, number=True),
+                Column(translate("Manager", "amount"), 104, number=True),
+            ),
+        )
         self.ready = Table(look, translate("Manager", "Ready for tonight"), _device_columns())
         self.curve = SalesCurve(look, zone)
-        self.hours = Table(look, translate("Manager", "Sales per hour"), (
-            Column(translate("Manager", "Hour"), 120),
-            Column(translate("Manager", "tickets"), 120, number=True),
-            Column(""),
-        ))
+        self.hours = Table(
+            look,
+            translate("Manager", "Sales per hour"),
+            (
+                Column(translate("Manager", "Hour"), 120),
+                Column(translate("Manager", "tickets"), 120, number=True),
+                Column(""),
+            ),
+        )
         self._course = QStackedWidget()
         self._course.addWidget(self.curve)
         self._course.addWidget(self.hours)
@@ -57,13 +66,24 @@ class TodayPage(QFrame):
 
     def show_tonight(self, rows: Sequence[TonightRow]) -> None:
         """Sorted as the core gives them."""
-        self.tonight.show_lines([
-            Line(row.performance, (
-                f"{formats.planned(row.starts_local):%H:%M}", row.title, row.hall, str(row.sold),
-                str(row.inside), str(row.reserved), str(row.free), formats.amount(row.cents),
-            ))
-            for row in rows
-        ])
+        self.tonight.show_lines(
+            [
+                Line(
+                    row.performance,
+                    (
+                        f"{formats.planned(row.starts_local):%H:%M}",
+                        row.title,
+                        row.hall,
+                        str(row.sold),
+                        str(row.inside),
+                        str(row.reserved),
+                        str(row.free),
+                        formats.amount(row.cents),
+                    ),
+                )
+                for row in rows
+            ]
+        )
 
     def show_devices(self, rows: Sequence[DeviceRow], now_ms: int) -> None:
         """One line per installation; amber where it is silent or keeps events."""
@@ -72,9 +92,9 @@ class TodayPage(QFrame):
     def show_hours(self, hours: Sequence[tuple[int, int]]) -> None:
         """In both views."""
         self.curve.show_hours(hours)
-        self.hours.show_lines([
-            Line(at, (formats.clock(at, self._zone), str(count), "")) for at, count in hours
-        ])
+        self.hours.show_lines(
+            [Line(at, (formats.clock(at, self._zone), str(count), "")) for at, count in hours]
+        )
 
     def switch(self) -> None:
         """F5: bars ↔ table."""
@@ -100,11 +120,12 @@ def device_line(row: DeviceRow, now_ms: int) -> Line:
         DeviceKind.SERVER: translate("Manager", "server"),
     }
     minutes = formats.age_minutes(row.last_contact_ms, now_ms)
-    seen = translate("Manager", "%n min ago", None, minutes)
+    seen = Counted.minutes_ago(minutes)
     if not row.last_contact_ms:
         seen = translate("Manager", "never")
     elif minutes > 24 * 60:
-        seen = translate("Manager", "%n day(s) ago", None, minutes // (24 * 60))
+        days = minutes // (24 * 60)
+        seen = Counted.days_ago(days)
     quiet = not row.last_contact_ms or minutes > OLD_CONTACT_MIN
     icon, role = ("triangle", "warning") if quiet or row.waiting_events else ("tick-circle", "text")
     return Line(

@@ -101,7 +101,9 @@ class ManagerWindow(Frame):
     def _connect(self) -> None:
         self.nav.chosen.connect(self.show_page)
         self.nav.picked.connect(self.show_page)
-        self.orders.searched.connect(lambda text: self.orders.show_orders(self._office.orders(text)))
+        self.orders.searched.connect(
+            lambda text: self.orders.show_orders(self._office.orders(text))
+        )
         self.audit.searched.connect(
             lambda text: self.audit.show_audit(self._office.audit(text=text))
         )
@@ -156,12 +158,14 @@ class ManagerWindow(Frame):
     def show_status(self) -> None:
         """The status line."""
         sync = self._office.sync_state()
-        self.status.say((
-            *status.conflict_cells(sync),
-            status.sync_cell(sync, self._identity.zone),
-            status.operator_cell(self.operator),
-            status.clock_cell(self._clock_source.wall_ms(), self._identity, sync),
-        ))
+        self.status.say(
+            (
+                *status.conflict_cells(sync),
+                status.sync_cell(sync, self._identity.zone),
+                status.operator_cell(self.operator),
+                status.clock_cell(self._clock_source.wall_ms(), self._identity, sync),
+            )
+        )
 
     def greet(self, operator: OperatorView) -> None:
         """Somebody logged in."""

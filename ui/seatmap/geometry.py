@@ -74,8 +74,9 @@ class PlanGeometry:
         wanted = label.casefold()
         if wanted in self._labels:
             return self._labels[wanted][0]
-        return next((seats[0] for name, seats in self._labels.items() if name.startswith(wanted)),
-                    None)
+        return next(
+            (seats[0] for name, seats in self._labels.items() if name.startswith(wanted)), None
+        )
 
     def neighbour(self, seat: SeatIndex, dx: int, dy: int) -> SeatIndex:
         """The nearest seat in a direction; straight on counts more than aside. Itself at the edge."""

@@ -42,8 +42,9 @@ class Overlay:
         painter.setPen(self._look.colour("muted"))
         for end in geometry.row_ends():
             at = transform.map(QPointF(end.x, end.y))
-            painter.drawText(QRectF(at.x() - 12, at.y() - 8, 24, 16),
-                             Qt.AlignmentFlag.AlignCenter, end.text)
+            painter.drawText(
+                QRectF(at.x() - 12, at.y() - 8, 24, 16), Qt.AlignmentFlag.AlignCenter, end.text
+            )
 
     def draw_over(
         self,
@@ -79,7 +80,9 @@ class Overlay:
         half = geometry.size * transform.m11() / 2 + out
         painter.setPen(QPen(self._look.colour(role), width))
         painter.drawRoundedRect(
-            QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half), half * 0.35, half * 0.35
+            QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half),
+            half * 0.35,
+            half * 0.35,
         )
 
 

@@ -113,7 +113,9 @@ def _pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLin
 def _rounded(painter: QPainter, box: QRectF, kind: Kind, look: Look, *, dash: bool) -> None:
     style = Qt.PenStyle.DashLine if dash else Qt.PenStyle.SolidLine
     strong = kind.state in {"free", "held", "reserved"}
-    painter.setPen(_pen(look.colour("text" if strong else "taken_on"), 1 if not dash else 1.5, style))
+    painter.setPen(
+        _pen(look.colour("text" if strong else "taken_on"), 1 if not dash else 1.5, style)
+    )
     painter.setBrush(look.colour(kind.fill_role()))
     radius = box.width() * (0.12 if kind.wide else 0.28)
     wide = box.adjusted(-2, 1, 2, -1) if kind.wide else box.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -129,8 +131,13 @@ def _ring(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
     if not kind.offline:
         painter.setPen(_pen(look.colour("text"), 3.2))
         painter.drawRoundedRect(inner, radius, radius)
-    painter.setPen(_pen(look.colour("text") if kind.offline else look.colour(f"rank{kind.rank}"),
-                        1.5 if kind.offline else 2, style))
+    painter.setPen(
+        _pen(
+            look.colour("text") if kind.offline else look.colour(f"rank{kind.rank}"),
+            1.5 if kind.offline else 2,
+            style,
+        )
+    )
     painter.drawRoundedRect(inner, radius, radius)
 
 

@@ -42,7 +42,9 @@ class Section(QGraphicsItem):
         self._look = look
         size, plan = geometry.size, geometry.plan
         self._rects = {
-            index: QRectF(plan.seats[index].x - size / 2, plan.seats[index].y - size / 2, size, size)
+            index: QRectF(
+                plan.seats[index].x - size / 2, plan.seats[index].y - size / 2, size, size
+            )
             for index in seats
         }
         self._bounds = _around(list(self._rects.values())).adjusted(-size, -size, size, size)

@@ -108,7 +108,9 @@ class ActionBar(QFrame):
     pressed = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, look: Look, actions: Sequence[Action], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, actions: Sequence[Action], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("ground", "window")
         self.setProperty("edge", "top")
@@ -117,11 +119,14 @@ class ActionBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(6)
+        gaps = any(action.big for action in actions)
         for key, button in self.buttons.items():
             if button.action.big or key == "F12":
                 layout.addStretch(1)
             layout.addWidget(button)
             button.clicked.connect(lambda _=False, asked=key: self.press(asked))
+        if not gaps:
+            layout.addStretch(1)
 
     def press(self, key: str) -> None:
         """Do what the key's button does."""

@@ -57,9 +57,7 @@ class Frame(QWidget):
     def next_region(self, by: int = 1) -> None:
         """F6: focus the first widget of the next region."""
         focused = self.focusWidget()
-        at = next(
-            (i for i, region in enumerate(self.regions) if _holds(region, focused)), -by
-        )
+        at = next((i for i, region in enumerate(self.regions) if _holds(region, focused)), -by)
         self.regions[(at + by) % len(self.regions)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_full_screen(self) -> None:

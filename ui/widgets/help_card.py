@@ -38,5 +38,7 @@ class HelpCard(QFrame):
         parent = self.parentWidget()
         if self.isVisible() and parent is not None:
             self.adjustSize()
-            self.move((parent.width() - self.width()) // 2, max(8, (parent.height() - self.height()) // 2))
+            self.move(
+                (parent.width() - self.width()) // 2, max(8, (parent.height() - self.height()) // 2)
+            )
             self.raise_()

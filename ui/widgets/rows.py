@@ -106,7 +106,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._look.colour("select"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._look.colour("accent"))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3, rect.height()), self._look.colour("accent")
+            )
         self._texts(painter, rect.adjusted(12, 0, -12, 0), row)
         painter.setPen(self._look.colour("sunken"))
         painter.drawLine(rect.left() + 12, rect.bottom(), rect.right() - 12, rect.bottom())
@@ -115,8 +117,13 @@ class RowDelegate(QStyledItemDelegate):
     def _texts(self, painter: QPainter, rect: QRect, row: Row) -> None:
         look = self._look
         if row.lead:
-            self._text(painter, QRect(rect.left(), rect.top(), self._lead, rect.height()),
-                       row.lead, "body", "muted")
+            self._text(
+                painter,
+                QRect(rect.left(), rect.top(), self._lead, rect.height()),
+                row.lead,
+                "body",
+                "muted",
+            )
             rect = rect.adjusted(self._lead, 0, 0, 0)
         if row.icon:
             painter.drawPixmap(rect.left(), rect.center().y() - 9, look.pixmap(row.icon, row.role))
@@ -124,8 +131,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.count:
             box = QRect(rect.left(), rect.center().y() - 13, 36, 27)
             painter.fillRect(box, look.colour("basket"))
-            self._text(painter, box, row.count, "strong", "basket_on",
-                       Qt.AlignmentFlag.AlignCenter)
+            self._text(painter, box, row.count, "strong", "basket_on", Qt.AlignmentFlag.AlignCenter)
             rect = rect.adjusted(46, 0, 0, 0)
         rect = self._trail(painter, rect, row)
         token = "strong" if row.strong else "body"
@@ -134,8 +140,9 @@ class RowDelegate(QStyledItemDelegate):
             return
         top = rect.center().y() - 19
         self._text(painter, QRect(rect.left(), top, rect.width(), 20), row.main, token, row.role)
-        self._text(painter, QRect(rect.left(), top + 20, rect.width(), 18), row.detail, "small",
-                   "muted")
+        self._text(
+            painter, QRect(rect.left(), top + 20, rect.width(), 18), row.detail, "small", "muted"
+        )
 
     def _trail(self, painter: QPainter, rect: QRect, row: Row) -> QRect:
         if not row.trail:
@@ -146,10 +153,22 @@ class RowDelegate(QStyledItemDelegate):
             small = QFontMetrics(self._look.font("small")).horizontalAdvance(row.trail_detail)
             width = max(width, small)
             top = rect.center().y() - 19
-            self._text(painter, QRect(rect.left(), top, rect.width(), 20), row.trail, "strong",
-                       row.trail_role, right)
-            self._text(painter, QRect(rect.left(), top + 20, rect.width(), 18), row.trail_detail,
-                       "small", "muted", right)
+            self._text(
+                painter,
+                QRect(rect.left(), top, rect.width(), 20),
+                row.trail,
+                "strong",
+                row.trail_role,
+                right,
+            )
+            self._text(
+                painter,
+                QRect(rect.left(), top + 20, rect.width(), 18),
+                row.trail_detail,
+                "small",
+                "muted",
+                right,
+            )
         else:
             self._text(painter, rect, row.trail, "strong", row.trail_role, right)
         return rect.adjusted(0, 0, -width - 10, 0)
@@ -181,9 +200,7 @@ class RowList(QListView):
     chosen = Signal(object)
     picked = Signal(object)
 
-    def __init__(
-        self, look: Look, name: str, height: int = 36, lead_width: int = 92
-    ) -> None:
+    def __init__(self, look: Look, name: str, height: int = 36, lead_width: int = 92) -> None:
         super().__init__()
         self.rows = RowModel()
         self.setModel(self.rows)
@@ -234,4 +251,3 @@ class RowList(QListView):
     def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid() and not self._showing:
             self.chosen.emit(self.rows.rows[now.row()].key)
-

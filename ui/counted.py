@@ -1,0 +1,78 @@
+"""Every text with a number whose words change with it, in one place.
+
+`lupdate` recognises a plural only in `tr(text, comment, n)` inside a class; so they all live here,
+in the context `Counted`, and nowhere else does `%n` appear.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def tr(text: str, comment: str, n: int) -> str:
+    """What `QObject.tr` does, without a QObject."""
+    return QCoreApplication.translate("Counted", text, comment, n)
+
+
+class Counted:
+    """Texts with a number."""
+
+    @staticmethod
+    def tickets(n: int) -> str:
+        """`2 tickets`."""
+        return tr("%n ticket(s)", "", n)
+
+    @staticmethod
+    def tickets_to_printer(n: int) -> str:
+        """`2 tickets naar de printer`."""
+        return tr("%n ticket(s) to the printer", "", n)
+
+    @staticmethod
+    def sales_waiting(n: int) -> str:
+        """`14 verkopen staan veilig op deze pc`."""
+        return tr("%n sale(s) wait on this computer", "", n)
+
+    @staticmethod
+    def sales_not_sent(n: int) -> str:
+        """`3 verkopen nog niet doorgestuurd`."""
+        return tr("%n sale(s) not sent yet", "", n)
+
+    @staticmethod
+    def waiting(n: int) -> str:
+        """`14 wachten`."""
+        return tr("%n waiting", "", n)
+
+    @staticmethod
+    def conflicts(n: int) -> str:
+        """`1 conflict`."""
+        return tr("%n conflict(s)", "", n)
+
+    @staticmethod
+    def printer_waiting(n: int) -> str:
+        """`printer: 5 wachten`."""
+        return tr("printer: %n waiting", "", n)
+
+    @staticmethod
+    def printer_failed(n: int) -> str:
+        """`printer: 5 niet gedrukt`."""
+        return tr("printer: %n not printed", "", n)
+
+    @staticmethod
+    def minutes_old(n: int) -> str:
+        """`3 min oud`."""
+        return tr("%n min old", "", n)
+
+    @staticmethod
+    def minutes_ago(n: int) -> str:
+        """`4 min geleden`."""
+        return tr("%n minute(s) ago", "", n)
+
+    @staticmethod
+    def days_ago(n: int) -> str:
+        """`2 dagen geleden`."""
+        return tr("%n day(s) ago", "", n)
+
+    @staticmethod
+    def digits(n: int) -> str:
+        """`3 cijfers getypt`, for a screen reader: the digits themselves are never said."""
+        return tr("%n digit(s) typed", "", n)

@@ -1,0 +1,166 @@
+"""A workplace in its own process whose real window is driven by commands, one JSON a line.
+
+    python -m ui.demo.puppet desk --data DIR --url URL --papers DIR
+
+The window, its facade and its database are the product's own; only the hand is a program's.
+Answers are one JSON line each, on standard output.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from boxoffice.counter import Counter
+from boxoffice.gate import Gate
+from boxoffice.office import Office
+from ui import app as screens
+from ui.demo.telling import Telling
+from ui.opening import Opened
+from ui.screenshot import grab
+from ui.shell import Shell
+
+HUMAN_MS = 60
+"""Slower than any scanner, so that the scanner filter knows a person."""
+
+
+class Hand(QObject):
+    """Carries out commands on the Qt thread, in order."""
+
+    asked = Signal(object)
+
+    def __init__(self, shell: Shell, telling: Telling) -> None:
+        super().__init__()
+        self._shell = shell
+        self._telling = telling
+        self._do: dict[str, Callable[[dict[str, Any]], object]] = {
+            "log_in": self._log_in,
+            "keys": self._keys,
+            "burst": self._burst,
+            "until": self._until,
+            "state": lambda _: telling.state(),
+            "shot": self._shot,
+            "act": lambda command: telling.act(command),
+        }
+        self.asked.connect(self.carry_out, Qt.ConnectionType.QueuedConnection)
+
+    def carry_out(self, command: dict[str, Any]) -> None:
+        """Do one command and answer."""
+        if command["do"] == "quit":
+            self._shell.close()
+            _say({"ok": True})
+            QCoreApplication.quit()
+            return
+        try:
+            _say({"ok": True, "said": self._do[command["do"]](command)})
+        except Exception as error:  # noqa: BLE001 - whatever went wrong, the evening must hear it
+            _say({"ok": False, "error": f"{type(error).__name__}: {error}"})
+
+    def _focus(self) -> QWidget:
+        return QApplication.focusWidget() or self._shell
+
+    def _press(self, name: str, pause_ms: int) -> None:
+        keys = QKeySequence.fromString(name)
+        if len(name) == 1:
+            QTest.keyClicks(self._focus(), name)
+        else:
+            combination = keys[0]
+            QTest.keyClick(self._focus(), combination.key(), combination.keyboardModifiers())
+        _rest(pause_ms)
+
+    def _log_in(self, command: dict[str, Any]) -> None:
+        for digit in f"{command['tile']}{command['pin']}":
+            self._press(digit, HUMAN_MS)
+        self._wait(lambda: self._shell.currentWidget() is self._shell.workplace, 10.0)
+
+    def _keys(self, command: dict[str, Any]) -> None:
+        for name in command["keys"]:
+            self._press(name, command.get("pause_ms", HUMAN_MS + 60))
+
+    def _burst(self, command: dict[str, Any]) -> None:
+        """A scanner: all characters at once, then Enter."""
+        target = self._focus()
+        for character in command["text"]:
+            QTest.keyClicks(target, character)
+        QTest.keyClick(target, Qt.Key.Key_Return)
+
+    def _until(self, command: dict[str, Any]) -> object:
+        wanted = command["what"]
+        self._wait(lambda: self._telling.fits(wanted), command.get("timeout_s", 20.0), wanted)
+        return self._telling.state()
+
+    def _wait(self, fits: Callable[[], bool], timeout_s: float, what: object = "") -> None:
+        until = time.monotonic() + timeout_s
+        while not fits():
+            if time.monotonic() > until:
+                raise TimeoutError(f"waited {timeout_s} s for {what}; is {self._telling.state()}")
+            _rest(30)
+
+    def _shot(self, command: dict[str, Any]) -> str:
+        _rest(200)
+        grab(self._shell, Path(command["path"]))
+        return str(command["path"])
+
+
+def _rest(ms: int) -> None:
+    """Let the window live for a while: its own timers and signals run."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def _say(answer: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(answer, default=str) + "\n")
+    sys.stdout.flush()
+
+
+def _listen(hand: Hand) -> None:
+    for line in sys.stdin:
+        hand.asked.emit(json.loads(line))
+    hand.asked.emit({"do": "quit"})  # nobody holds the strings any more
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(["desk", "door", "manager"]))
+@click.option("--data", type=click.Path(path_type=Path), required=True)
+@click.option("--url", required=True)
+@click.option("--papers", type=click.Path(path_type=Path), required=True)
+@click.option("--theme", default="light")
+@click.option("--language", default="nl")
+def main(kind: str, data: Path, url: str, papers: Path, theme: str, language: str) -> None:
+    """Open a workplace and wait for commands."""
+    opened = Opened(data, url, papers)
+    stage = screens.prepare(theme, language)
+    setting = opened.installation.setting
+    workplace: Counter | Gate | Office
+    if kind == "desk":
+        workplace = Counter(setting)
+        shell = screens.open_desk(stage, workplace)
+    elif kind == "door":
+        workplace = Gate(setting)
+        shell = screens.open_door(stage, workplace)
+    else:
+        workplace = Office(setting)
+        shell = screens.open_manager(stage, workplace)
+    shell.show()
+    shell.activateWindow()
+    hand = Hand(shell, Telling(workplace, opened.installation))
+    threading.Thread(target=_listen, args=(hand,), daemon=True).start()
+    _say({"ok": True, "said": "ready"})
+    stage.app.exec()
+    opened.close()
+
+
+if __name__ == "__main__":
+    main()

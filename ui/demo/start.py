@@ -1,0 +1,96 @@
+"""`boxoffice demo`: with a screen, a demo house to play with; without one, a whole evening."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from boxoffice.errors import BoxOfficeError
+from ui.demo.cast import Cast
+from ui.demo.evening import EXPECTED, Evening
+
+FAILED = 1
+
+
+def has_screen() -> bool:
+    """Whether a window could be shown to a person."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_demo(out: Path, *, headless: bool) -> int:
+    """Returns the exit code: 0 when every number is what the evening demands."""
+    out = out.resolve()
+    if not headless and has_screen():
+        return _open_demo_house(out)
+    return _play_evening(out)
+
+
+def _open_demo_house(out: Path) -> int:
+    """The desk of a demo house beside a running server."""
+    from ui.opening import open_workplace
+    from ui.setting_up import Setup
+
+    data = out / "house"
+    if not (data / "boxoffice.db").exists():
+        click.echo("Making a demo house with a season (PIN 123456)…")
+        Setup(data).try_demo()
+    return open_workplace("desk", data, "", "nl", out / "papers")
+
+
+def _play_evening(out: Path) -> int:
+    if out.exists():
+        shutil.rmtree(out)
+    out.mkdir(parents=True)
+    with Cast(out) as cast:
+        evening = Evening(cast, click.echo)
+        try:
+            evening.play()
+        except (BoxOfficeError, TimeoutError) as error:
+            click.echo(f"The evening stopped: {error}", err=True)
+            return FAILED
+        cast.close()
+        found = _reckon(cast, evening)
+    return _judge(found, out)
+
+
+def _reckon(cast: Cast, evening: Evening) -> dict[str, Any]:
+    """The numbers, by a process of its own that only reads the databases."""
+    devices = [
+        part
+        for name in ("Kassa 1", "Kassa 2", "Hoofdingang", "Beheer")
+        for part in ("--device", str(cast.folder(name) / "boxoffice.db"))
+    ]
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "boxoffice.reckoning",
+         "--server", str(cast.server / "server.db"), *devices,
+         "--cut-ms", str(evening.cut_ms), "--back-ms", str(evening.back_ms),
+         "--out", str(cast.out / "evening.json")],
+        stdout=subprocess.PIPE, text=True, check=True,
+    )  # fmt: skip
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def _judge(found: dict[str, Any], out: Path) -> int:
+    click.echo(json.dumps(found, indent=2))
+    wrong = {
+        name: (found[name], wanted) for name, wanted in EXPECTED.items() if found[name] != wanted
+    }
+    totals = found["totals"]
+    if not totals["payments"] == totals["z_reports"] == totals["counted"]:
+        wrong["totals"] = (totals, "payments, Z reports and counts agree to the cent")
+    for name, (is_, wanted) in wrong.items():
+        click.echo(f"WRONG {name}: {is_}, the evening demands {wanted}", err=True)
+    papers = len(list((out / "papers").rglob("*.pdf")))
+    pictures = len(list((out / "screens").glob("*.png")))
+    click.echo(f"{papers} papers, {pictures} pictures and evening.json are in {out}")
+    return FAILED if wrong else 0
