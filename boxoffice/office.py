@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from boxoffice.actions.sharing import share_among_desks
+from boxoffice.errors import Refused
 from boxoffice.ids import PerformanceId
 from boxoffice.queries import audit, performances
 from boxoffice.queries.overview import device_rows, order_rows, sales_by_hour, tasks, tonight_row
@@ -55,3 +57,13 @@ class Office(Workplace):
     def new_pairing_code(self, kind: DeviceKind, name: str) -> str:
         """A code for a new device, good for ten minutes. Unavailable("server_unreachable")."""
         return self._network.pairing_code(kind, name)
+
+    def share_among_desks(self, performance: PerformanceId, percent: int = 100) -> int:
+        """Give the desks `percent` of the free places beforehand; returns how many places.
+        Refused("unknown_performance") while its plan is not here."""
+        store = self._replica.reader()
+        found = self._catalogue.performance(store, performance)
+        plan = found and self._catalogue.plan(store, found.plan)
+        if plan is None:
+            raise Refused("unknown_performance")
+        return share_among_desks(self._replica, performance, plan, self.actor(), percent)

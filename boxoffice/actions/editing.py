@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
+import msgspec
+
 from boxoffice.actions.privacy import commit
 from boxoffice.catalog.documents import fields, fields_of, kind_of
 from boxoffice.catalog.plan import Plan, encode_plan
@@ -101,6 +103,7 @@ def _edit(  # noqa: PLR0913 - a document edit is these things
     keep: frozenset[str] = frozenset(),
 ) -> bool:
     """Record what differs from the document as it stands; nothing when nothing does."""
+    wanted = msgspec.msgpack.decode(msgspec.msgpack.encode(wanted))  # as it will be read back
     old = tx.store.get(Document, (replica.house, kind, id_))
     has = fields(old) if old else {}
     changes = {

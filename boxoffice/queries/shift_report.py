@@ -13,7 +13,7 @@ from boxoffice.papers import (
     CashMovement,
     HouseLine,
     PriceTypeLine,
-    ShiftReportPaper,
+    ZReportPaper,
     TenderLine,
 )
 from boxoffice.queries import people
@@ -23,7 +23,7 @@ from boxoffice.replica.rowstore import RowStore
 
 def shift_report(
     store: RowStore, stationery: Stationery, shift_id: bytes, now_ms: int, kind: Literal["x", "z"]
-) -> ShiftReportPaper:
+) -> ZReportPaper:
     """The report of a shift. Refused("no_shift") when it is not in this copy."""
     shift = store.get(Shift, (shift_id,))
     if shift is None:
@@ -31,7 +31,7 @@ def shift_report(
     zone = stationery.zone(store)
     head = stationery.letterhead(store)
     count, sales, rounding, first, last = _orders(store, shift_id)
-    return ShiftReportPaper(
+    return ZReportPaper(
         kind=kind,
         house=head.get("name", ""),
         device=people.device_name(store, shift.device),

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from ui.demo import forging
 from ui.demo.cast import ADVANCE_PERCENT, Cast
@@ -46,6 +47,10 @@ class Evening:
     taken: dict[str, dict[str, int]] = field(default_factory=dict)
     cut_ms: int = 0
     back_ms: int = 0
+    first_codes: list[str] = field(default_factory=list)
+    more_codes: list[str] = field(default_factory=list)
+    other_codes: list[str] = field(default_factory=list)
+    offline_codes: list[str] = field(default_factory=list)
 
     def play(self) -> None:
         """The whole evening."""
@@ -260,8 +265,8 @@ class Evening:
         self.tell(f"    in step: {what}")
 
     def wait_for(
-        self, puppet: Puppet, fits: Callable[[dict[str, object]], bool], what: str
-    ) -> dict[str, object]:
+        self, puppet: Puppet, fits: Callable[[dict[str, Any]], bool], what: str
+    ) -> dict[str, Any]:
         """Poll a puppet's state."""
         until = time.monotonic() + 30
         while not fits(state := puppet.state()):

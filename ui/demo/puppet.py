@@ -71,11 +71,10 @@ class Hand(QObject):
         return QApplication.focusWidget() or self._shell
 
     def _press(self, name: str, pause_ms: int) -> None:
-        keys = QKeySequence.fromString(name)
         if len(name) == 1:
             QTest.keyClicks(self._focus(), name)
         else:
-            combination = keys[0]
+            combination = QKeySequence(name)[0]  # type: ignore[index]  # missing in the stubs
             QTest.keyClick(self._focus(), combination.key(), combination.keyboardModifiers())
         _rest(pause_ms)
 

@@ -12,11 +12,13 @@ from typing import Any
 
 import click
 
-from boxoffice.errors import BoxOfficeError
+from boxoffice.errors import BoxOfficeError, Refused
 from ui.demo.cast import Cast
 from ui.demo.evening import EXPECTED, Evening
 
 FAILED = 1
+_MARK = ".boxoffice-demo"
+"""Says that this folder was made by the demo and may be emptied by the next one."""
 
 
 def has_screen() -> bool:
@@ -46,10 +48,18 @@ def _open_demo_house(out: Path) -> int:
     return open_workplace("desk", data, "", "nl", out / "papers")
 
 
-def _play_evening(out: Path) -> int:
-    if out.exists():
+def _make_room(out: Path) -> None:
+    """Clear what an earlier evening left; a folder that is not ours is refused untouched."""
+    if out.exists() and any(out.iterdir()):
+        if not (out / _MARK).exists():
+            raise Refused("demo_folder_taken", path=str(out))
         shutil.rmtree(out)
-    out.mkdir(parents=True)
+    out.mkdir(parents=True, exist_ok=True)
+    (out / _MARK).touch()
+
+
+def _play_evening(out: Path) -> int:
+    _make_room(out)
     with Cast(out) as cast:
         evening = Evening(cast, click.echo)
         try:

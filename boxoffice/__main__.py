@@ -1,0 +1,290 @@
+"""The command line: the one place that may import everything, and does so lazily.
+
+Exit codes: 0 done, 1 refused by a rule, 2 wrong usage, 3 the surroundings failed (file, network,
+printer). An error is one clear line on stderr; `--verbose` adds the trace.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from boxoffice import __version__
+from boxoffice.command_words import in_words
+from boxoffice.errors import BoxOfficeError, Refused, Unavailable
+
+if TYPE_CHECKING:
+    from sync.installation import Installation
+
+DATA = click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    help="Data folder of this installation (default: the user's own).",
+)
+LOOK = (
+    click.option("--theme", type=click.Choice(["light", "dark", "contrast"]), default=None,
+                 help="Colours (default: as the system)."),
+    click.option("--language", type=click.Choice(["nl", "fr", "en"]), default="nl",
+                 show_default=True, help="Language on screen."),
+)  # fmt: skip
+
+
+class Commands(click.Group):
+    """Turns our errors into one line and the documented exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BoxOfficeError as error:
+            if ctx.params.get("verbose"):
+                traceback.print_exc()
+            click.echo(f"boxoffice: {in_words(error)}", err=True)
+            ctx.exit(1 if isinstance(error, Refused) else 3)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="boxoffice")
+@click.option("--verbose", is_flag=True, help="Add the trace to an error.")
+def main(verbose: bool) -> None:  # noqa: FBT001 - click's way
+    """The box office that keeps selling, printing and scanning when the network is gone."""
+
+
+def _looks(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed(LOOK):
+        command = option(command)
+    return DATA(command)
+
+
+@main.command()
+@_looks
+@click.option("--papers", type=click.Path(path_type=Path, file_okay=False), default=None,
+              help="Folder that tickets and receipts are printed into as PDF.")  # fmt: skip
+def desk(data: Path | None, theme: str | None, language: str, papers: Path | None) -> None:
+    """Open the desk (first start: asks what this installation is to be)."""
+    from ui.opening import open_workplace
+
+    sys.exit(open_workplace("desk", data, theme or "", language, papers))
+
+
+@main.command()
+@_looks
+def door(data: Path | None, theme: str | None, language: str) -> None:
+    """Open the door: scan and decide."""
+    from ui.opening import open_workplace
+
+    sys.exit(open_workplace("door", data, theme or "", language, None))
+
+
+@main.command()
+@_looks
+def manager(data: Path | None, theme: str | None, language: str) -> None:
+    """Open the manager's workplace."""
+    from ui.opening import open_workplace
+
+    sys.exit(open_workplace("manager", data, theme or "", language, None))
+
+
+@main.command()
+@click.option("--headless", is_flag=True, help="Drive the windows offscreen through an evening.")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-out"),
+              show_default=True, help="Where papers, pictures and evening.json go.")  # fmt: skip
+def demo(headless: bool, out: Path) -> None:  # noqa: FBT001 - click's way
+    """Try it: a demo house with a season; without a screen, a whole evening by itself."""
+    from ui.demo.start import run_demo
+
+    sys.exit(run_demo(out, headless=headless))
+
+
+@main.command()
+@click.option("--data", type=click.Path(path_type=Path, file_okay=False), required=True,
+              help="The server's data folder.")  # fmt: skip
+@click.option("--port", type=click.IntRange(1, 65535), required=True, help="Port on loopback.")
+@click.option("--database-url", default=None,
+              help="SQLAlchemy URL; default: SQLite in the data folder.")  # fmt: skip
+@click.option("--witness", type=click.Path(path_type=Path, file_okay=False), default=None,
+              help="A folder in a second place that remembers each right given away.")  # fmt: skip
+def serve(data: Path, port: int, database_url: str | None, witness: Path | None) -> None:
+    """Run the central server."""
+    from sync.server.process import serve as run
+
+    run(data, port, database_url, witness)
+
+
+@main.group()
+def enrol() -> None:
+    """Make pairing codes on the server's machine, and join with one."""
+
+
+@enrol.command("house")
+@click.option("--server", type=click.Path(path_type=Path, file_okay=False), required=True,
+              help="The server's data folder.")  # fmt: skip
+@click.option("--name", required=True, help="Name of the house.")
+@click.option("--operator", required=True, help="Name of its first operator.")
+@click.option("--pin", prompt=True, hide_input=True, help="PIN of the first operator.")
+@click.option("--address", default="", help="Letterhead of receipts; lines parted by a comma.")
+@click.option("--vat-number", default="", help="VAT number on receipts.")
+def enrol_house(  # noqa: PLR0913 - what a person says of a house
+    server: Path, name: str, operator: str, pin: str, address: str, vat_number: str
+) -> None:
+    """Begin a house on a server (prints its id)."""
+    from sync.founding import found_house
+    from sync.server.founding import NewHouse
+
+    lines = "\n".join(part.strip() for part in address.split(","))
+    said = NewHouse(name, operator, pin, address=lines, vat_number=vat_number)
+    click.echo(found_house(server, said).hex())
+
+
+@enrol.command("operator")
+@DATA
+@click.option("--name", required=True, help="Name of the person.")
+@click.option("--pin", prompt=True, hide_input=True, help="Four to six digits; six are better.")
+@click.option("--role", "roles", multiple=True, default=("seller", "door"), show_default=True,
+              type=click.Choice(["seller", "door", "manager"]))  # fmt: skip
+def enrol_operator(data: Path | None, name: str, pin: str, roles: tuple[str, ...]) -> None:
+    """Let a person work in this house, on all its devices."""
+    from boxoffice.commands import add_operator
+
+    _with_installation(data, lambda opened: add_operator(opened.setting, name, pin, roles))
+
+
+@enrol.command("code")
+@click.option("--server", type=click.Path(path_type=Path, file_okay=False), required=True,
+              help="The server's data folder.")  # fmt: skip
+@click.option("--house", default="", help="Id of the house (default: the only one).")
+@click.option("--kind", type=click.Choice(["desk", "door", "manager"]), required=True)
+@click.option("--name", required=True, help='Name of the device ("Kassa 1").')
+def enrol_code(server: Path, house: str, kind: str, name: str) -> None:
+    """Make a pairing code: good once, for ten minutes."""
+    from boxoffice.ids import HouseId
+    from boxoffice.views import DeviceKind
+    from sync.founding import pairing_code
+
+    chosen = HouseId(bytes.fromhex(house)) if house else None
+    click.echo(pairing_code(server, chosen, DeviceKind(kind), name))
+
+
+@enrol.command("join")
+@DATA
+@click.option("--url", required=True, help="Address of the server.")
+@click.option("--code", required=True, help="The pairing code.")
+@click.option("--name", default="", help="Name of this device.")
+@click.option("--witness", type=click.Path(path_type=Path, file_okay=False), default=None,
+              help="A folder on another disk for the head witness.")  # fmt: skip
+def enrol_join(data: Path | None, url: str, code: str, name: str, witness: Path | None) -> None:
+    """Join a house with a pairing code."""
+    from boxoffice.platform.folders import data_folder
+    from sync.joining import join
+
+    join(data_folder(data), url, code, name, witness)
+
+
+@main.command("import-programme")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@DATA
+@click.option("--plan", default="", help="Name of an imported plan to pin to the performances.")
+def import_programme(files: tuple[Path, ...], data: Path | None, plan: str) -> None:
+    """Import events as UiTdatabank publishes them (JSON-LD); says what was left out."""
+    from boxoffice.commands import import_programme as run
+
+    _with_installation(data, lambda opened: run(opened.replica, files, plan))
+
+
+@main.command("import-plan")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@DATA
+def import_plan(files: tuple[Path, ...], data: Path | None) -> None:
+    """Import seating plans (pretix seating-plan JSON)."""
+    from boxoffice.commands import import_plans as run
+
+    _with_installation(data, lambda opened: run(opened.replica, files))
+
+
+@main.command()
+@click.argument("images", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def decode(images: tuple[Path, ...], as_json: bool) -> None:  # noqa: FBT001 - click's way
+    """Read the codes in images: file, texts, symbologies, ms."""
+    from scanner.report import decode_file
+
+    failure: Unavailable | None = None
+    for image in images:
+        try:
+            report = decode_file(image)
+        except Unavailable as error:  # the other images are still worth reading
+            failure = error
+            click.echo(f"boxoffice: {in_words(error)}", err=True)
+            continue
+        said = {"file": str(image), "texts": list(report.texts),
+                "symbologies": list(report.symbologies), "ms": round(report.ms, 1)}  # fmt: skip
+        plain = f"{image}: {', '.join(report.texts) or '-'} ({said['ms']} ms)"
+        click.echo(json.dumps(said, ensure_ascii=False) if as_json else plain)
+    if failure is not None:
+        sys.exit(3)
+
+
+@main.group()
+def journal() -> None:
+    """Look at a journal and prove it."""
+
+
+@journal.command("show")
+@click.argument("database", type=click.Path(path_type=Path))
+@click.option("--limit", type=int, default=50, show_default=True)
+def journal_show(database: Path, limit: int) -> None:
+    """Print the last events of a device's or server's database."""
+    from boxoffice.commands import show_journal
+
+    show_journal(database, limit)
+
+
+@journal.command("verify")
+@click.argument("database", type=click.Path(path_type=Path))
+def journal_verify(database: Path) -> None:
+    """Check every hash of every chain; exit code 1 when one does not hold."""
+    from boxoffice.commands import verify_journal
+
+    verify_journal(database)
+
+
+@main.command()
+@click.argument("database", type=click.Path(path_type=Path))
+@click.option("--timeout", type=float, default=60.0, show_default=True, help="Seconds.")
+def sync(database: Path, timeout: float) -> None:
+    """Push what waits and pull what is new, then say how it stands."""
+    from sync.once import sync_once
+
+    folder = database.parent if database.suffix == ".db" else database
+    state = sync_once(folder, timeout)
+    click.echo(f"waiting: {state.waiting} · rows pulled: {state.rows} · server: {state.server}")
+
+
+@main.command(hidden=True)
+def selfcheck() -> None:
+    """What a frozen program must be able to do on a bare system: window, code, paper, database."""
+    from ui.selfcheck import check
+
+    check()
+    click.echo("selfcheck: ok")
+
+
+def _with_installation(data: Path | None, run: Callable[[Installation], None]) -> None:
+    from boxoffice.platform.folders import data_folder
+    from sync.installation import Installation
+
+    opened = Installation(data_folder(data))
+    try:
+        run(opened)
+    finally:
+        opened.close()
+
+
+if __name__ == "__main__":
+    main(prog_name="boxoffice")

@@ -1,0 +1,61 @@
+"""The command line's words for errors: one clear English line per code.
+
+Screens have words of their own, in three languages, in `ui`.
+"""
+
+from __future__ import annotations
+
+from boxoffice.errors import BoxOfficeError, Bug
+
+_WORDS = {
+    "already_enrolled": "this data folder belongs to a house already; choose another with --data",
+    "already_running": "boxoffice already runs on this data ({path}); nothing was changed",
+    "blob_hash_wrong": "the uploaded file is not what its name says; nothing was stored",
+    "database_busy": "another program keeps the database busy ({path}); try again",
+    "database_corrupt": "{path} is not a sound boxoffice database; nothing was changed",
+    "database_newer": "this data is of a newer version (schema {found}; this program knows {known}); nothing was touched: update the program",  # noqa: E501
+    "database_readonly": "the database may not be written ({path})",
+    "database_unopenable": "cannot open the database {path}",
+    "demo_folder_taken": "{path} holds other files; choose another folder with --out",
+    "device_revoked": "this device was revoked by its house",
+    "disk_failed": "the disk failed while reading or writing {path}",
+    "disk_full": "the disk is full; nothing was booked, everything from before is safe ({path})",
+    "event_too_large": "one event would be {size} bytes; at most 64 KB are allowed",
+    "folder_unusable": "cannot use the folder {path}",
+    "image_unreadable": "cannot read an image from {path}",
+    "journal_broken": "the journal does not hold at {at}: it was changed or is damaged",
+    "keystore_unusable": "cannot use the key store {path}",
+    "not_enrolled": "{path} does not belong to a house yet; join one with: boxoffice enrol join",
+    "pairing_code_wrong": "this pairing code is wrong, used or too old; ask for a new one",
+    "pin_too_short": "a PIN has at least {shortest} digits, and digits only",
+    "port_taken": "port {port} is taken by another program",
+    "server_answered_error": "the server answered {status} to {path}; nothing is lost, try later",
+    "server_answered_nonsense": "what answered is not a boxoffice server ({path})",
+    "server_database_failed": "the server's database failed: {detail}",
+    "server_did_not_start": "the server did not start ({url}); see server.log in its folder",
+    "server_recovering": "the server is recovering and grants nothing yet",
+    "server_unreachable": "the server cannot be reached; what was sold is safe and leaves by itself later",  # noqa: E501
+    "server_would_not_open": "the server did not open a session; try later",
+    "sync_unfinished": "not in step yet after {seconds} s: {waiting} events wait here",
+    "unknown_plan": "no plan is called “{name}”; import it first with: boxoffice import-plan",
+    "witness_unwritable": "cannot write the head witness {path}",
+}
+
+
+def in_words(error: BoxOfficeError) -> str:
+    """One line for a person; a code without words is said with its parameters."""
+    if isinstance(error, Bug):
+        return f"a fault of ours ({error}); please report it"
+    words = _WORDS.get(error.code)
+    if words is None:
+        said = ", ".join(f"{name} {value}" for name, value in error.params.items() if value)
+        return f"{error.code.replace('_', ' ')}{f': {said}' if said else ''}"
+    known = {name: "" if value is None else str(value) for name, value in error.params.items()}
+    return words.format_map(_Blank(known))
+
+
+class _Blank(dict[str, str]):
+    """A missing parameter must not hide the message."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"

@@ -1,0 +1,139 @@
+"""The commands that need nothing but the domain: imports, and the proof of a journal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from boxoffice.actions.editing import store_operator, store_plan
+from boxoffice.actions.importing import import_event, plan_named
+from boxoffice.clock import utc_from_ms
+from boxoffice.errors import Refused, Unavailable
+from boxoffice.ids import BlobHash, OperatorId
+from boxoffice.journal.event import GENESIS, UnknownEventError, chain_hash, decode
+from boxoffice.programme import seating_plan, uitdatabank
+from boxoffice.platform.pins import SHORTEST
+from boxoffice.queries.house import house_zone
+from boxoffice.queries.people import operators
+from boxoffice.replica.database import Connection, failures_named, open_database
+from boxoffice.replica.replica import NOBODY, Replica
+from boxoffice.workplace import Setting
+
+
+def import_programme(replica: Replica, files: tuple[Path, ...], plan: str) -> None:
+    """Import UiTdatabank files; one line per event, one per thing left out.
+
+    Refused("unknown_plan") before anything is written; a file that cannot be read or is no
+    event stops there, what came before it stands.
+    """
+    pinned = _plan(replica, plan)
+    zone = house_zone(replica.reader(), replica.house)
+    for file in files:
+        for document in uitdatabank.read_file(file):
+            event = uitdatabank.read_event(document, replica.house, zone)
+            done = import_event(replica, event, pinned, NOBODY)
+            click.echo(
+                f"{file.name}: {done.title} · {done.performances} performances, "
+                f"{done.sellable} can be sold · {_news(done.changed)}"
+            )
+            for left in done.omissions:
+                click.echo(f"  {left.path}: {left.code} {left.detail}".rstrip())
+
+
+def _plan(replica: Replica, name: str) -> BlobHash | None:
+    if not name:
+        return None
+    found = plan_named(replica, name)
+    if found is None:
+        raise Refused("unknown_plan", name=name)
+    return found
+
+
+def _news(changed: int) -> str:
+    return f"{changed} documents written" if changed else "nothing new"
+
+
+def import_plans(replica: Replica, files: tuple[Path, ...]) -> None:
+    """Import pretix plans. All are read before the first is written: nothing half-done."""
+    plans = [(file, seating_plan.read_file(file)) for file in files]
+    for file, plan in plans:
+        store_plan(replica, plan, NOBODY)
+        click.echo(f"{file.name}: {plan.name} · {len(plan.seats)} seats, {len(plan.ranks)} ranks")
+
+
+def add_operator(setting: Setting, name: str, pin: str, roles: tuple[str, ...]) -> None:
+    """A person with the next free tile. Refused("pin_too_short")."""
+    if not pin.isdigit() or len(pin) < SHORTEST:
+        raise Refused("pin_too_short", shortest=SHORTEST)
+    replica = setting.replica
+    known = operators(replica.reader(), replica.house)
+    number = 1 + max((person.number for person in known), default=0)
+    store_operator(
+        replica, OperatorId(replica.new_id()), number, name, pin, roles,
+        setting.secrets["pepper"], NOBODY,
+    )  # fmt: skip
+    click.echo(f"{number}: {name}")
+
+
+def open_journal(path: Path) -> tuple[Connection, str]:
+    """A database read-only, and the name of its journal table: a device's or the server's.
+
+    Raises Unavailable("database_…") when it is neither.
+    """
+    if not path.exists():
+        raise Unavailable("database_unopenable", path=str(path))
+    conn = open_database(path, read_only=True)
+    with failures_named(path):
+        tables = {row[0] for row in conn.execute("SELECT name FROM sqlite_master")}
+    for table in ("journal", "event"):
+        if table in tables:
+            return conn, table
+    raise Unavailable("database_corrupt", path=str(path))
+
+
+def show_journal(path: Path, limit: int) -> None:
+    """The newest events, oldest of them first."""
+    conn, table = open_journal(path)
+    order = "received_ms" if table == "event" else "incarnation DESC, seq"
+    rows = conn.execute(
+        f"SELECT prev, body FROM {table} ORDER BY {order} DESC LIMIT ?",  # noqa: S608 - our own names
+        (limit,),
+    ).fetchall()
+    for prev, body in reversed(rows):
+        try:
+            event = decode(prev, body)
+        except UnknownEventError as newer:
+            click.echo(f"?  {newer}")
+            continue
+        envelope = event.envelope
+        when = utc_from_ms(envelope.wall_ms).strftime("%Y-%m-%d %H:%M:%S")
+        click.echo(
+            f"{envelope.device.hex()[-6:]}/{envelope.incarnation}/{envelope.seq:<5} {when}Z "
+            f"{event.hash.hex()[:12]} {event.kind} v{envelope.version}"
+        )
+
+
+def verify_journal(path: Path) -> None:
+    """Check each event's hash and its link to the one before.
+
+    Refused("journal_broken", at=…) names the first that does not hold.
+    """
+    conn, table = open_journal(path)
+    device = "device" if table == "event" else "x''"
+    rows = conn.execute(
+        f"SELECT {device}, incarnation, seq, prev, hash, body FROM {table}"  # noqa: S608
+        " ORDER BY 1, incarnation, seq"
+    )
+    known: set[bytes] = {GENESIS}
+    place: tuple[bytes, int] | None = None
+    count, expected = 0, 1
+    for owner, incarnation, seq, prev, digest, body in rows:
+        if place != (owner, incarnation):
+            place, expected = (owner, incarnation), 1
+        if chain_hash(prev, body) != digest or prev not in known or seq > expected:
+            raise Refused("journal_broken", at=f"{incarnation}/{seq}")
+        known.add(digest)
+        expected = seq + 1  # a fork repeats a number, it never leaves one out
+        count += 1
+    click.echo(f"{path.name}: {count} events, every hash holds")

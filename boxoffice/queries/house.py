@@ -1,0 +1,17 @@
+"""What the house said of itself: its document's fields."""
+
+from __future__ import annotations
+
+from boxoffice.catalog.documents import fields
+from boxoffice.fold.rows import Document
+from boxoffice.ids import HouseId
+from boxoffice.replica.rowstore import RowStore
+
+DEFAULT_ZONE = "Europe/Brussels"
+
+
+def house_zone(store: RowStore, house: HouseId) -> str:
+    """The house's IANA zone."""
+    row = store.get(Document, (house, "house", house))
+    found: str = fields(row).get("zone", DEFAULT_ZONE) if row else DEFAULT_ZONE
+    return found

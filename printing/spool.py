@@ -1,0 +1,79 @@
+"""The spooler: papers of the print queue, rendered and handed to a printer, on a thread of its own.
+
+Printing is never inside a sale's transaction and never holds it up; a printer that fails leaves
+its paper on the list with the reason, and the next one is tried (design.md §4).
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+from boxoffice.errors import BoxOfficeError
+from boxoffice.papers import ReceiptPaper, TicketPaper, ShiftReportPaper
+from boxoffice.print_queue import PrintQueue
+from printing.printer import Printer
+
+log = logging.getLogger("boxoffice.print")
+
+LOOK_S = 5.0
+"""The queue is looked at this often even when nobody wakes the spooler."""
+
+
+def render(paper: TicketPaper | ReceiptPaper | ShiftReportPaper) -> bytes:
+    """The paper as PDF. reportlab is imported at the first paper, not at the first paint."""
+    if isinstance(paper, TicketPaper):
+        from printing.ticket_pdf import ticket_pdf
+
+        return ticket_pdf([paper])
+    if isinstance(paper, ReceiptPaper):
+        from printing.receipt_pdf import receipt_pdf
+
+        return receipt_pdf(paper)
+    from printing.z_report_pdf import shift_report_pdf
+
+    return shift_report_pdf(paper)
+
+
+class Spooler:
+    """Prints what a queue holds until it is stopped."""
+
+    def __init__(self, queue: PrintQueue, printer: Printer) -> None:
+        self._queue = queue
+        self._printer = printer
+        self._wake = threading.Event()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="spooler", daemon=True)
+
+    def start(self) -> None:
+        """Begin to print."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """There may be something new; called after commits, from any thread."""
+        self._wake.set()
+
+    def stop(self, timeout_s: float = 5.0) -> None:
+        """End after the running paper."""
+        self._stop.set()
+        self._wake.set()
+        self._thread.join(timeout_s)
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            self._wake.wait(LOOK_S)
+            self._wake.clear()
+            try:
+                self._drain()
+            except BoxOfficeError as error:  # the database's trouble, not this paper's: try later
+                log.warning("print queue not read: %s", error)
+
+    def _drain(self) -> None:
+        while not self._stop.is_set() and (job := self._queue.next_job()) is not None:
+            try:
+                self._printer.print_pdf(render(job.paper), f"{job.kind}-{job.number}-{job.id}")
+            except BoxOfficeError as error:
+                log.warning("paper %s not printed: %s", job.id, error)
+                self._queue.failed(job, error.code)
+            else:
+                self._queue.confirmed(job)

@@ -1,0 +1,49 @@
+"""Beginning a house on this machine: an embedded server, the house, and this desk as its first
+device. What the first start's second choice does, and what the demo begins with.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from boxoffice.ids import HouseId
+from boxoffice.views import DeviceKind
+from sync import embedded
+from sync.joining import join
+from sync.server.founding import NewHouse
+from sync.server.process import open_server
+
+SERVER_FOLDER = "server"
+FIRST_DESK = "Kassa 1"
+
+
+def found_house(server: Path, said: NewHouse, witness: Path | None = None) -> HouseId:
+    """Create a house in a server's folder; the server must not be running."""
+    opened = open_server(server, witness=witness)
+    try:
+        return opened.found_house(said)
+    finally:
+        opened.close()
+
+
+def pairing_code(server: Path, house: HouseId | None, kind: DeviceKind, name: str) -> str:
+    """A pairing code asked on the server's own machine. Without a house: its only one."""
+    opened = open_server(server)
+    try:
+        chosen = house or HouseId(next(iter(opened.houses())))
+        return opened.pairing_code(chosen, kind, name)[0]
+    finally:
+        opened.close()
+
+
+def start_house(data: Path, said: NewHouse, desk: str = FIRST_DESK) -> str:
+    """The whole first start of a house of our own; returns the server's address.
+
+    Without a second place there is one copy only, and every status line says so.
+    """
+    server = data / SERVER_FOLDER
+    house = found_house(server, said)
+    code = pairing_code(server, house, DeviceKind.DESK, desk)
+    url = embedded.ensure_running(server)
+    join(data, url, code, desk)
+    return url
