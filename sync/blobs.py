@@ -1,4 +1,4 @@
-"""Blobs travel beside the events: content-addressed, sent once, fetched when something names one."""
+"""Blobs travel beside the events: content-addressed, sent once, fetched when they are named."""
 
 from __future__ import annotations
 

@@ -7,11 +7,15 @@ again later; nothing here changes the device.
 from __future__ import annotations
 
 import threading
+import time
 from typing import Protocol, TypeVar
+from urllib.parse import urlsplit
 
 import msgspec
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from urllib3 import Timeout
+from urllib3.exceptions import HTTPError
 
 from boxoffice.errors import Unavailable
 from sync import signing
@@ -45,14 +49,37 @@ MAX_ANSWER = 32 * 1024 * 1024
 class SyncApi(Protocol):
     """What a device may ask of its server; HTTP in the product, direct calls in the simulator."""
 
-    def open(self, ask: OpenRequest) -> OpenReply: ...
-    def push(self, ask: PushRequest) -> PushReply: ...
-    def pull(self, ask: PullRequest) -> PullReply: ...
-    def claim(self, ask: ClaimRequest, timeout_s: float) -> ClaimReply: ...
-    def hold(self, ask: HoldRequest) -> None: ...
-    def pair(self, ask: PairRequest) -> PairReply: ...
-    def put_blob(self, digest: bytes, data: bytes) -> None: ...
-    def get_blob(self, digest: bytes) -> bytes | None: ...
+    def open(self, ask: OpenRequest) -> OpenReply:
+        """Begin a session."""
+        ...
+
+    def push(self, ask: PushRequest) -> PushReply:
+        """Send events."""
+        ...
+
+    def pull(self, ask: PullRequest) -> PullReply:
+        """Fetch rows."""
+        ...
+
+    def claim(self, ask: ClaimRequest, timeout_s: float) -> ClaimReply:
+        """Ask for rights."""
+        ...
+
+    def hold(self, ask: HoldRequest) -> None:
+        """Tell what is in the basket."""
+        ...
+
+    def pair(self, ask: PairRequest) -> PairReply:
+        """Ask for a pairing code."""
+        ...
+
+    def put_blob(self, digest: bytes, data: bytes) -> None:
+        """Upload a blob."""
+        ...
+
+    def get_blob(self, digest: bytes) -> bytes | None:
+        """Download a blob, or None."""
+        ...
 
 
 class HttpApi:
@@ -105,12 +132,9 @@ class HttpApi:
         connect_s: float = CONNECT_S,
     ) -> R:
         data = self._send("POST", path, encode(ask), answer_s, connect_s=connect_s)
-        try:
-            return decode(data or b"", kind)
-        except msgspec.MsgspecError as error:
-            raise Unavailable("server_answered_nonsense", path=path) from error
+        return _understood(data or b"", kind, path)
 
-    def _send(  # noqa: PLR0913 - the six things a request is
+    def _send(
         self,
         method: str,
         path: str,
@@ -121,52 +145,78 @@ class HttpApi:
         missing_ok: bool = False,
     ) -> bytes | None:
         signed = signing.headers(self._device, self._key, path, body)
-        try:
-            with self._session().request(
-                method, self._url + path, data=body, headers=signed,
-                timeout=(connect_s, answer_s), stream=True, allow_redirects=False,
-            ) as response:  # fmt: skip
-                if missing_ok and response.status_code == requests.codes.not_found:
-                    return None
-                if not response.ok:
-                    raise Unavailable(
-                        "server_answered_error", path=path, status=response.status_code
-                    )
-                return _read(response)
-        except (requests.RequestException, OSError) as error:
-            raise Unavailable("server_unreachable", path=path) from error
+        request = requests.Request(method, self._url + path, data=body, headers=signed)
+        return _exchange(self._session(), request, connect_s, answer_s, missing_ok=missing_ok)
 
     def _session(self) -> requests.Session:
         session: requests.Session | None = getattr(self._local, "session", None)
         if session is None:
-            session = requests.Session()
-            session.trust_env = False  # a proxy of the town hall must not see tickets
-            self._local.session = session
+            session = self._local.session = _new_session()
         return session
 
 
 def enrol(url: str, ask: EnrolRequest) -> EnrolReply:
     """Join with a pairing code; the one request that cannot be signed yet."""
-    try:
-        response = requests.post(
-            url.rstrip("/") + "/v1/enrol", data=encode(ask), timeout=(CONNECT_S, ANSWER_S)
-        )
-    except requests.RequestException as error:
-        raise Unavailable("server_unreachable", path="/v1/enrol") from error
-    if not response.ok:
-        raise Unavailable("server_answered_error", path="/v1/enrol", status=response.status_code)
-    try:
-        return decode(response.content, EnrolReply)
-    except msgspec.MsgspecError as error:
-        raise Unavailable("server_answered_nonsense", path="/v1/enrol") from error
+    path = "/v1/enrol"
+    request = requests.Request("POST", url.rstrip("/") + path, data=encode(ask))
+    with _new_session() as session:
+        data = _exchange(session, request, CONNECT_S, ANSWER_S)
+    return _understood(data or b"", EnrolReply, path)
 
 
-def _read(response: requests.Response) -> bytes:
+def _new_session() -> requests.Session:
+    session = requests.Session()
+    session.trust_env = False  # a proxy of the town hall must not see tickets
+    return session
+
+
+def _understood(data: bytes, kind: type[R], path: str) -> R:
+    try:
+        return decode(data, kind)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise Unavailable("server_answered_nonsense", path=path) from error
+
+
+def _exchange(
+    session: requests.Session,
+    request: requests.Request,
+    connect_s: float,
+    answer_s: float,
+    *,
+    missing_ok: bool = False,
+) -> bytes | None:
+    """One request and its whole answer, or Unavailable.
+
+    `answer_s` counts to the last byte: a server that drips must not hold a claim.
+    """
+    path = urlsplit(request.url).path
+    until = time.monotonic() + answer_s
+    limit = Timeout(connect=connect_s, read=answer_s, total=answer_s)
+    try:
+        with session.send(
+            session.prepare_request(request),
+            # requests hands it to urllib3 as it is, whatever its annotation says
+            timeout=limit,  # type: ignore[arg-type]
+            stream=True,
+            allow_redirects=False,
+        ) as response:
+            if missing_ok and response.status_code == requests.codes.not_found:
+                return None
+            if not response.ok:
+                raise Unavailable("server_answered_error", path=path, status=response.status_code)
+            return _read(response, path, until)
+    except (requests.RequestException, HTTPError, OSError) as error:
+        raise Unavailable("server_unreachable", path=path) from error
+
+
+def _read(response: requests.Response, path: str, until: float) -> bytes:
     parts: list[bytes] = []
     size = 0
-    for part in response.iter_content(64 * 1024):
+    while part := response.raw.read1(64 * 1024, decode_content=True):  # what came, not all of it
         size += len(part)
         if size > MAX_ANSWER:
-            raise Unavailable("server_answered_nonsense", path=response.url)
+            raise Unavailable("server_answered_nonsense", path=path)
+        if time.monotonic() > until:
+            raise Unavailable("server_unreachable", path=path)
         parts.append(part)
     return b"".join(parts)

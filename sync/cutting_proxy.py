@@ -59,11 +59,13 @@ class CuttingProxy:
         while True:
             try:
                 client, _ = server.accept()
-                upstream = socket.create_connection(("127.0.0.1", self._to))
             except OSError:
-                if self._server is not server:
-                    return  # cut
-                continue  # the server behind is away: the client sees a closed connection
+                return  # cut
+            try:
+                upstream = socket.create_connection(("127.0.0.1", self._to))
+            except OSError:  # the server behind is away: the client sees a closed connection
+                _close(client)
+                continue
             pair = (client, upstream)
             with self._lock:
                 if self._server is not server:
@@ -80,12 +82,12 @@ class CuttingProxy:
                 ready.register(side, selectors.EVENT_READ)
             while True:
                 for key, _ in ready.select():
-                    side = key.fileobj
-                    assert isinstance(side, socket.socket)  # noqa: S101 - registered above
-                    data = side.recv(_CHUNK)
+                    source = key.fileobj
+                    assert isinstance(source, socket.socket)  # noqa: S101 - registered above
+                    data = source.recv(_CHUNK)
                     if not data:
                         raise OSError
-                    other[side].sendall(data)
+                    other[source].sendall(data)
         with self._lock:
             self._pairs.discard(pair)
         for side in pair:

@@ -13,34 +13,25 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import __version__
-from boxoffice.fold.rows import BY_NAME, ORG_SCOPE, TABLES, Grant, Pii, Row, house_scope
 from boxoffice.ids import Entropy
 from boxoffice.replica import meta
+from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
-from boxoffice.replica.transaction import Measured, Transaction
+from boxoffice.replica.transaction import Measured
+from sync import claims, copying, sending
 from sync.protocol import (
-    FIRST_CHAIN,
     HEAD_DOMAIN,
-    MAX_EVENTS,
-    MAX_PUSH_BYTES,
     ClaimReply,
     ClaimRequest,
     HoldRequest,
     OpenReply,
     OpenRequest,
-    Page,
     PairRequest,
-    Position,
     PullReply,
     PullRequest,
     PushReply,
     PushRequest,
-    SentEvent,
-    SentPii,
-    next_chain,
 )
-
-ACK_SERVER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,27 +64,33 @@ class SyncDevice:
     @property
     def scopes(self) -> tuple[str, ...]:
         """Feeds this device follows."""
-        return (ORG_SCOPE, house_scope(self._replica.house))
+        return copying.scopes_of(self._replica.house)
 
     # -- open --------------------------------------------------------------------------------
 
     def open_request(self) -> OpenRequest:
-        """The request to begin a session. The intent is on disk before it is sent, and every
-        retry uses the same one."""
+        """The request to begin a session.
+
+        The intent is on disk before it is sent, and every retry uses the same one.
+        """
         replica, session = self._replica, self.session
-        with replica.write() as tx:
-            intent = meta.get(tx.store.conn, "open_intent", b"")
-            if not intent:
-                intent = self._entropy(16)
-                meta.put(tx.store.conn, "open_intent", intent)
-            ancestor = _hash_at(tx, replica.incarnation, session.ask_seq)
-            grants = tuple(g.id for g in tx.store.select(Grant, "device = ? AND state = 'active'", (replica.device,)))  # fmt: skip
+        store = replica.reader()
+        ancestor = _hash_at(store.conn, replica.incarnation, session.ask_seq)
         head = replica.head
         return OpenRequest(
-            replica.device, head.incarnation, head.seq, head.hash, session.token, intent,
+            replica.device, head.incarnation, head.seq, head.hash, session.token, self._intent(),
             self._run, session.confirm, session.ask_seq if ancestor else 0, ancestor,
-            __version__, grants=grants,
+            __version__, grants=claims.held(store, replica.device), restored=replica.restored,
+            epoch=session.epoch,
         )  # fmt: skip
+
+    def _intent(self) -> bytes:
+        intent: bytes = meta.get(self._replica.reader().conn, "open_intent", b"")
+        if not intent:
+            intent = self._entropy(16)
+            with self._replica.write() as tx:
+                meta.put(tx.store.conn, "open_intent", intent)
+        return intent
 
     def on_open(self, ask: OpenRequest, reply: OpenReply) -> None:
         """Take the answer: a session, a challenge to confirm, or a question to answer."""
@@ -111,16 +108,20 @@ class SyncDevice:
 
     def _begin(self, reply: OpenReply) -> None:
         replica = self._replica
+        if reply.incarnation != replica.incarnation:
+            # First of all: a crash behind this line opens again, before it writes an old number.
+            replica.begin_incarnation(reply.incarnation)
         with replica.write() as tx:
             conn = tx.store.conn
-            if reply.epoch != meta.get(conn, "epoch", 0):
-                if meta.get(conn, "epoch", 0):
-                    _start_over(tx, replica)
+            known = meta.get(conn, "epoch", 0)
+            if reply.epoch != known:
+                if known:
+                    copying.begin_anew(tx, replica)
                 meta.put(conn, "epoch", reply.epoch)
             meta.put(conn, "token", reply.token)
             meta.put(conn, "open_intent", b"")
-        if reply.incarnation != replica.incarnation:
-            replica.begin_incarnation(reply.incarnation)
+            # Events without an effect were parked or unreadable there: ask what became of them.
+            conn.execute("UPDATE journal SET ack = 0 WHERE settled = 0 AND effect IS NULL")
         replica.restored = False
         self.session = Session(
             opened=True, token=reply.token, epoch=reply.epoch,
@@ -135,34 +136,15 @@ class SyncDevice:
 
     def push_request(self) -> PushRequest | None:
         """The next events that the server has not acknowledged, or None when nothing waits."""
-        store = self._replica.reader()
-        events: list[SentEvent] = []
-        size = 0
-        for row in store.conn.execute(
-            "SELECT incarnation, seq, prev, hash, body FROM journal WHERE settled = 0 AND ack < ?"
-            " ORDER BY incarnation, seq LIMIT ?",
-            (ACK_SERVER, MAX_EVENTS),
-        ):
-            size += len(row[4])
-            if events and size > MAX_PUSH_BYTES:
-                break
-            events.append(SentEvent(*row))
-        pii = self._private_items()
+        conn = self._replica.reader().conn
+        events, pii = sending.next_events(conn), sending.private_items(conn)
         if not events and not pii:
             return None
         signature = self._key.sign(HEAD_DOMAIN + events[-1].hash) if events else b""
-        session = self.session
         return PushRequest(
-            self._replica.device, self._replica.incarnation, session.token,
-            tuple(events), signature, pii,
+            self._replica.device, self._replica.incarnation, self.session.token,
+            events, signature, pii,
         )  # fmt: skip
-
-    def _private_items(self) -> tuple[SentPii, ...]:
-        rows = self._replica.reader().conn.execute(
-            "SELECT p.ref, p.house, p.salt, p.value FROM pii_outbox o"
-            " JOIN pii p ON p.ref = o.ref WHERE p.erased = 0 LIMIT 200"
-        )
-        return tuple(SentPii(*row) for row in rows)
 
     def on_push(self, ask: PushRequest, reply: PushReply) -> None:
         """Remember what is stored there. `need`: the chain breaks there, send it all again."""
@@ -171,99 +153,55 @@ class SyncDevice:
             return
         with self._replica.write() as tx:
             for result in reply.results:
-                tx.acknowledge(result.hash, ACK_SERVER, result.effect)
+                tx.acknowledge(result.hash, sending.ACK_SERVER, result.effect)
             if reply.results:
                 meta.put(tx.store.conn, "last_acked", reply.results[-1].hash)
             for item in ask.pii:
                 tx.store.conn.execute("DELETE FROM pii_outbox WHERE ref = ?", (item.ref,))
             if reply.need:
-                tx.store.conn.execute("UPDATE journal SET ack = 0, settled = 0")
-            self._settle(tx)
+                self._replica.pending.unsettle_all(tx.store)
+                meta.put(tx.store.conn, "last_acked", b"")
+            copying.settle(tx, self._replica, [])
         if reply.reopen:
             self.lost_session()
-
-    def _settle(self, tx: Transaction) -> None:
-        """Events whose effect the cursors have passed show the server's rows from now on."""
-        cursors = {cursor.scope: cursor.seq for cursor in _cursors(tx, self.scopes)}
-        passed = []
-        for digest, effect in tx.store.conn.execute(
-            "SELECT hash, effect FROM journal WHERE settled = 0 AND effect IS NOT NULL"
-            " ORDER BY incarnation, seq"
-        ).fetchall():
-            places: dict[str, int] = msgspec.msgpack.decode(effect)
-            if all(cursors.get(scope, seq) >= seq for scope, seq in places.items()):
-                passed.append(digest)
-        if passed:
-            self._replica.pending.settle(tx.store, passed)
 
     # -- pull --------------------------------------------------------------------------------
 
     def pull_request(self, wait_s: int = 0) -> PullRequest:
         """Ask for what is behind the cursors."""
-        store = self._replica.reader()
-        waiting = store.conn.execute(
-            "SELECT count(*) FROM journal WHERE settled = 0 AND ack < ?", (ACK_SERVER,)
-        ).fetchone()[0]
-        cursors = tuple(_cursors_of(store.conn, self.scopes))
-        last = meta.get(store.conn, "last_acked", b"")
+        conn = self._replica.reader().conn
+        cursors = tuple(copying.cursors(conn, self._replica.house))
+        last = meta.get(conn, "last_acked", b"")
         session = self.session
         return PullRequest(
             self._replica.device, self._replica.incarnation, session.token, session.epoch,
-            cursors, last, wait_s, waiting,
+            cursors, last, wait_s, sending.waiting(conn),
         )  # fmt: skip
 
     def on_pull(self, ask: PullRequest, reply: PullReply) -> int:
         """Take pages that continue exactly the cursors we are at; returns how many rows."""
-        if reply.lost_ack:
-            self._lost_tail()
-        elif reply.rebase:
-            self._rebase(reply.rebase)
-        elif not reply.ok:
-            self.lost_session()
-        elif ask.epoch == self.session.epoch:
-            asked = {cursor.scope: cursor for cursor in ask.cursors}
-            return sum(self._take(page, asked[page.scope]) for page in reply.pages)
-        return 0
-
-    def _take(self, page: Page, asked: Position) -> int:
-        """One page in one transaction: rows, cursor, own pending events folded on top."""
-        if not page.rows:
+        if ask.epoch != self.session.epoch or ask.token != self.session.token:
             return 0
-        rows: list[Row] = []
-        chain = asked.chain
-        for table, data in page.rows:
-            chain = next_chain(chain, table, data)
-            known = BY_NAME.get(table)
-            if known is not None:  # a newer server's table: kept for the upgrade by a rebase
-                rows.append(msgspec.msgpack.decode(data, type=known))
-        if chain != page.chain:
+        if reply.lost_ack or reply.rebase:
+            self._begin_anew()
+            return 0
+        if not reply.ok:
             self.lost_session()
             return 0
-        with self._replica.write() as tx:
-            here = {cursor.scope: cursor for cursor in _cursors(tx, (page.scope,))}
-            if here[page.scope] != asked:
-                return 0  # pages of two timelines must not be stitched (sync.md §5)
-            self._replica.pending.receive(tx.store, rows)
-            tx.store.conn.execute(
-                "INSERT OR REPLACE INTO cursor(scope, epoch, seq, chain) VALUES(?, ?, ?, ?)",
-                (page.scope, self.session.epoch, page.after + len(page.rows), chain),
-            )
-            self._settle(tx)
-        return len(page.rows)
+        self.session = replace(self.session, recovering=reply.recovering)
+        asked = {cursor.scope: cursor for cursor in ask.cursors}
+        taken = sum(
+            copying.take_page(self._replica, page, asked[page.scope], ask.epoch)
+            for page in reply.pages
+            if page.scope in asked
+        )
+        copying.finish_anew(self._replica, reply)
+        return taken
 
-    def _lost_tail(self) -> None:
-        """The server does not know our last acknowledged event: it lost its tail, feed it."""
+    def _begin_anew(self) -> None:
+        """The server lost our last acknowledged event, or never gave out our cursor."""
         with self._replica.write() as tx:
-            self._replica.pending.unsettle_all(tx.store)
-            meta.put(tx.store.conn, "last_acked", b"")
-        self.lost_session()
-
-    def _rebase(self, scopes: tuple[str, ...]) -> None:
-        """The server never gave out this cursor: empty the copy and read it anew."""
-        if not scopes:
-            return
-        with self._replica.write() as tx:
-            _start_over(tx, self._replica)
+            copying.begin_anew(tx, self._replica)
         self.lost_session()
 
     # -- claims --------------------------------------------------------------------------------
@@ -277,37 +215,28 @@ class SyncDevice:
             self._replica.device, self._replica.incarnation, session.token, session.epoch,
             self._replica.new_id(), house, performance, seats, pool, places,
         )  # fmt: skip
-        with self._replica.write() as tx:
-            tx.store.conn.execute(
-                "INSERT INTO claim(id, request, at_ms) VALUES(?, ?, ?)",
-                (ask.id, msgspec.msgpack.encode(ask), self._replica.clock.wall_ms()),
-            )
+        claims.remember(self._replica, ask)
         return ask
 
     def open_claims(self) -> list[ClaimRequest]:
         """Claims whose answer never came, with today's session."""
         session = self.session
-        found = self._replica.reader().conn.execute("SELECT request FROM claim ORDER BY at_ms")
-        asks = [msgspec.msgpack.decode(request, type=ClaimRequest) for (request,) in found]
         return [
             msgspec.structs.replace(
                 ask, incarnation=self._replica.incarnation, token=session.token,
                 epoch=session.epoch,
             )
-            for ask in asks
+            for ask in claims.unanswered(self._replica)
         ]  # fmt: skip
 
     def on_claim(self, ask: ClaimRequest, reply: ClaimReply) -> None:
         """Take the rights that were given; they may be sold from now on, on- or offline."""
         if reply.reopen:
-            self.lost_session()
+            if ask.token == self.session.token:
+                self.lost_session()
             return
-        if not reply.ok or reply.wait or ask.incarnation != self._replica.incarnation:
-            return
-        rows = [msgspec.msgpack.decode(data, type=BY_NAME[name]) for name, data in reply.rows]
-        with self._replica.write() as tx:
-            self._replica.pending.receive(tx.store, rows)
-            tx.store.conn.execute("DELETE FROM claim WHERE id = ?", (ask.id,))
+        if reply.ok and not reply.wait and ask.incarnation == self._replica.incarnation:
+            claims.take(self._replica, ask, reply)
 
     def hold_request(self, house: bytes, performance: bytes, seats: tuple[int, ...]) -> HoldRequest:
         """These seats are in our basket."""
@@ -333,31 +262,8 @@ class SyncDevice:
         self._replica.measure(Measured(offset, error))
 
 
-def _hash_at(tx: Transaction, incarnation: int, seq: int) -> bytes:
-    found = tx.store.conn.execute(
+def _hash_at(conn: Connection, incarnation: int, seq: int) -> bytes:
+    found = conn.execute(
         "SELECT hash FROM journal WHERE incarnation = ? AND seq = ?", (incarnation, seq)
     ).fetchone()
     return found[0] if found else b""
-
-
-def _cursors(tx: Transaction, scopes: tuple[str, ...]) -> list[Position]:
-    return _cursors_of(tx.store.conn, scopes)
-
-
-def _cursors_of(conn: object, scopes: tuple[str, ...]) -> list[Position]:
-    found = {
-        scope: Position(scope, seq, chain)
-        for scope, seq, chain in conn.execute("SELECT scope, seq, chain FROM cursor")  # type: ignore[attr-defined]
-    }
-    return [found.get(scope, Position(scope, 0, FIRST_CHAIN)) for scope in scopes]
-
-
-def _start_over(tx: Transaction, replica: Replica) -> None:
-    """Drop the copy, keep the journal, and fold what only this device knows over nothing."""
-    conn = tx.store.conn
-    for table in TABLES:
-        unsent = " WHERE ref NOT IN (SELECT ref FROM pii_outbox)" if table is Pii else ""
-        conn.execute(f'DELETE FROM "{table.TABLE}"{unsent}')  # noqa: S608 - names are our own
-    conn.execute("DELETE FROM cursor")
-    replica.pending.unsettle_all(tx.store)
-    replica.pending.fold_all(tx.store)

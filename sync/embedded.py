@@ -64,7 +64,7 @@ def ensure_running(folder: Path, witness: Path | None = None) -> str:
         if witness is not None:
             command += ["--witness", str(witness)]
         with (folder / "server.log").open("ab") as log:
-            subprocess.Popen(  # noqa: S603 - our own program
+            subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
             )
     wait_until_answers(url)

@@ -1,5 +1,7 @@
-"""Beginning a house on this machine: an embedded server, the house, and this desk as its first
-device. What the first start's second choice does, and what the demo begins with.
+"""Beginning a house on this machine.
+
+An embedded server, the house, and this desk as its first device. What the first start's second
+choice does, and what the demo begins with.
 """
 
 from __future__ import annotations

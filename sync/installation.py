@@ -30,8 +30,11 @@ SECRET_NAMES = ("pepper", "short_code_key", "log_key", "root_key")
 
 
 def witness_of(data: Path, folder: Path | None) -> Witness:
-    """The head witness of a data folder: in `folder` (another disk, a stick), else beside it,
-    which still tells a database that was put back from a backup."""
+    """The head witness of a data folder.
+
+    In `folder` (another disk, a stick), else beside it, which still tells a database that was
+    put back from a backup.
+    """
     place = folder or data / "witness"
     return Witness(place / f"{data.resolve().name}.head")
 

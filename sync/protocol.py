@@ -7,7 +7,6 @@ not enough.
 
 from __future__ import annotations
 
-import hashlib
 from typing import TypeVar
 
 import msgspec
@@ -18,12 +17,12 @@ MAX_EVENTS = 500
 MAX_PUSH_BYTES = 256 * 1024
 PAGE_ROWS = 500
 """Rows per page: one page must not hold the interpreter longer than a frame (qt.md §7)."""
+PAGE_BYTES = 256 * 1024
+"""Bytes of rows per reply, except that one row always fits."""
 MAX_WAIT_S = 25
 """Longest long poll."""
 HEAD_DOMAIN = b"boxoffice batch head v1\0"
 """What a device signs under each push: this, then the last hash of the batch."""
-FIRST_CHAIN = bytes(16)
-"""Chain value of a feed before its first row."""
 
 
 class Message(msgspec.Struct, frozen=True, array_like=True):
@@ -38,9 +37,25 @@ class Position(Message, frozen=True, array_like=True):
     chain: bytes
 
 
+class HeldGrant(Message, frozen=True, array_like=True):
+    """A right as its owner knows it: a server that lost its tail takes it over from here."""
+
+    id: bytes
+    house: bytes
+    performance: bytes
+    incarnation: int
+    seats: tuple[int, ...]
+    pool: str
+    places: int
+    sell_until_ms: int
+
+
 class OpenRequest(Message, frozen=True, array_like=True):
-    """Begin a session. `intent` is persisted before sending, `run` lives in RAM only: together
-    they tell a retry from a second copy of the same database (sync.md §7)."""
+    """Begin a session.
+
+    `intent` is persisted before sending, `run` lives in RAM only: together they tell a retry
+    from a second copy of the same database (sync.md §7).
+    """
 
     device: bytes
     incarnation: int
@@ -56,8 +71,12 @@ class OpenRequest(Message, frozen=True, array_like=True):
     """Own hash at the sequence number the server asked for."""
     program: str = ""
     protocol: int = PROTOCOL
-    grants: tuple[bytes, ...] = ()
-    """Active grants this device knows; the server answers with those it must adopt or give up."""
+    grants: tuple[HeldGrant, ...] = ()
+    """Active grants this device owns."""
+    restored: bool = False
+    """The device's own witness says that this copy is older than what it once wrote."""
+    epoch: int = 0
+    """The epoch it last knew; a server never counts below it."""
 
 
 class OpenReply(Message, frozen=True, array_like=True):
@@ -116,8 +135,11 @@ class EventResult(Message, frozen=True, array_like=True):
 
 
 class PushReply(Message, frozen=True, array_like=True):
-    """`need`: the chain before these events is missing here, send from your last acknowledged
-    one's beginning. `reopen`: the events are stored, but begin a new session."""
+    """`need`.
+
+    The chain before these events is missing here, send from your last acknowledged one's
+    beginning. `reopen`: the events are stored, but begin a new session.
+    """
 
     ok: bool
     reopen: bool = False
@@ -147,7 +169,7 @@ class Page(Message, frozen=True, array_like=True):
     scope: str
     after: int
     rows: tuple[tuple[str, bytes], ...]
-    """(table, msgpack row), numbered after + 1, after + 2, …"""
+    """(table, msgpack row), numbered after + 1, after + 2, … See `ERASED`."""
     chain: bytes
     head: int
     """Newest sequence number of the scope at this moment."""
@@ -163,11 +185,14 @@ class PullReply(Message, frozen=True, array_like=True):
     """Scopes whose cursor this server never gave out: begin them anew."""
     pages: tuple[Page, ...] = ()
     server_ms: int = 0
+    recovering: bool = False
 
 
 class ClaimRequest(Message, frozen=True, array_like=True):
-    """Ask for seats, or for `places` of a pool. `id` becomes the grant's id, so a lost answer is
-    simply asked again."""
+    """Ask for seats, or for `places` of a pool.
+
+    `id` becomes the grant's id, so a lost answer is simply asked again.
+    """
 
     device: bytes
     incarnation: int
@@ -250,7 +275,7 @@ class EnrolReply(Message, frozen=True, array_like=True):
     certificate: bytes = b""
     root_key: bytes = b""
     """Public key of the organisation; certificates are checked against it."""
-    secrets: dict[str, bytes] = {}  # noqa: RUF012 - frozen message, never mutated
+    secrets: dict[str, bytes] = {}
 
 
 T = TypeVar("T", bound=Message)
@@ -265,8 +290,3 @@ def encode(message: Message) -> bytes:
 def decode(data: bytes, kind: type[T]) -> T:
     """Bytes as a message of the expected kind. Raises msgspec.DecodeError/ValidationError."""
     return msgspec.msgpack.decode(data, type=kind)
-
-
-def next_chain(chain: bytes, table: str, row: bytes) -> bytes:
-    """Chain value behind a feed row: first 16 bytes of SHA-256(chain ‖ table ‖ row)."""
-    return hashlib.sha256(chain + table.encode() + row).digest()[:16]

@@ -12,12 +12,14 @@ import random
 import threading
 from collections.abc import Callable
 
-from boxoffice.errors import BoxOfficeError, Unavailable
+from boxoffice.errors import Unavailable
 from boxoffice.replica.replica import Replica
+from boxoffice.views import Link
 from sync.blobs import fetch_missing, send_unsent
 from sync.client import SyncApi
 from sync.device import SyncDevice
 from sync.link import LinkState
+from sync.protocol import PullReply
 
 log = logging.getLogger("boxoffice.sync")
 
@@ -27,6 +29,7 @@ LAST_KNOCK_S = 10.0
 """A connection that nobody accepts costs nothing: knock often, be back soon."""
 IDLE_S = 5.0
 LONG_POLL_S = 25
+SHORT_POLL_MS = 500
 
 
 class SyncWorker:
@@ -37,6 +40,7 @@ class SyncWorker:
         self._device = device
         self._api = api
         self._link = link
+        self._head = replica.head
         self._turn = threading.Lock()  # one reply is taken at a time
         self._stop = threading.Event()
         self._wakes = (threading.Event(), threading.Event())
@@ -47,8 +51,9 @@ class SyncWorker:
         ]
 
     def start(self) -> None:
-        """Begin; commits wake the pusher."""
-        self._replica.subscribe(self._wakes[0].set)
+        """Begin; own events wake the pusher."""
+        self._replica.subscribe(self._committed)
+        self._link.subscribe(self._link_changed)
         for thread in self._threads:
             thread.daemon = True  # a long poll must not keep a closed window alive
             thread.start()
@@ -58,12 +63,28 @@ class SyncWorker:
         self._stop.set()
         self.nudge()
         for thread in self._threads:
-            thread.join(timeout_s)
+            if thread.is_alive():
+                thread.join(timeout_s)
 
     def nudge(self) -> None:
         """Try now."""
         for wake in self._wakes:
             wake.set()
+
+    def _committed(self) -> None:
+        """A new event goes out at once.
+
+        What sync itself writes must not wake it again: without a network it would knock
+        without a pause.
+        """
+        if self._replica.head != self._head:
+            self._head = self._replica.head
+            self._wakes[0].set()
+
+    def _link_changed(self) -> None:
+        """One thread found the server again: the other must not sleep on."""
+        if self._link.link is Link.ONLINE:
+            self.nudge()
 
     def _run(self, turn: Callable[[], bool], wake: threading.Event) -> None:
         pause = FIRST_RETRY_S
@@ -71,17 +92,24 @@ class SyncWorker:
             try:
                 again = turn()
                 pause = FIRST_RETRY_S
-                self._link.reached()
                 if not again:
                     _pause(wake, IDLE_S)
-            except Unavailable as error:
-                self._link.failed(error.code)
+            except Exception as error:  # noqa: BLE001 - whatever a server sends, sync goes on and the desk sells
+                if self._stop.is_set():
+                    return
+                code = self._failed(error)
                 _pause(wake, pause * random.uniform(0.5, 1.0))  # noqa: S311 - jitter, no secret
-                dead = error.code == "server_unreachable"
+                dead = code == "server_unreachable"
                 pause = min(pause * 2, LAST_KNOCK_S if dead else LAST_RETRY_S)
-            except BoxOfficeError:
-                log.exception("sync step refused")
-                _pause(wake, pause)
+
+    def _failed(self, error: Exception) -> str:
+        """Say it on the status line; what is not the surroundings' fault goes to the log too."""
+        if isinstance(error, Unavailable):
+            self._link.failed(error.code)
+            return error.code
+        log.error("sync step failed", exc_info=error)
+        self._link.failed("sync_failed")
+        return "sync_failed"
 
     def _push_turn(self) -> bool:
         """One push; True when there may be more."""
@@ -89,11 +117,15 @@ class SyncWorker:
             self._ensure_open()
             send_unsent(self._replica, self._api)
             for claim in self._device.open_claims():
-                self._device.on_claim(claim, self._api.claim(claim, 5.0))
+                reply = self._api.claim(claim, 5.0)
+                self._link.reached()
+                self._device.on_claim(claim, reply)
             ask = self._device.push_request()
             if ask is None:
                 return False
-            self._device.on_push(ask, self._api.push(ask))
+            pushed = self._api.push(ask)
+            self._link.reached()
+            self._device.on_push(ask, pushed)
             return True
 
     def _pull_turn(self) -> bool:
@@ -103,14 +135,20 @@ class SyncWorker:
             ask = self._device.pull_request(LONG_POLL_S if self._link.copied_ms else 0)
         sent = self._replica.clock.wall_ms()
         reply = self._api.pull(ask)
+        self._link.reached()
+        received = self._replica.clock.wall_ms()
         with self._turn:
+            if self._stop.is_set():
+                return False
             rows = self._device.on_pull(ask, reply)
             if reply.ok:
                 if ask.wait_s == 0:
-                    received = self._replica.clock.wall_ms()
                     self._device.measured(sent, received, reply.server_ms)
-                self._link.copied(self._replica.clock.wall_ms(), complete=rows == 0)
+                self._link.behind = behind(reply)
+                self._link.copied(received, complete=self._link.behind == 0)
             fetch_missing(self._replica, self._api)
+        if rows == 0 and ask.wait_s and received - sent < SHORT_POLL_MS:
+            _pause(self._wakes[1], FIRST_RETRY_S)  # whoever answers so fast does not wait for news
         return True
 
     def _ensure_open(self) -> None:
@@ -121,6 +159,7 @@ class SyncWorker:
             ask = self._device.open_request()
             sent = self._replica.clock.wall_ms()
             reply = self._api.open(ask)
+            self._link.reached()
             self._device.measured(sent, self._replica.clock.wall_ms(), reply.server_ms)
             self._device.on_open(ask, reply)
             if self._device.session.revoked:
@@ -128,6 +167,11 @@ class SyncWorker:
         if not self._device.session.opened:
             raise Unavailable("server_would_not_open")
         log.info("session opened")
+
+
+def behind(reply: PullReply) -> int:
+    """Rows that the server has and that did not fit into this reply."""
+    return sum(page.head - page.after - len(page.rows) for page in reply.pages)
 
 
 def _pause(wake: threading.Event, seconds: float) -> None:

@@ -1,1 +1,1 @@
-"""One fold, two stores: what an event does to the read model, written once (docs/decisions/0002)."""
+"""One fold, two stores: what an event does to the read model, written once."""

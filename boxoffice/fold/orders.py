@@ -95,8 +95,10 @@ def _ticket(event: Event, sale: kinds.Sale, sold: kinds.SoldTicket) -> list[Row]
 
 
 def _taken(sold: kinds.SoldTicket, seat: Seat | None) -> Seat:
-    """A free seat, or one under the ticket's own grant, becomes its ticket's. Any other stays
-    with its owner: a right always beats a risk (sync.md §6.3)."""
+    """A free seat, or one under the ticket's own grant, becomes its ticket's.
+
+    Any other stays with its owner: a right always beats a risk (sync.md §6.3).
+    """
     if seat is None:
         seat = Seat(sold.performance, sold.seat, sold.house, "free", b"", b"")
     free = seat.state == "free"
@@ -114,8 +116,11 @@ def reads_void(void: kinds.Void) -> list[tuple[type[Row], Key]]:
 
 
 def fold_void(event: Event, void: kinds.Void, rows: RowsView) -> list[Row]:
-    """Tickets void, money paid back. A seat goes back under the voiding device's own grant while
-    that is active; any other seat is freed by the server alone (design.md §6a.4)."""
+    """Tickets void, money paid back.
+
+    A seat goes back under the voiding device's own grant while that is active; any other seat
+    is freed by the server alone (design.md §6a.4).
+    """
     changed: list[Row] = []
     for ticket_id in void.tickets:
         ticket = rows.get(Ticket, (ticket_id,))

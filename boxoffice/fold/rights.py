@@ -49,8 +49,11 @@ def fold_issue(event: Event, issue: kinds.GrantIssue, rows: RowsView) -> list[Ro
 
 
 def fold_return(event: Event, back: kinds.GrantReturn, rows: RowsView) -> list[Row]:  # noqa: ARG001
-    """Seats still granted to it become free. A contested or revoked grant keeps them: a clone's
-    return freed seats that its twin still sold (sync.md §7)."""
+    """Seats still granted to it become free.
+
+    A contested or revoked grant keeps them: a clone's return freed seats that its twin still
+    sold (sync.md §7).
+    """
     grant = rows.get(Grant, (back.grant,))
     if grant is None or grant.state not in ("active", "closed"):
         return [] if grant is None else [grant, *_seats_of(back, rows)]

@@ -10,52 +10,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import msgspec
+from boxoffice.fold.row import ORG_SCOPE, InHouse, InTwoHouses, Key, Row, house_scope
+from boxoffice.fold.shift_rows import CashMove, Shift, ShiftCount, ShiftTotal
 
-Key = tuple[bytes | int | str, ...]
-
-
-def house_scope(house: bytes) -> str:
-    """Scope of everything a house owns or sold: `house/<hex id>`."""
-    return f"house/{house.hex()}"
-
-
-ORG_SCOPE = "org"
-
-
-class Row(msgspec.Struct, frozen=True, array_like=True):
-    """Base of all rows."""
-
-    TABLE: ClassVar[str] = ""
-    KEY: ClassVar[int] = 1
-    """The first KEY columns are the primary key."""
-
-    def key(self) -> Key:
-        """Values of the key columns."""
-        key: Key = msgspec.structs.astuple(self)[: self.KEY]
-        return key
-
-    def scopes(self) -> tuple[str, ...]:
-        """Feeds that carry this row."""
-        raise NotImplementedError  # each table says its own; a row without scope is a bug
-
-
-class _InHouse(Row, frozen=True, array_like=True):
-    """Rows that belong to one house's feed, by their `house` column."""
-
-    def scopes(self) -> tuple[str, ...]:
-        return (house_scope(self.house),)  # type: ignore[attr-defined]
-
-
-class _InTwoHouses(Row, frozen=True, array_like=True):
-    """Rows of a ticket: the owning house and, when it is another, the selling house."""
-
-    def scopes(self) -> tuple[str, ...]:
-        owner: bytes = self.house  # type: ignore[attr-defined]
-        seller: bytes = self.seller  # type: ignore[attr-defined]
-        if owner == seller:
-            return (house_scope(owner),)
-        return (house_scope(owner), house_scope(seller))
+__all__ = [
+    "BY_NAME", "INDEXES", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CashMove", "Code",
+    "CodeTicket", "Conflict", "Device", "Document", "Grant", "Hold", "Key", "Line", "Order",
+    "Payment", "Pii", "Row", "Seat", "Shift", "ShiftCount", "ShiftTotal", "Ticket", "house_scope",
+]  # fmt: skip
 
 
 class Device(Row, frozen=True, array_like=True):
@@ -74,10 +36,11 @@ class Device(Row, frozen=True, array_like=True):
     since_ms: int
 
     def scopes(self) -> tuple[str, ...]:
+        """Everybody's feed."""
         return (ORG_SCOPE,)
 
 
-class Document(_InHouse, frozen=True, array_like=True):
+class Document(InHouse, frozen=True, array_like=True):
     """A versioned record (house, performance, price list, operator, grant plan…)."""
 
     TABLE: ClassVar[str] = "document"
@@ -89,10 +52,10 @@ class Document(_InHouse, frozen=True, array_like=True):
     fields: bytes
     """msgpack map: field → value."""
     revisions: bytes
-    """msgpack map: field → revision at which it last changed."""
+    """msgpack map: field → (revision at which it last changed, device that changed it)."""
 
 
-class Seat(_InHouse, frozen=True, array_like=True):
+class Seat(InHouse, frozen=True, array_like=True):
     """Who owns a seat of a performance. A seat without a row is free."""
 
     TABLE: ClassVar[str] = "seat"
@@ -106,7 +69,7 @@ class Seat(_InHouse, frozen=True, array_like=True):
     ticket: bytes
 
 
-class Hold(_InHouse, frozen=True, array_like=True):
+class Hold(InHouse, frozen=True, array_like=True):
     """Somebody's basket has this seat until then (server time). Politeness, no right."""
 
     TABLE: ClassVar[str] = "hold"
@@ -118,7 +81,7 @@ class Hold(_InHouse, frozen=True, array_like=True):
     until_ms: int
 
 
-class Grant(_InHouse, frozen=True, array_like=True):
+class Grant(InHouse, frozen=True, array_like=True):
     """The right to sell seats (their Seat rows name it) or `places` of a pool."""
 
     TABLE: ClassVar[str] = "grant_"
@@ -136,7 +99,7 @@ class Grant(_InHouse, frozen=True, array_like=True):
     sell_until_ms: int
 
 
-class Order(_InHouse, frozen=True, array_like=True):
+class Order(InHouse, frozen=True, array_like=True):
     """An order of the selling house."""
 
     TABLE: ClassVar[str] = "order_"
@@ -156,7 +119,7 @@ class Order(_InHouse, frozen=True, array_like=True):
     event: bytes
 
 
-class Line(_InHouse, frozen=True, array_like=True):
+class Line(InHouse, frozen=True, array_like=True):
     """A line of an order."""
 
     TABLE: ClassVar[str] = "line"
@@ -171,7 +134,7 @@ class Line(_InHouse, frozen=True, array_like=True):
     cents: int
 
 
-class Allocation(_InHouse, frozen=True, array_like=True):
+class Allocation(InHouse, frozen=True, array_like=True):
     """The part of a line that one owning house earns; VAT is stored, never computed again."""
 
     TABLE: ClassVar[str] = "allocation"
@@ -187,7 +150,7 @@ class Allocation(_InHouse, frozen=True, array_like=True):
     vat_cents: int
 
 
-class Payment(_InHouse, frozen=True, array_like=True):
+class Payment(InHouse, frozen=True, array_like=True):
     """A payment against an order, in the drawer of a shift."""
 
     TABLE: ClassVar[str] = "payment"
@@ -203,7 +166,7 @@ class Payment(_InHouse, frozen=True, array_like=True):
     reference: str
 
 
-class Ticket(_InTwoHouses, frozen=True, array_like=True):
+class Ticket(InTwoHouses, frozen=True, array_like=True):
     """One admission right for one performance."""
 
     TABLE: ClassVar[str] = "ticket"
@@ -228,7 +191,7 @@ class Ticket(_InTwoHouses, frozen=True, array_like=True):
     at_ms: int
 
 
-class Code(_InTwoHouses, frozen=True, array_like=True):
+class Code(InTwoHouses, frozen=True, array_like=True):
     """What is printed and scanned; the signature names the device whose key made it."""
 
     TABLE: ClassVar[str] = "code"
@@ -243,7 +206,7 @@ class Code(_InTwoHouses, frozen=True, array_like=True):
     """valid · replaced · revoked"""
 
 
-class CodeTicket(_InTwoHouses, frozen=True, array_like=True):
+class CodeTicket(InTwoHouses, frozen=True, array_like=True):
     """Which tickets a code stands for (n : m)."""
 
     TABLE: ClassVar[str] = "code_ticket"
@@ -255,64 +218,7 @@ class CodeTicket(_InTwoHouses, frozen=True, array_like=True):
     seller: bytes
 
 
-class Shift(_InHouse, frozen=True, array_like=True):
-    """One drawer's till period."""
-
-    TABLE: ClassVar[str] = "shift"
-    id: bytes
-    house: bytes
-    device: bytes
-    number: int
-    operator: bytes
-    opened_ms: int
-    float_cents: int
-    state: str
-    """open · closed"""
-    closed_ms: int
-    z_number: str
-    waiting_sales: int
-    second: bytes
-    deposit_bag: str
-    left_in_drawer: int
-
-
-class CashMove(_InHouse, frozen=True, array_like=True):
-    """Cash put in or taken out within a shift."""
-
-    TABLE: ClassVar[str] = "cash_move"
-    KEY: ClassVar[int] = 2
-    shift: bytes
-    n: int
-    house: bytes
-    cents: int
-    reason: bytes
-
-
-class ShiftCount(_InHouse, frozen=True, array_like=True):
-    """One counted amount of one blind count."""
-
-    TABLE: ClassVar[str] = "shift_count"
-    KEY: ClassVar[int] = 3
-    shift: bytes
-    n: int
-    method: str
-    house: bytes
-    cents: int
-
-
-class ShiftTotal(_InHouse, frozen=True, array_like=True):
-    """Expected and counted cents of a method on the Z report."""
-
-    TABLE: ClassVar[str] = "shift_total"
-    KEY: ClassVar[int] = 2
-    shift: bytes
-    method: str
-    house: bytes
-    expected: int
-    counted: int
-
-
-class Admission(_InHouse, frozen=True, array_like=True):
+class Admission(InHouse, frozen=True, array_like=True):
     """One scan with its verdict."""
 
     TABLE: ClassVar[str] = "admission"
@@ -331,7 +237,7 @@ class Admission(_InHouse, frozen=True, array_like=True):
     seat: int
 
 
-class Conflict(_InHouse, frozen=True, array_like=True):
+class Conflict(InHouse, frozen=True, array_like=True):
     """Something the books allow but reality does not; open until a person decides."""
 
     TABLE: ClassVar[str] = "conflict"
@@ -347,7 +253,7 @@ class Conflict(_InHouse, frozen=True, array_like=True):
     suggestion: bytes
 
 
-class Pii(_InHouse, frozen=True, array_like=True):
+class Pii(InHouse, frozen=True, array_like=True):
     """A personal value beside the chain; erased: value and salt are empty, the tombstone stays."""
 
     TABLE: ClassVar[str] = "pii"

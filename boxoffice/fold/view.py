@@ -7,6 +7,13 @@ from typing import Protocol, TypeVar
 from boxoffice.fold.rows import Key, Row
 
 R = TypeVar("R", bound=Row)
+RowKey = tuple[str, Key]
+"""A row's table and primary key."""
+
+
+def named(row: Row) -> RowKey:
+    """The row's table and key."""
+    return row.TABLE, row.key()
 
 
 class RowsView(Protocol):
@@ -22,7 +29,7 @@ class Overlay:
 
     def __init__(self, below: RowsView) -> None:
         self._below = below
-        self.changed: dict[tuple[str, Key], Row] = {}
+        self.changed: dict[RowKey, Row] = {}
 
     def get(self, table: type[R], key: Key) -> R | None:
         """The changed row when there is one, else the row below."""
@@ -32,3 +39,17 @@ class Overlay:
     def put(self, row: Row) -> None:
         """Remember a change."""
         self.changed[row.TABLE, row.key()] = row
+
+
+class Seen:
+    """A view that remembers what a fold looked at, and how it was: the rows to go back to."""
+
+    def __init__(self, below: RowsView) -> None:
+        self._below = below
+        self.before: dict[RowKey, Row | None] = {}
+
+    def get(self, table: type[R], key: Key) -> R | None:
+        """The row below, remembered."""
+        row = self._below.get(table, key)
+        self.before[table.TABLE, key] = row
+        return row

@@ -170,8 +170,11 @@ class ShiftClose(Payload, frozen=True, array_like=True):
 
 
 class Admission(Payload, frozen=True, array_like=True):
-    """One scan of a readable code, with its verdict. `signed` is the whole code when the ticket
-    was not in the device's copy, so that the server can rebuild an orphan."""
+    """One scan of a readable code, with its verdict.
+
+    `signed` is the whole code when the ticket was not in the device's copy, so that the server
+    can rebuild an orphan.
+    """
 
     performance: bytes
     house: bytes
@@ -185,8 +188,10 @@ class Admission(Payload, frozen=True, array_like=True):
 
 
 class Misread(Payload, frozen=True, array_like=True):
-    """A scan that is no code of ours: its length and keyed hash, never what it said (design §4).
-    At most one per code and minute."""
+    """A scan that is no code of ours.
+
+    Its length and keyed hash, never what it said (design §4). At most one per code and minute.
+    """
 
     house: bytes
     length: int

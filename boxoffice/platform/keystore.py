@@ -94,8 +94,11 @@ class SystemKeyStore:
 
 
 def choose_keystore(data: Path) -> KeyStore:
-    """The system's keystore on Windows and macOS, a protected folder elsewhere: a headless Linux
-    box has no Secret Service, and a till that cannot find its key at night cannot sell."""
+    """The system's keystore on Windows and macOS, a protected folder elsewhere.
+
+    A headless Linux box has no Secret Service, and a till that cannot find its key at night
+    cannot sell.
+    """
     if os.name == "nt" or hasattr(os, "chflags"):
         return SystemKeyStore(f"boxoffice {data.resolve()}")
     return FileKeyStore(data / "keys")

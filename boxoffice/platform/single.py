@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, Self
 
 from boxoffice.errors import Refused, Unavailable
 
@@ -17,7 +17,7 @@ class FolderLock:
         self._path = folder / f"{name}.lock"
         self._file: IO[bytes] | None = None
 
-    def __enter__(self) -> FolderLock:
+    def __enter__(self) -> Self:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._file = self._path.open("a+b")

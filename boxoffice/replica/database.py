@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from boxoffice.errors import Bug, BoxOfficeError, Unavailable
+from boxoffice.errors import BoxOfficeError, Bug, Unavailable
 
 if TYPE_CHECKING:
     import sqlite3 as driver
@@ -22,12 +22,15 @@ else:
         import sqlite3 as driver
 
 Connection = driver.Connection
+__all__ = [
+    "SAFE_SQLITE", "Connection", "driver", "failures_named", "journal_mode", "named_failure",
+    "open_database", "sqlite_version",
+]  # fmt: skip
 
 SAFE_SQLITE = (3, 51, 3)
 """Older WAL code has a reset race that can corrupt a database (design.md §4)."""
 
 _WRITER = (
-    "journal_mode=WAL",
     "synchronous=FULL",
     "secure_delete=ON",
     "fullfsync=ON",  # macOS: fsync alone does not reach the platter; elsewhere without effect
@@ -45,9 +48,19 @@ def open_database(path: Path, *, read_only: bool = False) -> Connection:
         mode = "ro" if read_only else "rwc"
         uri = f"{path.resolve().as_uri()}?mode={mode}"
         conn = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-        for pragma in _ALL if read_only else (*_ALL, *_WRITER):
-            conn.execute(f"PRAGMA {pragma}")
+        writer = (*_ALL, f"journal_mode={journal_mode(sqlite_version())}", *_WRITER)
+        try:
+            for pragma in _ALL if read_only else writer:
+                conn.execute(f"PRAGMA {pragma}")
+        except driver.Error:
+            conn.close()
+            raise
     return conn
+
+
+def journal_mode(version: tuple[int, ...]) -> str:
+    """WAL; with an older SQLite the slower journal that its bug does not touch."""
+    return "WAL" if version >= SAFE_SQLITE else "TRUNCATE"
 
 
 @contextmanager
@@ -60,8 +73,11 @@ def failures_named(path: Path | None = None) -> Iterator[None]:
 
 
 def named_failure(error: Exception, path: Path | None = None) -> BoxOfficeError:
-    """The family and code of a driver exception. Disk full, busy, corrupt and unreadable are the
-    surroundings; anything else (a constraint, bad SQL) is a bug of ours."""
+    """The family and code of a driver exception.
+
+    Disk full, busy, corrupt and unreadable are the surroundings; anything else (a constraint,
+    bad SQL) is a bug of ours.
+    """
     where = str(path) if path else None
     text = str(error)
     name = getattr(error, "sqlite_errorname", "")

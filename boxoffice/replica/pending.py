@@ -1,161 +1,259 @@
 """Rebase: own events that the feed has not passed yet stay folded over what the server sends.
 
-A server row never overwrites the effect of a pending event (sync.md §5). A row that comes in for
-a key which a pending event touches is held back; what stands in the table is that row with all
-pending events folded over it, in order. When the feed has passed the place where an event took
-effect, the event is settled and the row held back takes its place.
+A server row never overwrites the effect of a pending event (sync.md §5). While a pending event
+writes a row, the server's version of that row is held back in a table of its own, from the
+moment the event is recorded; what stands in the read model is that version with all pending
+events folded over it, in order. A row that a pending event made and that is not held back does
+not exist on the server yet. When the feed has passed the place where an event took effect, the
+event is settled and the server's rows stand again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
 import msgspec
 
 from boxoffice.fold.fold import fold
 from boxoffice.fold.rows import BY_NAME, Key, Row
-from boxoffice.fold.view import Overlay
+from boxoffice.fold.view import Overlay, RowKey, Seen, named
 from boxoffice.journal.event import Event, decode
 from boxoffice.replica.rowstore import RowStore
 
-RowKey = tuple[str, Key]
 R = TypeVar("R", bound=Row)
 
 _encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder().decode
 
 
-def encode_key(key: Key) -> bytes:
-    """A row key as bytes, for the tables of keys."""
-    return _encode(key)
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One pending event, and the rows that its fold wrote and looked at."""
 
+    event: Event
+    wrote: frozenset[RowKey]
+    touched: frozenset[RowKey]
 
-class _ServerRows:
-    """Server truth where it is held back, the table elsewhere."""
+    @classmethod
+    def of(cls, event: Event, rows: Iterable[Row], seen: Mapping[RowKey, Row | None]) -> Trace:
+        """From the outcome of a fold."""
+        wrote = frozenset(map(named, rows))
+        return cls(event, wrote, wrote.union(seen))
 
-    def __init__(self, store: RowStore) -> None:
-        self._store = store
-
-    def get(self, table: type[R], key: Key) -> R | None:
-        found = self._store.conn.execute(
-            "SELECT row FROM held_back WHERE tbl = ? AND key = ?",
-            (table.TABLE, encode_key(key)),
-        ).fetchone()
-        if found is not None:
-            return msgspec.msgpack.decode(found[0], type=table)
-        return self._store.get(table, key)
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands in the journal."""
+        return self.event.envelope.incarnation, self.event.envelope.seq
 
 
 class Pending:
-    """Events not settled yet, in order, with the keys that each touches."""
+    """Events not settled yet, the rows they touch, and the server's versions held back."""
 
-    def __init__(self) -> None:
-        self._events: dict[bytes, tuple[Event, frozenset[RowKey]]] = {}
-        self._touching: dict[RowKey, int] = {}
+    def __init__(self, store: RowStore) -> None:
+        self._events: dict[bytes, Trace] = {}
+        self._touching: dict[RowKey, tuple[bytes, ...]] = {}
+        self._writing: dict[RowKey, int] = {}
+        self._held: set[RowKey] = set()
         self._dirty = False
-
-    @classmethod
-    def load(cls, store: RowStore) -> Pending:
-        """Read them from the journal at start-up."""
-        pending = cls()
-        pending._read(store)
-        return pending
-
-    def _read(self, store: RowStore) -> None:
-        self._events.clear()
-        self._touching.clear()
-        self._dirty = False
-        for prev, body in store.conn.execute(
-            "SELECT prev, body FROM journal WHERE settled = 0 ORDER BY incarnation, seq"
-        ).fetchall():
-            event = decode(prev, body)
-            self.add(event, fold(event, store))
-
-    def add(self, event: Event, rows: Iterable[Row]) -> None:
-        """A committed event begins to be pending; `rows` are what its fold gave."""
-        keys = frozenset((row.TABLE, row.key()) for row in rows)
-        self._events[event.hash] = (event, keys)
-        for key in keys:
-            self._touching[key] = self._touching.get(key, 0) + 1
+        self._read(store)
 
     def __len__(self) -> int:
         return len(self._events)
 
+    def __contains__(self, key: RowKey) -> bool:
+        """Whether a pending event writes this row."""
+        return key in self._writing
+
+    def _read(self, store: RowStore) -> None:
+        """Read all of it from the file, at start-up or when memory is ahead of it."""
+        for kept in (self._events, self._touching, self._writing, self._held):
+            kept.clear()
+        self._held.update(
+            (table, tuple(_decode(key)))
+            for table, key in store.conn.execute("SELECT tbl, key FROM held_back")
+        )
+        for prev, body in store.conn.execute(
+            "SELECT prev, body FROM journal WHERE settled = 0 ORDER BY incarnation, seq"
+        ).fetchall():
+            event = decode(prev, body)
+            seen = Seen(store)
+            self.add(Trace.of(event, fold(event, seen), seen.before))
+        self._dirty = False
+
+    def add(self, trace: Trace) -> None:
+        """A committed event begins to be pending."""
+        digest = trace.event.hash
+        self._events[digest] = trace
+        for key in trace.touched:
+            self._touching[key] = (*self._touching.get(key, ()), digest)
+        for key in trace.wrote:
+            self._writing[key] = self._writing.get(key, 0) + 1
+
+    def committed(self) -> None:
+        """What was settled or received is on disk."""
+        self._dirty = False
+
     def reload_if_touched(self, store: RowStore) -> None:
-        """A rolled-back transaction settled events that are still pending: read them again."""
+        """A transaction that changed what is kept in memory was rolled back: read it again."""
         if self._dirty:
             self._read(store)
 
     # -- inside a transaction ----------------------------------------------------------------
 
-    def receive(self, store: RowStore, rows: Iterable[Row]) -> None:
-        """Write rows from the server, and fold pending events again where they touch them."""
-        touched: set[RowKey] = set()
-        for row in rows:
-            key = (row.TABLE, row.key())
-            if key in self._touching:
-                store.conn.execute(
-                    "INSERT OR REPLACE INTO held_back(tbl, key, row) VALUES(?, ?, ?)",
-                    (row.TABLE, encode_key(row.key()), _encode(row)),
-                )
-                touched.add(key)
-            else:
-                store.put((row,))
-        if touched:
-            self._fold_over(store, touched)
+    def hold(self, store: RowStore, row: Row) -> None:
+        """Keep the server's version of a row that a pending event writes."""
+        self._dirty = True
+        self._held.add(named(row))
+        store.conn.execute(
+            "INSERT OR REPLACE INTO held_back(tbl, key, row) VALUES(?, ?, ?)",
+            (row.TABLE, _encode(row.key()), _encode(row)),
+        )
 
-    def settle(self, store: RowStore, digests: Iterable[bytes]) -> None:
-        """The feed has passed these events: their keys show the server's rows again."""
-        freed: set[RowKey] = set()
-        for digest in digests:
-            known = self._events.pop(digest, None)
-            if known is None:
-                continue
-            self._dirty = True
-            for key in known[1]:
-                self._touching[key] -= 1
-                if self._touching[key] == 0:
-                    del self._touching[key]
-                freed.add(key)
-            store.conn.execute("UPDATE journal SET settled = 1 WHERE hash = ?", (digest,))
-        for key in freed - self._touching.keys():
-            self._show_server_row(store, key)
-        still = freed & self._touching.keys()
-        if still:
-            self._fold_over(store, still)
+    def take(
+        self,
+        store: RowStore,
+        rows: Iterable[Row],
+        passed: Iterable[bytes] = (),
+        followed: frozenset[str] = frozenset(),
+    ) -> None:
+        """Write rows from the server; `passed` events are settled, the others folded on top.
+
+        `followed`: the scopes whose rows the server sends. A row of another scope is never sent,
+        so the effect of our own event on it stands when that is settled.
+        """
+        incoming = {named(row): row for row in rows}
+        freed = self._release(store, passed)
+        fold_again = {key for key in freed if key in self._writing}
+        for key in freed - incoming.keys() - fold_again:
+            self._show_server_row(store, key, followed)
+        straight = []
+        for key, row in incoming.items():
+            if key in self._writing:
+                self.hold(store, row)
+            else:
+                straight.append(row)
+                self._let_go(store, key)
+            if key in self._touching:
+                fold_again.add(key)
+        store.put(straight)
+        if fold_again:
+            self._fold_over(store, self._connected(fold_again))
 
     def unsettle_all(self, store: RowStore) -> None:
-        """The server lost its tail, or the copy begins anew: every event counts as unsent."""
+        """The server lost its tail or its order.
+
+        Every event counts as unsent. What stands in the read model is the last that the
+        server sent of the rows that were settled.
+        """
+        self._dirty = True
+        before = set(self._writing)
         store.conn.execute("UPDATE journal SET settled = 0, ack = 0, effect = NULL")
-        store.conn.execute("DELETE FROM held_back")
         self._read(store)
         self._dirty = True
+        for table, key in self._writing.keys() - before - self._held:
+            row = store.get(BY_NAME[table], key)
+            if row is not None:
+                self.hold(store, row)
 
-    def fold_all(self, store: RowStore) -> None:
-        """After the read model was emptied: bring back what only this device knows."""
-        for digest, (event, _) in list(self._events.items()):
-            rows = fold(event, store)
-            store.put(rows)
-            self._events[digest] = (event, frozenset((row.TABLE, row.key()) for row in rows))
-        self._touching.clear()
-        for _, keys in self._events.values():
-            for key in keys:
-                self._touching[key] = self._touching.get(key, 0) + 1
+    def forget_server_rows(self, store: RowStore, sent: set[RowKey]) -> None:
+        """A copy read anew is complete: held-back rows that it does not have are of the past."""
+        for key in self._held - sent:
+            self._let_go(store, key)
+        self._fold_over(store, list(self._events.values()))
 
-    def _show_server_row(self, store: RowStore, key: RowKey) -> None:
-        named = (key[0], encode_key(key[1]))
-        found = store.conn.execute(
-            "SELECT row FROM held_back WHERE tbl = ? AND key = ?", named
-        ).fetchone()
-        if found is None:
+    def _release(self, store: RowStore, digests: Iterable[bytes]) -> set[RowKey]:
+        """Settle events; returns the rows that they wrote."""
+        freed: set[RowKey] = set()
+        for digest in digests:
+            trace = self._events.pop(digest)
+            self._dirty = True
+            freed |= trace.wrote
+            for key in trace.touched:
+                left = tuple(other for other in self._touching[key] if other != digest)
+                if left:
+                    self._touching[key] = left
+                else:
+                    del self._touching[key]
+            for key in trace.wrote:
+                self._writing[key] -= 1
+                if not self._writing[key]:
+                    del self._writing[key]
+            store.conn.execute(
+                "UPDATE journal SET settled = 1 WHERE incarnation = ? AND seq = ?", trace.place
+            )
+        return freed
+
+    def _show_server_row(self, store: RowStore, key: RowKey, followed: frozenset[str]) -> None:
+        """No pending event writes this row any more.
+
+        The server's version stands, also when that is none at all.
+        """
+        table = BY_NAME[key[0]]
+        ours = store.get(table, key[1])
+        if ours is not None and followed.isdisjoint(ours.scopes()):
+            self._let_go(store, key)
             return
-        store.put((msgspec.msgpack.decode(found[0], type=BY_NAME[key[0]]),))
-        store.conn.execute("DELETE FROM held_back WHERE tbl = ? AND key = ?", named)
+        row = self._held_row(store, table, key)
+        if row is not None:
+            store.put((row,))
+        elif ours is not None:
+            store.delete(table, key[1])
+        self._let_go(store, key)
 
-    def _fold_over(self, store: RowStore, touched: set[RowKey]) -> None:
-        view = Overlay(_ServerRows(store))
-        for event, keys in self._events.values():
-            if keys & touched:
-                for row in fold(event, view):
-                    view.put(row)
+    def _held_row(self, store: RowStore, table: type[R], key: RowKey) -> R | None:
+        if key not in self._held:
+            return None
+        found = store.conn.execute(
+            "SELECT row FROM held_back WHERE tbl = ? AND key = ?", (key[0], _encode(key[1]))
+        ).fetchone()
+        return msgspec.msgpack.decode(found[0], type=table)
+
+    def _let_go(self, store: RowStore, key: RowKey) -> None:
+        if key in self._held:
+            self._dirty = True
+            self._held.discard(key)
+            store.conn.execute(
+                "DELETE FROM held_back WHERE tbl = ? AND key = ?", (key[0], _encode(key[1]))
+            )
+
+    def _connected(self, keys: set[RowKey]) -> list[Trace]:
+        """Events that touch these rows, and events that touch what those touch, in order.
+
+        Folding one of them alone would undo what a later one did.
+        """
+        found: set[bytes] = set()
+        seen: set[RowKey] = set()
+        todo = list(keys)
+        while todo:
+            key = todo.pop()
+            if key in seen:
+                continue
+            seen.add(key)
+            for digest in self._touching.get(key, ()):
+                if digest not in found:
+                    found.add(digest)
+                    todo.extend(self._events[digest].touched)
+        return sorted((self._events[digest] for digest in found), key=lambda trace: trace.place)
+
+    def _fold_over(self, store: RowStore, traces: list[Trace]) -> None:
+        view = Overlay(_ServerRows(self, store))
+        for trace in traces:
+            for row in fold(trace.event, view):
+                view.put(row)
         store.put(view.changed.values())
+
+
+class _ServerRows:
+    """The server's truth: held back or absent where a pending event writes, else the table."""
+
+    def __init__(self, pending: Pending, store: RowStore) -> None:
+        self._pending = pending
+        self._store = store
+
+    def get(self, table: type[R], key: Key) -> R | None:
+        place = (table.TABLE, key)
+        if place in self._pending:
+            return self._pending._held_row(self._store, table, place)  # noqa: SLF001 - one mechanism
+        return self._store.get(table, key)

@@ -56,13 +56,18 @@ class Replica:
         self.witness_failed = False
         self._witness = witness
         self._conn = open_database(path)
-        prepare(self._conn, path)
+        try:
+            prepare(self._conn, path)
+        except BaseException:
+            self._conn.close()
+            raise
         self._lock = threading.RLock()
         self._readers = threading.local()
+        self._open_readers: list[RowStore] = []
         self._listeners: list[Callable[[], None]] = []
         store = RowStore(self._conn)
         self._writer = Writer(store, clock, meta.head(self._conn), meta.identity(self._conn))
-        self.pending = Pending.load(store)
+        self.pending = Pending(store)
         self.restored = self._behind_witness()
 
     # -- who this is -----------------------------------------------------------------------
@@ -113,7 +118,7 @@ class Replica:
             self._committed(tx)
         self._tell()
 
-    def commit(self, payload: Payload, actor: Actor = Actor()) -> Event:  # noqa: B008 - frozen value
+    def commit(self, payload: Payload, actor: Actor = Actor()) -> Event:
         """Record one event that needs no check, in a transaction of its own."""
         with self.write() as tx:
             return tx.record(payload, actor.operator, actor.shift)
@@ -121,12 +126,17 @@ class Replica:
     def _committed(self, tx: Transaction) -> None:
         tx.keep()
         self.changes += 1
-        if self._witness is None or not tx.events:
+        if tx.recorded:
+            self._show_witness(self._writer.head)
+
+    def _show_witness(self, head: Head) -> None:
+        """The sale stands whatever happens here: a failure goes to the status line."""
+        if self._witness is None:
             return
         try:
-            self._witness.write(self._writer.head)
+            self._witness.write(head)
             self.witness_failed = False
-        except Unavailable as error:  # the sale stands: say it on the status line, not as a failure
+        except Unavailable as error:
             self.witness_failed = True
             log.warning("head witness not written: %s", error)
 
@@ -144,8 +154,11 @@ class Replica:
         return seen.seq > 0 and (found is None or found[0] != seen.hash)
 
     def require_own_past(self) -> None:
-        """Refused("restored_copy") while this copy is older than what it once wrote: its seats
-        may have been sold by the lost part. Ends when the server gave a new incarnation."""
+        """Refused("restored_copy") while this copy is older than what it once wrote.
+
+        Its seats may have been sold by the lost part. Ends when the server gave a new
+        incarnation.
+        """
         if self.restored:
             raise Refused("restored_copy")
 
@@ -156,8 +169,7 @@ class Replica:
                 meta.put(tx.store.conn, "incarnation", incarnation)
             self._writer.head = Head(incarnation, 0, GENESIS)
             self.restored = False
-            if self._witness:
-                self._witness.write(self._writer.head)
+            self._show_witness(self._writer.head)
 
     def became(self, device: DeviceId, house: HouseId) -> None:
         """This installation was enrolled (once in its life)."""
@@ -184,6 +196,7 @@ class Replica:
         if store is None:
             store = RowStore(open_database(self.path, read_only=True))
             self._readers.store = store
+            self._open_readers.append(store)
         return store
 
     # -- telling ---------------------------------------------------------------------------
@@ -194,11 +207,16 @@ class Replica:
 
     def _tell(self) -> None:
         for listener in tuple(self._listeners):
-            listener()
+            try:
+                listener()
+            except Exception:  # what was committed stands: a screen's failure must not deny it
+                log.exception("listener failed after a commit")
 
     def close(self) -> None:
-        """Close the writer; readers close with their threads."""
+        """Close the writer and the readers of all threads."""
         with self._lock:
+            for store in self._open_readers:
+                store.conn.close()
             self._conn.close()
             if self._witness:
                 self._witness.close()

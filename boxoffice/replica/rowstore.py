@@ -19,7 +19,7 @@ def _columns(table: type[Row]) -> str:
 
 def _put_sql(table: type[Row]) -> str:
     marks = ", ".join("?" for _ in table.__struct_fields__)
-    return f'INSERT OR REPLACE INTO "{table.TABLE}"({_columns(table)}) VALUES({marks})'  # noqa: S608 - names are our own
+    return f'INSERT OR REPLACE INTO "{table.TABLE}"({_columns(table)}) VALUES({marks})'
 
 
 def _get_sql(table: type[Row]) -> str:
@@ -27,8 +27,14 @@ def _get_sql(table: type[Row]) -> str:
     return f'SELECT {_columns(table)} FROM "{table.TABLE}" WHERE {where}'  # noqa: S608
 
 
+def _delete_sql(table: type[Row]) -> str:
+    where = " AND ".join(f'"{name}" = ?' for name in table.__struct_fields__[: table.KEY])
+    return f'DELETE FROM "{table.TABLE}" WHERE {where}'  # noqa: S608
+
+
 PUT: dict[type[Row], str] = {table: _put_sql(table) for table in TABLES}
 GET: dict[type[Row], str] = {table: _get_sql(table) for table in TABLES}
+DELETE: dict[type[Row], str] = {table: _delete_sql(table) for table in TABLES}
 
 
 class RowStore:
@@ -47,6 +53,10 @@ class RowStore:
         execute = self.conn.execute
         for row in rows:
             execute(PUT[type(row)], values(row))
+
+    def delete(self, table: type[Row], key: Key) -> None:
+        """Take a row away that the server never had."""
+        self.conn.execute(DELETE[table], key)
 
     def select(self, table: type[R], where: str, params: tuple[Any, ...] = ()) -> list[R]:
         """Rows by a condition over the table's own columns (`where` is code, never input)."""

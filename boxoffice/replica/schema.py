@@ -31,6 +31,9 @@ CREATE INDEX journal_hash ON journal(hash);
 CREATE INDEX journal_unsettled ON journal(incarnation, seq) WHERE settled = 0;
 CREATE TABLE held_back(tbl TEXT NOT NULL, key BLOB NOT NULL, row BLOB NOT NULL,
   PRIMARY KEY(tbl, key)) STRICT, WITHOUT ROWID;
+-- rows of a copy that is being read anew
+CREATE TABLE sent_again(tbl TEXT NOT NULL, key BLOB NOT NULL,
+  PRIMARY KEY(tbl, key)) STRICT, WITHOUT ROWID;
 CREATE TABLE cursor(scope TEXT PRIMARY KEY, epoch INTEGER NOT NULL, seq INTEGER NOT NULL,
   chain BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE blob(hash BLOB PRIMARY KEY, data BLOB NOT NULL, sent INTEGER NOT NULL DEFAULT 0)
@@ -82,8 +85,16 @@ def prepare(conn: Connection, path: Path) -> None:
         if found == SCHEMA_VERSION:
             return
         if found > 0:
-            conn.execute("VACUUM INTO ?", (str(path.with_suffix(f".v{found}.backup")),))
+            _keep_copy(conn, path.with_suffix(f".v{found}.backup"))
         _migrate(conn, found)
+
+
+def _keep_copy(conn: Connection, backup: Path) -> None:
+    """Moved into place when whole: a crash half-way must not stop the next start."""
+    part = backup.with_name(backup.name + ".part")
+    part.unlink(missing_ok=True)
+    conn.execute("VACUUM INTO ?", (str(part),))
+    part.replace(backup)
 
 
 def _migrate(conn: Connection, found: int) -> None:

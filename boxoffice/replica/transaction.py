@@ -7,20 +7,22 @@ from dataclasses import dataclass, field
 import msgspec
 
 from boxoffice.clock import Clock
+from boxoffice.errors import Refused
 from boxoffice.fold.fold import fold
 from boxoffice.fold.rows import Pii, Row
-from boxoffice.ids import OperatorId, ShiftId
+from boxoffice.fold.view import RowKey, Seen, named
+from boxoffice.ids import EventHash, OperatorId, ShiftId
 from boxoffice.journal.event import (
+    MAX_BODY,
     Envelope,
     Event,
-    EventHash,
     chain_hash,
     encode_envelope,
     encode_payload,
 )
 from boxoffice.journal.kinds import Payload
 from boxoffice.replica.meta import Identity
-from boxoffice.replica.pending import Pending
+from boxoffice.replica.pending import Pending, Trace
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.witness import Head
 
@@ -52,7 +54,8 @@ class Transaction:
         self._pending = pending
         self._head = writer.head
         self.store = writer.store
-        self.events: list[tuple[Event, list[Row]]] = []
+        self._traces: list[Trace] = []
+        self._wrote: set[RowKey] = set()
 
     def record(
         self,
@@ -77,14 +80,37 @@ class Transaction:
             " VALUES(?, ?, ?, ?, ?, ?, ?)",
             (envelope.incarnation, seq, prev, event.hash, kind, version, body),
         )
-        rows = fold(event, self.store)
+        seen = Seen(self.store)
+        rows = fold(event, seen)
+        self._keep_server_rows(rows, seen)
         self.store.put(rows)
         self._head = Head(envelope.incarnation, seq, event.hash)
-        self.events.append((event, rows))
+        self._traces.append(Trace.of(event, rows, seen.before))
         return event
 
+    def _keep_server_rows(self, rows: list[Row], seen: Seen) -> None:
+        """Hold back what the server last sent of rows that this event is the first to write."""
+        for row in rows:
+            key = named(row)
+            if key in self._wrote or key in self._pending:
+                continue
+            self._wrote.add(key)
+            before = seen.before.get(key)
+            if before is not None:
+                self._pending.hold(self.store, before)
+
+    @property
+    def recorded(self) -> bool:
+        """Whether the chain grew."""
+        return bool(self._traces)
+
     def keep_private(self, item: Pii) -> None:
-        """Store a personal value beside the chain and let the next push carry it."""
+        """Store a personal value beside the chain and let the next push carry it.
+
+        Refused("private_too_large") above 64 KB: no push could ever carry it.
+        """
+        if len(item.value.encode()) > MAX_BODY:
+            raise Refused("private_too_large", size=len(item.value.encode()))
         self.store.put([item])
         self.store.conn.execute("INSERT OR IGNORE INTO pii_outbox(ref) VALUES(?)", (item.ref,))
 
@@ -112,8 +138,9 @@ class Transaction:
     def keep(self) -> None:
         """After the commit: the new head and the new pending events are real."""
         self._writer.head = self._head
-        for event, rows in self.events:
-            self._pending.add(event, rows)
+        self._pending.committed()
+        for trace in self._traces:
+            self._pending.add(trace)
 
     def forget(self) -> None:
         """After a rollback nothing of it ever was; pending state is read again when it changed."""

@@ -7,8 +7,9 @@ has one writer (design.md §6a.9). Nothing a client sends is ever echoed in an e
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from functools import partial
 from typing import TypeVar
 
@@ -86,7 +87,7 @@ class Door:
         self.server.close()
 
 
-class Rejected(Exception):  # noqa: N818 - an answer, not a failure
+class Rejected(Exception):
     """An HTTP answer without a body."""
 
     def __init__(self, status: int) -> None:
@@ -121,10 +122,16 @@ def answer(message: Message) -> Response:
 
 def make_app(server: Server) -> FastAPI:
     """The application; closing it closes the server."""
-    app = FastAPI(title="boxoffice", docs_url=None, redoc_url=None, openapi_url=None)
     door = Door(server)
-    app.state.door = door
-    app.add_event_handler("shutdown", door.close)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        door.close()
+
+    app = FastAPI(
+        title="boxoffice", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan
+    )
 
     @app.exception_handler(Rejected)
     async def _rejected(_request: Request, error: Exception) -> Response:

@@ -2,136 +2,163 @@
 
 The fast path does a whole batch in one transaction. Only when it raises is the batch replayed
 event by event in savepoints, so that one bad event never blocks the next (design.md §6a.9).
-Both paths run this very code and give identical rows; a property test holds them together.
+Both paths run this very code and give identical rows and feeds; a property test holds them
+together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 import msgspec
 
 from boxoffice.fold.fold import fold, reads
-from boxoffice.fold.rows import Row
-from boxoffice.fold.view import Overlay
-from boxoffice.journal import kinds
-from boxoffice.journal.event import Event, decode
+from boxoffice.journal.event import Event, UnknownEventError, decode
+from boxoffice.journal.kinds import Sale
 from sync.protocol import EventResult, SentEvent
+from sync.server.overlay import BatchRows
+from sync.server.parking import Parking
+from sync.server.planning import Planning
 from sync.server.rights import judge
 from sync.server.store import FeedWriter, ServerStore
 
 _encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder().decode
+_decode = msgspec.msgpack.Decoder(dict[str, int] | None).decode
 
-
-@dataclass(slots=True)
-class Applied:
-    """What a batch did: results in order, and the payloads that the server must act upon."""
-
-    results: list[EventResult] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
+UNREADABLE = (UnknownEventError, msgspec.MsgspecError, ValueError, RecursionError)
+"""Of a newer program, or no event at all."""
 
 
 class Batch:
     """One transaction's worth of events of one device."""
 
-    def __init__(self, store: ServerStore, feed: FeedWriter, now_ms: int) -> None:
+    def __init__(
+        self,
+        store: ServerStore,
+        feed: FeedWriter,
+        device: bytes,
+        now_ms: int,
+        planning: Planning,
+    ) -> None:
         self._store = store
         self._feed = feed
+        self._device = device
         self._now_ms = now_ms
-        self._overlay = Overlay(store)
-        self._stored: list[tuple[object, ...]] = []
-        self._parked: list[tuple[bytes, bytes]] = []
+        self._planning = planning
+        self._rows = BatchRows(store)
+        self._parking = Parking(store)
+        self._stored: dict[bytes, tuple[object, ...]] = {}
+        self.results: dict[bytes, EventResult] = {}
 
-    def apply(self, sent: Sequence[SentEvent]) -> Applied:
+    def apply(self, sent: Sequence[SentEvent]) -> None:
         """Fold and store events that are new here. Raises whatever a bad event raises."""
-        decoded = [decode(item.prev, item.body) for item in sent]
-        self._store.prefetch(key for event in decoded for key in reads(event))
-        applied = Applied()
-        for item, event in zip(sent, decoded, strict=True):
-            result = self._one(event)
-            applied.results.append(result)
-            applied.events.append(event)
-            self._remember(item, event.kind, event, result)
+        decoded = [(item, self._read(item)) for item in sent]
+        self._store.prefetch(key for _, event in decoded if event for key in reads(event))
+        for item, event in decoded:
+            if event is None:
+                self._remember(item, "unread", EventResult(item.hash, "quarantined", None))
+                continue
+            self._remember(item, event.kind, self._one(event))
+            self._unpark(event)
+            if self._planning.is_plan(event):
+                self._write()
+                self._planning.carry_out(event)
         self._write()
-        return applied
 
-    def quarantine(self, item: SentEvent, kind: str) -> EventResult:
-        """Keep an event that this program cannot read or apply: replayed after an upgrade."""
-        result = EventResult(item.hash, "quarantined", None)
-        self._remember(item, kind, None, result)
+    def _read(self, item: SentEvent) -> Event | None:
+        """The event, or None when this program cannot read it or it is not what it says."""
+        try:
+            event = decode(item.prev, item.body)
+        except UNREADABLE:
+            return None
+        told = event.envelope
+        fits = (told.incarnation, told.seq) == (item.incarnation, item.seq)
+        ours = told.device in (self._device, b"")  # before enrolment a device had no name
+        return event if fits and ours and event.hash == item.hash else None
+
+    def quarantine(self, item: SentEvent, kind: str = "unread") -> None:
+        """Keep an event that this program cannot apply: replayed after an upgrade."""
+        self._remember(item, kind, EventResult(item.hash, "quarantined", None))
         self._write()
-        return result
+
+    def replay(self, digest: bytes, prev: bytes, body: bytes) -> None:
+        """Apply an event that was quarantined by an older program."""
+        event = decode(prev, body)
+        self._store.prefetch(reads(event))
+        result = self._one(event)
+        self._settle(event.hash, result)
+        self._store.run("UPDATE event SET kind = ? WHERE hash = ?", (event.kind, digest))
+        self._unpark(event)
+        self._write()
+
+    def abandon(self, sent: Iterable[SentEvent]) -> None:
+        """The savepoint around these was rolled back: nothing of them ever was."""
+        self._rows.forget()
+        self._parking.forget()
+        self._stored.clear()
+        self._store.forget()
+        for item in sent:
+            self.results.pop(item.hash, None)
 
     def _one(self, event: Event) -> EventResult:
-        judged = judge(event, fold(event, self._overlay), self._overlay, self._store)
+        judged = judge(event, fold(event, self._rows), self._rows)
         if judged.wanting:
-            self._parked += [(entity, event.hash) for entity in judged.wanting]
+            self._parking.park(event, judged.wanting)
             return EventResult(event.hash, judged.status, None)
-        effect = self._take(judged.rows + judged.extra)
-        effect |= self._unpark(event)
-        return EventResult(event.hash, judged.status, effect)
+        for row in judged.rows:
+            self._rows.put(row)
+        return EventResult(event.hash, judged.status, self._feed.emit(judged.rows))
 
-    def _take(self, rows: Iterable[Row]) -> dict[str, int]:
-        listed = list(rows)
-        for row in listed:
-            self._overlay.put(row)
-        return self._feed.emit(listed)
+    def _unpark(self, event: Event) -> None:
+        """Events that waited for what a sale has just brought.
 
-    def _unpark(self, event: Event) -> dict[str, int]:
-        """Events that waited for what a sale has just brought."""
-        effect: dict[str, int] = {}
-        if not isinstance(event.payload, kinds.Sale):
-            return effect
-        if self._store.run("SELECT 1 FROM parked LIMIT 1").fetchone() is None:
-            return effect
-        for entity in (event.payload.order, *(t.id for t in event.payload.tickets)):
-            for (digest,) in self._store.run(
-                "SELECT event FROM parked WHERE entity = ?", (entity,)
-            ).fetchall():
-                effect |= self._again(bytes(digest))
-        return effect
+        The sale's effect includes theirs: its device sees its own rows only when all of it
+        has arrived.
+        """
+        if not isinstance(event.payload, Sale) or not self._parking.waits():
+            return
+        brought = (event.payload.order, *(ticket.id for ticket in event.payload.tickets))
+        for waiting in self._parking.for_any(brought):
+            result = self._one(waiting)
+            if result.effect is None:
+                continue
+            self._parking.leave(waiting)
+            self._settle(waiting.hash, result)
+            sale = self.results[event.hash]
+            merged = (sale.effect or {}) | result.effect
+            self._settle(event.hash, EventResult(event.hash, sale.status, merged))
 
-    def _again(self, digest: bytes) -> dict[str, int]:
-        prev, body = self._store.run(
-            "SELECT prev, body FROM event WHERE hash = ?", (digest,)
-        ).fetchone()
-        event = decode(bytes(prev), bytes(body))
-        judged = judge(event, fold(event, self._overlay), self._overlay, self._store)
-        if judged.wanting:
-            return {}
-        effect = self._take(judged.rows + judged.extra)
-        self._store.run("DELETE FROM parked WHERE event = ?", (digest,))
-        self._store.run(
-            "UPDATE event SET status = ?, effect = ? WHERE hash = ?",
-            (judged.status, _encode(effect), digest),
-        )
-        return effect
-
-    def _remember(
-        self, item: SentEvent, kind: str, event: Event | None, result: EventResult
-    ) -> None:
-        device = event.envelope.device if event else b""
+    def _remember(self, item: SentEvent, kind: str, result: EventResult) -> None:
+        self.results[item.hash] = result
         effect = None if result.effect is None else _encode(result.effect)
-        self._stored.append(
-            (
-                item.hash, item.prev, device, item.incarnation, item.seq, kind, item.body,
-                self._now_ms, result.status, effect,
-            )
+        self._stored[item.hash] = (
+            item.hash, item.prev, self._device, item.incarnation, item.seq, kind, item.body,
+            self._now_ms, result.status, effect,
         )  # fmt: skip
 
+    def _settle(self, digest: bytes, result: EventResult) -> None:
+        """An event's outcome changed after it was stored, in this batch or long ago."""
+        self.results[digest] = result
+        effect = None if result.effect is None else _encode(result.effect)
+        row = self._stored.get(digest)
+        if row is not None:
+            self._stored[digest] = (*row[:-2], result.status, effect)
+        else:
+            self._store.run(
+                "UPDATE event SET status = ?, effect = ? WHERE hash = ?",
+                (result.status, effect, digest),
+            )
+
     def _write(self) -> None:
-        self._store.put(self._overlay.changed.values())
+        self._store.put(self._rows.changed.values())
         self._store.run_many(
             "INSERT INTO event(hash, prev, device, incarnation, seq, kind, body, received_ms,"
             " status, effect) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            self._stored,
+            list(self._stored.values()),
         )
-        self._store.run_many("INSERT INTO parked(entity, event) VALUES(?, ?)", self._parked)
+        self._parking.write()
         self._stored.clear()
-        self._parked.clear()
-        self._overlay.changed.clear()
+        self._rows.clear()
 
 
 def stored_result(row: tuple[bytes, str, bytes | None]) -> EventResult:

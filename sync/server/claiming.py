@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import msgspec
 
 from boxoffice.catalog.plan import decode_plan
-from boxoffice.fold.rows import Document, Grant, Hold, Row, Seat
+from boxoffice.fold.rows import Device, Document, Grant, Hold, Row, Seat
 from boxoffice.journal.kinds import GrantIssue
 from sync.protocol import ClaimRefusal, ClaimReply, ClaimRequest, HoldRequest
 from sync.server.journal import ServerJournal
@@ -49,14 +49,27 @@ class Claiming:
     def answer(self, ask: ClaimRequest) -> ClaimReply:
         """Grant what is free, refuse the rest seat by seat. The same id is answered the same."""
         known = self._store.get(Grant, (ask.id,))
+        if known is not None and known.device != ask.device:
+            return self._refuse(ask, "unknown")
         if known is not None:
             return self._reply(self._rows_of(known), ())
+        if not self._may_sell(ask):
+            return self._refuse(ask, "unknown")
         wanted = Wanted(
             ask.id, ask.house, ask.performance, ask.device, ask.incarnation,
             ask.seats, ask.pool, ask.places,
         )  # fmt: skip
         free, own, refused = self._sort_seats(wanted)
         return self._reply([*self.give(wanted, free), *own], refused)
+
+    def _may_sell(self, ask: ClaimRequest) -> bool:
+        """Only performances that exist, of the device's own house (design.md §6a.6)."""
+        device = self._store.get(Device, (ask.device,))
+        own = device is not None and device.house == ask.house and device.kind != "door"
+        return own and bool(self._store.get(Document, (ask.house, "performance", ask.performance)))
+
+    def _refuse(self, ask: ClaimRequest, reason: str) -> ClaimReply:
+        return self._reply((), tuple(ClaimRefusal(seat, reason) for seat in ask.seats))
 
     def give(self, wanted: Wanted, seats: Sequence[int]) -> list[Row]:
         """Record the grant of these free seats, or of as many pool places as there are."""
@@ -107,7 +120,7 @@ class Claiming:
 
     def free_places(self, wanted: Wanted) -> int:
         """Places of the pool that nobody owns: capacity − valid tickets − unsold grants."""
-        sold = self._store.run(
+        sold: int = self._store.run(
             "SELECT count(*) FROM ticket WHERE performance = ? AND pool = ? AND state = 'valid'",
             (wanted.performance, wanted.pool),
         ).fetchone()[0]
@@ -126,13 +139,16 @@ class Claiming:
 
     def _capacity(self, wanted: Wanted) -> int:
         document = self._store.get(Document, (wanted.house, "performance", wanted.performance))
-        fields = msgspec.msgpack.decode(document.fields) if document else {}
-        found = self._store.run(
-            "SELECT data FROM blob WHERE hash = ?", (fields.get("plan", b""),)
-        ).fetchone()
+        if document is None:
+            return 0
+        pinned = msgspec.msgpack.decode(document.fields).get("plan", b"")
+        found = self._store.run("SELECT data FROM blob WHERE hash = ?", (pinned,)).fetchone()
         if found is None:
             return 0
-        pools = decode_plan(bytes(found[0])).pools
+        try:
+            pools = decode_plan(bytes(found[0])).pools
+        except msgspec.MsgspecError:  # a blob that is no plan has no places
+            return 0
         return next((pool.capacity for pool in pools if pool.key == wanted.pool), 0)
 
     def _rows_of(self, grant: Grant) -> list[Row]:

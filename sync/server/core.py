@@ -7,17 +7,20 @@ this very object (design.md §3).
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 
-from boxoffice.clock import Clock
-from boxoffice.errors import Refused
+from boxoffice import __version__
 from boxoffice.catalog.documents import fields
+from boxoffice.clock import Clock
+from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.fold.rows import Device, Document, Row, house_scope
 from boxoffice.ids import DeviceId, Entropy, HouseId, mint
-from boxoffice.journal.kinds import Payload
+from boxoffice.journal.kinds import DocumentEdit, Payload, RunStart
 from boxoffice.platform.keystore import KeyStore, signing_key
 from sync.protocol import (
     ClaimReply,
@@ -34,26 +37,23 @@ from sync.protocol import (
     PushReply,
     PushRequest,
 )
-from sync.server import planning, state
+from sync.server import recovery, state
 from sync.server.claiming import Claiming, hold
 from sync.server.enrolling import Enrolling
 from sync.server.founding import Founding, NewHouse
 from sync.server.journal import ServerJournal
 from sync.server.opening import Opening, Standing, authentic
+from sync.server.planning import KIND as GRANT_PLAN
+from sync.server.planning import Planning
 from sync.server.pulling import Pulling
 from sync.server.pushing import ForeignPushError, Pushing
-from sync.server.recovery import recovered, started_behind_witness
+from sync.server.recovery import unseen_epoch
+from sync.server.replaying import replay_quarantined
 from sync.server.store import FeedWriter, ServerStore
 from sync.server.witness import ServerWitness
+from sync.server.work import Work
 
-
-class Work:
-    """What one transaction works with."""
-
-    def __init__(self, store: ServerStore, feed: FeedWriter, journal: ServerJournal) -> None:
-        self.store = store
-        self.feed = feed
-        self.journal = journal
+log = logging.getLogger("boxoffice.server")
 
 
 class Server:
@@ -74,6 +74,7 @@ class Server:
         self._witness = witness
         self._root = signing_key(keystore, "root")
         self._listeners: list[Callable[[tuple[str, ...]], None]] = []
+        self._unwitnessed: list[tuple[int, int, bytes]] = []
         self.device = DeviceId(b"")
         self.epoch = 1
         self._start()
@@ -88,10 +89,22 @@ class Server:
                 state.put(store, "device", self.device)
                 state.put(store, "epoch", 1)
             self.epoch = state.get(store, "epoch", 1)
-            if self._witness and started_behind_witness(store, self._witness, self.device):
-                self.epoch += 1
-                state.put(store, "epoch", self.epoch)
-                state.put(store, "recovering", 1)
+        with self._work() as work:
+            seen = unseen_epoch(work.store, self._witness, self.device) if self._witness else 0
+            if seen:
+                self._begin_epoch(work, seen)
+        replay_quarantined(self._work, self._clock)
+
+    def _begin_epoch(self, work: Work, at_least: int = 0) -> None:
+        """This server lost its tail.
+
+        Its first event in the new epoch is what the next start finds in the witness.
+        """
+        work.journal.epoch = max(self.epoch, at_least) + 1
+        state.put(work.store, "epoch", work.journal.epoch)
+        state.set_recovering(work.store, recovery.houses(work.store))
+        work.journal.record(RunStart(__version__))
+        log.warning("lost tail: epoch %d begins", work.journal.epoch)
 
     def subscribe(self, listener: Callable[[tuple[str, ...]], None]) -> None:
         """Call `listener` with the scopes that moved, after each commit."""
@@ -105,8 +118,13 @@ class Server:
             journal = ServerJournal(store, feed, self._clock, self.device, self.epoch)
             yield Work(store, feed, journal)
             moved = feed.flush()
+        self.epoch = journal.epoch
+        # Kept until it is written: an answer that was not witnessed is asked again, and must
+        # not leave unwitnessed then.
+        self._unwitnessed += journal.recorded
         if self._witness:
-            self._witness.append(self.epoch, journal.recorded)
+            self._witness.append(self._unwitnessed)
+        self._unwitnessed.clear()
         if moved:
             for listener in self._listeners:
                 listener(moved)
@@ -125,43 +143,61 @@ class Server:
             device = work.store.get(Device, (ask.device,))
             if device is None or device.state != "active":
                 return OpenReply(ok=False, revoked=True)
-            recovering = bool(state.get(work.store, "recovering", 0))
+            if ask.epoch > self.epoch:  # the device met a younger self of this server
+                self._begin_epoch(work, ask.epoch)
             standing = Standing(
-                self.epoch, self._clock.wall_ms(), recovering, self._witness is None
-            )
+                work.journal.epoch, self._clock.wall_ms(),
+                device.house in state.recovering(work.store), self._witness is None,
+            )  # fmt: skip
             opening = Opening(work.store, work.journal, self._entropy, standing)
-            return opening.answer(ask)
+            return opening.answer(ask, device)
 
     def push(self, ask: PushRequest) -> PushReply:
         """Store events. Raises ForeignPushError when they are not this device's."""
         try:
             return self._push(ask, one_by_one=False)
-        except ForeignPushError:
+        except (ForeignPushError, OperationalError, BoxOfficeError):
             raise
-        except Exception:  # noqa: BLE001 - any bad event: then each one alone (design.md §6a.9)
+        except Exception:  # any bad event: then each one alone (design.md §6a.9)
+            log.exception("batch raised, replayed one by one")
             return self._push(ask, one_by_one=True)
 
     def _push(self, ask: PushRequest, *, one_by_one: bool) -> PushReply:
         with self._work() as work:
-            now_ms = self._clock.wall_ms()
-            pushing = Pushing(work.store, work.feed, self.epoch, now_ms)
-            device = pushing.check(ask)
-            reply, done = pushing.answer(ask, device, one_by_one=one_by_one)
-            for event in done.events:
-                planning.carry_out(event, work.store, self._claiming(work))
-            return reply
+            pushing = Pushing(work.store, work.feed, work.journal, self._clock.wall_ms())
+            return pushing.answer(ask, pushing.check(ask), one_by_one=one_by_one)
 
     def pull(self, ask: PullRequest) -> PullReply:
         """Rows after cursors, without waiting."""
         with self._work() as work:
-            reply = Pulling(work.store, self.epoch, self._clock.wall_ms()).answer(ask)
-            if (
-                reply.ok
-                and state.get(work.store, "recovering", 0)
-                and recovered(work.store, self.epoch)
-            ):
-                state.put(work.store, "recovering", 0)
+            pulling = Pulling(work.store, self.epoch, self._clock.wall_ms())
+            reply = pulling.answer(ask)
+            if reply.lost_ack:
+                self._begin_epoch(work)
+            elif reply.recovering:
+                self._recover(work, ask.device)
             return reply
+
+    def _recover(self, work: Work, device: bytes) -> None:
+        """When this was the last device that its house waited for."""
+        owner = work.store.get(Device, (device,))
+        if owner is not None and not recovery.missing(work.store, owner.house, self.epoch):
+            self._recovered(work, owner.house)
+
+    def _recovered(self, work: Work, house: bytes) -> None:
+        recovery.finish(work.store, house)
+        Planning(work.store, self._claiming(work)).grant_all(house)
+
+    def missing_devices(self, house: bytes) -> list[Device]:
+        """Whom a recovering house waits for."""
+        with self._work() as work:
+            waits = house in state.recovering(work.store)
+            return recovery.missing(work.store, house, self.epoch) if waits else []
+
+    def end_recovery(self, house: bytes) -> None:
+        """A manager goes on without the devices that are missing."""
+        with self._work() as work:
+            self._recovered(work, house)
 
     def claim(self, ask: ClaimRequest) -> ClaimReply:
         """Give rights, durable and witnessed before the reply."""
@@ -170,7 +206,7 @@ class Server:
                 work.store, ask.device, ask.incarnation, ask.token
             ):
                 return ClaimReply(ok=False, reopen=True)
-            if state.get(work.store, "recovering", 0):
+            if ask.house in state.recovering(work.store):
                 return ClaimReply(ok=True, wait=True)
             work.feed.lock((house_scope(ask.house),))
             return self._claiming(work).answer(ask)
@@ -189,7 +225,11 @@ class Server:
     def record(self, payload: Payload) -> list[Row]:
         """An act of the server itself: a new house, a lost device, an erasure."""
         with self._work() as work:
-            return work.journal.record(payload)
+            rows = work.journal.record(payload)
+            if isinstance(payload, DocumentEdit) and payload.kind == GRANT_PLAN:
+                planning = Planning(work.store, self._claiming(work))
+                planning.grant(payload.house, payload.id)
+            return rows
 
     def found_house(self, said: NewHouse) -> HouseId:
         """Begin a house on this server; its devices join with pairing codes."""

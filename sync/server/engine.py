@@ -7,9 +7,16 @@ from typing import Any
 from sqlalchemy import Engine, create_engine, event
 
 from boxoffice.errors import Unavailable
-from boxoffice.replica.database import driver
+from boxoffice.replica.database import driver, journal_mode, sqlite_version
 
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "secure_delete=ON")
+_PRAGMAS = (
+    f"journal_mode={journal_mode(sqlite_version())}",
+    "synchronous=FULL",
+    "busy_timeout=5000",
+    "secure_delete=ON",
+    "fullfsync=ON",
+    "checkpoint_fullfsync=ON",
+)
 
 
 def make_engine(url: str) -> Engine:

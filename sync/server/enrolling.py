@@ -21,6 +21,7 @@ CODE_LENGTH = 8
 CODE_MS = 10 * 60 * 1000
 MAX_TRIES = 5
 """Ten minutes, five tries, single use (sync.md §9)."""
+KEY_LENGTH = 32
 SECRETS = ("pepper", "short_code_key", "log_key")
 
 
@@ -52,50 +53,59 @@ class Enrolling:
         code = "".join(CODE_ALPHABET[byte % 32] for byte in self._entropy(CODE_LENGTH))
         expires = self._now_ms + CODE_MS
         self._store.run(
-            "INSERT INTO pairing(code_hash, house, kind, name, expires_ms, used)"
-            " VALUES(?, ?, ?, ?, ?, 0)",
-            (_hash(code), house, kind, name, expires),
+            "INSERT INTO pairing(code_hash, house, kind, name, expires_ms, used, device)"
+            " VALUES(?, ?, ?, ?, ?, 0, ?)",
+            (_hash(code), house, kind, name, expires, b""),
         )
         return code, expires
 
     def enrol(self, ask: EnrolRequest, root: Ed25519PrivateKey, keystore: KeyStore) -> EnrolReply:
-        """Admit the device that knows the code. A wrong code counts against every open code."""
+        """Admit the device that knows the code.
+
+        A wrong code counts against every open code; a lost answer is repeated to the same
+        key.
+        """
         found = self._store.run(
-            "SELECT house, kind, name FROM pairing"
-            " WHERE code_hash = ? AND used < ? AND expires_ms > ?",
-            (_hash(ask.code), MAX_TRIES, self._now_ms),
+            "SELECT house, kind, name, used, device FROM pairing"
+            " WHERE code_hash = ? AND expires_ms > ?",
+            (_hash(ask.code), self._now_ms),
         ).fetchone()
-        if found is None:
+        if found is not None and found[4]:
+            known = self._store.get(Device, (bytes(found[4]),))
+            if known is not None and known.public_key == ask.public_key:
+                return self._reply(known, root, keystore)
+        if found is None or found[3] >= MAX_TRIES or len(ask.public_key) != KEY_LENGTH:
             self._store.run("UPDATE pairing SET used = used + 1 WHERE used < ?", (MAX_TRIES,))
             return EnrolReply(ok=False, reason="pairing_code_wrong")
-        house, kind, name = bytes(found[0]), found[1], ask.name or found[2]
+        device = self._admit(ask, bytes(found[0]), found[1], ask.name or found[2], root)
         self._store.run(
-            "UPDATE pairing SET used = ? WHERE code_hash = ?", (MAX_TRIES, _hash(ask.code))
+            "UPDATE pairing SET used = ?, device = ? WHERE code_hash = ?",
+            (MAX_TRIES, device.id, _hash(ask.code)),
         )
-        return self._admit(ask.public_key, house, kind, name, root, keystore)
+        return self._reply(device, root, keystore)
 
-    def _admit(  # noqa: PLR0913 - one place that joins all that a device is
-        self,
-        public_key: bytes,
-        house: bytes,
-        kind: str,
-        name: str,
-        root: Ed25519PrivateKey,
-        keystore: KeyStore,
-    ) -> EnrolReply:
+    def _admit(
+        self, ask: EnrolRequest, house: bytes, kind: str, name: str, root: Ed25519PrivateKey
+    ) -> Device:
         device = mint(self._now_ms, self._entropy)
         numbers = [row.number for row in self._store.select(Device, "house = ?", (house,))]
         number = max(numbers, default=0) + 1
         signed = certificate.issue(
             certificate.Certificate(
-                device, house, number, kind, public_key, (house,), self._now_ms
+                device, house, number, kind, ask.public_key, (house,), self._now_ms
             ),
             root,
         )
-        self._journal.record(Enrol(device, house, number, name, kind, public_key, signed))
+        self._journal.record(Enrol(device, house, number, name, kind, ask.public_key, signed))
+        return Device(
+            device, house, number, name, kind, ask.public_key, signed, "active", self._now_ms
+        )
+
+    def _reply(self, device: Device, root: Ed25519PrivateKey, keystore: KeyStore) -> EnrolReply:
         return EnrolReply(
-            ok=True, device=device, house=house, number=number, kind=kind, certificate=signed,
-            root_key=public_bytes(root), secrets=secrets_of(keystore, house, self._entropy),
+            ok=True, device=device.id, house=device.house, number=device.number,
+            kind=device.kind, certificate=device.certificate, root_key=public_bytes(root),
+            secrets=secrets_of(keystore, device.house, self._entropy),
         )  # fmt: skip
 
 

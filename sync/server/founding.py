@@ -35,7 +35,7 @@ class NewHouse:
 class Founding:
     """One new house in one transaction."""
 
-    def __init__(  # noqa: PLR0913 - the server's collaborators
+    def __init__(
         self,
         store: ServerStore,
         feed: FeedWriter,

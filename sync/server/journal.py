@@ -22,6 +22,8 @@ from boxoffice.journal.event import (
     encode_payload,
 )
 from boxoffice.journal.kinds import Payload
+from sync.server.overlay import BatchRows
+from sync.server.rights import judge
 from sync.server.store import FeedWriter, ServerStore
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -37,17 +39,17 @@ class ServerJournal:
         self._feed = feed
         self._clock = clock
         self._device = device
-        self._epoch = epoch
-        self.recorded: list[tuple[int, bytes]] = []
-        """(seq, hash) of what was appended, for the witness."""
+        self.epoch = epoch
+        self.recorded: list[tuple[int, int, bytes]] = []
+        """(epoch, seq, hash) of what was appended, for the witness."""
 
     def _head(self) -> tuple[int, bytes]:
-        if self.recorded:
-            return self.recorded[-1]
+        if self.recorded and self.recorded[-1][0] == self.epoch:
+            return self.recorded[-1][1:]
         found = self._store.run(
             "SELECT seq, hash FROM event WHERE device = ? AND incarnation = ?"
             " ORDER BY seq DESC LIMIT 1",
-            (self._device, self._epoch),
+            (self._device, self.epoch),
         ).fetchone()
         return (found[0], bytes(found[1])) if found else (0, GENESIS)
 
@@ -57,20 +59,21 @@ class ServerJournal:
         now_ms = self._clock.wall_ms()
         kind, version, raw = encode_payload(payload)
         envelope = Envelope(
-            version, kind, self._device, self._epoch, seq + 1, OperatorId(b""), ShiftId(b""),
+            version, kind, self._device, self.epoch, seq + 1, OperatorId(b""), ShiftId(b""),
             now_ms, 0, 0, self._clock.boot_id(), raw,
         )  # fmt: skip
         body = encode_envelope(envelope)
         event = Event(chain_hash(prev, body), EventHash(prev), envelope, payload)
         self._store.prefetch(reads(event))
-        rows = fold(event, self._store)
+        view = BatchRows(self._store)
+        rows = judge(event, fold(event, view), view).rows
         self._store.put(rows)
         effect = self._feed.emit(rows)
         self._store.run(
             "INSERT INTO event(hash, prev, device, incarnation, seq, kind, body, received_ms,"
             " status, effect) VALUES(?, ?, ?, ?, ?, ?, ?, ?, 'applied', ?)",
-            (event.hash, prev, self._device, self._epoch, seq + 1, kind, body, now_ms,
+            (event.hash, prev, self._device, self.epoch, seq + 1, kind, body, now_ms,
              _encode(effect)),
         )  # fmt: skip
-        self.recorded.append((seq + 1, event.hash))
+        self.recorded.append((self.epoch, seq + 1, event.hash))
         return rows

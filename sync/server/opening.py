@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boxoffice.fold.rows import Grant
+from boxoffice.fold.rows import Device, Grant
 from boxoffice.ids import Entropy
 from boxoffice.journal.kinds import GrantContest
 from sync.protocol import OpenReply, OpenRequest, decode, encode
 from sync.server.journal import ServerJournal
+from sync.server.recovery import adopt
 from sync.server.store import ServerStore
 
 
@@ -38,19 +39,31 @@ class Opening:
         self._entropy = entropy
         self._standing = standing
 
-    def answer(self, ask: OpenRequest) -> OpenReply:
-        """A session, a challenge, or a question; see OpenReply."""
+    def answer(self, ask: OpenRequest, device: Device) -> OpenReply:
+        """A session, a challenge, or a question.
+
+        See OpenReply. Rights that the device reports and this server forgot are taken over,
+        unless a new incarnation must begin.
+        """
+        reply = self._answer(ask)
+        if reply.ok and self._standing.epoch > 1:  # never lost anything: forgot nothing
+            adopt(ask.grants, device, self._store, self._journal)
+            if reply.incarnation != ask.incarnation:
+                self._contest(ask)
+        return reply
+
+    def _answer(self, ask: OpenRequest) -> OpenReply:
         repeated = self._same_answer(ask)
         if repeated is not None:
             return repeated
         newest = self._newest_incarnation(ask.device)
         session = self._session(ask.device, ask.incarnation)
-        if session is None:
-            first = newest == 0 and ask.incarnation == 1
+        if session is None and not ask.restored:
             # A restored server may know fewer incarnations than the device: keep the larger one.
             ahead = ask.incarnation > newest
-            incarnation = ask.incarnation if first or ahead else newest + 1
-            return self._begin(ask, incarnation)
+            return self._begin(ask, ask.incarnation if ahead else newest + 1)
+        if session is None:
+            session = (b"", 0, 0)
         return self._continue(ask, session, newest)
 
     def _continue(
@@ -67,12 +80,13 @@ class Opening:
             reply.token == token and reply.incarnation == ask.incarnation for reply in before
         )
         fits = ask.token == token and not before
-        if known and not forked and (fits or (lost and confirmed)):
+        own_past = known and not forked and not ask.restored
+        if own_past and (fits or (lost and confirmed)):
             return self._begin(ask, ask.incarnation)
         if not confirmed:
             return self._challenge(ask)
         self._contest(ask)
-        return self._begin(ask, newest + 1)
+        return self._begin(ask, max(newest, ask.incarnation) + 1)
 
     def _begin(self, ask: OpenRequest, incarnation: int) -> OpenReply:
         token = self._entropy(16)
@@ -82,7 +96,10 @@ class Opening:
             (ask.device, incarnation, token),
         )
         if ask.confirm:  # a challenge is good once
-            self._store.run("DELETE FROM challenge WHERE device = ?", (ask.device,))
+            self._store.run(
+                "DELETE FROM challenge WHERE device = ? AND incarnation = ?",
+                (ask.device, ask.incarnation),
+            )
         standing = self._standing
         reply = OpenReply(
             ok=True,
@@ -178,14 +195,17 @@ class Opening:
 
 
 def authentic(store: ServerStore, device: bytes, incarnation: int, token: bytes) -> bool:
-    """Whether this is the newest session of the device; marks it as used."""
+    """Whether this is the session of a device that is not revoked; marks it as used."""
     found = store.run(
-        "SELECT token FROM session WHERE device = ? AND incarnation = ?", (device, incarnation)
-    ).fetchone()
-    if found is None or bytes(found[0]) != token:
-        return False
-    store.run(
-        "UPDATE session SET used = 1 WHERE device = ? AND incarnation = ? AND used = 0",
+        "SELECT token, used FROM session WHERE device = ? AND incarnation = ?",
         (device, incarnation),
-    )
+    ).fetchone()
+    owner = store.get(Device, (device,))
+    if found is None or bytes(found[0]) != token or owner is None or owner.state != "active":
+        return False
+    if not found[1]:
+        store.run(
+            "UPDATE session SET used = 1 WHERE device = ? AND incarnation = ?",
+            (device, incarnation),
+        )
     return True

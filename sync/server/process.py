@@ -29,8 +29,11 @@ def open_engine(data: Path, database_url: str | None = None) -> Engine:
 
 
 def open_server(data: Path, database_url: str | None = None, witness: Path | None = None) -> Server:
-    """The server on a data folder. `witness` is a folder in a second place; without one the
-    status line of every device says that there is one copy only."""
+    """The server on a data folder.
+
+    `witness` is a folder in a second place; without one the status line of every device says
+    that there is one copy only.
+    """
     seen = ServerWitness(witness / "server.witness") if witness else None
     keystore = FileKeyStore(data / "keys")
     return Server(open_engine(data, database_url), SystemClock(), os.urandom, keystore, seen)

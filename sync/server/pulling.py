@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from boxoffice.fold.rows import ORG_SCOPE, Device, house_scope
-from sync.protocol import FIRST_CHAIN, PAGE_ROWS, Page, Position, PullReply, PullRequest
+from sync.chain import FIRST_CHAIN
+from sync.protocol import PAGE_BYTES, PAGE_ROWS, Page, Position, PullReply, PullRequest
+from sync.server import state
 from sync.server.opening import authentic
 from sync.server.store import ServerStore
+
+CONTACT_MS = 60_000
+"""How old the note of a device's last contact may be."""
 
 
 class Pulling:
@@ -26,34 +31,57 @@ class Pulling:
         ):
             return PullReply(ok=False, reopen=True)
         self._note_contact(ask)
-        if ask.last_acked and not self._has_event(ask.last_acked):
-            return PullReply(ok=False, lost_ack=True)
         allowed = (ORG_SCOPE, house_scope(device.house))
         cursors = [cursor for cursor in ask.cursors if cursor.scope in allowed]
+        if self._lost_what_was_told(ask, cursors):
+            return PullReply(ok=False, lost_ack=True)
         strange = tuple(cursor.scope for cursor in cursors if not self._gave(cursor))
         if strange:
             return PullReply(ok=False, rebase=strange)
-        return PullReply(ok=True, pages=tuple(self._pages(cursors)), server_ms=self._now_ms)
+        return PullReply(
+            ok=True, pages=tuple(self._pages(cursors)), server_ms=self._now_ms,
+            recovering=device.house in state.recovering(self._store),
+        )  # fmt: skip
+
+    def _lost_what_was_told(self, ask: PullRequest, cursors: list[Position]) -> bool:
+        """Whether this database lacks an event it has acknowledged, or rows it has sent."""
+        if ask.last_acked and not self._has_event(ask.last_acked):
+            return True
+        return any(cursor.seq > self._head(cursor.scope) for cursor in cursors)
+
+    def _head(self, scope: str) -> int:
+        found = self._store.run("SELECT head FROM scope WHERE id = ?", (scope,)).fetchone()
+        return found[0] if found else 0
 
     def _pages(self, cursors: list[Position]) -> list[Page]:
         pages: list[Page] = []
-        room = PAGE_ROWS
+        room, space = PAGE_ROWS, PAGE_BYTES
         for cursor in cursors:
-            page = self._page(cursor, room)
+            page = self._page(cursor, room, space)
             room -= len(page.rows)
+            space -= sum(len(data) for _, data in page.rows)
             pages.append(page)
         return pages
 
-    def _page(self, cursor: Position, room: int) -> Page:
-        found = self._store.run("SELECT head FROM scope WHERE id = ?", (cursor.scope,)).fetchone()
-        head = found[0] if found else 0
-        rows = self._store.run(
-            "SELECT tbl, row, chain FROM feed WHERE scope = ? AND seq > ? ORDER BY seq LIMIT ?",
-            (cursor.scope, cursor.seq, room),
-        ).fetchall()
-        chain = bytes(rows[-1][2]) if rows else cursor.chain
-        sent = tuple((table, bytes(row)) for table, row, _ in rows)
-        return Page(cursor.scope, cursor.seq, sent, chain, head)
+    def _page(self, cursor: Position, room: int, space: int) -> Page:
+        head = self._head(cursor.scope)
+        found = (
+            []
+            if head == cursor.seq
+            else self._store.run(
+                "SELECT tbl, row, chain FROM feed WHERE scope = ? AND seq > ? ORDER BY seq LIMIT ?",
+                (cursor.scope, cursor.seq, room),
+            ).fetchall()
+        )
+        sent: list[tuple[str, bytes]] = []
+        chain = cursor.chain
+        for table, row, link in found:
+            space -= len(row)
+            if sent and space < 0:
+                break
+            sent.append((table, bytes(row)))
+            chain = bytes(link)
+        return Page(cursor.scope, cursor.seq, tuple(sent), chain, head)
 
     def _gave(self, cursor: Position) -> bool:
         if cursor.seq == 0:
@@ -71,6 +99,9 @@ class Pulling:
         self._store.run(
             "INSERT INTO contact(device, at_ms, epoch, waiting, program) VALUES(?, ?, ?, ?, '')"
             " ON CONFLICT(device) DO UPDATE SET at_ms = excluded.at_ms,"
-            " epoch = excluded.epoch, waiting = excluded.waiting",
-            (ask.device, self._now_ms, self._epoch, ask.waiting),
+            " epoch = excluded.epoch, waiting = excluded.waiting"
+            # Every pull would cost a sync of the disk; who needs it, needs the minute.
+            " WHERE contact.epoch <> excluded.epoch OR contact.waiting <> excluded.waiting"
+            " OR contact.at_ms < excluded.at_ms - ?",
+            (ask.device, self._now_ms, self._epoch, ask.waiting, CONTACT_MS),
         )

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-import msgspec
+import logging
+
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from sqlalchemy.exc import OperationalError
 
 from boxoffice.fold.rows import Device, Pii
-from boxoffice.journal.event import GENESIS, UnknownEventError, chain_hash
-from sync.protocol import HEAD_DOMAIN, EventResult, PushReply, PushRequest, SentEvent
-from sync.server.batch import Applied, Batch, stored_result
+from boxoffice.journal.event import GENESIS
+from sync.protocol import HEAD_DOMAIN, EventResult, PushReply, PushRequest, SentEvent, SentPii
+from sync.server.batch import Batch, stored_result
+from sync.server.claiming import Claiming
+from sync.server.journal import ServerJournal
 from sync.server.opening import authentic
+from sync.server.planning import Planning
 from sync.server.store import FeedWriter, ServerStore
+
+log = logging.getLogger("boxoffice.server")
 
 
 class ForeignPushError(Exception):
@@ -21,17 +28,22 @@ class ForeignPushError(Exception):
 class Pushing:
     """One push against one transaction."""
 
-    def __init__(self, store: ServerStore, feed: FeedWriter, epoch: int, now_ms: int) -> None:
+    def __init__(
+        self, store: ServerStore, feed: FeedWriter, journal: ServerJournal, now_ms: int
+    ) -> None:
         self._store = store
         self._feed = feed
-        self._epoch = epoch
+        self._journal = journal
         self._now_ms = now_ms
 
     def check(self, ask: PushRequest) -> Device:
-        """The enrolled device whose signature stands under the batch, or ForeignPushError."""
+        """The enrolled device whose signature stands under the chain, or ForeignPushError."""
         device = self._store.get(Device, (ask.device,))
         if device is None:
             raise ForeignPushError
+        for before, item in zip(ask.events, ask.events[1:], strict=False):
+            if item.prev != before.hash:
+                raise ForeignPushError
         if ask.events:
             key = Ed25519PublicKey.from_public_bytes(device.public_key)
             try:
@@ -40,47 +52,54 @@ class Pushing:
                 raise ForeignPushError from error
         return device
 
-    def answer(
-        self, ask: PushRequest, device: Device, *, one_by_one: bool
-    ) -> tuple[PushReply, Applied]:
+    def answer(self, ask: PushRequest, device: Device, *, one_by_one: bool) -> PushReply:
         """Store what is new, in order. `one_by_one` is the slow path after a batch has raised."""
         fits = authentic(self._store, ask.device, ask.incarnation, ask.token)
-        self._take_pii(ask)
+        self._take_pii(ask.pii, device)
         known = self._known(ask)
         fresh, missing = self._fresh(ask, known)
         self._mark_forks(ask, fresh)
-        batch = Batch(self._store, self._feed, self._now_ms)
+        batch = self.batch(device)
         if device.state != "active":
-            done = Applied([batch.quarantine(item, "unread") for item in fresh])
+            for item in fresh:
+                batch.quarantine(item, "revoked")
         elif one_by_one:
-            done = self._one_by_one(batch, fresh)
+            self._one_by_one(batch, fresh)
         else:
-            done = batch.apply(fresh)
-        by_hash = known | {result.hash: result for result in done.results}
+            batch.apply(fresh)
+        if fresh:
+            self._keep_signature(ask)
+        by_hash = known | batch.results
         results = tuple(by_hash[e.hash] for e in ask.events if e.hash in by_hash)
-        reply = PushReply(
-            ok=True, reopen=not fits, need=missing, epoch=self._epoch,
+        return PushReply(
+            ok=True, reopen=not fits, need=missing, epoch=self._journal.epoch,
             results=results, server_ms=self._now_ms,
         )  # fmt: skip
-        return reply, done
 
-    def _one_by_one(self, batch: Batch, fresh: list[SentEvent]) -> Applied:
-        done = Applied()
+    def batch(self, device: Device) -> Batch:
+        """A batch of this device's events."""
+        claiming = Claiming(self._store, self._journal, self._now_ms)
+        planning = Planning(self._store, claiming)
+        return Batch(self._store, self._feed, device.id, self._now_ms, planning)
+
+    def _one_by_one(self, batch: Batch, fresh: list[SentEvent]) -> None:
         for item in fresh:
+            feed, recorded = self._feed.mark(), len(self._journal.recorded)
             try:
                 with self._store.conn.begin_nested():
-                    one = batch.apply([item])
-            except (UnknownEventError, msgspec.MsgspecError, ArithmeticError, LookupError, TypeError, ValueError):  # fmt: skip
+                    batch.apply([item])
+            except OperationalError:  # the disk, not the event
+                raise
+            except Exception:
                 # Whatever this event does to our code, the next one must not wait for it.
-                self._store.forget()
-                done.results.append(batch.quarantine(item, "unread"))
-                continue
-            done.results += one.results
-            done.events += one.events
-        return done
+                log.exception("event quarantined")
+                self._feed.roll_back(feed)
+                del self._journal.recorded[recorded:]
+                batch.abandon([item])
+                batch.quarantine(item)
 
     def _known(self, ask: PushRequest) -> dict[bytes, EventResult]:
-        hashes = tuple(item.hash for item in ask.events) + tuple({e.prev for e in ask.events})
+        hashes = tuple({item.hash for item in ask.events} | {e.prev for e in ask.events[:1]})
         if not hashes:
             return {}
         marks = ", ".join("?" for _ in hashes)
@@ -90,18 +109,15 @@ class Pushing:
         ).fetchall()
         return {bytes(row[0]): stored_result(row) for row in found}
 
-    def _fresh(
-        self, ask: PushRequest, known: dict[bytes, EventResult]
-    ) -> tuple[list[SentEvent], bool]:
-        """Events to store, and whether the chain before the rest of them is missing here."""
+    @staticmethod
+    def _fresh(ask: PushRequest, known: dict[bytes, EventResult]) -> tuple[list[SentEvent], bool]:
+        """Events to store, and whether the chain before them is missing here."""
         fresh: list[SentEvent] = []
-        here = set(known)
+        here = {GENESIS, *known}
         for item in ask.events:
             if item.hash in here:
                 continue
-            if chain_hash(item.prev, item.body) != item.hash:
-                raise ForeignPushError
-            if item.prev != GENESIS and item.prev not in here:
+            if item.prev not in here:
                 return fresh, True
             here.add(item.hash)
             fresh.append(item)
@@ -113,23 +129,29 @@ class Pushing:
             return
         first, last = fresh[0], fresh[-1]
         taken = self._store.run(
-            "SELECT incarnation, seq FROM event WHERE device = ?"
-            " AND incarnation >= ? AND incarnation <= ? AND seq >= ?",
-            (ask.device, first.incarnation, last.incarnation, min(e.seq for e in fresh)),
-        ).fetchall()
-        places = {(incarnation, seq) for incarnation, seq in taken}
-        for incarnation in {e.incarnation for e in fresh if (e.incarnation, e.seq) in places}:
+            "SELECT 1 FROM event WHERE device = ? AND incarnation = ? AND seq >= ? AND seq <= ?"
+            " LIMIT 1",
+            (ask.device, first.incarnation, first.seq, last.seq),
+        ).fetchone()
+        if taken is not None:
             self._store.run(
                 "UPDATE session SET forked = 1 WHERE device = ? AND incarnation = ?",
-                (ask.device, incarnation),
+                (ask.device, first.incarnation),
             )
 
-    def _take_pii(self, ask: PushRequest) -> None:
-        """Personal values; one that was erased stays erased (design.md §4)."""
-        rows = []
-        for item in ask.pii:
-            kept = self._store.get(Pii, (item.ref,))
-            if kept is None:
-                rows.append(Pii(item.ref, item.house, item.salt, item.value, 0))
-        self._store.put(rows)
-        self._feed.emit(rows)
+    def _keep_signature(self, ask: PushRequest) -> None:
+        """The device's word for all events up to this one, for whoever must prove it later."""
+        self._store.run(
+            "INSERT INTO head_signature(event, signature) VALUES(?, ?)"
+            " ON CONFLICT(event) DO NOTHING",
+            (ask.events[-1].hash, ask.signature),
+        )
+
+    def _take_pii(self, items: tuple[SentPii, ...], device: Device) -> None:
+        """Personal values of its own house; one that was erased stays erased (design.md §4)."""
+        rows: dict[bytes, Pii] = {}
+        for item in items:
+            if item.house == device.house and self._store.get(Pii, (item.ref,)) is None:
+                rows.setdefault(item.ref, Pii(item.ref, item.house, item.salt, item.value, 0))
+        self._store.put(rows.values())
+        self._feed.emit(rows.values())

@@ -1,36 +1,80 @@
 """A server that lost its tail notices by itself, and gives no rights until its devices spoke.
 
-The epoch rises, every device opens anew and pushes its whole journal; grants wait until each
-active device has done so in the new epoch with nothing waiting (design.md §6a.1–2).
+The epoch rises, every device opens anew, reports its grants and pushes its whole journal; a house
+is granted nothing until each of its selling devices has done so (design.md §6a.1–2).
 """
 
 from __future__ import annotations
 
-from boxoffice.fold.rows import Device
+from collections.abc import Iterable
+
+from boxoffice.fold.rows import Device, Grant, Row, Seat
 from boxoffice.ids import DeviceId
+from boxoffice.journal.kinds import GrantContest, GrantIssue
+from sync.protocol import HeldGrant
+from sync.server import state
+from sync.server.journal import ServerJournal
 from sync.server.store import ServerStore
 from sync.server.witness import ServerWitness
 
 
-def started_behind_witness(store: ServerStore, witness: ServerWitness, device: DeviceId) -> bool:
-    """Whether the witness has seen an event of ours that this database does not hold."""
+def unseen_epoch(store: ServerStore, witness: ServerWitness, device: DeviceId) -> int:
+    """The witness's epoch when it has seen an event of ours that is not here, else 0."""
     last = witness.last()
     if last is None:
-        return False
+        return 0
     epoch, seq, digest = last
     found = store.run(
         "SELECT 1 FROM event WHERE hash = ? AND device = ? AND incarnation = ? AND seq = ?",
         (digest, device, epoch, seq),
     ).fetchone()
-    return found is None
+    return epoch if found is None else 0
 
 
-def recovered(store: ServerStore, epoch: int) -> bool:
-    """Whether every active device that may sell has opened in this epoch and waits for nothing."""
-    for device in store.select(Device, "state = 'active'"):
-        found = store.run(
-            "SELECT epoch, waiting FROM contact WHERE device = ?", (device.id,)
-        ).fetchone()
-        if found is None or found[0] != epoch or found[1] > 0:
-            return False
-    return True
+def houses(store: ServerStore) -> set[bytes]:
+    """Houses with devices."""
+    return {device.house for device in store.select(Device, "state = 'active'")}
+
+
+def missing(store: ServerStore, house: bytes, epoch: int) -> list[Device]:
+    """Active devices that may sell for this house and have not given back all they know.
+
+    Opened in this epoch, and nothing waiting. For the manager who wants to go on without them.
+    """
+    found = {
+        bytes(device): (known, waiting)
+        for device, known, waiting in store.run("SELECT device, epoch, waiting FROM contact")
+    }
+    devices = store.select(Device, "house = ? AND state = 'active' AND kind <> 'door'", (house,))
+    return [device for device in devices if found.get(device.id) != (epoch, 0)]
+
+
+def adopt(
+    reported: Iterable[HeldGrant], owner: Device, store: ServerStore, journal: ServerJournal
+) -> list[Row]:
+    """Take over rights that this server gave and forgot.
+
+    One whose seats somebody else has by now is contested: its sales count, and a person
+    decides.
+    """
+    rows: list[Row] = []
+    for held in reported:
+        if held.house != owner.house or store.get(Grant, (held.id,)) is not None:
+            continue
+        store.prefetch((Seat, (held.performance, seat)) for seat in held.seats)
+        found = {seat: store.get(Seat, (held.performance, seat)) for seat in held.seats}
+        free = tuple(n for n, seat in found.items() if seat is None or seat.state == "free")
+        rows += journal.record(
+            GrantIssue(
+                held.id, held.house, held.performance, owner.id, held.incarnation, free,
+                held.pool, held.places, b"", held.sell_until_ms,
+            )
+        )  # fmt: skip
+        if len(free) < len(held.seats):
+            rows += journal.record(GrantContest(held.id, held.house))
+    return rows
+
+
+def finish(store: ServerStore, house: bytes) -> None:
+    """This house may be granted seats again."""
+    state.set_recovering(store, state.recovering(store) - {house})

@@ -1,4 +1,4 @@
-"""What only the server can know of a sale: whether it had the right, and whom it collides with.
+"""What only the server can know of an event: whether it had the right, and whom it collides with.
 
 The fold gives the row versions; this module compares each ticket with the right it names, flags
 it, and opens a conflict where two tickets want one seat. A right always beats a risk: the seat
@@ -7,20 +7,19 @@ stays with its grant, the ticket without a right waits in a conflict (sync.md §
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 
 import msgspec
 
-from boxoffice.fold.rows import Admission, CodeTicket, Conflict, Grant, Order, Row, Seat, Ticket
-from boxoffice.fold.view import Overlay
+from boxoffice.fold.documents import lost_fields
+from boxoffice.fold.rows import Conflict, Document, Grant, Key, Order, Row, Seat, Ticket
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT
-from sync.server.store import ServerStore
+from sync.server import conflicts, entries
+from sync.server.overlay import BatchRows
 
 _replace = msgspec.structs.replace
-_encode = msgspec.msgpack.Encoder().encode
 _RIGHTFUL = ("active", "contested")
 
 
@@ -30,178 +29,183 @@ class Judgement:
 
     rows: list[Row]
     status: str = "applied"
-    extra: list[Row] = field(default_factory=list)
-    """Rows that are the server's own addition: conflicts, freed seats."""
     wanting: tuple[bytes, ...] = ()
     """Entities that an event needs and that are not here yet: it is parked under them."""
 
 
-def judge(event: Event, rows: list[Row], before: Overlay, store: ServerStore) -> Judgement:
+def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
     """Flags, conflicts and freed seats that follow from an event; `before` is without it."""
     payload = event.payload
     if isinstance(payload, kinds.Sale):
-        return _judge_sale(event, payload, rows, before, store)
+        return _judge_sale(event, payload, rows, before)
     if isinstance(payload, kinds.Void):
-        return _judge_void(event, payload, rows, before, store)
+        return _judge_void(event, payload, rows, before)
     if isinstance(payload, kinds.Admission):
-        return _judge_admission(payload, rows, before, store)
+        judged, conflict = entries.judge(payload, rows, before)
+        return Judgement([*judged, *conflict], "flagged" if conflict else "applied")
+    if isinstance(payload, kinds.DocumentEdit):
+        return _judge_edit(event, payload, rows, before)
+    if isinstance(payload, kinds.GrantReturn | kinds.GrantRevoke):
+        return Judgement(_given_up(rows, before))
     return Judgement(rows)
 
 
-def _judge_sale(
-    event: Event, sale: kinds.Sale, rows: list[Row], before: Overlay, store: ServerStore
+def _judge_edit(
+    event: Event, edit: kinds.DocumentEdit, rows: list[Row], before: BatchRows
 ) -> Judgement:
-    flags: dict[bytes, str] = {}
-    extra: list[Row] = []
+    lost = lost_fields(event, edit, before.get(Document, (edit.house, edit.kind, edit.id)))
+    if not lost:
+        return Judgement(rows)
+    members = [edit.id, event.hash, *(name.encode() for name in sorted(lost))]
+    conflict = conflicts.other("edit_conflict", edit.house, event.hash, members)
+    return Judgement([*rows, conflict], "flagged")
+
+
+@dataclass(slots=True)
+class _Findings:
+    """What is found while the tickets of a sale are looked at one by one."""
+
+    flags: dict[bytes, str] = field(default_factory=dict)
+    kept: dict[tuple[bytes, int], Seat] = field(default_factory=dict)
+    """Seats that the fold must not give to this sale."""
+    wanted: list[tuple[Seat, bytes]] = field(default_factory=list)
+    """Seats that another ticket or right has too."""
+    over: list[bytes] = field(default_factory=list)
+    """Tickets beyond the places of their grant."""
+
+
+def _judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRows) -> Judgement:
+    found = _Findings()
     for sold in sale.tickets:
-        mine = _is_right(event, sold, before)
-        if not mine:
-            flags[sold.id] = sold.flag or _why_not(sold, before)
-        if sold.seat != NO_SEAT:
-            seat = before.get(Seat, (sold.performance, sold.seat))
-            if seat is not None and seat.state != "free" and not mine:
-                extra.append(_double_sale(sold, before, store))
-    if flags:
-        rows = [
-            _replace(row, flag=flags[row.id])
-            if isinstance(row, Ticket) and row.id in flags
-            else row
-            for row in rows
-        ]
-    extra += _found_admissions(sale, before, store)
-    return Judgement(rows, "flagged" if flags else "applied", extra)
+        if sold.seat == NO_SEAT:
+            _judge_place(event, sold, before, found)
+        else:
+            _judge_seat(event, sold, before, found)
+    extra = entries.found_by(sale, before)
+    if not _adds_up(sale):
+        extra.append(conflicts.other("money_mismatch", sale.house, event.hash, [sale.order]))
+    if not (found.flags or found.wanted or extra):
+        return Judgement(rows)
+    rows = [_as_found(row, found) for row in rows]
+    tickets = {row.id: row for row in rows if isinstance(row, Ticket)}
+    extra += [conflicts.double_sale(seat, tickets[id_], before) for seat, id_ in found.wanted]
+    if found.over:
+        about = sale.order + found.over[0]
+        extra.append(conflicts.other("quota_over", tickets[found.over[0]].house, about, found.over))
+    flagged = found.flags or any(isinstance(row, Conflict) for row in extra)
+    return Judgement([*rows, *extra], "flagged" if flagged else "applied")
 
 
-def _is_right(event: Event, sold: kinds.SoldTicket, before: Overlay) -> bool:
+def _as_found(row: Row, found: _Findings) -> Row:
+    if isinstance(row, Ticket) and row.id in found.flags:
+        return _replace(row, flag=found.flags[row.id])
+    if isinstance(row, Seat):
+        return found.kept.get((row.performance, row.seat), row)
+    return row
+
+
+def _judge_seat(event: Event, sold: kinds.SoldTicket, before: BatchRows, found: _Findings) -> None:
+    place = (sold.performance, sold.seat)
+    seat = before.get(Seat, place)
+    grant = _own_grant(event, sold, before)
+    if (
+        grant is not None
+        and seat is not None
+        and seat.state == "granted"
+        and seat.grant == sold.grant
+    ):
+        if place in before.troubled():  # somebody sold it at risk before
+            found.wanted.append((seat, sold.id))
+        return
+    found.flags[sold.id] = sold.flag or _why_not(sold, before)
+    if seat is not None and seat.state != "free":
+        found.kept[place] = seat
+        found.wanted.append((seat, sold.id))
+
+
+def _judge_place(event: Event, sold: kinds.SoldTicket, before: BatchRows, found: _Findings) -> None:
+    grant = _own_grant(event, sold, before)
+    if grant is None or grant.pool != sold.pool:
+        found.flags[sold.id] = sold.flag or _why_not(sold, before)
+        return
+    if before.sold_under(grant.id) < grant.places - grant.returned:
+        before.sold_one_more(grant.id)
+    else:
+        found.flags[sold.id] = "anomaly"
+        found.over.append(sold.id)
+
+
+def _own_grant(event: Event, sold: kinds.SoldTicket, before: BatchRows) -> Grant | None:
     grant = before.get(Grant, (sold.grant,)) if sold.grant else None
     if grant is None or grant.device != event.envelope.device or grant.state not in _RIGHTFUL:
-        return False
-    if sold.seat == NO_SEAT:
-        return grant.pool == sold.pool
-    seat = before.get(Seat, (sold.performance, sold.seat))
-    return seat is not None and seat.state == "granted" and seat.grant == sold.grant
+        return None
+    return grant if grant.performance == sold.performance else None
 
 
-def _why_not(sold: kinds.SoldTicket, before: Overlay) -> str:
+def _why_not(sold: kinds.SoldTicket, before: BatchRows) -> str:
     """`late`: the grant was ended before the sale was reported. `anomaly`: no such right."""
     grant = before.get(Grant, (sold.grant,)) if sold.grant else None
     ended = grant is not None and grant.state not in _RIGHTFUL
     return "late" if ended else "anomaly"
 
 
-def _double_sale(sold: kinds.SoldTicket, before: Overlay, store: ServerStore) -> Conflict:
-    valid = store.select(
-        Ticket,
-        "performance = ? AND seat = ? AND state = 'valid'",
-        (sold.performance, sold.seat),
-    )
-    members = {ticket.id for ticket in valid} | {sold.id}
-    members |= {
-        row.id
-        for row in before.changed.values()
-        if isinstance(row, Ticket)
-        and (row.performance, row.seat, row.state) == (sold.performance, sold.seat, "valid")
-    }
-    name = hashlib.sha256(b"double_sale" + sold.performance + b"%d" % sold.seat).digest()[:16]
-    keeper = min(members - {sold.id}, default=sold.id)
-    return Conflict(
-        name, sold.house, "double_sale", sold.performance, sold.seat,
-        _encode(sorted(members)), "open", keeper,
-    )  # fmt: skip
+def _adds_up(sale: kinds.Sale) -> bool:
+    """Σ lines + rounding = Σ payments + due, and each line is the sum of its allocations."""
+    lines = 0
+    for line in sale.lines:
+        if line.cents != sum(part.cents for part in line.allocations):
+            return False
+        lines += line.cents
+    paid = sum(payment.cents for payment in sale.payments)
+    return lines == sale.total and lines + sale.rounding == paid + sale.due
 
 
-def _found_admissions(sale: kinds.Sale, before: Overlay, store: ServerStore) -> list[Row]:
-    """Scans by signature whose sale had not arrived: now they belong to a ticket."""
-    found: list[Row] = []
-    if not _has_orphans(store):
-        return found
-    for sold in sale.tickets:
-        orphans = store.select(
-            Admission,
-            "performance = ? AND code = ? AND ticket = ?",
-            (sold.performance, sold.code, b""),
-        )
-        found += [_replace(orphan, ticket=sold.id) for orphan in orphans]
-    return found
-
-
-def _has_orphans(store: ServerStore) -> bool:
-    known = store.run("SELECT 1 FROM admission WHERE ticket = ? LIMIT 1", (b"",)).fetchone()
-    return known is not None
-
-
-def _judge_void(
-    event: Event, void: kinds.Void, rows: list[Row], before: Overlay, store: ServerStore
-) -> Judgement:
-    missing = tuple(t for t in void.tickets if before.get(Ticket, (t,)) is None)
-    if before.get(Order, (void.order,)) is None:
-        missing = (*missing, void.order)
-    if missing:
-        return Judgement([], "parked", wanting=missing)
-    extra: list[Row] = []
-    back = {row.key() for row in rows if isinstance(row, Seat) and row.state == "granted"}
-    for ticket_id in void.tickets:
-        ticket = before.get(Ticket, (ticket_id,))
-        if ticket is None or ticket.seat == NO_SEAT:
-            continue
-        seat = before.get(Seat, (ticket.performance, ticket.seat))
-        if seat is not None and seat.ticket == ticket_id and seat.key() not in back:
-            extra.append(_free(seat, ticket, store))
-    return Judgement(rows, "applied", extra)
-
-
-def _free(seat: Seat, ticket: Ticket, store: ServerStore) -> Seat:
-    """Free, unless another valid ticket was waiting for this very seat."""
-    others = store.select(
-        Ticket,
-        "performance = ? AND seat = ? AND state = 'valid' AND id <> ?",
-        (ticket.performance, ticket.seat, ticket.id),
-    )
-    if others:
-        heir = min(others, key=lambda other: other.at_ms)
-        return _replace(seat, state="sold", ticket=heir.id, grant=heir.grant)
-    return _replace(seat, state="free", ticket=b"", grant=b"")
-
-
-def _judge_admission(
-    scan: kinds.Admission, rows: list[Row], before: Overlay, store: ServerStore
-) -> Judgement:
-    ticket = scan.ticket or _ticket_of_code(scan, before, store)
-    if ticket != scan.ticket:
-        rows = [_replace(row, ticket=ticket) for row in rows if isinstance(row, Admission)]
-    if not ticket or not _admits(scan.verdict, scan.direction):
+def _judge_void(event: Event, void: kinds.Void, rows: list[Row], before: BatchRows) -> Judgement:
+    tickets = [before.get(Ticket, (id_,)) for id_ in void.tickets]
+    known = [ticket for ticket in tickets if ticket is not None]
+    order = before.get(Order, (void.order,))
+    if order is None or len(known) < len(tickets):
+        here = {ticket.id for ticket in known}
+        missing = tuple(id_ for id_ in void.tickets if id_ not in here)
+        return Judgement([], "parked", wanting=missing if order else (*missing, void.order))
+    back = {row.key(): row for row in rows if isinstance(row, Seat) and row.state == "granted"}
+    rows = [row for row in rows if not isinstance(row, Seat)]
+    twice = [ticket.id for ticket in known if ticket.state != "valid"]
+    for ticket in known:
+        if ticket.state == "valid":
+            rows += _taken_back(ticket, void, back, before)
+    if not twice:
         return Judgement(rows)
-    # A batch of scans is never large; earlier ones of the same batch are in `before.changed`.
-    earlier = store.select(Admission, "ticket = ? AND direction = 'in'", (ticket,))
-    earlier += [
-        row
-        for row in before.changed.values()
-        if isinstance(row, Admission) and row.ticket == ticket and row.direction == "in"
-    ]
-    entered = sorted({row.event for row in earlier if _admits(row.verdict, row.direction)})
-    if not entered:
-        return Judgement(rows)
-    return Judgement(rows, "flagged", [_double_entry(scan, ticket, entered, rows)])
+    conflict = conflicts.other("refund_twice", void.house, event.hash, [void.order, *twice])
+    return Judgement([*rows, conflict], "flagged")
 
 
-def _ticket_of_code(scan: kinds.Admission, before: Overlay, store: ServerStore) -> bytes:
-    for row in before.changed.values():
-        if isinstance(row, CodeTicket) and row.key()[:2] == (scan.performance, scan.code):
-            return row.ticket
-    found = store.select(CodeTicket, "performance = ? AND code = ?", (scan.performance, scan.code))
-    return found[0].ticket if found else b""
+def _taken_back(
+    ticket: Ticket, void: kinds.Void, back: dict[Key, Seat], before: BatchRows
+) -> list[Row]:
+    if ticket.seat == NO_SEAT:
+        if ticket.grant and ticket.flag not in ("late", "anomaly"):
+            before.sold_one_more(ticket.grant, -1)
+        return []
+    seat = before.get(Seat, (ticket.performance, ticket.seat))
+    if seat is None:
+        return []
+    return conflicts.left_by(_after(seat, ticket, back), void.tickets, before)
 
 
-def _admits(verdict: str, direction: str) -> bool:
-    return direction == "in" and verdict in ("ok", "ok_by_signature")
+def _after(seat: Seat, ticket: Ticket, back: dict[Key, Seat]) -> Seat:
+    """The seat of a ticket taken back: under its own grant again, free, or still another's."""
+    if seat.ticket != ticket.id:
+        return seat
+    return back.get(seat.key()) or _replace(seat, state="free", ticket=b"", grant=b"")
 
 
-def _double_entry(
-    scan: kinds.Admission, ticket: bytes, entered: list[bytes], rows: list[Row]
-) -> Conflict:
-    name = hashlib.sha256(b"double_entry" + ticket).digest()[:16]
-    members = [*entered, *(row.event for row in rows if isinstance(row, Admission))]
-    return Conflict(
-        name, scan.house, "double_entry", scan.performance, scan.seat,
-        _encode(members), "open", entered[0],
-    )  # fmt: skip
+def _given_up(rows: list[Row], before: BatchRows) -> list[Row]:
+    """Seats that a grant gives up go first to tickets that were sold at risk and wait for them."""
+    changed: list[Row] = []
+    for row in rows:
+        if isinstance(row, Seat) and row.state == "free":
+            changed += conflicts.left_by(row, (), before)
+        else:
+            changed.append(row)
+    return changed

@@ -1,7 +1,8 @@
-"""Named values of the server: its device id, its epoch, whether it recovers, its houses."""
+"""Named values of the server: its device id, its epoch, which houses recover."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -22,3 +23,13 @@ def put(store: ServerStore, name: str, value: Any) -> None:
         " ON CONFLICT(name) DO UPDATE SET value = excluded.value",
         (name, msgspec.msgpack.encode(value)),
     )
+
+
+def recovering(store: ServerStore) -> frozenset[bytes]:
+    """Houses that wait for their devices after the server lost its tail: nothing is granted."""
+    return frozenset(get(store, "recovering", []))
+
+
+def set_recovering(store: ServerStore, houses: Iterable[bytes]) -> None:
+    """Say which houses wait."""
+    put(store, "recovering", sorted(houses))

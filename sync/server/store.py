@@ -12,11 +12,12 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import Connection
 
-from boxoffice.fold.rows import TABLES, Key, Row
-from sync.protocol import FIRST_CHAIN, next_chain
+from boxoffice.fold.rows import TABLES, Key, Pii, Row
+from sync.chain import ERASED, FIRST_CHAIN, link_of, next_chain
 
 R = TypeVar("R", bound=Row)
 _encode = msgspec.msgpack.Encoder().encode
+_decode_pii = msgspec.msgpack.Decoder(Pii).decode
 _astuple = msgspec.structs.astuple
 
 
@@ -31,12 +32,17 @@ def _upsert(table: type[Row]) -> str:
     rest = ", ".join(f'"{name}" = excluded."{name}"' for name in names[table.KEY :])
     action = f"DO UPDATE SET {rest}" if rest else "DO NOTHING"
     return (
-        f'INSERT INTO "{table.TABLE}"({_columns(table)}) VALUES({marks})'  # noqa: S608 - names are our own
+        f'INSERT INTO "{table.TABLE}"({_columns(table)}) VALUES({marks})'
         f" ON CONFLICT({key}) {action}"
     )
 
 
+def _where_key(table: type[Row]) -> str:
+    return " AND ".join(f'"{name}" = ?' for name in table.__struct_fields__[: table.KEY])
+
+
 _UPSERT = {table: _upsert(table) for table in TABLES}
+_WHERE_KEY = {table: _where_key(table) for table in TABLES}
 
 
 class ServerStore:
@@ -64,8 +70,7 @@ class ServerStore:
         named = (table.TABLE, key)
         if named in self._cache:
             return self._cache[named]  # type: ignore[return-value]
-        where = " AND ".join(f'"{name}" = ?' for name in table.__struct_fields__[: table.KEY])
-        found = self.select(table, where, key)
+        found = self.select(table, _WHERE_KEY[table], key)
         row = found[0] if found else None
         self._cache[named] = row
         return row
@@ -109,6 +114,9 @@ class ServerStore:
             self.run_many(_UPSERT[table], [_astuple(row) for row in by_key.values()])
 
 
+_Mark = tuple[dict[str, tuple[int, bytes]], int, int]
+
+
 class FeedWriter:
     """Appends row versions to the feeds of their scopes; gap-free, chained, one transaction."""
 
@@ -116,6 +124,7 @@ class FeedWriter:
         self._store = store
         self._heads: dict[str, tuple[int, bytes]] = {}
         self._new: list[tuple[str, int, str, bytes, bytes]] = []
+        self._erased: list[Pii] = []
 
     def lock(self, scopes: Iterable[str]) -> None:
         """Take the scopes' counters in id order, so that two transactions never wait in a ring."""
@@ -136,16 +145,30 @@ class FeedWriter:
         effect: dict[str, int] = {}
         for row in rows:
             data, name = _encode(row), row.TABLE
+            link = link_of(name, data)
             for scope in row.scopes():
                 if scope not in self._heads:
                     self.lock((scope,))
                 head, chain = self._heads[scope]
-                chain = next_chain(chain, name, data)
+                chain = next_chain(chain, link)
                 head += 1
                 self._heads[scope] = (head, chain)
                 self._new.append((scope, head, name, data, chain))
                 effect[scope] = head
+            if isinstance(row, Pii) and row.erased:
+                self._erased.append(row)
         return effect
+
+    def mark(self) -> _Mark:
+        """Where the feeds stand, before something that may fail."""
+        return dict(self._heads), len(self._new), len(self._erased)
+
+    def roll_back(self, mark: _Mark) -> None:
+        """What was emitted since is not: its savepoint is gone."""
+        heads, new, erased = mark
+        self._heads = dict(heads)
+        del self._new[new:]
+        del self._erased[erased:]
 
     def flush(self) -> tuple[str, ...]:
         """Write what was emitted; returns the scopes that moved."""
@@ -158,4 +181,26 @@ class FeedWriter:
             [(*self._heads[name], name) for name in sorted(moved)],
         )
         self._new.clear()
+        self._erase()
         return tuple(sorted(moved))
+
+    def _erase(self) -> None:
+        """Personal values leave the feeds too; only their links stay, so that the chain holds."""
+        wanted: dict[str, set[bytes]] = {}
+        for row in self._erased:
+            for scope in row.scopes():
+                wanted.setdefault(scope, set()).add(row.ref)
+        self._erased.clear()
+        for scope, refs in wanted.items():
+            found = self._store.run(
+                "SELECT seq, row FROM feed WHERE scope = ? AND tbl = 'pii'", (scope,)
+            ).fetchall()
+            rows = ((seq, bytes(data), _decode_pii(bytes(data))) for seq, data in found)
+            self._store.run_many(
+                "UPDATE feed SET tbl = ?, row = ? WHERE scope = ? AND seq = ?",
+                [
+                    (ERASED, link_of("pii", data), scope, seq)
+                    for seq, data, row in rows
+                    if row.ref in refs and not row.erased
+                ],
+            )

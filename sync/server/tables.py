@@ -6,7 +6,7 @@ server has: events of all devices, feeds, sessions, pairing codes.
 
 from __future__ import annotations
 
-from typing import get_type_hints
+from typing import Any, get_type_hints
 
 from sqlalchemy import (
     BigInteger,
@@ -30,7 +30,9 @@ _TYPES = {bytes: LargeBinary, int: BigInteger, str: Text}
 def _read_model(table: type[Row]) -> Table:
     hints = get_type_hints(table)
     names = table.__struct_fields__
-    columns = [Column(name, _TYPES[hints[name]], nullable=False) for name in names]
+    columns: list[Column[Any]] = [
+        Column(name, _TYPES[hints[name]], nullable=False) for name in names
+    ]
     return Table(
         table.TABLE,
         metadata,
@@ -66,6 +68,12 @@ event = Table(
     sqlite_with_rowid=False,
 )  # fmt: skip
 Index("event_by_place", event.c.device, event.c.incarnation, event.c.seq)
+
+head_signature = Table(
+    "head_signature", metadata,
+    Column("event", LargeBinary, primary_key=True),
+    Column("signature", LargeBinary, nullable=False),
+)  # fmt: skip
 
 scope = Table(
     "scope", metadata,
@@ -129,6 +137,7 @@ pairing = Table(
     Column("name", Text, nullable=False),
     Column("expires_ms", BigInteger, nullable=False),
     Column("used", Integer, nullable=False),
+    Column("device", LargeBinary, nullable=False),
 )  # fmt: skip
 
 blob = Table(

@@ -15,8 +15,11 @@ class Waking:
 
     @contextmanager
     def listen(self, scopes: Sequence[str]) -> Iterator[asyncio.Event]:
-        """An event that is set when one of the scopes moves. Begin before looking, so that a
-        change between the look and the wait is not slept through."""
+        """An event that is set when one of the scopes moves.
+
+        Begin before looking, so that a change between the look and the wait is not slept
+        through.
+        """
         event = asyncio.Event()
         self._listeners[event] = (asyncio.get_running_loop(), frozenset(scopes))
         try:

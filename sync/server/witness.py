@@ -1,5 +1,4 @@
-"""The server's witness: each right it gave away, appended and synced to a second place before the
-answer leaves.
+"""The server's witness: what it gave away, synced to a second place before the answer leaves.
 
 A silently restored server would give the same seats away again. A start whose database lacks an
 event that the witness has seen means: new epoch, recovery (design.md §6a.2).
@@ -37,14 +36,14 @@ class ServerWitness:
         epoch, seq, digest = _LINE.unpack(os.read(self._fd, _LINE.size))
         return epoch, seq, digest
 
-    def append(self, epoch: int, recorded: list[tuple[int, bytes]]) -> None:
+    def append(self, recorded: list[tuple[int, int, bytes]]) -> None:
         """Write and sync. Raises Unavailable("witness_unwritable"): then nothing is answered."""
         if not recorded:
             return
         try:
             size = os.fstat(self._fd).st_size // _LINE.size * _LINE.size
             os.lseek(self._fd, size, os.SEEK_SET)
-            os.write(self._fd, b"".join(_LINE.pack(epoch, *line) for line in recorded))
+            os.write(self._fd, b"".join(_LINE.pack(*line) for line in recorded))
             os.fsync(self._fd)
         except OSError as error:
             raise Unavailable("witness_unwritable", path=str(self._path)) from error

@@ -1,0 +1,54 @@
+"""What a row of the read model is: a frozen value with a table, a key and its feeds."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import msgspec
+
+Key = tuple[bytes | int | str, ...]
+
+
+def house_scope(house: bytes) -> str:
+    """Scope of everything a house owns or sold: `house/<hex id>`."""
+    return f"house/{house.hex()}"
+
+
+ORG_SCOPE = "org"
+
+
+class Row(msgspec.Struct, frozen=True, array_like=True):
+    """Base of all rows."""
+
+    TABLE: ClassVar[str] = ""
+    KEY: ClassVar[int] = 1
+    """The first KEY columns are the primary key."""
+
+    def key(self) -> Key:
+        """Values of the key columns."""
+        key: Key = msgspec.structs.astuple(self)[: self.KEY]
+        return key
+
+    def scopes(self) -> tuple[str, ...]:
+        """Feeds that carry this row."""
+        raise NotImplementedError  # each table says its own; a row without scope is a bug
+
+
+class InHouse(Row, frozen=True, array_like=True):
+    """Rows that belong to one house's feed, by their `house` column."""
+
+    def scopes(self) -> tuple[str, ...]:
+        """The house's feed."""
+        return (house_scope(self.house),)  # type: ignore[attr-defined]
+
+
+class InTwoHouses(Row, frozen=True, array_like=True):
+    """Rows of a ticket: the owning house and, when it is another, the selling house."""
+
+    def scopes(self) -> tuple[str, ...]:
+        """The feeds of both houses."""
+        owner: bytes = self.house  # type: ignore[attr-defined]
+        seller: bytes = self.seller  # type: ignore[attr-defined]
+        if owner == seller:
+            return (house_scope(owner),)
+        return (house_scope(owner), house_scope(seller))

@@ -1,0 +1,61 @@
+"""Asking for rights: claims are on disk before they are sent, so that no answer is ever lost."""
+
+from __future__ import annotations
+
+import msgspec
+
+from boxoffice.fold.rows import BY_NAME, Grant, Row, Seat
+from boxoffice.replica.replica import Replica
+from boxoffice.replica.rowstore import RowStore
+from sync.protocol import ClaimReply, ClaimRequest, HeldGrant
+
+
+def remember(replica: Replica, ask: ClaimRequest) -> None:
+    """Keep a claim until it is answered."""
+    with replica.write() as tx:
+        tx.store.conn.execute(
+            "INSERT INTO claim(id, request, at_ms) VALUES(?, ?, ?)",
+            (ask.id, msgspec.msgpack.encode(ask), replica.clock.wall_ms()),
+        )
+
+
+def unanswered(replica: Replica) -> list[ClaimRequest]:
+    """Claims whose answer never came, oldest first."""
+    found = replica.reader().conn.execute("SELECT request FROM claim ORDER BY at_ms, id")
+    return [msgspec.msgpack.decode(request, type=ClaimRequest) for (request,) in found]
+
+
+def take(replica: Replica, ask: ClaimRequest, reply: ClaimReply) -> None:
+    """Own what was given, from now on, on- and offline."""
+    rows = [msgspec.msgpack.decode(data, type=BY_NAME[name]) for name, data in reply.rows]
+    with replica.write() as tx:
+        fresh = [row for row in rows if _is_news(row, tx.store)]
+        replica.pending.take(tx.store, fresh)
+        tx.store.conn.execute("DELETE FROM claim WHERE id = ?", (ask.id,))
+
+
+def _is_news(row: Row, store: RowStore) -> bool:
+    """An answer that comes late must not undo what the feed, or a sale, said since."""
+    if isinstance(row, Grant):
+        return store.get(Grant, (row.id,)) is None
+    if isinstance(row, Seat):
+        seat = store.get(Seat, (row.performance, row.seat))
+        grant = store.get(Grant, (row.grant,))
+        ended = grant is not None and grant.state != "active"
+        return not ended and (seat is None or seat.grant != row.grant)
+    return True
+
+
+def held(store: RowStore, device: bytes) -> tuple[HeldGrant, ...]:
+    """The active grants of this device, with all their seats, sold or not."""
+    grants = store.select(Grant, "device = ? AND state = 'active'", (device,))
+    return tuple(
+        HeldGrant(
+            grant.id, grant.house, grant.performance, grant.incarnation,
+            tuple(s.seat for s in store.select(
+                Seat, 'performance = ? AND "grant" = ?', (grant.performance, grant.id)
+            )),
+            grant.pool, grant.places - grant.returned, grant.sell_until_ms,
+        )
+        for grant in grants
+    )  # fmt: skip

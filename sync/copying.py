@@ -1,0 +1,139 @@
+"""The device's copy of the feeds: cursors, pages, and reading it anew.
+
+A copy is read anew beside the one that stands: rows are overwritten as they come and what is not
+sent again goes at the end, so that a desk sells on while its server is being put right.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from boxoffice.errors import Unavailable
+from boxoffice.fold.rows import BY_NAME, ORG_SCOPE, TABLES, Pii, Row, house_scope
+from boxoffice.fold.view import RowKey, named
+from boxoffice.replica import meta
+from boxoffice.replica.database import Connection
+from boxoffice.replica.replica import Replica
+from boxoffice.replica.transaction import Transaction
+from sync.chain import FIRST_CHAIN, link_of, next_chain
+from sync.protocol import Page, Position, PullReply
+
+_ANEW = "reading_anew"
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def scopes_of(house: bytes) -> tuple[str, ...]:
+    """Feeds that a device of this house follows."""
+    return (ORG_SCOPE, house_scope(house))
+
+
+def cursors(conn: Connection, house: bytes) -> list[Position]:
+    """Where the copy stands in each scope."""
+    found = {
+        scope: Position(scope, seq, chain)
+        for scope, seq, chain in conn.execute("SELECT scope, seq, chain FROM cursor")
+    }
+    return [found.get(scope, Position(scope, 0, FIRST_CHAIN)) for scope in scopes_of(house)]
+
+
+def take_page(replica: Replica, page: Page, asked: Position, epoch: int) -> int:
+    """One page in one transaction.
+
+    Rows, cursor, own pending events folded on top; returns how many rows it brought.
+    Unavailable("server_answered_nonsense") when its chain does not hold.
+    """
+    if not page.rows:
+        return 0
+    rows, chain = _read(page, asked)
+    with replica.write() as tx:
+        conn = tx.store.conn
+        here = {cursor.scope: cursor for cursor in cursors(conn, replica.house)}
+        if here.get(page.scope) != asked:
+            return 0  # pages of two timelines must not be stitched (sync.md §5)
+        conn.execute(
+            "INSERT OR REPLACE INTO cursor(scope, epoch, seq, chain) VALUES(?, ?, ?, ?)",
+            (page.scope, epoch, asked.seq + len(page.rows), chain),
+        )
+        if meta.get(conn, _ANEW, 0):
+            conn.executemany(
+                "INSERT OR IGNORE INTO sent_again(tbl, key) VALUES(?, ?)",
+                [(row.TABLE, _encode(row.key())) for row in rows],
+            )
+        settle(tx, replica, rows)
+    return len(page.rows)
+
+
+def _read(page: Page, asked: Position) -> tuple[list[Row], bytes]:
+    rows: list[Row] = []
+    chain = asked.chain
+    for table, data in page.rows:
+        chain = next_chain(chain, link_of(table, data))
+        known = BY_NAME.get(table)
+        if known is not None:  # else erased, or a newer server's table
+            rows.append(msgspec.msgpack.decode(data, type=known))
+    if page.after != asked.seq or chain != page.chain:
+        raise Unavailable("server_answered_nonsense", path="/v1/pull")
+    return rows, chain
+
+
+def settle(tx: Transaction, replica: Replica, rows: list[Row]) -> None:
+    """Take rows; events whose effect the cursors have passed show the server's rows now."""
+    conn = tx.store.conn
+    reached = {cursor.scope: cursor.seq for cursor in cursors(conn, replica.house)}
+    passed = []
+    for digest, effect in conn.execute(
+        "SELECT hash, effect FROM journal WHERE settled = 0 AND effect IS NOT NULL"
+        " ORDER BY incarnation, seq"
+    ).fetchall():
+        places: dict[str, int] = msgspec.msgpack.decode(effect)
+        if all(reached.get(scope, seq) >= seq for scope, seq in places.items()):
+            passed.append(digest)
+    if rows or passed:
+        replica.pending.take(tx.store, rows, passed, frozenset(scopes_of(replica.house)))
+
+
+def begin_anew(tx: Transaction, replica: Replica) -> None:
+    """Read everything again, and let the server have everything again.
+
+    The journal, and the personal values that stand beside it.
+    """
+    conn = tx.store.conn
+    conn.execute("DELETE FROM cursor")
+    conn.execute("DELETE FROM sent_again")
+    conn.execute("INSERT OR IGNORE INTO pii_outbox(ref) SELECT ref FROM pii WHERE erased = 0")
+    meta.put(conn, _ANEW, 1)
+    meta.put(conn, "last_acked", b"")
+    replica.pending.unsettle_all(tx.store)
+
+
+def finish_anew(replica: Replica, reply: PullReply) -> None:
+    """When a copy read anew is whole: rows that were not sent again never were."""
+    conn = replica.reader().conn
+    if not meta.get(conn, _ANEW, 0):
+        return
+    ends = {page.scope: page.head for page in reply.pages}
+    here = {cursor.scope: cursor.seq for cursor in cursors(conn, replica.house)}
+    if any(here[scope] < ends.get(scope, here[scope] + 1) for scope in here):
+        return
+    with replica.write() as tx:
+        _drop_the_rest(tx, replica)
+        meta.put(tx.store.conn, _ANEW, 0)
+
+
+def _drop_the_rest(tx: Transaction, replica: Replica) -> None:
+    store, pending = tx.store, replica.pending
+    sent: set[RowKey] = {
+        (table, tuple(msgspec.msgpack.decode(key)))
+        for table, key in store.conn.execute("SELECT tbl, key FROM sent_again")
+    }
+    unsent = {ref for (ref,) in store.conn.execute("SELECT ref FROM pii_outbox")}
+    followed = frozenset(scopes_of(replica.house))
+    for table in TABLES:
+        for row in store.select(table, "1"):
+            key = named(row)
+            waits = isinstance(row, Pii) and row.ref in unsent
+            if key in sent or key in pending or waits or followed.isdisjoint(row.scopes()):
+                continue
+            store.delete(table, row.key())
+    pending.forget_server_rows(store, sent)
+    store.conn.execute("DELETE FROM sent_again")

@@ -1,0 +1,123 @@
+"""Rows as a batch has left them so far, with the lookups by which an event is judged.
+
+What is not written yet stands on top of what is, in every lookup: the fast path must see what the
+slow one would read back from its tables.
+"""
+
+from __future__ import annotations
+
+from boxoffice.fold.rows import Admission, CodeTicket, Conflict, Row, Ticket
+from boxoffice.fold.view import Overlay
+from sync.server.store import ServerStore
+
+DOUBLE_SALE = "double_sale"
+
+_Place = tuple[bytes, int]
+
+
+class BatchRows(Overlay):
+    """An overlay over the server's tables for one transaction."""
+
+    def __init__(self, store: ServerStore) -> None:
+        super().__init__(store)
+        self._store = store
+        self._tickets: dict[_Place, dict[bytes, Ticket]] = {}
+        self._scans: dict[bytes, dict[bytes, Admission]] = {}
+        self._codes: dict[tuple[bytes, bytes], CodeTicket] = {}
+        self._troubled: set[_Place] | None = None
+        self._orphans: set[tuple[bytes, bytes]] | None = None
+        self._sold: dict[bytes, int] = {}
+
+    def put(self, row: Row) -> None:
+        """Remember a change, under all that it is looked up by."""
+        super().put(row)
+        if isinstance(row, Ticket):
+            self._tickets.setdefault((row.performance, row.seat), {})[row.id] = row
+        elif isinstance(row, CodeTicket):
+            self._codes[row.performance, row.code] = row
+        elif isinstance(row, Admission):
+            self._scans.setdefault(row.ticket, {})[row.event] = row
+            if not row.ticket:
+                self.orphans().add((row.performance, row.code))
+        elif isinstance(row, Conflict) and row.kind == DOUBLE_SALE:
+            place = (row.performance, row.seat)
+            known = self.troubled()
+            known.add(place) if row.state == "open" else known.discard(place)
+
+    def clear(self) -> None:
+        """Everything was written; or, after a rollback, never was."""
+        self.changed.clear()
+        self._tickets.clear()
+        self._scans.clear()
+        self._codes.clear()
+
+    def forget(self) -> None:
+        """After a rollback: what was concluded from rows that never were is not true either."""
+        self.clear()
+        self._troubled = self._orphans = None
+        self._sold.clear()
+
+    def tickets_on(self, performance: bytes, seat: int) -> list[Ticket]:
+        """Valid tickets on a seat, by id."""
+        stored = self._store.select(Ticket, "performance = ? AND seat = ?", (performance, seat))
+        merged = {row.id: row for row in stored} | self._tickets.get((performance, seat), {})
+        return sorted((t for t in merged.values() if t.state == "valid"), key=lambda t: t.id)
+
+    def scans_of(self, ticket: bytes) -> list[Admission]:
+        """Scans of a ticket, by event."""
+        stored = self._store.select(Admission, "ticket = ?", (ticket,))
+        merged = {row.event: row for row in stored} | self._scans.get(ticket, {})
+        return [merged[event] for event in sorted(merged)]
+
+    def ticket_of_code(self, performance: bytes, code: bytes) -> bytes:
+        """The ticket that a code stands for, or empty."""
+        fresh = self._codes.get((performance, code))
+        if fresh is not None:
+            return fresh.ticket
+        found = self._store.select(
+            CodeTicket, "performance = ? AND code = ? ORDER BY ticket", (performance, code)
+        )
+        return found[0].ticket if found else b""
+
+    def orphans(self) -> set[tuple[bytes, bytes]]:
+        """(performance, code) of scans whose ticket was not known."""
+        if self._orphans is None:
+            self._orphans = {
+                (bytes(performance), bytes(code))
+                for performance, code in self._store.run(
+                    "SELECT performance, code FROM admission WHERE ticket = ?", (b"",)
+                )
+            }
+        return self._orphans
+
+    def orphaned(self, performance: bytes, code: bytes) -> list[Admission]:
+        """Scans of a code whose ticket was not known."""
+        return [
+            row for row in self.scans_of(b"") if (row.performance, row.code) == (performance, code)
+        ]
+
+    def troubled(self) -> set[_Place]:
+        """Seats with an open double sale."""
+        if self._troubled is None:
+            self._troubled = {
+                (bytes(performance), seat)
+                for performance, seat in self._store.run(
+                    "SELECT performance, seat FROM conflict WHERE kind = ? AND state = 'open'",
+                    (DOUBLE_SALE,),
+                )
+            }
+        return self._troubled
+
+    def sold_under(self, grant: bytes) -> int:
+        """Valid tickets that use up a pool's grant; `sold_one_more` keeps it true."""
+        if grant not in self._sold:
+            self._sold[grant] = self._store.run(
+                "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND state = 'valid'"
+                " AND flag NOT IN ('late', 'anomaly')",
+                (grant,),
+            ).fetchone()[0]
+        return self._sold[grant]
+
+    def sold_one_more(self, grant: bytes, by: int = 1) -> None:
+        """A pool ticket under this grant was sold (or taken back: -1)."""
+        self._sold[grant] = self.sold_under(grant) + by

@@ -1,0 +1,153 @@
+"""Up go events, down come row versions (design §5)."""
+
+import msgspec
+import pytest
+
+from boxoffice.fold.rows import Document, Order, Ticket, house_scope
+from boxoffice.journal.kinds import RunStart
+from sync.chain import link_of, next_chain
+from sync.protocol import SentEvent
+from sync.server.pushing import ForeignPushError
+from tests.sync.world import World
+
+
+def test_a_sale_reaches_the_other_device_and_all_copies_are_equal(world: World) -> None:
+    """I6: after sync every copy is row for row the server's."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(3, 4)
+    sale = one.sell(3, 4)
+    world.settle()
+    assert two.row(Order, sale.order) is not None
+    assert one.rows() == two.rows() == world.rows()
+    assert world.seat(3).state == "sold"
+    assert not world.open_conflicts()
+
+
+def test_a_push_twice_has_one_effect(world: World) -> None:
+    """Exactly once: an event is known by its hash."""
+    one = world.enrol()
+    one.claim(3)
+    one.sell(3)
+    ask = one.device.push_request()
+    assert ask is not None
+    first = world.server.push(ask)
+    rows, feed = world.rows(), world.all_of("SELECT count(*) FROM feed")
+    again = world.server.push(ask)
+    assert again.results == first.results
+    assert world.rows() == rows
+    assert world.all_of("SELECT count(*) FROM feed") == feed
+
+
+def test_a_lost_push_answer_is_pushed_again(world: World) -> None:
+    """A timeout is no failure: the same events go again and nothing doubles."""
+    one = world.enrol()
+    one.claim(5)
+    one.sell(5)
+    ask = one.device.push_request()
+    assert ask is not None
+    world.server.push(ask)  # the answer is lost
+    one.sync()
+    assert len(world.rows_of(Ticket)) == 1
+    assert one.rows() == world.rows()
+    assert len(one.replica.pending) == 0
+
+
+def test_a_gap_is_asked_for(world: World) -> None:
+    """Events whose past is missing here are not stored before it: `need`."""
+    one = world.enrol()
+    for _ in range(3):
+        one.replica.commit(RunStart("1"))
+    ask = one.device.push_request()
+    assert ask is not None
+    tail = msgspec.structs.replace(ask, events=ask.events[2:])
+    reply = world.server.push(tail)
+    assert reply.need
+    assert not reply.results
+    one.device.on_push(tail, reply)
+    one.sync()
+    stored = world.all_of("SELECT count(*) FROM event WHERE kind = 'run_start'")
+    assert stored == [(3,)]
+    assert len(one.replica.pending) == 0
+
+
+def test_events_of_another_are_not_taken(world: World) -> None:
+    """A batch stands under its device's signature; another's key stores nothing."""
+    one, two = world.enrol(), world.enrol()
+    one.replica.commit(RunStart("1"))
+    ask = one.device.push_request()
+    assert ask is not None
+    for forged in (
+        msgspec.structs.replace(ask, device=two.id),
+        msgspec.structs.replace(ask, signature=bytes(64)),
+    ):
+        with pytest.raises(ForeignPushError):
+            world.server.push(forged)
+    assert world.all_of("SELECT count(*) FROM event WHERE kind = 'run_start'") == [(0,)]
+
+
+def test_an_event_that_lies_about_its_place_is_kept_apart(world: World) -> None:
+    """Place and owner are inside what is hashed; an envelope that differs is quarantined."""
+    one = world.enrol()
+    event = one.replica.commit(RunStart("1"))
+    ask = one.device.push_request()
+    assert ask is not None
+    sent = ask.events[0]
+    moved = SentEvent(sent.incarnation, 77, sent.prev, sent.hash, sent.body)
+    reply = world.server.push(msgspec.structs.replace(ask, events=(moved,)))
+    assert [(r.hash, r.status) for r in reply.results] == [(event.hash, "quarantined")]
+
+
+def test_pages_of_two_timelines_are_not_stitched(world: World) -> None:
+    """A page is taken only at the very cursor it was asked with (seed 461 of the prototype)."""
+    one, two = world.enrol(), world.enrol()
+    two.claim(1)
+    two.sell(1)
+    two.sync()
+    ask = one.device.pull_request()
+    late = world.server.pull(ask)
+    one.sync()
+    before = one.rows()
+    assert one.device.on_pull(ask, late) == 0
+    assert one.rows() == before
+
+
+def test_a_long_way_comes_in_pages(world: World) -> None:
+    """Pages of at most 500 rows, each continuing the last, until the copy is whole."""
+    one, two = world.enrol(), world.enrol()
+    for n in range(700):
+        one.edit("note", b"%016d" % n, 0, text="x")
+    one.sync()
+    reply = two.pull()
+    assert sum(len(page.rows) for page in reply.pages) == 500
+    two.sync()
+    assert len(two.replica.reader().select(Document, "kind = 'note'")) == 700
+    assert two.rows() == world.rows()
+
+
+def test_every_feed_is_gap_free_and_chained(world: World) -> None:
+    """I8: sequence 1, 2, 3 … and each chain value follows from the one before."""
+    one = world.enrol()
+    one.claim(1, 2)
+    one.sell(1)
+    one.sync()
+    chain = bytes(16)
+    feed = world.all_of("SELECT scope, seq, tbl, row, chain FROM feed ORDER BY scope, seq")
+    rows = [entry[1:] for entry in feed if entry[0] == house_scope(world.house)]
+    assert rows
+    for n, (seq, table, row, stored) in enumerate(rows, 1):
+        chain = next_chain(chain, link_of(table, row))
+        assert (seq, chain) == (n, stored)
+
+
+def test_a_strange_cursor_reads_everything_anew(world: World) -> None:
+    """A cursor that the server never gave out: the copy is read again and ends up equal."""
+    one = world.enrol()
+    one.claim(1)
+    one.sell(1)
+    one.sync()
+    with one.replica.write() as tx:
+        tx.store.conn.execute("UPDATE cursor SET chain = ?", (b"elsewhere".ljust(16),))
+        tx.store.conn.execute("INSERT INTO hold VALUES(?, 1, ?, x'', 1)", (b"ghost", world.house))
+    one.sync()
+    assert one.rows() == world.rows()
+    assert len(one.replica.pending) == 0

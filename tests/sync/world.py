@@ -1,0 +1,191 @@
+"""A house, its server and its devices in one process.
+
+Real databases, a clock that stands still until it is told, and messages that a test carries by
+hand.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import shutil
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from boxoffice.catalog.plan import Plan, Pool, Seat, encode_plan
+from boxoffice.fold import rows as tables
+from boxoffice.fold.rows import Row
+from boxoffice.ids import DeviceId, Entropy, HouseId, mint
+from boxoffice.journal.kinds import DocumentEdit
+from boxoffice.platform.keystore import FileKeyStore, public_bytes
+from boxoffice.replica.database import open_database
+from boxoffice.replica.rowstore import RowStore
+from sync.protocol import EnrolRequest
+from sync.server.core import Server
+from sync.server.engine import make_engine
+from sync.server.schema import prepare
+from sync.server.witness import ServerWitness
+from tests.sync.till import POOL, Till, everything
+
+R = TypeVar("R", bound=Row)
+
+SEATS = 40
+PLACES = 10
+START_MS = 1_800_000_000_000
+
+
+class FakeClock:
+    """A clock that a test sets."""
+
+    def __init__(self) -> None:
+        self.now = START_MS
+
+    def wall_ms(self) -> int:
+        return self.now
+
+    def boot_ms(self) -> int:
+        return self.now - START_MS
+
+    def boot_id(self) -> bytes:
+        return b"one boot of many"
+
+
+def plan_blob() -> bytes:
+    """A hall of forty seats and a floor of ten places."""
+    seats = tuple(Seat(f"s{n}", "Z", "A", str(n + 1), 1, n * 10.0, 0.0) for n in range(SEATS))
+    return encode_plan(Plan("hall", 400, 100, ("1",), seats, (Pool(POOL, "Floor", PLACES, 1),)))
+
+
+class World:
+    """One house on one server."""
+
+    def __init__(self, folder: Path, seed: int = 1, *, witness: bool = True) -> None:
+        self.folder = folder
+        self.clock = FakeClock()
+        self.rng = random.Random(seed)
+        self.entropy: Entropy = self.rng.randbytes
+        self.database = folder / "server.db"
+        self._witness = witness
+        self.server = self._open_server()
+        self.house = HouseId(self._id())
+        self.performance = self._id()
+        self.devices: list[Till] = []
+        blob = plan_blob()
+        digest = hashlib.sha256(blob).digest()
+        self.server.put_blob(digest, blob)
+        self.record("house", self.house, name="House")
+        self.record("performance", self.performance, title="Evening", plan=digest)
+
+    def _id(self) -> bytes:
+        return mint(self.clock.now, self.entropy)
+
+    def _open_server(self) -> Server:
+        engine = make_engine(f"sqlite:///{self.database}")
+        prepare(engine)
+        seen = ServerWitness(self.folder / "second" / "witness") if self._witness else None
+        return Server(engine, self.clock, self.entropy, FileKeyStore(self.folder / "keys"), seen)
+
+    def restart_server(self) -> None:
+        """Another process on the same file."""
+        self.server.close()
+        self.server = self._open_server()
+
+    def record(self, kind: str, id_: bytes, **fields: object) -> list[Row]:
+        """A document edited on the server itself."""
+        return self.server.record(DocumentEdit(self.house, kind, id_, 0, fields))
+
+    def plan(self, *entries: tuple[bytes, list[int], str, int]) -> None:
+        """Give the performance a grant plan, on the server."""
+        known = self.rows_of(tables.Document, "kind = 'grant_plan'")
+        base = known[0].revision if known else 0
+        fields = {"entries": [list(entry) for entry in entries]}
+        self.server.record(DocumentEdit(self.house, "grant_plan", self.performance, base, fields))
+
+    def enrol(self, kind: str = "desk") -> Till:
+        """A new device, in step with the server."""
+        code, _ = self.server.pairing_code(self.house, kind, "till")
+        key = Ed25519PrivateKey.from_private_bytes(self.entropy(32))
+        reply = self.server.enrol(EnrolRequest(code, public_bytes(key), "till"))
+        assert reply.ok
+        folder = self.folder / f"device{len(self.devices) + 1}"
+        folder.mkdir()
+        till = Till(self, folder, key, len(self.devices) + 1)
+        till.start()
+        till.replica.became(DeviceId(reply.device), HouseId(reply.house))
+        till.restart()
+        till.sync()
+        self.devices.append(till)
+        return till
+
+    def settle(self, *tills: Till) -> None:
+        """Everybody syncs until nobody has news."""
+        for _ in range(2):
+            for till in tills or self.devices:
+                till.sync()
+
+    # -- looking -------------------------------------------------------------------------------
+
+    def store(self) -> RowStore:
+        """The server's own tables, read beside it."""
+        return RowStore(open_database(self.database, read_only=True))
+
+    def rows(self) -> dict[str, list[tuple[object, ...]]]:
+        """The server's whole read model."""
+        store = self.store()
+        found = everything(store)
+        store.conn.close()
+        return found
+
+    def rows_of(self, table: type[R], where: str = "1") -> list[R]:
+        """Rows of one table on the server."""
+        store = self.store()
+        found = store.select(table, where)
+        store.conn.close()
+        return found
+
+    def all_of(self, sql: str) -> list[tuple[Any, ...]]:
+        """Any question to the server's database."""
+        store = self.store()
+        found = store.conn.execute(sql).fetchall()
+        store.conn.close()
+        return found
+
+    def seat(self, number: int) -> tables.Seat:
+        """A seat as the server sees it."""
+        (found,) = self.rows_of(tables.Seat, f"seat = {number}")
+        return found
+
+    def open_conflicts(self) -> list[tables.Conflict]:
+        """Conflicts that wait for a person."""
+        return self.rows_of(tables.Conflict, "state = 'open'")
+
+    def close(self) -> None:
+        """End all processes."""
+        for till in self.devices:
+            till.stop()
+        self.server.close()
+
+
+def backup(path: Path, to: Path) -> None:
+    """A copy of a database as it stands, made with SQLite's own backup (design §6a.11)."""
+    to.unlink(missing_ok=True)
+    source, target = open_database(path), open_database(to)
+    source.backup(target)
+    source.close()
+    target.close()
+
+
+def put_back(path: Path, copy: Path) -> None:
+    """Restore a database from a copy, as a person would: the file and nothing beside it."""
+    for tail in ("-wal", "-shm"):
+        path.with_name(path.name + tail).unlink(missing_ok=True)
+    shutil.copyfile(copy, path)
+
+
+def members_of(conflict: tables.Conflict) -> list[bytes]:
+    """Who is in a conflict."""
+    found: list[bytes] = msgspec.msgpack.decode(conflict.members)
+    return found
