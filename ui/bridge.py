@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -44,7 +44,7 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes: dict[Lane, ThreadPoolExecutor] = {}
-        self._open: set[Future[object]] = set()
+        self._open: set[Future[Any]] = set()
         self._closed = False
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._poked.connect(self._coalesce, Qt.ConnectionType.QueuedConnection)
@@ -60,7 +60,7 @@ class Bridge(QObject):
         failed: Failed,
         lane: Lane = Lane.DB,
     ) -> None:
-        """Do `work` on its lane; then `done` or `failed` on the Qt thread. Nothing after shutdown."""
+        """Do `work` on its lane, then `done` or `failed` on the Qt thread; nothing once shut."""
         if self._closed:
             return
         if lane not in self._lanes:

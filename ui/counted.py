@@ -1,7 +1,7 @@
 """Every text with a number whose words change with it, in one place.
 
-`lupdate` recognises a plural only in `tr(text, comment, n)` inside a class; so they all live here,
-in the context `Counted`, and nowhere else does `%n` appear.
+`lupdate` recognises a plural only in `tr(text, comment, n)`, and gives it the empty context; so
+they all live here, and nowhere else does `%n` appear.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 def tr(text: str, comment: str, n: int) -> str:
     """What `QObject.tr` does, without a QObject."""
-    return QCoreApplication.translate("Counted", text, comment, n)
+    return QCoreApplication.translate("", text, comment, n)
 
 
 class Counted:

@@ -184,7 +184,8 @@ class FirstStart(QWidget):
 
     def fields(self) -> list[QLineEdit]:
         """Fields of the page in front."""
-        return self.pages.currentWidget().findChildren(QLineEdit)
+        page = self.pages.currentWidget()
+        return page.findChildren(QLineEdit) if page is not None else []
 
     def choose(self, choice: int) -> None:
         """1 tries at once; 2 and 3 ask first."""

@@ -18,6 +18,11 @@ translate = QCoreApplication.translate
 """`translate("Context", "English text")`: what `lupdate` collects. Plurals: `ui.counted`."""
 
 
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text of a table for translation; the text itself. PySide's own says `object`."""
+    return text
+
+
 class Speech:
     """The translators of one application; keeps them alive, which Qt does not.
 
@@ -33,8 +38,7 @@ class Speech:
 
     def speak(self, language: str) -> None:
         """Change to a language; texts that are already on screen change when made again."""
-        for old in self._installed:
-            self._app.removeTranslator(old)
+        self.close()
         self._installed = [
             _translator(f"qtbase_{language}", _qt_folder()),
             _translator(f"boxoffice_{language}", str(FOLDER)),
@@ -43,6 +47,12 @@ class Speech:
             if not translator.isEmpty():
                 self._app.installTranslator(translator)
         self.language = language
+
+    def close(self) -> None:
+        """Take the translators out again."""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed = []
 
 
 def _translator(name: str, folder: str) -> QTranslator:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from ui.language import QT_TRANSLATE_NOOP
 
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from ui.language import translate

@@ -6,7 +6,7 @@ is safe, what to do now. `{names}` are the error's parameters.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from ui.language import QT_TRANSLATE_NOOP
 
 Parts = tuple[str, str, str]
 

@@ -29,12 +29,10 @@ class FakeOffice:
     def __init__(self) -> None:
         self.link = Link.ONLINE
         self.todo: tuple[TaskRow, ...] = (
-            TaskRow(
-                "conflict", True, (("seat", "G12"), ("first", "Kassa 1"), ("second", "Kassa 2"))
-            ),
-            TaskRow("device_silent", True, (("device", "Deur zij"), ("time", "18:10"))),
-            TaskRow("shift_open", False, (("number", "13"), ("device", "Kassa 2"))),
-            TaskRow("one_copy", False, ()),
+            TaskRow("conflict_double_sale", True, (("count", "1"),)),
+            TaskRow("device_waiting", True, (("device", "Kassa 2"), ("count", "14"))),
+            TaskRow("papers_failed", False, (("count", "2"),)),
+            TaskRow("single_copy", False, ()),
         )
 
     def identity(self) -> Identity:

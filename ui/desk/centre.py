@@ -96,7 +96,7 @@ class Legend(QWidget):
         for kind, word in self._kinds:
             painter.drawPixmap(left - 4, 3, self._pictures.of(kind, 14, self.devicePixelRatioF()))
             painter.drawText(left + 20, 0, 300, 28, Qt.AlignmentFlag.AlignVCenter, word)
-            left += painter.fontMetrics().horizontalAdvance(word) + 34
+            left += painter.fontMetrics().horizontalAdvance(word) + 29
 
 
 class Centre(QFrame):
@@ -164,7 +164,14 @@ class Centre(QFrame):
 
     def focus_seats(self) -> None:
         """Focus what is shown."""
-        self._stack.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        page = self._stack.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def has_focus(self) -> bool:
+        """Whether the plan or the list has it."""
+        page = self._stack.currentWidget()
+        return page is not None and page.hasFocus()
 
     def switch(self) -> None:
         """F5: the other view, and focus there; the cursor goes along."""
@@ -233,6 +240,7 @@ class Centre(QFrame):
         return Row(pool.key, pool.name, word, icon="people", trail=ours)
 
     def _say_view(self) -> None:
+        self._ranks.setVisible(self._geometry is not None and not self.shows_list())
         if self._geometry is None:
             self._caption.setText(translate("Desk", "PLACES"))
         elif self.shows_list():

@@ -71,7 +71,7 @@ class LeftColumn(QFrame):
         self.setProperty("ground", "panel")
         self.setProperty("edge", "right")
         self.setFixedWidth(WIDTH)
-        self.find = TextField(look, translate("Desk", "title, date, hall"))
+        self.search = TextField(look, translate("Desk", "title, date, hall"))
         self.performances = RowList(
             look, translate("Desk", "Performances"), PERFORMANCE_ROW, lead_width=88
         )
@@ -81,7 +81,7 @@ class LeftColumn(QFrame):
         self._lay_out()
         self.quantity.setAccessibleName(translate("Desk", "Quantity"))
         self.quantity.letter_typed.connect(self._begin_search)
-        self.find.textEdited.connect(self.searched)
+        self.search.textEdited.connect(self.searched)
         self.performances.picked.connect(self.performance_chosen)
         self.performances.chosen.connect(self._on_chosen)
         self.prices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -93,7 +93,7 @@ class LeftColumn(QFrame):
         layout.setContentsMargins(0, 0, 1, 0)
         layout.setSpacing(0)
         layout.addWidget(self._caption(translate("Desk", "PERFORMANCE"), "F2"))
-        layout.addWidget(_padded(self.find))
+        layout.addWidget(_padded(self.search))
         layout.addWidget(self._nothing)
         layout.addWidget(self.performances, 10)
         bar = QFrame()
@@ -122,9 +122,9 @@ class LeftColumn(QFrame):
         self.performances.show_rows(rows, current)
         self.performances.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
-        if not rows and self.find.text():
+        if not rows and self.search.text():
             words = translate("Desk", "Nothing found for ‘{text}’ on this computer. Esc: all.")
-            self._nothing.setText(words.format(text=self.find.text()))
+            self._nothing.setText(words.format(text=self.search.text()))
         elif not rows:
             self._nothing.setText(
                 translate("Desk", "No performances yet. The manager reads the programme in.")
@@ -171,9 +171,9 @@ class LeftColumn(QFrame):
             self.quantity.blockSignals(False)
 
     def _begin_search(self, letter: str) -> None:
-        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.setText(self.find.text() + letter)
-        self.searched.emit(self.find.text())
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.setText(self.search.text() + letter)
+        self.searched.emit(self.search.text())
 
     def _on_chosen(self, performance: object) -> None:
         # Arrows in the list choose at once; while a search is typed only Enter does.

@@ -77,6 +77,9 @@ class Strip(QFrame):
         self.pages.setCurrentWidget(page)
         if began and page is self.cash:
             self.cash.given.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif began and page is self.card:
+            # Not the quantity: a digit typed while the card is in the terminal must do nothing.
+            self.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask_float(self) -> None:
         """The till is to be opened: ask what is in it."""

@@ -156,6 +156,8 @@ class CardPage(Page):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(translate("Desk", "card"))
         self.places = self.add("", "place")
         self.due = self.add_pair(translate("Desk", "by card"), "total")
         self.column.addSpacing(8)

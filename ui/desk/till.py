@@ -43,7 +43,7 @@ class TillDialog(QDialog):
         self._booked: dict[str, Cents] = {}
         self.count = CountColumn(look)
         self.other = OtherColumn(look)
-        self.result = ResultColumn(look, counter.operators())
+        self.outcome = ResultColumn(look, counter.operators())
         self.bar = ActionBar(look, _actions())
         self.bar.pressed.connect(self._press)
         self.setWindowTitle(translate("Till", "Close the till"))
@@ -61,7 +61,8 @@ class TillDialog(QDialog):
         head.setContentsMargins(16, 12, 16, 12)
         columns = QHBoxLayout()
         columns.setSpacing(0)
-        for at, column in enumerate((self.count, self.other, self.result)):
+        parts: tuple[QFrame, ...] = (self.count, self.other, self.outcome)
+        for at, column in enumerate(parts):
             column.setProperty("ground", "panel")
             column.setProperty("edge", "right" if at < 2 else "")
             columns.addWidget(column, (7, 7, 8)[at])
@@ -130,15 +131,15 @@ class TillDialog(QDialog):
 
     def _show_result(self, totals: tuple[ShiftTotals, ...]) -> None:
         self._counted = True
-        self.result.show_totals(totals)
+        self.outcome.show_totals(totals)
         self._become(translate("Till", "CLOSE"))
-        if self.result.differs():
-            self.result.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.outcome.differs():
+            self.outcome.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
-        reason, second = self.result.reason.text().strip(), self.result.second()
-        if self.result.differs() and not reason:
-            self.result.say_reason_missing()
+        reason, second = self.outcome.reason.text().strip(), self.outcome.second()
+        if self.outcome.differs() and not reason:
+            self.outcome.say_reason_missing()
             return
         bag, left = self.other.bag(), self.other.left_cents()
         self._run(lambda: self._close_shift(reason, second, bag, left), self._show_closed)
@@ -150,7 +151,7 @@ class TillDialog(QDialog):
 
     def _show_closed(self, result: ShiftResult) -> None:
         self.closed = result
-        self.result.show_closed(result)
+        self.outcome.show_closed(result)
         self._become(translate("Till", "READY"))
         for field in self.fields():
             field.setEnabled(False)
@@ -166,7 +167,7 @@ class TillDialog(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         self.bar.setEnabled(True)
-        self.result.say(words(error))
+        self.outcome.say(words(error))
 
     def _become(self, word: str) -> None:
         self.bar.become(Action("F9", word, "tick-circle", big=True, primary=True))

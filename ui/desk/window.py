@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -93,15 +94,15 @@ class DeskWindow(Frame):
         self.regions = [self.left.quantity, self.centre, self.basket.lines, self.strip]
         self.centre.setFocusProxy(self.centre.map)
         self.strip.setFocusProxy(self.strip.cash.given)
-        order = (
+        order: tuple[QWidget, ...] = (
             self.left.quantity,
-            self.left.find,
+            self.left.search,
             self.left.performances,
             self.centre.map,
             self.centre.list,
             self.basket.lines,
         )
-        for one, other in zip(order, order[1:], strict=False):
+        for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
     def _connect(self) -> None:
@@ -116,8 +117,8 @@ class DeskWindow(Frame):
         self.left.prices.picked.connect(self._pick_price)
         self.centre.toggled.connect(sale.toggle)
         self.centre.entered.connect(sale.take_from)
-        self.actions.refused.connect(self._explain)
-        self.actions.pressed.connect(lambda key: self.commands[key]())
+        self.bar.refused.connect(self._explain)
+        self.bar.pressed.connect(lambda key: self.commands[key]())
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self._tick)
         self._counter.subscribe(self._bridge.poke)
@@ -129,7 +130,7 @@ class DeskWindow(Frame):
             "Enter": self._enter,
             "Esc": self._back,
             "F1": self._help,
-            "F2": lambda: self.left.find.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "F2": lambda: self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "F3": lambda: self.left.performances.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "F5": self._switch_view,
             "F8": lambda: sale.pay(Method.CARD_BY_HAND),
@@ -147,7 +148,7 @@ class DeskWindow(Frame):
 
     def reread(self) -> None:
         """The data changed: lists, counters, seats and status again."""
-        self._found = self._counter.performances(self.left.find.text())
+        self._found = self._counter.performances(self.left.search.text())
         current = self.selling.performance
         if current is not None:
             same = [view for view in self._counter.performances() if view.id == current.id]
@@ -171,9 +172,13 @@ class DeskWindow(Frame):
         self.basket.show_quote(sale.basket, sale.quote)
         if not self.strip.asks_float():
             self.strip.show_sale(sale)
+        asks = sale.step in {Step.NOTICE, Step.OFFER}
+        if asks and self.centre.has_focus():
+            # Enter must answer the question, not take the seat under the cursor.
+            self.left.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
         busy = sale.step == Step.BUSY
         for key in ("F8", "F9"):
-            self.actions.buttons[key].setEnabled(not busy)
+            self.bar.buttons[key].setEnabled(not busy)
         self._show_status()
 
     def _show_status(self) -> None:
@@ -206,7 +211,7 @@ class DeskWindow(Frame):
     def _enter(self) -> None:
         if self.strip.asks_float():
             self._open_shift()
-        elif self.left.find.hasFocus() or self.left.performances.hasFocus():
+        elif self.left.search.hasFocus() or self.left.performances.hasFocus():
             self._pick_found()
         else:
             self.selling.enter(self.strip.cash.cents())
@@ -216,8 +221,8 @@ class DeskWindow(Frame):
     def _back(self) -> None:
         if self.strip.asks_float():
             self.strip.leave_float()
-        elif self.left.find.hasFocus() and self.left.find.text():
-            self.left.find.clear()
+        elif self.left.search.hasFocus() and self.left.search.text():
+            self.left.search.clear()
             self._search("")
         elif not self.left.quantity.hasFocus() and self.selling.step in {Step.REST, Step.SOLD}:
             self.rest_focus()
@@ -294,7 +299,7 @@ class DeskWindow(Frame):
 
     def _pick_found(self) -> None:
         key = self.left.performances.current_key()
-        self.left.find.clear()
+        self.left.search.clear()
         self._search("")
         if key is not None:
             self._choose(key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from boxoffice.clock import local_from_ms
 from boxoffice.views import ScanResult, Verdict
 from ui import formats
 from ui.counted import Counted
@@ -76,7 +77,7 @@ def short_word(verdict: Verdict) -> str:
 def say(result: ScanResult, zone: str, language: str) -> Said:
     """All texts of an answer."""
     at = formats.clock(result.at_ms, zone)
-    word = word_of(result, formats.local_from_ms(result.at_ms, zone).date().isoformat())
+    word = word_of(result, local_from_ms(result.at_ms, zone).date().isoformat())
     seat = _seat(result)
     if result.verdict in GOOD:
         return Said(word, seat, result.place, result.look, _foot(result, zone))

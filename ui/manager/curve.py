@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from boxoffice.clock import local_from_ms
 from ui import formats
 from ui.language import translate
 from ui.theme import Look
@@ -79,7 +80,7 @@ class SalesCurve(QWidget):
                 Qt.AlignmentFlag.AlignCenter,
                 str(count),
             )
-        local = formats.local_from_ms(hour, self._zone)
+        local = local_from_ms(hour, self._zone)
         if local.hour % 3 == 0:
             painter.setPen(self._look.colour("muted"))
             painter.drawText(

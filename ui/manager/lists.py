@@ -29,8 +29,8 @@ class ListPage(QFrame):
 
     def __init__(self, look: Look, title: str, hint: str, columns: Sequence[Column]) -> None:
         super().__init__()
-        self.find = TextField(look, hint)
-        self.find.textEdited.connect(self.searched)
+        self.search = TextField(look, hint)
+        self.search.textEdited.connect(self.searched)
         self.table = Table(look, title, columns)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +39,7 @@ class ListPage(QFrame):
         top.setContentsMargins(12, 10, 12, 10)
         top.setSpacing(16)
         top.addWidget(look.label(title, "title"))
-        top.addWidget(self.find, 1)
+        top.addWidget(self.search, 1)
         self.column.addLayout(top)
         self.column.addWidget(self.table, 1)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: D102 - the facade documents its methods
 """What the manager's window asks of the core. `boxoffice.office.Office` is it."""
 
 from __future__ import annotations

@@ -29,10 +29,10 @@ class TodayPage(QFrame):
             (
                 Column(translate("Manager", "Starts"), 84),
                 Column(translate("Manager", "Performance")),
-                Column(translate("Manager", "Hall"), 150),
+                Column(translate("Manager", "Hall"), 134),
                 Column(translate("Manager", "sold"), 84, number=True),
                 Column(translate("Manager", "inside"), 84, number=True),
-                Column(translate("Manager", "reserved"), 96, number=True),
+                Column(translate("Manager", "reserved"), 112, number=True),
                 Column(translate("Manager", "free"), 72, number=True),
                 Column(translate("Manager", "amount"), 104, number=True),
             ),

@@ -108,7 +108,7 @@ class ManagerWindow(Frame):
             lambda text: self.audit.show_audit(self._office.audit(text=text))
         )
         self.devices.pairing_asked.connect(self._pair)
-        self.actions.pressed.connect(lambda key: self.commands[key]())
+        self.bar.pressed.connect(lambda key: self.commands[key]())
         self.ticked.connect(self._tick)
         self._office.subscribe(self._bridge.poke)
         self._bridge.changed.connect(self.reread)
@@ -133,11 +133,11 @@ class ManagerWindow(Frame):
             self.today.show_devices(self._office.devices(), now)
             self.today.show_hours(self._office.sales_by_hour())
         elif page is self.orders:
-            self.orders.show_orders(self._office.orders(self.orders.find.text()))
+            self.orders.show_orders(self._office.orders(self.orders.search.text()))
         elif page is self.devices:
             self.devices.show_devices(self._office.devices(), now)
         else:
-            self.audit.show_audit(self._office.audit(text=self.audit.find.text()))
+            self.audit.show_audit(self._office.audit(text=self.audit.search.text()))
         until = formats.clock(sync.copied_ms or now, self._identity.zone)
         self.tasks.show_tasks(self._office.tasks(), until)
         self.show_status()
@@ -181,7 +181,7 @@ class ManagerWindow(Frame):
             self.nav.choose("orders")
             self.show_page("orders")
             page = self.orders
-        page.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _switch(self) -> None:
         if self.pages.currentWidget() is self.today:
@@ -189,8 +189,8 @@ class ManagerWindow(Frame):
 
     def _back(self) -> None:
         page = self.pages.currentWidget()
-        if isinstance(page, ListPage) and page.find.text():
-            page.find.clear()
+        if isinstance(page, ListPage) and page.search.text():
+            page.search.clear()
             self.reread()
         self.nav.setFocus()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from math import hypot
 from statistics import median
 
@@ -11,7 +12,7 @@ from boxoffice.catalog.plan import Plan, Seat
 from boxoffice.ids import SeatIndex
 
 SECTION_SEATS = 600
-"""Seats per graphics item: few enough that one changed seat rebuilds little (reference/qt.md §2.3)."""
+"""Seats per graphics item: few enough that one changed seat rebuilds little."""
 _FILL = 0.82
 """Share of the pitch that a seat fills; the rest is air between seats."""
 
@@ -79,7 +80,7 @@ class PlanGeometry:
         )
 
     def neighbour(self, seat: SeatIndex, dx: int, dy: int) -> SeatIndex:
-        """The nearest seat in a direction; straight on counts more than aside. Itself at the edge."""
+        """The nearest seat in a direction, rather straight on than aside; itself at the edge."""
         here = self.plan.seats[seat]
         best, least = seat, float("inf")
         for index, other in enumerate(self.plan.seats):
@@ -153,7 +154,7 @@ def _pitch(plan: Plan, rows: dict[tuple[str, str], list[SeatIndex]]) -> float:
     """The usual distance of neighbours; plan files do not name it."""
     steps: list[float] = []
     for row in rows.values():
-        for one, other in zip(row, row[1:], strict=False):
+        for one, other in pairwise(row):
             a, b = plan.seats[one], plan.seats[other]
             step = hypot(b.x - a.x, b.y - a.y)
             if step > 0:

@@ -6,6 +6,7 @@ and black remain. Pictures are kept per size, so a map paints by copying them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -87,7 +88,8 @@ class Pictures:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(4, 4, px, px)
-        _SHAPES.get(kind.state, partial(_rounded, dash=False))(painter, box, kind, self._look)
+        shape = _SHAPES.get(kind.state, partial(_rounded, dash=False))
+        shape(painter, box, kind, self._look)
         self._sign(painter, box, kind, px)
         painter.end()
         return pixmap
@@ -141,13 +143,13 @@ def _ring(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
     painter.drawRoundedRect(inner, radius, radius)
 
 
-def _mine(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
+def _mine(painter: QPainter, box: QRectF, _kind: Kind, look: Look) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("basket"))
     painter.drawRect(box)
 
 
-def _small(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
+def _small(painter: QPainter, box: QRectF, _kind: Kind, look: Look) -> None:
     """Sold or inside: a smaller square, so that what is left to sell stands out."""
     inset = box.width() * 0.1
     painter.setPen(Qt.PenStyle.NoPen)
@@ -157,7 +159,7 @@ def _small(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
     painter.drawRect(box.adjusted(inset, inset, -inset, -inset))
 
 
-def _hatched(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
+def _hatched(painter: QPainter, box: QRectF, _kind: Kind, look: Look) -> None:
     painter.setPen(_pen(look.colour("taken_on"), 1))
     painter.setBrush(look.colour("taken"))
     painter.drawRect(box)
@@ -166,7 +168,7 @@ def _hatched(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
     painter.fillRect(box, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
 
 
-def _diamond(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
+def _diamond(painter: QPainter, box: QRectF, _kind: Kind, look: Look) -> None:
     half, middle = box.width() / 2 + 1, box.center()
     points = [QPointF(0, -half), QPointF(half, 0), QPointF(0, half), QPointF(-half, 0)]
     painter.setPen(_pen(look.colour("danger"), 3))
@@ -174,7 +176,7 @@ def _diamond(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
     painter.drawPolygon(QPolygonF([middle + point for point in points]))
 
 
-_SHAPES = {
+_SHAPES: dict[str, Callable[[QPainter, QRectF, Kind, Look], None]] = {
     "other": _ring,
     "mine": _mine,
     "sold": _small,

@@ -56,8 +56,10 @@ class Section(QGraphicsItem):
         return self._bounds
 
     def zoomed(self, scale: float) -> None:
-        """Small seats are kept as one picture of the section; readable ones are painted where
-        they show, because a picture of a whole section at that size would be large."""
+        """Keep small seats as one picture of the section.
+
+        Readable ones are painted where they show: a picture of a section at that size is large.
+        """
         plain = self._geometry.size * scale < SIGN_FROM_PX
         mode = QGraphicsItem.CacheMode
         self.setCacheMode(mode.DeviceCoordinateCache if plain else mode.NoCache)
@@ -82,7 +84,7 @@ class Section(QGraphicsItem):
         transform = painter.worldTransform()
         px = self._geometry.size * option.levelOfDetailFromTransform(transform)
         if px >= SIGN_FROM_PX:
-            exposed: QRectF = option.exposedRect  # type: ignore[attr-defined]
+            exposed: QRectF = option.exposedRect
             self._paint_pictures(painter, transform, exposed, round(px))
         else:
             self._paint_plain(painter)

@@ -40,12 +40,12 @@ class Frame(QWidget):
         self.head.setProperty("edge", "bottom")
         self.body = QFrame()
         self.body.setProperty("ground", "window")
-        self.actions = ActionBar(look, actions)
+        self.bar = ActionBar(look, actions)
         self.status = StatusLine(look, cells)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.head, self.body, self.actions, self.status):
+        for part in (self.head, self.body, self.bar, self.status):
             layout.addWidget(part, 1 if part is self.body else 0)
         self.regions: list[QWidget] = []
         self.commands: dict[str, Callable[[], None]] = {}
@@ -79,8 +79,8 @@ class Frame(QWidget):
             self.toggle_full_screen()
         elif command is not None:
             command()
-        elif name in self.actions.buttons:
-            self.actions.press(name)
+        elif name in self.bar.buttons:
+            self.bar.press(name)
         else:
             event.ignore()
 

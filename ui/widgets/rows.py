@@ -101,8 +101,8 @@ class RowDelegate(QStyledItemDelegate):
         if not isinstance(model, RowModel):
             return
         row = model.rows[index.row()]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._look.colour("select"))

@@ -104,7 +104,7 @@ class StatusLine(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for name, cell in self.cells.items():
-            if name in {"operator"}:
+            if name == "operator":
                 layout.addStretch(1)
             layout.addWidget(cell)
             cell.clicked.connect(lambda _=False, asked=name: self.asked.emit(asked))

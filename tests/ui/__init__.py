@@ -1,1 +1,0 @@
-"""Tests of the screens, on real windows without a screen."""

@@ -1,0 +1,105 @@
+"""Fixtures of the screen tests: a dressed application, and windows on cores in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fake_counter import FakeCounter, StillClock, operators
+from tests.ui.fake_gate import FakeGate
+from tests.ui.fake_office import FakeOffice
+from tests.ui.keyboard import Keyboard
+from ui.bridge import Bridge
+from ui.desk.window import DeskWindow
+from ui.door.window import DoorWindow
+from ui.language import Speech
+from ui.manager.window import ManagerWindow
+from ui.theme import Look, dress
+
+
+@pytest.fixture
+def speech(qapp: QApplication) -> Iterator[Speech]:
+    """Dutch, and nothing installed afterwards."""
+    speech = Speech(qapp, "nl")
+    yield speech
+    speech.close()
+
+
+@pytest.fixture
+def look(qapp: QApplication, speech: Speech) -> Look:
+    """The light theme."""
+    return dress(qapp, "light")
+
+
+@pytest.fixture
+def bridge(qapp: QApplication) -> Iterator[Bridge]:
+    """Executors that end with the test."""
+    bridge = Bridge()
+    yield bridge
+    assert bridge.shutdown()
+
+
+@pytest.fixture
+def counter() -> FakeCounter:
+    """A desk's core in memory."""
+    return FakeCounter()
+
+
+def shown(qtbot: QtBot, window: QWidget, height: int) -> None:
+    """Show it at the size of the drawings, in front."""
+    qtbot.addWidget(window)
+    window.resize(1366, height)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, counter: FakeCounter, bridge: Bridge, look: Look) -> DeskWindow:
+    """The desk on the core in memory, somebody logged in."""
+    window = DeskWindow(counter, bridge, look, "nl", StillClock())
+    shown(qtbot, window, 688)
+    window.greet(operators()[0])
+    return window
+
+
+@pytest.fixture
+def keyboard(desk: DeskWindow) -> Keyboard:
+    """A hand at the desk."""
+    return Keyboard(desk)
+
+
+@pytest.fixture
+def gate() -> FakeGate:
+    """A door's core in memory."""
+    return FakeGate()
+
+
+@pytest.fixture
+def door(
+    qtbot: QtBot, qapp: QApplication, gate: FakeGate, bridge: Bridge, look: Look
+) -> Iterator[DoorWindow]:
+    """The door on the core in memory."""
+    window = DoorWindow(gate, bridge, look, "nl", StillClock())
+    shown(qtbot, window, 768)
+    window.greet(operators()[0])
+    yield window
+    qapp.removeEventFilter(window.wedge)
+
+
+@pytest.fixture
+def office() -> FakeOffice:
+    """A manager's core in memory."""
+    return FakeOffice()
+
+
+@pytest.fixture
+def manager(qtbot: QtBot, office: FakeOffice, bridge: Bridge, look: Look) -> ManagerWindow:
+    """The manager's window on the core in memory."""
+    window = ManagerWindow(office, bridge, look, "nl", StillClock())
+    shown(qtbot, window, 688)
+    window.greet(operators()[0])
+    return window

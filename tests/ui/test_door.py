@@ -1,0 +1,184 @@
+"""The door: each verdict looks and says what the table of screens.md §5 says; scans never type."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from boxoffice.views import Link, PerformanceId, Verdict
+from tests.ui.fake_counter import NOW_MS, ZONE
+from tests.ui.fake_gate import ANSWERS, FakeGate
+from ui.door.verdicts import FACES, say
+from ui.door.window import DoorWindow
+from ui.language import Speech
+from ui.sounds import TONES, Sounds, write_tone
+from ui.wedge import Wedge
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "tone"),
+    [
+        ("OK", "TOEGANG", "ok"),
+        ("SIGNED", "TOEGANG", "ok"),
+        ("USED", "AL GEBRUIKT", "warn"),
+        ("UNKNOWN", "ONBEKEND", "warn"),
+        ("DAY", "ANDERE DAG", "stop"),
+        ("SHOW", "ANDERE VOORSTELLING", "stop"),
+        ("REPLACED", "VERVANGEN", "stop"),
+        ("FORGED", "NIET ECHT", "stop"),
+        ("CONFLICT", "KIJK NA", "warn"),
+        ("FOREIGN", "NIET VAN ONS", "panel"),
+    ],
+)
+def test_a_scan_shows_its_verdict(
+    qtbot: QtBot, door: DoorWindow, code: str, word: str, tone: str
+) -> None:
+    """Word and tone, and the screen reader hears it."""
+    door.scan(code)
+    qtbot.waitUntil(lambda: door.verdict.says() is not None)
+    said = door.verdict.says()
+    assert said is not None
+    assert said.word == word
+    assert FACES[ANSWERS[code].verdict].tone == tone
+    assert word in door.verdict.accessibleDescription()
+
+
+def test_every_verdict_has_a_face_a_sound_and_words(speech: Speech) -> None:
+    """A verdict of a later version cannot come without them."""
+    assert set(FACES) == set(Verdict)
+    assert {face.sound for face in FACES.values()} <= set(TONES)
+    for result in ANSWERS.values():
+        assert say(result, ZONE, "nl").word
+
+
+def test_used_says_when_and_where(speech: Speech) -> None:
+    """Words #13: time, door, device, and how long ago."""
+    said = say(ANSWERS["USED"], ZONE, "nl")
+    assert said.second == "19:17 · zijingang · toestel 2 · 4 min geleden"
+
+
+def test_a_good_verdict_shrinks_to_a_line_and_others_stay(qtbot: QtBot, door: DoorWindow) -> None:
+    """Four seconds; a refusal stays until the next scan."""
+    door.scan("OK")
+    qtbot.waitUntil(lambda: door.verdict.says() is not None)
+    assert door.verdict._shrink.isActive()
+    door.scan("USED")
+    qtbot.waitUntil(
+        lambda: (door.verdict.says() or say(ANSWERS["OK"], ZONE, "nl")).word == "AL GEBRUIKT"
+    )
+    assert not door.verdict._shrink.isActive()
+
+
+def test_the_same_code_held_still_is_decided_once(
+    qtbot: QtBot, door: DoorWindow, gate: FakeGate
+) -> None:
+    """Within two seconds; another one is decided at once."""
+    door.scan("OK")
+    door.scan("OK")
+    door.scan("USED")
+    qtbot.waitUntil(lambda: len(gate.scanned) == 2)
+    assert gate.scanned == ["OK", "USED"]
+
+
+def test_a_short_code_can_be_typed(qtbot: QtBot, door: DoorWindow, gate: FakeGate) -> None:
+    """F2, the code in fours or not, Enter."""
+    QTest.keyClick(door, Qt.Key.Key_F2)
+    door.side.lookup.setText("cbde fghi jkln rtuv")
+    QTest.keyClick(door.side.lookup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: gate.scanned == ["cbdefghijklnrtuv"])
+    assert not door.side.lookup.text()
+
+
+def test_the_status_line_says_ready_or_too_old(door: DoorWindow, gate: FakeGate) -> None:
+    """`klaar: 412/412 tickets · 3 min oud`; over an hour is too old."""
+    cell = door.status.cells["sync"]
+    assert cell.cell.word == "klaar: 412/412 tickets · 3 min oud"
+    gate.copied_ms = NOW_MS - 4_260_000
+    door.reread()
+    assert cell.cell.word == "kopie te oud: 412/412 tickets · 71 min oud"
+    assert cell.cell.tone == "warning"
+
+
+def test_alone_is_said_in_amber_and_stays(door: DoorWindow, gate: FakeGate) -> None:
+    """Words #15."""
+    gate.link = Link.OFFLINE
+    door.reread()
+    assert "alleen dit toestel" in door.status.cells["sync"].cell.word
+    assert door.status.cells["sync"].cell.tone == "offline"
+
+
+def test_a_door_without_performances_asks_for_them(
+    qtbot: QtBot, door: DoorWindow, gate: FakeGate
+) -> None:
+    """F3 shows today's; Enter decides, Esc changes nothing."""
+    QTest.keyClick(door, Qt.Key.Key_F3)
+    assert door.pages.currentWidget() is door.chooser
+    QTest.keyClick(door.chooser.list, Qt.Key.Key_Space)
+    door.chooser.name.setText("zij")
+    QTest.keyClick(door.chooser.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: gate.door == "zij")
+    assert gate.picked == (PerformanceId(b"\x02"),)
+
+
+class Burst:
+    """A scanner of a given speed in front of a wedge with its own clock."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.wedge = Wedge(now_ms=lambda: self.now)
+        self.scanned: list[str] = []
+        self.wedge.scanned.connect(self.scanned.append)
+
+    def type(self, target: QLineEdit | QPushButton, text: str, gap_ms: float) -> None:
+        """Characters with a pause after each, then Enter."""
+        for character in text:
+            event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, character)
+            if not self.wedge.eventFilter(target, event):
+                QApplication.sendEvent(target, event)
+            self.now += gap_ms
+        enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        if not self.wedge.eventFilter(target, enter):
+            QApplication.sendEvent(target, enter)
+
+
+def test_a_scan_never_types_into_a_field(qtbot: QtBot) -> None:
+    """Neither its characters nor its Enter arrive."""
+    burst, field = Burst(), QLineEdit()
+    qtbot.addWidget(field)
+    burst.type(field, "CBDEFGHIJKLNRTUV", 5)
+    assert burst.scanned == ["CBDEFGHIJKLNRTUV"]
+    assert field.text() == ""
+
+
+def test_a_scan_never_presses_a_button(qtbot: QtBot) -> None:
+    """Spaces of a base45 code would press it."""
+    burst, button, presses = Burst(), QPushButton(), []
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: presses.append(1))
+    burst.type(button, "6BF %3R $A  8/ 11", 5)
+    assert len(burst.scanned) == 1
+    assert not presses
+
+
+def test_a_person_types_as_before(qtbot: QtBot) -> None:
+    """At 80 ms a key everything arrives, and nothing is a scan."""
+    burst, field = Burst(), QLineEdit()
+    qtbot.addWidget(field)
+    burst.type(field, "janssens peeters", 80)
+    burst.wedge.give_back()
+    assert field.text() == "janssens peeters"
+    assert not burst.scanned
+
+
+def test_tones_are_sound_files_without_an_audio_system(tmp_path: pytest.TempPathFactory) -> None:
+    """Made here, played only where the system can; else the door is silent and says so."""
+    path = tmp_path / "ok.wav"  # type: ignore[operator]
+    write_tone(path, TONES["ok"])
+    assert path.read_bytes()[:4] == b"RIFF"
+    sounds = Sounds()
+    sounds.play("ok")
+    assert sounds.audible in {True, False}

@@ -1,0 +1,169 @@
+"""Whole screens: everything has a name, the focus reaches all, nothing is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fake_counter import FakeCounter, StillClock, operators
+from tests.ui.fake_gate import FakeGate
+from tests.ui.fake_office import FakeOffice
+from ui.bridge import Bridge
+from ui.desk.till import TillDialog
+from ui.desk.window import DeskWindow
+from ui.door.verdict_panel import word_font
+from ui.door.verdicts import short_word
+from ui.door.window import DoorWindow
+from ui.first_start import FirstStart
+from ui.language import LANGUAGES, Speech
+from ui.login import LoginScreen
+from ui.manager.window import ManagerWindow
+from ui.theme import Look
+from ui.widgets.action_bar import ActionButton
+from ui.widgets.status_line import StatusCell
+from boxoffice.views import Verdict
+
+Make = Callable[[Bridge, Look, str], QWidget]
+
+
+class NoSetup:
+    """A first start that does nothing."""
+
+    def try_demo(self) -> None:
+        """Choice 1."""
+
+    def start_house(self, name: str, operator: str, pin: str) -> None:
+        """Choice 2."""
+
+    def join(self, url: str, code: str, name: str) -> None:
+        """Choice 3."""
+
+
+def _login(bridge: Bridge, look: Look, _language: str) -> QWidget:
+    counter = FakeCounter()
+    return LoginScreen(look, bridge, "CC De Kring", operators(), counter.log_in)
+
+
+SCREENS: dict[str, Make] = {
+    "desk": lambda b, look, lang: DeskWindow(FakeCounter(), b, look, lang, StillClock()),
+    "door": lambda b, look, lang: DoorWindow(FakeGate(), b, look, lang, StillClock()),
+    "manager": lambda b, look, lang: ManagerWindow(FakeOffice(), b, look, lang, StillClock()),
+    "first_start": lambda b, look, lang: FirstStart(NoSetup(), b, look, lang),
+    "till": lambda b, look, _: TillDialog(FakeCounter(), b, look),
+    "login": _login,
+}
+screens = pytest.mark.parametrize("name", SCREENS)
+languages = pytest.mark.parametrize("language", LANGUAGES)
+
+
+@pytest.fixture
+def show(
+    qtbot: QtBot, qapp: QApplication, bridge: Bridge, look: Look
+) -> Callable[[str, str], QWidget]:
+    """Show a screen in a language at its size."""
+
+    def _show(name: str, language: str) -> QWidget:
+        window = SCREENS[name](bridge, look, language)
+        if isinstance(window, DoorWindow):
+            qapp.removeEventFilter(window.wedge)
+        qtbot.addWidget(window)
+        if name != "till":
+            window.resize(1366, 768 if name == "door" else 688)
+        window.show()
+        window.activateWindow()
+        qtbot.waitExposed(window)
+        window.grab()
+        return window
+
+    return _show
+
+
+@screens
+def test_everything_that_takes_the_focus_has_a_name(
+    show: Callable[[str, str], QWidget], name: str
+) -> None:
+    """A screen reader never says only "button"."""
+    for widget in show(name, "nl").findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden():
+            if widget.objectName().startswith("qt_"):
+                continue
+            known = QAccessible.queryAccessibleInterface(widget)
+            assert known.text(QAccessible.Text.Name), f"{type(widget).__name__} in {name}"
+
+
+@screens
+def test_tab_comes_back_to_where_it_began(
+    qtbot: QtBot, show: Callable[[str, str], QWidget], name: str
+) -> None:
+    """No widget keeps the focus for itself."""
+    window = show(name, "nl")
+    start = window.focusWidget()
+    assert start is not None
+    seen = []
+    for _ in range(120):
+        window.focusNextChild()
+        seen.append(window.focusWidget())
+        if window.focusWidget() is start:
+            break
+    assert seen[-1] is start
+    assert len(set(seen)) > 2
+
+
+@languages
+@screens
+def test_no_text_is_cut_off(
+    speech: Speech, show: Callable[[str, str], QWidget], name: str, language: str
+) -> None:
+    """In all three languages, at the width of the drawings."""
+    speech.speak(language)
+    window = show(name, language)
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text() and not label.wordWrap():
+            wide = label.fontMetrics().horizontalAdvance(label.text())
+            assert wide <= label.contentsRect().width() + 1, f"{label.text()!r} in {name}"
+    for button in window.findChildren(QPushButton):
+        if button.isVisible():
+            drawn = isinstance(button, ActionButton | StatusCell)
+            need = button.sizeHint() if drawn else button.minimumSizeHint()
+            assert need.width() <= button.width(), f"{button.accessibleName()!r} in {name}"
+    for field in window.findChildren(QLineEdit):
+        if field.isVisible() and field.placeholderText():
+            wide = field.fontMetrics().horizontalAdvance(field.placeholderText())
+            assert wide <= field.width() - 16, f"{field.placeholderText()!r} in {name}"
+
+
+@languages
+@pytest.mark.parametrize("verdict", Verdict)
+def test_a_verdict_word_fits_and_is_never_small(
+    speech: Speech, look: Look, language: str, verdict: Verdict
+) -> None:
+    """896 px wide, at 72 px or more."""
+    speech.speak(language)
+    font = word_font(look, short_word(verdict), 896)
+    assert font.pixelSize() >= 72
+    from PySide6.QtGui import QFontMetrics
+
+    assert QFontMetrics(font).horizontalAdvance(short_word(verdict)) <= 896
+
+
+def test_focus_at_the_desk_goes_as_drawn(desk: DeskWindow) -> None:
+    """Aantal → find → performances → plan → basket → … → status line."""
+    desk.left.quantity.setFocus()
+    order = []
+    for _ in range(4):
+        desk.focusNextChild()
+        order.append(desk.focusWidget())
+    assert order[:3] == [desk.left.search, desk.left.performances, desk.centre.map]
+
+
+def test_f6_goes_from_region_to_region(desk: DeskWindow) -> None:
+    """B → C → D, and back to B."""
+    desk.next_region()
+    assert desk.centre.isAncestorOf(desk.focusWidget())
+    desk.next_region()
+    assert desk.focusWidget() is desk.basket.lines

@@ -1,0 +1,107 @@
+"""The seat map: hit test, names, runs, keys; what a seat looks like."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from boxoffice.catalog.plan import Plan, Seat
+from boxoffice.ids import SeatIndex
+from boxoffice.views import SeatState
+from tests.ui.halls import square, theatre
+from ui.seatmap.geometry import PlanGeometry, seat_label
+from ui.seatmap.picture import kind_of
+from ui.seatmap.view import SeatMap
+from ui.theme import Look
+
+
+def test_every_seat_is_hit_at_its_middle_and_none_between_rows() -> None:
+    """By arithmetic, not by asking the scene."""
+    geometry = PlanGeometry(theatre())
+    for index, seat in enumerate(geometry.plan.seats):
+        assert geometry.at(seat.x, seat.y) == index
+    assert geometry.at(0, 0) is None
+
+
+def test_a_seat_is_found_by_what_is_said_at_the_counter() -> None:
+    """`g12`, and `g1` while it is being typed."""
+    geometry = PlanGeometry(theatre())
+    found = geometry.beginning("g12")
+    assert found is not None
+    assert seat_label(geometry.plan.seats[found]) == "G12"
+    assert geometry.beginning("zz") is None
+
+
+def test_a_run_goes_to_the_higher_numbers_and_stops_at_an_aisle() -> None:
+    """Also when the numbers rise from right to left."""
+    row = [
+        Seat(f"A{n}", "Z", "A", str(n), 1, x, 0.0)
+        for n, x in ((6, 0.0), (5, 30.0), (4, 60.0), (3, 150.0), (2, 180.0), (1, 210.0))
+    ]
+    geometry = PlanGeometry(Plan("P", 300, 100, ("r",), tuple(row)))
+    assert [row[index].number for index in geometry.run_from(SeatIndex(5))] == ["1", "2", "3"]
+
+
+def test_arrows_go_along_the_row_and_to_the_next(qtbot: QtBot, look: Look) -> None:
+    """On a curved row too."""
+    view = SeatMap(look, "plan")
+    qtbot.addWidget(view)
+    view.show_plan(theatre())
+    geometry = view.geometry_of_plan
+    assert geometry is not None
+    start = geometry.beginning("g12")
+    assert start is not None
+    view.set_cursor(start)
+    for key, label in ((Qt.Key.Key_Right, "G13"), (Qt.Key.Key_Down, "H13"), (Qt.Key.Key_Up, "G13")):
+        QTest.keyClick(view, key)
+        assert view.cursor_seat is not None
+        assert seat_label(geometry.plan.seats[view.cursor_seat]) == label
+
+
+def test_space_takes_and_enter_asks_for_a_run(qtbot: QtBot, look: Look) -> None:
+    """The map tells; the desk decides."""
+    view = SeatMap(look, "plan")
+    qtbot.addWidget(view)
+    view.show_plan(theatre())
+    view.set_cursor(SeatIndex(7))
+    with qtbot.waitSignal(view.toggled) as toggled:
+        QTest.keyClick(view, Qt.Key.Key_Space)
+    with qtbot.waitSignal(view.entered) as entered:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert toggled.args == entered.args == [7]
+
+
+def test_the_screen_reader_hears_the_seat_under_the_cursor(qtbot: QtBot, look: Look) -> None:
+    """Row, seat, rank and state."""
+    view = SeatMap(look, "plan")
+    qtbot.addWidget(view)
+    view.show_plan(theatre())
+    view.show_states(bytes([SeatState.SOLD]) * len(theatre().seats), offline=False)
+    view.set_cursor(SeatIndex(0))
+    assert view.accessibleDescription() == "rij A stoel 1, rang 1, verkocht"
+
+
+def test_every_state_has_a_look_of_its_own() -> None:
+    """Told apart by state and sign, so by shape and letter, never by colour alone."""
+    seat = Seat("A1", "Z", "A", "1", 1, 0, 0)
+    kinds = {kind_of(seat, state, 0, offline=False) for state in SeatState}
+    assert len(kinds) == len(SeatState)
+    assert kind_of(seat, SeatState.FREE_OTHER, 0, offline=True).offline
+    assert kind_of(seat, SeatState.FREE_OURS, 3, offline=False).sign == "3"
+
+
+def test_only_what_changed_is_painted_again(qtbot: QtBot, look: Look) -> None:
+    """Sections whose seats did not change keep their groups."""
+    view = SeatMap(look, "plan")
+    qtbot.addWidget(view)
+    plan = square(5000)
+    view.show_plan(plan)
+    view.show()
+    view.grab()
+    states = bytearray(len(plan.seats))
+    states[0] = SeatState.SOLD
+    view.show_states(bytes(states), offline=False)
+    fresh = [section._groups is None for section in view._sections]
+    assert fresh[0]
+    assert not any(fresh[1:])

@@ -1,0 +1,90 @@
+"""Every code that the product raises has words; every message has its parts."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from boxoffice.errors import Bug, Refused, Unavailable
+from ui.language import Speech
+from ui.strings import WORDS, words
+from ui.words_of_errors import SALE
+
+ROOT = Path(__file__).parents[2]
+RAISED = {"Refused", "Unavailable"}
+NEVER_ON_SCREEN = {
+    "image_unreadable",
+    "journal_broken",
+    "not_enrolled",
+    "already_enrolled",
+    "unknown_plan",
+    "sync_unfinished",
+    "image_not_there",
+}
+"""Only the command line and the demo meet these; they have words of their own there."""
+
+
+def raised_codes() -> dict[str, str]:
+    """Codes of all `Refused("…")` and `Unavailable("…")` in the product, with a place each."""
+    found: dict[str, str] = {}
+    for package in ("boxoffice", "sync", "printing", "scanner"):
+        for path in sorted((ROOT / package).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text())):
+                if not isinstance(node, ast.Call) or not node.args:
+                    continue
+                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+                first = node.args[0]
+                if name in RAISED and isinstance(first, ast.Constant):
+                    found[str(first.value)] = f"{path.relative_to(ROOT)}:{node.lineno}"
+    return found
+
+
+def test_every_code_that_is_raised_has_words() -> None:
+    """A person at a counter must never read a code."""
+    missing = {
+        code: place
+        for code, place in raised_codes().items()
+        if code not in WORDS and code not in NEVER_ON_SCREEN
+    }
+    assert not missing
+
+
+@pytest.mark.parametrize("code", sorted(WORDS))
+def test_every_message_says_what_happened_and_what_now(code: str) -> None:
+    """The middle part may be empty where nothing can be unsafe (a wrong PIN)."""
+    happened, _, now = WORDS[code]
+    assert happened
+    assert now
+
+
+@pytest.mark.parametrize("code", sorted(SALE))
+def test_words_of_a_sale_say_what_is_safe(code: str) -> None:
+    """Whoever has money in the hand must know."""
+    assert SALE[code][1] or code in {"wrong_pin", "empty_basket"}
+
+
+def test_parameters_are_filled_in(speech: Speech) -> None:
+    """Words #3 of screens.md §10."""
+    assert speech.language == "nl"
+    message = words(Refused("seat_not_owned", seat="G12", owner="Kassa 2", alternatives=""))
+    assert message.happened == "G12 hoort bij Kassa 2"
+    assert message.safe == "er is niets afgerekend"
+    assert message.tone == "warning"
+
+
+def test_a_full_disk_is_loud(speech: Speech) -> None:
+    """Words #6."""
+    message = words(Unavailable("disk_full"))
+    assert message.line().startswith("NIET VERKOCHT. De schijf van deze pc is vol · er is niets")
+    assert message.tone == "danger"
+
+
+@pytest.mark.parametrize("error", [Bug("broken"), ValueError("x"), Refused("of_next_year")])
+def test_an_unknown_error_is_still_a_sentence(speech: Speech, error: Exception) -> None:
+    """With its code, so that it can be told on the telephone."""
+    message = words(error)
+    assert "programma" in message.happened
+    assert message.safe
+    assert message.now
