@@ -19,7 +19,8 @@ def seating_plan() -> dict[str, Any]:
     """The plan in pretix's format, as `boxoffice import-plan` reads it."""
     stalls = [_row("P", n, count, rank) for n, (count, rank) in enumerate(_STALLS)]
     stalls.append(_wheelchairs(len(_STALLS)))
-    balcony = [_row("B", n, count, rank) for n, (count, rank) in enumerate(_BALCONY)]
+    first = len(_STALLS)  # letters go on, so that "P12" names one seat of the house
+    balcony = [_row("B", n, count, rank, first) for n, (count, rank) in enumerate(_BALCONY)]
     return {
         "name": HALL,
         "size": {"width": 1000, "height": 780},
@@ -46,8 +47,8 @@ def _stage() -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _row(zone: str, n: int, count: int, rank: int) -> dict[str, Any]:
-    letter = _ROWS[n]
+def _row(zone: str, n: int, count: int, rank: int, first: int = 0) -> dict[str, Any]:
+    letter = _ROWS[first + n]
     half = count / 2
     seats = []
     for at in range(count):

@@ -27,6 +27,7 @@ from boxoffice.gate import Gate
 from boxoffice.office import Office
 from ui import app as screens
 from ui.demo.telling import Telling
+from ui.desk.window import DeskWindow
 from ui.opening import Opened
 from ui.screenshot import grab
 from ui.shell import Shell
@@ -49,7 +50,7 @@ class Hand(QObject):
             "keys": self._keys,
             "burst": self._burst,
             "until": self._until,
-            "state": lambda _: telling.state(),
+            "state": lambda _: self._state(),
             "shot": self._shot,
             "act": lambda command: telling.act(command),
         }
@@ -67,8 +68,14 @@ class Hand(QObject):
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the evening must hear it
             _say({"ok": False, "error": f"{type(error).__name__}: {error}"})
 
+    def _state(self) -> dict[str, Any]:
+        """The facade's state, and for a desk the step of its sale."""
+        window = self._shell.workplace
+        step = window.selling.step.name if isinstance(window, DeskWindow) else ""
+        return self._telling.state() | {"step": step}
+
     def _focus(self) -> QWidget:
-        return QApplication.focusWidget() or self._shell
+        return QApplication.focusWidget() or self._shell.currentWidget()
 
     def _press(self, name: str, pause_ms: int) -> None:
         if len(name) == 1:
@@ -96,14 +103,18 @@ class Hand(QObject):
 
     def _until(self, command: dict[str, Any]) -> object:
         wanted = command["what"]
-        self._wait(lambda: self._telling.fits(wanted), command.get("timeout_s", 20.0), wanted)
-        return self._telling.state()
+        self._wait(lambda: self._fits(wanted), command.get("timeout_s", 20.0), wanted)
+        return self._state()
+
+    def _fits(self, wanted: dict[str, Any]) -> bool:
+        state = self._state()
+        return all(state.get(name) == value for name, value in wanted.items())
 
     def _wait(self, fits: Callable[[], bool], timeout_s: float, what: object = "") -> None:
         until = time.monotonic() + timeout_s
         while not fits():
             if time.monotonic() > until:
-                raise TimeoutError(f"waited {timeout_s} s for {what}; is {self._telling.state()}")
+                raise TimeoutError(f"waited {timeout_s} s for {what}; is {self._state()}")
             _rest(30)
 
     def _shot(self, command: dict[str, Any]) -> str:

@@ -36,12 +36,12 @@ class Puppet:
         """Until its window is there. Bug("demo_process_died") when it never comes."""
         self._answer("start")
 
-    def do(self, what: str, **more: Any) -> Any:
+    def do(self, command: str, **more: Any) -> Any:
         """One command; returns what it said. Bug("demo_step_failed") when it could not."""
         assert self._process.stdin is not None, "opened with a pipe"  # noqa: S101
-        self._process.stdin.write(json.dumps({"do": what, **more}) + "\n")
+        self._process.stdin.write(json.dumps({"do": command, **more}) + "\n")
         self._process.stdin.flush()
-        return self._answer(what)
+        return self._answer(command)
 
     def keys(self, *keys: str) -> None:
         """Press keys one after the other, as a person would."""

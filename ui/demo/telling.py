@@ -46,11 +46,6 @@ class Telling:
             }  # fmt: skip
         return said
 
-    def fits(self, wanted: dict[str, Any]) -> bool:
-        """Whether the state has these values."""
-        state = self.state()
-        return all(state.get(name) == value for name, value in wanted.items())
-
     def act(self, command: dict[str, Any]) -> object:
         """A door chooses its performances; a manager shares places among the desks."""
         workplace = self._workplace

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
-from boxoffice.ids import Cents
+from boxoffice.ids import Cents, SeatIndex
 from boxoffice.views import Link, Method, OperatorView, PerformanceView
 from ui import formats, status
 from ui.bridge import Bridge
@@ -91,19 +90,26 @@ class DeskWindow(Frame):
         body.addWidget(self.left)
         body.addWidget(self.centre, 1)
         body.addWidget(right)
-        self.regions = [self.left.quantity, self.centre, self.basket.lines, self.strip]
-        self.centre.setFocusProxy(self.centre.map)
-        self.strip.setFocusProxy(self.strip.cash.given)
-        order: tuple[QWidget, ...] = (
-            self.left.quantity,
-            self.left.search,
-            self.left.performances,
-            self.centre.map,
-            self.centre.list,
-            self.basket.lines,
+        self.regions = [
+            lambda: self.left.quantity,
+            self.centre.front,
+            lambda: self.basket.lines,
+            lambda: self.strip.cash.given,
+        ]
+        self.order_focus(
+            (
+                self.left.quantity,
+                self.left.search,
+                self.left.performances,
+                self.centre.map,
+                self.centre.list,
+                self.centre.pools,
+                self.basket.lines,
+                self.strip.cash.given,
+                self.strip.card,
+                self.strip.float.field,
+            )
         )
-        for one, other in pairwise(order):
-            QWidget.setTabOrder(one, other)
 
     def _connect(self) -> None:
         sale = self.selling
@@ -116,7 +122,7 @@ class DeskWindow(Frame):
         self.left.quantity.price_jumped.connect(sale.jump_price)
         self.left.prices.picked.connect(self._pick_price)
         self.centre.toggled.connect(sale.toggle)
-        self.centre.entered.connect(sale.take_from)
+        self.centre.entered.connect(self._enter_seat)
         self.bar.refused.connect(self._explain)
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.status.asked.connect(self._explain_cell)
@@ -173,7 +179,7 @@ class DeskWindow(Frame):
         if not self.strip.asks_float():
             self.strip.show_sale(sale)
         asks = sale.step in {Step.NOTICE, Step.OFFER}
-        if asks and self.centre.has_focus():
+        if asks and self.centre.front().hasFocus():
             # Enter must answer the question, not take the seat under the cursor.
             self.left.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
         busy = sale.step == Step.BUSY
@@ -217,6 +223,13 @@ class DeskWindow(Frame):
             self.selling.enter(self.strip.cash.cents())
             if self.selling.step in {Step.REST, Step.SOLD}:
                 self.rest_focus()
+
+    def _enter_seat(self, seat: int) -> None:
+        """Enter in the plan or list takes seats, unless the strip asks something first."""
+        if self.selling.step in {Step.CASH, Step.CARD, Step.OFFER}:
+            self._enter()
+        else:
+            self.selling.take_from(SeatIndex(seat))
 
     def _back(self) -> None:
         if self.strip.asks_float():
