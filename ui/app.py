@@ -121,7 +121,6 @@ class FirstStartRun:
         screen.done.connect(self._done)
         screen.language_asked.connect(self._speak)
         screen.show()
-        screen.setFocus()
         self.screen = screen
         if before is not None:
             before.deleteLater()

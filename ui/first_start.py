@@ -30,9 +30,17 @@ from ui.widgets.fields import TextField
 class SetupPort(Protocol):
     """What the first start asks of the core; each may take long."""
 
-    def try_demo(self) -> None: ...
-    def start_house(self, name: str, operator: str, pin: str) -> None: ...
-    def join(self, url: str, code: str, name: str) -> None: ...
+    def try_demo(self) -> None:
+        """Make a demo house with a season."""
+        ...
+
+    def start_house(self, name: str, operator: str, pin: str) -> None:
+        """Make a house of our own; its server runs on this machine."""
+        ...
+
+    def join(self, url: str, code: str, name: str) -> None:
+        """Join a group with a pairing code."""
+        ...
 
 
 class FirstStart(QWidget):
@@ -86,7 +94,7 @@ class FirstStart(QWidget):
         self._bar.hide()
         self._lay_out(language)
         self.setWindowTitle("boxoffice")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.choices[0].setFocus()
 
     def _lay_out(self, language: str) -> None:
         top = QHBoxLayout()
@@ -209,7 +217,7 @@ class FirstStart(QWidget):
             self._enter()
         elif event.key() == Qt.Key.Key_Escape and not self._busy:
             self.pages.setCurrentWidget(self._question)
-            self.setFocus()
+            self.choices[0].setFocus()
 
     def _enter(self) -> None:
         empty = [field for field in self.fields() if not field.text().strip()]

@@ -54,6 +54,8 @@ class LoginScreen(QWidget):
         self._question = look.label("", "total")
         self._dots = look.label("", "change")
         self._message = look.label("", "strong", "warning")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("Login", "PIN"))
         self._lay_out(house)
         self.begin()
 

@@ -18,7 +18,9 @@ class Workplace(Protocol):
 
     operator_asked: SignalInstance
 
-    def greet(self, operator: OperatorView) -> None: ...
+    def greet(self, operator: OperatorView) -> None:
+        """Somebody logged in."""
+        ...
 
 
 class Shell(QStackedWidget):

@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ui.language import QT_TRANSLATE_NOOP
-
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
-from ui.language import translate
+from ui.language import QT_TRANSLATE_NOOP, translate
 from ui.words_of_errors import SALE, Parts
 from ui.words_of_surroundings import SURROUNDINGS
 

@@ -168,5 +168,25 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
         QT_TRANSLATE_NOOP("Errors", "give it a title and import it again"),
     ),
+    "server_did_not_start": (
+        QT_TRANSLATE_NOOP("Errors", "The server did not start"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "start the program again; the log says why"),
+    ),
+    "printer_folder": (
+        QT_TRANSLATE_NOOP("Errors", "The folder of the printer cannot be written: {folder}"),
+        QT_TRANSLATE_NOOP("Errors", "the sales are saved, the papers wait"),
+        QT_TRANSLATE_NOOP("Errors", "look at the folder; they are printed then"),
+    ),
+    "private_too_large": (
+        QT_TRANSLATE_NOOP("Errors", "This text is too long"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was saved"),
+        QT_TRANSLATE_NOOP("Errors", "make it shorter"),
+    ),
+    "pin_too_short": (
+        QT_TRANSLATE_NOOP("Errors", "A PIN has at least {shortest} digits"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "type a longer one"),
+    ),
 }
 """Network, storage, files."""

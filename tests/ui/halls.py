@@ -28,10 +28,10 @@ def theatre() -> Plan:
                     1100 - radius * cos(angle) + line * 72 - 60,
                 )
             )
-    for at in range(2):
-        seats.append(
-            Seat(f"W{at}", "Parterre", "W", str(at + 1), 4, 560 + at * 280, 700, wheelchair=True)
-        )
+    seats += [
+        Seat(f"W{at}", "Parterre", "W", str(at + 1), 4, 560 + at * 280, 700, wheelchair=True)
+        for at in range(2)
+    ]
     stage = Shape(440, 60, 520, 70, "Podium")
     return Plan("Grote zaal", 1400, 900, RANKS, tuple(seats), (), (stage,))
 

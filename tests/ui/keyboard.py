@@ -26,4 +26,5 @@ class Keyboard:
                 self.count += 1
 
     def _target(self) -> QWidget:
-        return self._window.focusWidget() or self._window
+        focused: QWidget | None = self._window.focusWidget()
+        return self._window if focused is None else focused

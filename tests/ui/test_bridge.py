@@ -45,7 +45,12 @@ def test_many_changes_become_few_refreshes(qtbot: QtBot, bridge: Bridge) -> None
     """From any thread; at most ten a second."""
     refreshed: list[int] = []
     bridge.changed.connect(lambda: refreshed.append(1))
-    thread = threading.Thread(target=lambda: [bridge.poke() for _ in range(500)])
+
+    def change() -> None:
+        for _ in range(500):
+            bridge.poke()
+
+    thread = threading.Thread(target=change)
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: bool(refreshed))

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from boxoffice.views import Link, PerformanceId, Verdict
+from boxoffice.ids import PerformanceId
+from boxoffice.views import Link, Verdict
 from tests.ui.fake_counter import NOW_MS, ZONE
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from ui.door.verdicts import FACES, say

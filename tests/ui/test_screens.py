@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from boxoffice.views import Verdict
 from tests.ui.fake_counter import FakeCounter, StillClock, operators
 from tests.ui.fake_gate import FakeGate
 from tests.ui.fake_office import FakeOffice
@@ -26,7 +27,6 @@ from ui.manager.window import ManagerWindow
 from ui.theme import Look
 from ui.widgets.action_bar import ActionButton
 from ui.widgets.status_line import StatusCell
-from boxoffice.views import Verdict
 
 Make = Callable[[Bridge, Look, str], QWidget]
 
@@ -88,7 +88,8 @@ def test_everything_that_takes_the_focus_has_a_name(
     show: Callable[[str, str], QWidget], name: str
 ) -> None:
     """A screen reader never says only "button"."""
-    for widget in show(name, "nl").findChildren(QWidget):
+    window = show(name, "nl")
+    for widget in window.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden():
             if widget.objectName().startswith("qt_"):
                 continue
@@ -162,8 +163,11 @@ def test_focus_at_the_desk_goes_as_drawn(desk: DeskWindow) -> None:
 
 
 def test_f6_goes_from_region_to_region(desk: DeskWindow) -> None:
-    """B → C → D, and back to B."""
+    """B → C → D, and back to B; an empty basket is passed over."""
+    desk.selling.ask(1)
     desk.next_region()
-    assert desk.centre.isAncestorOf(desk.focusWidget())
+    assert desk.focusWidget() is desk.centre.map
     desk.next_region()
     assert desk.focusWidget() is desk.basket.lines
+    desk.next_region()
+    assert desk.focusWidget() is desk.left.quantity

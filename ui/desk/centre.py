@@ -164,14 +164,11 @@ class Centre(QFrame):
 
     def focus_seats(self) -> None:
         """Focus what is shown."""
-        page = self._stack.currentWidget()
-        if page is not None:
-            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.front().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def has_focus(self) -> bool:
-        """Whether the plan or the list has it."""
-        page = self._stack.currentWidget()
-        return page is not None and page.hasFocus()
+    def front(self) -> QWidget:
+        """The plan, the list or the places, whichever is shown."""
+        return self._stack.currentWidget() or self.map
 
     def switch(self) -> None:
         """F5: the other view, and focus there; the cursor goes along."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget
 
 from boxoffice.clock import Clock, SystemClock
 from boxoffice.ids import PerformanceId
@@ -70,6 +70,7 @@ class DoorWindow(Frame):
         self._lay_out()
         self._connect()
         self.reread()
+        self.verdict.setFocus()
         if not gate.chosen()[0]:
             self._choose()
 
@@ -93,9 +94,9 @@ class DoorWindow(Frame):
         body.setSpacing(0)
         body.addWidget(self.pages, 1)
         body.addWidget(self.side)
-        self.regions = [self.verdict, self.side.lookup, self.side.scans]
-        QWidget.setTabOrder(self.verdict, self.side.lookup)
-        QWidget.setTabOrder(self.side.lookup, self.side.scans)
+        self.regions = [lambda: self.verdict, lambda: self.side.lookup, lambda: self.side.scans]
+        chooser = (self.chooser.list, self.chooser.name, self.chooser.go)
+        self.order_focus((self.verdict, *chooser, self.side.lookup, self.side.scans))
 
     def _silent_cover(self) -> QLabel:
         cover = self.look.label(

@@ -1280,6 +1280,38 @@
         <source>give it a title and import it again</source>
         <translation>give it a title and import it again</translation>
     </message>
+    <message>
+        <source>The folder of the printer cannot be written: {folder}</source>
+        <translation>The folder of the printer cannot be written: {folder}</translation>
+    </message>
+    <message>
+        <source>the sales are saved, the papers wait</source>
+        <translation>the sales are saved, the papers wait</translation>
+    </message>
+    <message>
+        <source>look at the folder; they are printed then</source>
+        <translation>look at the folder; they are printed then</translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation>This text is too long</translation>
+    </message>
+    <message>
+        <source>nothing was saved</source>
+        <translation>nothing was saved</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>make it shorter</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {shortest} digits</source>
+        <translation>A PIN has at least {shortest} digits</translation>
+    </message>
+    <message>
+        <source>type a longer one</source>
+        <translation>type a longer one</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>

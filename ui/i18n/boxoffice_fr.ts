@@ -1280,6 +1280,38 @@
         <source>give it a title and import it again</source>
         <translation>donnez-lui un titre et réimportez-le</translation>
     </message>
+    <message>
+        <source>The folder of the printer cannot be written: {folder}</source>
+        <translation>Le dossier de l&apos;imprimante ne peut être écrit : {folder}</translation>
+    </message>
+    <message>
+        <source>the sales are saved, the papers wait</source>
+        <translation>les ventes sont enregistrées, les papiers attendent</translation>
+    </message>
+    <message>
+        <source>look at the folder; they are printed then</source>
+        <translation>vérifiez le dossier ; ils seront alors imprimés</translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation>Ce texte est trop long</translation>
+    </message>
+    <message>
+        <source>nothing was saved</source>
+        <translation>rien n&apos;a été enregistré</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {shortest} digits</source>
+        <translation>Un code PIN a au moins {shortest} chiffres</translation>
+    </message>
+    <message>
+        <source>type a longer one</source>
+        <translation>tapez-en un plus long</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>

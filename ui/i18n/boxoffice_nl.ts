@@ -1280,6 +1280,38 @@
         <source>give it a title and import it again</source>
         <translation>geef het een titel en lees het opnieuw in</translation>
     </message>
+    <message>
+        <source>The folder of the printer cannot be written: {folder}</source>
+        <translation>De map van de printer kan niet geschreven worden: {folder}</translation>
+    </message>
+    <message>
+        <source>the sales are saved, the papers wait</source>
+        <translation>de verkopen zijn bewaard, de papieren wachten</translation>
+    </message>
+    <message>
+        <source>look at the folder; they are printed then</source>
+        <translation>kijk de map na; dan worden ze gedrukt</translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation>Deze tekst is te lang</translation>
+    </message>
+    <message>
+        <source>nothing was saved</source>
+        <translation>er is niets bewaard</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>maak hem korter</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {shortest} digits</source>
+        <translation>Een pincode heeft minstens {shortest} cijfers</translation>
+    </message>
+    <message>
+        <source>type a longer one</source>
+        <translation>typ een langere</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from boxoffice.views import AuditRow, DeviceKind, DeviceRow, OrderRow, Verdict
 from ui import formats
@@ -145,6 +145,7 @@ class DevicesPage(QFrame):
             ),
         )
         self.name = TextField(look, translate("Manager", "name of the new device"))
+        self._codes: list[QPushButton] = []
         self._code = look.label("", "total", "good")
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._code.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -181,10 +182,15 @@ class DevicesPage(QFrame):
                 lambda _=False, k=kind: self.pairing_asked.emit(k, self.name.text().strip())
             )
             row.addWidget(button)
+            self._codes.append(button)
         column.addLayout(row)
         column.addWidget(self._code)
         column.addWidget(self._note)
         return box
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """What asks for a code, from left to right."""
+        return (self.name, *self._codes)
 
     def show_devices(self, rows: Sequence[DeviceRow], now_ms: int) -> None:
         """One line per installation."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from ui.language import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from boxoffice.views import TaskRow
-from ui.language import translate
+from ui.language import QT_TRANSLATE_NOOP, translate
 from ui.theme import Look
 from ui.widgets.rows import Row, RowList
 

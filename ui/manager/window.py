@@ -87,15 +87,23 @@ class ManagerWindow(Frame):
         body.addWidget(self.nav)
         body.addWidget(self.pages, 1)
         body.addWidget(self.tasks)
-        self.regions = [self.nav, self.pages, self.tasks.list]
-        self.pages.setFocusProxy(self.today.tonight)
-        for one, other in (
-            (self.nav, self.today.tonight),
-            (self.today.tonight, self.today.ready),
-            (self.today.ready, self.today.curve),
-            (self.today.curve, self.tasks.list),
-        ):
-            QWidget.setTabOrder(one, other)
+        self.regions = [lambda: self.nav, self._front, lambda: self.tasks.list]
+        self.order_focus(
+            (
+                self.nav,
+                self.today.tonight,
+                self.today.ready,
+                self.today.curve,
+                self.today.hours,
+                self.orders.search,
+                self.orders.table,
+                self.devices.table,
+                *self.devices.fields(),
+                self.audit.search,
+                self.audit.table,
+                self.tasks.list,
+            )
+        )
         self.nav.setFocus()
 
     def _connect(self) -> None:
@@ -152,8 +160,13 @@ class ManagerWindow(Frame):
         }
         page = pages[key]
         self.pages.setCurrentWidget(page)
-        self.pages.setFocusProxy(self.today.tonight if page is self.today else _table(page))
         self.reread()
+
+    def _front(self) -> QWidget:
+        page = self.pages.currentWidget()
+        if isinstance(page, ListPage | DevicesPage):
+            return page.table
+        return self.today.tonight
 
     def show_status(self) -> None:
         """The status line."""
@@ -209,10 +222,6 @@ class ManagerWindow(Frame):
 
     def _now(self) -> datetime:
         return local_from_ms(self._clock_source.wall_ms(), self._identity.zone)
-
-
-def _table(page: QWidget) -> QWidget:
-    return page.table if isinstance(page, ListPage | DevicesPage) else page
 
 
 def _nav_rows() -> tuple[Row, ...]:

@@ -79,6 +79,7 @@ class SeatMap(QGraphicsView):
 
     def _prepare(self, name: str) -> None:
         self.setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
         self.setBackgroundBrush(self._look.colour("window"))
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,6 +7,7 @@ never used (the system's menu key).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -47,18 +48,29 @@ class Frame(QWidget):
         layout.setSpacing(0)
         for part in (self.head, self.body, self.bar, self.status):
             layout.addWidget(part, 1 if part is self.body else 0)
-        self.regions: list[QWidget] = []
+        self.regions: list[Callable[[], QWidget]] = []
         self.commands: dict[str, Callable[[], None]] = {}
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.ticked)
         self._clock.start()
 
+    def order_focus(self, body: Sequence[QWidget]) -> None:
+        """Tab goes through the body as drawn, then the action bar, then the status line.
+
+        The whole ring is named: naming a part of it leaves Qt with rings that miss widgets.
+        """
+        ring = [*body, *self.bar.buttons.values(), *self.status.cells.values()]
+        for one, other in pairwise(ring):
+            QWidget.setTabOrder(one, other)
+
     def next_region(self, by: int = 1) -> None:
-        """F6: focus the first widget of the next region."""
+        """F6: focus the first widget of the next region that is shown."""
         focused = self.focusWidget()
-        at = next((i for i, region in enumerate(self.regions) if _holds(region, focused)), -by)
-        self.regions[(at + by) % len(self.regions)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Asked each time, and no focus proxy: a proxy inside the tab ring breaks the ring.
+        shown = [region for region in (ask() for ask in self.regions) if region.isVisible()]
+        at = next((i for i, region in enumerate(shown) if _holds(region, focused)), -by)
+        shown[(at + by) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_full_screen(self) -> None:
         """F11."""
