@@ -161,29 +161,34 @@ class Pending:
         """A copy read anew is complete: held-back rows that it does not have are of the past."""
         for key in self._held - sent:
             self._let_go(store, key)
-        self._fold_over(store, list(self._events.values()))
+        self._fold_over(store, sorted(self._events.values(), key=lambda trace: trace.place))
 
     def _release(self, store: RowStore, digests: Iterable[bytes]) -> set[RowKey]:
         """Settle events; returns the rows that they wrote."""
         freed: set[RowKey] = set()
         for digest in digests:
-            trace = self._events.pop(digest)
+            trace = self._events[digest]
             self._dirty = True
+            self._drop(trace)
             freed |= trace.wrote
-            for key in trace.touched:
-                left = tuple(other for other in self._touching[key] if other != digest)
-                if left:
-                    self._touching[key] = left
-                else:
-                    del self._touching[key]
-            for key in trace.wrote:
-                self._writing[key] -= 1
-                if not self._writing[key]:
-                    del self._writing[key]
             store.conn.execute(
                 "UPDATE journal SET settled = 1 WHERE incarnation = ? AND seq = ?", trace.place
             )
         return freed
+
+    def _drop(self, trace: Trace) -> None:
+        digest = trace.event.hash
+        del self._events[digest]
+        for key in trace.touched:
+            left = tuple(other for other in self._touching[key] if other != digest)
+            if left:
+                self._touching[key] = left
+            else:
+                del self._touching[key]
+        for key in trace.wrote:
+            self._writing[key] -= 1
+            if not self._writing[key]:
+                del self._writing[key]
 
     def _show_server_row(self, store: RowStore, key: RowKey, followed: frozenset[str]) -> None:
         """No pending event writes this row any more.
@@ -195,11 +200,7 @@ class Pending:
         if ours is not None and followed.isdisjoint(ours.scopes()):
             self._let_go(store, key)
             return
-        row = self._held_row(store, table, key)
-        if row is not None:
-            store.put((row,))
-        elif ours is not None:
-            store.delete(table, key[1])
+        self._stand_back(store, key)
         self._let_go(store, key)
 
     def _held_row(self, store: RowStore, table: type[R], key: RowKey) -> R | None:
@@ -238,11 +239,42 @@ class Pending:
         return sorted((self._events[digest] for digest in found), key=lambda trace: trace.place)
 
     def _fold_over(self, store: RowStore, traces: list[Trace]) -> None:
+        """Fold these over the server's rows again. What a fold writes may have changed: a void
+        of a ticket that had not come yet finds it now.
+        """
         view = Overlay(_ServerRows(self, store))
+        wrote: set[RowKey] = set()
         for trace in traces:
-            for row in fold(trace.event, view):
+            seen = Seen(view)
+            rows = fold(trace.event, seen)
+            for row in rows:
                 view.put(row)
+            wrote |= trace.wrote
+            self._retrace(store, trace, Trace.of(trace.event, rows, seen.before))
+        for key in wrote - view.changed.keys():
+            self._stand_back(store, key)
         store.put(view.changed.values())
+
+    def _retrace(self, store: RowStore, old: Trace, new: Trace) -> None:
+        """Begin to hold back rows that the event writes only now."""
+        if new.wrote <= old.wrote and new.touched <= old.touched:
+            return
+        self._dirty = True
+        for table, key in new.wrote - self._writing.keys():
+            row = store.get(BY_NAME[table], key)
+            if row is not None:
+                self.hold(store, row)
+        self._drop(old)
+        self.add(Trace(old.event, old.wrote | new.wrote, old.touched | new.touched))
+
+    def _stand_back(self, store: RowStore, key: RowKey) -> None:
+        """A row that no pending event changes any more, though one did: the server's stands."""
+        table = BY_NAME[key[0]]
+        row = self._held_row(store, table, key)
+        if row is not None:
+            store.put((row,))
+        else:
+            store.delete(table, key[1])
 
 
 class _ServerRows:

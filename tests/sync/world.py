@@ -69,6 +69,7 @@ class World:
         self.entropy: Entropy = self.rng.randbytes
         self.database = folder / "server.db"
         self._witness = witness
+        FileKeyStore(folder / "keys").put("root", self.entropy(32))  # the same in every run
         self.server = self._open_server()
         self.house = HouseId(self._id())
         self.performance = self._id()

@@ -1,0 +1,88 @@
+"""Scans at the doors: first stored is the entry, the second is shown (sync.md §8)."""
+
+from boxoffice.fold.rows import Admission
+from tests.sync.till import Till
+from tests.sync.world import World, members_of
+
+
+def sold(world: World, seat: int = 1) -> tuple[Till, bytes, bytes]:
+    """A desk that sold a seat: the desk, the ticket and its code."""
+    desk = world.enrol()
+    desk.claim(seat)
+    ticket = desk.sell(seat).tickets[0]
+    return desk, ticket.id, ticket.code
+
+
+def test_one_ticket_at_two_doors_is_a_double_entry(world: World) -> None:
+    """Both entries stay in the books, one conflict names both, however often."""
+    desk, ticket, code = sold(world)
+    east, west = world.enrol("door"), world.enrol("door")
+    world.settle()
+    first = east.scan(code, ticket)
+    second = west.scan(code, ticket)
+    world.settle()
+    (conflict,) = world.open_conflicts()
+    assert conflict.kind == "double_entry"
+    assert set(members_of(conflict)) == {first.hash, second.hash}
+    west.scan(code, ticket)
+    world.settle()
+    (conflict,) = world.open_conflicts()
+    assert len(members_of(conflict)) == 3
+    assert desk.rows() == east.rows() == west.rows() == world.rows()
+
+
+def test_out_and_in_again_is_no_double_entry(world: World) -> None:
+    """Re-entry by an exit scan is no second entry."""
+    desk, ticket, code = sold(world)
+    door = world.enrol("door")
+    world.settle()
+    for way in ("in", "out", "in"):
+        door.scan(code, ticket, way=way)
+    world.settle()
+    assert not world.open_conflicts()
+    assert desk.rows() == door.rows() == world.rows()
+
+
+def test_a_refused_scan_is_no_entry(world: World) -> None:
+    """Only admitting verdicts count."""
+    _, ticket, code = sold(world)
+    door = world.enrol("door")
+    world.settle()
+    door.scan(code, ticket, verdict="already_used")
+    door.scan(code, ticket)
+    world.settle()
+    assert not world.open_conflicts()
+
+
+def test_an_admission_by_signature_finds_its_ticket_when_the_sale_comes(world: World) -> None:
+    """The door had never heard of the ticket; the row is attached when the desk is back."""
+    desk, ticket, code = sold(world)
+    door = world.enrol("door")
+    door.scan(code, verdict="ok_by_signature")
+    door.sync()
+    assert [row.ticket for row in world.rows_of(Admission)] == [b""]
+    world.settle()
+    assert [row.ticket for row in world.rows_of(Admission)] == [ticket]
+    assert desk.rows() == door.rows() == world.rows()
+
+
+def test_two_doors_by_signature_are_found_out_when_the_sale_comes(world: World) -> None:
+    """Two admissions of a code that nobody knew turn out to be a double entry."""
+    _, _, code = sold(world)
+    east, west = world.enrol("door"), world.enrol("door")
+    for door in (east, west):
+        door.scan(code, verdict="ok_by_signature")
+        door.sync()
+    assert not world.open_conflicts()
+    world.settle()
+    assert [c.kind for c in world.open_conflicts()] == ["double_entry"]
+
+
+def test_a_scan_after_the_sale_is_attached_at_once(world: World) -> None:
+    """The server knows the code although the door did not."""
+    desk, ticket, code = sold(world)
+    desk.sync()
+    door = world.enrol("door")
+    door.scan(code, verdict="ok_by_signature")
+    world.settle()
+    assert [row.ticket for row in world.rows_of(Admission)] == [ticket]

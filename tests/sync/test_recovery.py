@@ -1,0 +1,192 @@
+"""A server that lost its tail notices by itself, and its devices give it back (design §6a.1–2)."""
+
+import pytest
+
+from boxoffice.fold.rows import Grant, Pii, Ticket
+from sync.server.core import Server
+from tests.sync.till import POOL, Till
+from tests.sync.world import World, backup, put_back
+
+
+def restore(world: World) -> None:
+    """Put the copy of `world.folder/copy.db` back under the server."""
+    world.server.close()
+    put_back(world.database, world.folder / "copy.db")
+    world.server = world._open_server()
+
+
+def copy(world: World) -> None:
+    """A copy of the server's database as it stands."""
+    backup(world.database, world.folder / "copy.db")
+
+
+def everybody(world: World, *tills: Till) -> None:
+    """All sync until nobody has news, and hold the same."""
+    for _ in range(3):
+        for till in tills:
+            till.sync()
+    for till in tills:
+        assert till.rows() == world.rows()
+        assert len(till.replica.pending) == 0
+
+
+def test_a_silently_restored_server_begins_a_new_epoch_and_gets_all_back(world: World) -> None:
+    """The witness tells: new epoch, recovery, rights adopted, no sale lost, none an anomaly."""
+    one, two = world.enrol(), world.enrol()
+    copy(world)
+    one.claim(1, 2, 3)
+    two.claim(10)
+    one.claim(pool=POOL, places=3)
+    sold = {one.sell(1).order, two.sell(10).order}
+    world.settle()
+    before = {g.id: (g.device, g.state, g.places) for g in world.rows_of(Grant)}
+    restore(world)
+    assert world.server.epoch == 2
+    everybody(world, one, two)
+    assert {order[0] for order in world.rows()["order_"]} == sold
+    assert {g.id: (g.device, g.state, g.places) for g in world.rows_of(Grant)} == before
+    assert [t.flag for t in world.rows_of(Ticket)] == ["", ""]
+    assert one.seat(2).state == "granted"
+    assert not world.open_conflicts()
+    one.sell(2)
+    everybody(world, one, two)
+
+
+def test_a_recovering_server_grants_nothing_until_all_have_spoken(world: World) -> None:
+    """Without it: a preventable double sale (prototype, seed 40038)."""
+    one, two = world.enrol(), world.enrol()
+    copy(world)
+    one.claim(1)
+    one.sell(1)
+    world.settle()
+    restore(world)
+    two.sync()
+    assert two.device.session.recovering
+    assert two.claim(1).wait
+    assert [d.id for d in world.server.missing_devices(world.house)] == [one.id]
+    world.plan((two.id, [1, 5], "", 0))
+    assert not world.rows_of(Grant)
+    one.sync()
+    assert not world.server.missing_devices(world.house)
+    two.sync()
+    assert not two.device.session.recovering
+    assert [r.reason for r in two.claim(1).refused] == ["sold"]
+    assert world.seat(5).state == "granted"  # what the plan said meanwhile
+
+
+def test_a_manager_may_go_on_without_those_who_are_missing(world: World) -> None:
+    """Recovery ends by a person too; who comes later finds the seat taken and a conflict."""
+    one, two = world.enrol(), world.enrol()
+    copy(world)
+    one.claim(1)
+    one.sell(1)
+    world.settle()
+    restore(world)
+    two.sync()
+    world.server.end_recovery(world.house)
+    two.claim(1)
+    two.sell(1)
+    two.sync()
+    everybody(world, one, two)
+    assert [g.state for g in world.rows_of(Grant) if g.device == one.id] == ["contested"]
+    assert [c.kind for c in world.open_conflicts()] == ["double_sale"]
+    assert len(world.rows_of(Ticket)) == 2
+
+
+def test_a_restart_after_a_recovery_begins_no_other_epoch(world: World) -> None:
+    """The new epoch has a first event, and the witness knows it."""
+    one = world.enrol()
+    copy(world)
+    one.claim(1)
+    restore(world)
+    everybody(world, one)
+    for _ in range(3):
+        world.restart_server()
+    assert world.server.epoch == 2
+    everybody(world, one)
+
+
+@pytest.mark.parametrize("sold", [True, False])
+def test_without_a_witness_the_devices_tell(tmp_path, sold: bool) -> None:
+    """A lost acknowledgement, or a cursor ahead of the head: new epoch, recovery (§6a.2)."""
+    world = World(tmp_path, witness=False)
+    one, two = world.enrol(), world.enrol()
+    copy(world)
+    one.claim(1)
+    if sold:
+        one.sell(1)
+    world.settle()
+    restore(world)
+    assert world.server.epoch == 1
+    everybody(world, one, two)
+    assert world.server.epoch == 2
+    assert one.row(Grant, world.rows_of(Grant)[0].id) is not None
+    assert [t.flag for t in world.rows_of(Ticket)] == ([""] if sold else [])
+    world.close()
+
+
+def test_the_same_epoch_is_never_counted_twice(tmp_path) -> None:
+    """Restored twice from one copy: devices know the higher epoch, and the server believes."""
+    world = World(tmp_path, witness=False)
+    one = world.enrol()
+    copy(world)
+    for seat in (1, 2):
+        one.claim(seat)
+        one.sell(seat)
+        one.sync()
+        restore(world)
+        one.sync()
+    assert world.server.epoch == 3
+    everybody(world, one)
+    assert len(world.rows_of(Ticket)) == 2
+    world.close()
+
+
+def test_a_desk_sells_on_while_its_copy_is_read_anew(world: World) -> None:
+    """I12: a server being put right takes no programme and no right away from a desk."""
+    one = world.enrol()
+    copy(world)
+    one.claim(1, 2)
+    one.sync()
+    restore(world)
+    one.device.lost_session()
+    one.open()  # and here the network goes again
+    assert one.seat(1).state == "granted"
+    assert one.rows()["document"]
+    one.sell(1)
+    assert one.seat(1).state == "sold"
+    everybody(world, one)
+    assert [t.flag for t in world.rows_of(Ticket)] == [""]
+
+
+def test_rows_of_a_lost_future_go(world: World) -> None:
+    """What only the lost tail had, and no device can give back, is in no copy any more."""
+    one, two = world.enrol(), world.enrol()
+    copy(world)
+    world.record("note", b"n" * 16, text="made on the server, and lost")
+    world.settle()
+    assert len(two.rows()["document"]) == 3
+    restore(world)
+    everybody(world, one, two)
+    assert len(two.rows()["document"]) == 2
+
+
+def test_personal_values_come_back_too(world: World) -> None:
+    """What stands beside the chain is given back like the chain."""
+    one, two = world.enrol(), world.enrol()
+    copy(world)
+    with one.replica.write() as tx:
+        tx.keep_private(Pii(b"p" * 16, world.house, b"salt", "Ann", 0))
+    world.settle()
+    restore(world)
+    everybody(world, one, two)
+    assert [p.value for p in world.rows_of(Pii)] == ["Ann"]
+
+
+def test_an_embedded_server_without_a_second_place_says_so(tmp_path) -> None:
+    """`één kopie` on the status line (design §6a.2)."""
+    world = World(tmp_path, witness=False)
+    one = world.enrol()
+    assert isinstance(world.server, Server)
+    assert one.device.session.single_copy
+    world.close()

@@ -1,0 +1,290 @@
+"""Rights: a grant is ownership; what cannot be prevented is kept and shown (design §6)."""
+
+import pytest
+
+from boxoffice.fold.rows import Conflict, Grant, Seat, Ticket
+from boxoffice.journal.kinds import GrantRevoke
+from tests.sync.till import POOL, Till
+from tests.sync.world import PLACES, World, members_of
+
+
+def declare_lost(world: World, grant: Grant) -> None:
+    """A person says that this grant's device will not come back."""
+    seats = tuple(s.seat for s in world.rows_of(Seat) if s.grant == grant.id)
+    world.server.record(GrantRevoke(grant.id, world.house, world.performance, seats))
+
+
+def test_a_lost_claim_answer_is_asked_again(world: World) -> None:
+    """I13: the claim was on disk before it was sent; what was given is never leaked."""
+    one = world.enrol()
+    ask = one.device.claim_request(world.house, world.performance, (4, 5), "", 0)
+    world.server.claim(ask)  # the answer is lost
+    one.restart()
+    one.open()
+    (again,) = one.device.open_claims()
+    reply = world.server.claim(again)
+    one.device.on_claim(again, reply)
+    assert [one.seat(n).state for n in (4, 5)] == ["granted", "granted"]
+    assert not one.device.open_claims()
+    assert len(world.rows_of(Grant)) == 1
+
+
+def test_a_late_claim_answer_does_not_undo_a_sale(world: World) -> None:
+    """The feed brought the grant first and it was sold: the answer of then is old news."""
+    one = world.enrol()
+    ask = one.device.claim_request(world.house, world.performance, (4,), "", 0)
+    reply = world.server.claim(ask)
+    one.sync()
+    one.sell(4)
+    one.sync()
+    one.device.on_claim(ask, reply)
+    assert one.seat(4).state == "sold"
+    assert one.rows() == world.rows()
+
+
+def test_a_seat_is_granted_to_one_only(world: World) -> None:
+    """I11: the second is told why, and by whom; what is free is given."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1, 2)
+    reply = two.claim(2, 3)
+    assert [(r.seat, r.reason, r.owner) for r in reply.refused] == [(2, "granted", one.id)]
+    world.settle()
+    assert two.seat(3).grant != one.seat(2).grant
+    assert one.rows() == two.rows() == world.rows()
+
+
+def test_a_claim_for_another_house_or_an_unknown_performance_gives_nothing(world: World) -> None:
+    """A device sells for its own house (design §6a.6); a seat of nothing is no right."""
+    one = world.enrol()
+    for house, performance in ((b"other".ljust(16), world.performance), (world.house, bytes(16))):
+        ask = one.device.claim_request(house, performance, (1,), "", 0)
+        assert [r.reason for r in world.server.claim(ask).refused] == ["unknown"]
+    assert not world.rows_of(Grant)
+
+
+def test_a_hold_lapses(world: World) -> None:
+    """A basket keeps a seat for ten minutes on the server's clock, and gives no right."""
+    one, two = world.enrol(), world.enrol()
+    world.server.hold(one.device.hold_request(world.house, world.performance, (1,)))
+    assert [r.reason for r in two.claim(1).refused] == ["held"]
+    world.clock.now += 10 * 60 * 1000
+    assert not two.claim(1).refused
+
+
+def test_a_grant_does_not_lapse(world: World) -> None:
+    """A right ends by sale, return or declaration; nothing frees it by time."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1)
+    world.clock.now += 400 * 24 * 3600 * 1000
+    world.restart_server()
+    two.sync()
+    assert [r.reason for r in two.claim(1).refused] == ["granted"]
+
+
+def test_a_plan_grants_what_is_free(world: World) -> None:
+    """The grant plan gives seats and places beforehand; asked twice it gives no more."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(2)
+    world.plan((one.id, [0, 1], "", 0), (two.id, [1, 2, 3], POOL, 4))
+    world.plan((one.id, [0, 1], "", 0), (two.id, [1, 2, 3], POOL, 4))
+    world.settle()
+    assert one.grant_of(0)
+    assert world.seat(1).grant == one.grant_of(1)
+    owners = {grant.id: grant.device for grant in world.rows_of(Grant)}
+    assert owners[world.seat(3).grant] == two.id
+    assert sum(g.places for g in world.rows_of(Grant) if g.pool) == 4
+    assert one.rows() == two.rows() == world.rows()
+
+
+def test_a_plan_that_is_none_blocks_nothing(world: World) -> None:
+    """One bad event never blocks the next: odd entries grant nothing."""
+    one = world.enrol()
+    one.edit("grant_plan", world.performance, 0, entries=[["odd"], 7])
+    one.edit("note", b"n" * 16, 0, text="next")
+    reply = one.push()
+    assert reply is not None
+    assert [r.status for r in reply.results] == ["applied", "applied"]
+    assert not world.rows_of(Grant)
+
+
+def test_pool_places_are_conserved(world: World) -> None:
+    """free + Σ granted unsold + sold = capacity, whatever is sold, taken back and returned."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(pool=POOL, places=6)
+    two.claim(pool=POOL, places=6)
+    grants = {grant.device: grant for grant in world.rows_of(Grant)}
+    assert (grants[one.id].places, grants[two.id].places) == (6, 4)
+    world.settle()
+    sale = one.sell_place(grants[one.id].id)
+    one.sell_place(grants[one.id].id)
+    one.sync()
+    one.void(sale)
+    one.sync()
+    one.replica.commit(back(world, grants[one.id], 5))
+    one.sync()
+    three = world.enrol()
+    three.claim(pool=POOL, places=PLACES)
+    given = {grant.device: grant.places for grant in world.rows_of(Grant)}
+    assert given[three.id] == 5
+    assert not world.open_conflicts()
+
+
+def back(world: World, grant: Grant, places: int):
+    from boxoffice.journal.kinds import GrantReturn
+
+    return GrantReturn(grant.id, world.house, world.performance, (), places)
+
+
+def test_more_places_than_granted_are_a_conflict(world: World) -> None:
+    """A quota sold over is stored, flagged and shown."""
+    one = world.enrol()
+    one.claim(pool=POOL, places=1)
+    (grant,) = world.rows_of(Grant)
+    one.sell_place(grant.id)
+    second = one.sell_place(grant.id)
+    one.sync()
+    (conflict,) = world.open_conflicts()
+    assert conflict.kind == "quota_over"
+    assert members_of(conflict) == [second.tickets[0].id]
+    assert [t.flag for t in world.rows_of(Ticket, "flag <> ''")] == ["anomaly"]
+
+
+def test_a_right_beats_a_risk(world: World) -> None:
+    """A ticket at risk on a granted seat waits in a conflict; the grant keeps the seat."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1)
+    risky = two.sell(1, grant=b"", flag="risk")
+    two.sync()
+    assert world.seat(1).state == "granted"
+    rightful = one.sell(1)
+    world.settle()
+    (conflict,) = world.open_conflicts()
+    assert conflict.kind == "double_sale"
+    assert members_of(conflict) == [risky.tickets[0].id, rightful.tickets[0].id]
+    assert conflict.suggestion == rightful.tickets[0].id
+    assert world.seat(1).ticket == rightful.tickets[0].id
+    assert one.rows() == two.rows() == world.rows()
+
+
+def test_a_grant_named_by_a_stranger_is_no_right(world: World) -> None:
+    """Naming another device's grant does not take its seat."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1)
+    (grant,) = world.rows_of(Grant)
+    two.sell(1, grant=grant.id)
+    two.sync()
+    assert world.seat(1).state == "granted"
+    assert [t.flag for t in world.rows_of(Ticket)] == ["anomaly"]
+    assert [c.kind for c in world.open_conflicts()] == ["double_sale"]
+
+
+def test_a_waiting_ticket_gets_the_seat_that_is_returned_unsold(world: World) -> None:
+    """A risk adopts the seat when the right comes back unsold, and the conflict ends."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1, 2)
+    risky = two.sell(1, grant=b"", flag="risk")
+    two.sync()
+    assert world.open_conflicts()
+    one.give_back(world.rows_of(Grant)[0].id)
+    world.settle()
+    assert world.seat(1).ticket == risky.tickets[0].id
+    assert world.seat(2).state == "free"
+    assert not world.open_conflicts()
+    assert one.rows() == two.rows() == world.rows()
+
+
+def test_a_conflict_ends_when_one_ticket_is_left(world: World) -> None:
+    """Auto-close: the holder is taken back, the other one takes the seat."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1)
+    rightful = one.sell(1)
+    one.sync()
+    risky = two.sell(1, grant=b"", flag="risk")
+    two.sync()
+    one.give_back(world.rows_of(Grant)[0].id)
+    one.void(rightful)
+    world.settle()
+    assert world.seat(1).ticket == risky.tickets[0].id
+    assert [c.state for c in world.rows_of(Conflict)] == ["closed"]
+    assert one.rows() == two.rows() == world.rows()
+
+
+def sold_and_declared_lost(world: World) -> tuple[Till, Till]:
+    """One sells a seat offline; meanwhile a person declares it lost."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1)
+    one.sell(1)
+    declare_lost(world, world.rows_of(Grant)[0])
+    return one, two
+
+
+def test_a_late_sale_of_a_free_seat_is_adopted(world: World) -> None:
+    """It comes back having sold and the seat is still free: late, and no conflict."""
+    one, _ = sold_and_declared_lost(world)
+    one.sync()
+    assert world.seat(1).state == "sold"
+    assert [t.flag for t in world.rows_of(Ticket)] == ["late"]
+    assert not world.open_conflicts()
+
+
+def test_a_late_sale_of_a_seat_sold_again_is_a_conflict(world: World) -> None:
+    """Both tickets stand, a person decides; the right of now keeps the seat."""
+    one, two = sold_and_declared_lost(world)
+    two.claim(1)
+    again = two.sell(1)
+    two.sync()
+    one.sync()
+    (conflict,) = world.open_conflicts()
+    assert len(members_of(conflict)) == 2
+    assert conflict.suggestion == again.tickets[0].id
+    assert world.seat(1).ticket == again.tickets[0].id
+
+
+@pytest.mark.parametrize("online", [True, False])
+def test_void_under_an_own_grant_puts_the_seat_back_under_it(world: World, online: bool) -> None:
+    """Design §6a.4: device and server agree, in journal order."""
+    one = world.enrol()
+    one.claim(1)
+    sale = one.sell(1)
+    if online:
+        one.sync()
+    one.void(sale)
+    assert one.seat(1).state == "granted"
+    again = one.sell(1)
+    one.sync()
+    assert world.seat(1).ticket == again.tickets[0].id
+    assert not world.open_conflicts()
+    assert one.rows() == world.rows()
+
+
+def test_void_after_the_return_frees_on_the_server_alone(world: World) -> None:
+    """Planted bug `void_frees_locally`: a device without an active grant never gets a seat to
+    sell because it took a ticket back."""
+    one = world.enrol()
+    one.claim(1, 2)
+    sale = one.sell(1)
+    one.sync()
+    one.give_back(world.rows_of(Grant)[0].id)
+    one.void(sale)
+    assert one.seat(1).state == "sold"  # still: the server decides
+    one.sync()
+    assert one.seat(1).state == "free"
+    assert one.rows() == world.rows()
+
+
+def test_a_void_that_arrives_before_its_sale_waits_for_it(world: World) -> None:
+    """Parked, acknowledged, and applied when the sale comes (seeds 25, 40030)."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1)
+    sale = one.sell(1)
+    two.void(sale)
+    reply = two.push()
+    assert reply is not None
+    assert [r.status for r in reply.results] == ["parked"]
+    world.settle()
+    assert [t.state for t in world.rows_of(Ticket)] == ["void"]
+    assert world.all_of("SELECT count(*) FROM parked") == [(0,)]
+    two.restart()
+    world.settle()
+    assert len(two.replica.pending) == 0
+    assert one.rows() == two.rows() == world.rows()

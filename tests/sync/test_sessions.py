@@ -1,0 +1,192 @@
+"""Restarted, restored and cloned devices are told apart, and lose nothing (sync.md §7)."""
+
+import shutil
+
+import pytest
+
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Grant, Ticket
+from tests.sync.till import Till
+from tests.sync.world import World, backup, put_back
+
+
+def clone(world: World, till: Till) -> Till:
+    """A second machine with a copy of the first one's database."""
+    folder = world.folder / "clone"
+    folder.mkdir()
+    backup(till.folder / "device.db", folder / "device.db")
+    twin = Till(world, folder, till.key, 99)
+    twin.start()
+    world.devices.append(twin)
+    return twin
+
+
+def test_a_restart_keeps_its_incarnation(world: World) -> None:
+    """I9: no false alarm, one request is enough when nothing was sent since."""
+    one = world.enrol()
+    for _ in range(3):
+        one.restart()
+        one.sync()
+    assert one.replica.incarnation == 1
+    assert world.all_of("SELECT count(*) FROM session") == [(1,)]
+
+
+def test_a_lost_open_answer_is_no_copy(world: World) -> None:
+    """The answer was lost and the process died: the next process is still the same device."""
+    one = world.enrol()
+    one.claim(1)
+    one.restart()
+    world.server.open(one.device.open_request())  # answered, never received
+    one.restart()
+    one.sync()
+    assert one.replica.incarnation == 1
+    assert world.rows_of(Grant)[0].state == "active"
+
+
+def test_a_repeated_open_by_the_same_process_gets_the_same_answer(world: World) -> None:
+    """A retry of the same request rotates nothing."""
+    one = world.enrol()
+    one.restart()
+    ask = one.device.open_request()
+    first = world.server.open(ask)
+    assert world.server.open(ask) == first
+
+
+def test_a_delayed_open_of_an_earlier_process_alarms_nobody(world: World) -> None:
+    """One-phase opening called delayed packets a clone (prototype, seed 1)."""
+    one = world.enrol()
+    one.restart()
+    delayed = one.device.open_request()
+    one.restart()
+    one.sync()
+    reply = world.server.open(delayed)
+    assert not reply.ok
+    assert reply.challenge
+    one.claim(2)
+    one.sell(2)
+    one.sync()
+    one.restart()
+    one.sync()
+    assert one.replica.incarnation == 1
+    assert world.all_of("SELECT count(*) FROM session") == [(1,)]
+
+
+def test_a_crash_while_a_new_incarnation_begins_is_finished_later(world: World) -> None:
+    """Number first, token second: dying between the two does not cost another incarnation."""
+    one = world.enrol()
+    backup(one.folder / "device.db", world.folder / "copy.db")
+    one.restart()
+    one.sync()  # its token rotates
+    one.stop()
+    put_back(one.folder / "device.db", world.folder / "copy.db")
+    one.start()
+    for _ in range(3):
+        ask = one.device.open_request()
+        reply = world.server.open(ask)
+        if reply.ok:
+            break
+        one.device.on_open(ask, reply)
+    assert reply.incarnation == 2
+    one.replica.begin_incarnation(2)  # and then the power fails
+    one.restart()
+    one.sync()
+    assert one.replica.incarnation == 2
+
+
+def test_a_restored_device_says_so_and_loses_nothing(world: World) -> None:
+    """The witness tells a restored copy: it sells nothing, opens as a new incarnation, its old
+    grants are contested, and what it sold before the restore stays in the books."""
+    one = world.enrol()
+    one.claim(1, 2, 3)
+    one.sell(1)
+    one.sync()
+    backup(one.folder / "device.db", world.folder / "copy.db")
+    one.sell(2)
+    one.sync()
+    one.stop()
+    put_back(one.folder / "device.db", world.folder / "copy.db")
+    one.start()
+    assert one.replica.restored
+    with pytest.raises(Refused, match="restored_copy"):
+        one.replica.require_own_past()
+    one.sync()
+    one.replica.require_own_past()
+    assert one.replica.incarnation == 2
+    assert world.rows_of(Grant)[0].state == "contested"
+    assert len(world.rows_of(Ticket)) == 2
+    assert one.rows() == world.rows()
+
+
+def test_a_restored_device_is_found_even_when_the_server_cannot_tell(world: World) -> None:
+    """The lost part was never pushed and the token still fits: the device itself confesses."""
+    one = world.enrol()
+    one.claim(1, 2)
+    one.sync()
+    backup(one.folder / "device.db", world.folder / "copy.db")
+    lost = one.sell(1)  # printed, handed out, never pushed
+    one.stop()
+    put_back(one.folder / "device.db", world.folder / "copy.db")
+    one.start()
+    one.sync()
+    assert one.replica.incarnation == 2
+    assert world.rows_of(Grant)[0].state == "contested"
+    assert lost.order not in [row[0] for row in world.rows()["order_"]]
+
+
+def test_a_clone_that_sells_keeps_both_sales(world: World) -> None:
+    """A fork: both chains are stored, both tickets stand, one conflict lists them (I3)."""
+    one = world.enrol()
+    one.claim(1)
+    one.sync()
+    twin = clone(world, one)
+    first, second = one.sell(1), twin.sell(1)
+    one.sync()
+    twin.sync()
+    one.restart()
+    world.settle()
+    assert {t.id for t in world.rows_of(Ticket)} == {first.tickets[0].id, second.tickets[0].id}
+    (conflict,) = world.open_conflicts()
+    assert conflict.kind == "double_sale"
+    assert twin.replica.incarnation != one.replica.incarnation
+    assert one.rows() == twin.rows() == world.rows()
+
+
+def test_a_return_by_a_clone_frees_nothing(world: World) -> None:
+    """A clone's RETURN freed seats that its twin still sold (prototype, seed 31130)."""
+    one = world.enrol()
+    one.claim(1, 2)
+    one.sync()
+    twin = clone(world, one)
+    one.restart()
+    one.sync()  # the token rotates, so the twin is the stranger
+    (grant,) = world.rows_of(Grant)
+    twin.give_back(grant.id)
+    twin.sync()
+    assert world.rows_of(Grant)[0].state in ("contested", "closed")
+    one.sell(1)
+    world.settle()
+    assert len(world.rows_of(Ticket)) == 1
+    assert one.rows() == twin.rows() == world.rows()
+
+
+def test_a_revoked_device_is_stored_in_quarantine_and_told(world: World) -> None:
+    """A revoked device's events are stored for a person to judge; it gets no rows any more."""
+    one = world.enrol()
+    one.claim(1)
+    one.sell(1)
+    revoke(world, one)
+    reply = one.push()
+    assert reply is not None
+    assert reply.reopen
+    assert [r.status for r in reply.results] == ["quarantined"]
+    assert not world.server.pull(one.device.pull_request()).ok
+    assert not one.claim(2).ok
+    ask = one.device.open_request()
+    assert world.server.open(ask).revoked
+    shutil.rmtree(world.folder / "nothing", ignore_errors=True)
+
+
+def revoke(world: World, till: Till) -> None:
+    from boxoffice.journal.kinds import DeviceRevoke
+
+    world.server.record(DeviceRevoke(till.id, world.house, "stolen"))
