@@ -40,7 +40,8 @@ QLabel[role="warning"] { color: $warning; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="info"] { color: $info; }
 QLineEdit { background: $panel; border: 1px solid $line; border-radius: 4px; padding: 0 8px;
-  selection-background-color: $accent; selection-color: $accent_on; }
+  selection-background-color: $accent; selection-color: $accent_on;
+  placeholder-text-color: $muted; }
 QLineEdit:focus { border: 2px solid $focus; padding: 0 7px; }
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 4px; padding: 0 12px; }
 QPushButton:hover { background: $sunken; }

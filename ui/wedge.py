@@ -2,7 +2,8 @@
 
 An application-wide filter holds characters until the pause after them shows who typed. A burst
 that ends in Enter or Tab is a scan and reaches no widget; anything slower is given back to the
-widget it was meant for, at most one pause late. It emits the text as typed; which layout the
+widget it was meant for, at most one pause late. Digits may be let through at once (the desk
+shows a number within 50 ms); if they prove to begin a scan, they are taken back. It emits the text as typed; which layout the
 scanner spoke is decided by who reads it (`scanner`).
 """
 
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui import keys
 
@@ -35,6 +37,8 @@ class _Held:
     at_ms: float
     receiver: QWidget
     event: QKeyEvent
+    arrived: bool
+    """A digit that was let through at once."""
 
 
 class Wedge(QObject):
@@ -42,14 +46,22 @@ class Wedge(QObject):
 
     Signals:
         scanned: the text of a burst, without its terminator.
+        taken_back: some of it had arrived as digits and must be undone.
     """
 
     scanned = Signal(str)
+    taken_back = Signal()
 
     def __init__(
-        self, parent: QObject | None = None, now_ms: Callable[[], float] = steady_ms
+        self,
+        parent: QWidget | None = None,
+        now_ms: Callable[[], float] = steady_ms,
+        *,
+        digits_at_once: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._owner = parent
+        self._digits_at_once = digits_at_once
         self._now_ms = now_ms
         self._held: list[_Held] = []
         self._giving_back = False
@@ -65,6 +77,7 @@ class Wedge(QObject):
             or event.type() != QEvent.Type.KeyPress
             or not isinstance(event, QKeyEvent)
             or not isinstance(watched, QWidget)
+            or (self._owner is not None and watched.window() is not self._owner.window())
         ):
             return False
         return self._take(watched, event)
@@ -76,7 +89,8 @@ class Wedge(QObject):
         self._giving_back = True
         try:
             for key in held:
-                QApplication.sendEvent(key.receiver, key.event)
+                if not key.arrived and isValid(key.receiver):
+                    QApplication.sendEvent(key.receiver, key.event)
         finally:
             self._giving_back = False
 
@@ -90,15 +104,20 @@ class Wedge(QObject):
             if event.key() not in {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr}:
                 self.give_back()
             return False
-        self._held.append(_Held(now, receiver, event.clone()))
+        # Only when nothing is held: a digit must not overtake a letter before it.
+        waits = any(not key.arrived for key in self._held)
+        at_once = self._digits_at_once and bool(keys.digit(event)) and not waits
+        self._held.append(_Held(now, receiver, event.clone(), at_once))
         self._pause.start()
-        return True
+        return not at_once
 
     def _end(self) -> bool:
         if len(self._held) < SHORTEST:
             self.give_back()
             return False
         text = "".join(key.event.text() for key in self._held)
+        if any(key.arrived for key in self._held):
+            self.taken_back.emit()
         self._held.clear()
         self._pause.stop()
         self.scanned.emit(text)

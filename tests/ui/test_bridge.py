@@ -104,3 +104,16 @@ def test_what_nobody_caught_goes_to_the_log_and_the_program_goes_on(
         sys.excepthook(ValueError, error, None)
     assert told == [error]
     assert "in a slot" in caplog.text
+
+
+def test_the_first_paint_waits_for_nothing_heavy() -> None:
+    """Camera, papers, numpy and the database tools are imported when they are used."""
+    import subprocess
+    import sys
+
+    heavy = ("cv2", "numpy", "reportlab", "sqlite_utils", "PySide6.QtMultimedia", "fastapi")
+    code = f"import ui.app, sys; print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"

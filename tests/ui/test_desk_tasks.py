@@ -33,6 +33,11 @@ def is_open(counter: FakeCounter) -> bool:
     return counter.shift() is not None
 
 
+def close_till(counter: FakeCounter) -> None:
+    """As in the morning."""
+    counter.open = False
+
+
 def labels(counter: FakeCounter, at: int = -1) -> list[str]:
     """Seats of a sale, as said at the counter."""
     seats = [counter.hall.seats[place.seat or 0] for place in counter.sales[at][0].places]
@@ -179,7 +184,7 @@ def test_without_a_shift_nothing_is_sold(
     qtbot: QtBot, desk: DeskWindow, keyboard: Keyboard, counter: FakeCounter
 ) -> None:
     """F9 says F12; F12 asks the float in the strip, Enter opens."""
-    counter.open = False
+    close_till(counter)
     desk.reread()
     keyboard.press("2", F9)
     assert step(desk) == Step.NOTICE
@@ -261,3 +266,15 @@ def test_the_regions_stand_where_they_are_drawn(desk: DeskWindow, width: int) ->
     assert desk.strip.width() == 376
     assert desk.centre.width() == width - 676
     assert desk.bar.height() == 56
+
+
+def test_a_scan_at_the_desk_types_nothing_and_sells_nothing(
+    desk: DeskWindow, keyboard: Keyboard, counter: FakeCounter
+) -> None:
+    """Its digits are taken back, its Enter is not an Enter."""
+    keyboard.press("6BF3R9A8 11CBDE", ENTER)
+    assert step(desk) == Step.NOTICE
+    assert not desk.selling.wish.total()
+    assert not desk.left.search.text()
+    assert not counter.sales
+    assert "gescand" in desk.strip.message.happened.text()

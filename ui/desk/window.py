@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
 from boxoffice.ids import Cents, SeatIndex
@@ -26,6 +26,7 @@ from ui.desk.till import TillDialog
 from ui.language import translate
 from ui.strings import Message, words
 from ui.theme import Look
+from ui.wedge import Wedge
 from ui.widgets.action_bar import Action
 from ui.widgets.frame import Frame
 from ui.widgets.help_card import HelpCard
@@ -67,6 +68,7 @@ class DeskWindow(Frame):
         self.basket = BasketPanel(look)
         self.strip = Strip(look)
         self.till: TillDialog | None = None
+        self.wedge = Wedge(self, digits_at_once=True)
         self.help = HelpCard(look, self.body, help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         self._lay_out()
@@ -127,6 +129,11 @@ class DeskWindow(Frame):
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self._tick)
+        self.wedge.scanned.connect(lambda _: sale.tell(advice.scanned()))
+        self.wedge.taken_back.connect(lambda: sale.ask(0))
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self.wedge)
         self._counter.subscribe(self._bridge.poke)
         self._bridge.changed.connect(self.reread)
 

@@ -164,7 +164,7 @@ def _hatched(painter: QPainter, box: QRectF, _kind: Kind, look: Look) -> None:
     painter.setBrush(look.colour("taken"))
     painter.drawRect(box)
     hatch = look.colour("taken_on")
-    hatch.setAlphaF(0.35)
+    hatch.setAlphaF(0.6)
     painter.fillRect(box, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
 
 
