@@ -222,9 +222,9 @@ def decode(images: tuple[Path, ...], as_json: bool) -> None:  # noqa: FBT001 - c
             failure = error
             click.echo(f"boxoffice: {in_words(error)}", err=True)
             continue
-        said = {"file": str(image), "texts": list(report.texts),
-                "symbologies": list(report.symbologies), "ms": round(report.ms, 1)}  # fmt: skip
-        plain = f"{image}: {', '.join(report.texts) or '-'} ({said['ms']} ms)"
+        said = report.record()
+        texts = ", ".join(reading.text for reading in report.readings) or "-"
+        plain = f"{image}: {texts} ({report.ms} ms)"
         click.echo(json.dumps(said, ensure_ascii=False) if as_json else plain)
     if failure is not None:
         sys.exit(3)

@@ -63,7 +63,7 @@ class Office(Workplace):
         Refused("unknown_performance") while its plan is not here."""
         store = self._replica.reader()
         found = self._catalogue.performance(store, performance)
-        plan = found and self._catalogue.plan(store, found.plan)
+        plan = None if found is None else self._catalogue.plan(store, found.plan)
         if plan is None:
             raise Refused("unknown_performance")
         return share_among_desks(self._replica, performance, plan, self.actor(), percent)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from boxoffice.errors import Refused
-from boxoffice.papers import ReceiptPaper, ZReportPaper, TicketPaper
+from boxoffice.papers import ReceiptPaper, ShiftReportPaper, TicketPaper
 from boxoffice.queries.papers import Stationery
 from boxoffice.queries.shift_report import shift_report
 from boxoffice.replica.replica import Replica
 
-Paper = TicketPaper | ReceiptPaper | ZReportPaper
+Paper = TicketPaper | ReceiptPaper | ShiftReportPaper
 
 
 @dataclass(frozen=True, slots=True)

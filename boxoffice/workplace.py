@@ -29,7 +29,11 @@ class Setting:
     replica: Replica
     network: Network
     secrets: Mapping[str, bytes]
-    catalogue: Catalogue = field(default_factory=Catalogue)
+    catalogue: Catalogue = field(init=False)
+
+    def __post_init__(self) -> None:
+        replica = self.replica
+        self.catalogue = Catalogue(lambda: replica.documents_version)
 
 
 class Workplace:

@@ -78,7 +78,8 @@ def _read_code(path: Path, signed: str) -> None:
     from scanner.report import decode_file
 
     segno.make(signed, error="m", mode="alphanumeric").save(str(path), scale=6, border=4)
-    _require(signed in decode_file(path).texts, "code")
+    texts = [reading.text for reading in decode_file(path).readings]
+    _require(signed in texts, "code")
 
 
 def _use_database(path: Path) -> None:

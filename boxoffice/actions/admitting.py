@@ -77,10 +77,9 @@ class Reader:
         return sorted(listed, key=lambda performance: performance.id not in self.here)
 
     def _by_hint(self, store: RowStore, hint: bytes) -> Performance | None:
-        for performance in self._known(store):
-            if ticket_code.performance_hint(performance.id) == hint:
-                return performance
-        return None
+        """This door's own first: a hint may fit two."""
+        found = self.catalogue.by_hint(store, hint)
+        return next((p for p in found if p.id in self.here), found[0] if found else None)
 
     def _look_up(
         self, store: RowStore, performance: Performance | None, code: bytes, signature: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from typing import TypeVar
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from boxoffice.catalog import documents
 from boxoffice.catalog.plan import Plan, decode_plan
@@ -12,46 +13,67 @@ from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash, HouseId, PerformanceId, PriceListId
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.pricing import Offer
+from boxoffice.tickets.code import performance_hint
 
-T = TypeVar("T")
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """The performances of one version of the documents, and how they are looked up."""
+
+    version: int
+    by_start: tuple[Performance, ...]
+    by_id: dict[bytes, Performance]
+    by_hint: dict[bytes, tuple[Performance, ...]]
 
 
 class Catalogue:
-    """Caches decoded performances, price lists and plans; safe for several threads."""
+    """Decoded performances, price lists and plans; safe for several threads.
 
-    def __init__(self) -> None:
+    `version` tells the number of the documents' last change, so that the list is read again when
+    a document was written and not before.
+    """
+
+    def __init__(self, version: Callable[[], int]) -> None:
+        self._version = version
         self._lock = threading.Lock()
-        self._performances: dict[bytes, tuple[int, Performance]] = {}
+        self._listed: _Listed | None = None
+        self._decoded: dict[bytes, tuple[int, Performance]] = {}
         self._prices: dict[bytes, PriceList] = {}
         self._plans: dict[bytes, Plan] = {}
 
-    def performances(self, store: RowStore) -> list[Performance]:
+    def performances(self, store: RowStore) -> tuple[Performance, ...]:
         """All performances of the replica, by start."""
-        found = store.conn.execute(
-            "SELECT id, revision, house FROM document WHERE kind = 'performance'"
-        ).fetchall()
-        listed = [self._performance(store, house, id_, revision) for id_, revision, house in found]
-        return sorted(listed, key=lambda performance: (performance.starts_local, performance.title))
+        return self._list(store).by_start
 
     def performance(self, store: RowStore, performance: PerformanceId) -> Performance | None:
         """One performance, or None when it is not in this copy."""
-        found = store.conn.execute(
-            "SELECT house, revision FROM document WHERE kind = 'performance' AND id = ?",
-            (performance,),
-        ).fetchone()
-        return None if found is None else self._performance(store, found[0], performance, found[1])
+        return self._list(store).by_id.get(performance)
 
-    def _performance(self, store: RowStore, house: bytes, id_: bytes, revision: int) -> Performance:
+    def by_hint(self, store: RowStore, hint: bytes) -> tuple[Performance, ...]:
+        """Performances that the hint in a ticket code may mean: one, as good as always."""
+        return self._list(store).by_hint.get(hint, ())
+
+    def _list(self, store: RowStore) -> _Listed:
+        version = self._version()
         with self._lock:
-            kept = self._performances.get(id_)
-            if kept is not None and kept[0] == revision:
-                return kept[1]
-        row = store.get(Document, (house, "performance", id_))
-        assert row is not None, "a document that was just listed"  # noqa: S101 - one snapshot
-        value = documents.performance(row)
-        with self._lock:
-            self._performances[id_] = (row.revision, value)
-        return value
+            if self._listed is None or self._listed.version != version:
+                self._listed = self._read(store, version)
+            return self._listed
+
+    def _read(self, store: RowStore, version: int) -> _Listed:
+        rows = store.select(Document, "kind = 'performance'")
+        found = sorted(map(self._decode, rows), key=lambda p: (p.starts_local, p.title))
+        hints: dict[bytes, tuple[Performance, ...]] = {}
+        for performance in found:
+            hint = performance_hint(performance.id)
+            hints[hint] = (*hints.get(hint, ()), performance)
+        return _Listed(version, tuple(found), {p.id: p for p in found}, hints)
+
+    def _decode(self, row: Document) -> Performance:
+        kept = self._decoded.get(row.id)
+        if kept is None or kept[0] != row.revision:
+            kept = self._decoded[row.id] = (row.revision, documents.performance(row))
+        return kept[1]
 
     def prices(self, store: RowStore, house: HouseId, price_list: PriceListId) -> PriceList | None:
         """A price list version, or None when it is not in this copy."""

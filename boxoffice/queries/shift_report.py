@@ -13,7 +13,7 @@ from boxoffice.papers import (
     CashMovement,
     HouseLine,
     PriceTypeLine,
-    ZReportPaper,
+    ShiftReportPaper,
     TenderLine,
 )
 from boxoffice.queries import people
@@ -23,7 +23,7 @@ from boxoffice.replica.rowstore import RowStore
 
 def shift_report(
     store: RowStore, stationery: Stationery, shift_id: bytes, now_ms: int, kind: Literal["x", "z"]
-) -> ZReportPaper:
+) -> ShiftReportPaper:
     """The report of a shift. Refused("no_shift") when it is not in this copy."""
     shift = store.get(Shift, (shift_id,))
     if shift is None:
@@ -31,7 +31,7 @@ def shift_report(
     zone = stationery.zone(store)
     head = stationery.letterhead(store)
     count, sales, rounding, first, last = _orders(store, shift_id)
-    return ZReportPaper(
+    return ShiftReportPaper(
         kind=kind,
         house=head.get("name", ""),
         device=people.device_name(store, shift.device),
@@ -131,7 +131,8 @@ def _price_name(
 
 def _houses(store: RowStore, own_name: str, shift: bytes) -> tuple[HouseLine, ...]:
     """Per selling and owning house. Names of other houses come with the group (a later issue):
-    until then every performance is the house's own."""
+    until then every performance is the house's own.
+    """
     rows = store.conn.execute(
         "SELECT count(*), coalesce(sum(t.cents), 0) FROM ticket t"
         ' JOIN order_ o ON o.id = t."order" WHERE o.shift = ? GROUP BY t.seller, t.house',

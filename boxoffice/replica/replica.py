@@ -53,6 +53,8 @@ class Replica:
         self.entropy = entropy
         self.changes = 0
         """Rises with every committed transaction; screens compare it to know what is stale."""
+        self.documents_version = 0
+        """Rises with every committed transaction that wrote a document."""
         self.witness_failed = False
         self._witness = witness
         self._conn = open_database(path)
@@ -126,6 +128,9 @@ class Replica:
     def _committed(self, tx: Transaction) -> None:
         tx.keep()
         self.changes += 1
+        if tx.store.documents_put:  # after the commit: a reader that sees the number sees the rows
+            tx.store.documents_put = False
+            self.documents_version += 1
         if tx.recorded:
             self._show_witness(self._writer.head)
 

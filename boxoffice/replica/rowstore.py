@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from boxoffice.fold.rows import TABLES, Key, Row
+from boxoffice.fold.rows import TABLES, Document, Key, Row
 from boxoffice.replica.database import Connection
 
 R = TypeVar("R", bound=Row)
@@ -34,6 +34,10 @@ def _delete_sql(table: type[Row]) -> str:
 
 PUT: dict[type[Row], str] = {table: _put_sql(table) for table in TABLES}
 GET: dict[type[Row], str] = {table: _get_sql(table) for table in TABLES}
+SELECT: dict[type[Row], str] = {
+    table: f'SELECT {_columns(table)} FROM "{table.TABLE}" WHERE '  # noqa: S608
+    for table in TABLES
+}
 DELETE: dict[type[Row], str] = {table: _delete_sql(table) for table in TABLES}
 
 
@@ -42,6 +46,8 @@ class RowStore:
 
     def __init__(self, conn: Connection) -> None:
         self.conn = conn
+        self.documents_put = False
+        """A document was written since somebody last looked: caches of the catalogue are old."""
 
     def get(self, table: type[R], key: Key) -> R | None:
         """The row with this primary key, or None."""
@@ -52,7 +58,10 @@ class RowStore:
         """Write row versions, replacing what stood there."""
         execute = self.conn.execute
         for row in rows:
-            execute(PUT[type(row)], values(row))
+            table = type(row)
+            execute(PUT[table], values(row))
+            if table is Document:
+                self.documents_put = True
 
     def delete(self, table: type[Row], key: Key) -> None:
         """Take a row away that the server never had."""
@@ -60,8 +69,7 @@ class RowStore:
 
     def select(self, table: type[R], where: str, params: tuple[Any, ...] = ()) -> list[R]:
         """Rows by a condition over the table's own columns (`where` is code, never input)."""
-        sql = f'SELECT {_columns(table)} FROM "{table.TABLE}" WHERE {where}'  # noqa: S608
-        return [table(*found) for found in self.conn.execute(sql, params)]
+        return [table(*found) for found in self.conn.execute(SELECT[table] + where, params)]
 
 
 def values(row: Row) -> tuple[Any, ...]:

@@ -1,0 +1,118 @@
+"""The door: verdicts with 100,000 tickets in the copy, and the signature of a code."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from benchmarks.harness import Measure, alternate, median, p95, row
+from benchmarks.world import SEATS_OURS, SEATS_SOLD, world
+from boxoffice.ids import PerformanceId, SeatIndex
+from boxoffice.rules.admission import decide
+from boxoffice.tickets import code
+
+ROUNDS = 400
+
+
+@row(
+    name="scan verdict, 100,000 tickets, without the commit",
+    goal="≤ 1 ms p95, beside one indexed SELECT",
+    unit="ms",
+)
+def verdict() -> Measure:
+    """Parse, verify, look up, decide: what happens before the event is written."""
+    with world() as made:
+        door = made.performances[0]
+        texts = [made.signed(door, n) for n in range(SEATS_OURS, SEATS_OURS + SEATS_SOLD)]
+        made.gate.scan(texts[0])  # reads the keys, as the first scan of an evening does
+        reader, store = made.gate._reader, made.replica.reader()  # noqa: SLF001 - without its commit
+        at = count()
+
+        def ours() -> None:
+            decide(reader.read(store, texts[next(at) % len(texts)]).facts)
+
+        def select() -> None:
+            n = SEATS_OURS + next(at) % SEATS_SOLD
+            store.conn.execute(
+                "SELECT * FROM ticket WHERE performance = ? AND seat = ?", (door, n)
+            ).fetchone()
+
+        mine, peer = alternate(ours, select, rounds=ROUNDS)
+        worst = p95(mine) * 1e3
+        return Measure(worst, p95(peer) * 1e3, "≤ 1.00", worst <= 1.0, len(mine))
+
+
+@row(
+    name="scan with its durable commit",
+    goal="≤ 1.3 × a raw transaction of the same rows",
+    unit="ms",
+)
+def scan() -> Measure:
+    """Gate.scan as the screen calls it, beside the two rows it writes."""
+    with world() as made:
+        door = made.performances[0]
+        texts = iter([made.signed(door, n) for n in range(SEATS_OURS, SEATS_OURS + SEATS_SOLD)])
+        made.gate.scan(next(texts))
+        raw = _RawScan(made.folder, made.replica.path)
+        mine, peer = alternate(lambda: made.gate.scan(next(texts)), raw, rounds=ROUNDS)
+        ours, beside = median(mine) * 1e3, median(peer) * 1e3
+        return Measure(ours, beside, f"≤ {1.3 * beside:.2f}", ours <= 1.3 * beside, len(mine))
+
+
+class _RawScan:
+    """The journal row and the admission row of a scan, in one raw transaction, into a copy."""
+
+    def __init__(self, folder: object, path: object) -> None:
+        from pathlib import Path
+
+        from boxoffice.replica.database import open_database
+
+        source = open_database(Path(str(path)), read_only=True)
+        self._conn = open_database(Path(str(folder)) / "raw.db")
+        source.backup(self._conn)
+        self._journal = source.execute("SELECT * FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+        self._admission = source.execute("SELECT * FROM admission LIMIT 1").fetchone()
+        self._n = 1_000
+
+    def __call__(self) -> None:
+        self._n += 1
+        stamp = self._n.to_bytes(4, "big")
+        incarnation, _, prev, digest, *rest = self._journal
+        event, *more = self._admission
+        execute = self._conn.execute
+        execute("BEGIN IMMEDIATE")
+        execute(
+            f"INSERT INTO journal VALUES({', '.join('?' * len(self._journal))})",
+            (incarnation, self._n, prev, digest[:-4] + stamp, *rest),
+        )
+        execute(
+            f"INSERT INTO admission VALUES({', '.join('?' * len(self._admission))})",
+            (event[:-4] + stamp, *more),
+        )
+        execute("COMMIT")
+
+
+@row(name="verify a signed code", goal="≤ 1.5 × bare Ed25519 verify", unit="µs")
+def verify() -> Measure:
+    """Parse base45, find the key by its hint, verify."""
+    key = Ed25519PrivateKey.generate()
+    public = key.public_key()
+    content = code.CodeContent(
+        code.performance_hint(PerformanceId(bytes(16))), SeatIndex(7), 1, 1, b"abcde"
+    )
+    text = code.sign(content, key, code.key_hint(public))
+    trusted = [code.trusted_key(b"device", public)]
+    parsed = code.parse(text)
+    assert parsed is not None, "just signed"  # noqa: S101 - a benchmark
+
+    def ours() -> None:
+        again = code.parse(text)
+        assert again is not None and code.verify(again, trusted).outcome == "genuine"  # noqa: S101
+
+    def bare() -> None:
+        public.verify(parsed.signature, parsed.message)
+
+    mine, peer = alternate(ours, bare, rounds=2000)
+    ours_us, bare_us = median(mine) * 1e6, median(peer) * 1e6
+    return Measure(ours_us, bare_us, f"≤ {1.5 * bare_us:.0f}", ours_us <= 1.5 * bare_us, len(mine))

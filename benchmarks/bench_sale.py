@@ -1,0 +1,131 @@
+"""The sale: through the very action that the screen calls, beside the bare disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from benchmarks.harness import Measure, alternate, median, row
+from benchmarks.world import BASIS, SEATS_OURS, World, world
+from boxoffice.basket import Basket, Place
+from boxoffice.fold.rows import (
+    Allocation,
+    Code,
+    CodeTicket,
+    Line,
+    Order,
+    Payment,
+    Seat,
+    Ticket,
+)
+from boxoffice.ids import Cents, OperatorId, SeatIndex
+from boxoffice.replica.database import Connection, open_database
+from boxoffice.views import Method, Sold, Tender
+
+ROUNDS = 400
+_TABLES = (Order, Line, Allocation, Payment, Ticket, Code, CodeTicket, Seat)
+
+
+def _baskets(made: World) -> Iterator[Basket]:
+    """Two neighbouring seats of our own, never the same ones."""
+    for performance in made.performances:
+        for n in range(0, SEATS_OURS - 1, 2):
+            places = (n, n + 1)
+            yield Basket(tuple(Place(performance, BASIS, SeatIndex(s)) for s in places))
+
+
+class _RawSale:
+    """The same rows as a sale writes, by prepared statements in one raw transaction, into a copy
+    of the same database: what the disk and SQLite ask for it, and nothing of ours.
+    """
+
+    def __init__(self, made: World, sold: Sold) -> None:
+        copy = made.folder / "raw.db"
+        source = open_database(made.replica.path, read_only=True)
+        self._conn: Connection = open_database(copy)
+        source.backup(self._conn)
+        self._rows = _rows_of(source, sold)
+        self._n = 0
+
+    def __call__(self) -> None:
+        self._n += 1
+        stamp = self._n.to_bytes(4, "big")
+        execute = self._conn.execute
+        execute("BEGIN IMMEDIATE")
+        for sql, values in self._rows:
+            execute(sql, tuple(_fresh(value, stamp, self._n) for value in values))
+        execute("COMMIT")
+
+
+def _fresh(value: Any, stamp: bytes, n: int) -> Any:
+    """Another key than last time, of the same length."""
+    if isinstance(value, bytes) and len(value) >= len(stamp):
+        return value[: -len(stamp)] + stamp
+    return value + n if isinstance(value, int) and value > 0 else value
+
+
+def _rows_of(conn: Connection, sold: Sold) -> list[tuple[str, tuple[Any, ...]]]:
+    """INSERTs with the values of the rows that this sale wrote."""
+    order = sold.order
+    tickets = 'SELECT id FROM ticket WHERE "order" = ?'
+    where = {
+        Order: "id = ?", Line: '"order" = ?', Allocation: '"order" = ?', Payment: '"order" = ?',
+        Ticket: '"order" = ?', Seat: f"ticket IN ({tickets})", CodeTicket: f"ticket IN ({tickets})",
+        Code: f"code IN (SELECT code FROM code_ticket WHERE ticket IN ({tickets}))",
+    }  # fmt: skip
+    found: list[tuple[str, tuple[Any, ...]]] = []
+    for table in _TABLES:
+        marks = ", ".join("?" for _ in table.__struct_fields__)
+        insert = f'INSERT OR REPLACE INTO "{table.TABLE}" VALUES({marks})'
+        select = f'SELECT * FROM "{table.TABLE}" WHERE {where[table]}'  # noqa: S608
+        found += [(insert, row_) for row_ in conn.execute(select, (order,))]
+    for name, where_ in (("journal", "seq = (SELECT max(seq) FROM journal)"),
+                         ("print_job", "id > (SELECT max(id) - 2 FROM print_job)")):  # fmt: skip
+        for row_ in conn.execute(f"SELECT * FROM {name} WHERE {where_}"):  # noqa: S608
+            marks = ", ".join("?" for _ in row_)
+            found.append((f"INSERT OR REPLACE INTO {name} VALUES({marks})", tuple(row_)))
+    return found
+
+
+def _bare_insert(made: World) -> Any:
+    """One durable row, nothing else: what FULL costs on this disk."""
+    conn = open_database(made.folder / "bare.db")
+    conn.execute("CREATE TABLE one(a INTEGER PRIMARY KEY, b BLOB)")
+    return lambda: conn.execute("INSERT INTO one(b) VALUES(randomblob(300))")
+
+
+def _measure() -> tuple[list[float], list[float], list[float]]:
+    with world() as made:
+        counter, baskets = made.counter, _baskets(made)
+        counter._operator = OperatorId(b"O" * 16)  # noqa: SLF001 - a log-in takes 0.2 s of argon2
+        counter.open_shift(Cents(15000))
+        cash = Tender(Method.CASH, Cents(5000))
+        first = counter.sell(next(baskets), cash)
+        raw, bare = _RawSale(made, first), _bare_insert(made)
+        ours, beside = alternate(lambda: counter.sell(next(baskets), cash), raw, rounds=ROUNDS)
+        _, least = alternate(bare, bare, rounds=ROUNDS)
+        return ours, beside, least
+
+
+@row(
+    name="sale of 2 tickets through the desk's action (50,000 rights, 100,000 tickets)",
+    goal="≤ 1.3 × one raw transaction of the same rows",
+    unit="ms",
+)
+def sale() -> Measure:
+    """Counter.sell, as the screen calls it, beside the bare rows."""
+    ours, beside, _ = _measure()
+    mine, raw = median(ours) * 1e3, median(beside) * 1e3
+    return Measure(mine, raw, f"≤ {1.3 * raw:.2f}", mine <= 1.3 * raw, len(ours))
+
+
+@row(
+    name="the same sale beside a bare durable insert",
+    goal="≤ a bare FULL insert + 0.5 ms",
+    unit="ms",
+)
+def sale_beside_bare_insert() -> Measure:
+    """What all of a sale adds to the least that durability costs on this disk."""
+    ours, _, bare = _measure()
+    mine, least = median(ours) * 1e3, median(bare) * 1e3
+    return Measure(mine, least, f"≤ {least + 0.5:.2f}", mine <= least + 0.5, len(ours))
