@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -9,10 +11,11 @@ import click
 from boxoffice.actions.editing import store_operator, store_plan
 from boxoffice.actions.importing import import_event, plan_named
 from boxoffice.clock import utc_from_ms
-from boxoffice.errors import Refused, Unavailable
+from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from boxoffice.ids import BlobHash, OperatorId
 from boxoffice.journal.event import GENESIS, UnknownEventError, chain_hash, decode
 from boxoffice.programme import seating_plan, uitdatabank
+from boxoffice.programme.imported import ImportedEvent
 from boxoffice.platform.pins import SHORTEST
 from boxoffice.queries.house import house_zone
 from boxoffice.queries.people import operators
@@ -30,8 +33,7 @@ def import_programme(replica: Replica, files: tuple[Path, ...], plan: str) -> No
     pinned = _plan(replica, plan)
     zone = house_zone(replica.reader(), replica.house)
     for file in files:
-        for document in uitdatabank.read_file(file):
-            event = uitdatabank.read_event(document, replica.house, zone)
+        for event in _events(file, replica, zone):
             done = import_event(replica, event, pinned, NOBODY)
             click.echo(
                 f"{file.name}: {done.title} · {done.performances} performances, "
@@ -39,6 +41,22 @@ def import_programme(replica: Replica, files: tuple[Path, ...], plan: str) -> No
             )
             for left in done.omissions:
                 click.echo(f"  {left.path}: {left.code} {left.detail}".rstrip())
+
+
+def _events(file: Path, replica: Replica, zone: str) -> list[ImportedEvent]:
+    with _naming(file):
+        documents = uitdatabank.read_file(file)
+        return [uitdatabank.read_event(found, replica.house, zone) for found in documents]
+
+
+@contextmanager
+def _naming(file: Path) -> Iterator[None]:
+    """Which of several files an error is about."""
+    try:
+        yield
+    except BoxOfficeError as error:
+        error.params.setdefault("file", str(file))
+        raise
 
 
 def _plan(replica: Replica, name: str) -> BlobHash | None:
@@ -56,7 +74,10 @@ def _news(changed: int) -> str:
 
 def import_plans(replica: Replica, files: tuple[Path, ...]) -> None:
     """Import pretix plans. All are read before the first is written: nothing half-done."""
-    plans = [(file, seating_plan.read_file(file)) for file in files]
+    plans = []
+    for file in files:
+        with _naming(file):
+            plans.append((file, seating_plan.read_file(file)))
     for file, plan in plans:
         store_plan(replica, plan, NOBODY)
         click.echo(f"{file.name}: {plan.name} · {len(plan.seats)} seats, {len(plan.ranks)} ranks")

@@ -10,7 +10,7 @@ import logging
 import threading
 
 from boxoffice.errors import BoxOfficeError
-from boxoffice.papers import ReceiptPaper, TicketPaper, ShiftReportPaper
+from boxoffice.papers import ReceiptPaper, ShiftReportPaper, TicketPaper
 from boxoffice.print_queue import PrintQueue
 from printing.printer import Printer
 
