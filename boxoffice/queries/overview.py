@@ -70,13 +70,18 @@ def _own_places(store: RowStore, device: bytes) -> int:
 def order_rows(
     store: RowStore, house: HouseId, text: str, limit: int = 200
 ) -> tuple[OrderRow, ...]:
-    """Orders whose number begins with the text, newest first."""
+    """Orders in whose number every word of the text begins a part, newest first."""
+    words = "".join(c if c.isalnum() else " " for c in text).split()
+    found = "WHERE 1 = 1"
+    if words:
+        found = 'WHERE o.id IN (SELECT "order" FROM order_search WHERE order_search MATCH ?)'
+    match = " ".join(f'"{word}"*' for word in words)
     rows = store.conn.execute(
         "SELECT o.id, o.number, o.at_ms, o.device, o.operator, o.total,"
         ' (SELECT count(*) FROM ticket t WHERE t."order" = o.id), coalesce(j.ack, 2)'
-        " FROM order_ o LEFT JOIN journal j ON j.hash = o.event"
-        " WHERE o.number >= ? AND o.number < ? ORDER BY o.at_ms DESC LIMIT ?",
-        (text, text + "\U0010ffff", limit),
+        f" FROM order_ o LEFT JOIN journal j ON j.hash = o.event {found}"
+        " ORDER BY o.at_ms DESC LIMIT ?",
+        (match, limit) if words else (limit,),
     ).fetchall()
     return tuple(
         OrderRow(

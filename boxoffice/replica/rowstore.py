@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
 import msgspec
 
-from boxoffice.fold.rows import TABLES, Document, Key, Row
+from boxoffice.fold.rows import TABLES, Document, Key, Order, Row
 from boxoffice.replica.database import Connection
 
 R = TypeVar("R", bound=Row)
@@ -41,6 +42,19 @@ SELECT: dict[type[Row], str] = {
 DELETE: dict[type[Row], str] = {table: _delete_sql(table) for table in TABLES}
 
 
+_FIND_ORDER = 'INSERT OR REPLACE INTO order_search(rowid, number, "order") VALUES(?, ?, ?)'
+_FORGET_ORDER = "DELETE FROM order_search WHERE rowid = ?"
+
+
+def _search_id(order: bytes | int | str) -> int:
+    """The order's row in the full-text index.
+
+    63 bits of its id's hash, so that writing it again replaces it without looking it up.
+    """
+    digest = hashlib.sha256(order if isinstance(order, bytes) else str(order).encode()).digest()
+    return int.from_bytes(digest[:8], "big") >> 1
+
+
 class RowStore:
     """Reads and writes rows on one connection, inside whatever transaction is open there."""
 
@@ -62,10 +76,14 @@ class RowStore:
             execute(PUT[table], values(row))
             if table is Document:
                 self.documents_put = True
+            elif isinstance(row, Order):
+                execute(_FIND_ORDER, (_search_id(row.id), row.number, row.id))
 
     def delete(self, table: type[Row], key: Key) -> None:
         """Take a row away that the server never had."""
         self.conn.execute(DELETE[table], key)
+        if table is Order:
+            self.conn.execute(_FORGET_ORDER, (_search_id(key[0]),))
 
     def select(self, table: type[R], where: str, params: tuple[Any, ...] = ()) -> list[R]:
         """Rows by a condition over the table's own columns (`where` is code, never input)."""

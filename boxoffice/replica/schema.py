@@ -1,18 +1,23 @@
 """The device database's schema and its numbered migrations.
 
 Read-model tables are made from `fold.rows`, the same declaration the server uses. The journal is
-never migrated. `PRAGMA user_version` is the schema number; a file with a higher one than this
-program knows is refused untouched. Before an existing file is migrated it is copied.
+never migrated. Migrations are sqlite-utils': each in one transaction with the record of it, each
+applied once. `PRAGMA user_version` guards them: a file with a higher number than this program knows
+is refused untouched, and at the right number nothing is imported or asked any more, because
+sqlite-utils takes a third of a second to import. Before an existing file is migrated it is copied.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import get_type_hints
+from typing import TYPE_CHECKING, get_type_hints
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import INDEXES, TABLES, Row
 from boxoffice.replica.database import Connection, failures_named
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
 
 SCHEMA_VERSION = 1
 
@@ -44,6 +49,7 @@ CREATE TABLE claim(id BLOB PRIMARY KEY, request BLOB NOT NULL, at_ms INTEGER NOT
 CREATE TABLE print_job(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject BLOB NOT NULL,
   number TEXT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '',
   at_ms INTEGER NOT NULL) STRICT;
+CREATE VIRTUAL TABLE order_search USING fts5(number, "order" UNINDEXED);
 CREATE INDEX print_job_open ON print_job(state) WHERE state <> 'confirmed';
 """
 
@@ -63,14 +69,24 @@ def index_ddl(table: str, columns: tuple[str, ...]) -> str:
     return f'CREATE INDEX "{table}_by_{"_".join(columns)}" ON "{table}"({listed});'
 
 
-def _version_1() -> str:
+def _first() -> list[str]:
     parts = [_LOCAL, *(read_model_ddl(table) for table in TABLES)]
     parts += [index_ddl(table, columns) for table, columns in INDEXES]
-    return "\n".join(parts)
+    return [part for part in "\n".join(parts).split(";\n") if part.strip()]
 
 
-MIGRATIONS: tuple[str, ...] = (_version_1(),)
-"""Script n brings schema n to n + 1. Released scripts are never edited."""
+def _migrations() -> Migrations:
+    """Numbered steps in order; a released one is never edited."""
+    from sqlite_utils import Migrations
+
+    steps = Migrations("boxoffice")
+
+    @steps()
+    def m0001_first(db: Database) -> None:
+        for statement in _first():
+            db.execute(statement)
+
+    return steps
 
 
 def prepare(conn: Connection, path: Path) -> None:
@@ -86,7 +102,7 @@ def prepare(conn: Connection, path: Path) -> None:
             return
         if found > 0:
             _keep_copy(conn, path.with_suffix(f".v{found}.backup"))
-        _migrate(conn, found)
+        _migrate(conn)
 
 
 def _keep_copy(conn: Connection, backup: Path) -> None:
@@ -97,15 +113,8 @@ def _keep_copy(conn: Connection, backup: Path) -> None:
     part.replace(backup)
 
 
-def _migrate(conn: Connection, found: int) -> None:
-    conn.execute("BEGIN IMMEDIATE")
-    try:
-        for script in MIGRATIONS[found:]:
-            for statement in script.split(";\n"):
-                if statement.strip():
-                    conn.execute(statement)
-        conn.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
-        conn.execute("COMMIT")
-    except BaseException:
-        conn.execute("ROLLBACK")
-        raise
+def _migrate(conn: Connection) -> None:
+    from sqlite_utils import Database
+
+    _migrations().apply(Database(conn))
+    conn.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
