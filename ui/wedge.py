@@ -3,8 +3,8 @@
 An application-wide filter holds characters until the pause after them shows who typed. A burst
 that ends in Enter or Tab is a scan and reaches no widget; anything slower is given back to the
 widget it was meant for, at most one pause late. Digits may be let through at once (the desk
-shows a number within 50 ms); if they prove to begin a scan, they are taken back. It emits the text as typed; which layout the
-scanner spoke is decided by who reads it (`scanner`).
+shows a number within 50 ms); if they prove to begin a scan, they are taken back. It emits the
+text as typed; which layout the scanner spoke is decided by who reads it (`scanner`).
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from boxoffice.basket import Basket
-from boxoffice.views import Quote
+from boxoffice.views import Quote, QuoteLine
 from ui import formats
 from ui.counted import Counted
 from ui.language import translate
@@ -14,6 +14,8 @@ from ui.theme import Look
 from ui.widgets.rows import Row, RowList
 
 LINE = 36
+SHORT = 6
+"""A seat's label fits before the price; the name of a pool stands behind it."""
 
 
 class BasketPanel(QFrame):
@@ -52,8 +54,8 @@ class BasketPanel(QFrame):
         rows = [
             Row(
                 key=line.index,
-                lead=line.label,
-                main=line.price_name,
+                lead=line.label if len(line.label) <= SHORT else "",
+                main=_named(line),
                 trail=formats.amount(line.cents),
                 icon="" if line.ours else "hourglass",
                 role="text" if line.index < taken else "muted",
@@ -72,3 +74,7 @@ class BasketPanel(QFrame):
         """Index of the chosen line."""
         key = self.lines.current_key()
         return key if isinstance(key, int) else None
+
+
+def _named(line: QuoteLine) -> str:
+    return line.price_name if len(line.label) <= SHORT else f"{line.price_name} · {line.label}"

@@ -121,6 +121,7 @@ class Centre(QFrame):
         self._cursor = look.label("", "small")
         self._legend = Legend(look)
         self._stack = QStackedWidget()
+        self._zoom: list[QPushButton] = []
         self._geometry: PlanGeometry | None = None
         for page in (self.map, self.list, self.pools):
             self._stack.addWidget(page)
@@ -153,6 +154,10 @@ class Centre(QFrame):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._legend)
 
+    def _show_zoom(self) -> None:
+        for button in self._zoom:
+            button.setVisible(self._geometry is not None and not self.shows_list())
+
     def _zoom_button(self, sign: str, name: str, factor: float) -> QPushButton:
         button = QPushButton(self._look.icon(sign), "")
         button.setFixedSize(32, 28)
@@ -160,6 +165,7 @@ class Centre(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setStyleSheet("padding: 0;")
         button.clicked.connect(lambda: self.map.zoom(factor))
+        self._zoom.append(button)
         return button
 
     def focus_seats(self) -> None:
@@ -237,6 +243,7 @@ class Centre(QFrame):
         return Row(pool.key, pool.name, word, icon="people", trail=ours)
 
     def _say_view(self) -> None:
+        self._show_zoom()
         self._ranks.setVisible(self._geometry is not None and not self.shows_list())
         if self._geometry is None:
             self._caption.setText(translate("Desk", "PLACES"))

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout
 
 from ui.desk.choosing import Step
 from ui.desk.selling import Selling
-from ui.desk.strip_pages import CardPage, CashPage, FloatPage, NoticePage, SoldPage, TotalPage
+from ui.desk.strip_after import FloatPage, SoldPage
+from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
 from ui.theme import Look
 
 HEIGHT = 316

@@ -1,14 +1,14 @@
-"""The pages of the strip: total, cash, card, message, last sale, float."""
+"""The pages of the strip on the way to a sale: total, cash, card, message."""
 
 from __future__ import annotations
 
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from boxoffice.ids import Cents
-from boxoffice.views import Method, Quote
+from boxoffice.views import Quote
 from ui import formats
 from ui.counted import Counted
 from ui.desk.selling import Selling
@@ -19,11 +19,11 @@ from ui.widgets.fields import MoneyField
 
 NOTES = (20, 50, 100)
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_ROW_AND_NUMBERS = re.compile(r"^([^\W\d]+) (\d+)(?:-(\d+))?$")
+_ROW_AND_NUMBERS = re.compile(r"^([^\W\d]+) ?(\d+)(?:-(\d+))?$")
 
 
 def said_places(summary: str) -> str:
-    """`rij G 11–13` of the core's `G 11-13`; other summaries as they are."""
+    """`rij G 11–13` of the core's `G11-13`; other summaries as they are."""
     found = _ROW_AND_NUMBERS.match(summary)
     if found is None:
         return summary
@@ -212,73 +212,6 @@ class NoticePage(Page):
         self.setAccessibleName(message.line())
 
 
-class SoldPage(Page):
-    """The last sale: a tick, its number, saved; change due until the next sale begins."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        self.tick = QLabel()
-        self.number = look.label("", "total")
-        self.saved = look.label("", "strong", "good")
-        grid.addWidget(self.tick, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.number, 0, 1)
-        grid.addWidget(self.saved, 1, 1)
-        grid.setColumnStretch(1, 1)
-        self.column.addLayout(grid)
-        self.places = self.add("", "title")
-        self.paid = self.add_pair("", "title")
-        self.change = self.add_pair(translate("Desk", "CHANGE"), "change")
-        self.column.addStretch(1)
-        self.next = self.add("", "body", "muted")
-
-    def show_sale(self, selling: Selling, *, began: bool) -> None:
-        """What was sold, as it is on disk."""
-        sold = selling.sold
-        if sold is None:
-            return
-        self.tick.setPixmap(self.look.pixmap("tick-circle", "good", 44))
-        self.number.setText(sold.number)
-        self.saved.setText(
-            translate("Desk", "saved on this computer, without connection: the ticket is valid")
-            if sold.offline
-            else translate("Desk", "saved")
-        )
-        self.saved.setWordWrap(True)
-        self.places.setText(said_places(sold.places))
-        method = _method_word(sold.method)
-        self.paid.setText(f"{method} {formats.euro(sold.paid_cents)}")
-        self.change.setText(formats.euro(sold.change_cents))
-        cash = sold.method == Method.CASH
-        self.change.setVisible(cash)
-        count = len(sold.tickets)
-        tickets = Counted.tickets_to_printer(count)
-        self.next.setText(tickets + " · " + translate("Desk", "Alt+K: receipt"))
-
-
-class FloatPage(Page):
-    """Opening the till: what is in the drawer."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self.add(translate("Desk", "Open the till"), "title")
-        self.add(translate("Desk", "Count the change in the drawer."), "body", "muted")
-        self.column.addSpacing(8)
-        row = QHBoxLayout()
-        row.addWidget(look.label(translate("Desk", "float"), "small", "muted"), 1)
-        self.field = MoneyField(look)
-        self.field.setFixedWidth(160)
-        self.field.setAccessibleName(translate("Desk", "Float"))
-        row.addWidget(self.field)
-        self.column.addLayout(row)
-        self.column.addStretch(1)
-        self.add(translate("Desk", "Enter: open · Esc: not now"), "strong", "info")
-
-    def show_sale(self, selling: Selling, *, began: bool) -> None:
-        """It does not depend on the sale."""
-
-
 def _hint(selling: Selling, quote: Quote) -> str:
     if selling.emptying:
         return translate("Desk", "Esc again empties the basket. Ctrl+Z brings it back.")
@@ -295,10 +228,6 @@ def _greeting() -> str:
 
 def _paper_hint() -> str:
     return translate("Desk", "Enter: paid, print the tickets")
-
-
-def _method_word(method: Method) -> str:
-    return translate("Desk", "cash") if method == Method.CASH else translate("Desk", "card")
 
 
 def _sentence(part: str) -> str:

@@ -170,7 +170,9 @@ class DoorWindow(Frame):
         """Somebody logged in."""
         self.operator = operator
         self.show_status()
-        self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+        choosing = self.pages.currentWidget() is self.chooser
+        first = self.chooser.list if choosing else self.verdict
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Scanning
 

@@ -1,1984 +1,1984 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name />
-        <message numerus="yes">
-            <source>%n ticket(s)</source>
-            <translation>
-                <numerusform>%n ticket</numerusform>
-                <numerusform>%n tickets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ticket(s) to the printer</source>
-            <translation>
-                <numerusform>%n ticket to the printer</numerusform>
-                <numerusform>%n tickets to the printer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sale(s) wait on this computer</source>
-            <translation>
-                <numerusform>%n sale waits on this computer</numerusform>
-                <numerusform>%n sales wait on this computer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sale(s) not sent yet</source>
-            <translation>
-                <numerusform>%n sale not sent yet</numerusform>
-                <numerusform>%n sales not sent yet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n conflict</numerusform>
-                <numerusform>%n conflicts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>printer: %n waiting</source>
-            <translation>
-                <numerusform>printer: %n waiting</numerusform>
-                <numerusform>printer: %n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>printer: %n not printed</source>
-            <translation>
-                <numerusform>printer: %n not printed</numerusform>
-                <numerusform>printer: %n not printed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min old</source>
-            <translation>
-                <numerusform>%n min old</numerusform>
-                <numerusform>%n min old</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n minute ago</numerusform>
-                <numerusform>%n minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n digit(s) typed</source>
-            <translation>
-                <numerusform>%n digit typed</numerusform>
-                <numerusform>%n digits typed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>There is nothing in the basket yet</source>
-            <translation>There is nothing in the basket yet</translation>
-        </message>
-        <message>
-            <source>type a number, or begin to type a name or title</source>
-            <translation>type a number, or begin to type a name or title</translation>
-        </message>
-        <message>
-            <source>{seat} is not free</source>
-            <translation>{seat} is not free</translation>
-        </message>
-        <message>
-            <source>your basket is unchanged</source>
-            <translation>your basket is unchanged</translation>
-        </message>
-        <message>
-            <source>choose a coloured seat</source>
-            <translation>choose a coloured seat</translation>
-        </message>
-        <message>
-            <source>From {seat} on there are not {count} free together</source>
-            <translation>From {seat} on there are not {count} free together</translation>
-        </message>
-        <message>
-            <source>choose another seat, or take them one by one with Space</source>
-            <translation>choose another seat, or take them one by one with Space</translation>
-        </message>
-        <message>
-            <source>That is less than {amount}</source>
-            <translation>That is less than {amount}</translation>
-        </message>
-        <message>
-            <source>Enter: {seats} (same rank) · F5: choose yourself</source>
-            <translation>Enter: {seats} (same rank) · F5: choose yourself</translation>
-        </message>
-        <message>
-            <source>A code was scanned</source>
-            <translation>A code was scanned</translation>
-        </message>
-        <message>
-            <source>nothing was changed</source>
-            <translation>nothing was changed</translation>
-        </message>
-        <message>
-            <source>tickets are checked at the door</source>
-            <translation>tickets are checked at the door</translation>
-        </message>
-        <message>
-            <source>Connected since {time}</source>
-            <translation>Connected since {time}</translation>
-        </message>
-        <message>
-            <source>No connection since {time}</source>
-            <translation>No connection since {time}</translation>
-        </message>
-        <message>
-            <source>you go on selling from own places ({count} free)</source>
-            <translation>you go on selling from own places ({count} free)</translation>
-        </message>
-        <message>
-            <source>and leave by themselves</source>
-            <translation>and leave by themselves</translation>
-        </message>
-        <message>
-            <source>Basket</source>
-            <translation>Basket</translation>
-        </message>
-        <message>
-            <source>BASKET</source>
-            <translation>BASKET</translation>
-        </message>
-        <message>
-            <source>Type a number, or begin to type a name or title.</source>
-            <translation>Type a number, or begin to type a name or title.</translation>
-        </message>
-        <message>
-            <source>basket</source>
-            <translation>basket</translation>
-        </message>
-        <message>
-            <source>free, ours</source>
-            <translation>free, ours</translation>
-        </message>
-        <message>
-            <source>free, not ours</source>
-            <translation>free, not ours</translation>
-        </message>
-        <message>
-            <source>sold</source>
-            <translation>sold</translation>
-        </message>
-        <message>
-            <source>reservation</source>
-            <translation>reservation</translation>
-        </message>
-        <message>
-            <source>other basket</source>
-            <translation>other basket</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>blocked</translation>
-        </message>
-        <message>
-            <source>Seating plan</source>
-            <translation>Seating plan</translation>
-        </message>
-        <message>
-            <source>List of seats</source>
-            <translation>List of seats</translation>
-        </message>
-        <message>
-            <source>Places without numbers</source>
-            <translation>Places without numbers</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom out</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom in</translation>
-        </message>
-        <message>
-            <source>{free} free of {capacity}</source>
-            <translation>{free} free of {capacity}</translation>
-        </message>
-        <message>
-            <source>{count} ours</source>
-            <translation>{count} ours</translation>
-        </message>
-        <message>
-            <source>PLACES</source>
-            <translation>PLACES</translation>
-        </message>
-        <message>
-            <source>LIST   F5 plan</source>
-            <translation>LIST   F5 plan</translation>
-        </message>
-        <message>
-            <source>PLAN   F5 list</source>
-            <translation>PLAN   F5 list</translation>
-        </message>
-        <message>
-            <source>No performance chosen</source>
-            <translation>No performance chosen</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>free</translation>
-        </message>
-        <message>
-            <source>ours</source>
-            <translation>ours</translation>
-        </message>
-        <message>
-            <source>wheelch.</source>
-            <translation>wheelch.</translation>
-        </message>
-        <message>
-            <source>No shift: selling is not possible yet</source>
-            <translation>No shift: selling is not possible yet</translation>
-        </message>
-        <message>
-            <source>as of {time}</source>
-            <translation>as of {time}</translation>
-        </message>
-        <message>
-            <source>how many of the chosen price</source>
-            <translation>how many of the chosen price</translation>
-        </message>
-        <message>
-            <source>next price, previous price, price number n</source>
-            <translation>next price, previous price, price number n</translation>
-        </message>
-        <message>
-            <source>find a performance</source>
-            <translation>find a performance</translation>
-        </message>
-        <message>
-            <source>take the proposed places; confirm</source>
-            <translation>take the proposed places; confirm</translation>
-        </message>
-        <message>
-            <source>card: take the places and ask for the card</source>
-            <translation>card: take the places and ask for the card</translation>
-        </message>
-        <message>
-            <source>cash: take the places and ask for the money</source>
-            <translation>cash: take the places and ask for the money</translation>
-        </message>
-        <message>
-            <source>other view; jump to seat G12</source>
-            <translation>other view; jump to seat G12</translation>
-        </message>
-        <message>
-            <source>Space, arrows</source>
-            <translation>Space, arrows</translation>
-        </message>
-        <message>
-            <source>in the plan: take a seat, move</source>
-            <translation>in the plan: take a seat, move</translation>
-        </message>
-        <message>
-            <source>one step back; twice: empty the basket</source>
-            <translation>one step back; twice: empty the basket</translation>
-        </message>
-        <message>
-            <source>basket as it was</source>
-            <translation>basket as it was</translation>
-        </message>
-        <message>
-            <source>next part of the screen</source>
-            <translation>next part of the screen</translation>
-        </message>
-        <message>
-            <source>open, count and close the till</source>
-            <translation>open, count and close the till</translation>
-        </message>
-        <message>
-            <source>receipt; last sale</source>
-            <translation>receipt; last sale</translation>
-        </message>
-        <message>
-            <source>other operator</source>
-            <translation>other operator</translation>
-        </message>
-        <message>
-            <source>title, date, hall</source>
-            <translation>title, date, hall</translation>
-        </message>
-        <message>
-            <source>Performances</source>
-            <translation>Performances</translation>
-        </message>
-        <message>
-            <source>Prices</source>
-            <translation>Prices</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Quantity</translation>
-        </message>
-        <message>
-            <source>PERFORMANCE</source>
-            <translation>PERFORMANCE</translation>
-        </message>
-        <message>
-            <source>QUANTITY</source>
-            <translation>QUANTITY</translation>
-        </message>
-        <message>
-            <source>Nothing found for ‘{text}’ on this computer. Esc: all.</source>
-            <translation>Nothing found for ‘{text}’ on this computer. Esc: all.</translation>
-        </message>
-        <message>
-            <source>No performances yet. The manager reads the programme in.</source>
-            <translation>No performances yet. The manager reads the programme in.</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>{day} {time}, {title}, {hall}, {count} to sell here</source>
-            <translation>{day} {time}, {title}, {hall}, {count} to sell here</translation>
-        </message>
-        <message>
-            <source>row {row} {numbers}</source>
-            <translation>row {row} {numbers}</translation>
-        </message>
-        <message>
-            <source>TO PAY</source>
-            <translation>TO PAY</translation>
-        </message>
-        <message>
-            <source>to pay</source>
-            <translation>to pay</translation>
-        </message>
-        <message>
-            <source>rounded to 5 cents</source>
-            <translation>rounded to 5 cents</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Given</translation>
-        </message>
-        <message>
-            <source>given</source>
-            <translation>given</translation>
-        </message>
-        <message>
-            <source>CHANGE</source>
-            <translation>CHANGE</translation>
-        </message>
-        <message>
-            <source>by card</source>
-            <translation>by card</translation>
-        </message>
-        <message>
-            <source>Type this amount into the terminal.</source>
-            <translation>Type this amount into the terminal.</translation>
-        </message>
-        <message>
-            <source>Nothing is booked before you have seen it approved.</source>
-            <translation>Nothing is booked before you have seen it approved.</translation>
-        </message>
-        <message>
-            <source>Enter: approved · Esc: not paid</source>
-            <translation>Enter: approved · Esc: not paid</translation>
-        </message>
-        <message>
-            <source>saved on this computer, without connection: the ticket is valid</source>
-            <translation>saved on this computer, without connection: the ticket is valid</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>saved</translation>
-        </message>
-        <message>
-            <source>Alt+K: receipt</source>
-            <translation>Alt+K: receipt</translation>
-        </message>
-        <message>
-            <source>Open the till</source>
-            <translation>Open the till</translation>
-        </message>
-        <message>
-            <source>Count the change in the drawer.</source>
-            <translation>Count the change in the drawer.</translation>
-        </message>
-        <message>
-            <source>float</source>
-            <translation>float</translation>
-        </message>
-        <message>
-            <source>Float</source>
-            <translation>Float</translation>
-        </message>
-        <message>
-            <source>Enter: open · Esc: not now</source>
-            <translation>Enter: open · Esc: not now</translation>
-        </message>
-        <message>
-            <source>Esc again empties the basket. Ctrl+Z brings it back.</source>
-            <translation>Esc again empties the basket. Ctrl+Z brings it back.</translation>
-        </message>
-        <message>
-            <source>Enter: take these places · F8 card · F9 cash</source>
-            <translation>Enter: take these places · F8 card · F9 cash</translation>
-        </message>
-        <message>
-            <source>F8 card · F9 cash</source>
-            <translation>F8 card · F9 cash</translation>
-        </message>
-        <message>
-            <source>Good day. Count the change and open the till: F12.</source>
-            <translation>Good day. Count the change and open the till: F12.</translation>
-        </message>
-        <message>
-            <source>Enter: paid, print the tickets</source>
-            <translation>Enter: paid, print the tickets</translation>
-        </message>
-        <message>
-            <source>cash</source>
-            <translation>cash</translation>
-        </message>
-        <message>
-            <source>card</source>
-            <translation>card</translation>
-        </message>
-        <message>
-            <source>Customers come with a later version: sell without a name.</source>
-            <translation>Customers come with a later version: sell without a name.</translation>
-        </message>
-        <message>
-            <source>Reservations come with a later version: sell now.</source>
-            <translation>Reservations come with a later version: sell now.</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Customer</translation>
-        </message>
-        <message>
-            <source>Plan/list</source>
-            <translation>Plan/list</translation>
-        </message>
-        <message>
-            <source>Reserve</source>
-            <translation>Reserve</translation>
-        </message>
-        <message>
-            <source>CARD</source>
-            <translation>CARD</translation>
-        </message>
-        <message>
-            <source>CASH</source>
-            <translation>CASH</translation>
-        </message>
-        <message>
-            <source>Till</source>
-            <translation>Till</translation>
-        </message>
-    </context>
-    <context>
-        <name>Door</name>
-        <message>
-            <source>never copied</source>
-            <translation>never copied</translation>
-        </message>
-        <message>
-            <source>copy too old</source>
-            <translation>copy too old</translation>
-        </message>
-        <message>
-            <source>copying</source>
-            <translation>copying</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>ready</translation>
-        </message>
-        <message>
-            <source>only this device</source>
-            <translation>only this device</translation>
-        </message>
-        <message>
-            <source>all doors connected</source>
-            <translation>all doors connected</translation>
-        </message>
-        <message>
-            <source>only this house</source>
-            <translation>only this house</translation>
-        </message>
-        <message>
-            <source>only this device: double use at another door is not seen</source>
-            <translation>only this device: double use at another door is not seen</translation>
-        </message>
-        <message>
-            <source>camera: off</source>
-            <translation>camera: off</translation>
-        </message>
-        <message>
-            <source>scanner: listening</source>
-            <translation>scanner: listening</translation>
-        </message>
-        <message>
-            <source>sound: none</source>
-            <translation>sound: none</translation>
-        </message>
-        <message>
-            <source>sound: on</source>
-            <translation>sound: on</translation>
-        </message>
-        <message>
-            <source>Performances of today</source>
-            <translation>Performances of today</translation>
-        </message>
-        <message>
-            <source>name of this door, for instance: main</source>
-            <translation>name of this door, for instance: main</translation>
-        </message>
-        <message>
-            <source>Enter   Start scanning</source>
-            <translation>Enter   Start scanning</translation>
-        </message>
-        <message>
-            <source>What comes in here?</source>
-            <translation>What comes in here?</translation>
-        </message>
-        <message>
-            <source>Space ticks a performance.</source>
-            <translation>Space ticks a performance.</translation>
-        </message>
-        <message>
-            <source>Door</source>
-            <translation>Door</translation>
-        </message>
-        <message>
-            <source>type a short code</source>
-            <translation>type a short code</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>Last scans</translation>
-        </message>
-        <message>
-            <source>INSIDE</source>
-            <translation>INSIDE</translation>
-        </message>
-        <message>
-            <source>OUTSIDE</source>
-            <translation>OUTSIDE</translation>
-        </message>
-        <message>
-            <source>LAST SCANS</source>
-            <translation>LAST SCANS</translation>
-        </message>
-        <message>
-            <source>of {expected} · {count} still to come</source>
-            <translation>of {expected} · {count} still to come</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>READY · scan a ticket</source>
-            <translation>READY · scan a ticket</translation>
-        </message>
-        <message>
-            <source>CHECK: {what}</source>
-            <translation>CHECK: {what}</translation>
-        </message>
-        <message>
-            <source>OTHER DAY</source>
-            <translation>OTHER DAY</translation>
-        </message>
-        <message>
-            <source>WELCOME</source>
-            <translation>WELCOME</translation>
-        </message>
-        <message>
-            <source>ALREADY USED</source>
-            <translation>ALREADY USED</translation>
-        </message>
-        <message>
-            <source>UNKNOWN</source>
-            <translation>UNKNOWN</translation>
-        </message>
-        <message>
-            <source>OTHER SHOW</source>
-            <translation>OTHER SHOW</translation>
-        </message>
-        <message>
-            <source>NOT REAL</source>
-            <translation>NOT REAL</translation>
-        </message>
-        <message>
-            <source>CANCELLED</source>
-            <translation>CANCELLED</translation>
-        </message>
-        <message>
-            <source>REPLACED</source>
-            <translation>REPLACED</translation>
-        </message>
-        <message>
-            <source>CHECK</source>
-            <translation>CHECK</translation>
-        </message>
-        <message>
-            <source>NOT OURS</source>
-            <translation>NOT OURS</translation>
-        </message>
-        <message>
-            <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
-            <translation>not in this device's copy ({time}); it may be a real ticket: to the desk</translation>
-        </message>
-        <message>
-            <source>the signature is wrong; call the person in charge</source>
-            <translation>the signature is wrong; call the person in charge</translation>
-        </message>
-        <message>
-            <source>this ticket was cancelled; to the desk</source>
-            <translation>this ticket was cancelled; to the desk</translation>
-        </message>
-        <message>
-            <source>there is a newer ticket for this place; ask for it</source>
-            <translation>there is a newer ticket for this place; ask for it</translation>
-        </message>
-        <message>
-            <source>this seat was sold twice; call the person in charge</source>
-            <translation>this seat was sold twice; call the person in charge</translation>
-        </message>
-        <message>
-            <source>a customer card or another code</source>
-            <translation>a customer card or another code</translation>
-        </message>
-        <message>
-            <source>ROW {row}   SEAT {seat}</source>
-            <translation>ROW {row}   SEAT {seat}</translation>
-        </message>
-        <message>
-            <source>PLACE {seat}</source>
-            <translation>PLACE {seat}</translation>
-        </message>
-        <message>
-            <source>{position} of {count} of this order</source>
-            <translation>{position} of {count} of this order</translation>
-        </message>
-        <message>
-            <source>sold at a desk, not yet in the copy of {time}</source>
-            <translation>sold at a desk, not yet in the copy of {time}</translation>
-        </message>
-        <message>
-            <source>the ticket stays valid</source>
-            <translation>the ticket stays valid</translation>
-        </message>
-        <message>
-            <source>IN</source>
-            <translation>IN</translation>
-        </message>
-        <message>
-            <source>Click here: scans now go to another program</source>
-            <translation>Click here: scans now go to another program</translation>
-        </message>
-        <message>
-            <source>Door: {name}</source>
-            <translation>Door: {name}</translation>
-        </message>
-        <message>
-            <source>AGAIN</source>
-            <translation>AGAIN</translation>
-        </message>
-        <message>
-            <source>LATER</source>
-            <translation>LATER</translation>
-        </message>
-        <message>
-            <source>This comes with a later version; ask the person in charge.</source>
-            <translation>This comes with a later version; ask the person in charge.</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Type code</source>
-            <translation>Type code</translation>
-        </message>
-        <message>
-            <source>Show, door</source>
-            <translation>Show, door</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <source>Scans</source>
-            <translation>Scans</translation>
-        </message>
-        <message>
-            <source>In/out</source>
-            <translation>In/out</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Take back</translation>
-        </message>
-        <message>
-            <source>ADMIT ANYWAY</source>
-            <translation>ADMIT ANYWAY</translation>
-        </message>
-        <message>
-            <source>Scan</source>
-            <translation>Scan</translation>
-        </message>
-        <message>
-            <source>always works, whatever has the focus</source>
-            <translation>always works, whatever has the focus</translation>
-        </message>
-        <message>
-            <source>type the short code under the barcode</source>
-            <translation>type the short code under the barcode</translation>
-        </message>
-        <message>
-            <source>choose performances and name the door</source>
-            <translation>choose performances and name the door</translation>
-        </message>
-        <message>
-            <source>the last scans</source>
-            <translation>the last scans</translation>
-        </message>
-        <message>
-            <source>verdict away</source>
-            <translation>verdict away</translation>
-        </message>
-        <message>
-            <source>next part of the screen</source>
-            <translation>next part of the screen</translation>
-        </message>
-        <message>
-            <source>full screen</source>
-            <translation>full screen</translation>
-        </message>
-        <message>
-            <source>other operator</source>
-            <translation>other operator</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>Something went wrong in the program ({code})</source>
-            <translation>Something went wrong in the program ({code})</translation>
-        </message>
-        <message>
-            <source>what was saved before is safe; the error is in the log</source>
-            <translation>what was saved before is safe; the error is in the log</translation>
-        </message>
-        <message>
-            <source>go on working; tell the manager this code</source>
-            <translation>go on working; tell the manager this code</translation>
-        </message>
-        <message>
-            <source>{seat} belongs to {owner}</source>
-            <translation>{seat} belongs to {owner}</translation>
-        </message>
-        <message>
-            <source>nothing was charged</source>
-            <translation>nothing was charged</translation>
-        </message>
-        <message>
-            <source>F5: choose other seats</source>
-            <translation>F5: choose other seats</translation>
-        </message>
-        <message>
-            <source>{seat} was just sold to {owner}</source>
-            <translation>{seat} was just sold to {owner}</translation>
-        </message>
-        <message>
-            <source>your basket is kept, nothing was charged</source>
-            <translation>your basket is kept, nothing was charged</translation>
-        </message>
-        <message>
-            <source>The right to sell {seat} has ended</source>
-            <translation>The right to sell {seat} has ended</translation>
-        </message>
-        <message>
-            <source>No own places left for this performance</source>
-            <translation>No own places left for this performance</translation>
-        </message>
-        <message>
-            <source>nothing was taken</source>
-            <translation>nothing was taken</translation>
-        </message>
-        <message>
-            <source>with a connection you can go on; without one, ask another desk</source>
-            <translation>with a connection you can go on; without one, ask another desk</translation>
-        </message>
-        <message>
-            <source>Not enough places together</source>
-            <translation>Not enough places together</translation>
-        </message>
-        <message>
-            <source>F5: choose the seats one by one, or ask for fewer</source>
-            <translation>F5: choose the seats one by one, or ask for fewer</translation>
-        </message>
-        <message>
-            <source>Not enough places left: {free} free</source>
-            <translation>Not enough places left: {free} free</translation>
-        </message>
-        <message>
-            <source>ask for fewer</source>
-            <translation>ask for fewer</translation>
-        </message>
-        <message>
-            <source>A number is missing</source>
-            <translation>A number is missing</translation>
-        </message>
-        <message>
-            <source>nothing was changed</source>
-            <translation>nothing was changed</translation>
-        </message>
-        <message>
-            <source>type how many</source>
-            <translation>type how many</translation>
-        </message>
-        <message>
-            <source>There is nothing in the basket yet</source>
-            <translation>There is nothing in the basket yet</translation>
-        </message>
-        <message>
-            <source>type a number, or begin to type a name or title</source>
-            <translation>type a number, or begin to type a name or title</translation>
-        </message>
-        <message>
-            <source>Too little was given</source>
-            <translation>Too little was given</translation>
-        </message>
-        <message>
-            <source>nothing was booked</source>
-            <translation>nothing was booked</translation>
-        </message>
-        <message>
-            <source>type what the customer gave</source>
-            <translation>type what the customer gave</translation>
-        </message>
-        <message>
-            <source>The till is not open</source>
-            <translation>The till is not open</translation>
-        </message>
-        <message>
-            <source>nothing was charged, your basket is kept</source>
-            <translation>nothing was charged, your basket is kept</translation>
-        </message>
-        <message>
-            <source>F12: count the float and open the till</source>
-            <translation>F12: count the float and open the till</translation>
-        </message>
-        <message>
-            <source>The till is open already</source>
-            <translation>The till is open already</translation>
-        </message>
-        <message>
-            <source>go on selling</source>
-            <translation>go on selling</translation>
-        </message>
-        <message>
-            <source>The till has not been counted yet</source>
-            <translation>The till has not been counted yet</translation>
-        </message>
-        <message>
-            <source>the shift stays open</source>
-            <translation>the shift stays open</translation>
-        </message>
-        <message>
-            <source>count first; the expected amounts follow</source>
-            <translation>count first; the expected amounts follow</translation>
-        </message>
-        <message>
-            <source>A difference needs a reason</source>
-            <translation>A difference needs a reason</translation>
-        </message>
-        <message>
-            <source>type the reason, or count again</source>
-            <translation>type the reason, or count again</translation>
-        </message>
-        <message>
-            <source>This performance is not in this copy</source>
-            <translation>This performance is not in this copy</translation>
-        </message>
-        <message>
-            <source>nothing was changed, your basket is kept</source>
-            <translation>nothing was changed, your basket is kept</translation>
-        </message>
-        <message>
-            <source>choose another, or wait for the connection</source>
-            <translation>choose another, or wait for the connection</translation>
-        </message>
-        <message>
-            <source>This price no longer exists</source>
-            <translation>This price no longer exists</translation>
-        </message>
-        <message>
-            <source>choose another price</source>
-            <translation>choose another price</translation>
-        </message>
-        <message>
-            <source>This place is not in the plan</source>
-            <translation>This place is not in the plan</translation>
-        </message>
-        <message>
-            <source>choose another place</source>
-            <translation>choose another place</translation>
-        </message>
-        <message>
-            <source>This order is not in this copy</source>
-            <translation>This order is not in this copy</translation>
-        </message>
-        <message>
-            <source>look for it at the desk that sold it</source>
-            <translation>look for it at the desk that sold it</translation>
-        </message>
-        <message>
-            <source>This ticket is not in this copy</source>
-            <translation>This ticket is not in this copy</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The disk of this computer is full</source>
-            <translation>NOT SOLD. The disk of this computer is full</translation>
-        </message>
-        <message>
-            <source>nothing was booked, everything before it is safe</source>
-            <translation>nothing was booked, everything before it is safe</translation>
-        </message>
-        <message>
-            <source>take no money, or give it back; go on at another desk and make room here</source>
-            <translation>take no money, or give it back; go on at another desk and make room here</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The disk of this computer failed</source>
-            <translation>NOT SOLD. The disk of this computer failed</translation>
-        </message>
-        <message>
-            <source>take no money, or give it back; go on at another desk</source>
-            <translation>take no money, or give it back; go on at another desk</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The data of this computer cannot be written</source>
-            <translation>NOT SOLD. The data of this computer cannot be written</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The second copy of the journal cannot be written</source>
-            <translation>NOT SOLD. The second copy of the journal cannot be written</translation>
-        </message>
-        <message>
-            <source>look at the second disk or folder, then try again</source>
-            <translation>look at the second disk or folder, then try again</translation>
-        </message>
-        <message>
-            <source>This is too much for one booking</source>
-            <translation>This is too much for one booking</translation>
-        </message>
-        <message>
-            <source>split it into smaller orders</source>
-            <translation>split it into smaller orders</translation>
-        </message>
-        <message>
-            <source>That PIN is not right</source>
-            <translation>That PIN is not right</translation>
-        </message>
-        <message>
-            <source>type it again</source>
-            <translation>type it again</translation>
-        </message>
-        <message>
-            <source>Too many wrong PINs</source>
-            <translation>Too many wrong PINs</translation>
-        </message>
-        <message>
-            <source>nothing else is locked</source>
-            <translation>nothing else is locked</translation>
-        </message>
-        <message>
-            <source>wait {seconds} seconds, or let someone else log in</source>
-            <translation>wait {seconds} seconds, or let someone else log in</translation>
-        </message>
-        <message>
-            <source>Nobody is logged in</source>
-            <translation>Nobody is logged in</translation>
-        </message>
-        <message>
-            <source>Ctrl+L: choose your name and type your PIN</source>
-            <translation>Ctrl+L: choose your name and type your PIN</translation>
-        </message>
-        <message>
-            <source>The server does not answer</source>
-            <translation>The server does not answer</translation>
-        </message>
-        <message>
-            <source>everything on this computer is safe and leaves by itself</source>
-            <translation>everything on this computer is safe and leaves by itself</translation>
-        </message>
-        <message>
-            <source>go on working; try this again when the connection is back</source>
-            <translation>go on working; try this again when the connection is back</translation>
-        </message>
-        <message>
-            <source>The server is being restored</source>
-            <translation>The server is being restored</translation>
-        </message>
-        <message>
-            <source>go on working; it needs every device to report first</source>
-            <translation>go on working; it needs every device to report first</translation>
-        </message>
-        <message>
-            <source>The server could not do that (answer {status})</source>
-            <translation>The server could not do that (answer {status})</translation>
-        </message>
-        <message>
-            <source>go on working; try this again later</source>
-            <translation>go on working; try this again later</translation>
-        </message>
-        <message>
-            <source>The answer was not from our server</source>
-            <translation>The answer was not from our server</translation>
-        </message>
-        <message>
-            <source>go on working; look at the address and the network</source>
-            <translation>go on working; look at the address and the network</translation>
-        </message>
-        <message>
-            <source>The server cannot reach its data</source>
-            <translation>The server cannot reach its data</translation>
-        </message>
-        <message>
-            <source>go on working; tell the manager</source>
-            <translation>go on working; tell the manager</translation>
-        </message>
-        <message>
-            <source>The server did not start</source>
-            <translation>The server did not start</translation>
-        </message>
-        <message>
-            <source>start the program again; the log says why</source>
-            <translation>start the program again; the log says why</translation>
-        </message>
-        <message>
-            <source>This device was withdrawn by the house</source>
-            <translation>This device was withdrawn by the house</translation>
-        </message>
-        <message>
-            <source>what it sold is kept and will be sent</source>
-            <translation>what it sold is kept and will be sent</translation>
-        </message>
-        <message>
-            <source>ask the manager for a new pairing code</source>
-            <translation>ask the manager for a new pairing code</translation>
-        </message>
-        <message>
-            <source>Another program holds the data of this computer</source>
-            <translation>Another program holds the data of this computer</translation>
-        </message>
-        <message>
-            <source>close the other program and try again</source>
-            <translation>close the other program and try again</translation>
-        </message>
-        <message>
-            <source>The data of this computer is damaged</source>
-            <translation>The data of this computer is damaged</translation>
-        </message>
-        <message>
-            <source>what was sent is safe on the server</source>
-            <translation>what was sent is safe on the server</translation>
-        </message>
-        <message>
-            <source>go on at another desk and call the manager</source>
-            <translation>go on at another desk and call the manager</translation>
-        </message>
-        <message>
-            <source>The data of this computer cannot be opened</source>
-            <translation>The data of this computer cannot be opened</translation>
-        </message>
-        <message>
-            <source>nothing was touched</source>
-            <translation>nothing was touched</translation>
-        </message>
-        <message>
-            <source>look at the folder and its rights</source>
-            <translation>look at the folder and its rights</translation>
-        </message>
-        <message>
-            <source>This data is from a newer version ({found}; this is {known})</source>
-            <translation>This data is from a newer version ({found}; this is {known})</translation>
-        </message>
-        <message>
-            <source>update the program, or open it at another desk</source>
-            <translation>update the program, or open it at another desk</translation>
-        </message>
-        <message>
-            <source>This data is an older copy put back</source>
-            <translation>This data is an older copy put back</translation>
-        </message>
-        <message>
-            <source>nothing is lost; the newer sales are on the server or another disk</source>
-            <translation>nothing is lost; the newer sales are on the server or another disk</translation>
-        </message>
-        <message>
-            <source>connect to the server, or call the manager</source>
-            <translation>connect to the server, or call the manager</translation>
-        </message>
-        <message>
-            <source>boxoffice already runs on this computer</source>
-            <translation>boxoffice already runs on this computer</translation>
-        </message>
-        <message>
-            <source>go to that window</source>
-            <translation>go to that window</translation>
-        </message>
-        <message>
-            <source>The folder {path} cannot be used</source>
-            <translation>The folder {path} cannot be used</translation>
-        </message>
-        <message>
-            <source>choose another folder or its rights</source>
-            <translation>choose another folder or its rights</translation>
-        </message>
-        <message>
-            <source>The safe for keys cannot be used</source>
-            <translation>The safe for keys cannot be used</translation>
-        </message>
-        <message>
-            <source>log in to this computer as the usual user</source>
-            <translation>log in to this computer as the usual user</translation>
-        </message>
-        <message>
-            <source>Another program uses port {port}</source>
-            <translation>Another program uses port {port}</translation>
-        </message>
-        <message>
-            <source>close it, or choose another port</source>
-            <translation>close it, or choose another port</translation>
-        </message>
-        <message>
-            <source>A file arrived damaged</source>
-            <translation>A file arrived damaged</translation>
-        </message>
-        <message>
-            <source>it was not used</source>
-            <translation>it was not used</translation>
-        </message>
-        <message>
-            <source>it is fetched again by itself</source>
-            <translation>it is fetched again by itself</translation>
-        </message>
-        <message>
-            <source>The plan cannot be read</source>
-            <translation>The plan cannot be read</translation>
-        </message>
-        <message>
-            <source>look at the file</source>
-            <translation>look at the file</translation>
-        </message>
-        <message>
-            <source>The plan has no seats</source>
-            <translation>The plan has no seats</translation>
-        </message>
-        <message>
-            <source>The plan has more than {most} seats</source>
-            <translation>The plan has more than {most} seats</translation>
-        </message>
-        <message>
-            <source>split the hall</source>
-            <translation>split the hall</translation>
-        </message>
-        <message>
-            <source>A seat has no name at {place}</source>
-            <translation>A seat has no name at {place}</translation>
-        </message>
-        <message>
-            <source>mend the file and import it again</source>
-            <translation>mend the file and import it again</translation>
-        </message>
-        <message>
-            <source>Two seats have the same name at {place}</source>
-            <translation>Two seats have the same name at {place}</translation>
-        </message>
-        <message>
-            <source>A seat has no rank at {place}</source>
-            <translation>A seat has no rank at {place}</translation>
-        </message>
-        <message>
-            <source>The rank {category} is not in the plan at {place}</source>
-            <translation>The rank {category} is not in the plan at {place}</translation>
-        </message>
-        <message>
-            <source>The rank {category} is there twice</source>
-            <translation>The rank {category} is there twice</translation>
-        </message>
-        <message>
-            <source>{field} is not right at {place}</source>
-            <translation>{field} is not right at {place}</translation>
-        </message>
-        <message>
-            <source>{field} is not a position at {place}</source>
-            <translation>{field} is not a position at {place}</translation>
-        </message>
-        <message>
-            <source>The programme cannot be read</source>
-            <translation>The programme cannot be read</translation>
-        </message>
-        <message>
-            <source>The programme is not in the expected form</source>
-            <translation>The programme is not in the expected form</translation>
-        </message>
-        <message>
-            <source>export it again as JSON</source>
-            <translation>export it again as JSON</translation>
-        </message>
-        <message>
-            <source>The file is not an event</source>
-            <translation>The file is not an event</translation>
-        </message>
-        <message>
-            <source>export it again from the calendar</source>
-            <translation>export it again from the calendar</translation>
-        </message>
-        <message>
-            <source>The event has no title</source>
-            <translation>The event has no title</translation>
-        </message>
-        <message>
-            <source>give it a title and import it again</source>
-            <translation>give it a title and import it again</translation>
-        </message>
-        <message>
-            <source>The folder of the printer cannot be written: {folder}</source>
-            <translation>The folder of the printer cannot be written: {folder}</translation>
-        </message>
-        <message>
-            <source>the sales are saved, the papers wait</source>
-            <translation>the sales are saved, the papers wait</translation>
-        </message>
-        <message>
-            <source>look at the folder; they are printed then</source>
-            <translation>look at the folder; they are printed then</translation>
-        </message>
-        <message>
-            <source>This text is too long</source>
-            <translation>This text is too long</translation>
-        </message>
-        <message>
-            <source>nothing was saved</source>
-            <translation>nothing was saved</translation>
-        </message>
-        <message>
-            <source>make it shorter</source>
-            <translation>make it shorter</translation>
-        </message>
-        <message>
-            <source>A PIN has at least {shortest} digits</source>
-            <translation>A PIN has at least {shortest} digits</translation>
-        </message>
-        <message>
-            <source>type a longer one</source>
-            <translation>type a longer one</translation>
-        </message>
-    </context>
-    <context>
-        <name>Frame</name>
-        <message>
-            <source>Keys of this screen</source>
-            <translation>Keys of this screen</translation>
-        </message>
-        <message>
-            <source>F1 closes</source>
-            <translation>F1 closes</translation>
-        </message>
-    </context>
-    <context>
-        <name>Login</name>
-        <message>
-            <source>PIN</source>
-            <translation>PIN</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>Erase</translation>
-        </message>
-        <message>
-            <source>Hello {name}</source>
-            <translation>Hello {name}</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>Who are you?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Manager</name>
-        <message>
-            <source>Sales per hour</source>
-            <translation>Sales per hour</translation>
-        </message>
-        <message>
-            <source>No sales in these 24 hours.</source>
-            <translation>No sales in these 24 hours.</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>Orders</translation>
-        </message>
-        <message>
-            <source>number, device, operator</source>
-            <translation>number, device, operator</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Device</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>Operator</translation>
-        </message>
-        <message>
-            <source>tickets</source>
-            <translation>tickets</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>amount</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message>
-            <source>device, operator, what happened</source>
-            <translation>device, operator, what happened</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Devices</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>kind</translation>
-        </message>
-        <message>
-            <source>last seen</source>
-            <translation>last seen</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>waiting</translation>
-        </message>
-        <message>
-            <source>own places</source>
-            <translation>own places</translation>
-        </message>
-        <message>
-            <source>name of the new device</source>
-            <translation>name of the new device</translation>
-        </message>
-        <message>
-            <source>New device</source>
-            <translation>New device</translation>
-        </message>
-        <message>
-            <source>Code for a desk</source>
-            <translation>Code for a desk</translation>
-        </message>
-        <message>
-            <source>Code for a door</source>
-            <translation>Code for a door</translation>
-        </message>
-        <message>
-            <source>Code for a manager</source>
-            <translation>Code for a manager</translation>
-        </message>
-        <message>
-            <source>Type this code on the new device: Connect to a group. Use once.</source>
-            <translation>Type this code on the new device: Connect to a group. Use once.</translation>
-        </message>
-        <message>
-            <source>Give the new device a name first.</source>
-            <translation>Give the new device a name first.</translation>
-        </message>
-        <message>
-            <source>sale</source>
-            <translation>sale</translation>
-        </message>
-        <message>
-            <source>till opened</source>
-            <translation>till opened</translation>
-        </message>
-        <message>
-            <source>till closed</source>
-            <translation>till closed</translation>
-        </message>
-        <message>
-            <source>scan</source>
-            <translation>scan</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>To do</translation>
-        </message>
-        <message>
-            <source>TO DO</source>
-            <translation>TO DO</translation>
-        </message>
-        <message>
-            <source>Nothing to do. Everything agrees up to {time}.</source>
-            <translation>Nothing to do. Everything agrees up to {time}.</translation>
-        </message>
-        <message>
-            <source>Tonight</source>
-            <translation>Tonight</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Starts</translation>
-        </message>
-        <message>
-            <source>Performance</source>
-            <translation>Performance</translation>
-        </message>
-        <message>
-            <source>Hall</source>
-            <translation>Hall</translation>
-        </message>
-        <message>
-            <source>sold</source>
-            <translation>sold</translation>
-        </message>
-        <message>
-            <source>inside</source>
-            <translation>inside</translation>
-        </message>
-        <message>
-            <source>reserved</source>
-            <translation>reserved</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>free</translation>
-        </message>
-        <message>
-            <source>Ready for tonight</source>
-            <translation>Ready for tonight</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Hour</translation>
-        </message>
-        <message>
-            <source>TONIGHT</source>
-            <translation>TONIGHT</translation>
-        </message>
-        <message>
-            <source>READY FOR TONIGHT</source>
-            <translation>READY FOR TONIGHT</translation>
-        </message>
-        <message>
-            <source>COURSE OF THE SALE   F5 table</source>
-            <translation>COURSE OF THE SALE   F5 table</translation>
-        </message>
-        <message>
-            <source>desk</source>
-            <translation>desk</translation>
-        </message>
-        <message>
-            <source>door</source>
-            <translation>door</translation>
-        </message>
-        <message>
-            <source>manager</source>
-            <translation>manager</translation>
-        </message>
-        <message>
-            <source>server</source>
-            <translation>server</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>never</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>MANAGER</source>
-            <translation>MANAGER</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Chart/table</source>
-            <translation>Chart/table</translation>
-        </message>
-        <message>
-            <source>find an order, a device, an operator</source>
-            <translation>find an order, a device, an operator</translation>
-        </message>
-        <message>
-            <source>chart or table</source>
-            <translation>chart or table</translation>
-        </message>
-        <message>
-            <source>next part of the screen</source>
-            <translation>next part of the screen</translation>
-        </message>
-        <message>
-            <source>Arrows</source>
-            <translation>Arrows</translation>
-        </message>
-        <message>
-            <source>next page, next line</source>
-            <translation>next page, next line</translation>
-        </message>
-        <message>
-            <source>back to the pages</source>
-            <translation>back to the pages</translation>
-        </message>
-        <message>
-            <source>full screen</source>
-            <translation>full screen</translation>
-        </message>
-        <message>
-            <source>other operator</source>
-            <translation>other operator</translation>
-        </message>
-    </context>
-    <context>
-        <name>Seats</name>
-        <message>
-            <source>Seat</source>
-            <translation>Seat</translation>
-        </message>
-        <message>
-            <source>Zone</source>
-            <translation>Zone</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Rank</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>free</translation>
-        </message>
-        <message>
-            <source>free, not this desk's</source>
-            <translation>free, not this desk's</translation>
-        </message>
-        <message>
-            <source>proposed</source>
-            <translation>proposed</translation>
-        </message>
-        <message>
-            <source>in the basket</source>
-            <translation>in the basket</translation>
-        </message>
-        <message>
-            <source>in another basket</source>
-            <translation>in another basket</translation>
-        </message>
-        <message>
-            <source>reserved</source>
-            <translation>reserved</translation>
-        </message>
-        <message>
-            <source>sold</source>
-            <translation>sold</translation>
-        </message>
-        <message>
-            <source>inside</source>
-            <translation>inside</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>blocked</translation>
-        </message>
-        <message>
-            <source>sold twice</source>
-            <translation>sold twice</translation>
-        </message>
-        <message>
-            <source>place {number}</source>
-            <translation>place {number}</translation>
-        </message>
-        <message>
-            <source>row {row} seat {number}</source>
-            <translation>row {row} seat {number}</translation>
-        </message>
-        <message>
-            <source>wheelchair place</source>
-            <translation>wheelchair place</translation>
-        </message>
-        <message>
-            <source>companion</source>
-            <translation>companion</translation>
-        </message>
-        <message>
-            <source>rank {rank}</source>
-            <translation>rank {rank}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Setup</name>
-        <message>
-            <source>Our house</source>
-            <translation>Our house</translation>
-        </message>
-        <message>
-            <source>name of the house</source>
-            <translation>name of the house</translation>
-        </message>
-        <message>
-            <source>your name</source>
-            <translation>your name</translation>
-        </message>
-        <message>
-            <source>PIN of six digits</source>
-            <translation>PIN of six digits</translation>
-        </message>
-        <message>
-            <source>Enter   Start the house</source>
-            <translation>Enter   Start the house</translation>
-        </message>
-        <message>
-            <source>Connect to a group</source>
-            <translation>Connect to a group</translation>
-        </message>
-        <message>
-            <source>address of the server</source>
-            <translation>address of the server</translation>
-        </message>
-        <message>
-            <source>pairing code</source>
-            <translation>pairing code</translation>
-        </message>
-        <message>
-            <source>name of this device</source>
-            <translation>name of this device</translation>
-        </message>
-        <message>
-            <source>Enter   Connect</source>
-            <translation>Enter   Connect</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>What do you want to do?</translation>
-        </message>
-        <message>
-            <source>Try it</source>
-            <translation>Try it</translation>
-        </message>
-        <message>
-            <source>with a demo season: sell, scan and close a day, nothing is real</source>
-            <translation>with a demo season: sell, scan and close a day, nothing is real</translation>
-        </message>
-        <message>
-            <source>start on this computer; others can connect to it later</source>
-            <translation>start on this computer; others can connect to it later</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Connect</translation>
-        </message>
-        <message>
-            <source>to a group, with a pairing code from its manager</source>
-            <translation>to a group, with a pairing code from its manager</translation>
-        </message>
-        <message>
-            <source>A PIN has six digits.</source>
-            <translation>A PIN has six digits.</translation>
-        </message>
-        <message>
-            <source>Getting ready. This may take a minute.</source>
-            <translation>Getting ready. This may take a minute.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>one copy</source>
-            <translation>one copy</translation>
-        </message>
-        <message>
-            <source>house only · internet gone since {time}</source>
-            <translation>house only · internet gone since {time}</translation>
-        </message>
-        <message>
-            <source>no server yet</source>
-            <translation>no server yet</translation>
-        </message>
-        <message>
-            <source>offline since {time}</source>
-            <translation>offline since {time}</translation>
-        </message>
-        <message>
-            <source>printer: ready</source>
-            <translation>printer: ready</translation>
-        </message>
-        <message>
-            <source>card by hand</source>
-            <translation>card by hand</translation>
-        </message>
-        <message>
-            <source>till closed</source>
-            <translation>till closed</translation>
-        </message>
-        <message>
-            <source>shift {number} · {time}</source>
-            <translation>shift {number} · {time}</translation>
-        </message>
-        <message>
-            <source>nobody logged in</source>
-            <translation>nobody logged in</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tasks</name>
-        <message>
-            <source>A seat was sold twice</source>
-            <translation>A seat was sold twice</translation>
-        </message>
-        <message>
-            <source>Both sales stay in the books until you decide. Give one of the two customers an equal seat.</source>
-            <translation>Both sales stay in the books until you decide. Give one of the two customers an equal seat.</translation>
-        </message>
-        <message>
-            <source>A ticket came in twice</source>
-            <translation>A ticket came in twice</translation>
-        </message>
-        <message>
-            <source>Two doors let the same ticket in while they could not see each other. Ask at the doors who was where.</source>
-            <translation>Two doors let the same ticket in while they could not see each other. Ask at the doors who was where.</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing</source>
-            <translation>Two people changed the same thing</translation>
-        </message>
-        <message>
-            <source>The value of the server was kept. Look at both and write the right one.</source>
-            <translation>The value of the server was kept. Look at both and write the right one.</translation>
-        </message>
-        <message>
-            <source>{device}: {count} sales and scans have not arrived</source>
-            <translation>{device}: {count} sales and scans have not arrived</translation>
-        </message>
-        <message>
-            <source>They are safe on that device and leave by themselves when it has a connection. Switch it on, or look at its network.</source>
-            <translation>They are safe on that device and leave by themselves when it has a connection. Switch it on, or look at its network.</translation>
-        </message>
-        <message>
-            <source>{count} papers were not printed</source>
-            <translation>{count} papers were not printed</translation>
-        </message>
-        <message>
-            <source>The sales are saved. Look at the printer of that desk.</source>
-            <translation>The sales are saved. Look at the printer of that desk.</translation>
-        </message>
-        <message>
-            <source>{count} tickets were sold with a remark</source>
-            <translation>{count} tickets were sold with a remark</translation>
-        </message>
-        <message>
-            <source>They are valid at the doors. Look at the audit before the evening.</source>
-            <translation>They are valid at the doors. Look at the audit before the evening.</translation>
-        </message>
-        <message>
-            <source>The server has only one copy</source>
-            <translation>The server has only one copy</translation>
-        </message>
-        <message>
-            <source>Give it a second place on another disk or computer, so that a broken disk loses nothing.</source>
-            <translation>Give it a second place on another disk or computer, so that a broken disk loses nothing.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Till</name>
-        <message>
-            <source>Close the till</source>
-            <translation>Close the till</translation>
-        </message>
-        <message>
-            <source>CLOSE THE TILL · shift {number} · {name} · since {time}</source>
-            <translation>CLOSE THE TILL · shift {number} · {name} · since {time}</translation>
-        </message>
-        <message>
-            <source>CLOSE</source>
-            <translation>CLOSE</translation>
-        </message>
-        <message>
-            <source>READY</source>
-            <translation>READY</translation>
-        </message>
-        <message>
-            <source>Leave it open</source>
-            <translation>Leave it open</translation>
-        </message>
-        <message>
-            <source>BOOK THE COUNT</source>
-            <translation>BOOK THE COUNT</translation>
-        </message>
-        <message>
-            <source>1  COUNT (blind)</source>
-            <translation>1  COUNT (blind)</translation>
-        </message>
-        <message>
-            <source>Loose count</source>
-            <translation>Loose count</translation>
-        </message>
-        <message>
-            <source>loose count</source>
-            <translation>loose count</translation>
-        </message>
-        <message>
-            <source>counted</source>
-            <translation>counted</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>coin</source>
-            <translation>coin</translation>
-        </message>
-        <message>
-            <source>2  OTHER</source>
-            <translation>2  OTHER</translation>
-        </message>
-        <message>
-            <source>card, total of the terminal</source>
-            <translation>card, total of the terminal</translation>
-        </message>
-        <message>
-            <source>deposit bag number</source>
-            <translation>deposit bag number</translation>
-        </message>
-        <message>
-            <source>stays in the drawer</source>
-            <translation>stays in the drawer</translation>
-        </message>
-        <message>
-            <source>Enter goes down the counts. F9 books what you counted.</source>
-            <translation>Enter goes down the counts. F9 books what you counted.</translation>
-        </message>
-        <message>
-            <source>The expected amounts appear after F9.</source>
-            <translation>The expected amounts appear after F9.</translation>
-        </message>
-        <message>
-            <source>reason of the difference</source>
-            <translation>reason of the difference</translation>
-        </message>
-        <message>
-            <source>Second name</source>
-            <translation>Second name</translation>
-        </message>
-        <message>
-            <source>no second name</source>
-            <translation>no second name</translation>
-        </message>
-        <message>
-            <source>second name</source>
-            <translation>second name</translation>
-        </message>
-        <message>
-            <source>3  RESULT</source>
-            <translation>3  RESULT</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>expected</translation>
-        </message>
-        <message>
-            <source>difference</source>
-            <translation>difference</translation>
-        </message>
-        <message>
-            <source>Everything agrees.</source>
-            <translation>Everything agrees.</translation>
-        </message>
-        <message>
-            <source>A difference needs a reason.</source>
-            <translation>A difference needs a reason.</translation>
-        </message>
-        <message>
-            <source>Closed. Z report {number} is saved and goes to the printer.</source>
-            <translation>Closed. Z report {number} is saved and goes to the printer.</translation>
-        </message>
-        <message>
-            <source>cash</source>
-            <translation>cash</translation>
-        </message>
-        <message>
-            <source>card by hand</source>
-            <translation>card by hand</translation>
-        </message>
-    </context>
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) to the printer</source>
+        <translation>
+            <numerusform>%n ticket to the printer</numerusform>
+            <numerusform>%n tickets to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) wait on this computer</source>
+        <translation>
+            <numerusform>%n sale waits on this computer</numerusform>
+            <numerusform>%n sales wait on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) not sent yet</source>
+        <translation>
+            <numerusform>%n sale not sent yet</numerusform>
+            <numerusform>%n sales not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printer: %n waiting</source>
+        <translation>
+            <numerusform>printer: %n waiting</numerusform>
+            <numerusform>printer: %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printer: %n not printed</source>
+        <translation>
+            <numerusform>printer: %n not printed</numerusform>
+            <numerusform>printer: %n not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old</source>
+        <translation>
+            <numerusform>%n min old</numerusform>
+            <numerusform>%n min old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>There is nothing in the basket yet</source>
+        <translation>There is nothing in the basket yet</translation>
+    </message>
+    <message>
+        <source>type a number, or begin to type a name or title</source>
+        <translation>type a number, or begin to type a name or title</translation>
+    </message>
+    <message>
+        <source>{seat} is not free</source>
+        <translation>{seat} is not free</translation>
+    </message>
+    <message>
+        <source>your basket is unchanged</source>
+        <translation>your basket is unchanged</translation>
+    </message>
+    <message>
+        <source>choose a coloured seat</source>
+        <translation>choose a coloured seat</translation>
+    </message>
+    <message>
+        <source>From {seat} on there are not {count} free together</source>
+        <translation>From {seat} on there are not {count} free together</translation>
+    </message>
+    <message>
+        <source>choose another seat, or take them one by one with Space</source>
+        <translation>choose another seat, or take them one by one with Space</translation>
+    </message>
+    <message>
+        <source>That is less than {amount}</source>
+        <translation>That is less than {amount}</translation>
+    </message>
+    <message>
+        <source>Enter: {seats} (same rank) · F5: choose yourself</source>
+        <translation>Enter: {seats} (same rank) · F5: choose yourself</translation>
+    </message>
+    <message>
+        <source>A code was scanned</source>
+        <translation>A code was scanned</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nothing was changed</translation>
+    </message>
+    <message>
+        <source>tickets are checked at the door</source>
+        <translation>tickets are checked at the door</translation>
+    </message>
+    <message>
+        <source>Connected since {time}</source>
+        <translation>Connected since {time}</translation>
+    </message>
+    <message>
+        <source>No connection since {time}</source>
+        <translation>No connection since {time}</translation>
+    </message>
+    <message>
+        <source>you go on selling from own places ({count} free)</source>
+        <translation>you go on selling from own places ({count} free)</translation>
+    </message>
+    <message>
+        <source>and leave by themselves</source>
+        <translation>and leave by themselves</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <source>BASKET</source>
+        <translation>BASKET</translation>
+    </message>
+    <message>
+        <source>Type a number, or begin to type a name or title.</source>
+        <translation>Type a number, or begin to type a name or title.</translation>
+    </message>
+    <message>
+        <source>basket</source>
+        <translation>basket</translation>
+    </message>
+    <message>
+        <source>free, ours</source>
+        <translation>free, ours</translation>
+    </message>
+    <message>
+        <source>free, not ours</source>
+        <translation>free, not ours</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>sold</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reservation</translation>
+    </message>
+    <message>
+        <source>other basket</source>
+        <translation>other basket</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Seating plan</translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>List of seats</translation>
+    </message>
+    <message>
+        <source>Places without numbers</source>
+        <translation>Places without numbers</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>{free} free of {capacity}</source>
+        <translation>{free} free of {capacity}</translation>
+    </message>
+    <message>
+        <source>{count} ours</source>
+        <translation>{count} ours</translation>
+    </message>
+    <message>
+        <source>PLACES</source>
+        <translation>PLACES</translation>
+    </message>
+    <message>
+        <source>LIST   F5 plan</source>
+        <translation>LIST   F5 plan</translation>
+    </message>
+    <message>
+        <source>PLAN   F5 list</source>
+        <translation>PLAN   F5 list</translation>
+    </message>
+    <message>
+        <source>No performance chosen</source>
+        <translation>No performance chosen</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>ours</translation>
+    </message>
+    <message>
+        <source>wheelch.</source>
+        <translation>wheelch.</translation>
+    </message>
+    <message>
+        <source>No shift: selling is not possible yet</source>
+        <translation>No shift: selling is not possible yet</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>as of {time}</translation>
+    </message>
+    <message>
+        <source>how many of the chosen price</source>
+        <translation>how many of the chosen price</translation>
+    </message>
+    <message>
+        <source>next price, previous price, price number n</source>
+        <translation>next price, previous price, price number n</translation>
+    </message>
+    <message>
+        <source>find a performance</source>
+        <translation>find a performance</translation>
+    </message>
+    <message>
+        <source>take the proposed places; confirm</source>
+        <translation>take the proposed places; confirm</translation>
+    </message>
+    <message>
+        <source>card: take the places and ask for the card</source>
+        <translation>card: take the places and ask for the card</translation>
+    </message>
+    <message>
+        <source>cash: take the places and ask for the money</source>
+        <translation>cash: take the places and ask for the money</translation>
+    </message>
+    <message>
+        <source>other view; jump to seat G12</source>
+        <translation>other view; jump to seat G12</translation>
+    </message>
+    <message>
+        <source>Space, arrows</source>
+        <translation>Space, arrows</translation>
+    </message>
+    <message>
+        <source>in the plan: take a seat, move</source>
+        <translation>in the plan: take a seat, move</translation>
+    </message>
+    <message>
+        <source>one step back; twice: empty the basket</source>
+        <translation>one step back; twice: empty the basket</translation>
+    </message>
+    <message>
+        <source>basket as it was</source>
+        <translation>basket as it was</translation>
+    </message>
+    <message>
+        <source>next part of the screen</source>
+        <translation>next part of the screen</translation>
+    </message>
+    <message>
+        <source>open, count and close the till</source>
+        <translation>open, count and close the till</translation>
+    </message>
+    <message>
+        <source>receipt; last sale</source>
+        <translation>receipt; last sale</translation>
+    </message>
+    <message>
+        <source>other operator</source>
+        <translation>other operator</translation>
+    </message>
+    <message>
+        <source>title, date, hall</source>
+        <translation>title, date, hall</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Performances</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>PERFORMANCE</source>
+        <translation>PERFORMANCE</translation>
+    </message>
+    <message>
+        <source>QUANTITY</source>
+        <translation>QUANTITY</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer. Esc: all.</source>
+        <translation>Nothing found for ‘{text}’ on this computer. Esc: all.</translation>
+    </message>
+    <message>
+        <source>No performances yet. The manager reads the programme in.</source>
+        <translation>No performances yet. The manager reads the programme in.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{day} {time}, {title}, {hall}, {count} to sell here</source>
+        <translation>{day} {time}, {title}, {hall}, {count} to sell here</translation>
+    </message>
+    <message>
+        <source>row {row} {numbers}</source>
+        <translation>row {row} {numbers}</translation>
+    </message>
+    <message>
+        <source>TO PAY</source>
+        <translation>TO PAY</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>to pay</translation>
+    </message>
+    <message>
+        <source>rounded to 5 cents</source>
+        <translation>rounded to 5 cents</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>CHANGE</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>by card</translation>
+    </message>
+    <message>
+        <source>Type this amount into the terminal.</source>
+        <translation>Type this amount into the terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked before you have seen it approved.</source>
+        <translation>Nothing is booked before you have seen it approved.</translation>
+    </message>
+    <message>
+        <source>Enter: approved · Esc: not paid</source>
+        <translation>Enter: approved · Esc: not paid</translation>
+    </message>
+    <message>
+        <source>saved on this computer, without connection: the ticket is valid</source>
+        <translation>saved on this computer, without connection: the ticket is valid</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>Alt+K: receipt</source>
+        <translation>Alt+K: receipt</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Open the till</translation>
+    </message>
+    <message>
+        <source>Count the change in the drawer.</source>
+        <translation>Count the change in the drawer.</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Enter: open · Esc: not now</source>
+        <translation>Enter: open · Esc: not now</translation>
+    </message>
+    <message>
+        <source>Esc again empties the basket. Ctrl+Z brings it back.</source>
+        <translation>Esc again empties the basket. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Enter: take these places · F8 card · F9 cash</source>
+        <translation>Enter: take these places · F8 card · F9 cash</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash</source>
+        <translation>F8 card · F9 cash</translation>
+    </message>
+    <message>
+        <source>Good day. Count the change and open the till: F12.</source>
+        <translation>Good day. Count the change and open the till: F12.</translation>
+    </message>
+    <message>
+        <source>Enter: paid, print the tickets</source>
+        <translation>Enter: paid, print the tickets</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>Customers come with a later version: sell without a name.</source>
+        <translation>Customers come with a later version: sell without a name.</translation>
+    </message>
+    <message>
+        <source>Reservations come with a later version: sell now.</source>
+        <translation>Reservations come with a later version: sell now.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Plan/list</source>
+        <translation>Plan/list</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>CARD</source>
+        <translation>CARD</translation>
+    </message>
+    <message>
+        <source>CASH</source>
+        <translation>CASH</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>never copied</source>
+        <translation>never copied</translation>
+    </message>
+    <message>
+        <source>copy too old</source>
+        <translation>copy too old</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copying</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>only this device</source>
+        <translation>only this device</translation>
+    </message>
+    <message>
+        <source>all doors connected</source>
+        <translation>all doors connected</translation>
+    </message>
+    <message>
+        <source>only this house</source>
+        <translation>only this house</translation>
+    </message>
+    <message>
+        <source>only this device: double use at another door is not seen</source>
+        <translation>only this device: double use at another door is not seen</translation>
+    </message>
+    <message>
+        <source>camera: off</source>
+        <translation>camera: off</translation>
+    </message>
+    <message>
+        <source>scanner: listening</source>
+        <translation>scanner: listening</translation>
+    </message>
+    <message>
+        <source>sound: none</source>
+        <translation>sound: none</translation>
+    </message>
+    <message>
+        <source>sound: on</source>
+        <translation>sound: on</translation>
+    </message>
+    <message>
+        <source>Performances of today</source>
+        <translation>Performances of today</translation>
+    </message>
+    <message>
+        <source>name of this door, for instance: main</source>
+        <translation>name of this door, for instance: main</translation>
+    </message>
+    <message>
+        <source>Enter   Start scanning</source>
+        <translation>Enter   Start scanning</translation>
+    </message>
+    <message>
+        <source>What comes in here?</source>
+        <translation>What comes in here?</translation>
+    </message>
+    <message>
+        <source>Space ticks a performance.</source>
+        <translation>Space ticks a performance.</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>type a short code</source>
+        <translation>type a short code</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Last scans</translation>
+    </message>
+    <message>
+        <source>INSIDE</source>
+        <translation>INSIDE</translation>
+    </message>
+    <message>
+        <source>OUTSIDE</source>
+        <translation>OUTSIDE</translation>
+    </message>
+    <message>
+        <source>LAST SCANS</source>
+        <translation>LAST SCANS</translation>
+    </message>
+    <message>
+        <source>of {expected} · {count} still to come</source>
+        <translation>of {expected} · {count} still to come</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>READY · scan a ticket</source>
+        <translation>READY · scan a ticket</translation>
+    </message>
+    <message>
+        <source>CHECK: {what}</source>
+        <translation>CHECK: {what}</translation>
+    </message>
+    <message>
+        <source>OTHER DAY</source>
+        <translation>OTHER DAY</translation>
+    </message>
+    <message>
+        <source>WELCOME</source>
+        <translation>WELCOME</translation>
+    </message>
+    <message>
+        <source>ALREADY USED</source>
+        <translation>ALREADY USED</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>UNKNOWN</translation>
+    </message>
+    <message>
+        <source>OTHER SHOW</source>
+        <translation>OTHER SHOW</translation>
+    </message>
+    <message>
+        <source>NOT REAL</source>
+        <translation>NOT REAL</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>CANCELLED</translation>
+    </message>
+    <message>
+        <source>REPLACED</source>
+        <translation>REPLACED</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>CHECK</translation>
+    </message>
+    <message>
+        <source>NOT OURS</source>
+        <translation>NOT OURS</translation>
+    </message>
+    <message>
+        <source>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</source>
+        <translation>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</translation>
+    </message>
+    <message>
+        <source>the signature is wrong; call the person in charge</source>
+        <translation>the signature is wrong; call the person in charge</translation>
+    </message>
+    <message>
+        <source>this ticket was cancelled; to the desk</source>
+        <translation>this ticket was cancelled; to the desk</translation>
+    </message>
+    <message>
+        <source>there is a newer ticket for this place; ask for it</source>
+        <translation>there is a newer ticket for this place; ask for it</translation>
+    </message>
+    <message>
+        <source>this seat was sold twice; call the person in charge</source>
+        <translation>this seat was sold twice; call the person in charge</translation>
+    </message>
+    <message>
+        <source>a customer card or another code</source>
+        <translation>a customer card or another code</translation>
+    </message>
+    <message>
+        <source>ROW {row}   SEAT {seat}</source>
+        <translation>ROW {row}   SEAT {seat}</translation>
+    </message>
+    <message>
+        <source>PLACE {seat}</source>
+        <translation>PLACE {seat}</translation>
+    </message>
+    <message>
+        <source>{position} of {count} of this order</source>
+        <translation>{position} of {count} of this order</translation>
+    </message>
+    <message>
+        <source>sold at a desk, not yet in the copy of {time}</source>
+        <translation>sold at a desk, not yet in the copy of {time}</translation>
+    </message>
+    <message>
+        <source>the ticket stays valid</source>
+        <translation>the ticket stays valid</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>Click here: scans now go to another program</source>
+        <translation>Click here: scans now go to another program</translation>
+    </message>
+    <message>
+        <source>Door: {name}</source>
+        <translation>Door: {name}</translation>
+    </message>
+    <message>
+        <source>AGAIN</source>
+        <translation>AGAIN</translation>
+    </message>
+    <message>
+        <source>LATER</source>
+        <translation>LATER</translation>
+    </message>
+    <message>
+        <source>This comes with a later version; ask the person in charge.</source>
+        <translation>This comes with a later version; ask the person in charge.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>Type code</translation>
+    </message>
+    <message>
+        <source>Show, door</source>
+        <translation>Show, door</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>In/out</source>
+        <translation>In/out</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>ADMIT ANYWAY</source>
+        <translation>ADMIT ANYWAY</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>always works, whatever has the focus</source>
+        <translation>always works, whatever has the focus</translation>
+    </message>
+    <message>
+        <source>type the short code under the barcode</source>
+        <translation>type the short code under the barcode</translation>
+    </message>
+    <message>
+        <source>choose performances and name the door</source>
+        <translation>choose performances and name the door</translation>
+    </message>
+    <message>
+        <source>the last scans</source>
+        <translation>the last scans</translation>
+    </message>
+    <message>
+        <source>verdict away</source>
+        <translation>verdict away</translation>
+    </message>
+    <message>
+        <source>next part of the screen</source>
+        <translation>next part of the screen</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>full screen</translation>
+    </message>
+    <message>
+        <source>other operator</source>
+        <translation>other operator</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong in the program ({code})</source>
+        <translation>Something went wrong in the program ({code})</translation>
+    </message>
+    <message>
+        <source>what was saved before is safe; the error is in the log</source>
+        <translation>what was saved before is safe; the error is in the log</translation>
+    </message>
+    <message>
+        <source>go on working; tell the manager this code</source>
+        <translation>go on working; tell the manager this code</translation>
+    </message>
+    <message>
+        <source>{seat} belongs to {owner}</source>
+        <translation>{seat} belongs to {owner}</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>nothing was charged</translation>
+    </message>
+    <message>
+        <source>F5: choose other seats</source>
+        <translation>F5: choose other seats</translation>
+    </message>
+    <message>
+        <source>{seat} was just sold to {owner}</source>
+        <translation>{seat} was just sold to {owner}</translation>
+    </message>
+    <message>
+        <source>your basket is kept, nothing was charged</source>
+        <translation>your basket is kept, nothing was charged</translation>
+    </message>
+    <message>
+        <source>The right to sell {seat} has ended</source>
+        <translation>The right to sell {seat} has ended</translation>
+    </message>
+    <message>
+        <source>No own places left for this performance</source>
+        <translation>No own places left for this performance</translation>
+    </message>
+    <message>
+        <source>nothing was taken</source>
+        <translation>nothing was taken</translation>
+    </message>
+    <message>
+        <source>with a connection you can go on; without one, ask another desk</source>
+        <translation>with a connection you can go on; without one, ask another desk</translation>
+    </message>
+    <message>
+        <source>Not enough places together</source>
+        <translation>Not enough places together</translation>
+    </message>
+    <message>
+        <source>F5: choose the seats one by one, or ask for fewer</source>
+        <translation>F5: choose the seats one by one, or ask for fewer</translation>
+    </message>
+    <message>
+        <source>Not enough places left: {free} free</source>
+        <translation>Not enough places left: {free} free</translation>
+    </message>
+    <message>
+        <source>ask for fewer</source>
+        <translation>ask for fewer</translation>
+    </message>
+    <message>
+        <source>A number is missing</source>
+        <translation>A number is missing</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nothing was changed</translation>
+    </message>
+    <message>
+        <source>type how many</source>
+        <translation>type how many</translation>
+    </message>
+    <message>
+        <source>There is nothing in the basket yet</source>
+        <translation>There is nothing in the basket yet</translation>
+    </message>
+    <message>
+        <source>type a number, or begin to type a name or title</source>
+        <translation>type a number, or begin to type a name or title</translation>
+    </message>
+    <message>
+        <source>Too little was given</source>
+        <translation>Too little was given</translation>
+    </message>
+    <message>
+        <source>nothing was booked</source>
+        <translation>nothing was booked</translation>
+    </message>
+    <message>
+        <source>type what the customer gave</source>
+        <translation>type what the customer gave</translation>
+    </message>
+    <message>
+        <source>The till is not open</source>
+        <translation>The till is not open</translation>
+    </message>
+    <message>
+        <source>nothing was charged, your basket is kept</source>
+        <translation>nothing was charged, your basket is kept</translation>
+    </message>
+    <message>
+        <source>F12: count the float and open the till</source>
+        <translation>F12: count the float and open the till</translation>
+    </message>
+    <message>
+        <source>The till is open already</source>
+        <translation>The till is open already</translation>
+    </message>
+    <message>
+        <source>go on selling</source>
+        <translation>go on selling</translation>
+    </message>
+    <message>
+        <source>The till has not been counted yet</source>
+        <translation>The till has not been counted yet</translation>
+    </message>
+    <message>
+        <source>the shift stays open</source>
+        <translation>the shift stays open</translation>
+    </message>
+    <message>
+        <source>count first; the expected amounts follow</source>
+        <translation>count first; the expected amounts follow</translation>
+    </message>
+    <message>
+        <source>A difference needs a reason</source>
+        <translation>A difference needs a reason</translation>
+    </message>
+    <message>
+        <source>type the reason, or count again</source>
+        <translation>type the reason, or count again</translation>
+    </message>
+    <message>
+        <source>This performance is not in this copy</source>
+        <translation>This performance is not in this copy</translation>
+    </message>
+    <message>
+        <source>nothing was changed, your basket is kept</source>
+        <translation>nothing was changed, your basket is kept</translation>
+    </message>
+    <message>
+        <source>choose another, or wait for the connection</source>
+        <translation>choose another, or wait for the connection</translation>
+    </message>
+    <message>
+        <source>This price no longer exists</source>
+        <translation>This price no longer exists</translation>
+    </message>
+    <message>
+        <source>choose another price</source>
+        <translation>choose another price</translation>
+    </message>
+    <message>
+        <source>This place is not in the plan</source>
+        <translation>This place is not in the plan</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>choose another place</translation>
+    </message>
+    <message>
+        <source>This order is not in this copy</source>
+        <translation>This order is not in this copy</translation>
+    </message>
+    <message>
+        <source>look for it at the desk that sold it</source>
+        <translation>look for it at the desk that sold it</translation>
+    </message>
+    <message>
+        <source>This ticket is not in this copy</source>
+        <translation>This ticket is not in this copy</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The disk of this computer is full</source>
+        <translation>NOT SOLD. The disk of this computer is full</translation>
+    </message>
+    <message>
+        <source>nothing was booked, everything before it is safe</source>
+        <translation>nothing was booked, everything before it is safe</translation>
+    </message>
+    <message>
+        <source>take no money, or give it back; go on at another desk and make room here</source>
+        <translation>take no money, or give it back; go on at another desk and make room here</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The disk of this computer failed</source>
+        <translation>NOT SOLD. The disk of this computer failed</translation>
+    </message>
+    <message>
+        <source>take no money, or give it back; go on at another desk</source>
+        <translation>take no money, or give it back; go on at another desk</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The data of this computer cannot be written</source>
+        <translation>NOT SOLD. The data of this computer cannot be written</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The second copy of the journal cannot be written</source>
+        <translation>NOT SOLD. The second copy of the journal cannot be written</translation>
+    </message>
+    <message>
+        <source>look at the second disk or folder, then try again</source>
+        <translation>look at the second disk or folder, then try again</translation>
+    </message>
+    <message>
+        <source>This is too much for one booking</source>
+        <translation>This is too much for one booking</translation>
+    </message>
+    <message>
+        <source>split it into smaller orders</source>
+        <translation>split it into smaller orders</translation>
+    </message>
+    <message>
+        <source>That PIN is not right</source>
+        <translation>That PIN is not right</translation>
+    </message>
+    <message>
+        <source>type it again</source>
+        <translation>type it again</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Too many wrong PINs</translation>
+    </message>
+    <message>
+        <source>nothing else is locked</source>
+        <translation>nothing else is locked</translation>
+    </message>
+    <message>
+        <source>wait {seconds} seconds, or let someone else log in</source>
+        <translation>wait {seconds} seconds, or let someone else log in</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in</source>
+        <translation>Nobody is logged in</translation>
+    </message>
+    <message>
+        <source>Ctrl+L: choose your name and type your PIN</source>
+        <translation>Ctrl+L: choose your name and type your PIN</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>The server does not answer</translation>
+    </message>
+    <message>
+        <source>everything on this computer is safe and leaves by itself</source>
+        <translation>everything on this computer is safe and leaves by itself</translation>
+    </message>
+    <message>
+        <source>go on working; try this again when the connection is back</source>
+        <translation>go on working; try this again when the connection is back</translation>
+    </message>
+    <message>
+        <source>The server is being restored</source>
+        <translation>The server is being restored</translation>
+    </message>
+    <message>
+        <source>go on working; it needs every device to report first</source>
+        <translation>go on working; it needs every device to report first</translation>
+    </message>
+    <message>
+        <source>The server could not do that (answer {status})</source>
+        <translation>The server could not do that (answer {status})</translation>
+    </message>
+    <message>
+        <source>go on working; try this again later</source>
+        <translation>go on working; try this again later</translation>
+    </message>
+    <message>
+        <source>The answer was not from our server</source>
+        <translation>The answer was not from our server</translation>
+    </message>
+    <message>
+        <source>go on working; look at the address and the network</source>
+        <translation>go on working; look at the address and the network</translation>
+    </message>
+    <message>
+        <source>The server cannot reach its data</source>
+        <translation>The server cannot reach its data</translation>
+    </message>
+    <message>
+        <source>go on working; tell the manager</source>
+        <translation>go on working; tell the manager</translation>
+    </message>
+    <message>
+        <source>The server did not start</source>
+        <translation>The server did not start</translation>
+    </message>
+    <message>
+        <source>start the program again; the log says why</source>
+        <translation>start the program again; the log says why</translation>
+    </message>
+    <message>
+        <source>This device was withdrawn by the house</source>
+        <translation>This device was withdrawn by the house</translation>
+    </message>
+    <message>
+        <source>what it sold is kept and will be sent</source>
+        <translation>what it sold is kept and will be sent</translation>
+    </message>
+    <message>
+        <source>ask the manager for a new pairing code</source>
+        <translation>ask the manager for a new pairing code</translation>
+    </message>
+    <message>
+        <source>Another program holds the data of this computer</source>
+        <translation>Another program holds the data of this computer</translation>
+    </message>
+    <message>
+        <source>close the other program and try again</source>
+        <translation>close the other program and try again</translation>
+    </message>
+    <message>
+        <source>The data of this computer is damaged</source>
+        <translation>The data of this computer is damaged</translation>
+    </message>
+    <message>
+        <source>what was sent is safe on the server</source>
+        <translation>what was sent is safe on the server</translation>
+    </message>
+    <message>
+        <source>go on at another desk and call the manager</source>
+        <translation>go on at another desk and call the manager</translation>
+    </message>
+    <message>
+        <source>The data of this computer cannot be opened</source>
+        <translation>The data of this computer cannot be opened</translation>
+    </message>
+    <message>
+        <source>nothing was touched</source>
+        <translation>nothing was touched</translation>
+    </message>
+    <message>
+        <source>look at the folder and its rights</source>
+        <translation>look at the folder and its rights</translation>
+    </message>
+    <message>
+        <source>This data is from a newer version ({found}; this is {known})</source>
+        <translation>This data is from a newer version ({found}; this is {known})</translation>
+    </message>
+    <message>
+        <source>update the program, or open it at another desk</source>
+        <translation>update the program, or open it at another desk</translation>
+    </message>
+    <message>
+        <source>This data is an older copy put back</source>
+        <translation>This data is an older copy put back</translation>
+    </message>
+    <message>
+        <source>nothing is lost; the newer sales are on the server or another disk</source>
+        <translation>nothing is lost; the newer sales are on the server or another disk</translation>
+    </message>
+    <message>
+        <source>connect to the server, or call the manager</source>
+        <translation>connect to the server, or call the manager</translation>
+    </message>
+    <message>
+        <source>boxoffice already runs on this computer</source>
+        <translation>boxoffice already runs on this computer</translation>
+    </message>
+    <message>
+        <source>go to that window</source>
+        <translation>go to that window</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be used</source>
+        <translation>The folder {path} cannot be used</translation>
+    </message>
+    <message>
+        <source>choose another folder or its rights</source>
+        <translation>choose another folder or its rights</translation>
+    </message>
+    <message>
+        <source>The safe for keys cannot be used</source>
+        <translation>The safe for keys cannot be used</translation>
+    </message>
+    <message>
+        <source>log in to this computer as the usual user</source>
+        <translation>log in to this computer as the usual user</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port}</source>
+        <translation>Another program uses port {port}</translation>
+    </message>
+    <message>
+        <source>close it, or choose another port</source>
+        <translation>close it, or choose another port</translation>
+    </message>
+    <message>
+        <source>A file arrived damaged</source>
+        <translation>A file arrived damaged</translation>
+    </message>
+    <message>
+        <source>it was not used</source>
+        <translation>it was not used</translation>
+    </message>
+    <message>
+        <source>it is fetched again by itself</source>
+        <translation>it is fetched again by itself</translation>
+    </message>
+    <message>
+        <source>The plan cannot be read</source>
+        <translation>The plan cannot be read</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>look at the file</translation>
+    </message>
+    <message>
+        <source>The plan has no seats</source>
+        <translation>The plan has no seats</translation>
+    </message>
+    <message>
+        <source>The plan has more than {most} seats</source>
+        <translation>The plan has more than {most} seats</translation>
+    </message>
+    <message>
+        <source>split the hall</source>
+        <translation>split the hall</translation>
+    </message>
+    <message>
+        <source>A seat has no name at {place}</source>
+        <translation>A seat has no name at {place}</translation>
+    </message>
+    <message>
+        <source>mend the file and import it again</source>
+        <translation>mend the file and import it again</translation>
+    </message>
+    <message>
+        <source>Two seats have the same name at {place}</source>
+        <translation>Two seats have the same name at {place}</translation>
+    </message>
+    <message>
+        <source>A seat has no rank at {place}</source>
+        <translation>A seat has no rank at {place}</translation>
+    </message>
+    <message>
+        <source>The rank {category} is not in the plan at {place}</source>
+        <translation>The rank {category} is not in the plan at {place}</translation>
+    </message>
+    <message>
+        <source>The rank {category} is there twice</source>
+        <translation>The rank {category} is there twice</translation>
+    </message>
+    <message>
+        <source>{field} is not right at {place}</source>
+        <translation>{field} is not right at {place}</translation>
+    </message>
+    <message>
+        <source>{field} is not a position at {place}</source>
+        <translation>{field} is not a position at {place}</translation>
+    </message>
+    <message>
+        <source>The programme cannot be read</source>
+        <translation>The programme cannot be read</translation>
+    </message>
+    <message>
+        <source>The programme is not in the expected form</source>
+        <translation>The programme is not in the expected form</translation>
+    </message>
+    <message>
+        <source>export it again as JSON</source>
+        <translation>export it again as JSON</translation>
+    </message>
+    <message>
+        <source>The file is not an event</source>
+        <translation>The file is not an event</translation>
+    </message>
+    <message>
+        <source>export it again from the calendar</source>
+        <translation>export it again from the calendar</translation>
+    </message>
+    <message>
+        <source>The event has no title</source>
+        <translation>The event has no title</translation>
+    </message>
+    <message>
+        <source>give it a title and import it again</source>
+        <translation>give it a title and import it again</translation>
+    </message>
+    <message>
+        <source>The folder of the printer cannot be written: {folder}</source>
+        <translation>The folder of the printer cannot be written: {folder}</translation>
+    </message>
+    <message>
+        <source>the sales are saved, the papers wait</source>
+        <translation>the sales are saved, the papers wait</translation>
+    </message>
+    <message>
+        <source>look at the folder; they are printed then</source>
+        <translation>look at the folder; they are printed then</translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation>This text is too long</translation>
+    </message>
+    <message>
+        <source>nothing was saved</source>
+        <translation>nothing was saved</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>make it shorter</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {shortest} digits</source>
+        <translation>A PIN has at least {shortest} digits</translation>
+    </message>
+    <message>
+        <source>type a longer one</source>
+        <translation>type a longer one</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Keys of this screen</translation>
+    </message>
+    <message>
+        <source>F1 closes</source>
+        <translation>F1 closes</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Hello {name}</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message>
+        <source>Sales per hour</source>
+        <translation>Sales per hour</translation>
+    </message>
+    <message>
+        <source>No sales in these 24 hours.</source>
+        <translation>No sales in these 24 hours.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>number, device, operator</source>
+        <translation>number, device, operator</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>device, operator, what happened</source>
+        <translation>device, operator, what happened</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>last seen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>own places</source>
+        <translation>own places</translation>
+    </message>
+    <message>
+        <source>name of the new device</source>
+        <translation>name of the new device</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>New device</translation>
+    </message>
+    <message>
+        <source>Code for a desk</source>
+        <translation>Code for a desk</translation>
+    </message>
+    <message>
+        <source>Code for a door</source>
+        <translation>Code for a door</translation>
+    </message>
+    <message>
+        <source>Code for a manager</source>
+        <translation>Code for a manager</translation>
+    </message>
+    <message>
+        <source>Type this code on the new device: Connect to a group. Use once.</source>
+        <translation>Type this code on the new device: Connect to a group. Use once.</translation>
+    </message>
+    <message>
+        <source>Give the new device a name first.</source>
+        <translation>Give the new device a name first.</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>till opened</source>
+        <translation>till opened</translation>
+    </message>
+    <message>
+        <source>till closed</source>
+        <translation>till closed</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>TO DO</source>
+        <translation>TO DO</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Everything agrees up to {time}.</source>
+        <translation>Nothing to do. Everything agrees up to {time}.</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Tonight</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>sold</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Ready for tonight</source>
+        <translation>Ready for tonight</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>TONIGHT</translation>
+    </message>
+    <message>
+        <source>READY FOR TONIGHT</source>
+        <translation>READY FOR TONIGHT</translation>
+    </message>
+    <message>
+        <source>COURSE OF THE SALE   F5 table</source>
+        <translation>COURSE OF THE SALE   F5 table</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>desk</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>door</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>MANAGER</source>
+        <translation>MANAGER</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Chart/table</source>
+        <translation>Chart/table</translation>
+    </message>
+    <message>
+        <source>find an order, a device, an operator</source>
+        <translation>find an order, a device, an operator</translation>
+    </message>
+    <message>
+        <source>chart or table</source>
+        <translation>chart or table</translation>
+    </message>
+    <message>
+        <source>next part of the screen</source>
+        <translation>next part of the screen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>next page, next line</source>
+        <translation>next page, next line</translation>
+    </message>
+    <message>
+        <source>back to the pages</source>
+        <translation>back to the pages</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>full screen</translation>
+    </message>
+    <message>
+        <source>other operator</source>
+        <translation>other operator</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>free, not this desk&apos;s</source>
+        <translation>free, not this desk&apos;s</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>in the basket</source>
+        <translation>in the basket</translation>
+    </message>
+    <message>
+        <source>in another basket</source>
+        <translation>in another basket</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>sold</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>sold twice</source>
+        <translation>sold twice</translation>
+    </message>
+    <message>
+        <source>place {number}</source>
+        <translation>place {number}</translation>
+    </message>
+    <message>
+        <source>row {row} seat {number}</source>
+        <translation>row {row} seat {number}</translation>
+    </message>
+    <message>
+        <source>wheelchair place</source>
+        <translation>wheelchair place</translation>
+    </message>
+    <message>
+        <source>companion</source>
+        <translation>companion</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>rank {rank}</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Our house</source>
+        <translation>Our house</translation>
+    </message>
+    <message>
+        <source>name of the house</source>
+        <translation>name of the house</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>your name</translation>
+    </message>
+    <message>
+        <source>PIN of six digits</source>
+        <translation>PIN of six digits</translation>
+    </message>
+    <message>
+        <source>Enter   Start the house</source>
+        <translation>Enter   Start the house</translation>
+    </message>
+    <message>
+        <source>Connect to a group</source>
+        <translation>Connect to a group</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>address of the server</translation>
+    </message>
+    <message>
+        <source>pairing code</source>
+        <translation>pairing code</translation>
+    </message>
+    <message>
+        <source>name of this device</source>
+        <translation>name of this device</translation>
+    </message>
+    <message>
+        <source>Enter   Connect</source>
+        <translation>Enter   Connect</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>with a demo season: sell, scan and close a day, nothing is real</source>
+        <translation>with a demo season: sell, scan and close a day, nothing is real</translation>
+    </message>
+    <message>
+        <source>start on this computer; others can connect to it later</source>
+        <translation>start on this computer; others can connect to it later</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>to a group, with a pairing code from its manager</source>
+        <translation>to a group, with a pairing code from its manager</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits.</source>
+        <translation>A PIN has six digits.</translation>
+    </message>
+    <message>
+        <source>Getting ready. This may take a minute.</source>
+        <translation>Getting ready. This may take a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>one copy</source>
+        <translation>one copy</translation>
+    </message>
+    <message>
+        <source>house only · internet gone since {time}</source>
+        <translation>house only · internet gone since {time}</translation>
+    </message>
+    <message>
+        <source>no server yet</source>
+        <translation>no server yet</translation>
+    </message>
+    <message>
+        <source>offline since {time}</source>
+        <translation>offline since {time}</translation>
+    </message>
+    <message>
+        <source>printer: ready</source>
+        <translation>printer: ready</translation>
+    </message>
+    <message>
+        <source>card by hand</source>
+        <translation>card by hand</translation>
+    </message>
+    <message>
+        <source>till closed</source>
+        <translation>till closed</translation>
+    </message>
+    <message>
+        <source>shift {number} · {time}</source>
+        <translation>shift {number} · {time}</translation>
+    </message>
+    <message>
+        <source>nobody logged in</source>
+        <translation>nobody logged in</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>A seat was sold twice</source>
+        <translation>A seat was sold twice</translation>
+    </message>
+    <message>
+        <source>Both sales stay in the books until you decide. Give one of the two customers an equal seat.</source>
+        <translation>Both sales stay in the books until you decide. Give one of the two customers an equal seat.</translation>
+    </message>
+    <message>
+        <source>A ticket came in twice</source>
+        <translation>A ticket came in twice</translation>
+    </message>
+    <message>
+        <source>Two doors let the same ticket in while they could not see each other. Ask at the doors who was where.</source>
+        <translation>Two doors let the same ticket in while they could not see each other. Ask at the doors who was where.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Two people changed the same thing</translation>
+    </message>
+    <message>
+        <source>The value of the server was kept. Look at both and write the right one.</source>
+        <translation>The value of the server was kept. Look at both and write the right one.</translation>
+    </message>
+    <message>
+        <source>{device}: {count} sales and scans have not arrived</source>
+        <translation>{device}: {count} sales and scans have not arrived</translation>
+    </message>
+    <message>
+        <source>They are safe on that device and leave by themselves when it has a connection. Switch it on, or look at its network.</source>
+        <translation>They are safe on that device and leave by themselves when it has a connection. Switch it on, or look at its network.</translation>
+    </message>
+    <message>
+        <source>{count} papers were not printed</source>
+        <translation>{count} papers were not printed</translation>
+    </message>
+    <message>
+        <source>The sales are saved. Look at the printer of that desk.</source>
+        <translation>The sales are saved. Look at the printer of that desk.</translation>
+    </message>
+    <message>
+        <source>{count} tickets were sold with a remark</source>
+        <translation>{count} tickets were sold with a remark</translation>
+    </message>
+    <message>
+        <source>They are valid at the doors. Look at the audit before the evening.</source>
+        <translation>They are valid at the doors. Look at the audit before the evening.</translation>
+    </message>
+    <message>
+        <source>The server has only one copy</source>
+        <translation>The server has only one copy</translation>
+    </message>
+    <message>
+        <source>Give it a second place on another disk or computer, so that a broken disk loses nothing.</source>
+        <translation>Give it a second place on another disk or computer, so that a broken disk loses nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Close the till</source>
+        <translation>Close the till</translation>
+    </message>
+    <message>
+        <source>CLOSE THE TILL · shift {number} · {name} · since {time}</source>
+        <translation>CLOSE THE TILL · shift {number} · {name} · since {time}</translation>
+    </message>
+    <message>
+        <source>CLOSE</source>
+        <translation>CLOSE</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>READY</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+    <message>
+        <source>BOOK THE COUNT</source>
+        <translation>BOOK THE COUNT</translation>
+    </message>
+    <message>
+        <source>1  COUNT (blind)</source>
+        <translation>1  COUNT (blind)</translation>
+    </message>
+    <message>
+        <source>Loose count</source>
+        <translation>Loose count</translation>
+    </message>
+    <message>
+        <source>loose count</source>
+        <translation>loose count</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>coin</source>
+        <translation>coin</translation>
+    </message>
+    <message>
+        <source>2  OTHER</source>
+        <translation>2  OTHER</translation>
+    </message>
+    <message>
+        <source>card, total of the terminal</source>
+        <translation>card, total of the terminal</translation>
+    </message>
+    <message>
+        <source>deposit bag number</source>
+        <translation>deposit bag number</translation>
+    </message>
+    <message>
+        <source>stays in the drawer</source>
+        <translation>stays in the drawer</translation>
+    </message>
+    <message>
+        <source>Enter goes down the counts. F9 books what you counted.</source>
+        <translation>Enter goes down the counts. F9 books what you counted.</translation>
+    </message>
+    <message>
+        <source>The expected amounts appear after F9.</source>
+        <translation>The expected amounts appear after F9.</translation>
+    </message>
+    <message>
+        <source>reason of the difference</source>
+        <translation>reason of the difference</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Second name</translation>
+    </message>
+    <message>
+        <source>no second name</source>
+        <translation>no second name</translation>
+    </message>
+    <message>
+        <source>second name</source>
+        <translation>second name</translation>
+    </message>
+    <message>
+        <source>3  RESULT</source>
+        <translation>3  RESULT</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>Everything agrees.</translation>
+    </message>
+    <message>
+        <source>A difference needs a reason.</source>
+        <translation>A difference needs a reason.</translation>
+    </message>
+    <message>
+        <source>Closed. Z report {number} is saved and goes to the printer.</source>
+        <translation>Closed. Z report {number} is saved and goes to the printer.</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>card by hand</source>
+        <translation>card by hand</translation>
+    </message>
+</context>
 </TS>

@@ -1,1984 +1,1984 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name />
-        <message numerus="yes">
-            <source>%n ticket(s)</source>
-            <translation>
-                <numerusform>%n ticket</numerusform>
-                <numerusform>%n tickets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ticket(s) to the printer</source>
-            <translation>
-                <numerusform>%n ticket vers l'imprimante</numerusform>
-                <numerusform>%n tickets vers l'imprimante</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sale(s) wait on this computer</source>
-            <translation>
-                <numerusform>%n vente attend sur ce PC</numerusform>
-                <numerusform>%n ventes attendent sur ce PC</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sale(s) not sent yet</source>
-            <translation>
-                <numerusform>%n vente pas encore envoyée</numerusform>
-                <numerusform>%n ventes pas encore envoyées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n en attente</numerusform>
-                <numerusform>%n en attente</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n conflit</numerusform>
-                <numerusform>%n conflits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>printer: %n waiting</source>
-            <translation>
-                <numerusform>imprimante : %n en attente</numerusform>
-                <numerusform>imprimante : %n en attente</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>printer: %n not printed</source>
-            <translation>
-                <numerusform>imprimante : %n non imprimé</numerusform>
-                <numerusform>imprimante : %n non imprimés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min old</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>il y a %n minute</numerusform>
-                <numerusform>il y a %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>il y a %n jour</numerusform>
-                <numerusform>il y a %n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n digit(s) typed</source>
-            <translation>
-                <numerusform>%n chiffre tapé</numerusform>
-                <numerusform>%n chiffres tapés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>There is nothing in the basket yet</source>
-            <translation>Le panier est encore vide</translation>
-        </message>
-        <message>
-            <source>type a number, or begin to type a name or title</source>
-            <translation>tapez un nombre, ou commencez à taper un nom ou un titre</translation>
-        </message>
-        <message>
-            <source>{seat} is not free</source>
-            <translation>{seat} n'est pas libre</translation>
-        </message>
-        <message>
-            <source>your basket is unchanged</source>
-            <translation>votre panier est inchangé</translation>
-        </message>
-        <message>
-            <source>choose a coloured seat</source>
-            <translation>choisissez une place en couleur</translation>
-        </message>
-        <message>
-            <source>From {seat} on there are not {count} free together</source>
-            <translation>À partir de {seat}, il n'y a pas {count} places libres ensemble</translation>
-        </message>
-        <message>
-            <source>choose another seat, or take them one by one with Space</source>
-            <translation>choisissez une autre place, ou prenez-les une à une avec Espace</translation>
-        </message>
-        <message>
-            <source>That is less than {amount}</source>
-            <translation>C'est moins que {amount}</translation>
-        </message>
-        <message>
-            <source>Enter: {seats} (same rank) · F5: choose yourself</source>
-            <translation>Enter : {seats} (même catégorie) · F5 : choisir soi-même</translation>
-        </message>
-        <message>
-            <source>A code was scanned</source>
-            <translation>Un code a été scanné</translation>
-        </message>
-        <message>
-            <source>nothing was changed</source>
-            <translation>rien n'a été modifié</translation>
-        </message>
-        <message>
-            <source>tickets are checked at the door</source>
-            <translation>les tickets sont contrôlés à l'entrée</translation>
-        </message>
-        <message>
-            <source>Connected since {time}</source>
-            <translation>Connecté depuis {time}</translation>
-        </message>
-        <message>
-            <source>No connection since {time}</source>
-            <translation>Pas de connexion depuis {time}</translation>
-        </message>
-        <message>
-            <source>you go on selling from own places ({count} free)</source>
-            <translation>vous continuez à vendre vos propres places ({count} libres)</translation>
-        </message>
-        <message>
-            <source>and leave by themselves</source>
-            <translation>et partiront d'elles-mêmes</translation>
-        </message>
-        <message>
-            <source>Basket</source>
-            <translation>Panier</translation>
-        </message>
-        <message>
-            <source>BASKET</source>
-            <translation>PANIER</translation>
-        </message>
-        <message>
-            <source>Type a number, or begin to type a name or title.</source>
-            <translation>Tapez un nombre, ou commencez à taper un nom ou un titre.</translation>
-        </message>
-        <message>
-            <source>basket</source>
-            <translation>panier</translation>
-        </message>
-        <message>
-            <source>free, ours</source>
-            <translation>libre, à nous</translation>
-        </message>
-        <message>
-            <source>free, not ours</source>
-            <translation>libre, pas à nous</translation>
-        </message>
-        <message>
-            <source>sold</source>
-            <translation>vendu</translation>
-        </message>
-        <message>
-            <source>reservation</source>
-            <translation>réservation</translation>
-        </message>
-        <message>
-            <source>other basket</source>
-            <translation>autre panier</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>bloqué</translation>
-        </message>
-        <message>
-            <source>Seating plan</source>
-            <translation>Plan de salle</translation>
-        </message>
-        <message>
-            <source>List of seats</source>
-            <translation>Liste des places</translation>
-        </message>
-        <message>
-            <source>Places without numbers</source>
-            <translation>Places non numérotées</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom arrière</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom avant</translation>
-        </message>
-        <message>
-            <source>{free} free of {capacity}</source>
-            <translation>{free} libres sur {capacity}</translation>
-        </message>
-        <message>
-            <source>{count} ours</source>
-            <translation>{count} à nous</translation>
-        </message>
-        <message>
-            <source>PLACES</source>
-            <translation>PLACES</translation>
-        </message>
-        <message>
-            <source>LIST   F5 plan</source>
-            <translation>LISTE   F5 plan</translation>
-        </message>
-        <message>
-            <source>PLAN   F5 list</source>
-            <translation>PLAN   F5 liste</translation>
-        </message>
-        <message>
-            <source>No performance chosen</source>
-            <translation>Aucune représentation choisie</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>libres</translation>
-        </message>
-        <message>
-            <source>ours</source>
-            <translation>à nous</translation>
-        </message>
-        <message>
-            <source>wheelch.</source>
-            <translation>PMR</translation>
-        </message>
-        <message>
-            <source>No shift: selling is not possible yet</source>
-            <translation>Caisse fermée : vente impossible</translation>
-        </message>
-        <message>
-            <source>as of {time}</source>
-            <translation>état de {time}</translation>
-        </message>
-        <message>
-            <source>how many of the chosen price</source>
-            <translation>combien du tarif choisi</translation>
-        </message>
-        <message>
-            <source>next price, previous price, price number n</source>
-            <translation>tarif suivant, précédent, tarif numéro n</translation>
-        </message>
-        <message>
-            <source>find a performance</source>
-            <translation>chercher une représentation</translation>
-        </message>
-        <message>
-            <source>take the proposed places; confirm</source>
-            <translation>prendre les places proposées ; confirmer</translation>
-        </message>
-        <message>
-            <source>card: take the places and ask for the card</source>
-            <translation>carte : prendre les places et demander la carte</translation>
-        </message>
-        <message>
-            <source>cash: take the places and ask for the money</source>
-            <translation>espèces : prendre les places et demander l'argent</translation>
-        </message>
-        <message>
-            <source>other view; jump to seat G12</source>
-            <translation>autre vue ; aller à la place G12</translation>
-        </message>
-        <message>
-            <source>Space, arrows</source>
-            <translation>Espace, flèches</translation>
-        </message>
-        <message>
-            <source>in the plan: take a seat, move</source>
-            <translation>dans le plan : prendre une place, se déplacer</translation>
-        </message>
-        <message>
-            <source>one step back; twice: empty the basket</source>
-            <translation>un pas en arrière ; deux fois : vider le panier</translation>
-        </message>
-        <message>
-            <source>basket as it was</source>
-            <translation>panier comme avant</translation>
-        </message>
-        <message>
-            <source>next part of the screen</source>
-            <translation>partie suivante de l'écran</translation>
-        </message>
-        <message>
-            <source>open, count and close the till</source>
-            <translation>ouvrir, compter et fermer la caisse</translation>
-        </message>
-        <message>
-            <source>receipt; last sale</source>
-            <translation>reçu ; dernière vente</translation>
-        </message>
-        <message>
-            <source>other operator</source>
-            <translation>autre opérateur</translation>
-        </message>
-        <message>
-            <source>title, date, hall</source>
-            <translation>titre, date, salle</translation>
-        </message>
-        <message>
-            <source>Performances</source>
-            <translation>Représentations</translation>
-        </message>
-        <message>
-            <source>Prices</source>
-            <translation>Tarifs</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>PERFORMANCE</source>
-            <translation>REPRÉSENTATION</translation>
-        </message>
-        <message>
-            <source>QUANTITY</source>
-            <translation>NOMBRE</translation>
-        </message>
-        <message>
-            <source>Nothing found for ‘{text}’ on this computer. Esc: all.</source>
-            <translation>Rien trouvé pour « {text} » sur ce PC. Esc : tout.</translation>
-        </message>
-        <message>
-            <source>No performances yet. The manager reads the programme in.</source>
-            <translation>Pas encore de représentations. La gestion importe le programme.</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>aujourd'hui</translation>
-        </message>
-        <message>
-            <source>{day} {time}, {title}, {hall}, {count} to sell here</source>
-            <translation>{day} {time}, {title}, {hall}, {count} à vendre ici</translation>
-        </message>
-        <message>
-            <source>row {row} {numbers}</source>
-            <translation>rang {row} {numbers}</translation>
-        </message>
-        <message>
-            <source>TO PAY</source>
-            <translation>À PAYER</translation>
-        </message>
-        <message>
-            <source>to pay</source>
-            <translation>à payer</translation>
-        </message>
-        <message>
-            <source>rounded to 5 cents</source>
-            <translation>arrondi à 5 cents</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Reçu</translation>
-        </message>
-        <message>
-            <source>given</source>
-            <translation>reçu</translation>
-        </message>
-        <message>
-            <source>CHANGE</source>
-            <translation>À RENDRE</translation>
-        </message>
-        <message>
-            <source>by card</source>
-            <translation>par carte</translation>
-        </message>
-        <message>
-            <source>Type this amount into the terminal.</source>
-            <translation>Tapez ce montant sur le terminal.</translation>
-        </message>
-        <message>
-            <source>Nothing is booked before you have seen it approved.</source>
-            <translation>Rien n'est enregistré avant que vous ayez vu l'accord.</translation>
-        </message>
-        <message>
-            <source>Enter: approved · Esc: not paid</source>
-            <translation>Enter : accepté · Esc : non payé</translation>
-        </message>
-        <message>
-            <source>saved on this computer, without connection: the ticket is valid</source>
-            <translation>enregistré sur ce PC, sans connexion : le ticket est valable</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>enregistré</translation>
-        </message>
-        <message>
-            <source>Alt+K: receipt</source>
-            <translation>Alt+K : reçu</translation>
-        </message>
-        <message>
-            <source>Open the till</source>
-            <translation>Ouvrir la caisse</translation>
-        </message>
-        <message>
-            <source>Count the change in the drawer.</source>
-            <translation>Comptez la monnaie dans le tiroir.</translation>
-        </message>
-        <message>
-            <source>float</source>
-            <translation>fonds de caisse</translation>
-        </message>
-        <message>
-            <source>Float</source>
-            <translation>Fonds de caisse</translation>
-        </message>
-        <message>
-            <source>Enter: open · Esc: not now</source>
-            <translation>Enter : ouvrir · Esc : pas maintenant</translation>
-        </message>
-        <message>
-            <source>Esc again empties the basket. Ctrl+Z brings it back.</source>
-            <translation>Encore Esc vide le panier. Ctrl+Z le ramène.</translation>
-        </message>
-        <message>
-            <source>Enter: take these places · F8 card · F9 cash</source>
-            <translation>Enter prendre · F8 Carte · F9 Espèces</translation>
-        </message>
-        <message>
-            <source>F8 card · F9 cash</source>
-            <translation>F8 Carte · F9 Espèces</translation>
-        </message>
-        <message>
-            <source>Good day. Count the change and open the till: F12.</source>
-            <translation>Bonjour. Comptez la monnaie et ouvrez la caisse : F12.</translation>
-        </message>
-        <message>
-            <source>Enter: paid, print the tickets</source>
-            <translation>Enter : payé, imprimer les tickets</translation>
-        </message>
-        <message>
-            <source>cash</source>
-            <translation>espèces</translation>
-        </message>
-        <message>
-            <source>card</source>
-            <translation>carte</translation>
-        </message>
-        <message>
-            <source>Customers come with a later version: sell without a name.</source>
-            <translation>Les clients viennent dans une version suivante : vendez sans nom.</translation>
-        </message>
-        <message>
-            <source>Reservations come with a later version: sell now.</source>
-            <translation>Les réservations viennent dans une version suivante : vendez.</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Chercher</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Représ.</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>Plan/list</source>
-            <translation>Plan/liste</translation>
-        </message>
-        <message>
-            <source>Reserve</source>
-            <translation>Réserver</translation>
-        </message>
-        <message>
-            <source>CARD</source>
-            <translation>CARTE</translation>
-        </message>
-        <message>
-            <source>CASH</source>
-            <translation>ESPÈCES</translation>
-        </message>
-        <message>
-            <source>Till</source>
-            <translation>Caisse</translation>
-        </message>
-    </context>
-    <context>
-        <name>Door</name>
-        <message>
-            <source>never copied</source>
-            <translation>jamais copié</translation>
-        </message>
-        <message>
-            <source>copy too old</source>
-            <translation>copie trop vieille</translation>
-        </message>
-        <message>
-            <source>copying</source>
-            <translation>copie en cours</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>prêt</translation>
-        </message>
-        <message>
-            <source>only this device</source>
-            <translation>cet appareil seul</translation>
-        </message>
-        <message>
-            <source>all doors connected</source>
-            <translation>toutes les entrées connectées</translation>
-        </message>
-        <message>
-            <source>only this house</source>
-            <translation>cette maison seule</translation>
-        </message>
-        <message>
-            <source>only this device: double use at another door is not seen</source>
-            <translation>cet appareil seul : un ticket peut aussi passer ailleurs</translation>
-        </message>
-        <message>
-            <source>camera: off</source>
-            <translation>caméra : éteinte</translation>
-        </message>
-        <message>
-            <source>scanner: listening</source>
-            <translation>lecteur : à l'écoute</translation>
-        </message>
-        <message>
-            <source>sound: none</source>
-            <translation>son : aucun</translation>
-        </message>
-        <message>
-            <source>sound: on</source>
-            <translation>son : allumé</translation>
-        </message>
-        <message>
-            <source>Performances of today</source>
-            <translation>Représentations du jour</translation>
-        </message>
-        <message>
-            <source>name of this door, for instance: main</source>
-            <translation>nom de cette entrée, par exemple : principale</translation>
-        </message>
-        <message>
-            <source>Enter   Start scanning</source>
-            <translation>Enter   Commencer à scanner</translation>
-        </message>
-        <message>
-            <source>What comes in here?</source>
-            <translation>Qu'est-ce qui entre ici ?</translation>
-        </message>
-        <message>
-            <source>Space ticks a performance.</source>
-            <translation>Espace coche une représentation.</translation>
-        </message>
-        <message>
-            <source>Door</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>type a short code</source>
-            <translation>taper un code court</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>Derniers scans</translation>
-        </message>
-        <message>
-            <source>INSIDE</source>
-            <translation>DEDANS</translation>
-        </message>
-        <message>
-            <source>OUTSIDE</source>
-            <translation>DEHORS</translation>
-        </message>
-        <message>
-            <source>LAST SCANS</source>
-            <translation>DERNIERS SCANS</translation>
-        </message>
-        <message>
-            <source>of {expected} · {count} still to come</source>
-            <translation>sur {expected} · encore {count} à venir</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>READY · scan a ticket</source>
-            <translation>PRÊT · scannez un ticket</translation>
-        </message>
-        <message>
-            <source>CHECK: {what}</source>
-            <translation>VÉRIFIER : {what}</translation>
-        </message>
-        <message>
-            <source>OTHER DAY</source>
-            <translation>AUTRE JOUR</translation>
-        </message>
-        <message>
-            <source>WELCOME</source>
-            <translation>ENTRÉE</translation>
-        </message>
-        <message>
-            <source>ALREADY USED</source>
-            <translation>DÉJÀ UTILISÉ</translation>
-        </message>
-        <message>
-            <source>UNKNOWN</source>
-            <translation>INCONNU</translation>
-        </message>
-        <message>
-            <source>OTHER SHOW</source>
-            <translation>AUTRE SPECTACLE</translation>
-        </message>
-        <message>
-            <source>NOT REAL</source>
-            <translation>PAS VRAI</translation>
-        </message>
-        <message>
-            <source>CANCELLED</source>
-            <translation>ANNULÉ</translation>
-        </message>
-        <message>
-            <source>REPLACED</source>
-            <translation>REMPLACÉ</translation>
-        </message>
-        <message>
-            <source>CHECK</source>
-            <translation>VÉRIFIER</translation>
-        </message>
-        <message>
-            <source>NOT OURS</source>
-            <translation>PAS À NOUS</translation>
-        </message>
-        <message>
-            <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
-            <translation>pas dans la copie de cet appareil ({time}) ; c'est peut-être un vrai ticket : vers la caisse</translation>
-        </message>
-        <message>
-            <source>the signature is wrong; call the person in charge</source>
-            <translation>la signature est fausse ; appelez le responsable</translation>
-        </message>
-        <message>
-            <source>this ticket was cancelled; to the desk</source>
-            <translation>ce ticket est annulé ; vers la caisse</translation>
-        </message>
-        <message>
-            <source>there is a newer ticket for this place; ask for it</source>
-            <translation>il existe un ticket plus récent pour cette place ; demandez-le</translation>
-        </message>
-        <message>
-            <source>this seat was sold twice; call the person in charge</source>
-            <translation>cette place est vendue deux fois ; appelez le responsable</translation>
-        </message>
-        <message>
-            <source>a customer card or another code</source>
-            <translation>carte de client ou autre code</translation>
-        </message>
-        <message>
-            <source>ROW {row}   SEAT {seat}</source>
-            <translation>RANG {row}   PLACE {seat}</translation>
-        </message>
-        <message>
-            <source>PLACE {seat}</source>
-            <translation>PLACE {seat}</translation>
-        </message>
-        <message>
-            <source>{position} of {count} of this order</source>
-            <translation>{position} sur {count} de cette commande</translation>
-        </message>
-        <message>
-            <source>sold at a desk, not yet in the copy of {time}</source>
-            <translation>vendu à une caisse, pas encore dans la copie de {time}</translation>
-        </message>
-        <message>
-            <source>the ticket stays valid</source>
-            <translation>le ticket reste valable</translation>
-        </message>
-        <message>
-            <source>IN</source>
-            <translation>IN</translation>
-        </message>
-        <message>
-            <source>Click here: scans now go to another program</source>
-            <translation>Cliquez ici : les scans vont vers un autre programme</translation>
-        </message>
-        <message>
-            <source>Door: {name}</source>
-            <translation>Entrée : {name}</translation>
-        </message>
-        <message>
-            <source>AGAIN</source>
-            <translation>ENCORE</translation>
-        </message>
-        <message>
-            <source>LATER</source>
-            <translation>PLUS TARD</translation>
-        </message>
-        <message>
-            <source>This comes with a later version; ask the person in charge.</source>
-            <translation>Ceci vient dans une version suivante ; demandez au responsable.</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
-            <source>Type code</source>
-            <translation>Taper code</translation>
-        </message>
-        <message>
-            <source>Show, door</source>
-            <translation>Représ., entrée</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>Scans</source>
-            <translation>Scans</translation>
-        </message>
-        <message>
-            <source>In/out</source>
-            <translation>In/Out</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Annuler scan</translation>
-        </message>
-        <message>
-            <source>ADMIT ANYWAY</source>
-            <translation>LAISSER ENTRER</translation>
-        </message>
-        <message>
-            <source>Scan</source>
-            <translation>Scanner</translation>
-        </message>
-        <message>
-            <source>always works, whatever has the focus</source>
-            <translation>marche toujours, où que vous soyez</translation>
-        </message>
-        <message>
-            <source>type the short code under the barcode</source>
-            <translation>taper le code court sous le code-barres</translation>
-        </message>
-        <message>
-            <source>choose performances and name the door</source>
-            <translation>choisir les représentations et nommer l'entrée</translation>
-        </message>
-        <message>
-            <source>the last scans</source>
-            <translation>les derniers scans</translation>
-        </message>
-        <message>
-            <source>verdict away</source>
-            <translation>effacer le verdict</translation>
-        </message>
-        <message>
-            <source>next part of the screen</source>
-            <translation>partie suivante de l'écran</translation>
-        </message>
-        <message>
-            <source>full screen</source>
-            <translation>plein écran</translation>
-        </message>
-        <message>
-            <source>other operator</source>
-            <translation>autre opérateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>Something went wrong in the program ({code})</source>
-            <translation>Une erreur s'est produite dans le programme ({code})</translation>
-        </message>
-        <message>
-            <source>what was saved before is safe; the error is in the log</source>
-            <translation>ce qui était enregistré est sûr ; l'erreur est dans le journal</translation>
-        </message>
-        <message>
-            <source>go on working; tell the manager this code</source>
-            <translation>continuez ; donnez ce code à la gestion</translation>
-        </message>
-        <message>
-            <source>{seat} belongs to {owner}</source>
-            <translation>{seat} appartient à {owner}</translation>
-        </message>
-        <message>
-            <source>nothing was charged</source>
-            <translation>rien n'a été encaissé</translation>
-        </message>
-        <message>
-            <source>F5: choose other seats</source>
-            <translation>F5 : choisir d'autres places</translation>
-        </message>
-        <message>
-            <source>{seat} was just sold to {owner}</source>
-            <translation>{seat} vient d'être vendue à {owner}</translation>
-        </message>
-        <message>
-            <source>your basket is kept, nothing was charged</source>
-            <translation>votre panier est gardé, rien n'a été encaissé</translation>
-        </message>
-        <message>
-            <source>The right to sell {seat} has ended</source>
-            <translation>Le droit de vendre {seat} est terminé</translation>
-        </message>
-        <message>
-            <source>No own places left for this performance</source>
-            <translation>Plus de places propres pour cette représentation</translation>
-        </message>
-        <message>
-            <source>nothing was taken</source>
-            <translation>rien n'a été pris</translation>
-        </message>
-        <message>
-            <source>with a connection you can go on; without one, ask another desk</source>
-            <translation>avec une connexion vous pouvez continuer ; sans : demandez à une autre caisse</translation>
-        </message>
-        <message>
-            <source>Not enough places together</source>
-            <translation>Pas assez de places ensemble</translation>
-        </message>
-        <message>
-            <source>F5: choose the seats one by one, or ask for fewer</source>
-            <translation>F5 : choisissez les places une à une, ou demandez-en moins</translation>
-        </message>
-        <message>
-            <source>Not enough places left: {free} free</source>
-            <translation>Pas assez de places : {free} libres</translation>
-        </message>
-        <message>
-            <source>ask for fewer</source>
-            <translation>demandez-en moins</translation>
-        </message>
-        <message>
-            <source>A number is missing</source>
-            <translation>Il manque un nombre</translation>
-        </message>
-        <message>
-            <source>nothing was changed</source>
-            <translation>rien n'a été modifié</translation>
-        </message>
-        <message>
-            <source>type how many</source>
-            <translation>tapez combien</translation>
-        </message>
-        <message>
-            <source>There is nothing in the basket yet</source>
-            <translation>Le panier est encore vide</translation>
-        </message>
-        <message>
-            <source>type a number, or begin to type a name or title</source>
-            <translation>tapez un nombre, ou commencez à taper un nom ou un titre</translation>
-        </message>
-        <message>
-            <source>Too little was given</source>
-            <translation>On a reçu trop peu</translation>
-        </message>
-        <message>
-            <source>nothing was booked</source>
-            <translation>rien n'a été enregistré</translation>
-        </message>
-        <message>
-            <source>type what the customer gave</source>
-            <translation>tapez ce que le client a donné</translation>
-        </message>
-        <message>
-            <source>The till is not open</source>
-            <translation>La caisse n'est pas ouverte</translation>
-        </message>
-        <message>
-            <source>nothing was charged, your basket is kept</source>
-            <translation>rien n'a été encaissé, votre panier est gardé</translation>
-        </message>
-        <message>
-            <source>F12: count the float and open the till</source>
-            <translation>F12 : comptez la monnaie et ouvrez la caisse</translation>
-        </message>
-        <message>
-            <source>The till is open already</source>
-            <translation>La caisse est déjà ouverte</translation>
-        </message>
-        <message>
-            <source>go on selling</source>
-            <translation>continuez à vendre</translation>
-        </message>
-        <message>
-            <source>The till has not been counted yet</source>
-            <translation>La caisse n'est pas encore comptée</translation>
-        </message>
-        <message>
-            <source>the shift stays open</source>
-            <translation>la session reste ouverte</translation>
-        </message>
-        <message>
-            <source>count first; the expected amounts follow</source>
-            <translation>comptez d'abord ; les montants attendus suivent</translation>
-        </message>
-        <message>
-            <source>A difference needs a reason</source>
-            <translation>Une différence demande une raison</translation>
-        </message>
-        <message>
-            <source>type the reason, or count again</source>
-            <translation>tapez la raison, ou recomptez</translation>
-        </message>
-        <message>
-            <source>This performance is not in this copy</source>
-            <translation>Cette représentation n'est pas dans cette copie</translation>
-        </message>
-        <message>
-            <source>nothing was changed, your basket is kept</source>
-            <translation>rien n'a été modifié, votre panier est gardé</translation>
-        </message>
-        <message>
-            <source>choose another, or wait for the connection</source>
-            <translation>choisissez-en une autre, ou attendez la connexion</translation>
-        </message>
-        <message>
-            <source>This price no longer exists</source>
-            <translation>Ce tarif n'existe plus</translation>
-        </message>
-        <message>
-            <source>choose another price</source>
-            <translation>choisissez un autre tarif</translation>
-        </message>
-        <message>
-            <source>This place is not in the plan</source>
-            <translation>Cette place n'est pas dans le plan</translation>
-        </message>
-        <message>
-            <source>choose another place</source>
-            <translation>choisissez une autre place</translation>
-        </message>
-        <message>
-            <source>This order is not in this copy</source>
-            <translation>Cette commande n'est pas dans cette copie</translation>
-        </message>
-        <message>
-            <source>look for it at the desk that sold it</source>
-            <translation>cherchez à la caisse qui l'a vendue</translation>
-        </message>
-        <message>
-            <source>This ticket is not in this copy</source>
-            <translation>Ce ticket n'est pas dans cette copie</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The disk of this computer is full</source>
-            <translation>NON VENDU. Le disque de ce PC est plein</translation>
-        </message>
-        <message>
-            <source>nothing was booked, everything before it is safe</source>
-            <translation>rien n'est enregistré, tout ce qui précède est sûr</translation>
-        </message>
-        <message>
-            <source>take no money, or give it back; go on at another desk and make room here</source>
-            <translation>ne prenez pas d'argent ou rendez-le ; continuez à une autre caisse et faites de la place ici</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The disk of this computer failed</source>
-            <translation>NON VENDU. Le disque de ce PC est en panne</translation>
-        </message>
-        <message>
-            <source>take no money, or give it back; go on at another desk</source>
-            <translation>ne prenez pas d'argent ou rendez-le ; continuez à une autre caisse</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The data of this computer cannot be written</source>
-            <translation>NON VENDU. Les données de ce PC ne peuvent être écrites</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The second copy of the journal cannot be written</source>
-            <translation>NON VENDU. La deuxième copie du journal ne peut être écrite</translation>
-        </message>
-        <message>
-            <source>look at the second disk or folder, then try again</source>
-            <translation>vérifiez le deuxième disque ou dossier et réessayez</translation>
-        </message>
-        <message>
-            <source>This is too much for one booking</source>
-            <translation>C'est trop pour un seul enregistrement</translation>
-        </message>
-        <message>
-            <source>split it into smaller orders</source>
-            <translation>partagez en commandes plus petites</translation>
-        </message>
-        <message>
-            <source>That PIN is not right</source>
-            <translation>Ce code PIN est faux</translation>
-        </message>
-        <message>
-            <source>type it again</source>
-            <translation>retapez-le</translation>
-        </message>
-        <message>
-            <source>Too many wrong PINs</source>
-            <translation>Trop de codes PIN faux</translation>
-        </message>
-        <message>
-            <source>nothing else is locked</source>
-            <translation>rien d'autre n'est bloqué</translation>
-        </message>
-        <message>
-            <source>wait {seconds} seconds, or let someone else log in</source>
-            <translation>attendez {seconds} secondes, ou laissez quelqu'un d'autre se connecter</translation>
-        </message>
-        <message>
-            <source>Nobody is logged in</source>
-            <translation>Personne n'est connecté</translation>
-        </message>
-        <message>
-            <source>Ctrl+L: choose your name and type your PIN</source>
-            <translation>Ctrl+L : choisissez votre nom et tapez votre PIN</translation>
-        </message>
-        <message>
-            <source>The server does not answer</source>
-            <translation>Le serveur ne répond pas</translation>
-        </message>
-        <message>
-            <source>everything on this computer is safe and leaves by itself</source>
-            <translation>tout sur ce PC est sûr et partira de lui-même</translation>
-        </message>
-        <message>
-            <source>go on working; try this again when the connection is back</source>
-            <translation>continuez ; réessayez quand la connexion est revenue</translation>
-        </message>
-        <message>
-            <source>The server is being restored</source>
-            <translation>Le serveur est en restauration</translation>
-        </message>
-        <message>
-            <source>go on working; it needs every device to report first</source>
-            <translation>continuez ; chaque appareil doit d'abord s'annoncer</translation>
-        </message>
-        <message>
-            <source>The server could not do that (answer {status})</source>
-            <translation>Le serveur n'a pas pu (réponse {status})</translation>
-        </message>
-        <message>
-            <source>go on working; try this again later</source>
-            <translation>continuez ; réessayez plus tard</translation>
-        </message>
-        <message>
-            <source>The answer was not from our server</source>
-            <translation>La réponse n'est pas de notre serveur</translation>
-        </message>
-        <message>
-            <source>go on working; look at the address and the network</source>
-            <translation>continuez ; vérifiez l'adresse et le réseau</translation>
-        </message>
-        <message>
-            <source>The server cannot reach its data</source>
-            <translation>Le serveur n'atteint pas ses données</translation>
-        </message>
-        <message>
-            <source>go on working; tell the manager</source>
-            <translation>continuez ; prévenez la gestion</translation>
-        </message>
-        <message>
-            <source>The server did not start</source>
-            <translation>Le serveur n'a pas démarré</translation>
-        </message>
-        <message>
-            <source>start the program again; the log says why</source>
-            <translation>relancez le programme ; le journal dit pourquoi</translation>
-        </message>
-        <message>
-            <source>This device was withdrawn by the house</source>
-            <translation>Cet appareil a été retiré par la maison</translation>
-        </message>
-        <message>
-            <source>what it sold is kept and will be sent</source>
-            <translation>ce qu'il a vendu est gardé et sera envoyé</translation>
-        </message>
-        <message>
-            <source>ask the manager for a new pairing code</source>
-            <translation>demandez à la gestion un nouveau code</translation>
-        </message>
-        <message>
-            <source>Another program holds the data of this computer</source>
-            <translation>Un autre programme tient les données de ce PC</translation>
-        </message>
-        <message>
-            <source>close the other program and try again</source>
-            <translation>fermez l'autre programme et réessayez</translation>
-        </message>
-        <message>
-            <source>The data of this computer is damaged</source>
-            <translation>Les données de ce PC sont endommagées</translation>
-        </message>
-        <message>
-            <source>what was sent is safe on the server</source>
-            <translation>ce qui était envoyé est sûr sur le serveur</translation>
-        </message>
-        <message>
-            <source>go on at another desk and call the manager</source>
-            <translation>continuez à une autre caisse et appelez la gestion</translation>
-        </message>
-        <message>
-            <source>The data of this computer cannot be opened</source>
-            <translation>Les données de ce PC ne peuvent être ouvertes</translation>
-        </message>
-        <message>
-            <source>nothing was touched</source>
-            <translation>rien n'a été touché</translation>
-        </message>
-        <message>
-            <source>look at the folder and its rights</source>
-            <translation>vérifiez le dossier et ses droits</translation>
-        </message>
-        <message>
-            <source>This data is from a newer version ({found}; this is {known})</source>
-            <translation>Ces données sont d'une version plus récente ({found} ; ici {known})</translation>
-        </message>
-        <message>
-            <source>update the program, or open it at another desk</source>
-            <translation>mettez à jour, ou ouvrez à une autre caisse</translation>
-        </message>
-        <message>
-            <source>This data is an older copy put back</source>
-            <translation>Ces données sont une ancienne copie remise</translation>
-        </message>
-        <message>
-            <source>nothing is lost; the newer sales are on the server or another disk</source>
-            <translation>rien n'est perdu ; les ventes plus récentes sont sur le serveur ou un autre disque</translation>
-        </message>
-        <message>
-            <source>connect to the server, or call the manager</source>
-            <translation>connectez-vous au serveur, ou appelez la gestion</translation>
-        </message>
-        <message>
-            <source>boxoffice already runs on this computer</source>
-            <translation>boxoffice tourne déjà sur ce PC</translation>
-        </message>
-        <message>
-            <source>go to that window</source>
-            <translation>allez à cette fenêtre</translation>
-        </message>
-        <message>
-            <source>The folder {path} cannot be used</source>
-            <translation>Le dossier {path} ne peut être utilisé</translation>
-        </message>
-        <message>
-            <source>choose another folder or its rights</source>
-            <translation>choisissez un autre dossier ou d'autres droits</translation>
-        </message>
-        <message>
-            <source>The safe for keys cannot be used</source>
-            <translation>Le coffre des clés ne peut être utilisé</translation>
-        </message>
-        <message>
-            <source>log in to this computer as the usual user</source>
-            <translation>connectez-vous à ce PC comme l'utilisateur habituel</translation>
-        </message>
-        <message>
-            <source>Another program uses port {port}</source>
-            <translation>Un autre programme utilise le port {port}</translation>
-        </message>
-        <message>
-            <source>close it, or choose another port</source>
-            <translation>fermez-le, ou choisissez un autre port</translation>
-        </message>
-        <message>
-            <source>A file arrived damaged</source>
-            <translation>Un fichier est arrivé endommagé</translation>
-        </message>
-        <message>
-            <source>it was not used</source>
-            <translation>il n'a pas été utilisé</translation>
-        </message>
-        <message>
-            <source>it is fetched again by itself</source>
-            <translation>il est repris de lui-même</translation>
-        </message>
-        <message>
-            <source>The plan cannot be read</source>
-            <translation>Le plan ne peut être lu</translation>
-        </message>
-        <message>
-            <source>look at the file</source>
-            <translation>vérifiez le fichier</translation>
-        </message>
-        <message>
-            <source>The plan has no seats</source>
-            <translation>Le plan n'a pas de places</translation>
-        </message>
-        <message>
-            <source>The plan has more than {most} seats</source>
-            <translation>Le plan a plus de {most} places</translation>
-        </message>
-        <message>
-            <source>split the hall</source>
-            <translation>partagez la salle</translation>
-        </message>
-        <message>
-            <source>A seat has no name at {place}</source>
-            <translation>Une place n'a pas de nom à {place}</translation>
-        </message>
-        <message>
-            <source>mend the file and import it again</source>
-            <translation>corrigez le fichier et réimportez-le</translation>
-        </message>
-        <message>
-            <source>Two seats have the same name at {place}</source>
-            <translation>Deux places ont le même nom à {place}</translation>
-        </message>
-        <message>
-            <source>A seat has no rank at {place}</source>
-            <translation>Une place n'a pas de catégorie à {place}</translation>
-        </message>
-        <message>
-            <source>The rank {category} is not in the plan at {place}</source>
-            <translation>La catégorie {category} n'est pas dans le plan à {place}</translation>
-        </message>
-        <message>
-            <source>The rank {category} is there twice</source>
-            <translation>La catégorie {category} y est deux fois</translation>
-        </message>
-        <message>
-            <source>{field} is not right at {place}</source>
-            <translation>{field} n'est pas juste à {place}</translation>
-        </message>
-        <message>
-            <source>{field} is not a position at {place}</source>
-            <translation>{field} n'est pas une position à {place}</translation>
-        </message>
-        <message>
-            <source>The programme cannot be read</source>
-            <translation>Le programme ne peut être lu</translation>
-        </message>
-        <message>
-            <source>The programme is not in the expected form</source>
-            <translation>Le programme n'a pas la forme attendue</translation>
-        </message>
-        <message>
-            <source>export it again as JSON</source>
-            <translation>réexportez-le en JSON</translation>
-        </message>
-        <message>
-            <source>The file is not an event</source>
-            <translation>Le fichier n'est pas un évènement</translation>
-        </message>
-        <message>
-            <source>export it again from the calendar</source>
-            <translation>réexportez-le depuis l'agenda</translation>
-        </message>
-        <message>
-            <source>The event has no title</source>
-            <translation>L'évènement n'a pas de titre</translation>
-        </message>
-        <message>
-            <source>give it a title and import it again</source>
-            <translation>donnez-lui un titre et réimportez-le</translation>
-        </message>
-        <message>
-            <source>The folder of the printer cannot be written: {folder}</source>
-            <translation>Le dossier de l'imprimante ne peut être écrit : {folder}</translation>
-        </message>
-        <message>
-            <source>the sales are saved, the papers wait</source>
-            <translation>les ventes sont enregistrées, les papiers attendent</translation>
-        </message>
-        <message>
-            <source>look at the folder; they are printed then</source>
-            <translation>vérifiez le dossier ; ils seront alors imprimés</translation>
-        </message>
-        <message>
-            <source>This text is too long</source>
-            <translation>Ce texte est trop long</translation>
-        </message>
-        <message>
-            <source>nothing was saved</source>
-            <translation>rien n'a été enregistré</translation>
-        </message>
-        <message>
-            <source>make it shorter</source>
-            <translation>raccourcissez-le</translation>
-        </message>
-        <message>
-            <source>A PIN has at least {shortest} digits</source>
-            <translation>Un code PIN a au moins {shortest} chiffres</translation>
-        </message>
-        <message>
-            <source>type a longer one</source>
-            <translation>tapez-en un plus long</translation>
-        </message>
-    </context>
-    <context>
-        <name>Frame</name>
-        <message>
-            <source>Keys of this screen</source>
-            <translation>Touches de cet écran</translation>
-        </message>
-        <message>
-            <source>F1 closes</source>
-            <translation>F1 ferme</translation>
-        </message>
-    </context>
-    <context>
-        <name>Login</name>
-        <message>
-            <source>PIN</source>
-            <translation>CODE PIN</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
-            <source>Hello {name}</source>
-            <translation>Bonjour {name}</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>Qui êtes-vous ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Manager</name>
-        <message>
-            <source>Sales per hour</source>
-            <translation>Ventes par heure</translation>
-        </message>
-        <message>
-            <source>No sales in these 24 hours.</source>
-            <translation>Pas de vente ces 24 heures.</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>Commandes</translation>
-        </message>
-        <message>
-            <source>number, device, operator</source>
-            <translation>numéro, appareil, opérateur</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Appareil</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>Opérateur</translation>
-        </message>
-        <message>
-            <source>tickets</source>
-            <translation>tickets</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>montant</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message>
-            <source>device, operator, what happened</source>
-            <translation>appareil, opérateur, ce qui s'est passé</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Résumé</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Appareils</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>genre</translation>
-        </message>
-        <message>
-            <source>last seen</source>
-            <translation>vu</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>attente</translation>
-        </message>
-        <message>
-            <source>own places</source>
-            <translation>places propres</translation>
-        </message>
-        <message>
-            <source>name of the new device</source>
-            <translation>nom du nouvel appareil</translation>
-        </message>
-        <message>
-            <source>New device</source>
-            <translation>Nouvel appareil</translation>
-        </message>
-        <message>
-            <source>Code for a desk</source>
-            <translation>Code de caisse</translation>
-        </message>
-        <message>
-            <source>Code for a door</source>
-            <translation>Code d'entrée</translation>
-        </message>
-        <message>
-            <source>Code for a manager</source>
-            <translation>Code de gestion</translation>
-        </message>
-        <message>
-            <source>Type this code on the new device: Connect to a group. Use once.</source>
-            <translation>Tapez ce code sur le nouvel appareil : Rejoindre un groupe. À usage unique.</translation>
-        </message>
-        <message>
-            <source>Give the new device a name first.</source>
-            <translation>Donnez d'abord un nom au nouvel appareil.</translation>
-        </message>
-        <message>
-            <source>sale</source>
-            <translation>vente</translation>
-        </message>
-        <message>
-            <source>till opened</source>
-            <translation>caisse ouverte</translation>
-        </message>
-        <message>
-            <source>till closed</source>
-            <translation>caisse fermée</translation>
-        </message>
-        <message>
-            <source>scan</source>
-            <translation>scan</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>À faire</translation>
-        </message>
-        <message>
-            <source>TO DO</source>
-            <translation>À FAIRE</translation>
-        </message>
-        <message>
-            <source>Nothing to do. Everything agrees up to {time}.</source>
-            <translation>Rien à faire. Tout concorde jusqu'à {time}.</translation>
-        </message>
-        <message>
-            <source>Tonight</source>
-            <translation>Ce soir</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Performance</source>
-            <translation>Représentation</translation>
-        </message>
-        <message>
-            <source>Hall</source>
-            <translation>Salle</translation>
-        </message>
-        <message>
-            <source>sold</source>
-            <translation>vendu</translation>
-        </message>
-        <message>
-            <source>inside</source>
-            <translation>dedans</translation>
-        </message>
-        <message>
-            <source>reserved</source>
-            <translation>réservé</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>libres</translation>
-        </message>
-        <message>
-            <source>Ready for tonight</source>
-            <translation>Prêt pour ce soir</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>TONIGHT</source>
-            <translation>CE SOIR</translation>
-        </message>
-        <message>
-            <source>READY FOR TONIGHT</source>
-            <translation>PRÊT POUR CE SOIR</translation>
-        </message>
-        <message>
-            <source>COURSE OF THE SALE   F5 table</source>
-            <translation>COURS DE LA VENTE   F5 tableau</translation>
-        </message>
-        <message>
-            <source>desk</source>
-            <translation>caisse</translation>
-        </message>
-        <message>
-            <source>door</source>
-            <translation>entrée</translation>
-        </message>
-        <message>
-            <source>manager</source>
-            <translation>gestion</translation>
-        </message>
-        <message>
-            <source>server</source>
-            <translation>serveur</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>jamais</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>MANAGER</source>
-            <translation>GESTION</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd'hui</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Chercher</translation>
-        </message>
-        <message>
-            <source>Chart/table</source>
-            <translation>Graphique/tableau</translation>
-        </message>
-        <message>
-            <source>find an order, a device, an operator</source>
-            <translation>chercher une commande, un appareil, un opérateur</translation>
-        </message>
-        <message>
-            <source>chart or table</source>
-            <translation>graphique ou tableau</translation>
-        </message>
-        <message>
-            <source>next part of the screen</source>
-            <translation>partie suivante de l'écran</translation>
-        </message>
-        <message>
-            <source>Arrows</source>
-            <translation>Flèches</translation>
-        </message>
-        <message>
-            <source>next page, next line</source>
-            <translation>page suivante, ligne suivante</translation>
-        </message>
-        <message>
-            <source>back to the pages</source>
-            <translation>retour aux pages</translation>
-        </message>
-        <message>
-            <source>full screen</source>
-            <translation>plein écran</translation>
-        </message>
-        <message>
-            <source>other operator</source>
-            <translation>autre opérateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>Seats</name>
-        <message>
-            <source>Seat</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Zone</source>
-            <translation>Zone</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>libre</translation>
-        </message>
-        <message>
-            <source>free, not this desk's</source>
-            <translation>libre, pas de cette caisse</translation>
-        </message>
-        <message>
-            <source>proposed</source>
-            <translation>proposé</translation>
-        </message>
-        <message>
-            <source>in the basket</source>
-            <translation>dans le panier</translation>
-        </message>
-        <message>
-            <source>in another basket</source>
-            <translation>dans un autre panier</translation>
-        </message>
-        <message>
-            <source>reserved</source>
-            <translation>réservé</translation>
-        </message>
-        <message>
-            <source>sold</source>
-            <translation>vendu</translation>
-        </message>
-        <message>
-            <source>inside</source>
-            <translation>dedans</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>bloqué</translation>
-        </message>
-        <message>
-            <source>sold twice</source>
-            <translation>vendu deux fois</translation>
-        </message>
-        <message>
-            <source>place {number}</source>
-            <translation>place {number}</translation>
-        </message>
-        <message>
-            <source>row {row} seat {number}</source>
-            <translation>rang {row} place {number}</translation>
-        </message>
-        <message>
-            <source>wheelchair place</source>
-            <translation>place PMR</translation>
-        </message>
-        <message>
-            <source>companion</source>
-            <translation>accompagnant</translation>
-        </message>
-        <message>
-            <source>rank {rank}</source>
-            <translation>catégorie {rank}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Setup</name>
-        <message>
-            <source>Our house</source>
-            <translation>Notre maison</translation>
-        </message>
-        <message>
-            <source>name of the house</source>
-            <translation>nom de la maison</translation>
-        </message>
-        <message>
-            <source>your name</source>
-            <translation>votre nom</translation>
-        </message>
-        <message>
-            <source>PIN of six digits</source>
-            <translation>code PIN de six chiffres</translation>
-        </message>
-        <message>
-            <source>Enter   Start the house</source>
-            <translation>Enter   Démarrer</translation>
-        </message>
-        <message>
-            <source>Connect to a group</source>
-            <translation>Rejoindre un groupe</translation>
-        </message>
-        <message>
-            <source>address of the server</source>
-            <translation>adresse du serveur</translation>
-        </message>
-        <message>
-            <source>pairing code</source>
-            <translation>code de jumelage</translation>
-        </message>
-        <message>
-            <source>name of this device</source>
-            <translation>nom de cet appareil</translation>
-        </message>
-        <message>
-            <source>Enter   Connect</source>
-            <translation>Enter   Rejoindre</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>Que voulez-vous faire ?</translation>
-        </message>
-        <message>
-            <source>Try it</source>
-            <translation>Essayer</translation>
-        </message>
-        <message>
-            <source>with a demo season: sell, scan and close a day, nothing is real</source>
-            <translation>avec une saison d'essai : vendre, scanner et clôturer, rien n'est réel</translation>
-        </message>
-        <message>
-            <source>start on this computer; others can connect to it later</source>
-            <translation>démarrer sur ce PC ; d'autres s'y joignent plus tard</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Rejoindre</translation>
-        </message>
-        <message>
-            <source>to a group, with a pairing code from its manager</source>
-            <translation>un groupe, avec un code donné par sa gestion</translation>
-        </message>
-        <message>
-            <source>A PIN has six digits.</source>
-            <translation>Un code PIN a six chiffres.</translation>
-        </message>
-        <message>
-            <source>Getting ready. This may take a minute.</source>
-            <translation>Préparation. Cela peut durer une minute.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>one copy</source>
-            <translation>une copie</translation>
-        </message>
-        <message>
-            <source>house only · internet gone since {time}</source>
-            <translation>maison seule · internet coupé depuis {time}</translation>
-        </message>
-        <message>
-            <source>no server yet</source>
-            <translation>pas encore de serveur</translation>
-        </message>
-        <message>
-            <source>offline since {time}</source>
-            <translation>hors ligne depuis {time}</translation>
-        </message>
-        <message>
-            <source>printer: ready</source>
-            <translation>imprimante : prête</translation>
-        </message>
-        <message>
-            <source>card by hand</source>
-            <translation>carte à la main</translation>
-        </message>
-        <message>
-            <source>till closed</source>
-            <translation>caisse fermée</translation>
-        </message>
-        <message>
-            <source>shift {number} · {time}</source>
-            <translation>session {number} · {time}</translation>
-        </message>
-        <message>
-            <source>nobody logged in</source>
-            <translation>personne</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tasks</name>
-        <message>
-            <source>A seat was sold twice</source>
-            <translation>Une place est vendue deux fois</translation>
-        </message>
-        <message>
-            <source>Both sales stay in the books until you decide. Give one of the two customers an equal seat.</source>
-            <translation>Les deux ventes restent dans les livres jusqu'à votre décision. Donnez à l'un des deux clients une place équivalente.</translation>
-        </message>
-        <message>
-            <source>A ticket came in twice</source>
-            <translation>Un ticket est entré deux fois</translation>
-        </message>
-        <message>
-            <source>Two doors let the same ticket in while they could not see each other. Ask at the doors who was where.</source>
-            <translation>Deux entrées ont admis le même ticket sans se voir. Demandez aux entrées qui était où.</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing</source>
-            <translation>Deux personnes ont changé la même chose</translation>
-        </message>
-        <message>
-            <source>The value of the server was kept. Look at both and write the right one.</source>
-            <translation>La valeur du serveur a été gardée. Regardez les deux et écrivez la bonne.</translation>
-        </message>
-        <message>
-            <source>{device}: {count} sales and scans have not arrived</source>
-            <translation>{device} : {count} pas encore arrivés</translation>
-        </message>
-        <message>
-            <source>They are safe on that device and leave by themselves when it has a connection. Switch it on, or look at its network.</source>
-            <translation>Ils sont sûrs sur cet appareil et partiront dès qu'il est connecté. Allumez-le, ou vérifiez son réseau.</translation>
-        </message>
-        <message>
-            <source>{count} papers were not printed</source>
-            <translation>{count} papiers ne sont pas imprimés</translation>
-        </message>
-        <message>
-            <source>The sales are saved. Look at the printer of that desk.</source>
-            <translation>Les ventes sont enregistrées. Vérifiez l'imprimante de cette caisse.</translation>
-        </message>
-        <message>
-            <source>{count} tickets were sold with a remark</source>
-            <translation>{count} tickets sont vendus avec une remarque</translation>
-        </message>
-        <message>
-            <source>They are valid at the doors. Look at the audit before the evening.</source>
-            <translation>Ils sont valables aux entrées. Regardez l'audit avant la soirée.</translation>
-        </message>
-        <message>
-            <source>The server has only one copy</source>
-            <translation>Le serveur n'a qu'une copie</translation>
-        </message>
-        <message>
-            <source>Give it a second place on another disk or computer, so that a broken disk loses nothing.</source>
-            <translation>Donnez-lui une deuxième place sur un autre disque ou PC, pour qu'un disque cassé ne perde rien.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Till</name>
-        <message>
-            <source>Close the till</source>
-            <translation>Fermer la caisse</translation>
-        </message>
-        <message>
-            <source>CLOSE THE TILL · shift {number} · {name} · since {time}</source>
-            <translation>FERMER LA CAISSE · session {number} · {name} · depuis {time}</translation>
-        </message>
-        <message>
-            <source>CLOSE</source>
-            <translation>FERMER</translation>
-        </message>
-        <message>
-            <source>READY</source>
-            <translation>PRÊT</translation>
-        </message>
-        <message>
-            <source>Leave it open</source>
-            <translation>Laisser ouverte</translation>
-        </message>
-        <message>
-            <source>BOOK THE COUNT</source>
-            <translation>ENREGISTRER</translation>
-        </message>
-        <message>
-            <source>1  COUNT (blind)</source>
-            <translation>1  COMPTER (à l'aveugle)</translation>
-        </message>
-        <message>
-            <source>Loose count</source>
-            <translation>Montant libre</translation>
-        </message>
-        <message>
-            <source>loose count</source>
-            <translation>montant libre</translation>
-        </message>
-        <message>
-            <source>counted</source>
-            <translation>compté</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>billet</translation>
-        </message>
-        <message>
-            <source>coin</source>
-            <translation>pièce</translation>
-        </message>
-        <message>
-            <source>2  OTHER</source>
-            <translation>2  AUTRES</translation>
-        </message>
-        <message>
-            <source>card, total of the terminal</source>
-            <translation>carte, total du terminal</translation>
-        </message>
-        <message>
-            <source>deposit bag number</source>
-            <translation>numéro du sac de dépôt</translation>
-        </message>
-        <message>
-            <source>stays in the drawer</source>
-            <translation>reste dans le tiroir</translation>
-        </message>
-        <message>
-            <source>Enter goes down the counts. F9 books what you counted.</source>
-            <translation>Enter descend dans les comptes. F9 enregistre ce que vous avez compté.</translation>
-        </message>
-        <message>
-            <source>The expected amounts appear after F9.</source>
-            <translation>Les montants attendus apparaissent après F9.</translation>
-        </message>
-        <message>
-            <source>reason of the difference</source>
-            <translation>raison de la différence</translation>
-        </message>
-        <message>
-            <source>Second name</source>
-            <translation>Deuxième nom</translation>
-        </message>
-        <message>
-            <source>no second name</source>
-            <translation>pas de deuxième nom</translation>
-        </message>
-        <message>
-            <source>second name</source>
-            <translation>deuxième nom</translation>
-        </message>
-        <message>
-            <source>3  RESULT</source>
-            <translation>3  RÉSULTAT</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>attendu</translation>
-        </message>
-        <message>
-            <source>difference</source>
-            <translation>différence</translation>
-        </message>
-        <message>
-            <source>Everything agrees.</source>
-            <translation>Tout concorde.</translation>
-        </message>
-        <message>
-            <source>A difference needs a reason.</source>
-            <translation>Une différence demande une raison.</translation>
-        </message>
-        <message>
-            <source>Closed. Z report {number} is saved and goes to the printer.</source>
-            <translation>Fermée. Le Z {number} est enregistré et va à l'imprimante.</translation>
-        </message>
-        <message>
-            <source>cash</source>
-            <translation>espèces</translation>
-        </message>
-        <message>
-            <source>card by hand</source>
-            <translation>carte à la main</translation>
-        </message>
-    </context>
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) to the printer</source>
+        <translation>
+            <numerusform>%n ticket vers l&apos;imprimante</numerusform>
+            <numerusform>%n tickets vers l&apos;imprimante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) wait on this computer</source>
+        <translation>
+            <numerusform>%n vente attend sur ce PC</numerusform>
+            <numerusform>%n ventes attendent sur ce PC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) not sent yet</source>
+        <translation>
+            <numerusform>%n vente pas encore envoyée</numerusform>
+            <numerusform>%n ventes pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printer: %n waiting</source>
+        <translation>
+            <numerusform>imprimante : %n en attente</numerusform>
+            <numerusform>imprimante : %n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printer: %n not printed</source>
+        <translation>
+            <numerusform>imprimante : %n non imprimé</numerusform>
+            <numerusform>imprimante : %n non imprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>There is nothing in the basket yet</source>
+        <translation>Le panier est encore vide</translation>
+    </message>
+    <message>
+        <source>type a number, or begin to type a name or title</source>
+        <translation>tapez un nombre, ou commencez à taper un nom ou un titre</translation>
+    </message>
+    <message>
+        <source>{seat} is not free</source>
+        <translation>{seat} n&apos;est pas libre</translation>
+    </message>
+    <message>
+        <source>your basket is unchanged</source>
+        <translation>votre panier est inchangé</translation>
+    </message>
+    <message>
+        <source>choose a coloured seat</source>
+        <translation>choisissez une place en couleur</translation>
+    </message>
+    <message>
+        <source>From {seat} on there are not {count} free together</source>
+        <translation>À partir de {seat}, il n&apos;y a pas {count} places libres ensemble</translation>
+    </message>
+    <message>
+        <source>choose another seat, or take them one by one with Space</source>
+        <translation>choisissez une autre place, ou prenez-les une à une avec Espace</translation>
+    </message>
+    <message>
+        <source>That is less than {amount}</source>
+        <translation>C&apos;est moins que {amount}</translation>
+    </message>
+    <message>
+        <source>Enter: {seats} (same rank) · F5: choose yourself</source>
+        <translation>Enter : {seats} (même catégorie) · F5 : choisir soi-même</translation>
+    </message>
+    <message>
+        <source>A code was scanned</source>
+        <translation>Un code a été scanné</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n&apos;a été modifié</translation>
+    </message>
+    <message>
+        <source>tickets are checked at the door</source>
+        <translation>les tickets sont contrôlés à l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Connected since {time}</source>
+        <translation>Connecté depuis {time}</translation>
+    </message>
+    <message>
+        <source>No connection since {time}</source>
+        <translation>Pas de connexion depuis {time}</translation>
+    </message>
+    <message>
+        <source>you go on selling from own places ({count} free)</source>
+        <translation>vous continuez à vendre vos propres places ({count} libres)</translation>
+    </message>
+    <message>
+        <source>and leave by themselves</source>
+        <translation>et partiront d&apos;elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>BASKET</source>
+        <translation>PANIER</translation>
+    </message>
+    <message>
+        <source>Type a number, or begin to type a name or title.</source>
+        <translation>Tapez un nombre, ou commencez à taper un nom ou un titre.</translation>
+    </message>
+    <message>
+        <source>basket</source>
+        <translation>panier</translation>
+    </message>
+    <message>
+        <source>free, ours</source>
+        <translation>libre, à nous</translation>
+    </message>
+    <message>
+        <source>free, not ours</source>
+        <translation>libre, pas à nous</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>réservation</translation>
+    </message>
+    <message>
+        <source>other basket</source>
+        <translation>autre panier</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Plan de salle</translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>Liste des places</translation>
+    </message>
+    <message>
+        <source>Places without numbers</source>
+        <translation>Places non numérotées</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>{free} free of {capacity}</source>
+        <translation>{free} libres sur {capacity}</translation>
+    </message>
+    <message>
+        <source>{count} ours</source>
+        <translation>{count} à nous</translation>
+    </message>
+    <message>
+        <source>PLACES</source>
+        <translation>PLACES</translation>
+    </message>
+    <message>
+        <source>LIST   F5 plan</source>
+        <translation>LISTE   F5 plan</translation>
+    </message>
+    <message>
+        <source>PLAN   F5 list</source>
+        <translation>PLAN   F5 liste</translation>
+    </message>
+    <message>
+        <source>No performance chosen</source>
+        <translation>Aucune représentation choisie</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libres</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>à nous</translation>
+    </message>
+    <message>
+        <source>wheelch.</source>
+        <translation>PMR</translation>
+    </message>
+    <message>
+        <source>No shift: selling is not possible yet</source>
+        <translation>Caisse fermée : vente impossible</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>état de {time}</translation>
+    </message>
+    <message>
+        <source>how many of the chosen price</source>
+        <translation>combien du tarif choisi</translation>
+    </message>
+    <message>
+        <source>next price, previous price, price number n</source>
+        <translation>tarif suivant, précédent, tarif numéro n</translation>
+    </message>
+    <message>
+        <source>find a performance</source>
+        <translation>chercher une représentation</translation>
+    </message>
+    <message>
+        <source>take the proposed places; confirm</source>
+        <translation>prendre les places proposées ; confirmer</translation>
+    </message>
+    <message>
+        <source>card: take the places and ask for the card</source>
+        <translation>carte : prendre les places et demander la carte</translation>
+    </message>
+    <message>
+        <source>cash: take the places and ask for the money</source>
+        <translation>espèces : prendre les places et demander l&apos;argent</translation>
+    </message>
+    <message>
+        <source>other view; jump to seat G12</source>
+        <translation>autre vue ; aller à la place G12</translation>
+    </message>
+    <message>
+        <source>Space, arrows</source>
+        <translation>Espace, flèches</translation>
+    </message>
+    <message>
+        <source>in the plan: take a seat, move</source>
+        <translation>dans le plan : prendre une place, se déplacer</translation>
+    </message>
+    <message>
+        <source>one step back; twice: empty the basket</source>
+        <translation>un pas en arrière ; deux fois : vider le panier</translation>
+    </message>
+    <message>
+        <source>basket as it was</source>
+        <translation>panier comme avant</translation>
+    </message>
+    <message>
+        <source>next part of the screen</source>
+        <translation>partie suivante de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>open, count and close the till</source>
+        <translation>ouvrir, compter et fermer la caisse</translation>
+    </message>
+    <message>
+        <source>receipt; last sale</source>
+        <translation>reçu ; dernière vente</translation>
+    </message>
+    <message>
+        <source>other operator</source>
+        <translation>autre opérateur</translation>
+    </message>
+    <message>
+        <source>title, date, hall</source>
+        <translation>titre, date, salle</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Représentations</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>PERFORMANCE</source>
+        <translation>REPRÉSENTATION</translation>
+    </message>
+    <message>
+        <source>QUANTITY</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer. Esc: all.</source>
+        <translation>Rien trouvé pour « {text} » sur ce PC. Esc : tout.</translation>
+    </message>
+    <message>
+        <source>No performances yet. The manager reads the programme in.</source>
+        <translation>Pas encore de représentations. La gestion importe le programme.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>{day} {time}, {title}, {hall}, {count} to sell here</source>
+        <translation>{day} {time}, {title}, {hall}, {count} à vendre ici</translation>
+    </message>
+    <message>
+        <source>row {row} {numbers}</source>
+        <translation>rang {row} {numbers}</translation>
+    </message>
+    <message>
+        <source>TO PAY</source>
+        <translation>À PAYER</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>à payer</translation>
+    </message>
+    <message>
+        <source>rounded to 5 cents</source>
+        <translation>arrondi à 5 cents</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>À RENDRE</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>par carte</translation>
+    </message>
+    <message>
+        <source>Type this amount into the terminal.</source>
+        <translation>Tapez ce montant sur le terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked before you have seen it approved.</source>
+        <translation>Rien n&apos;est enregistré avant que vous ayez vu l&apos;accord.</translation>
+    </message>
+    <message>
+        <source>Enter: approved · Esc: not paid</source>
+        <translation>Enter : accepté · Esc : non payé</translation>
+    </message>
+    <message>
+        <source>saved on this computer, without connection: the ticket is valid</source>
+        <translation>enregistré sur ce PC, sans connexion : le ticket est valable</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>Alt+K: receipt</source>
+        <translation>Alt+K : reçu</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Ouvrir la caisse</translation>
+    </message>
+    <message>
+        <source>Count the change in the drawer.</source>
+        <translation>Comptez la monnaie dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>fonds de caisse</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fonds de caisse</translation>
+    </message>
+    <message>
+        <source>Enter: open · Esc: not now</source>
+        <translation>Enter : ouvrir · Esc : pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc again empties the basket. Ctrl+Z brings it back.</source>
+        <translation>Encore Esc vide le panier. Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>Enter: take these places · F8 card · F9 cash</source>
+        <translation>Enter prendre · F8 Carte · F9 Espèces</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash</source>
+        <translation>F8 Carte · F9 Espèces</translation>
+    </message>
+    <message>
+        <source>Good day. Count the change and open the till: F12.</source>
+        <translation>Bonjour. Comptez la monnaie et ouvrez la caisse : F12.</translation>
+    </message>
+    <message>
+        <source>Enter: paid, print the tickets</source>
+        <translation>Enter : payé, imprimer les tickets</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>Customers come with a later version: sell without a name.</source>
+        <translation>Les clients viennent dans une version suivante : vendez sans nom.</translation>
+    </message>
+    <message>
+        <source>Reservations come with a later version: sell now.</source>
+        <translation>Les réservations viennent dans une version suivante : vendez.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Représ.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Plan/list</source>
+        <translation>Plan/liste</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>CARD</source>
+        <translation>CARTE</translation>
+    </message>
+    <message>
+        <source>CASH</source>
+        <translation>ESPÈCES</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>never copied</source>
+        <translation>jamais copié</translation>
+    </message>
+    <message>
+        <source>copy too old</source>
+        <translation>copie trop vieille</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copie en cours</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>only this device</source>
+        <translation>cet appareil seul</translation>
+    </message>
+    <message>
+        <source>all doors connected</source>
+        <translation>toutes les entrées connectées</translation>
+    </message>
+    <message>
+        <source>only this house</source>
+        <translation>cette maison seule</translation>
+    </message>
+    <message>
+        <source>only this device: double use at another door is not seen</source>
+        <translation>cet appareil seul : un ticket peut aussi passer ailleurs</translation>
+    </message>
+    <message>
+        <source>camera: off</source>
+        <translation>caméra : éteinte</translation>
+    </message>
+    <message>
+        <source>scanner: listening</source>
+        <translation>lecteur : à l&apos;écoute</translation>
+    </message>
+    <message>
+        <source>sound: none</source>
+        <translation>son : aucun</translation>
+    </message>
+    <message>
+        <source>sound: on</source>
+        <translation>son : allumé</translation>
+    </message>
+    <message>
+        <source>Performances of today</source>
+        <translation>Représentations du jour</translation>
+    </message>
+    <message>
+        <source>name of this door, for instance: main</source>
+        <translation>nom de cette entrée, par exemple : principale</translation>
+    </message>
+    <message>
+        <source>Enter   Start scanning</source>
+        <translation>Enter   Commencer à scanner</translation>
+    </message>
+    <message>
+        <source>What comes in here?</source>
+        <translation>Qu&apos;est-ce qui entre ici ?</translation>
+    </message>
+    <message>
+        <source>Space ticks a performance.</source>
+        <translation>Espace coche une représentation.</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>type a short code</source>
+        <translation>taper un code court</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Derniers scans</translation>
+    </message>
+    <message>
+        <source>INSIDE</source>
+        <translation>DEDANS</translation>
+    </message>
+    <message>
+        <source>OUTSIDE</source>
+        <translation>DEHORS</translation>
+    </message>
+    <message>
+        <source>LAST SCANS</source>
+        <translation>DERNIERS SCANS</translation>
+    </message>
+    <message>
+        <source>of {expected} · {count} still to come</source>
+        <translation>sur {expected} · encore {count} à venir</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>READY · scan a ticket</source>
+        <translation>PRÊT · scannez un ticket</translation>
+    </message>
+    <message>
+        <source>CHECK: {what}</source>
+        <translation>VÉRIFIER : {what}</translation>
+    </message>
+    <message>
+        <source>OTHER DAY</source>
+        <translation>AUTRE JOUR</translation>
+    </message>
+    <message>
+        <source>WELCOME</source>
+        <translation>ENTRÉE</translation>
+    </message>
+    <message>
+        <source>ALREADY USED</source>
+        <translation>DÉJÀ UTILISÉ</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>INCONNU</translation>
+    </message>
+    <message>
+        <source>OTHER SHOW</source>
+        <translation>AUTRE SPECTACLE</translation>
+    </message>
+    <message>
+        <source>NOT REAL</source>
+        <translation>PAS VRAI</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>REPLACED</source>
+        <translation>REMPLACÉ</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>VÉRIFIER</translation>
+    </message>
+    <message>
+        <source>NOT OURS</source>
+        <translation>PAS À NOUS</translation>
+    </message>
+    <message>
+        <source>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</source>
+        <translation>pas dans la copie de cet appareil ({time}) ; c&apos;est peut-être un vrai ticket : vers la caisse</translation>
+    </message>
+    <message>
+        <source>the signature is wrong; call the person in charge</source>
+        <translation>la signature est fausse ; appelez le responsable</translation>
+    </message>
+    <message>
+        <source>this ticket was cancelled; to the desk</source>
+        <translation>ce ticket est annulé ; vers la caisse</translation>
+    </message>
+    <message>
+        <source>there is a newer ticket for this place; ask for it</source>
+        <translation>il existe un ticket plus récent pour cette place ; demandez-le</translation>
+    </message>
+    <message>
+        <source>this seat was sold twice; call the person in charge</source>
+        <translation>cette place est vendue deux fois ; appelez le responsable</translation>
+    </message>
+    <message>
+        <source>a customer card or another code</source>
+        <translation>carte de client ou autre code</translation>
+    </message>
+    <message>
+        <source>ROW {row}   SEAT {seat}</source>
+        <translation>RANG {row}   PLACE {seat}</translation>
+    </message>
+    <message>
+        <source>PLACE {seat}</source>
+        <translation>PLACE {seat}</translation>
+    </message>
+    <message>
+        <source>{position} of {count} of this order</source>
+        <translation>{position} sur {count} de cette commande</translation>
+    </message>
+    <message>
+        <source>sold at a desk, not yet in the copy of {time}</source>
+        <translation>vendu à une caisse, pas encore dans la copie de {time}</translation>
+    </message>
+    <message>
+        <source>the ticket stays valid</source>
+        <translation>le ticket reste valable</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>Click here: scans now go to another program</source>
+        <translation>Cliquez ici : les scans vont vers un autre programme</translation>
+    </message>
+    <message>
+        <source>Door: {name}</source>
+        <translation>Entrée : {name}</translation>
+    </message>
+    <message>
+        <source>AGAIN</source>
+        <translation>ENCORE</translation>
+    </message>
+    <message>
+        <source>LATER</source>
+        <translation>PLUS TARD</translation>
+    </message>
+    <message>
+        <source>This comes with a later version; ask the person in charge.</source>
+        <translation>Ceci vient dans une version suivante ; demandez au responsable.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>Taper code</translation>
+    </message>
+    <message>
+        <source>Show, door</source>
+        <translation>Représ., entrée</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>In/out</source>
+        <translation>In/Out</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler scan</translation>
+    </message>
+    <message>
+        <source>ADMIT ANYWAY</source>
+        <translation>LAISSER ENTRER</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>always works, whatever has the focus</source>
+        <translation>marche toujours, où que vous soyez</translation>
+    </message>
+    <message>
+        <source>type the short code under the barcode</source>
+        <translation>taper le code court sous le code-barres</translation>
+    </message>
+    <message>
+        <source>choose performances and name the door</source>
+        <translation>choisir les représentations et nommer l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>the last scans</source>
+        <translation>les derniers scans</translation>
+    </message>
+    <message>
+        <source>verdict away</source>
+        <translation>effacer le verdict</translation>
+    </message>
+    <message>
+        <source>next part of the screen</source>
+        <translation>partie suivante de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>other operator</source>
+        <translation>autre opérateur</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong in the program ({code})</source>
+        <translation>Une erreur s&apos;est produite dans le programme ({code})</translation>
+    </message>
+    <message>
+        <source>what was saved before is safe; the error is in the log</source>
+        <translation>ce qui était enregistré est sûr ; l&apos;erreur est dans le journal</translation>
+    </message>
+    <message>
+        <source>go on working; tell the manager this code</source>
+        <translation>continuez ; donnez ce code à la gestion</translation>
+    </message>
+    <message>
+        <source>{seat} belongs to {owner}</source>
+        <translation>{seat} appartient à {owner}</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>rien n&apos;a été encaissé</translation>
+    </message>
+    <message>
+        <source>F5: choose other seats</source>
+        <translation>F5 : choisir d&apos;autres places</translation>
+    </message>
+    <message>
+        <source>{seat} was just sold to {owner}</source>
+        <translation>{seat} vient d&apos;être vendue à {owner}</translation>
+    </message>
+    <message>
+        <source>your basket is kept, nothing was charged</source>
+        <translation>votre panier est gardé, rien n&apos;a été encaissé</translation>
+    </message>
+    <message>
+        <source>The right to sell {seat} has ended</source>
+        <translation>Le droit de vendre {seat} est terminé</translation>
+    </message>
+    <message>
+        <source>No own places left for this performance</source>
+        <translation>Plus de places propres pour cette représentation</translation>
+    </message>
+    <message>
+        <source>nothing was taken</source>
+        <translation>rien n&apos;a été pris</translation>
+    </message>
+    <message>
+        <source>with a connection you can go on; without one, ask another desk</source>
+        <translation>avec une connexion vous pouvez continuer ; sans : demandez à une autre caisse</translation>
+    </message>
+    <message>
+        <source>Not enough places together</source>
+        <translation>Pas assez de places ensemble</translation>
+    </message>
+    <message>
+        <source>F5: choose the seats one by one, or ask for fewer</source>
+        <translation>F5 : choisissez les places une à une, ou demandez-en moins</translation>
+    </message>
+    <message>
+        <source>Not enough places left: {free} free</source>
+        <translation>Pas assez de places : {free} libres</translation>
+    </message>
+    <message>
+        <source>ask for fewer</source>
+        <translation>demandez-en moins</translation>
+    </message>
+    <message>
+        <source>A number is missing</source>
+        <translation>Il manque un nombre</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n&apos;a été modifié</translation>
+    </message>
+    <message>
+        <source>type how many</source>
+        <translation>tapez combien</translation>
+    </message>
+    <message>
+        <source>There is nothing in the basket yet</source>
+        <translation>Le panier est encore vide</translation>
+    </message>
+    <message>
+        <source>type a number, or begin to type a name or title</source>
+        <translation>tapez un nombre, ou commencez à taper un nom ou un titre</translation>
+    </message>
+    <message>
+        <source>Too little was given</source>
+        <translation>On a reçu trop peu</translation>
+    </message>
+    <message>
+        <source>nothing was booked</source>
+        <translation>rien n&apos;a été enregistré</translation>
+    </message>
+    <message>
+        <source>type what the customer gave</source>
+        <translation>tapez ce que le client a donné</translation>
+    </message>
+    <message>
+        <source>The till is not open</source>
+        <translation>La caisse n&apos;est pas ouverte</translation>
+    </message>
+    <message>
+        <source>nothing was charged, your basket is kept</source>
+        <translation>rien n&apos;a été encaissé, votre panier est gardé</translation>
+    </message>
+    <message>
+        <source>F12: count the float and open the till</source>
+        <translation>F12 : comptez la monnaie et ouvrez la caisse</translation>
+    </message>
+    <message>
+        <source>The till is open already</source>
+        <translation>La caisse est déjà ouverte</translation>
+    </message>
+    <message>
+        <source>go on selling</source>
+        <translation>continuez à vendre</translation>
+    </message>
+    <message>
+        <source>The till has not been counted yet</source>
+        <translation>La caisse n&apos;est pas encore comptée</translation>
+    </message>
+    <message>
+        <source>the shift stays open</source>
+        <translation>la session reste ouverte</translation>
+    </message>
+    <message>
+        <source>count first; the expected amounts follow</source>
+        <translation>comptez d&apos;abord ; les montants attendus suivent</translation>
+    </message>
+    <message>
+        <source>A difference needs a reason</source>
+        <translation>Une différence demande une raison</translation>
+    </message>
+    <message>
+        <source>type the reason, or count again</source>
+        <translation>tapez la raison, ou recomptez</translation>
+    </message>
+    <message>
+        <source>This performance is not in this copy</source>
+        <translation>Cette représentation n&apos;est pas dans cette copie</translation>
+    </message>
+    <message>
+        <source>nothing was changed, your basket is kept</source>
+        <translation>rien n&apos;a été modifié, votre panier est gardé</translation>
+    </message>
+    <message>
+        <source>choose another, or wait for the connection</source>
+        <translation>choisissez-en une autre, ou attendez la connexion</translation>
+    </message>
+    <message>
+        <source>This price no longer exists</source>
+        <translation>Ce tarif n&apos;existe plus</translation>
+    </message>
+    <message>
+        <source>choose another price</source>
+        <translation>choisissez un autre tarif</translation>
+    </message>
+    <message>
+        <source>This place is not in the plan</source>
+        <translation>Cette place n&apos;est pas dans le plan</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>choisissez une autre place</translation>
+    </message>
+    <message>
+        <source>This order is not in this copy</source>
+        <translation>Cette commande n&apos;est pas dans cette copie</translation>
+    </message>
+    <message>
+        <source>look for it at the desk that sold it</source>
+        <translation>cherchez à la caisse qui l&apos;a vendue</translation>
+    </message>
+    <message>
+        <source>This ticket is not in this copy</source>
+        <translation>Ce ticket n&apos;est pas dans cette copie</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The disk of this computer is full</source>
+        <translation>NON VENDU. Le disque de ce PC est plein</translation>
+    </message>
+    <message>
+        <source>nothing was booked, everything before it is safe</source>
+        <translation>rien n&apos;est enregistré, tout ce qui précède est sûr</translation>
+    </message>
+    <message>
+        <source>take no money, or give it back; go on at another desk and make room here</source>
+        <translation>ne prenez pas d&apos;argent ou rendez-le ; continuez à une autre caisse et faites de la place ici</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The disk of this computer failed</source>
+        <translation>NON VENDU. Le disque de ce PC est en panne</translation>
+    </message>
+    <message>
+        <source>take no money, or give it back; go on at another desk</source>
+        <translation>ne prenez pas d&apos;argent ou rendez-le ; continuez à une autre caisse</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The data of this computer cannot be written</source>
+        <translation>NON VENDU. Les données de ce PC ne peuvent être écrites</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The second copy of the journal cannot be written</source>
+        <translation>NON VENDU. La deuxième copie du journal ne peut être écrite</translation>
+    </message>
+    <message>
+        <source>look at the second disk or folder, then try again</source>
+        <translation>vérifiez le deuxième disque ou dossier et réessayez</translation>
+    </message>
+    <message>
+        <source>This is too much for one booking</source>
+        <translation>C&apos;est trop pour un seul enregistrement</translation>
+    </message>
+    <message>
+        <source>split it into smaller orders</source>
+        <translation>partagez en commandes plus petites</translation>
+    </message>
+    <message>
+        <source>That PIN is not right</source>
+        <translation>Ce code PIN est faux</translation>
+    </message>
+    <message>
+        <source>type it again</source>
+        <translation>retapez-le</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Trop de codes PIN faux</translation>
+    </message>
+    <message>
+        <source>nothing else is locked</source>
+        <translation>rien d&apos;autre n&apos;est bloqué</translation>
+    </message>
+    <message>
+        <source>wait {seconds} seconds, or let someone else log in</source>
+        <translation>attendez {seconds} secondes, ou laissez quelqu&apos;un d&apos;autre se connecter</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in</source>
+        <translation>Personne n&apos;est connecté</translation>
+    </message>
+    <message>
+        <source>Ctrl+L: choose your name and type your PIN</source>
+        <translation>Ctrl+L : choisissez votre nom et tapez votre PIN</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>everything on this computer is safe and leaves by itself</source>
+        <translation>tout sur ce PC est sûr et partira de lui-même</translation>
+    </message>
+    <message>
+        <source>go on working; try this again when the connection is back</source>
+        <translation>continuez ; réessayez quand la connexion est revenue</translation>
+    </message>
+    <message>
+        <source>The server is being restored</source>
+        <translation>Le serveur est en restauration</translation>
+    </message>
+    <message>
+        <source>go on working; it needs every device to report first</source>
+        <translation>continuez ; chaque appareil doit d&apos;abord s&apos;annoncer</translation>
+    </message>
+    <message>
+        <source>The server could not do that (answer {status})</source>
+        <translation>Le serveur n&apos;a pas pu (réponse {status})</translation>
+    </message>
+    <message>
+        <source>go on working; try this again later</source>
+        <translation>continuez ; réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>The answer was not from our server</source>
+        <translation>La réponse n&apos;est pas de notre serveur</translation>
+    </message>
+    <message>
+        <source>go on working; look at the address and the network</source>
+        <translation>continuez ; vérifiez l&apos;adresse et le réseau</translation>
+    </message>
+    <message>
+        <source>The server cannot reach its data</source>
+        <translation>Le serveur n&apos;atteint pas ses données</translation>
+    </message>
+    <message>
+        <source>go on working; tell the manager</source>
+        <translation>continuez ; prévenez la gestion</translation>
+    </message>
+    <message>
+        <source>The server did not start</source>
+        <translation>Le serveur n&apos;a pas démarré</translation>
+    </message>
+    <message>
+        <source>start the program again; the log says why</source>
+        <translation>relancez le programme ; le journal dit pourquoi</translation>
+    </message>
+    <message>
+        <source>This device was withdrawn by the house</source>
+        <translation>Cet appareil a été retiré par la maison</translation>
+    </message>
+    <message>
+        <source>what it sold is kept and will be sent</source>
+        <translation>ce qu&apos;il a vendu est gardé et sera envoyé</translation>
+    </message>
+    <message>
+        <source>ask the manager for a new pairing code</source>
+        <translation>demandez à la gestion un nouveau code</translation>
+    </message>
+    <message>
+        <source>Another program holds the data of this computer</source>
+        <translation>Un autre programme tient les données de ce PC</translation>
+    </message>
+    <message>
+        <source>close the other program and try again</source>
+        <translation>fermez l&apos;autre programme et réessayez</translation>
+    </message>
+    <message>
+        <source>The data of this computer is damaged</source>
+        <translation>Les données de ce PC sont endommagées</translation>
+    </message>
+    <message>
+        <source>what was sent is safe on the server</source>
+        <translation>ce qui était envoyé est sûr sur le serveur</translation>
+    </message>
+    <message>
+        <source>go on at another desk and call the manager</source>
+        <translation>continuez à une autre caisse et appelez la gestion</translation>
+    </message>
+    <message>
+        <source>The data of this computer cannot be opened</source>
+        <translation>Les données de ce PC ne peuvent être ouvertes</translation>
+    </message>
+    <message>
+        <source>nothing was touched</source>
+        <translation>rien n&apos;a été touché</translation>
+    </message>
+    <message>
+        <source>look at the folder and its rights</source>
+        <translation>vérifiez le dossier et ses droits</translation>
+    </message>
+    <message>
+        <source>This data is from a newer version ({found}; this is {known})</source>
+        <translation>Ces données sont d&apos;une version plus récente ({found} ; ici {known})</translation>
+    </message>
+    <message>
+        <source>update the program, or open it at another desk</source>
+        <translation>mettez à jour, ou ouvrez à une autre caisse</translation>
+    </message>
+    <message>
+        <source>This data is an older copy put back</source>
+        <translation>Ces données sont une ancienne copie remise</translation>
+    </message>
+    <message>
+        <source>nothing is lost; the newer sales are on the server or another disk</source>
+        <translation>rien n&apos;est perdu ; les ventes plus récentes sont sur le serveur ou un autre disque</translation>
+    </message>
+    <message>
+        <source>connect to the server, or call the manager</source>
+        <translation>connectez-vous au serveur, ou appelez la gestion</translation>
+    </message>
+    <message>
+        <source>boxoffice already runs on this computer</source>
+        <translation>boxoffice tourne déjà sur ce PC</translation>
+    </message>
+    <message>
+        <source>go to that window</source>
+        <translation>allez à cette fenêtre</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be used</source>
+        <translation>Le dossier {path} ne peut être utilisé</translation>
+    </message>
+    <message>
+        <source>choose another folder or its rights</source>
+        <translation>choisissez un autre dossier ou d&apos;autres droits</translation>
+    </message>
+    <message>
+        <source>The safe for keys cannot be used</source>
+        <translation>Le coffre des clés ne peut être utilisé</translation>
+    </message>
+    <message>
+        <source>log in to this computer as the usual user</source>
+        <translation>connectez-vous à ce PC comme l&apos;utilisateur habituel</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port}</source>
+        <translation>Un autre programme utilise le port {port}</translation>
+    </message>
+    <message>
+        <source>close it, or choose another port</source>
+        <translation>fermez-le, ou choisissez un autre port</translation>
+    </message>
+    <message>
+        <source>A file arrived damaged</source>
+        <translation>Un fichier est arrivé endommagé</translation>
+    </message>
+    <message>
+        <source>it was not used</source>
+        <translation>il n&apos;a pas été utilisé</translation>
+    </message>
+    <message>
+        <source>it is fetched again by itself</source>
+        <translation>il est repris de lui-même</translation>
+    </message>
+    <message>
+        <source>The plan cannot be read</source>
+        <translation>Le plan ne peut être lu</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>vérifiez le fichier</translation>
+    </message>
+    <message>
+        <source>The plan has no seats</source>
+        <translation>Le plan n&apos;a pas de places</translation>
+    </message>
+    <message>
+        <source>The plan has more than {most} seats</source>
+        <translation>Le plan a plus de {most} places</translation>
+    </message>
+    <message>
+        <source>split the hall</source>
+        <translation>partagez la salle</translation>
+    </message>
+    <message>
+        <source>A seat has no name at {place}</source>
+        <translation>Une place n&apos;a pas de nom à {place}</translation>
+    </message>
+    <message>
+        <source>mend the file and import it again</source>
+        <translation>corrigez le fichier et réimportez-le</translation>
+    </message>
+    <message>
+        <source>Two seats have the same name at {place}</source>
+        <translation>Deux places ont le même nom à {place}</translation>
+    </message>
+    <message>
+        <source>A seat has no rank at {place}</source>
+        <translation>Une place n&apos;a pas de catégorie à {place}</translation>
+    </message>
+    <message>
+        <source>The rank {category} is not in the plan at {place}</source>
+        <translation>La catégorie {category} n&apos;est pas dans le plan à {place}</translation>
+    </message>
+    <message>
+        <source>The rank {category} is there twice</source>
+        <translation>La catégorie {category} y est deux fois</translation>
+    </message>
+    <message>
+        <source>{field} is not right at {place}</source>
+        <translation>{field} n&apos;est pas juste à {place}</translation>
+    </message>
+    <message>
+        <source>{field} is not a position at {place}</source>
+        <translation>{field} n&apos;est pas une position à {place}</translation>
+    </message>
+    <message>
+        <source>The programme cannot be read</source>
+        <translation>Le programme ne peut être lu</translation>
+    </message>
+    <message>
+        <source>The programme is not in the expected form</source>
+        <translation>Le programme n&apos;a pas la forme attendue</translation>
+    </message>
+    <message>
+        <source>export it again as JSON</source>
+        <translation>réexportez-le en JSON</translation>
+    </message>
+    <message>
+        <source>The file is not an event</source>
+        <translation>Le fichier n&apos;est pas un évènement</translation>
+    </message>
+    <message>
+        <source>export it again from the calendar</source>
+        <translation>réexportez-le depuis l&apos;agenda</translation>
+    </message>
+    <message>
+        <source>The event has no title</source>
+        <translation>L&apos;évènement n&apos;a pas de titre</translation>
+    </message>
+    <message>
+        <source>give it a title and import it again</source>
+        <translation>donnez-lui un titre et réimportez-le</translation>
+    </message>
+    <message>
+        <source>The folder of the printer cannot be written: {folder}</source>
+        <translation>Le dossier de l&apos;imprimante ne peut être écrit : {folder}</translation>
+    </message>
+    <message>
+        <source>the sales are saved, the papers wait</source>
+        <translation>les ventes sont enregistrées, les papiers attendent</translation>
+    </message>
+    <message>
+        <source>look at the folder; they are printed then</source>
+        <translation>vérifiez le dossier ; ils seront alors imprimés</translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation>Ce texte est trop long</translation>
+    </message>
+    <message>
+        <source>nothing was saved</source>
+        <translation>rien n&apos;a été enregistré</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {shortest} digits</source>
+        <translation>Un code PIN a au moins {shortest} chiffres</translation>
+    </message>
+    <message>
+        <source>type a longer one</source>
+        <translation>tapez-en un plus long</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Touches de cet écran</translation>
+    </message>
+    <message>
+        <source>F1 closes</source>
+        <translation>F1 ferme</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>PIN</source>
+        <translation>CODE PIN</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Bonjour {name}</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message>
+        <source>Sales per hour</source>
+        <translation>Ventes par heure</translation>
+    </message>
+    <message>
+        <source>No sales in these 24 hours.</source>
+        <translation>Pas de vente ces 24 heures.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>number, device, operator</source>
+        <translation>numéro, appareil, opérateur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>device, operator, what happened</source>
+        <translation>appareil, opérateur, ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>own places</source>
+        <translation>places propres</translation>
+    </message>
+    <message>
+        <source>name of the new device</source>
+        <translation>nom du nouvel appareil</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Code for a desk</source>
+        <translation>Code de caisse</translation>
+    </message>
+    <message>
+        <source>Code for a door</source>
+        <translation>Code d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Code for a manager</source>
+        <translation>Code de gestion</translation>
+    </message>
+    <message>
+        <source>Type this code on the new device: Connect to a group. Use once.</source>
+        <translation>Tapez ce code sur le nouvel appareil : Rejoindre un groupe. À usage unique.</translation>
+    </message>
+    <message>
+        <source>Give the new device a name first.</source>
+        <translation>Donnez d&apos;abord un nom au nouvel appareil.</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>vente</translation>
+    </message>
+    <message>
+        <source>till opened</source>
+        <translation>caisse ouverte</translation>
+    </message>
+    <message>
+        <source>till closed</source>
+        <translation>caisse fermée</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>TO DO</source>
+        <translation>À FAIRE</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Everything agrees up to {time}.</source>
+        <translation>Rien à faire. Tout concorde jusqu&apos;à {time}.</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dedans</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libres</translation>
+    </message>
+    <message>
+        <source>Ready for tonight</source>
+        <translation>Prêt pour ce soir</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>CE SOIR</translation>
+    </message>
+    <message>
+        <source>READY FOR TONIGHT</source>
+        <translation>PRÊT POUR CE SOIR</translation>
+    </message>
+    <message>
+        <source>COURSE OF THE SALE   F5 table</source>
+        <translation>COURS DE LA VENTE   F5 tableau</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>caisse</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>gestion</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>MANAGER</source>
+        <translation>GESTION</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Chart/table</source>
+        <translation>Graphique/tableau</translation>
+    </message>
+    <message>
+        <source>find an order, a device, an operator</source>
+        <translation>chercher une commande, un appareil, un opérateur</translation>
+    </message>
+    <message>
+        <source>chart or table</source>
+        <translation>graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>next part of the screen</source>
+        <translation>partie suivante de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>next page, next line</source>
+        <translation>page suivante, ligne suivante</translation>
+    </message>
+    <message>
+        <source>back to the pages</source>
+        <translation>retour aux pages</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>other operator</source>
+        <translation>autre opérateur</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>Seat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>free, not this desk&apos;s</source>
+        <translation>libre, pas de cette caisse</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>in the basket</source>
+        <translation>dans le panier</translation>
+    </message>
+    <message>
+        <source>in another basket</source>
+        <translation>dans un autre panier</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dedans</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>sold twice</source>
+        <translation>vendu deux fois</translation>
+    </message>
+    <message>
+        <source>place {number}</source>
+        <translation>place {number}</translation>
+    </message>
+    <message>
+        <source>row {row} seat {number}</source>
+        <translation>rang {row} place {number}</translation>
+    </message>
+    <message>
+        <source>wheelchair place</source>
+        <translation>place PMR</translation>
+    </message>
+    <message>
+        <source>companion</source>
+        <translation>accompagnant</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>catégorie {rank}</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Our house</source>
+        <translation>Notre maison</translation>
+    </message>
+    <message>
+        <source>name of the house</source>
+        <translation>nom de la maison</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>votre nom</translation>
+    </message>
+    <message>
+        <source>PIN of six digits</source>
+        <translation>code PIN de six chiffres</translation>
+    </message>
+    <message>
+        <source>Enter   Start the house</source>
+        <translation>Enter   Démarrer</translation>
+    </message>
+    <message>
+        <source>Connect to a group</source>
+        <translation>Rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>adresse du serveur</translation>
+    </message>
+    <message>
+        <source>pairing code</source>
+        <translation>code de jumelage</translation>
+    </message>
+    <message>
+        <source>name of this device</source>
+        <translation>nom de cet appareil</translation>
+    </message>
+    <message>
+        <source>Enter   Connect</source>
+        <translation>Enter   Rejoindre</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>with a demo season: sell, scan and close a day, nothing is real</source>
+        <translation>avec une saison d&apos;essai : vendre, scanner et clôturer, rien n&apos;est réel</translation>
+    </message>
+    <message>
+        <source>start on this computer; others can connect to it later</source>
+        <translation>démarrer sur ce PC ; d&apos;autres s&apos;y joignent plus tard</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>to a group, with a pairing code from its manager</source>
+        <translation>un groupe, avec un code donné par sa gestion</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits.</source>
+        <translation>Un code PIN a six chiffres.</translation>
+    </message>
+    <message>
+        <source>Getting ready. This may take a minute.</source>
+        <translation>Préparation. Cela peut durer une minute.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>one copy</source>
+        <translation>une copie</translation>
+    </message>
+    <message>
+        <source>house only · internet gone since {time}</source>
+        <translation>maison seule · internet coupé depuis {time}</translation>
+    </message>
+    <message>
+        <source>no server yet</source>
+        <translation>pas encore de serveur</translation>
+    </message>
+    <message>
+        <source>offline since {time}</source>
+        <translation>hors ligne depuis {time}</translation>
+    </message>
+    <message>
+        <source>printer: ready</source>
+        <translation>imprimante : prête</translation>
+    </message>
+    <message>
+        <source>card by hand</source>
+        <translation>carte à la main</translation>
+    </message>
+    <message>
+        <source>till closed</source>
+        <translation>caisse fermée</translation>
+    </message>
+    <message>
+        <source>shift {number} · {time}</source>
+        <translation>session {number} · {time}</translation>
+    </message>
+    <message>
+        <source>nobody logged in</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>A seat was sold twice</source>
+        <translation>Une place est vendue deux fois</translation>
+    </message>
+    <message>
+        <source>Both sales stay in the books until you decide. Give one of the two customers an equal seat.</source>
+        <translation>Les deux ventes restent dans les livres jusqu&apos;à votre décision. Donnez à l&apos;un des deux clients une place équivalente.</translation>
+    </message>
+    <message>
+        <source>A ticket came in twice</source>
+        <translation>Un ticket est entré deux fois</translation>
+    </message>
+    <message>
+        <source>Two doors let the same ticket in while they could not see each other. Ask at the doors who was where.</source>
+        <translation>Deux entrées ont admis le même ticket sans se voir. Demandez aux entrées qui était où.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Deux personnes ont changé la même chose</translation>
+    </message>
+    <message>
+        <source>The value of the server was kept. Look at both and write the right one.</source>
+        <translation>La valeur du serveur a été gardée. Regardez les deux et écrivez la bonne.</translation>
+    </message>
+    <message>
+        <source>{device}: {count} sales and scans have not arrived</source>
+        <translation>{device} : {count} pas encore arrivés</translation>
+    </message>
+    <message>
+        <source>They are safe on that device and leave by themselves when it has a connection. Switch it on, or look at its network.</source>
+        <translation>Ils sont sûrs sur cet appareil et partiront dès qu&apos;il est connecté. Allumez-le, ou vérifiez son réseau.</translation>
+    </message>
+    <message>
+        <source>{count} papers were not printed</source>
+        <translation>{count} papiers ne sont pas imprimés</translation>
+    </message>
+    <message>
+        <source>The sales are saved. Look at the printer of that desk.</source>
+        <translation>Les ventes sont enregistrées. Vérifiez l&apos;imprimante de cette caisse.</translation>
+    </message>
+    <message>
+        <source>{count} tickets were sold with a remark</source>
+        <translation>{count} tickets sont vendus avec une remarque</translation>
+    </message>
+    <message>
+        <source>They are valid at the doors. Look at the audit before the evening.</source>
+        <translation>Ils sont valables aux entrées. Regardez l&apos;audit avant la soirée.</translation>
+    </message>
+    <message>
+        <source>The server has only one copy</source>
+        <translation>Le serveur n&apos;a qu&apos;une copie</translation>
+    </message>
+    <message>
+        <source>Give it a second place on another disk or computer, so that a broken disk loses nothing.</source>
+        <translation>Donnez-lui une deuxième place sur un autre disque ou PC, pour qu&apos;un disque cassé ne perde rien.</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>CLOSE THE TILL · shift {number} · {name} · since {time}</source>
+        <translation>FERMER LA CAISSE · session {number} · {name} · depuis {time}</translation>
+    </message>
+    <message>
+        <source>CLOSE</source>
+        <translation>FERMER</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PRÊT</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Laisser ouverte</translation>
+    </message>
+    <message>
+        <source>BOOK THE COUNT</source>
+        <translation>ENREGISTRER</translation>
+    </message>
+    <message>
+        <source>1  COUNT (blind)</source>
+        <translation>1  COMPTER (à l&apos;aveugle)</translation>
+    </message>
+    <message>
+        <source>Loose count</source>
+        <translation>Montant libre</translation>
+    </message>
+    <message>
+        <source>loose count</source>
+        <translation>montant libre</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>billet</translation>
+    </message>
+    <message>
+        <source>coin</source>
+        <translation>pièce</translation>
+    </message>
+    <message>
+        <source>2  OTHER</source>
+        <translation>2  AUTRES</translation>
+    </message>
+    <message>
+        <source>card, total of the terminal</source>
+        <translation>carte, total du terminal</translation>
+    </message>
+    <message>
+        <source>deposit bag number</source>
+        <translation>numéro du sac de dépôt</translation>
+    </message>
+    <message>
+        <source>stays in the drawer</source>
+        <translation>reste dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Enter goes down the counts. F9 books what you counted.</source>
+        <translation>Enter descend dans les comptes. F9 enregistre ce que vous avez compté.</translation>
+    </message>
+    <message>
+        <source>The expected amounts appear after F9.</source>
+        <translation>Les montants attendus apparaissent après F9.</translation>
+    </message>
+    <message>
+        <source>reason of the difference</source>
+        <translation>raison de la différence</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Deuxième nom</translation>
+    </message>
+    <message>
+        <source>no second name</source>
+        <translation>pas de deuxième nom</translation>
+    </message>
+    <message>
+        <source>second name</source>
+        <translation>deuxième nom</translation>
+    </message>
+    <message>
+        <source>3  RESULT</source>
+        <translation>3  RÉSULTAT</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>Tout concorde.</translation>
+    </message>
+    <message>
+        <source>A difference needs a reason.</source>
+        <translation>Une différence demande une raison.</translation>
+    </message>
+    <message>
+        <source>Closed. Z report {number} is saved and goes to the printer.</source>
+        <translation>Fermée. Le Z {number} est enregistré et va à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>card by hand</source>
+        <translation>carte à la main</translation>
+    </message>
+</context>
 </TS>

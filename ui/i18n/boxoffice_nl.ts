@@ -1,1984 +1,1984 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-    <context>
-        <name />
-        <message numerus="yes">
-            <source>%n ticket(s)</source>
-            <translation>
-                <numerusform>%n ticket</numerusform>
-                <numerusform>%n tickets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ticket(s) to the printer</source>
-            <translation>
-                <numerusform>%n ticket naar de printer</numerusform>
-                <numerusform>%n tickets naar de printer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sale(s) wait on this computer</source>
-            <translation>
-                <numerusform>%n verkoop staat veilig op deze pc</numerusform>
-                <numerusform>%n verkopen staan veilig op deze pc</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sale(s) not sent yet</source>
-            <translation>
-                <numerusform>%n verkoop nog niet doorgestuurd</numerusform>
-                <numerusform>%n verkopen nog niet doorgestuurd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n wacht</numerusform>
-                <numerusform>%n wachten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n conflict</numerusform>
-                <numerusform>%n conflicten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>printer: %n waiting</source>
-            <translation>
-                <numerusform>printer: %n wacht</numerusform>
-                <numerusform>printer: %n wachten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>printer: %n not printed</source>
-            <translation>
-                <numerusform>printer: %n niet gedrukt</numerusform>
-                <numerusform>printer: %n niet gedrukt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min old</source>
-            <translation>
-                <numerusform>%n min oud</numerusform>
-                <numerusform>%n min oud</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n minuut geleden</numerusform>
-                <numerusform>%n min geleden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n dag geleden</numerusform>
-                <numerusform>%n dagen geleden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n digit(s) typed</source>
-            <translation>
-                <numerusform>%n cijfer getypt</numerusform>
-                <numerusform>%n cijfers getypt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>There is nothing in the basket yet</source>
-            <translation>Er zit nog niets in het mandje</translation>
-        </message>
-        <message>
-            <source>type a number, or begin to type a name or title</source>
-            <translation>typ een aantal, of begin een naam of titel te typen</translation>
-        </message>
-        <message>
-            <source>{seat} is not free</source>
-            <translation>{seat} is niet vrij</translation>
-        </message>
-        <message>
-            <source>your basket is unchanged</source>
-            <translation>je mandje is onveranderd</translation>
-        </message>
-        <message>
-            <source>choose a coloured seat</source>
-            <translation>kies een gekleurde plaats</translation>
-        </message>
-        <message>
-            <source>From {seat} on there are not {count} free together</source>
-            <translation>Vanaf {seat} zijn er geen {count} samen vrij</translation>
-        </message>
-        <message>
-            <source>choose another seat, or take them one by one with Space</source>
-            <translation>kies een andere plaats, of neem ze een voor een met Spatie</translation>
-        </message>
-        <message>
-            <source>That is less than {amount}</source>
-            <translation>Dat is minder dan {amount}</translation>
-        </message>
-        <message>
-            <source>Enter: {seats} (same rank) · F5: choose yourself</source>
-            <translation>Enter: {seats} (zelfde rang) · F5: zelf kiezen</translation>
-        </message>
-        <message>
-            <source>A code was scanned</source>
-            <translation>Er werd een code gescand</translation>
-        </message>
-        <message>
-            <source>nothing was changed</source>
-            <translation>er is niets veranderd</translation>
-        </message>
-        <message>
-            <source>tickets are checked at the door</source>
-            <translation>tickets worden aan de deur gecontroleerd</translation>
-        </message>
-        <message>
-            <source>Connected since {time}</source>
-            <translation>Verbinding sinds {time}</translation>
-        </message>
-        <message>
-            <source>No connection since {time}</source>
-            <translation>Geen verbinding sinds {time}</translation>
-        </message>
-        <message>
-            <source>you go on selling from own places ({count} free)</source>
-            <translation>je verkoopt gewoon verder uit eigen plaatsen ({count} vrij)</translation>
-        </message>
-        <message>
-            <source>and leave by themselves</source>
-            <translation>en vertrekken vanzelf</translation>
-        </message>
-        <message>
-            <source>Basket</source>
-            <translation>Mandje</translation>
-        </message>
-        <message>
-            <source>BASKET</source>
-            <translation>MANDJE</translation>
-        </message>
-        <message>
-            <source>Type a number, or begin to type a name or title.</source>
-            <translation>Typ een aantal, of begin een naam of titel te typen.</translation>
-        </message>
-        <message>
-            <source>basket</source>
-            <translation>mandje</translation>
-        </message>
-        <message>
-            <source>free, ours</source>
-            <translation>vrij, van ons</translation>
-        </message>
-        <message>
-            <source>free, not ours</source>
-            <translation>vrij, niet van ons</translation>
-        </message>
-        <message>
-            <source>sold</source>
-            <translation>verkocht</translation>
-        </message>
-        <message>
-            <source>reservation</source>
-            <translation>reservatie</translation>
-        </message>
-        <message>
-            <source>other basket</source>
-            <translation>ander mandje</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>geblokkeerd</translation>
-        </message>
-        <message>
-            <source>Seating plan</source>
-            <translation>Zaalplan</translation>
-        </message>
-        <message>
-            <source>List of seats</source>
-            <translation>Lijst van plaatsen</translation>
-        </message>
-        <message>
-            <source>Places without numbers</source>
-            <translation>Plaatsen zonder nummer</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Verder weg</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Dichterbij</translation>
-        </message>
-        <message>
-            <source>{free} free of {capacity}</source>
-            <translation>{free} vrij van {capacity}</translation>
-        </message>
-        <message>
-            <source>{count} ours</source>
-            <translation>{count} van ons</translation>
-        </message>
-        <message>
-            <source>PLACES</source>
-            <translation>PLAATSEN</translation>
-        </message>
-        <message>
-            <source>LIST   F5 plan</source>
-            <translation>LIJST   F5 plan</translation>
-        </message>
-        <message>
-            <source>PLAN   F5 list</source>
-            <translation>PLAN   F5 lijst</translation>
-        </message>
-        <message>
-            <source>No performance chosen</source>
-            <translation>Geen voorstelling gekozen</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>vrij</translation>
-        </message>
-        <message>
-            <source>ours</source>
-            <translation>van ons</translation>
-        </message>
-        <message>
-            <source>wheelch.</source>
-            <translation>rolst.</translation>
-        </message>
-        <message>
-            <source>No shift: selling is not possible yet</source>
-            <translation>Geen kassasessie: verkopen kan nog niet</translation>
-        </message>
-        <message>
-            <source>as of {time}</source>
-            <translation>stand van {time}</translation>
-        </message>
-        <message>
-            <source>how many of the chosen price</source>
-            <translation>hoeveel van het gekozen tarief</translation>
-        </message>
-        <message>
-            <source>next price, previous price, price number n</source>
-            <translation>volgend tarief, vorig tarief, tarief nummer n</translation>
-        </message>
-        <message>
-            <source>find a performance</source>
-            <translation>een voorstelling zoeken</translation>
-        </message>
-        <message>
-            <source>take the proposed places; confirm</source>
-            <translation>de voorgestelde plaatsen nemen; bevestigen</translation>
-        </message>
-        <message>
-            <source>card: take the places and ask for the card</source>
-            <translation>kaart: plaatsen nemen en de kaart vragen</translation>
-        </message>
-        <message>
-            <source>cash: take the places and ask for the money</source>
-            <translation>contant: plaatsen nemen en het geld vragen</translation>
-        </message>
-        <message>
-            <source>other view; jump to seat G12</source>
-            <translation>andere weergave; naar plaats G12</translation>
-        </message>
-        <message>
-            <source>Space, arrows</source>
-            <translation>Spatie, pijlen</translation>
-        </message>
-        <message>
-            <source>in the plan: take a seat, move</source>
-            <translation>in het plan: plaats nemen, bewegen</translation>
-        </message>
-        <message>
-            <source>one step back; twice: empty the basket</source>
-            <translation>een stap terug; twee keer: mandje leeg</translation>
-        </message>
-        <message>
-            <source>basket as it was</source>
-            <translation>mandje zoals het was</translation>
-        </message>
-        <message>
-            <source>next part of the screen</source>
-            <translation>volgend deel van het scherm</translation>
-        </message>
-        <message>
-            <source>open, count and close the till</source>
-            <translation>kassa openen, tellen en sluiten</translation>
-        </message>
-        <message>
-            <source>receipt; last sale</source>
-            <translation>kassabon; laatste verkoop</translation>
-        </message>
-        <message>
-            <source>other operator</source>
-            <translation>andere medewerker</translation>
-        </message>
-        <message>
-            <source>title, date, hall</source>
-            <translation>titel, datum, zaal</translation>
-        </message>
-        <message>
-            <source>Performances</source>
-            <translation>Voorstellingen</translation>
-        </message>
-        <message>
-            <source>Prices</source>
-            <translation>Tarieven</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Aantal</translation>
-        </message>
-        <message>
-            <source>PERFORMANCE</source>
-            <translation>VOORSTELLING</translation>
-        </message>
-        <message>
-            <source>QUANTITY</source>
-            <translation>AANTAL</translation>
-        </message>
-        <message>
-            <source>Nothing found for ‘{text}’ on this computer. Esc: all.</source>
-            <translation>Niets gevonden voor ‘{text}’ op deze pc. Esc: alles.</translation>
-        </message>
-        <message>
-            <source>No performances yet. The manager reads the programme in.</source>
-            <translation>Nog geen voorstellingen. Beheer leest het programma in.</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>vandaag</translation>
-        </message>
-        <message>
-            <source>{day} {time}, {title}, {hall}, {count} to sell here</source>
-            <translation>{day} {time}, {title}, {hall}, {count} hier te verkopen</translation>
-        </message>
-        <message>
-            <source>row {row} {numbers}</source>
-            <translation>rij {row} {numbers}</translation>
-        </message>
-        <message>
-            <source>TO PAY</source>
-            <translation>TE BETALEN</translation>
-        </message>
-        <message>
-            <source>to pay</source>
-            <translation>te betalen</translation>
-        </message>
-        <message>
-            <source>rounded to 5 cents</source>
-            <translation>afgerond op 5 cent</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Gegeven</translation>
-        </message>
-        <message>
-            <source>given</source>
-            <translation>gegeven</translation>
-        </message>
-        <message>
-            <source>CHANGE</source>
-            <translation>WISSELGELD</translation>
-        </message>
-        <message>
-            <source>by card</source>
-            <translation>met de kaart</translation>
-        </message>
-        <message>
-            <source>Type this amount into the terminal.</source>
-            <translation>Typ dit bedrag in op de terminal.</translation>
-        </message>
-        <message>
-            <source>Nothing is booked before you have seen it approved.</source>
-            <translation>Er wordt niets geboekt voor je de goedkeuring gezien hebt.</translation>
-        </message>
-        <message>
-            <source>Enter: approved · Esc: not paid</source>
-            <translation>Enter: goedgekeurd · Esc: niet betaald</translation>
-        </message>
-        <message>
-            <source>saved on this computer, without connection: the ticket is valid</source>
-            <translation>bewaard op deze pc, zonder verbinding: het ticket is geldig</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>bewaard</translation>
-        </message>
-        <message>
-            <source>Alt+K: receipt</source>
-            <translation>Alt+K: kassabon</translation>
-        </message>
-        <message>
-            <source>Open the till</source>
-            <translation>Kassa openen</translation>
-        </message>
-        <message>
-            <source>Count the change in the drawer.</source>
-            <translation>Tel het wisselgeld in de lade.</translation>
-        </message>
-        <message>
-            <source>float</source>
-            <translation>wisselgeld</translation>
-        </message>
-        <message>
-            <source>Float</source>
-            <translation>Wisselgeld</translation>
-        </message>
-        <message>
-            <source>Enter: open · Esc: not now</source>
-            <translation>Enter: openen · Esc: nu niet</translation>
-        </message>
-        <message>
-            <source>Esc again empties the basket. Ctrl+Z brings it back.</source>
-            <translation>Nog eens Esc maakt het mandje leeg. Ctrl+Z brengt het terug.</translation>
-        </message>
-        <message>
-            <source>Enter: take these places · F8 card · F9 cash</source>
-            <translation>Enter plaatsen nemen · F8 Kaart · F9 Contant</translation>
-        </message>
-        <message>
-            <source>F8 card · F9 cash</source>
-            <translation>F8 Kaart · F9 Contant</translation>
-        </message>
-        <message>
-            <source>Good day. Count the change and open the till: F12.</source>
-            <translation>Goedemorgen. Tel het wisselgeld en open de kassa: F12.</translation>
-        </message>
-        <message>
-            <source>Enter: paid, print the tickets</source>
-            <translation>Enter: betaald, tickets drukken</translation>
-        </message>
-        <message>
-            <source>cash</source>
-            <translation>contant</translation>
-        </message>
-        <message>
-            <source>card</source>
-            <translation>kaart</translation>
-        </message>
-        <message>
-            <source>Customers come with a later version: sell without a name.</source>
-            <translation>Klanten komen in een latere versie: verkoop zonder naam.</translation>
-        </message>
-        <message>
-            <source>Reservations come with a later version: sell now.</source>
-            <translation>Reserveren komt in een latere versie: verkoop nu.</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hulp</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Zoek</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Voorst.</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Klant</translation>
-        </message>
-        <message>
-            <source>Plan/list</source>
-            <translation>Plan/lijst</translation>
-        </message>
-        <message>
-            <source>Reserve</source>
-            <translation>Reserveren</translation>
-        </message>
-        <message>
-            <source>CARD</source>
-            <translation>KAART</translation>
-        </message>
-        <message>
-            <source>CASH</source>
-            <translation>CONTANT</translation>
-        </message>
-        <message>
-            <source>Till</source>
-            <translation>Kassa</translation>
-        </message>
-    </context>
-    <context>
-        <name>Door</name>
-        <message>
-            <source>never copied</source>
-            <translation>nooit gekopieerd</translation>
-        </message>
-        <message>
-            <source>copy too old</source>
-            <translation>kopie te oud</translation>
-        </message>
-        <message>
-            <source>copying</source>
-            <translation>kopieert</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>klaar</translation>
-        </message>
-        <message>
-            <source>only this device</source>
-            <translation>alleen dit toestel</translation>
-        </message>
-        <message>
-            <source>all doors connected</source>
-            <translation>alle deuren verbonden</translation>
-        </message>
-        <message>
-            <source>only this house</source>
-            <translation>alleen dit huis</translation>
-        </message>
-        <message>
-            <source>only this device: double use at another door is not seen</source>
-            <translation>alleen dit toestel: een ticket kan ook aan een andere deur binnen</translation>
-        </message>
-        <message>
-            <source>camera: off</source>
-            <translation>camera: uit</translation>
-        </message>
-        <message>
-            <source>scanner: listening</source>
-            <translation>scanner: luistert</translation>
-        </message>
-        <message>
-            <source>sound: none</source>
-            <translation>volume: geen</translation>
-        </message>
-        <message>
-            <source>sound: on</source>
-            <translation>volume: aan</translation>
-        </message>
-        <message>
-            <source>Performances of today</source>
-            <translation>Voorstellingen van vandaag</translation>
-        </message>
-        <message>
-            <source>name of this door, for instance: main</source>
-            <translation>naam van deze deur, bijvoorbeeld: hoofdingang</translation>
-        </message>
-        <message>
-            <source>Enter   Start scanning</source>
-            <translation>Enter   Beginnen scannen</translation>
-        </message>
-        <message>
-            <source>What comes in here?</source>
-            <translation>Wat komt hier binnen?</translation>
-        </message>
-        <message>
-            <source>Space ticks a performance.</source>
-            <translation>Spatie vinkt een voorstelling aan.</translation>
-        </message>
-        <message>
-            <source>Door</source>
-            <translation>Deur</translation>
-        </message>
-        <message>
-            <source>type a short code</source>
-            <translation>korte code typen</translation>
-        </message>
-        <message>
-            <source>Last scans</source>
-            <translation>Laatste scans</translation>
-        </message>
-        <message>
-            <source>INSIDE</source>
-            <translation>BINNEN</translation>
-        </message>
-        <message>
-            <source>OUTSIDE</source>
-            <translation>BUITEN</translation>
-        </message>
-        <message>
-            <source>LAST SCANS</source>
-            <translation>LAATSTE SCANS</translation>
-        </message>
-        <message>
-            <source>of {expected} · {count} still to come</source>
-            <translation>van {expected} · nog {count} te komen</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Oordeel</translation>
-        </message>
-        <message>
-            <source>READY · scan a ticket</source>
-            <translation>KLAAR · scan een ticket</translation>
-        </message>
-        <message>
-            <source>CHECK: {what}</source>
-            <translation>KIJK NA: {what}</translation>
-        </message>
-        <message>
-            <source>OTHER DAY</source>
-            <translation>ANDERE DAG</translation>
-        </message>
-        <message>
-            <source>WELCOME</source>
-            <translation>TOEGANG</translation>
-        </message>
-        <message>
-            <source>ALREADY USED</source>
-            <translation>AL GEBRUIKT</translation>
-        </message>
-        <message>
-            <source>UNKNOWN</source>
-            <translation>ONBEKEND</translation>
-        </message>
-        <message>
-            <source>OTHER SHOW</source>
-            <translation>ANDERE VOORSTELLING</translation>
-        </message>
-        <message>
-            <source>NOT REAL</source>
-            <translation>NIET ECHT</translation>
-        </message>
-        <message>
-            <source>CANCELLED</source>
-            <translation>GEANNULEERD</translation>
-        </message>
-        <message>
-            <source>REPLACED</source>
-            <translation>VERVANGEN</translation>
-        </message>
-        <message>
-            <source>CHECK</source>
-            <translation>KIJK NA</translation>
-        </message>
-        <message>
-            <source>NOT OURS</source>
-            <translation>NIET VAN ONS</translation>
-        </message>
-        <message>
-            <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
-            <translation>niet in de kopie van dit toestel ({time}); het kan een echt ticket zijn: stuur naar de kassa</translation>
-        </message>
-        <message>
-            <source>the signature is wrong; call the person in charge</source>
-            <translation>handtekening klopt niet; roep de verantwoordelijke</translation>
-        </message>
-        <message>
-            <source>this ticket was cancelled; to the desk</source>
-            <translation>dit ticket is geannuleerd; stuur naar de kassa</translation>
-        </message>
-        <message>
-            <source>there is a newer ticket for this place; ask for it</source>
-            <translation>er is een nieuwer ticket voor deze plaats; vraag ernaar</translation>
-        </message>
-        <message>
-            <source>this seat was sold twice; call the person in charge</source>
-            <translation>deze plaats is twee keer verkocht; roep de verantwoordelijke</translation>
-        </message>
-        <message>
-            <source>a customer card or another code</source>
-            <translation>klantenkaart of andere code</translation>
-        </message>
-        <message>
-            <source>ROW {row}   SEAT {seat}</source>
-            <translation>RIJ {row}   STOEL {seat}</translation>
-        </message>
-        <message>
-            <source>PLACE {seat}</source>
-            <translation>PLAATS {seat}</translation>
-        </message>
-        <message>
-            <source>{position} of {count} of this order</source>
-            <translation>{position}e van {count} van deze bestelling</translation>
-        </message>
-        <message>
-            <source>sold at a desk, not yet in the copy of {time}</source>
-            <translation>verkocht aan een kassa, nog niet in de kopie van {time}</translation>
-        </message>
-        <message>
-            <source>the ticket stays valid</source>
-            <translation>ticket blijft geldig</translation>
-        </message>
-        <message>
-            <source>IN</source>
-            <translation>IN</translation>
-        </message>
-        <message>
-            <source>Click here: scans now go to another program</source>
-            <translation>Klik hier: scans gaan nu naar een ander programma</translation>
-        </message>
-        <message>
-            <source>Door: {name}</source>
-            <translation>Deur: {name}</translation>
-        </message>
-        <message>
-            <source>AGAIN</source>
-            <translation>OPNIEUW</translation>
-        </message>
-        <message>
-            <source>LATER</source>
-            <translation>LATER</translation>
-        </message>
-        <message>
-            <source>This comes with a later version; ask the person in charge.</source>
-            <translation>Dit komt in een latere versie; vraag het de verantwoordelijke.</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hulp</translation>
-        </message>
-        <message>
-            <source>Type code</source>
-            <translation>Code typen</translation>
-        </message>
-        <message>
-            <source>Show, door</source>
-            <translation>Voorst., deur</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groep</translation>
-        </message>
-        <message>
-            <source>Scans</source>
-            <translation>Scans</translation>
-        </message>
-        <message>
-            <source>In/out</source>
-            <translation>In/Uit</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Scan terugnemen</translation>
-        </message>
-        <message>
-            <source>ADMIT ANYWAY</source>
-            <translation>TOCH TOELATEN</translation>
-        </message>
-        <message>
-            <source>Scan</source>
-            <translation>Scannen</translation>
-        </message>
-        <message>
-            <source>always works, whatever has the focus</source>
-            <translation>werkt altijd, waar je ook bent</translation>
-        </message>
-        <message>
-            <source>type the short code under the barcode</source>
-            <translation>de korte code onder de streepjescode typen</translation>
-        </message>
-        <message>
-            <source>choose performances and name the door</source>
-            <translation>voorstellingen kiezen en de deur een naam geven</translation>
-        </message>
-        <message>
-            <source>the last scans</source>
-            <translation>de laatste scans</translation>
-        </message>
-        <message>
-            <source>verdict away</source>
-            <translation>oordeel weg</translation>
-        </message>
-        <message>
-            <source>next part of the screen</source>
-            <translation>volgend deel van het scherm</translation>
-        </message>
-        <message>
-            <source>full screen</source>
-            <translation>volledig scherm</translation>
-        </message>
-        <message>
-            <source>other operator</source>
-            <translation>andere medewerker</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>Something went wrong in the program ({code})</source>
-            <translation>Er ging iets mis in het programma ({code})</translation>
-        </message>
-        <message>
-            <source>what was saved before is safe; the error is in the log</source>
-            <translation>wat bewaard was, is veilig; de fout staat in het logboek</translation>
-        </message>
-        <message>
-            <source>go on working; tell the manager this code</source>
-            <translation>werk verder; geef deze code aan Beheer</translation>
-        </message>
-        <message>
-            <source>{seat} belongs to {owner}</source>
-            <translation>{seat} hoort bij {owner}</translation>
-        </message>
-        <message>
-            <source>nothing was charged</source>
-            <translation>er is niets afgerekend</translation>
-        </message>
-        <message>
-            <source>F5: choose other seats</source>
-            <translation>F5: zelf andere plaatsen kiezen</translation>
-        </message>
-        <message>
-            <source>{seat} was just sold to {owner}</source>
-            <translation>{seat} is net verkocht aan {owner}</translation>
-        </message>
-        <message>
-            <source>your basket is kept, nothing was charged</source>
-            <translation>je mandje is bewaard, er is niets afgerekend</translation>
-        </message>
-        <message>
-            <source>The right to sell {seat} has ended</source>
-            <translation>Het recht om {seat} te verkopen is voorbij</translation>
-        </message>
-        <message>
-            <source>No own places left for this performance</source>
-            <translation>Geen eigen plaatsen meer voor deze voorstelling</translation>
-        </message>
-        <message>
-            <source>nothing was taken</source>
-            <translation>er is niets genomen</translation>
-        </message>
-        <message>
-            <source>with a connection you can go on; without one, ask another desk</source>
-            <translation>met verbinding kan je verder; zonder: vraag een andere kassa</translation>
-        </message>
-        <message>
-            <source>Not enough places together</source>
-            <translation>Niet genoeg plaatsen samen</translation>
-        </message>
-        <message>
-            <source>F5: choose the seats one by one, or ask for fewer</source>
-            <translation>F5: kies de plaatsen een voor een, of vraag er minder</translation>
-        </message>
-        <message>
-            <source>Not enough places left: {free} free</source>
-            <translation>Niet genoeg plaatsen over: {free} vrij</translation>
-        </message>
-        <message>
-            <source>ask for fewer</source>
-            <translation>vraag er minder</translation>
-        </message>
-        <message>
-            <source>A number is missing</source>
-            <translation>Er ontbreekt een aantal</translation>
-        </message>
-        <message>
-            <source>nothing was changed</source>
-            <translation>er is niets veranderd</translation>
-        </message>
-        <message>
-            <source>type how many</source>
-            <translation>typ hoeveel</translation>
-        </message>
-        <message>
-            <source>There is nothing in the basket yet</source>
-            <translation>Er zit nog niets in het mandje</translation>
-        </message>
-        <message>
-            <source>type a number, or begin to type a name or title</source>
-            <translation>typ een aantal, of begin een naam of titel te typen</translation>
-        </message>
-        <message>
-            <source>Too little was given</source>
-            <translation>Er is te weinig gegeven</translation>
-        </message>
-        <message>
-            <source>nothing was booked</source>
-            <translation>er is niets geboekt</translation>
-        </message>
-        <message>
-            <source>type what the customer gave</source>
-            <translation>typ wat de klant gaf</translation>
-        </message>
-        <message>
-            <source>The till is not open</source>
-            <translation>De kassa is niet open</translation>
-        </message>
-        <message>
-            <source>nothing was charged, your basket is kept</source>
-            <translation>er is niets afgerekend, je mandje is bewaard</translation>
-        </message>
-        <message>
-            <source>F12: count the float and open the till</source>
-            <translation>F12: tel het wisselgeld en open de kassa</translation>
-        </message>
-        <message>
-            <source>The till is open already</source>
-            <translation>De kassa is al open</translation>
-        </message>
-        <message>
-            <source>go on selling</source>
-            <translation>verkoop gewoon verder</translation>
-        </message>
-        <message>
-            <source>The till has not been counted yet</source>
-            <translation>De kassa is nog niet geteld</translation>
-        </message>
-        <message>
-            <source>the shift stays open</source>
-            <translation>de sessie blijft open</translation>
-        </message>
-        <message>
-            <source>count first; the expected amounts follow</source>
-            <translation>tel eerst; de verwachte bedragen volgen</translation>
-        </message>
-        <message>
-            <source>A difference needs a reason</source>
-            <translation>Een verschil heeft een reden nodig</translation>
-        </message>
-        <message>
-            <source>type the reason, or count again</source>
-            <translation>typ de reden, of tel opnieuw</translation>
-        </message>
-        <message>
-            <source>This performance is not in this copy</source>
-            <translation>Deze voorstelling staat niet in deze kopie</translation>
-        </message>
-        <message>
-            <source>nothing was changed, your basket is kept</source>
-            <translation>er is niets veranderd, je mandje is bewaard</translation>
-        </message>
-        <message>
-            <source>choose another, or wait for the connection</source>
-            <translation>kies een andere, of wacht op de verbinding</translation>
-        </message>
-        <message>
-            <source>This price no longer exists</source>
-            <translation>Dit tarief bestaat niet meer</translation>
-        </message>
-        <message>
-            <source>choose another price</source>
-            <translation>kies een ander tarief</translation>
-        </message>
-        <message>
-            <source>This place is not in the plan</source>
-            <translation>Deze plaats staat niet in het plan</translation>
-        </message>
-        <message>
-            <source>choose another place</source>
-            <translation>kies een andere plaats</translation>
-        </message>
-        <message>
-            <source>This order is not in this copy</source>
-            <translation>Deze bestelling staat niet in deze kopie</translation>
-        </message>
-        <message>
-            <source>look for it at the desk that sold it</source>
-            <translation>zoek ze aan de kassa die ze verkocht</translation>
-        </message>
-        <message>
-            <source>This ticket is not in this copy</source>
-            <translation>Dit ticket staat niet in deze kopie</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The disk of this computer is full</source>
-            <translation>NIET VERKOCHT. De schijf van deze pc is vol</translation>
-        </message>
-        <message>
-            <source>nothing was booked, everything before it is safe</source>
-            <translation>er is niets geboekt, alles van daarvoor is veilig</translation>
-        </message>
-        <message>
-            <source>take no money, or give it back; go on at another desk and make room here</source>
-            <translation>neem geen geld aan of geef het terug; werk verder aan een andere kassa en maak hier plaats</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The disk of this computer failed</source>
-            <translation>NIET VERKOCHT. De schijf van deze pc faalt</translation>
-        </message>
-        <message>
-            <source>take no money, or give it back; go on at another desk</source>
-            <translation>neem geen geld aan of geef het terug; werk verder aan een andere kassa</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The data of this computer cannot be written</source>
-            <translation>NIET VERKOCHT. De gegevens van deze pc kunnen niet geschreven worden</translation>
-        </message>
-        <message>
-            <source>NOT SOLD. The second copy of the journal cannot be written</source>
-            <translation>NIET VERKOCHT. De tweede kopie van het journaal kan niet geschreven worden</translation>
-        </message>
-        <message>
-            <source>look at the second disk or folder, then try again</source>
-            <translation>kijk de tweede schijf of map na en probeer opnieuw</translation>
-        </message>
-        <message>
-            <source>This is too much for one booking</source>
-            <translation>Dit is te veel voor één boeking</translation>
-        </message>
-        <message>
-            <source>split it into smaller orders</source>
-            <translation>splits het in kleinere bestellingen</translation>
-        </message>
-        <message>
-            <source>That PIN is not right</source>
-            <translation>Die pincode klopt niet</translation>
-        </message>
-        <message>
-            <source>type it again</source>
-            <translation>typ hem opnieuw</translation>
-        </message>
-        <message>
-            <source>Too many wrong PINs</source>
-            <translation>Te veel foute pincodes</translation>
-        </message>
-        <message>
-            <source>nothing else is locked</source>
-            <translation>verder is niets op slot</translation>
-        </message>
-        <message>
-            <source>wait {seconds} seconds, or let someone else log in</source>
-            <translation>wacht {seconds} seconden, of laat iemand anders aanmelden</translation>
-        </message>
-        <message>
-            <source>Nobody is logged in</source>
-            <translation>Niemand is aangemeld</translation>
-        </message>
-        <message>
-            <source>Ctrl+L: choose your name and type your PIN</source>
-            <translation>Ctrl+L: kies je naam en typ je pincode</translation>
-        </message>
-        <message>
-            <source>The server does not answer</source>
-            <translation>De server antwoordt niet</translation>
-        </message>
-        <message>
-            <source>everything on this computer is safe and leaves by itself</source>
-            <translation>alles op deze pc is veilig en vertrekt vanzelf</translation>
-        </message>
-        <message>
-            <source>go on working; try this again when the connection is back</source>
-            <translation>werk verder; probeer dit opnieuw als de verbinding er weer is</translation>
-        </message>
-        <message>
-            <source>The server is being restored</source>
-            <translation>De server wordt hersteld</translation>
-        </message>
-        <message>
-            <source>go on working; it needs every device to report first</source>
-            <translation>werk verder; eerst moet elk toestel zich melden</translation>
-        </message>
-        <message>
-            <source>The server could not do that (answer {status})</source>
-            <translation>De server kon dat niet (antwoord {status})</translation>
-        </message>
-        <message>
-            <source>go on working; try this again later</source>
-            <translation>werk verder; probeer dit later opnieuw</translation>
-        </message>
-        <message>
-            <source>The answer was not from our server</source>
-            <translation>Het antwoord kwam niet van onze server</translation>
-        </message>
-        <message>
-            <source>go on working; look at the address and the network</source>
-            <translation>werk verder; kijk het adres en het netwerk na</translation>
-        </message>
-        <message>
-            <source>The server cannot reach its data</source>
-            <translation>De server kan niet aan zijn gegevens</translation>
-        </message>
-        <message>
-            <source>go on working; tell the manager</source>
-            <translation>werk verder; verwittig Beheer</translation>
-        </message>
-        <message>
-            <source>The server did not start</source>
-            <translation>De server is niet gestart</translation>
-        </message>
-        <message>
-            <source>start the program again; the log says why</source>
-            <translation>start het programma opnieuw; het logboek zegt waarom</translation>
-        </message>
-        <message>
-            <source>This device was withdrawn by the house</source>
-            <translation>Dit toestel is ingetrokken door het huis</translation>
-        </message>
-        <message>
-            <source>what it sold is kept and will be sent</source>
-            <translation>wat het verkocht is bewaard en wordt verstuurd</translation>
-        </message>
-        <message>
-            <source>ask the manager for a new pairing code</source>
-            <translation>vraag Beheer een nieuwe koppelcode</translation>
-        </message>
-        <message>
-            <source>Another program holds the data of this computer</source>
-            <translation>Een ander programma houdt de gegevens van deze pc vast</translation>
-        </message>
-        <message>
-            <source>close the other program and try again</source>
-            <translation>sluit het andere programma en probeer opnieuw</translation>
-        </message>
-        <message>
-            <source>The data of this computer is damaged</source>
-            <translation>De gegevens van deze pc zijn beschadigd</translation>
-        </message>
-        <message>
-            <source>what was sent is safe on the server</source>
-            <translation>wat verstuurd was, staat veilig op de server</translation>
-        </message>
-        <message>
-            <source>go on at another desk and call the manager</source>
-            <translation>werk verder aan een andere kassa en roep Beheer</translation>
-        </message>
-        <message>
-            <source>The data of this computer cannot be opened</source>
-            <translation>De gegevens van deze pc kunnen niet geopend worden</translation>
-        </message>
-        <message>
-            <source>nothing was touched</source>
-            <translation>niets is aangeraakt</translation>
-        </message>
-        <message>
-            <source>look at the folder and its rights</source>
-            <translation>kijk de map en haar rechten na</translation>
-        </message>
-        <message>
-            <source>This data is from a newer version ({found}; this is {known})</source>
-            <translation>Deze gegevens zijn van een nieuwere versie ({found}; dit is {known})</translation>
-        </message>
-        <message>
-            <source>update the program, or open it at another desk</source>
-            <translation>werk bij, of open het op een andere kassa</translation>
-        </message>
-        <message>
-            <source>This data is an older copy put back</source>
-            <translation>Deze gegevens zijn een teruggezette oudere kopie</translation>
-        </message>
-        <message>
-            <source>nothing is lost; the newer sales are on the server or another disk</source>
-            <translation>er is niets verloren; de nieuwere verkopen staan op de server of een andere schijf</translation>
-        </message>
-        <message>
-            <source>connect to the server, or call the manager</source>
-            <translation>maak verbinding met de server, of roep Beheer</translation>
-        </message>
-        <message>
-            <source>boxoffice already runs on this computer</source>
-            <translation>boxoffice draait al op deze pc</translation>
-        </message>
-        <message>
-            <source>go to that window</source>
-            <translation>ga naar dat venster</translation>
-        </message>
-        <message>
-            <source>The folder {path} cannot be used</source>
-            <translation>De map {path} kan niet gebruikt worden</translation>
-        </message>
-        <message>
-            <source>choose another folder or its rights</source>
-            <translation>kies een andere map of andere rechten</translation>
-        </message>
-        <message>
-            <source>The safe for keys cannot be used</source>
-            <translation>De sleutelkluis kan niet gebruikt worden</translation>
-        </message>
-        <message>
-            <source>log in to this computer as the usual user</source>
-            <translation>meld je op deze pc aan als de gewone gebruiker</translation>
-        </message>
-        <message>
-            <source>Another program uses port {port}</source>
-            <translation>Een ander programma gebruikt poort {port}</translation>
-        </message>
-        <message>
-            <source>close it, or choose another port</source>
-            <translation>sluit het, of kies een andere poort</translation>
-        </message>
-        <message>
-            <source>A file arrived damaged</source>
-            <translation>Een bestand kwam beschadigd aan</translation>
-        </message>
-        <message>
-            <source>it was not used</source>
-            <translation>het is niet gebruikt</translation>
-        </message>
-        <message>
-            <source>it is fetched again by itself</source>
-            <translation>het wordt vanzelf opnieuw gehaald</translation>
-        </message>
-        <message>
-            <source>The plan cannot be read</source>
-            <translation>Het plan kan niet gelezen worden</translation>
-        </message>
-        <message>
-            <source>look at the file</source>
-            <translation>kijk het bestand na</translation>
-        </message>
-        <message>
-            <source>The plan has no seats</source>
-            <translation>Het plan heeft geen plaatsen</translation>
-        </message>
-        <message>
-            <source>The plan has more than {most} seats</source>
-            <translation>Het plan heeft meer dan {most} plaatsen</translation>
-        </message>
-        <message>
-            <source>split the hall</source>
-            <translation>splits de zaal</translation>
-        </message>
-        <message>
-            <source>A seat has no name at {place}</source>
-            <translation>Een plaats heeft geen naam bij {place}</translation>
-        </message>
-        <message>
-            <source>mend the file and import it again</source>
-            <translation>verbeter het bestand en lees het opnieuw in</translation>
-        </message>
-        <message>
-            <source>Two seats have the same name at {place}</source>
-            <translation>Twee plaatsen hebben dezelfde naam bij {place}</translation>
-        </message>
-        <message>
-            <source>A seat has no rank at {place}</source>
-            <translation>Een plaats heeft geen rang bij {place}</translation>
-        </message>
-        <message>
-            <source>The rank {category} is not in the plan at {place}</source>
-            <translation>De rang {category} staat niet in het plan bij {place}</translation>
-        </message>
-        <message>
-            <source>The rank {category} is there twice</source>
-            <translation>De rang {category} staat er twee keer</translation>
-        </message>
-        <message>
-            <source>{field} is not right at {place}</source>
-            <translation>{field} klopt niet bij {place}</translation>
-        </message>
-        <message>
-            <source>{field} is not a position at {place}</source>
-            <translation>{field} is geen positie bij {place}</translation>
-        </message>
-        <message>
-            <source>The programme cannot be read</source>
-            <translation>Het programma kan niet gelezen worden</translation>
-        </message>
-        <message>
-            <source>The programme is not in the expected form</source>
-            <translation>Het programma heeft niet de verwachte vorm</translation>
-        </message>
-        <message>
-            <source>export it again as JSON</source>
-            <translation>voer het opnieuw uit als JSON</translation>
-        </message>
-        <message>
-            <source>The file is not an event</source>
-            <translation>Het bestand is geen evenement</translation>
-        </message>
-        <message>
-            <source>export it again from the calendar</source>
-            <translation>voer het opnieuw uit uit de kalender</translation>
-        </message>
-        <message>
-            <source>The event has no title</source>
-            <translation>Het evenement heeft geen titel</translation>
-        </message>
-        <message>
-            <source>give it a title and import it again</source>
-            <translation>geef het een titel en lees het opnieuw in</translation>
-        </message>
-        <message>
-            <source>The folder of the printer cannot be written: {folder}</source>
-            <translation>De map van de printer kan niet geschreven worden: {folder}</translation>
-        </message>
-        <message>
-            <source>the sales are saved, the papers wait</source>
-            <translation>de verkopen zijn bewaard, de papieren wachten</translation>
-        </message>
-        <message>
-            <source>look at the folder; they are printed then</source>
-            <translation>kijk de map na; dan worden ze gedrukt</translation>
-        </message>
-        <message>
-            <source>This text is too long</source>
-            <translation>Deze tekst is te lang</translation>
-        </message>
-        <message>
-            <source>nothing was saved</source>
-            <translation>er is niets bewaard</translation>
-        </message>
-        <message>
-            <source>make it shorter</source>
-            <translation>maak hem korter</translation>
-        </message>
-        <message>
-            <source>A PIN has at least {shortest} digits</source>
-            <translation>Een pincode heeft minstens {shortest} cijfers</translation>
-        </message>
-        <message>
-            <source>type a longer one</source>
-            <translation>typ een langere</translation>
-        </message>
-    </context>
-    <context>
-        <name>Frame</name>
-        <message>
-            <source>Keys of this screen</source>
-            <translation>Toetsen van dit scherm</translation>
-        </message>
-        <message>
-            <source>F1 closes</source>
-            <translation>F1 sluit</translation>
-        </message>
-    </context>
-    <context>
-        <name>Login</name>
-        <message>
-            <source>PIN</source>
-            <translation>PINCODE</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>Wissen</translation>
-        </message>
-        <message>
-            <source>Hello {name}</source>
-            <translation>Dag {name}</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>Wie ben je?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Manager</name>
-        <message>
-            <source>Sales per hour</source>
-            <translation>Verkoop per uur</translation>
-        </message>
-        <message>
-            <source>No sales in these 24 hours.</source>
-            <translation>Geen verkoop in deze 24 uur.</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>Bestellingen</translation>
-        </message>
-        <message>
-            <source>number, device, operator</source>
-            <translation>nummer, toestel, medewerker</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Uur</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Toestel</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>Medewerker</translation>
-        </message>
-        <message>
-            <source>tickets</source>
-            <translation>tickets</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>bedrag</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message>
-            <source>device, operator, what happened</source>
-            <translation>toestel, medewerker, wat er gebeurde</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Samenvatting</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Toestellen</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>soort</translation>
-        </message>
-        <message>
-            <source>last seen</source>
-            <translation>laatst gezien</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>wachten</translation>
-        </message>
-        <message>
-            <source>own places</source>
-            <translation>eigen plaatsen</translation>
-        </message>
-        <message>
-            <source>name of the new device</source>
-            <translation>naam van het nieuwe toestel</translation>
-        </message>
-        <message>
-            <source>New device</source>
-            <translation>Nieuw toestel</translation>
-        </message>
-        <message>
-            <source>Code for a desk</source>
-            <translation>Code voor een kassa</translation>
-        </message>
-        <message>
-            <source>Code for a door</source>
-            <translation>Code voor een deur</translation>
-        </message>
-        <message>
-            <source>Code for a manager</source>
-            <translation>Code voor Beheer</translation>
-        </message>
-        <message>
-            <source>Type this code on the new device: Connect to a group. Use once.</source>
-            <translation>Typ deze code op het nieuwe toestel: Aansluiten bij een groep. Eén keer te gebruiken.</translation>
-        </message>
-        <message>
-            <source>Give the new device a name first.</source>
-            <translation>Geef het nieuwe toestel eerst een naam.</translation>
-        </message>
-        <message>
-            <source>sale</source>
-            <translation>verkoop</translation>
-        </message>
-        <message>
-            <source>till opened</source>
-            <translation>kassa geopend</translation>
-        </message>
-        <message>
-            <source>till closed</source>
-            <translation>kassa gesloten</translation>
-        </message>
-        <message>
-            <source>scan</source>
-            <translation>scan</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>Te doen</translation>
-        </message>
-        <message>
-            <source>TO DO</source>
-            <translation>TE DOEN</translation>
-        </message>
-        <message>
-            <source>Nothing to do. Everything agrees up to {time}.</source>
-            <translation>Niets te doen. Alles klopt tot {time}.</translation>
-        </message>
-        <message>
-            <source>Tonight</source>
-            <translation>Vanavond</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Begint</translation>
-        </message>
-        <message>
-            <source>Performance</source>
-            <translation>Voorstelling</translation>
-        </message>
-        <message>
-            <source>Hall</source>
-            <translation>Zaal</translation>
-        </message>
-        <message>
-            <source>sold</source>
-            <translation>verkocht</translation>
-        </message>
-        <message>
-            <source>inside</source>
-            <translation>binnen</translation>
-        </message>
-        <message>
-            <source>reserved</source>
-            <translation>gereserveerd</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>vrij</translation>
-        </message>
-        <message>
-            <source>Ready for tonight</source>
-            <translation>Klaar voor vanavond</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Uur</translation>
-        </message>
-        <message>
-            <source>TONIGHT</source>
-            <translation>VANAVOND</translation>
-        </message>
-        <message>
-            <source>READY FOR TONIGHT</source>
-            <translation>KLAAR VOOR VANAVOND</translation>
-        </message>
-        <message>
-            <source>COURSE OF THE SALE   F5 table</source>
-            <translation>VERLOOP   F5 tabel</translation>
-        </message>
-        <message>
-            <source>desk</source>
-            <translation>kassa</translation>
-        </message>
-        <message>
-            <source>door</source>
-            <translation>deur</translation>
-        </message>
-        <message>
-            <source>manager</source>
-            <translation>beheer</translation>
-        </message>
-        <message>
-            <source>server</source>
-            <translation>server</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nooit</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pagina's</translation>
-        </message>
-        <message>
-            <source>MANAGER</source>
-            <translation>BEHEER</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hulp</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Chart/table</source>
-            <translation>Grafiek/tabel</translation>
-        </message>
-        <message>
-            <source>find an order, a device, an operator</source>
-            <translation>een bestelling, toestel of medewerker zoeken</translation>
-        </message>
-        <message>
-            <source>chart or table</source>
-            <translation>grafiek of tabel</translation>
-        </message>
-        <message>
-            <source>next part of the screen</source>
-            <translation>volgend deel van het scherm</translation>
-        </message>
-        <message>
-            <source>Arrows</source>
-            <translation>Pijlen</translation>
-        </message>
-        <message>
-            <source>next page, next line</source>
-            <translation>volgende pagina, volgende lijn</translation>
-        </message>
-        <message>
-            <source>back to the pages</source>
-            <translation>terug naar de pagina's</translation>
-        </message>
-        <message>
-            <source>full screen</source>
-            <translation>volledig scherm</translation>
-        </message>
-        <message>
-            <source>other operator</source>
-            <translation>andere medewerker</translation>
-        </message>
-    </context>
-    <context>
-        <name>Seats</name>
-        <message>
-            <source>Seat</source>
-            <translation>Plaats</translation>
-        </message>
-        <message>
-            <source>Zone</source>
-            <translation>Zone</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Rang</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Toestand</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>vrij</translation>
-        </message>
-        <message>
-            <source>free, not this desk's</source>
-            <translation>vrij, niet van deze kassa</translation>
-        </message>
-        <message>
-            <source>proposed</source>
-            <translation>voorgesteld</translation>
-        </message>
-        <message>
-            <source>in the basket</source>
-            <translation>in mandje</translation>
-        </message>
-        <message>
-            <source>in another basket</source>
-            <translation>in een ander mandje</translation>
-        </message>
-        <message>
-            <source>reserved</source>
-            <translation>gereserveerd</translation>
-        </message>
-        <message>
-            <source>sold</source>
-            <translation>verkocht</translation>
-        </message>
-        <message>
-            <source>inside</source>
-            <translation>binnen</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>geblokkeerd</translation>
-        </message>
-        <message>
-            <source>sold twice</source>
-            <translation>twee keer verkocht</translation>
-        </message>
-        <message>
-            <source>place {number}</source>
-            <translation>plaats {number}</translation>
-        </message>
-        <message>
-            <source>row {row} seat {number}</source>
-            <translation>rij {row} stoel {number}</translation>
-        </message>
-        <message>
-            <source>wheelchair place</source>
-            <translation>rolstoelplaats</translation>
-        </message>
-        <message>
-            <source>companion</source>
-            <translation>begeleider</translation>
-        </message>
-        <message>
-            <source>rank {rank}</source>
-            <translation>rang {rank}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Setup</name>
-        <message>
-            <source>Our house</source>
-            <translation>Ons huis</translation>
-        </message>
-        <message>
-            <source>name of the house</source>
-            <translation>naam van het huis</translation>
-        </message>
-        <message>
-            <source>your name</source>
-            <translation>je naam</translation>
-        </message>
-        <message>
-            <source>PIN of six digits</source>
-            <translation>pincode van zes cijfers</translation>
-        </message>
-        <message>
-            <source>Enter   Start the house</source>
-            <translation>Enter   Huis starten</translation>
-        </message>
-        <message>
-            <source>Connect to a group</source>
-            <translation>Aansluiten bij een groep</translation>
-        </message>
-        <message>
-            <source>address of the server</source>
-            <translation>adres van de server</translation>
-        </message>
-        <message>
-            <source>pairing code</source>
-            <translation>koppelcode</translation>
-        </message>
-        <message>
-            <source>name of this device</source>
-            <translation>naam van dit toestel</translation>
-        </message>
-        <message>
-            <source>Enter   Connect</source>
-            <translation>Enter   Aansluiten</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>Wat wil je doen?</translation>
-        </message>
-        <message>
-            <source>Try it</source>
-            <translation>Proberen</translation>
-        </message>
-        <message>
-            <source>with a demo season: sell, scan and close a day, nothing is real</source>
-            <translation>met een oefenseizoen: verkopen, scannen en afsluiten, niets is echt</translation>
-        </message>
-        <message>
-            <source>start on this computer; others can connect to it later</source>
-            <translation>starten op deze pc; andere toestellen sluiten later aan</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Aansluiten</translation>
-        </message>
-        <message>
-            <source>to a group, with a pairing code from its manager</source>
-            <translation>bij een groep, met een koppelcode van Beheer</translation>
-        </message>
-        <message>
-            <source>A PIN has six digits.</source>
-            <translation>Een pincode heeft zes cijfers.</translation>
-        </message>
-        <message>
-            <source>Getting ready. This may take a minute.</source>
-            <translation>Wordt klaargezet. Dit kan een minuut duren.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>one copy</source>
-            <translation>één kopie</translation>
-        </message>
-        <message>
-            <source>house only · internet gone since {time}</source>
-            <translation>alleen huis · internet weg sinds {time}</translation>
-        </message>
-        <message>
-            <source>no server yet</source>
-            <translation>nog geen server</translation>
-        </message>
-        <message>
-            <source>offline since {time}</source>
-            <translation>offline sinds {time}</translation>
-        </message>
-        <message>
-            <source>printer: ready</source>
-            <translation>printer: klaar</translation>
-        </message>
-        <message>
-            <source>card by hand</source>
-            <translation>kaart met de hand</translation>
-        </message>
-        <message>
-            <source>till closed</source>
-            <translation>kassa gesloten</translation>
-        </message>
-        <message>
-            <source>shift {number} · {time}</source>
-            <translation>sessie {number} · {time}</translation>
-        </message>
-        <message>
-            <source>nobody logged in</source>
-            <translation>niemand aangemeld</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tasks</name>
-        <message>
-            <source>A seat was sold twice</source>
-            <translation>Een plaats is twee keer verkocht</translation>
-        </message>
-        <message>
-            <source>Both sales stay in the books until you decide. Give one of the two customers an equal seat.</source>
-            <translation>Beide verkopen staan in de boeken tot je beslist. Geef een van de twee klanten een gelijke plaats.</translation>
-        </message>
-        <message>
-            <source>A ticket came in twice</source>
-            <translation>Een ticket kwam twee keer binnen</translation>
-        </message>
-        <message>
-            <source>Two doors let the same ticket in while they could not see each other. Ask at the doors who was where.</source>
-            <translation>Twee deuren lieten hetzelfde ticket binnen terwijl ze elkaar niet zagen. Vraag aan de deuren wie waar was.</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing</source>
-            <translation>Twee mensen veranderden hetzelfde</translation>
-        </message>
-        <message>
-            <source>The value of the server was kept. Look at both and write the right one.</source>
-            <translation>De waarde van de server is gehouden. Bekijk beide en schrijf de juiste.</translation>
-        </message>
-        <message>
-            <source>{device}: {count} sales and scans have not arrived</source>
-            <translation>{device}: {count} nog niet aangekomen</translation>
-        </message>
-        <message>
-            <source>They are safe on that device and leave by themselves when it has a connection. Switch it on, or look at its network.</source>
-            <translation>Ze staan veilig op dat toestel en vertrekken vanzelf zodra het verbinding heeft. Zet het aan, of kijk zijn netwerk na.</translation>
-        </message>
-        <message>
-            <source>{count} papers were not printed</source>
-            <translation>{count} papieren zijn niet gedrukt</translation>
-        </message>
-        <message>
-            <source>The sales are saved. Look at the printer of that desk.</source>
-            <translation>De verkopen zijn bewaard. Kijk de printer van die kassa na.</translation>
-        </message>
-        <message>
-            <source>{count} tickets were sold with a remark</source>
-            <translation>{count} tickets zijn verkocht met een opmerking</translation>
-        </message>
-        <message>
-            <source>They are valid at the doors. Look at the audit before the evening.</source>
-            <translation>Ze zijn geldig aan de deuren. Kijk de audit na voor de avond.</translation>
-        </message>
-        <message>
-            <source>The server has only one copy</source>
-            <translation>De server heeft maar één kopie</translation>
-        </message>
-        <message>
-            <source>Give it a second place on another disk or computer, so that a broken disk loses nothing.</source>
-            <translation>Geef hem een tweede plek op een andere schijf of pc, zodat een kapotte schijf niets verliest.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Till</name>
-        <message>
-            <source>Close the till</source>
-            <translation>Kassa sluiten</translation>
-        </message>
-        <message>
-            <source>CLOSE THE TILL · shift {number} · {name} · since {time}</source>
-            <translation>KASSA SLUITEN · sessie {number} · {name} · sinds {time}</translation>
-        </message>
-        <message>
-            <source>CLOSE</source>
-            <translation>SLUITEN</translation>
-        </message>
-        <message>
-            <source>READY</source>
-            <translation>KLAAR</translation>
-        </message>
-        <message>
-            <source>Leave it open</source>
-            <translation>Open laten</translation>
-        </message>
-        <message>
-            <source>BOOK THE COUNT</source>
-            <translation>TELLING BOEKEN</translation>
-        </message>
-        <message>
-            <source>1  COUNT (blind)</source>
-            <translation>1  TEL (blind)</translation>
-        </message>
-        <message>
-            <source>Loose count</source>
-            <translation>Losse telling</translation>
-        </message>
-        <message>
-            <source>loose count</source>
-            <translation>losse telling</translation>
-        </message>
-        <message>
-            <source>counted</source>
-            <translation>geteld</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>briefje</translation>
-        </message>
-        <message>
-            <source>coin</source>
-            <translation>munt</translation>
-        </message>
-        <message>
-            <source>2  OTHER</source>
-            <translation>2  ANDERE</translation>
-        </message>
-        <message>
-            <source>card, total of the terminal</source>
-            <translation>kaart, eindtotaal van de terminal</translation>
-        </message>
-        <message>
-            <source>deposit bag number</source>
-            <translation>afstorting, nummer van de zak</translation>
-        </message>
-        <message>
-            <source>stays in the drawer</source>
-            <translation>blijft in de lade</translation>
-        </message>
-        <message>
-            <source>Enter goes down the counts. F9 books what you counted.</source>
-            <translation>Enter gaat omlaag langs de tellingen. F9 boekt wat je telde.</translation>
-        </message>
-        <message>
-            <source>The expected amounts appear after F9.</source>
-            <translation>De verwachte bedragen verschijnen na F9.</translation>
-        </message>
-        <message>
-            <source>reason of the difference</source>
-            <translation>reden van het verschil</translation>
-        </message>
-        <message>
-            <source>Second name</source>
-            <translation>Tweede naam</translation>
-        </message>
-        <message>
-            <source>no second name</source>
-            <translation>geen tweede naam</translation>
-        </message>
-        <message>
-            <source>second name</source>
-            <translation>tweede naam</translation>
-        </message>
-        <message>
-            <source>3  RESULT</source>
-            <translation>3  RESULTAAT</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>verwacht</translation>
-        </message>
-        <message>
-            <source>difference</source>
-            <translation>verschil</translation>
-        </message>
-        <message>
-            <source>Everything agrees.</source>
-            <translation>Alles klopt.</translation>
-        </message>
-        <message>
-            <source>A difference needs a reason.</source>
-            <translation>Een verschil heeft een reden nodig.</translation>
-        </message>
-        <message>
-            <source>Closed. Z report {number} is saved and goes to the printer.</source>
-            <translation>Gesloten. Z {number} is bewaard en gaat naar de printer.</translation>
-        </message>
-        <message>
-            <source>cash</source>
-            <translation>contant</translation>
-        </message>
-        <message>
-            <source>card by hand</source>
-            <translation>kaart met de hand</translation>
-        </message>
-    </context>
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) to the printer</source>
+        <translation>
+            <numerusform>%n ticket naar de printer</numerusform>
+            <numerusform>%n tickets naar de printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) wait on this computer</source>
+        <translation>
+            <numerusform>%n verkoop staat veilig op deze pc</numerusform>
+            <numerusform>%n verkopen staan veilig op deze pc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) not sent yet</source>
+        <translation>
+            <numerusform>%n verkoop nog niet doorgestuurd</numerusform>
+            <numerusform>%n verkopen nog niet doorgestuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printer: %n waiting</source>
+        <translation>
+            <numerusform>printer: %n wacht</numerusform>
+            <numerusform>printer: %n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printer: %n not printed</source>
+        <translation>
+            <numerusform>printer: %n niet gedrukt</numerusform>
+            <numerusform>printer: %n niet gedrukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old</source>
+        <translation>
+            <numerusform>%n min oud</numerusform>
+            <numerusform>%n min oud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n min geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cijfer getypt</numerusform>
+            <numerusform>%n cijfers getypt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>There is nothing in the basket yet</source>
+        <translation>Er zit nog niets in het mandje</translation>
+    </message>
+    <message>
+        <source>type a number, or begin to type a name or title</source>
+        <translation>typ een aantal, of begin een naam of titel te typen</translation>
+    </message>
+    <message>
+        <source>{seat} is not free</source>
+        <translation>{seat} is niet vrij</translation>
+    </message>
+    <message>
+        <source>your basket is unchanged</source>
+        <translation>je mandje is onveranderd</translation>
+    </message>
+    <message>
+        <source>choose a coloured seat</source>
+        <translation>kies een gekleurde plaats</translation>
+    </message>
+    <message>
+        <source>From {seat} on there are not {count} free together</source>
+        <translation>Vanaf {seat} zijn er geen {count} samen vrij</translation>
+    </message>
+    <message>
+        <source>choose another seat, or take them one by one with Space</source>
+        <translation>kies een andere plaats, of neem ze een voor een met Spatie</translation>
+    </message>
+    <message>
+        <source>That is less than {amount}</source>
+        <translation>Dat is minder dan {amount}</translation>
+    </message>
+    <message>
+        <source>Enter: {seats} (same rank) · F5: choose yourself</source>
+        <translation>Enter: {seats} (zelfde rang) · F5: zelf kiezen</translation>
+    </message>
+    <message>
+        <source>A code was scanned</source>
+        <translation>Er werd een code gescand</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>er is niets veranderd</translation>
+    </message>
+    <message>
+        <source>tickets are checked at the door</source>
+        <translation>tickets worden aan de deur gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Connected since {time}</source>
+        <translation>Verbinding sinds {time}</translation>
+    </message>
+    <message>
+        <source>No connection since {time}</source>
+        <translation>Geen verbinding sinds {time}</translation>
+    </message>
+    <message>
+        <source>you go on selling from own places ({count} free)</source>
+        <translation>je verkoopt gewoon verder uit eigen plaatsen ({count} vrij)</translation>
+    </message>
+    <message>
+        <source>and leave by themselves</source>
+        <translation>en vertrekken vanzelf</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Mandje</translation>
+    </message>
+    <message>
+        <source>BASKET</source>
+        <translation>MANDJE</translation>
+    </message>
+    <message>
+        <source>Type a number, or begin to type a name or title.</source>
+        <translation>Typ een aantal, of begin een naam of titel te typen.</translation>
+    </message>
+    <message>
+        <source>basket</source>
+        <translation>mandje</translation>
+    </message>
+    <message>
+        <source>free, ours</source>
+        <translation>vrij, van ons</translation>
+    </message>
+    <message>
+        <source>free, not ours</source>
+        <translation>vrij, niet van ons</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkocht</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reservatie</translation>
+    </message>
+    <message>
+        <source>other basket</source>
+        <translation>ander mandje</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Zaalplan</translation>
+    </message>
+    <message>
+        <source>List of seats</source>
+        <translation>Lijst van plaatsen</translation>
+    </message>
+    <message>
+        <source>Places without numbers</source>
+        <translation>Plaatsen zonder nummer</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verder weg</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Dichterbij</translation>
+    </message>
+    <message>
+        <source>{free} free of {capacity}</source>
+        <translation>{free} vrij van {capacity}</translation>
+    </message>
+    <message>
+        <source>{count} ours</source>
+        <translation>{count} van ons</translation>
+    </message>
+    <message>
+        <source>PLACES</source>
+        <translation>PLAATSEN</translation>
+    </message>
+    <message>
+        <source>LIST   F5 plan</source>
+        <translation>LIJST   F5 plan</translation>
+    </message>
+    <message>
+        <source>PLAN   F5 list</source>
+        <translation>PLAN   F5 lijst</translation>
+    </message>
+    <message>
+        <source>No performance chosen</source>
+        <translation>Geen voorstelling gekozen</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>van ons</translation>
+    </message>
+    <message>
+        <source>wheelch.</source>
+        <translation>rolst.</translation>
+    </message>
+    <message>
+        <source>No shift: selling is not possible yet</source>
+        <translation>Geen kassasessie: verkopen kan nog niet</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>stand van {time}</translation>
+    </message>
+    <message>
+        <source>how many of the chosen price</source>
+        <translation>hoeveel van het gekozen tarief</translation>
+    </message>
+    <message>
+        <source>next price, previous price, price number n</source>
+        <translation>volgend tarief, vorig tarief, tarief nummer n</translation>
+    </message>
+    <message>
+        <source>find a performance</source>
+        <translation>een voorstelling zoeken</translation>
+    </message>
+    <message>
+        <source>take the proposed places; confirm</source>
+        <translation>de voorgestelde plaatsen nemen; bevestigen</translation>
+    </message>
+    <message>
+        <source>card: take the places and ask for the card</source>
+        <translation>kaart: plaatsen nemen en de kaart vragen</translation>
+    </message>
+    <message>
+        <source>cash: take the places and ask for the money</source>
+        <translation>contant: plaatsen nemen en het geld vragen</translation>
+    </message>
+    <message>
+        <source>other view; jump to seat G12</source>
+        <translation>andere weergave; naar plaats G12</translation>
+    </message>
+    <message>
+        <source>Space, arrows</source>
+        <translation>Spatie, pijlen</translation>
+    </message>
+    <message>
+        <source>in the plan: take a seat, move</source>
+        <translation>in het plan: plaats nemen, bewegen</translation>
+    </message>
+    <message>
+        <source>one step back; twice: empty the basket</source>
+        <translation>een stap terug; twee keer: mandje leeg</translation>
+    </message>
+    <message>
+        <source>basket as it was</source>
+        <translation>mandje zoals het was</translation>
+    </message>
+    <message>
+        <source>next part of the screen</source>
+        <translation>volgend deel van het scherm</translation>
+    </message>
+    <message>
+        <source>open, count and close the till</source>
+        <translation>kassa openen, tellen en sluiten</translation>
+    </message>
+    <message>
+        <source>receipt; last sale</source>
+        <translation>kassabon; laatste verkoop</translation>
+    </message>
+    <message>
+        <source>other operator</source>
+        <translation>andere medewerker</translation>
+    </message>
+    <message>
+        <source>title, date, hall</source>
+        <translation>titel, datum, zaal</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Voorstellingen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Tarieven</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>PERFORMANCE</source>
+        <translation>VOORSTELLING</translation>
+    </message>
+    <message>
+        <source>QUANTITY</source>
+        <translation>AANTAL</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer. Esc: all.</source>
+        <translation>Niets gevonden voor ‘{text}’ op deze pc. Esc: alles.</translation>
+    </message>
+    <message>
+        <source>No performances yet. The manager reads the programme in.</source>
+        <translation>Nog geen voorstellingen. Beheer leest het programma in.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>{day} {time}, {title}, {hall}, {count} to sell here</source>
+        <translation>{day} {time}, {title}, {hall}, {count} hier te verkopen</translation>
+    </message>
+    <message>
+        <source>row {row} {numbers}</source>
+        <translation>rij {row} {numbers}</translation>
+    </message>
+    <message>
+        <source>TO PAY</source>
+        <translation>TE BETALEN</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>te betalen</translation>
+    </message>
+    <message>
+        <source>rounded to 5 cents</source>
+        <translation>afgerond op 5 cent</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>WISSELGELD</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>met de kaart</translation>
+    </message>
+    <message>
+        <source>Type this amount into the terminal.</source>
+        <translation>Typ dit bedrag in op de terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked before you have seen it approved.</source>
+        <translation>Er wordt niets geboekt voor je de goedkeuring gezien hebt.</translation>
+    </message>
+    <message>
+        <source>Enter: approved · Esc: not paid</source>
+        <translation>Enter: goedgekeurd · Esc: niet betaald</translation>
+    </message>
+    <message>
+        <source>saved on this computer, without connection: the ticket is valid</source>
+        <translation>bewaard op deze pc, zonder verbinding: het ticket is geldig</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>bewaard</translation>
+    </message>
+    <message>
+        <source>Alt+K: receipt</source>
+        <translation>Alt+K: kassabon</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Kassa openen</translation>
+    </message>
+    <message>
+        <source>Count the change in the drawer.</source>
+        <translation>Tel het wisselgeld in de lade.</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>wisselgeld</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Wisselgeld</translation>
+    </message>
+    <message>
+        <source>Enter: open · Esc: not now</source>
+        <translation>Enter: openen · Esc: nu niet</translation>
+    </message>
+    <message>
+        <source>Esc again empties the basket. Ctrl+Z brings it back.</source>
+        <translation>Nog eens Esc maakt het mandje leeg. Ctrl+Z brengt het terug.</translation>
+    </message>
+    <message>
+        <source>Enter: take these places · F8 card · F9 cash</source>
+        <translation>Enter plaatsen nemen · F8 Kaart · F9 Contant</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash</source>
+        <translation>F8 Kaart · F9 Contant</translation>
+    </message>
+    <message>
+        <source>Good day. Count the change and open the till: F12.</source>
+        <translation>Goedemorgen. Tel het wisselgeld en open de kassa: F12.</translation>
+    </message>
+    <message>
+        <source>Enter: paid, print the tickets</source>
+        <translation>Enter: betaald, tickets drukken</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>contant</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>Customers come with a later version: sell without a name.</source>
+        <translation>Klanten komen in een latere versie: verkoop zonder naam.</translation>
+    </message>
+    <message>
+        <source>Reservations come with a later version: sell now.</source>
+        <translation>Reserveren komt in een latere versie: verkoop nu.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voorst.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Plan/list</source>
+        <translation>Plan/lijst</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserveren</translation>
+    </message>
+    <message>
+        <source>CARD</source>
+        <translation>KAART</translation>
+    </message>
+    <message>
+        <source>CASH</source>
+        <translation>CONTANT</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>never copied</source>
+        <translation>nooit gekopieerd</translation>
+    </message>
+    <message>
+        <source>copy too old</source>
+        <translation>kopie te oud</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopieert</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>only this device</source>
+        <translation>alleen dit toestel</translation>
+    </message>
+    <message>
+        <source>all doors connected</source>
+        <translation>alle deuren verbonden</translation>
+    </message>
+    <message>
+        <source>only this house</source>
+        <translation>alleen dit huis</translation>
+    </message>
+    <message>
+        <source>only this device: double use at another door is not seen</source>
+        <translation>alleen dit toestel: een ticket kan ook aan een andere deur binnen</translation>
+    </message>
+    <message>
+        <source>camera: off</source>
+        <translation>camera: uit</translation>
+    </message>
+    <message>
+        <source>scanner: listening</source>
+        <translation>scanner: luistert</translation>
+    </message>
+    <message>
+        <source>sound: none</source>
+        <translation>volume: geen</translation>
+    </message>
+    <message>
+        <source>sound: on</source>
+        <translation>volume: aan</translation>
+    </message>
+    <message>
+        <source>Performances of today</source>
+        <translation>Voorstellingen van vandaag</translation>
+    </message>
+    <message>
+        <source>name of this door, for instance: main</source>
+        <translation>naam van deze deur, bijvoorbeeld: hoofdingang</translation>
+    </message>
+    <message>
+        <source>Enter   Start scanning</source>
+        <translation>Enter   Beginnen scannen</translation>
+    </message>
+    <message>
+        <source>What comes in here?</source>
+        <translation>Wat komt hier binnen?</translation>
+    </message>
+    <message>
+        <source>Space ticks a performance.</source>
+        <translation>Spatie vinkt een voorstelling aan.</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>type a short code</source>
+        <translation>korte code typen</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Laatste scans</translation>
+    </message>
+    <message>
+        <source>INSIDE</source>
+        <translation>BINNEN</translation>
+    </message>
+    <message>
+        <source>OUTSIDE</source>
+        <translation>BUITEN</translation>
+    </message>
+    <message>
+        <source>LAST SCANS</source>
+        <translation>LAATSTE SCANS</translation>
+    </message>
+    <message>
+        <source>of {expected} · {count} still to come</source>
+        <translation>van {expected} · nog {count} te komen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>READY · scan a ticket</source>
+        <translation>KLAAR · scan een ticket</translation>
+    </message>
+    <message>
+        <source>CHECK: {what}</source>
+        <translation>KIJK NA: {what}</translation>
+    </message>
+    <message>
+        <source>OTHER DAY</source>
+        <translation>ANDERE DAG</translation>
+    </message>
+    <message>
+        <source>WELCOME</source>
+        <translation>TOEGANG</translation>
+    </message>
+    <message>
+        <source>ALREADY USED</source>
+        <translation>AL GEBRUIKT</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>ONBEKEND</translation>
+    </message>
+    <message>
+        <source>OTHER SHOW</source>
+        <translation>ANDERE VOORSTELLING</translation>
+    </message>
+    <message>
+        <source>NOT REAL</source>
+        <translation>NIET ECHT</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>GEANNULEERD</translation>
+    </message>
+    <message>
+        <source>REPLACED</source>
+        <translation>VERVANGEN</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>KIJK NA</translation>
+    </message>
+    <message>
+        <source>NOT OURS</source>
+        <translation>NIET VAN ONS</translation>
+    </message>
+    <message>
+        <source>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</source>
+        <translation>niet in de kopie van dit toestel ({time}); het kan een echt ticket zijn: stuur naar de kassa</translation>
+    </message>
+    <message>
+        <source>the signature is wrong; call the person in charge</source>
+        <translation>handtekening klopt niet; roep de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>this ticket was cancelled; to the desk</source>
+        <translation>dit ticket is geannuleerd; stuur naar de kassa</translation>
+    </message>
+    <message>
+        <source>there is a newer ticket for this place; ask for it</source>
+        <translation>er is een nieuwer ticket voor deze plaats; vraag ernaar</translation>
+    </message>
+    <message>
+        <source>this seat was sold twice; call the person in charge</source>
+        <translation>deze plaats is twee keer verkocht; roep de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>a customer card or another code</source>
+        <translation>klantenkaart of andere code</translation>
+    </message>
+    <message>
+        <source>ROW {row}   SEAT {seat}</source>
+        <translation>RIJ {row}   STOEL {seat}</translation>
+    </message>
+    <message>
+        <source>PLACE {seat}</source>
+        <translation>PLAATS {seat}</translation>
+    </message>
+    <message>
+        <source>{position} of {count} of this order</source>
+        <translation>{position}e van {count} van deze bestelling</translation>
+    </message>
+    <message>
+        <source>sold at a desk, not yet in the copy of {time}</source>
+        <translation>verkocht aan een kassa, nog niet in de kopie van {time}</translation>
+    </message>
+    <message>
+        <source>the ticket stays valid</source>
+        <translation>ticket blijft geldig</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>Click here: scans now go to another program</source>
+        <translation>Klik hier: scans gaan nu naar een ander programma</translation>
+    </message>
+    <message>
+        <source>Door: {name}</source>
+        <translation>Deur: {name}</translation>
+    </message>
+    <message>
+        <source>AGAIN</source>
+        <translation>OPNIEUW</translation>
+    </message>
+    <message>
+        <source>LATER</source>
+        <translation>LATER</translation>
+    </message>
+    <message>
+        <source>This comes with a later version; ask the person in charge.</source>
+        <translation>Dit komt in een latere versie; vraag het de verantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>Code typen</translation>
+    </message>
+    <message>
+        <source>Show, door</source>
+        <translation>Voorst., deur</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>In/out</source>
+        <translation>In/Uit</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Scan terugnemen</translation>
+    </message>
+    <message>
+        <source>ADMIT ANYWAY</source>
+        <translation>TOCH TOELATEN</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>always works, whatever has the focus</source>
+        <translation>werkt altijd, waar je ook bent</translation>
+    </message>
+    <message>
+        <source>type the short code under the barcode</source>
+        <translation>de korte code onder de streepjescode typen</translation>
+    </message>
+    <message>
+        <source>choose performances and name the door</source>
+        <translation>voorstellingen kiezen en de deur een naam geven</translation>
+    </message>
+    <message>
+        <source>the last scans</source>
+        <translation>de laatste scans</translation>
+    </message>
+    <message>
+        <source>verdict away</source>
+        <translation>oordeel weg</translation>
+    </message>
+    <message>
+        <source>next part of the screen</source>
+        <translation>volgend deel van het scherm</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>volledig scherm</translation>
+    </message>
+    <message>
+        <source>other operator</source>
+        <translation>andere medewerker</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong in the program ({code})</source>
+        <translation>Er ging iets mis in het programma ({code})</translation>
+    </message>
+    <message>
+        <source>what was saved before is safe; the error is in the log</source>
+        <translation>wat bewaard was, is veilig; de fout staat in het logboek</translation>
+    </message>
+    <message>
+        <source>go on working; tell the manager this code</source>
+        <translation>werk verder; geef deze code aan Beheer</translation>
+    </message>
+    <message>
+        <source>{seat} belongs to {owner}</source>
+        <translation>{seat} hoort bij {owner}</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>er is niets afgerekend</translation>
+    </message>
+    <message>
+        <source>F5: choose other seats</source>
+        <translation>F5: zelf andere plaatsen kiezen</translation>
+    </message>
+    <message>
+        <source>{seat} was just sold to {owner}</source>
+        <translation>{seat} is net verkocht aan {owner}</translation>
+    </message>
+    <message>
+        <source>your basket is kept, nothing was charged</source>
+        <translation>je mandje is bewaard, er is niets afgerekend</translation>
+    </message>
+    <message>
+        <source>The right to sell {seat} has ended</source>
+        <translation>Het recht om {seat} te verkopen is voorbij</translation>
+    </message>
+    <message>
+        <source>No own places left for this performance</source>
+        <translation>Geen eigen plaatsen meer voor deze voorstelling</translation>
+    </message>
+    <message>
+        <source>nothing was taken</source>
+        <translation>er is niets genomen</translation>
+    </message>
+    <message>
+        <source>with a connection you can go on; without one, ask another desk</source>
+        <translation>met verbinding kan je verder; zonder: vraag een andere kassa</translation>
+    </message>
+    <message>
+        <source>Not enough places together</source>
+        <translation>Niet genoeg plaatsen samen</translation>
+    </message>
+    <message>
+        <source>F5: choose the seats one by one, or ask for fewer</source>
+        <translation>F5: kies de plaatsen een voor een, of vraag er minder</translation>
+    </message>
+    <message>
+        <source>Not enough places left: {free} free</source>
+        <translation>Niet genoeg plaatsen over: {free} vrij</translation>
+    </message>
+    <message>
+        <source>ask for fewer</source>
+        <translation>vraag er minder</translation>
+    </message>
+    <message>
+        <source>A number is missing</source>
+        <translation>Er ontbreekt een aantal</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>er is niets veranderd</translation>
+    </message>
+    <message>
+        <source>type how many</source>
+        <translation>typ hoeveel</translation>
+    </message>
+    <message>
+        <source>There is nothing in the basket yet</source>
+        <translation>Er zit nog niets in het mandje</translation>
+    </message>
+    <message>
+        <source>type a number, or begin to type a name or title</source>
+        <translation>typ een aantal, of begin een naam of titel te typen</translation>
+    </message>
+    <message>
+        <source>Too little was given</source>
+        <translation>Er is te weinig gegeven</translation>
+    </message>
+    <message>
+        <source>nothing was booked</source>
+        <translation>er is niets geboekt</translation>
+    </message>
+    <message>
+        <source>type what the customer gave</source>
+        <translation>typ wat de klant gaf</translation>
+    </message>
+    <message>
+        <source>The till is not open</source>
+        <translation>De kassa is niet open</translation>
+    </message>
+    <message>
+        <source>nothing was charged, your basket is kept</source>
+        <translation>er is niets afgerekend, je mandje is bewaard</translation>
+    </message>
+    <message>
+        <source>F12: count the float and open the till</source>
+        <translation>F12: tel het wisselgeld en open de kassa</translation>
+    </message>
+    <message>
+        <source>The till is open already</source>
+        <translation>De kassa is al open</translation>
+    </message>
+    <message>
+        <source>go on selling</source>
+        <translation>verkoop gewoon verder</translation>
+    </message>
+    <message>
+        <source>The till has not been counted yet</source>
+        <translation>De kassa is nog niet geteld</translation>
+    </message>
+    <message>
+        <source>the shift stays open</source>
+        <translation>de sessie blijft open</translation>
+    </message>
+    <message>
+        <source>count first; the expected amounts follow</source>
+        <translation>tel eerst; de verwachte bedragen volgen</translation>
+    </message>
+    <message>
+        <source>A difference needs a reason</source>
+        <translation>Een verschil heeft een reden nodig</translation>
+    </message>
+    <message>
+        <source>type the reason, or count again</source>
+        <translation>typ de reden, of tel opnieuw</translation>
+    </message>
+    <message>
+        <source>This performance is not in this copy</source>
+        <translation>Deze voorstelling staat niet in deze kopie</translation>
+    </message>
+    <message>
+        <source>nothing was changed, your basket is kept</source>
+        <translation>er is niets veranderd, je mandje is bewaard</translation>
+    </message>
+    <message>
+        <source>choose another, or wait for the connection</source>
+        <translation>kies een andere, of wacht op de verbinding</translation>
+    </message>
+    <message>
+        <source>This price no longer exists</source>
+        <translation>Dit tarief bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>choose another price</source>
+        <translation>kies een ander tarief</translation>
+    </message>
+    <message>
+        <source>This place is not in the plan</source>
+        <translation>Deze plaats staat niet in het plan</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>kies een andere plaats</translation>
+    </message>
+    <message>
+        <source>This order is not in this copy</source>
+        <translation>Deze bestelling staat niet in deze kopie</translation>
+    </message>
+    <message>
+        <source>look for it at the desk that sold it</source>
+        <translation>zoek ze aan de kassa die ze verkocht</translation>
+    </message>
+    <message>
+        <source>This ticket is not in this copy</source>
+        <translation>Dit ticket staat niet in deze kopie</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The disk of this computer is full</source>
+        <translation>NIET VERKOCHT. De schijf van deze pc is vol</translation>
+    </message>
+    <message>
+        <source>nothing was booked, everything before it is safe</source>
+        <translation>er is niets geboekt, alles van daarvoor is veilig</translation>
+    </message>
+    <message>
+        <source>take no money, or give it back; go on at another desk and make room here</source>
+        <translation>neem geen geld aan of geef het terug; werk verder aan een andere kassa en maak hier plaats</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The disk of this computer failed</source>
+        <translation>NIET VERKOCHT. De schijf van deze pc faalt</translation>
+    </message>
+    <message>
+        <source>take no money, or give it back; go on at another desk</source>
+        <translation>neem geen geld aan of geef het terug; werk verder aan een andere kassa</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The data of this computer cannot be written</source>
+        <translation>NIET VERKOCHT. De gegevens van deze pc kunnen niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>NOT SOLD. The second copy of the journal cannot be written</source>
+        <translation>NIET VERKOCHT. De tweede kopie van het journaal kan niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>look at the second disk or folder, then try again</source>
+        <translation>kijk de tweede schijf of map na en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>This is too much for one booking</source>
+        <translation>Dit is te veel voor één boeking</translation>
+    </message>
+    <message>
+        <source>split it into smaller orders</source>
+        <translation>splits het in kleinere bestellingen</translation>
+    </message>
+    <message>
+        <source>That PIN is not right</source>
+        <translation>Die pincode klopt niet</translation>
+    </message>
+    <message>
+        <source>type it again</source>
+        <translation>typ hem opnieuw</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Te veel foute pincodes</translation>
+    </message>
+    <message>
+        <source>nothing else is locked</source>
+        <translation>verder is niets op slot</translation>
+    </message>
+    <message>
+        <source>wait {seconds} seconds, or let someone else log in</source>
+        <translation>wacht {seconds} seconden, of laat iemand anders aanmelden</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in</source>
+        <translation>Niemand is aangemeld</translation>
+    </message>
+    <message>
+        <source>Ctrl+L: choose your name and type your PIN</source>
+        <translation>Ctrl+L: kies je naam en typ je pincode</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>De server antwoordt niet</translation>
+    </message>
+    <message>
+        <source>everything on this computer is safe and leaves by itself</source>
+        <translation>alles op deze pc is veilig en vertrekt vanzelf</translation>
+    </message>
+    <message>
+        <source>go on working; try this again when the connection is back</source>
+        <translation>werk verder; probeer dit opnieuw als de verbinding er weer is</translation>
+    </message>
+    <message>
+        <source>The server is being restored</source>
+        <translation>De server wordt hersteld</translation>
+    </message>
+    <message>
+        <source>go on working; it needs every device to report first</source>
+        <translation>werk verder; eerst moet elk toestel zich melden</translation>
+    </message>
+    <message>
+        <source>The server could not do that (answer {status})</source>
+        <translation>De server kon dat niet (antwoord {status})</translation>
+    </message>
+    <message>
+        <source>go on working; try this again later</source>
+        <translation>werk verder; probeer dit later opnieuw</translation>
+    </message>
+    <message>
+        <source>The answer was not from our server</source>
+        <translation>Het antwoord kwam niet van onze server</translation>
+    </message>
+    <message>
+        <source>go on working; look at the address and the network</source>
+        <translation>werk verder; kijk het adres en het netwerk na</translation>
+    </message>
+    <message>
+        <source>The server cannot reach its data</source>
+        <translation>De server kan niet aan zijn gegevens</translation>
+    </message>
+    <message>
+        <source>go on working; tell the manager</source>
+        <translation>werk verder; verwittig Beheer</translation>
+    </message>
+    <message>
+        <source>The server did not start</source>
+        <translation>De server is niet gestart</translation>
+    </message>
+    <message>
+        <source>start the program again; the log says why</source>
+        <translation>start het programma opnieuw; het logboek zegt waarom</translation>
+    </message>
+    <message>
+        <source>This device was withdrawn by the house</source>
+        <translation>Dit toestel is ingetrokken door het huis</translation>
+    </message>
+    <message>
+        <source>what it sold is kept and will be sent</source>
+        <translation>wat het verkocht is bewaard en wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>ask the manager for a new pairing code</source>
+        <translation>vraag Beheer een nieuwe koppelcode</translation>
+    </message>
+    <message>
+        <source>Another program holds the data of this computer</source>
+        <translation>Een ander programma houdt de gegevens van deze pc vast</translation>
+    </message>
+    <message>
+        <source>close the other program and try again</source>
+        <translation>sluit het andere programma en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>The data of this computer is damaged</source>
+        <translation>De gegevens van deze pc zijn beschadigd</translation>
+    </message>
+    <message>
+        <source>what was sent is safe on the server</source>
+        <translation>wat verstuurd was, staat veilig op de server</translation>
+    </message>
+    <message>
+        <source>go on at another desk and call the manager</source>
+        <translation>werk verder aan een andere kassa en roep Beheer</translation>
+    </message>
+    <message>
+        <source>The data of this computer cannot be opened</source>
+        <translation>De gegevens van deze pc kunnen niet geopend worden</translation>
+    </message>
+    <message>
+        <source>nothing was touched</source>
+        <translation>niets is aangeraakt</translation>
+    </message>
+    <message>
+        <source>look at the folder and its rights</source>
+        <translation>kijk de map en haar rechten na</translation>
+    </message>
+    <message>
+        <source>This data is from a newer version ({found}; this is {known})</source>
+        <translation>Deze gegevens zijn van een nieuwere versie ({found}; dit is {known})</translation>
+    </message>
+    <message>
+        <source>update the program, or open it at another desk</source>
+        <translation>werk bij, of open het op een andere kassa</translation>
+    </message>
+    <message>
+        <source>This data is an older copy put back</source>
+        <translation>Deze gegevens zijn een teruggezette oudere kopie</translation>
+    </message>
+    <message>
+        <source>nothing is lost; the newer sales are on the server or another disk</source>
+        <translation>er is niets verloren; de nieuwere verkopen staan op de server of een andere schijf</translation>
+    </message>
+    <message>
+        <source>connect to the server, or call the manager</source>
+        <translation>maak verbinding met de server, of roep Beheer</translation>
+    </message>
+    <message>
+        <source>boxoffice already runs on this computer</source>
+        <translation>boxoffice draait al op deze pc</translation>
+    </message>
+    <message>
+        <source>go to that window</source>
+        <translation>ga naar dat venster</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be used</source>
+        <translation>De map {path} kan niet gebruikt worden</translation>
+    </message>
+    <message>
+        <source>choose another folder or its rights</source>
+        <translation>kies een andere map of andere rechten</translation>
+    </message>
+    <message>
+        <source>The safe for keys cannot be used</source>
+        <translation>De sleutelkluis kan niet gebruikt worden</translation>
+    </message>
+    <message>
+        <source>log in to this computer as the usual user</source>
+        <translation>meld je op deze pc aan als de gewone gebruiker</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port}</source>
+        <translation>Een ander programma gebruikt poort {port}</translation>
+    </message>
+    <message>
+        <source>close it, or choose another port</source>
+        <translation>sluit het, of kies een andere poort</translation>
+    </message>
+    <message>
+        <source>A file arrived damaged</source>
+        <translation>Een bestand kwam beschadigd aan</translation>
+    </message>
+    <message>
+        <source>it was not used</source>
+        <translation>het is niet gebruikt</translation>
+    </message>
+    <message>
+        <source>it is fetched again by itself</source>
+        <translation>het wordt vanzelf opnieuw gehaald</translation>
+    </message>
+    <message>
+        <source>The plan cannot be read</source>
+        <translation>Het plan kan niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>kijk het bestand na</translation>
+    </message>
+    <message>
+        <source>The plan has no seats</source>
+        <translation>Het plan heeft geen plaatsen</translation>
+    </message>
+    <message>
+        <source>The plan has more than {most} seats</source>
+        <translation>Het plan heeft meer dan {most} plaatsen</translation>
+    </message>
+    <message>
+        <source>split the hall</source>
+        <translation>splits de zaal</translation>
+    </message>
+    <message>
+        <source>A seat has no name at {place}</source>
+        <translation>Een plaats heeft geen naam bij {place}</translation>
+    </message>
+    <message>
+        <source>mend the file and import it again</source>
+        <translation>verbeter het bestand en lees het opnieuw in</translation>
+    </message>
+    <message>
+        <source>Two seats have the same name at {place}</source>
+        <translation>Twee plaatsen hebben dezelfde naam bij {place}</translation>
+    </message>
+    <message>
+        <source>A seat has no rank at {place}</source>
+        <translation>Een plaats heeft geen rang bij {place}</translation>
+    </message>
+    <message>
+        <source>The rank {category} is not in the plan at {place}</source>
+        <translation>De rang {category} staat niet in het plan bij {place}</translation>
+    </message>
+    <message>
+        <source>The rank {category} is there twice</source>
+        <translation>De rang {category} staat er twee keer</translation>
+    </message>
+    <message>
+        <source>{field} is not right at {place}</source>
+        <translation>{field} klopt niet bij {place}</translation>
+    </message>
+    <message>
+        <source>{field} is not a position at {place}</source>
+        <translation>{field} is geen positie bij {place}</translation>
+    </message>
+    <message>
+        <source>The programme cannot be read</source>
+        <translation>Het programma kan niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>The programme is not in the expected form</source>
+        <translation>Het programma heeft niet de verwachte vorm</translation>
+    </message>
+    <message>
+        <source>export it again as JSON</source>
+        <translation>voer het opnieuw uit als JSON</translation>
+    </message>
+    <message>
+        <source>The file is not an event</source>
+        <translation>Het bestand is geen evenement</translation>
+    </message>
+    <message>
+        <source>export it again from the calendar</source>
+        <translation>voer het opnieuw uit uit de kalender</translation>
+    </message>
+    <message>
+        <source>The event has no title</source>
+        <translation>Het evenement heeft geen titel</translation>
+    </message>
+    <message>
+        <source>give it a title and import it again</source>
+        <translation>geef het een titel en lees het opnieuw in</translation>
+    </message>
+    <message>
+        <source>The folder of the printer cannot be written: {folder}</source>
+        <translation>De map van de printer kan niet geschreven worden: {folder}</translation>
+    </message>
+    <message>
+        <source>the sales are saved, the papers wait</source>
+        <translation>de verkopen zijn bewaard, de papieren wachten</translation>
+    </message>
+    <message>
+        <source>look at the folder; they are printed then</source>
+        <translation>kijk de map na; dan worden ze gedrukt</translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation>Deze tekst is te lang</translation>
+    </message>
+    <message>
+        <source>nothing was saved</source>
+        <translation>er is niets bewaard</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>maak hem korter</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {shortest} digits</source>
+        <translation>Een pincode heeft minstens {shortest} cijfers</translation>
+    </message>
+    <message>
+        <source>type a longer one</source>
+        <translation>typ een langere</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Toetsen van dit scherm</translation>
+    </message>
+    <message>
+        <source>F1 closes</source>
+        <translation>F1 sluit</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>PIN</source>
+        <translation>PINCODE</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Dag {name}</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben je?</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message>
+        <source>Sales per hour</source>
+        <translation>Verkoop per uur</translation>
+    </message>
+    <message>
+        <source>No sales in these 24 hours.</source>
+        <translation>Geen verkoop in deze 24 uur.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>number, device, operator</source>
+        <translation>nummer, toestel, medewerker</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>device, operator, what happened</source>
+        <translation>toestel, medewerker, wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>laatst gezien</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wachten</translation>
+    </message>
+    <message>
+        <source>own places</source>
+        <translation>eigen plaatsen</translation>
+    </message>
+    <message>
+        <source>name of the new device</source>
+        <translation>naam van het nieuwe toestel</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Nieuw toestel</translation>
+    </message>
+    <message>
+        <source>Code for a desk</source>
+        <translation>Code voor een kassa</translation>
+    </message>
+    <message>
+        <source>Code for a door</source>
+        <translation>Code voor een deur</translation>
+    </message>
+    <message>
+        <source>Code for a manager</source>
+        <translation>Code voor Beheer</translation>
+    </message>
+    <message>
+        <source>Type this code on the new device: Connect to a group. Use once.</source>
+        <translation>Typ deze code op het nieuwe toestel: Aansluiten bij een groep. Eén keer te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Give the new device a name first.</source>
+        <translation>Geef het nieuwe toestel eerst een naam.</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>verkoop</translation>
+    </message>
+    <message>
+        <source>till opened</source>
+        <translation>kassa geopend</translation>
+    </message>
+    <message>
+        <source>till closed</source>
+        <translation>kassa gesloten</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>TO DO</source>
+        <translation>TE DOEN</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Everything agrees up to {time}.</source>
+        <translation>Niets te doen. Alles klopt tot {time}.</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Vanavond</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Voorstelling</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkocht</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>gereserveerd</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>Ready for tonight</source>
+        <translation>Klaar voor vanavond</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>VANAVOND</translation>
+    </message>
+    <message>
+        <source>READY FOR TONIGHT</source>
+        <translation>KLAAR VOOR VANAVOND</translation>
+    </message>
+    <message>
+        <source>COURSE OF THE SALE   F5 table</source>
+        <translation>VERLOOP   F5 tabel</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>kassa</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>deur</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>beheer</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>MANAGER</source>
+        <translation>BEHEER</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Chart/table</source>
+        <translation>Grafiek/tabel</translation>
+    </message>
+    <message>
+        <source>find an order, a device, an operator</source>
+        <translation>een bestelling, toestel of medewerker zoeken</translation>
+    </message>
+    <message>
+        <source>chart or table</source>
+        <translation>grafiek of tabel</translation>
+    </message>
+    <message>
+        <source>next part of the screen</source>
+        <translation>volgend deel van het scherm</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pijlen</translation>
+    </message>
+    <message>
+        <source>next page, next line</source>
+        <translation>volgende pagina, volgende lijn</translation>
+    </message>
+    <message>
+        <source>back to the pages</source>
+        <translation>terug naar de pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>volledig scherm</translation>
+    </message>
+    <message>
+        <source>other operator</source>
+        <translation>andere medewerker</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>Seat</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>free, not this desk&apos;s</source>
+        <translation>vrij, niet van deze kassa</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>in the basket</source>
+        <translation>in mandje</translation>
+    </message>
+    <message>
+        <source>in another basket</source>
+        <translation>in een ander mandje</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>gereserveerd</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkocht</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>sold twice</source>
+        <translation>twee keer verkocht</translation>
+    </message>
+    <message>
+        <source>place {number}</source>
+        <translation>plaats {number}</translation>
+    </message>
+    <message>
+        <source>row {row} seat {number}</source>
+        <translation>rij {row} stoel {number}</translation>
+    </message>
+    <message>
+        <source>wheelchair place</source>
+        <translation>rolstoelplaats</translation>
+    </message>
+    <message>
+        <source>companion</source>
+        <translation>begeleider</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>rang {rank}</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Our house</source>
+        <translation>Ons huis</translation>
+    </message>
+    <message>
+        <source>name of the house</source>
+        <translation>naam van het huis</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>je naam</translation>
+    </message>
+    <message>
+        <source>PIN of six digits</source>
+        <translation>pincode van zes cijfers</translation>
+    </message>
+    <message>
+        <source>Enter   Start the house</source>
+        <translation>Enter   Huis starten</translation>
+    </message>
+    <message>
+        <source>Connect to a group</source>
+        <translation>Aansluiten bij een groep</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>adres van de server</translation>
+    </message>
+    <message>
+        <source>pairing code</source>
+        <translation>koppelcode</translation>
+    </message>
+    <message>
+        <source>name of this device</source>
+        <translation>naam van dit toestel</translation>
+    </message>
+    <message>
+        <source>Enter   Connect</source>
+        <translation>Enter   Aansluiten</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wil je doen?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Proberen</translation>
+    </message>
+    <message>
+        <source>with a demo season: sell, scan and close a day, nothing is real</source>
+        <translation>met een oefenseizoen: verkopen, scannen en afsluiten, niets is echt</translation>
+    </message>
+    <message>
+        <source>start on this computer; others can connect to it later</source>
+        <translation>starten op deze pc; andere toestellen sluiten later aan</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Aansluiten</translation>
+    </message>
+    <message>
+        <source>to a group, with a pairing code from its manager</source>
+        <translation>bij een groep, met een koppelcode van Beheer</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits.</source>
+        <translation>Een pincode heeft zes cijfers.</translation>
+    </message>
+    <message>
+        <source>Getting ready. This may take a minute.</source>
+        <translation>Wordt klaargezet. Dit kan een minuut duren.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>one copy</source>
+        <translation>één kopie</translation>
+    </message>
+    <message>
+        <source>house only · internet gone since {time}</source>
+        <translation>alleen huis · internet weg sinds {time}</translation>
+    </message>
+    <message>
+        <source>no server yet</source>
+        <translation>nog geen server</translation>
+    </message>
+    <message>
+        <source>offline since {time}</source>
+        <translation>offline sinds {time}</translation>
+    </message>
+    <message>
+        <source>printer: ready</source>
+        <translation>printer: klaar</translation>
+    </message>
+    <message>
+        <source>card by hand</source>
+        <translation>kaart met de hand</translation>
+    </message>
+    <message>
+        <source>till closed</source>
+        <translation>kassa gesloten</translation>
+    </message>
+    <message>
+        <source>shift {number} · {time}</source>
+        <translation>sessie {number} · {time}</translation>
+    </message>
+    <message>
+        <source>nobody logged in</source>
+        <translation>niemand aangemeld</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>A seat was sold twice</source>
+        <translation>Een plaats is twee keer verkocht</translation>
+    </message>
+    <message>
+        <source>Both sales stay in the books until you decide. Give one of the two customers an equal seat.</source>
+        <translation>Beide verkopen staan in de boeken tot je beslist. Geef een van de twee klanten een gelijke plaats.</translation>
+    </message>
+    <message>
+        <source>A ticket came in twice</source>
+        <translation>Een ticket kwam twee keer binnen</translation>
+    </message>
+    <message>
+        <source>Two doors let the same ticket in while they could not see each other. Ask at the doors who was where.</source>
+        <translation>Twee deuren lieten hetzelfde ticket binnen terwijl ze elkaar niet zagen. Vraag aan de deuren wie waar was.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Twee mensen veranderden hetzelfde</translation>
+    </message>
+    <message>
+        <source>The value of the server was kept. Look at both and write the right one.</source>
+        <translation>De waarde van de server is gehouden. Bekijk beide en schrijf de juiste.</translation>
+    </message>
+    <message>
+        <source>{device}: {count} sales and scans have not arrived</source>
+        <translation>{device}: {count} nog niet aangekomen</translation>
+    </message>
+    <message>
+        <source>They are safe on that device and leave by themselves when it has a connection. Switch it on, or look at its network.</source>
+        <translation>Ze staan veilig op dat toestel en vertrekken vanzelf zodra het verbinding heeft. Zet het aan, of kijk zijn netwerk na.</translation>
+    </message>
+    <message>
+        <source>{count} papers were not printed</source>
+        <translation>{count} papieren zijn niet gedrukt</translation>
+    </message>
+    <message>
+        <source>The sales are saved. Look at the printer of that desk.</source>
+        <translation>De verkopen zijn bewaard. Kijk de printer van die kassa na.</translation>
+    </message>
+    <message>
+        <source>{count} tickets were sold with a remark</source>
+        <translation>{count} tickets zijn verkocht met een opmerking</translation>
+    </message>
+    <message>
+        <source>They are valid at the doors. Look at the audit before the evening.</source>
+        <translation>Ze zijn geldig aan de deuren. Kijk de audit na voor de avond.</translation>
+    </message>
+    <message>
+        <source>The server has only one copy</source>
+        <translation>De server heeft maar één kopie</translation>
+    </message>
+    <message>
+        <source>Give it a second place on another disk or computer, so that a broken disk loses nothing.</source>
+        <translation>Geef hem een tweede plek op een andere schijf of pc, zodat een kapotte schijf niets verliest.</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Close the till</source>
+        <translation>Kassa sluiten</translation>
+    </message>
+    <message>
+        <source>CLOSE THE TILL · shift {number} · {name} · since {time}</source>
+        <translation>KASSA SLUITEN · sessie {number} · {name} · sinds {time}</translation>
+    </message>
+    <message>
+        <source>CLOSE</source>
+        <translation>SLUITEN</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>KLAAR</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Open laten</translation>
+    </message>
+    <message>
+        <source>BOOK THE COUNT</source>
+        <translation>TELLING BOEKEN</translation>
+    </message>
+    <message>
+        <source>1  COUNT (blind)</source>
+        <translation>1  TEL (blind)</translation>
+    </message>
+    <message>
+        <source>Loose count</source>
+        <translation>Losse telling</translation>
+    </message>
+    <message>
+        <source>loose count</source>
+        <translation>losse telling</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>geteld</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>briefje</translation>
+    </message>
+    <message>
+        <source>coin</source>
+        <translation>munt</translation>
+    </message>
+    <message>
+        <source>2  OTHER</source>
+        <translation>2  ANDERE</translation>
+    </message>
+    <message>
+        <source>card, total of the terminal</source>
+        <translation>kaart, eindtotaal van de terminal</translation>
+    </message>
+    <message>
+        <source>deposit bag number</source>
+        <translation>afstorting, nummer van de zak</translation>
+    </message>
+    <message>
+        <source>stays in the drawer</source>
+        <translation>blijft in de lade</translation>
+    </message>
+    <message>
+        <source>Enter goes down the counts. F9 books what you counted.</source>
+        <translation>Enter gaat omlaag langs de tellingen. F9 boekt wat je telde.</translation>
+    </message>
+    <message>
+        <source>The expected amounts appear after F9.</source>
+        <translation>De verwachte bedragen verschijnen na F9.</translation>
+    </message>
+    <message>
+        <source>reason of the difference</source>
+        <translation>reden van het verschil</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Tweede naam</translation>
+    </message>
+    <message>
+        <source>no second name</source>
+        <translation>geen tweede naam</translation>
+    </message>
+    <message>
+        <source>second name</source>
+        <translation>tweede naam</translation>
+    </message>
+    <message>
+        <source>3  RESULT</source>
+        <translation>3  RESULTAAT</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>verschil</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>Alles klopt.</translation>
+    </message>
+    <message>
+        <source>A difference needs a reason.</source>
+        <translation>Een verschil heeft een reden nodig.</translation>
+    </message>
+    <message>
+        <source>Closed. Z report {number} is saved and goes to the printer.</source>
+        <translation>Gesloten. Z {number} is bewaard en gaat naar de printer.</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>contant</translation>
+    </message>
+    <message>
+        <source>card by hand</source>
+        <translation>kaart met de hand</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,173 @@
+"""The desk as it is drawn: regions B to F of screens.md §3, from the state of the sale."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from boxoffice.clock import Clock, SystemClock, local_from_ms
+from boxoffice.views import Link, OperatorView, PerformanceView
+from ui import status
+from ui.bridge import Bridge
+from ui.desk.basket_panel import BasketPanel
+from ui.desk.centre import Centre
+from ui.desk.choosing import Step
+from ui.desk.counter_port import CounterPort
+from ui.desk.head import DeskHead
+from ui.desk.help_keys import help_keys
+from ui.desk.left import LeftColumn
+from ui.desk.selling import Selling
+from ui.desk.strip import Strip
+from ui.language import translate
+from ui.theme import Look
+from ui.widgets.action_bar import Action
+from ui.widgets.frame import Frame
+from ui.widgets.help_card import HelpCard
+from ui.widgets.status_line import DESK_ORDER
+
+RIGHT_WIDTH = 376
+
+
+class DeskScreen(Frame):
+    """Everything a clerk sees; draws the state of the sale and decides nothing."""
+
+    def __init__(
+        self,
+        counter: CounterPort,
+        bridge: Bridge,
+        look: Look,
+        language: str = "nl",
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__(look, _actions(), DESK_ORDER)
+        self._counter = counter
+        self._bridge = bridge
+        self._clock_source = clock or SystemClock()
+        self._identity = counter.identity()
+        self._found: tuple[PerformanceView, ...] = ()
+        self.operator: OperatorView | None = None
+        self.selling = Selling(counter, bridge)
+        self.top = DeskHead(look, self.head, self._identity.house_name, language)
+        self.left = LeftColumn(look, language)
+        self.centre = Centre(look)
+        self.basket = BasketPanel(look)
+        self.strip = Strip(look)
+        self.help = HelpCard(look, self.body, help_keys())
+        self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        right.setFixedWidth(RIGHT_WIDTH)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.basket, 1)
+        column.addWidget(self.strip)
+        body = QHBoxLayout(self.body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.left)
+        body.addWidget(self.centre, 1)
+        body.addWidget(right)
+        self.regions = [
+            lambda: self.left.quantity,
+            self.centre.front,
+            lambda: self.basket.lines,
+            lambda: self.strip.cash.given,
+        ]
+        self.order_focus(
+            (
+                self.left.quantity,
+                self.left.search,
+                self.left.performances,
+                self.centre.map,
+                self.centre.list,
+                self.centre.pools,
+                self.basket.lines,
+                self.strip.cash.given,
+                self.strip.card,
+                self.strip.float.field,
+            )
+        )
+
+    def reread(self) -> None:
+        """The data changed: lists, counters, seats and status again."""
+        self._found = self._counter.performances(self.left.search.text())
+        current = self.selling.performance
+        if current is not None:
+            same = [view for view in self._counter.performances() if view.id == current.id]
+            if same:
+                self.selling.performance = same[0]
+        self.selling.reread()
+
+    def show_sale(self) -> None:
+        """Draw the state of the sale."""
+        sale, sync = self.selling, self._counter.sync_state()
+        shift = self._counter.shift()
+        self.top.show(sale.performance, shift, sync, self._identity.zone)
+        current = sale.performance.id if sale.performance else None
+        self.left.show_performances(self._found, current, self._now().date())
+        self.left.show_wish(sale.wish)
+        self.centre.show_plan(sale.geometry)
+        if sale.board is not None and sale.performance is not None:
+            mine = sale.basket.seats_of(sale.performance.id)
+            away = sync.link in {Link.OFFLINE, Link.NEVER}
+            self.centre.show_seats(sale.board, mine, sale.ring(), offline=away)
+        self.basket.show_quote(sale.basket, sale.quote)
+        if not self.strip.asks_float():
+            self.strip.show_sale(sale)
+        asks = sale.step in {Step.NOTICE, Step.OFFER}
+        if asks and self.centre.front().hasFocus():
+            # Enter must answer the question, not take the seat under the cursor.
+            self.left.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
+        busy = sale.step == Step.BUSY
+        for key in ("F8", "F9"):
+            self.bar.buttons[key].setEnabled(not busy)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        sync, zone = self._counter.sync_state(), self._identity.zone
+        self.status.say(
+            (
+                *status.conflict_cells(sync),
+                status.sync_cell(sync, zone),
+                status.printer_cell(self._counter.print_jobs()),
+                status.terminal_cell(),
+                status.shift_cell(self._counter.shift(), zone),
+                status.operator_cell(self.operator),
+                status.clock_cell(self._clock_source.wall_ms(), self._identity, sync),
+            )
+        )
+
+    def greet(self, operator: OperatorView) -> None:
+        """Somebody logged in."""
+        self.operator = operator
+        self._show_status()
+        self.rest_focus()
+
+    def rest_focus(self) -> None:
+        """The hand rests in the quantity."""
+        self.left.quantity.begin(self.selling.wish.count())
+        self.left.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _now(self) -> datetime:
+        return local_from_ms(self._clock_source.wall_ms(), self._identity.zone)
+
+
+def _actions() -> tuple[Action, ...]:
+    later_customer = translate("Desk", "Customers come with a later version: sell without a name.")
+    later_reserve = translate("Desk", "Reservations come with a later version: sell now.")
+    return (
+        Action("F1", translate("Desk", "Help")),
+        Action("F2", translate("Desk", "Find")),
+        Action("F3", translate("Desk", "Show")),
+        Action("F4", translate("Desk", "Customer"), reason=later_customer),
+        Action("F5", translate("Desk", "Plan/list")),
+        Action("F7", translate("Desk", "Reserve"), reason=later_reserve),
+        Action("F8", translate("Desk", "CARD"), "card", big=True),
+        Action("F9", translate("Desk", "CASH"), "cash", big=True, primary=True),
+        Action("F12", translate("Desk", "Till")),
+    )

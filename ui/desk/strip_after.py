@@ -1,0 +1,86 @@
+"""The pages of the strip beside the way of a sale: the last sale, and the float of the till."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
+
+from boxoffice.views import Method
+from ui import formats
+from ui.counted import Counted
+from ui.desk.selling import Selling
+from ui.desk.strip_pages import Page, said_places
+from ui.language import translate
+from ui.theme import Look
+from ui.widgets.fields import MoneyField
+
+
+class SoldPage(Page):
+    """The last sale: a tick, its number, saved; change due until the next sale begins."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        self.tick = QLabel()
+        self.number = look.label("", "total")
+        self.saved = look.label("", "strong", "good")
+        grid.addWidget(self.tick, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.number, 0, 1)
+        grid.addWidget(self.saved, 1, 1)
+        grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
+        self.places = self.add("", "title")
+        self.paid = self.add_pair("", "title")
+        self.change = self.add_pair(translate("Desk", "CHANGE"), "change")
+        self.column.addStretch(1)
+        self.next = self.add("", "body", "muted")
+
+    def show_sale(self, selling: Selling, *, began: bool) -> None:
+        """What was sold, as it is on disk."""
+        sold = selling.sold
+        if sold is None:
+            return
+        self.tick.setPixmap(self.look.pixmap("tick-circle", "good", 44))
+        self.number.setText(sold.number)
+        self.saved.setText(
+            translate("Desk", "saved on this computer, without connection: the ticket is valid")
+            if sold.offline
+            else translate("Desk", "saved")
+        )
+        self.saved.setWordWrap(True)
+        self.places.setText(said_places(sold.places))
+        method = _method_word(sold.method)
+        self.paid.setText(f"{method} {formats.euro(sold.paid_cents)}")
+        self.change.setText(formats.euro(sold.change_cents))
+        cash = sold.method == Method.CASH
+        self.change.setVisible(cash)
+        count = len(sold.tickets)
+        tickets = Counted.tickets_to_printer(count)
+        self.next.setText(tickets + " · " + translate("Desk", "Alt+K: receipt"))
+
+
+class FloatPage(Page):
+    """Opening the till: what is in the drawer."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.add(translate("Desk", "Open the till"), "title")
+        self.add(translate("Desk", "Count the change in the drawer."), "body", "muted")
+        self.column.addSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(look.label(translate("Desk", "float"), "small", "muted"), 1)
+        self.field = MoneyField(look)
+        self.field.setFixedWidth(160)
+        self.field.setAccessibleName(translate("Desk", "Float"))
+        row.addWidget(self.field)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+        self.add(translate("Desk", "Enter: open · Esc: not now"), "strong", "info")
+
+    def show_sale(self, selling: Selling, *, began: bool) -> None:
+        """It does not depend on the sale."""
+
+
+def _method_word(method: Method) -> str:
+    return translate("Desk", "cash") if method == Method.CASH else translate("Desk", "card")
