@@ -121,21 +121,9 @@ def _require_balance(sale: Sale) -> None:
 
 
 def _next_number(replica: Replica, tx: Transaction) -> str:
-    """Gap-free per device and incarnation: the count of its own sales so far, plus one."""
+    """Gap-free per device and incarnation: its own sales so far, plus one."""
     device = tx.store.get(Device, (replica.device,))
-    found = tx.store.conn.execute(
-        "SELECT value FROM meta WHERE name = ?", (_counter(replica.incarnation),)
-    ).fetchone()
-    n = int.from_bytes(found[0], "big") + 1 if found else 1
-    tx.store.conn.execute(
-        "INSERT OR REPLACE INTO meta(name, value) VALUES(?, ?)",
-        (_counter(replica.incarnation), n.to_bytes(8, "big")),
-    )
-    return human_number(device.number if device else 0, replica.incarnation, n)
-
-
-def _counter(incarnation: int) -> str:
-    return f"orders.{incarnation}"
+    return human_number(device.number if device else 0, replica.incarnation, tx.next_of("sale"))
 
 
 def server_now_ms(replica: Replica) -> int | None:

@@ -136,10 +136,6 @@ def waiting_sales(store: RowStore) -> int:
 
 def _z_number(replica: Replica, tx: Transaction) -> str:
     """Gap-free per device and incarnation: its closed shifts so far, plus one."""
-    n = 1 + _count(
-        tx.store,
-        "SELECT count(*) FROM journal WHERE incarnation = ? AND kind = 'shift_close'",
-        replica.incarnation,
-    )
     device = tx.store.get(Device, (replica.device,))
-    return human_number(device.number if device else 0, replica.incarnation, n)
+    number = device.number if device else 0
+    return human_number(number, replica.incarnation, tx.next_of("shift_close"))

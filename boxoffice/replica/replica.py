@@ -173,6 +173,7 @@ class Replica:
             with self.write() as tx:
                 meta.put(tx.store.conn, "incarnation", incarnation)
             self._writer.head = Head(incarnation, 0, GENESIS)
+            self._writer.counts.clear()
             self.restored = False
             self._show_witness(self._writer.head)
 

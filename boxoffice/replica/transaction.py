@@ -44,6 +44,8 @@ class Writer:
     head: Head
     identity: Identity
     measured: Measured = field(default_factory=Measured)
+    counts: dict[str, int] = field(default_factory=dict)
+    """Committed events of this incarnation per kind, as far as somebody asked for them."""
 
 
 class Transaction:
@@ -56,6 +58,7 @@ class Transaction:
         self.store = writer.store
         self._traces: list[Trace] = []
         self._wrote: set[RowKey] = set()
+        self._counts: dict[str, int] = {}
 
     def record(
         self,
@@ -85,8 +88,19 @@ class Transaction:
         self._keep_server_rows(rows, seen)
         self.store.put(rows)
         self._head = Head(envelope.incarnation, seq, event.hash)
+        self._counts[kind] = self._counts.get(kind, 0) + 1
         self._traces.append(Trace.of(event, rows, seen.before))
         return event
+
+    def next_of(self, kind: str) -> int:
+        """The number that the next event of this kind has in this incarnation: gap-free, because
+        it counts what is committed, and this transaction before it is."""
+        if kind not in self._writer.counts:
+            self._writer.counts[kind] = self.store.conn.execute(
+                "SELECT count(*) FROM journal WHERE incarnation = ? AND kind = ? AND seq <= ?",
+                (self._head.incarnation, kind, self._writer.head.seq),
+            ).fetchone()[0]
+        return self._writer.counts[kind] + self._counts.get(kind, 0) + 1
 
     def _keep_server_rows(self, rows: list[Row], seen: Seen) -> None:
         """Hold back what the server last sent of rows that this event is the first to write."""
@@ -138,6 +152,9 @@ class Transaction:
     def keep(self) -> None:
         """After the commit: the new head and the new pending events are real."""
         self._writer.head = self._head
+        for kind, count in self._counts.items():
+            if kind in self._writer.counts:
+                self._writer.counts[kind] += count
         self._pending.committed()
         for trace in self._traces:
             self._pending.add(trace)
