@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from benchmarks.harness import Measure, at_least, median, row
 from boxoffice.clock import SystemClock
-from boxoffice.ids import EventHash, OperatorId, ShiftId
+from boxoffice.ids import DeviceId, EventHash, OperatorId, ShiftId
 from boxoffice.journal.event import (
     GENESIS,
     Envelope,
@@ -92,7 +92,7 @@ class _Desk:
         kind, version, raw = encode_payload(self._sale(n))
         self._seq += 1
         envelope = Envelope(
-            version, kind, self._device, 1, self._seq, OperatorId(self._house),
+            version, kind, DeviceId(self._device), 1, self._seq, OperatorId(self._house),
             ShiftId(self._performance), self._clock.wall_ms(), 3, 2, self._clock.boot_id(), raw,
         )  # fmt: skip
         body, prev = encode_envelope(envelope), self._prev

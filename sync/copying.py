@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from boxoffice.errors import Unavailable
-from boxoffice.fold.rows import BY_NAME, ORG_SCOPE, TABLES, Pii, Row, house_scope
+from boxoffice.fold.rows import ORG_SCOPE, TABLES, Pii, Row, house_scope
 from boxoffice.fold.view import RowKey, named
 from boxoffice.replica import meta
 from boxoffice.replica.database import Connection
@@ -19,6 +19,8 @@ from sync.chain import FIRST_CHAIN, link_of, next_chain
 from sync.protocol import Page, Position, PullReply
 
 _ANEW = "reading_anew"
+_decode_rows = msgspec.msgpack.Decoder(list[tuple[str, msgspec.Raw]]).decode
+_DECODE = {table.TABLE: msgspec.msgpack.Decoder(table).decode for table in TABLES}
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -42,7 +44,7 @@ def take_page(replica: Replica, page: Page, asked: Position, epoch: int) -> int:
     Rows, cursor, own pending events folded on top; returns how many rows it brought.
     Unavailable("server_answered_nonsense") when its chain does not hold.
     """
-    if not page.rows:
+    if not page.changes:
         return 0
     rows, chain = _read(page, asked)
     with replica.write() as tx:
@@ -52,7 +54,7 @@ def take_page(replica: Replica, page: Page, asked: Position, epoch: int) -> int:
             return 0  # pages of two timelines must not be stitched (sync.md §5)
         conn.execute(
             "INSERT OR REPLACE INTO cursor(scope, epoch, seq, chain) VALUES(?, ?, ?, ?)",
-            (page.scope, epoch, asked.seq + len(page.rows), chain),
+            (page.scope, epoch, asked.seq + len(page.changes), chain),
         )
         if meta.get(conn, _ANEW, 0):
             conn.executemany(
@@ -60,17 +62,18 @@ def take_page(replica: Replica, page: Page, asked: Position, epoch: int) -> int:
                 [(row.TABLE, _encode(row.key())) for row in rows],
             )
         settle(tx, replica, rows)
-    return len(page.rows)
+    return len(rows)
 
 
 def _read(page: Page, asked: Position) -> tuple[list[Row], bytes]:
     rows: list[Row] = []
     chain = asked.chain
-    for table, data in page.rows:
-        chain = next_chain(chain, link_of(table, data))
-        known = BY_NAME.get(table)
-        if known is not None:  # else erased, or a newer server's table
-            rows.append(msgspec.msgpack.decode(data, type=known))
+    for change in page.changes:
+        chain = next_chain(chain, change.link or link_of(change.rows))
+        for table, data in _decode_rows(change.rows):
+            decode = _DECODE.get(table)
+            if decode is not None:  # else a newer server's table
+                rows.append(decode(data))
     if page.after != asked.seq or chain != page.chain:
         raise Unavailable("server_answered_nonsense", path="/v1/pull")
     return rows, chain

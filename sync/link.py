@@ -21,7 +21,9 @@ class LinkState:
         self.copied_ms = 0
         self.problem = ""
         self.behind = 0
+        """Rows that the server announced and that are not here yet."""
         self.contacts: dict[bytes, tuple[int, int]] = {}
+        """Per device: UTC ms of its last contact, events waiting there; as a manager is told."""
 
     def subscribe(self, listener: Callable[[], None]) -> None:
         """Call `listener` when the link changes."""

@@ -16,7 +16,9 @@ MAX_EVENTS = 500
 """Events per push; with `MAX_PUSH_BYTES` the size of one request (sync.md §7)."""
 MAX_PUSH_BYTES = 256 * 1024
 PAGE_ROWS = 500
-"""Rows per page: one page must not hold the interpreter longer than a frame (qt.md §7)."""
+"""Rows per reply: one page must not hold the interpreter longer than a frame (qt.md §7)."""
+CHANGE_ROWS = 200
+"""Rows per change: what one event touches beyond that travels in several."""
 PAGE_BYTES = 256 * 1024
 """Bytes of rows per reply, except that one row always fits."""
 MAX_WAIT_S = 25
@@ -163,16 +165,33 @@ class PullRequest(Message, frozen=True, array_like=True):
     """Own events not yet stored there, for the manager's overview."""
 
 
+class Change(Message, frozen=True, array_like=True):
+    """Rows that changed together: one number of a feed. Half an event never arrives alone."""
+
+    rows: bytes
+    """msgpack array of [table, row]"""
+    link: bytes = b""
+    """Its link in the chain, when a value in it was erased since; else it follows from `rows`."""
+
+
 class Page(Message, frozen=True, array_like=True):
-    """Rows of one scope after a cursor. `chain` is the value behind the last of them."""
+    """Changes of one scope after a cursor, each one number further."""
 
     scope: str
     after: int
-    rows: tuple[tuple[str, bytes], ...]
-    """(table, msgpack row), numbered after + 1, after + 2, … See `ERASED`."""
+    changes: tuple[Change, ...]
     chain: bytes
+    """Chain value behind the last of them."""
     head: int
-    """Newest sequence number of the scope at this moment."""
+    """Newest number of the scope at this moment."""
+
+
+class Contact(Message, frozen=True, array_like=True):
+    """When a device of the house was last heard of, and how many events waited there then."""
+
+    device: bytes
+    at_ms: int
+    waiting: int
 
 
 class PullReply(Message, frozen=True, array_like=True):
@@ -186,6 +205,8 @@ class PullReply(Message, frozen=True, array_like=True):
     pages: tuple[Page, ...] = ()
     server_ms: int = 0
     recovering: bool = False
+    contacts: tuple[Contact, ...] = ()
+    """For the manager's overview; live knowledge, so it travels beside the rows."""
 
 
 class ClaimRequest(Message, frozen=True, array_like=True):

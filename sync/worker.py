@@ -145,6 +145,7 @@ class SyncWorker:
                 if ask.wait_s == 0:
                     self._device.measured(sent, received, reply.server_ms)
                 self._link.behind = behind(reply)
+                self._link.contacts = {c.device: (c.at_ms, c.waiting) for c in reply.contacts}
                 self._link.copied(received, complete=self._link.behind == 0)
             fetch_missing(self._replica, self._api)
         if rows == 0 and ask.wait_s and received - sent < SHORT_POLL_MS:
@@ -170,8 +171,8 @@ class SyncWorker:
 
 
 def behind(reply: PullReply) -> int:
-    """Rows that the server has and that did not fit into this reply."""
-    return sum(page.head - page.after - len(page.rows) for page in reply.pages)
+    """Changes that the server has and that did not fit into this reply."""
+    return sum(page.head - page.after - len(page.changes) for page in reply.pages)
 
 
 def _pause(wake: threading.Event, seconds: float) -> None:

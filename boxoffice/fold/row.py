@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Callable
+from functools import cache
+from operator import attrgetter
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -17,6 +20,29 @@ def house_scope(house: bytes) -> str:
 ORG_SCOPE = "org"
 
 
+@cache
+def _one(house: bytes) -> tuple[str, ...]:
+    return (house_scope(house),)
+
+
+@cache
+def _two(owner: bytes, seller: bytes) -> tuple[str, ...]:
+    """Both houses' feeds, or the one when they are the same."""
+    return tuple(dict.fromkeys((house_scope(owner), house_scope(seller))))
+
+
+_KEY_OF: dict[type, Callable[[Any], Key]] = {}
+
+
+def _key_of(kind: type[Row]) -> Callable[[Any], Key]:
+    """How to read the key of such rows; made once, because a sale asks a dozen times."""
+    names = kind.__struct_fields__[: kind.KEY]
+    read: Callable[[Any], Any] = attrgetter(*names)
+    found: Callable[[Any], Key] = read if len(names) > 1 else lambda row: (read(row),)
+    _KEY_OF[kind] = found
+    return found
+
+
 class Row(msgspec.Struct, frozen=True, array_like=True):
     """Base of all rows."""
 
@@ -26,8 +52,8 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
 
     def key(self) -> Key:
         """Values of the key columns."""
-        key: Key = msgspec.structs.astuple(self)[: self.KEY]
-        return key
+        kind = type(self)
+        return (_KEY_OF.get(kind) or _key_of(kind))(self)
 
     def scopes(self) -> tuple[str, ...]:
         """Feeds that carry this row."""
@@ -39,7 +65,7 @@ class InHouse(Row, frozen=True, array_like=True):
 
     def scopes(self) -> tuple[str, ...]:
         """The house's feed."""
-        return (house_scope(self.house),)  # type: ignore[attr-defined]
+        return _one(self.house)  # type: ignore[attr-defined]
 
 
 class InTwoHouses(Row, frozen=True, array_like=True):
@@ -49,6 +75,4 @@ class InTwoHouses(Row, frozen=True, array_like=True):
         """The feeds of both houses."""
         owner: bytes = self.house  # type: ignore[attr-defined]
         seller: bytes = self.seller  # type: ignore[attr-defined]
-        if owner == seller:
-            return (house_scope(owner),)
-        return (house_scope(owner), house_scope(seller))
+        return _two(owner, seller)

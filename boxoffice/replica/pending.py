@@ -239,8 +239,10 @@ class Pending:
         return sorted((self._events[digest] for digest in found), key=lambda trace: trace.place)
 
     def _fold_over(self, store: RowStore, traces: list[Trace]) -> None:
-        """Fold these over the server's rows again. What a fold writes may have changed: a void
-        of a ticket that had not come yet finds it now.
+        """Fold these over the server's rows again.
+
+        What a fold writes may have changed: a void of a ticket that had not come yet finds
+        it now.
         """
         view = Overlay(_ServerRows(self, store))
         wrote: set[RowKey] = set()

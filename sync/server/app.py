@@ -193,7 +193,7 @@ async def _long_poll(door: Door, ask: PullRequest) -> PullReply:
         with door.waking.listen([cursor.scope for cursor in ask.cursors]) as woken:
             reply = await door.work(partial(door.server.pull, ask))
             left = until - asyncio.get_running_loop().time()
-            if not reply.ok or any(page.rows for page in reply.pages) or left <= 0:
+            if not reply.ok or any(page.changes for page in reply.pages) or left <= 0:
                 return reply
             try:
                 await asyncio.wait_for(woken.wait(), left)

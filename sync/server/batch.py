@@ -150,7 +150,7 @@ class Batch:
             )
 
     def _write(self) -> None:
-        self._store.put(self._rows.changed.values())
+        self._store.put_named(self._rows.changed)
         self._store.run_many(
             "INSERT INTO event(hash, prev, device, incarnation, seq, kind, body, received_ms,"
             " status, effect) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

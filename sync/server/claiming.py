@@ -131,7 +131,8 @@ class Claiming:
         for grant in grants:
             if grant.state in ("active", "contested"):
                 used = self._store.run(
-                    "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND state = 'valid'",
+                    "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND pool <> ''"
+                    " AND state = 'valid'",
                     (grant.id,),
                 ).fetchone()[0]
                 unsold += max(0, grant.places - grant.returned - used)

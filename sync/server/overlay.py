@@ -6,6 +6,9 @@ slow one would read back from its tables.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from boxoffice.fold.rows import Admission, CodeTicket, Conflict, Row, Ticket
 from boxoffice.fold.view import Overlay
 from sync.server.store import ServerStore
@@ -30,16 +33,24 @@ class BatchRows(Overlay):
 
     def put(self, row: Row) -> None:
         """Remember a change, under all that it is looked up by."""
-        super().put(row)
-        if isinstance(row, Ticket):
-            self._tickets.setdefault((row.performance, row.seat), {})[row.id] = row
-        elif isinstance(row, CodeTicket):
-            self._codes[row.performance, row.code] = row
-        elif isinstance(row, Admission):
-            self._scans.setdefault(row.ticket, {})[row.event] = row
-            if not row.ticket:
-                self.orphans().add((row.performance, row.code))
-        elif isinstance(row, Conflict) and row.kind == DOUBLE_SALE:
+        self.changed[row.TABLE, row.key()] = row
+        note = _NOTES.get(type(row))
+        if note is not None:
+            note(self, row)
+
+    def _note_ticket(self, row: Ticket) -> None:
+        self._tickets.setdefault((row.performance, row.seat), {})[row.id] = row
+
+    def _note_code(self, row: CodeTicket) -> None:
+        self._codes[row.performance, row.code] = row
+
+    def _note_scan(self, row: Admission) -> None:
+        self._scans.setdefault(row.ticket, {})[row.event] = row
+        if not row.ticket:
+            self.orphans().add((row.performance, row.code))
+
+    def _note_conflict(self, row: Conflict) -> None:
+        if row.kind == DOUBLE_SALE:
             place = (row.performance, row.seat)
             known = self.troubled()
             known.add(place) if row.state == "open" else known.discard(place)
@@ -113,7 +124,7 @@ class BatchRows(Overlay):
         if grant not in self._sold:
             self._sold[grant] = self._store.run(
                 "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND state = 'valid'"
-                " AND flag NOT IN ('late', 'anomaly')",
+                " AND pool <> '' AND flag NOT IN ('late', 'anomaly')",
                 (grant,),
             ).fetchone()[0]
         return self._sold[grant]
@@ -121,3 +132,11 @@ class BatchRows(Overlay):
     def sold_one_more(self, grant: bytes, by: int = 1) -> None:
         """A pool ticket under this grant was sold (or taken back: -1)."""
         self._sold[grant] = self.sold_under(grant) + by
+
+
+_NOTES: dict[type[Row], Callable[[BatchRows, Any], None]] = {
+    Ticket: BatchRows._note_ticket,  # noqa: SLF001 - the methods of the class above
+    CodeTicket: BatchRows._note_code,  # noqa: SLF001
+    Admission: BatchRows._note_scan,  # noqa: SLF001
+    Conflict: BatchRows._note_conflict,  # noqa: SLF001
+}

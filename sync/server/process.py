@@ -20,6 +20,10 @@ from sync.server.schema import prepare
 from sync.server.witness import ServerWitness
 
 
+STOP_S = 2
+"""A long poll would hold a server that is told to stop for 25 s; its device just asks again."""
+
+
 def open_engine(data: Path, database_url: str | None = None) -> Engine:
     """The server's database, brought to this program's schema."""
     data.mkdir(parents=True, exist_ok=True)
@@ -50,8 +54,9 @@ def serve(
     with FolderLock(data, "server"):
         app = make_app(open_server(data, database_url, witness))
         config = uvicorn.Config(
-            app, host="127.0.0.1", port=port, log_level="warning", access_log=False
-        )
+            app, host="127.0.0.1", port=port, log_level="warning", access_log=False,
+            timeout_graceful_shutdown=STOP_S,
+        )  # fmt: skip
         _require_free(port)
         uvicorn.Server(config).run()
 

@@ -4,13 +4,36 @@ from __future__ import annotations
 
 from boxoffice.fold.rows import ORG_SCOPE, Device, house_scope
 from sync.chain import FIRST_CHAIN
-from sync.protocol import PAGE_BYTES, PAGE_ROWS, Page, Position, PullReply, PullRequest
+from sync.protocol import (
+    PAGE_BYTES,
+    PAGE_ROWS,
+    Change,
+    Contact,
+    Page,
+    Position,
+    PullReply,
+    PullRequest,
+)
 from sync.server import state
 from sync.server.opening import authentic
 from sync.server.store import ServerStore
 
 CONTACT_MS = 60_000
 """How old the note of a device's last contact may be."""
+
+
+class _Room:
+    """What still fits into a reply; the first change always does."""
+
+    def __init__(self, rows: int, size: int) -> None:
+        self._rows, self._size, self._taken = rows, size, False
+
+    def take(self, rows: int, size: int) -> bool:
+        if self._taken and (rows > self._rows or size > self._size):
+            self._rows = self._size = 0  # what comes after must not overtake it
+            return False
+        self._rows, self._size, self._taken = self._rows - rows, self._size - size, True
+        return True
 
 
 class Pulling:
@@ -41,7 +64,19 @@ class Pulling:
         return PullReply(
             ok=True, pages=tuple(self._pages(cursors)), server_ms=self._now_ms,
             recovering=device.house in state.recovering(self._store),
+            contacts=self._contacts(device),
         )  # fmt: skip
+
+    def _contacts(self, device: Device) -> tuple[Contact, ...]:
+        """Devices of the same house; only a manager's device shows them."""
+        if device.kind != "manager":
+            return ()
+        rows = self._store.run(
+            "SELECT c.device, c.at_ms, c.waiting FROM contact c"
+            " JOIN device d ON d.id = c.device WHERE d.house = ?",
+            (device.house,),
+        ).fetchall()
+        return tuple(Contact(bytes(id_), at_ms, waiting) for id_, at_ms, waiting in rows)
 
     def _lost_what_was_told(self, ask: PullRequest, cursors: list[Position]) -> bool:
         """Whether this database lacks an event it has acknowledged, or rows it has sent."""
@@ -54,34 +89,27 @@ class Pulling:
         return found[0] if found else 0
 
     def _pages(self, cursors: list[Position]) -> list[Page]:
-        pages: list[Page] = []
-        room, space = PAGE_ROWS, PAGE_BYTES
-        for cursor in cursors:
-            page = self._page(cursor, room, space)
-            room -= len(page.rows)
-            space -= sum(len(data) for _, data in page.rows)
-            pages.append(page)
-        return pages
+        room = _Room(PAGE_ROWS, PAGE_BYTES)
+        return [self._page(cursor, room) for cursor in cursors]
 
-    def _page(self, cursor: Position, room: int, space: int) -> Page:
-        head = self._head(cursor.scope)
+    def _page(self, cursor: Position, room: _Room) -> Page:
+        head, chain = self._head(cursor.scope), cursor.chain
+        changes: list[Change] = []
         found = (
-            []
+            ()
             if head == cursor.seq
             else self._store.run(
-                "SELECT tbl, row, chain FROM feed WHERE scope = ? AND seq > ? ORDER BY seq LIMIT ?",
-                (cursor.scope, cursor.seq, room),
-            ).fetchall()
+                "SELECT n, rows, link, chain FROM feed WHERE scope = ? AND seq > ?"
+                " ORDER BY seq LIMIT ?",
+                (cursor.scope, cursor.seq, PAGE_ROWS),
+            )
         )
-        sent: list[tuple[str, bytes]] = []
-        chain = cursor.chain
-        for table, row, link in found:
-            space -= len(row)
-            if sent and space < 0:
+        for n, rows, link, behind in found:
+            if not room.take(n, len(rows)):
                 break
-            sent.append((table, bytes(row)))
-            chain = bytes(link)
-        return Page(cursor.scope, cursor.seq, tuple(sent), chain, head)
+            changes.append(Change(bytes(rows), bytes(link)))
+            chain = bytes(behind)
+        return Page(cursor.scope, cursor.seq, tuple(changes), chain, head)
 
     def _gave(self, cursor: Position) -> bool:
         if cursor.seq == 0:

@@ -153,5 +153,6 @@ class Pushing:
         for item in items:
             if item.house == device.house and self._store.get(Pii, (item.ref,)) is None:
                 rows.setdefault(item.ref, Pii(item.ref, item.house, item.salt, item.value, 0))
-        self._store.put(rows.values())
-        self._feed.emit(rows.values())
+        kept = list(rows.values())
+        self._store.put(kept)
+        self._feed.emit(kept)

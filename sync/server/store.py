@@ -6,17 +6,19 @@ many rows at a time (design.md §6a.9).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection
 
 from boxoffice.fold.rows import TABLES, Key, Pii, Row
-from sync.chain import ERASED, FIRST_CHAIN, link_of, next_chain
+from sync.chain import FIRST_CHAIN, link_of, next_chain
+from sync.protocol import CHANGE_ROWS
 
 R = TypeVar("R", bound=Row)
 _encode = msgspec.msgpack.Encoder().encode
+_decode_rows = msgspec.msgpack.Decoder(list[tuple[str, msgspec.Raw]]).decode
 _decode_pii = msgspec.msgpack.Decoder(Pii).decode
 _astuple = msgspec.structs.astuple
 
@@ -78,7 +80,7 @@ class ServerStore:
     def select(self, table: type[R], where: str, params: tuple[Any, ...] = ()) -> list[R]:
         """Rows by a condition over the table's columns (`where` is code, never input)."""
         sql = f'SELECT {_columns(table)} FROM "{table.TABLE}" WHERE {where}'  # noqa: S608
-        return [table(*found) for found in self.run(sql, params)]
+        return [table(*found) for found in self.run(sql, params).fetchall()]
 
     def prefetch(self, keys: Iterable[tuple[type[Row], Key]]) -> None:
         """Fetch rows that are about to be read, one statement per table and 300 keys."""
@@ -105,13 +107,16 @@ class ServerStore:
 
     def put(self, rows: Iterable[Row]) -> None:
         """Write row versions set-wise."""
-        grouped: dict[type[Row], dict[Key, Row]] = {}
-        for row in rows:
-            key = row.key()
-            grouped.setdefault(type(row), {})[key] = row
-            self._cache[row.TABLE, key] = row
-        for table, by_key in grouped.items():
-            self.run_many(_UPSERT[table], [_astuple(row) for row in by_key.values()])
+        self.put_named({(row.TABLE, row.key()): row for row in rows})
+
+    def put_named(self, rows: Mapping[tuple[str, Key], Row]) -> None:
+        """Write row versions set-wise, by table and key."""
+        grouped: dict[type[Row], list[tuple[Any, ...]]] = {}
+        for row in rows.values():
+            grouped.setdefault(type(row), []).append(_astuple(row))
+        self._cache.update(rows)
+        for table, values in grouped.items():
+            self.run_many(_UPSERT[table], values)
 
 
 _Mark = tuple[dict[str, tuple[int, bytes]], int, int]
@@ -123,7 +128,7 @@ class FeedWriter:
     def __init__(self, store: ServerStore) -> None:
         self._store = store
         self._heads: dict[str, tuple[int, bytes]] = {}
-        self._new: list[tuple[str, int, str, bytes, bytes]] = []
+        self._new: list[tuple[str, int, int, bytes, bytes, bytes, int]] = []
         self._erased: list[Pii] = []
 
     def lock(self, scopes: Iterable[str]) -> None:
@@ -140,24 +145,37 @@ class FeedWriter:
             ).fetchone()
             self._heads[name] = (found[0], bytes(found[1]))
 
-    def emit(self, rows: Iterable[Row]) -> dict[str, int]:
-        """Append rows; returns per scope the sequence number of the last of them."""
-        effect: dict[str, int] = {}
+    def emit(self, rows: Sequence[Row]) -> dict[str, int]:
+        """Append rows that changed together; returns per scope the number of the last change."""
+        by_scope: dict[str, list[tuple[str, Row]]] = {}
+        private = 0
+        last: tuple[str, ...] = ()
+        into: list[list[tuple[str, Row]]] = []
         for row in rows:
-            data, name = _encode(row), row.TABLE
-            link = link_of(name, data)
-            for scope in row.scopes():
-                if scope not in self._heads:
-                    self.lock((scope,))
-                head, chain = self._heads[scope]
-                chain = next_chain(chain, link)
-                head += 1
-                self._heads[scope] = (head, chain)
-                self._new.append((scope, head, name, data, chain))
-                effect[scope] = head
-            if isinstance(row, Pii) and row.erased:
-                self._erased.append(row)
-        return effect
+            scopes = row.scopes()
+            if scopes is not last:
+                into = [by_scope.setdefault(scope, []) for scope in scopes]
+                last = scopes
+            for listed in into:
+                listed.append((row.TABLE, row))
+            if type(row) is Pii:
+                private = 1
+                if row.erased:
+                    self._erased.append(row)
+        return {scope: self._append(scope, listed, private) for scope, listed in by_scope.items()}
+
+    def _append(self, scope: str, rows: list[tuple[str, Row]], private: int) -> int:
+        if scope not in self._heads:
+            self.lock((scope,))
+        head, chain = self._heads[scope]
+        for start in range(0, len(rows), CHANGE_ROWS):
+            part = rows[start : start + CHANGE_ROWS]
+            data = _encode(part)
+            chain = next_chain(chain, link_of(data))
+            head += 1
+            self._new.append((scope, head, len(part), data, b"", chain, private))
+        self._heads[scope] = (head, chain)
+        return head
 
     def mark(self) -> _Mark:
         """Where the feeds stand, before something that may fail."""
@@ -173,7 +191,9 @@ class FeedWriter:
     def flush(self) -> tuple[str, ...]:
         """Write what was emitted; returns the scopes that moved."""
         self._store.run_many(
-            "INSERT INTO feed(scope, seq, tbl, row, chain) VALUES(?, ?, ?, ?, ?)", self._new
+            "INSERT INTO feed(scope, seq, n, rows, link, chain, private)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?)",
+            self._new,
         )
         moved = {scope for scope, *_ in self._new}
         self._store.run_many(
@@ -193,14 +213,25 @@ class FeedWriter:
         self._erased.clear()
         for scope, refs in wanted.items():
             found = self._store.run(
-                "SELECT seq, row FROM feed WHERE scope = ? AND tbl = 'pii'", (scope,)
+                "SELECT seq, rows, link FROM feed WHERE scope = ? AND private = 1", (scope,)
             ).fetchall()
-            rows = ((seq, bytes(data), _decode_pii(bytes(data))) for seq, data in found)
-            self._store.run_many(
-                "UPDATE feed SET tbl = ?, row = ? WHERE scope = ? AND seq = ?",
-                [
-                    (ERASED, link_of("pii", data), scope, seq)
-                    for seq, data, row in rows
-                    if row.ref in refs and not row.erased
-                ],
-            )
+            for seq, data, link in found:
+                left = _without(bytes(data), refs)
+                if left is not None:
+                    self._store.run(
+                        "UPDATE feed SET rows = ?, link = ? WHERE scope = ? AND seq = ?",
+                        (left, bytes(link) or link_of(bytes(data)), scope, seq),
+                    )
+
+
+def _without(data: bytes, refs: set[bytes]) -> bytes | None:
+    """A change without the values of these items, or None when it has none of them."""
+    kept: list[tuple[str, msgspec.Raw]] = []
+    gone = False
+    for table, row in _decode_rows(data):
+        item = _decode_pii(row) if table == Pii.TABLE else None
+        if item is not None and item.ref in refs and not item.erased:
+            gone = True
+        else:
+            kept.append((table, row))
+    return _encode(kept) if gone else None

@@ -20,7 +20,7 @@ from sqlalchemy import (
     Text,
 )
 
-from boxoffice.fold.rows import INDEXES, TABLES, Row
+from boxoffice.fold.rows import TABLES, Row
 
 metadata = MetaData()
 
@@ -44,8 +44,19 @@ def _read_model(table: type[Row]) -> Table:
 
 READ_MODEL: dict[str, Table] = {table.TABLE: _read_model(table) for table in TABLES}
 
-for _table, _names in INDEXES:
+# Fewer than a device has: each index costs every push, and people look things up on devices.
+for _table, _names in (
+    ("ticket", ("performance", "seat")),
+    ("admission", ("ticket",)),
+    ("grant_", ("performance",)),
+):
     Index(f"{_table}_by_{'_'.join(_names)}", *(READ_MODEL[_table].c[name] for name in _names))
+
+_ticket = READ_MODEL["ticket"]
+Index(
+    "ticket_of_pool_by_grant", _ticket.c["grant"],
+    sqlite_where=_ticket.c.pool != "", postgresql_where=_ticket.c.pool != "",
+)  # fmt: skip
 
 meta = Table(
     "meta", metadata,
@@ -86,11 +97,17 @@ feed = Table(
     "feed", metadata,
     Column("scope", Text, nullable=False),
     Column("seq", BigInteger, nullable=False),
-    Column("tbl", Text, nullable=False),
-    Column("row", LargeBinary, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("rows", LargeBinary, nullable=False),
+    Column("link", LargeBinary, nullable=False),
     Column("chain", LargeBinary, nullable=False),
+    Column("private", Integer, nullable=False),
     PrimaryKeyConstraint("scope", "seq"),
     sqlite_with_rowid=False,
+)  # fmt: skip
+Index(
+    "feed_private", feed.c.scope,
+    sqlite_where=feed.c.private == 1, postgresql_where=feed.c.private == 1,
 )  # fmt: skip
 
 session = Table(

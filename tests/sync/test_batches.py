@@ -17,7 +17,7 @@ from sync.server.pushing import Pushing
 from tests.sync.till import POOL, Till
 from tests.sync.world import World
 
-FEEDS = "SELECT scope, seq, tbl, row, chain FROM feed ORDER BY scope, seq"
+FEEDS = "SELECT scope, seq, rows, link, chain FROM feed ORDER BY scope, seq"
 EVENTS = "SELECT hash, status, effect FROM event ORDER BY hash"
 PARKED = "SELECT entity, event FROM parked ORDER BY entity, event"
 

@@ -51,7 +51,7 @@ def test_erasure_reaches_the_feeds(world: World) -> None:
     world.settle()
     one.replica.commit(PiiErase(world.house, (REF,)))
     world.settle()
-    assert not any(NAME.encode() in row for (row,) in world.all_of("SELECT row FROM feed"))
+    assert not any(NAME.encode() in row for (row,) in world.all_of("SELECT rows FROM feed"))
     late = world.enrol()
     one.sync()
     assert late.rows() == one.rows() == world.rows()

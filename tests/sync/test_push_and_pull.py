@@ -118,7 +118,7 @@ def test_a_long_way_comes_in_pages(world: World) -> None:
         one.edit("note", b"%016d" % n, 0, text="x")
     one.sync()
     reply = two.pull()
-    assert sum(len(page.rows) for page in reply.pages) == 500
+    assert sum(len(page.changes) for page in reply.pages) == 500
     two.sync()
     assert len(two.replica.reader().select(Document, "kind = 'note'")) == 700
     assert two.rows() == world.rows()
@@ -131,11 +131,11 @@ def test_every_feed_is_gap_free_and_chained(world: World) -> None:
     one.sell(1)
     one.sync()
     chain = bytes(16)
-    feed = world.all_of("SELECT scope, seq, tbl, row, chain FROM feed ORDER BY scope, seq")
+    feed = world.all_of("SELECT scope, seq, rows, chain FROM feed ORDER BY scope, seq")
     rows = [entry[1:] for entry in feed if entry[0] == house_scope(world.house)]
     assert rows
-    for n, (seq, table, row, stored) in enumerate(rows, 1):
-        chain = next_chain(chain, link_of(table, row))
+    for n, (seq, data, stored) in enumerate(rows, 1):
+        chain = next_chain(chain, link_of(data))
         assert (seq, chain) == (n, stored)
 
 

@@ -107,7 +107,7 @@ class Till:
             if not self.device.session.opened:
                 continue
             reply = self.pull()
-            if reply.ok and not any(page.rows for page in reply.pages):
+            if reply.ok and not any(page.changes for page in reply.pages):
                 return
         raise AssertionError("sync does not come to rest")
 
