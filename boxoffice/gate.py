@@ -149,4 +149,4 @@ def _place(plan: Plan | None, seat: int, scanned: Scanned) -> tuple[str, str, st
 
 def _where(store: RowStore, door: str, device: bytes) -> str:
     name = people.device_name(store, device)
-    return f"{door} · {name}" if door and name else door or name
+    return f"{door} · {name}" if door and name and door != name else door or name

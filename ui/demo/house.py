@@ -54,6 +54,7 @@ def fill_with_season(data: Path) -> None:
     opened = Installation(data, url_of(data / SERVER_FOLDER))
     try:
         opened.worker.start()
+        _wait_until_in_step(opened)  # the desk must know itself before it is given places
         replica = opened.replica
         store_plan(replica, seating_plan.read_file(plan_file), NOBODY)
         pinned = plan_named(replica, hall.HALL)
@@ -79,7 +80,7 @@ def share_everything(opened: Installation, percent: int = 70) -> None:
 
 def _wait_until_in_step(opened: Installation) -> None:
     until = time.monotonic() + IN_STEP_S
-    while len(opened.replica.pending) or not opened.link.copied_ms:
+    while len(opened.replica.pending) or not opened.link.copied_ms or opened.link.behind:
         if time.monotonic() > until:
             raise Unavailable("sync_unfinished", seconds=int(IN_STEP_S))
         time.sleep(0.05)

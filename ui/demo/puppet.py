@@ -75,7 +75,7 @@ class Hand(QObject):
         return self._telling.state() | {"step": step}
 
     def _focus(self) -> QWidget:
-        return QApplication.focusWidget() or self._shell.currentWidget()
+        return QApplication.focusWidget() or self._shell.currentWidget() or self._shell
 
     def _press(self, name: str, pause_ms: int) -> None:
         if len(name) == 1:
@@ -119,7 +119,7 @@ class Hand(QObject):
 
     def _shot(self, command: dict[str, Any]) -> str:
         _rest(200)
-        grab(self._shell, Path(command["path"]))
+        grab(QApplication.activeModalWidget() or self._shell, Path(command["path"]))
         return str(command["path"])
 
 
