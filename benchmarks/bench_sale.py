@@ -71,7 +71,7 @@ def _rows_of(conn: Connection, sold: Sold) -> list[tuple[str, tuple[Any, ...]]]:
     where = {
         Order: "id = ?", Line: '"order" = ?', Allocation: '"order" = ?', Payment: '"order" = ?',
         Ticket: '"order" = ?', Seat: f"ticket IN ({tickets})", CodeTicket: f"ticket IN ({tickets})",
-        Code: f"code IN (SELECT code FROM code_ticket WHERE ticket IN ({tickets}))",
+        Code: f"code IN (SELECT code FROM code_ticket WHERE ticket IN ({tickets}))",  # noqa: S608
     }  # fmt: skip
     found: list[tuple[str, tuple[Any, ...]]] = []
     for table in _TABLES:

@@ -40,6 +40,7 @@ class Commands(click.Group):
     """Turns our errors into one line and the documented exit code."""
 
     def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; an error of ours becomes its line and its exit code."""
         try:
             return super().invoke(ctx)
         except BoxOfficeError as error:
@@ -130,7 +131,7 @@ def enrol() -> None:
 @click.option("--pin", prompt=True, hide_input=True, help="PIN of the first operator.")
 @click.option("--address", default="", help="Letterhead of receipts; lines parted by a comma.")
 @click.option("--vat-number", default="", help="VAT number on receipts.")
-def enrol_house(  # noqa: PLR0913 - what a person says of a house
+def enrol_house(
     server: Path, name: str, operator: str, pin: str, address: str, vat_number: str
 ) -> None:
     """Begin a house on a server (prints its id)."""

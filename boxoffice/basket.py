@@ -1,7 +1,7 @@
 """The basket: what a customer is about to buy, before anything is taken or paid.
 
 An immutable value: every change gives a new basket, so undo is the previous value and a parked
-basket is a kept one. It owns no seat and knows no total; `boxoffice.pricing` quotes it.
+basket is a kept one. It owns no seat and knows no total; `boxoffice.rules.pricing` quotes it.
 """
 
 from __future__ import annotations
@@ -29,9 +29,13 @@ class Basket:
 
     def add(self, *places: Place) -> Basket:
         """With more places behind; a seat that is already in it is not taken twice."""
-        taken = {(p.performance, p.seat) for p in self.places if p.seat is not None}
-        fresh = [p for p in places if p.seat is None or (p.performance, p.seat) not in taken]
-        return replace(self, places=self.places + tuple(fresh))
+        kept = list(self.places)
+        taken = {(place.performance, place.seat) for place in kept}
+        for place in places:
+            if place.seat is None or (place.performance, place.seat) not in taken:
+                kept.append(place)
+                taken.add((place.performance, place.seat))
+        return replace(self, places=tuple(kept))
 
     def without(self, index: int) -> Basket:
         """Without the place at `index`."""

@@ -61,14 +61,15 @@ def _boot_id() -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A planned moment: local wall time with its IANA zone, e.g. ("2026-11-27T20:00", "Europe/Brussels")."""
+    """A planned moment: local wall time with its zone, ("2026-11-27T20:00", "Europe/Brussels")."""
 
     local: str
     zone: str
 
     def utc(self) -> datetime:
         """Resolve to UTC with today's zone rules. A local time that does not exist in the
-        night the clock springs forward resolves by PEP 495 fold=0 to the moment after the gap."""
+        night the clock springs forward resolves by PEP 495 fold=0 to the moment after the gap.
+        """
         naive = datetime.fromisoformat(self.local)
         return naive.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
 

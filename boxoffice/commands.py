@@ -14,9 +14,9 @@ from boxoffice.clock import utc_from_ms
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from boxoffice.ids import BlobHash, OperatorId
 from boxoffice.journal.event import GENESIS, UnknownEventError, chain_hash, decode
+from boxoffice.platform.pins import SHORTEST
 from boxoffice.programme import seating_plan, uitdatabank
 from boxoffice.programme.imported import ImportedEvent
-from boxoffice.platform.pins import SHORTEST
 from boxoffice.queries.house import house_zone
 from boxoffice.queries.people import operators
 from boxoffice.replica.database import Connection, failures_named, open_database

@@ -187,7 +187,7 @@ class Counter(Workplace):
             found = propose(self.seats(performance), plan, 2, frozenset(), online=False, rank=rank)
         except Refused:
             return ""
-        return ",".join(f"{plan.seats[n].row}{plan.seats[n].number}" for n in found.seats)
+        return ",".join(plan.seats[n].label for n in found.seats)
 
     def sell(self, basket: Basket, tender: Tender) -> Sold:
         """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals."""
@@ -240,7 +240,7 @@ class Counter(Workplace):
         reason: str = "",
         second: OperatorId | None = None,
         deposit_bag: str = "",
-        left_in_drawer: Cents = Cents(0),  # noqa: B008 - a constant
+        left_in_drawer: Cents = Cents(0),
     ) -> ShiftResult:
         """Close with a Z report; works offline."""
         return shifts.close_shift(

@@ -68,5 +68,6 @@ class Network(Protocol):
 
     def contacts(self) -> dict[bytes, tuple[int, int]]:
         """Per device, as the server last told: (UTC ms of its last contact, events waiting
-        there). Empty when it never told."""
+        there). Empty when it never told.
+        """
         ...

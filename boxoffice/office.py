@@ -60,7 +60,8 @@ class Office(Workplace):
 
     def share_among_desks(self, performance: PerformanceId, percent: int = 100) -> int:
         """Give the desks `percent` of the free places beforehand; returns how many places.
-        Refused("unknown_performance") while its plan is not here."""
+        Refused("unknown_performance") while its plan is not here.
+        """
         store = self._replica.reader()
         found = self._catalogue.performance(store, performance)
         plan = None if found is None else self._catalogue.plan(store, found.plan)

@@ -19,10 +19,10 @@ from typing import Any
 import click
 
 from boxoffice.fold.rows import TABLES
+from boxoffice.ids import Cents
 from boxoffice.journal import kinds
 from boxoffice.journal.event import GENESIS, Event, chain_hash, decode
 from boxoffice.money import plain
-from boxoffice.ids import Cents
 from boxoffice.replica.database import Connection, open_database
 
 _LOCAL_ONLY = frozenset({"pii"})
@@ -52,7 +52,7 @@ def read_journal(path: Path) -> Journal:
             journal.broken += 1
         heads[incarnation] = digest
         journal.events.append(decode(prev, body))
-        journal.waiting += ack < 2  # noqa: PLR2004 - 2: stored by the server
+        journal.waiting += ack < 2
     return journal
 
 

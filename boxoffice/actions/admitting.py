@@ -107,7 +107,8 @@ def first_entry(
     store: RowStore, performance: PerformanceId, code: bytes, ticket: Ticket | None
 ) -> Admission | None:
     """The earliest scan that let this ticket in. Per ticket, not per code; a ticket that is not
-    in this copy is known by its code alone."""
+    in this copy is known by its code alone.
+    """
     ok = "direction = 'in' AND verdict LIKE 'ok%'"
     found = store.select(Admission, f"performance = ? AND code = ? AND {ok}", (performance, code))
     if ticket is not None:
@@ -128,7 +129,8 @@ def _in_conflict(store: RowStore, ticket: Ticket) -> bool:
 
 def admission_of(scanned: Scanned, verdict: str, door: str, house: HouseId) -> kinds.Admission:
     """The event of a readable scan. A ticket that is not in this copy is kept as the whole code,
-    so that the server can rebuild its sale if the desk dies (sync.md §8)."""
+    so that the server can rebuild its sale if the desk dies (sync.md §8).
+    """
     performance, ticket = scanned.performance, scanned.ticket
     return kinds.Admission(
         performance.id if performance else b"",

@@ -64,13 +64,14 @@ def plan_grants(
     actor: Actor,
 ) -> None:
     """Which seats and how many pool places each device owns beforehand; the server grants them
-    when it sees this (sync.server.planning)."""
+    when it sees this (sync.server.planning).
+    """
     listed = [list(entry) for entry in entries]
     with replica.write() as tx:
         _edit(tx, replica, GRANT_PLAN, performance, {"entries": listed}, actor)
 
 
-def store_operator(  # noqa: PLR0913 - what an operator is
+def store_operator(
     replica: Replica,
     operator: OperatorId,
     number: int,
@@ -92,7 +93,7 @@ def store_operator(  # noqa: PLR0913 - what an operator is
         _edit(tx, replica, "operator", operator, stored, actor)
 
 
-def _edit(  # noqa: PLR0913 - a document edit is these things
+def _edit(
     tx: Transaction,
     replica: Replica,
     kind: str,

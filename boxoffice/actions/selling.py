@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from boxoffice.actions.tickets import Rights, make_tickets
 from boxoffice.basket import Basket
 from boxoffice.errors import Bug, Refused
 from boxoffice.fold.rows import Device
@@ -18,7 +19,6 @@ from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.numbering import human_number
 from boxoffice.rules.pricing import Offers, PricedLine, lines_of, price_places, summary, total
-from boxoffice.actions.tickets import Rights, make_tickets
 from boxoffice.views import Method, Sold, Tender
 
 

@@ -64,7 +64,8 @@ def _required(store: RowStore, replica: Replica) -> Shift:
 
 def totals(store: RowStore, shift: Shift) -> tuple[ShiftTotals, ...]:
     """Expected, counted and difference per method. Refused("not_counted") before a count: who
-    counts must not see what is expected."""
+    counts must not see what is expected.
+    """
     counts = store.select(ShiftCount, "shift = ?", (shift.id,))
     if not counts:
         raise Refused("not_counted")
@@ -86,14 +87,14 @@ def expected_of(store: RowStore, shift: Shift) -> dict[str, Cents]:
     return expected
 
 
-def close_shift(  # noqa: PLR0913 - what a person states when closing a till
+def close_shift(
     replica: Replica,
     actor: Actor,
     *,
     reason: str = "",
-    second: OperatorId = OperatorId(b""),  # noqa: B008 - a constant
+    second: OperatorId = OperatorId(b""),
     deposit_bag: str = "",
-    left_in_drawer: Cents = Cents(0),  # noqa: B008 - a constant
+    left_in_drawer: Cents = Cents(0),
 ) -> ShiftResult:
     """Close with the next Z number.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, Seat
-from boxoffice.ids import Entropy, SeatIndex
+from boxoffice.ids import Entropy
 from boxoffice.journal.kinds import NO_SEAT, SoldTicket
 from boxoffice.queries.seats import own_grants, pool_rights
 from boxoffice.replica.replica import Replica

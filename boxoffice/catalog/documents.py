@@ -57,7 +57,8 @@ def fields(document: Document) -> dict[str, Any]:
 
 def _known(document: Document, kind: type[Performance | Production]) -> list[Any]:
     """The fields in the struct's order (it is array-like), defaults filled in; a newer program's
-    fields wait for the upgrade."""
+    fields wait for the upgrade.
+    """
     found = {"id": document.id, "house": document.house} | fields(document)
     return [
         found.get(field.name, None if field.required else field.default)

@@ -24,6 +24,13 @@ class Seat(msgspec.Struct, frozen=True, array_like=True):
     wheelchair: bool = False
     companion: bool = False
 
+    @property
+    def label(self) -> str:
+        """As said at the counter: "G12"; "3-12" where rows are numbers; "12" without rows."""
+        if self.row in ("", "-"):
+            return self.number
+        return f"{self.row}-{self.number}" if self.row[-1].isdigit() else f"{self.row}{self.number}"
+
 
 class Pool(msgspec.Struct, frozen=True, array_like=True):
     """An unnumbered area: N places that are alike. Named by `key` within its plan."""

@@ -47,7 +47,7 @@ class PriceList(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Production(msgspec.Struct, frozen=True, array_like=True):
-    """The show. `source` is its id elsewhere (UiTdatabank's @id), so that a second import finds it."""
+    """The show. `source` is its id elsewhere (UiTdatabank's @id): a second import finds it."""
 
     id: ProductionId
     house: HouseId

@@ -28,7 +28,7 @@ def audit(store: RowStore, house: HouseId, limit: int, text: str) -> tuple[Audit
     return tuple(line for line in lines if wanted in _shown(line).casefold())
 
 
-def _line(  # noqa: PLR0913 - the columns of the query
+def _line(
     store: RowStore, house: HouseId, at_ms: int, device: bytes, operator: bytes, kind: str,
     named: str | int, cents: int,
 ) -> AuditRow:  # fmt: skip

@@ -36,7 +36,7 @@ class KeyRing:
         return self._checked[device.certificate]
 
     def judge(self, code: SignedCode, owner: HouseId | None) -> str:
-        """genuine · forged · unknown_key · stolen_key · lost_key.
+        """One of genuine, forged, unknown_key, stolen_key, lost_key.
 
         `owner` is the house of the performance when it is known: a key that may not sell for it
         signs nothing for it (design.md §6a.6).

@@ -67,6 +67,13 @@ def _own_places(store: RowStore, device: bytes) -> int:
     return seats
 
 
+_ORDERS = (
+    "SELECT o.id, o.number, o.at_ms, o.device, o.operator, o.total,"
+    ' (SELECT count(*) FROM ticket t WHERE t."order" = o.id), coalesce(j.ack, 2)'
+    " FROM order_ o LEFT JOIN journal j ON j.hash = o.event "
+)
+
+
 def order_rows(
     store: RowStore, house: HouseId, text: str, limit: int = 200
 ) -> tuple[OrderRow, ...]:
@@ -76,13 +83,8 @@ def order_rows(
     if words:
         found = 'WHERE o.id IN (SELECT "order" FROM order_search WHERE order_search MATCH ?)'
     match = " ".join(f'"{word}"*' for word in words)
-    rows = store.conn.execute(
-        "SELECT o.id, o.number, o.at_ms, o.device, o.operator, o.total,"
-        ' (SELECT count(*) FROM ticket t WHERE t."order" = o.id), coalesce(j.ack, 2)'
-        f" FROM order_ o LEFT JOIN journal j ON j.hash = o.event {found}"
-        " ORDER BY o.at_ms DESC LIMIT ?",
-        (match, limit) if words else (limit,),
-    ).fetchall()
+    asked = (match, limit) if words else (limit,)
+    rows = store.conn.execute(_ORDERS + found + " ORDER BY o.at_ms DESC LIMIT ?", asked).fetchall()
     return tuple(
         OrderRow(
             OrderId(id_), number, at_ms, people.device_name(store, device),

@@ -11,7 +11,6 @@ from boxoffice.queries.seats import own_grants, pool_views
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import PerformanceView
 
-
 DAY_MS = 24 * 60 * 60 * 1000
 MOST_ROWS = 100
 """Performances listed at once: more are found by typing."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
 from boxoffice.ids import SeatIndex

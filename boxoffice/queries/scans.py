@@ -60,5 +60,4 @@ def _label(store: RowStore, catalogue: Catalogue, scan: Admission) -> str:
     plan = catalogue.plan(store, found.plan) if found else None
     if plan is None or not 0 <= scan.seat < len(plan.seats):
         return found.title if found else ""
-    seat = plan.seats[scan.seat]
-    return f"{seat.row}{seat.number}"
+    return plan.seats[scan.seat].label

@@ -29,7 +29,7 @@ def own_grants(
     return {grant.id: grant for grant in found}
 
 
-def seat_board(  # noqa: PLR0913 - what a board is made of
+def seat_board(
     store: RowStore,
     performance: PerformanceId,
     plan: Plan,

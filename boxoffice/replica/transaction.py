@@ -94,7 +94,8 @@ class Transaction:
 
     def next_of(self, kind: str) -> int:
         """The number that the next event of this kind has in this incarnation: gap-free, because
-        it counts what is committed, and this transaction before it is."""
+        it counts what is committed, and this transaction before it is.
+        """
         if kind not in self._writer.counts:
             self._writer.counts[kind] = self.store.conn.execute(
                 "SELECT count(*) FROM journal WHERE incarnation = ? AND kind = ? AND seq <= ?",

@@ -33,14 +33,16 @@ class Facts:
     """A person has entered on this ticket (as far as this copy knows)."""
 
 
-def decide(facts: Facts) -> Verdict:  # noqa: C901, PLR0911 - one check a line, in the order of the law
+def decide(facts: Facts) -> Verdict:
     """The verdict; unknown is never called invalid."""
     if not facts.readable:
         return Verdict.FOREIGN
     if facts.signature in ("forged", "unknown_key", "stolen_key"):
         return Verdict.NOT_REAL
     if not facts.performance_known:
-        return Verdict.FOREIGN if facts.signature else Verdict.UNKNOWN
+        return (
+            Verdict.UNKNOWN
+        )  # also with a true signature: a performance this copy has not got yet
     if facts.code_state == "replaced":
         return Verdict.REPLACED
     if facts.code_state == "revoked" or facts.ticket_state == "void":

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from statistics import median
 
 from boxoffice.catalog.plan import Plan
@@ -45,7 +46,7 @@ def _layout(plan: Plan) -> _Layout:
 
 def _runs(plan: Plan, row: list[SeatIndex]) -> Iterator[Block]:
     ordered = sorted(row, key=lambda i: (plan.seats[i].x, plan.seats[i].y))
-    gaps = [plan.seats[b].x - plan.seats[a].x for a, b in zip(ordered, ordered[1:], strict=False)]
+    gaps = [plan.seats[b].x - plan.seats[a].x for a, b in pairwise(ordered)]
     usual = median(gaps) if gaps else 0.0
     run: list[SeatIndex] = ordered[:1]
     for gap, seat in zip(gaps, ordered[1:], strict=True):
@@ -86,7 +87,7 @@ def _usable(
     return free(index)
 
 
-def _cost(  # noqa: PLR0913 - the run and the window in it are one thing
+def _cost(
     plan: Plan, layout: _Layout, run: Block, start: int, quantity: int,
     free: Callable[[SeatIndex], bool],
 ) -> float:  # fmt: skip
@@ -110,17 +111,20 @@ def split_blocks(
     plan: Plan, quantity: int, free: Callable[[SeatIndex], bool]
 ) -> tuple[SeatIndex, ...]:
     """As few blocks as possible when they are not to be had together; fewer seats than asked
-    when there are no more."""
-    taken: list[SeatIndex] = []
-    left = quantity
-    while left > 0:
-        size = left
-        block: Block | None = None
-        while size > 0 and block is None:
-            block = best_block(plan, size, lambda i: free(i) and i not in taken)
-            size -= 1
+    when there are no more.
+    """
+    taken: set[SeatIndex] = set()
+    ordered: list[SeatIndex] = []
+
+    def left(seat: SeatIndex) -> bool:
+        return free(seat) and seat not in taken
+
+    while len(ordered) < quantity:
+        sizes = range(quantity - len(ordered), 0, -1)
+        blocks = (best_block(plan, size, left) for size in sizes)
+        block = next((found for found in blocks if found is not None), None)
         if block is None:
             break
-        taken += block
-        left -= len(block)
-    return tuple(taken)
+        ordered += block
+        taken.update(block)
+    return tuple(ordered)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from boxoffice.basket import Place
-from boxoffice.catalog.plan import Plan
+from boxoffice.catalog.plan import Plan, Seat
 from boxoffice.catalog.programme import PriceList, PriceType
 from boxoffice.errors import Refused
 from boxoffice.ids import Cents, HouseId, PerformanceId
@@ -36,6 +36,7 @@ class PricedPlace:
     cents: Cents
     label: str
     """"G12", or the name of the pool."""
+    seat: Seat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +58,21 @@ def price_place(place: Place, offer: Offer) -> PricedPlace:
     found = next((t for t in offer.prices.types if t.id == place.price_type), None)
     if found is None:
         raise Refused("unknown_price_type")
-    rank, label = _rank_and_label(place, offer.plan)
-    return PricedPlace(place, offer.house, rank, found, found.cents(rank), label)
+    seat, rank, label = _wanted(place, offer.plan)
+    return PricedPlace(place, offer.house, rank, found, found.cents(rank), label, seat)
 
 
-def _rank_and_label(place: Place, plan: Plan) -> tuple[int, str]:
+def _wanted(place: Place, plan: Plan) -> tuple[Seat | None, int, str]:
+    """The seat (None: a pool's place), its rank and its label."""
     if place.seat is not None:
         if not 0 <= place.seat < len(plan.seats):
             raise Refused("unknown_place")
         seat = plan.seats[place.seat]
-        return seat.rank, f"{seat.row}{seat.number}"
+        return seat, seat.rank, seat.label
     pool = next((pool for pool in plan.pools if pool.key == place.pool), None)
     if pool is None:
         raise Refused("unknown_place")
-    return pool.rank, pool.name
+    return None, pool.rank, pool.name
 
 
 def price_places(places: tuple[Place, ...], offers: Offers) -> tuple[PricedPlace, ...]:
@@ -86,7 +88,8 @@ def price_places(places: tuple[Place, ...], offers: Offers) -> tuple[PricedPlace
 
 def lines_of(places: tuple[PricedPlace, ...]) -> tuple[PricedLine, ...]:
     """Group like places into lines, in the order of their first place. VAT is rounded once per
-    line, because a line of one house is one allocation (design.md §4)."""
+    line, because a line of one house is one allocation (design.md §4).
+    """
     grouped: dict[tuple[bytes, bytes, int], list[PricedPlace]] = {}
     for item in places:
         key = (item.place.performance, item.price_type.id, item.cents)
@@ -110,22 +113,33 @@ def cash_rounding(amount: Cents) -> Cents:
 
 
 def summary(places: tuple[PricedPlace, ...]) -> str:
-    """Places in short: "G11-13, H4, 2 × Foyer"."""
-    seats: dict[str, list[str]] = {}
+    """Places in short: "G11-13, H4, 2 × Foyer"; with the zone where a row is in two of them."""
+    rows: dict[tuple[str, str], list[Seat]] = {}
     pools: dict[str, int] = {}
     for item in places:
-        if item.place.seat is None:
+        if item.seat is None:
             pools[item.label] = pools.get(item.label, 0) + 1
         else:
-            row = item.label.rstrip("0123456789")
-            seats.setdefault(row, []).append(item.label[len(row) :])
-    parts = [f"{row}{_runs(numbers)}" for row, numbers in seats.items()]
+            rows.setdefault((item.seat.zone, item.seat.row), []).append(item.seat)
+    named = [row for _, row in rows]
+    parts = [
+        (f"{zone} " if named.count(row) > 1 else "") + _seats(seats)
+        for (zone, row), seats in rows.items()
+    ]
     parts += [f"{count} × {name}" for name, count in pools.items()]
     return ", ".join(parts)
 
 
+def _seats(seats: list[Seat]) -> str:
+    """Seats of one row: "G11-13, 15"; one by one in a numbered row, where that is misread."""
+    row, number = seats[0].row, seats[0].number
+    if row[-1:].isdigit():
+        return ", ".join(seat.label for seat in seats)
+    return seats[0].label.removesuffix(number) + _runs([seat.number for seat in seats])
+
+
 def _runs(numbers: list[str]) -> str:
-    """ "11", "12", "13", "15" → "11-13, 15" (numbers of one row)."""
+    """Numbers of one row as runs: 11, 12, 13 and 15 are "11-13, 15"."""
     ordered = sorted({int(n) for n in numbers if n.isdigit()})
     others = [n for n in numbers if not n.isdigit()]
     runs: list[list[int]] = []

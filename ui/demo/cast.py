@@ -8,6 +8,7 @@ import sys
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from boxoffice.errors import Bug
 from sync import embedded
@@ -28,7 +29,7 @@ class Proxy:
     def __init__(self, to_port: int, log: Path) -> None:
         self.port = _free_port()
         self._log = log.open("wb")
-        self._process = subprocess.Popen(  # noqa: S603 - our own program
+        self._process = subprocess.Popen(
             [sys.executable, "-m", "sync.cutting_proxy", "--listen", str(self.port),
              "--to", str(to_port)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log, text=True,
@@ -36,7 +37,8 @@ class Proxy:
 
     def say(self, word: str) -> None:
         """`cut` or `open`; returns when it is done."""
-        assert self._process.stdin and self._process.stdout, "opened with pipes"  # noqa: S101
+        assert self._process.stdin is not None, "opened with a pipe"  # noqa: S101
+        assert self._process.stdout is not None, "opened with a pipe"  # noqa: S101
         self._process.stdin.write(word + "\n")
         self._process.stdin.flush()
         if self._process.stdout.readline().strip() != "ok":
@@ -71,7 +73,7 @@ class Cast:
         self._server: subprocess.Popen[bytes] | None = None
         self.proxy: Proxy | None = None
 
-    def __enter__(self) -> Cast:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -108,7 +110,7 @@ class Cast:
         url = embedded.url_of(self.server)
         port = url.rsplit(":", 1)[1]
         log = (self.logs / "server.log").open("wb")
-        self._server = subprocess.Popen(  # noqa: S603 - our own program
+        self._server = subprocess.Popen(
             [*embedded.program(), "serve", "--data", str(self.server), "--port", port,
              "--witness", str(self.work / "second-place")],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log,

@@ -10,11 +10,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from ui.demo import forging
 from ui.demo.cast import ADVANCE_PERCENT, Cast
+from ui.demo.season import today
 from ui.demo.strings_attached import Puppet
 
 FLOAT_EUROS = 150
@@ -74,7 +74,7 @@ class Evening:
         cast.join(codes)
         cast.add_operators()
         self.tell("The season is imported: a seating plan and ten productions.")
-        self.tell(cast.import_season(date.today()))
+        self.tell(cast.import_season(today()))
         self.tell("Desk 1, desk 2, door and manager open their windows and log in.")
         cast.open_windows()
         self.tell(f"The manager gives the desks {ADVANCE_PERCENT} % of tonight's places.")
@@ -213,7 +213,7 @@ class Evening:
         desk.until(shift=False)
         desk.keys("Enter")
 
-    # -- what steps are made of ----------------------------------------------------------------------
+    # -- what steps are made of ------------------------------------------------------------------
 
     @property
     def desks(self) -> tuple[Puppet, Puppet]:

@@ -27,16 +27,22 @@ def seating_plan() -> dict[str, Any]:
         "categories": [
             {"name": name, "color": color}
             for name, color in (
-                ("Rang 1", "#1b3a8c"), ("Rang 2", "#b3446c"), ("Rang 3", "#e08a00"),
+                ("Rang 1", "#1b3a8c"),
+                ("Rang 2", "#b3446c"),
+                ("Rang 3", "#e08a00"),
                 ("Rolstoel", "#0b5cad"),
             )
-        ],  # fmt: skip
+        ],
         "zones": [
-            {"name": "Parterre", "position": {"x": 0, "y": 110}, "rows": stalls,
-             "areas": [_stage()]},
+            {
+                "name": "Parterre",
+                "position": {"x": 0, "y": 110},
+                "rows": stalls,
+                "areas": [_stage()],
+            },
             {"name": "Balkon", "position": {"x": 0, "y": 640}, "rows": balcony},
         ],
-    }  # fmt: skip
+    }
 
 
 def _stage() -> dict[str, Any]:

@@ -50,7 +50,7 @@ def fill_with_season(data: Path) -> None:
 
     Raises Unavailable("sync_unfinished") when the embedded server does not take it.
     """
-    plan_file, big, small = write_season(data / "season", date.today())
+    plan_file, big, small = write_season(data / "season", season.today())
     opened = Installation(data, url_of(data / SERVER_FOLDER))
     try:
         opened.worker.start()

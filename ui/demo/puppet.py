@@ -52,7 +52,7 @@ class Hand(QObject):
             "until": self._until,
             "state": lambda _: self._state(),
             "shot": self._shot,
-            "act": lambda command: telling.act(command),
+            "act": telling.act,
         }
         self.asked.connect(self.carry_out, Qt.ConnectionType.QueuedConnection)
 

@@ -79,7 +79,7 @@ def _reckon(cast: Cast, evening: Evening) -> dict[str, Any]:
         for name in ("Kassa 1", "Kassa 2", "Hoofdingang", "Beheer")
         for part in ("--device", str(cast.folder(name) / "boxoffice.db"))
     ]
-    done = subprocess.run(  # noqa: S603 - our own program
+    done = subprocess.run(
         [sys.executable, "-m", "boxoffice.reckoning",
          "--server", str(cast.server / "server.db"), *devices,
          "--cut-ms", str(evening.cut_ms), "--back-ms", str(evening.back_ms),

@@ -26,7 +26,7 @@ class Puppet:
         self.name = name
         listed = [part for option, value in options.items() for part in (f"--{option}", value)]
         self._log = log.open("wb")
-        self._process = subprocess.Popen(  # noqa: S603 - our own program
+        self._process = subprocess.Popen(
             [*puppet_program(), kind, *listed],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log, text=True,
             env=environment(),
@@ -90,7 +90,7 @@ def run(*words: str, log: Path) -> str:
     Bug("demo_step_failed") with its words when it failed.
     """
     with log.open("ab") as errors:
-        done = subprocess.run(  # noqa: S603 - our own program
+        done = subprocess.run(
             [*program(), *words], stdout=subprocess.PIPE, stderr=errors, text=True, check=False
         )
     if done.returncode != 0:

@@ -61,6 +61,6 @@ class Telling:
         if command["act"] == "codes" and isinstance(workplace, Counter):
             sold = workplace.last_sale()
             store = self._installation.replica.reader()
-            papers = [self._installation.stationery.ticket(store, t) for t in sold.tickets] if sold else []  # fmt: skip
-            return [paper.code for paper in papers]
+            tickets = sold.tickets if sold else ()
+            return [self._installation.stationery.ticket(store, t).code for t in tickets]
         raise ValueError(command["act"])
