@@ -1,0 +1,25 @@
+"""A fresh house per test."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.house import House
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """A desk with its rows, nobody logged in, the till closed."""
+    made = House(tmp_path)
+    yield made
+    made.replica.close()
+
+
+@pytest.fixture
+def desk(house: House) -> House:
+    """An logged in, the till open with 150 euro, seats A1 to A6 and four places its own."""
+    house.ready()
+    house.grant(0, 1, 2, 3, 4, 5)
+    house.grant(pool="floor", places=4)
+    return house
