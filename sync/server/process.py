@@ -19,7 +19,6 @@ from sync.server.engine import make_engine
 from sync.server.schema import prepare
 from sync.server.witness import ServerWitness
 
-
 STOP_S = 2
 """A long poll would hold a server that is told to stop for 25 s; its device just asks again."""
 

@@ -1,4 +1,4 @@
-"""The demo's season as UiTdatabank publishes it: JSON-LD documents, dated from today on."""
+"""The demo's season as UiTdatabank publishes it: JSON-LD documents, dated from a first day on."""
 
 from __future__ import annotations
 
@@ -45,13 +45,18 @@ SHOWS = (
 )  # fmt: skip
 
 
-def documents(today: date) -> tuple[tuple[Show, dict[str, Any]], ...]:
+def today() -> date:
+    """The date where the demo house stands."""
+    return datetime.now(ZONE).date()
+
+
+def documents(first: date) -> tuple[tuple[Show, dict[str, Any]], ...]:
     """Every show with its JSON-LD document."""
-    return tuple((show, _document(show, today)) for show in SHOWS)
+    return tuple((show, _document(show, first)) for show in SHOWS)
 
 
-def _document(show: Show, today: date) -> dict[str, Any]:
-    dates = [_times(show, today, start) for start in show.starts]
+def _document(show: Show, first: date) -> dict[str, Any]:
+    dates = [_times(show, first, start) for start in show.starts]
     name = show.title.casefold().replace(" ", "-").replace("!", "").replace(",", "")
     said: dict[str, Any] = {
         "@id": f"https://example.org/event/{name}",
@@ -78,9 +83,9 @@ def _capacity(show: Show) -> dict[str, Any]:
     return {"bookingAvailability": {"type": "Available", "capacity": SMALL_CAPACITY}}
 
 
-def _times(show: Show, today: date, start: tuple[int, int, int]) -> tuple[str, str]:
+def _times(show: Show, first: date, start: tuple[int, int, int]) -> tuple[str, str]:
     days, hour, minute = start
-    begins = datetime.combine(today + timedelta(days=days), time(hour, minute), ZONE)
+    begins = datetime.combine(first + timedelta(days=days), time(hour, minute), ZONE)
     return begins.isoformat(), (begins + timedelta(minutes=show.minutes)).isoformat()
 
 
