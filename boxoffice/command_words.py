@@ -44,6 +44,8 @@ _WORDS = {
     "programme_not_json": "{file} is no JSON (line {line}); nothing was imported",
     "programme_unreadable": "cannot read {file}: {reason}",
     "port_taken": "port {port} is taken by another program",
+    "seat_gone": "{seat} was taken just now; nothing was charged",
+    "seat_not_here": "{seat} is not of this desk, and there is no connection to ask; nothing was charged",  # noqa: E501
     "server_answered_error": "the server answered {status} to {path}; nothing is lost, try later",
     "server_answered_nonsense": "what answered is not a boxoffice server ({path})",
     "server_database_failed": "the server's database failed: {detail}",

@@ -37,6 +37,9 @@ from boxoffice.views import (
 )
 from boxoffice.workplace import Setting, Workplace
 
+_OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
+"""The code without an owner: nobody of ours has the seat, or who has it is not known here."""
+
 
 class Counter(Workplace):
     """One desk."""
@@ -113,7 +116,7 @@ class Counter(Workplace):
         """What the basket costs now."""
         places = pricing.price_places(basket.places, self._offers(basket))
         amount = pricing.total(places)
-        own = {place.performance: self._own_seats(place.performance) for place in basket.places}
+        own = {p: self._own_seats(p) for p in {place.performance for place in basket.places}}
         lines = tuple(
             QuoteLine(
                 n, item.label, item.price_type.name, item.cents,
@@ -130,7 +133,8 @@ class Counter(Workplace):
         """Make every place ours, by a claim where it is not; the basket comes back unchanged.
 
         Refused("seat_not_owned" | "seat_taken", seat, owner, alternatives) with two equal own
-        seats named; nothing was sold or paid then.
+        seats named, and "seat_not_here" | "seat_gone" for the same where no owner is known;
+        nothing was sold or paid then.
         """
         places = pricing.price_places(basket.places, self._offers(basket))
         wanting: dict[PerformanceId, list[PricedPlace]] = {}
@@ -161,14 +165,20 @@ class Counter(Workplace):
                 key = (item.place.performance, item.place.pool)
                 needed[key] = needed.get(key, 0) + 1
         for (performance, pool), count in needed.items():
-            board = self.seats(performance)
-            ours = next((view.ours for view in board.pools if view.key == pool), 0)
+            ours = self._own_places(performance, pool)
             if ours >= count:
                 continue
             if self._network.link().link is Link.OFFLINE:
                 raise Refused("no_own_places", missing=count - ours)
             owner = next(item.owner for item in places if item.place.performance == performance)
             self._network.claim(owner, performance, (), pool, count - ours)
+            ours = self._own_places(performance, pool)
+            if ours < count:
+                raise Refused("no_own_places", missing=count - ours)
+
+    def _own_places(self, performance: PerformanceId, pool: str) -> int:
+        pools = self.seats(performance).pools
+        return next((view.ours for view in pools if view.key == pool), 0)
 
     def _not_ours(self, item: PricedPlace, code: str, owner: bytes = b"") -> Refused:
         """The refusal with a way out: who has it, and equal seats of our own."""
@@ -180,7 +190,9 @@ class Counter(Workplace):
             owner = people.owner_of_grant(store, seat.grant)
         equal = "" if plan is None else self._equal_seats(performance, plan, item.rank)
         name = people.device_name(store, owner)
-        return Refused(code, seat=item.label, owner=name, alternatives=equal)
+        return Refused(
+            code if name else _OF_NOBODY[code], seat=item.label, owner=name, alternatives=equal
+        )
 
     def _equal_seats(self, performance: PerformanceId, plan: Plan, rank: int) -> str:
         try:

@@ -41,13 +41,17 @@ _UNKNOWN = (
 _LOUD = frozenset({"disk_full", "disk_failed", "database_readonly", "witness_unwritable"})
 """Failures after which no money may change hands."""
 
+_OF_NOBODY = {"seat_not_owned": "seat_gone", "seat_taken": "seat_gone"}
+"""Said instead when the error names no owner: a sentence never ends in the air."""
+
 
 def words(error: BaseException) -> Message:
     """The message for an error; anything that is not ours is a fault of the program."""
     if not isinstance(error, BoxOfficeError):
         return _fill(_UNKNOWN, {"code": type(error).__name__}, "danger", "triangle")
-    parts = WORDS.get(error.code)
     params = {name: str(value) for name, value in error.params.items()}
+    code = error.code if params.get("owner") else _OF_NOBODY.get(error.code, error.code)
+    parts = WORDS.get(code)
     if parts is None:
         return _fill(_UNKNOWN, {"code": error.code}, "danger", "triangle")
     if error.code in _LOUD:

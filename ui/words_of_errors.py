@@ -21,6 +21,18 @@ SALE: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "your basket is kept, nothing was charged"),
         QT_TRANSLATE_NOOP("Errors", "F5: choose other seats"),
     ),
+    "seat_not_here": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "{seat} is not of this desk, and there is no connection to ask"
+        ),
+        QT_TRANSLATE_NOOP("Errors", "nothing was charged"),
+        QT_TRANSLATE_NOOP("Errors", "F5: choose other seats"),
+    ),
+    "seat_gone": (
+        QT_TRANSLATE_NOOP("Errors", "{seat} was taken just now"),
+        QT_TRANSLATE_NOOP("Errors", "your basket is kept, nothing was charged"),
+        QT_TRANSLATE_NOOP("Errors", "F5: choose other seats"),
+    ),
     "grant_over": (
         QT_TRANSLATE_NOOP("Errors", "The right to sell {seat} has ended"),
         QT_TRANSLATE_NOOP("Errors", "nothing was charged"),

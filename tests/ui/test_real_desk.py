@@ -18,8 +18,11 @@ from pytestqt.qtbot import QtBot
 
 from boxoffice.counter import Counter
 from boxoffice.gate import Gate
-from boxoffice.ids import Cents
+from boxoffice.ids import Cents, SeatIndex
+from boxoffice.network import LinkView
 from boxoffice.office import Office
+from boxoffice.views import Link, SeatState
+from boxoffice.workplace import Setting
 from sync import embedded
 from tests.ui.keyboard import Keyboard
 from ui.app import DESK_SIZE, Stage, open_desk, open_door, open_manager, prepare
@@ -130,6 +133,43 @@ def test_a_hall_without_numbers_sells_from_its_pool(qtbot: QtBot, desk: DeskWind
     qtbot.waitUntil(lambda: desk.selling.sold is not None)
     assert desk.selling.sold is not None
     assert len(desk.selling.sold.tickets) == 3
+
+
+class CutOff:
+    """A network that is gone."""
+
+    def link(self) -> LinkView:
+        """Offline since the epoch."""
+        return LinkView(Link.OFFLINE, 0, 0, "server_unreachable", single_copy=False)
+
+    def __getattr__(self, name: str) -> Any:
+        raise AssertionError(f"asked the network to {name} without a connection")
+
+
+def test_a_seat_of_nobody_cut_off_offers_own_seats(
+    qtbot: QtBot, opened: Opened, stage: Stage
+) -> None:
+    """No desk owns it: the strip says so without naming anybody, and Enter takes own seats."""
+    with_net = opened.installation.setting
+    counter = Counter(Setting(with_net.replica, CutOff(), with_net.secrets))
+    shell = open_desk(stage, counter)
+    log_in(qtbot, shell)
+    desk = shell.workplace
+    assert isinstance(desk, DeskWindow)
+    if counter.shift() is None:
+        counter.open_shift(Cents(15_000))
+    board = desk.selling.board
+    assert board is not None
+    seat = board.states.index(SeatState.FREE_OTHER)
+    desk.selling.toggle(SeatIndex(seat))
+    Keyboard(desk).press(F9)
+    qtbot.waitUntil(lambda: desk.selling.step == "offer")
+    said = desk.strip.message.happened.text()
+    assert "niet van deze kassa" in said
+    assert "hoort bij" not in said
+    assert desk.selling.offer is not None
+    assert all(board.states[own] == SeatState.FREE_OURS for own in desk.selling.offer.seats)
+    shell.close()
 
 
 def test_every_read_of_the_desk_is_quick_enough_for_the_screen(desk: DeskWindow) -> None:

@@ -74,6 +74,16 @@ def test_parameters_are_filled_in(speech: Speech) -> None:
     assert message.tone == "warning"
 
 
+@pytest.mark.parametrize("code", ["seat_not_owned", "seat_taken", "seat_gone"])
+def test_without_an_owner_no_sentence_ends_in_the_air(speech: Speech, code: str) -> None:
+    """Nobody of ours owns it, or who does is not known: never "hoort bij ?"."""
+    assert speech.language == "nl"
+    for params in ({}, {"owner": ""}):
+        assert words(Refused(code, seat="A16", **params)).happened == "A16 is net genomen"
+    offline = words(Refused("seat_not_here", seat="A16", owner=""))
+    assert offline.happened == ("A16 is niet van deze kassa, en er is geen verbinding om te vragen")
+
+
 def test_a_full_disk_is_loud(speech: Speech) -> None:
     """Words #6."""
     message = words(Unavailable("disk_full"))

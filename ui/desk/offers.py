@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from boxoffice.basket import Basket
-from boxoffice.errors import BoxOfficeError, Refused
+from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import PerformanceId, SeatIndex
 from ui.desk.counter_port import CounterPort
 from ui.seatmap.geometry import PlanGeometry, seat_label
 
-REFUSED_SEAT = frozenset({"seat_not_owned", "seat_taken"})
+REFUSED_SEAT = frozenset(
+    {"seat_not_owned", "seat_taken", "seat_not_here", "seat_gone"}
+    # A claim that got no answer in time: own seats need none (screens.md §1 rule 4).
+    | {"server_unreachable", "server_recovering"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,9 @@ def offer_instead(
     error: BaseException, basket: Basket, counter: CounterPort, geometry: PlanGeometry | None
 ) -> Offer | None:
     """Own seats that may replace what was refused; None when there are none."""
-    if geometry is None or not isinstance(error, Refused) or error.code not in REFUSED_SEAT:
+    if geometry is None or not isinstance(error, BoxOfficeError):
+        return None
+    if error.code not in REFUSED_SEAT:
         return None
     at = _refused_places(error, basket, counter, geometry)
     if not at:

@@ -829,6 +829,14 @@
         <translation>your basket is kept, nothing was charged</translation>
     </message>
     <message>
+        <source>{seat} is not of this desk, and there is no connection to ask</source>
+        <translation>{seat} is not of this desk, and there is no connection to ask</translation>
+    </message>
+    <message>
+        <source>{seat} was taken just now</source>
+        <translation>{seat} was taken just now</translation>
+    </message>
+    <message>
         <source>The right to sell {seat} has ended</source>
         <translation>The right to sell {seat} has ended</translation>
     </message>

@@ -829,6 +829,14 @@
         <translation>votre panier est gardé, rien n&apos;a été encaissé</translation>
     </message>
     <message>
+        <source>{seat} is not of this desk, and there is no connection to ask</source>
+        <translation>{seat} n&apos;est pas à cette caisse, et il n&apos;y a pas de connexion pour demander</translation>
+    </message>
+    <message>
+        <source>{seat} was taken just now</source>
+        <translation>{seat} vient d&apos;être prise</translation>
+    </message>
+    <message>
         <source>The right to sell {seat} has ended</source>
         <translation>Le droit de vendre {seat} est terminé</translation>
     </message>

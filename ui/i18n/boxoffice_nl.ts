@@ -829,6 +829,14 @@
         <translation>je mandje is bewaard, er is niets afgerekend</translation>
     </message>
     <message>
+        <source>{seat} is not of this desk, and there is no connection to ask</source>
+        <translation>{seat} is niet van deze kassa, en er is geen verbinding om te vragen</translation>
+    </message>
+    <message>
+        <source>{seat} was taken just now</source>
+        <translation>{seat} is net genomen</translation>
+    </message>
+    <message>
         <source>The right to sell {seat} has ended</source>
         <translation>Het recht om {seat} te verkopen is voorbij</translation>
     </message>
