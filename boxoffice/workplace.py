@@ -78,8 +78,8 @@ class Workplace:
         kept = people.pin_hash(store, self._replica.house, operator)
         if not kept or not pin_fits(pin, self._setting.secrets["pepper"], kept):
             self._failures += 1
-            if self._failures > FREE_TRIES:
-                wait = LOCK_MS * 2 ** (self._failures - FREE_TRIES - 1)
+            if self._failures >= FREE_TRIES:
+                wait = LOCK_MS * 2 ** (self._failures - FREE_TRIES)
                 self._locked_until_ms = now + wait
             raise Refused("wrong_pin")
         self._failures = 0

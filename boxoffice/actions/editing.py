@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -16,9 +17,22 @@ from boxoffice.ids import BlobHash, DeviceId, OperatorId, PerformanceId, PiiRef
 from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.platform.pins import hash_pin
 from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.transaction import Transaction
 
 GRANT_PLAN = "grant_plan"
+SOURCE = "source"
+"""Document kind: which versions of an event elsewhere were read, one field per version."""
+PINS = ("plan", "price_list")
+"""Fields of a performance that are empty until somebody pins a plan and prices."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One version of an event elsewhere: the event's id here, and a digest of what it says."""
+
+    id: bytes
+    digest: bytes
 
 
 def store_plan(replica: Replica, plan: Plan, actor: Actor) -> BlobHash:
@@ -27,8 +41,20 @@ def store_plan(replica: Replica, plan: Plan, actor: Actor) -> BlobHash:
     digest = BlobHash(hashlib.sha256(data).digest())
     with replica.write() as tx:
         tx.keep_blob(digest, data)
-        _edit(tx, replica, "hall", digest[:16], {"name": plan.name, "plan": digest}, actor)
+        stored = {"name": plan.name, "plan": digest, "version": _next_version(tx, plan.name)}
+        _edit(tx, replica, "hall", digest[:16], stored, actor, keep=frozenset({"version"}))
     return digest
+
+
+def _next_version(tx: Transaction, name: str) -> int:
+    """Versions of one hall's plan are counted: their hashes have no order."""
+    return 1 + max((found.get("version", 0) for found in halls_named(tx.store, name)), default=0)
+
+
+def halls_named(store: RowStore, name: str) -> list[dict[str, Any]]:
+    """The fields of every plan version of that name in this copy."""
+    found = [fields(hall) for hall in store.select(Document, "kind = 'hall'")]
+    return [hall for hall in found if hall.get("name") == name]
 
 
 def store_catalogue(
@@ -36,19 +62,30 @@ def store_catalogue(
     values: tuple[Production | Performance | PriceList, ...],
     actor: Actor,
     keep: frozenset[str] = frozenset(),
+    source: Source | None = None,
 ) -> int:
     """Write productions, performances and price lists; returns how many documents changed.
 
-    `keep`: fields that stay as they are in a document that exists (the plan that was pinned by
-    hand is not torn off by a second import).
+    `keep`: fields that stay as they are once they say something (the plan that was pinned by
+    hand is not torn off by a second import). A `source` that was read before writes nothing but
+    pins that are still missing: an older export must not undo a newer one.
     """
     changed = 0
     with replica.write() as tx:
+        known = source is not None and _is_known(tx, replica, source)
         for value in values:
-            changed += _edit(
-                tx, replica, kind_of(value), value.id, fields_of(value), actor, keep=keep
-            )
+            wanted = fields_of(value)
+            if known:
+                wanted = {name: wanted[name] for name in PINS if name in wanted}
+            changed += _edit(tx, replica, kind_of(value), value.id, wanted, actor, keep=keep)
+        if source is not None and not known:
+            _edit(tx, replica, SOURCE, source.id, {source.digest.hex(): 1}, actor)
     return changed
+
+
+def _is_known(tx: Transaction, replica: Replica, source: Source) -> bool:
+    read = tx.store.get(Document, (replica.house, SOURCE, source.id))
+    return read is not None and source.digest.hex() in fields(read)
 
 
 def pin(replica: Replica, performance: PerformanceId, actor: Actor, **fields_: Any) -> None:
@@ -110,7 +147,7 @@ def _edit(
     changes = {
         name: value
         for name, value in wanted.items()
-        if name not in has or (name not in keep and has[name] != value)
+        if name not in has or (has[name] != value and not (name in keep and has[name]))
     }
     if not changes:
         return False

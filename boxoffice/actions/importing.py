@@ -1,20 +1,20 @@
 """Importing a programme and plans into a house: documents written, plans pinned, pools made.
 
-Importing the same file twice changes nothing: ids are derived from the source, and a document is
-only written where it differs (reference: UiTdatabank's @id; docs/decisions/0009).
+Importing the same file twice changes nothing: ids are derived from the source, a document is
+only written where it differs, and a version of an event that was read before does not undo a later
+one (reference: UiTdatabank's @id; docs/decisions/0009).
 """
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 import msgspec
 
 from boxoffice.actions import editing
-from boxoffice.catalog.documents import fields
 from boxoffice.catalog.plan import Plan, Pool
 from boxoffice.catalog.programme import Performance
-from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash
 from boxoffice.programme.imported import ImportedEvent, Omission
 from boxoffice.replica.replica import Actor, Replica
@@ -50,10 +50,16 @@ def import_event(
     performances = tuple(_pinned(replica, p, plan, actor) for p in event.performances)
     prices = () if event.price_list is None else (event.price_list,)
     changed = editing.store_catalogue(
-        replica, (event.production, *prices, *performances), actor, keep=PINNED
+        replica, (event.production, *prices, *performances), actor, PINNED, _source(event)
     )
     sellable = sum(1 for p in performances if p.plan and p.price_list)
     return Imported(event.production.title, len(performances), sellable, changed, event.omissions)
+
+
+def _source(event: ImportedEvent) -> editing.Source:
+    """What the event says, whatever is pinned to it here."""
+    said = msgspec.msgpack.encode((event.production, event.performances, event.price_list))
+    return editing.Source(event.production.id, hashlib.sha256(said).digest()[:8])
 
 
 def _pinned(
@@ -71,6 +77,6 @@ def _pinned(
 
 def plan_named(replica: Replica, name: str) -> BlobHash | None:
     """The newest plan of that name in this copy, or None."""
-    halls = replica.reader().select(Document, "kind = 'hall'")
-    found = [fields(hall)["plan"] for hall in halls if fields(hall).get("name") == name]
-    return BlobHash(found[-1]) if found else None
+    found = editing.halls_named(replica.reader(), name)
+    newest = max(found, key=lambda hall: hall.get("version", 0), default=None)
+    return BlobHash(newest["plan"]) if newest else None

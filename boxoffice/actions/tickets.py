@@ -23,6 +23,7 @@ class Rights:
         self._store = store
         self._grants: dict[bytes, dict[bytes, Grant]] = {}
         self._used: dict[bytes, int] = {}
+        self._seats: set[tuple[bytes, int]] = set()
 
     def _own(self, item: PricedPlace) -> dict[bytes, Grant]:
         performance = item.place.performance
@@ -36,16 +37,21 @@ class Rights:
         """The grant this place may be sold under, or None when it is not ours."""
         own = self._own(item)
         if item.place.seat is not None:
-            seat = self._store.get(Seat, (item.place.performance, item.place.seat))
-            if seat is None or seat.state != "granted":
-                return None
-            return own.get(seat.grant)
+            return self._for_seat(own, (item.place.performance, item.place.seat))
         for grant, left in pool_rights(self._store, own, item.place.pool or ""):
             used = self._used.get(grant, 0)
             if used < left:
                 self._used[grant] = used + 1
                 return own[grant]
         return None
+
+    def _for_seat(self, own: dict[bytes, Grant], wanted: tuple[bytes, int]) -> Grant | None:
+        """A seat is sold once, also within one basket."""
+        seat = self._store.get(Seat, wanted)
+        if seat is None or seat.state != "granted" or wanted in self._seats:
+            return None
+        self._seats.add(wanted)
+        return own.get(seat.grant)
 
 
 def make_tickets(

@@ -9,6 +9,8 @@ from boxoffice.clock import local_from_ms
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import CashMove, Shift, ShiftTotal
 from boxoffice.ids import Cents, PerformanceId
+from boxoffice.journal.event import decode
+from boxoffice.journal.kinds import ShiftClose
 from boxoffice.papers import (
     CashMovement,
     HouseLine,
@@ -57,8 +59,25 @@ def shift_report(
         last_order=last,
         deposit_bag=shift.deposit_bag,
         left_in_drawer=Cents(shift.left_in_drawer) if shift.closed_ms else None,
+        difference_reason=_reason(store, shift_id),
         training=bool(head.get("training", "")),
     )
+
+
+def _reason(store: RowStore, shift: bytes) -> str:
+    """Why the drawer differed, in the words of who closed it.
+
+    They stand beside the chain, and only the closing event in this device's journal knows where.
+    """
+    closes = store.conn.execute(
+        "SELECT prev, body FROM journal WHERE kind = 'shift_close'"
+        " ORDER BY incarnation DESC, seq DESC"
+    )
+    for prev, body in closes:
+        close = decode(prev, body).payload
+        if isinstance(close, ShiftClose) and close.shift == shift:
+            return people.private_value(store, close.reason.ref) if close.reason else ""
+    return ""
 
 
 def _orders(store: RowStore, shift: bytes) -> tuple[int, int, int, str, str]:

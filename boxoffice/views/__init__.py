@@ -1,0 +1,58 @@
+"""What the workplaces show: frozen values read from the replica for one screen or cell.
+
+They carry raw values (cents, stamps, codes, names), never words: `ui` says them in the staff's
+language. Each is made by one query function and is small enough to be made within a frame.
+"""
+
+from boxoffice.views.common import DeviceKind, Identity, Link, OperatorView, SyncState
+from boxoffice.views.counter import (
+    Method,
+    PerformanceView,
+    PoolView,
+    PriceView,
+    PrintJobView,
+    Proposal,
+    Quote,
+    QuoteLine,
+    SeatBoard,
+    SeatState,
+    ShiftResult,
+    ShiftTotals,
+    ShiftView,
+    Sold,
+    Tender,
+)
+from boxoffice.views.gate import DoorCounts, ScanResult, ScanRow, Verdict
+from boxoffice.views.office import AuditRow, DeviceRow, OrderRow, TaskRow, TonightRow
+
+__all__ = [
+    "AuditRow",
+    "DeviceKind",
+    "DeviceRow",
+    "DoorCounts",
+    "Identity",
+    "Link",
+    "Method",
+    "OperatorView",
+    "OrderRow",
+    "PerformanceView",
+    "PoolView",
+    "PriceView",
+    "PrintJobView",
+    "Proposal",
+    "Quote",
+    "QuoteLine",
+    "ScanResult",
+    "ScanRow",
+    "SeatBoard",
+    "SeatState",
+    "ShiftResult",
+    "ShiftTotals",
+    "ShiftView",
+    "Sold",
+    "SyncState",
+    "TaskRow",
+    "Tender",
+    "TonightRow",
+    "Verdict",
+]

@@ -1,0 +1,200 @@
+"""What the desk shows: performances, seats, prices, the basket, the sale and the till."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from boxoffice.ids import (
+    Cents,
+    OperatorId,
+    OrderId,
+    PerformanceId,
+    PriceTypeId,
+    SeatIndex,
+    ShiftId,
+    TicketId,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PerformanceView:
+    """One row of the performance list, and the head of the desk."""
+
+    id: PerformanceId
+    title: str
+    hall: str
+    starts_local: str
+    zone: str
+    status: str
+    free: int
+    """Places free in the house, as far as this copy knows."""
+    ours: int
+    """Free places that this device owns and may sell without asking."""
+    sold: int
+    inside: int
+    wheelchair_free: int
+    numbered: bool
+
+
+class SeatState(IntEnum):
+    """How one seat is painted; the byte values are the elements of `SeatBoard.states`."""
+
+    FREE_OURS = 0
+    FREE_OTHER = 1
+    """Free, but not this device's: on the server or granted to another device."""
+    HELD = 2
+    RESERVED = 3
+    SOLD = 4
+    INSIDE = 5
+    BLOCKED = 6
+    CONFLICT = 7
+
+
+@dataclass(frozen=True, slots=True)
+class PoolView:
+    """Counters of one unnumbered area."""
+
+    key: str
+    name: str
+    capacity: int
+    free: int
+    ours: int
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatBoard:
+    """State of every seat of one performance: `states[i]` is a SeatState byte of seat i."""
+
+    performance: PerformanceId
+    states: bytes
+    pools: tuple[PoolView, ...]
+    version: int
+    """Rises with every change of the replica that touches this performance."""
+
+
+@dataclass(frozen=True, slots=True)
+class PriceView:
+    """One price row of the desk. `cents` per rank as in the price list."""
+
+    id: PriceTypeId
+    number: int
+    name: str
+    note: str
+    cents_by_rank: tuple[Cents, ...]
+    is_default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """One basket place with what it costs."""
+
+    index: int
+    """Position in `Basket.places`."""
+    label: str
+    """Seat as said at the counter ("G12") or the pool's name."""
+    price_name: str
+    cents: Cents
+    ours: bool
+    """False: the seat must be claimed before it can be sold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a basket costs now. `cash_cents` is the total after the 5-cent rounding of cash."""
+
+    lines: tuple[QuoteLine, ...]
+    total_cents: Cents
+    cash_cents: Cents
+    summary: str
+    """Seats in short: "rij G 11-13" is `("G", "11", "13")` joined by ui; here "G 11-13"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Best places for a quantity: seats, or a pool and how many; what is not ours is listed."""
+
+    performance: PerformanceId
+    seats: tuple[SeatIndex, ...]
+    pool: str | None
+    quantity: int
+    not_ours: tuple[SeatIndex, ...]
+
+
+class Method(StrEnum):
+    """Payment methods known so far; stored as text."""
+
+    CASH = "cash"
+    CARD_BY_HAND = "card_by_hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Tender:
+    """How the customer pays: one method, and for cash what was handed over."""
+
+    method: Method
+    given_cents: Cents = Cents(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sold:
+    """A committed sale, as the strip shows it. It exists on disk before this value does."""
+
+    order: OrderId
+    number: str
+    """Human number "2-0147"."""
+    total_cents: Cents
+    rounding_cents: Cents
+    paid_cents: Cents
+    given_cents: Cents
+    change_cents: Cents
+    method: Method
+    tickets: tuple[TicketId, ...]
+    places: str
+    offline: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftView:
+    """The open till period of this device."""
+
+    id: ShiftId
+    number: int
+    operator: OperatorId
+    operator_name: str
+    opened_ms: int
+    float_cents: Cents
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftTotals:
+    """Per payment method: what the journal says, what was counted, the difference (cents)."""
+
+    method: str
+    expected_cents: Cents
+    counted_cents: Cents
+    difference_cents: Cents
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftResult:
+    """A closed shift. `waiting_sales` stood unsent on the Z."""
+
+    shift: ShiftId
+    z_number: str
+    totals: tuple[ShiftTotals, ...]
+    waiting_sales: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJobView:
+    """One paper of the print queue."""
+
+    id: int
+    kind: str
+    """ticket · receipt · z_report"""
+    state: str
+    """queued · sent · confirmed · failed · unsure"""
+    order_number: str
+    detail: str

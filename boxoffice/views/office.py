@@ -1,0 +1,72 @@
+"""What the manager's window shows: the evening, devices, tasks, orders and the audit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from boxoffice.ids import Cents, DeviceId, OrderId, PerformanceId
+from boxoffice.views.common import DeviceKind
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """One line of the manager's device overview."""
+
+    id: DeviceId
+    number: int
+    name: str
+    kind: DeviceKind
+    state: str
+    last_contact_ms: int
+    waiting_events: int
+    own_places: int
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """One line of Te doen: needs a person. `code` picks the words, `params` fill them."""
+
+    code: str
+    urgent: bool
+    params: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TonightRow:
+    """One line of the manager's evening table."""
+
+    performance: PerformanceId
+    title: str
+    hall: str
+    starts_local: str
+    sold: int
+    inside: int
+    reserved: int
+    free: int
+    cents: Cents
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One event of the journal, as the audit shows it. `summary` is a stable short text."""
+
+    at_ms: int
+    device: str
+    operator: str
+    kind: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One order in a list."""
+
+    id: OrderId
+    number: str
+    at_ms: int
+    device: str
+    operator: str
+    total_cents: Cents
+    tickets: int
+    waiting: bool
+    """Not stored by the server yet."""
