@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from boxoffice.actions import selling, shifts
+from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
@@ -128,6 +129,24 @@ class Counter(Workplace):
 
     def _own_seats(self, performance: PerformanceId) -> frozenset[SeatIndex]:
         return free_own_seats(self.seats(performance))
+
+    def hold(self, basket: Basket, before: Basket) -> None:
+        """Say, in the background, which seats of nobody the basket has: politeness to others.
+
+        Own seats need no politeness. `before` is the basket as it was: what left it is let go.
+        """
+        for performance, offer in self._offers(before.add(*basket.places)).items():
+            own = self._own_seats(performance)
+            wanted, had = (
+                tuple(seat for seat in some.seats_of(performance) if seat not in own)
+                for some in (basket, before)
+            )
+            if wanted != had:
+                self._network.hold(offer.house, performance, wanted)
+
+    def return_places(self, performance: PerformanceId) -> int:
+        """Give back what this desk owns of a performance and has not sold; how many places."""
+        return return_unsold(self._replica, performance, self.actor())
 
     def secure(self, basket: Basket) -> Basket:
         """Make every place ours, by a claim where it is not; the basket comes back unchanged.

@@ -77,7 +77,8 @@ def store_catalogue(
             wanted = fields_of(value)
             if known:
                 wanted = {name: wanted[name] for name in PINS if name in wanted}
-            changed += _edit(tx, replica, kind_of(value), value.id, wanted, actor, keep=keep)
+            kept = keep | {"version"}  # of a price list: it never changes
+            changed += _edit(tx, replica, kind_of(value), value.id, wanted, actor, keep=kept)
         if source is not None and not known:
             _edit(tx, replica, SOURCE, source.id, {source.digest.hex(): 1}, actor)
     return changed
