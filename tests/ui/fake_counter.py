@@ -169,6 +169,9 @@ class FakeCounter:
             for at, (name, note, cents) in enumerate(rows, start=1)
         )
 
+    def hold(self, basket: Basket, before: Basket) -> None:
+        """Nobody else to be polite to."""
+
     def quote(self, basket: Basket) -> Quote:
         lines = []
         names = {price.id: price for price in self.prices(PerformanceId(b"1"))}

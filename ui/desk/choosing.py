@@ -54,6 +54,7 @@ class Choosing(QObject):
         self.board: SeatBoard | None = None
         self.wish = Wish()
         self.basket = Basket()
+        self._told = Basket()
         self.proposal: Proposal | None = None
         self.quote: Quote = counter.quote(Basket())
         self.step = Step.REST
@@ -210,6 +211,9 @@ class Choosing(QObject):
         if self.proposal is not None:
             basket = basket.add(*self.wish.on_proposal(self.proposal))
         self.quote = self._counter.quote(basket)
+        if self.basket != self._told:
+            told, self._told = self._told, self.basket
+            self._counter.hold(self.basket, told)
 
     def _take(self, seats: tuple[SeatIndex, ...]) -> None:
         if self.performance is None:

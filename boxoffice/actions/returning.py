@@ -1,0 +1,46 @@
+"""Giving rights back: the owner's own RETURN, the only thing that frees an unsold seat.
+
+It is an event of the journal, so it stands behind every sale under that grant (sync.md §6.2).
+"""
+
+from __future__ import annotations
+
+from boxoffice.fold.rows import Grant, Seat
+from boxoffice.ids import PerformanceId
+from boxoffice.journal.kinds import GrantReturn
+from boxoffice.queries.seats import own_grants, pool_rights
+from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.transaction import Transaction
+
+
+def return_unsold(replica: Replica, performance: PerformanceId, actor: Actor) -> int:
+    """Return every place of a performance that this device owns and has not sold.
+
+    Gives how many places. Refused("restored_copy") while this copy may have sold them already.
+    """
+    replica.require_own_past()
+    returned = 0
+    with replica.write() as tx:
+        own = own_grants(tx.store, performance, replica.device, replica.incarnation)
+        for grant in own.values():
+            back = _unsold(tx, grant)
+            if back.seats or back.places:
+                tx.record(back, actor.operator, actor.shift)
+                returned += len(back.seats) or back.places - grant.returned
+    return returned
+
+
+def _unsold(tx: Transaction, grant: Grant) -> GrantReturn:
+    """What is left of a grant. For a pool `places` counts all that was ever returned of it."""
+    performance = PerformanceId(grant.performance)
+    if grant.pool:
+        left = sum(n for _, n in pool_rights(tx.store, {grant.id: grant}, grant.pool))
+        places = grant.returned + left if left else 0
+        return GrantReturn(grant.id, grant.house, performance, places=places)
+    rows = tx.store.select(
+        Seat,
+        "performance = ? AND \"grant\" = ? AND state = 'granted'",
+        (performance, grant.id),
+    )
+    seats = tuple(row.seat for row in rows)
+    return GrantReturn(grant.id, grant.house, performance, seats)
