@@ -164,18 +164,18 @@ class Counter(Workplace):
             if item.place.seat not in self._own_seats(performance):
                 wanting.setdefault(performance, []).append(item)
         for performance, items in wanting.items():
-            self._claim(performance, items)
+            self._claim(performance, items, basket)
         self._secure_pools(places)
         return basket
 
-    def _claim(self, performance: PerformanceId, items: list[PricedPlace]) -> None:
+    def _claim(self, performance: PerformanceId, items: list[PricedPlace], basket: Basket) -> None:
         if self._network.link().link is Link.OFFLINE:
-            raise self._not_ours(items[0], "seat_not_owned")
+            raise self._not_ours(items[0], basket, "seat_not_owned")
         numbers = tuple(item.place.seat for item in items if item.place.seat is not None)
         refused = self._network.claim(items[0].owner, performance, numbers)
         if refused:
             item = next(i for i in items if i.place.seat == refused[0].seat)
-            raise self._not_ours(item, "seat_taken", refused[0].owner)
+            raise self._not_ours(item, basket, "seat_taken", refused[0].owner)
 
     def _secure_pools(self, places: tuple[PricedPlace, ...]) -> None:
         needed: dict[tuple[PerformanceId, str], int] = {}
@@ -199,7 +199,9 @@ class Counter(Workplace):
         pools = self.seats(performance).pools
         return next((view.ours for view in pools if view.key == pool), 0)
 
-    def _not_ours(self, item: PricedPlace, code: str, owner: bytes = b"") -> Refused:
+    def _not_ours(
+        self, item: PricedPlace, basket: Basket, code: str, owner: bytes = b""
+    ) -> Refused:
         """The refusal with a way out: who has it, and equal seats of our own."""
         store = self._replica.reader()
         performance = item.place.performance
@@ -207,15 +209,18 @@ class Counter(Workplace):
         seat = store.get(Seat, (performance, item.place.seat or 0))
         if not owner and seat is not None:
             owner = people.owner_of_grant(store, seat.grant)
-        equal = "" if plan is None else self._equal_seats(performance, plan, item.rank)
+        equal = "" if plan is None else self._equal_seats(plan, item, basket)
         name = people.device_name(store, owner)
         return Refused(
             code if name else _OF_NOBODY[code], seat=item.label, owner=name, alternatives=equal
         )
 
-    def _equal_seats(self, performance: PerformanceId, plan: Plan, rank: int) -> str:
+    def _equal_seats(self, plan: Plan, item: PricedPlace, basket: Basket) -> str:
+        performance = item.place.performance
+        avoid = frozenset(basket.seats_of(performance))
         try:
-            found = propose(self.seats(performance), plan, 2, frozenset(), online=False, rank=rank)
+            board = self.seats(performance)
+            found = propose(board, plan, 2, avoid, online=False, rank=item.rank)
         except Refused:
             return ""
         return ",".join(plan.seats[n].label for n in found.seats)
