@@ -112,8 +112,8 @@ class FakeCounter:
         self.jobs: tuple[PrintJobView, ...] = ()
         self.fails: BoxOfficeError | None = None
         self.secure_fails: BoxOfficeError | None = None
-        self.hold = threading.Event()
-        self.hold.set()
+        self.answering = threading.Event()
+        self.answering.set()
         self.sales: list[tuple[Basket, Tender]] = []
         self.counts: list[Mapping[str, Cents]] = []
         self.receipts: list[OrderId] = []
@@ -214,7 +214,7 @@ class FakeCounter:
         raise Refused("not_enough_together")
 
     def secure(self, basket: Basket) -> Basket:
-        self.hold.wait(5)
+        self.answering.wait(5)
         if self.secure_fails is not None:
             raise self.secure_fails
         for place in basket.places:
@@ -222,7 +222,7 @@ class FakeCounter:
         return basket
 
     def sell(self, basket: Basket, tender: Tender) -> Sold:
-        self.hold.wait(5)
+        self.answering.wait(5)
         if self.fails is not None:
             raise self.fails
         quote = self.quote(basket)

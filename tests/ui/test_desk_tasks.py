@@ -140,11 +140,11 @@ def test_enter_twice_while_it_is_written_sells_once(
     qtbot: QtBot, desk: DeskWindow, keyboard: Keyboard, counter: FakeCounter
 ) -> None:
     """The step is BUSY until the disk has it; nothing says sold before."""
-    counter.hold.clear()
+    counter.answering.clear()
     keyboard.press("2", F9, ENTER, ENTER, F9, ENTER)
     assert step(desk) == Step.BUSY
     assert not desk.bar.buttons["F9"].isEnabled()
-    counter.hold.set()
+    counter.answering.set()
     qtbot.waitUntil(lambda: sold(desk))
     assert len(counter.sales) == 1
 
