@@ -1,0 +1,209 @@
+"""The wire: signed requests, limits, long polls, pairing (sync.md §9)."""
+
+import socket
+import threading
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import msgspec
+import pytest
+import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from boxoffice.errors import Unavailable
+from boxoffice.platform.keystore import public_bytes
+from boxoffice.views import Link
+from sync import signing
+from sync.client import HttpApi, enrol
+from sync.cutting_proxy import CuttingProxy
+from sync.protocol import EnrolRequest, PullRequest, encode
+from sync.server.app import MAX_BODY
+from tests.sync.serving import Serving, Station, grant, seats, until
+
+pytestmark = pytest.mark.timeout(60)
+
+
+@pytest.fixture
+def serving(tmp_path: Path) -> Iterator[Serving]:
+    made = Serving(tmp_path / "server")
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def pair(serving: Serving, tmp_path: Path) -> Iterator[tuple[Station, Station]]:
+    one, two = Station(serving, tmp_path / "one"), Station(serving, tmp_path / "two")
+    yield one, two
+    for station in (one, two):
+        station.worker._stop.set()
+    serving.stop()  # lets the long polls go
+    for station in (one, two):
+        station.stop()
+
+
+def pull_ask(station: Station) -> PullRequest:
+    return station.device.pull_request()
+
+
+def post(serving: Serving, path: str, body: bytes, headers: dict[str, str]) -> int:
+    return requests.post(serving.url + path, data=body, headers=headers, timeout=5).status_code
+
+
+def test_an_unsigned_tampered_or_unknown_request_is_not_answered(
+    serving: Serving, tmp_path: Path
+) -> None:
+    """401, and nothing of what was sent comes back."""
+    station = Station(serving, tmp_path / "one")
+    body = encode(pull_ask(station))
+    id_ = station.replica.device
+    signed = signing.headers(id_, station.key, "/v1/pull", body)
+    stranger = Ed25519PrivateKey.generate()
+    assert post(serving, "/v1/pull", body, signed) == 200
+    assert post(serving, "/v1/pull", body, {}) == 401
+    changed = encode(msgspec.structs.replace(pull_ask(station), waiting=5))
+    assert post(serving, "/v1/pull", changed, signed) == 401
+    elsewhere = signing.headers(id_, station.key, "/v1/push", body)
+    assert post(serving, "/v1/pull", body, elsewhere) == 401
+    forged = signing.headers(id_, stranger, "/v1/pull", body)
+    assert post(serving, "/v1/pull", body, forged) == 401
+    nobody = encode(msgspec.structs.replace(pull_ask(station), device=bytes(16)))
+    assert (
+        post(serving, "/v1/pull", nobody, signing.headers(bytes(16), stranger, "/v1/pull", nobody))
+        == 401
+    )
+    station.replica.close()
+
+
+def test_nonsense_and_too_much_are_refused(serving: Serving, tmp_path: Path) -> None:
+    """422 for what is no message, 413 for what is too large, and the server goes on."""
+    station = Station(serving, tmp_path / "one")
+    id_ = station.replica.device
+    for body, status in (
+        (b"nonsense", 422),
+        (b"\xc1", 422),
+        (b"", 422),
+        (bytes(MAX_BODY + 1), 413),
+    ):
+        signed = signing.headers(id_, station.key, "/v1/push", body)
+        assert post(serving, "/v1/push", body, signed) == status
+    assert post(serving, "/v1/enrol", b"nonsense", {}) == 422
+    with pytest.raises(Unavailable, match="server_answered_error"):
+        station.api.put_blob(bytes(32), b"other bytes")
+    assert station.api.get_blob(bytes(32)) is None
+    assert requests.get(serving.url + "/v1/health", timeout=5).ok
+    station.replica.close()
+
+
+def test_a_pairing_code_is_good_once(serving: Serving) -> None:
+    """Single use; the same key may ask again, because an answer may have been lost."""
+    code, _ = serving.server.pairing_code(serving.house, "desk", "till")
+    mine, other = (public_bytes(Ed25519PrivateKey.generate()) for _ in range(2))
+    first = enrol(serving.url, EnrolRequest(code, mine, "till"))
+    again = enrol(serving.url, EnrolRequest(code.lower(), mine, "till"))
+    assert first == again
+    assert enrol(serving.url, EnrolRequest(code, other, "till")).reason == "pairing_code_wrong"
+
+
+def test_five_wrong_tries_end_a_pairing_code(serving: Serving) -> None:
+    """A code of eight letters is not to be guessed."""
+    code, _ = serving.server.pairing_code(serving.house, "desk", "till")
+    key = public_bytes(Ed25519PrivateKey.generate())
+    for _ in range(5):
+        assert not enrol(serving.url, EnrolRequest("AAAAAAAA", key, "till")).ok
+    assert not enrol(serving.url, EnrolRequest(code, key, "till")).ok
+
+
+def test_a_long_poll_wakes_within_200_ms(serving: Serving, pair: tuple[Station, Station]) -> None:
+    """What one desk commits, the other has at once, though it asked before."""
+    one, two = pair
+    for station in pair:
+        station.start()
+    until(lambda: one.link.copied_ms > 0 and two.link.copied_ms > 0, 10)
+    took = []
+    for n in range(5):
+        one.note(f"news {n}")
+        took.append(until(partial(two.has, f"news {n}"), 5))
+    assert sorted(took)[2] < 0.2
+
+
+def test_two_desks_sell_and_hold_the_same(serving: Serving, pair: tuple[Station, Station]) -> None:
+    """Threads, HTTP and SQLite together: both copies end up equal, nothing waits."""
+    one, two = pair
+    for station in pair:
+        station.start()
+    grant(serving, one, 5)
+    until(lambda: len(seats(two)) == 5, 10)
+    one.note("a")
+    two.note("b")
+    until(lambda: one.waiting() == two.waiting() == 0, 10)
+    assert one.link.link is two.link.link is Link.ONLINE
+
+
+def test_after_a_cut_devices_are_in_step_within_12_s(serving: Serving, tmp_path: Path) -> None:
+    """Connections really closed: offline is said, the work goes on, and all is well again."""
+    proxy = CuttingProxy(0, serving.port)
+    proxy.open()
+    one = Station(serving, tmp_path / "one", proxy.port)
+    two = Station(serving, tmp_path / "two", proxy.port)
+    for station in (one, two):
+        station.start()
+    until(lambda: one.link.copied_ms > 0 and two.link.copied_ms > 0, 10)
+    proxy.cut()
+    until(lambda: one.link.link is two.link.link is Link.OFFLINE, 5)
+    for n in range(20):
+        one.note(f"offline {n}")
+    assert one.waiting() == 20
+    proxy.open()
+    until(lambda: one.waiting() == 0 and two.has("offline 19"), 12)
+    assert one.link.link is two.link.link is Link.ONLINE
+    for station in (one, two):
+        station.worker._stop.set()
+    proxy.cut()
+    for station in (one, two):
+        station.stop()
+
+
+def test_without_a_network_the_worker_knocks_with_pauses(serving: Serving, tmp_path: Path) -> None:
+    """Its own bookkeeping must not wake it: no knocking at full speed on a dead line."""
+    station = Station(serving, tmp_path / "one")
+    listener = socket.create_server(("127.0.0.1", 0))
+    knocks: list[int] = []
+
+    def refuse() -> None:
+        while True:
+            try:
+                line, _ = listener.accept()
+            except OSError:
+                return
+            knocks.append(1)
+            line.close()
+
+    threading.Thread(target=refuse, daemon=True).start()
+    api = HttpApi(
+        f"http://127.0.0.1:{listener.getsockname()[1]}", station.replica.device, station.key
+    )
+    station.worker._api = api
+    station.start()
+    until(lambda: len(knocks) >= 2, 5)
+    threading.Event().wait(1.5)
+    station.worker.stop()
+    listener.close()
+    station.replica.close()
+    assert len(knocks) < 12
+
+
+def test_a_restarted_server_is_found_again(tmp_path: Path) -> None:
+    """The same port, another process: devices open anew and go on."""
+    serving = Serving(tmp_path / "server")
+    station = Station(serving, tmp_path / "one")
+    station.start()
+    until(lambda: station.link.copied_ms > 0, 10)
+    serving.stop()
+    until(lambda: station.link.link is Link.OFFLINE, 5)
+    station.note("meanwhile")
+    again = Serving(tmp_path / "server", serving.port)
+    until(lambda: station.waiting() == 0, 12)
+    station.worker._stop.set()
+    again.stop()
+    station.stop()
