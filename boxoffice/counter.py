@@ -16,7 +16,7 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import Seat
 from boxoffice.ids import Cents, OperatorId, OrderId, PerformanceId, SeatIndex, ShiftId
 from boxoffice.money import round_cash
-from boxoffice.queries import people, performances, seats
+from boxoffice.queries import people, performances, seats, till
 from boxoffice.queries.places import free_own_seats, propose
 from boxoffice.queries.printing import print_jobs
 from boxoffice.rules import pricing
@@ -211,9 +211,8 @@ class Counter(Workplace):
             owner = people.owner_of_grant(store, seat.grant)
         equal = "" if plan is None else self._equal_seats(plan, item, basket)
         name = people.device_name(store, owner)
-        return Refused(
-            code if name else _OF_NOBODY[code], seat=item.label, owner=name, alternatives=equal
-        )
+        said = code if name else _OF_NOBODY[code]
+        return Refused(said, seat=item.label, owner=name, alternatives=equal)
 
     def _equal_seats(self, plan: Plan, item: PricedPlace, basket: Basket) -> str:
         performance = item.place.performance
@@ -243,7 +242,7 @@ class Counter(Workplace):
     def shift(self) -> ShiftView | None:
         """The open shift, or None."""
         store = self._replica.reader()
-        found = shifts.open_shift_of(store, self._replica.device)
+        found = till.open_shift_of(store, self._replica.device)
         if found is None:
             return None
         name = people.operator_name(store, self._replica.house, found.operator)
@@ -266,10 +265,10 @@ class Counter(Workplace):
     def shift_result(self) -> tuple[ShiftTotals, ...]:
         """Expected against counted. Refused("no_shift" | "not_counted")."""
         store = self._replica.reader()
-        shift = shifts.open_shift_of(store, self._replica.device)
+        shift = till.open_shift_of(store, self._replica.device)
         if shift is None:
             raise Refused("no_shift")
-        return shifts.totals(store, shift)
+        return till.totals(store, shift)
 
     def close_shift(
         self,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from boxoffice.actions.shifts import open_shift_of, waiting_sales
 from boxoffice.catalog.documents import fields
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device, Document
@@ -14,6 +13,7 @@ from boxoffice.network import Network
 from boxoffice.platform.pins import pin_fits
 from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
+from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.views import DeviceKind, Identity, OperatorView, SyncState
 

@@ -6,24 +6,18 @@ from collections.abc import Mapping
 
 from boxoffice.actions.privacy import commit
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import CashMove, Device, Payment, Shift, ShiftCount
+from boxoffice.fold.rows import Device, Shift
 from boxoffice.ids import Cents, OperatorId, PiiRef, ShiftId
 from boxoffice.journal.kinds import ClosedTotal, Counted, Secret
 from boxoffice.journal.kinds import ShiftClose as Close
 from boxoffice.journal.kinds import ShiftCount as Count
 from boxoffice.journal.kinds import ShiftOpen as Open
+from boxoffice.queries.till import open_shift_of, totals, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.transaction import Transaction
-from boxoffice.rules import till
 from boxoffice.rules.numbering import human_number
-from boxoffice.views import Method, ShiftResult, ShiftTotals
-
-
-def open_shift_of(store: RowStore, device: bytes) -> Shift | None:
-    """The open shift of a device, or None."""
-    found = store.select(Shift, "device = ? AND state = 'open'", (device,))
-    return found[0] if found else None
+from boxoffice.views import ShiftResult
 
 
 def open_shift(replica: Replica, operator: OperatorId, float_cents: Cents) -> ShiftId:
@@ -60,31 +54,6 @@ def _required(store: RowStore, replica: Replica) -> Shift:
     if shift is None:
         raise Refused("no_shift")
     return shift
-
-
-def totals(store: RowStore, shift: Shift) -> tuple[ShiftTotals, ...]:
-    """Expected, counted and difference per method. Refused("not_counted") before a count: who
-    counts must not see what is expected.
-    """
-    counts = store.select(ShiftCount, "shift = ?", (shift.id,))
-    if not counts:
-        raise Refused("not_counted")
-    last = max(row.n for row in counts)
-    counted = {row.method: Cents(row.cents) for row in counts if row.n == last}
-    expected = expected_of(store, shift)
-    return tuple(
-        ShiftTotals(method, expected.get(method, Cents(0)), counted.get(method, Cents(0)), cents)
-        for method, cents in till.differences(expected, counted).items()
-    )
-
-
-def expected_of(store: RowStore, shift: Shift) -> dict[str, Cents]:
-    """What the journal says that the shift's drawer and slips hold, per method."""
-    payments = store.select(Payment, "shift = ?", (shift.id,))
-    moves = store.select(CashMove, "shift = ?", (shift.id,))
-    expected = till.expected(shift, payments, moves)
-    expected.setdefault(Method.CARD_BY_HAND, Cents(0))
-    return expected
 
 
 def close_shift(
@@ -125,14 +94,6 @@ def _secret(replica: Replica, tx: Transaction, text: str) -> Secret | None:
     secret, item = commit(text.strip(), replica.house, ref, replica.entropy)
     tx.keep_private(item)
     return secret
-
-
-def waiting_sales(store: RowStore) -> int:
-    """Sales that the server has not stored yet."""
-    found: int = store.conn.execute(
-        "SELECT count(*) FROM journal WHERE settled = 0 AND ack < 2 AND kind = 'sale'"
-    ).fetchone()[0]
-    return found
 
 
 def _z_number(replica: Replica, tx: Transaction) -> str:

@@ -37,15 +37,15 @@ def propose(
     own = free_own_seats(board) - avoid
 
     def ours(seat: SeatIndex) -> bool:
-        return seat in own
+        return seat in own and rank in (None, plan.seats[seat].rank)
 
     def anybodys(seat: SeatIndex) -> bool:
         free = board.states[seat] in (SeatState.FREE_OURS, SeatState.FREE_OTHER)
-        return free and seat not in avoid
+        return free and seat not in avoid and rank in (None, plan.seats[seat].rank)
 
-    found = best_block(plan, quantity, ours, rank)
+    found = best_block(plan, quantity, ours)
     if found is None and online:
-        found = best_block(plan, quantity, anybodys, rank)
+        found = best_block(plan, quantity, anybodys)
     if found is None:
         found = split_blocks(plan, quantity, ours)
     if len(found) < quantity and online:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from boxoffice.actions.shifts import expected_of
 from boxoffice.clock import local_from_ms
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import CashMove, Shift, ShiftTotal
@@ -20,6 +19,7 @@ from boxoffice.papers import (
 )
 from boxoffice.queries import people
 from boxoffice.queries.papers import Stationery, vat_lines
+from boxoffice.queries.till import expected_of
 from boxoffice.replica.rowstore import RowStore
 
 
