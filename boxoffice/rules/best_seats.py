@@ -58,10 +58,8 @@ def _runs(plan: Plan, row: list[SeatIndex]) -> Iterator[Block]:
         yield tuple(run)
 
 
-def best_block(
-    plan: Plan, quantity: int, free: Callable[[SeatIndex], bool], rank: int | None = None
-) -> Block | None:
-    """The best `quantity` neighbouring free seats (of one rank when given), or None.
+def best_block(plan: Plan, quantity: int, free: Callable[[SeatIndex], bool]) -> Block | None:
+    """The best `quantity` neighbouring free seats, or None.
 
     Wheelchair and companion places are taken only when asked for by hand.
     """
@@ -70,7 +68,7 @@ def best_block(
     for run in layout.runs:
         for start in range(len(run) - quantity + 1):
             block = run[start : start + quantity]
-            if not all(_usable(plan, seat, free, rank) for seat in block):
+            if not all(_usable(plan, seat, free) for seat in block):
                 continue
             cost = _cost(plan, layout, run, start, quantity, free)
             if best is None or cost < best[0]:
@@ -78,11 +76,9 @@ def best_block(
     return None if best is None else best[1]
 
 
-def _usable(
-    plan: Plan, index: SeatIndex, free: Callable[[SeatIndex], bool], rank: int | None
-) -> bool:
+def _usable(plan: Plan, index: SeatIndex, free: Callable[[SeatIndex], bool]) -> bool:
     seat = plan.seats[index]
-    if seat.wheelchair or seat.companion or (rank is not None and seat.rank != rank):
+    if seat.wheelchair or seat.companion:
         return False
     return free(index)
 

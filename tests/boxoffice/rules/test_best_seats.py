@@ -73,12 +73,10 @@ def test_nobody_is_left_alone_when_it_can_be_helped() -> None:
     assert best_block(hall, 2, only(*free, 7, 8)) == (7, 8)
 
 
-def test_a_better_rank_is_taken_first_and_one_rank_when_asked() -> None:
-    """Rank 1 may stand behind; asked for rank 2, only that is given."""
+def test_a_better_rank_is_taken_first() -> None:
+    """Rank 1 may stand behind rank 2."""
     hall = plan(row("A", 4, 0.0, rank=2), row("B", 4, 50.0, rank=1))
     assert best_block(hall, 2, lambda _: True) in ((4, 5), (6, 7))
-    assert best_block(hall, 2, lambda _: True, rank=2) in ((0, 1), (2, 3))
-    assert best_block(hall, 2, only(0, 1), rank=1) is None
 
 
 @pytest.mark.parametrize("kind", ["wheelchair", "companion"])
