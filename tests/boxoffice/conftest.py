@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.house import House
+from boxoffice.gate import Gate
+from tests.boxoffice.door import Door
+from tests.hall import TONIGHT, YOUNG
+from tests.house import House, cash, standing
 
 
 @pytest.fixture
@@ -23,3 +26,14 @@ def desk(house: House) -> House:
     house.grant(0, 1, 2, 3, 4, 5)
     house.grant(pool="floor", places=4)
     return house
+
+
+@pytest.fixture
+def door(desk: House) -> Door:
+    """Three tickets are sold: A1 in full, A2 to somebody young, one on the floor."""
+    desk.sell(0)
+    desk.sell(1, price=YOUNG)
+    desk.counter.sell(standing(1), cash())
+    gate = Gate(desk.setting)
+    gate.choose([TONIGHT], "Main door")
+    return Door(desk, gate)

@@ -1,0 +1,161 @@
+"""The door: tickets of its own copy, what it says of them, and what it counts."""
+
+import msgspec
+import pytest
+
+from boxoffice.fold.rows import Admission, Conflict, Ticket
+from boxoffice.gate import Gate
+from boxoffice.journal.event import decode
+from boxoffice.views import Verdict
+from tests.boxoffice.door import Door
+from tests.hall import HOUSE, TOMORROW, TONIGHT
+from tests.house import DESK, DOOR, START_MS, seated
+from tests.house import cash as paid
+
+
+def test_a_known_ticket_enters_and_the_door_says_where_to(door: Door) -> None:
+    """Row, seat, zone, price, and which of the order it is; committed before it is shown."""
+    found = door.scan(door.code_of(0))
+    assert (found.verdict, found.seat_row, found.seat_number) == (Verdict.OK, "A", "1")
+    assert (found.place, found.price_name, found.look) == ("Stalls", "Full", "")
+    assert (found.title, found.starts_local) == ("Florissant", "2026-11-27T20:00")
+    assert (found.position, found.of, found.used_ms) == (1, 1, 0)
+    (scan,) = door.house.rows(Admission)
+    (ticket,) = door.house.rows(Ticket, "seat = 0")
+    assert (scan.verdict, scan.ticket, scan.door, scan.seat) == ("ok", ticket.id, "Main door", 0)
+    assert door.gate.counts().inside == 1
+
+
+def test_a_price_with_a_condition_tells_what_to_look_at(door: Door) -> None:
+    """The young must show a card."""
+    assert door.scan(door.code_of(1)).look == "show a card"
+
+
+def test_a_place_on_the_floor_is_named_by_its_pool(door: Door) -> None:
+    """It has no seat."""
+    found = door.scan(door.code_of(-1))
+    assert (found.verdict, found.place, found.seat_row) == (Verdict.OK, "Floor", "")
+
+
+def test_the_second_time_it_is_refused_with_door_and_time(door: Door) -> None:
+    """Where and when it was used before, also after a restart of the door."""
+    first = door.scan(door.code_of(0))
+    for gate in (door.gate, Gate(door.house.setting)):
+        door.gate = gate
+        again = door.scan(door.code_of(0))
+        assert again.verdict is Verdict.ALREADY_USED
+        assert (again.used_ms, again.used_device) == (first.at_ms, "Main door · Kassa 2")
+    assert [row.verdict for row in door.gate.last_scans()] == [
+        Verdict.ALREADY_USED, Verdict.ALREADY_USED, Verdict.OK,
+    ]  # fmt: skip
+    assert door.gate.counts().inside == 1
+
+
+def test_another_doors_entry_counts(door: Door) -> None:
+    """By this copy: the other door's scan came with the feed."""
+    (ticket,) = door.house.rows(Ticket, "seat = 0")
+    there = Admission(
+        b"e" * 32, HOUSE, TONIGHT, ticket.id, b"", DOOR, "Side door", "in", "ok", START_MS, 0, 0, 0
+    )
+    door.house.put(there)
+    found = door.scan(door.code_of(0))
+    assert (found.verdict, found.used_ms) == (Verdict.ALREADY_USED, START_MS)
+    assert found.used_device == "Side door · Main door"
+
+
+def test_a_refused_scan_is_no_entry(door: Door) -> None:
+    """A ticket shown at the wrong evening's door still enters at its own."""
+    door.gate.choose([TOMORROW], "Main door")
+    assert door.scan(door.code_of(0)).verdict is Verdict.WRONG_PERFORMANCE
+    door.gate.choose([TONIGHT], "Main door")
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+
+
+def test_another_performance_is_named_with_its_date_and_hall(door: Door) -> None:
+    """So that the visitor knows where to go."""
+    door.gate.choose([TOMORROW], "Main door")
+    found = door.scan(door.code_of(0))
+    assert (found.verdict, found.title, found.hall, found.starts_local) == (
+        Verdict.WRONG_PERFORMANCE, "Florissant", "Main hall", "2026-11-27T20:00",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("state", "verdict"), [("replaced", Verdict.REPLACED), ("revoked", Verdict.CANCELLED)]
+)
+def test_a_code_that_was_taken_back_is_refused(door: Door, state: str, verdict: Verdict) -> None:
+    """A lost ticket that got a new code; a stolen one."""
+    text = door.code_of(0)
+    with door.house.replica.write() as tx:
+        tx.store.conn.execute("UPDATE code SET state = ?", (state,))
+    assert door.scan(text).verdict is verdict
+
+
+def test_a_void_ticket_is_refused(door: Door) -> None:
+    """Its code is genuine for ever; its admission right is gone."""
+    text = door.code_of(0)
+    with door.house.replica.write() as tx:
+        tx.store.conn.execute("UPDATE ticket SET state = 'void'")
+    assert door.scan(text).verdict is Verdict.CANCELLED
+
+
+def test_a_seat_in_conflict_goes_to_the_desk(door: Door) -> None:
+    """Two tickets for one seat: a person decides, and the other seats enter."""
+    conflict = Conflict(b"c" * 16, HOUSE, "double_sale", TONIGHT, 0, b"\x90", "open", b"")
+    door.house.put(conflict)
+    assert door.scan(door.code_of(0)).verdict is Verdict.CONFLICT
+    assert door.scan(door.code_of(1)).verdict is Verdict.OK
+    door.house.put(msgspec.structs.replace(conflict, state="closed"))
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+
+
+def test_a_short_code_looks_a_ticket_up(door: Door) -> None:
+    """Typed in lower case, with a space; once."""
+    typed = door.short_of(0).lower()
+    assert door.scan(f"{typed[:8]} {typed[8:]}").verdict is Verdict.OK
+    assert door.scan(typed).verdict is Verdict.ALREADY_USED
+
+
+def test_the_choice_of_doors_outlives_a_restart(door: Door) -> None:
+    """Performances and name; nothing chosen admits nobody."""
+    views, name = Gate(door.house.setting).chosen()
+    assert ([view.id for view in views], name) == ([TONIGHT], "Main door")
+    door.gate.choose([], "")
+    assert door.scan(door.code_of(0)).verdict is Verdict.WRONG_PERFORMANCE
+
+
+def test_tonights_performances_else_the_next_ones(door: Door) -> None:
+    """What a door may want to admit to."""
+    assert [view.id for view in door.gate.performances()] == [TONIGHT]
+    door.house.clock.now += 86_400_000 * 1
+    assert [view.id for view in door.gate.performances()] == [TOMORROW]
+    door.house.clock.now -= 86_400_000 * 3
+    assert [view.id for view in door.gate.performances()] == [TONIGHT, TOMORROW]
+
+
+def test_the_door_counts_and_says_how_complete_its_copy_is(door: Door) -> None:
+    """Inside, expected, here and known; and how old the copy is."""
+    door.scan(door.code_of(0))
+    door.house.line.behind = 5
+    counts = door.gate.counts()
+    assert (counts.inside, counts.expected, counts.tickets_here, counts.tickets_known) == (
+        1,
+        3,
+        3,
+        8,
+    )
+    assert counts.copied_ms == START_MS - 60_000
+
+
+def test_a_basket_of_four_tells_which_of_the_order_this_is(door: Door) -> None:
+    """ "2 of 3", so that a group is let in together."""
+    door.house.counter.sell(seated(2, 3, 4), paid())
+    found = door.scan(door.code_of(3))
+    assert (found.position, found.of) == (2, 3)
+
+
+def test_who_scanned_stands_on_the_event(door: Door) -> None:
+    """The device and the operator logged in."""
+    door.scan(door.code_of(0))
+    (body,) = door.bodies("admission")
+    assert decode(*body).envelope.device == DESK
