@@ -143,6 +143,7 @@ def test_one_bad_event_never_blocks_the_next(world: World) -> None:
     assert [r.status for r in reply.results] == ["applied", "quarantined", "applied"]
     assert {world.seat(1).state, world.seat(2).state} == {"sold"}
     assert not world.rows_of(Document, "kind = 'note'")
+    assert not any(b"cash_move" in rows for _, _, rows, *_ in world.all_of(FEEDS))
     seqs = [seq for scope, seq, *_ in world.all_of(FEEDS) if scope.startswith("house")]
     assert seqs == list(range(1, len(seqs) + 1))
     assert world.server.push(ask).results == reply.results

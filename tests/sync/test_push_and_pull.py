@@ -70,6 +70,27 @@ def test_a_gap_is_asked_for(world: World) -> None:
     assert len(one.replica.pending) == 0
 
 
+def test_a_gap_in_the_settled_past_is_filled(world: World) -> None:
+    """The server lost what was settled long ago: it comes again, and settles again."""
+    one = world.enrol()
+    one.claim(1)
+    one.sell(1)
+    one.sync()
+    assert len(one.replica.pending) == 0
+    with world.server._work() as work:
+        work.store.run("DELETE FROM event WHERE kind = 'sale'")
+    one.replica.commit(RunStart("1"))
+    reply = one.push()
+    assert reply is not None
+    assert reply.need
+    one.sync()
+    assert world.all_of("SELECT count(*) FROM event WHERE kind = 'sale'") == [(1,)]
+    assert len(one.replica.pending) == 0
+    assert (
+        not one.replica.reader().conn.execute("SELECT 1 FROM journal WHERE settled = 0").fetchone()
+    )
+
+
 def test_events_of_another_are_not_taken(world: World) -> None:
     """A batch stands under its device's signature; another's key stores nothing."""
     one, two = world.enrol(), world.enrol()

@@ -1,5 +1,7 @@
 """A server that lost its tail notices by itself, and its devices give it back (design §6a.1–2)."""
 
+from pathlib import Path
+
 import pytest
 
 from boxoffice.fold.rows import Grant, Pii, Ticket
@@ -104,8 +106,23 @@ def test_a_restart_after_a_recovery_begins_no_other_epoch(world: World) -> None:
     everybody(world, one)
 
 
+def test_an_acknowledged_event_that_is_gone_is_told(tmp_path: Path) -> None:
+    """Acknowledged, its rows never pulled, and then the server was restored (seed 40014)."""
+    world = World(tmp_path, witness=False)
+    one = world.enrol()
+    one.claim(1)
+    one.sync()
+    copy(world)
+    sale = one.sell(1)
+    one.push()
+    restore(world)
+    everybody(world, one)
+    assert [order[0] for order in world.rows()["order_"]] == [sale.order]
+    world.close()
+
+
 @pytest.mark.parametrize("sold", [True, False])
-def test_without_a_witness_the_devices_tell(tmp_path, sold: bool) -> None:
+def test_without_a_witness_the_devices_tell(tmp_path: Path, sold: bool) -> None:
     """A lost acknowledgement, or a cursor ahead of the head: new epoch, recovery (§6a.2)."""
     world = World(tmp_path, witness=False)
     one, two = world.enrol(), world.enrol()
@@ -123,7 +140,7 @@ def test_without_a_witness_the_devices_tell(tmp_path, sold: bool) -> None:
     world.close()
 
 
-def test_the_same_epoch_is_never_counted_twice(tmp_path) -> None:
+def test_the_same_epoch_is_never_counted_twice(tmp_path: Path) -> None:
     """Restored twice from one copy: devices know the higher epoch, and the server believes."""
     world = World(tmp_path, witness=False)
     one = world.enrol()
@@ -181,7 +198,7 @@ def test_personal_values_come_back_too(world: World) -> None:
     assert [p.value for p in world.rows_of(Pii)] == ["Ann"]
 
 
-def test_an_embedded_server_without_a_second_place_says_so(tmp_path) -> None:
+def test_an_embedded_server_without_a_second_place_says_so(tmp_path: Path) -> None:
     """`één kopie` on the status line (design §6a.2)."""
     world = World(tmp_path, witness=False)
     one = world.enrol()
