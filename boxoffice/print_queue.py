@@ -6,13 +6,19 @@ was sent when the program died is `unsure`: a person looks before it is printed 
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
-from boxoffice.errors import Refused
+from boxoffice.errors import BoxOfficeError
 from boxoffice.papers import ReceiptPaper, ShiftReportPaper, TicketPaper
 from boxoffice.queries.papers import Stationery
 from boxoffice.queries.shift_report import shift_report
 from boxoffice.replica.replica import Replica
+
+log = logging.getLogger("boxoffice.print")
+
+NOT_DRAWN = "paper_not_drawn"
+"""Why a job failed when the fault is ours; the trace is in the log."""
 
 Paper = TicketPaper | ReceiptPaper | ShiftReportPaper
 
@@ -42,20 +48,24 @@ class PrintQueue:
     def next_job(self) -> Job | None:
         """The oldest queued job, marked as sent before it leaves; None when there is none."""
         store = self._replica.reader()
-        found = store.conn.execute(
-            "SELECT id, kind, subject, number FROM print_job WHERE state = 'queued'"
-            " ORDER BY id LIMIT 1"
-        ).fetchone()
-        if found is None:
-            return None
-        job, kind, subject, number = found
-        try:
-            paper = self._paper(kind, subject)
-        except Refused as refusal:  # voided before it was printed: the next paper must not wait
-            self._mark(job, "failed", refusal.code)
-            return self.next_job()
-        self._mark(job, "sent", "")
-        return Job(job, kind, number, paper)
+        while True:
+            found = store.conn.execute(
+                "SELECT id, kind, subject, number FROM print_job WHERE state = 'queued'"
+                " ORDER BY id LIMIT 1"
+            ).fetchone()
+            if found is None:
+                return None
+            job, kind, subject, number = found
+            try:
+                paper = self._paper(kind, subject)
+            except BoxOfficeError as error:  # voided before it was printed: the next must not wait
+                self._mark(job, "failed", error.code)
+            except (LookupError, TypeError, ValueError):  # rows that do not fit each other
+                log.exception("paper %s cannot be made", job)
+                self._mark(job, "failed", NOT_DRAWN)
+            else:
+                self._mark(job, "sent", "")
+                return Job(job, kind, number, paper)
 
     def _paper(self, kind: str, subject: bytes) -> Paper:
         store = self._replica.reader()

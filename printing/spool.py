@@ -11,7 +11,7 @@ import threading
 
 from boxoffice.errors import BoxOfficeError
 from boxoffice.papers import ReceiptPaper, ShiftReportPaper, TicketPaper
-from boxoffice.print_queue import PrintQueue
+from boxoffice.print_queue import NOT_DRAWN, Job, PrintQueue
 from printing.printer import Printer
 
 log = logging.getLogger("boxoffice.print")
@@ -65,15 +65,25 @@ class Spooler:
             self._wake.clear()
             try:
                 self._drain()
-            except BoxOfficeError as error:  # the database's trouble, not this paper's: try later
-                log.warning("print queue not read: %s", error)
+            except Exception:  # the database's trouble, not this paper's: try later
+                log.exception("print queue not read")
 
     def _drain(self) -> None:
         while not self._stop.is_set() and (job := self._queue.next_job()) is not None:
-            try:
-                self._printer.print_pdf(render(job.paper), f"{job.kind}-{job.number}-{job.id}")
-            except BoxOfficeError as error:
-                log.warning("paper %s not printed: %s", job.id, error)
-                self._queue.failed(job, error.code)
+            reason = self._print(job)
+            if reason:
+                self._queue.failed(job, reason)
             else:
                 self._queue.confirmed(job)
+
+    def _print(self, job: Job) -> str:
+        """Why it could not be printed, as a stable code; empty when the printer has it."""
+        try:
+            self._printer.print_pdf(render(job.paper), f"{job.kind}-{job.number}-{job.id}")
+        except BoxOfficeError as error:
+            log.warning("paper %s not printed: %s", job.id, error)
+            return error.code
+        except Exception:  # a paper that cannot be drawn is our fault; the next one still can
+            log.exception("paper %s not drawn", job.id)
+            return NOT_DRAWN
+        return ""

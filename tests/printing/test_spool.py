@@ -1,0 +1,130 @@
+"""The spooler: prints what a real queue holds; a printer that fails harms nothing."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from boxoffice.ids import Cents
+from printing.printer import FilePrinter
+from printing.spool import Spooler
+from tests.house import House
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[House]:
+    """An open till with four seats of its own."""
+    made = House(tmp_path / "data")
+    made.ready()
+    made.grant(0, 1, 2, 3)
+    yield made
+    made.replica.close()
+
+
+def when(house: House, fits: Callable[[], bool]) -> None:
+    """Wait for the commit after which it fits."""
+    changed = threading.Event()
+    house.replica.subscribe(changed.set)
+    while not fits():
+        assert changed.wait(20), [job.state for job in house.counter.print_jobs()]
+        changed.clear()
+
+
+@pytest.fixture
+def spool(desk: House) -> Iterator[Callable[[Path], Spooler]]:
+    """Start a spooler on a folder; it is stopped in the end."""
+    started: list[Spooler] = []
+
+    def start(folder: Path) -> Spooler:
+        spooler = Spooler(desk.queue, FilePrinter(folder))
+        desk.replica.subscribe(spooler.wake)
+        spooler.start()
+        started.append(spooler)
+        return spooler
+
+    yield start
+    for spooler in started:
+        spooler.stop()
+
+
+def test_every_paper_of_a_shift_becomes_a_file(
+    desk: House, spool: Callable[[Path], Spooler], tmp_path: Path
+) -> None:
+    """Tickets, receipt and Z report, each once, and nothing left on the list."""
+    spool(tmp_path / "papers")
+    sold = desk.sell(0, 1)
+    desk.counter.print_receipt(sold.order)
+    desk.counter.count_shift({"cash": Cents(19_400)})
+    desk.counter.close_shift()
+    when(desk, lambda: desk.counter.print_jobs() == ())
+    files = sorted((tmp_path / "papers").iterdir())
+    assert [file.name for file in files] == [
+        "receipt-2-0001-3.pdf", "ticket-2-0001-1.pdf", "ticket-2-0001-2.pdf",
+        "z_report-2-0001-4.pdf",
+    ]  # fmt: skip
+    assert all(file.read_bytes().startswith(b"%PDF-") for file in files)
+
+
+def test_a_folder_that_cannot_be_written_fails_the_paper_and_not_the_sale(
+    desk: House, spool: Callable[[Path], Spooler], tmp_path: Path
+) -> None:
+    """Each stays on the list with the reason; when there is a folder again, they are printed."""
+    papers = tmp_path / "papers"
+    papers.write_text("a file stands where the folder should be")
+    spooler = spool(papers)
+    desk.sell(0)
+    desk.sell(1)
+    when(desk, lambda: [job.state for job in desk.counter.print_jobs()] == ["failed", "failed"])
+    assert {job.detail for job in desk.counter.print_jobs()} == {"printer_folder"}
+    assert desk.events("sale") == 2
+    papers.unlink()
+    desk.queue.again()
+    spooler.wake()
+    when(desk, lambda: desk.counter.print_jobs() == ())
+    assert len(list(papers.iterdir())) == 2
+
+
+def test_a_paper_that_cannot_be_drawn_does_not_end_the_spooler(
+    desk: House, spool: Callable[[Path], Spooler], tmp_path: Path
+) -> None:
+    """One bad paper never blocks the next, whatever is wrong with it: here a price that a ticket
+    code has no byte for."""
+    desk.sell(0)
+    with desk.replica.write() as tx:
+        tx.store.conn.execute("UPDATE ticket SET price_number = 999")
+    desk.sell(1)
+    spool(tmp_path / "papers").wake()
+    when(desk, lambda: [job.state for job in desk.counter.print_jobs()] == ["failed"])
+    assert [job.detail for job in desk.counter.print_jobs()] == ["ticket_code_field"]
+    assert [file.name for file in (tmp_path / "papers").iterdir()] == ["ticket-2-0001-2.pdf"]
+
+
+class _Torn:
+    """A printer whose driver has a fault of its own."""
+
+    def print_pdf(self, data: bytes, name: str) -> None:
+        if name.endswith("-1"):
+            raise ZeroDivisionError
+
+
+def test_a_printer_with_a_fault_of_its_own_does_not_end_the_spooler(desk: House) -> None:
+    """Its exceptions are not ours; the paper stays on the list and the next one is tried."""
+    spooler = Spooler(desk.queue, _Torn())
+    desk.replica.subscribe(spooler.wake)
+    spooler.start()
+    desk.sell(0)
+    desk.sell(1)
+    when(desk, lambda: [job.state for job in desk.counter.print_jobs()] == ["failed"])
+    assert [job.detail for job in desk.counter.print_jobs()] == ["paper_not_drawn"]
+    spooler.stop()
+
+
+def test_stopping_ends_the_thread(desk: House, tmp_path: Path) -> None:
+    """And what is queued then waits for the next start."""
+    spooler = Spooler(desk.queue, FilePrinter(tmp_path / "papers"))
+    spooler.start()
+    spooler.stop()
+    assert "spooler" not in {thread.name for thread in threading.enumerate()}
+    desk.sell(0)
+    assert [job.state for job in desk.counter.print_jobs()] == ["queued"]
