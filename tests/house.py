@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-import random
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -126,20 +126,22 @@ class House:
     root: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
     key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
     other_key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
+    furnished: bool = False
+    """The file is there already: another process begins on it."""
 
     def __post_init__(self) -> None:
         self.line.house = self
-        self._random = random.Random(7)
         self._grants = 0
         self.path = self.folder / "boxoffice.db"
         self.open()
-        self.replica.became(DESK, HOUSE)
-        self._furnish()
+        if not self.furnished:
+            self.replica.became(DESK, HOUSE)
+            self._furnish()
 
     def open(self) -> None:
         """A process begins on the file."""
         witness = Witness(self.folder / "second" / "head")
-        self.replica = Replica(self.path, self.clock, self._random.randbytes, witness)
+        self.replica = Replica(self.path, self.clock, os.urandom, witness)
         secrets = {
             "pepper": PEPPER, "short_code_key": SHORT_KEY, "log_key": LOG_KEY,
             "root_key": public_bytes(self.root),

@@ -97,7 +97,7 @@ def test_a_paper_that_cannot_be_drawn_does_not_end_the_spooler(
     spool(tmp_path / "papers").wake()
     when(desk, lambda: [job.state for job in desk.counter.print_jobs()] == ["failed"])
     assert [job.detail for job in desk.counter.print_jobs()] == ["ticket_code_field"]
-    assert [file.name for file in (tmp_path / "papers").iterdir()] == ["ticket-2-0001-2.pdf"]
+    assert [file.name for file in (tmp_path / "papers").iterdir()] == ["ticket-2-0002-2.pdf"]
 
 
 class _Torn:
