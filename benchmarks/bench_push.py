@@ -1,5 +1,6 @@
 """Pushing sales to the server: full rows, feeds, chain and signature, as one device does it."""
 
+import gc
 import random
 import tempfile
 import time
@@ -27,14 +28,8 @@ from boxoffice.journal.kinds import (
     SoldTicket,
 )
 from boxoffice.platform.keystore import FileKeyStore, public_bytes
-from sync.protocol import (
-    HEAD_DOMAIN,
-    MAX_EVENTS,
-    EnrolRequest,
-    OpenRequest,
-    PushRequest,
-    SentEvent,
-)
+from sync.enrolment import EnrolRequest
+from sync.protocol import HEAD_DOMAIN, MAX_EVENTS, OpenRequest, PushRequest, SentEvent
 from sync.server.core import Server
 from sync.server.engine import make_engine
 from sync.server.schema import prepare
@@ -122,13 +117,21 @@ def push() -> Measure:
     """Every row, both feeds' chain, the device's signature; SQLite with FULL, one commit each."""
     with tempfile.TemporaryDirectory() as folder:
         desk = _Desk(Path(folder))
-        rates = []
-        for number in range(BATCHES):
-            ask = desk.batch(number)
-            start = time.perf_counter()
-            reply = desk.server.push(ask)
-            rates.append(MAX_EVENTS / (time.perf_counter() - start))
-            if any(result.status != "applied" for result in reply.results):
-                raise RuntimeError("a sale under a right was not applied")
+        batches = [desk.batch(number) for number in range(BATCHES)]
+        gc.collect()
+        gc.disable()  # as the harness does: it would bill the server for the journal's making
+        try:
+            seconds = [_push(desk, ask) for ask in batches]
+        finally:
+            gc.enable()
         desk.server.close()
-    return at_least(median(rates), 5000, samples=len(rates), beside=5)
+    return at_least(MAX_EVENTS / median(seconds), 5000, samples=len(seconds), beside=5)
+
+
+def _push(desk: _Desk, ask: PushRequest) -> float:
+    start = time.perf_counter()
+    reply = desk.server.push(ask)
+    passed = time.perf_counter() - start
+    if any(result.status != "applied" for result in reply.results):
+        raise RuntimeError("a sale under a right was not applied")
+    return passed

@@ -19,17 +19,14 @@ from urllib3.exceptions import HTTPError
 
 from boxoffice.errors import Unavailable
 from sync import signing
+from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
 from sync.protocol import (
     ClaimReply,
     ClaimRequest,
-    EnrolReply,
-    EnrolRequest,
     HoldRequest,
     Message,
     OpenReply,
     OpenRequest,
-    PairReply,
-    PairRequest,
     PullReply,
     PullRequest,
     PushReply,

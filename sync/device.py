@@ -19,6 +19,7 @@ from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.transaction import Measured
 from sync import claims, copying, sending
+from sync.enrolment import PairRequest
 from sync.protocol import (
     HEAD_DOMAIN,
     ClaimReply,
@@ -26,7 +27,6 @@ from sync.protocol import (
     HoldRequest,
     OpenReply,
     OpenRequest,
-    PairRequest,
     PullReply,
     PullRequest,
     PushReply,

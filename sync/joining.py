@@ -12,8 +12,8 @@ from boxoffice.platform.keystore import choose_keystore, public_bytes, signing_k
 from boxoffice.replica import meta
 from boxoffice.replica.replica import Replica
 from sync.client import enrol
+from sync.enrolment import EnrolRequest
 from sync.installation import DATABASE, SECRET_NAMES, witness_of
-from sync.protocol import EnrolRequest
 
 
 def join(data: Path, url: str, code: str, name: str, witness: Path | None = None) -> None:

@@ -258,47 +258,6 @@ class HoldRequest(Message, frozen=True, array_like=True):
     seats: tuple[int, ...]
 
 
-class PairRequest(Message, frozen=True, array_like=True):
-    """A manager's device asks for a pairing code for a new device of its house."""
-
-    device: bytes
-    incarnation: int
-    token: bytes
-    kind: str
-    name: str
-
-
-class PairReply(Message, frozen=True, array_like=True):
-    """The code to type on the new device: good once, for ten minutes."""
-
-    ok: bool
-    code: str = ""
-    expires_ms: int = 0
-
-
-class EnrolRequest(Message, frozen=True, array_like=True):
-    """A new device joins with its pairing code and its own public key."""
-
-    code: str
-    public_key: bytes
-    name: str
-
-
-class EnrolReply(Message, frozen=True, array_like=True):
-    """What the new device must keep. `reason` says why not, when not ok."""
-
-    ok: bool
-    reason: str = ""
-    device: bytes = b""
-    house: bytes = b""
-    number: int = 0
-    kind: str = ""
-    certificate: bytes = b""
-    root_key: bytes = b""
-    """Public key of the organisation; certificates are checked against it."""
-    secrets: dict[str, bytes] = {}
-
-
 T = TypeVar("T", bound=Message)
 _encoder = msgspec.msgpack.Encoder()
 

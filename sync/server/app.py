@@ -17,14 +17,13 @@ import msgspec
 from fastapi import FastAPI, Request, Response
 
 from boxoffice.errors import Refused
+from sync.enrolment import EnrolRequest, PairRequest
 from sync.protocol import (
     MAX_WAIT_S,
     ClaimRequest,
-    EnrolRequest,
     HoldRequest,
     Message,
     OpenRequest,
-    PairRequest,
     PullReply,
     PullRequest,
     PushRequest,

@@ -22,16 +22,13 @@ from boxoffice.fold.rows import Device, Document, Row, house_scope
 from boxoffice.ids import DeviceId, Entropy, HouseId, mint
 from boxoffice.journal.kinds import DocumentEdit, Payload, RunStart
 from boxoffice.platform.keystore import KeyStore, signing_key
+from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
 from sync.protocol import (
     ClaimReply,
     ClaimRequest,
-    EnrolReply,
-    EnrolRequest,
     HoldRequest,
     OpenReply,
     OpenRequest,
-    PairReply,
-    PairRequest,
     PullReply,
     PullRequest,
     PushReply,

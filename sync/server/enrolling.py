@@ -11,7 +11,7 @@ from boxoffice.fold.rows import Device
 from boxoffice.ids import Entropy, mint
 from boxoffice.journal.kinds import Enrol
 from boxoffice.platform.keystore import KeyStore, public_bytes
-from sync.protocol import EnrolReply, EnrolRequest
+from sync.enrolment import EnrolReply, EnrolRequest
 from sync.server.journal import ServerJournal
 from sync.server.store import ServerStore
 

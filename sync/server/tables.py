@@ -64,6 +64,8 @@ meta = Table(
     Column("value", LargeBinary, nullable=False),
 )  # fmt: skip
 
+# Events and changes are long: with a rowid they lie one behind the other, and only their short
+# keys are sorted in.
 event = Table(
     "event", metadata,
     Column("hash", LargeBinary, primary_key=True),
@@ -76,7 +78,6 @@ event = Table(
     Column("received_ms", BigInteger, nullable=False),
     Column("status", Text, nullable=False),
     Column("effect", LargeBinary),
-    sqlite_with_rowid=False,
 )  # fmt: skip
 Index("event_by_place", event.c.device, event.c.incarnation, event.c.seq)
 
@@ -103,7 +104,6 @@ feed = Table(
     Column("chain", LargeBinary, nullable=False),
     Column("private", Integer, nullable=False),
     PrimaryKeyConstraint("scope", "seq"),
-    sqlite_with_rowid=False,
 )  # fmt: skip
 Index(
     "feed_private", feed.c.scope,

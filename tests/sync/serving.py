@@ -20,8 +20,8 @@ from boxoffice.platform.keystore import public_bytes
 from boxoffice.replica.replica import Replica
 from sync.client import HttpApi, enrol
 from sync.device import SyncDevice
+from sync.enrolment import EnrolRequest
 from sync.link import LinkState
-from sync.protocol import EnrolRequest
 from sync.server.app import make_app
 from sync.server.process import open_server
 from sync.worker import SyncWorker

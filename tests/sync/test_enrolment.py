@@ -9,7 +9,7 @@ from sqlalchemy import text
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device
 from boxoffice.platform.keystore import FileKeyStore
-from sync.protocol import EnrolRequest
+from sync.enrolment import EnrolRequest
 from sync.server.engine import make_engine
 from sync.server.schema import prepare
 from tests.sync.world import World

@@ -17,7 +17,8 @@ from boxoffice.views import Link
 from sync import signing
 from sync.client import HttpApi, enrol
 from sync.cutting_proxy import CuttingProxy
-from sync.protocol import EnrolRequest, PullRequest, encode
+from sync.enrolment import EnrolRequest
+from sync.protocol import PullRequest, encode
 from sync.server.app import MAX_BODY
 from tests.sync.serving import Serving, Station, grant, seats, until
 

@@ -23,7 +23,7 @@ from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.platform.keystore import FileKeyStore, public_bytes
 from boxoffice.replica.database import open_database
 from boxoffice.replica.rowstore import RowStore
-from sync.protocol import EnrolRequest
+from sync.enrolment import EnrolRequest
 from sync.server.core import Server
 from sync.server.engine import make_engine
 from sync.server.schema import prepare
