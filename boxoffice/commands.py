@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import click
+import msgspec
 
 from boxoffice.actions.editing import store_operator, store_plan
 from boxoffice.actions.importing import import_event, plan_named
 from boxoffice.clock import utc_from_ms
-from boxoffice.errors import BoxOfficeError, Refused, Unavailable
+from boxoffice.errors import BoxOfficeError, Bug, Refused, Unavailable
 from boxoffice.ids import BlobHash, OperatorId
 from boxoffice.journal.event import GENESIS, UnknownEventError, chain_hash, decode
 from boxoffice.platform.pins import SHORTEST
@@ -105,7 +108,7 @@ def open_journal(path: Path) -> tuple[Connection, str]:
     if not path.exists():
         raise Unavailable("database_unopenable", path=str(path))
     conn = open_database(path, read_only=True)
-    with failures_named(path):
+    with _readable(path):
         tables = {row[0] for row in conn.execute("SELECT name FROM sqlite_master")}
     for table in ("journal", "event"):
         if table in tables:
@@ -113,26 +116,42 @@ def open_journal(path: Path) -> tuple[Connection, str]:
     raise Unavailable("database_corrupt", path=str(path))
 
 
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """A file that is no database of ours, or a damaged one, is named as such."""
+    try:
+        with failures_named(path):
+            yield
+    except (Bug, msgspec.MsgspecError) as error:
+        raise Unavailable("database_corrupt", path=str(path)) from error
+
+
 def show_journal(path: Path, limit: int) -> None:
     """The newest events, oldest of them first."""
     conn, table = open_journal(path)
-    order = "received_ms" if table == "event" else "incarnation DESC, seq"
-    rows = conn.execute(
-        f"SELECT prev, body FROM {table} ORDER BY {order} DESC LIMIT ?",  # noqa: S608 - our own names
-        (limit,),
-    ).fetchall()
-    for prev, body in reversed(rows):
-        try:
-            event = decode(prev, body)
-        except UnknownEventError as newer:
-            click.echo(f"?  {newer}")
-            continue
-        envelope = event.envelope
-        when = utc_from_ms(envelope.wall_ms).strftime("%Y-%m-%d %H:%M:%S")
-        click.echo(
-            f"{envelope.device.hex()[-6:]}/{envelope.incarnation}/{envelope.seq:<5} {when}Z "
-            f"{event.hash.hex()[:12]} {event.kind} v{envelope.version}"
-        )
+    order = "incarnation DESC, seq"
+    if table == "event":
+        order = f"received_ms DESC, device, {order}"
+    with _readable(path):
+        rows = conn.execute(
+            f"SELECT prev, body FROM {table} ORDER BY {order} DESC LIMIT ?",  # noqa: S608 - our own names
+            (limit,),
+        ).fetchall()
+        for prev, body in reversed(rows):
+            click.echo(_shown(prev, body))
+
+
+def _shown(prev: bytes, body: bytes) -> str:
+    try:
+        event = decode(prev, body)
+    except UnknownEventError as newer:
+        return f"?  {newer}"
+    envelope = event.envelope
+    when = utc_from_ms(envelope.wall_ms).strftime("%Y-%m-%d %H:%M:%S")
+    return (
+        f"{envelope.device.hex()[-6:]}/{envelope.incarnation}/{envelope.seq:<5} {when}Z "
+        f"{event.hash.hex()[:12]} {event.kind} v{envelope.version}"
+    )
 
 
 def verify_journal(path: Path) -> None:
@@ -142,19 +161,31 @@ def verify_journal(path: Path) -> None:
     """
     conn, table = open_journal(path)
     device = "device" if table == "event" else "x''"
-    rows = conn.execute(
-        f"SELECT {device}, incarnation, seq, prev, hash, body FROM {table}"  # noqa: S608
-        " ORDER BY 1, incarnation, seq"
-    )
-    known: set[bytes] = {GENESIS}
-    place: tuple[bytes, int] | None = None
-    count, expected = 0, 1
-    for owner, incarnation, seq, prev, digest, body in rows:
-        if place != (owner, incarnation):
-            place, expected = (owner, incarnation), 1
-        if chain_hash(prev, body) != digest or prev not in known or seq > expected:
-            raise Refused("journal_broken", at=f"{incarnation}/{seq}")
-        known.add(digest)
-        expected = seq + 1  # a fork repeats a number, it never leaves one out
-        count += 1
+    count = 0
+    with _readable(path):
+        rows = conn.execute(
+            f"SELECT {device}, incarnation, seq, prev, hash, body FROM {table}"  # noqa: S608 - our own names
+            " ORDER BY 1, incarnation, seq"
+        )
+        for chain, events in groupby(rows, key=itemgetter(0, 1)):
+            count += _verified(chain[1], events)
     click.echo(f"{path.name}: {count} events, every hash holds")
+
+
+def _verified(
+    incarnation: int, events: Iterable[tuple[bytes, int, int, bytes, bytes, bytes]]
+) -> int:
+    """Events of one chain. On a server a clone may fork it: a number comes twice, none is left
+    out, and each event stands behind one that has the number before.
+    """
+    count, at = 0, 0
+    before: set[bytes] = set()
+    here: set[bytes] = {GENESIS}
+    for _, _, seq, prev, digest, body in events:
+        if seq == at + 1:
+            at, before, here = seq, here, set()
+        if seq != at or prev not in before or chain_hash(prev, body) != digest:
+            raise Refused("journal_broken", at=f"{incarnation}/{seq}")
+        here.add(digest)
+        count += 1
+    return count

@@ -82,5 +82,6 @@ def _wait_until_in_step(opened: Installation) -> None:
     until = time.monotonic() + IN_STEP_S
     while len(opened.replica.pending) or not opened.link.copied_ms or opened.link.behind:
         if time.monotonic() > until:
-            raise Unavailable("sync_unfinished", seconds=int(IN_STEP_S))
+            waiting = len(opened.replica.pending)
+            raise Unavailable("sync_unfinished", seconds=int(IN_STEP_S), waiting=waiting)
         time.sleep(0.05)

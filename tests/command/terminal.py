@@ -1,0 +1,43 @@
+"""`boxoffice` as a person types it: a real process, what it printed, and its exit code."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+DONE, REFUSED, USAGE, SURROUNDINGS = 0, 1, 2, 3
+"""Exit codes, as the README has them."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one command said."""
+
+    code: int
+    out: str
+    err: str
+
+
+def boxoffice(*words: str | Path, typed: str = "") -> Said:
+    """Run one command to its end."""
+    done = subprocess.run(
+        [sys.executable, "-m", "boxoffice", *map(str, words)],
+        cwd=ROOT, input=typed, capture_output=True, text=True, timeout=60, check=False,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    return Said(done.returncode, done.stdout, done.stderr)
+
+
+def failed(said: Said, code: int, *words: str) -> None:
+    """It ended with this code and one clear line on stderr that holds these words."""
+    assert said.code == code, said
+    assert "Traceback" not in said.err, said.err
+    lines = said.err.strip().splitlines()
+    assert len(lines) == 1, said.err
+    assert lines[0].startswith("boxoffice: ")
+    for word in words:
+        assert word in lines[0], lines[0]

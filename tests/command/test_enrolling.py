@@ -1,0 +1,100 @@
+"""Founding, pairing, joining, people and sync as commands."""
+
+from pathlib import Path
+
+import pytest
+
+from boxoffice.platform.single import FolderLock
+from tests.command.conftest import Town
+from tests.command.terminal import DONE, REFUSED, SURROUNDINGS, boxoffice, failed
+
+pytestmark = [pytest.mark.slow, pytest.mark.e2e]
+NOBODY_THERE = "http://127.0.0.1:9"
+"""The discard port: nobody listens on it."""
+
+
+def test_a_device_joins_once_with_a_code_that_is_good_once(town: Town, tmp_path: Path) -> None:
+    """The code is used up; the folder belongs to the house for good."""
+    code = town.code()
+    join = ("enrol", "join", "--url", town.url, "--code", code, "--data")
+    assert boxoffice(*join, tmp_path / "one").code == DONE
+    failed(boxoffice(*join, tmp_path / "two"), REFUSED, "pairing code is wrong, used or too old")
+    failed(boxoffice(*join, tmp_path / "one"), REFUSED, "belongs to a house already")
+    assert boxoffice("sync", tmp_path / "one").code == DONE
+
+
+def test_a_wrong_code_makes_no_device(town: Town, tmp_path: Path) -> None:
+    """And the folder may try again with another."""
+    join = ("enrol", "join", "--url", town.url, "--data", tmp_path / "one", "--code")
+    failed(boxoffice(*join, "AAAA-AAAA"), REFUSED, "pairing code")
+    failed(boxoffice("sync", tmp_path / "one"), REFUSED, "does not belong to a house")
+    assert boxoffice(*join, town.code()).code == DONE
+
+
+def test_joining_a_server_that_is_away(tmp_path: Path) -> None:
+    """The surroundings, not a rule."""
+    said = boxoffice(
+        "enrol", "join", "--data", tmp_path / "one", "--url", NOBODY_THERE, "--code", "AB"
+    )
+    failed(said, SURROUNDINGS, "server cannot be reached")
+
+
+def test_sync_says_how_it_stands(town: Town) -> None:
+    """Nothing waits; the folder and its database name the same."""
+    for name in (town.desk, town.desk / "boxoffice.db"):
+        said = boxoffice("sync", name)
+        assert said.code == DONE
+        assert said.out.startswith("waiting: 0 · rows pulled: ")
+        assert said.out.strip().endswith("server: online")
+
+
+def test_sync_with_a_server_that_is_away(town: Town, tmp_path: Path) -> None:
+    """It gives up after the time it was given, and says that nothing is lost."""
+    code = town.code()
+    data = tmp_path / "one"
+    assert (
+        boxoffice("enrol", "join", "--data", data, "--url", town.url, "--code", code).code == DONE
+    )
+    _move(data, NOBODY_THERE)
+    failed(boxoffice("sync", data, "--timeout", "1"), SURROUNDINGS, "server cannot be reached")
+
+
+def _move(data: Path, url: str) -> None:
+    """The device believes its server to be elsewhere."""
+    from boxoffice.replica import meta
+    from boxoffice.replica.database import open_database
+
+    conn = open_database(data / "boxoffice.db")
+    meta.put(conn, "server_url", url)
+    conn.close()
+
+
+@pytest.mark.parametrize("words", [("sync",), ("desk", "--data")])
+def test_a_second_program_on_the_same_data_is_refused(town: Town, words: tuple[str, ...]) -> None:
+    """The first one goes on; the folder is named."""
+    with FolderLock(town.desk, "boxoffice"):
+        failed(boxoffice(*words, town.desk), REFUSED, "already runs", str(town.desk))
+    assert boxoffice("sync", town.desk).code == DONE
+
+
+def test_a_second_server_on_the_same_data_is_refused(town: Town) -> None:
+    """Whatever port it is given."""
+    said = boxoffice("serve", "--data", town.server, "--port", "1")
+    failed(said, REFUSED, "already runs", str(town.server))
+
+
+def test_a_port_that_is_taken(town: Town, tmp_path: Path) -> None:
+    """By the server of another folder."""
+    port = town.url.rsplit(":", 1)[1]
+    said = boxoffice("serve", "--data", tmp_path / "other", "--port", port)
+    failed(said, SURROUNDINGS, f"port {port} is taken")
+
+
+def test_people_are_added_with_a_pin(town: Town) -> None:
+    """The next tile; asked for the PIN when it is not given; too short or no digits is refused."""
+    operator = ("enrol", "operator", "--data", town.desk, "--name", "Bram Claes")
+    said = boxoffice(*operator, typed="123456\n")
+    assert said.code == DONE
+    assert said.out.strip().endswith("2: Bram Claes")
+    for pin in ("123", "12a456", ""):
+        failed(boxoffice(*operator, "--pin", pin), REFUSED, "at least 4 digits")

@@ -1,0 +1,100 @@
+"""`import-programme` and `import-plan`: what they say, what they leave out, what they refuse."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.command.conftest import Town
+from tests.command.terminal import DONE, REFUSED, ROOT, SURROUNDINGS, boxoffice, failed
+
+pytestmark = [pytest.mark.slow, pytest.mark.e2e]
+PLAN = ROOT / "tests/fixtures/plans/kleine-zaal.json"
+PROGRAMME = sorted((ROOT / "tests/fixtures/programme").glob("*.json"))
+
+
+@pytest.fixture
+def data(town: Town, tmp_path: Path) -> Path:
+    """A copy of the desk's folder, so that one test's imports are not another's."""
+    shutil.copytree(town.desk, tmp_path / "desk")
+    return tmp_path / "desk"
+
+
+def test_a_programme_is_imported_and_a_second_time_nothing_is_new(data: Path) -> None:
+    """One line per event, one indented per thing left out."""
+    first = boxoffice("import-programme", *PROGRAMME, "--data", data)
+    second = boxoffice("import-programme", *PROGRAMME, "--data", data)
+    assert first.code == second.code == DONE
+    events = [line for line in second.out.splitlines() if not line.startswith(" ")]
+    assert len(events) >= len(PROGRAMME)
+    assert all(line.endswith("nothing new") for line in events)
+    assert "documents written" in first.out
+    assert "\n  " in first.out
+
+
+def test_a_plan_is_imported_and_pinned_by_its_name(data: Path) -> None:
+    """Then its performances can be sold."""
+    said = boxoffice("import-plan", PLAN, "--data", data)
+    assert said.code == DONE
+    name = json.loads(PLAN.read_text())["name"]
+    assert f"{PLAN.name}: {name} · " in said.out
+    reeks = next(file for file in PROGRAMME if file.stem == "reeks")
+    said = boxoffice("import-programme", reeks, "--data", data, "--plan", name)
+    assert "3 performances, 3 can be sold" in said.out
+
+
+def test_a_plan_that_nobody_imported_is_refused(data: Path) -> None:
+    """With what to do."""
+    said = boxoffice("import-programme", PROGRAMME[0], "--data", data, "--plan", "Nowhere")
+    failed(said, REFUSED, "Nowhere", "import-plan")
+
+
+def broken(tmp_path: Path, how: str) -> Path:
+    """The fixture plan with one fault."""
+    said: dict[str, Any] = json.loads(PLAN.read_text())
+    seats = said["zones"][0]["rows"][0]["seats"]
+    if how == "duplicate":
+        seats[1]["seat_guid"] = seats[0]["seat_guid"]
+    elif how == "category":
+        seats[0]["category"] = "Throne"
+    else:
+        for zone in said["zones"]:
+            zone["rows"] = []
+    file = tmp_path / f"{how}.json"
+    file.write_text(json.dumps(said))
+    return file
+
+
+@pytest.mark.parametrize(
+    ("how", "words"),
+    [("duplicate", "seat_guid"), ("category", "Throne"), ("empty", "has no seats")],
+)
+def test_a_bad_plan_is_refused_with_its_place(
+    data: Path, tmp_path: Path, how: str, words: str
+) -> None:
+    """The good one beside it is not written either."""
+    bad = broken(tmp_path, how)
+    before = boxoffice("journal", "show", data / "boxoffice.db").out
+    said = boxoffice("import-plan", PLAN, bad, "--data", data)
+    failed(said, REFUSED, str(bad), words, "nothing was imported")
+    assert boxoffice("journal", "show", data / "boxoffice.db").out == before
+
+
+@pytest.mark.parametrize("command", ["import-plan", "import-programme"])
+def test_a_file_that_is_none(data: Path, tmp_path: Path, command: str) -> None:
+    """Not there: the surroundings. Not JSON: refused, with the line."""
+    missing, text = tmp_path / "missing.json", tmp_path / "text.json"
+    text.write_text("{\n  not json\n}")
+    failed(boxoffice(command, missing, "--data", data), SURROUNDINGS, "cannot read", "missing.json")
+    failed(boxoffice(command, text, "--data", data), REFUSED, "text.json is no JSON (line 2)")
+
+
+def test_a_json_that_is_no_event(data: Path, tmp_path: Path) -> None:
+    """Named; what came before it stands."""
+    other = tmp_path / "other.json"
+    other.write_text('{"@type": "Place", "name": {"nl": "Zaal"}}')
+    said = boxoffice("import-programme", PROGRAMME[0], other, "--data", data)
+    failed(said, REFUSED, "other.json is no event of UiTdatabank")
+    assert PROGRAMME[0].name in said.out
