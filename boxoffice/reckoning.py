@@ -17,16 +17,17 @@ from pathlib import Path
 from typing import Any
 
 import click
+import msgspec
 
 from boxoffice.fold.rows import TABLES
 from boxoffice.ids import Cents
 from boxoffice.journal import kinds
-from boxoffice.journal.event import GENESIS, Event, chain_hash, decode
+from boxoffice.journal.event import GENESIS, Event, UnknownEventError, chain_hash, decode
 from boxoffice.money import plain
 from boxoffice.replica.database import Connection, open_database
 
 _LOCAL_ONLY = frozenset({"pii"})
-"""Compared by count of references elsewhere: a device may keep fewer persons than the server."""
+"""Personal values: a device may keep fewer persons than the server."""
 
 
 @dataclass(slots=True)
@@ -51,7 +52,10 @@ def read_journal(path: Path) -> Journal:
         if chain_hash(prev, body) != digest or heads.get(incarnation, GENESIS) != prev:
             journal.broken += 1
         heads[incarnation] = digest
-        journal.events.append(decode(prev, body))
+        try:
+            journal.events.append(decode(prev, body))
+        except (UnknownEventError, msgspec.MsgspecError):
+            journal.broken += 1
         journal.waiting += ack < 2
     return journal
 
