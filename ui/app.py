@@ -142,7 +142,11 @@ def _shell(
     size: tuple[int, int],
 ) -> Shell:
     log_in: LogIn = port.log_in
-    login = LoginScreen(stage.look, bridge, port.identity().house_name, port.operators(), log_in)
+    identity = port.identity()
+    login = LoginScreen(
+        stage.look, bridge, identity.house_name, port.operators(), log_in,
+        training=identity.training,
+    )  # fmt: skip
     shell = Shell(login, workplace, lambda: _stop(bridge))
     shell.link(cast("Workplace", workplace))
     shell.resize(*size)

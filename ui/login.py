@@ -16,6 +16,7 @@ from ui.counted import Counted
 from ui.language import translate
 from ui.strings import words
 from ui.theme import Look
+from ui.widgets.training import TrainingBar
 
 PIN_LENGTH = 6
 _PAD = (*"789456123", "⌫", "0", "Enter")
@@ -40,6 +41,8 @@ class LoginScreen(QWidget):
         house: str,
         operators: tuple[OperatorView, ...],
         log_in: LogIn,
+        *,
+        training: bool = False,
     ) -> None:
         super().__init__()
         self._look = look
@@ -56,10 +59,10 @@ class LoginScreen(QWidget):
         self._message = look.label("", "strong", "warning")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Login", "PIN"))
-        self._lay_out(house)
+        self._lay_out(house, TrainingBar(look) if training else None)
         self.begin()
 
-    def _lay_out(self, house: str) -> None:
+    def _lay_out(self, house: str, above: QWidget | None) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._look.label(house, "body", "muted"))
@@ -81,7 +84,13 @@ class LoginScreen(QWidget):
         self._message.setFixedHeight(44)
         right.addWidget(self._message)
         right.addLayout(self._pad_grid(), 1)
-        row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if above is not None:
+            column.addWidget(above)
+        row = QHBoxLayout()
+        column.addLayout(row, 1)
         row.setContentsMargins(64, 56, 64, 56)
         row.setSpacing(48)
         row.addLayout(left, 1)
@@ -131,6 +140,10 @@ class LoginScreen(QWidget):
         self._message.setText("")
         self._show()
         self.setFocus()
+
+    def typed(self) -> tuple[str, int]:
+        """Who is chosen, and how many digits of the PIN are typed."""
+        return (self._chosen.name if self._chosen else "", len(self._pin))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit is a tile first, then the PIN."""

@@ -2,9 +2,10 @@
 
 An application-wide filter holds characters until the pause after them shows who typed. A burst
 that ends in Enter or Tab is a scan and reaches no widget; anything slower is given back to the
-widget it was meant for, at most one pause late. Digits may be let through at once (the desk
-shows a number within 50 ms); if they prove to begin a scan, they are taken back. It emits the
-text as typed; which layout the scanner spoke is decided by who reads it (`scanner`).
+widget it was meant for, at most one pause late. Digits may be let through at once into fields
+(the desk shows a number within 50 ms); if they prove to begin a scan, the field says again what
+it said before. It emits the text as typed; which layout the scanner spoke is decided by who reads
+it (`scanner`). It watches the workplace's whole window, log-in and dialogs too.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from ui import keys
@@ -37,8 +38,14 @@ class _Held:
     at_ms: float
     receiver: QWidget
     event: QKeyEvent
-    arrived: bool
-    """A digit that was let through at once."""
+    before: tuple[str, bool] | None
+    """What the field said before this digit that was let through at once, and whether that was
+    selected; None for a key that waits."""
+
+    @property
+    def arrived(self) -> bool:
+        """Whether it was let through at once."""
+        return self.before is not None
 
 
 class Wedge(QObject):
@@ -46,11 +53,9 @@ class Wedge(QObject):
 
     Signals:
         scanned: the text of a burst, without its terminator.
-        taken_back: some of it had arrived as digits and must be undone.
     """
 
     scanned = Signal(str)
-    taken_back = Signal()
 
     def __init__(
         self,
@@ -77,7 +82,7 @@ class Wedge(QObject):
             or event.type() != QEvent.Type.KeyPress
             or not isinstance(event, QKeyEvent)
             or not isinstance(watched, QWidget)
-            or (self._owner is not None and watched.window() is not self._owner.window())
+            or not self._watches(watched)
         ):
             return False
         return self._take(watched, event)
@@ -94,6 +99,14 @@ class Wedge(QObject):
         finally:
             self._giving_back = False
 
+    def _watches(self, receiver: QWidget) -> bool:
+        """In the workplace's window, or in a dialog of it."""
+        if self._owner is None:
+            return True
+        window, above = receiver.window(), receiver.window().parentWidget()
+        ours = self._owner.window()
+        return window is ours or (above is not None and above.window() is ours)
+
     def _take(self, receiver: QWidget, event: QKeyEvent) -> bool:
         now = self._now_ms()
         if self._held and now - self._held[-1].at_ms > PAUSE_MS:
@@ -107,18 +120,30 @@ class Wedge(QObject):
         # Only when nothing is held: a digit must not overtake a letter before it.
         waits = any(not key.arrived for key in self._held)
         at_once = self._digits_at_once and bool(keys.digit(event)) and not waits
-        self._held.append(_Held(now, receiver, event.clone(), at_once))
+        before = None
+        if at_once and isinstance(receiver, QLineEdit):
+            before = (receiver.text(), receiver.hasSelectedText())
+        self._held.append(_Held(now, receiver, event.clone(), before))
         self._pause.start()
-        return not at_once
+        return before is None
 
     def _end(self) -> bool:
         if len(self._held) < SHORTEST:
             self.give_back()
             return False
         text = "".join(key.event.text() for key in self._held)
-        if any(key.arrived for key in self._held):
-            self.taken_back.emit()
-        self._held.clear()
+        held, self._held = self._held, []
         self._pause.stop()
+        for key in reversed(held):
+            _take_back(key)
         self.scanned.emit(text)
         return True
+
+
+def _take_back(key: _Held) -> None:
+    if key.before is None or not isValid(key.receiver) or not isinstance(key.receiver, QLineEdit):
+        return
+    text, selected = key.before
+    key.receiver.setText(text)
+    if selected:
+        key.receiver.selectAll()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,13 @@ from ui.door.window import DoorWindow
 from ui.language import Speech
 from ui.manager.window import ManagerWindow
 from ui.theme import Look, dress
+
+
+@pytest.fixture(autouse=True)
+def windows_go(qapp: QApplication) -> Iterator[None]:
+    """Windows of a test are deleted with it: left ones are styled again by every next test."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

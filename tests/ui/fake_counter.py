@@ -106,6 +106,7 @@ class FakeCounter:
     def __init__(self) -> None:
         self.hall = theatre()
         self.open = True
+        self.training = False
         self.link = Link.ONLINE
         self.waiting = 0
         self.conflicts = 0
@@ -126,7 +127,7 @@ class FakeCounter:
         self.states = bytearray(states)
 
     def identity(self) -> Identity:
-        return identity()
+        return replace(identity(), training=self.training)
 
     def operators(self) -> tuple[OperatorView, ...]:
         return operators()

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from boxoffice.errors import Refused, Unavailable
+from boxoffice.ids import SeatIndex
 from boxoffice.views import Link, Method, SeatState
-from tests.ui.fake_counter import FakeCounter
+from tests.ui.conftest import shown
+from tests.ui.fake_counter import FakeCounter, StillClock, operators
 from tests.ui.keyboard import Keyboard
+from ui.bridge import Bridge
 from ui.desk.choosing import Step
 from ui.desk.selling import GUARD_MS
+from ui.desk.strip import BAR_AFTER_MS
 from ui.desk.window import DeskWindow
+from ui.login import LoginScreen
+from ui.shell import Shell
+from ui.theme import Look
 
 F5, F8, F9, F12 = Qt.Key.Key_F5, Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F12
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -271,6 +280,112 @@ def test_the_regions_stand_where_they_are_drawn(desk: DeskWindow, width: int) ->
     assert desk.strip.width() == 376
     assert desk.centre.width() == width - 676
     assert desk.bar.height() == 56
+
+
+def test_a_card_sale_shows_no_change_at_all(
+    qtbot: QtBot, desk: DeskWindow, keyboard: Keyboard
+) -> None:
+    """Neither the amount nor its word; after the next cash sale both are back."""
+    keyboard.press("1", F8, ENTER)
+    qtbot.waitUntil(lambda: sold(desk))
+    assert not desk.strip.sold.change.isVisible()
+    shown = [label.text() for label in desk.strip.sold.findChildren(QLabel) if label.isVisible()]
+    assert "WISSELGELD" not in shown
+    desk.selling._guarded_until = 0
+    keyboard.press("1", F9, ENTER)
+    qtbot.waitUntil(desk.strip.sold.change.isVisible)
+
+
+def test_a_long_claim_shows_its_bar_and_ignores_enter(
+    qtbot: QtBot, desk: DeskWindow, keyboard: Keyboard, counter: FakeCounter
+) -> None:
+    """From 200 ms on; what is typed meanwhile sells nothing."""
+    counter.answering.clear()
+    counter.states[0] = SeatState.FREE_OTHER
+    desk.reread()
+    desk.selling.toggle(SeatIndex(0))
+    keyboard.press(F9)
+    assert not desk.strip.waits()
+    qtbot.waitUntil(desk.strip.waits, timeout=BAR_AFTER_MS + 1000)
+    keyboard.press(ENTER, Qt.Key.Key_F7)
+    assert step(desk) == Step.BUSY
+    counter.answering.set()
+    qtbot.waitUntil(lambda: step(desk) == Step.CASH)
+    assert not desk.strip.waits()
+    assert not counter.sales
+
+
+def test_enter_on_a_line_gives_it_the_next_price(desk: DeskWindow, keyboard: Keyboard) -> None:
+    """After the last comes the first; Ctrl+Z brings back what was."""
+
+    def prices() -> list[str]:
+        return [line.price_name for line in desk.selling.quote.lines]
+
+    keyboard.press("2", ENTER)
+    desk.basket.lines.setFocus()
+    keyboard.press(Qt.Key.Key_Down, ENTER)
+    assert prices() == ["Basis", "-26"]
+    assert desk.basket.lines.hasFocus()
+    keyboard.press(ENTER, ENTER, ENTER)
+    assert prices() == ["Basis", "Vrijkaart"]
+    keyboard.press(ENTER)
+    assert prices() == ["Basis", "Basis"]
+    QTest.keyClick(desk.basket.lines, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert prices() == ["Basis", "Vrijkaart"]
+
+
+SCAN = "6BF3R9A8 11CBDE"
+
+
+def test_a_scan_neither_types_nor_presses_in_the_till(
+    qtbot: QtBot, desk: DeskWindow, keyboard: Keyboard, counter: FakeCounter
+) -> None:
+    """The counted pieces stay as they were, the cursor too, and nothing is booked."""
+    keyboard.press(F12)
+    till = desk.till
+    assert till is not None
+    qtbot.waitUntil(till.isVisible)
+    hand = Keyboard(till)
+    hand.press("4")
+    desk.wedge.give_back()
+    hand.press(SCAN, ENTER)
+    assert till.count.fields[0].text() == "4"
+    assert till.focusWidget() is till.count.fields[0]
+    till.other.fields[1].setFocus()
+    hand.press(SCAN, ENTER)
+    assert till.other.bag() == ""
+    assert not counter.counts
+    till.reject()
+
+
+def test_a_scan_neither_types_nor_presses_in_the_log_in(
+    qtbot: QtBot, bridge: Bridge, look: Look, counter: FakeCounter
+) -> None:
+    """No tile, no PIN; a person's digits arrive as before."""
+    desk = DeskWindow(counter, bridge, look, "nl", StillClock())
+    login = LoginScreen(look, bridge, "CC De Kring", operators(), counter.log_in)
+    shell = Shell(login, desk, lambda: None)
+    shell.link(desk)
+    shown(qtbot, shell, 688)
+    Keyboard(login).press("1234567890123", ENTER)
+    desk.wedge.give_back()
+    assert login.typed() == ("", 0)
+    Keyboard(login).press("112")
+    desk.wedge.give_back()
+    assert login.typed() == ("An Peeters", 2)
+    assert not desk.selling.notice
+
+
+def test_a_scan_does_not_disturb_a_payment(
+    desk: DeskWindow, keyboard: Keyboard, counter: FakeCounter
+) -> None:
+    """What was proposed as given stays proposed, and is still replaced by the next digit."""
+    keyboard.press("2", F9)
+    keyboard.press(SCAN, ENTER)
+    assert step(desk) == Step.CASH
+    keyboard.press("50")
+    assert desk.strip.cash.cents() == 5000
+    assert not counter.sales
 
 
 def test_a_scan_at_the_desk_types_nothing_and_sells_nothing(

@@ -142,6 +142,9 @@ class CutOff:
         """Offline since the epoch."""
         return LinkView(Link.OFFLINE, 0, 0, "server_unreachable", single_copy=False)
 
+    def hold(self, *_wanted: object) -> None:
+        """Nobody hears it."""
+
     def __getattr__(self, name: str) -> Any:
         raise AssertionError(f"asked the network to {name} without a connection")
 

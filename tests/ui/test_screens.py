@@ -27,6 +27,7 @@ from ui.manager.window import ManagerWindow
 from ui.theme import Look
 from ui.widgets.action_bar import ActionButton
 from ui.widgets.status_line import StatusCell
+from ui.widgets.training import TrainingBar
 
 Make = Callable[[Bridge, Look, str], QWidget]
 
@@ -136,6 +137,32 @@ def test_no_text_is_cut_off(
         if field.isVisible() and field.placeholderText():
             wide = field.fontMetrics().horizontalAdvance(field.placeholderText())
             assert wide <= field.width() - 16, f"{field.placeholderText()!r} in {name}"
+
+
+@languages
+def test_a_training_house_says_so_above_everything(
+    qtbot: QtBot, bridge: Bridge, look: Look, speech: Speech, language: str
+) -> None:
+    """Striped, with its word, at the desk and at the log-in; a real house has no such bar."""
+    speech.speak(language)
+    counter = FakeCounter()
+    counter.training = True
+    desk = DeskWindow(counter, bridge, look, language, StillClock())
+    login = LoginScreen(look, bridge, "CC", operators(), counter.log_in, training=True)
+    for window in (desk, login):
+        qtbot.addWidget(window)
+        window.resize(1366, 688)
+        window.show()
+        qtbot.waitExposed(window)
+        bar = window.findChild(TrainingBar)
+        assert bar is not None
+        assert bar.mapTo(window, bar.rect().topLeft()).y() == 0
+        assert bar.width() == window.width()
+        colours = {bar.grab().toImage().pixelColor(x, 14).name() for x in range(0, 200, 5)}
+        assert {look.tokens.warn[0].lower(), look.tokens.warn[1].lower()} <= colours
+    real = DeskWindow(FakeCounter(), bridge, look, language, StillClock())
+    qtbot.addWidget(real)
+    assert real.findChild(TrainingBar) is None
 
 
 @languages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -10,10 +11,15 @@ from boxoffice.catalog.plan import Plan, Seat
 from boxoffice.ids import SeatIndex
 from boxoffice.views import SeatState
 from tests.ui.halls import square, theatre
+from ui.language import LANGUAGES, Speech
 from ui.seatmap.geometry import PlanGeometry, seat_label
 from ui.seatmap.picture import kind_of
+from ui.seatmap.seat_list import ZONE, SeatList
 from ui.seatmap.view import SeatMap
 from ui.theme import Look
+
+CELL_PADDING = 22
+"""8 px on both sides by the style sheet, and 3 px that Qt keeps free of text."""
 
 
 def test_every_seat_is_hit_at_its_middle_and_none_between_rows() -> None:
@@ -105,3 +111,22 @@ def test_only_what_changed_is_painted_again(qtbot: QtBot, look: Look) -> None:
     fresh = [section._groups is None for section in view._sections]
     assert fresh[0]
     assert not any(fresh[1:])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_cuts_no_seat_rank_or_state(
+    qtbot: QtBot, look: Look, speech: Speech, language: str
+) -> None:
+    """In the width that the centre has; only the name of a zone may be longer than its room."""
+    speech.speak(language)
+    seats = SeatList(look, "list")
+    qtbot.addWidget(seats)
+    seats.table.show_plan(PlanGeometry(theatre()))
+    seats.resize(690, 400)
+    seats.show()
+    header, metrics = seats.horizontalHeader(), seats.fontMetrics()
+    for column, texts in seats.table.longest().items():
+        room = header.sectionSize(column) - CELL_PADDING
+        assert max(metrics.horizontalAdvance(text) for text in texts) <= room, column
+    assert header.sectionSize(ZONE) >= metrics.horizontalAdvance("Parterre midden") + CELL_PADDING
+    assert header.length() <= seats.viewport().width()

@@ -153,6 +153,15 @@ class Choosing(QObject):
             self._begin()
             self._replace(self.basket.priced(index, price))
 
+    def next_price(self, index: int) -> None:
+        """The price after the one of this line, and the first after the last."""
+        if index >= len(self.basket.places):
+            return
+        place = self.basket.places[index]
+        prices = [price.id for price in self._counter.prices(place.performance)]
+        if place.price_type in prices:
+            self.reprice(index, prices[(prices.index(place.price_type) + 1) % len(prices)])
+
     def back(self) -> None:
         """Esc: one step back; at rest twice empties the basket."""
         if self.step == Step.BUSY:
@@ -171,7 +180,11 @@ class Choosing(QObject):
             self.changed.emit()
 
     def tell(self, message: Message) -> None:
-        """Say something in the strip."""
+        """Say something in the strip, unless something is being claimed or written."""
+        if self.step != Step.BUSY:
+            self._say(message)
+
+    def _say(self, message: Message) -> None:
         self.step, self.notice, self.offer = Step.NOTICE, message, None
         self.changed.emit()
 

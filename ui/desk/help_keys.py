@@ -16,6 +16,7 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         ("F9", translate("Desk", "cash: take the places and ask for the money")),
         ("F5  G12", translate("Desk", "other view; jump to seat G12")),
         (translate("Desk", "Space, arrows"), translate("Desk", "in the plan: take a seat, move")),
+        (translate("Desk", "Enter, Del"), translate("Desk", "in the basket: next price, take out")),
         ("Esc", translate("Desk", "one step back; twice: empty the basket")),
         ("Ctrl+Z", translate("Desk", "basket as it was")),
         ("F6", translate("Desk", "next part of the screen")),

@@ -56,6 +56,8 @@ class DeskScreen(Frame):
         self.strip = Strip(look)
         self.help = HelpCard(look, self.body, help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
+        if self._identity.training:
+            self.show_training()
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -128,7 +128,7 @@ class Selling(Choosing):
         self.reread()
         offer = offer_instead(error, self.basket, self._counter, self.geometry)
         if offer is None:
-            self.tell(words(error))
+            self._say(words(error))
             return
         self.step, self.offer = Step.OFFER, offer
         self.notice = advice.take_instead(words(error), offer.label)

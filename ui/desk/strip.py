@@ -82,6 +82,10 @@ class Strip(QFrame):
             # Not the quantity: a digit typed while the card is in the terminal must do nothing.
             self.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def waits(self) -> bool:
+        """Whether the bar of a long wait is shown."""
+        return self._bar.isVisible()
+
     def ask_float(self) -> None:
         """The till is to be opened: ask what is in it."""
         self.pages.setCurrentWidget(self.float)

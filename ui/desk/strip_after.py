@@ -51,10 +51,9 @@ class SoldPage(Page):
         self.saved.setWordWrap(True)
         self.places.setText(said_places(sold.places))
         method = _method_word(sold.method)
-        self.paid.setText(f"{method} {formats.euro(sold.paid_cents)}")
-        self.change.setText(formats.euro(sold.change_cents))
-        cash = sold.method == Method.CASH
-        self.change.setVisible(cash)
+        self.paid.say(f"{method} {formats.euro(sold.paid_cents)}")
+        self.change.say(formats.euro(sold.change_cents))
+        self.change.setVisible(sold.method == Method.CASH)
         count = len(sold.tickets)
         tickets = Counted.tickets_to_printer(count)
         self.next.setText(tickets + " · " + translate("Desk", "Alt+K: receipt"))

@@ -32,6 +32,28 @@ def said_places(summary: str) -> str:
     return translate("Desk", "row {row} {numbers}").format(row=found.group(1), numbers=numbers)
 
 
+class Pair(QWidget):
+    """A grey word at left and a figure at right; shown and hidden as one."""
+
+    def __init__(self, look: Look, word: str, token: str) -> None:
+        super().__init__()
+        self.figure = look.label("", token)
+        self.figure.setAlignment(RIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(look.label(word, "small", "muted"))
+        row.addWidget(self.figure, 1)
+
+    def say(self, figure: str, role: str = "text") -> None:
+        """Show a figure, in the colour of a text role."""
+        self.figure.setText(figure)
+        _recolour(self.figure, role)
+
+    def text(self) -> str:
+        """The figure."""
+        return self.figure.text()
+
+
 class Page(QWidget):
     """What all pages share: air, and labels in a column."""
 
@@ -49,15 +71,11 @@ class Page(QWidget):
         self.column.addWidget(label)
         return label
 
-    def add_pair(self, text: str, token: str) -> QLabel:
-        """A grey word at left and a large figure at right; returns the figure."""
-        row = QHBoxLayout()
-        row.addWidget(self.look.label(text, "small", "muted"))
-        figure = self.look.label("", token)
-        figure.setAlignment(RIGHT)
-        row.addWidget(figure, 1)
-        self.column.addLayout(row)
-        return figure
+    def add_pair(self, word: str, token: str) -> Pair:
+        """A word and its figure, under the ones before."""
+        pair = Pair(self.look, word, token)
+        self.column.addWidget(pair)
+        return pair
 
     def show_sale(self, selling: Selling, *, began: bool) -> None:
         """Draw the state."""
@@ -132,8 +150,8 @@ class CashPage(Page):
         quote = selling.quote
         self._due = quote.cash_cents
         self.places.setText(said_places(quote.summary))
-        self.due.setText(formats.euro(quote.cash_cents))
-        self.rounding.setText(formats.amount(quote.cash_cents - quote.total_cents))
+        self.due.say(formats.euro(quote.cash_cents))
+        self.rounding.say(formats.amount(quote.cash_cents - quote.total_cents))
         if began:
             self.given.propose(quote.cash_cents)
         self._on_given(self.given.cents() or 0)
@@ -143,8 +161,8 @@ class CashPage(Page):
 
     def _on_given(self, cents: int) -> None:
         change = cents - self._due
-        self.change.setText(formats.euro(change) if change >= 0 else "—")
-        _recolour(self.change, "good" if change > 0 else "muted")
+        shown = formats.euro(change) if change >= 0 else "—"
+        self.change.say(shown, "good" if change > 0 else "muted")
 
     def cents(self) -> Cents | None:
         """What was given."""
@@ -173,7 +191,7 @@ class CardPage(Page):
     def show_sale(self, selling: Selling, *, began: bool) -> None:
         """Places and amount."""
         self.places.setText(said_places(selling.quote.summary))
-        self.due.setText(formats.euro(selling.quote.total_cents))
+        self.due.say(formats.euro(selling.quote.total_cents))
 
 
 class NoticePage(Page):
@@ -200,7 +218,7 @@ class NoticePage(Page):
         """The message of this moment."""
         if selling.notice is not None:
             self.say(selling.notice)
-        self.due.setText(formats.euro(selling.quote.total_cents))
+        self.due.say(formats.euro(selling.quote.total_cents))
 
     def say(self, message: Message) -> None:
         """Show a message."""

@@ -67,8 +67,7 @@ class DeskWindow(DeskScreen):
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self._tick)
-        self.wedge.scanned.connect(lambda _: sale.tell(advice.scanned()))
-        self.wedge.taken_back.connect(lambda: sale.ask(0))
+        self.wedge.scanned.connect(lambda _: self._scanned())
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.wedge)
@@ -102,6 +101,8 @@ class DeskWindow(DeskScreen):
             self._open_shift()
         elif self.left.search.hasFocus() or self.left.performances.hasFocus():
             self._pick_found()
+        elif self.basket.lines.hasFocus() and self.selling.step in {Step.REST, Step.SOLD}:
+            self._next_price()
         else:
             self.selling.enter(self.strip.cash.cents())
             if self.selling.step in {Step.REST, Step.SOLD}:
@@ -163,6 +164,16 @@ class DeskWindow(DeskScreen):
 
     def _failed(self, error: BaseException) -> None:
         self.selling.tell(words(error))
+
+    def _next_price(self) -> None:
+        index = self.basket.current_line()
+        if index is not None:
+            self.selling.next_price(index)
+
+    def _scanned(self) -> None:
+        """Said where nothing is asked; a payment, a dialog or the log-in is not disturbed."""
+        if self.isVisible() and self.till is None and self.selling.step in {Step.REST, Step.NOTICE}:
+            self.selling.tell(advice.scanned())
 
     def _remove_line(self) -> None:
         index = self.basket.current_line()

@@ -67,6 +67,8 @@ class DoorWindow(Frame):
         self.help = HelpCard(look, self.body, _help_keys())
         self.silent = self._silent_cover()
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
+        if self._identity.training:
+            self.show_training()
         self._lay_out()
         self._connect()
         self.reread()
@@ -111,7 +113,7 @@ class DoorWindow(Frame):
         return cover
 
     def _connect(self) -> None:
-        self.wedge.scanned.connect(self.scan)
+        self.wedge.scanned.connect(self._scanned)
         self.chooser.decided.connect(self._decided)
         self.chooser.left.connect(self._leave_chooser)
         self.bar.refused.connect(self._explain)
@@ -175,6 +177,11 @@ class DoorWindow(Frame):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Scanning
+
+    def _scanned(self, text: str) -> None:
+        """Nobody is admitted while the log-in is in front."""
+        if self.isVisible():
+            self.scan(text)
 
     def scan(self, text: str) -> None:
         """Decide on a code; the same one held still is decided once."""

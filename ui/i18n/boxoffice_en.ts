@@ -295,6 +295,14 @@
         <translation>in the plan: take a seat, move</translation>
     </message>
     <message>
+        <source>Enter, Del</source>
+        <translation>Enter, Del</translation>
+    </message>
+    <message>
+        <source>in the basket: next price, take out</source>
+        <translation>in the basket: next price, take out</translation>
+    </message>
+    <message>
         <source>one step back; twice: empty the basket</source>
         <translation>one step back; twice: empty the basket</translation>
     </message>
@@ -1330,6 +1338,10 @@
     <message>
         <source>F1 closes</source>
         <translation>F1 closes</translation>
+    </message>
+    <message>
+        <source>TRAINING · nothing is real</source>
+        <translation>TRAINING · nothing is real</translation>
     </message>
 </context>
 <context>

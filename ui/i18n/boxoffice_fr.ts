@@ -295,6 +295,14 @@
         <translation>dans le plan : prendre une place, se déplacer</translation>
     </message>
     <message>
+        <source>Enter, Del</source>
+        <translation>Enter, Suppr</translation>
+    </message>
+    <message>
+        <source>in the basket: next price, take out</source>
+        <translation>dans le panier : tarif suivant, retirer</translation>
+    </message>
+    <message>
         <source>one step back; twice: empty the basket</source>
         <translation>un pas en arrière ; deux fois : vider le panier</translation>
     </message>
@@ -1330,6 +1338,10 @@
     <message>
         <source>F1 closes</source>
         <translation>F1 ferme</translation>
+    </message>
+    <message>
+        <source>TRAINING · nothing is real</source>
+        <translation>EXERCICE · rien n&apos;est réel</translation>
     </message>
 </context>
 <context>

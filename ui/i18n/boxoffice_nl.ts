@@ -295,6 +295,14 @@
         <translation>in het plan: plaats nemen, bewegen</translation>
     </message>
     <message>
+        <source>Enter, Del</source>
+        <translation>Enter, Del</translation>
+    </message>
+    <message>
+        <source>in the basket: next price, take out</source>
+        <translation>in het mandje: volgend tarief, weghalen</translation>
+    </message>
+    <message>
         <source>one step back; twice: empty the basket</source>
         <translation>een stap terug; twee keer: mandje leeg</translation>
     </message>
@@ -1330,6 +1338,10 @@
     <message>
         <source>F1 closes</source>
         <translation>F1 sluit</translation>
+    </message>
+    <message>
+        <source>TRAINING · nothing is real</source>
+        <translation>OEFENING · niets is echt</translation>
     </message>
 </context>
 <context>

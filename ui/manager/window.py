@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
 from boxoffice.views import DeviceKind, OperatorView
@@ -18,6 +18,7 @@ from ui.manager.tasks import TaskPanel
 from ui.manager.today import TodayPage
 from ui.strings import words
 from ui.theme import Look
+from ui.wedge import Wedge
 from ui.widgets.action_bar import Action
 from ui.widgets.frame import Frame
 from ui.widgets.help_card import HelpCard
@@ -52,6 +53,8 @@ class ManagerWindow(Frame):
         self._clock_source = clock or SystemClock()
         self._identity = office.identity()
         self.operator: OperatorView | None = None
+        self.wedge = Wedge(self)
+        """Only so that a scan types into no field here and presses no button."""
         zone = self._identity.zone
         self.nav = RowList(look, translate("Manager", "Pages"), 40, 0)
         self.today = TodayPage(look, zone)
@@ -62,6 +65,8 @@ class ManagerWindow(Frame):
         self.tasks = TaskPanel(look)
         self.help = HelpCard(look, self.body, _help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
+        if self._identity.training:
+            self.show_training()
         self._lay_out()
         self._connect()
         self.reread()
@@ -118,6 +123,9 @@ class ManagerWindow(Frame):
         self.devices.pairing_asked.connect(self._pair)
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.ticked.connect(self._tick)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self.wedge)
         self._office.subscribe(self._bridge.poke)
         self._bridge.changed.connect(self.reread)
         self.commands = {

@@ -21,6 +21,10 @@ from ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
+ZONE = 1
+"""The column that takes the room that is left: its names are the house's, and may be long."""
+AIR = 24
+"""Padding of a cell on both sides (`ui.theme`), and the margin that Qt keeps inside it."""
 
 
 class SeatTable(QAbstractTableModel):
@@ -73,6 +77,17 @@ class SeatTable(QAbstractTableModel):
             sellable = state in {"free", "other", "mine", "proposed"}
             return self._look.colour("text" if sellable else "disabled")
         return None
+
+    def longest(self) -> dict[int, Sequence[str]]:
+        """Every text that a column of fixed width may show, its title too."""
+        plan = self.geometry.plan if self.geometry else None
+        ranks = plan.ranks if plan else ()
+        titles = [str(self.headerData(at, Qt.Orientation.Horizontal)) for at in range(4)]
+        return {
+            0: [titles[0], *{seat_label(seat) for seat in (plan.seats if plan else ())}],
+            2: [titles[2], *(f"{at} · {name}" for at, name in enumerate(ranks, start=1))],
+            3: [titles[3], *self._words.values()],
+        }
 
     def state(self, seat: SeatIndex) -> str:
         """Name of the state as the map would paint it."""
@@ -130,10 +145,18 @@ class SeatList(QTableView):
         header = self.horizontalHeader()
         header.setFont(look.font("small"))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(ZONE, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        self.table.modelReset.connect(self._fit_columns)
         self.doubleClicked.connect(lambda index: self.toggled.emit(index.row()))
         self.selectionModel().currentRowChanged.connect(self._on_moved)
+
+    def _fit_columns(self) -> None:
+        """Seat, rank and state get what their longest text needs; the zone takes the rest."""
+        for column, texts in self.table.longest().items():
+            wide = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+            self.horizontalHeader().resizeSection(column, wide + AIR)
 
     def cursor_seat(self) -> SeatIndex | None:
         """The seat under the cursor."""

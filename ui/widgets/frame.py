@@ -17,6 +17,7 @@ from ui import keys
 from ui.theme import Look
 from ui.widgets.action_bar import Action, ActionBar
 from ui.widgets.status_line import StatusLine
+from ui.widgets.training import TrainingBar
 
 _F_KEYS = {Qt.Key(Qt.Key.Key_F1 + at): f"F{at + 1}" for at in range(12)}
 TICK_MS = 1000
@@ -54,6 +55,12 @@ class Frame(QWidget):
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.ticked)
         self._clock.start()
+
+    def show_training(self) -> None:
+        """This house is for training: every screen says so, above everything else."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout), "made above"  # noqa: S101
+        layout.insertWidget(0, TrainingBar(self.look))
 
     def order_focus(self, body: Sequence[QWidget]) -> None:
         """Tab goes through the body as drawn, then the action bar, then the status line.
