@@ -35,8 +35,10 @@ def _baskets(made: World) -> Iterator[Basket]:
 
 
 class _RawSale:
-    """The same rows as a sale writes, by prepared statements in one raw transaction, into a copy
-    of the same database: what the disk and SQLite ask for it, and nothing of ours.
+    """The same rows as a sale writes, by prepared statements in one raw transaction.
+
+    Into a copy of the same database, with its journal, search, print jobs and held-back rows: what
+    the disk and SQLite ask for it, and nothing of ours.
     """
 
     def __init__(self, made: World, sold: Sold) -> None:
@@ -84,6 +86,12 @@ def _rows_of(conn: Connection, sold: Sold) -> list[tuple[str, tuple[Any, ...]]]:
         for row_ in conn.execute(f"SELECT * FROM {name} WHERE {where_}"):  # noqa: S608
             marks = ", ".join("?" for _ in row_)
             found.append((f"INSERT OR REPLACE INTO {name} VALUES({marks})", tuple(row_)))
+    found += [
+        ("INSERT OR REPLACE INTO held_back VALUES(?, ?, ?)", tuple(row_))
+        for row_ in conn.execute("SELECT * FROM held_back LIMIT 2")
+    ]
+    search = 'INSERT OR REPLACE INTO order_search(rowid, number, "order") VALUES(?, ?, ?)'
+    found.append((search, (1 << 40, sold.number, order)))
     return found
 
 
