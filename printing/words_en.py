@@ -68,6 +68,7 @@ WORDS = Words(
     methods={
         "cash": "Cash",
         "card": "Card",
+        "card_by_hand": "Card",
         "voucher": "Voucher",
         "gift_card": "Gift card",
         "bank": "Bank transfer",

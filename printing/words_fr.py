@@ -68,6 +68,7 @@ WORDS = Words(
     methods={
         "cash": "Espèces",
         "card": "Carte",
+        "card_by_hand": "Carte",
         "voucher": "Bon à valoir",
         "gift_card": "Chèque-cadeau",
         "bank": "Virement",

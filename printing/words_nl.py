@@ -68,6 +68,7 @@ WORDS = Words(
     methods={
         "cash": "Contant",
         "card": "Kaart",
+        "card_by_hand": "Kaart",
         "voucher": "Tegoedbon",
         "gift_card": "Cadeaubon",
         "bank": "Overschrijving",

@@ -133,19 +133,32 @@ def _price_types(
         ' JOIN order_ o ON o.id = l."order" WHERE o.shift = ? GROUP BY l.price_type',
         (shift,),
     ).fetchall()
+    names = [_price_name(store, stationery, performance, type_) for performance, type_, *_ in rows]
     lines = [
-        PriceTypeLine(_price_name(store, stationery, performance, price_type), n, Cents(cents))
-        for performance, price_type, n, cents in rows
+        PriceTypeLine(_apart(name, names), n, Cents(cents))
+        for name, (_, _, n, cents) in zip(names, rows, strict=True)
     ]
     return tuple(sorted(lines, key=lambda line: (-line.cents, line.name)))
 
 
+_Name = tuple[str, str]
+"""Name of a price, title of a performance that was sold at it."""
+
+
+def _apart(name: _Name, names: list[_Name]) -> str:
+    """ "Full price"; with the title where several price lists call a price so."""
+    price, title = name
+    return price if [found for found, _ in names].count(price) == 1 else f"{price} · {title}"
+
+
 def _price_name(
     store: RowStore, stationery: Stationery, performance: bytes, price_type: bytes
-) -> str:
+) -> _Name:
+    found = stationery.catalogue.performance(store, PerformanceId(performance))
     offer = stationery.catalogue.offer(store, PerformanceId(performance))
     types = offer.prices.types if offer else ()
-    return next((t.name for t in types if t.id == price_type), "")
+    name = next((t.name for t in types if t.id == price_type), "")
+    return name, found.title if found else ""
 
 
 def _houses(store: RowStore, own_name: str, shift: bytes) -> tuple[HouseLine, ...]:

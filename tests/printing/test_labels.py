@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from boxoffice.ids import Cents
+from boxoffice.views import Method
 from printing.labels import amount, money, rate, words_in
 
 
@@ -59,6 +60,13 @@ def test_every_language_has_every_word() -> None:
         assert all(words.values())
         assert (len(words["days"]), len(words["months"])) == (7, 12)
         assert words["methods"].keys() == all_words[0]["methods"].keys()
+
+
+def test_every_method_of_the_till_has_a_word() -> None:
+    """No code of ours stands on a customer's receipt or a Z report."""
+    for language in ("nl", "fr", "en"):
+        for method in Method:
+            assert words_in(language).method_name(method) != method
 
 
 def test_unknown_method_keeps_its_code() -> None:

@@ -4,15 +4,19 @@ import hashlib
 
 import pytest
 
+from boxoffice.actions.editing import pin
+from boxoffice.basket import Place
+from boxoffice.catalog.programme import PriceList, PriceType
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import CashMove, Order, Payment, Pii, Shift, ShiftCount, ShiftTotal
-from boxoffice.ids import Cents
+from boxoffice.ids import Cents, PriceListId, PriceTypeId, SeatIndex
 from boxoffice.journal.event import decode
 from boxoffice.journal.kinds import CashMove as Move
 from boxoffice.journal.kinds import ShiftClose
 from boxoffice.queries.shift_report import shift_report
-from tests.hall import YOUNG
-from tests.house import AN, BRAM, CARD, DESK, House, cash, seated, standing
+from boxoffice.replica.replica import NOBODY
+from tests.hall import TOMORROW, YOUNG
+from tests.house import AN, BRAM, CARD, DESK, House, cash, catalogued, seated, standing
 
 REASON = "Twee euro onder de lade gevallen"
 
@@ -203,6 +207,22 @@ def test_the_z_report_adds_up_to_the_cent(desk: House) -> None:
     assert (paper.operators, paper.device) == (("An Peeters",), "Kassa 2")
     assert (paper.difference_reason, paper.deposit_bag) == (REASON, "B-17")
     assert paper.waiting == 3
+
+
+def test_prices_of_one_name_in_two_lists_are_told_apart(desk: House) -> None:
+    """Every production has its own "Full": each line says whose it is."""
+    other = PriceType(PriceTypeId(b"o" * 16), "Full", 1, (Cents(900),))
+    prices = PriceList(PriceListId(b"Q" * 16), "Other", "EUR", (other,))
+    desk.put(catalogued(prices))
+    pin(desk.replica, TOMORROW, NOBODY, price_list=prices.id)
+    desk.grant(0, performance=TOMORROW)
+    place = Place(TOMORROW, other.id, seat=SeatIndex(0))
+    desk.counter.sell(seated(0, 1).add(*seated(2, price=YOUNG).places, place), CARD)
+    (shift,) = desk.rows(Shift)
+    paper = shift_report(desk.replica.reader(), desk.stationery, shift.id, desk.clock.now, "x")
+    assert [(line.name, line.count, line.cents) for line in paper.price_types] == [
+        ("Full · Florissant", 2, 4400), ("-26", 1, 1798), ("Full · Kip!", 1, 900),
+    ]  # fmt: skip
 
 
 def test_an_x_report_tells_the_present_without_a_count(desk: House) -> None:
