@@ -131,8 +131,9 @@ def fold_void(event: Event, void: kinds.Void, rows: RowsView) -> list[Row]:
             changed += _under_own_grant(event, ticket, rows)
     order = rows.get(Order, (void.order,))
     if order is not None:
-        changed.append(_replace(order, state="void"))
-        first = 1_000_000 + event.envelope.seq  # behind the sale's, unique per voiding event
+        changed.append(_replace(order, state="void") if void.whole else order)
+        # Behind the sale's, and another for each voiding event of any device.
+        first = (1 << 40) + (int.from_bytes(event.hash[:4], "big") << 8)
         changed += _payments(order.id, void.house, event.envelope.shift, first, void.payments)
     return changed
 

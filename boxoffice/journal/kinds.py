@@ -110,6 +110,8 @@ class Void(Payload, frozen=True, array_like=True):
     tickets: tuple[bytes, ...]
     payments: tuple[SoldPayment, ...]
     reason: Secret | None = None
+    whole: bool = True
+    """No valid ticket of the order is left: the order itself is void."""
 
 
 class ShiftOpen(Payload, frozen=True, array_like=True):
