@@ -5,6 +5,7 @@ from __future__ import annotations
 from boxoffice.catalog.plan import Plan, Pool, Seat
 from boxoffice.catalog.programme import Performance, PriceList, PriceType
 from boxoffice.ids import (
+    BlobHash,
     Cents,
     HouseId,
     PerformanceId,
@@ -52,7 +53,7 @@ def price_list() -> PriceList:
     )
 
 
-def performance(id_: PerformanceId, title: str, starts: str, digest: bytes) -> Performance:
+def performance(id_: PerformanceId, title: str, starts: str, digest: BlobHash) -> Performance:
     """An evening in the hall."""
     return Performance(
         id_, ProductionId(bytes(16)), HOUSE, title, "Main hall", starts, "Europe/Brussels",
