@@ -146,7 +146,7 @@ _Name = tuple[str, str]
 
 
 def _apart(name: _Name, names: list[_Name]) -> str:
-    """ "Full price"; with the title where several price lists call a price so."""
+    """The name of a price; with the title where several price lists use that name."""
     price, title = name
     return price if [found for found, _ in names].count(price) == 1 else f"{price} · {title}"
 
