@@ -27,6 +27,7 @@ from boxoffice.counter import Counter
 from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Device, Document, Grant, Pii, Row, Seat
 from boxoffice.ids import (
+    BlobHash,
     Cents,
     DeviceId,
     HouseId,
@@ -159,7 +160,7 @@ class House:
 
     def _furnish(self) -> None:
         blob = encode_plan(hall.plan())
-        digest = hashlib.sha256(blob).digest()
+        digest = BlobHash(hashlib.sha256(blob).digest())
         self.put(
             self.device(DESK, 2, "Kassa 2", "desk", self.key),
             self.device(OTHER, 3, "Kassa 3", "desk", self.other_key),
