@@ -108,6 +108,9 @@ def test_sales_by_hour(desk: House, office: Office) -> None:
     assert office.sales_by_hour() == ((START_MS, 2), (START_MS + HOUR_MS, 1))
     assert office.sales_by_hour(TONIGHT) == office.sales_by_hour()
     assert office.sales_by_hour(TOMORROW) == ()
+    with desk.replica.write() as tx:
+        tx.store.conn.execute("UPDATE ticket SET state = 'void' WHERE seat IN (0, 2)")
+    assert office.sales_by_hour() == ((START_MS, 1),)
 
 
 def test_the_audit_tells_who_did_what_newest_first(desk: House, office: Office) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from boxoffice.journal.event import chain_hash
 from boxoffice.replica.database import open_database
 from tests.command.conftest import Town
 from tests.command.terminal import DONE, REFUSED, SURROUNDINGS, boxoffice, failed
@@ -78,6 +79,25 @@ def test_an_event_that_was_exchanged_whole_is_found(database: Path) -> None:
     """Body and hash fit each other, but the next one stands behind another."""
     changed(database, "UPDATE journal SET body = x'00', hash = x'00' WHERE seq = 2")
     failed(boxoffice("journal", "verify", database), REFUSED, "does not hold at 1/2")
+
+
+@pytest.mark.parametrize("behind", [0, 2])
+@pytest.mark.parametrize("number", [4, 9])
+def test_an_event_that_was_hung_elsewhere_is_found(
+    database: Path, behind: int, number: int
+) -> None:
+    """Its name is right for its new link, but it does not stand behind the one before it."""
+    conn = open_database(database)
+    link = bytes(32)
+    if behind:
+        link = bytes(conn.execute("SELECT hash FROM journal WHERE seq = 2").fetchone()[0])
+    body = bytes(conn.execute("SELECT body FROM journal WHERE seq = 4").fetchone()[0])
+    conn.execute(
+        "UPDATE journal SET prev = ?, hash = ?, seq = ? WHERE seq = 4",
+        (link, chain_hash(link, body), number),
+    )
+    conn.close()
+    failed(boxoffice("journal", "verify", database), REFUSED, f"does not hold at 1/{number}")
 
 
 @pytest.mark.parametrize("command", ["show", "verify"])
