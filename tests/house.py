@@ -85,6 +85,7 @@ class Line:
     refuses: dict[int, bytes] = field(default_factory=dict)
     """Seats that it refuses, and who has them."""
     asked: list[tuple[object, ...]] = field(default_factory=list)
+    held: list[tuple[object, ...]] = field(default_factory=list)
     told: dict[bytes, tuple[int, int]] = field(default_factory=dict)
     copied_ms: int = START_MS - 60_000
     single_copy: bool = False
@@ -107,8 +108,8 @@ class Line:
             Refusal(seat, "taken", self.refuses[seat]) for seat in seats if seat in self.refuses
         )
 
-    def hold(self, *_asked: object) -> None:
-        """Nobody to be polite to."""
+    def hold(self, *asked: object) -> None:
+        self.held.append(asked)
 
     def pairing_code(self, _kind: DeviceKind, _name: str) -> str:
         return "AB-CD"

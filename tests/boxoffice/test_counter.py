@@ -231,6 +231,19 @@ def test_two_evenings_in_one_basket(desk: House) -> None:
     }  # fmt: skip
 
 
+def test_seats_of_nobody_are_held_and_own_ones_are_not(desk: House) -> None:
+    """Others see what is in a basket; own seats need no politeness; what left it is let go."""
+    empty, both = Basket(), seated(0, 8, 9)
+    desk.counter.hold(both, empty)
+    desk.counter.hold(both, both)
+    desk.counter.hold(seated(0, 9), both)
+    desk.counter.hold(empty, seated(0, 9))
+    desk.counter.hold(standing(2).add(*seated(0).places), empty)
+    assert desk.line.held == [
+        (HOUSE, TONIGHT, (8, 9)), (HOUSE, TONIGHT, (9,)), (HOUSE, TONIGHT, ()),
+    ]  # fmt: skip
+
+
 # -- papers ----------------------------------------------------------------------------------
 
 
