@@ -23,7 +23,7 @@ def test_a_good_evening_is_good(tmp_path: Path, capsys: pytest.CaptureFixture[st
 @pytest.mark.parametrize("name", EXPECTED)
 def test_each_number_counts(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It is named, with what was found and what was wanted."""
-    wrong = {} if isinstance(EXPECTED[name], dict) else 99
+    wrong: object = {} if isinstance(EXPECTED[name], dict) else 99
     assert _judge(GOOD | {name: wrong}, tmp_path) == 1
     assert f"WRONG {name}: {wrong}" in capsys.readouterr().err
 
