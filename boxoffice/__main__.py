@@ -168,7 +168,10 @@ def enrol_code(server: Path, house: str, kind: str, name: str) -> None:
     from boxoffice.views import DeviceKind
     from sync.founding import pairing_code
 
-    chosen = HouseId(bytes.fromhex(house)) if house else None
+    try:
+        chosen = HouseId(bytes.fromhex(house)) if house else None
+    except ValueError as error:
+        raise click.BadParameter("not an id", param_hint="--house") from error
     click.echo(pairing_code(server, chosen, DeviceKind(kind), name))
 
 
@@ -257,7 +260,8 @@ def journal_verify(database: Path) -> None:
 
 @main.command()
 @click.argument("database", type=click.Path(path_type=Path))
-@click.option("--timeout", type=float, default=60.0, show_default=True, help="Seconds.")
+@click.option("--timeout", type=click.FloatRange(1, 3600), default=60.0, show_default=True,
+              help="Seconds.")  # fmt: skip
 def sync(database: Path, timeout: float) -> None:
     """Push what waits and pull what is new, then say how it stands."""
     from sync.once import sync_once

@@ -38,7 +38,7 @@ _WORDS = {
     "not_enrolled": "{path} does not belong to a house yet; join one with: boxoffice enrol join",
     "pairing_code_wrong": "this pairing code is wrong, used or too old; ask for a new one",
     "pin_locked": "too many wrong PINs; wait {seconds} s",
-    "pin_too_short": "a PIN has at least {shortest} digits, and digits only",
+    "pin_too_short": "a PIN has at least {shortest} digits, at most six, and digits only",
     "plan_bad_position": "{file}: {place} has no usable position; nothing was imported",
     "plan_bad_type": "{file}: {field} of {place} is not what it should be; nothing was imported",
     "plan_duplicate_category": "{file}: two categories are called “{category}”; nothing was imported",  # noqa: E501

@@ -53,6 +53,8 @@ def _largest_patch(gray: Gray) -> _Patch | None:
     import numpy as np
 
     shrink = min(1.0, _SEARCH_SIDE / max(gray.shape))
+    if min(gray.shape) * shrink < 1:
+        return None  # thinner than a pixel once it is small: no bars in it
     small = cv2.resize(gray, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
     xx, yy, xy = _tensor(small)
     energy = xx + yy

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from boxoffice.errors import Refused
 from boxoffice.ids import HouseId
 from boxoffice.views import DeviceKind
 from sync import embedded
@@ -15,7 +16,6 @@ from sync.joining import join
 from sync.server.founding import NewHouse
 from sync.server.process import open_server
 
-SERVER_FOLDER = "server"
 FIRST_DESK = "Kassa 1"
 
 
@@ -29,10 +29,18 @@ def found_house(server: Path, said: NewHouse, witness: Path | None = None) -> Ho
 
 
 def pairing_code(server: Path, house: HouseId | None, kind: DeviceKind, name: str) -> str:
-    """A pairing code asked on the server's own machine. Without a house: its only one."""
+    """A pairing code asked on the server's own machine. Without a house: its only one.
+
+    Refused("not_enrolled") when it is not there, or when there are several and none is named.
+    """
+    if not server.exists():
+        raise Refused("not_enrolled", path=str(server))
     opened = open_server(server)
     try:
-        chosen = house or HouseId(next(iter(opened.houses())))
+        known = opened.houses()
+        if house not in known and (house is not None or len(known) != 1):
+            raise Refused("not_enrolled", path=str(server))
+        chosen = house or HouseId(next(iter(known)))
         return opened.pairing_code(chosen, kind, name)[0]
     finally:
         opened.close()
@@ -43,7 +51,7 @@ def start_house(data: Path, said: NewHouse, desk: str = FIRST_DESK) -> str:
 
     Without a second place there is one copy only, and every status line says so.
     """
-    server = data / SERVER_FOLDER
+    server = data / embedded.SERVER_FOLDER
     house = found_house(server, said)
     code = pairing_code(server, house, DeviceKind.DESK, desk)
     url = embedded.ensure_running(server)

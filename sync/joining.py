@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from boxoffice.clock import SystemClock
-from boxoffice.errors import Refused
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import DeviceId, HouseId
 from boxoffice.platform.keystore import choose_keystore, public_bytes, signing_key
 from boxoffice.replica import meta
@@ -22,7 +22,10 @@ def join(data: Path, url: str, code: str, name: str, witness: Path | None = None
     Raises Refused("already_enrolled" | "pairing_code_wrong") and
     Unavailable("server_unreachable" | …).
     """
-    data.mkdir(parents=True, exist_ok=True)
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unavailable("folder_unusable", path=str(data)) from error
     keystore = choose_keystore(data)
     replica = Replica(data / DATABASE, SystemClock(), os.urandom, witness_of(data, witness))
     try:

@@ -20,6 +20,10 @@ class Standing:
     server: str
 
 
+KNOCK_S = 10.0
+"""A server that nobody reaches for so long is away: say so, and do not wait out the minute."""
+
+
 def sync_once(folder: Path, timeout_s: float) -> Standing:
     """Push and pull until nothing is left to do.
 
@@ -36,9 +40,11 @@ def sync_once(folder: Path, timeout_s: float) -> Standing:
 
 
 def _wait(opened: Installation, timeout_s: float) -> None:
-    until = time.monotonic() + timeout_s
+    began = time.monotonic()
+    until = began + timeout_s
     while _waiting(opened) or len(opened.replica.pending) or not opened.link.copied_ms:
-        if time.monotonic() > until:
+        away = opened.link.link is Link.OFFLINE and opened.link.problem == "server_unreachable"
+        if time.monotonic() > (min(until, began + KNOCK_S) if away else until):
             if opened.link.link is not Link.ONLINE:
                 raise Unavailable(opened.link.problem or "server_unreachable")
             raise Unavailable("sync_unfinished", seconds=int(timeout_s), waiting=_waiting(opened))

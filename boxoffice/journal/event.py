@@ -87,6 +87,11 @@ def encode_envelope(envelope: Envelope) -> bytes:
     return body
 
 
+def read_envelope(body: bytes) -> Envelope:
+    """What every event says of itself. Raises msgspec.DecodeError for other bytes."""
+    return _decode_envelope(body)
+
+
 def decode(prev: bytes, body: bytes) -> Event:
     """Read stored bytes as today's event.
 

@@ -12,11 +12,19 @@ import hmac
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from boxoffice.errors import Refused
+
 _hasher = PasswordHasher(time_cost=3, memory_cost=65_536, parallelism=4)
 """argon2id, 64 MiB, t=3: 0.24 s on a counter PC (sync.md §9, measured)."""
 
-SHORTEST = 4
-"""Digits; six are advised, a house that wants four gets four."""
+SHORTEST, LONGEST = 4, 6
+"""Digits; six are advised, a house that wants four gets four; the pad takes no more than six."""
+
+
+def require_usable(pin: str) -> None:
+    """Refused("pin_too_short"): who could never type it at the pad must not be made."""
+    if not (pin.isascii() and pin.isdigit() and SHORTEST <= len(pin) <= LONGEST):
+        raise Refused("pin_too_short", shortest=SHORTEST, longest=LONGEST)
 
 
 def _peppered(pin: str, pepper: bytes) -> str:

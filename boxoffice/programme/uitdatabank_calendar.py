@@ -16,6 +16,8 @@ import msgspec
 from boxoffice.programme.imported import Notes
 from boxoffice.programme.moments import moments_in_summary, read_clock, read_moment
 
+MOST_PLACES = 100_000
+"""A larger capacity is a slip of the keyboard: the largest hall of the country holds 23,000."""
 MOST_DATES = 400
 """Occurrences of one period: a year of every day, and some."""
 
@@ -198,7 +200,7 @@ def _capacity(row: Mapping[str, object], path: str, notes: Notes) -> int:
     value = booking.get("capacity") if isinstance(booking, Mapping) else None
     if value is None:
         return 0
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MOST_PLACES:
         notes.add(f"{path}bookingAvailability.capacity", "capacity_bad", value)
         return 0
     return value

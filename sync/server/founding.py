@@ -10,7 +10,7 @@ from boxoffice.fold.rows import Pii
 from boxoffice.ids import Entropy, HouseId, mint
 from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.platform.keystore import KeyStore
-from boxoffice.platform.pins import hash_pin
+from boxoffice.platform.pins import hash_pin, require_usable
 from sync.server.enrolling import secrets_of
 from sync.server.journal import ServerJournal
 from sync.server.store import FeedWriter, ServerStore
@@ -53,6 +53,7 @@ class Founding:
 
     def found(self, said: NewHouse) -> HouseId:
         """Record the house and its first operator; returns the house's id."""
+        require_usable(said.pin)
         house = HouseId(self._id())
         letterhead = {
             "name": said.name, "zone": said.zone, "currency": said.currency,

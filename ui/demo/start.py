@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from boxoffice.errors import BoxOfficeError, Refused
+from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from ui.demo.cast import Cast
 from ui.demo.evening import EXPECTED, Evening
 
@@ -54,8 +54,11 @@ def _make_room(out: Path) -> None:
         if not (out / _MARK).exists():
             raise Refused("demo_folder_taken", path=str(out))
         shutil.rmtree(out)
-    out.mkdir(parents=True, exist_ok=True)
-    (out / _MARK).touch()
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        (out / _MARK).touch()
+    except OSError as error:
+        raise Unavailable("folder_unusable", path=str(out)) from error
 
 
 def _play_evening(out: Path) -> int:
