@@ -43,6 +43,8 @@ def test_the_version() -> None:
         ("journal", "verify"), ("journal", "burn"), ("serve",), ("serve", "--data", "x"),
         ("serve", "--data", "x", "--port", "70000"), ("desk", "--theme", "pink"),
         ("enrol", "code", "--server", "x", "--kind", "kiosk", "--name", "y"),
+        ("sync", "x", "--timeout", "0"),
+        ("enrol", "code", "--server", "x", "--kind", "desk", "--name", "y", "--house", "no id"),
         ("sync", "x", "--timeout", "soon"), ("journal", "show", "x", "--limit", "all"),
     ],
     ids=" ".join,
@@ -75,6 +77,6 @@ def test_verbose_adds_the_trace(tmp_path: Path) -> None:
 def test_a_folder_without_a_house_is_refused_and_told_how_to_begin(
     tmp_path: Path, words: tuple[str, ...]
 ) -> None:
-    """It does not belong to a house yet."""
+    """It does not belong to a house yet: the folder is named, and the command that helps."""
     said = boxoffice(*words, "--data", tmp_path / "new")
-    failed(said, REFUSED, "does not belong to a house", "enrol join")
+    failed(said, REFUSED, str(tmp_path / "new"), "boxoffice enrol")
