@@ -7,15 +7,10 @@ again later; nothing here changes the device.
 from __future__ import annotations
 
 import threading
-import time
-from typing import Protocol, TypeVar
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import msgspec
-import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from urllib3 import Timeout
-from urllib3.exceptions import HTTPError
 
 from boxoffice.errors import Unavailable
 from sync import signing
@@ -35,12 +30,13 @@ from sync.protocol import (
     encode,
 )
 
+if TYPE_CHECKING:
+    import requests
+
 R = TypeVar("R", bound=Message)
 
 CONNECT_S = 3.0
 ANSWER_S = 10.0
-MAX_ANSWER = 32 * 1024 * 1024
-"""A larger answer is not ours: a captive portal, a wrong address."""
 
 
 class SyncApi(Protocol):
@@ -141,30 +137,30 @@ class HttpApi:
         connect_s: float = CONNECT_S,
         missing_ok: bool = False,
     ) -> bytes | None:
+        from sync import exchange  # loads requests: after the first paint, with the first request
+
         signed = signing.headers(self._device, self._key, path, body)
-        request = requests.Request(method, self._url + path, data=body, headers=signed)
-        return _exchange(self._session(), request, connect_s, answer_s, missing_ok=missing_ok)
+        request = exchange.request(method, self._url + path, body, signed)
+        return exchange.send(self._session(), request, connect_s, answer_s, missing_ok=missing_ok)
 
     def _session(self) -> requests.Session:
+        from sync.exchange import new_session
+
         session: requests.Session | None = getattr(self._local, "session", None)
         if session is None:
-            session = self._local.session = _new_session()
+            session = self._local.session = new_session()
         return session
 
 
 def enrol(url: str, ask: EnrolRequest) -> EnrolReply:
     """Join with a pairing code; the one request that cannot be signed yet."""
+    from sync import exchange
+
     path = "/v1/enrol"
-    request = requests.Request("POST", url.rstrip("/") + path, data=encode(ask))
-    with _new_session() as session:
-        data = _exchange(session, request, CONNECT_S, ANSWER_S)
+    request = exchange.request("POST", url.rstrip("/") + path, encode(ask))
+    with exchange.new_session() as session:
+        data = exchange.send(session, request, CONNECT_S, ANSWER_S)
     return _understood(data or b"", EnrolReply, path)
-
-
-def _new_session() -> requests.Session:
-    session = requests.Session()
-    session.trust_env = False  # a proxy of the town hall must not see tickets
-    return session
 
 
 def _understood(data: bytes, kind: type[R], path: str) -> R:
@@ -172,48 +168,3 @@ def _understood(data: bytes, kind: type[R], path: str) -> R:
         return decode(data, kind)
     except (msgspec.MsgspecError, RecursionError) as error:
         raise Unavailable("server_answered_nonsense", path=path) from error
-
-
-def _exchange(
-    session: requests.Session,
-    request: requests.Request,
-    connect_s: float,
-    answer_s: float,
-    *,
-    missing_ok: bool = False,
-) -> bytes | None:
-    """One request and its whole answer, or Unavailable.
-
-    `answer_s` counts to the last byte: a server that drips must not hold a claim.
-    """
-    path = urlsplit(request.url).path
-    until = time.monotonic() + answer_s
-    limit = Timeout(connect=connect_s, read=answer_s, total=answer_s)
-    try:
-        with session.send(
-            session.prepare_request(request),
-            # requests hands it to urllib3 as it is, whatever its annotation says
-            timeout=limit,  # type: ignore[arg-type]
-            stream=True,
-            allow_redirects=False,
-        ) as response:
-            if missing_ok and response.status_code == requests.codes.not_found:
-                return None
-            if not response.ok:
-                raise Unavailable("server_answered_error", path=path, status=response.status_code)
-            return _read(response, path, until)
-    except (requests.RequestException, HTTPError, OSError) as error:
-        raise Unavailable("server_unreachable", path=path) from error
-
-
-def _read(response: requests.Response, path: str, until: float) -> bytes:
-    parts: list[bytes] = []
-    size = 0
-    while part := response.raw.read1(64 * 1024, decode_content=True):  # what came, not all of it
-        size += len(part)
-        if size > MAX_ANSWER:
-            raise Unavailable("server_answered_nonsense", path=path)
-        if time.monotonic() > until:
-            raise Unavailable("server_unreachable", path=path)
-        parts.append(part)
-    return b"".join(parts)

@@ -12,12 +12,12 @@ import sys
 import time
 from pathlib import Path
 
-import requests
-
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.platform.single import FolderLock
 
 START_S = 20.0
+SERVER_FOLDER = "server"
+"""Where the embedded server lives in the data folder of the desk beside it."""
 _PORT_FILE = "port"
 
 
@@ -73,6 +73,8 @@ def ensure_running(folder: Path, witness: Path | None = None) -> str:
 
 def wait_until_answers(url: str) -> None:
     """Until the server at `url` answers. Raises Unavailable("server_did_not_start")."""
+    import requests  # a desk waits for no server before its first paint
+
     until = time.monotonic() + START_S
     while time.monotonic() < until:
         try:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parent / "icons"
 
@@ -40,6 +39,8 @@ def names() -> tuple[str, ...]:
 
 
 def _render(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # after the first paint, which has no icons
+
     drawing = (FOLDER / f"{name}.svg").read_text().replace("currentColor", colour)
     pixels = round(size * ratio)
     pixmap = QPixmap(pixels, pixels)

@@ -1,88 +1,133 @@
-"""Opening a workplace on a data folder: installation, spooler, facade, window.
+"""Opening a workplace on a data folder: paint first, then load, then ask who works here.
 
 The first start of a folder that belongs to no house asks what it is to be (screens.md §9).
 """
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from boxoffice.counter import Counter
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
 from boxoffice.errors import Refused
-from boxoffice.gate import Gate
-from boxoffice.office import Office
-from boxoffice.platform.folders import data_folder
-from printing.printer import FilePrinter
-from printing.spool import Spooler
-from sync import embedded
-from sync.founding import SERVER_FOLDER
-from sync.installation import Installation
 from ui import app
-from ui.setting_up import Setup
 
-FIRST_COPY_S = 10.0
-"""A new device waits this long for its first copy: before it nobody could log in."""
+if TYPE_CHECKING:
+    from ui.bridge import Bridge
+    from ui.first_run import FirstRun
+    from ui.opened import Opened
+
+_UNSEEN = ("offscreen", "minimal")
+"""Platforms of Qt without a person in front: there a refusal ends the program at once."""
 
 
-class Opened:
-    """A running installation with its spooler; close it after the window."""
+class Opening(QObject):
+    """One run of a workplace, from the first paint to the end.
 
-    def __init__(self, data: Path, url: str = "", papers: Path | None = None) -> None:
-        server = data / SERVER_FOLDER
-        if not url and server.exists():
-            url = embedded.ensure_running(server)
-        self.installation = Installation(data, url)
-        printer = FilePrinter(papers or data / "papers")
-        self.spooler = Spooler(self.installation.print_queue, printer)
-        self.installation.replica.subscribe(self.spooler.wake)
-        self.installation.start()
-        self.spooler.start()
-        self.spooler.wake()
-        self._wait_for_first_copy()
+    Attributes:
+        shell: its window.
+        error: why it could not be opened.
+        left: the first start was left without an answer.
+    """
 
-    def _wait_for_first_copy(self) -> None:
-        until = time.monotonic() + FIRST_COPY_S
-        store = self.installation.replica.reader()
-        while time.monotonic() < until:
-            known = store.conn.execute(
-                "SELECT 1 FROM document WHERE kind = 'operator' LIMIT 1"
-            ).fetchone()
-            if known is not None:
-                return
-            time.sleep(0.05)
+    def __init__(self, stage: app.Stage, kind: str, folder: Path, papers: Path | None) -> None:
+        super().__init__()
+        self._stage = stage
+        self._kind = kind
+        self._folder = folder
+        self._papers = papers
+        self._bridge: Bridge | None = None
+        self._opened: Opened | None = None
+        self._first: FirstRun | None = None
+        self.error: BaseException | None = None
+        self.left = False
+        self.shell = app.empty_window(stage, kind)
+        self.shell.curtain.painted.connect(self._load)
+        self.shell.curtain.left.connect(QCoreApplication.quit)
 
-    def close(self) -> None:
-        """Finish the running paper, then stop sync and let go of the folder."""
-        self.spooler.stop()
-        self.installation.close()
+    def run(self) -> None:
+        """Show the window and work until it is closed."""
+        if self._kind == "door":
+            self.shell.showFullScreen()
+        else:
+            self.shell.show()
+        self._stage.app.exec()
+        if self._bridge is not None:
+            self._bridge.shutdown(app.SHUTDOWN_S)
+        if self._opened is not None:
+            self._opened.close()
+
+    def _load(self) -> None:
+        from ui import crash
+        from ui.bridge import Bridge
+
+        crash.install()
+        self._bridge = self._bridge or Bridge(self)
+        self._bridge.run(self._open, self._furnish, self._refused)
+
+    def _open(self) -> Opened:
+        """On a thread of its own: nothing that is imported or read here holds up the window."""
+        from ui.opened import Opened
+
+        opened = self._opened = Opened(self._folder, papers=self._papers)
+        opened.workplace(self._kind)  # imported here, so that the window stays awake
+        return opened
+
+    def _furnish(self, opened: Opened) -> None:
+        assert self._bridge is not None, "it loaded"  # noqa: S101
+        port = opened.workplace(self._kind)
+        app.furnish(self.shell, self._stage, self._bridge, self._kind, port)
+        # After the log-in's first paint, and on the lane of every log-in and sale: before them.
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        if self._bridge is not None and self._opened is not None:
+            self._bridge.run(self._opened.begin, lambda _: None, self._refused)
+
+    def _refused(self, error: BaseException) -> None:
+        if isinstance(error, Refused) and error.code == "not_enrolled":
+            self._ask_what_to_be()
+            return
+        self.error = error
+        if QGuiApplication.platformName() in _UNSEEN:
+            QCoreApplication.quit()
+            return
+        from ui.strings import words
+
+        self.shell.setCurrentWidget(self.shell.curtain)
+        self.shell.curtain.refuse(words(error))
+
+    def _ask_what_to_be(self) -> None:
+        from ui.first_run import first_run
+
+        assert self._bridge is not None, "it loaded"  # noqa: S101
+        self.left = True
+        self._first = first_run(self._stage, self._folder, self._bridge)
+        self._first.done.connect(self._set_up)
+        self._first.show()
+        self.shell.hide()
+
+    def _set_up(self) -> None:
+        assert self._first is not None, "it asked"  # noqa: S101
+        self.left = False
+        self.shell.show()
+        self._first.close()
+        self._load()
 
 
 def open_workplace(
     kind: str, data: Path | None, theme: str, language: str, papers: Path | None
 ) -> int:
-    """Open desk, door or manager; returns the process's exit code."""
-    folder = data_folder(data)
-    opened = _open_or_set_up(folder, theme, language, papers)
-    if opened is None:
-        return 1
-    try:
-        setting = opened.installation.setting
-        if kind == "door":
-            return app.run_door(Gate(setting), theme, language)
-        if kind == "manager":
-            return app.run_manager(Office(setting), theme, language)
-        return app.run_desk(Counter(setting), theme, language)
-    finally:
-        opened.close()
+    """Open desk, door or manager and work until it is closed; returns the process's exit code.
 
+    Raises what kept it from being opened.
+    """
+    from boxoffice.platform.folders import data_folder
 
-def _open_or_set_up(folder: Path, theme: str, language: str, papers: Path | None) -> Opened | None:
-    try:
-        return Opened(folder, papers=papers)
-    except Refused as refusal:
-        if refusal.code != "not_enrolled":
-            raise
-    if app.run_first_start(Setup(folder), theme, language) != 0:
-        return None
-    return Opened(folder, papers=papers)
+    opening = Opening(app.prepare(theme, language), kind, data_folder(data), papers)
+    opening.run()
+    if opening.error is not None:
+        raise opening.error
+    return 1 if opening.left else 0

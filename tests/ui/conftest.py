@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from sync import embedded
 from tests.ui.fake_counter import FakeCounter, StillClock, operators
 from tests.ui.fake_gate import FakeGate
 from tests.ui.fake_office import FakeOffice
@@ -18,6 +23,7 @@ from ui.desk.window import DeskWindow
 from ui.door.window import DoorWindow
 from ui.language import Speech
 from ui.manager.window import ManagerWindow
+from ui.setting_up import Setup
 from ui.theme import Look, dress
 
 
@@ -26,6 +32,27 @@ def windows_go(qapp: QApplication) -> Iterator[None]:
     """Windows of a test are deleted with it: left ones are styled again by every next test."""
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="module")
+def demo_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The data folder of a demo house with its season, its server running."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(*args: Any, **named: Any) -> subprocess.Popen[bytes]:
+        started.append(subprocess.Popen(*args, **named))
+        return started[-1]
+
+    data: Path = tmp_path_factory.mktemp("house")
+    with pytest.MonkeyPatch.context() as patch:
+        # The embedded server outlives its desk on purpose; here it must end with the tests.
+        kept = SimpleNamespace(Popen=start, DEVNULL=subprocess.DEVNULL)
+        patch.setattr(embedded, "subprocess", kept)
+        Setup(data).try_demo()
+    yield data
+    for process in started:
+        process.kill()
+        process.wait(20)
 
 
 @pytest.fixture

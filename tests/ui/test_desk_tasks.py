@@ -364,8 +364,9 @@ def test_a_scan_neither_types_nor_presses_in_the_log_in(
     """No tile, no PIN; a person's digits arrive as before."""
     desk = DeskWindow(counter, bridge, look, "nl", StillClock())
     login = LoginScreen(look, bridge, "CC De Kring", operators(), counter.log_in)
-    shell = Shell(login, desk, lambda: None)
-    shell.link(desk)
+    shell = Shell(look)
+    shell.furnish(login, lambda: desk, lambda: None)
+    shell.make_workplace()
     shown(qtbot, shell, 688)
     Keyboard(login).press("1234567890123", ENTER)
     desk.wedge.give_back()

@@ -5,10 +5,8 @@ One demo house for the whole module, because founding one starts a server proces
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -23,15 +21,13 @@ from boxoffice.network import LinkView
 from boxoffice.office import Office
 from boxoffice.views import Link, SeatState
 from boxoffice.workplace import Setting
-from sync import embedded
 from tests.ui.keyboard import Keyboard
-from ui.app import DESK_SIZE, Stage, open_desk, open_door, open_manager, prepare
+from ui.app import SIZES, Stage, open_desk, open_door, open_manager, prepare
 from ui.demo.house import DEMO_PIN
 from ui.desk.window import DeskWindow
 from ui.door.window import DoorWindow
 from ui.manager.window import ManagerWindow
-from ui.opening import Opened
-from ui.setting_up import Setup
+from ui.opened import Opened
 from ui.shell import Shell
 
 F8, F9, ENTER = Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_Return
@@ -39,26 +35,12 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
 
 
 @pytest.fixture(scope="module")
-def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
+def opened(demo_house: Path) -> Iterator[Opened]:
     """A demo house with its season, its server running."""
-    data: Path = tmp_path_factory.mktemp("house")
-    started: list[subprocess.Popen[bytes]] = []
-
-    def start(*args: Any, **named: Any) -> subprocess.Popen[bytes]:
-        started.append(subprocess.Popen(*args, **named))
-        return started[-1]
-
-    with pytest.MonkeyPatch.context() as patch:
-        # The embedded server outlives its desk on purpose; here it must end with the tests.
-        kept = SimpleNamespace(Popen=start, DEVNULL=subprocess.DEVNULL)
-        patch.setattr(embedded, "subprocess", kept)
-        Setup(data).try_demo()
-        house = Opened(data)
+    house = Opened(demo_house)
+    house.begin()
     yield house
     house.close()
-    for process in started:
-        process.kill()
-        process.wait(20)
 
 
 @pytest.fixture
@@ -208,7 +190,7 @@ def test_the_manager_opens_on_the_real_office(qtbot: QtBot, opened: Opened, stag
     log_in(qtbot, shell)
     manager = shell.workplace
     assert isinstance(manager, ManagerWindow)
-    assert manager.width() == DESK_SIZE[0]
+    assert manager.width() == SIZES["manager"][0]
     for page in ("orders", "devices", "audit", "today"):
         manager.show_page(page)
     assert manager.today.tonight.lines.lines

@@ -13,8 +13,7 @@ from boxoffice.actions.sharing import share_among_desks
 from boxoffice.errors import Unavailable
 from boxoffice.programme import seating_plan, uitdatabank
 from boxoffice.replica.replica import NOBODY
-from sync.embedded import url_of
-from sync.founding import SERVER_FOLDER
+from sync.embedded import SERVER_FOLDER, url_of
 from sync.installation import Installation
 from sync.server.founding import NewHouse
 from ui.demo import hall, season

@@ -28,7 +28,7 @@ from boxoffice.office import Office
 from ui import app as screens
 from ui.demo.telling import Telling
 from ui.desk.window import DeskWindow
-from ui.opening import Opened
+from ui.opened import Opened
 from ui.screenshot import grab
 from ui.shell import Shell
 
@@ -151,6 +151,7 @@ def _listen(hand: Hand) -> None:
 def main(kind: str, data: Path, url: str, papers: Path, theme: str, language: str) -> None:
     """Open a workplace and wait for commands."""
     opened = Opened(data, url, papers)
+    opened.begin()
     stage = screens.prepare(theme, language)
     setting = opened.installation.setting
     workplace: Counter | Gate | Office

@@ -1343,6 +1343,10 @@
         <source>TRAINING · nothing is real</source>
         <translation>TRAINING · nothing is real</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
 </context>
 <context>
     <name>Login</name>

@@ -1343,6 +1343,10 @@
         <source>TRAINING · nothing is real</source>
         <translation>EXERCICE · rien n&apos;est réel</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
 </context>
 <context>
     <name>Login</name>

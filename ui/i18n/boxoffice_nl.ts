@@ -1343,6 +1343,10 @@
         <source>TRAINING · nothing is real</source>
         <translation>OEFENING · niets is echt</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
 </context>
 <context>
     <name>Login</name>

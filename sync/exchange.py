@@ -1,0 +1,79 @@
+"""One HTTP request and its whole answer, with `requests`; every failure is an Unavailable.
+
+A module of its own, so that a desk loads `requests` with its first request and not before its
+first paint.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+import requests
+from urllib3 import Timeout
+from urllib3.exceptions import HTTPError
+
+from boxoffice.errors import Unavailable
+
+MAX_ANSWER = 32 * 1024 * 1024
+"""A larger answer is not ours: a captive portal, a wrong address."""
+
+
+def request(
+    method: str, url: str, body: bytes, headers: Mapping[str, str] | None = None
+) -> requests.Request:
+    """A request to be sent."""
+    return requests.Request(method, url, data=body, headers=headers)
+
+
+def new_session() -> requests.Session:
+    """A session that asks the server itself."""
+    session = requests.Session()
+    session.trust_env = False  # a proxy of the town hall must not see tickets
+    return session
+
+
+def send(
+    session: requests.Session,
+    asked: requests.Request,
+    connect_s: float,
+    answer_s: float,
+    *,
+    missing_ok: bool = False,
+) -> bytes | None:
+    """One request and its whole answer, or Unavailable.
+
+    `answer_s` counts to the last byte: a server that drips must not hold a claim.
+    """
+    path = urlsplit(asked.url).path
+    until = time.monotonic() + answer_s
+    limit = Timeout(connect=connect_s, read=answer_s, total=answer_s)
+    try:
+        with session.send(
+            session.prepare_request(asked),
+            # requests hands it to urllib3 as it is, whatever its annotation says
+            timeout=limit,  # type: ignore[arg-type]
+            stream=True,
+            allow_redirects=False,
+        ) as response:
+            if missing_ok and response.status_code == requests.codes.not_found:
+                return None
+            if not response.ok:
+                raise Unavailable("server_answered_error", path=path, status=response.status_code)
+            return _read(response, path, until)
+    except (requests.RequestException, HTTPError, OSError) as error:
+        raise Unavailable("server_unreachable", path=path) from error
+
+
+def _read(response: requests.Response, path: str, until: float) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    while part := response.raw.read1(64 * 1024, decode_content=True):  # what came, not all of it
+        size += len(part)
+        if size > MAX_ANSWER:
+            raise Unavailable("server_answered_nonsense", path=path)
+        if time.monotonic() > until:
+            raise Unavailable("server_unreachable", path=path)
+        parts.append(part)
+    return b"".join(parts)

@@ -1,0 +1,84 @@
+"""Opening a workplace: painted before anything is loaded, and a refusal that can be read."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from boxoffice.errors import Refused
+from boxoffice.platform.single import FolderLock
+from ui import app
+from ui.app import Stage
+from ui.language import Speech
+from ui.opening import Opening
+from ui.theme import Look
+
+LATER = ("requests", "cryptography", "msgspec", "argon2", "reportlab", "fastapi", "sqlite_utils",
+         "boxoffice.counter", "boxoffice.replica", "ui.desk.window", "ui.login")  # fmt: skip
+"""What the first paint does not need."""
+
+
+def test_only_what_is_painted_is_loaded_before_the_first_paint() -> None:
+    """The start is quick because of what is not done; a new import would undo it unseen."""
+    shown = (
+        "import sys; from ui import app, opening; "
+        "window = app.empty_window(app.prepare('light', 'nl'), 'desk'); window.show(); "
+        f"print([name for name in {LATER!r} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", shown], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(120)
+def test_the_desk_comes_from_its_first_paint_to_a_proposal(demo_house: Path) -> None:
+    """`boxoffice desk` on the data of a house, in a process of its own; somebody logs in."""
+    begun = str(time.monotonic_ns())
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks._start_child", "ours", begun, str(demo_house)],
+        stdout=subprocess.PIPE, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    said = json.loads(done.stdout.splitlines()[-1])
+    assert 0 < said["paint"] < said["login"] < said["ready"]
+
+
+def test_a_folder_in_use_is_refused_and_the_program_ends(
+    qtbot: QtBot, qapp: QApplication, look: Look, speech: Speech, tmp_path: Path
+) -> None:
+    """Where nobody looks at the screen; the caller gets the refusal."""
+    stage = Stage(qapp, speech, look)
+    with FolderLock(tmp_path, "boxoffice"):
+        opening = Opening(stage, "desk", tmp_path, None)
+        qtbot.addWidget(opening.shell)
+        opening.run()
+    assert isinstance(opening.error, Refused)
+    assert opening.error.code == "already_running"
+
+
+def test_a_person_reads_the_refusal_and_leaves_with_enter(
+    qtbot: QtBot, qapp: QApplication, look: Look, speech: Speech
+) -> None:
+    """Words #20: what happened, what is safe, what to do now."""
+    shell = app.empty_window(Stage(qapp, speech, look), "desk")
+    qtbot.addWidget(shell)
+    shell.show()
+    curtain = shell.curtain
+    left: list[bool] = []
+    curtain.left.connect(lambda: left.append(True))
+    QTest.keyClick(curtain, Qt.Key.Key_Return)
+    assert not left
+    from ui.strings import words
+
+    curtain.refuse(words(Refused("already_running", path="x")))
+    assert "boxoffice draait al op deze pc" in curtain.accessibleName()
+    QTest.keyClick(curtain, Qt.Key.Key_Return)
+    assert left

@@ -1,0 +1,95 @@
+"""A running installation with its spooler: what a workplace works on."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from boxoffice.errors import BoxOfficeError
+from printing.printer import FilePrinter
+from printing.spool import Spooler
+from sync import embedded
+from sync.installation import Installation
+
+if TYPE_CHECKING:
+    from boxoffice.counter import Counter
+    from boxoffice.gate import Gate
+    from boxoffice.office import Office
+
+log = logging.getLogger("ui")
+
+FIRST_COPY_S = 10.0
+"""A new device waits this long for its first copy: before it nobody could log in."""
+
+
+class Opened:
+    """A running installation with its spooler; close it after the window.
+
+    It is opened in two steps, because the log-in can be shown between them: what it needs is on
+    the disk. `begin` must come before anything is written.
+    """
+
+    def __init__(self, data: Path, url: str = "", papers: Path | None = None) -> None:
+        self._server = data / embedded.SERVER_FOLDER if not url else None
+        if self._server is not None and self._server.exists():
+            url = embedded.url_of(self._server)
+        self.installation = Installation(data, url)
+        printer = FilePrinter(papers or data / "papers")
+        self.spooler = Spooler(self.installation.print_queue, printer)
+        self._begun = threading.Lock()
+        if not self._somebody_may_log_in():
+            self.begin()
+            self._wait_for_first_copy()
+
+    def begin(self) -> None:
+        """Start the threads of sync and paper, once."""
+        if not self._begun.acquire(blocking=False):
+            return
+        if self._server is not None and self._server.exists():
+            # Beside, because nobody at a counter waits for a server: selling begins without it.
+            threading.Thread(target=_start_server, args=(self._server,), daemon=True).start()
+        self.installation.replica.subscribe(self.spooler.wake)
+        self.installation.start()
+        self.spooler.start()
+        self.spooler.wake()
+
+    def workplace(self, kind: str) -> Counter | Gate | Office:
+        """The facade of a desk, a door or a manager; only that one is imported."""
+        setting = self.installation.setting
+        if kind == "door":
+            from boxoffice.gate import Gate
+
+            return Gate(setting)
+        if kind == "manager":
+            from boxoffice.office import Office
+
+            return Office(setting)
+        from boxoffice.counter import Counter
+
+        return Counter(setting)
+
+    def _somebody_may_log_in(self) -> bool:
+        store = self.installation.replica.reader()
+        sql = "SELECT 1 FROM document WHERE kind = 'operator' LIMIT 1"
+        return store.conn.execute(sql).fetchone() is not None
+
+    def _wait_for_first_copy(self) -> None:
+        until = time.monotonic() + FIRST_COPY_S
+        while time.monotonic() < until and not self._somebody_may_log_in():
+            time.sleep(0.05)
+
+    def close(self) -> None:
+        """Finish the running paper, then stop sync and let go of the folder."""
+        if not self._begun.acquire(blocking=False):
+            self.spooler.stop()
+        self.installation.close()
+
+
+def _start_server(folder: Path) -> None:
+    try:
+        embedded.ensure_running(folder)
+    except BoxOfficeError as error:
+        log.warning("the embedded server: %s", error)  # the status line says offline
