@@ -16,7 +16,6 @@ from sync.joining import join
 from sync.server.founding import NewHouse
 from sync.server.process import open_server
 
-SERVER_FOLDER = "server"
 FIRST_DESK = "Kassa 1"
 
 
@@ -52,7 +51,7 @@ def start_house(data: Path, said: NewHouse, desk: str = FIRST_DESK) -> str:
 
     Without a second place there is one copy only, and every status line says so.
     """
-    server = data / SERVER_FOLDER
+    server = data / embedded.SERVER_FOLDER
     house = found_house(server, said)
     code = pairing_code(server, house, DeviceKind.DESK, desk)
     url = embedded.ensure_running(server)

@@ -69,20 +69,21 @@ def furnish(shell: Shell, stage: Stage, bridge: Bridge, kind: str, port: Port) -
 
 def open_desk(stage: Stage, counter: Counter) -> Shell:
     """The desk behind its log-in."""
-    return _opened(stage, "desk", counter)
+    return open_shell(stage, "desk", counter)
 
 
 def open_door(stage: Stage, gate: Gate) -> Shell:
     """The door behind its log-in."""
-    return _opened(stage, "door", gate)
+    return open_shell(stage, "door", gate)
 
 
 def open_manager(stage: Stage, office: Office) -> Shell:
     """The manager's window behind its log-in."""
-    return _opened(stage, "manager", office)
+    return open_shell(stage, "manager", office)
 
 
-def _opened(stage: Stage, kind: str, port: Port) -> Shell:
+def open_shell(stage: Stage, kind: str, port: Port) -> Shell:
+    """A workplace by its name, behind its log-in, made at once."""
     from ui.bridge import Bridge
 
     shell = empty_window(stage, kind)

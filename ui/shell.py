@@ -50,7 +50,7 @@ class Shell(QStackedWidget):
         self.addWidget(login)
         self.setCurrentWidget(login)
         login.setFocus(Qt.FocusReason.OtherFocusReason)
-        login.logged_in.connect(self._enter)
+        login.logged_in.connect(self.enter)
         login.left.connect(self._stay)
         QTimer.singleShot(0, self.make_workplace)
 
@@ -82,7 +82,8 @@ class Shell(QStackedWidget):
         self._on_close()
         super().closeEvent(event)
 
-    def _enter(self, operator: OperatorView) -> None:
+    def enter(self, operator: OperatorView) -> None:
+        """Somebody logged in: the workplace, in that name."""
         self._known = True
         self.setCurrentWidget(self.workplace)
         self.workplace.greet(operator)

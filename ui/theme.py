@@ -54,7 +54,7 @@ QAbstractItemView { background: $panel; border: none; outline: none;
   selection-background-color: $select; selection-color: $text; }
 QAbstractItemView:focus { border: 2px solid $focus; }
 QHeaderView::section { background: $window; color: $muted; border: none;
-  border-bottom: 1px solid $line; padding: 4px 8px; }
+  border-bottom: 1px solid $line; padding: 4px 11px; }
 QTableView { gridline-color: $sunken; }
 QTableView::item { padding: 0 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -102,9 +102,9 @@ class FakeOffice:
 
     def audit(self, limit: int = 200, text: str = "") -> tuple[AuditRow, ...]:
         rows = (
-            ("Kassa 1", "An Peeters", "sale", "1-0147 · 2 tickets · 44,00 contant"),
-            ("Deur 1", "Bram Claes", "admission", "G12 · toegang"),
-            ("Kassa 2", "Carla Wouters", "shift_opened", "sessie 9 · 150,00"),
+            ("Kassa 1", "An Peeters", "sale", "1-0147 44.00"),
+            ("Deur 1", "Bram Claes", "admission", "already_used"),
+            ("Kassa 2", "Carla Wouters", "shift_open", "9 150.00"),
         )
         return tuple(
             AuditRow(NOW_MS - at * 60_000, *row)

@@ -1,4 +1,7 @@
-"""Opening a workplace: painted before anything is loaded, and a refusal that can be read."""
+"""Opening a workplace: painted before anything is loaded, and a refusal that can be read.
+
+That a refusal ends the program where nobody looks is proven as a process, in `tests/command`.
+"""
 
 from __future__ import annotations
 
@@ -15,11 +18,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boxoffice.errors import Refused
-from boxoffice.platform.single import FolderLock
 from ui import app
 from ui.app import Stage
 from ui.language import Speech
-from ui.opening import Opening
 from ui.theme import Look
 
 LATER = ("requests", "cryptography", "msgspec", "argon2", "reportlab", "fastapi", "sqlite_utils",
@@ -49,19 +50,6 @@ def test_the_desk_comes_from_its_first_paint_to_a_proposal(demo_house: Path) -> 
     )  # fmt: skip
     said = json.loads(done.stdout.splitlines()[-1])
     assert 0 < said["paint"] < said["login"] < said["ready"]
-
-
-def test_a_folder_in_use_is_refused_and_the_program_ends(
-    qtbot: QtBot, qapp: QApplication, look: Look, speech: Speech, tmp_path: Path
-) -> None:
-    """Where nobody looks at the screen; the caller gets the refusal."""
-    stage = Stage(qapp, speech, look)
-    with FolderLock(tmp_path, "boxoffice"):
-        opening = Opening(stage, "desk", tmp_path, None)
-        qtbot.addWidget(opening.shell)
-        opening.run()
-    assert isinstance(opening.error, Refused)
-    assert opening.error.code == "already_running"
 
 
 def test_a_person_reads_the_refusal_and_leaves_with_enter(

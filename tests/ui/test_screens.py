@@ -7,7 +7,15 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from boxoffice.views import Verdict
@@ -133,6 +141,14 @@ def test_no_text_is_cut_off(
             drawn = isinstance(button, ActionButton | StatusCell)
             need = button.sizeHint() if drawn else button.minimumSizeHint()
             assert need.width() <= button.width(), f"{button.accessibleName()!r} in {name}"
+    for table in window.findChildren(QTableView):
+        header, model = table.horizontalHeader(), table.model()
+        for at in range(model.columnCount()):
+            fixed = header.sectionResizeMode(at) == QHeaderView.ResizeMode.Fixed
+            if fixed or table.isVisible():  # the others get their room when they are shown
+                title = str(model.headerData(at, Qt.Orientation.Horizontal) or "")
+                wide = table.fontMetrics().horizontalAdvance(title) + 22
+                assert wide <= header.sectionSize(at), f"{title!r} in {name}"
     for field in window.findChildren(QLineEdit):
         if field.isVisible() and field.placeholderText():
             wide = field.fontMetrics().horizontalAdvance(field.placeholderText())
@@ -198,3 +214,20 @@ def test_f6_goes_from_region_to_region(desk: DeskWindow) -> None:
     assert desk.focusWidget() is desk.basket.lines
     desk.next_region()
     assert desk.focusWidget() is desk.left.quantity
+
+
+def test_the_audit_speaks_of_money_as_every_screen_does(manager: ManagerWindow) -> None:
+    """The core's short texts are the same in every language; the screen's are words and euros."""
+    manager.show_page("audit")
+    said = [line.texts[-1] for line in manager.audit.table.lines.lines]
+    assert said == ["1-0147 · €\u00a044,00", "Al gebruikt", "sessie 9 · €\u00a0150,00"]
+
+
+def test_nothing_found_moves_nothing(desk: DeskWindow) -> None:
+    """The words stand where the performances stood; quantity and prices stay in their place."""
+    before = desk.left.quantity.mapTo(desk, desk.left.quantity.rect().topLeft())
+    desk.left.search.setText("qqq")
+    desk.left.searched.emit("qqq")
+    desk.grab()
+    assert not desk.left.performances.isVisible()
+    assert desk.left.quantity.mapTo(desk, desk.left.quantity.rect().topLeft()) == before

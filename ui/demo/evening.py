@@ -82,6 +82,7 @@ class Evening:
         for desk in self.desks:
             self.wait_for(desk, lambda state: all(state["ours"].values()), "own places")
         self.door.do("act", act="choose", first=2, door="Hoofdingang")
+        self.door.keys("Esc")
 
     def open_tills(self) -> None:
         """Each desk opens its till with a float."""
@@ -144,6 +145,10 @@ class Evening:
         self.sale(one, "2", "F9", "Enter")
         self.offline_codes = one.do("act", act="codes")
         self.shot(one, "desk-offline")
+        one.do("theme", theme="dark")
+        one.keys("3")
+        self.shot(one, "desk-dark")
+        one.do("theme", theme="light")
         one.keys("k", "i", "p", "Enter")
         self.sale(one, "3", "F8", "Enter")
         self.tell("Desk 2 sells two for cash; then wants A16, which is not its own.")
@@ -167,7 +172,9 @@ class Evening:
         self.scan(self.offline_codes[0], "ok_by_signature", "door-signature")
         self.tell("It refuses an unknown key, an altered seat and another performance.")
         self.scan(forging.by_unknown_key(self.more_codes[0]), "not_real", "door-forged")
-        self.scan(forging.with_altered_seat(self.more_codes[1]), "not_real", "")
+        self.door.do("theme", theme="dark")
+        self.scan(forging.with_altered_seat(self.more_codes[1]), "not_real", "door-dark")
+        self.door.do("theme", theme="light")
         self.scan(self.other_codes[0], "wrong_performance", "door-other")
         self.scan(second, "ok", "")
 

@@ -22,9 +22,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from boxoffice.counter import Counter
-from boxoffice.gate import Gate
-from boxoffice.office import Office
 from ui import app as screens
 from ui.demo.telling import Telling
 from ui.desk.window import DeskWindow
@@ -41,9 +38,12 @@ class Hand(QObject):
 
     asked = Signal(object)
 
-    def __init__(self, shell: Shell, telling: Telling) -> None:
+    def __init__(self, open_shell: Callable[[str], Shell], theme: str, telling: Telling) -> None:
         super().__init__()
-        self._shell = shell
+        self._open_shell = open_shell
+        self._shell = open_shell(theme)
+        self._shell.show()
+        self._shell.activateWindow()
         self._telling = telling
         self._do: dict[str, Callable[[dict[str, Any]], object]] = {
             "log_in": self._log_in,
@@ -52,6 +52,7 @@ class Hand(QObject):
             "until": self._until,
             "state": lambda _: self._state(),
             "shot": self._shot,
+            "theme": self._theme,
             "act": telling.act,
         }
         self.asked.connect(self.carry_out, Qt.ConnectionType.QueuedConnection)
@@ -117,6 +118,17 @@ class Hand(QObject):
                 raise TimeoutError(f"waited {timeout_s} s for {what}; is {self._state()}")
             _rest(30)
 
+    def _theme(self, command: dict[str, Any]) -> None:
+        """The same workplace in another theme; whoever is logged in stays so."""
+        before, operator = self._shell, self._shell.workplace.operator
+        assert operator is not None, "logged in before"  # noqa: S101
+        self._shell = self._open_shell(command["theme"])
+        self._shell.enter(operator)
+        self._shell.show()
+        self._shell.activateWindow()
+        before.close()
+        before.deleteLater()
+
     def _shot(self, command: dict[str, Any]) -> str:
         _rest(200)
         grab(QApplication.activeModalWidget() or self._shell, Path(command["path"]))
@@ -152,24 +164,17 @@ def main(kind: str, data: Path, url: str, papers: Path, theme: str, language: st
     """Open a workplace and wait for commands."""
     opened = Opened(data, url, papers)
     opened.begin()
-    stage = screens.prepare(theme, language)
-    setting = opened.installation.setting
-    workplace: Counter | Gate | Office
-    if kind == "desk":
-        workplace = Counter(setting)
-        shell = screens.open_desk(stage, workplace)
-    elif kind == "door":
-        workplace = Gate(setting)
-        shell = screens.open_door(stage, workplace)
-    else:
-        workplace = Office(setting)
-        shell = screens.open_manager(stage, workplace)
-    shell.show()
-    shell.activateWindow()
-    hand = Hand(shell, Telling(workplace, opened.installation))
+    port = opened.workplace(kind)
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)  # another theme opens another window
+    hand = Hand(
+        lambda theme: screens.open_shell(screens.prepare(theme, language), kind, port),
+        theme,
+        Telling(port, opened.installation),
+    )
     threading.Thread(target=_listen, args=(hand,), daemon=True).start()
     _say({"ok": True, "said": "ready"})
-    stage.app.exec()
+    app.exec()
     opened.close()
 
 

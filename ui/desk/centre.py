@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from boxoffice.ids import SeatIndex
 from boxoffice.views import PoolView, SeatBoard
 from ui.language import translate
-from ui.seatmap.geometry import PlanGeometry
+from ui.seatmap.geometry import PlanGeometry, seat_label
 from ui.seatmap.picture import Kind, Pictures
 from ui.seatmap.seat_list import SeatList
-from ui.seatmap.speech import spoken_seat
+from ui.seatmap.speech import spoken_seat, state_words
 from ui.seatmap.view import SeatMap
 from ui.theme import Look
 from ui.widgets.rows import Row, RowList
@@ -255,8 +255,10 @@ class Centre(QFrame):
     def _on_moved(self, seat: int) -> None:
         if self._geometry is not None:
             state = self.list.table.state(SeatIndex(seat))
-            spoken = spoken_seat(self._geometry.plan.seats[seat], state)
-            self._cursor.setText(spoken)
+            at = self._geometry.plan.seats[seat]
+            # Short, so that the ranks beside it keep their room; a reader hears all of it.
+            self._cursor.setText(f"{seat_label(at)} · {state_words()[state]}")
+            self._cursor.setAccessibleName(spoken_seat(at, state))
 
 
 def _brief(name: str) -> str:

@@ -88,13 +88,15 @@ class LeftColumn(QFrame):
 
     def _lay_out(self) -> None:
         self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(12, 8, 12, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 1, 0)
         layout.setSpacing(0)
         layout.addWidget(self._caption(translate("Desk", "PERFORMANCE"), "F2"))
         layout.addWidget(_padded(self.search))
-        layout.addWidget(self._nothing)
+        # One of the two is shown, in the same room: nothing under them moves.
+        layout.addWidget(self._nothing, 10)
         layout.addWidget(self.performances, 10)
         bar = QFrame()
         bar.setProperty("edge", "top")

@@ -1490,6 +1490,10 @@
         <translation>scan</translation>
     </message>
     <message>
+        <source>shift {number}</source>
+        <translation>shift {number}</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>To do</translation>
     </message>
@@ -1568,6 +1572,10 @@
     <message>
         <source>server</source>
         <translation>server</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>this device</translation>
     </message>
     <message>
         <source>never</source>

@@ -1490,6 +1490,10 @@
         <translation>scan</translation>
     </message>
     <message>
+        <source>shift {number}</source>
+        <translation>session {number}</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>À faire</translation>
     </message>
@@ -1568,6 +1572,10 @@
     <message>
         <source>server</source>
         <translation>serveur</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>cet appareil</translation>
     </message>
     <message>
         <source>never</source>

@@ -1490,6 +1490,10 @@
         <translation>scan</translation>
     </message>
     <message>
+        <source>shift {number}</source>
+        <translation>sessie {number}</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>Te doen</translation>
     </message>
@@ -1568,6 +1572,10 @@
     <message>
         <source>server</source>
         <translation>server</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>dit toestel</translation>
     </message>
     <message>
         <source>never</source>

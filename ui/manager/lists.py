@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from boxoffice.ids import DeviceId
 from boxoffice.views import AuditRow, DeviceKind, DeviceRow, OrderRow, Verdict
 from ui import formats
 from ui.door.verdicts import short_word
@@ -192,9 +194,9 @@ class DevicesPage(QFrame):
         """What asks for a code, from left to right."""
         return (self.name, *self._codes)
 
-    def show_devices(self, rows: Sequence[DeviceRow], now_ms: int) -> None:
+    def show_devices(self, rows: Sequence[DeviceRow], now_ms: int, own: DeviceId) -> None:
         """One line per installation."""
-        self.table.show_lines([device_line(row, now_ms) for row in rows])
+        self.table.show_lines([device_line(row, now_ms, own) for row in rows])
 
     def show_code(self, code: str) -> None:
         """The code, large enough to be read across a room."""
@@ -214,6 +216,10 @@ class DevicesPage(QFrame):
         self.name.setFocus()
 
 
+_NUMBER_AND_CENTS = re.compile(r"^(\S+) (-?\d+)\.(\d\d)$")
+"""How the core says a sale or a till: its number and an amount, the same in every language."""
+
+
 def kind_word(kind: str) -> str:
     """What happened, in one word; a kind of a newer version is shown as it is."""
     known = {
@@ -228,4 +234,10 @@ def kind_word(kind: str) -> str:
 def _summary(row: AuditRow) -> str:
     if row.kind == "admission" and row.summary in set(Verdict):
         return short_word(Verdict(row.summary)).capitalize()
-    return row.summary
+    found = _NUMBER_AND_CENTS.match(row.summary)
+    if found is None:
+        return row.summary
+    number, whole, cents = found.groups()
+    if row.kind.startswith("shift"):
+        number = translate("Manager", "shift {number}").format(number=number)
+    return f"{number} · {formats.euro(int(whole + cents))}"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
+from boxoffice.ids import DeviceId
 from boxoffice.views import DeviceKind, DeviceRow, TonightRow
 from ui import formats
 from ui.counted import Counted
@@ -27,14 +28,14 @@ class TodayPage(QFrame):
             look,
             translate("Manager", "Tonight"),
             (
-                Column(translate("Manager", "Starts"), 84),
+                Column(translate("Manager", "Starts"), 70),
                 Column(translate("Manager", "Performance")),
-                Column(translate("Manager", "Hall"), 134),
+                Column(translate("Manager", "Hall"), 116),
                 Column(translate("Manager", "sold"), 84, number=True),
-                Column(translate("Manager", "inside"), 84, number=True),
-                Column(translate("Manager", "reserved"), 112, number=True),
-                Column(translate("Manager", "free"), 72, number=True),
-                Column(translate("Manager", "amount"), 104, number=True),
+                Column(translate("Manager", "inside"), 76, number=True),
+                Column(translate("Manager", "reserved"), 114, number=True),
+                Column(translate("Manager", "free"), 64, number=True),
+                Column(translate("Manager", "amount"), 94, number=True),
             ),
         )
         self.ready = Table(look, translate("Manager", "Ready for tonight"), _device_columns())
@@ -85,9 +86,9 @@ class TodayPage(QFrame):
             ]
         )
 
-    def show_devices(self, rows: Sequence[DeviceRow], now_ms: int) -> None:
+    def show_devices(self, rows: Sequence[DeviceRow], now_ms: int, own: DeviceId) -> None:
         """One line per installation; amber where it is silent or keeps events."""
-        self.ready.show_lines([device_line(row, now_ms) for row in rows])
+        self.ready.show_lines([device_line(row, now_ms, own) for row in rows])
 
     def show_hours(self, hours: Sequence[tuple[int, int]]) -> None:
         """In both views."""
@@ -111,8 +112,8 @@ def _device_columns() -> tuple[Column, ...]:
     )
 
 
-def device_line(row: DeviceRow, now_ms: int) -> Line:
-    """One installation."""
+def device_line(row: DeviceRow, now_ms: int, own: DeviceId) -> Line:
+    """One installation; the one that shows this is not asked when it was seen."""
     kinds = {
         DeviceKind.DESK: translate("Manager", "desk"),
         DeviceKind.DOOR: translate("Manager", "door"),
@@ -121,12 +122,14 @@ def device_line(row: DeviceRow, now_ms: int) -> Line:
     }
     minutes = formats.age_minutes(row.last_contact_ms, now_ms)
     seen = Counted.minutes_ago(minutes)
-    if not row.last_contact_ms:
+    if row.id == own:
+        seen = translate("Manager", "this device")
+    elif not row.last_contact_ms:
         seen = translate("Manager", "never")
     elif minutes > 24 * 60:
         days = minutes // (24 * 60)
         seen = Counted.days_ago(days)
-    quiet = not row.last_contact_ms or minutes > OLD_CONTACT_MIN
+    quiet = row.id != own and (not row.last_contact_ms or minutes > OLD_CONTACT_MIN)
     icon, role = ("triangle", "warning") if quiet or row.waiting_events else ("tick-circle", "text")
     return Line(
         row.id,

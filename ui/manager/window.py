@@ -146,12 +146,12 @@ class ManagerWindow(Frame):
         page = self.pages.currentWidget()
         if page is self.today:
             self.today.show_tonight(self._office.tonight())
-            self.today.show_devices(self._office.devices(), now)
+            self.today.show_devices(self._office.devices(), now, self._identity.device)
             self.today.show_hours(self._office.sales_by_hour())
         elif page is self.orders:
             self.orders.show_orders(self._office.orders(self.orders.search.text()))
         elif page is self.devices:
-            self.devices.show_devices(self._office.devices(), now)
+            self.devices.show_devices(self._office.devices(), now, self._identity.device)
         else:
             self.audit.show_audit(self._office.audit(text=self.audit.search.text()))
         until = formats.clock(sync.copied_ms or now, self._identity.zone)
