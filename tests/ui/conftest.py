@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sync import embedded
-from tests.ui.fake_counter import FakeCounter, StillClock, operators
+from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import FakeGate
+from tests.ui.fake_house import StillClock, operators
 from tests.ui.fake_office import FakeOffice
 from tests.ui.keyboard import Keyboard
 from ui.bridge import Bridge

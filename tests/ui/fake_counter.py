@@ -12,19 +12,15 @@ from boxoffice.catalog.plan import Plan
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.ids import (
     Cents,
-    DeviceId,
-    HouseId,
     OperatorId,
     OrderId,
     PerformanceId,
-    PriceTypeId,
     SeatIndex,
     ShiftId,
     TicketId,
 )
 from boxoffice.money import round_cash
 from boxoffice.views import (
-    DeviceKind,
     Identity,
     Link,
     Method,
@@ -44,60 +40,8 @@ from boxoffice.views import (
     SyncState,
     Tender,
 )
+from tests.ui.fake_house import NOW_MS, identity, operators, performance, prices
 from tests.ui.halls import theatre
-
-NOW_MS = 1_795_803_667_000
-"""Friday 27 November 2026, 19:21:07 in Brussels."""
-ZONE = "Europe/Brussels"
-
-
-class StillClock:
-    """It is always 19:21:07."""
-
-    def wall_ms(self) -> int:
-        """The moment of the drawings."""
-        return NOW_MS
-
-    def boot_ms(self) -> int:
-        """Does not move either."""
-        return 0
-
-    def boot_id(self) -> bytes:
-        """One boot."""
-        return b"boot"
-
-
-def identity(kind: DeviceKind = DeviceKind.DESK, name: str = "Kassa 1") -> Identity:
-    """An installation of CC De Kring."""
-    return Identity(HouseId(b"h"), "CC De Kring", DeviceId(b"d"), 1, name, kind, 1, ZONE, "EUR")
-
-
-def operators() -> tuple[OperatorView, ...]:
-    """Three people."""
-    names = ("An Peeters", "Bram Claes", "Carla Wouters")
-    return tuple(
-        OperatorView(OperatorId(bytes([at])), at, name, frozenset({"desk"}))
-        for at, name in enumerate(names, start=1)
-    )
-
-
-def _performance(
-    at: int, title: str, hall: str, starts: str, ours: int, free: int
-) -> PerformanceView:
-    return PerformanceView(
-        PerformanceId(bytes([at])),
-        title,
-        hall,
-        starts,
-        ZONE,
-        "available",
-        free,
-        ours,
-        198,
-        0,
-        2,
-        numbered=True,
-    )
 
 
 class FakeCounter:
@@ -141,11 +85,11 @@ class FakeCounter:
         ours = self.states.count(SeatState.FREE_OURS)
         free = ours + self.states.count(SeatState.FREE_OTHER)
         shown = (
-            _performance(1, "Florissant", "Grote zaal", "2026-11-27T20:00", ours, free),
-            _performance(2, "Kleine stemmen", "Kleine zaal", "2026-11-27T20:15", 29, 41),
-            _performance(3, "Kip! (familie)", "Grote zaal", "2026-11-28T15:00", 60, 310),
-            _performance(4, "Zaterdag: Florissant", "Grote zaal", "2026-11-28T20:00", 96, 402),
-            _performance(5, "Aperitiefconcert", "Foyer", "2026-11-29T11:00", 0, 77),
+            performance(1, "Florissant", "Grote zaal", "2026-11-27T20:00", ours, free),
+            performance(2, "Kleine stemmen", "Kleine zaal", "2026-11-27T20:15", 29, 41),
+            performance(3, "Kip! (familie)", "Grote zaal", "2026-11-28T15:00", 60, 310),
+            performance(4, "Zaterdag: Florissant", "Grote zaal", "2026-11-28T20:00", 96, 402),
+            performance(5, "Aperitiefconcert", "Foyer", "2026-11-29T11:00", 0, 77),
         )
         return tuple(view for view in shown if text.casefold() in view.title.casefold())
 
@@ -156,26 +100,14 @@ class FakeCounter:
         return SeatBoard(performance, bytes(self.states), (), 1)
 
     def prices(self, performance: PerformanceId) -> tuple[PriceView, ...]:
-        rows = (
-            ("Basis", "", (2200, 2000, 1800, 2200)),
-            ("-26", "tot 26 jaar, kaart tonen", (1800,)),
-            ("65+", "", (2000,)),
-            ("Kansentarief", "UiTPAS met kansenstatuut", (440,)),
-            ("Vrijkaart", "", (0,)),
-        )
-        return tuple(
-            PriceView(
-                PriceTypeId(bytes([at])), at, name, note, tuple(Cents(c) for c in cents), at == 1
-            )
-            for at, (name, note, cents) in enumerate(rows, start=1)
-        )
+        return prices()
 
     def hold(self, basket: Basket, before: Basket) -> None:
         """Nobody else to be polite to."""
 
     def quote(self, basket: Basket) -> Quote:
         lines = []
-        names = {price.id: price for price in self.prices(PerformanceId(b"1"))}
+        names = {price.id: price for price in prices()}
         for index, place in enumerate(basket.places):
             seat = self.hall.seats[place.seat or 0]
             price = names[place.price_type]
@@ -183,7 +115,7 @@ class FakeCounter:
             lines.append(
                 QuoteLine(
                     index,
-                    f"{seat.row}{seat.number}",
+                    seat.label,
                     price.name,
                     cents[0] if len(cents) == 1 else cents[seat.rank - 1],
                     self.states[place.seat or 0] == SeatState.FREE_OURS,

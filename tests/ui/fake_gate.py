@@ -18,7 +18,8 @@ from boxoffice.views import (
     SyncState,
     Verdict,
 )
-from tests.ui.fake_counter import NOW_MS, FakeCounter, identity, operators
+from tests.ui.fake_counter import FakeCounter
+from tests.ui.fake_house import NOW_MS, identity, operators
 
 ANSWERS: dict[str, ScanResult] = {
     "OK": ScanResult(Verdict.OK, NOW_MS, "G", "12", "Balkon links", "Basis", position=2, of=4),

@@ -18,7 +18,7 @@ from boxoffice.views import (
     TaskRow,
     TonightRow,
 )
-from tests.ui.fake_counter import NOW_MS, identity, operators
+from tests.ui.fake_house import NOW_MS, identity, operators
 
 HOUR = 3_600_000
 

@@ -12,7 +12,8 @@ from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import SeatIndex
 from boxoffice.views import Link, Method, SeatState
 from tests.ui.conftest import shown
-from tests.ui.fake_counter import FakeCounter, StillClock, operators
+from tests.ui.fake_counter import FakeCounter
+from tests.ui.fake_house import StillClock, operators
 from tests.ui.keyboard import Keyboard
 from ui.bridge import Bridge
 from ui.desk.choosing import Step

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from boxoffice.ids import PerformanceId
 from boxoffice.views import Link, Verdict
-from tests.ui.fake_counter import NOW_MS, ZONE
 from tests.ui.fake_gate import ANSWERS, FakeGate
+from tests.ui.fake_house import NOW_MS, ZONE
 from ui.door.verdicts import FACES, say
 from ui.door.window import DoorWindow
 from ui.language import Speech

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from boxoffice.views import Verdict
-from tests.ui.fake_counter import FakeCounter, StillClock, operators
+from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import FakeGate
+from tests.ui.fake_house import StillClock, operators
 from tests.ui.fake_office import FakeOffice
 from ui.bridge import Bridge
 from ui.desk.till import TillDialog
