@@ -12,7 +12,7 @@ from boxoffice.ids import SeatIndex
 from boxoffice.views import SeatState
 from tests.ui.halls import square, theatre
 from ui.language import LANGUAGES, Speech
-from ui.seatmap.geometry import PlanGeometry, seat_label
+from ui.seatmap.geometry import PlanGeometry
 from ui.seatmap.picture import kind_of
 from ui.seatmap.seat_list import ZONE, SeatList
 from ui.seatmap.view import SeatMap
@@ -35,7 +35,7 @@ def test_a_seat_is_found_by_what_is_said_at_the_counter() -> None:
     geometry = PlanGeometry(theatre())
     found = geometry.beginning("g12")
     assert found is not None
-    assert seat_label(geometry.plan.seats[found]) == "G12"
+    assert geometry.plan.seats[found].label == "G12"
     assert geometry.beginning("zz") is None
 
 
@@ -62,7 +62,7 @@ def test_arrows_go_along_the_row_and_to_the_next(qtbot: QtBot, look: Look) -> No
     for key, label in ((Qt.Key.Key_Right, "G13"), (Qt.Key.Key_Down, "H13"), (Qt.Key.Key_Up, "G13")):
         QTest.keyClick(view, key)
         assert view.cursor_seat is not None
-        assert seat_label(geometry.plan.seats[view.cursor_seat]) == label
+        assert geometry.plan.seats[view.cursor_seat].label == label
 
 
 def test_space_takes_and_enter_asks_for_a_run(qtbot: QtBot, look: Look) -> None:

@@ -154,7 +154,7 @@ class Evening:
         self.tell("Desk 2 sells two for cash; then wants A16, which is not its own.")
         two.keys("f", "l", "o", "Enter")
         self.sale(two, "2", "F9", "Enter")
-        two.keys("1", "F5", "a", "1", "6", "Enter", "F9")
+        two.keys("1", "F5", "a", "1", "6", "Enter")
         two.until(step="OFFER")
         self.shot(two, "desk-not-ours")
         self.tell("It is refused with a way out: Enter takes a seat of its own instead.")

@@ -54,9 +54,12 @@ def not_enough_given(due: int) -> Message:
     )
 
 
-def take_instead(refused: Message, label: str) -> Message:
+def take_instead(refused: Message, label: str, *, same_rank: bool) -> Message:
     """The refusal, with the proposed seats as what to do now."""
-    now = translate("Desk", "Enter: {seats} (same rank) · F5: choose yourself").format(seats=label)
+    now = translate("Desk", "Enter: {seats} · F5: choose yourself")
+    if same_rank:
+        now = translate("Desk", "Enter: {seats} (same rank) · F5: choose yourself")
+    now = now.format(seats=label)
     return replace(refused, now=now, icon="exchange")
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from boxoffice.basket import Basket
 from boxoffice.views import Quote, QuoteLine
 from ui import formats
 from ui.counted import Counted
@@ -48,20 +49,11 @@ class BasketPanel(QFrame):
         layout.addWidget(self.lines, 100)
         layout.addStretch(1)
 
-    def show_quote(self, basket: Basket, quote: Quote) -> None:
-        """Lines with amounts; a seat that must still be asked for wears a mark."""
-        taken = len(basket.places)
+    def show_quote(self, quote: Quote, grey: Collection[int], refused: Collection[int]) -> None:
+        """Lines with amounts; `grey` ones are not taken, `refused` ones are another desk's."""
+        taken = len(quote.lines) - len(grey)
         rows = [
-            Row(
-                key=line.index,
-                lead=line.label if len(line.label) <= SHORT else "",
-                main=_named(line),
-                trail=formats.amount(line.cents),
-                icon="" if line.ours else "hourglass",
-                role="text" if line.index < taken else "muted",
-                trail_role="text" if line.index < taken else "muted",
-                strong=line.index < taken,
-            )
+            _row(line, grey=line.index in grey, refused=line.index in refused)
             for line in quote.lines
         ]
         self.lines.show_rows(rows)
@@ -74,6 +66,22 @@ class BasketPanel(QFrame):
         """Index of the chosen line."""
         key = self.lines.current_key()
         return key if isinstance(key, int) else None
+
+
+def _row(line: QuoteLine, *, grey: bool, refused: bool) -> Row:
+    """A seat that must still be asked for wears an hourglass; a refused one the triangle."""
+    role = "warning" if refused else "muted" if grey else "text"
+    waits = "" if line.ours else "hourglass"
+    return Row(
+        key=line.index,
+        lead=line.label if len(line.label) <= SHORT else "",
+        main=_named(line),
+        trail=formats.amount(line.cents),
+        icon="triangle" if refused else waits,
+        role=role,
+        trail_role=role,
+        strong=not grey,
+    )
 
 
 def _named(line: QuoteLine) -> str:

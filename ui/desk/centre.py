@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from boxoffice.ids import SeatIndex
 from boxoffice.views import PoolView, SeatBoard
 from ui.language import translate
-from ui.seatmap.geometry import PlanGeometry, seat_label
+from ui.seatmap.geometry import PlanGeometry
 from ui.seatmap.picture import Kind, Pictures
 from ui.seatmap.seat_list import SeatList
 from ui.seatmap.speech import spoken_seat, state_words
@@ -76,6 +77,7 @@ class Legend(QWidget):
         self._look = look
         self._pictures = Pictures(look)
         self.setFixedHeight(28)
+        self._offline = False
         self._kinds = (
             (Kind("mine", sign="1"), translate("Desk", "basket")),
             (Kind("free", 1, "1"), translate("Desk", "free, ours")),
@@ -87,13 +89,26 @@ class Legend(QWidget):
         )
         self.setAccessibleName(", ".join(word for _, word in self._kinds))
 
+    def show_offline(self, *, offline: bool) -> None:
+        """Seats of other desks are dotted on the map when nobody can be asked, so here too."""
+        if offline != self._offline:
+            self._offline = offline
+            self.update()
+
+    def shown(self) -> tuple[tuple[Kind, str], ...]:
+        """The samples as they are painted now, with their words."""
+        return tuple(
+            (replace(kind, offline=self._offline and kind.state == "other"), word)
+            for kind, word in self._kinds
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Picture, word, picture, word."""
         painter = QPainter(self)
         painter.setFont(self._look.font("small"))
         painter.setPen(self._look.colour("muted"))
         left = 10
-        for kind, word in self._kinds:
+        for kind, word in self.shown():
             painter.drawPixmap(left - 4, 3, self._pictures.of(kind, 14, self.devicePixelRatioF()))
             painter.drawText(left + 20, 0, 300, 28, Qt.AlignmentFlag.AlignVCenter, word)
             left += painter.fontMetrics().horizontalAdvance(word) + 29
@@ -119,7 +134,7 @@ class Centre(QFrame):
         self._ranks = RankKey(look)
         self._caption = look.label("", "small", "muted")
         self._cursor = look.label("", "small")
-        self._legend = Legend(look)
+        self.legend = Legend(look)
         self._stack = QStackedWidget()
         self._zoom: list[QPushButton] = []
         self._geometry: PlanGeometry | None = None
@@ -152,7 +167,7 @@ class Centre(QFrame):
         layout.setSpacing(0)
         layout.addWidget(bar)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._legend)
+        layout.addWidget(self.legend)
 
     def _show_zoom(self) -> None:
         for button in self._zoom:
@@ -205,7 +220,7 @@ class Centre(QFrame):
         self._geometry = geometry
         numbered = geometry is not None and bool(geometry.plan.seats)
         self._ranks.setVisible(numbered)
-        self._legend.setVisible(numbered)
+        self.legend.setVisible(numbered)
         self._cursor.setText("")
         if geometry is not None and numbered:
             self.map.show_plan(geometry.plan)
@@ -230,6 +245,7 @@ class Centre(QFrame):
         self.pools.show_rows([self._pool_row(pool) for pool in board.pools])
         if self._geometry is None:
             return
+        self.legend.show_offline(offline=offline)
         self.map.show_states(board.states, offline=offline)
         self.map.show_basket(basket)
         self.map.show_proposal(ring)
@@ -257,7 +273,7 @@ class Centre(QFrame):
             state = self.list.table.state(SeatIndex(seat))
             at = self._geometry.plan.seats[seat]
             # Short, so that the ranks beside it keep their room; a reader hears all of it.
-            self._cursor.setText(f"{seat_label(at)} · {state_words()[state]}")
+            self._cursor.setText(f"{at.label} · {state_words()[state]}")
             self._cursor.setAccessibleName(spoken_seat(at, state))
 
 

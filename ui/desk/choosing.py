@@ -19,7 +19,7 @@ from ui.desk import advice
 from ui.desk.counter_port import CounterPort
 from ui.desk.offers import Offer
 from ui.desk.wish import Wish
-from ui.seatmap.geometry import PlanGeometry, seat_label
+from ui.seatmap.geometry import PlanGeometry
 from ui.strings import Message, words
 
 
@@ -60,6 +60,8 @@ class Choosing(QObject):
         self.step = Step.REST
         self.notice: Message | None = None
         self.offer: Offer | None = None
+        self.refused: frozenset[int] = frozenset()
+        """Places of the basket that another desk has: they stay wanted, but are not taken."""
         self.sold: Sold | None = None
         self.emptying = False
         self.open = counter.shift() is not None
@@ -96,6 +98,7 @@ class Choosing(QObject):
         """Price number `at`, from 0."""
         self._begin()
         self.wish.jump(at)
+        self._requote()
         self.changed.emit()
 
     def toggle(self, seat: SeatIndex) -> None:
@@ -138,7 +141,7 @@ class Choosing(QObject):
     def undo(self) -> None:
         """Ctrl+Z before payment: the basket as it was."""
         if self._undo and self.step != Step.BUSY:
-            self.basket = self._undo.pop()
+            self.basket, self.refused = self._undo.pop(), frozenset()
             self.rest()
 
     def remove(self, index: int) -> None:
@@ -186,6 +189,7 @@ class Choosing(QObject):
 
     def _say(self, message: Message) -> None:
         self.step, self.notice, self.offer = Step.NOTICE, message, None
+        self._requote()
         self.changed.emit()
 
     def rest(self) -> None:
@@ -199,6 +203,23 @@ class Choosing(QObject):
         if self.offer is not None:
             return self.offer.seats
         return self.proposal.seats if self.proposal is not None else ()
+
+    def not_taken(self) -> frozenset[int]:
+        """Lines of the quote that are no more than proposed or wanted."""
+        taken = len(self.basket.places)
+        if self.offer is not None:
+            return self.offer.at
+        return self.refused | frozenset(range(taken, len(self.quote.lines)))
+
+    def mine(self) -> tuple[SeatIndex, ...]:
+        """Seats of the chosen performance that are in the basket and not refused or offered."""
+        basket = self.offer.basket if self.offer is not None else self.basket
+        without = self.not_taken()
+        return tuple(
+            place.seat
+            for at, place in enumerate(basket.places)
+            if place.seat is not None and at not in without and self.is_for(place.performance)
+        )
 
     def _begin(self) -> None:
         """A key of the next sale, or of a change: messages and the last sale go away."""
@@ -219,9 +240,9 @@ class Choosing(QObject):
         self.changed.emit()
 
     def _requote(self) -> None:
-        """The total counts what is proposed, so that a price can be said before it is taken."""
-        basket = self.basket
-        if self.proposal is not None:
+        """The total counts what is proposed or offered: its price is said before it is taken."""
+        basket = self.offer.basket if self.offer is not None else self.basket
+        if self.offer is None and self.proposal is not None:
             basket = basket.add(*self.wish.on_proposal(self.proposal))
         self.quote = self._counter.quote(basket)
         if self.basket != self._told:
@@ -233,7 +254,11 @@ class Choosing(QObject):
             return
         places = self.wish.on_seats(self.performance.id, seats)
         self._forget_wish()
-        self._replace(self.basket.add(*places))
+        self._want(self.basket.add(*places), seats)
+
+    def _want(self, basket: Basket, seats: tuple[SeatIndex, ...]) -> None:
+        """The basket with these seats more."""
+        self._replace(basket)
 
     def _forget_wish(self) -> None:
         self.wish.clear()
@@ -241,7 +266,7 @@ class Choosing(QObject):
 
     def _replace(self, basket: Basket) -> None:
         self._undo.append(self.basket)
-        self.basket = basket
+        self.basket, self.refused = basket, frozenset()
         self.emptying = False
         self._requote()
         self.changed.emit()
@@ -258,7 +283,7 @@ class Choosing(QObject):
         return self.board is not None and self.board.states[seat] in free
 
     def _label(self, seat: SeatIndex) -> str:
-        return seat_label(self.geometry.plan.seats[seat]) if self.geometry else ""
+        return self.geometry.plan.seats[seat].label if self.geometry else ""
 
     def is_for(self, performance: PerformanceId) -> bool:
         """Whether this performance is the chosen one."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from boxoffice.basket import Basket
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import PerformanceId, SeatIndex
 from ui.desk.counter_port import CounterPort
-from ui.seatmap.geometry import PlanGeometry, seat_label
+from ui.seatmap.geometry import PlanGeometry
 
 REFUSED_SEAT = frozenset(
     {"seat_not_owned", "seat_taken", "seat_not_here", "seat_gone"}
@@ -25,19 +26,37 @@ class Offer:
     seats: tuple[SeatIndex, ...]
     basket: Basket
     label: str
+    at: frozenset[int]
+    """Which places of the basket they are."""
+    same_rank: bool
+
+
+def refused_places(
+    error: BaseException, basket: Basket, counter: CounterPort, geometry: PlanGeometry | None
+) -> tuple[int, ...]:
+    """Which places of the basket were refused: what is not ours, else the seat that is named."""
+    if geometry is None or not isinstance(error, BoxOfficeError):
+        return ()
+    if error.code not in REFUSED_SEAT:
+        return ()
+    foreign = [line.index for line in counter.quote(basket).lines if not line.ours]
+    if foreign:
+        return tuple(index for index in foreign if basket.places[index].seat is not None)
+    named = set(geometry.named(str(error.params.get("seat", ""))))
+    return tuple(index for index, place in enumerate(basket.places) if place.seat in named)
 
 
 def offer_instead(
-    error: BaseException, basket: Basket, counter: CounterPort, geometry: PlanGeometry | None
+    error: BaseException,
+    refused: tuple[int, ...],
+    basket: Basket,
+    counter: CounterPort,
+    geometry: PlanGeometry | None,
 ) -> Offer | None:
-    """Own seats that may replace what was refused; None when there are none."""
-    if geometry is None or not isinstance(error, BoxOfficeError):
+    """Own seats that may replace the refused places; None when there are none."""
+    if geometry is None or not isinstance(error, BoxOfficeError) or not refused:
         return None
-    if error.code not in REFUSED_SEAT:
-        return None
-    at = _refused_places(error, basket, counter, geometry)
-    if not at:
-        return None
+    at = list(refused)
     performance = basket.places[at[0]].performance
     seats = _named(error, geometry)
     # The alternatives may be for the whole group, so that it stays together.
@@ -49,22 +68,32 @@ def offer_instead(
         seats = _proposed(performance, len(at), basket, counter)
     if len(seats) != len(at):
         return None
-    places = list(basket.places)
+    return _offer(performance, at, seats, basket, geometry)
+
+
+def _offer(
+    performance: PerformanceId,
+    at: list[int],
+    seats: tuple[SeatIndex, ...],
+    basket: Basket,
+    geometry: PlanGeometry,
+) -> Offer:
+    places, known = list(basket.places), geometry.plan.seats
+    wanted = [place.seat for i, place in enumerate(places) if i in at and place.seat is not None]
     for index, seat in zip(at, seats, strict=True):
         places[index] = replace(places[index], seat=seat)
-    label = ", ".join(seat_label(geometry.plan.seats[seat]) for seat in seats)
-    return Offer(performance, seats, Basket(tuple(places)), label)
+    return Offer(
+        performance,
+        seats,
+        Basket(tuple(places)),
+        ", ".join(known[seat].label for seat in seats),
+        frozenset(at),
+        same_rank=_ranks(wanted, geometry) == _ranks(seats, geometry),
+    )
 
 
-def _refused_places(
-    error: BoxOfficeError, basket: Basket, counter: CounterPort, geometry: PlanGeometry
-) -> list[int]:
-    """Where the refused seats stand: what is not ours, else the seat that is named."""
-    foreign = [line.index for line in counter.quote(basket).lines if not line.ours]
-    if foreign:
-        return [index for index in foreign if basket.places[index].seat is not None]
-    named = set(geometry.named(str(error.params.get("seat", ""))))
-    return [index for index, place in enumerate(basket.places) if place.seat in named]
+def _ranks(seats: Sequence[SeatIndex], geometry: PlanGeometry) -> list[int]:
+    return sorted(geometry.plan.seats[seat].rank for seat in seats)
 
 
 def _named(error: BoxOfficeError, geometry: PlanGeometry) -> tuple[SeatIndex, ...]:

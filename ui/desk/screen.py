@@ -115,10 +115,10 @@ class DeskScreen(Frame):
         self.left.show_wish(sale.wish)
         self.centre.show_plan(sale.geometry)
         if sale.board is not None and sale.performance is not None:
-            mine = sale.basket.seats_of(sale.performance.id)
             away = sync.link in {Link.OFFLINE, Link.NEVER}
-            self.centre.show_seats(sale.board, mine, sale.ring(), offline=away)
-        self.basket.show_quote(sale.basket, sale.quote)
+            self.centre.show_seats(sale.board, sale.mine(), sale.ring(), offline=away)
+        refused = sale.refused if sale.offer is None else ()
+        self.basket.show_quote(sale.quote, sale.not_taken(), refused)
         if not self.strip.asks_float():
             self.strip.show_sale(sale)
         asks = sale.step in {Step.NOTICE, Step.OFFER}

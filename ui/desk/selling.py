@@ -13,13 +13,13 @@ from PySide6.QtCore import Signal
 
 from boxoffice.basket import Basket
 from boxoffice.errors import Refused
-from boxoffice.ids import Cents
-from boxoffice.views import Method, Sold, Tender
+from boxoffice.ids import Cents, SeatIndex
+from boxoffice.views import Link, Method, SeatState, Sold, Tender
 from ui.bridge import Bridge
 from ui.desk import advice
 from ui.desk.choosing import Choosing, Step
 from ui.desk.counter_port import CounterPort
-from ui.desk.offers import offer_instead
+from ui.desk.offers import offer_instead, refused_places
 from ui.strings import words
 
 GUARD_MS = 400
@@ -61,10 +61,8 @@ class Selling(Choosing):
             self._pay_cash(given)
         elif self.step == Step.CARD:
             self._sell(Tender(Method.CARD_BY_HAND))
-        elif self.step == Step.OFFER and self.offer is not None:
-            basket = self.offer.basket
-            self.rest()
-            self._replace(basket)
+        elif self.step == Step.OFFER:
+            self._take_offer()
         elif self.wish.total():
             self.take_proposal()
         elif self.step == Step.NOTICE:
@@ -77,6 +75,8 @@ class Selling(Choosing):
         if self._counter.shift() is None:
             self.tell(words(Refused("no_shift")))
             return
+        if self.step == Step.OFFER:
+            self._take_offer()
         if self.wish.total() and not self.take_proposal():
             return
         if not self.basket.places:
@@ -88,12 +88,33 @@ class Selling(Choosing):
         if numbered and all(line.ours for line in self.quote.lines):
             self._ask_payment(self.basket)
             return
-        basket = self.basket
+        self._secure(self.basket, self._ask_payment)
+
+    def _want(self, basket: Basket, seats: tuple[SeatIndex, ...]) -> None:
+        """Cut off, nobody can be asked for a seat of another desk: it is refused at once."""
+        cut_off = self._counter.sync_state().link in {Link.OFFLINE, Link.NEVER}
+        states = self.board.states if self.board is not None else b""
+        if cut_off and any(states[seat] == SeatState.FREE_OTHER for seat in seats):
+            self._secure(basket, self._secured)
+        else:
+            super()._want(basket, seats)
+
+    def _secure(self, basket: Basket, then: Callable[[Basket], None]) -> None:
         self._busy()
-        self._bridge.run(lambda: self._counter.secure(basket), self._ask_payment, self._refused)
+        self._bridge.run(
+            lambda: self._counter.secure(basket), then, lambda error: self._refused(error, basket)
+        )
+
+    def _secured(self, basket: Basket) -> None:
+        self.rest()
+        self._replace(basket)
+
+    def _take_offer(self) -> None:
+        if self.offer is not None:
+            self._secured(self.offer.basket)
 
     def _ask_payment(self, basket: Basket) -> None:
-        self.basket = basket
+        self.basket, self.refused = basket, frozenset()
         self.notice, self.offer = None, None
         self.step = Step.CASH if self._method == Method.CASH else Step.CARD
         self.reread()
@@ -109,7 +130,11 @@ class Selling(Choosing):
     def _sell(self, tender: Tender) -> None:
         basket = self.basket
         self._busy()
-        self._bridge.run(lambda: self._counter.sell(basket, tender), self._saved, self._refused)
+        self._bridge.run(
+            lambda: self._counter.sell(basket, tender),
+            self._saved,
+            lambda error: self._refused(error, basket),
+        )
 
     def _busy(self) -> None:
         self.step, self.notice = Step.BUSY, None
@@ -118,18 +143,22 @@ class Selling(Choosing):
     def _saved(self, sold: Sold) -> None:
         self._guarded_until = self._now_ms() + GUARD_MS
         self.sold, self.step = sold, Step.SOLD
-        self.basket, self._undo = Basket(), []
+        self.basket, self.refused, self._undo = Basket(), frozenset(), []
         self._forget_wish()
         self.reread()
         self.finished.emit()
 
-    def _refused(self, error: BaseException) -> None:
+    def _refused(self, error: BaseException, basket: Basket) -> None:
         """Own seats are proposed instead where there are some; else the words alone."""
+        at = refused_places(error, basket, self._counter, self.geometry)
+        if basket == self.basket:
+            self.refused = frozenset(at)
         self.reread()
-        offer = offer_instead(error, self.basket, self._counter, self.geometry)
+        offer = offer_instead(error, at, basket, self._counter, self.geometry)
         if offer is None:
             self._say(words(error))
             return
         self.step, self.offer = Step.OFFER, offer
-        self.notice = advice.take_instead(words(error), offer.label)
+        self.notice = advice.take_instead(words(error), offer.label, same_rank=offer.same_rank)
+        self._requote()
         self.changed.emit()

@@ -123,6 +123,10 @@
         <translation>That is less than {amount}</translation>
     </message>
     <message>
+        <source>Enter: {seats} · F5: choose yourself</source>
+        <translation>Enter: {seats} · F5: choose yourself</translation>
+    </message>
+    <message>
         <source>Enter: {seats} (same rank) · F5: choose yourself</source>
         <translation>Enter: {seats} (same rank) · F5: choose yourself</translation>
     </message>

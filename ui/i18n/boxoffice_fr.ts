@@ -123,6 +123,10 @@
         <translation>C&apos;est moins que {amount}</translation>
     </message>
     <message>
+        <source>Enter: {seats} · F5: choose yourself</source>
+        <translation>Enter : {seats} · F5 : choisir soi-même</translation>
+    </message>
+    <message>
         <source>Enter: {seats} (same rank) · F5: choose yourself</source>
         <translation>Enter : {seats} (même catégorie) · F5 : choisir soi-même</translation>
     </message>

@@ -123,6 +123,10 @@
         <translation>Dat is minder dan {amount}</translation>
     </message>
     <message>
+        <source>Enter: {seats} · F5: choose yourself</source>
+        <translation>Enter: {seats} · F5: zelf kiezen</translation>
+    </message>
+    <message>
         <source>Enter: {seats} (same rank) · F5: choose yourself</source>
         <translation>Enter: {seats} (zelfde rang) · F5: zelf kiezen</translation>
     </message>

@@ -8,18 +8,13 @@ from itertools import pairwise
 from math import hypot
 from statistics import median
 
-from boxoffice.catalog.plan import Plan, Seat
+from boxoffice.catalog.plan import Plan
 from boxoffice.ids import SeatIndex
 
 SECTION_SEATS = 600
 """Seats per graphics item: few enough that one changed seat rebuilds little."""
 _FILL = 0.82
 """Share of the pitch that a seat fills; the rest is air between seats."""
-
-
-def seat_label(seat: Seat) -> str:
-    """`G12`, as said at the counter; only the number where rows have no name."""
-    return seat.number if seat.row in {"", "-"} else f"{seat.row}{seat.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +47,7 @@ class PlanGeometry:
         self._labels: dict[str, list[SeatIndex]] = defaultdict(list)
         for index, seat in enumerate(plan.seats):
             self._cells[self._cell(seat.x, seat.y)].append(SeatIndex(index))
-            self._labels[seat_label(seat).casefold()].append(SeatIndex(index))
+            self._labels[seat.label.casefold()].append(SeatIndex(index))
 
     def at(self, x: float, y: float) -> SeatIndex | None:
         """The seat at a point; half the air around a seat belongs to it."""

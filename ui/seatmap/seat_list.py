@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from boxoffice.ids import SeatIndex
 from ui import keys
 from ui.language import translate
-from ui.seatmap.geometry import PlanGeometry, seat_label
+from ui.seatmap.geometry import PlanGeometry
 from ui.seatmap.speech import STATE_NAMES, spoken_seat, state_words
 from ui.theme import Look
 
@@ -70,7 +70,7 @@ class SeatTable(QAbstractTableModel):
         state = self.state(SeatIndex(index.row()))
         if role == Qt.ItemDataRole.DisplayRole:
             rank = f"{seat.rank} · {self.geometry.plan.ranks[seat.rank - 1]}"
-            return (seat_label(seat), seat.zone, rank, self._words[state])[index.column()]
+            return (seat.label, seat.zone, rank, self._words[state])[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_seat(seat, state)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -84,7 +84,7 @@ class SeatTable(QAbstractTableModel):
         ranks = plan.ranks if plan else ()
         titles = [str(self.headerData(at, Qt.Orientation.Horizontal)) for at in range(4)]
         return {
-            0: [titles[0], *{seat_label(seat) for seat in (plan.seats if plan else ())}],
+            0: [titles[0], *{seat.label for seat in (plan.seats if plan else ())}],
             2: [titles[2], *(f"{at} · {name}" for at, name in enumerate(ranks, start=1))],
             3: [titles[3], *self._words.values()],
         }
