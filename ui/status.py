@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from boxoffice.errors import Unavailable
 from boxoffice.views import Identity, Link, OperatorView, PrintJobView, ShiftView, SyncState
 from ui import formats
 from ui.counted import Counted
 from ui.language import translate
+from ui.strings import Message, words
 from ui.widgets.status_line import Cell
 
 
@@ -15,25 +17,26 @@ def sync_cell(state: SyncState, zone: str) -> Cell:
     """`online · 0 wachten`, `offline sinds 19:12 · 14 wachten`, and één kopie in amber."""
     count = state.waiting_events
     waiting = Counted.waiting(count)
+    why = _why(state.problem)
     since = formats.clock(state.since_ms, zone)
     if state.link == Link.ONLINE:
         if state.single_copy:
             one = translate("Status", "one copy")
-            return Cell("sync", "disk", f"online · {waiting} · {one}", "warning", state.problem)
-        return Cell("sync", "cloud", f"online · {waiting}", "good", state.problem)
+            return Cell("sync", "disk", f"online · {waiting} · {one}", "warning", why)
+        return Cell("sync", "cloud", f"online · {waiting}", "good", why)
     if state.link == Link.HOUSE_ONLY:
         word = translate("Status", "house only · internet gone since {time}").format(time=since)
-        return Cell("sync", "house-link", f"{word} · {waiting}", "warning", state.problem)
+        return Cell("sync", "house-link", f"{word} · {waiting}", "warning", why)
     if state.link == Link.NEVER:
         return Cell(
             "sync",
             "cloud-cut",
             translate("Status", "no server yet") + f" · {waiting}",
             "offline",
-            state.problem,
+            why,
         )
     word = translate("Status", "offline since {time}").format(time=since)
-    return Cell("sync", "cloud-cut", f"{word} · {waiting}", "offline", state.problem)
+    return Cell("sync", "cloud-cut", f"{word} · {waiting}", "offline", why)
 
 
 def conflict_cells(state: SyncState) -> tuple[Cell, ...]:
@@ -73,6 +76,11 @@ def shift_cell(shift: ShiftView | None, zone: str) -> Cell:
     return Cell("shift", "drawer", word)
 
 
+def no_shift_cell() -> Cell:
+    """A manager's computer need not have a till: nothing to be warned of."""
+    return Cell("shift", "drawer", translate("Status", "no till here"))
+
+
 def operator_cell(operator: OperatorView | None) -> Cell:
     """Who works here."""
     name = operator.name if operator else translate("Status", "nobody logged in")
@@ -84,3 +92,14 @@ def clock_cell(now_ms: int, identity: Identity, state: SyncState) -> Cell:
     word = formats.clock(now_ms, identity.zone, seconds=True)
     off = abs(state.clock_offset_ms) > 60_000 + state.clock_error_ms
     return Cell("clock", "clock", word, "warning" if off else "plain")
+
+
+def explained(cell: Cell) -> Message:
+    """A cell that somebody pressed, said at length: no button does nothing."""
+    tone = {"danger": "danger", "warning": "warning", "offline": "warning"}.get(cell.tone, "info")
+    return Message(cell.word, cell.detail, tone=tone, icon=cell.icon)
+
+
+def _why(problem: str) -> str:
+    """The words of the code that ended the connection."""
+    return words(Unavailable(problem)).line() if problem else ""

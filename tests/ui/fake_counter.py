@@ -53,6 +53,7 @@ class FakeCounter:
         self.training = False
         self.link = Link.ONLINE
         self.waiting = 0
+        self.problem = ""
         self.conflicts = 0
         self.jobs: tuple[PrintJobView, ...] = ()
         self.fails: BoxOfficeError | None = None
@@ -222,6 +223,7 @@ class FakeCounter:
             NOW_MS - 540_000,
             self.conflicts,
             single_copy=False,
+            problem=self.problem,
         )
 
     def print_jobs(self) -> tuple[PrintJobView, ...]:

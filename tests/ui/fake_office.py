@@ -14,6 +14,8 @@ from boxoffice.views import (
     Link,
     OperatorView,
     OrderRow,
+    PrintJobView,
+    ShiftView,
     SyncState,
     TaskRow,
     TonightRow,
@@ -28,6 +30,8 @@ class FakeOffice:
 
     def __init__(self) -> None:
         self.link = Link.ONLINE
+        self.jobs: tuple[PrintJobView, ...] = ()
+        self.open_shift: ShiftView | None = None
         self.todo: tuple[TaskRow, ...] = (
             TaskRow("conflict_double_sale", True, (("count", "1"),)),
             TaskRow("device_waiting", True, (("device", "Kassa 2"), ("count", "14"))),
@@ -89,6 +93,12 @@ class FakeOffice:
             )
             for at, (name, kind, ago, waiting, own) in enumerate(rows)
         )
+
+    def print_jobs(self) -> tuple[PrintJobView, ...]:
+        return self.jobs
+
+    def shift(self) -> ShiftView | None:
+        return self.open_shift
 
     def tasks(self) -> tuple[TaskRow, ...]:
         return self.todo

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from boxoffice.views import PrintJobView
+from boxoffice.views import Link, PrintJobView
 from tests.ui.fake_counter import FakeCounter
+from tests.ui.fake_office import FakeOffice
 from ui.desk.window import DeskWindow
 from ui.door.window import DoorWindow
 from ui.manager.window import ManagerWindow
@@ -31,11 +32,51 @@ def test_the_door_names_six(door: DoorWindow) -> None:
     assert order(door) == ["sync", "camera", "scanners", "sound", "operator", "clock"]
 
 
-def test_the_manager_keeps_the_order_of_the_desk(manager: ManagerWindow) -> None:
-    """Without what a manager has not."""
-    assert order(manager) == ["conflict", "sync", "operator", "clock"]
+def test_the_manager_names_the_same_facts_as_the_desk(
+    manager: ManagerWindow, office: FakeOffice, counter: FakeCounter
+) -> None:
+    """All seven in the same order; no till is nothing to be warned of there."""
+    seven = ["conflict", "sync", "printer", "terminal", "shift", "operator", "clock"]
+    assert order(manager) == seven
+    assert manager.status.cells["shift"].cell.tone == "plain"
+    office.open_shift = counter.shift()
+    office.jobs = (PrintJobView(1, "report", "failed", "Z 14", "paper out"),)
+    manager.reread()
+    assert manager.status.cells["shift"].cell.word == "sessie 14 · 18:02"
+    assert manager.status.cells["printer"].cell.tone == "danger"
     assert "één kopie" in manager.status.cells["sync"].cell.word
     assert manager.status.cells["sync"].cell.tone == "warning"
+
+
+def test_every_cell_that_is_pressed_answers(desk: DeskWindow, counter: FakeCounter) -> None:
+    """A cell is a button, so it says its fact at length; a code is never shown."""
+    counter.link, counter.problem = Link.OFFLINE, "server_unreachable"
+    desk.reread()
+    for name, cell in desk.status.cells.items():
+        if name in {"operator", "shift"} or not cell.isVisible():
+            continue
+        desk.selling.rest()
+        cell.click()
+        assert desk.selling.notice is not None, name
+        assert "_" not in desk.selling.notice.line()
+        assert "_" not in cell.toolTip()
+
+
+def test_every_cell_of_the_manager_answers(manager: ManagerWindow) -> None:
+    """In the place where the detail of a task stands."""
+    for name in ("sync", "printer", "terminal", "shift", "clock"):
+        manager.tasks.unsay()
+        before = manager.tasks.said()
+        manager.status.cells[name].click()
+        assert manager.tasks.said() != before, name
+
+
+def test_every_cell_of_the_door_answers(door: DoorWindow) -> None:
+    """The sound's cell plays its tone too."""
+    for name in ("sync", "camera", "scanners", "sound", "clock"):
+        door.verdict.clear()
+        door.status.cells[name].click()
+        assert door.verdict.says() is not None, name
 
 
 def test_paper_trouble_is_a_word_and_never_in_the_way(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from boxoffice.clock import Clock
 from boxoffice.ids import Cents, SeatIndex
 from boxoffice.views import Method, PerformanceView
-from ui import formats
+from ui import formats, status
 from ui.bridge import Bridge
 from ui.desk import advice
 from ui.desk.choosing import Step
@@ -257,6 +257,8 @@ class DeskWindow(DeskScreen):
             self._till()
         elif cell == "operator":
             self.operator_asked.emit()
+        else:
+            self.selling.tell(status.explained(self.status.cells[cell].cell))
 
     def _tick(self) -> None:
         self._show_status()

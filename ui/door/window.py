@@ -118,6 +118,7 @@ class DoorWindow(Frame):
         self.chooser.left.connect(self._leave_chooser)
         self.bar.refused.connect(self._explain)
         self.bar.pressed.connect(lambda key: self.commands[key]())
+        self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self.show_status)
         self._gate.subscribe(self._bridge.poke)
         self._bridge.changed.connect(self.reread)
@@ -237,6 +238,18 @@ class DoorWindow(Frame):
 
     def _explain(self, reason: str) -> None:
         self.verdict.show_said(Said(translate("Door", "LATER"), "", reason), "exit", "help")
+
+    def _explain_cell(self, cell: str) -> None:
+        if cell == "operator":
+            self.operator_asked.emit()
+            return
+        if cell == "sound":
+            self.sounds.play("ok")
+            self.show_status()
+        said = status.explained(self.status.cells[cell].cell)
+        self.verdict.show_said(
+            Said(translate("Door", "INFO"), "", said.happened, "", said.safe), "exit", said.icon
+        )
 
     # Where the scans go
 

@@ -734,6 +734,10 @@
         <translation>LATER</translation>
     </message>
     <message>
+        <source>INFO</source>
+        <translation>INFO</translation>
+    </message>
+    <message>
         <source>This comes with a later version; ask the person in charge.</source>
         <translation>This comes with a later version; ask the person in charge.</translation>
     </message>
@@ -1510,6 +1514,14 @@
         <translation>Nothing to do. Everything agrees up to {time}.</translation>
     </message>
     <message>
+        <source>There is no conflict.</source>
+        <translation>There is no conflict.</translation>
+    </message>
+    <message>
+        <source>Deciding it on this screen comes with a later version.</source>
+        <translation>Deciding it on this screen comes with a later version.</translation>
+    </message>
+    <message>
         <source>Tonight</source>
         <translation>Tonight</translation>
     </message>
@@ -1594,6 +1606,10 @@
         <translation>MANAGER</translation>
     </message>
     <message>
+        <source>This page has one view: its table.</source>
+        <translation>This page has one view: its table.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -1602,20 +1618,72 @@
         <translation>Help</translation>
     </message>
     <message>
+        <source>Customers come with a later version.</source>
+        <translation>Customers come with a later version.</translation>
+    </message>
+    <message>
+        <source>Reservations come with a later version.</source>
+        <translation>Reservations come with a later version.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be carried out yet: deciding comes with a later version.</source>
+        <translation>Nothing here can be carried out yet: deciding comes with a later version.</translation>
+    </message>
+    <message>
+        <source>The closing of the day comes with a later version: close each till at its own desk.</source>
+        <translation>The closing of the day comes with a later version: close each till at its own desk.</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Chart/table</source>
         <translation>Chart/table</translation>
     </message>
     <message>
+        <source>Reserv.</source>
+        <translation>Reserv.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>CARRY OUT</source>
+        <translation>CARRY OUT</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>from the pages into the page</source>
+        <translation>from the pages into the page</translation>
+    </message>
+    <message>
         <source>find an order, a device, an operator</source>
         <translation>find an order, a device, an operator</translation>
     </message>
     <message>
+        <source>tonight&apos;s performances</source>
+        <translation>tonight&apos;s performances</translation>
+    </message>
+    <message>
         <source>chart or table</source>
         <translation>chart or table</translation>
+    </message>
+    <message>
+        <source>the first conflict of the list</source>
+        <translation>the first conflict of the list</translation>
     </message>
     <message>
         <source>next part of the screen</source>
@@ -1829,6 +1897,10 @@
     <message>
         <source>shift {number} · {time}</source>
         <translation>shift {number} · {time}</translation>
+    </message>
+    <message>
+        <source>no till here</source>
+        <translation>no till here</translation>
     </message>
     <message>
         <source>nobody logged in</source>

@@ -734,6 +734,10 @@
         <translation>PLUS TARD</translation>
     </message>
     <message>
+        <source>INFO</source>
+        <translation>INFO</translation>
+    </message>
+    <message>
         <source>This comes with a later version; ask the person in charge.</source>
         <translation>Ceci vient dans une version suivante ; demandez au responsable.</translation>
     </message>
@@ -1510,6 +1514,14 @@
         <translation>Rien à faire. Tout concorde jusqu&apos;à {time}.</translation>
     </message>
     <message>
+        <source>There is no conflict.</source>
+        <translation>Il n’y a aucun conflit.</translation>
+    </message>
+    <message>
+        <source>Deciding it on this screen comes with a later version.</source>
+        <translation>Décider sur cet écran viendra dans une version ultérieure.</translation>
+    </message>
+    <message>
         <source>Tonight</source>
         <translation>Ce soir</translation>
     </message>
@@ -1594,6 +1606,10 @@
         <translation>GESTION</translation>
     </message>
     <message>
+        <source>This page has one view: its table.</source>
+        <translation>Cette page n’a qu’une vue : son tableau.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd&apos;hui</translation>
     </message>
@@ -1602,20 +1618,72 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Customers come with a later version.</source>
+        <translation>Les clients viendront dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Reservations come with a later version.</source>
+        <translation>Les réservations viendront dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be carried out yet: deciding comes with a later version.</source>
+        <translation>Rien ne peut encore être exécuté ici : décider viendra dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>The closing of the day comes with a later version: close each till at its own desk.</source>
+        <translation>La clôture du jour viendra dans une version ultérieure : fermez chaque caisse à son propre poste.</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Représ.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Chart/table</source>
         <translation>Graphique/tableau</translation>
     </message>
     <message>
+        <source>Reserv.</source>
+        <translation>Réserv.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>CARRY OUT</source>
+        <translation>EXÉCUTER</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>from the pages into the page</source>
+        <translation>des pages vers la page</translation>
+    </message>
+    <message>
         <source>find an order, a device, an operator</source>
         <translation>chercher une commande, un appareil, un opérateur</translation>
     </message>
     <message>
+        <source>tonight&apos;s performances</source>
+        <translation>les représentations de ce soir</translation>
+    </message>
+    <message>
         <source>chart or table</source>
         <translation>graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>the first conflict of the list</source>
+        <translation>le premier conflit de la liste</translation>
     </message>
     <message>
         <source>next part of the screen</source>
@@ -1829,6 +1897,10 @@
     <message>
         <source>shift {number} · {time}</source>
         <translation>session {number} · {time}</translation>
+    </message>
+    <message>
+        <source>no till here</source>
+        <translation>pas de caisse ici</translation>
     </message>
     <message>
         <source>nobody logged in</source>

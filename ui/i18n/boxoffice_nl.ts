@@ -734,6 +734,10 @@
         <translation>LATER</translation>
     </message>
     <message>
+        <source>INFO</source>
+        <translation>INFO</translation>
+    </message>
+    <message>
         <source>This comes with a later version; ask the person in charge.</source>
         <translation>Dit komt in een latere versie; vraag het de verantwoordelijke.</translation>
     </message>
@@ -1510,6 +1514,14 @@
         <translation>Niets te doen. Alles klopt tot {time}.</translation>
     </message>
     <message>
+        <source>There is no conflict.</source>
+        <translation>Er is geen conflict.</translation>
+    </message>
+    <message>
+        <source>Deciding it on this screen comes with a later version.</source>
+        <translation>Beslissen op dit scherm komt in een latere versie.</translation>
+    </message>
+    <message>
         <source>Tonight</source>
         <translation>Vanavond</translation>
     </message>
@@ -1594,6 +1606,10 @@
         <translation>BEHEER</translation>
     </message>
     <message>
+        <source>This page has one view: its table.</source>
+        <translation>Deze pagina heeft één weergave: de tabel.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -1602,20 +1618,72 @@
         <translation>Hulp</translation>
     </message>
     <message>
+        <source>Customers come with a later version.</source>
+        <translation>Klanten komen in een latere versie.</translation>
+    </message>
+    <message>
+        <source>Reservations come with a later version.</source>
+        <translation>Reservaties komen in een latere versie.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be carried out yet: deciding comes with a later version.</source>
+        <translation>Hier kan nog niets uitgevoerd worden: beslissen komt in een latere versie.</translation>
+    </message>
+    <message>
+        <source>The closing of the day comes with a later version: close each till at its own desk.</source>
+        <translation>De dagafsluiting komt in een latere versie: sluit elke kassa aan haar eigen scherm.</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voorst.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Chart/table</source>
         <translation>Grafiek/tabel</translation>
     </message>
     <message>
+        <source>Reserv.</source>
+        <translation>Reserv.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>CARRY OUT</source>
+        <translation>UITVOEREN</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>from the pages into the page</source>
+        <translation>van de pagina’s naar de pagina</translation>
+    </message>
+    <message>
         <source>find an order, a device, an operator</source>
         <translation>een bestelling, toestel of medewerker zoeken</translation>
     </message>
     <message>
+        <source>tonight&apos;s performances</source>
+        <translation>de voorstellingen van vanavond</translation>
+    </message>
+    <message>
         <source>chart or table</source>
         <translation>grafiek of tabel</translation>
+    </message>
+    <message>
+        <source>the first conflict of the list</source>
+        <translation>het eerste conflict van de lijst</translation>
     </message>
     <message>
         <source>next part of the screen</source>
@@ -1829,6 +1897,10 @@
     <message>
         <source>shift {number} · {time}</source>
         <translation>sessie {number} · {time}</translation>
+    </message>
+    <message>
+        <source>no till here</source>
+        <translation>geen kassa hier</translation>
     </message>
     <message>
         <source>nobody logged in</source>

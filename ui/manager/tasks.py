@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from boxoffice.views import TaskRow
 from ui.language import QT_TRANSLATE_NOOP, translate
+from ui.strings import Message
 from ui.theme import Look
 from ui.widgets.rows import Row, RowList
 
@@ -90,11 +92,12 @@ class TaskPanel(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._tasks: tuple[TaskRow, ...] = ()
+        self._said: Message | None = None
         self.setProperty("ground", "panel")
         self.setProperty("edge", "left")
         self.setFixedWidth(WIDTH)
         self.list = RowList(look, translate("Manager", "To do"), 36, 0)
-        self.list.chosen.connect(self._show_detail)
+        self.list.chosen.connect(self._choose)
         self._count = look.label("", "strong")
         self._empty = look.label("", "body", "muted")
         self._empty.setWordWrap(True)
@@ -145,7 +148,42 @@ class TaskPanel(QFrame):
         )
         self._show_detail(self.list.current_key())
 
+    def say(self, message: Message) -> None:
+        """Say something where the detail stands, until another line or page is chosen, or Esc."""
+        self._said = message
+        self._show_detail(self.list.current_key())
+
+    def said(self) -> str:
+        """What stands there now."""
+        return f"{self._head.text()} {self._detail.text()}"
+
+    def unsay(self) -> None:
+        """The detail of the chosen line again."""
+        self._said = None
+        self._show_detail(self.list.current_key())
+
+    def show_conflict(self) -> None:
+        """F8: the first conflict of the list; deciding it here is still to come."""
+        found = [at for at, task in enumerate(self._tasks) if task.code.startswith("conflict_")]
+        if not found:
+            self.say(Message(translate("Manager", "There is no conflict."), icon="tick-circle"))
+            return
+        self.list.choose(found[0])
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        head, detail = task_words(self._tasks[found[0]])
+        later = translate("Manager", "Deciding it on this screen comes with a later version.")
+        self.say(Message(head, detail, later))
+
+    def _choose(self, key: object) -> None:
+        self._said = None
+        self._show_detail(key)
+
     def _show_detail(self, key: object) -> None:
+        if self._said is not None:
+            parts = (self._said.safe, self._said.now)
+            self._head.setText(self._said.happened)
+            self._detail.setText("\n\n".join(part for part in parts if part))
+            return
         known = isinstance(key, int) and key < len(self._tasks)
         head, detail = task_words(self._tasks[key]) if known and isinstance(key, int) else ("", "")
         self._head.setText(head)

@@ -1,4 +1,4 @@
-"""The manager's window: nav, page, Te doen. The nav lists only what works."""
+"""The manager's window: nav, page, Te doen; which key does what (screens.md §2 and §6)."""
 
 from __future__ import annotations
 
@@ -12,18 +12,19 @@ from boxoffice.views import DeviceKind, OperatorView
 from ui import formats, status
 from ui.bridge import Bridge
 from ui.language import translate
+from ui.manager.actions import actions, help_keys, pages
 from ui.manager.lists import AuditPage, DevicesPage, ListPage, OrdersPage
 from ui.manager.office_port import OfficePort
 from ui.manager.tasks import TaskPanel
 from ui.manager.today import TodayPage
-from ui.strings import words
+from ui.strings import Message, words
 from ui.theme import Look
 from ui.wedge import Wedge
-from ui.widgets.action_bar import Action
+from ui.widgets.fields import TextField
 from ui.widgets.frame import Frame
 from ui.widgets.help_card import HelpCard
-from ui.widgets.rows import Row, RowList
-from ui.widgets.status_line import MANAGER_ORDER
+from ui.widgets.rows import RowList
+from ui.widgets.status_line import DESK_ORDER
 
 HEAD = 48
 NAV = 200
@@ -46,7 +47,7 @@ class ManagerWindow(Frame):
         language: str = "nl",
         clock: Clock | None = None,
     ) -> None:
-        super().__init__(look, _actions(), MANAGER_ORDER)
+        super().__init__(look, actions(), DESK_ORDER)
         self._office = office
         self._bridge = bridge
         self._language = language
@@ -63,7 +64,7 @@ class ManagerWindow(Frame):
         self.audit = AuditPage(look, zone)
         self.pages = QStackedWidget()
         self.tasks = TaskPanel(look)
-        self.help = HelpCard(look, self.body, _help_keys())
+        self.help = HelpCard(look, self.body, help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:
             self.show_training()
@@ -83,7 +84,7 @@ class ManagerWindow(Frame):
         self._day = look.label("", "body")
         head.addWidget(self._day)
         self.nav.setFixedWidth(NAV)
-        self.nav.show_rows(_nav_rows(), "today")
+        self.nav.show_rows(pages(), "today")
         for page in (self.today, self.orders, self.devices, self.audit):
             self.pages.addWidget(page)
         body = QHBoxLayout(self.body)
@@ -122,6 +123,8 @@ class ManagerWindow(Frame):
         )
         self.devices.pairing_asked.connect(self._pair)
         self.bar.pressed.connect(lambda key: self.commands[key]())
+        self.bar.refused.connect(lambda reason: self.tasks.say(Message(reason)))
+        self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self._tick)
         app = QApplication.instance()
         if app is not None:
@@ -131,6 +134,9 @@ class ManagerWindow(Frame):
         self.commands = {
             "F1": self.help.toggle,
             "F2": self._find,
+            "F3": self._show_tonight,
+            "F8": self.tasks.show_conflict,
+            "Enter": self._enter,
             "F5": self._switch,
             "Esc": self._back,
             "Ctrl+L": self.operator_asked.emit,
@@ -160,14 +166,14 @@ class ManagerWindow(Frame):
 
     def show_page(self, key: object) -> None:
         """The page of this line of the nav."""
-        pages: dict[object, QWidget] = {
+        known: dict[object, QWidget] = {
             "today": self.today,
             "orders": self.orders,
             "devices": self.devices,
             "audit": self.audit,
         }
-        page = pages[key]
-        self.pages.setCurrentWidget(page)
+        self.pages.setCurrentWidget(known[key])
+        self.tasks.unsay()
         self.reread()
 
     def _front(self) -> QWidget:
@@ -178,11 +184,15 @@ class ManagerWindow(Frame):
 
     def show_status(self) -> None:
         """The status line."""
-        sync = self._office.sync_state()
+        sync, zone = self._office.sync_state(), self._identity.zone
+        shift = self._office.shift()
         self.status.say(
             (
                 *status.conflict_cells(sync),
-                status.sync_cell(sync, self._identity.zone),
+                status.sync_cell(sync, zone),
+                status.printer_cell(self._office.print_jobs()),
+                status.terminal_cell(),
+                status.shift_cell(shift, zone) if shift else status.no_shift_cell(),
                 status.operator_cell(self.operator),
                 status.clock_cell(self._clock_source.wall_ms(), self._identity, sync),
             )
@@ -207,9 +217,30 @@ class ManagerWindow(Frame):
     def _switch(self) -> None:
         if self.pages.currentWidget() is self.today:
             self.today.switch()
+            return
+        self._front().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tasks.say(Message(translate("Manager", "This page has one view: its table.")))
+
+    def _show_tonight(self) -> None:
+        self.nav.choose("today")
+        self.show_page("today")
+        self.today.tonight.begin()
+
+    def _enter(self) -> None:
+        if self.nav.hasFocus() or isinstance(self.focusWidget(), TextField):
+            self._front().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _explain_cell(self, cell: str) -> None:
+        if cell == "operator":
+            self.operator_asked.emit()
+        elif cell == "conflict":
+            self.tasks.show_conflict()
+        else:
+            self.tasks.say(status.explained(self.status.cells[cell].cell))
 
     def _back(self) -> None:
         page = self.pages.currentWidget()
+        self.tasks.unsay()
         if isinstance(page, ListPage) and page.search.text():
             page.search.clear()
             self.reread()
@@ -230,32 +261,3 @@ class ManagerWindow(Frame):
 
     def _now(self) -> datetime:
         return local_from_ms(self._clock_source.wall_ms(), self._identity.zone)
-
-
-def _nav_rows() -> tuple[Row, ...]:
-    return (
-        Row("today", translate("Manager", "Today"), icon="calendar"),
-        Row("orders", translate("Manager", "Orders"), icon="ticket"),
-        Row("devices", translate("Manager", "Devices"), icon="terminal"),
-        Row("audit", translate("Manager", "Audit"), icon="list"),
-    )
-
-
-def _actions() -> tuple[Action, ...]:
-    return (
-        Action("F1", translate("Manager", "Help")),
-        Action("F2", translate("Manager", "Find")),
-        Action("F5", translate("Manager", "Chart/table")),
-    )
-
-
-def _help_keys() -> tuple[tuple[str, str], ...]:
-    return (
-        ("F2", translate("Manager", "find an order, a device, an operator")),
-        ("F5", translate("Manager", "chart or table")),
-        ("F6", translate("Manager", "next part of the screen")),
-        (translate("Manager", "Arrows"), translate("Manager", "next page, next line")),
-        ("Esc", translate("Manager", "back to the pages")),
-        ("F11", translate("Manager", "full screen")),
-        ("Ctrl+L", translate("Manager", "other operator")),
-    )

@@ -16,8 +16,7 @@ from ui.theme import Look
 
 HEIGHT = 28
 DESK_ORDER = ("conflict", "sync", "printer", "terminal", "shift", "operator", "clock")
-MANAGER_ORDER = ("conflict", "sync", "operator", "clock")
-"""The manager has no printer, terminal or drawer; what is left keeps the order of the desk."""
+"""Of the manager too: its computer may print, and a small house sells on the very same one."""
 DOOR_ORDER = ("sync", "camera", "scanners", "sound", "operator", "clock")
 
 

@@ -140,6 +140,12 @@ class Table(QTableView):
         at = self.currentIndex().row()
         return self.lines.lines[at].key if 0 <= at < len(self.lines.lines) else None
 
+    def begin(self) -> None:
+        """Focus it, with a line chosen."""
+        if self.currentIndex().row() < 0 and self.lines.lines:
+            self.selectRow(0)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, the rest is the window's."""
         moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

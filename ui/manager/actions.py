@@ -1,0 +1,57 @@
+"""The keys of the manager: the action bar of screens.md §6, the pages, and what F1 shows."""
+
+from __future__ import annotations
+
+from ui.language import translate
+from ui.widgets.action_bar import Action
+from ui.widgets.rows import Row
+
+
+def actions() -> tuple[Action, ...]:
+    """F1 to F12 as drawn; what belongs to a later version says so when it is pressed."""
+    customers = translate("Manager", "Customers come with a later version.")
+    reservations = translate("Manager", "Reservations come with a later version.")
+    nothing = translate(
+        "Manager", "Nothing here can be carried out yet: deciding comes with a later version."
+    )
+    closing = translate(
+        "Manager",
+        "The closing of the day comes with a later version: close each till at its own desk.",
+    )
+    return (
+        Action("F1", translate("Manager", "Help")),
+        Action("F2", translate("Manager", "Find")),
+        Action("F3", translate("Manager", "Show")),
+        Action("F4", translate("Manager", "Customers"), reason=customers),
+        Action("F5", translate("Manager", "Chart/table")),
+        Action("F7", translate("Manager", "Reserv."), reason=reservations),
+        Action("F8", translate("Manager", "Conflict"), "diamond", big=True),
+        Action("F9", translate("Manager", "CARRY OUT"), "tick-circle", big=True, reason=nothing),
+        Action("F12", translate("Manager", "Closing"), reason=closing),
+    )
+
+
+def pages() -> tuple[Row, ...]:
+    """The nav lists only what works."""
+    return (
+        Row("today", translate("Manager", "Today"), icon="calendar"),
+        Row("orders", translate("Manager", "Orders"), icon="ticket"),
+        Row("devices", translate("Manager", "Devices"), icon="terminal"),
+        Row("audit", translate("Manager", "Audit"), icon="list"),
+    )
+
+
+def help_keys() -> tuple[tuple[str, str], ...]:
+    """Key and what it does, in reading order."""
+    return (
+        (translate("Manager", "Arrows"), translate("Manager", "next page, next line")),
+        ("Enter", translate("Manager", "from the pages into the page")),
+        ("F2", translate("Manager", "find an order, a device, an operator")),
+        ("F3", translate("Manager", "tonight's performances")),
+        ("F5", translate("Manager", "chart or table")),
+        ("F8", translate("Manager", "the first conflict of the list")),
+        ("F6", translate("Manager", "next part of the screen")),
+        ("Esc", translate("Manager", "back to the pages")),
+        ("F11", translate("Manager", "full screen")),
+        ("Ctrl+L", translate("Manager", "other operator")),
+    )
