@@ -82,14 +82,17 @@ def alternate(
     *,
     rounds: int,
     warm_up: int = 3,
+    ready: Callable[[], object] = lambda: None,
     clock: Callable[[], float] = time.perf_counter,
 ) -> tuple[list[float], list[float]]:
     """Time both in turn, and give the seconds of each call: ours, then the peer's.
 
     Who goes first changes every round, because the second finds warmer caches and a busier disk.
+    `ready` runs before each of ours and is not timed: what happens before the moment that counts.
     The garbage collector rests meanwhile: it would bill one side for the other's objects.
     """
     for _ in range(warm_up):
+        ready()
         ours()
         peer()
     ours_seconds: list[float] = []
@@ -101,8 +104,10 @@ def alternate(
         for number in range(rounds):
             if number % 2:
                 peer_seconds.append(timed(peer, clock=clock))
+                ready()
                 ours_seconds.append(timed(ours, clock=clock))
             else:
+                ready()
                 ours_seconds.append(timed(ours, clock=clock))
                 peer_seconds.append(timed(peer, clock=clock))
     finally:

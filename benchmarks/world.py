@@ -52,6 +52,9 @@ SEATS_OURS = 500
 SEATS_SOLD = 1000
 """Per performance: 100,000 tickets in all."""
 
+SEASON_MS = 1_790_000_000_000
+"""When the first of them was sold: ids begin with their time, so a new sale stands at the end."""
+
 HOUSE, DEVICE = HouseId(b"H" * 16), DeviceId(b"D" * 16)
 PRICES = PriceListId(b"P" * 16)
 BASIS = PriceTypeId(b"b" * 16)
@@ -185,7 +188,7 @@ def _rights(performance: PerformanceId) -> list[Row]:
 def _sold(performance: PerformanceId) -> list[Row]:
     rows: list[Row] = []
     for n in range(SEATS_OURS, SEATS_OURS + SEATS_SOLD):
-        name = performance[:8] + n.to_bytes(8, "big")
+        name = (SEASON_MS + n * 60_000).to_bytes(6, "big") + performance[:6] + n.to_bytes(4, "big")
         code = _code(performance, n)
         rows += [
             Order(name, HOUSE, f"1-{n:04d}", DEVICE, b"", b"", n, "paid", 2200, 0, 0, b"", name),

@@ -13,14 +13,14 @@ from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Seat
+from boxoffice.fold.rows import Document, Seat
 from boxoffice.ids import Cents, OperatorId, OrderId, PerformanceId, SeatIndex, ShiftId
 from boxoffice.money import round_cash
 from boxoffice.queries import people, performances, seats, till
 from boxoffice.queries.places import free_own_seats, propose
 from boxoffice.queries.printing import print_jobs
 from boxoffice.rules import pricing
-from boxoffice.rules.pricing import Offers, PricedPlace
+from boxoffice.rules.pricing import Offers, PricedBasket, PricedPlace
 from boxoffice.views import (
     Link,
     PerformanceView,
@@ -48,6 +48,7 @@ class Counter(Workplace):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self._last_sale: Sold | None = None
+        self._priced: tuple[tuple[Basket, int], PricedBasket] | None = None
 
     # -- what can be sold ---------------------------------------------------------------------
 
@@ -115,17 +116,24 @@ class Counter(Workplace):
 
     def quote(self, basket: Basket) -> Quote:
         """What the basket costs now."""
-        places = pricing.price_places(basket.places, self._offers(basket))
-        amount = pricing.total(places)
+        priced = self._price(basket)
         own = {p: self._own_seats(p) for p in {place.performance for place in basket.places}}
         lines = tuple(
             QuoteLine(
                 n, item.label, item.price_type.name, item.cents,
                 item.place.seat is None or item.place.seat in own[item.place.performance],
             )
-            for n, item in enumerate(places)
+            for n, item in enumerate(priced.places)
         )  # fmt: skip
-        return Quote(lines, amount, round_cash(amount), pricing.summary(places))
+        return Quote(lines, priced.cents, round_cash(priced.cents), priced.summary)
+
+    def _price(self, basket: Basket) -> PricedBasket:
+        """Priced once while it stays the same: what was shown is what is charged."""
+        asked = (basket, self._replica.kept.version(Document))
+        if self._priced is None or self._priced[0] != asked:
+            offers = self._offers(basket)
+            self._priced = asked, pricing.price_basket(basket.places, offers)
+        return self._priced[1]
 
     def _own_seats(self, performance: PerformanceId) -> frozenset[SeatIndex]:
         return free_own_seats(self.seats(performance))
@@ -155,7 +163,7 @@ class Counter(Workplace):
         seats named, and "seat_not_here" | "seat_gone" for the same where no owner is known;
         nothing was sold or paid then.
         """
-        places = pricing.price_places(basket.places, self._offers(basket))
+        places = self._price(basket).places
         wanting: dict[PerformanceId, list[PricedPlace]] = {}
         for item in places:
             performance = item.place.performance
@@ -227,9 +235,8 @@ class Counter(Workplace):
     def sell(self, basket: Basket, tender: Tender) -> Sold:
         """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals."""
         online = self._network.link().link is Link.ONLINE
-        sold = selling.sell(
-            self._replica, basket, tender, self._offers(basket), self.actor(), online=online
-        )
+        priced = self._price(basket)
+        sold = selling.sell(self._replica, priced, tender, self.actor(), online=online)
         self._last_sale = sold
         return sold
 
@@ -297,4 +304,4 @@ class Counter(Workplace):
             ).fetchone()
             if found is None:
                 raise Refused("unknown_order")
-            tx.queue_print("receipt", order, found[0])
+            tx.queue_print("receipt", found[0], order)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from boxoffice.catalog.documents import fields
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Device, Document
+from boxoffice.fold.rows import Device, Document, Shift
 from boxoffice.ids import HouseId, OperatorId, ShiftId
 from boxoffice.network import Network
 from boxoffice.platform.pins import pin_fits
@@ -32,8 +32,8 @@ class Setting:
     catalogue: Catalogue = field(init=False)
 
     def __post_init__(self) -> None:
-        replica = self.replica
-        self.catalogue = Catalogue(lambda: replica.documents_version)
+        kept = self.replica.kept
+        self.catalogue = Catalogue(lambda: kept.version(Document))
 
 
 class Workplace:
@@ -88,7 +88,7 @@ class Workplace:
 
     def actor(self) -> Actor:
         """The operator logged in, within the open shift of this device."""
-        shift = open_shift_of(self._replica.reader(), self._replica.device)
+        shift = self._replica.kept.ask(open_shift_of, self._replica.device, of=(Shift,))
         return Actor(self._operator, ShiftId(shift.id) if shift else ShiftId(b""))
 
     def sync_state(self) -> SyncState:

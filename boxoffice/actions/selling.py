@@ -9,16 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from boxoffice.actions.tickets import Rights, make_tickets
-from boxoffice.basket import Basket
 from boxoffice.errors import Bug, Refused
 from boxoffice.fold.rows import Device
 from boxoffice.ids import Cents, OrderId, TicketId
 from boxoffice.journal.kinds import Sale, SoldAllocation, SoldLine, SoldPayment
 from boxoffice.money import round_cash
+from boxoffice.queries.people import device_number
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.numbering import human_number
-from boxoffice.rules.pricing import Offers, PricedLine, lines_of, price_places, summary, total
+from boxoffice.rules.pricing import PricedBasket, PricedLine
 from boxoffice.views import Method, Sold, Tender
 
 
@@ -48,7 +48,7 @@ def pay(amount: Cents, tender: Tender) -> Paid:
 
 
 def sell(
-    replica: Replica, basket: Basket, tender: Tender, offers: Offers, actor: Actor, *, online: bool
+    replica: Replica, basket: PricedBasket, tender: Tender, actor: Actor, *, online: bool
 ) -> Sold:
     """Sell what is in the basket under rights that this device owns.
 
@@ -60,37 +60,33 @@ def sell(
     if not basket.places:
         raise Refused("empty_basket")
     replica.require_own_past()
-    places = price_places(basket.places, offers)
-    lines = lines_of(places)
-    amount = total(places)
-    paid = pay(amount, tender)
+    paid = pay(basket.cents, tender)
     with replica.write() as tx:
-        sale = _sale(replica, tx, lines, amount, paid)
-        tx.record(sale, actor.operator, actor.shift)
-        for ticket in sale.tickets:
-            tx.queue_print("ticket", ticket.id, sale.number)
+        rights = Rights(replica, tx.store)
+        sale = _sale(replica, tx, rights, basket, paid)
+        tx.record(sale, actor.operator, actor.shift, rights.rows)
+        tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
     return Sold(
-        order=OrderId(sale.order), number=sale.number, total_cents=amount,
+        order=OrderId(sale.order), number=sale.number, total_cents=basket.cents,
         rounding_cents=paid.rounding, paid_cents=Cents(paid.payment.cents),
         given_cents=Cents(paid.payment.given), change_cents=paid.change, method=tender.method,
-        tickets=tuple(TicketId(t.id) for t in sale.tickets), places=summary(places),
+        tickets=tuple(TicketId(t.id) for t in sale.tickets), places=basket.summary,
         offline=not online,
     )  # fmt: skip
 
 
 def _sale(
-    replica: Replica, tx: Transaction, lines: tuple[PricedLine, ...], amount: Cents, paid: Paid
+    replica: Replica, tx: Transaction, rights: Rights, basket: PricedBasket, paid: Paid
 ) -> Sale:
-    rights = Rights(replica, tx.store)
-    numbered = [(n, item) for n, line in enumerate(lines) for item in line.places]
+    numbered = [(n, item) for n, line in enumerate(basket.lines) for item in line.places]
     sale = Sale(
         order=replica.new_id(),
         number=_next_number(replica, tx),
         house=replica.house,
-        lines=tuple(_line(line) for line in lines),
+        lines=tuple(_line(line) for line in basket.lines),
         tickets=make_tickets(numbered, rights, replica, server_now_ms(replica)),
         payments=(paid.payment,),
-        total=amount,
+        total=basket.cents,
         rounding=paid.rounding,
     )
     _require_balance(sale)
@@ -122,8 +118,8 @@ def _require_balance(sale: Sale) -> None:
 
 def _next_number(replica: Replica, tx: Transaction) -> str:
     """Gap-free per device and incarnation: its own sales so far, plus one."""
-    device = tx.store.get(Device, (replica.device,))
-    return human_number(device.number if device else 0, replica.incarnation, tx.next_of("sale"))
+    number = replica.kept.ask(device_number, replica.device, of=(Device,))
+    return human_number(number, replica.incarnation, tx.next_of("sale"))
 
 
 def server_now_ms(replica: Replica) -> int | None:

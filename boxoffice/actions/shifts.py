@@ -83,7 +83,7 @@ def close_shift(
             waiting, second, deposit_bag, left_in_drawer, _secret(replica, tx, reason),
         )  # fmt: skip
         tx.record(closing, actor.operator, actor.shift)
-        tx.queue_print("z_report", shift.id, z_number)
+        tx.queue_print("z_report", z_number, shift.id)
     return ShiftResult(ShiftId(shift.id), z_number, result, waiting)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, Seat
+from boxoffice.fold.view import Remembered
 from boxoffice.ids import Entropy
 from boxoffice.journal.kinds import NO_SEAT, SoldTicket
 from boxoffice.queries.seats import own_grants, pool_rights
@@ -21,17 +22,16 @@ class Rights:
     def __init__(self, replica: Replica, store: RowStore) -> None:
         self._replica = replica
         self._store = store
-        self._grants: dict[bytes, dict[bytes, Grant]] = {}
+        self.rows = Remembered(store)
+        """Where the seats were looked at; the fold of the sale need not read them again."""
         self._used: dict[bytes, int] = {}
         self._seats: set[tuple[bytes, int]] = set()
 
     def _own(self, item: PricedPlace) -> dict[bytes, Grant]:
-        performance = item.place.performance
-        if performance not in self._grants:
-            self._grants[performance] = own_grants(
-                self._store, performance, self._replica.device, self._replica.incarnation
-            )
-        return self._grants[performance]
+        replica = self._replica
+        return replica.kept.ask(
+            own_grants, item.place.performance, replica.device, replica.incarnation, of=(Grant,)
+        )
 
     def for_place(self, item: PricedPlace) -> Grant | None:
         """The grant this place may be sold under, or None when it is not ours."""
@@ -47,7 +47,7 @@ class Rights:
 
     def _for_seat(self, own: dict[bytes, Grant], wanted: tuple[bytes, int]) -> Grant | None:
         """A seat is sold once, also within one basket."""
-        seat = self._store.get(Seat, wanted)
+        seat = self.rows.get(Seat, wanted)
         if seat is None or seat.state != "granted" or wanted in self._seats:
             return None
         self._seats.add(wanted)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
-from operator import attrgetter
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import msgspec
+
+_values = msgspec.structs.astuple
 
 Key = tuple[bytes | int | str, ...]
 
@@ -31,18 +31,6 @@ def _two(owner: bytes, seller: bytes) -> tuple[str, ...]:
     return tuple(dict.fromkeys((house_scope(owner), house_scope(seller))))
 
 
-_KEY_OF: dict[type, Callable[[Any], Key]] = {}
-
-
-def _key_of(kind: type[Row]) -> Callable[[Any], Key]:
-    """How to read the key of such rows; made once, because a sale asks a dozen times."""
-    names = kind.__struct_fields__[: kind.KEY]
-    read: Callable[[Any], Any] = attrgetter(*names)
-    found: Callable[[Any], Key] = read if len(names) > 1 else lambda row: (read(row),)
-    _KEY_OF[kind] = found
-    return found
-
-
 class Row(msgspec.Struct, frozen=True, array_like=True):
     """Base of all rows."""
 
@@ -52,8 +40,7 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
 
     def key(self) -> Key:
         """Values of the key columns."""
-        kind = type(self)
-        return (_KEY_OF.get(kind) or _key_of(kind))(self)
+        return _values(self)[: self.KEY]
 
     def scopes(self) -> tuple[str, ...]:
         """Feeds that carry this row."""

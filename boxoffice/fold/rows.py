@@ -14,7 +14,7 @@ from boxoffice.fold.row import ORG_SCOPE, InHouse, InTwoHouses, Key, Row, house_
 from boxoffice.fold.shift_rows import CashMove, Shift, ShiftCount, ShiftTotal
 
 __all__ = [
-    "BY_NAME", "INDEXES", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CashMove", "Code",
+    "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CashMove", "Code",
     "CodeTicket", "Conflict", "Device", "Document", "Grant", "Hold", "Key", "Line", "Order",
     "Payment", "Pii", "Row", "Seat", "Shift", "ShiftCount", "ShiftTotal", "Ticket", "house_scope",
 ]  # fmt: skip
@@ -269,19 +269,3 @@ TABLES: tuple[type[Row], ...] = (
     CodeTicket, Shift, CashMove, ShiftCount, ShiftTotal, Admission, Conflict, Pii,
 )  # fmt: skip
 BY_NAME: dict[str, type[Row]] = {table.TABLE: table for table in TABLES}
-
-INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("order_", ("shift",)),
-    ("order_", ("number",)),
-    ("payment", ("shift",)),
-    ("ticket", ("performance", "seat")),
-    ("ticket", ("grant",)),
-    ("ticket", ("order",)),
-    ("code_ticket", ("ticket",)),
-    ("admission", ("ticket",)),
-    ("admission", ("performance", "at_ms")),
-    ("admission", ("device", "at_ms")),
-    ("grant_", ("performance",)),
-    ("shift", ("device",)),
-)
-"""Secondary indexes of both stores: the columns that queries and server checks look up by."""

@@ -41,6 +41,21 @@ class Overlay:
         self.changed[row.TABLE, row.key()] = row
 
 
+class Remembered:
+    """A view that reads each row once: what an action looked at, its fold looks at again."""
+
+    def __init__(self, below: RowsView) -> None:
+        self._below = below
+        self._known: dict[RowKey, Row | None] = {}
+
+    def get(self, table: type[R], key: Key) -> R | None:
+        """The row as it was when it was first asked for."""
+        place = (table.TABLE, key)
+        if place not in self._known:
+            self._known[place] = self._below.get(table, key)
+        return self._known[place]  # type: ignore[return-value] # by its table
+
+
 class Seen:
     """A view that remembers what a fold looked at, and how it was: the rows to go back to."""
 

@@ -11,6 +11,7 @@ from boxoffice.queries import people, performances
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.replica.schema import ORDER_TAIL
 from boxoffice.views import DeviceKind, DeviceRow, OrderRow, SyncState, TaskRow, TonightRow
 
 HOUR_MS = 60 * 60 * 1000
@@ -61,7 +62,8 @@ def _own_places(store: RowStore, device: bytes) -> int:
     pools = store.select(Grant, "device = ? AND state = 'active' AND pool <> ''", (device,))
     for grant in pools:
         used = store.conn.execute(
-            "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND state = 'valid'", (grant.id,)
+            "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND pool <> '' AND state = 'valid'",
+            (grant.id,),
         ).fetchone()[0]
         seats += grant.places - grant.returned - used
     return seats
@@ -69,29 +71,52 @@ def _own_places(store: RowStore, device: bytes) -> int:
 
 _ORDERS = (
     "SELECT o.id, o.number, o.at_ms, o.device, o.operator, o.total,"
-    ' (SELECT count(*) FROM ticket t WHERE t."order" = o.id), coalesce(j.ack, 2)'
-    " FROM order_ o LEFT JOIN journal j ON j.hash = o.event "
+    ' (SELECT count(*) FROM ticket t WHERE t."order" = o.id),'
+    " o.event IN (SELECT hash FROM journal WHERE settled = 0 AND ack < 2) FROM order_ o"
 )
+
+
+_TAIL_IS = f"SELECT id FROM order_ WHERE {ORDER_TAIL} = ?"  # noqa: S608 - our own text
+_TAIL_BEGINS = f"SELECT id FROM order_ WHERE {ORDER_TAIL} BETWEEN ? AND ?"  # noqa: S608
+SHORT_TAIL = 2
+"""One or two digits begin half of all numbers: they mean the whole of a small one."""
 
 
 def order_rows(
     store: RowStore, house: HouseId, text: str, limit: int = 200
 ) -> tuple[OrderRow, ...]:
-    """Orders in whose number every word of the text begins a part, newest first."""
-    words = "".join(c if c.isalnum() else " " for c in text).split()
-    found = "WHERE 1 = 1"
-    if words:
-        found = 'WHERE o.id IN (SELECT "order" FROM order_search WHERE order_search MATCH ?)'
-    match = " ".join(f'"{word}"*' for word in words)
-    asked = (match, limit) if words else (limit,)
-    rows = store.conn.execute(_ORDERS + found + " ORDER BY o.at_ms DESC LIMIT ?", asked).fetchall()
+    """Orders whose number the text says, whole or begun, newest first (an id begins with its time).
+
+    `47`, `147` and `0147` find 2-0047 and 2-0147; `2-014` finds 2-0140 to 2-0149; `2-` all that
+    device 2 sold.
+    """
+    device, dash, tail = "-".join(text.lower().split()).rpartition("-")
+    if dash and not _has_device(store, device):
+        return ()  # and no order either: none need be looked at
+    conditions, said = ["1 = 1"], []
+    if dash:
+        conditions.append("substr(number, 1, instr(number, '-')) = ?")
+        said.append(f"{device}-")
+    if tail:
+        begins = f" UNION {_TAIL_BEGINS}" if len(tail) > SHORT_TAIL else ""
+        conditions.append(f"o.id IN ({_TAIL_IS}{begins})")
+        said += [tail.zfill(4), tail, f"{tail}\U0010ffff"][: 3 if begins else 1]
+    rows = store.conn.execute(
+        f"{_ORDERS} WHERE {' AND '.join(conditions)} ORDER BY o.id DESC LIMIT ?", (*said, limit)
+    ).fetchall()
     return tuple(
         OrderRow(
             OrderId(id_), number, at_ms, people.device_name(store, device),
-            people.operator_name(store, house, operator), Cents(total), tickets, ack < 2,
+            people.operator_name(store, house, operator), Cents(total), tickets, bool(waits),
         )
-        for id_, number, at_ms, device, operator, total, tickets, ack in rows
+        for id_, number, at_ms, device, operator, total, tickets, waits in rows
     )  # fmt: skip
+
+
+def _has_device(store: RowStore, said: str) -> bool:
+    """Whether `2` or `2b` is how a known device's numbers begin."""
+    digits = "".join(c for c in said if c.isdecimal())
+    return bool(store.select(Device, "CAST(number AS TEXT) = ?", (digits,)))
 
 
 def sales_by_hour(

@@ -50,6 +50,12 @@ def device_name(store: RowStore, device: bytes) -> str:
     return row.name if row else ""
 
 
+def device_number(store: RowStore, device: bytes) -> int:
+    """The number that order numbers begin with; 0 before the device's own row has arrived."""
+    row = store.get(Device, (device,))
+    return row.number if row else 0
+
+
 def owner_of_grant(store: RowStore, grant: bytes) -> bytes:
     """The device that owns a grant, or empty."""
     row = store.get(Grant, (grant,)) if grant else None

@@ -100,7 +100,8 @@ def pool_rights(store: RowStore, own: dict[bytes, Grant], pool: str) -> list[tup
         if grant.pool != pool:
             continue
         used = store.conn.execute(
-            "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND state = 'valid'", (grant.id,)
+            "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND pool <> '' AND state = 'valid'",
+            (grant.id,),
         ).fetchone()[0]
         left = grant.places - grant.returned - used
         if left > 0:

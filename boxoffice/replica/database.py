@@ -39,7 +39,10 @@ _WRITER = (
     "fullfsync=ON",  # macOS: fsync alone does not reach the platter; elsewhere without effect
     "checkpoint_fullfsync=ON",
 )
-_ALL = ("foreign_keys=ON", "busy_timeout=5000", "mmap_size=0", "trusted_schema=OFF")
+_ALL = (
+    "foreign_keys=ON", "cache_size=-16000",  # KiB: the upper pages of a season's indexes
+    "busy_timeout=5000", "mmap_size=0", "trusted_schema=OFF",
+)  # fmt: skip
 
 
 def open_database(path: Path, *, read_only: bool = False) -> Connection:

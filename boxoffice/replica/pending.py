@@ -10,7 +10,7 @@ event is settled and the server's rows stand again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -40,7 +40,7 @@ class Trace:
     def of(cls, event: Event, rows: Iterable[Row], seen: Mapping[RowKey, Row | None]) -> Trace:
         """From the outcome of a fold."""
         wrote = frozenset(map(named, rows))
-        return cls(event, wrote, wrote.union(seen))
+        return cls(event, wrote, wrote if seen.keys() <= wrote else wrote.union(seen))
 
     @property
     def place(self) -> tuple[int, int]:
@@ -54,7 +54,6 @@ class Pending:
     def __init__(self, store: RowStore) -> None:
         self._events: dict[bytes, Trace] = {}
         self._touching: dict[RowKey, tuple[bytes, ...]] = {}
-        self._writing: dict[RowKey, int] = {}
         self._held: set[RowKey] = set()
         self._dirty = False
         self._read(store)
@@ -64,11 +63,21 @@ class Pending:
 
     def __contains__(self, key: RowKey) -> bool:
         """Whether a pending event writes this row."""
-        return key in self._writing
+        events = self._events
+        return any(key in events[digest].wrote for digest in self._touching.get(key, ()))
+
+    def _written(self) -> set[RowKey]:
+        """Every row that a pending event writes."""
+        return set().union(*(trace.wrote for trace in self._events.values()))
+
+    def place(self, digest: bytes) -> tuple[int, int] | None:
+        """Where a pending event stands in the journal; None when it is not pending."""
+        trace = self._events.get(digest)
+        return None if trace is None else trace.place
 
     def _read(self, store: RowStore) -> None:
         """Read all of it from the file, at start-up or when memory is ahead of it."""
-        for kept in (self._events, self._touching, self._writing, self._held):
+        for kept in (self._events, self._touching, self._held):
             kept.clear()
         self._held.update(
             (table, tuple(_decode(key)))
@@ -88,8 +97,6 @@ class Pending:
         self._events[digest] = trace
         for key in trace.touched:
             self._touching[key] = (*self._touching.get(key, ()), digest)
-        for key in trace.wrote:
-            self._writing[key] = self._writing.get(key, 0) + 1
 
     def committed(self) -> None:
         """What was settled or received is on disk."""
@@ -102,13 +109,15 @@ class Pending:
 
     # -- inside a transaction ----------------------------------------------------------------
 
-    def hold(self, store: RowStore, row: Row) -> None:
-        """Keep the server's version of a row that a pending event writes."""
+    def hold(self, store: RowStore, rows: Sequence[Row]) -> None:
+        """Keep the server's versions of rows that a pending event writes."""
+        if not rows:
+            return
         self._dirty = True
-        self._held.add(named(row))
-        store.conn.execute(
+        self._held.update(map(named, rows))
+        store.conn.executemany(
             "INSERT OR REPLACE INTO held_back(tbl, key, row) VALUES(?, ?, ?)",
-            (row.TABLE, _encode(row.key()), _encode(row)),
+            [(row.TABLE, _encode(row.key()), _encode(row)) for row in rows],
         )
 
     def take(
@@ -125,13 +134,13 @@ class Pending:
         """
         incoming = {named(row): row for row in rows}
         freed = self._release(store, passed)
-        fold_again = {key for key in freed if key in self._writing}
+        fold_again = {key for key in freed if key in self}
         for key in freed - incoming.keys() - fold_again:
             self._show_server_row(store, key, followed)
         straight = []
         for key, row in incoming.items():
-            if key in self._writing:
-                self.hold(store, row)
+            if key in self:
+                self.hold(store, (row,))
             else:
                 straight.append(row)
                 self._let_go(store, key)
@@ -148,14 +157,14 @@ class Pending:
         server sent of the rows that were settled.
         """
         self._dirty = True
-        before = set(self._writing)
+        before = self._written()
         store.conn.execute("UPDATE journal SET settled = 0, ack = 0, effect = NULL")
         self._read(store)
         self._dirty = True
-        for table, key in self._writing.keys() - before - self._held:
+        for table, key in self._written() - before - self._held:
             row = store.get(BY_NAME[table], key)
             if row is not None:
-                self.hold(store, row)
+                self.hold(store, (row,))
 
     def forget_server_rows(self, store: RowStore, sent: set[RowKey]) -> None:
         """A copy read anew is complete: held-back rows that it does not have are of the past."""
@@ -185,10 +194,6 @@ class Pending:
                 self._touching[key] = left
             else:
                 del self._touching[key]
-        for key in trace.wrote:
-            self._writing[key] -= 1
-            if not self._writing[key]:
-                del self._writing[key]
 
     def _show_server_row(self, store: RowStore, key: RowKey, followed: frozenset[str]) -> None:
         """No pending event writes this row any more.
@@ -262,10 +267,12 @@ class Pending:
         if new.wrote <= old.wrote and new.touched <= old.touched:
             return
         self._dirty = True
-        for table, key in new.wrote - self._writing.keys():
+        for table, key in new.wrote - old.wrote:
+            if (table, key) in self:
+                continue
             row = store.get(BY_NAME[table], key)
             if row is not None:
-                self.hold(store, row)
+                self.hold(store, (row,))
         self._drop(old)
         self.add(Trace(old.event, old.wrote | new.wrote, old.touched | new.touched))
 

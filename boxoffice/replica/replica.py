@@ -21,6 +21,7 @@ from boxoffice.journal.event import GENESIS, Event
 from boxoffice.journal.kinds import Payload
 from boxoffice.replica import meta
 from boxoffice.replica.database import failures_named, open_database
+from boxoffice.replica.kept import Kept
 from boxoffice.replica.pending import Pending
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import prepare
@@ -53,8 +54,8 @@ class Replica:
         self.entropy = entropy
         self.changes = 0
         """Rises with every committed transaction; screens compare it to know what is stale."""
-        self.documents_version = 0
-        """Rises with every committed transaction that wrote a document."""
+        self.kept = Kept(self.reader)
+        """What was read of the replica and stays true until its tables are written again."""
         self.witness_failed = False
         self._witness = witness
         self._conn = open_database(path)
@@ -115,6 +116,7 @@ class Replica:
             except BaseException:
                 if self._conn.in_transaction:
                     self._conn.execute("ROLLBACK")
+                tx.store.written.clear()
                 tx.forget()
                 raise
             self._committed(tx)
@@ -128,9 +130,8 @@ class Replica:
     def _committed(self, tx: Transaction) -> None:
         tx.keep()
         self.changes += 1
-        if tx.store.documents_put:  # after the commit: a reader that sees the number sees the rows
-            tx.store.documents_put = False
-            self.documents_version += 1
+        self.kept.written(tx.store.written)
+        tx.store.written.clear()
         if tx.recorded:
             self._show_witness(self._writer.head)
 

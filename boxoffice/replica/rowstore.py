@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
 import msgspec
 
-from boxoffice.fold.rows import TABLES, Document, Key, Order, Row
+from boxoffice.fold.rows import TABLES, Key, Row
 from boxoffice.replica.database import Connection
 
 R = TypeVar("R", bound=Row)
@@ -42,26 +41,13 @@ SELECT: dict[type[Row], str] = {
 DELETE: dict[type[Row], str] = {table: _delete_sql(table) for table in TABLES}
 
 
-_FIND_ORDER = 'INSERT OR REPLACE INTO order_search(rowid, number, "order") VALUES(?, ?, ?)'
-_FORGET_ORDER = "DELETE FROM order_search WHERE rowid = ?"
-
-
-def _search_id(order: bytes | int | str) -> int:
-    """The order's row in the full-text index.
-
-    63 bits of its id's hash, so that writing it again replaces it without looking it up.
-    """
-    digest = hashlib.sha256(order if isinstance(order, bytes) else str(order).encode()).digest()
-    return int.from_bytes(digest[:8], "big") >> 1
-
-
 class RowStore:
     """Reads and writes rows on one connection, inside whatever transaction is open there."""
 
     def __init__(self, conn: Connection) -> None:
         self.conn = conn
-        self.documents_put = False
-        """A document was written since somebody last looked: caches of the catalogue are old."""
+        self.written: set[type[Row]] = set()
+        """Tables written since somebody last looked: what was kept of them is old."""
 
     def get(self, table: type[R], key: Key) -> R | None:
         """The row with this primary key, or None."""
@@ -69,21 +55,18 @@ class RowStore:
         return None if found is None else table(*found)
 
     def put(self, rows: Iterable[Row]) -> None:
-        """Write row versions, replacing what stood there."""
-        execute = self.conn.execute
+        """Write row versions, replacing what stood there; table by table."""
+        by_table: dict[type[Row], list[tuple[Any, ...]]] = {}
         for row in rows:
-            table = type(row)
-            execute(PUT[table], values(row))
-            if table is Document:
-                self.documents_put = True
-            elif isinstance(row, Order):
-                execute(_FIND_ORDER, (_search_id(row.id), row.number, row.id))
+            by_table.setdefault(type(row), []).append(values(row))
+        for table, found in by_table.items():
+            self.conn.executemany(PUT[table], found)
+        self.written.update(by_table)
 
     def delete(self, table: type[Row], key: Key) -> None:
         """Take a row away that the server never had."""
         self.conn.execute(DELETE[table], key)
-        if table is Order:
-            self.conn.execute(_FORGET_ORDER, (_search_id(key[0]),))
+        self.written.add(table)
 
     def select(self, table: type[R], where: str, params: tuple[Any, ...] = ()) -> list[R]:
         """Rows by a condition over the table's own columns (`where` is code, never input)."""

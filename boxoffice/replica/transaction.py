@@ -9,8 +9,8 @@ import msgspec
 from boxoffice.clock import Clock
 from boxoffice.errors import Refused
 from boxoffice.fold.fold import fold
-from boxoffice.fold.rows import Pii, Row
-from boxoffice.fold.view import RowKey, Seen, named
+from boxoffice.fold.rows import Pii
+from boxoffice.fold.view import RowKey, RowsView, Seen
 from boxoffice.ids import EventHash, OperatorId, ShiftId
 from boxoffice.journal.event import (
     MAX_BODY,
@@ -65,8 +65,12 @@ class Transaction:
         payload: Payload,
         operator: OperatorId = OperatorId(b""),
         shift: ShiftId = ShiftId(b""),
+        rows: RowsView | None = None,
     ) -> Event:
-        """Append one event to the chain and fold it. Refused("event_too_large") above 64 KB."""
+        """Append one event to the chain and fold it. Refused("event_too_large") above 64 KB.
+
+        `rows`: where the caller has read, in this transaction, what the fold will look at.
+        """
         writer = self._writer
         kind, version, raw = encode_payload(payload)
         seq = self._head.seq + 1
@@ -83,14 +87,26 @@ class Transaction:
             " VALUES(?, ?, ?, ?, ?, ?, ?)",
             (envelope.incarnation, seq, prev, event.hash, kind, version, body),
         )
-        seen = Seen(self.store)
-        rows = fold(event, seen)
-        self._keep_server_rows(rows, seen)
-        self.store.put(rows)
+        self._fold(event, Seen(self.store if rows is None else rows))
         self._head = Head(envelope.incarnation, seq, event.hash)
         self._counts[kind] = self._counts.get(kind, 0) + 1
-        self._traces.append(Trace.of(event, rows, seen.before))
         return event
+
+    def _fold(self, event: Event, seen: Seen) -> None:
+        """Write what the event does, and hold back what the server last sent of rows that it is
+        the first to write.
+        """
+        changed = fold(event, seen)
+        trace = Trace.of(event, changed, seen.before)
+        ours = self._wrote
+        self._pending.hold(self.store, [
+            before for key, before in seen.before.items()
+            if before is not None and key in trace.wrote
+            and key not in ours and key not in self._pending
+        ])  # fmt: skip
+        self._wrote |= trace.wrote
+        self.store.put(changed)
+        self._traces.append(trace)
 
     def next_of(self, kind: str) -> int:
         """The number that the next event of this kind has in this incarnation: gap-free, because
@@ -102,17 +118,6 @@ class Transaction:
                 (self._head.incarnation, kind, self._writer.head.seq),
             ).fetchone()[0]
         return self._writer.counts[kind] + self._counts.get(kind, 0) + 1
-
-    def _keep_server_rows(self, rows: list[Row], seen: Seen) -> None:
-        """Hold back what the server last sent of rows that this event is the first to write."""
-        for row in rows:
-            key = named(row)
-            if key in self._wrote or key in self._pending:
-                continue
-            self._wrote.add(key)
-            before = seen.before.get(key)
-            if before is not None:
-                self._pending.hold(self.store, before)
 
     @property
     def recorded(self) -> bool:
@@ -135,19 +140,27 @@ class Transaction:
             "INSERT OR IGNORE INTO blob(hash, data) VALUES(?, ?)", (digest, data)
         )
 
-    def queue_print(self, kind: str, subject: bytes, number: str) -> None:
-        """One paper to print after the commit (design.md §4: commit first, print after)."""
-        self.store.conn.execute(
+    def queue_print(self, kind: str, number: str, *subjects: bytes) -> None:
+        """Papers to print after the commit, one a subject (design.md §4: commit first)."""
+        at_ms = self._writer.clock.wall_ms()
+        self.store.conn.executemany(
             "INSERT INTO print_job(kind, subject, number, state, at_ms)"
             " VALUES(?, ?, ?, 'queued', ?)",
-            (kind, subject, number, self._writer.clock.wall_ms()),
+            [(kind, subject, number, at_ms) for subject in subjects],
         )
 
     def acknowledge(self, digest: bytes, level: int, effect: dict[str, int] | None) -> None:
-        """The server stored this event; `effect` names, per scope, where it took effect."""
+        """The server stored this event; `effect` names, per scope, where it took effect.
+
+        An event that is settled already has nothing more to learn.
+        """
+        place = self._pending.place(digest)
+        if place is None:
+            return
         self.store.conn.execute(
-            "UPDATE journal SET ack = max(ack, ?), effect = coalesce(?, effect) WHERE hash = ?",
-            (level, None if effect is None else msgspec.msgpack.encode(effect), digest),
+            "UPDATE journal SET ack = max(ack, ?), effect = coalesce(?, effect)"
+            " WHERE incarnation = ? AND seq = ?",
+            (level, None if effect is None else msgspec.msgpack.encode(effect), *place),
         )
 
     def keep(self) -> None:

@@ -53,6 +53,23 @@ class PricedLine:
         return self.places[0]
 
 
+@dataclass(frozen=True, slots=True)
+class PricedBasket:
+    """A basket with its prices, as it is shown, charged and booked."""
+
+    places: tuple[PricedPlace, ...]
+    lines: tuple[PricedLine, ...]
+    cents: Cents
+    """Sum of all places, before any rounding."""
+    summary: str
+
+
+def price_basket(places: tuple[Place, ...], offers: Offers) -> PricedBasket:
+    """Price a basket. Refused("unknown_performance" | "unknown_price_type" | "unknown_place")."""
+    priced = price_places(places, offers)
+    return PricedBasket(priced, lines_of(priced), total(priced), summary(priced))
+
+
 def price_place(place: Place, offer: Offer) -> PricedPlace:
     """Price one place. Refused("unknown_price_type" | "unknown_place")."""
     found = next((t for t in offer.prices.types if t.id == place.price_type), None)

@@ -79,7 +79,7 @@ def test_many_voided_tickets_do_not_end_the_queue(desk: House) -> None:
     """A cancelled evening: more of them than Python nests calls."""
     with desk.replica.write() as tx:
         for n in range(1500):
-            tx.queue_print("ticket", n.to_bytes(16, "big"), "2-0000")
+            tx.queue_print("ticket", "2-0000", n.to_bytes(16, "big"))
     desk.sell(0)
     assert next_job(desk).number == "2-0001"
 

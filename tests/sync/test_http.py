@@ -189,7 +189,7 @@ def test_without_a_network_the_worker_knocks_with_pauses(serving: Serving, tmp_p
     until(lambda: len(knocks) >= 2, 5)
     for n in range(30):  # papers are printed, claims are kept: no event, no reason to knock
         with station.replica.write() as tx:
-            tx.queue_print("receipt", b"", str(n))
+            tx.queue_print("receipt", str(n), b"")
         threading.Event().wait(0.05)
     station.worker.stop()
     listener.close()

@@ -34,7 +34,7 @@ def test_a_sale_is_one_event_with_its_rows_and_papers(tmp_path: Path) -> None:
     with made.write() as tx:
         sold = sale(made, 1, 2)
         tx.record(sold)
-        tx.queue_print("ticket", sold.tickets[0].id, sold.number)
+        tx.queue_print("ticket", sold.number, sold.tickets[0].id)
     assert [count(made, t) for t in ("journal", "order_", "ticket", "code", "print_job")] == [
         1,
         1,

@@ -1,0 +1,60 @@
+"""What was read of the replica and stays true until one of its tables is written again.
+
+A sale and a scan ask for the open shift, their own device and its grants each time, and each time
+the answer is the last one: rows of these tables change a few times an evening.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable
+from typing import TypeVar
+
+from boxoffice.fold.rows import Row
+from boxoffice.replica.rowstore import RowStore
+
+T = TypeVar("T")
+
+MOST_ANSWERS = 1000
+"""More than the performances of three seasons; beyond it all is asked again."""
+
+Tables = tuple[type[Row], ...]
+_Answer = tuple[tuple[int, ...], object]
+
+
+class Kept:
+    """Answers of queries over committed rows; safe for several threads.
+
+    Within a transaction an answer is still of what was committed before it.
+    """
+
+    def __init__(self, reader: Callable[[], RowStore]) -> None:
+        self._reader = reader
+        self._versions: Counter[type[Row]] = Counter()
+        self._answers: dict[tuple[Hashable, ...], _Answer] = {}
+
+    def version(self, table: type[Row]) -> int:
+        """Rises with every committed transaction that wrote rows of this table."""
+        return self._versions[table]
+
+    def written(self, tables: Iterable[type[Row]]) -> None:
+        """These tables were written: call it after the commit, so that who sees the new version
+        sees the new rows.
+        """
+        self._versions.update(tables)
+
+    def ask(self, query: Callable[..., T], *asked: Hashable, of: Tables) -> T:
+        """`query(store, *asked)`, from memory while no table of `of` was written since.
+
+        The query must read no other table.
+        """
+        now = tuple(self._versions[table] for table in of)  # before reading it
+        question = (query, *asked)
+        kept = self._answers.get(question)
+        if kept is not None and kept[0] == now:
+            return kept[1]  # type: ignore[return-value] # by its question
+        answer = query(self._reader(), *asked)
+        if len(self._answers) >= MOST_ANSWERS:
+            self._answers.clear()
+        self._answers[question] = (now, answer)
+        return answer
