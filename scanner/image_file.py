@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from boxoffice.errors import Unavailable
+from scanner.quiet import codecs_quiet
 from scanner.reading import Gray
 
 
@@ -19,7 +20,8 @@ def read_gray(path: Path) -> Gray:
 
     try:
         data = np.frombuffer(path.read_bytes(), np.uint8)
-        pixels = cv2.imdecode(data, cv2.IMREAD_UNCHANGED) if data.size else None
+        with codecs_quiet():
+            pixels = cv2.imdecode(data, cv2.IMREAD_UNCHANGED) if data.size else None
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise Unavailable("image_unreadable", file=str(path), reason=reason) from error

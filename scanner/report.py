@@ -40,3 +40,8 @@ def decode_file(
     began_s = time.perf_counter()
     readings = decoder.decode(gray)
     return DecodeReport(str(path), readings, round((time.perf_counter() - began_s) * 1000, 1))
+
+
+def unread(path: Path, error: str) -> dict[str, object]:
+    """The record of a file that could not be read: as any other, empty, with `error` in words."""
+    return DecodeReport(str(path), (), 0.0).record() | {"error": error}
