@@ -28,6 +28,7 @@ OmissionCode = Literal[
     "end_missing",
     "hours_bad",  # an openingHours entry that cannot be read: left out
     "location_name_missing",  # the hall is named by its address, or not at all
+    "name_missing",  # a plan without a name: called by its file
     "not_kept",  # a field that has no place in the catalogue
     "not_published",  # deleted or rejected at the source: closed for sale
     "offset_unusual",  # the offset is not the hall's: the wall clock differs from the file's
@@ -48,6 +49,7 @@ OmissionCode = Literal[
     "source_missing",  # no @id: a later edit of its title or place will look like a new event
     "status_unknown",  # an unknown status: closed for sale
     "subevent_bad",  # not an object: left out
+    "text_shortened",  # so many letters were cut off its end
     "time_from_summary",  # midnight in the data, an hour in calendarSummary: that hour
     "time_missing",  # a date without an hour: taken as midnight
     "title_missing",  # called by its genre
@@ -80,6 +82,9 @@ class ImportedEvent(msgspec.Struct, frozen=True):
     omissions: tuple[Omission, ...]
 
 
+_CUT = "…"
+
+
 class Notes:
     """Collects omissions while one document is read."""
 
@@ -89,6 +94,17 @@ class Notes:
     def add(self, path: str, code: OmissionCode, detail: object = "") -> None:
         """Remember one omission; `detail` is shown as text and cut."""
         self._found.append(Omission(path, code, str(detail)[:200]))
+
+    def shortened(self, path: str, text: str, most: int) -> str:
+        """The text in at most so many bytes of UTF-8: what an event of the journal can hold is
+        counted in bytes. How many letters were cut off is remembered.
+        """
+        raw = text.encode()
+        if len(raw) <= most:
+            return text
+        kept = raw[: most - len(_CUT.encode())].decode(errors="ignore").rstrip()
+        self.add(path, "text_shortened", len(text) - len(kept))
+        return kept + _CUT
 
     def all(self) -> tuple[Omission, ...]:
         """Everything in the order of reading."""

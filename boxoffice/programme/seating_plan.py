@@ -17,10 +17,18 @@ import msgspec
 
 from boxoffice.catalog.plan import Plan, Seat, Shape
 from boxoffice.errors import Refused
+from boxoffice.programme.imported import Notes
 from boxoffice.programme.json_file import load
 
 MOST_SEATS = 65_535
 """A ticket code has two bytes for the seat, the last value meaning none (design.md §7)."""
+
+FARTHEST = 1_000_000.0
+"""Plan units: pretix draws in pixels; from further away a seat would be drawn as nothing."""
+MOST_TEXT = 200
+"""Letters of a name. A plan's own is shortened, because its hall is shown and stored by it."""
+MOST_LABEL = 40
+"""Letters of a row or a seat number: they are said at the counter and printed on the ticket."""
 
 _WHEELCHAIR = re.compile(r"rolstoel|wheel ?chair|fauteuil roulant|\bpmr\b", re.IGNORECASE)
 
@@ -41,37 +49,64 @@ class _Place(msgspec.Struct, frozen=True):
         return ", ".join(filter(None, parts))
 
 
-def read_file(path: Path) -> Plan:
-    """Read a plan's file. Raises `Unavailable("plan_unreadable")` or `Refused`, see `read_plan`."""
-    return read_plan(load(path, "plan"))
+def read_file(path: Path, notes: Notes | None = None) -> Plan:
+    """Read a plan's file; one without a name is called by its file.
+
+    Raises `Unavailable("plan_unreadable")` or `Refused`, see `read_plan`.
+    """
+    return read_plan(load(path, "plan"), path.stem, notes)
 
 
-def read_plan(document: object) -> Plan:
+def read_plan(document: object, called: str = "plan", notes: Notes | None = None) -> Plan:
     """Turn a decoded document into a plan, coordinates summed and moved so that none is negative.
 
+    `called`: its name when it has none; `notes` is told of that and of a name that was shortened.
     Raises `Refused` with `place`: plan_bad_type, plan_bad_position, plan_missing_guid,
-    plan_duplicate_guid, plan_unknown_category, plan_no_category, plan_duplicate_category; without
-    one: plan_no_seats, plan_too_large, plan_not_json.
+    plan_duplicate_guid, plan_duplicate_seat, plan_unknown_category, plan_no_category,
+    plan_duplicate_category; without one: plan_no_seats, plan_too_large, plan_not_json.
     """
     if not isinstance(document, Mapping):
-        raise Refused("plan_bad_type", place="plan", field="plan")
-    name = _text(document, "name", "plan")
+        raise Refused("plan_bad_type", place="the file", field="the outermost value")
+    name = _name(document, called, notes or Notes())
     ranks = _ranks(document)
     seats: list[Seat] = []
     shapes: list[Shape] = []
-    guids: set[str] = set()
+    known = _Known()
     for zone, place in _zones(document):
         shapes += _shapes(zone, place)
         for seat, seat_place in _seats(zone, place, ranks):
-            if seat.guid in guids:
-                raise Refused("plan_duplicate_guid", place=str(seat_place), guid=seat.guid)
+            known.add(seat, str(seat_place))
             if len(seats) == MOST_SEATS:
                 raise Refused("plan_too_large", most=MOST_SEATS)
-            guids.add(seat.guid)
             seats.append(seat)
     if not seats:
         raise Refused("plan_no_seats", plan=name)
     return _moved_into_view(document, name, tuple(ranks), seats, shapes)
+
+
+def _name(document: Mapping[str, object], called: str, notes: Notes) -> str:
+    name = _text(document, "name", "plan", most=None)
+    if not name:
+        name = called
+        notes.add("name", "name_missing", name)
+    return notes.shortened("name", name, 2 * MOST_TEXT)
+
+
+class _Known:
+    """The seats so far: no two may have one guid, and no two one label at the counter."""
+
+    def __init__(self) -> None:
+        self._guids: set[str] = set()
+        self._labels: set[tuple[str, str, str]] = set()
+
+    def add(self, seat: Seat, place: str) -> None:
+        label = (seat.zone, seat.row, seat.number)
+        if seat.guid in self._guids:
+            raise Refused("plan_duplicate_guid", place=place, guid=seat.guid)
+        if seat.number and label in self._labels:
+            raise Refused("plan_duplicate_seat", place=place)
+        self._guids.add(seat.guid)
+        self._labels.add(label)
 
 
 def _ranks(document: Mapping[str, object]) -> dict[str, int]:
@@ -95,12 +130,13 @@ def _seats(
 ) -> Iterator[tuple[Seat, _Place]]:
     zone_x, zone_y = _position(zone, str(place))
     for row_number, row in enumerate(_rows(zone, "rows", str(place)), start=1):
-        label = _text(row, "row_number", str(place))
+        label = _text(row, "row_number", str(_Place(place.zone, str(row_number))), MOST_LABEL)
         row_place = _Place(place.zone, label or str(row_number))
         row_x, row_y = _position(row, str(row_place))
         for seat_number, raw in enumerate(_rows(row, "seats", str(row_place)), start=1):
-            number = _text(raw, "seat_number", str(row_place))
-            seat_place = _Place(place.zone, row_place.row, number or str(seat_number))
+            here = _Place(place.zone, row_place.row, str(seat_number))
+            number = _text(raw, "seat_number", str(here), MOST_LABEL)
+            seat_place = _Place(place.zone, row_place.row, number or here.seat)
             x, y = _position(raw, str(seat_place))
             category, rank = _rank(raw, ranks, str(seat_place))
             seat = Seat(
@@ -142,8 +178,9 @@ def _shapes(zone: Mapping[str, object], place: _Place) -> Iterator[Shape]:
         left, top, width, height = _box(area, str(place))
         text = area.get("text", "")
         if isinstance(text, Mapping):
-            text = _text(text, "text", str(place))
-        yield Shape(zone_x + x + left, zone_y + y + top, width, height, str(text or ""))
+            text = text.get("text", "")
+        drawn = _printable(str(text or ""))[:MOST_TEXT]  # it sells nothing: as much as can be drawn
+        yield Shape(zone_x + x + left, zone_y + y + top, width, height, drawn)
 
 
 def _box(area: Mapping[str, object], place: str) -> tuple[float, float, float, float]:
@@ -191,7 +228,7 @@ def _position(thing: Mapping[str, object], place: str) -> tuple[float, float]:
 
 
 def _number(thing: Mapping[str, object], field: str, place: str) -> float:
-    """A finite number; a missing one is 0, as pretix draws it."""
+    """A number that can be drawn; a missing one is 0, as pretix draws it."""
     value = thing.get(field, 0)
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise Refused("plan_bad_position", place=place, field=field)
@@ -199,17 +236,30 @@ def _number(thing: Mapping[str, object], field: str, place: str) -> float:
         number = float(value)
     except OverflowError:
         number = math.inf
-    if not math.isfinite(number):
+    if not abs(number) <= FARTHEST:  # nor when it is not a number at all
         raise Refused("plan_bad_position", place=place, field=field)
     return number
 
 
-def _text(thing: Mapping[str, object], field: str, place: str) -> str:
-    """A text, or a whole number written as one (row 3); missing is ""."""
+def _text(
+    thing: Mapping[str, object], field: str, place: str, most: int | None = MOST_TEXT
+) -> str:
+    """A text, or a whole number written as one (row 3), without what cannot be shown.
+
+    Missing is "".
+    """
     value = thing.get(field)
     if isinstance(value, bool) or not isinstance(value, str | int | None):
         raise Refused("plan_bad_type", place=place, field=field)
-    return "" if value is None else " ".join(str(value).split())
+    text = "" if value is None else _printable(str(value))
+    if most is not None and len(text) > most:
+        raise Refused("plan_bad_type", place=place, field=field)
+    return text
+
+
+def _printable(text: str) -> str:
+    folded = " ".join(text.split())
+    return folded if folded.isprintable() else "".join(filter(str.isprintable, folded))
 
 
 def _mapping(thing: Mapping[str, object], field: str, place: str) -> Mapping[str, object]:

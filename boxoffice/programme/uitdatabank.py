@@ -25,6 +25,13 @@ from boxoffice.programme.texts import in_main_language, one_line, plain_text, tr
 from boxoffice.programme.uitdatabank_calendar import Occurrence, read_calendar
 from boxoffice.programme.uitdatabank_prices import Price, read_prices
 
+MOST_TITLE = 400
+"""Bytes of a title, a hall or a genre; the longest that we have met has 72."""
+MOST_DESCRIPTION = 20_000
+"""Bytes; with all else of one event it must fit into one entry of the journal, 64 KB."""
+MOST_SOURCE = 500
+"""Bytes of an address. The ids are derived from the whole one."""
+
 # fmt: off
 _READ = frozenset({
     "@id", "@type", "mainLanguage", "name", "description", "terms", "theme", "location",
@@ -129,10 +136,10 @@ def _production(
     production = Production(
         id=ProductionId(derive("production", house, identity)),
         house=house,
-        title=titles[0][1],
-        source=source,
+        title=notes.shortened("name", titles[0][1], MOST_TITLE),
+        source=notes.shortened("@id", source, MOST_SOURCE),
         description=_description(document, main, notes),
-        genre=_genre(document),
+        genre=notes.shortened("terms", _genre(document), MOST_TITLE),
     )
     return production, identity
 
@@ -140,7 +147,7 @@ def _production(
 def _source(document: Mapping[str, object], notes: Notes) -> str:
     source = document.get("@id")
     if isinstance(source, str) and source.strip():
-        return source.strip()
+        return "".join(filter(str.isprintable, source.strip()))
     notes.add("@id", "source_missing", source or "")
     return ""
 
@@ -162,7 +169,7 @@ def _description(document: Mapping[str, object], main: str, notes: Notes) -> str
     text = plain_text(value) if isinstance(value, str) else ""
     if not text:
         notes.add("description", "description_missing")
-    return text
+    return notes.shortened("description", text, MOST_DESCRIPTION)
 
 
 def _genre(document: Mapping[str, object]) -> str:
@@ -181,16 +188,16 @@ def _hall(location: object, main: str, notes: Notes) -> str:
     """The place's name, else its address ("Sint-Jorisplein 20, 3300 Tienen"), else ""."""
     name = _name_of(location, main)
     if name:
-        return name
+        return notes.shortened("location.name", name, MOST_TITLE)
     address = location.get("address") if isinstance(location, Mapping) else None
     if isinstance(address, Mapping) and isinstance(address.get(main), Mapping):
         address = address[main]
     shown = ""
     if isinstance(address, Mapping):
-        town = f"{address.get('postalCode', '')} {address.get('addressLocality', '')}".strip()
+        town = one_line(f"{address.get('postalCode', '')} {address.get('addressLocality', '')}")
         shown = ", ".join(filter(None, (one_line(str(address.get("streetAddress", ""))), town)))
     notes.add("location.name", "location_name_missing", shown)
-    return shown
+    return notes.shortened("location.address", shown, MOST_TITLE)
 
 
 def _name_of(thing: object, main: str) -> str:
@@ -199,9 +206,10 @@ def _name_of(thing: object, main: str) -> str:
 
 def _withdrawn(document: Mapping[str, object], notes: Notes) -> bool:
     status = document.get("workflowStatus")
-    if status in _GONE:
+    gone = isinstance(status, str) and status in _GONE
+    if gone:
         notes.add("workflowStatus", "not_published", status)
-    return status in _GONE
+    return gone
 
 
 def _price_list(

@@ -19,6 +19,8 @@ MOST_EURO = 100_000
 """Above it a price is a slip of the keyboard."""
 MOST_TYPES = 255
 """A ticket code has one byte for the price type (design.md §7), 0 being none."""
+MOST_NAME = 180
+"""Bytes of a price's name: MOST_TYPES of them must fit into one entry of the journal, 64 KB."""
 
 _BASE_NAMES = {
     "nl": "Basistarief",
@@ -86,7 +88,7 @@ def _price(path: str, row: Mapping[str, object], main: str, notes: Notes) -> Pri
     cents = _amount(path, row, notes)
     if cents is None:
         return None
-    names = translations(row.get("name"), main)
+    names = _names(path, row, main, notes)
     base = category == "base"
     if not names and not base:
         notes.add(f"{path}.name", "price_name_missing", row.get("price"))
@@ -106,7 +108,7 @@ def _from_booking_info(value: object, main: str, notes: Notes, *, wanted: bool) 
             continue
         cents = _amount(path, row, notes)
         if cents is not None:
-            names = translations(row.get("name"), main) or _base_names(main)
+            names = _names(path, row, main, notes) or _base_names(main)
             prices.append(Price(names, cents, base=not prices))
     return prices
 
@@ -139,6 +141,13 @@ def _rows(path: str, value: object, notes: Notes) -> list[tuple[str, Mapping[str
         else:
             notes.add(f"{path}[{index}]", "price_unreadable", row)
     return rows
+
+
+def _names(path: str, row: Mapping[str, object], main: str, notes: Notes) -> Translations:
+    return tuple(
+        (language, notes.shortened(f"{path}.name.{language}", name, MOST_NAME))
+        for language, name in translations(row.get("name"), main)
+    )
 
 
 def _base_names(main: str) -> Translations:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from boxoffice.catalog.plan import Shape, decode_plan, encode_plan
 from boxoffice.errors import Refused, Unavailable
+from boxoffice.programme.imported import Notes
 from boxoffice.programme.seating_plan import MOST_SEATS, read_file, read_plan
 
 SMALL = Path(__file__).parents[2] / "fixtures" / "plans" / "kleine-zaal.json"
@@ -129,6 +131,77 @@ def test_more_seats_than_a_ticket_code_can_number() -> None:
     assert caught.value.code == "plan_too_large"
     seats.pop()
     assert len(read_plan(plan).seats) == MOST_SEATS == 65_535
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [
+        ("position", {"x": 1e308}, "plan_bad_position"),
+        ("position", {"y": -2e6}, "plan_bad_position"),
+        ("position", {"x": Decimal("NaN")}, "plan_bad_position"),
+        ("seat_number", "9" * 10_000, "plan_bad_type"),
+        ("seat_number", Decimal("9" * 10_000), "plan_bad_type"),
+        ("seat_guid", "x" * 1000, "plan_bad_type"),
+    ],
+)
+def test_what_no_hall_has_is_refused_with_its_place(field: str, value: object, code: str) -> None:
+    """A seat at the other end of the world, a number as long as a book."""
+    plan = small()
+    first_row(plan)[1][field] = value
+    with pytest.raises(Refused) as caught:
+        read_plan(plan)
+    assert caught.value.code == code
+    assert str(caught.value.params["place"]).endswith("rij A, stoel 2")
+
+
+def test_a_row_as_long_as_a_book_is_refused_with_its_number() -> None:
+    plan = small()
+    plan["zones"][0]["rows"][1]["row_number"] = "x" * 1000
+    with pytest.raises(Refused) as caught:
+        read_plan(plan)
+    assert str(caught.value.params["place"]).endswith("rij 2")
+
+
+def test_two_seats_of_one_name_are_refused() -> None:
+    """Two tickets "A1" of one zone: two customers, one chair. In another zone it is another."""
+    plan = small()
+    row = first_row(plan)
+    row[1]["seat_number"] = row[0]["seat_number"]
+    with pytest.raises(Refused) as caught:
+        read_plan(plan)
+    assert caught.value.code == "plan_duplicate_seat"
+    assert str(caught.value.params["place"]).endswith("rij A, stoel 1")
+    for seat in row:
+        seat["seat_number"] = ""  # seats that nobody numbers
+    assert len(read_plan(plan).seats) == 5
+
+
+def test_a_plan_without_a_name_is_called_by_its_file(tmp_path: Path) -> None:
+    """And that is said: performances are pinned by this name."""
+    plan = small()
+    plan["name"] = " "
+    path = tmp_path / "Grote zaal.json"
+    path.write_text(json.dumps(plan))
+    notes = Notes()
+    assert read_file(path, notes).name == "Grote zaal"
+    assert [(left.path, left.code) for left in notes.all()] == [("name", "name_missing")]
+
+
+def test_a_name_as_long_as_a_book_is_shortened_and_said() -> None:
+    """It names a hall in an entry of the journal, which holds 64 KB."""
+    notes = Notes()
+    name = read_plan(small() | {"name": "Z" * 100_000}, notes=notes).name
+    assert name == "Z" * 397 + "…"
+    assert [(left.code, left.detail) for left in notes.all()] == [("text_shortened", "99603")]
+
+
+def test_letters_that_cannot_be_written_are_left_out() -> None:
+    """Half a character of UTF-16 cannot be stored: JSON may hold it, a database may not."""
+    plan = small() | {"name": "Zaal\ud800 \u200b1"}
+    plan["zones"][0]["areas"][0]["text"] = {"text": "Podi\udfffum"}
+    read = read_plan(plan)
+    assert (read.name, read.shapes[0].text) == ("Zaal 1", "Podium")
+    assert encode_plan(read)
 
 
 JSON: st.SearchStrategy[Any] = st.one_of(

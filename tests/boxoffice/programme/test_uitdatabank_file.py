@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.programme.uitdatabank import read_file
+from boxoffice.ids import HouseId
+from boxoffice.programme.uitdatabank import read_event, read_file
 
 
 def test_file_with_a_page_of_events(tmp_path: Path) -> None:
@@ -25,7 +26,6 @@ def test_file_with_a_page_of_events(tmp_path: Path) -> None:
     [
         (b"", "programme_not_json"),
         (b'{"name": ', "programme_not_json"),
-        (b'{"price": NaN}', "programme_not_json"),
         (b"\xff\xfe\x00", "programme_not_json"),
         (b"[" * 100_000, "programme_not_json"),
         (b"[]", "programme_not_event"),
@@ -48,3 +48,34 @@ def test_missing_file_is_the_surroundings(tmp_path: Path) -> None:
         with pytest.raises(Unavailable) as caught:
             read_file(path)
         assert caught.value.code == "programme_unreadable"
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "reason"),
+    [
+        (b'{\n"a" 1}', 2, "line 2"),
+        (b'{"a":\n"\xff"}', 2, "line 2: not UTF-8"),
+        (b"[" * 100_000, None, "nested too deeply"),
+    ],
+)
+def test_what_is_no_json_says_why(
+    tmp_path: Path, content: bytes, line: int | None, reason: str
+) -> None:
+    """Never "line" with nothing behind it."""
+    path = tmp_path / "broken.json"
+    path.write_bytes(content)
+    with pytest.raises(Refused) as caught:
+        read_file(path)
+    assert (caught.value.params["line"], caught.value.params["reason"]) == (line, reason)
+
+
+@pytest.mark.parametrize("number", ["NaN", "-Infinity", "9" * 5000, "1e999999"])
+def test_a_number_that_nobody_can_pay_is_one_field_that_is_odd(tmp_path: Path, number: str) -> None:
+    """Not the whole file: the price is left out and said, the rest is read."""
+    path = tmp_path / "odd.json"
+    prices = f'[{{"category": "base", "price": {number}}}, {{"name": "Kind", "price": 5}}]'
+    path.write_text(f'{{"name": "Jazz", "priceInfo": {prices}}}')
+    event = read_event(read_file(path)[0], HouseId(b"h" * 16), "Europe/Brussels")
+    assert event.price_list is not None
+    assert [kind.name for kind in event.price_list.types] == ["Kind"]
+    assert "priceInfo[0].price" in {left.path for left in event.omissions}
