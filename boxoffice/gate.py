@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from boxoffice.actions.admitting import Reader, Scanned, admission_of
 from boxoffice.catalog.plan import Plan
+from boxoffice.fold.rows import Device
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import NO_SEAT, Misread
 from boxoffice.queries import people, performances
@@ -28,7 +29,7 @@ class Gate(Workplace):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self._reader = Reader(
-            setting.catalogue, KeyRing(setting.secrets["root_key"]),
+            setting.catalogue, setting.replica.kept, KeyRing(setting.secrets["root_key"]),
             setting.secrets["short_code_key"],
         )  # fmt: skip
         self._keys_at = -1
@@ -84,9 +85,10 @@ class Gate(Workplace):
         return self._result(store, scanned, verdict)
 
     def _refresh_keys(self, store: RowStore) -> None:
-        if self._keys_at != self._replica.changes:
-            self._keys_at = self._replica.changes
+        version = self._replica.kept.version(Device)
+        if self._keys_at != version:
             self._reader.keys.refresh(store)
+            self._keys_at = version
 
     def _keep_misread(self, text: str) -> None:
         key = self._setting.secrets["log_key"]

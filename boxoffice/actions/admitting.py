@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
-from boxoffice.fold.rows import Admission, Code, CodeTicket, Ticket
+from boxoffice.fold.rows import Admission, Conflict, Ticket
 from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.journal import kinds
 from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.keys import KeyRing
+from boxoffice.queries.scans import first_entry, sold_twice, ticket_of_code
+from boxoffice.replica.kept import Kept
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.admission import Facts
 from boxoffice.tickets import code as ticket_code
@@ -38,6 +40,7 @@ class Reader:
     """What a door looks codes up with."""
 
     catalogue: Catalogue
+    kept: Kept
     keys: KeyRing
     short_code_key: bytes
     here: frozenset[PerformanceId] = field(default_factory=frozenset)
@@ -86,45 +89,20 @@ class Reader:
     ) -> Scanned:
         if performance is None:
             return Scanned(Facts(readable=True, signature=signature), code)
-        row = store.get(Code, (performance.id, code))
-        tickets = store.select(CodeTicket, "performance = ? AND code = ?", (performance.id, code))
-        ticket = store.get(Ticket, (tickets[0].ticket,)) if tickets else None
+        code_state, ticket = ticket_of_code(store, performance.id, code)
         entered = first_entry(store, performance.id, code, ticket)
         facts = Facts(
             readable=True, signature=signature, performance_known=True,
-            performance_here=performance.id in self.here, code_state=row.state if row else "",
+            performance_here=performance.id in self.here, code_state=code_state,
             ticket_state=ticket.state if ticket else "",
-            in_conflict=ticket is not None and _in_conflict(store, ticket),
+            in_conflict=ticket is not None
+            and (ticket.performance, ticket.seat) in self.kept.ask(sold_twice, of=(Conflict,)),
             used=entered is not None,
         )  # fmt: skip
         plan = self.catalogue.plan(store, performance.plan)
         seat = ticket.seat if ticket else NO_SEAT
         number = ticket.price_number if ticket else 0
         return Scanned(facts, code, b"", performance, plan, ticket, seat, entered, number)
-
-
-def first_entry(
-    store: RowStore, performance: PerformanceId, code: bytes, ticket: Ticket | None
-) -> Admission | None:
-    """The earliest scan that let this ticket in. Per ticket, not per code; a ticket that is not
-    in this copy is known by its code alone.
-    """
-    ok = "direction = 'in' AND verdict LIKE 'ok%'"
-    found = store.select(Admission, f"performance = ? AND code = ? AND {ok}", (performance, code))
-    if ticket is not None:
-        found += store.select(Admission, f"ticket = ? AND {ok}", (ticket.id,))
-    return min(found, key=lambda scan: scan.at_ms + scan.offset_ms, default=None)
-
-
-def _in_conflict(store: RowStore, ticket: Ticket) -> bool:
-    if ticket.seat == NO_SEAT:
-        return False
-    found = store.conn.execute(
-        "SELECT 1 FROM conflict WHERE performance = ? AND seat = ? AND state = 'open'"
-        " AND kind = 'double_sale'",
-        (ticket.performance, ticket.seat),
-    ).fetchone()
-    return found is not None
 
 
 def admission_of(scanned: Scanned, verdict: str, door: str, house: HouseId) -> kinds.Admission:

@@ -17,17 +17,21 @@ class KeyRing:
 
     def __init__(self, root: bytes) -> None:
         self._root = Ed25519PublicKey.from_public_bytes(root)
-        self._seen: dict[bytes, tuple[str, Certificate, TrustedKey]] = {}
+        self._seen: dict[bytes, tuple[str, Certificate]] = {}
+        self._by_hint: dict[bytes, tuple[TrustedKey, ...]] = {}
         self._checked: dict[bytes, tuple[Certificate, TrustedKey] | None] = {}
 
     def refresh(self, store: RowStore) -> None:
         """Take over devices as they are in this copy now."""
-        seen = {}
+        seen: dict[bytes, tuple[str, Certificate]] = {}
+        by_hint: dict[bytes, tuple[TrustedKey, ...]] = {}
         for device in store.select(Device, "1 = 1"):
             checked = self._check(device)
             if checked is not None:
-                seen[device.id] = (device.state, *checked)
-        self._seen = seen
+                said, key = checked
+                seen[device.id] = (device.state, said)
+                by_hint[key.hint] = (*by_hint.get(key.hint, ()), key)
+        self._seen, self._by_hint = seen, by_hint
 
     def _check(self, device: Device) -> tuple[Certificate, TrustedKey] | None:
         if device.certificate not in self._checked:
@@ -41,11 +45,10 @@ class KeyRing:
         `owner` is the house of the performance when it is known: a key that may not sell for it
         signs nothing for it (design.md §6a.6).
         """
-        keys = (key for _, _, key in self._seen.values())
-        found = verify(code, keys)
+        found = verify(code, self._by_hint.get(code.key_hint, ()))
         if found.signer is None:
             return found.outcome
-        state, said, _ = self._seen[found.signer.key_id]
+        state, said = self._seen[found.signer.key_id]
         if owner is not None and owner not in said.sells_for:
             return "unknown_key"
         return "genuine" if state == "active" else f"{state}_key"

@@ -4,9 +4,52 @@ from __future__ import annotations
 
 from boxoffice.fold.rows import Admission, Ticket
 from boxoffice.ids import PerformanceId
+from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import ScanRow, Verdict
+
+_COLUMNS = ", ".join(f't."{name}"' for name in Ticket.__struct_fields__)
+_TICKET_OF_CODE = (
+    f"SELECT c.state, {_COLUMNS}"  # noqa: S608 - our own names
+    " FROM code c LEFT JOIN code_ticket ct ON ct.performance = c.performance AND ct.code = c.code"
+    " LEFT JOIN ticket t ON t.id = ct.ticket WHERE c.performance = ? AND c.code = ? LIMIT 1"
+)
+
+
+def ticket_of_code(
+    store: RowStore, performance: PerformanceId, code: bytes
+) -> tuple[str, Ticket | None]:
+    """State of the code and the ticket it stands for; empty and None when not in this copy."""
+    found = store.conn.execute(_TICKET_OF_CODE, (performance, code)).fetchone()
+    if found is None:
+        return "", None
+    state, *ticket = found
+    return state, None if ticket[0] is None else Ticket(*ticket)
+
+
+def first_entry(
+    store: RowStore, performance: PerformanceId, code: bytes, ticket: Ticket | None
+) -> Admission | None:
+    """The earliest scan that let this ticket in. Per ticket, not per code; a ticket that is not
+    in this copy, or was not when it entered, is known by its code alone.
+    """
+    found = store.select(
+        Admission,
+        "(performance = ? AND code = ? OR ticket = ?) AND direction = 'in' AND verdict LIKE 'ok%'",
+        (performance, code, ticket.id if ticket else None),
+    )
+    return min(found, key=lambda scan: scan.at_ms + scan.offset_ms, default=None)
+
+
+def sold_twice(store: RowStore) -> frozenset[tuple[bytes, int]]:
+    """Performance and number of every seat with an open double sale."""
+    found = store.conn.execute(
+        "SELECT performance, seat FROM conflict"
+        " WHERE state = 'open' AND kind = 'double_sale' AND seat <> ?",
+        (NO_SEAT,),
+    )
+    return frozenset((performance, seat) for performance, seat in found)
 
 
 def inside(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:

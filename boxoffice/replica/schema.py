@@ -66,7 +66,7 @@ CREATE INDEX ticket_by_order ON ticket("order");
 CREATE INDEX ticket_of_pool_by_grant ON ticket("grant") WHERE pool <> '';
 CREATE INDEX code_ticket_by_ticket ON code_ticket(ticket);
 CREATE INDEX admission_by_ticket ON admission(ticket);
-CREATE INDEX admission_by_performance ON admission(performance, at_ms);
+CREATE INDEX admission_by_code ON admission(performance, code);
 CREATE INDEX admission_by_device ON admission(device, at_ms);
 CREATE INDEX grant_by_performance ON grant_(performance);
 CREATE INDEX shift_by_device ON shift(device);

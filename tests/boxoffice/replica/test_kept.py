@@ -44,10 +44,15 @@ def test_an_answer_within_a_transaction_is_of_before_it(tmp_path: Path) -> None:
     """So that a transaction which is rolled back has left nothing behind."""
     made, asked = replica(tmp_path), Asked()
     give_rights(made, 1)
-    with pytest.raises(ZeroDivisionError), made.write() as tx:
-        tx.store.delete(Seat, (SHOW, 1))
-        assert made.kept.ask(asked, 1, of=(Seat,)) == "granted"
-        raise ZeroDivisionError
+
+    def gone_wrong() -> None:
+        with made.write() as tx:
+            tx.store.delete(Seat, (SHOW, 1))
+            assert made.kept.ask(asked, 1, of=(Seat,)) == "granted"
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        gone_wrong()
     assert made.kept.ask(asked, 1, of=(Seat,)) == "granted"
 
 
