@@ -125,6 +125,7 @@ class ServerStore:
             grouped.setdefault(type(row), []).append(_astuple(row))
         self._cache.update(rows)
         for table, values in grouped.items():
+            values.sort()  # by key: random codes of a batch then come to each page once
             self.run_many(self._put[table], values)
 
 
