@@ -1,26 +1,34 @@
-"""The start of the desk: a fresh process each time, on data that belongs to a house."""
+"""The start of the desk: a fresh process each time, on data that belongs to a house.
+
+Each round starts the bare window and the desk one after the other, so that what slows the one
+slows the other; both rows are read from the same starts.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
-from benchmarks.harness import Measure, at_most, at_most_times, row
+from benchmarks.harness import Measure, at_most, at_most_times, median, row
 from sync.installation import Installation
 from ui.demo.cast import Cast
 from ui.demo.house import share_everything
 from ui.demo.season import today
 from ui.demo.strings_attached import run
 
-ROUNDS = 12
+ROUNDS = 9
 WARM_UP = 2
 """The first start of all fetches the device's first copy and fills the caches of the disk."""
+
+Said = dict[str, float]
 
 
 @contextmanager
@@ -42,15 +50,34 @@ def house() -> Iterator[Path]:
         yield desk
 
 
-def start(*words: str) -> dict[str, float]:
+def start(*words: str) -> Said:
     """One fresh process; the seconds it says."""
     begun = time.monotonic_ns()
+    # Nobody needs to see the windows, and a display that is there would be measured with them.
+    unseen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks._start_child", words[0], str(begun), *words[1:]],
-        stdout=subprocess.PIPE, text=True, check=True, timeout=60,
+        capture_output=True, text=True, timeout=60, check=False, env=unseen,
     )  # fmt: skip
-    said: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    if done.returncode:
+        msg = f"a start of {words[0]} failed: {done.stderr.strip()[-400:]}"
+        raise RuntimeError(msg)
+    said: Said = json.loads(done.stdout.splitlines()[-1])
     return said
+
+
+@cache
+def starts() -> tuple[tuple[Said, Said], ...]:
+    """Rounds of (the desk, the bare window), once for both rows."""
+    with house() as data:
+        rounds = []
+        for number in range(WARM_UP + ROUNDS):
+            if number % 2:
+                ours, bare = start("ours", str(data)), start("bare")
+            else:
+                bare, ours = start("bare"), start("ours", str(data))
+            rounds.append((ours, bare))
+    return tuple(rounds[WARM_UP:])
 
 
 @row(
@@ -60,27 +87,18 @@ def start(*words: str) -> dict[str, float]:
 )
 def first_paint() -> Measure:
     """From before the process began to the first paint event of its window."""
-    with house() as data:
-        mine, peer = [], []
-        for number in range(WARM_UP + ROUNDS):
-            ours, bare = start("ours", str(data))["paint"], start("bare")["paint"]
-            if number >= WARM_UP:
-                mine.append(ours)
-                peer.append(bare)
-        return at_most_times(mine, peer, 1.5, scale=1e3)
+    mine = [ours["paint"] for ours, _ in starts()]
+    peer = [bare["paint"] for _, bare in starts()]
+    return at_most_times(mine, peer, 1.5, scale=1e3)
 
 
 @row(
     name="desk ready to sell: process begun, logged in, two asked and proposed",
-    goal="≤ 1 s, without the time that argon2 takes on purpose",
+    goal="≤ 1 s, without the time that argon2 takes on purpose; beside it its processor time",
     unit="s",
 )
 def ready_to_sell() -> Measure:
     """A clerk without pauses: the log-in as soon as it is there, then the quantity 2."""
-    with house() as data:
-        ready = []
-        for number in range(WARM_UP + ROUNDS):
-            said = start("ours", str(data))
-            if number >= WARM_UP:
-                ready.append(said["ready"] - said["hashing"])
-        return at_most(ready, 1.0)
+    ready = [ours["ready"] - ours["hashing"] for ours, _ in starts()]
+    worked = [ours["cpu"] - ours["hashing"] for ours, _ in starts()]
+    return at_most(ready, 1.0, beside=median(worked))

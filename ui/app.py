@@ -7,8 +7,7 @@ window, for tests and the demo; `ui.opening` paints first and furnishes afterwar
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -29,10 +28,12 @@ if TYPE_CHECKING:
 SIZES = {"desk": (1366, 688), "door": (1366, 768), "manager": (1366, 688)}
 """Client area of each workplace on a small screen (screens.md §3, §5, §6)."""
 SHUTDOWN_S = 10.0
+SWITCH_S = 0.000_5
+"""Python's threads take turns this often. Qt lets go of the interpreter in every paint, and at the
+usual 5 ms it would wait that long to have it back, many times over, while sync works beside it."""
 
 
-@dataclass
-class Stage:
+class Stage(NamedTuple):
     """The application, its language and its look; one per process."""
 
     app: QApplication
@@ -44,6 +45,7 @@ def prepare(theme: str = "", language: str = "nl") -> Stage:
     """Make (or find) the application and dress it. An empty theme follows the system."""
     app = cast("QApplication", QApplication.instance() or QApplication(sys.argv[:1]))
     app.setApplicationName("boxoffice")
+    sys.setswitchinterval(SWITCH_S)
     return Stage(app, Speech(app, language), dress(app, theme or _system_theme()))
 
 

@@ -32,11 +32,11 @@ class Opening(QObject):
         left: the first start was left without an answer.
     """
 
-    def __init__(self, stage: app.Stage, kind: str, folder: Path, papers: Path | None) -> None:
+    def __init__(self, stage: app.Stage, kind: str, data: Path | None, papers: Path | None) -> None:
         super().__init__()
         self._stage = stage
         self._kind = kind
-        self._folder = folder
+        self._data = data
         self._papers = papers
         self._bridge: Bridge | None = None
         self._opened: Opened | None = None
@@ -71,9 +71,14 @@ class Opening(QObject):
         """On a thread of its own: nothing that is imported or read here holds up the window."""
         from ui.opened import Opened
 
-        opened = self._opened = Opened(self._folder, papers=self._papers)
+        opened = self._opened = Opened(self._folder(), papers=self._papers)
         opened.workplace(self._kind)  # imported here, so that the window stays awake
         return opened
+
+    def _folder(self) -> Path:
+        from boxoffice.platform.folders import data_folder
+
+        return data_folder(self._data)
 
     def _furnish(self, opened: Opened) -> None:
         assert self._bridge is not None, "it loaded"  # noqa: S101
@@ -104,7 +109,7 @@ class Opening(QObject):
 
         assert self._bridge is not None, "it loaded"  # noqa: S101
         self.left = True
-        self._first = first_run(self._stage, self._folder, self._bridge)
+        self._first = first_run(self._stage, self._folder(), self._bridge)
         self._first.done.connect(self._set_up)
         self._first.show()
         self.shell.hide()
@@ -124,9 +129,7 @@ def open_workplace(
 
     Raises what kept it from being opened.
     """
-    from boxoffice.platform.folders import data_folder
-
-    opening = Opening(app.prepare(theme, language), kind, data_folder(data), papers)
+    opening = Opening(app.prepare(theme, language), kind, data, papers)
     opening.run()
     if opening.error is not None:
         raise opening.error

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.curtain import Curtain
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from boxoffice.views import OperatorView
     from ui.desk.window import DeskWindow
     from ui.door.window import DoorWindow

@@ -7,15 +7,22 @@ they would beat `setFont` in every child.
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from string import Template
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
 import boxoffice
-from ui.icon import IconSet
 from ui.tokens import THEMES, TYPE, Tokens
+
+if TYPE_CHECKING:
+    # PySide makes a class when it is first named, so names for types alone cost the first paint.
+    from PySide6.QtGui import QIcon, QPixmap
+
+    from ui.icon import IconSet
 
 FAMILY = "IBM Plex Sans"
 _FONT_FOLDER = Path(boxoffice.__file__).parent / "fonts"
@@ -74,12 +81,18 @@ class Look:
 
     Attributes:
         tokens: the plain values.
-        icons: the icons of screens.md §8 in the theme's colours.
+        icons: the icons of screens.md §8; loaded when the first is wanted, after the first paint.
     """
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
-        self.icons = IconSet()
+
+    @cached_property
+    def icons(self) -> IconSet:
+        """Icons by name, colour and size."""
+        from ui.icon import IconSet
+
+        return IconSet()
 
     def colour(self, role: str) -> QColor:
         """The colour of a role."""
@@ -151,7 +164,8 @@ def dress(app: QApplication, theme: str = "light") -> Look:
     """Give the application its style, fonts and colours; returns the look for its windows."""
     look = Look(THEMES[theme])
     load_fonts()
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion":  # where it is so already, making it again is wasted
+        app.setStyle("Fusion")
     app.setPalette(look.palette())
     app.setFont(look.font("body"))
     app.setStyleSheet(look.sheet())

@@ -53,7 +53,7 @@ def test_arrows_go_along_the_row_and_to_the_next(qtbot: QtBot, look: Look) -> No
     """On a curved row too."""
     view = SeatMap(look, "plan")
     qtbot.addWidget(view)
-    view.show_plan(theatre())
+    view.show_plan(PlanGeometry(theatre()))
     geometry = view.geometry_of_plan
     assert geometry is not None
     start = geometry.beginning("g12")
@@ -69,7 +69,7 @@ def test_space_takes_and_enter_asks_for_a_run(qtbot: QtBot, look: Look) -> None:
     """The map tells; the desk decides."""
     view = SeatMap(look, "plan")
     qtbot.addWidget(view)
-    view.show_plan(theatre())
+    view.show_plan(PlanGeometry(theatre()))
     view.set_cursor(SeatIndex(7))
     with qtbot.waitSignal(view.toggled) as toggled:
         QTest.keyClick(view, Qt.Key.Key_Space)
@@ -82,7 +82,7 @@ def test_the_screen_reader_hears_the_seat_under_the_cursor(qtbot: QtBot, look: L
     """Row, seat, rank and state."""
     view = SeatMap(look, "plan")
     qtbot.addWidget(view)
-    view.show_plan(theatre())
+    view.show_plan(PlanGeometry(theatre()))
     view.show_states(bytes([SeatState.SOLD]) * len(theatre().seats), offline=False)
     view.set_cursor(SeatIndex(0))
     assert view.accessibleDescription() == "rij A stoel 1, rang 1, verkocht"
@@ -102,7 +102,7 @@ def test_only_what_changed_is_painted_again(qtbot: QtBot, look: Look) -> None:
     view = SeatMap(look, "plan")
     qtbot.addWidget(view)
     plan = square(5000)
-    view.show_plan(plan)
+    view.show_plan(PlanGeometry(plan))
     view.show()
     view.grab()
     states = bytearray(len(plan.seats))

@@ -223,7 +223,7 @@ class Centre(QFrame):
         self.legend.setVisible(numbered)
         self._cursor.setText("")
         if geometry is not None and numbered:
-            self.map.show_plan(geometry.plan)
+            self.map.show_plan(geometry)
             self.list.table.show_plan(geometry)
             self._ranks.show_ranks(geometry.plan.ranks)
             if self._stack.currentWidget() is self.pools:

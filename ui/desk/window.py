@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -16,10 +17,12 @@ from ui.desk import advice
 from ui.desk.choosing import Step
 from ui.desk.counter_port import CounterPort
 from ui.desk.screen import DeskScreen
-from ui.desk.till import TillDialog
 from ui.strings import Message, words
 from ui.theme import Look
 from ui.wedge import Wedge
+
+if TYPE_CHECKING:
+    from ui.desk.till import TillDialog
 
 STAYS_FOR = timedelta(hours=3)
 """After a sale the performance stays chosen if it starts within this time."""
@@ -47,8 +50,7 @@ class DeskWindow(DeskScreen):
         self.wedge = Wedge(self, digits_at_once=True)
         self._connect()
         self._bind_keys()
-        self.reread()
-        self._choose_first()
+        self._show_first()
         self.rest_focus()
 
     def _connect(self) -> None:
@@ -138,6 +140,8 @@ class DeskWindow(DeskScreen):
         if self._counter.shift() is None:
             self.strip.ask_float()
             return
+        from ui.desk.till import TillDialog  # needed once an evening, and not at its start
+
         self.till = TillDialog(self._counter, self._bridge, self.look, self)
         self.till.finished.connect(lambda _: self._till_left())
         self.till.open()
@@ -217,9 +221,13 @@ class DeskWindow(DeskScreen):
             if view.id == performance:
                 self.selling.choose(view)
 
-    def _choose_first(self) -> None:
-        if self._found and self.selling.performance is None:
+    def _show_first(self) -> None:
+        """The next performance; drawn once, because the start counts."""
+        self._found = self._counter.performances()
+        if self._found:
             self.selling.choose(self._found[0])
+        else:
+            self.reread()
 
     def _pick_price(self, price: object) -> None:
         index = self.basket.current_line()

@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
-from boxoffice.catalog.plan import Plan
 from boxoffice.ids import SeatIndex
 from ui import keys
 from ui.seatmap.geometry import PlanGeometry
@@ -89,9 +88,9 @@ class SeatMap(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, geometry: PlanGeometry) -> None:
         """Show another plan, whole; all seats free until `show_states`."""
-        geometry = PlanGeometry(plan)
+        plan = geometry.plan
         self.geometry_of_plan = geometry
         self._scene.clear()
         self._states = bytes(len(plan.seats))

@@ -19,6 +19,13 @@ class HelpCard(QFrame):
         self.setProperty("ground", "panel")
         self.setProperty("edge", "box")
         self.setAccessibleName(translate("Frame", "Keys of this screen"))
+        self._look = look
+        self._keys = tuple(keys)
+        self.hide()
+
+    def _fill(self) -> None:
+        """With the first F1: a workplace is made faster without thirty labels nobody sees."""
+        look, keys = self._look, self._keys
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 16, 24, 16)
         grid.setHorizontalSpacing(24)
@@ -30,10 +37,11 @@ class HelpCard(QFrame):
             grid.addWidget(look.label(meaning, "body"), at, 1)
         close = look.label(translate("Frame", "F1 closes"), "small", "muted")
         grid.addWidget(close, len(keys) + 1, 1)
-        self.hide()
 
     def toggle(self) -> None:
         """Show it in the middle, or hide it."""
+        if self.layout() is None:
+            self._fill()
         self.setVisible(not self.isVisible())
         parent = self.parentWidget()
         if self.isVisible() and parent is not None:
