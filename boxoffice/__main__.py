@@ -1,53 +1,40 @@
 """The command line: the one place that may import everything, and does so lazily.
 
-Exit codes: 0 done, 1 refused by a rule, 2 wrong usage, 3 the surroundings failed (file, network,
-printer). An error is one clear line on stderr; `--verbose` adds the trace.
+How a command ends is `command_rim`'s; what it may be asked is `command_options`'.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from boxoffice import __version__
+from boxoffice.command_options import DATA, DIR, FILE, LETTERHEAD, LINE, NAME, SERVER, URL, looks
+from boxoffice.command_rim import Commands
 from boxoffice.command_words import in_words
-from boxoffice.errors import BoxOfficeError, Refused, Unavailable
+from boxoffice.errors import Unavailable
 
 if TYPE_CHECKING:
+    from boxoffice.replica.witness import Head
     from sync.installation import Installation
 
-DATA = click.option(
-    "--data",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=None,
-    help="Data folder of this installation (default: the user's own).",
-)
-LOOK = (
-    click.option("--theme", type=click.Choice(["light", "dark", "contrast"]), default=None,
-                 help="Colours (default: as the system)."),
-    click.option("--language", type=click.Choice(["nl", "fr", "en"]), default="nl",
-                 show_default=True, help="Language on screen."),
-)  # fmt: skip
+
+def _database_url(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    from sync.server.engine import usable
+
+    if value is not None and not usable(value):
+        wanted = "is neither sqlite:////path/to/file nor postgresql+psycopg://user@host/database"
+        raise click.BadParameter(wanted, ctx, param)
+    return value
 
 
-class Commands(click.Group):
-    """Turns our errors into one line and the documented exit code."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; an error of ours becomes its line and its exit code."""
-        try:
-            return super().invoke(ctx)
-        except BoxOfficeError as error:
-            if ctx.params.get("verbose"):
-                traceback.print_exc()
-            click.echo(f"boxoffice: {in_words(error)}", err=True)
-            ctx.exit(1 if isinstance(error, Refused) else 3)
+DATABASE_URL = click.option("--database-url", default=None, callback=_database_url,
+                            help="SQLAlchemy URL; default: SQLite in the data folder.")  # fmt: skip
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -57,15 +44,9 @@ def main(verbose: bool) -> None:  # noqa: FBT001 - click's way
     """The box office that keeps selling, printing and scanning when the network is gone."""
 
 
-def _looks(command: Callable[..., Any]) -> Callable[..., Any]:
-    for option in reversed(LOOK):
-        command = option(command)
-    return DATA(command)
-
-
 @main.command()
-@_looks
-@click.option("--papers", type=click.Path(path_type=Path, file_okay=False), default=None,
+@looks
+@click.option("--papers", type=DIR, default=None,
               help="Folder that tickets and receipts are printed into as PDF.")  # fmt: skip
 def desk(data: Path | None, theme: str | None, language: str, papers: Path | None) -> None:
     """Open the desk (first start: asks what this installation is to be)."""
@@ -75,7 +56,7 @@ def desk(data: Path | None, theme: str | None, language: str, papers: Path | Non
 
 
 @main.command()
-@_looks
+@looks
 def door(data: Path | None, theme: str | None, language: str) -> None:
     """Open the door: scan and decide."""
     from ui.opening import open_workplace
@@ -84,7 +65,7 @@ def door(data: Path | None, theme: str | None, language: str) -> None:
 
 
 @main.command()
-@_looks
+@looks
 def manager(data: Path | None, theme: str | None, language: str) -> None:
     """Open the manager's workplace."""
     from ui.opening import open_workplace
@@ -94,7 +75,7 @@ def manager(data: Path | None, theme: str | None, language: str) -> None:
 
 @main.command()
 @click.option("--headless", is_flag=True, help="Drive the windows offscreen through an evening.")
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-out"),
+@click.option("--out", type=DIR, default=Path("demo-out"),
               show_default=True, help="Where papers, pictures and evening.json go.")  # fmt: skip
 def demo(headless: bool, out: Path) -> None:  # noqa: FBT001 - click's way
     """Try it: a demo house with a season; without a screen, a whole evening by itself."""
@@ -104,12 +85,11 @@ def demo(headless: bool, out: Path) -> None:  # noqa: FBT001 - click's way
 
 
 @main.command()
-@click.option("--data", type=click.Path(path_type=Path, file_okay=False), required=True,
+@click.option("--data", type=DIR, required=True,
               help="The server's data folder.")  # fmt: skip
 @click.option("--port", type=click.IntRange(1, 65535), required=True, help="Port on loopback.")
-@click.option("--database-url", default=None,
-              help="SQLAlchemy URL; default: SQLite in the data folder.")  # fmt: skip
-@click.option("--witness", type=click.Path(path_type=Path, file_okay=False), default=None,
+@DATABASE_URL
+@click.option("--witness", type=DIR, default=None,
               help="A folder in a second place that remembers each right given away.")  # fmt: skip
 def serve(data: Path, port: int, database_url: str | None, witness: Path | None) -> None:
     """Run the central server."""
@@ -124,28 +104,30 @@ def enrol() -> None:
 
 
 @enrol.command("house")
-@click.option("--server", type=click.Path(path_type=Path, file_okay=False), required=True,
-              help="The server's data folder.")  # fmt: skip
-@click.option("--name", required=True, help="Name of the house.")
-@click.option("--operator", required=True, help="Name of its first operator.")
+@SERVER
+@DATABASE_URL
+@click.option("--name", type=NAME, required=True, help="Name of the house.")
+@click.option("--operator", type=NAME, required=True, help="Name of its first operator.")
 @click.option("--pin", prompt=True, hide_input=True, help="PIN of the first operator.")
-@click.option("--address", default="", help="Letterhead of receipts; lines parted by a comma.")
-@click.option("--vat-number", default="", help="VAT number on receipts.")
+@click.option("--address", type=LETTERHEAD, default="",
+              help="Letterhead of receipts; lines parted by a comma.")  # fmt: skip
+@click.option("--vat-number", type=LINE, default="", help="VAT number on receipts.")
 def enrol_house(
-    server: Path, name: str, operator: str, pin: str, address: str, vat_number: str
-) -> None:
+    server: Path, name: str, operator: str, pin: str, address: str, vat_number: str,
+    database_url: str | None,
+) -> None:  # fmt: skip
     """Begin a house on a server (prints its id)."""
     from sync.founding import found_house
     from sync.server.founding import NewHouse
 
     lines = "\n".join(part.strip() for part in address.split(","))
     said = NewHouse(name, operator, pin, address=lines, vat_number=vat_number)
-    click.echo(found_house(server, said).hex())
+    click.echo(found_house(server, said, database_url).hex())
 
 
 @enrol.command("operator")
 @DATA
-@click.option("--name", required=True, help="Name of the person.")
+@click.option("--name", type=NAME, required=True, help="Name of the person.")
 @click.option("--pin", prompt=True, hide_input=True, help="Four to six digits; six are better.")
 @click.option("--role", "roles", multiple=True, default=("seller", "door"), show_default=True,
               type=click.Choice(["seller", "door", "manager"]))  # fmt: skip
@@ -157,12 +139,12 @@ def enrol_operator(data: Path | None, name: str, pin: str, roles: tuple[str, ...
 
 
 @enrol.command("code")
-@click.option("--server", type=click.Path(path_type=Path, file_okay=False), required=True,
-              help="The server's data folder.")  # fmt: skip
+@SERVER
+@DATABASE_URL
 @click.option("--house", default="", help="Id of the house (default: the only one).")
 @click.option("--kind", type=click.Choice(["desk", "door", "manager"]), required=True)
-@click.option("--name", required=True, help='Name of the device ("Kassa 1").')
-def enrol_code(server: Path, house: str, kind: str, name: str) -> None:
+@click.option("--name", type=NAME, required=True, help='Name of the device ("Kassa 1").')
+def enrol_code(server: Path, house: str, kind: str, name: str, database_url: str | None) -> None:
     """Make a pairing code: good once, for ten minutes."""
     from boxoffice.ids import HouseId
     from boxoffice.views import DeviceKind
@@ -172,26 +154,28 @@ def enrol_code(server: Path, house: str, kind: str, name: str) -> None:
         chosen = HouseId(bytes.fromhex(house)) if house else None
     except ValueError as error:
         raise click.BadParameter("not an id", param_hint="--house") from error
-    click.echo(pairing_code(server, chosen, DeviceKind(kind), name))
+    click.echo(pairing_code(server, chosen, DeviceKind(kind), name, database_url))
 
 
 @enrol.command("join")
 @DATA
-@click.option("--url", required=True, help="Address of the server.")
+@click.option("--url", type=URL, required=True, help="Address of the server.")
 @click.option("--code", required=True, help="The pairing code.")
-@click.option("--name", default="", help="Name of this device.")
-@click.option("--witness", type=click.Path(path_type=Path, file_okay=False), default=None,
+@click.option("--name", type=LINE, default="",
+              help="Name of this device (default: as the pairing code was made for).")  # fmt: skip
+@click.option("--witness", type=DIR, default=None,
               help="A folder on another disk for the head witness.")  # fmt: skip
 def enrol_join(data: Path | None, url: str, code: str, name: str, witness: Path | None) -> None:
     """Join a house with a pairing code."""
     from boxoffice.platform.folders import data_folder
     from sync.joining import join
 
-    join(data_folder(data), url, code, name, witness)
+    joined = join(data_folder(data), url, code, name, witness)
+    click.echo(f"{joined.house_name}: this is {joined.kind} {joined.number}, {joined.name}")
 
 
 @main.command("import-programme")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=FILE)
 @DATA
 @click.option("--plan", default="", help="Name of an imported plan to pin to the performances.")
 def import_programme(files: tuple[Path, ...], data: Path | None, plan: str) -> None:
@@ -202,7 +186,7 @@ def import_programme(files: tuple[Path, ...], data: Path | None, plan: str) -> N
 
 
 @main.command("import-plan")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=FILE)
 @DATA
 def import_plan(files: tuple[Path, ...], data: Path | None) -> None:
     """Import seating plans (pretix seating-plan JSON)."""
@@ -212,25 +196,26 @@ def import_plan(files: tuple[Path, ...], data: Path | None) -> None:
 
 
 @main.command()
-@click.argument("images", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("images", nargs=-1, required=True, type=FILE)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def decode(images: tuple[Path, ...], as_json: bool) -> None:  # noqa: FBT001 - click's way
     """Read the codes in images: file, texts, symbologies, ms."""
-    from scanner.report import decode_file
+    from scanner.report import decode_file, unread
 
-    failure: Unavailable | None = None
+    failed = False
     for image in images:
         try:
             report = decode_file(image)
         except Unavailable as error:  # the other images are still worth reading
-            failure = error
+            failed = True
             click.echo(f"boxoffice: {in_words(error)}", err=True)
+            if as_json:
+                click.echo(json.dumps(unread(image, in_words(error)), ensure_ascii=False))
             continue
-        said = report.record()
         texts = ", ".join(reading.text for reading in report.readings) or "-"
         plain = f"{image}: {texts} ({report.ms} ms)"
-        click.echo(json.dumps(said, ensure_ascii=False) if as_json else plain)
-    if failure is not None:
+        click.echo(json.dumps(report.record(), ensure_ascii=False) if as_json else plain)
+    if failed:
         sys.exit(3)
 
 
@@ -240,34 +225,53 @@ def journal() -> None:
 
 
 @journal.command("show")
-@click.argument("database", type=click.Path(path_type=Path))
-@click.option("--limit", type=int, default=50, show_default=True)
+@click.argument("database", type=FILE)
+@click.option("--limit", type=click.IntRange(1, 2**31), default=50, show_default=True)
 def journal_show(database: Path, limit: int) -> None:
     """Print the last events of a device's or server's database."""
-    from boxoffice.commands import show_journal
+    from boxoffice.commands_journal import show_journal
+    from sync.server.schema import refuse_newer
 
-    show_journal(database, limit)
+    show_journal(database, limit, refuse_newer)
 
 
 @journal.command("verify")
-@click.argument("database", type=click.Path(path_type=Path))
-def journal_verify(database: Path) -> None:
-    """Check every hash of every chain; exit code 1 when one does not hold."""
-    from boxoffice.commands import verify_journal
+@click.argument("database", type=FILE)
+@click.option("--witness", type=FILE, default=None,
+              help="Its file or folder (default: the one beside a device's data).")  # fmt: skip
+def journal_verify(database: Path, witness: Path | None) -> None:
+    """Check every hash of every chain, and its end against the witness.
 
-    verify_journal(database)
+    Exit code 1 when one does not hold, or when the witness has seen more.
+    """
+    from boxoffice.commands_journal import verify_journal
+    from sync.server.schema import refuse_newer
+
+    verify_journal(database, refuse_newer, _witnessed(database, witness))
+
+
+def _witnessed(database: Path, witness: Path | None) -> Head | None:
+    from sync.witnessed import witnessed
+
+    try:
+        return witnessed(database, witness)
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise click.BadParameter("there is no witness", param_hint="--witness") from error
 
 
 @main.command()
-@click.argument("database", type=click.Path(path_type=Path))
-@click.option("--timeout", type=click.FloatRange(1, 3600), default=60.0, show_default=True,
+@click.argument("database", type=FILE)
+@click.option("--timeout", type=click.IntRange(1, 3600), default=60, show_default=True,
               help="Seconds.")  # fmt: skip
-def sync(database: Path, timeout: float) -> None:
-    """Push what waits and pull what is new, then say how it stands."""
+def sync(database: Path, timeout: int) -> None:
+    """Push what waits and pull what is new, then say how it stands.
+
+    DATABASE is a device's boxoffice.db or the folder it lies in.
+    """
+    from sync.installation import DATABASE
     from sync.once import sync_once
 
-    folder = database.parent if database.suffix == ".db" else database
-    state = sync_once(folder, timeout)
+    state = sync_once(database.parent if database.name == DATABASE else database, timeout)
     click.echo(f"waiting: {state.waiting} · rows pulled: {state.rows} · server: {state.server}")
 
 

@@ -28,6 +28,7 @@ _WORDS = {
     "grant_over": "the right to sell {seat} has ended; nothing was sold",
     "image_unreadable": "cannot read an image from {file}: {reason}",
     "journal_broken": "the journal does not hold at {at}: it was changed or is damaged",
+    "journal_cut": "every hash holds, but the witness has seen {at}, which is missing: the end was cut off",  # noqa: E501
     "keystore_unusable": "cannot use the key store {path}",
     "no_own_places": "this desk has no places of its own left ({missing} more are needed)",
     "no_quantity": "say how many places",
@@ -35,7 +36,7 @@ _WORDS = {
     "nobody_logged_in": "nobody is logged in",
     "not_counted": "count the drawer first; what it should hold is told afterwards",
     "not_enough_places": "only {free} places are free",
-    "not_enrolled": "{path} does not belong to a house yet; join one with: boxoffice enrol join",
+    "not_enrolled": "{path} does not belong to a house yet; begin one with: boxoffice enrol house, or join one with: boxoffice enrol join",  # noqa: E501
     "pairing_code_wrong": "this pairing code is wrong, used or too old; ask for a new one",
     "pin_locked": "too many wrong PINs; wait {seconds} s",
     "pin_too_short": "a PIN has at least {shortest} digits, at most six, and digits only",
@@ -43,19 +44,20 @@ _WORDS = {
     "plan_bad_type": "{file}: {field} of {place} is not what it should be; nothing was imported",
     "plan_duplicate_category": "{file}: two categories are called “{category}”; nothing was imported",  # noqa: E501
     "plan_duplicate_guid": "{file}: {place} has the seat_guid “{guid}”, which another seat has; nothing was imported",  # noqa: E501
+    "plan_duplicate_seat": "{file}: {place} stands in the plan twice; nothing was imported",
     "plan_missing_guid": "{file}: {place} has no seat_guid; nothing was imported",
     "plan_no_category": "{file}: {place} names no category; nothing was imported",
     "plan_no_seats": "{file}: the plan “{plan}” has no seats; nothing was imported",
-    "plan_not_json": "{file} is no JSON (line {line}); nothing was imported",
+    "plan_not_json": "{file} is no JSON ({reason}); nothing was imported",
     "plan_too_large": "{file}: more than {most} seats; nothing was imported",
     "plan_unknown_category": "{file}: {place} is of category “{category}”, which the plan does not name; nothing was imported",  # noqa: E501
     "plan_unreadable": "cannot read {file}: {reason}",
-    "port_taken": "port {port} is taken by another program",
+    "port_taken": "cannot listen on port {port}: {reason}",
     "printer_folder": "cannot write papers into {folder}: {reason}",
     "private_too_large": "one text would be {size} bytes; at most 64 KB are allowed",
     "programme_no_title": "{file}: an event without a title; it was not imported",
     "programme_not_event": "{file} is no event of UiTdatabank; it was not imported",
-    "programme_not_json": "{file} is no JSON (line {line}); nothing was imported",
+    "programme_not_json": "{file} is no JSON ({reason}); nothing was imported",
     "programme_unreadable": "cannot read {file}: {reason}",
     "restored_copy": "this data is an older copy; it sells again when the server was reached",
     "seat_gone": "{seat} was taken meanwhile; nothing was sold",

@@ -46,3 +46,6 @@ class EnrolReply(Message, frozen=True, array_like=True):
     root_key: bytes = b""
     """Public key of the organisation; certificates are checked against it."""
     secrets: dict[str, bytes] = msgspec.field(default_factory=dict)
+    name: str = ""
+    """Of the device, as the house has it now."""
+    house_name: str = ""

@@ -10,38 +10,49 @@ from pathlib import Path
 
 from boxoffice.errors import Refused
 from boxoffice.ids import HouseId
+from boxoffice.platform.pins import require_usable
 from boxoffice.views import DeviceKind
 from sync import embedded
 from sync.joining import join
+from sync.server.engine import database_failures_named
 from sync.server.founding import NewHouse
-from sync.server.process import open_server
+from sync.server.process import DATABASE, open_server, url_of
 
 FIRST_DESK = "Kassa 1"
 
 
-def found_house(server: Path, said: NewHouse, witness: Path | None = None) -> HouseId:
-    """Create a house in a server's folder; the server must not be running."""
-    opened = open_server(server, witness=witness)
+def found_house(server: Path, said: NewHouse, database_url: str | None = None) -> HouseId:
+    """Create a house in a server's folder; the server must not be running.
+
+    Raises Refused("pin_too_short" | "database_newer") and Unavailable, see `open_engine`.
+    """
+    require_usable(said.pin)  # before a folder is made for a house that cannot begin
+    opened = open_server(server, database_url)
     try:
-        return opened.found_house(said)
+        with database_failures_named(url_of(server, database_url)):
+            return opened.found_house(said)
     finally:
         opened.close()
 
 
-def pairing_code(server: Path, house: HouseId | None, kind: DeviceKind, name: str) -> str:
+def pairing_code(
+    server: Path, house: HouseId | None, kind: DeviceKind, name: str,
+    database_url: str | None = None,
+) -> str:  # fmt: skip
     """A pairing code asked on the server's own machine. Without a house: its only one.
 
     Refused("not_enrolled") when it is not there, or when there are several and none is named.
     """
-    if not server.exists():
+    if not database_url and not (server / DATABASE).exists():
         raise Refused("not_enrolled", path=str(server))
-    opened = open_server(server)
+    opened = open_server(server, database_url)
     try:
         known = opened.houses()
         if house not in known and (house is not None or len(known) != 1):
             raise Refused("not_enrolled", path=str(server))
         chosen = house or HouseId(next(iter(known)))
-        return opened.pairing_code(chosen, kind, name)[0]
+        with database_failures_named(url_of(server, database_url)):
+            return opened.pairing_code(chosen, kind, name)[0]
     finally:
         opened.close()
 

@@ -11,11 +11,13 @@ from boxoffice import __version__
 from boxoffice.clock import SystemClock
 from boxoffice.errors import Refused
 from boxoffice.journal.kinds import RunStart
+from boxoffice.platform.folders import require_possible
 from boxoffice.platform.keystore import choose_keystore, signing_key
 from boxoffice.platform.single import FolderLock
 from boxoffice.print_queue import PrintQueue
 from boxoffice.queries.papers import Stationery
 from boxoffice.replica import meta
+from boxoffice.replica.looking import refuse_newer
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.witness import Witness
 from boxoffice.workplace import Setting
@@ -29,14 +31,18 @@ DATABASE = "boxoffice.db"
 SECRET_NAMES = ("pepper", "short_code_key", "log_key", "root_key")
 
 
-def witness_of(data: Path, folder: Path | None) -> Witness:
-    """The head witness of a data folder.
+def witness_path(data: Path, folder: Path | None) -> Path:
+    """Where the head witness of a data folder is.
 
     In `folder` (another disk, a stick), else beside it, which still tells a database that was
     put back from a backup.
     """
-    place = folder or data / "witness"
-    return Witness(place / f"{data.resolve().name}.head")
+    return (folder or data / "witness") / f"{data.resolve().name}.head"
+
+
+def witness_of(data: Path, folder: Path | None) -> Witness:
+    """The head witness of a data folder, opened. Raises Unavailable("witness_unwritable")."""
+    return Witness(witness_path(data, folder))
 
 
 class Installation:
@@ -46,9 +52,13 @@ class Installation:
         """Open a folder that joined a house.
 
         Raises Refused("already_running" | "not_enrolled" | "database_newer") and
-        Unavailable("database_…" | "keystore_unusable").
+        Unavailable("folder_unusable" | "database_…" | "keystore_unusable").
         """
         self.data = data
+        require_possible(data)
+        if not (data / DATABASE).exists():  # nothing is made for a folder that belongs to no house
+            raise Refused("not_enrolled", path=str(data))
+        refuse_newer(data / DATABASE)
         self._lock = FolderLock(data, "boxoffice")
         self._lock.__enter__()
         try:

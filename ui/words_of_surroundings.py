@@ -66,6 +66,13 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing was touched"),
         QT_TRANSLATE_NOOP("Errors", "update the program, or open it at another desk"),
     ),
+    "journal_cut": (
+        QT_TRANSLATE_NOOP("Errors", "This data is an older copy put back"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "nothing is lost; the newer sales are on the server or another disk"
+        ),
+        QT_TRANSLATE_NOOP("Errors", "connect to the server, or call the manager"),
+    ),
     "restored_copy": (
         QT_TRANSLATE_NOOP("Errors", "This data is an older copy put back"),
         QT_TRANSLATE_NOOP(
@@ -119,6 +126,11 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "mend the file and import it again"),
     ),
     "plan_duplicate_guid": (
+        QT_TRANSLATE_NOOP("Errors", "Two seats have the same name at {place}"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "mend the file and import it again"),
+    ),
+    "plan_duplicate_seat": (
         QT_TRANSLATE_NOOP("Errors", "Two seats have the same name at {place}"),
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
         QT_TRANSLATE_NOOP("Errors", "mend the file and import it again"),

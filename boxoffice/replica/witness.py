@@ -43,11 +43,7 @@ class Witness:
     def read(self) -> Head | None:
         """The head last seen, or None when the file is new or not ours."""
         os.lseek(self._fd, 0, os.SEEK_SET)
-        data = os.read(self._fd, _FORM.size)
-        if len(data) != _FORM.size:
-            return None
-        magic, incarnation, seq, digest = _FORM.unpack(data)
-        return Head(incarnation, seq, digest) if magic == _MAGIC else None
+        return _head(os.read(self._fd, _FORM.size))
 
     def write(self, head: Head) -> None:
         """Remember a head. Raises Unavailable("witness_unwritable"); the sale stands by then."""
@@ -60,3 +56,19 @@ class Witness:
     def close(self) -> None:
         """Close the file."""
         os.close(self._fd)
+
+
+def read_head(path: Path) -> Head | None:
+    """The head in a witness file that this program does not keep, or None when it is none.
+
+    Creates nothing. Raises OSError.
+    """
+    with path.open("rb") as file:
+        return _head(file.read(_FORM.size))
+
+
+def _head(data: bytes) -> Head | None:
+    if len(data) != _FORM.size:
+        return None
+    magic, incarnation, seq, digest = _FORM.unpack(data)
+    return Head(incarnation, seq, digest) if magic == _MAGIC else None

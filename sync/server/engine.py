@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from boxoffice.errors import Unavailable
-from boxoffice.replica.database import driver, journal_mode, sqlite_version
+from boxoffice.replica.database import driver, journal_mode, named_failure, sqlite_version
 
 _PRAGMAS = (
     f"journal_mode={journal_mode(sqlite_version())}",
@@ -44,6 +48,29 @@ def make_engine(url: str) -> Engine:
     return engine
 
 
-def unavailable(error: Exception) -> Unavailable:
-    """A database failure as the surroundings' failure, for the process that serves."""
-    return Unavailable("server_database_failed", detail=str(error))
+def usable(url: str) -> bool:
+    """Whether a server can keep its data at this URL: a SQLite file or a PostgreSQL database."""
+    try:
+        parts = make_url(url)
+    except (ArgumentError, ValueError):
+        return False
+    if parts.drivername == "sqlite":  # in memory, everything would be gone with the process
+        return parts.database not in (None, "", ":memory:") and not parts.query
+    return parts.drivername in ("postgresql", "postgresql+psycopg")
+
+
+@contextmanager
+def database_failures_named(url: str) -> Iterator[None]:
+    """Turn what the server's database at `url` says into ours, for commands and for the start.
+
+    Raises Unavailable("database_…") for SQLite, Unavailable("server_database_failed") for others.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise Unavailable("server_database_failed", detail=str(error)) from error
+    except DBAPIError as error:
+        if isinstance(error.orig, driver.Error):
+            raise named_failure(error.orig, Path(make_url(url).database or "")) from error
+        said = str(error.orig).strip().splitlines() or [type(error.orig).__name__]
+        raise Unavailable("server_database_failed", detail=said[0]) from error

@@ -7,7 +7,8 @@ import hashlib
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import certificate
-from boxoffice.fold.rows import Device
+from boxoffice.catalog.documents import fields
+from boxoffice.fold.rows import Device, Document
 from boxoffice.ids import Entropy, mint
 from boxoffice.journal.kinds import Enrol
 from boxoffice.platform.keystore import KeyStore, public_bytes
@@ -106,7 +107,13 @@ class Enrolling:
             ok=True, device=device.id, house=device.house, number=device.number,
             kind=device.kind, certificate=device.certificate, root_key=public_bytes(root),
             secrets=secrets_of(keystore, device.house, self._entropy),
+            name=device.name, house_name=self._house_name(device.house),
         )  # fmt: skip
+
+    def _house_name(self, house: bytes) -> str:
+        document = self._store.get(Document, (house, "house", house))
+        name: str = fields(document).get("name", "") if document else ""
+        return name
 
 
 def _hash(code: str) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+from contextlib import suppress
 from pathlib import Path
 
 import uvicorn
@@ -11,23 +12,37 @@ from sqlalchemy import Engine
 
 from boxoffice.clock import SystemClock
 from boxoffice.errors import Unavailable
+from boxoffice.platform.folders import make_folder
 from boxoffice.platform.keystore import FileKeyStore
 from boxoffice.platform.single import FolderLock
 from sync.server.app import make_app
 from sync.server.core import Server
-from sync.server.engine import make_engine
+from sync.server.engine import database_failures_named, make_engine
 from sync.server.schema import prepare
 from sync.server.witness import ServerWitness
 
+DATABASE = "server.db"
+WITNESS = "server.witness"
 STOP_S = 2
 """A long poll would hold a server that is told to stop for 25 s; its device just asks again."""
 
 
+def url_of(data: Path, database_url: str | None) -> str:
+    """Where a server on this folder keeps its rows: the SQLAlchemy URL."""
+    return database_url or f"sqlite:///{(data / DATABASE).resolve()}"
+
+
 def open_engine(data: Path, database_url: str | None = None) -> Engine:
-    """The server's database, brought to this program's schema."""
-    data.mkdir(parents=True, exist_ok=True)
-    engine = make_engine(database_url or f"sqlite:///{(data / 'server.db').resolve()}")
-    prepare(engine)
+    """The server's database, brought to this program's schema.
+
+    Raises Refused("database_newer") and Unavailable("folder_unusable" | "database_…" |
+    "server_database_failed").
+    """
+    make_folder(data)
+    url = url_of(data, database_url)
+    with database_failures_named(url):
+        engine = make_engine(url)
+        prepare(engine)
     return engine
 
 
@@ -35,11 +50,13 @@ def open_server(data: Path, database_url: str | None = None, witness: Path | Non
     """The server on a data folder.
 
     `witness` is a folder in a second place; without one the status line of every device says
-    that there is one copy only.
+    that there is one copy only. Raises as `open_engine` does; then nothing else was made.
     """
-    seen = ServerWitness(witness / "server.witness") if witness else None
+    engine = open_engine(data, database_url)
     keystore = FileKeyStore(data / "keys")
-    return Server(open_engine(data, database_url), SystemClock(), os.urandom, keystore, seen)
+    seen = ServerWitness(witness / WITNESS) if witness else None
+    with database_failures_named(url_of(data, database_url)):
+        return Server(engine, SystemClock(), os.urandom, keystore, seen)
 
 
 def serve(
@@ -50,7 +67,7 @@ def serve(
     Raises Refused("already_running") when another process serves this folder, and
     Unavailable("port_taken").
     """
-    with FolderLock(data, "server"):
+    with FolderLock(data, "server"), suppress(KeyboardInterrupt):  # Ctrl-C is how one ends it
         app = make_app(open_server(data, database_url, witness))
         config = uvicorn.Config(
             app, host="127.0.0.1", port=port, log_level="warning", access_log=False,
@@ -66,4 +83,4 @@ def _require_free(port: int) -> None:
         try:
             probe.bind(("127.0.0.1", port))
         except OSError as error:
-            raise Unavailable("port_taken", port=port) from error
+            raise Unavailable("port_taken", port=port, reason=error.strerror) from error

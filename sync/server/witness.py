@@ -51,3 +51,13 @@ class ServerWitness:
     def close(self) -> None:
         """Close the file."""
         os.close(self._fd)
+
+
+def last_line(path: Path) -> tuple[int, int, bytes] | None:
+    """(epoch, seq, hash) of the newest whole line of a witness that this program does not keep.
+
+    None when it has none. Creates nothing. Raises OSError.
+    """
+    data = path.read_bytes()
+    size = len(data) // _LINE.size * _LINE.size
+    return _LINE.unpack_from(data, size - _LINE.size) if size else None

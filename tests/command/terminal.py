@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-DONE, REFUSED, USAGE, SURROUNDINGS = 0, 1, 2, 3
+DONE, REFUSED, USAGE, SURROUNDINGS, STOPPED = 0, 1, 2, 3, 130
 """Exit codes, as the README has them."""
 
 
@@ -26,14 +26,24 @@ class Said:
     err: str
 
 
-def boxoffice(*words: str | Path, typed: str = "") -> Said:
-    """Run one command to its end."""
+def boxoffice(*words: str | Path, typed: str = "", **surroundings: str) -> Said:
+    """Run one command to its end, with these variables in its environment."""
     done = subprocess.run(
         [sys.executable, "-m", "boxoffice", *map(str, words)],
-        cwd=ROOT, input=typed, capture_output=True, text=True, timeout=60, check=False,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT, input=typed, capture_output=True, text=True, errors="backslashreplace",
+        timeout=60, check=False,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | surroundings,
     )  # fmt: skip
     return Said(done.returncode, done.stdout, done.stderr)
+
+
+def misused(said: Said, *words: str) -> None:
+    """It was refused as wrong usage: how it is used, and these words; never a trace."""
+    assert said.code == USAGE, said
+    assert "Usage:" in said.err
+    assert "Traceback" not in said.err
+    for word in words:
+        assert word in said.err
 
 
 def failed(said: Said, code: int, *words: str) -> None:

@@ -1,5 +1,6 @@
 """`decode`: the codes in images, one line each, readable by people and by programs."""
 
+import io
 import json
 from pathlib import Path
 
@@ -43,8 +44,36 @@ def test_an_unreadable_image_does_not_hide_the_others(code: Path, tmp_path: Path
     """The rest is read; the exit code tells that one was not."""
     bad = tmp_path / "bad.png"
     bad.write_text("no picture")
-    said = boxoffice("decode", bad, code, tmp_path / "missing.png", "--json")
+    missing = tmp_path / "missing.png"
+    said = boxoffice("decode", bad, code, missing, "--json")
     assert said.code == SURROUNDINGS
-    assert [json.loads(line)["texts"] for line in said.out.splitlines()] == [[TEXT]]
+    records = [json.loads(line) for line in said.out.splitlines()]
+    assert [(r["file"], r["texts"], "error" in r) for r in records] == [
+        (str(bad), [], True), (str(code), [TEXT], False), (str(missing), [], True),
+    ]  # fmt: skip
+    assert "not a picture" in records[0]["error"]
+    assert records[0].keys() > records[1].keys()
     assert len(said.err.splitlines()) == 2
     failed(boxoffice("decode", bad), SURROUNDINGS, str(bad))
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "TIFF", "WEBP", "JPEG2000", "GIF"])
+def test_a_torn_picture_lets_no_library_write_to_the_terminal(
+    code: Path, tmp_path: Path, form: str
+) -> None:
+    """OpenCV, libpng and libjpeg each have words of their own; ours is one line an image."""
+    whole = io.BytesIO()
+    Image.open(code).convert("RGB").save(whole, form)
+    torn = []
+    for share in (0.1, 0.5, 0.9):
+        data = bytearray(whole.getvalue())[: int(len(whole.getvalue()) * share)]
+        data[len(data) // 2] ^= 0xFF
+        torn.append(tmp_path / f"{share}.{form}")
+        torn[-1].write_bytes(data)
+    said = boxoffice("decode", *torn, code, "--json")
+    records = [json.loads(line) for line in said.out.splitlines()]
+    assert len(records) == 4
+    assert records[-1]["texts"] == [TEXT]
+    unread = [record["error"] for record in records if "error" in record]
+    assert said.err.splitlines() == [f"boxoffice: {error}" for error in unread]
+    assert said.code == (SURROUNDINGS if unread else DONE)

@@ -17,7 +17,10 @@ def test_a_device_joins_once_with_a_code_that_is_good_once(town: Town, tmp_path:
     """The code is used up; the folder belongs to the house for good."""
     code = town.code()
     join = ("enrol", "join", "--url", town.url, "--code", code, "--data")
-    assert boxoffice(*join, tmp_path / "one").code == DONE
+    said = boxoffice(*join, tmp_path / "one")
+    assert said.code == DONE
+    assert said.out.startswith("CC De Kring: this is desk ")
+    assert said.out.endswith(", Kassa 2\n")
     failed(boxoffice(*join, tmp_path / "two"), REFUSED, "pairing code is wrong, used or too old")
     failed(boxoffice(*join, tmp_path / "one"), REFUSED, "belongs to a house already")
     assert boxoffice("sync", tmp_path / "one").code == DONE
@@ -87,7 +90,7 @@ def test_a_port_that_is_taken(town: Town, tmp_path: Path) -> None:
     """By the server of another folder."""
     port = town.url.rsplit(":", 1)[1]
     said = boxoffice("serve", "--data", tmp_path / "other", "--port", port)
-    failed(said, SURROUNDINGS, f"port {port} is taken")
+    failed(said, SURROUNDINGS, f"cannot listen on port {port}")
 
 
 def test_people_are_added_with_a_pin(town: Town) -> None:

@@ -39,7 +39,10 @@ def test_a_plan_is_imported_and_pinned_by_its_name(data: Path) -> None:
     said = boxoffice("import-plan", PLAN, "--data", data)
     assert said.code == DONE
     name = json.loads(PLAN.read_text())["name"]
-    assert f"{PLAN.name}: {name} · " in said.out
+    assert f"{PLAN.name}: {name} · 5 seats, 2 ranks · 1 document written" in said.out
+    again = boxoffice("import-plan", PLAN, "--data", data)
+    assert again.code == DONE
+    assert again.out.strip().endswith("· nothing new")
     reeks = next(file for file in PROGRAMME if file.stem == "reeks")
     said = boxoffice("import-programme", reeks, "--data", data, "--plan", name)
     assert "3 performances, 3 can be sold" in said.out
@@ -59,6 +62,10 @@ def broken(tmp_path: Path, how: str) -> Path:
         seats[1]["seat_guid"] = seats[0]["seat_guid"]
     elif how == "category":
         seats[0]["category"] = "Throne"
+    elif how == "far":
+        seats[0]["position"]["x"] = 1e308
+    elif how == "twice":
+        seats[1]["seat_number"] = seats[0]["seat_number"]
     else:
         for zone in said["zones"]:
             zone["rows"] = []
@@ -69,8 +76,11 @@ def broken(tmp_path: Path, how: str) -> Path:
 
 @pytest.mark.parametrize(
     ("how", "words"),
-    [("duplicate", "seat_guid"), ("category", "Throne"), ("empty", "has no seats")],
-)
+    [
+        ("duplicate", "seat_guid"), ("category", "Throne"), ("empty", "has no seats"),
+        ("far", "stoel 1 has no usable position"), ("twice", "stoel 1 stands in the plan twice"),
+    ],
+)  # fmt: skip
 def test_a_bad_plan_is_refused_with_its_place(
     data: Path, tmp_path: Path, how: str, words: str
 ) -> None:
@@ -89,6 +99,39 @@ def test_a_file_that_is_none(data: Path, tmp_path: Path, command: str) -> None:
     text.write_text("{\n  not json\n}")
     failed(boxoffice(command, missing, "--data", data), SURROUNDINGS, "cannot read", "missing.json")
     failed(boxoffice(command, text, "--data", data), REFUSED, "text.json is no JSON (line 2)")
+
+
+def test_a_plan_without_a_name_or_with_one_as_long_as_a_book(data: Path, tmp_path: Path) -> None:
+    """Imported, and what was done to the name is said."""
+    plan = json.loads(PLAN.read_text())
+    file = tmp_path / "Foyer.json"
+    file.write_text(json.dumps(plan | {"name": ""}))
+    said = boxoffice("import-plan", file, "--data", data)
+    assert said.code == DONE
+    assert said.out.startswith("Foyer.json: Foyer · ")
+    assert "\n  name: name_missing Foyer" in said.out
+    file.write_text(json.dumps(plan | {"name": "Z" * 70_000}))
+    said = boxoffice("import-plan", file, "--data", data)
+    assert said.code == DONE
+    assert "\n  name: text_shortened 69603" in said.out
+
+
+def test_a_title_as_long_as_a_book(data: Path, tmp_path: Path) -> None:
+    """Imported as far as it makes sense, and said."""
+    event = json.loads(PROGRAMME[0].read_text()) | {"name": {"nl": "T" * 70_000}}
+    file = tmp_path / "long.json"
+    file.write_text(json.dumps(event))
+    said = boxoffice("import-programme", file, "--data", data)
+    assert said.code == DONE
+    assert "name: text_shortened 69" in said.out
+
+
+def test_a_plan_that_is_a_list(data: Path, tmp_path: Path) -> None:
+    """The words name the file, not "plan of plan"."""
+    file = tmp_path / "list.json"
+    file.write_text("[]")
+    said = boxoffice("import-plan", file, "--data", data)
+    failed(said, REFUSED, "list.json: the outermost value of the file")
 
 
 def test_a_json_that_is_no_event(data: Path, tmp_path: Path) -> None:

@@ -8,8 +8,11 @@ import pytest
 
 from boxoffice.journal.event import chain_hash
 from boxoffice.replica.database import open_database
+from boxoffice.replica.witness import Head, Witness
+from sync.server.founding import NewHouse
+from sync.server.process import open_server
 from tests.command.conftest import Town
-from tests.command.terminal import DONE, REFUSED, SURROUNDINGS, boxoffice, failed
+from tests.command.terminal import DONE, REFUSED, SURROUNDINGS, boxoffice, failed, misused
 from tests.house import House
 
 
@@ -129,15 +132,103 @@ def test_the_servers_journal_is_verified_too(town: Town) -> None:
     assert "enrol v1" in boxoffice("journal", "show", town.server / "server.db").out
 
 
-@pytest.mark.slow
-@pytest.mark.e2e
-def test_data_of_a_newer_program_is_refused_untouched(town: Town, tmp_path: Path) -> None:
-    """Byte for byte the same file afterwards; the words say what to do."""
+@pytest.fixture
+def copied(town: Town, tmp_path: Path) -> Path:
+    """The desk's folder, without what a newer program must not find again."""
     data = tmp_path / "desk"
     shutil.copytree(town.desk, data)
-    changed(data / "boxoffice.db", "PRAGMA user_version=99")
-    before = (data / "boxoffice.db").read_bytes()
+    shutil.rmtree(data / "witness")
+    (data / "boxoffice.lock").unlink()
+    return data
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Every file with its bytes."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): path.read_bytes() for path in found}
+
+
+@pytest.mark.slow
+@pytest.mark.e2e
+def test_data_of_a_newer_program_is_refused_untouched(copied: Path) -> None:
+    """Byte for byte the same files afterwards, and no others; the words say what to do."""
+    changed(copied / "boxoffice.db", "PRAGMA user_version=99")
+    before = files(copied)
     plan = ("import-plan", "tests/fixtures/plans/kleine-zaal.json", "--data")
-    for words in (("sync",), ("desk", "--data"), plan):
-        failed(boxoffice(*words, data), REFUSED, "newer version", "99", "update the program")
-    assert (data / "boxoffice.db").read_bytes() == before
+    join = ("enrol", "join", "--url", "http://127.0.0.1:9", "--code", "AB", "--data")
+    for words in (("sync",), ("desk", "--data"), plan, join):
+        failed(boxoffice(*words, copied), REFUSED, "newer version", "99", "update the program")
+    for command in ("show", "verify"):
+        said = boxoffice("journal", command, copied / "boxoffice.db")
+        failed(said, REFUSED, "newer version", "99", "update the program")
+    assert files(copied) == before
+
+
+@pytest.mark.slow
+@pytest.mark.e2e
+def test_a_server_of_a_newer_program_is_refused_untouched(tmp_path: Path) -> None:
+    """No witness, no key, no row is made before its revision is known."""
+    server = tmp_path / "server"
+    house = ("enrol", "house", "--server", server, "--operator", "An", "--pin", "123456", "--name")
+    assert boxoffice(*house, "De Kring").code == DONE
+    database = server / "server.db"
+    changed(database, "UPDATE alembic_version SET version_num = '9999'")
+    (server / "keys" / "root").unlink()
+    before = files(server)
+    code = ("enrol", "code", "--server", server, "--kind", "desk", "--name", "Kassa 1")
+    for words in (
+        (*house, "De Ring"), code, ("journal", "show", database), ("journal", "verify", database),
+    ):  # fmt: skip
+        failed(boxoffice(*words), REFUSED, "newer version", "9999", "update the program")
+        assert files(server) == before
+    serve = ("serve", "--data", server, "--port", "8701", "--witness", tmp_path / "second")
+    failed(boxoffice(*serve), REFUSED, "newer version", "9999", "update the program")
+    assert files(server) == before | {"server.lock": b""}
+    assert not (tmp_path / "second").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.e2e
+def test_a_cut_off_tail_is_found_by_the_witness(database: Path, tmp_path: Path) -> None:
+    """What is left holds hash for hash: only who saw more can tell. Found, or named."""
+    head = tmp_path / "second" / "head"
+    verify = ("journal", "verify", database)
+    assert "no witness was found" in boxoffice(*verify).out
+    assert "has seen no more" in boxoffice(*verify, "--witness", head).out
+    changed(database, "DELETE FROM journal WHERE seq = 4")
+    assert boxoffice(*verify).code == DONE
+    failed(boxoffice(*verify, "--witness", head), REFUSED, "1/4", "cut off")
+    beside = database.parent / "witness" / f"{database.parent.name}.head"
+    beside.parent.mkdir()
+    shutil.copy(head, beside)
+    failed(boxoffice(*verify), REFUSED, "1/4", "cut off")
+    failed(boxoffice(*verify, "--witness", beside.parent), REFUSED, "1/4", "cut off")
+
+
+def test_a_journal_that_went_on_after_its_witness_is_sound(database: Path, tmp_path: Path) -> None:
+    """A witness may be older: it is not synced. Another's journal is not: the hash differs."""
+    old = tmp_path / "old.head"
+    conn = open_database(database, read_only=True)
+    second = bytes(conn.execute("SELECT hash FROM journal WHERE seq = 2").fetchone()[0])
+    conn.close()
+    for digest, code in ((second, DONE), (b"x" * 32, REFUSED)):
+        witness = Witness(old)
+        witness.write(Head(1, 2, digest))
+        witness.close()
+        assert boxoffice("journal", "verify", database, "--witness", old).code == code
+    old.write_bytes(b"no witness")
+    misused(boxoffice("journal", "verify", database, "--witness", old), "no witness")
+
+
+@pytest.mark.slow
+@pytest.mark.e2e
+def test_a_servers_cut_off_tail_is_found_by_its_witness(tmp_path: Path) -> None:
+    """Its witness is in the folder that `serve --witness` was given."""
+    server, second = tmp_path / "server", tmp_path / "second"
+    opened = open_server(server, witness=second)
+    opened.found_house(NewHouse("De Kring", "An", "123456"))
+    opened.close()
+    verify = ("journal", "verify", server / "server.db", "--witness", second)
+    assert "has seen no more" in boxoffice(*verify).out
+    changed(server / "server.db", "DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)")
+    failed(boxoffice(*verify), REFUSED, "cut off")

@@ -5,13 +5,23 @@ from pathlib import Path
 import pytest
 
 from boxoffice import __version__
-from tests.command.terminal import DONE, REFUSED, ROOT, SURROUNDINGS, USAGE, boxoffice, failed
+from tests.command.terminal import DONE, REFUSED, ROOT, SURROUNDINGS, boxoffice, failed, misused
 
 COMMANDS = (
     "desk", "door", "manager", "demo", "serve", "enrol", "import-programme", "import-plan",
     "decode", "journal", "sync",
 )  # fmt: skip
 README = (ROOT / "README.md").read_text()
+NO_URLS = ("nonsense", "ftp://x", "http://", "http://h:70000", "http://[::1", "http://h?q")
+NO_NAMES = (
+    ("--name", "", "--operator", "An"), ("--name", "De Kring", "--operator", " "),
+    ("--name", "x" * 101, "--operator", "An"), ("--name", "a\x07b", "--operator", "An"),
+)  # fmt: skip
+NO_DATABASES = (
+    "foo://x", "nonsense", "mysql://h/d", "sqlite://", "sqlite:///:memory:", "sqlite:///f?mode=ro",
+    "postgresql://h:port/d",
+)  # fmt: skip
+"""In memory is none: everything would be gone with the process."""
 
 
 def test_help_names_every_command() -> None:
@@ -45,15 +55,23 @@ def test_the_version() -> None:
         ("enrol", "code", "--server", "x", "--kind", "kiosk", "--name", "y"),
         ("sync", "x", "--timeout", "0"),
         ("enrol", "code", "--server", "x", "--kind", "desk", "--name", "y", "--house", "no id"),
-        ("sync", "x", "--timeout", "soon"), ("journal", "show", "x", "--limit", "all"),
+        ("sync", "x", "--timeout", "soon"), ("sync", "x", "--timeout", "nan"),
+        ("journal", "show", "x", "--limit", "all"), ("journal", "show", "x", "--limit", "0"),
+        ("journal", "show", "x", "--limit", "9" * 30),
+        ("journal", "verify", "x", "--witness", "nowhere"),
+        ("enrol", "house", "--server", "x", "--name", "De Kring", "--operator", "An"),
+        ("enrol", "operator", "--data", "x", "--name", "", "--pin", "123456"),
+        ("enrol", "code", "--server", "x", "--kind", "desk", "--name", ""),
+        *(("enrol", "join", "--data", "x", "--code", "AB", "--url", url) for url in NO_URLS),
+        *(("enrol", "house", "--server", "x", "--pin", "123456", *names) for names in NO_NAMES),
+        *(("serve", "--data", "x", "--port", "8701", "--database-url", url)
+          for url in NO_DATABASES),
     ],
     ids=" ".join,
 )  # fmt: skip
 def test_wrong_usage(words: tuple[str, ...]) -> None:
     """Exit code 2, with how it is used; nothing was made."""
-    said = boxoffice(*words)
-    assert said.code == USAGE
-    assert "Usage:" in said.err
+    misused(boxoffice(*words))
     assert not Path(ROOT / "x").exists()
 
 
@@ -77,6 +95,35 @@ def test_verbose_adds_the_trace(tmp_path: Path) -> None:
 def test_a_folder_without_a_house_is_refused_and_told_how_to_begin(
     tmp_path: Path, words: tuple[str, ...]
 ) -> None:
-    """It does not belong to a house yet: the folder is named, and the command that helps."""
-    said = boxoffice(*words, "--data", tmp_path / "new")
-    failed(said, REFUSED, str(tmp_path / "new"), "boxoffice enrol")
+    """It does not belong to a house yet: the folder is named, and the command that helps.
+
+    Nothing is made, neither there nor in a folder that is empty.
+    """
+    (tmp_path / "empty").mkdir()
+    for name in ("new", "empty"):
+        said = boxoffice(*words, "--data", tmp_path / name)
+        failed(said, REFUSED, str(tmp_path / name), "boxoffice enrol")
+    assert [path.name for path in tmp_path.rglob("*")] == ["empty"]
+
+
+@pytest.mark.parametrize("name", ["new", "empty", "new/boxoffice.db"])
+def test_what_is_no_house_is_not_synced_and_not_paired(tmp_path: Path, name: str) -> None:
+    """Neither is anything made."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "other.db").touch()
+    before = sorted(tmp_path.rglob("*"))
+    failed(boxoffice("sync", tmp_path / name), REFUSED, "boxoffice enrol")
+    failed(boxoffice("sync", tmp_path / "other.db"), SURROUNDINGS, "other.db")
+    if not name.endswith(".db"):
+        said = boxoffice(
+            "enrol", "code", "--server", tmp_path / name, "--kind", "desk", "--name", "Kassa 1"
+        )
+        failed(said, REFUSED, "boxoffice enrol house")
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_house_with_a_pin_that_nobody_can_type_makes_no_server(tmp_path: Path) -> None:
+    """Refused before the folder is made."""
+    house = ("enrol", "house", "--name", "De Kring", "--operator", "An", "--pin", "12")
+    failed(boxoffice(*house, "--server", tmp_path / "new"), REFUSED, "PIN")
+    assert not (tmp_path / "new").exists()

@@ -1,0 +1,81 @@
+"""What the command line asks for: folders, names, addresses; what nobody can mean is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import click
+
+MOST_LETTERS = 100
+"""Of a name: it stands on tiles, tickets and in every list."""
+MOST_LINES = 1000
+"""Letters of a letterhead."""
+
+
+class Text(click.ParamType[str]):
+    """Printable text within a length, white space folded; a name may not be empty."""
+
+    name = "text"
+
+    def __init__(self, most: int = MOST_LETTERS, *, empty: bool = False) -> None:
+        self._most = most
+        self._empty = empty
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The text, folded."""
+        text = " ".join(str(value).split())
+        if not text and not self._empty:
+            self.fail("is empty", param, ctx)
+        if len(text) > self._most:
+            self.fail(f"has {len(text)} letters; at most {self._most} are allowed", param, ctx)
+        if not text.isprintable():
+            self.fail("holds characters that cannot be shown", param, ctx)
+        return text
+
+
+class ServerUrl(click.ParamType[str]):
+    """The address of a server: http or https, a host, perhaps a port and a path."""
+
+    name = "url"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The address as it was given."""
+        try:
+            parts = urlsplit(str(value).strip())
+            usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        except ValueError:  # a port of letters or above 65535, half an IPv6 address
+            usable = False
+        if not usable or parts.query or parts.fragment:
+            self.fail("is no address like http://192.168.1.20:8700", param, ctx)
+        return str(value).strip()
+
+
+NAME, LINE = Text(), Text(empty=True)
+LETTERHEAD = Text(MOST_LINES, empty=True)
+URL = ServerUrl()
+DIR = click.Path(path_type=Path, file_okay=False)
+FILE = click.Path(path_type=Path)
+
+DATA = click.option(
+    "--data",
+    type=DIR,
+    default=None,
+    help="Data folder of this installation (default: the user's own).",
+)
+SERVER = click.option("--server", type=DIR, required=True, help="The server's data folder.")
+LOOK = (
+    click.option("--theme", type=click.Choice(["light", "dark", "contrast"]), default=None,
+                 help="Colours (default: as the system)."),
+    click.option("--language", type=click.Choice(["nl", "fr", "en"]), default="nl",
+                 show_default=True, help="Language on screen."),
+)  # fmt: skip
+
+
+def looks(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that all three workplaces have."""
+    for option in reversed(LOOK):
+        command = option(command)
+    return DATA(command)

@@ -1,0 +1,59 @@
+"""Looking at a database that this program does not work on: nothing is created beside it.
+
+A read-only connection to a WAL database makes `-wal` and `-shm` files and leaves them there. While
+there is no `-wal`, nobody has the database open, and SQLite may take it as unchanging.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from boxoffice.errors import Refused
+from boxoffice.replica.database import Connection, driver, failures_named, open_database
+from boxoffice.replica.schema import SCHEMA_VERSION
+
+
+@contextmanager
+def glance(path: Path) -> Iterator[Connection]:
+    """A connection for one short question. Raises Unavailable("database_…"). Creates nothing."""
+    with failures_named(path):
+        alone = _nobody_has_it_open(path)
+        conn = _unchanging(path) if alone else open_database(path, read_only=True)
+        try:
+            yield conn
+        finally:
+            conn.close()
+
+
+def refuse_newer(path: Path) -> None:
+    """Refused("database_newer", found=…, known=…) for a device's database of a newer program.
+
+    Raises Unavailable("database_…") when it cannot be read.
+    """
+    with glance(path) as conn:
+        found = conn.execute("PRAGMA user_version").fetchone()[0]
+    if found > SCHEMA_VERSION:
+        raise Refused("database_newer", found=found, known=SCHEMA_VERSION)
+
+
+def open_to_read(path: Path) -> Connection:
+    """A read-only connection, also to a file on a medium that cannot be written.
+
+    Raises Unavailable("database_…").
+    """
+    if _nobody_has_it_open(path) and not os.access(path.parent, os.W_OK):
+        with failures_named(path):
+            return _unchanging(path)
+    return open_database(path, read_only=True)
+
+
+def _nobody_has_it_open(path: Path) -> bool:
+    return not path.with_name(path.name + "-wal").exists()
+
+
+def _unchanging(path: Path) -> Connection:
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    return driver.connect(uri, uri=True, isolation_level=None)

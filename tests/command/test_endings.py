@@ -1,0 +1,173 @@
+"""How a command ends when somebody stops it, nobody listens, or the surroundings fail."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import click
+import pytest
+
+from boxoffice.command_rim import Commands
+from boxoffice.replica import meta
+from boxoffice.replica.database import open_database
+from sync import embedded
+from tests.command.conftest import Town
+from tests.command.terminal import (
+    DONE,
+    REFUSED,
+    ROOT,
+    STOPPED,
+    SURROUNDINGS,
+    Said,
+    boxoffice,
+    failed,
+)
+from tests.house import House
+
+PLAN = ROOT / "tests/fixtures/plans/kleine-zaal.json"
+
+
+@pytest.fixture
+def sold(tmp_path: Path) -> Path:
+    """A desk's database with a journal."""
+    house = House(tmp_path)
+    house.ready()
+    house.replica.close()
+    return house.path
+
+
+def started(*words: str | Path, **how: object) -> subprocess.Popen[str]:
+    """A command that goes on by itself."""
+    return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
+        [sys.executable, "-m", "boxoffice", *map(str, words)], cwd=ROOT, text=True,
+        stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, **{"stdout": subprocess.PIPE} | how,
+    )  # fmt: skip
+
+
+def ended(process: subprocess.Popen[str]) -> Said:
+    """What it said."""
+    out, err = process.communicate(timeout=60)
+    return Said(process.returncode, out or "", err)
+
+
+@pytest.mark.slow
+@pytest.mark.e2e
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to one process")
+def test_ctrl_c_is_how_a_server_ends(tmp_path: Path) -> None:
+    """Done, without a word and without a trace."""
+    url = embedded.url_of(tmp_path)
+    process = started("serve", "--data", tmp_path, "--port", url.rsplit(":", 1)[1])
+    embedded.wait_until_answers(url)
+    process.send_signal(signal.SIGINT)
+    assert ended(process) == Said(DONE, "", "")
+
+
+@pytest.mark.slow
+@pytest.mark.e2e
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to one process")
+def test_ctrl_c_stops_a_sync(town: Town, tmp_path: Path) -> None:
+    """With one line and the shell's own exit code, and the folder is free again."""
+    data = tmp_path / "Café Ç ë"
+    join = ("enrol", "join", "--data", data, "--url", town.url, "--code", town.code())
+    assert boxoffice(*join).code == DONE
+    conn = open_database(data / "boxoffice.db")
+    meta.put(conn, "server_url", "http://127.0.0.1:9")
+    conn.close()
+    process = started("sync", data)
+    while not (data / "boxoffice.db-wal").exists():
+        time.sleep(0.05)
+    time.sleep(0.5)
+    process.send_signal(signal.SIGINT)
+    said = ended(process)
+    failed(said, STOPPED, "stopped", "stands")
+    failed(boxoffice("sync", data, "--timeout", "1"), SURROUNDINGS, "server cannot be reached")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
+@pytest.mark.parametrize("words", [("--help",), ("decode", "--help"), ("journal", "show", "DB")])
+def test_a_full_disk_behind_the_output(sold: Path, words: tuple[str, ...]) -> None:
+    """One line and the surroundings' exit code, also when the text fits into the buffer."""
+    asked = [str(sold) if word == "DB" else word for word in words]
+    with Path("/dev/full").open("w") as full:
+        failed(ended(started(*asked, stdout=full)), SURROUNDINGS, "No space left")
+
+
+@pytest.mark.parametrize("limit", ["1", "100000"])
+def test_nobody_listens_any_more(sold: Path, limit: str) -> None:
+    """`| head -1` has read enough: no trace, and no success either."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    said = ended(started("journal", "show", sold, "--limit", limit, stdout=writer))
+    os.close(writer)
+    assert (said.code, said.err) == (SURROUNDINGS, "")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_a_terminal_that_does_not_know_a_letter(tmp_path: Path, encoding: str) -> None:
+    """It is shown escaped: a title must not stop an import, nor an error hide itself."""
+    missing = tmp_path / "Ĉiu → ë"
+    said = boxoffice("sync", missing, PYTHONIOENCODING=encoding)
+    failed(said, REFUSED, "does not belong to a house")
+    said = boxoffice("decode", missing, "--json", PYTHONIOENCODING=encoding, LC_ALL="C")
+    assert said.code == SURROUNDINGS
+    assert "Traceback" not in said.err
+    assert said.out.startswith("{")
+
+
+def test_a_database_that_cannot_be_reached(tmp_path: Path) -> None:
+    """The surroundings: what failed and where, in one line; the trace only when asked for."""
+    serve = ("serve", "--data", tmp_path / "s", "--port", "8701", "--database-url")
+    nobody = f"{serve[-1]}=postgresql+psycopg://127.0.0.1:9/boxoffice?connect_timeout=3"
+    failed(boxoffice(*serve[:-1], nobody), SURROUNDINGS, "server's database", "port 9")
+    nowhere = tmp_path / "none" / "x.db"
+    url = f"sqlite:///{nowhere}"
+    failed(boxoffice(*serve, url), SURROUNDINGS, "cannot open", str(nowhere))
+    assert "Traceback" in boxoffice("--verbose", *serve, url).err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("serve", "--port", "8701", "--data"), ("sync",), ("desk", "--data"),
+        ("enrol", "house", "--name", "x", "--operator", "y", "--pin", "123456", "--server"),
+        ("enrol", "join", "--url", "http://127.0.0.1:9", "--code", "AB", "--data"),
+        ("import-plan", PLAN, "--data"), ("journal", "verify"), ("journal", "show"), ("decode",),
+        ("import-programme", PLAN, "--data"), ("demo", "--headless", "--out"),
+    ],
+    ids=lambda words: words[0] if words[0] != "enrol" else words[1],
+)  # fmt: skip
+def test_a_folder_that_cannot_be_made(tmp_path: Path, words: tuple[str, ...]) -> None:
+    """Below a file there is no folder: every command says so in one line, whoever runs it."""
+    (tmp_path / "file").touch()
+    said = boxoffice(*words, tmp_path / "file" / "below")
+    failed(said, said.code, str(tmp_path / "file"))
+    assert said.code in (REFUSED, SURROUNDINGS)
+
+
+def test_a_fault_of_ours_is_one_line_too(capfd: pytest.CaptureFixture[str]) -> None:
+    """With what to do; it is no refusal, and the trace is not for the counter."""
+    shown = {}
+    for verbose in ([], ["--verbose"]):
+        with pytest.raises(SystemExit) as end:
+            broken.main([*verbose, "divide"], prog_name="boxoffice")
+        shown[bool(verbose)] = capfd.readouterr().err
+        assert end.value.code == SURROUNDINGS
+    assert shown[False].startswith("boxoffice: a fault of ours (ZeroDivisionError")
+    assert "please report it" in shown[False]
+    assert shown[False].count("\n") == 1
+    assert "Traceback" in shown[True]
+
+
+@click.group(cls=Commands)
+@click.option("--verbose", is_flag=True)
+def broken(verbose: bool) -> None:
+    """A program with a bug."""
+
+
+@broken.command()
+def divide() -> None:
+    """By zero."""
+    click.echo(1 // len(""))
