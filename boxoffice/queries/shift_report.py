@@ -58,7 +58,8 @@ def shift_report(
         first_order=first,
         last_order=last,
         deposit_bag=shift.deposit_bag,
-        left_in_drawer=Cents(shift.left_in_drawer) if shift.closed_ms else None,
+        # The event has 0 for what nobody filled in, so that 0,00 would say what nobody said.
+        left_in_drawer=Cents(shift.left_in_drawer) if shift.left_in_drawer else None,
         difference_reason=_reason(store, shift_id),
         training=bool(head.get("training", "")),
     )

@@ -106,6 +106,13 @@ def test_x_report_has_no_signature_and_no_number(texts) -> None:
     assert "Alles doorgestuurd" in text
 
 
+def test_what_stays_in_the_drawer_is_a_line_only_when_somebody_said_it(texts) -> None:
+    """0,00 would be a statement about the drawer that nobody made."""
+    assert "Blijft in lade" in texts(shift_report_pdf(REPORT))[0]
+    unsaid = msgspec.structs.replace(REPORT, left_in_drawer=None)
+    assert "Blijft in lade" not in texts(shift_report_pdf(unsaid))[0]
+
+
 def test_long_tables_go_on(texts) -> None:
     """A hundred price types fill further pages; headings and the report's name are repeated."""
     many = tuple(PriceTypeLine(f"Tarief {number}.", 1, Cents(100)) for number in range(120))

@@ -209,6 +209,18 @@ def test_the_z_report_adds_up_to_the_cent(desk: House) -> None:
     assert paper.waiting == 3
 
 
+@pytest.mark.parametrize(("left", "shown"), [(15_000, 15_000), (0, None)])
+def test_what_stays_in_the_drawer_stands_on_the_z_when_somebody_said_it(
+    desk: House, left: int, shown: int | None
+) -> None:
+    """A field that was left empty must not say that the drawer is empty."""
+    counted(desk, 15_000, 0)
+    desk.counter.close_shift(left_in_drawer=Cents(left))
+    (shift,) = desk.rows(Shift)
+    paper = shift_report(desk.replica.reader(), desk.stationery, shift.id, desk.clock.now, "z")
+    assert paper.left_in_drawer == shown
+
+
 def test_prices_of_one_name_in_two_lists_are_told_apart(desk: House) -> None:
     """Every production has its own "Full": each line says whose it is."""
     other = PriceType(PriceTypeId(b"o" * 16), "Full", 1, (Cents(900),))
