@@ -9,6 +9,9 @@ from boxoffice.errors import Unavailable
 from scanner.quiet import codecs_quiet
 from scanner.reading import Gray
 
+MOST_BYTES = 256 * 1024 * 1024
+"""The largest photo of a telephone has a tenth; a film must not fill the memory."""
+
 
 def read_gray(path: Path) -> Gray:
     """Grey pixels of any format that OpenCV reads; transparent parts are white, like paper.
@@ -19,7 +22,10 @@ def read_gray(path: Path) -> Gray:
     import numpy as np
 
     try:
-        data = np.frombuffer(path.read_bytes(), np.uint8)
+        with path.open("rb") as file:
+            data = np.frombuffer(file.read(MOST_BYTES + 1), np.uint8)
+        if data.size > MOST_BYTES:
+            raise Unavailable("image_unreadable", file=str(path), reason="larger than 256 MB")
         with codecs_quiet():
             pixels = cv2.imdecode(data, cv2.IMREAD_UNCHANGED) if data.size else None
     except OSError as error:

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import __version__
 from boxoffice.clock import SystemClock
-from boxoffice.errors import Refused
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.journal.kinds import RunStart
 from boxoffice.platform.folders import require_possible
 from boxoffice.platform.keystore import choose_keystore, signing_key
@@ -45,6 +45,18 @@ def witness_of(data: Path, folder: Path | None) -> Witness:
     return Witness(witness_path(data, folder))
 
 
+def _secrets(data: Path) -> dict[str, bytes]:
+    """What pairing kept. A device whose key is gone must not make another: nobody knows that one,
+    so no door would admit its tickets, and no server hear it.
+    """
+    keystore = choose_keystore(data)
+    found = {name: keystore.get(name) for name in (*SECRET_NAMES, "device")}
+    kept = {name: secret for name, secret in found.items() if secret}
+    if len(kept) < len(found):
+        raise Unavailable("keystore_unusable", path=str(data))
+    return {name: kept[name] for name in SECRET_NAMES}
+
+
 class Installation:
     """Everything one running program has; close it to let go of the folder."""
 
@@ -59,6 +71,8 @@ class Installation:
         if not (data / DATABASE).exists():  # nothing is made for a folder that belongs to no house
             raise Refused("not_enrolled", path=str(data))
         refuse_newer(data / DATABASE)
+        if not os.access(data / DATABASE, os.W_OK):
+            raise Unavailable("database_readonly", path=str(data / DATABASE))
         self._lock = FolderLock(data, "boxoffice")
         self._lock.__enter__()
         try:
@@ -74,9 +88,8 @@ class Installation:
         if not self.replica.device:
             self.replica.close()
             raise Refused("not_enrolled", path=str(data))
-        keystore = choose_keystore(data)
-        self.key: Ed25519PrivateKey = signing_key(keystore)
-        secrets = {name: keystore.get(name) or b"" for name in SECRET_NAMES}
+        secrets = _secrets(data)
+        self.key: Ed25519PrivateKey = signing_key(choose_keystore(data))
         server = url or meta.get(self.replica.reader().conn, "server_url", "")
         self.link = LinkState(self.replica.clock)
         device = SyncDevice(self.replica, self.key, os.urandom)

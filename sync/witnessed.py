@@ -7,6 +7,9 @@ from pathlib import Path
 from boxoffice.replica.witness import Head, read_head
 from sync.installation import witness_path
 
+MOST_EPOCHS = 1_000_000
+"""Times that a server lost its tail."""
+
 
 def witnessed(database: Path, witness: Path | None) -> Head | None:
     """The newest event that the witness of this database has seen, or None without a witness.
@@ -38,6 +41,6 @@ def _remembered(path: Path) -> Head | None:
     from sync.server.witness import last_line
 
     line = last_line(path)
-    if line is None:
+    if line is None or not 0 < line[0] <= MOST_EPOCHS:  # a server's lines have no mark of their own
         raise ValueError(path)
     return Head(*line)

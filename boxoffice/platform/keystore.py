@@ -82,7 +82,10 @@ class SystemKeyStore:
             found = self._keyring.get_password(self._service, name)
         except self._keyring.errors.KeyringError as error:
             raise Unavailable("keystore_unusable", path=self._service) from error
-        return None if found is None else base64.b64decode(found)
+        try:
+            return None if found is None else base64.b64decode(found, validate=True)
+        except ValueError as error:
+            raise Unavailable("keystore_unusable", path=self._service) from error
 
     def put(self, name: str, secret: bytes) -> None:
         """Keep a secret as base64, because keystores hold text."""
@@ -105,13 +108,19 @@ def choose_keystore(data: Path) -> KeyStore:
 
 
 def signing_key(store: KeyStore, name: str = "device") -> Ed25519PrivateKey:
-    """The private key of that name, made and kept at first use."""
+    """The private key of that name, made and kept at first use.
+
+    Raises Unavailable("keystore_unusable") when what is kept is no key.
+    """
     kept = store.get(name)
     if kept is None:
         key = Ed25519PrivateKey.generate()
         store.put(name, key.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption()))
         return key
-    return Ed25519PrivateKey.from_private_bytes(kept)
+    try:
+        return Ed25519PrivateKey.from_private_bytes(kept)
+    except ValueError as error:
+        raise Unavailable("keystore_unusable", path=name) from error
 
 
 def public_bytes(key: Ed25519PrivateKey) -> bytes:

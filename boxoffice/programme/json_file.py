@@ -8,6 +8,8 @@ from pathlib import Path
 
 from boxoffice.errors import Refused, Unavailable
 
+MOST_BYTES = 64 * 1024 * 1024
+"""A season is a few MB; a device or a film must not fill the memory of a desk."""
 _MOST_DIGITS = 30
 
 
@@ -18,10 +20,13 @@ def load(path: Path, subject: str) -> object:
     `Refused("<subject>_not_json")` with the line or the reason when its content is no JSON.
     """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise Unavailable(f"{subject}_unreadable", file=str(path), reason=reason) from error
+    if len(data) > MOST_BYTES:
+        raise Unavailable(f"{subject}_unreadable", file=str(path), reason="larger than 64 MB")
     try:
         return json.loads(
             data.decode("utf-8-sig"), parse_float=Decimal, parse_constant=Decimal, parse_int=_whole

@@ -1,6 +1,7 @@
 """How a command ends when somebody stops it, nobody listens, or the surroundings fail."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,6 +12,8 @@ import click
 import pytest
 
 from boxoffice.command_rim import Commands
+from boxoffice.errors import Unavailable
+from boxoffice.programme.seating_plan import read_file
 from boxoffice.replica import meta
 from boxoffice.replica.database import open_database
 from sync import embedded
@@ -145,6 +148,34 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path, words: tuple[str, ...]) ->
     said = boxoffice(*words, tmp_path / "file" / "below")
     failed(said, said.code, str(tmp_path / "file"))
     assert said.code in (REFUSED, SURROUNDINGS)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no file without an end")
+def test_a_file_without_an_end_does_not_fill_the_memory(tmp_path: Path) -> None:
+    """Read up to a limit, then named."""
+    failed(boxoffice("decode", "/dev/zero"), SURROUNDINGS, "/dev/zero: larger than 256 MB")
+    with pytest.raises(Unavailable) as caught:
+        read_file(Path("/dev/zero"))
+    assert caught.value.params["reason"] == "larger than 64 MB"
+
+
+@pytest.mark.slow
+@pytest.mark.e2e
+@pytest.mark.parametrize("how", ["gone", "junk", "one gone"])
+def test_a_device_without_its_keys_does_not_make_others(
+    town: Town, tmp_path: Path, how: str
+) -> None:
+    """Tickets signed with a new key would be refused at every door."""
+    data = tmp_path / "desk"
+    shutil.copytree(town.desk, data)
+    if how == "gone":
+        shutil.rmtree(data / "keys")
+    elif how == "junk":
+        (data / "keys" / "device").write_text("x")
+    else:
+        (data / "keys" / "pepper").unlink()
+    failed(boxoffice("sync", data), SURROUNDINGS, "cannot use the key store")
+    assert not (data / "keys" / "device").exists() or how != "gone"
 
 
 def test_a_fault_of_ours_is_one_line_too(capfd: pytest.CaptureFixture[str]) -> None:
