@@ -25,6 +25,11 @@ def amount(cents: int) -> str:
     return f"{sign}{whole:,}".replace(",", _THIN) + f",{rest:02d}"
 
 
+def signed(cents: int) -> str:
+    """`+ 36,00`: a difference, whose direction is half of what it says."""
+    return f"+{_THIN}{amount(cents)}" if cents > 0 else amount(cents)
+
+
 def euro(cents: int) -> str:
     """`€ 62,00`; the sign stands before the minus, as on the papers."""
     return f"€\u00a0{amount(cents)}"

@@ -57,7 +57,7 @@ QPushButton:focus { border: 2px solid $focus; padding: 0 11px; }
 QPushButton:disabled, QPushButton[off="true"] { color: $disabled; background: $window; }
 QPushButton[primary="true"] { background: $accent; color: $accent_on; border-color: $accent; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
-QAbstractItemView { background: $panel; border: none; outline: none;
+QAbstractItemView { background: $panel; border: 2px solid $panel; outline: none;
   selection-background-color: $select; selection-color: $text; }
 QAbstractItemView:focus { border: 2px solid $focus; }
 QHeaderView::section { background: $window; color: $muted; border: none;

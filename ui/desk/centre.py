@@ -54,6 +54,8 @@ class RankKey(QWidget):
         self.setFont(self._look.font("small"))
         left = 4
         for at, name in enumerate(self._ranks):
+            if left + self._width(name) > self.width() + 12:
+                return  # whole names only
             role = f"rank{at % 4 + 1}"
             painter.setPen(self._look.colour("text"))
             painter.setBrush(self._look.colour(role))
@@ -109,6 +111,8 @@ class Legend(QWidget):
         painter.setPen(self._look.colour("muted"))
         left = 10
         for kind, word in self.shown():
+            if left + 20 + painter.fontMetrics().horizontalAdvance(word) > self.width():
+                return  # whole samples only
             painter.drawPixmap(left - 4, 3, self._pictures.of(kind, 14, self.devicePixelRatioF()))
             painter.drawText(left + 20, 0, 300, 28, Qt.AlignmentFlag.AlignVCenter, word)
             left += painter.fontMetrics().horizontalAdvance(word) + 29

@@ -18,6 +18,7 @@ from ui.widgets.fields import NumberField, TextField
 from ui.widgets.rows import Row, RowList
 
 WIDTH = 300
+NARROW_LEFT = 248
 PERFORMANCE_ROW = 44
 PRICE_ROW = 36
 

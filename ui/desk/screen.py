@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
@@ -17,9 +18,10 @@ from ui.desk.choosing import Step
 from ui.desk.counter_port import CounterPort
 from ui.desk.head import DeskHead
 from ui.desk.help_keys import help_keys
-from ui.desk.left import LeftColumn
+from ui.desk.left import NARROW_LEFT, WIDTH, LeftColumn
 from ui.desk.selling import Selling
 from ui.desk.strip import Strip
+from ui.desk.tabs import Tabs
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.action_bar import Action
@@ -52,6 +54,7 @@ class DeskScreen(Frame):
         self.top = DeskHead(look, self.head, self._identity.house_name, language)
         self.left = LeftColumn(look, language)
         self.centre = Centre(look)
+        self.tabs = Tabs(look, self.centre)
         self.basket = BasketPanel(look)
         self.strip = Strip(look)
         self.help = HelpCard(look, self.body, help_keys())
@@ -63,7 +66,7 @@ class DeskScreen(Frame):
     def _lay_out(self) -> None:
         right = QWidget()
         right.setFixedWidth(RIGHT_WIDTH)
-        column = QVBoxLayout(right)
+        self._right = column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.basket, 1)
@@ -72,7 +75,7 @@ class DeskScreen(Frame):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.left)
-        body.addWidget(self.centre, 1)
+        body.addWidget(self.tabs, 1)
         body.addWidget(right)
         self.regions = [
             lambda: self.left.quantity,
@@ -80,6 +83,9 @@ class DeskScreen(Frame):
             lambda: self.basket.lines,
             lambda: self.strip.cash.given,
         ]
+        self._order_focus()
+
+    def _order_focus(self) -> None:
         self.order_focus(
             (
                 self.left.quantity,
@@ -94,6 +100,32 @@ class DeskScreen(Frame):
                 self.strip.float.field,
             )
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, the basket becomes a tab of the centre, and the strip has its room."""
+        super().resizeEvent(event)
+        inside = self.tabs.holds(self.basket)
+        if self.narrow() == inside:
+            return
+        self.left.setFixedWidth(NARROW_LEFT if self.narrow() else WIDTH)
+        if self.narrow():
+            self._right.removeWidget(self.basket)
+            self.tabs.take_in(self.basket)
+        else:
+            self.tabs.give_back(self.basket)
+            self._right.insertWidget(0, self.basket, 1)
+            self.basket.show()
+        self.strip.stand(alone=self.narrow())
+        self._order_focus()  # a widget that changes its parent goes to the end of the ring
+
+    def can_show(self, region: QWidget) -> bool:
+        """Behind a tab too, as long as there is something to see."""
+        hidden = self.tabs.holds(region) and region in {self.centre.front(), self.basket.lines}
+        return super().can_show(region) or (hidden and not region.isHidden())
+
+    def reveal(self, region: QWidget) -> None:
+        """Its tab comes in front."""
+        self.tabs.reveal(region)
 
     def reread(self) -> None:
         """The data changed: lists, counters, seats and status again."""
@@ -119,6 +151,7 @@ class DeskScreen(Frame):
             self.centre.show_seats(sale.board, sale.mine(), sale.ring(), offline=away)
         refused = sale.refused if sale.offer is None else ()
         self.basket.show_quote(sale.quote, sale.not_taken(), refused)
+        self.tabs.say_basket(len(sale.quote.lines) - len(sale.not_taken()))
         if not self.strip.asks_float():
             self.strip.show_sale(sale)
         asks = sale.step in {Step.NOTICE, Step.OFFER}

@@ -14,6 +14,7 @@ from ui.desk.selling import Selling
 from ui.desk.strip_after import FloatPage, SoldPage
 from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
 from ui.theme import Look
+from ui.widgets.frame import BOUNDLESS
 
 HEIGHT = 316
 BAR_AFTER_MS = 200
@@ -81,6 +82,11 @@ class Strip(QFrame):
         elif began and page is self.card:
             # Not the quantity: a digit typed while the card is in the terminal must do nothing.
             self.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def stand(self, *, alone: bool) -> None:
+        """Alone in its column it takes all the height."""
+        self.setMinimumHeight(HEIGHT)
+        self.setMaximumHeight(BOUNDLESS if alone else HEIGHT)
 
     def waits(self) -> bool:
         """Whether the bar of a long wait is shown."""

@@ -153,6 +153,7 @@ class TillDialog(QDialog):
         self.closed = result
         self.outcome.show_closed(result)
         self._become(translate("Till", "READY"))
+        self.bar.buttons["Esc"].hide()  # it is closed: nothing is left open any more
         for field in self.fields():
             field.setEnabled(False)
         self.setFocus()

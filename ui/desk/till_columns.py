@@ -194,7 +194,7 @@ class ResultColumn(QFrame):
             self._cell(row, 1, formats.amount(total.expected_cents), "body", "text")
             self._cell(row, 2, formats.amount(total.counted_cents), "body", "text")
             role = "danger" if total.difference_cents else "good"
-            self._cell(row, 3, formats.amount(total.difference_cents), "strong", role)
+            self._cell(row, 3, formats.signed(total.difference_cents), "strong", role)
         for widget in self._extra:
             widget.setVisible(self.differs())
         self._message.setText("" if self.differs() else translate("Till", "Everything agrees."))

@@ -134,7 +134,12 @@ class DeskWindow(DeskScreen):
     def _switch_view(self) -> None:
         if self.selling.step == Step.OFFER:
             self.selling.rest()
-        self.centre.switch()
+        behind = not self.centre.isVisible()  # a narrow desk shows the basket in its place
+        self.reveal(self.centre.front())
+        if behind:
+            self.centre.focus_seats()
+        else:
+            self.centre.switch()
 
     def _till(self) -> None:
         if self._counter.shift() is None:

@@ -33,9 +33,8 @@ def readiness_cell(counts: DoorCounts, sync: SyncState, now_ms: int) -> Cell:
     if counts.tickets_here < counts.tickets_known:
         return Cell("sync", "sync", translate("Door", "copying") + f": {detail}", "warning")
     word = translate("Door", "ready") + f": {detail}"
-    if sync.link in {Link.OFFLINE, Link.NEVER}:
-        alone = translate("Door", "only this device")
-        return Cell("sync", "cloud-cut", f"{word} · {alone}", "offline")
+    if alone(sync):
+        return Cell("sync", "cloud-cut", f"{word} · {link_words(sync)}", "offline")
     return Cell("sync", "tick-circle", word, "good")
 
 
@@ -45,6 +44,18 @@ def link_words(sync: SyncState) -> str:
         return translate("Door", "all doors connected")
     if sync.link == Link.HOUSE_ONLY:
         return translate("Door", "only this house")
+    return translate("Door", "only this device")
+
+
+def alone(sync: SyncState) -> bool:
+    """Whether this door cannot know what the other doors see."""
+    return sync.link in {Link.OFFLINE, Link.NEVER}
+
+
+def alone_words(sync: SyncState) -> str:
+    """What being alone means, said at rest: it stays, because it stays true."""
+    if not alone(sync):
+        return ""
     return translate("Door", "only this device: double use at another door is not seen")
 
 

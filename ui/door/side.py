@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout
 
 from boxoffice.views import DoorCounts, ScanRow
 from ui import formats
@@ -13,9 +13,12 @@ from ui.door.verdicts import FACES, GOOD, short_word
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.fields import TextField
+from ui.widgets.frame import BOUNDLESS
 from ui.widgets.rows import Row, RowList
 
 WIDTH = 406
+LYING = 156
+"""Height below the verdict: counts, field, and three scans."""
 _TEXT_ROLE = {"ok": "good", "warn": "warning", "stop": "danger", "panel": "danger", "exit": "info"}
 
 
@@ -30,6 +33,7 @@ class Side(QFrame):
 
     def __init__(self, look: Look, zone: str) -> None:
         super().__init__()
+        self._look = look
         self._zone = zone
         self.setProperty("ground", "panel")
         self.setProperty("edge", "left")
@@ -45,23 +49,44 @@ class Side(QFrame):
     def _lay_out(self, look: Look) -> None:
         grid = QGridLayout()
         grid.setContentsMargins(16, 12, 16, 8)
+        grid.setHorizontalSpacing(24)
         grid.addWidget(look.label(translate("Door", "INSIDE"), "small", "muted"), 0, 0)
         grid.addWidget(look.label(translate("Door", "OUTSIDE"), "small", "muted"), 0, 1)
         grid.addWidget(self._inside, 1, 0)
         grid.addWidget(self._left, 1, 1)
         grid.addWidget(self._expected, 2, 0, 1, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(grid)
+        counts = QVBoxLayout()
+        counts.addLayout(grid)
+        grid.setColumnMinimumWidth(0, 120)
+        grid.setColumnMinimumWidth(1, 120)
         box = QVBoxLayout()
         box.setContentsMargins(16, 4, 16, 12)
         box.addWidget(self.lookup)
-        column.addLayout(box)
+        counts.addLayout(box)
         caption = look.label(translate("Door", "LAST SCANS"), "small", "muted")
         caption.setContentsMargins(16, 8, 16, 4)
-        column.addWidget(caption)
-        column.addWidget(self.scans, 1)
+        scans = QVBoxLayout()
+        scans.addWidget(caption)
+        scans.addWidget(self.scans, 1)
+        self._parts = QVBoxLayout(self)
+        self._parts.setContentsMargins(1, 0, 0, 0)
+        self._parts.addLayout(counts)
+        self._parts.addLayout(scans, 1)
+        for layout in (counts, scans, self._parts):
+            layout.setSpacing(0)
+
+    def lie(self, *, lying: bool) -> None:
+        """Below the verdict: the scans stand beside the counts, and little height is taken."""
+        for number in (self._inside, self._left):
+            number.setFont(self._look.font("total" if lying else "change"))
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(BOUNDLESS, BOUNDLESS)
+        if lying:
+            self._parts.setDirection(QBoxLayout.Direction.LeftToRight)
+            self.setFixedHeight(LYING)
+        else:
+            self._parts.setDirection(QBoxLayout.Direction.TopToBottom)
+            self.setFixedWidth(WIDTH)
 
     def show_counts(self, counts: DoorCounts) -> None:
         """Inside, outside, to come."""

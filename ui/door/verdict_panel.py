@@ -6,7 +6,9 @@ every other stays until the next scan.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -26,6 +28,15 @@ from ui.theme import Look
 SHRINKS_AFTER_MS = 4000
 EDGE = 8
 MARGIN = 32
+LOW = 560
+"""A lower panel has no room for the icon above the word: it stands at right."""
+LOW_TOP = 12
+LEAST = 214
+"""Word, seat and KIJK NA fit above each other, on a screen of 768 at 150 %."""
+FLAT = 400
+"""And a flat one, above the side column of a narrow screen, wants the word at its smallest."""
+SECOND, BAND = 52, 96
+"""Heights of the second line and of KIJK NA. Where one must go, it is never what to look at."""
 WORD_SIZES = (116, 96, 84, 72)
 """The word is as large as fits; never below 72 px (screens.md §5)."""
 LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -42,6 +53,8 @@ class VerdictPanel(QWidget):
         self._small = False
         self._good = False
         self._ready = ""
+        self._alone = ""
+        self.setMinimumHeight(LEAST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Door", "Verdict"))
         self._shrink = QTimer(self)
@@ -70,10 +83,10 @@ class VerdictPanel(QWidget):
         self._shrink.stop()
         self.update()
 
-    def show_ready(self, detail: str) -> None:
-        """What stands under KLAAR at rest."""
-        if detail != self._ready:
-            self._ready = detail
+    def show_ready(self, detail: str, alone: str = "") -> None:
+        """What stands under KLAAR at rest; `alone` in amber where other doors are not seen."""
+        if (detail, alone) != (self._ready, self._alone):
+            self._ready, self._alone = detail, alone
             self.update()
 
     def shrink(self) -> None:
@@ -101,9 +114,11 @@ class VerdictPanel(QWidget):
 
     def _paint_rest(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self._look.colour("window"))
-        middle = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        icon = self._look.pixmap("scanner", "muted", 96)
-        painter.drawPixmap(self.rect().center().x() - 48, self.height() // 2 - 170, icon)
+        lift = 48 if self.height() < FLAT else 0
+        middle = self.rect().adjusted(MARGIN, -lift, -MARGIN, -lift)
+        if not lift:
+            icon = self._look.pixmap("scanner", "muted", 96)
+            painter.drawPixmap(self.rect().center().x() - 48, self.height() // 2 - 170, icon)
         painter.setFont(self._look.font("change"))
         painter.setPen(self._look.colour("text"))
         painter.drawText(
@@ -111,8 +126,12 @@ class VerdictPanel(QWidget):
         )
         painter.setFont(self._look.font("title"))
         painter.setPen(self._look.colour("muted"))
-        below = QRect(middle.left(), self.height() // 2 + 48, middle.width(), 40)
+        below = QRect(middle.left(), self.height() // 2 + 48 - lift, middle.width(), 40)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._ready)
+        if self._alone:
+            painter.setPen(self._look.colour("warning"))
+            words = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(below.translated(0, 44).adjusted(0, 0, 0, 40), words, self._alone)
         if self._said is not None and self._face is not None:
             self._paint_line(painter, self._face, self._said)
 
@@ -132,21 +151,39 @@ class VerdictPanel(QWidget):
         inset = EDGE / 2 + 4
         painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
         text = "text" if face.tone == "panel" else on
-        painter.drawPixmap(MARGIN + 8, 44, self._look.pixmap(face.icon, on, 112))
-        painter.setPen(self._look.colour(text))
-        top = self._draw_word(painter, said.word, 168)
-        if said.seat:
-            top = self._draw(painter, said.seat, "seat", top)
-        if said.second:
+        top = self._paint_head(painter, face.icon, on, text, said)
+        if said.second and (not said.look or top + SECOND + BAND <= self.height()):
             top = self._draw(painter, said.second, "line2", top + 4, lines=3)
         if said.look:
-            top = self._draw_band(painter, said.look, top + 12)
-        if said.foot:
+            top = self._draw_band(painter, said.look, top + (4 if self.height() < FLAT else 12))
+        foot = self.height() - 76
+        if said.foot and top <= foot:  # where there is no room, the foot is what goes
             painter.setPen(self._look.colour(text))
-            self._draw(painter, said.foot, "place", max(top + 8, self.height() - 76))
+            self._draw(painter, said.foot, "place", foot)
 
-    def _draw_word(self, painter: QPainter, word: str, top: int) -> int:
-        font = word_font(self._look, word, self.width() - 2 * MARGIN)
+    def _paint_head(self, painter: QPainter, icon: str, on: str, text: str, said: Said) -> int:
+        """Icon, word and seat; gives where they end."""
+        low, flat = self.height() < LOW, self.height() < FLAT
+        side = 72 if flat else 112
+        painter.setPen(self._look.colour(text))
+        sizes = WORD_SIZES[-1:] if flat else WORD_SIZES
+        aside = self.width() - 2 * MARGIN - side - 16
+        room = aside if low else self.width() - 2 * MARGIN
+        top = self._draw_word(painter, said.word, LOW_TOP if low else 168, room, sizes)
+        at = QPoint(MARGIN + 8, 44)
+        if low:
+            at = QPoint(self.width() - MARGIN - 8 - side, 20)
+            if painter.fontMetrics().horizontalAdvance(said.word) > aside:
+                at.setY(self.height() - side - 20)  # the longest words take all of their line
+        painter.drawPixmap(at, self._look.pixmap(icon, on, side))
+        if said.seat:
+            top = self._draw(painter, said.seat, "line2" if flat else "seat", top)
+        return top
+
+    def _draw_word(
+        self, painter: QPainter, word: str, top: int, room: int, sizes: Sequence[int]
+    ) -> int:
+        font = word_font(self._look, word, room, sizes)
         painter.setFont(font)
         height = round(font.pixelSize() * 1.12)
         painter.drawText(QRect(MARGIN, top, self.width() - 2 * MARGIN, height), LEFT_MIDDLE, word)
@@ -157,16 +194,20 @@ class VerdictPanel(QWidget):
         room = QRect(MARGIN, top, self.width() - 2 * MARGIN, 200)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         used = painter.boundingRect(room, flags, text)
-        height = min(used.height(), lines * painter.fontMetrics().lineSpacing())
+        line = painter.fontMetrics().lineSpacing()
+        fit = max(1, min(lines, (self.height() - EDGE - top) // line))
+        height = min(used.height(), fit * line)
         painter.drawText(QRect(room.left(), top, room.width(), height), flags, text)
         return top + height
 
     def _draw_band(self, painter: QPainter, look: str, top: int) -> int:
-        band = QRect(MARGIN, top, self.width() - 2 * MARGIN, 72)
+        height = 48 if self.height() < FLAT else 72
+        band = QRect(MARGIN, top, self.width() - 2 * MARGIN, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("exit"))
         painter.drawRoundedRect(band, 8, 8)
-        painter.drawPixmap(band.left() + 16, top + 16, self._look.pixmap("eye", "exit_on", 40))
+        eye = self._look.pixmap("eye", "exit_on", 40)
+        painter.drawPixmap(band.left() + 16, band.center().y() - 19, eye)
         painter.setFont(self._look.font("line2"))
         painter.setPen(self._look.colour("exit_on"))
         text = translate("Door", "CHECK: {what}").format(what=look)
@@ -177,10 +218,10 @@ class VerdictPanel(QWidget):
         return band.bottom()
 
 
-def word_font(look: Look, word: str, room: int) -> QFont:
+def word_font(look: Look, word: str, room: int, sizes: Sequence[int] = WORD_SIZES) -> QFont:
     """The largest size at which the word fits."""
     font = look.font("verdict")
-    for size in WORD_SIZES:
+    for size in sizes:
         font.setPixelSize(size)
         if QFontMetrics(font).horizontalAdvance(word) <= room:
             break

@@ -48,7 +48,7 @@ class Said:
     def line(self) -> str:
         """Everything, for a screen reader."""
         parts = (self.word, self.seat, self.look, self.second, self.foot)
-        return " · ".join(part for part in parts if part)
+        return " · ".join(part.replace("\n", " · ") for part in parts if part)
 
 
 def word_of(result: ScanResult, today: str) -> str:
@@ -134,5 +134,6 @@ def _other(result: ScanResult, language: str) -> str:
     if result.starts_local:
         at = formats.planned(result.starts_local)
         parts.append(f"{formats.short_day(at.date(), language)} {at:%H:%M} {result.hall}".strip())
-    parts.append(translate("Door", "the ticket stays valid"))
-    return " · ".join(part for part in parts if part)
+    where = " · ".join(part for part in parts if part)
+    # On a line of its own: broken where it happens to end, it reads badly from three metres.
+    return "\n".join(part for part in (where, translate("Door", "the ticket stays valid")) if part)

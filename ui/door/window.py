@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+)
 
 from boxoffice.clock import Clock, SystemClock
 from boxoffice.ids import PerformanceId
@@ -11,6 +19,7 @@ from boxoffice.views import OperatorView, ScanResult
 from ui import formats, status
 from ui.bridge import Bridge
 from ui.door import cells
+from ui.door.actions import actions, help_keys
 from ui.door.chooser import Chooser
 from ui.door.gate_port import GatePort
 from ui.door.side import Side
@@ -21,7 +30,7 @@ from ui.sounds import Sounds
 from ui.strings import words
 from ui.theme import Look
 from ui.wedge import Wedge, steady_ms
-from ui.widgets.action_bar import Action
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.frame import Frame
 from ui.widgets.help_card import HelpCard
 from ui.widgets.status_line import DOOR_ORDER
@@ -49,7 +58,7 @@ class DoorWindow(Frame):
         clock: Clock | None = None,
         sounds: Sounds | None = None,
     ) -> None:
-        super().__init__(look, _actions(), DOOR_ORDER)
+        super().__init__(look, actions(), DOOR_ORDER)
         self._gate = gate
         self._bridge = bridge
         self._language = language
@@ -64,13 +73,14 @@ class DoorWindow(Frame):
         self.side = Side(look, self._identity.zone)
         self.chooser = Chooser(look)
         self.pages = QStackedWidget()
-        self.help = HelpCard(look, self.body, _help_keys())
+        self.help = HelpCard(look, self.body, help_keys())
         self.silent = self._silent_cover()
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:
             self.show_training()
         self._lay_out()
         self._connect()
+        self.pages.currentChanged.connect(lambda _: self._make_room())
         self.reread()
         self.verdict.setFocus()
         if not gate.chosen()[0]:
@@ -82,16 +92,17 @@ class DoorWindow(Frame):
         head.setContentsMargins(16, 0, 16, 0)
         head.setSpacing(16)
         self._way = self.look.label(translate("Door", "IN"), "total", "good")
-        self._shows = self.look.label("", "title")
-        self._door = self.look.label("", "title", "muted")
-        self._linked = self.look.label("", "body", "muted")
+        self._shows = ElidedLabel(self.look, "title")
+        self._door = ElidedLabel(self.look, "title", "muted")
+        self._linked = ElidedLabel(self.look, "body", "muted")
         head.addWidget(self._way)
         head.addWidget(self._shows, 1)
         head.addWidget(self._door)
         head.addWidget(self._linked)
         self.pages.addWidget(self.verdict)
         self.pages.addWidget(self.chooser)
-        body = QHBoxLayout(self.body)
+        self.chooser.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._sides = body = QHBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.pages, 1)
@@ -144,15 +155,15 @@ class DoorWindow(Frame):
             f"{view.title.upper()} {formats.planned(view.starts_local):%H:%M} {view.hall}"
             for view in views
         ]
-        self._shows.setText("   +   ".join(shows))
-        self._door.setText(
-            translate("Door", "Door: {name}").format(name=door.upper()) if door else ""
-        )
+        self._shows.say("   +   ".join(shows))
+        self._door.say(translate("Door", "Door: {name}").format(name=door.upper()) if door else "")
         counts = self._gate.counts()
         self.side.show_counts(counts)
         self.side.show_scans(self._gate.last_scans())
-        self.verdict.show_ready(cells.ready_words(counts, self._clock_source.wall_ms()))
-        self._linked.setText(cells.link_words(self._gate.sync_state()))
+        sync = self._gate.sync_state()
+        ready = cells.ready_words(counts, self._clock_source.wall_ms())
+        self.verdict.show_ready(ready, cells.alone_words(sync))
+        self._linked.say(cells.link_words(sync), "warning" if cells.alone(sync) else "muted")
         self.show_status()
 
     def show_status(self) -> None:
@@ -251,6 +262,20 @@ class DoorWindow(Frame):
             Said(translate("Door", "INFO"), "", said.happened, "", said.safe), "exit", said.icon
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, the side column lies below the verdict."""
+        super().resizeEvent(event)
+        way = (
+            QBoxLayout.Direction.TopToBottom if self.narrow() else QBoxLayout.Direction.LeftToRight
+        )
+        self._sides.setDirection(way)
+        self.side.lie(lying=self.narrow())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A narrow screen shows either the choice or the counts: both would be too high for it."""
+        self.side.setVisible(not (self.narrow() and self.pages.currentWidget() is self.chooser))
+
     # Where the scans go
 
     def changeEvent(self, event: QEvent) -> None:
@@ -268,31 +293,3 @@ class DoorWindow(Frame):
         self.silent.setVisible(lost)
         if lost:
             self.silent.raise_()
-
-
-def _actions() -> tuple[Action, ...]:
-    later = translate("Door", "This comes with a later version; ask the person in charge.")
-    return (
-        Action("F1", translate("Door", "Help")),
-        Action("F2", translate("Door", "Type code")),
-        Action("F3", translate("Door", "Show, door")),
-        Action("F4", translate("Door", "Group"), reason=later),
-        Action("F5", translate("Door", "Scans")),
-        Action("F7", translate("Door", "In/out"), reason=later),
-        Action("F8", translate("Door", "Take back"), "undo", big=True, reason=later),
-        Action("F9", translate("Door", "ADMIT ANYWAY"), "key", big=True, reason=later),
-        Action("F12", translate("Door", "Door"), reason=later),
-    )
-
-
-def _help_keys() -> tuple[tuple[str, str], ...]:
-    return (
-        (translate("Door", "Scan"), translate("Door", "always works, whatever has the focus")),
-        ("F2", translate("Door", "type the short code under the barcode")),
-        ("F3", translate("Door", "choose performances and name the door")),
-        ("F5", translate("Door", "the last scans")),
-        ("Esc", translate("Door", "verdict away")),
-        ("F6", translate("Door", "next part of the screen")),
-        ("F11", translate("Door", "full screen")),
-        ("Ctrl+L", translate("Door", "other operator")),
-    )

@@ -518,6 +518,10 @@
         <source>Till</source>
         <translation>Till</translation>
     </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>

@@ -518,6 +518,10 @@
         <source>Till</source>
         <translation>Caisse</translation>
     </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>

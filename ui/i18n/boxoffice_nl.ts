@@ -518,6 +518,10 @@
         <source>Till</source>
         <translation>Kassa</translation>
     </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plaatsen</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Look
 
 HEIGHT = 56
+EDGE = 8
+GAP = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class ActionButton(QPushButton):
         super().__init__()
         self._look = look
         self.action = action
+        self.stacked = False
         self.setFixedHeight(44)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFont(look.font("strong"))
@@ -48,15 +51,33 @@ class ActionButton(QPushButton):
         self.setAccessibleName(f"{action.key} {action.word}")
         self.setAccessibleDescription(action.reason)
         self.setToolTip(action.reason)
-        self.setMinimumWidth(self.sizeHint().width())
+        self.updateGeometry()
         self.update()
+
+    def stack(self, *, stacked: bool) -> None:
+        """Key above word, without icon: half the width."""
+        if stacked != self.stacked:
+            self.stacked = stacked
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Room for key, icon and word; big ones are at least 150 wide."""
+        return self.minimumSizeHint() if self.stacked else QSize(self.beside(), 44)
+
+    def minimumSizeHint(self) -> QSize:
+        """What it needs with the key above the word."""
+        return QSize(max(self._widths()) + 16, 44)
+
+    def beside(self) -> int:
+        """Width with key, icon and word beside each other."""
+        width = sum(self._widths()) + 30 + (26 if self.action.icon else 0)
+        return max(width, 150 if self.action.big else 0)
+
+    def _widths(self) -> tuple[int, int]:
         key = QFontMetrics(self._look.font("small")).horizontalAdvance(self.action.key)
         word = QFontMetrics(self._look.font("strong")).horizontalAdvance(self.action.word)
-        width = key + word + 30 + (26 if self.action.icon else 0)
-        return QSize(max(width, 150 if self.action.big else 0), 44)
+        return key, word
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, edge, key, icon, word, focus ring."""
@@ -80,6 +101,9 @@ class ActionButton(QPushButton):
         return ("select" if self.isDown() else "panel"), "text", "line"
 
     def _texts(self, painter: QPainter, on: str) -> None:
+        if self.stacked:
+            self._stacked_texts(painter, on)
+            return
         rect = self.rect().adjusted(10, 0, -10, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._look.font("small"))
@@ -95,6 +119,16 @@ class ActionButton(QPushButton):
             painter.drawPixmap(left, 12, self._look.pixmap(self.action.icon, on))
             rect.setLeft(left + 26)
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignLeft, self.action.word)
+
+    def _stacked_texts(self, painter: QPainter, on: str) -> None:
+        across = Qt.AlignmentFlag.AlignHCenter
+        rect = self.rect().adjusted(4, 4, -4, -4)
+        painter.setFont(self._look.font("small"))
+        painter.setPen(self._look.colour("muted" if on == "text" else on))
+        painter.drawText(rect, across | Qt.AlignmentFlag.AlignTop, self.action.key)
+        painter.setFont(self._look.font("strong"))
+        painter.setPen(self._look.colour(on))
+        painter.drawText(rect, across | Qt.AlignmentFlag.AlignBottom, self.action.word)
 
 
 class ActionBar(QFrame):
@@ -117,8 +151,8 @@ class ActionBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self.buttons = {action.key: ActionButton(look, action) for action in actions}
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
-        layout.setSpacing(6)
+        layout.setContentsMargins(EDGE, 6, EDGE, 6)
+        layout.setSpacing(GAP)
         gaps = any(action.big for action in actions)
         for key, button in self.buttons.items():
             if button.action.big or key == "F12":
@@ -127,6 +161,13 @@ class ActionBar(QFrame):
             button.clicked.connect(lambda _=False, asked=key: self.press(asked))
         if not gaps:
             layout.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All buttons alike: stacked where they do not fit beside each other."""
+        super().resizeEvent(event)
+        wide = sum(button.beside() + GAP for button in self.buttons.values())
+        for button in self.buttons.values():
+            button.stack(stacked=wide + 2 * EDGE > self.width())
 
     def press(self, key: str) -> None:
         """Do what the key's button does."""

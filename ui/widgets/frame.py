@@ -21,6 +21,10 @@ from ui.widgets.training import TrainingBar
 
 _F_KEYS = {Qt.Key(Qt.Key.Key_F1 + at): f"F{at + 1}" for at in range(12)}
 TICK_MS = 1000
+BOUNDLESS = 16_777_215
+"""Qt's own word for no maximum, which PySide does not name."""
+NARROW = 1100
+"""Logical pixels; a screen of 1366 at 150 % has 911."""
 
 
 class Frame(QWidget):
@@ -75,9 +79,22 @@ class Frame(QWidget):
         """F6: focus the first widget of the next region that is shown."""
         focused = self.focusWidget()
         # Asked each time, and no focus proxy: a proxy inside the tab ring breaks the ring.
-        shown = [region for region in (ask() for ask in self.regions) if region.isVisible()]
+        shown = [region for region in (ask() for ask in self.regions) if self.can_show(region)]
         at = next((i for i, region in enumerate(shown) if _holds(region, focused)), -by)
-        shown[(at + by) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        region = shown[(at + by) % len(shown)]
+        self.reveal(region)
+        region.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def can_show(self, region: QWidget) -> bool:
+        """Whether F6 may go there."""
+        return region.isVisible()
+
+    def reveal(self, region: QWidget) -> None:
+        """Bring a region in front; where all stand side by side there is nothing to do."""
+
+    def narrow(self) -> bool:
+        """Too narrow for all regions side by side (screens.md §1 rule 10)."""
+        return self.width() < NARROW
 
     def toggle_full_screen(self) -> None:
         """F11."""

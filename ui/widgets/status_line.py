@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from ui.theme import Look
 
 HEIGHT = 28
+LEAST = 84
 DESK_ORDER = ("conflict", "sync", "printer", "terminal", "shift", "operator", "clock")
 """Of the manager too: its computer may print, and a small house sells on the very same one."""
 DOOR_ORDER = ("sync", "camera", "scanners", "sound", "operator", "clock")
@@ -49,7 +50,7 @@ class StatusCell(QPushButton):
             return
         self.cell = cell
         self.setAccessibleName(cell.word)
-        self.setToolTip(cell.detail)
+        self.setToolTip(cell.detail or cell.word)
         self.updateGeometry()
         self.update()
 
@@ -58,8 +59,8 @@ class StatusCell(QPushButton):
         return QSize(self.fontMetrics().horizontalAdvance(self.cell.word) + 52, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut a word."""
-        return self.sizeHint()
+        """On a narrow screen a long word ends in an ellipsis; its icon and beginning stay."""
+        return QSize(min(LEAST, self.sizeHint().width()), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground by tone, icon, word, and the focus ring."""
@@ -70,9 +71,10 @@ class StatusCell(QPushButton):
         painter.drawPixmap(12, 4, self._look.pixmap(self.cell.icon, role))
         painter.setPen(self._look.colour(role if role != "muted" else "text"))
         inner = self.rect().adjusted(38, 0, -4, 0)
-        painter.drawText(
-            inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.cell.word
+        word = self.fontMetrics().elidedText(
+            self.cell.word, Qt.TextElideMode.ElideRight, inner.width()
         )
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
         painter.setPen(self._look.colour("line"))
         painter.drawLine(self.width() - 1, 6, self.width() - 1, HEIGHT - 7)
         if self.hasFocus():

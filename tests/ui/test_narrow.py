@@ -1,0 +1,134 @@
+"""Below 1,100 logical pixels: a 1366 screen at 150 % has 911 (screens.md §1 rule 10)."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.keyboard import Keyboard
+from ui.desk.window import DeskWindow
+from ui.door.window import DoorWindow
+from ui.language import LANGUAGES, Speech
+from ui.theme import Look
+from ui.widgets.elided import ElidedLabel
+from ui.widgets.frame import Frame
+
+F5, F6, F9, ENTER = Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F9, Qt.Key.Key_Return
+SMALL = 911
+
+
+def resize(window: Frame, width: int, height: int = 640) -> None:
+    """And let the layouts follow."""
+    window.resize(width, height)
+    QApplication.processEvents()
+    assert window.width() == width
+
+
+def side_by_side(left: QWidget, right: QWidget, window: QWidget) -> bool:
+    """Whether one stands wholly left of the other."""
+    end = left.mapTo(window, left.rect().topRight()).x()
+    return end <= right.mapTo(window, right.rect().topLeft()).x()
+
+
+def test_the_basket_of_a_narrow_desk_is_a_tab_of_the_centre(
+    desk: DeskWindow, keyboard: Keyboard
+) -> None:
+    """The seats in front; the tab says how many wait behind it; wide again it stands at right."""
+    resize(desk, SMALL)
+    keyboard.press("2", ENTER)
+    assert desk.tabs.isAncestorOf(desk.basket)
+    assert desk.centre.isVisible()
+    assert not desk.basket.isVisible()
+    assert desk.tabs.basket_tab.text() == "Mandje · 2 tickets"
+    QTest.mouseClick(desk.tabs.basket_tab, Qt.MouseButton.LeftButton)
+    assert desk.basket.isVisible()
+    assert not desk.centre.isVisible()
+    resize(desk, 1366)
+    assert desk.basket.isVisible()
+    assert desk.centre.isVisible()
+    assert not desk.tabs.basket_tab.isVisible()
+    assert side_by_side(desk.centre, desk.basket, desk)
+
+
+def test_f6_and_f5_bring_the_tab_they_lead_to_in_front(
+    desk: DeskWindow, keyboard: Keyboard
+) -> None:
+    """Quantity → seats → basket → quantity; from the basket F5 goes to the seats as they were."""
+    resize(desk, SMALL)
+    keyboard.press("2", ENTER, F6)
+    assert desk.focusWidget() is desk.centre.map
+    keyboard.press(F6)
+    assert desk.focusWidget() is desk.basket.lines
+    assert desk.basket.lines.isVisible()
+    keyboard.press(F5)
+    assert desk.focusWidget() is desk.centre.map
+    assert desk.centre.map.isVisible()
+
+
+def test_a_sale_on_a_narrow_desk_takes_the_same_keys(
+    qtbot: QtBot, desk: DeskWindow, keyboard: Keyboard
+) -> None:
+    """`2` `F9` `Enter`; the strip keeps its width."""
+    resize(desk, SMALL)
+    keyboard.press("2", F9)
+    assert desk.strip.cash.isVisible()
+    assert desk.strip.width() == 376
+    keyboard.press(ENTER)
+    qtbot.waitUntil(lambda: desk.selling.sold is not None)
+    assert keyboard.count == 3
+
+
+def test_tab_comes_round_on_a_narrow_desk(desk: DeskWindow) -> None:
+    """Also after the basket changed its place twice."""
+    for width in (SMALL, 1366, SMALL):
+        resize(desk, width)
+        start = desk.left.quantity
+        start.setFocus()
+        seen = []
+        for _ in range(60):
+            desk.focusNextChild()
+            seen.append(desk.focusWidget())
+            if seen[-1] is start:
+                break
+        assert seen[-1] is start
+        assert seen[2] is desk.centre.map
+
+
+def test_the_side_of_a_narrow_door_lies_below_the_verdict(door: DoorWindow) -> None:
+    """All of it, and the verdict over the whole width; wide again it stands beside it."""
+    resize(door, SMALL, 512)
+    assert door.height() == 512
+    verdict = door.verdict.mapTo(door, door.verdict.rect().bottomLeft()).y()
+    assert verdict < door.side.mapTo(door, door.side.rect().topLeft()).y()
+    assert door.verdict.width() == SMALL
+    assert door.side.scans.isVisible()
+    resize(door, 1366, 768)
+    assert side_by_side(door.verdict, door.side, door)
+    assert door.side.width() == 406
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["desk", "door"])
+def test_every_key_of_a_narrow_bar_can_be_read(
+    speech: Speech, look: Look, request: pytest.FixtureRequest, language: str, name: str
+) -> None:
+    """The key above the word, all buttons alike, nothing cut off."""
+    speech.speak(language)
+    window: Frame = request.getfixturevalue(name)
+    assert not any(button.stacked for button in window.bar.buttons.values())
+    resize(window, SMALL)
+    for key, button in window.bar.buttons.items():
+        assert button.stacked
+        assert button.minimumSizeHint().width() <= button.width(), key
+
+
+def test_a_long_name_gives_way_and_never_widens_the_window(qtbot: QtBot, look: Look) -> None:
+    """Two long titles at the door once pushed the clock off the screen."""
+    label = ElidedLabel(look, "title")
+    qtbot.addWidget(label)
+    label.say("Een voorstelling met een heel lange titel in de grote schouwburg")
+    assert label.minimumSizeHint().width() < 60
+    assert label.toolTip() == label.text()
