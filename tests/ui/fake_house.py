@@ -26,6 +26,19 @@ class StillClock:
         return b"boot"
 
 
+class NoSetup:
+    """A first start that does nothing."""
+
+    def try_demo(self) -> None:
+        """Choice 1."""
+
+    def start_house(self, name: str, operator: str, pin: str) -> None:
+        """Choice 2."""
+
+    def join(self, url: str, code: str, name: str) -> None:
+        """Choice 3."""
+
+
 def identity(kind: DeviceKind = DeviceKind.DESK, name: str = "Kassa 1") -> Identity:
     """An installation of CC De Kring."""
     return Identity(HouseId(b"h"), "CC De Kring", DeviceId(b"d"), 1, name, kind, 1, ZONE, "EUR")

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from boxoffice.views import Verdict
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import FakeGate
-from tests.ui.fake_house import StillClock, operators
+from tests.ui.fake_house import NoSetup, StillClock, operators
 from tests.ui.fake_office import FakeOffice
 from ui.bridge import Bridge
 from ui.desk.till import TillDialog
@@ -39,19 +39,6 @@ from ui.widgets.status_line import StatusCell
 from ui.widgets.training import TrainingBar
 
 Make = Callable[[Bridge, Look, str], QWidget]
-
-
-class NoSetup:
-    """A first start that does nothing."""
-
-    def try_demo(self) -> None:
-        """Choice 1."""
-
-    def start_house(self, name: str, operator: str, pin: str) -> None:
-        """Choice 2."""
-
-    def join(self, url: str, code: str, name: str) -> None:
-        """Choice 3."""
 
 
 def _login(bridge: Bridge, look: Look, _language: str) -> QWidget:

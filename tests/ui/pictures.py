@@ -1,0 +1,175 @@
+"""Pictures of every screen in every state, to be looked at (screens.md §11).
+
+    QT_QPA_PLATFORM=offscreen python -m tests.ui.pictures OUT [THEME] [LANGUAGE]
+
+`QT_SCALE_FACTOR=2` draws them as a sharp screen does. The windows are the product's own, on cores
+in memory; `test_pictures.py` draws each of them once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from boxoffice.errors import Refused, Unavailable
+from boxoffice.ids import SeatIndex
+from boxoffice.views import Link, PrintJobView, SeatState
+from tests.ui.fake_counter import FakeCounter
+from tests.ui.fake_gate import ANSWERS, FakeGate
+from tests.ui.fake_house import NOW_MS
+from tests.ui.studio import Studio
+from ui.app import prepare
+from ui.bridge import Bridge
+from ui.screenshot import grab
+
+F5, F6, F8 = Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F8
+F9, F12, ENTER = Qt.Key.Key_F9, Qt.Key.Key_F12, Qt.Key.Key_Return
+Draw = Callable[[Studio], QWidget]
+
+
+def _not_ours(studio: Studio) -> QWidget:
+    counter = _cut_off()
+    counter.secure_fails = Refused(
+        "seat_not_owned", seat="G7", owner="Kassa 2", alternatives="G11,G12"
+    )
+    wanted = SeatIndex(next(at for at, seat in enumerate(counter.hall.seats) if seat.label == "G7"))
+    counter.states[wanted] = counter.states[wanted + 1] = SeatState.FREE_OTHER
+    desk = studio.desk(counter=counter)
+    desk.selling.ask(2)
+    desk.selling.take_from(wanted)
+    studio.wait()
+    return desk
+
+
+def _cut_off() -> FakeCounter:
+    counter = FakeCounter()
+    counter.link, counter.waiting, counter.problem = Link.OFFLINE, 14, "server_unreachable"
+    return counter
+
+
+def _shut() -> FakeCounter:
+    counter = FakeCounter()
+    counter.open = False
+    return counter
+
+
+def _disk_full() -> FakeCounter:
+    counter = FakeCounter()
+    counter.fails = Unavailable("disk_full")
+    return counter
+
+
+def _in_trouble() -> FakeCounter:
+    counter = FakeCounter()
+    counter.conflicts = 1
+    counter.jobs = tuple(PrintJobView(n, "ticket", "failed", "1-0147", "paper") for n in range(5))
+    return counter
+
+
+def _old_copy() -> FakeGate:
+    gate = FakeGate()
+    gate.copied_ms, gate.link = NOW_MS - 4_260_000, Link.OFFLINE
+    return gate
+
+
+def _helped(studio: Studio) -> QWidget:
+    return studio.desk(Qt.Key.Key_F1)
+
+
+def _silent(studio: Studio) -> QWidget:
+    door = studio.door()
+    door.silent.setGeometry(door.rect())
+    door.silent.show()
+    return door
+
+
+def _shrunk(studio: Studio) -> QWidget:
+    door = studio.door("OK")
+    door.verdict.shrink()
+    return door
+
+
+def _chooser(studio: Studio) -> QWidget:
+    door = studio.door()
+    door.bar.press("F3")
+    return door
+
+
+PICTURES: dict[str, Draw] = {
+    "first-start": lambda s: s.first_start(),
+    "first-start-house": lambda s: s.first_start("2"),
+    "first-start-join": lambda s: s.first_start("3"),
+    "login": lambda s: s.login("1", "12"),
+    "desk-rest": lambda s: s.desk(),
+    "desk-proposed": lambda s: s.desk("3"),
+    "desk-basket": lambda s: s.desk("2", ENTER, "+1", ENTER),
+    "desk-cash": lambda s: s.desk("3", F9, "100"),
+    "desk-card": lambda s: s.desk("3", F8),
+    "desk-sold": lambda s: s.desk("3", F9, "100", ENTER),
+    "desk-sold-offline": lambda s: s.desk("3", F9, "100", ENTER, counter=_cut_off()),
+    "desk-offline": lambda s: s.desk("2", counter=_cut_off()),
+    "desk-not-ours": _not_ours,
+    "desk-no-shift": lambda s: s.desk(counter=_shut()),
+    "desk-float": lambda s: s.desk(F12, "150", counter=_shut()),
+    "desk-nothing-found": lambda s: s.desk("petr"),
+    "desk-list": lambda s: s.desk("2", F5, F5, "g12"),
+    "desk-plan-cursor": lambda s: s.desk("2", F5, "g12"),
+    "desk-disk-full": lambda s: s.desk("2", F9, ENTER, counter=_disk_full()),
+    "desk-trouble": lambda s: s.desk("2", counter=_in_trouble()),
+    "desk-help": _helped,
+    "door-rest": lambda s: s.door(),
+    "door-rest-after": _shrunk,
+    "door-old-copy": lambda s: s.door(gate=_old_copy()),
+    "door-chooser": _chooser,
+    "door-silent": _silent,
+    "manager-today": lambda s: s.manager("today"),
+    "manager-table": lambda s: s.manager("today", F5),
+    "manager-conflict": lambda s: s.manager("today", F8),
+    "manager-orders": lambda s: s.manager("orders"),
+    "manager-devices": lambda s: s.manager("devices"),
+    "manager-audit": lambda s: s.manager("audit"),
+    "till": lambda s: s.till(("1", "2", "11")),
+    "till-counted": lambda s: s.till(("1", "", "1"), F9),
+    "till-closed": lambda s: s.till(("1", "", "", "1", "2"), F9, "wisselgeld", F9),
+    "desk-narrow": lambda s: s.narrow(s.desk("2", ENTER)),
+    "desk-narrow-basket": lambda s: s.narrow(s.desk("2", ENTER), F6, F6),
+    "desk-narrow-cash": lambda s: s.narrow(s.desk(counter=_cut_off()), "2", F9, "50"),
+    "door-narrow": lambda s: s.narrow(s.door("LOOK")),
+    "door-narrow-used": lambda s: s.narrow(s.door("USED")),
+    "door-narrow-show": lambda s: s.narrow(s.door("SHOW")),
+    "door-narrow-rest": lambda s: s.narrow(s.door(gate=_old_copy())),
+} | {f"door-{name.lower()}": (lambda s, code=name: s.door(code)) for name in ANSWERS}
+"""Every state by its name, and how it comes about."""
+
+
+def draw(studio: Studio, name: str, folder: Path) -> Path:
+    """One picture; the window is gone afterwards."""
+    window = PICTURES[name](studio)
+    studio.wait()
+    path = grab(window, folder / f"{name}.png")
+    window.close()
+    wedge = getattr(window, "wedge", None)
+    if wedge is not None:
+        QApplication.instance().removeEventFilter(wedge)  # type: ignore[union-attr]
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return path
+
+
+def main(out: str, theme: str = "light", language: str = "nl", only: str = "") -> None:
+    """All pictures in one theme and language; `only` names begin so."""
+    stage = prepare(theme, language)
+    bridge = Bridge()
+    studio = Studio(stage, bridge)
+    for name in PICTURES:
+        if name.startswith(only):
+            draw(studio, name, Path(out))
+    bridge.shutdown()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
