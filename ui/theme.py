@@ -60,7 +60,7 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QAbstractItemView { background: $panel; border: 2px solid $panel; outline: none;
   selection-background-color: $select; selection-color: $text; }
 QAbstractItemView:focus { border: 2px solid $focus; }
-QHeaderView::section { background: $window; color: $muted; border: none;
+QHeaderView::section { background: $panel; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: 4px 11px; }
 QTableView { gridline-color: $sunken; }
 QTableView::item { padding: 0 8px; }

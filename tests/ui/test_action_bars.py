@@ -73,7 +73,7 @@ def test_f5_of_the_manager_says_where_there_is_no_other_view(manager: ManagerWin
     manager.show_page("orders")
     QTest.keyClick(manager.nav, Qt.Key.Key_F5)
     assert manager.orders.table.hasFocus()
-    assert "tabel" in manager.tasks.said()
+    assert "weergave" in manager.tasks.said()
 
 
 def test_enter_leads_from_the_pages_into_the_page(manager: ManagerWindow) -> None:

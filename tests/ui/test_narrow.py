@@ -129,6 +129,6 @@ def test_a_long_name_gives_way_and_never_widens_the_window(qtbot: QtBot, look: L
     """Two long titles at the door once pushed the clock off the screen."""
     label = ElidedLabel(look, "title")
     qtbot.addWidget(label)
-    label.say("Een voorstelling met een heel lange titel in de grote schouwburg")
+    label.say("Een voorstelling met een heel lange naam in de grote schouwburg")
     assert label.minimumSizeHint().width() < 60
     assert label.toolTip() == label.text()

@@ -1654,8 +1654,8 @@
         <translation>Chart/table</translation>
     </message>
     <message>
-        <source>Reserv.</source>
-        <translation>Reserv.</translation>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Conflict</source>

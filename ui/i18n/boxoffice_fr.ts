@@ -1654,7 +1654,7 @@
         <translation>Graphique/tableau</translation>
     </message>
     <message>
-        <source>Reserv.</source>
+        <source>Reserve</source>
         <translation>Réserv.</translation>
     </message>
     <message>

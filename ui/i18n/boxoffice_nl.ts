@@ -1654,7 +1654,7 @@
         <translation>Grafiek/tabel</translation>
     </message>
     <message>
-        <source>Reserv.</source>
+        <source>Reserve</source>
         <translation>Reserv.</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ def actions() -> tuple[Action, ...]:
         Action("F3", translate("Manager", "Show")),
         Action("F4", translate("Manager", "Customers"), reason=customers),
         Action("F5", translate("Manager", "Chart/table")),
-        Action("F7", translate("Manager", "Reserv."), reason=reservations),
+        Action("F7", translate("Manager", "Reserve"), reason=reservations),
         Action("F8", translate("Manager", "Conflict"), "diamond", big=True),
         Action("F9", translate("Manager", "CARRY OUT"), "tick-circle", big=True, reason=nothing),
         Action("F12", translate("Manager", "Closing"), reason=closing),
