@@ -6,20 +6,23 @@ How a command ends is `command_rim`'s; what it may be asked is `command_options`
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from boxoffice import __version__
-from boxoffice.command_options import DATA, DIR, FILE, LETTERHEAD, LINE, NAME, SERVER, URL, looks
+from boxoffice import __version__, command_options
+from boxoffice.command_options import DATA, DIR, FILE, HOUSE, LETTERHEAD, LINE, NAME, SERVER, URL
 from boxoffice.command_rim import Commands
 from boxoffice.command_words import in_words
 from boxoffice.errors import Unavailable
 
 if TYPE_CHECKING:
+    from boxoffice.ids import HouseId
     from boxoffice.replica.witness import Head
     from sync.installation import Installation
 
@@ -44,33 +47,37 @@ def main(verbose: bool) -> None:  # noqa: FBT001 - click's way
     """The box office that keeps selling, printing and scanning when the network is gone."""
 
 
+def _open(
+    kind: str, data: Path | None, theme: str | None, language: str, papers: Path | None = None
+) -> None:
+    from ui.opening import open_workplace
+
+    # Qt swallows a KeyboardInterrupt in whatever it was calling. What was committed is on the disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    sys.exit(open_workplace(kind, data, theme or "", language, papers))
+
+
 @main.command()
-@looks
+@command_options.looks
 @click.option("--papers", type=DIR, default=None,
               help="Folder that tickets and receipts are printed into as PDF.")  # fmt: skip
 def desk(data: Path | None, theme: str | None, language: str, papers: Path | None) -> None:
     """Open the desk (first start: asks what this installation is to be)."""
-    from ui.opening import open_workplace
-
-    sys.exit(open_workplace("desk", data, theme or "", language, papers))
+    _open("desk", data, theme, language, papers)
 
 
 @main.command()
-@looks
+@command_options.looks
 def door(data: Path | None, theme: str | None, language: str) -> None:
     """Open the door: scan and decide."""
-    from ui.opening import open_workplace
-
-    sys.exit(open_workplace("door", data, theme or "", language, None))
+    _open("door", data, theme, language)
 
 
 @main.command()
-@looks
+@command_options.looks
 def manager(data: Path | None, theme: str | None, language: str) -> None:
     """Open the manager's workplace."""
-    from ui.opening import open_workplace
-
-    sys.exit(open_workplace("manager", data, theme or "", language, None))
+    _open("manager", data, theme, language)
 
 
 @main.command()
@@ -141,20 +148,17 @@ def enrol_operator(data: Path | None, name: str, pin: str, roles: tuple[str, ...
 @enrol.command("code")
 @SERVER
 @DATABASE_URL
-@click.option("--house", default="", help="Id of the house (default: the only one).")
+@click.option("--house", type=HOUSE, help="Id of the house (default: the only one).")
 @click.option("--kind", type=click.Choice(["desk", "door", "manager"]), required=True)
 @click.option("--name", type=NAME, required=True, help='Name of the device ("Kassa 1").')
-def enrol_code(server: Path, house: str, kind: str, name: str, database_url: str | None) -> None:
+def enrol_code(
+    server: Path, house: HouseId | None, kind: str, name: str, database_url: str | None
+) -> None:
     """Make a pairing code: good once, for ten minutes."""
-    from boxoffice.ids import HouseId
     from boxoffice.views import DeviceKind
     from sync.founding import pairing_code
 
-    try:
-        chosen = HouseId(bytes.fromhex(house)) if house else None
-    except ValueError as error:
-        raise click.BadParameter("not an id", param_hint="--house") from error
-    click.echo(pairing_code(server, chosen, DeviceKind(kind), name, database_url))
+    click.echo(pairing_code(server, house, DeviceKind(kind), name, database_url))
 
 
 @enrol.command("join")
@@ -288,11 +292,8 @@ def _with_installation(data: Path | None, run: Callable[[Installation], None]) -
     from boxoffice.platform.folders import data_folder
     from sync.installation import Installation
 
-    opened = Installation(data_folder(data))
-    try:
+    with closing(Installation(data_folder(data))) as opened:
         run(opened)
-    finally:
-        opened.close()
 
 
 if __name__ == "__main__":

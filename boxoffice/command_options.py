@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 import click
 
+from boxoffice.ids import ID_LENGTH, HouseId
+
 MOST_LETTERS = 100
 """Of a name: it stands on tiles, tickets and in every list."""
 MOST_LINES = 1000
@@ -53,6 +55,25 @@ class ServerUrl(click.ParamType[str]):
         return str(value).strip()
 
 
+class House(click.ParamType[HouseId]):
+    """The id of a house, as `enrol house` printed it."""
+
+    name = "id"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> HouseId:
+        """Its 16 bytes."""
+        try:
+            found = bytes.fromhex(value)
+        except ValueError:
+            found = b""
+        if len(found) != ID_LENGTH:
+            self.fail("is no id of a house", param, ctx)
+        return HouseId(found)
+
+
+HOUSE = House()
 NAME, LINE = Text(), Text(empty=True)
 LETTERHEAD = Text(MOST_LINES, empty=True)
 URL = ServerUrl()

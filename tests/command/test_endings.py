@@ -46,7 +46,8 @@ def started(*words: str | Path, **how: object) -> subprocess.Popen[str]:
     """A command that goes on by itself."""
     return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
         [sys.executable, "-m", "boxoffice", *map(str, words)], cwd=ROOT, text=True,
-        stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, **{"stdout": subprocess.PIPE} | how,
+        stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, **{"stdout": subprocess.PIPE} | how,
     )  # fmt: skip
 
 
@@ -87,6 +88,24 @@ def test_ctrl_c_stops_a_sync(town: Town, tmp_path: Path) -> None:
     said = ended(process)
     failed(said, STOPPED, "stopped", "stands")
     failed(boxoffice("sync", data, "--timeout", "1"), SURROUNDINGS, "server cannot be reached")
+
+
+@pytest.mark.slow
+@pytest.mark.e2e
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to one process")
+def test_ctrl_c_ends_a_window(town: Town, tmp_path: Path) -> None:
+    """Qt must not swallow it and write a trace: the process ends by it, as a shell expects."""
+    data = tmp_path / "desk"
+    shutil.copytree(town.desk, data)
+    process = started("desk", "--data", data)
+    until = time.monotonic() + 30
+    while not (data / "boxoffice.db-wal").exists() and time.monotonic() < until:
+        time.sleep(0.05)
+    time.sleep(1)  # in the event loop
+    process.send_signal(signal.SIGINT)
+    said = ended(process)
+    assert said.code == -signal.SIGINT
+    assert "Traceback" not in said.err
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")

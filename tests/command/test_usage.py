@@ -55,6 +55,7 @@ def test_the_version() -> None:
         ("enrol", "code", "--server", "x", "--kind", "kiosk", "--name", "y"),
         ("sync", "x", "--timeout", "0"),
         ("enrol", "code", "--server", "x", "--kind", "desk", "--name", "y", "--house", "no id"),
+        ("enrol", "code", "--server", "x", "--kind", "desk", "--name", "y", "--house", "ff"),
         ("sync", "x", "--timeout", "soon"), ("sync", "x", "--timeout", "nan"),
         ("journal", "show", "x", "--limit", "all"), ("journal", "show", "x", "--limit", "0"),
         ("journal", "show", "x", "--limit", "9" * 30),
