@@ -13,7 +13,7 @@ from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Document, Seat
+from boxoffice.fold.rows import Document, Order, Seat
 from boxoffice.ids import Cents, OperatorId, OrderId, PerformanceId, SeatIndex, ShiftId
 from boxoffice.money import round_cash
 from boxoffice.queries import people, performances, seats, till
@@ -54,9 +54,9 @@ class Counter(Workplace):
 
     def performances(self, text: str = "") -> tuple[PerformanceView, ...]:
         """Performances from yesterday on that match the text, by start."""
-        store = self._replica.reader()
         replica = self._replica
-        since = performances.local_day(self._replica.clock.wall_ms() - performances.DAY_MS)
+        store = replica.reader()
+        since = performances.local_day(replica.clock.wall_ms() - performances.DAY_MS)
         return tuple(
             performances.view(
                 store, found, self._catalogue.plan(store, found.plan), replica.device,
@@ -204,8 +204,7 @@ class Counter(Workplace):
                 raise Refused("no_own_places", missing=count - ours)
 
     def _own_places(self, performance: PerformanceId, pool: str) -> int:
-        pools = self.seats(performance).pools
-        return next((view.ours for view in pools if view.key == pool), 0)
+        return sum(view.ours for view in self.seats(performance).pools if view.key == pool)
 
     def _not_ours(
         self, item: PricedPlace, basket: Basket, code: str, owner: bytes = b""
@@ -299,9 +298,7 @@ class Counter(Workplace):
     def print_receipt(self, order: OrderId) -> None:
         """Queue a receipt of an order. Refused("unknown_order")."""
         with self._replica.write() as tx:
-            found = tx.store.conn.execute(
-                "SELECT number FROM order_ WHERE id = ?", (order,)
-            ).fetchone()
+            found = tx.store.get(Order, (order,))
             if found is None:
                 raise Refused("unknown_order")
-            tx.queue_print("receipt", found[0], order)
+            tx.queue_print("receipt", found.number, order)

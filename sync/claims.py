@@ -46,6 +46,11 @@ def _is_news(row: Row, store: RowStore) -> bool:
     return True
 
 
+def active(store: RowStore, device: bytes) -> list[bytes]:
+    """Ids of the grants that this device may sell under."""
+    return [row.id for row in store.select(Grant, "device = ? AND state = 'active'", (device,))]
+
+
 def held(store: RowStore, device: bytes) -> tuple[HeldGrant, ...]:
     """The active grants of this device, with all their seats, sold or not."""
     grants = store.select(Grant, "device = ? AND state = 'active'", (device,))

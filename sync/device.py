@@ -31,6 +31,7 @@ from sync.protocol import (
     PullRequest,
     PushReply,
     PushRequest,
+    grants_digest,
 )
 
 
@@ -120,8 +121,7 @@ class SyncDevice:
                 meta.put(conn, "epoch", reply.epoch)
             meta.put(conn, "token", reply.token)
             meta.put(conn, "open_intent", b"")
-            # Events without an effect were parked or unreadable there: ask what became of them.
-            conn.execute("UPDATE journal SET ack = 0 WHERE settled = 0 AND effect IS NULL")
+            sending.send_again(conn)
         replica.restored = False
         self.session = Session(
             opened=True, token=reply.token, epoch=reply.epoch,
@@ -176,6 +176,7 @@ class SyncDevice:
         return PullRequest(
             self._replica.device, self._replica.incarnation, session.token, session.epoch,
             cursors, last, wait_s, sending.waiting(conn),
+            grants_digest(claims.active(self._replica.reader(), self._replica.device)),
         )  # fmt: skip
 
     def on_pull(self, ask: PullRequest, reply: PullReply) -> int:
@@ -196,7 +197,15 @@ class SyncDevice:
             if page.scope in asked
         )
         copying.finish_anew(self._replica, reply)
+        if taken:
+            self._ask_again()
         return taken
+
+    def _ask_again(self) -> None:
+        """Events that were parked there may have taken effect with what has just come."""
+        if sending.without_effect(self._replica.reader().conn):
+            with self._replica.write() as tx:
+                sending.send_again(tx.store.conn)
 
     def _begin_anew(self) -> None:
         """The server lost our last acknowledged event, or never gave out our cursor."""

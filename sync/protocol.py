@@ -7,6 +7,8 @@ not enough.
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable
 from typing import TypeVar
 
 import msgspec
@@ -163,6 +165,13 @@ class PullRequest(Message, frozen=True, array_like=True):
     wait_s: int = 0
     waiting: int = 0
     """Own events not yet stored there, for the manager's overview."""
+    grants: bytes = b""
+    """Digest of the active grants it owns, as `grants_digest` makes it; empty: not told."""
+
+
+def grants_digest(grants: Iterable[bytes]) -> bytes:
+    """Of the ids of a device's active grants: both sides must know the same (design.md §6a.3)."""
+    return hashlib.sha256(b"".join(sorted(grants))).digest()
 
 
 class Change(Message, frozen=True, array_like=True):

@@ -16,6 +16,20 @@ def waiting(conn: Connection) -> int:
     return found
 
 
+def without_effect(conn: Connection) -> bool:
+    """Whether the server has stored an own event that was parked or unreadable there."""
+    found = conn.execute(
+        "SELECT 1 FROM journal WHERE settled = 0 AND ack >= ? AND effect IS NULL LIMIT 1",
+        (ACK_SERVER,),
+    ).fetchone()
+    return found is not None
+
+
+def send_again(conn: Connection) -> None:
+    """Send events without an effect once more: the answer says what became of them."""
+    conn.execute("UPDATE journal SET ack = 0 WHERE settled = 0 AND effect IS NULL")
+
+
 def next_events(conn: Connection) -> tuple[SentEvent, ...]:
     """The next that wait, all of one chain: the signature under the last covers all before it."""
     events: list[SentEvent] = []

@@ -20,7 +20,7 @@ from boxoffice.ids import DeviceId, Entropy, HouseId, OperatorId, ShiftId, mint
 from boxoffice.journal.event import GENESIS, Event
 from boxoffice.journal.kinds import Payload
 from boxoffice.replica import meta
-from boxoffice.replica.database import failures_named, open_database
+from boxoffice.replica.database import Connection, failures_named, open_database
 from boxoffice.replica.kept import Kept
 from boxoffice.replica.pending import Pending
 from boxoffice.replica.rowstore import RowStore
@@ -98,6 +98,11 @@ class Replica:
     def new_id(self) -> bytes:
         """A fresh 16-byte id."""
         return mint(self.clock.wall_ms(), self.entropy)
+
+    @property
+    def connection(self) -> Connection:
+        """The writer's connection, for a backup while it works and for the simulator's faults."""
+        return self._conn
 
     # -- writing ---------------------------------------------------------------------------
 

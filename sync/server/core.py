@@ -142,6 +142,8 @@ class Server:
                 return OpenReply(ok=False, revoked=True)
             if ask.epoch > self.epoch:  # the device met a younger self of this server
                 self._begin_epoch(work, ask.epoch)
+            elif ask.epoch == self.epoch and recovery.forgotten(ask.grants, work.store):
+                self._begin_epoch(work)
             standing = Standing(
                 work.journal.epoch, self._clock.wall_ms(),
                 device.house in state.recovering(work.store), self._witness is None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boxoffice.fold.rows import ORG_SCOPE, Device, house_scope
+from boxoffice.fold.rows import ORG_SCOPE, Device, Grant, house_scope
 from sync.chain import FIRST_CHAIN
 from sync.protocol import (
     PAGE_BYTES,
@@ -13,6 +13,7 @@ from sync.protocol import (
     Position,
     PullReply,
     PullRequest,
+    grants_digest,
 )
 from sync.server import state
 from sync.server.opening import authentic
@@ -61,8 +62,11 @@ class Pulling:
         strange = tuple(cursor.scope for cursor in cursors if not self._gave(cursor))
         if strange:
             return PullReply(ok=False, rebase=strange)
+        pages = tuple(self._pages(cursors))
+        if self._owns_something_else(ask, pages):
+            return PullReply(ok=False, reopen=True)  # an open tells which
         return PullReply(
-            ok=True, pages=tuple(self._pages(cursors)), server_ms=self._now_ms,
+            ok=True, pages=pages, server_ms=self._now_ms,
             recovering=device.house in state.recovering(self._store),
             contacts=self._contacts(device),
         )  # fmt: skip
@@ -83,6 +87,16 @@ class Pulling:
         if ask.last_acked and not self._has_event(ask.last_acked):
             return True
         return any(cursor.seq > self._head(cursor.scope) for cursor in cursors)
+
+    def _owns_something_else(self, ask: PullRequest, pages: tuple[Page, ...]) -> bool:
+        """Whether a device that has seen everything believes in other grants than this server.
+
+        A right that was given and forgotten is known to its owner alone (design.md §6a.3).
+        """
+        if not ask.grants or ask.waiting or any(page.after != page.head for page in pages):
+            return False
+        known = self._store.select(Grant, "device = ? AND state = 'active'", (ask.device,))
+        return ask.grants != grants_digest(grant.id for grant in known)
 
     def _head(self, scope: str) -> int:
         found = self._store.run("SELECT head FROM scope WHERE id = ?", (scope,)).fetchone()

@@ -49,6 +49,11 @@ def missing(store: ServerStore, house: bytes, epoch: int) -> list[Device]:
     return [device for device in devices if found.get(device.id) != (epoch, 0)]
 
 
+def forgotten(reported: Iterable[HeldGrant], store: ServerStore) -> bool:
+    """Whether a device owns what this server gave and does not know any more."""
+    return any(store.get(Grant, (held.id,)) is None for held in reported)
+
+
 def adopt(
     reported: Iterable[HeldGrant], owner: Device, store: ServerStore, journal: ServerJournal
 ) -> list[Row]:

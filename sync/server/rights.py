@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from boxoffice.fold.documents import lost_fields
-from boxoffice.fold.rows import Conflict, Document, Grant, Key, Order, Row, Seat, Ticket
+from boxoffice.fold.rows import Conflict, Document, Grant, Order, Row, Seat, Ticket
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT
@@ -168,21 +168,18 @@ def _judge_void(event: Event, void: kinds.Void, rows: list[Row], before: BatchRo
         here = {ticket.id for ticket in known}
         missing = tuple(id_ for id_ in void.tickets if id_ not in here)
         return Judgement([], "parked", wanting=missing if order else (*missing, void.order))
-    back = {row.key(): row for row in rows if isinstance(row, Seat) and row.state == "granted"}
     rows = [row for row in rows if not isinstance(row, Seat)]
     twice = [ticket.id for ticket in known if ticket.state != "valid"]
     for ticket in known:
         if ticket.state == "valid":
-            rows += _taken_back(ticket, void, back, before)
+            rows += _taken_back(ticket, void, before)
     if not twice:
         return Judgement(rows)
     conflict = conflicts.other("refund_twice", void.house, event.hash, [void.order, *twice])
     return Judgement([*rows, conflict], "flagged")
 
 
-def _taken_back(
-    ticket: Ticket, void: kinds.Void, back: dict[Key, Seat], before: BatchRows
-) -> list[Row]:
+def _taken_back(ticket: Ticket, void: kinds.Void, before: BatchRows) -> list[Row]:
     if ticket.seat == NO_SEAT:
         if ticket.grant and ticket.flag not in ("late", "anomaly"):
             before.sold_one_more(ticket.grant, -1)
@@ -190,14 +187,21 @@ def _taken_back(
     seat = before.get(Seat, (ticket.performance, ticket.seat))
     if seat is None:
         return []
-    return conflicts.left_by(_after(seat, ticket, back), void.tickets, before)
+    return conflicts.left_by(_after(seat, ticket, before), void.tickets, before)
 
 
-def _after(seat: Seat, ticket: Ticket, back: dict[Key, Seat]) -> Seat:
-    """The seat of a ticket taken back: under its own grant again, free, or still another's."""
+def _after(seat: Seat, ticket: Ticket, before: BatchRows) -> Seat:
+    """The seat of a ticket taken back: under its grant again, free, or still another's.
+
+    Whoever takes it back: the owner of a grant that has not ended may do so too, far from any
+    network, and sell the seat again; only its RETURN frees the seat (decision 0011).
+    """
     if seat.ticket != ticket.id:
         return seat
-    return back.get(seat.key()) or _replace(seat, state="free", ticket=b"", grant=b"")
+    grant = before.get(Grant, (seat.grant,)) if seat.grant else None
+    if grant is not None and grant.state in _RIGHTFUL:
+        return _replace(seat, state="granted", ticket=b"")
+    return _replace(seat, state="free", ticket=b"", grant=b"")
 
 
 def _given_up(rows: list[Row], before: BatchRows) -> list[Row]:

@@ -54,6 +54,24 @@ def test_a_silently_restored_server_begins_a_new_epoch_and_gets_all_back(world: 
     everybody(world, one, two)
 
 
+def test_a_forgotten_grant_is_known_to_its_owner_and_makes_the_server_recover(
+    tmp_path: Path,
+) -> None:
+    """A server with one copy, restored to before a claim, from which nothing was sold or pulled
+    since: no cursor is ahead and no acknowledgement lost (simulator, seed 4)."""
+    world = World(tmp_path, witness=False)
+    one, two = world.enrol(), world.enrol()
+    copy(world)
+    one.claim(1, 2)
+    restore(world)
+    assert world.server.epoch == 1  # nothing told it so far
+    everybody(world, one, two)
+    assert world.server.epoch == 2
+    assert one.seat(1).state == "granted"
+    assert two.claim(1).refused[0].owner == one.id
+    world.close()
+
+
 def test_a_recovering_server_grants_nothing_until_all_have_spoken(world: World) -> None:
     """Without it: a preventable double sale (prototype, seed 40038)."""
     one, two = world.enrol(), world.enrol()

@@ -272,6 +272,38 @@ def test_void_after_the_return_frees_on_the_server_alone(world: World) -> None:
     assert one.rows() == world.rows()
 
 
+def test_two_voids_of_one_ticket_do_not_give_its_seat_to_two_desks(world: World) -> None:
+    """The owner took it back too, far from any network, and sells again (simulator, seed 95)."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1)
+    sale = one.sell(1)
+    world.settle()
+    one.void(sale)  # offline
+    two.void(sale)
+    two.sync()
+    assert world.seat(1).state == "granted"
+    refused = two.claim(1).refused
+    assert [(refusal.seat, refusal.owner) for refusal in refused] == [(1, one.id)]
+    again = one.sell(1)
+    world.settle()
+    assert world.seat(1).ticket == again.tickets[0].id
+    assert [t.flag for t in world.rows_of(Ticket) if t.state == "valid"] == [""]
+    assert {c.kind for c in world.open_conflicts()} == {"refund_twice"}
+
+
+def test_a_void_of_another_desk_frees_the_seat_when_its_grant_has_ended(world: World) -> None:
+    """Nobody owns it any more: the server gives it to whoever asks."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1, 2)
+    sale = one.sell(1)
+    one.give_back(one.rows_of_grants()[0])
+    world.settle()
+    two.void(sale)
+    two.sync()
+    assert world.seat(1).state == "free"
+    assert two.claim(1).refused == ()
+
+
 def test_a_void_that_arrives_before_its_sale_waits_for_it(world: World) -> None:
     """Parked, acknowledged, and applied when the sale comes (seeds 25, 40030)."""
     one, two = world.enrol(), world.enrol()
@@ -284,7 +316,5 @@ def test_a_void_that_arrives_before_its_sale_waits_for_it(world: World) -> None:
     world.settle()
     assert [t.state for t in world.rows_of(Ticket)] == ["void"]
     assert world.all_of("SELECT count(*) FROM parked") == [(0,)]
-    two.restart()
-    world.settle()
-    assert len(two.replica.pending) == 0
+    assert len(two.replica.pending) == 0  # it learned of the effect in the same session
     assert one.rows() == two.rows() == world.rows()

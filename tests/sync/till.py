@@ -196,6 +196,10 @@ class Till:
         assert found is not None
         return found
 
+    def rows_of_grants(self) -> list[bytes]:
+        """Ids of the grants in its copy, oldest first."""
+        return sorted(row.id for row in self.replica.reader().select(Grant, "1"))
+
     def rows(self) -> dict[str, list[tuple[object, ...]]]:
         """The whole read model."""
         return everything(self.replica.reader())
