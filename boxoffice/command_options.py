@@ -13,6 +13,7 @@ from boxoffice.ids import ID_LENGTH, HouseId
 
 MOST_LETTERS = 100
 """Of a name: it stands on tiles, tickets and in every list."""
+MOST_SEEDS = 10_000_000
 MOST_LINES = 1000
 """Letters of a letterhead."""
 
@@ -73,7 +74,27 @@ class House(click.ParamType[HouseId]):
         return HouseId(found)
 
 
+class Seeds(click.ParamType[range]):
+    """Seeds of simulations, `A:B`: from A up to B, B not included; or one alone."""
+
+    name = "A:B"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> range:
+        """The seeds in order."""
+        first, colon, last = str(value).partition(":")
+        try:
+            seeds = range(int(first), int(last) if colon else int(first) + 1)
+        except ValueError:
+            seeds = range(0)
+        if not 0 < len(seeds) <= MOST_SEEDS:
+            self.fail(f"is no range of up to {MOST_SEEDS} seeds like 0:100", param, ctx)
+        return seeds
+
+
 HOUSE = House()
+SEEDS = Seeds()
 NAME, LINE = Text(), Text(empty=True)
 LETTERHEAD = Text(MOST_LINES, empty=True)
 URL = ServerUrl()

@@ -166,10 +166,8 @@ class Counter(Workplace):
         places = self._price(basket).places
         wanting: dict[PerformanceId, list[PricedPlace]] = {}
         for item in places:
-            performance = item.place.performance
-            if item.place.seat is None:
-                continue
-            if item.place.seat not in self._own_seats(performance):
+            performance, seat = item.place.performance, item.place.seat
+            if seat is not None and seat not in self._own_seats(performance):
                 wanting.setdefault(performance, []).append(item)
         for performance, items in wanting.items():
             self._claim(performance, items, basket)
@@ -233,8 +231,7 @@ class Counter(Workplace):
 
     def sell(self, basket: Basket, tender: Tender) -> Sold:
         """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals."""
-        online = self._network.link().link is Link.ONLINE
-        priced = self._price(basket)
+        priced, online = self._price(basket), self._network.link().link is Link.ONLINE
         sold = selling.sell(self._replica, priced, tender, self.actor(), online=online)
         self._last_sale = sold
         return sold
@@ -251,9 +248,9 @@ class Counter(Workplace):
         found = till.open_shift_of(store, self._replica.device)
         if found is None:
             return None
-        name = people.operator_name(store, self._replica.house, found.operator)
         return ShiftView(
-            ShiftId(found.id), found.number, OperatorId(found.operator), name,
+            ShiftId(found.id), found.number, OperatorId(found.operator),
+            people.operator_name(store, self._replica.house, found.operator),
             found.opened_ms, Cents(found.float_cents),
         )  # fmt: skip
 

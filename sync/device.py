@@ -143,7 +143,7 @@ class SyncDevice:
         signature = self._key.sign(HEAD_DOMAIN + events[-1].hash) if events else b""
         return PushRequest(
             self._replica.device, self._replica.incarnation, self.session.token,
-            events, signature, pii,
+            events, signature, pii, self.session.epoch,
         )  # fmt: skip
 
     def on_push(self, ask: PushRequest, reply: PushReply) -> None:

@@ -126,6 +126,8 @@ class PushRequest(Message, frozen=True, array_like=True):
     events: tuple[SentEvent, ...]
     signature: bytes
     pii: tuple[SentPii, ...] = ()
+    epoch: int = 0
+    """The epoch of its session; 0: not told."""
 
 
 class EventResult(Message, frozen=True, array_like=True):

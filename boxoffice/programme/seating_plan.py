@@ -241,9 +241,7 @@ def _number(thing: Mapping[str, object], field: str, place: str) -> float:
     return number
 
 
-def _text(
-    thing: Mapping[str, object], field: str, place: str, most: int | None = MOST_TEXT
-) -> str:
+def _text(thing: Mapping[str, object], field: str, place: str, most: int | None = MOST_TEXT) -> str:
     """A text, or a whole number written as one (row 3), without what cannot be shown.
 
     Missing is "".

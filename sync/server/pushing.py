@@ -53,7 +53,13 @@ class Pushing:
         return device
 
     def answer(self, ask: PushRequest, device: Device, *, one_by_one: bool) -> PushReply:
-        """Store what is new, in order. `one_by_one` is the slow path after a batch has raised."""
+        """Store what is new, in order. `one_by_one` is the slow path after a batch has raised.
+
+        A device of an earlier epoch opens first: only then are its rights known here again, and a
+        sale under one of them is none without a right (design.md §6a.1).
+        """
+        if ask.epoch and ask.epoch != self._journal.epoch:
+            return PushReply(ok=False, reopen=True, epoch=self._journal.epoch)
         fits = authentic(self._store, ask.device, ask.incarnation, ask.token)
         self._take_pii(ask.pii, device)
         known = self._known(ask)

@@ -72,6 +72,21 @@ def test_a_forgotten_grant_is_known_to_its_owner_and_makes_the_server_recover(
     world.close()
 
 
+def test_a_sale_that_comes_before_its_desk_has_opened_again_is_no_anomaly(world: World) -> None:
+    """The session is older than the restored server's epoch, its token still good: the right that
+    the server forgot is reported by an open, and only then is the sale judged (seed 1368)."""
+    one = world.enrol()
+    one.open()
+    copy(world)
+    one.claim(1)
+    restore(world)
+    one.sell(1)
+    assert one.push() is not None
+    assert world.rows_of(Ticket) == []
+    everybody(world, one)
+    assert [t.flag for t in world.rows_of(Ticket)] == [""]
+
+
 def test_a_recovering_server_grants_nothing_until_all_have_spoken(world: World) -> None:
     """Without it: a preventable double sale (prototype, seed 40038)."""
     one, two = world.enrol(), world.enrol()

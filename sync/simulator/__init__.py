@@ -1,0 +1,1 @@
+"""The simulator: real devices and a real server in one process, in virtual time, with faults."""

@@ -1,0 +1,76 @@
+"""What may happen in a story: what people do, and what goes wrong; drawn anew for each seed.
+
+Swarm: every kind of fault is left out of half of the seeds, because a fault that is always there
+hides others. Atlas: a device loses its past or the server does, never both: two independent
+losses of the same sale are beyond any protocol.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+WORK = {
+    "sell": 26.0, "sync": 46.0, "claim": 9.0, "scan": 6.0, "void": 2.5, "give_back": 2.0,
+    "edit": 1.5, "declare_lost": 0.2, "risk": 1.5,
+}  # fmt: skip
+"""What people do, and how often."""
+
+FAULTS = {
+    "crash": 2.5, "server_crash": 2.0, "cut": 1.6, "cut_up": 0.6, "cut_down": 0.6, "disk_full": 0.6,
+    "clock": 0.6, "reboot": 0.6, "backup": 1.0, "restore": 0.5, "clone": 0.35,
+    "server_backup": 1.0, "server_restore": 0.35,
+}  # fmt: skip
+WEATHER = ("drop", "double", "slow")
+ALL_FAULTS = (*FAULTS, *WEATHER)
+_SWARM = (
+    "crash", "server_crash", "cut", "cut_up", "cut_down", "disk_full", "clock", "reboot", "restore",
+    "clone", "server_restore", "declare_lost", "risk", "void", "give_back",
+)  # fmt: skip
+MEAN_GAP_MS = 2_000
+LENGTH = 220
+OFTEN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One line of a story. `seed` decides the rest of it, so that it is the same in any story."""
+
+    at_ms: int
+    kind: str
+    who: int
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a simulation is made of beside its seed."""
+
+    length: int = LENGTH
+    faults: frozenset[str] = frozenset(ALL_FAULTS)
+    often: frozenset[str] = frozenset()
+    """Kinds of action that happen in every story, and six times as often: a biased workload."""
+    witnessed: bool | None = None
+    """Whether the server has a second place; None: most have."""
+
+
+def draw(seed: int, machines: int, settings: Settings) -> tuple[Action, ...]:
+    """The story of a seed."""
+    rng = random.Random(f"{seed}/story")
+    weights = WORK | {kind: odds for kind, odds in FAULTS.items() if kind in settings.faults}
+    for kind in _SWARM:
+        if rng.random() < 0.5 and kind not in settings.often:
+            weights.pop(kind, None)
+    spared = "restore" if rng.random() < 0.5 else "server_restore"
+    if spared not in settings.often:
+        weights.pop(spared, None)
+    for kind in settings.often & weights.keys():
+        weights[kind] *= OFTEN
+    kinds, odds = list(weights), list(weights.values())
+    story = []
+    now = 0
+    for _ in range(settings.length):
+        now += int(rng.expovariate(machines / 4 / MEAN_GAP_MS)) + 1
+        kind = rng.choices(kinds, odds)[0]
+        story.append(Action(now, kind, rng.randrange(machines), rng.getrandbits(32)))
+    return tuple(story)

@@ -1,0 +1,229 @@
+"""Planted bugs: each takes one rule out of the protocol; the simulator must notice.
+
+A simulator that finds nothing proves nothing until it has found what was hidden for it. Each bug
+names the rule that it breaks (the prototype's list, sync.md §10, and those of design.md §6a). Rules
+that others cover so well that no story has broken yet (a gap in a chain, a number seen twice, a
+right not adopted) have a direct test in `tests/sync`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
+
+from boxoffice.fold import orders
+from boxoffice.fold.rows import Seat
+from boxoffice.replica.pending import Pending
+from sync import copying, sending
+from sync.device import SyncDevice
+from sync.server import opening, pulling, recovery, rights, state
+from sync.server.batch import Batch
+from sync.server.parking import Parking
+from sync.simulator.actions import Settings
+
+_replace = msgspec.structs.replace
+Patch = tuple[Any, str, Any]
+
+
+def _ack_on_send() -> list[Patch]:
+    """Events count as stored when they were sent, not when the server said so."""
+    real = SyncDevice.push_request
+
+    def push_request(self: SyncDevice) -> Any:
+        ask = real(self)
+        if ask is not None and ask.events:
+            with self._replica.write() as tx:
+                for event in ask.events:
+                    tx.acknowledge(event.hash, sending.ACK_SERVER, {})
+        return ask
+
+    return [(SyncDevice, "push_request", push_request)]
+
+
+def _reject() -> list[Patch]:
+    """The server refuses a sale without a right instead of keeping and flagging it."""
+    real = Batch.apply
+
+    def apply(self: Batch, sent: Any) -> None:
+        kept = []
+        for item in sent:
+            event = self._read(item)
+            tickets = getattr(event.payload, "tickets", ()) if event else ()
+            risky = any(getattr(ticket, "flag", "") == "risk" for ticket in tickets)
+            if not risky:
+                kept.append(item)
+        real(self, kept)
+
+    return [(Batch, "apply", apply)]
+
+
+def _no_last_acknowledged() -> list[Patch]:
+    """A pull does not say what was acknowledged, nor where the device stands in feeds."""
+    return [(pulling.Pulling, "_lost_what_was_told", lambda *_: False)]
+
+
+def _no_chain_in_cursor() -> list[Patch]:
+    """A cursor is a number only."""
+    return [
+        (pulling.Pulling, "_gave", lambda *_: True),
+        (pulling.Pulling, "_lost_what_was_told", _only_acknowledged),
+        (copying, "_read", _read_unchecked),
+    ]
+
+
+def _only_acknowledged(self: Any, ask: Any, _cursors: Any) -> bool:
+    return bool(ask.last_acked) and not self._has_event(ask.last_acked)
+
+
+def _read_unchecked(page: Any, _asked: Any) -> Any:
+    rows = [
+        copying._DECODE[table](data)
+        for change in page.changes
+        for table, data in copying._decode_rows(change.rows)
+    ]
+    return rows, page.chain
+
+
+def _no_parking() -> list[Patch]:
+    """A void whose sale has not come yet is forgotten."""
+    return [(Parking, "park", lambda *_: None)]
+
+
+def _risk_beats_right() -> list[Patch]:
+    """A sale at risk takes a seat that another desk owns."""
+    real = orders._taken
+
+    def taken(sold: Any, seat: Any) -> Any:
+        if seat is not None and seat.state == "granted":
+            return _replace(seat, state="sold", grant=sold.grant, ticket=sold.id)
+        return real(sold, seat)
+
+    as_it_is = rights._as_found
+
+    def as_found(row: Any, found: Any) -> Any:
+        return row if isinstance(row, Seat) else as_it_is(row, found)
+
+    return [(orders, "_taken", taken), (rights, "_as_found", as_found)]
+
+
+def _no_incarnations() -> list[Patch]:
+    """A restored or cloned device goes on with the number it had."""
+
+    def continued(self: Any, ask: Any, _session: Any, _newest: int) -> Any:
+        return self._begin(ask, ask.incarnation)
+
+    return [(opening.Opening, "_continue", continued)]
+
+
+def _one_phase_open() -> list[Patch]:
+    """The first open that does not fit begins a new incarnation at once."""
+    return [(opening.Opening, "_confirmed", lambda *_: True)]
+
+
+def _no_recovery() -> list[Patch]:
+    """A restored server gives rights again before its devices have spoken."""
+    return [(state, "recovering", lambda *_: frozenset())]
+
+
+def _void_frees_at_once() -> list[Patch]:
+    """A void of another desk frees a seat whose owner may still sell it (decision 0011)."""
+
+    def after(seat: Any, ticket: Any, _before: Any) -> Any:
+        if seat.ticket != ticket.id:
+            return seat
+        return _replace(seat, state="free", ticket=b"", grant=b"")
+
+    return [(rights, "_after", after)]
+
+
+def _forgotten_grant() -> list[Patch]:
+    """A right that the server gave and forgot stays unknown to it."""
+    return [
+        (recovery, "forgotten", lambda *_: False),
+        (pulling.Pulling, "_owns_something_else", lambda *_: False),
+    ]
+
+
+def _stitched_pages() -> list[Patch]:
+    """A page is taken although the cursor has moved since it was asked for."""
+    real = copying.take_page
+
+    def take(replica: Any, page: Any, asked: Any, epoch: int) -> int:
+        here = {c.scope: c for c in copying.cursors(replica.reader().conn, replica.house)}
+        return real(replica, page, here.get(page.scope, asked), epoch)
+
+    return [
+        (copying, "take_page", take),
+        (copying, "_read", _read_unchecked),
+    ]
+
+
+def _pending_not_folded() -> list[Patch]:
+    """A server row overwrites what an own event that waits has done."""
+
+    def take(self: Pending, store: Any, rows: Any, passed: Any = (), *_followed: Any) -> None:
+        self._release(store, passed)
+        store.put(list(rows))
+
+    return [(Pending, "take", take)]
+
+
+_ALL = Settings()
+_COPIES = Settings(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
+_RESTORED = Settings(
+    often=frozenset({"server_backup", "server_restore", "claim"}),
+    faults=frozenset({"server_backup", "server_restore", "cut", "slow"}),
+)
+_FORGETFUL = replace(_RESTORED, witnessed=False)
+_FORGOTTEN_ACTS = replace(
+    _FORGETFUL, often=frozenset({"server_backup", "server_restore", "declare_lost"})
+)
+_REBOOTS = Settings(
+    often=frozenset({"reboot"}), faults=frozenset({"reboot", "drop", "double", "slow"})
+)
+_VOIDS = Settings(often=frozenset({"void", "give_back", "cut"}), faults=frozenset({"cut", "slow"}))
+_RISKS = Settings(often=frozenset({"risk"}), faults=frozenset({"cut"}))
+_LATE = Settings(faults=frozenset({"slow", "double"}))
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """How it is planted, and the workload in which it shows."""
+
+    plant: Callable[[], list[Patch]]
+    where: Settings = _ALL
+
+
+BUGS: dict[str, Bug] = {
+    "ack_on_send": Bug(_ack_on_send),
+    "reject": Bug(_reject),
+    "no_last_acknowledged": Bug(_no_last_acknowledged, _FORGETFUL),
+    "no_chain_in_cursor": Bug(_no_chain_in_cursor, _FORGOTTEN_ACTS),
+    "no_parking": Bug(_no_parking),
+    "risk_beats_right": Bug(_risk_beats_right, _RISKS),
+    "no_incarnations": Bug(_no_incarnations, _COPIES),
+    "one_phase_open": Bug(_one_phase_open, _REBOOTS),
+    "no_recovery": Bug(_no_recovery, _RESTORED),
+    "void_frees_at_once": Bug(_void_frees_at_once, _VOIDS),
+    "forgotten_grant": Bug(_forgotten_grant, _FORGETFUL),
+    "stitched_pages": Bug(_stitched_pages, _LATE),
+    "pending_not_folded": Bug(_pending_not_folded),
+}
+
+
+@contextmanager
+def planted(name: str) -> Iterator[None]:
+    """Let the bug be there for a while. Raises KeyError for a name that is none."""
+    patches = BUGS[name].plant()
+    before = [(where, what, where.__dict__[what]) for where, what, _ in patches]
+    for where, what, wrong in patches:
+        setattr(where, what, wrong)
+    try:
+        yield
+    finally:
+        for where, what, right in before:
+            setattr(where, what, right)

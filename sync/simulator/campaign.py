@@ -1,0 +1,103 @@
+"""Many seeds on all cores: what failed, what was reached, and a failure's story made short."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import shutil
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sync.simulator.actions import Action, Settings
+from sync.simulator.bugs import planted
+from sync.simulator.hall import Hall, build
+from sync.simulator.shrink import shrink
+from sync.simulator.simulation import MACHINES, Simulation
+
+_SHM = Path("/dev/shm")  # noqa: S108 - memory instead of a disk, where there is such a place
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One seed: empty `broken` when everything held."""
+
+    seed: int
+    broken: str
+    seconds: float
+    reached: Counter[str] = field(default_factory=Counter)
+
+
+class Stage:
+    """A folder with the house, from which each seed gets a copy."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        (folder / "house").mkdir()
+        self._hall: Hall = build(folder / "house", MACHINES)
+
+    def play(
+        self, seed: int, settings: Settings, bug: str, story: tuple[Action, ...] | None = None
+    ) -> Outcome:
+        """One simulation, from its beginning to its verdict."""
+        begun = time.perf_counter()
+        hall = self._hall.copy(self._folder / f"seed{seed}")
+        simulation = Simulation(seed, hall, settings, story)
+        broken = ""
+        try:
+            with planted(bug) if bug else nullcontext():
+                simulation.run()
+        except Exception as error:  # noqa: BLE001 - whatever went wrong is the finding
+            broken = str(error) if isinstance(error, AssertionError) else repr(error)
+        shutil.rmtree(hall.folder)
+        reached = simulation.world.happened.counts
+        return Outcome(seed, broken, time.perf_counter() - begun, reached)
+
+    def shortened(self, outcome: Outcome, settings: Settings, bug: str) -> tuple[Action, ...]:
+        """The shortest story found that fails in the same way."""
+        name = outcome.broken.split(":")[0]
+        hall = self._hall.copy(self._folder / "story")
+        simulation = Simulation(outcome.seed, hall, settings)
+        simulation.world.close()
+        shutil.rmtree(hall.folder)
+
+        def fails(story: tuple[Action, ...]) -> bool:
+            return self.play(outcome.seed, settings, bug, story).broken.startswith(name)
+
+        return shrink(simulation.story, fails)
+
+
+def stage_folder() -> TemporaryDirectory[str]:
+    """In memory where there is such a place: a simulated disk loses nothing anyway."""
+    return TemporaryDirectory(prefix="boxoffice-", dir=_SHM if _SHM.is_dir() else None)
+
+
+def run(
+    seeds: Iterable[int], settings: Settings, bug: str = "", processes: int = 0
+) -> Iterator[Outcome]:
+    """Play all seeds, in no order; `processes` 0: one for each core."""
+    with stage_folder() as folder:
+        work = [(seed, settings, bug) for seed in seeds]
+        count = processes or multiprocessing.cpu_count()
+        context = multiprocessing.get_context("spawn")
+        with context.Pool(count, _begin, (folder,)) as pool:
+            yield from pool.imap_unordered(_play, work, chunksize=1)
+
+
+_stage: list[Stage] = []
+"""The stage of this worker process."""
+
+
+def _begin(folder: str) -> None:
+    logging.disable(logging.CRITICAL)  # a server that lost its tail says so: here it does all day
+    place = Path(folder) / multiprocessing.current_process().name
+    place.mkdir()
+    _stage.append(Stage(place))
+
+
+def _play(work: tuple[int, Settings, str]) -> Outcome:
+    return _stage[0].play(*work)

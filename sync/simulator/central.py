@@ -1,0 +1,133 @@
+"""The server of the simulation: the real one on a real file, with crashes, backups and restores."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar, cast
+
+from sqlalchemy.exc import DBAPIError
+
+from boxoffice.errors import BoxOfficeError
+from boxoffice.fold.rows import Grant, Seat
+from boxoffice.journal.kinds import DeviceRevoke, GrantRevoke
+from boxoffice.platform.keystore import FileKeyStore
+from boxoffice.replica.database import Connection, open_database
+from boxoffice.replica.rowstore import RowStore
+from sync.server.core import Server
+from sync.server.engine import make_engine
+from sync.server.pushing import ForeignPushError
+from sync.server.witness import ServerWitness
+from sync.simulator.fuse import Fuse
+from sync.simulator.hall import HOUSE
+from sync.simulator.time import MachineClock, Timeline
+
+T = TypeVar("T")
+
+
+class Central:
+    """The server, its folder and its process."""
+
+    def __init__(
+        self, folder: Path, timeline: Timeline, rng: random.Random, *, witnessed: bool
+    ) -> None:
+        self.folder = folder
+        self.clock = MachineClock(timeline)
+        self.crashes = 0
+        self._rng = rng
+        self._witnessed = witnessed
+        self._fuse = Fuse()
+        self._boot()
+
+    @property
+    def path(self) -> Path:
+        """Its database."""
+        return self.folder / "server.db"
+
+    def _boot(self) -> None:
+        self._engine = make_engine(f"sqlite:///{self.path}")
+        seen = ServerWitness(self.folder / "second" / "seen") if self._witnessed else None
+        keys = FileKeyStore(self.folder / "keys")
+        self.server = Server(self._engine, self.clock, self._rng.randbytes, keys, seen)
+
+    def restart(self) -> None:
+        """Another process on the same file."""
+        self.server.close()
+        self._boot()
+
+    def answer(self, work: Callable[[], T]) -> T | None:
+        """The answer to a request; None when there is none, because it was refused or died."""
+        answer: T | None = None
+        try:
+            answer = work()
+        except (ForeignPushError, BoxOfficeError):
+            pass
+        except DBAPIError:
+            if not self._fuse.blown:
+                raise
+        if self._fuse.blown:
+            self._fuse.blown = False
+            self.crashes += 1
+            self.restart()
+            return None
+        return answer
+
+    def light_fuse(self, steps: int) -> None:
+        """Die within the next statements."""
+        self._on_connection(lambda conn: self._fuse.light(conn, steps))
+
+    def heal(self) -> None:
+        """No more faults here."""
+        self._on_connection(self._fuse.put_out)
+
+    def _on_connection(self, work: Callable[[Connection], None]) -> None:
+        raw = self._engine.raw_connection()
+        work(cast("Connection", raw.driver_connection))
+        raw.close()
+
+    # -- copies ----------------------------------------------------------------------------------
+
+    def back_up(self, to: Path) -> None:
+        """A copy of the database as it stands."""
+        to.unlink(missing_ok=True)
+        source, target = open_database(self.path), open_database(to)
+        source.backup(target)
+        source.close()
+        target.close()
+
+    def put_back(self, copy: Path) -> None:
+        """Somebody restored the database; the witness stands on another machine."""
+        self.server.close()
+        for tail in ("-wal", "-shm"):
+            self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
+        shutil.copyfile(copy, self.path)
+        self._boot()
+
+    # -- what people do --------------------------------------------------------------------------
+
+    def declare_lost(self, rng: random.Random) -> bytes:
+        """A person says that the owner of a grant will not come back; gives the grant."""
+        store = self.look()
+        grants = store.select(Grant, "state IN ('active', 'contested') AND pool = '' ORDER BY id")
+        if not grants:
+            store.conn.close()
+            return b""
+        grant = rng.choice(grants)
+        rows = store.select(Seat, "\"grant\" = ? AND state = 'granted'", (grant.id,))
+        seats = tuple(row.seat for row in rows)
+        store.conn.close()
+        revoke = GrantRevoke(grant.id, HOUSE, grant.performance, seats)
+        self.answer(lambda: self.server.record(revoke))
+        return grant.id
+
+    def revoke_device(self, device: bytes) -> None:
+        """A device was stolen."""
+        self.answer(lambda: self.server.record(DeviceRevoke(device, HOUSE, "stolen")))
+
+    # -- looking ---------------------------------------------------------------------------------
+
+    def look(self) -> RowStore:
+        """Its tables, read beside it; whoever looks closes the connection."""
+        return RowStore(open_database(self.path, read_only=True))

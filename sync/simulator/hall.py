@@ -1,0 +1,142 @@
+"""The house that every simulation begins with: two evenings in a hall of seats and a floor.
+
+It is made once per process and copied: what is simulated is what happens afterwards.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from boxoffice.catalog.documents import fields_of
+from boxoffice.catalog.plan import Plan, Pool, Seat, encode_plan
+from boxoffice.catalog.programme import Performance, PriceList, PriceType
+from boxoffice.ids import (
+    BlobHash,
+    Cents,
+    DeviceId,
+    HouseId,
+    PerformanceId,
+    PriceListId,
+    PriceTypeId,
+    ProductionId,
+)
+from boxoffice.journal.kinds import DocumentEdit
+from boxoffice.platform.keystore import FileKeyStore, public_bytes
+from boxoffice.replica.replica import Replica
+from boxoffice.replica.witness import Witness
+from boxoffice.rules.pricing import Offer, Offers
+from sync.device import SyncDevice
+from sync.enrolment import EnrolRequest
+from sync.server.core import Server
+from sync.server.engine import make_engine
+from sync.server.schema import prepare
+from sync.server.witness import ServerWitness
+from sync.simulator.time import MachineClock, Timeline
+
+SEATS = 24
+PLACES = 12
+POOL = "floor"
+EVENINGS = (PerformanceId(b"evening-one....."), PerformanceId(b"evening-two....."))
+HOUSE = HouseId(b"the-house.......")
+PRICES = PriceListId(b"prices..........")
+BASIS = PriceTypeId(b"basis...........")
+PRICE = Cents(1500)
+
+
+def plan() -> Plan:
+    """A row of seats and a floor without."""
+    seats = tuple(Seat(f"s{n}", "Z", "A", str(n + 1), 1, n * 10.0, 0.0) for n in range(SEATS))
+    return Plan("hall", 400, 100, ("1",), seats, (Pool(POOL, "Floor", PLACES, 1),))
+
+
+def prices() -> PriceList:
+    """One price."""
+    return PriceList(PRICES, "prices", "EUR", (PriceType(BASIS, "Basis", 1, (PRICE,)),))
+
+
+def offers() -> Offers:
+    """What a desk sells from."""
+    offer = Offer(HOUSE, plan(), prices())
+    return dict.fromkeys(EVENINGS, offer)
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """A device of the house, as it stands in its folder."""
+
+    folder: Path
+    key: Ed25519PrivateKey
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """The house in its folder, and what is needed to open it."""
+
+    folder: Path
+    devices: tuple[Enrolled, ...]
+
+    def copy(self, to: Path) -> Hall:
+        """The same house in another folder."""
+        shutil.copytree(self.folder, to)
+        devices = tuple(
+            Enrolled(to / enrolled.folder.name, enrolled.key) for enrolled in self.devices
+        )
+        return Hall(to, devices)
+
+
+def build(folder: Path, devices: int) -> Hall:
+    """Found the house on a server, enrol its devices, and close everything."""
+    rng = random.Random(1)
+    clock = MachineClock(Timeline())
+    keys = FileKeyStore(folder / "keys")
+    keys.put("root", rng.randbytes(32))
+    engine = make_engine(f"sqlite:///{folder / 'server.db'}")
+    prepare(engine)
+    server = Server(engine, clock, rng.randbytes, keys, ServerWitness(folder / "second" / "seen"))
+    _programme(server)
+    enrolled = tuple(_enrol(folder, server, clock, rng, n) for n in range(1, devices + 1))
+    server.close()
+    return Hall(folder, enrolled)
+
+
+def _programme(server: Server) -> None:
+    blob = encode_plan(plan())
+    digest = BlobHash(hashlib.sha256(blob).digest())
+    server.put_blob(digest, blob)
+    server.record(DocumentEdit(HOUSE, "house", HOUSE, 0, {"name": "House"}))
+    server.record(DocumentEdit(HOUSE, "price_list", PRICES, 0, fields_of(prices())))
+    for evening in EVENINGS:
+        performance = Performance(
+            evening, ProductionId(bytes(16)), HOUSE, "Evening", "hall", "2999-11-27T20:00",
+            "Europe/Brussels", plan=digest, price_list=PRICES,
+        )  # fmt: skip
+        server.record(DocumentEdit(HOUSE, "performance", evening, 0, fields_of(performance)))
+
+
+def _enrol(
+    folder: Path, server: Server, clock: MachineClock, rng: random.Random, number: int
+) -> Enrolled:
+    place = folder / f"device{number}"
+    place.mkdir()
+    code, _ = server.pairing_code(HOUSE, "desk", f"desk {number}")
+    key = Ed25519PrivateKey.from_private_bytes(rng.randbytes(32))
+    reply = server.enrol(EnrolRequest(code, public_bytes(key), f"desk {number}"))
+    witness = Witness(place / "second" / "head")
+    replica = Replica(place / "device.db", clock, rng.randbytes, witness)
+    replica.became(DeviceId(reply.device), HOUSE)
+    device = SyncDevice(replica, key, rng.randbytes)
+    for _ in range(3):
+        ask = device.open_request()
+        device.on_open(ask, server.open(ask))
+        if device.session.opened:
+            break
+    pull = device.pull_request()
+    device.on_pull(pull, server.pull(pull))
+    replica.close()
+    return Enrolled(place, key)

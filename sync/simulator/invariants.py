@@ -1,0 +1,194 @@
+"""What must hold whatever goes wrong (sync.md §10), each as one function that names itself.
+
+`always` may be asked at any moment; `at_rest` when everything is healed and at rest.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+import msgspec
+
+from boxoffice.fold.rows import Conflict, Grant, Payment, Seat, Ticket
+from boxoffice.journal.event import chain_hash
+from boxoffice.journal.kinds import NO_SEAT
+from boxoffice.replica.rowstore import RowStore
+from sync.chain import FIRST_CHAIN, link_of, next_chain
+from sync.simulator.hall import EVENINGS, PLACES, POOL
+from sync.simulator.happened import Happened
+from sync.simulator.machine import Machine
+from sync.simulator.oracle import Oracle
+
+_Place = tuple[bytes, int]
+
+
+class Broken(AssertionError):
+    """An invariant does not hold: its name and what was found."""
+
+    def __init__(self, name: str, found: str) -> None:
+        super().__init__(f"{name}: {found}")
+        self.name = name
+
+
+def always(store: RowStore, machines: list[Machine], oracle: Oracle, happened: Happened) -> None:
+    """Raise Broken when something is wrong that must never be, not even for a moment."""
+    double_sales(store, oracle, happened)
+    flags(store, happened)
+    owners(machines, happened)
+
+
+def at_rest(store: RowStore, machines: list[Machine], oracle: Oracle, happened: Happened) -> None:
+    """Raise Broken when something is wrong after everybody has spoken to everybody."""
+    always(store, machines, oracle, happened)
+    nothing_lost(store, oracle)
+    conflicts_open(store)
+    ledger(store)
+    places(store, happened)
+    chains(store, happened)
+    feeds(store)
+
+
+def _valid_by_seat(store: RowStore) -> dict[_Place, list[Ticket]]:
+    found: dict[_Place, list[Ticket]] = defaultdict(list)
+    for ticket in store.select(Ticket, "state = 'valid' AND seat <> ?", (NO_SEAT,)):
+        found[ticket.performance, ticket.seat].append(ticket)
+    return found
+
+
+def double_sales(store: RowStore, oracle: Oracle, happened: Happened) -> None:
+    """I4: of several valid tickets on one seat at most one has no cause."""
+    if happened.server_lost_tail and happened.unnoticed:
+        return  # a server with one copy gives a seat again before anybody can tell it
+    known = oracle.tickets()
+    for place, tickets in _valid_by_seat(store).items():
+        if len(tickets) < 2:
+            continue
+        clean = [
+            ticket for ticket in tickets
+            if ticket.flag != "risk" and ticket.grant not in happened.declared_lost
+            and not known[ticket.id][1].tainted
+        ]  # fmt: skip
+        if len(clean) > 1:
+            raise Broken("I4 double sale without a cause", f"seat {place[1]}: {clean}")
+
+
+def flags(store: RowStore, happened: Happened) -> None:
+    """I4b: no sale is an anomaly while nothing was cloned, restored or lost."""
+    if happened.copies or happened.server_lost_tail:
+        return
+    found = store.select(Ticket, "flag = 'anomaly'")
+    if found:
+        raise Broken("I4b sale without a right", str(found[0]))
+
+
+def owners(machines: list[Machine], happened: Happened) -> None:
+    """I11: no seat would be sold by two devices at once."""
+    if happened.copies or happened.server_lost_tail:
+        return
+    seen: dict[_Place, str] = {}
+    for machine in machines:
+        for place, grant in machine.rights().items():
+            if grant in happened.declared_lost:
+                continue
+            if place in seen:
+                raise Broken("I11 two owners", f"{place} {seen[place]} {machine.name}")
+            seen[place] = machine.name
+
+
+def nothing_lost(store: RowStore, oracle: Oracle) -> None:
+    """I1: every sale is stored once, and nothing that nobody made. I2: not a cent is missing."""
+    stored = Counter(bytes(digest) for (digest,) in store.conn.execute("SELECT hash FROM event"))
+    for digest, made in oracle.sales().items():
+        if stored[digest] != 1:
+            raise Broken("I1 sale lost", f"{digest.hex()[:12]} of {made.machine}")
+    strange = [
+        digest for (digest, kind) in store.conn.execute(
+            "SELECT hash, kind FROM event WHERE kind IN ('sale', 'void')"
+        ) if bytes(digest) not in oracle.events
+    ]  # fmt: skip
+    if strange:
+        raise Broken("I1 sale that nobody made", strange[0].hex())
+    here = sum(payment.cents for payment in store.select(Payment, "1"))
+    told = sum(made.paid for digest, made in oracle.events.items() if digest in stored)
+    if here != told:
+        raise Broken("I2 money", f"{here} cents stored, {told} taken")
+
+
+def conflicts_open(store: RowStore) -> None:
+    """I3: a seat with several valid tickets has an open conflict that names them all."""
+    named: dict[_Place, set[bytes]] = defaultdict(set)
+    for row in store.select(Conflict, "kind = 'double_sale' AND state = 'open'"):
+        named[row.performance, row.seat] |= set(msgspec.msgpack.decode(row.members))
+    for place, tickets in _valid_by_seat(store).items():
+        ids = {ticket.id for ticket in tickets}
+        if len(ids) > 1 and not ids <= named[place]:
+            raise Broken("I3 silent double sale", f"seat {place[1]}")
+
+
+def ledger(store: RowStore) -> None:
+    """I5: sold is who has a valid ticket, and granted has none that had a right."""
+    tickets = _valid_by_seat(store)
+    for seat in store.select(Seat, "1"):
+        here = tickets.pop((seat.performance, seat.seat), [])
+        rightful = [ticket for ticket in here if not ticket.flag]
+        wrong = (
+            (seat.state == "sold" and seat.ticket not in {ticket.id for ticket in here})
+            or (seat.state == "free" and here)
+            or (seat.state == "granted" and rightful)
+        )
+        if wrong:
+            raise Broken("I5 ledger", f"{seat} has {[t.flag for t in here]}")
+    if tickets:
+        raise Broken("I5 ledger", f"tickets without a seat: {next(iter(tickets))}")
+
+
+def places(store: RowStore, happened: Happened) -> None:
+    """I5 for pools: what is sold and what is granted never exceed the places."""
+    if happened.copies or happened.server_lost_tail or happened.declared_lost:
+        return
+    for evening in EVENINGS:
+        sold = Counter(
+            ticket.grant
+            for ticket in store.select(
+                Ticket, "performance = ? AND pool = ? AND state = 'valid'", (evening, POOL)
+            )
+        )
+        open_ = sum(
+            max(0, grant.places - grant.returned - sold[grant.id])
+            for grant in store.select(
+                Grant, "performance = ? AND pool = ? AND state = 'active'", (evening, POOL)
+            )
+        )
+        if sum(sold.values()) + open_ > PLACES:
+            raise Broken("I5 places", f"{sum(sold.values())} sold, {open_} granted of {PLACES}")
+
+
+def chains(store: RowStore, happened: Happened) -> None:
+    """I7: every stored stream verifies hash by hash; two events of one place only after a copy."""
+    seen: set[tuple[bytes, int, int]] = set()
+    for digest, prev, device, incarnation, seq, body in store.conn.execute(
+        "SELECT hash, prev, device, incarnation, seq, body FROM event"
+    ):
+        if chain_hash(bytes(prev), bytes(body)) != bytes(digest):
+            raise Broken("I7 chain", digest.hex())
+        place = (bytes(device), incarnation, seq)
+        if place in seen and not (happened.copies or happened.server_lost_tail):
+            raise Broken("I7 fork without a copy", str(place))
+        seen.add(place)
+
+
+def feeds(store: RowStore) -> None:
+    """I8: every feed is gap-free and its chain holds."""
+    at: dict[str, tuple[int, bytes]] = {}
+    for scope, seq, rows, link, chain in store.conn.execute(
+        "SELECT scope, seq, rows, link, chain FROM feed ORDER BY scope, seq"
+    ):
+        before, last = at.get(scope, (0, FIRST_CHAIN))
+        if seq != before + 1:
+            raise Broken("I8 gap", f"{scope} {before} → {seq}")
+        if next_chain(last, bytes(link) or link_of(bytes(rows))) != bytes(chain):
+            raise Broken("I8 chain", f"{scope} {seq}")
+        at[scope] = (seq, bytes(chain))
+    for scope, head in store.conn.execute("SELECT id, head FROM scope"):
+        if at.get(scope, (0, b""))[0] != head:
+            raise Broken("I8 head", f"{scope} {head}")

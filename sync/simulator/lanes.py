@@ -1,0 +1,114 @@
+"""What the threads of each program do: one request at a time on each lane, repeated when late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeVar
+
+from sync.protocol import (
+    ClaimReply,
+    ClaimRequest,
+    OpenReply,
+    OpenRequest,
+    PullReply,
+    PullRequest,
+    PushReply,
+    PushRequest,
+)
+from sync.simulator.central import Central
+from sync.simulator.machine import Died, Machine
+from sync.simulator.network import Network
+from sync.simulator.time import Timeline
+
+A = TypeVar("A")
+R = TypeVar("R")
+
+PATIENCE_MS = 30_000
+"""After half a minute nobody waits for an answer any more."""
+
+
+class Lanes:
+    """Sends what each machine has to send; `opened` is told when a session begins."""
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        network: Network,
+        central: Central,
+        opened: Callable[[Machine, int], None],
+    ) -> None:
+        self._timeline = timeline
+        self._network = network
+        self._central = central
+        self._opened = opened
+        self._waits: dict[tuple[str, str], tuple[int, int]] = {}
+
+    def sync(self, machine: Machine) -> None:
+        """Whatever is due now."""
+        with suppress(Died):  # it has started again
+            for lane in (self._push, self._claim, self._pull):
+                machine.doing(lambda lane=lane: lane(machine))  # type: ignore[misc]
+
+    def _free(self, machine: Machine, lane: str) -> bool:
+        run, until = self._waits.get((machine.name, lane), (0, 0))
+        return run != machine.run or until <= self._timeline.now_ms
+
+    def _push(self, machine: Machine) -> None:
+        if not self._free(machine, "push"):
+            return
+        if not machine.device.session.opened:
+            self._open(machine)
+            return
+        ask = machine.device.push_request()
+        if ask is not None:
+            self._ask(machine, "push", ask, self._at_push, machine.device.on_push)
+
+    def _open(self, machine: Machine) -> None:
+        def take(ask: OpenRequest, reply: OpenReply) -> None:
+            before = machine.replica.incarnation
+            machine.device.on_open(ask, reply)
+            if machine.device.session.opened:
+                self._opened(machine, before)
+
+        self._ask(machine, "push", machine.device.open_request(), self._at_open, take)
+
+    def _claim(self, machine: Machine) -> None:
+        claims = machine.device.open_claims() if machine.device.session.opened else []
+        if claims and self._free(machine, "claim"):
+            self._ask(machine, "claim", claims[0], self._at_claim, machine.device.on_claim)
+
+    def _pull(self, machine: Machine) -> None:
+        if machine.device.session.opened and self._free(machine, "pull"):
+            ask = machine.device.pull_request()
+            self._ask(machine, "pull", ask, self._at_pull, machine.device.on_pull)
+
+    def _ask(
+        self,
+        machine: Machine,
+        lane: str,
+        ask: A,
+        answered: Callable[[A], R],
+        take: Callable[[A, R], object],
+    ) -> None:
+        self._waits[machine.name, lane] = (machine.run, self._timeline.now_ms + PATIENCE_MS)
+
+        def taken(asked: A, reply: R) -> None:
+            self._waits.pop((machine.name, lane), None)
+            take(asked, reply)
+
+        self._network.ask(machine, lane, ask, answered, taken)
+
+    # The server of the moment at which a request arrives: it may have been restarted on its way.
+
+    def _at_open(self, ask: OpenRequest) -> OpenReply:
+        return self._central.server.open(ask)
+
+    def _at_push(self, ask: PushRequest) -> PushReply:
+        return self._central.server.push(ask)
+
+    def _at_claim(self, ask: ClaimRequest) -> ClaimReply:
+        return self._central.server.claim(ask)
+
+    def _at_pull(self, ask: PullRequest) -> PullReply:
+        return self._central.server.pull(ask)

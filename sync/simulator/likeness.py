@@ -1,0 +1,82 @@
+"""I6, I10, I13: after healing every copy is the server's, cursor by cursor and right by right."""
+
+from __future__ import annotations
+
+import msgspec
+
+from boxoffice.fold.rows import TABLES, Grant, Row, Seat
+from boxoffice.replica.rowstore import RowStore
+from sync.copying import cursors, scopes_of
+from sync.simulator.invariants import Broken
+from sync.simulator.machine import Machine
+
+Rows = dict[str, set[tuple[object, ...]]]
+
+
+def rows_of(store: RowStore, house: bytes) -> Rows:
+    """Everything that a device of the house is to have."""
+    followed = frozenset(scopes_of(house))
+    return {
+        table.TABLE: {
+            msgspec.structs.astuple(row)
+            for row in store.select(table, "1")
+            if not followed.isdisjoint(row.scopes())
+        }
+        for table in TABLES
+    }
+
+
+def alike(server: Rows, machine: Machine) -> None:
+    """I6: the same rows."""
+    ours = rows_of(machine.replica.reader(), machine.replica.house)
+    for table, rows in server.items():
+        if ours[table] != rows:
+            extra, missing = ours[table] - rows, rows - ours[table]
+            raise Broken(
+                "I6 copy differs",
+                f"{machine.name} {table}: {len(extra)} extra, {len(missing)} missing;"
+                f" {_one(extra)} instead of {_one(missing)}",
+            )
+
+
+def _one(rows: set[tuple[object, ...]]) -> str:
+    return str(min(rows, key=repr)) if rows else "nothing"
+
+
+def at_head(store: RowStore, machine: Machine) -> bool:
+    """Whether the machine's cursors stand at the feeds' ends and nothing of it waits."""
+    replica = machine.replica
+    heads = dict(store.conn.execute("SELECT id, head FROM scope").fetchall())
+    conn = replica.reader().conn
+    if any(cursor.seq != heads.get(cursor.scope, 0) for cursor in cursors(conn, replica.house)):
+        return False
+    waits = conn.execute(
+        "SELECT (SELECT count(*) FROM journal WHERE settled = 0) + (SELECT count(*) FROM claim)"
+    ).fetchone()[0]
+    return machine.device.session.opened and not waits
+
+
+def acknowledged(store: RowStore, machine: Machine) -> None:
+    """I10: what a device believes stored is stored."""
+    stored = {bytes(digest) for (digest,) in store.conn.execute("SELECT hash FROM event")}
+    for digest, seq in machine.replica.reader().conn.execute(
+        "SELECT hash, seq FROM journal WHERE ack >= 2"
+    ):
+        if bytes(digest) not in stored:
+            raise Broken("I10 acknowledged and not stored", f"{machine.name} {seq}")
+
+
+def rights_known(store: RowStore, machines: list[Machine]) -> None:
+    """I13: every seat granted to a device in its present incarnation would be sold by it."""
+    ours: dict[tuple[bytes, int], set[tuple[bytes, int]]] = {}
+    for machine in machines:
+        here = (machine.replica.device, machine.replica.incarnation)
+        ours.setdefault(here, set()).update(machine.rights())
+    grants: dict[bytes, Row] = {row.id: row for row in store.select(Grant, "state = 'active'")}
+    for seat in store.select(Seat, "state = 'granted'"):
+        grant = grants.get(seat.grant)
+        if not isinstance(grant, Grant):
+            continue
+        known = ours.get((grant.device, grant.incarnation))
+        if known is not None and (seat.performance, seat.seat) not in known:
+            raise Broken("I13 right unknown to its owner", str(seat))

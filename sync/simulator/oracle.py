@@ -1,0 +1,76 @@
+"""What really happened, as an outsider who stands behind every desk has seen it.
+
+It knows every sale whose commit returned, and every sale that a dying process has left in its
+journal: what the customer was told is what counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from boxoffice.journal.event import decode
+from boxoffice.journal.kinds import Sale, SoldTicket, Void
+from sync.simulator.machine import Machine
+
+
+@dataclass(slots=True)
+class Made:
+    """One event that somebody made, and where."""
+
+    kind: str
+    machine: str
+    paid: int
+    tickets: tuple[SoldTicket, ...] = ()
+    tainted: bool = False
+    """Its machine was one of several copies then."""
+    lost: bool = False
+    """Its only copy was destroyed."""
+
+
+@dataclass(slots=True)
+class Oracle:
+    """All events of all devices by their hash, and who has read how far."""
+
+    events: dict[bytes, Made] = field(default_factory=dict)
+    _read: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
+
+    def look(self, machine: Machine) -> None:
+        """Take over what a machine's journal has since the last look."""
+        key = (machine.name, machine.run)
+        since = self._read.get(key, (0, 0))
+        for incarnation, seq, prev, body in (
+            machine.replica.reader()
+            .conn.execute(
+                "SELECT incarnation, seq, prev, body FROM journal"
+                " WHERE (incarnation, seq) > (?, ?) ORDER BY incarnation, seq",
+                since,
+            )
+            .fetchall()
+        ):
+            since = (incarnation, seq)
+            event = decode(prev, body)
+            if event.hash in self.events:
+                continue
+            payload = event.payload
+            paid = payload.payments if isinstance(payload, Sale | Void) else ()
+            self.events[event.hash] = Made(
+                event.kind, machine.name, sum(payment.cents for payment in paid),
+                payload.tickets if isinstance(payload, Sale) else (), machine.tainted,
+            )  # fmt: skip
+        self._read[key] = since
+
+    def destroyed(self, digests: set[bytes]) -> None:
+        """The only copies of these are gone: no protocol brings them back."""
+        for digest in digests:
+            if digest in self.events:
+                self.events[digest].lost = True
+
+    def sales(self) -> dict[bytes, Made]:
+        """Sales that must be found."""
+        return {h: made for h, made in self.events.items() if made.kind == "sale" and not made.lost}
+
+    def tickets(self) -> dict[bytes, tuple[SoldTicket, Made]]:
+        """Every ticket that was ever sold, by its id."""
+        return {
+            ticket.id: (ticket, made) for made in self.events.values() for ticket in made.tickets
+        }

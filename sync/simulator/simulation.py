@@ -1,0 +1,181 @@
+"""One story from its seed to its end: everybody works, things go wrong, everything heals."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+from boxoffice.ids import PerformanceId
+from sync.simulator import invariants, likeness
+from sync.simulator.actions import WEATHER, Action, Settings, draw
+from sync.simulator.central import Central
+from sync.simulator.hall import EVENINGS, HOUSE, POOL, SEATS, Hall
+from sync.simulator.lanes import Lanes
+from sync.simulator.machine import Died, Machine
+from sync.simulator.network import Network, Weather
+from sync.simulator.time import Timeline
+from sync.simulator.trouble import TROUBLES
+from sync.simulator.world import World
+
+MACHINES = 4
+CHECK_EVERY = 40
+HEALING_ROUNDS = 60
+MOSTLY = 0.7
+"""Of the servers that have a second place."""
+
+
+class Simulation:
+    """One seed. `run` raises Broken; `world.happened` tells what was reached."""
+
+    def __init__(
+        self, seed: int, hall: Hall, settings: Settings, story: tuple[Action, ...] | None = None
+    ) -> None:
+        self.world = _world(seed, hall, settings)
+        world = self.world
+        self.story = story or draw(seed, len(world.machines), settings)
+        self._lanes = Lanes(world.timeline, world.network, world.central, self._opened)
+        self._work: dict[str, Callable[[Machine, random.Random], None]] = {
+            "sell": Machine.sell, "risk": Machine.sell_at_risk, "void": Machine.void,
+            "give_back": Machine.give_back, "edit": Machine.edit, "scan": self._scan,
+            "claim": self._claim,
+        }  # fmt: skip
+
+    def _opened(self, machine: Machine, before: int) -> None:
+        if machine.replica.incarnation != before:
+            self.world.happened.note("new incarnation")
+            if not (self.world.happened.copies or self.world.happened.server_lost_tail):
+                raise invariants.Broken("I9 new incarnation without a cause", machine.name)
+        self.world.opened(machine)
+
+    def run(self) -> None:
+        """Tell the story, heal, and look whether everything is as it must be."""
+        try:
+            self._tell()
+            self._heal()
+            self._judge()
+        finally:
+            self.world.close()
+
+    # -- the story -------------------------------------------------------------------------------
+
+    def _tell(self) -> None:
+        timeline = self.world.timeline
+        for action in self.story:
+            timeline.after(action.at_ms, lambda action=action: self._act(action))  # type: ignore[misc]
+        steps = 0
+        while timeline.step():
+            steps += 1
+            if steps % CHECK_EVERY == 0:
+                self._check()
+
+    def _check(self) -> None:
+        world = self.world
+        world.look()
+        store = world.central.look()
+        try:
+            invariants.always(store, world.machines, world.oracle, world.happened)
+        finally:
+            store.conn.close()
+
+    def _act(self, action: Action) -> None:
+        world = self.world
+        world.happened.note(action.kind)
+        machine = world.machines[action.who % len(world.machines)]
+        rng = random.Random(action.seed)
+        if action.kind in TROUBLES:
+            TROUBLES[action.kind](world, machine, rng)
+        elif action.kind == "sync":
+            self._lanes.sync(machine)
+        elif action.kind == "declare_lost":
+            world.happened.declared_lost.add(world.central.declare_lost(rng))
+        else:
+            self._let_work(machine, action.kind, rng)
+        world.oracle.look(machine)
+
+    def _let_work(self, machine: Machine, kind: str, rng: random.Random) -> None:
+        try:
+            machine.doing(lambda: self._work[kind](machine, rng))
+        except Died:
+            self.world.happened.note("died")
+
+    def _scan(self, machine: Machine, rng: random.Random) -> None:
+        """Somebody with a ticket of any desk, known here or not."""
+        sold = [ticket for made in self.world.oracle.events.values() for ticket in made.tickets]
+        if sold:
+            ticket = rng.choice(sold)
+            machine.scan((PerformanceId(ticket.performance), ticket.code))
+
+    def _claim(self, machine: Machine, rng: random.Random) -> None:
+        """Seats or places that the desk has none of."""
+        if not machine.device.session.opened:
+            return
+        seats = tuple(sorted(rng.sample(range(SEATS), rng.randint(1, 6))))
+        pool = rng.random() < 0.3
+        evening = rng.choice(EVENINGS)
+        if pool:
+            machine.device.claim_request(HOUSE, evening, (), POOL, rng.randint(1, 4))
+        else:
+            machine.device.claim_request(HOUSE, evening, seats, "", 0)
+        self._lanes.sync(machine)
+
+    # -- the end ---------------------------------------------------------------------------------
+
+    def _heal(self) -> None:
+        """No more faults: everybody must come to rest."""
+        world = self.world
+        world.network.heal()
+        world.central.heal()
+        for machine in world.machines:
+            machine.heal()
+            machine.restart()
+        for _ in range(HEALING_ROUNDS):
+            for machine in world.machines:
+                self._lanes.sync(machine)
+            while world.timeline.step():
+                pass
+            restless = self._restless()
+            if not restless:
+                return
+        raise invariants.Broken("I12 does not come to rest", ", ".join(restless))
+
+    def _restless(self) -> list[str]:
+        store = self.world.central.look()
+        try:
+            return [m.name for m in self.world.machines if not likeness.at_head(store, m)]
+        finally:
+            store.conn.close()
+
+    def _judge(self) -> None:
+        world = self.world
+        world.look()
+        store = world.central.look()
+        try:
+            invariants.at_rest(store, world.machines, world.oracle, world.happened)
+            server = likeness.rows_of(store, HOUSE)
+            for machine in world.machines:
+                likeness.alike(server, machine)
+                likeness.acknowledged(store, machine)
+            likeness.rights_known(store, world.machines)
+        finally:
+            store.conn.close()
+
+
+def _world(seed: int, hall: Hall, settings: Settings) -> World:
+    timeline = Timeline()
+    rng = random.Random(f"{seed}/setting")
+    witnessed = rng.random() < MOSTLY if settings.witnessed is None else settings.witnessed
+    weather = Weather(*(
+        rng.uniform(0, 0.2) if kind in settings.faults and rng.random() < 0.6 else 0.0
+        for kind in WEATHER
+    ))  # fmt: skip
+
+    def chance(name: str) -> random.Random:
+        return random.Random(f"{seed}/{name}")
+
+    central = Central(hall.folder, timeline, chance("server"), witnessed=witnessed)
+    machines = [
+        Machine(f"desk{n}", enrolled.folder, enrolled.key, timeline, chance(f"desk{n}"))
+        for n, enrolled in enumerate(hall.devices, 1)
+    ]
+    network = Network(seed, timeline, central, weather)
+    return World(seed, hall, timeline, central, network, machines, witnessed)

@@ -1,0 +1,127 @@
+"""What goes wrong: each fault of the atlas as one function over the world."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+
+from sync.simulator.machine import Died, Machine
+from sync.simulator.world import Copies, World
+
+DAY_MS = 24 * 60 * 60 * 1000
+MOST_MACHINES = 6
+MEAN_CUT_MS = 40_000
+
+
+def crash(_world: World, machine: Machine, rng: random.Random) -> None:
+    """The program ends within its next statements, at any step of SQLite's."""
+    machine.light_fuse(int(10 ** rng.uniform(0, 4)))
+
+
+def server_crash(world: World, _machine: Machine, rng: random.Random) -> None:
+    """The server ends within its next statements."""
+    world.central.light_fuse(int(10 ** rng.uniform(0, 4.5)))
+
+
+def cut(world: World, machine: Machine, rng: random.Random) -> None:
+    """No network for a while."""
+    cut_up(world, machine, rng)
+    cut_down(world, machine, rng)
+
+
+def cut_up(world: World, machine: Machine, rng: random.Random) -> None:
+    """Nothing arrives at the server."""
+    world.network.cut_up[machine.name] = _until(world, rng)
+
+
+def cut_down(world: World, machine: Machine, rng: random.Random) -> None:
+    """Requests arrive, answers do not."""
+    world.network.cut_down[machine.name] = _until(world, rng)
+
+
+def _until(world: World, rng: random.Random) -> int:
+    return world.timeline.now_ms + int(rng.expovariate(1 / MEAN_CUT_MS))
+
+
+def disk_full(world: World, machine: Machine, rng: random.Random) -> None:
+    """Not a page more for a while."""
+
+    def fill(*, full: bool) -> None:
+        with suppress(Died):
+            machine.doing(lambda: machine.fill_disk(full=full))
+
+    fill(full=True)
+    world.timeline.after(rng.randint(1_000, MEAN_CUT_MS), lambda: fill(full=False))
+
+
+def clock(_world: World, machine: Machine, rng: random.Random) -> None:
+    """The wall clock jumps by up to a year."""
+    machine.clock.jump(int(rng.uniform(-400, 400) * DAY_MS))
+
+
+def reboot(_world: World, machine: Machine, _rng: random.Random) -> None:
+    """Off and on."""
+    machine.reboot()
+
+
+def backup(world: World, machine: Machine, _rng: random.Random) -> None:
+    """Somebody copies the database, to be on the safe side."""
+    machine.back_up(world.copy_of(machine.name))
+
+
+def restore(world: World, machine: Machine, rng: random.Random) -> None:
+    """…and puts the copy back; with or without the second place beside it."""
+    copy = world.copy_of(machine.name)
+    if not copy.exists():
+        return
+    before = world.hashes(machine)
+    machine.put_back(copy, with_witness=rng.random() < 0.5)
+    world.destroyed(before - world.hashes(machine))
+    world.happened.copies = True
+    machine.tainted = not machine.replica.restored
+    world.happened.note("restored knowingly" if machine.replica.restored else "restored silently")
+
+
+def clone(world: World, machine: Machine, _rng: random.Random) -> None:
+    """Somebody copies the whole disk, and both run."""
+    name = f"{machine.name}'"
+    known = {other.name for other in world.machines}
+    if len(world.machines) >= MOST_MACHINES or name in known:
+        return
+    folder = world.hall.folder / f"clone{len(world.machines)}"
+    (folder / "second").mkdir(parents=True)
+    machine.back_up(folder / "device.db")
+    shutil.copyfile(machine.folder / "second" / "head", folder / "second" / "head")
+    twin = Machine(name, folder, machine.key, world.timeline, world.rng(name))
+    twin.tainted = machine.tainted = True
+    world.copies.append(Copies([machine, twin], {machine.name, twin.name}))
+    world.machines.append(twin)
+    world.happened.copies = True
+
+
+def server_backup(world: World, _machine: Machine, _rng: random.Random) -> None:
+    """The server's nightly copy."""
+    world.central.back_up(world.copy_of("server"))
+
+
+def server_restore(world: World, _machine: Machine, _rng: random.Random) -> None:
+    """The server loses what came after its last copy."""
+    copy = world.copy_of("server")
+    if not copy.exists():
+        return
+    before = world.stored()
+    world.central.put_back(copy)
+    world.happened.server_lost_tail = True
+    world.happened.unnoticed |= not world.witnessed
+    world.destroyed(before - world.stored())
+
+
+TROUBLES: dict[str, Callable[[World, Machine, random.Random], None]] = {
+    fault.__name__: fault
+    for fault in (
+        crash, server_crash, cut, cut_up, cut_down, disk_full, clock, reboot, backup, restore,
+        clone, server_backup, server_restore,
+    )
+}  # fmt: skip
