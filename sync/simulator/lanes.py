@@ -29,14 +29,16 @@ PATIENCE_MS = 30_000
 
 
 class Lanes:
-    """Sends what each machine has to send; `opened` is told when a session begins."""
+    """Sends what each machine has to send; `opened` is told when a session begins: the machine,
+    its incarnation before, and when it asked.
+    """
 
     def __init__(
         self,
         timeline: Timeline,
         network: Network,
         central: Central,
-        opened: Callable[[Machine, int], None],
+        opened: Callable[[Machine, int, int], None],
     ) -> None:
         self._timeline = timeline
         self._network = network
@@ -65,11 +67,13 @@ class Lanes:
             self._ask(machine, "push", ask, self._at_push, machine.device.on_push)
 
     def _open(self, machine: Machine) -> None:
+        asked_ms = self._timeline.now_ms
+
         def take(ask: OpenRequest, reply: OpenReply) -> None:
             before = machine.replica.incarnation
             machine.device.on_open(ask, reply)
             if machine.device.session.opened:
-                self._opened(machine, before)
+                self._opened(machine, before, asked_ms)
 
         self._ask(machine, "push", machine.device.open_request(), self._at_open, take)
 

@@ -40,12 +40,12 @@ class Simulation:
             "claim": self._claim,
         }  # fmt: skip
 
-    def _opened(self, machine: Machine, before: int) -> None:
+    def _opened(self, machine: Machine, before: int, asked_ms: int) -> None:
         if machine.replica.incarnation != before:
             self.world.happened.note("new incarnation")
             if not (self.world.happened.copies or self.world.happened.server_lost_tail):
                 raise invariants.Broken("I9 new incarnation without a cause", machine.name)
-        self.world.opened(machine)
+        self.world.opened(machine, asked_ms)
 
     def run(self) -> None:
         """Tell the story, heal, and look whether everything is as it must be."""
@@ -156,6 +156,7 @@ class Simulation:
                 likeness.alike(server, machine)
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, world.machines)
+            world.require_told_apart()
         finally:
             store.conn.close()
 

@@ -96,7 +96,7 @@ def clone(world: World, machine: Machine, _rng: random.Random) -> None:
     shutil.copyfile(machine.folder / "second" / "head", folder / "second" / "head")
     twin = Machine(name, folder, machine.key, world.timeline, world.rng(name))
     twin.tainted = machine.tainted = True
-    world.copies.append(Copies([machine, twin], {machine.name, twin.name}))
+    world.copies.append(Copies([machine, twin], {machine.name, twin.name}, world.timeline.now_ms))
     world.machines.append(twin)
     world.happened.copies = True
 

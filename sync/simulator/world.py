@@ -22,6 +22,12 @@ class Copies:
 
     machines: list[Machine]
     silent: set[str]
+    since_ms: int
+
+    def told_apart(self) -> bool:
+        """All have opened since, and no two in one incarnation."""
+        numbers = {machine.replica.incarnation for machine in self.machines}
+        return not self.silent and len(numbers) == len(self.machines)
 
 
 @dataclass(slots=True)
@@ -70,24 +76,25 @@ class World:
         kept = self.stored().union(*(self.hashes(machine) for machine in self.machines))
         self.oracle.destroyed(gone - kept)
 
-    def opened(self, machine: Machine) -> None:
-        """A session began: what is known of copies is known to the server from now on.
-
-        Raises Broken("I9 …") when all copies of a database have opened and two of them still are
-        one device to the server.
+    def opened(self, machine: Machine, asked_ms: int) -> None:
+        """A session began: copies that have all opened since, each in an incarnation of its own,
+        are a danger no more.
         """
         for copies in self.copies:
-            copies.silent.discard(machine.name)
-        over = [copies for copies in self.copies if not copies.silent]
-        for copies in over:
-            self.copies.remove(copies)
-            if len({m.replica.incarnation for m in copies.machines}) < len(copies.machines):
-                names = ", ".join(m.name for m in copies.machines)
-                raise Broken("I9 copies not told apart", names)
+            if asked_ms >= copies.since_ms:  # not with words from before there were two
+                copies.silent.discard(machine.name)
+        self.copies = [copies for copies in self.copies if not copies.told_apart()]
         still = {m.name for copies in self.copies for m in copies.machines}
         for other in self.machines:
             if other.name not in still and (other is machine or other.device.session.opened):
                 other.tainted = False
+
+    def require_told_apart(self) -> None:
+        """At rest. Raises Broken("I9 …") when two copies still are one device to the server."""
+        for copies in self.copies:
+            if len({m.replica.incarnation for m in copies.machines}) < len(copies.machines):
+                names = ", ".join(m.name for m in copies.machines)
+                raise Broken("I9 copies not told apart", names)
 
     def close(self) -> None:
         """End all processes."""
