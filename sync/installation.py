@@ -103,11 +103,11 @@ class Installation:
         self.stationery = stationery
         self.print_queue = PrintQueue(self.replica, stationery)
 
-    def start(self) -> None:
-        """Say that a program began to write, and begin to sync."""
+    def start(self, sync_after_s: float = 0.0) -> None:
+        """Say that a program began to write, and begin to sync, at once or a little later."""
         self.replica.commit(RunStart(__version__))
         self.print_queue.begin()
-        self.worker.start()
+        self.worker.start(sync_after_s)
 
     def close(self) -> None:
         """Stop the threads, close the database, let go of the folder."""

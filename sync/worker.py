@@ -43,6 +43,7 @@ class SyncWorker:
         self._head = replica.head
         self._turn = threading.Lock()  # one reply is taken at a time
         self._stop = threading.Event()
+        self._after_s = 0.0
         self._wakes = (threading.Event(), threading.Event())
         turns = (self._push_turn, self._pull_turn)
         self._threads = [
@@ -50,8 +51,9 @@ class SyncWorker:
             for turn, wake in zip(turns, self._wakes, strict=True)
         ]
 
-    def start(self) -> None:
-        """Begin; own events wake the pusher."""
+    def start(self, after_s: float = 0.0) -> None:
+        """Begin, or a little later; own events wake the pusher at once."""
+        self._after_s = after_s
         self._replica.subscribe(self._committed)
         self._link.subscribe(self._link_changed)
         for thread in self._threads:
@@ -88,6 +90,8 @@ class SyncWorker:
 
     def _run(self, turn: Callable[[], bool], wake: threading.Event) -> None:
         pause = FIRST_RETRY_S
+        if self._after_s:
+            _pause(wake, self._after_s)
         while not self._stop.is_set():
             try:
                 again = turn()

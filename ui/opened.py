@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("ui")
 
+SYNC_AFTER_S = 2.0
+"""What sync imports takes half a second of the processor: first the desk draws itself."""
 FIRST_COPY_S = 10.0
 """A new device waits this long for its first copy: before it nobody could log in."""
 
@@ -41,10 +43,10 @@ class Opened:
         self.spooler = Spooler(self.installation.print_queue, printer)
         self._begun = threading.Lock()
         if not self._somebody_may_log_in():
-            self.begin()
+            self.begin(sync_after_s=0.0)
             self._wait_for_first_copy()
 
-    def begin(self) -> None:
+    def begin(self, sync_after_s: float = SYNC_AFTER_S) -> None:
         """Start the threads of sync and paper, once."""
         if not self._begun.acquire(blocking=False):
             return
@@ -52,7 +54,7 @@ class Opened:
             # Beside, because nobody at a counter waits for a server: selling begins without it.
             threading.Thread(target=_start_server, args=(self._server,), daemon=True).start()
         self.installation.replica.subscribe(self.spooler.wake)
-        self.installation.start()
+        self.installation.start(sync_after_s)
         self.spooler.start()
         self.spooler.wake()
 
