@@ -51,9 +51,12 @@ def active(store: RowStore, device: bytes) -> list[bytes]:
     return [row.id for row in store.select(Grant, "device = ? AND state = 'active'", (device,))]
 
 
-def held(store: RowStore, device: bytes) -> tuple[HeldGrant, ...]:
-    """The active grants of this device, with all their seats, sold or not."""
-    grants = store.select(Grant, "device = ? AND state = 'active'", (device,))
+def held(store: RowStore, device: bytes, *, ended: bool) -> tuple[HeldGrant, ...]:
+    """The grants of this device with their seats, sold or not: those it may sell under, and on
+    request those that it has given back too, because sales under them stand in its journal.
+    """
+    states = "('active', 'closed')" if ended else "('active')"
+    grants = store.select(Grant, f"device = ? AND state IN {states} ORDER BY id", (device,))
     return tuple(
         HeldGrant(
             grant.id, grant.house, grant.performance, grant.incarnation,

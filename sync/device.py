@@ -44,6 +44,7 @@ class Session:
     epoch: int = 0
     confirm: bytes = b""
     ask_seq: int = 0
+    tell_ended: bool = False
     recovering: bool = False
     single_copy: bool = False
     revoked: bool = False
@@ -81,8 +82,8 @@ class SyncDevice:
         return OpenRequest(
             replica.device, head.incarnation, head.seq, head.hash, session.token, self._intent(),
             self._run, session.confirm, session.ask_seq if ancestor else 0, ancestor,
-            __version__, grants=claims.held(store, replica.device), restored=replica.restored,
-            epoch=session.epoch,
+            __version__, grants=claims.held(store, replica.device, ended=session.tell_ended),
+            restored=replica.restored, epoch=session.epoch, tells_ended=session.tell_ended,
         )  # fmt: skip
 
     def _intent(self) -> bytes:
@@ -104,6 +105,8 @@ class SyncDevice:
             self.session = replace(session, confirm=reply.challenge)
         elif reply.ask_seq:
             self.session = replace(session, ask_seq=reply.ask_seq)
+        elif reply.ask_ended:
+            self.session = replace(session, tell_ended=True)
         elif reply.ok:
             self._begin(reply)
 
@@ -130,7 +133,7 @@ class SyncDevice:
 
     def lost_session(self) -> None:
         """Open again before anything else."""
-        self.session = replace(self.session, opened=False, confirm=b"", ask_seq=0)
+        self.session = replace(self.session, opened=False, confirm=b"", ask_seq=0, tell_ended=False)
 
     # -- push --------------------------------------------------------------------------------
 

@@ -76,11 +76,13 @@ class OpenRequest(Message, frozen=True, array_like=True):
     program: str = ""
     protocol: int = PROTOCOL
     grants: tuple[HeldGrant, ...] = ()
-    """Active grants this device owns."""
+    """Grants this device owns."""
     restored: bool = False
     """The device's own witness says that this copy is older than what it once wrote."""
     epoch: int = 0
     """The epoch it last knew; a server never counts below it."""
+    tells_ended: bool = False
+    """`grants` has those that were given back too."""
 
 
 class OpenReply(Message, frozen=True, array_like=True):
@@ -96,6 +98,8 @@ class OpenReply(Message, frozen=True, array_like=True):
     recovering: bool = False
     revoked: bool = False
     single_copy: bool = False
+    ask_ended: bool = False
+    """This server lost its tail: which grants did you have, also those given back since?"""
 
 
 class SentEvent(Message, frozen=True, array_like=True):

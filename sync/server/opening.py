@@ -56,6 +56,8 @@ class Opening:
         repeated = self._same_answer(ask)
         if repeated is not None:
             return repeated
+        if 0 < ask.epoch < self._standing.epoch and not ask.tells_ended:
+            return OpenReply(ok=False, ask_ended=True)
         newest = self._newest_incarnation(ask.device)
         session = self._session(ask.device, ask.incarnation)
         if session is None and not ask.restored:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -77,15 +78,16 @@ def test_ctrl_c_stops_a_sync(town: Town, tmp_path: Path) -> None:
     data = tmp_path / "Café Ç ë"
     join = ("enrol", "join", "--data", data, "--url", town.url, "--code", town.code())
     assert boxoffice(*join).code == DONE
-    conn = open_database(data / "boxoffice.db")
-    meta.put(conn, "server_url", "http://127.0.0.1:9")
-    conn.close()
-    process = started("sync", data)
-    while not (data / "boxoffice.db-wal").exists():
-        time.sleep(0.05)
-    time.sleep(0.5)
-    process.send_signal(signal.SIGINT)
-    said = ended(process)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(30)
+        conn = open_database(data / "boxoffice.db")
+        meta.put(conn, "server_url", f"http://127.0.0.1:{silent.getsockname()[1]}")
+        conn.close()
+        process = started("sync", data)
+        asking, _ = silent.accept()  # it waits for an answer now, and none will come
+        process.send_signal(signal.SIGINT)
+        said = ended(process)
+        asking.close()
     failed(said, STOPPED, "stopped", "stands")
     failed(boxoffice("sync", data, "--timeout", "1"), SURROUNDINGS, "server cannot be reached")
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from boxoffice.fold.rows import Grant, Pii, Ticket
+from boxoffice.fold.rows import Grant, Pii, Seat, Ticket
 from sync.server.core import Server
 from tests.sync.till import POOL, Till
 from tests.sync.world import World, backup, put_back
@@ -70,6 +70,23 @@ def test_a_forgotten_grant_is_known_to_its_owner_and_makes_the_server_recover(
     assert one.seat(1).state == "granted"
     assert two.claim(1).refused[0].owner == one.id
     world.close()
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_a_sale_under_a_right_given_back_since_is_no_anomaly(world: World, told: bool) -> None:
+    """Claimed, sold and returned in the tail that the server lost (simulator, seed 1508)."""
+    one = world.enrol()
+    copy(world)
+    one.claim(1, 2)
+    one.sell(1)
+    one.give_back(one.rows_of_grants()[0])
+    if told:
+        one.sync()
+    restore(world)
+    everybody(world, one)
+    assert [t.flag for t in world.rows_of(Ticket)] == [""]
+    assert [g.state for g in world.rows_of(Grant)] == ["closed"]
+    assert [(seat.seat, seat.state) for seat in world.rows_of(Seat)] == [(1, "sold")]
 
 
 def test_a_sale_that_comes_before_its_desk_has_opened_again_is_no_anomaly(world: World) -> None:
