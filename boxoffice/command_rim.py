@@ -7,6 +7,7 @@ stopped with Ctrl-C. `--verbose` adds the trace.
 from __future__ import annotations
 
 import io
+import os
 import sys
 import traceback
 from typing import Any
@@ -29,12 +30,15 @@ class Commands(click.Group):
         except OSError as error:
             click.echo(f"boxoffice: {_line(error)}", err=True)
             sys.exit(SURROUNDINGS)
+        finally:
+            _leave_nothing_to_flush()
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; whatever ends it early becomes its line and its exit code."""
         _speak_any_encoding()
         try:
-            return super().invoke(ctx)
+            done = super().invoke(ctx)
+            _flush()  # what fits into the buffer meets its full disk here, where there are words
         except (click.ClickException, click.exceptions.Exit):
             raise
         except click.Abort as error:  # a prompt that nobody answered
@@ -50,6 +54,8 @@ class Commands(click.Group):
                 traceback.print_exc()
             click.echo(f"boxoffice: {_line(error)}", err=True)
             ctx.exit(REFUSED if isinstance(error, Refused) else SURROUNDINGS)
+        else:
+            return done
 
 
 def _line(error: Exception) -> str:
@@ -65,6 +71,23 @@ def _line(error: Exception) -> str:
 def _stopped(ctx: click.Context) -> None:
     click.echo("boxoffice: stopped; what was written before stands", err=True)
     ctx.exit(STOPPED)
+
+
+def _flush() -> None:
+    if sys.stdout is not None:  # a program without a console has none
+        sys.stdout.flush()
+
+
+def _leave_nothing_to_flush() -> None:
+    """The interpreter flushes at its end and reports a failure in its own words and code (120);
+    what could not be written until here goes nowhere instead.
+    """
+    try:
+        _flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _speak_any_encoding() -> None:

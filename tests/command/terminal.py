@@ -26,13 +26,21 @@ class Said:
     err: str
 
 
+def environment() -> dict[str, str]:
+    """Ours, offscreen, and buffered as at a person's: an unbuffered output would hide what fails
+    only when the program flushes.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    return kept | {"QT_QPA_PLATFORM": "offscreen"}
+
+
 def boxoffice(*words: str | Path, typed: str = "", **surroundings: str) -> Said:
     """Run one command to its end, with these variables in its environment."""
     done = subprocess.run(
         [sys.executable, "-m", "boxoffice", *map(str, words)],
         cwd=ROOT, input=typed, capture_output=True, text=True, errors="backslashreplace",
         timeout=60, check=False,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | surroundings,
+        env=environment() | surroundings,
     )  # fmt: skip
     return Said(done.returncode, done.stdout, done.stderr)
 

@@ -27,6 +27,7 @@ from tests.command.terminal import (
     SURROUNDINGS,
     Said,
     boxoffice,
+    environment,
     failed,
 )
 from tests.house import House
@@ -48,7 +49,7 @@ def started(*words: str | Path, **how: object) -> subprocess.Popen[str]:
     return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
         [sys.executable, "-m", "boxoffice", *map(str, words)], cwd=ROOT, text=True,
         stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, **{"stdout": subprocess.PIPE} | how,
+        env=environment(), **{"stdout": subprocess.PIPE} | how,
     )  # fmt: skip
 
 
