@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from tests.command.terminal import REFUSED, boxoffice, failed
-from ui.demo.evening import EXPECTED
+from ui.demo.demands import EXPECTED
 from ui.demo.start import _judge
 
-MONEY = {"payments": {"cash": "1.00"}, "z_reports": {"cash": "1.00"}, "counted": {"cash": "1.00"}}
-GOOD: dict[str, Any] = EXPECTED | {"totals": MONEY}
+GOOD: dict[str, Any] = EXPECTED
+MONEY: dict[str, dict[str, str]] = GOOD["totals"]
 
 
 def test_a_good_evening_is_good(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -30,10 +30,12 @@ def test_each_number_counts(name: str, tmp_path: Path, capsys: pytest.CaptureFix
 
 @pytest.mark.parametrize("which", MONEY)
 def test_money_must_agree_to_the_cent(which: str, tmp_path: Path) -> None:
-    """Payments, Z reports and counts."""
+    """Payments, Z reports and counts; the same wrong cent in all of them is wrong, too."""
     totals = copy.deepcopy(MONEY)
-    totals[which]["cash"] = "1.01"
+    totals[which]["cash"] = "233.95"
     assert _judge(GOOD | {"totals": totals}, tmp_path) == 1
+    alike = {name: {"card_by_hand": "129.00", "cash": "233.95"} for name in MONEY}
+    assert _judge(GOOD | {"totals": alike}, tmp_path) == 1
 
 
 def test_somebody_elses_folder_is_refused_untouched(tmp_path: Path) -> None:

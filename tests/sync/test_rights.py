@@ -1,5 +1,6 @@
 """Rights: a grant is ownership; what cannot be prevented is kept and shown (design §6)."""
 
+import msgspec
 import pytest
 
 from boxoffice.fold.rows import Conflict, Grant, Seat, Ticket
@@ -176,6 +177,34 @@ def test_a_grant_named_by_a_stranger_is_no_right(world: World) -> None:
     assert world.seat(1).state == "granted"
     assert [t.flag for t in world.rows_of(Ticket)] == ["anomaly"]
     assert [c.kind for c in world.open_conflicts()] == ["double_sale"]
+
+
+def test_an_own_grant_is_no_right_to_a_seat_of_another(world: World) -> None:
+    """Naming a grant that it does own does not take a seat that stands under another's."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1)
+    two.claim(2)
+    (own,) = (grant.id for grant in world.rows_of(Grant) if grant.device == two.id)
+    two.sell(1, grant=own)
+    two.sync()
+    assert world.seat(1).state == "granted"
+    assert [t.flag for t in world.rows_of(Ticket)] == ["anomaly"]
+    assert [c.kind for c in world.open_conflicts()] == ["double_sale"]
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"total": 1400}, {"due": 100}, {"rounding": 2}, {"payments": ()}]
+)
+def test_a_sale_that_does_not_add_up_is_kept_and_shown(
+    world: World, wrong: dict[str, object]
+) -> None:
+    """Σ lines + rounding = Σ payments + due: checked at the fold again (design §4)."""
+    one = world.enrol()
+    one.claim(1)
+    one.replica.commit(msgspec.structs.replace(one.sale_of((1,)), **wrong))
+    one.sync()
+    assert [c.kind for c in world.open_conflicts()] == ["money_mismatch"]
+    assert [t.state for t in world.rows_of(Ticket)] == ["valid"]
 
 
 def test_a_waiting_ticket_gets_the_seat_that_is_returned_unsold(world: World) -> None:

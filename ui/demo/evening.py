@@ -21,22 +21,6 @@ FLOAT_EUROS = 150
 PIECES = (20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5)
 """As the till's count asks for them, largest first."""
 
-EXPECTED = {
-    "sold_online": 12,
-    "sold_offline": 8,
-    "admitted": 3,
-    "admitted_by_signature": 1,
-    "refused": {"already_used": 2, "not_real": 2, "wrong_performance": 1},
-    "waiting_after_sync": 0,
-    "open_conflicts": 0,
-    "seat_sold_twice": 0,
-    "sales_unbalanced": 0,
-    "sales_missing_on_server": 0,
-    "journals_broken": 0,
-    "replicas_like_server": 4,
-}
-"""What this evening demands of `evening.json`."""
-
 
 @dataclass
 class Evening:

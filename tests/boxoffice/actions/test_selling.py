@@ -1,11 +1,14 @@
 """A sale: everything is checked inside its one transaction, and half a sale cannot exist."""
 
+from dataclasses import replace
+
 import pytest
 
+from boxoffice.actions.selling import sell
 from boxoffice.basket import Basket, Place
-from boxoffice.errors import BoxOfficeError, Refused
+from boxoffice.errors import BoxOfficeError, Bug, Refused
 from boxoffice.fold.rows import Allocation, Code, Line, Order, Payment, Seat, Ticket
-from boxoffice.ids import PriceTypeId
+from boxoffice.ids import Cents, PriceTypeId
 from boxoffice.journal.event import decode
 from boxoffice.journal.kinds import Sale
 from boxoffice.replica.transaction import Measured
@@ -39,6 +42,16 @@ def sales(house: House) -> list[Sale]:
     )
     payloads = [decode(*row).payload for row in found.fetchall()]
     return [payload for payload in payloads if isinstance(payload, Sale)]
+
+
+def test_a_sale_that_does_not_add_up_is_not_booked(desk: House) -> None:
+    """Whatever priced it: lines, total and money are compared before the commit."""
+    priced = desk.counter._price(seated(0, 1))
+    wrong = replace(priced, cents=Cents(priced.cents + 100))
+    before = books(desk)
+    with pytest.raises(Bug, match="sale_unbalanced"):
+        sell(desk.replica, wrong, cash(10_000), desk.counter.actor(), online=False)
+    assert books(desk) == before
 
 
 def test_a_sale_is_one_event_with_its_rows_and_its_papers(desk: House) -> None:
