@@ -16,7 +16,7 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Order, Seat
 from boxoffice.ids import Cents, OperatorId, OrderId, PerformanceId, SeatIndex, ShiftId
 from boxoffice.money import round_cash
-from boxoffice.queries import people, performances, seats, till
+from boxoffice.queries import finding, people, performances, seats, till
 from boxoffice.queries.places import free_own_seats, propose
 from boxoffice.queries.printing import print_jobs
 from boxoffice.rules import pricing
@@ -53,18 +53,17 @@ class Counter(Workplace):
     # -- what can be sold ---------------------------------------------------------------------
 
     def performances(self, text: str = "") -> tuple[PerformanceView, ...]:
-        """Performances from yesterday on that match the text, by start."""
+        """Performances from yesterday on that match the text: the best first, then by start."""
         replica = self._replica
         store = replica.reader()
-        since = performances.local_day(replica.clock.wall_ms() - performances.DAY_MS)
+        listed = performances.lately(self._catalogue.performances(store), replica.clock.wall_ms())
         return tuple(
             performances.view(
                 store, found, self._catalogue.plan(store, found.plan), replica.device,
                 replica.incarnation,
             )
-            for found in self._catalogue.performances(store)
-            if found.starts_local >= since and performances.matches(found, text)
-        )[: performances.MOST_ROWS]  # fmt: skip
+            for found in finding.ranked(listed, text)[: performances.MOST_ROWS]
+        )  # fmt: skip
 
     def plan(self, performance: PerformanceId) -> Plan | None:
         """The seating plan, or None while it is not here."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import local_from_ms
@@ -21,11 +23,10 @@ def local_day(wall_ms: int, zone: str = "Europe/Brussels") -> str:
     return local_from_ms(wall_ms, zone).date().isoformat()
 
 
-def matches(performance: Performance, text: str) -> bool:
-    """Whether every word of the text is in its title, date or hall."""
-    start = performance.starts_local
-    shown = f"{performance.title} {performance.hall} {start} {start[8:10]}/{start[5:7]}".casefold()
-    return all(word in shown for word in text.casefold().split())
+def lately(listed: Iterable[Performance], wall_ms: int) -> list[Performance]:
+    """Those from yesterday on: behind midnight the desk is not done with the evening."""
+    since = local_day(wall_ms - DAY_MS)
+    return [performance for performance in listed if performance.starts_local >= since]
 
 
 def view(

@@ -20,6 +20,7 @@ from boxoffice.ids import (
     TicketId,
 )
 from boxoffice.money import round_cash
+from boxoffice.queries import finding
 from boxoffice.views import (
     Identity,
     Link,
@@ -89,10 +90,10 @@ class FakeCounter:
             performance(1, "Florissant", "Grote zaal", "2026-11-27T20:00", ours, free),
             performance(2, "Kleine stemmen", "Kleine zaal", "2026-11-27T20:15", 29, 41),
             performance(3, "Kip! (familie)", "Grote zaal", "2026-11-28T15:00", 60, 310),
-            performance(4, "Zaterdag: Florissant", "Grote zaal", "2026-11-28T20:00", 96, 402),
+            performance(4, "Florissant", "Grote zaal", "2026-11-28T20:00", 96, 402),
             performance(5, "Aperitiefconcert", "Foyer", "2026-11-29T11:00", 0, 77),
         )
-        return tuple(view for view in shown if text.casefold() in view.title.casefold())
+        return tuple(finding.ranked(shown, text))
 
     def plan(self, performance: PerformanceId) -> Plan | None:
         return self.hall

@@ -109,11 +109,14 @@ def test_task_6_works_the_same_from_the_list(
 def test_task_3_two_prices_together(
     desk: DeskWindow, keyboard: Keyboard, counter: FakeCounter
 ) -> None:
-    """Two adults and one under 26 for Saturday: `z` `a` `Enter` `2` `+` `1` `F8`."""
+    """Two adults and one under 26 for Saturday: `z` `a` `Enter` `2` `+` `1` `F8`.
+
+    Only its day says Saturday, and an earlier evening is in a hall with a word in `za`.
+    """
     keyboard.press("za", ENTER, "2+1", F8)
     assert keyboard.count == 7
     assert desk.selling.performance is not None
-    assert desk.selling.performance.title.startswith("Zaterdag")
+    assert desk.selling.performance.starts_local.startswith("2026-11-28")
     assert [line.price_name for line in desk.selling.quote.lines] == ["Basis", "Basis", "-26"]
 
 

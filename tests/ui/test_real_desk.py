@@ -6,6 +6,7 @@ One demo house for the whole module, because founding one starts a server proces
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,15 @@ def test_a_card_sale_by_hand(qtbot: QtBot, desk: DeskWindow) -> None:
     qtbot.waitUntil(lambda: desk.selling.sold is not None)
     assert desk.selling.sold is not None
     assert desk.selling.sold.method == "card_by_hand"
+
+
+def test_task_3_finds_saturday_in_the_season(desk: DeskWindow) -> None:
+    """`z` `a` `Enter`: a Saturday, though all that comes before it is in a `zaal`."""
+    Keyboard(desk).press("za", ENTER)
+    chosen = desk.selling.performance
+    assert chosen is not None
+    assert datetime.fromisoformat(chosen.starts_local).strftime("%w") == "6"
+    assert chosen.hall.casefold().endswith("zaal")
 
 
 def test_a_hall_without_numbers_sells_from_its_pool(qtbot: QtBot, desk: DeskWindow) -> None:
