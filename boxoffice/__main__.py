@@ -5,6 +5,7 @@ How a command ends is `command_rim`'s; what it may be asked is `command_options`
 
 from __future__ import annotations
 
+import importlib
 import json
 import signal
 import sys
@@ -318,6 +319,22 @@ def selfcheck() -> None:
 
     check()
     click.echo("selfcheck: ok")
+
+
+_PARTS = {
+    "cutting-proxy": "sync.cutting_proxy",
+    "puppet": "ui.demo.puppet",
+    "reckoning": "boxoffice.reckoning",
+}
+
+
+@main.command(hidden=True, add_help_option=False, context_settings={"ignore_unknown_options": True})
+@click.argument("name", type=click.Choice(list(_PARTS)))
+@click.argument("words", nargs=-1, type=click.UNPROCESSED)
+def part(name: str, words: tuple[str, ...]) -> None:
+    """A process of the demo's evening, which a frozen program can start in no other way."""
+    sys.argv = [name, *words]
+    importlib.import_module(_PARTS[name]).main()
 
 
 def _with_installation(data: Path | None, run: Callable[[Installation], None]) -> None:

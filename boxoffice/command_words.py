@@ -17,6 +17,7 @@ _WORDS = {
     "database_readonly": "the database may not be written ({path})",
     "database_unopenable": "cannot open the database {path}",
     "demo_folder_taken": "{path} holds other files; choose another folder with --out",
+    "demo_step_failed": "the evening stopped: {name} could not do “{step}” ({why})",
     "device_revoked": "this device was revoked by its house",
     "difference_needs_reason": "the drawer differs from the books; say why, then close again",
     "disk_failed": "the disk failed while reading or writing {path}",

@@ -28,6 +28,14 @@ def program() -> list[str]:
     return [sys.executable, "-m", "boxoffice"]
 
 
+def part(name: str) -> list[str]:
+    """The command of a helper process: by the command line, because a frozen program has no `-m`.
+
+    `--verbose`, because what it says on stderr is read by us, in a log.
+    """
+    return [*program(), "--verbose", "part", name]
+
+
 def url_of(folder: Path) -> str:
     """Where the embedded server of this folder listens; the port is chosen at first use."""
     kept = folder / _PORT_FILE

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import socket
 import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from boxoffice.errors import Bug
+from boxoffice.errors import Unavailable
 from sync import embedded
 from ui.demo.house import DEMO_HOUSE, DEMO_PIN, write_season
-from ui.demo.strings_attached import Puppet, run
+from ui.demo.strings_attached import Puppet, close_pipes, run
 
 WORKPLACES = (
     ("desk", "Kassa 1"), ("desk", "Kassa 2"), ("door", "Hoofdingang"), ("manager", "Beheer"),
@@ -30,24 +29,28 @@ class Proxy:
         self.port = _free_port()
         self._log = log.open("wb")
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "sync.cutting_proxy", "--listen", str(self.port),
-             "--to", str(to_port)],
+            [*embedded.part("cutting-proxy"), "--listen", str(self.port), "--to", str(to_port)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log, text=True,
         )  # fmt: skip
 
     def say(self, word: str) -> None:
-        """`cut` or `open`; returns when it is done."""
+        """`cut` or `open`; returns when it is done. Raises Unavailable("demo_step_failed")."""
         assert self._process.stdin is not None, "opened with a pipe"  # noqa: S101
         assert self._process.stdout is not None, "opened with a pipe"  # noqa: S101
-        self._process.stdin.write(word + "\n")
-        self._process.stdin.flush()
-        if self._process.stdout.readline().strip() != "ok":
-            raise Bug("demo_step_failed", name="proxy", step=word, why=self._log.name)
+        try:
+            self._process.stdin.write(word + "\n")
+            self._process.stdin.flush()
+            done = self._process.stdout.readline().strip() == "ok"
+        except (OSError, ValueError):  # it is gone, or closed
+            done = False
+        if not done:
+            raise Unavailable("demo_step_failed", name="proxy", step=word, why=self._log.name)
 
     def close(self) -> None:
         """End it."""
         self._process.terminate()
         self._process.wait(10)
+        close_pipes(self._process)
         self._log.close()
 
 

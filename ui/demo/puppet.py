@@ -1,6 +1,6 @@
 """A workplace in its own process whose real window is driven by commands, one JSON a line.
 
-    python -m ui.demo.puppet desk --data DIR --url URL --papers DIR
+    boxoffice part puppet desk --data DIR --url URL --papers DIR
 
 The window, its facade and its database are the product's own; only the hand is a program's.
 Answers are one JSON line each, on standard output.

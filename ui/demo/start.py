@@ -12,7 +12,8 @@ from typing import Any
 
 import click
 
-from boxoffice.errors import BoxOfficeError, Refused, Unavailable
+from boxoffice.errors import Refused, Unavailable
+from sync.embedded import part
 from ui.demo.cast import Cast
 from ui.demo.demands import EXPECTED
 from ui.demo.evening import Evening
@@ -68,9 +69,10 @@ def _play_evening(out: Path) -> int:
         evening = Evening(cast, click.echo)
         try:
             evening.play()
-        except (BoxOfficeError, TimeoutError) as error:
-            click.echo(f"The evening stopped: {error}", err=True)
-            return FAILED
+        except TimeoutError as error:
+            raise Unavailable(
+                "demo_step_failed", name="somebody", step="go on", why=str(error)
+            ) from error
         cast.close()
         found = _reckon(cast, evening)
     return _judge(found, out)
@@ -84,12 +86,15 @@ def _reckon(cast: Cast, evening: Evening) -> dict[str, Any]:
         for part in ("--device", str(cast.folder(name) / "boxoffice.db"))
     ]
     done = subprocess.run(
-        [sys.executable, "-m", "boxoffice.reckoning",
+        [*part("reckoning"),
          "--server", str(cast.server / "server.db"), *devices,
          "--cut-ms", str(evening.cut_ms), "--back-ms", str(evening.back_ms),
          "--out", str(cast.out / "evening.json")],
-        stdout=subprocess.PIPE, text=True, check=True,
+        stdout=subprocess.PIPE, text=True, check=False,
     )  # fmt: skip
+    if done.returncode != 0:
+        why = f"exit code {done.returncode}"
+        raise Unavailable("demo_step_failed", name="reckoning", step="reckon", why=why)
     found: dict[str, Any] = json.loads(done.stdout)
     return found
 

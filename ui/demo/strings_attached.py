@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from boxoffice.errors import Bug
-from sync.embedded import program
+from boxoffice.errors import BoxOfficeError, Unavailable
+from sync.embedded import part, program
 
 
 def environment() -> dict[str, str]:
@@ -27,20 +27,21 @@ class Puppet:
         listed = [part for option, value in options.items() for part in (f"--{option}", value)]
         self._log = log.open("wb")
         self._process = subprocess.Popen(
-            [*puppet_program(), kind, *listed],
+            [*part("puppet"), kind, *listed],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log, text=True,
             env=environment(),
         )  # fmt: skip
 
     def wait_ready(self) -> None:
-        """Until its window is there. Bug("demo_process_died") when it never comes."""
+        """Until its window is there. Raises Unavailable("demo_step_failed")."""
         self._answer("start")
 
     def do(self, command: str, **more: Any) -> Any:
-        """One command; returns what it said. Bug("demo_step_failed") when it could not."""
+        """One command; returns what it said. Raises Unavailable("demo_step_failed")."""
         assert self._process.stdin is not None, "opened with a pipe"  # noqa: S101
-        self._process.stdin.write(json.dumps({"do": command, **more}) + "\n")
-        self._process.stdin.flush()
+        with suppress(BrokenPipeError):  # it is gone, and the missing answer says so
+            self._process.stdin.write(json.dumps({"do": command, **more}) + "\n")
+            self._process.stdin.flush()
         return self._answer(command)
 
     def keys(self, *keys: str) -> None:
@@ -61,10 +62,11 @@ class Puppet:
         assert self._process.stdout is not None, "opened with a pipe"  # noqa: S101
         line = self._process.stdout.readline()
         if not line:
-            raise Bug("demo_process_died", name=self.name, log=self._log.name)
+            raise Unavailable("demo_step_failed", name=self.name, step=what, why=self._log.name)
         answer = json.loads(line)
         if not answer["ok"]:
-            raise Bug("demo_step_failed", name=self.name, step=what, why=answer["error"])
+            why = str(answer["error"])
+            raise Unavailable("demo_step_failed", name=self.name, step=what, why=why)
         return answer.get("said")
 
     def close(self) -> None:
@@ -73,26 +75,32 @@ class Puppet:
             try:
                 self.do("quit")
                 self._process.wait(20)
-            except (OSError, Bug, subprocess.TimeoutExpired):
+            except (OSError, BoxOfficeError, subprocess.TimeoutExpired):
                 self._process.kill()
                 self._process.wait()
+        close_pipes(self._process)
         self._log.close()
 
 
-def puppet_program() -> list[str]:
-    """The command of a puppet; a frozen program has no `-m`."""
-    return [sys.executable, "-m", "ui.demo.puppet"]
+def close_pipes(process: subprocess.Popen[str]) -> None:
+    """Let go of both ends; what a process that is gone did not read is lost anyway."""
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.close()
 
 
 def run(*words: str, log: Path) -> str:
     """Run one of our own commands to its end; returns what it printed.
 
-    Bug("demo_step_failed") with its words when it failed.
+    Raises Unavailable("demo_step_failed") with where its words are.
     """
     with log.open("ab") as errors:
         done = subprocess.run(
             [*program(), *words], stdout=subprocess.PIPE, stderr=errors, text=True, check=False
         )
     if done.returncode != 0:
-        raise Bug("demo_step_failed", name=" ".join(words[:2]), step="run", why=str(log))
+        raise Unavailable(
+            "demo_step_failed", name="boxoffice", step=" ".join(words[:2]), why=str(log)
+        )
     return done.stdout.strip()
