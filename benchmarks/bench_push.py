@@ -13,6 +13,7 @@ from boxoffice.clock import SystemClock
 from boxoffice.ids import DeviceId, EventHash, OperatorId, ShiftId
 from boxoffice.journal.event import (
     GENESIS,
+    HEAD_DOMAIN,
     Envelope,
     chain_hash,
     encode_envelope,
@@ -29,7 +30,7 @@ from boxoffice.journal.kinds import (
 )
 from boxoffice.platform.keystore import FileKeyStore, public_bytes
 from sync.enrolment import EnrolRequest
-from sync.protocol import HEAD_DOMAIN, MAX_EVENTS, OpenRequest, PushRequest, SentEvent
+from sync.protocol import MAX_EVENTS, OpenRequest, PushRequest, SentEvent
 from sync.server.core import Server
 from sync.server.engine import make_engine
 from sync.server.schema import prepare

@@ -10,10 +10,19 @@ from pathlib import Path
 
 import click
 import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from boxoffice.clock import utc_from_ms
 from boxoffice.errors import Bug, Refused, Unavailable
-from boxoffice.journal.event import GENESIS, UnknownEventError, chain_hash, decode, read_envelope
+from boxoffice.journal.event import (
+    GENESIS,
+    HEAD_DOMAIN,
+    UnknownEventError,
+    chain_hash,
+    decode,
+    read_envelope,
+)
 from boxoffice.replica import meta
 from boxoffice.replica.database import Connection, failures_named
 from boxoffice.replica.looking import glance, open_to_read, refuse_newer
@@ -101,8 +110,24 @@ def verify_journal(path: Path, known: KnownRevision, seen: Head | None) -> None:
             count += _verified(chain[1], events)
         if seen is not None and not _reaches(conn, table, seen):
             raise Refused("journal_cut", at=f"{seen.incarnation}/{seen.seq}")
+        signed = _signatures(conn) if table == "event" else ""
     agrees = "no witness was found" if seen is None else "the witness has seen no more"
-    click.echo(f"{path.name}: {count} events, every hash holds; {agrees}")
+    click.echo(f"{path.name}: {count} events, every hash holds{signed}; {agrees}")
+
+
+def _signatures(conn: Connection) -> str:
+    """Check each device's word for its events: on a server, under the last of every push."""
+    count = 0
+    for digest, signature, key, incarnation, seq in conn.execute(
+        "SELECT h.event, h.signature, d.public_key, e.incarnation, e.seq FROM head_signature h"
+        " LEFT JOIN event e ON e.hash = h.event LEFT JOIN device d ON d.id = e.device"
+    ):
+        try:
+            Ed25519PublicKey.from_public_bytes(key).verify(signature, HEAD_DOMAIN + digest)
+        except (InvalidSignature, TypeError, ValueError) as error:  # or of nobody we know
+            raise Refused("journal_broken", at=f"{incarnation}/{seq}, signature") from error
+        count += 1
+    return f", {count} signatures hold"
 
 
 def _reaches(conn: Connection, table: str, seen: Head) -> bool:

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import __version__
 from boxoffice.ids import Entropy
+from boxoffice.journal.event import HEAD_DOMAIN
 from boxoffice.replica import meta
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
@@ -21,7 +22,6 @@ from boxoffice.replica.transaction import Measured
 from sync import claims, copying, sending
 from sync.enrolment import PairRequest
 from sync.protocol import (
-    HEAD_DOMAIN,
     ClaimReply,
     ClaimRequest,
     HoldRequest,

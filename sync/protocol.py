@@ -25,8 +25,6 @@ PAGE_BYTES = 256 * 1024
 """Bytes of rows per reply, except that one row always fits."""
 MAX_WAIT_S = 25
 """Longest long poll."""
-HEAD_DOMAIN = b"boxoffice batch head v1\0"
-"""What a device signs under each push: this, then the last hash of the batch."""
 
 
 class Message(msgspec.Struct, frozen=True, array_like=True):

@@ -20,6 +20,9 @@ from boxoffice.journal.upcast import upcast
 GENESIS = EventHash(bytes(32))
 """The hash before the first event of an incarnation."""
 
+HEAD_DOMAIN = b"boxoffice batch head v1\0"
+"""What a device signs under each push: this, then the last hash of the batch (design §4)."""
+
 MAX_BODY = 64 * 1024
 """A larger event is refused at commit; what is larger is a blob, named by its hash (design §4)."""
 

@@ -9,8 +9,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy.exc import OperationalError
 
 from boxoffice.fold.rows import Device, Pii
-from boxoffice.journal.event import GENESIS
-from sync.protocol import HEAD_DOMAIN, EventResult, PushReply, PushRequest, SentEvent, SentPii
+from boxoffice.journal.event import GENESIS, HEAD_DOMAIN
+from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
 from sync.server.batch import Batch, stored_result
 from sync.server.claiming import Claiming
 from sync.server.journal import ServerJournal

@@ -14,6 +14,7 @@ from sync.server.process import open_server
 from tests.command.conftest import Town
 from tests.command.terminal import DONE, REFUSED, SURROUNDINGS, boxoffice, failed, misused
 from tests.house import House
+from tests.sync.world import World
 
 
 @pytest.fixture
@@ -233,3 +234,24 @@ def test_a_servers_cut_off_tail_is_found_by_its_witness(tmp_path: Path) -> None:
     assert "has seen no more" in boxoffice(*verify).out
     changed(server / "server.db", "DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)")
     failed(boxoffice(*verify), REFUSED, "cut off")
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE head_signature SET signature = zeroblob(64)",
+        "UPDATE head_signature SET event = zeroblob(32)",
+        "UPDATE device SET public_key = zeroblob(32)",
+    ],
+)
+def test_a_servers_journal_is_signed_by_its_devices(tmp_path: Path, sql: str) -> None:
+    """A chain can be made anew by whoever has the database; a device's signature cannot."""
+    world = World(tmp_path)
+    desk = world.enrol()
+    desk.claim(1)
+    desk.sell(1)
+    desk.sync()
+    world.close()
+    assert "1 signatures hold" in boxoffice("journal", "verify", world.database).out
+    changed(world.database, sql)
+    failed(boxoffice("journal", "verify", world.database), REFUSED, "signature")
