@@ -54,10 +54,11 @@ class Spooler:
         self._wake.set()
 
     def stop(self, timeout_s: float = 5.0) -> None:
-        """End after the running paper."""
+        """End after the running paper; harmless when it never began."""
         self._stop.set()
         self._wake.set()
-        self._thread.join(timeout_s)
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
 
     def _run(self) -> None:
         while not self._stop.is_set():

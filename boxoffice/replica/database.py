@@ -6,6 +6,7 @@ Hot writes use plain `execute`; sqlite-utils serves schema and tools. An encrypt
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,6 +33,9 @@ __all__ = [
 
 SAFE_SQLITE = (3, 51, 3)
 """Older WAL code has a reset race that can corrupt a database (design.md §4)."""
+
+_ROOM = 64 * 1024
+"""Bytes. The -shm file takes 32 KB at once, so a nearly full volume has no room for it either."""
 
 _WRITER = (
     "synchronous=FULL",
@@ -90,7 +94,8 @@ def named_failure(error: Exception, path: Path | None = None) -> BoxOfficeError:
     if "FULL" in name or "database or disk is full" in text:
         return Unavailable("disk_full", path=where)
     if "IOERR" in name or "disk I/O error" in text:
-        return Unavailable("disk_failed", path=where)
+        # Without room SQLite cannot make the file that its readers share, and calls that I/O.
+        return Unavailable("disk_full" if _no_room(path) else "disk_failed", path=where)
     if "CORRUPT" in name or "malformed" in text or "not a database" in text:
         return Unavailable("database_corrupt", path=where)
     if "BUSY" in name or "locked" in text:
@@ -100,6 +105,16 @@ def named_failure(error: Exception, path: Path | None = None) -> BoxOfficeError:
     if "READONLY" in name or "readonly" in text:
         return Unavailable("database_readonly", path=where)
     return Bug("database_misused", detail=text)
+
+
+def _no_room(path: Path | None) -> bool:
+    """Whether the volume of this file has less than SQLite's smallest step forward."""
+    if path is None:
+        return False
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM
+    except OSError:
+        return False
 
 
 def sqlite_version() -> tuple[int, ...]:

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -179,6 +180,33 @@ def test_a_file_without_an_end_does_not_fill_the_memory(tmp_path: Path) -> None:
     with pytest.raises(Unavailable) as caught:
         read_file(Path("/dev/zero"))
     assert caught.value.params["reason"] == "larger than 64 MB"
+
+
+@pytest.fixture
+def volume(tmp_path: Path) -> Iterator[Path]:
+    """A volume of its own that can really be filled."""
+    folder = tmp_path / "volume"
+    folder.mkdir()
+    mount = shutil.which("mount")
+    if mount is None or sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root mounts a volume")
+    made = subprocess.run([mount, "-t", "tmpfs", "-o", "size=32m", "tmpfs", folder], check=False)
+    if made.returncode != 0:
+        pytest.skip("no volume can be mounted here")
+    yield folder
+    subprocess.run(["umount", folder], check=True)
+
+
+@pytest.mark.slow
+@pytest.mark.e2e
+@pytest.mark.parametrize("left", [0, 8, 40])
+def test_a_full_disk_when_the_desk_starts(town: Town, volume: Path, left: int) -> None:
+    """It is said as such, wherever the start meets it; a few KB let it get further."""
+    data = volume / "desk"
+    shutil.copytree(town.desk, data)
+    free = shutil.disk_usage(volume).free
+    (volume / "ballast").write_bytes(bytes(free - left * 1024))
+    failed(boxoffice("desk", "--data", data), SURROUNDINGS, "the disk is full")
 
 
 @pytest.mark.slow

@@ -120,6 +120,11 @@ def test_a_printer_with_a_fault_of_its_own_does_not_end_the_spooler(desk: House)
     spooler.stop()
 
 
+def test_stopping_what_never_began_is_harmless(desk: House, tmp_path: Path) -> None:
+    """A start that failed closes what it has, and its own error must be the one that is seen."""
+    Spooler(desk.queue, FilePrinter(tmp_path / "papers")).stop()
+
+
 def test_stopping_ends_the_thread(desk: House, tmp_path: Path) -> None:
     """And what is queued then waits for the next start."""
     spooler = Spooler(desk.queue, FilePrinter(tmp_path / "papers"))

@@ -1,5 +1,6 @@
 """One transaction per action: all of it is durable together, or not at all (design §3, §4)."""
 
+import shutil
 import threading
 from pathlib import Path
 
@@ -261,6 +262,20 @@ def test_an_error_of_ours_is_a_bug() -> None:
     """Bad SQL is not the surroundings' fault."""
     assert isinstance(named_failure(driver.OperationalError("no such table: x")), Bug)
     assert named_failure(driver.OperationalError("database is locked")).code == "database_busy"
+
+
+@pytest.mark.parametrize(
+    ("free", "code"), [(0, "disk_full"), (4096, "disk_full"), (1 << 30, "disk_failed")]
+)
+def test_an_io_error_without_room_is_a_full_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, code: str
+) -> None:
+    """SQLite that cannot make its -shm file calls that I/O; staff can only make room."""
+    usage = {tmp_path: shutil.disk_usage(tmp_path)._replace(free=free)}
+    monkeypatch.setattr(shutil, "disk_usage", usage.__getitem__)
+    error = named_failure(driver.OperationalError("disk I/O error"), tmp_path / "x.db")
+    assert error.code == code
+    assert named_failure(driver.OperationalError("disk I/O error")).code == "disk_failed"
 
 
 def test_bytes_go_in_and_out_as_they_are(tmp_path: Path) -> None:
