@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from math import cos, sin
 
+from msgspec.structs import replace
+
 from boxoffice.catalog.plan import Plan, Seat, Shape
 
 ROWS = "ABCDEFGHJKLM"
@@ -34,6 +36,14 @@ def theatre() -> Plan:
     ]
     stage = Shape(440, 60, 520, 70, "Podium")
     return Plan("Grote zaal", 1400, 900, RANKS, tuple(seats), (), (stage,))
+
+
+def with_aisle(plan: Plan, after: int, wide: float = 60.0) -> Plan:
+    """The same plan with an aisle behind the seats of this number in every row."""
+    seats = (
+        replace(seat, x=seat.x + (wide if int(seat.number) > after else 0.0)) for seat in plan.seats
+    )
+    return replace(plan, seats=tuple(seats))
 
 
 def square(count: int) -> Plan:

@@ -116,6 +116,18 @@ def test_task_3_finds_saturday_in_the_season(desk: DeskWindow) -> None:
     assert chosen.hall.casefold().endswith("zaal")
 
 
+def test_task_6_over_the_aisle_of_the_demo_hall(desk: DeskWindow) -> None:
+    """The middle aisle of row G parts G12 and G13, as a stranger found it."""
+    hand = Keyboard(desk)
+    hand.press("2", Qt.Key.Key_F5, "g12", ENTER)
+    assert desk.strip.pages.currentWidget() is not desk.strip.message
+    geometry = desk.selling.geometry
+    assert geometry is not None
+    seats = [geometry.plan.seats[place.seat or 0].label for place in desk.selling.basket.places]
+    assert seats == ["G12", "G13"]
+    desk.commands["Ctrl+Z"]()
+
+
 def test_a_hall_without_numbers_sells_from_its_pool(qtbot: QtBot, desk: DeskWindow) -> None:
     """Choose it by its name, then as any other."""
     hand = Keyboard(desk)

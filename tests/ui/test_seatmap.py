@@ -39,14 +39,25 @@ def test_a_seat_is_found_by_what_is_said_at_the_counter() -> None:
     assert geometry.beginning("zz") is None
 
 
-def test_a_run_goes_to_the_higher_numbers_and_stops_at_an_aisle() -> None:
-    """Also when the numbers rise from right to left."""
+def test_a_run_goes_to_the_higher_numbers_and_over_an_aisle() -> None:
+    """Also when the numbers rise from right to left; the last seat has none after it."""
     row = [
         Seat(f"A{n}", "Z", "A", str(n), 1, x, 0.0)
         for n, x in ((6, 0.0), (5, 30.0), (4, 60.0), (3, 150.0), (2, 180.0), (1, 210.0))
     ]
     geometry = PlanGeometry(Plan("P", 300, 100, ("r",), tuple(row)))
-    assert [row[index].number for index in geometry.run_from(SeatIndex(5))] == ["1", "2", "3"]
+    assert [row[index].number for index in geometry.run_from(SeatIndex(5))] == list("123456")
+    assert geometry.run_from(SeatIndex(0)) == (SeatIndex(0),)
+
+
+def test_a_run_ends_where_the_numbers_fall() -> None:
+    """Even ones on one side, odd ones on the other: 5 does not come after 6."""
+    row = [
+        Seat(f"A{n}", "Z", "A", str(n), 1, x, 0.0)
+        for n, x in ((2, 0.0), (4, 30.0), (6, 60.0), (5, 150.0), (3, 180.0), (1, 210.0))
+    ]
+    geometry = PlanGeometry(Plan("P", 300, 100, ("r",), tuple(row)))
+    assert [row[index].number for index in geometry.run_from(SeatIndex(1))] == ["4", "6"]
 
 
 def test_arrows_go_along_the_row_and_to_the_next(qtbot: QtBot, look: Look) -> None:

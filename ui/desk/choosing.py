@@ -112,7 +112,7 @@ class Choosing(QObject):
         elif self._sellable(seat):
             self._take((seat,))
         else:
-            self.tell(advice.seat_not_free(self._label(seat)))
+            self._refuse_wish(advice.seat_not_free(self._label(seat)))
 
     def take_from(self, seat: SeatIndex) -> None:
         """Take as many as are asked, from this seat on; one when nothing is asked."""
@@ -123,13 +123,16 @@ class Choosing(QObject):
         run = self.geometry.run_from(seat)[:wanted]
         mine = self.basket.seats_of(self.performance.id)
         if len(run) < wanted or any(not self._sellable(s) or s in mine for s in run):
-            self.tell(advice.not_enough_from(self._label(seat), wanted))
+            self._refuse_wish(advice.not_enough_from(self._label(seat), wanted))
         elif self.step != Step.BUSY:
             self._begin()
             self._take(run)
 
     def take_proposal(self) -> bool:
         """Take what is asked, as proposed. False when there is nothing to propose."""
+        if self.wish.refused is not None:
+            self.tell(self.wish.refused)
+            return False
         if self.proposal is None:
             self._propose()
         if self.proposal is None:
@@ -226,6 +229,12 @@ class Choosing(QObject):
         if self.step not in {Step.REST, Step.BUSY}:
             self.step, self.notice, self.offer = Step.REST, None, None
         self.emptying = False
+
+    def _refuse_wish(self, message: Message) -> None:
+        """What is asked stays asked, but no key of payment may sell other seats for it."""
+        if self.step != Step.BUSY:
+            self.wish.refused, self.proposal = message if self.wish.total() else None, None
+            self._say(message)
 
     def _propose(self) -> None:
         self.proposal = None

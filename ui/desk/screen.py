@@ -156,8 +156,8 @@ class DeskScreen(Frame):
             self.strip.show_sale(sale)
         asks = sale.step in {Step.NOTICE, Step.OFFER}
         if asks and self.centre.front().hasFocus():
-            # Enter must answer the question, not take the seat under the cursor.
-            self.left.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Enter must answer the question, not take the seat under the cursor; a digit asks anew.
+            self.rest_focus()
         busy = sale.step == Step.BUSY
         for key in ("F8", "F9"):
             self.bar.buttons[key].setEnabled(not busy)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from boxoffice.basket import Place
 from boxoffice.ids import PerformanceId, PriceTypeId, SeatIndex
 from boxoffice.views import PriceView, Proposal
+from ui.strings import Message
 
 
 @dataclass
@@ -17,6 +18,8 @@ class Wish:
     prices: tuple[PriceView, ...] = ()
     at: int = 0
     counts: dict[PriceTypeId, int] = field(default_factory=dict)
+    refused: Message | None = None
+    """Why the seats that were asked for it cannot be had: no others may be taken in their place."""
 
     def price(self) -> PriceView | None:
         """The price under the cursor."""
@@ -36,6 +39,7 @@ class Wish:
         price = self.price()
         if price is None:
             return
+        self.refused = None
         self.counts.pop(price.id, None)
         if count:
             self.counts[price.id] = count
@@ -58,6 +62,7 @@ class Wish:
     def clear(self) -> None:
         """Nothing asked; the cursor on the default price."""
         self.counts.clear()
+        self.refused = None
         defaults = [at for at, price in enumerate(self.prices) if price.is_default]
         self.at = defaults[0] if defaults else 0
 

@@ -89,16 +89,18 @@ class PlanGeometry:
         return best
 
     def run_from(self, seat: SeatIndex) -> tuple[SeatIndex, ...]:
-        """A seat and those beside it in its row, towards the higher numbers, up to an aisle."""
+        """A seat and those after it in its row, as long as the numbers rise.
+
+        An aisle between them is no end: G12 and G13 are what was asked for, on both its sides.
+        """
         here = self.plan.seats[seat]
         row = self.rows[here.zone, here.row]
         at = row.index(seat)
         right, left = row[at:], row[at::-1]
         ordered = right if self._rises(right) or not self._rises(left) else left
-        run = [ordered[0]]
+        run = ordered[:1]
         for index in ordered[1:]:
-            before, after = self.plan.seats[run[-1]], self.plan.seats[index]
-            if hypot(after.x - before.x, after.y - before.y) > 1.6 * self.pitch:
+            if not self._rises([run[-1], index]):
                 break
             run.append(index)
         return tuple(run)

@@ -65,7 +65,10 @@ class NumberField(QLineEdit):
         text = "" if self._fresh or self.hasSelectedText() else self.text()
         self._fresh = False
         if len(text) < self._digits:
-            self.setText((text + digit).lstrip("0"))
+            wanted = (text + digit).lstrip("0")
+            if wanted == self.text():
+                self.number_changed.emit(self.number())  # typed again is asked again
+            self.setText(wanted)
 
 
 class MoneyField(QLineEdit):
