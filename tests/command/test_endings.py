@@ -47,11 +47,16 @@ def sold(tmp_path: Path) -> Path:
 
 def started(*words: str | Path, **how: object) -> subprocess.Popen[str]:
     """A command that goes on by itself."""
-    return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
-        [sys.executable, "-m", "boxoffice", *map(str, words)], cwd=ROOT, text=True,
-        stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
-        env=environment(), **{"stdout": subprocess.PIPE} | how,
-    )  # fmt: skip
+    # Whoever runs the tests in the background of a shell has SIGINT ignored, and children inherit it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
+            [sys.executable, "-m", "boxoffice", *map(str, words)], cwd=ROOT, text=True,
+            stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
+            env=environment(), **{"stdout": subprocess.PIPE} | how,
+        )  # fmt: skip
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def ended(process: subprocess.Popen[str]) -> Said:
