@@ -60,34 +60,35 @@ def main(verbose: bool) -> None:  # noqa: FBT001 - click's way
 
 
 def _open(
-    kind: str, data: Path | None, theme: str | None, language: str, papers: Path | None = None
-) -> None:
+    kind: str, data: Path | None, theme: str | None, language: str | None,
+    papers: Path | None = None,
+) -> None:  # fmt: skip
     from ui.opening import open_workplace
 
     # Qt swallows a KeyboardInterrupt in whatever it was calling. What was committed is on the disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    sys.exit(open_workplace(kind, data, theme or "", language, papers))
+    sys.exit(open_workplace(kind, data, theme or "", language or "", papers))
 
 
 @main.command()
 @command_options.looks
 @click.option("--papers", type=DIR, default=None,
               help="Folder that tickets and receipts are printed into as PDF.")  # fmt: skip
-def desk(data: Path | None, theme: str | None, language: str, papers: Path | None) -> None:
+def desk(data: Path | None, theme: str | None, language: str | None, papers: Path | None) -> None:
     """Open the desk (first start: asks what this installation is to be)."""
     _open("desk", data, theme, language, papers)
 
 
 @main.command()
 @command_options.looks
-def door(data: Path | None, theme: str | None, language: str) -> None:
+def door(data: Path | None, theme: str | None, language: str | None) -> None:
     """Open the door: scan and decide."""
     _open("door", data, theme, language)
 
 
 @main.command()
 @command_options.looks
-def manager(data: Path | None, theme: str | None, language: str) -> None:
+def manager(data: Path | None, theme: str | None, language: str | None) -> None:
     """Open the manager's workplace."""
     _open("manager", data, theme, language)
 

@@ -111,8 +111,8 @@ SERVER = click.option("--server", type=DIR, required=True, help="The server's da
 LOOK = (
     click.option("--theme", type=click.Choice(["light", "dark", "contrast"]), default=None,
                  help="Colours (default: as the system)."),
-    click.option("--language", type=click.Choice(["nl", "fr", "en"]), default="nl",
-                 show_default=True, help="Language on screen."),
+    click.option("--language", type=click.Choice(["nl", "fr", "en"]), default=None,
+                 help="Language on screen (default: as chosen at the first start, else nl)."),
 )  # fmt: skip
 
 

@@ -115,11 +115,25 @@ class Opening(QObject):
         self.shell.hide()
 
     def _set_up(self) -> None:
+        from ui.remembered import remember
+
         assert self._first is not None, "it asked"  # noqa: S101
         self.left = False
+        remember(self._folder(), self._stage.speech.language)
         self.shell.show()
         self._first.close()
         self._load()
+
+
+def _remembered(data: Path | None) -> str:
+    """The language of this folder; where the user's own lies is only looked up when needed."""
+    from ui.remembered import language_of
+
+    if data is None:
+        from boxoffice.platform.folders import data_folder
+
+        data = data_folder(None)
+    return language_of(data)
 
 
 def open_workplace(
@@ -127,9 +141,11 @@ def open_workplace(
 ) -> int:
     """Open desk, door or manager and work until it is closed; returns the process's exit code.
 
+    An empty language is the one chosen at the first start.
+
     Raises what kept it from being opened.
     """
-    opening = Opening(app.prepare(theme, language), kind, data, papers)
+    opening = Opening(app.prepare(theme, language or _remembered(data)), kind, data, papers)
     opening.run()
     if opening.error is not None:
         raise opening.error
