@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
+import socket
+from contextlib import suppress
 from pathlib import Path
 
 from boxoffice.clock import SystemClock
@@ -27,6 +30,52 @@ def join(data: Path, url: str, code: str, name: str, witness: Path | None = None
     require_possible(data)
     if (data / DATABASE).exists():
         refuse_newer(data / DATABASE)
+    before = _inside(data)
+    try:
+        return _join(data, url, code, name, witness)
+    except BaseException as error:
+        if _surely_not_enrolled(error):
+            _remove_new(data, before)
+        raise
+
+
+def _inside(data: Path) -> set[str] | None:
+    """Names in the folder; None when there is no folder yet."""
+    return {path.name for path in data.iterdir()} if data.exists() else None
+
+
+def _surely_not_enrolled(error: BaseException) -> bool:
+    """Whether no server can know the key that was made here.
+
+    When only the answer was lost, the same code with the same key is answered once more: then
+    the key must stay.
+    """
+    if isinstance(error, Refused):
+        return True
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ConnectionRefusedError | socket.gaierror):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
+
+
+def _remove_new(data: Path, before: set[str] | None) -> None:
+    """Remove what this run made and nothing else; what cannot go is no worse than before."""
+    kept = before or set()
+    made = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", "keys", "witness")
+    for path in (data / name for name in made if name not in kept):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                path.unlink()
+    if before is None:
+        with suppress(OSError):
+            data.rmdir()
+
+
+def _join(data: Path, url: str, code: str, name: str, witness: Path | None) -> EnrolReply:
     make_folder(data)
     keystore = choose_keystore(data)
     replica = Replica(data / DATABASE, SystemClock(), os.urandom, witness_of(data, witness))

@@ -1,5 +1,7 @@
 """Founding, pairing, joining, people and sync as commands."""
 
+import socket
+import threading
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,7 @@ def test_a_wrong_code_makes_no_device(town: Town, tmp_path: Path) -> None:
     """And the folder may try again with another."""
     join = ("enrol", "join", "--url", town.url, "--data", tmp_path / "one", "--code")
     failed(boxoffice(*join, "AAAA-AAAA"), REFUSED, "pairing code")
+    assert not (tmp_path / "one").exists()
     failed(boxoffice("sync", tmp_path / "one"), REFUSED, "boxoffice enrol")
     assert boxoffice(*join, town.code()).code == DONE
 
@@ -40,6 +43,34 @@ def test_joining_a_server_that_is_away(tmp_path: Path) -> None:
         "enrol", "join", "--data", tmp_path / "one", "--url", NOBODY_THERE, "--code", "AB"
     )
     failed(said, SURROUNDINGS, "server cannot be reached")
+    assert not (tmp_path / "one").exists()
+
+
+def test_a_join_that_failed_removes_only_what_it_made(tmp_path: Path) -> None:
+    """What lay there before stays, also keys: they may be another try's."""
+    data = tmp_path / "one"
+    (data / "keys").mkdir(parents=True)
+    (data / "keys" / "mine").write_text("x")
+    (data / "notes.txt").write_text("y")
+    said = boxoffice("enrol", "join", "--data", data, "--url", NOBODY_THERE, "--code", "AB")
+    failed(said, SURROUNDINGS, "server cannot be reached")
+    assert sorted(path.name for path in data.iterdir()) == ["keys", "notes.txt"]
+    assert (data / "keys" / "mine").read_text() == "x"
+
+
+def test_a_lost_answer_keeps_the_key(tmp_path: Path) -> None:
+    """The server may know it: the same code is good once more for the same key only."""
+    data = tmp_path / "one"
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+
+        def hang_up() -> None:
+            server.accept()[0].close()
+
+        threading.Thread(target=hang_up, daemon=True).start()
+        said = boxoffice("enrol", "join", "--data", data, "--url", url, "--code", "AB")
+    assert said.code == SURROUNDINGS
+    assert (data / "keys" / "device").exists()
 
 
 def test_sync_says_how_it_stands(town: Town) -> None:
