@@ -47,7 +47,7 @@ def sold(tmp_path: Path) -> Path:
 
 def started(*words: str | Path, **how: object) -> subprocess.Popen[str]:
     """A command that goes on by itself."""
-    # Whoever runs the tests in the background of a shell has SIGINT ignored, and children inherit it.
+    # In the background of a shell SIGINT is ignored, and whoever is started there inherits that.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
