@@ -15,6 +15,7 @@ PACKAGES = ("boxoffice", "sync", "printing", "scanner", "ui")
 NAMED_WHERE_CAUGHT = {"file"}
 """Added by `boxoffice.commands` to what a reader raises: it knows the file, the reader does not."""
 COMPUTED = {
+    "disk_failed",
     "plan_not_json", "plan_unreadable", "programme_not_json", "programme_unreadable",
     "seat_not_owned", "seat_not_here", "seat_taken", "seat_gone", "pairing_code_wrong",
     "sync_failed", "server_unreachable",
