@@ -31,10 +31,10 @@ def theatre() -> Plan:
                 )
             )
     seats += [
-        Seat(f"W{at}", "Parterre", "W", str(at + 1), 4, 560 + at * 280, 700, wheelchair=True)
+        Seat(f"W{at}", "Parterre", "W", str(at + 1), 4, 560 + at * 280, 650, wheelchair=True)
         for at in range(2)
     ]
-    stage = Shape(440, 60, 520, 70, "Podium")
+    stage = Shape(440, 36, 520, 70, "Podium")
     return Plan("Grote zaal", 1400, 900, RANKS, tuple(seats), (), (stage,))
 
 

@@ -13,7 +13,7 @@ from boxoffice.views import SeatState
 from tests.ui.halls import square, theatre
 from ui.language import LANGUAGES, Speech
 from ui.seatmap.geometry import PlanGeometry
-from ui.seatmap.picture import kind_of
+from ui.seatmap.picture import Pictures, kind_of
 from ui.seatmap.seat_list import ZONE, SeatList
 from ui.seatmap.view import SeatMap
 from ui.theme import Look
@@ -106,6 +106,21 @@ def test_every_state_has_a_look_of_its_own() -> None:
     assert len(kinds) == len(SeatState)
     assert kind_of(seat, SeatState.FREE_OTHER, 0, offline=True).offline
     assert kind_of(seat, SeatState.FREE_OURS, 3, offline=False).sign == "3"
+
+
+@pytest.mark.parametrize("rank", [1, 2, 3, 4])
+def test_another_desks_seat_keeps_the_colour_of_its_price_offline(look: Look, rank: int) -> None:
+    """Hollow in the rank's colour; offline the same ring is dotted (screens.md §8)."""
+    seat = Seat("A1", "Z", "A", "1", rank, 0, 0)
+    colour = look.colour(f"rank{rank}").name()
+    painted = []
+    for offline in (False, True):
+        kind = kind_of(seat, SeatState.FREE_OTHER, 0, offline=offline)
+        image = Pictures(look).of(kind, 40, 1.0).toImage()
+        pixels = [image.pixelColor(x, y).name() for x in range(48) for y in range(48)]
+        painted.append(pixels.count(colour))
+    ring, dots = painted
+    assert ring * 0.3 < dots < ring * 0.8
 
 
 def test_only_what_changed_is_painted_again(qtbot: QtBot, look: Look) -> None:

@@ -18,6 +18,8 @@ from boxoffice.views import SeatState
 from ui.theme import Look
 
 SIGN_FROM_PX = 10
+_DOTS = (3.0, 2.4)
+"""Pixels of a dot and of the gap after it; Qt counts both in widths of its pen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,22 +127,20 @@ def _rounded(painter: QPainter, box: QRectF, kind: Kind, look: Look, *, dash: bo
 
 
 def _ring(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
-    """Free, but another's: hollow; a dotted edge when nobody can be asked."""
+    """Free, but another's: hollow in its rank's colour; dotted when nobody can be asked.
+
+    Both are drawn on a wider line in `text`: a pale rank alone is too weak on a light ground.
+    """
     inner = box.adjusted(1.5, 1.5, -1.5, -1.5)
     radius = inner.width() * 0.32
-    style = Qt.PenStyle.DotLine if kind.offline else Qt.PenStyle.SolidLine
     painter.setBrush(look.colour("panel"))
-    if not kind.offline:
-        painter.setPen(_pen(look.colour("text"), 3.2))
+    for role, width in (("text", 3.2), (f"rank{kind.rank}", 2.0)):
+        pen = _pen(look.colour(role), width)
+        if kind.offline:
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([part / width for part in _DOTS])
+        painter.setPen(pen)
         painter.drawRoundedRect(inner, radius, radius)
-    painter.setPen(
-        _pen(
-            look.colour("text") if kind.offline else look.colour(f"rank{kind.rank}"),
-            1.5 if kind.offline else 2,
-            style,
-        )
-    )
-    painter.drawRoundedRect(inner, radius, radius)
 
 
 def _mine(painter: QPainter, box: QRectF, _kind: Kind, look: Look) -> None:
