@@ -13,6 +13,7 @@ from boxoffice.rules.admission import decide
 from boxoffice.tickets import code
 
 ROUNDS = 400
+_JOURNAL = "place, prev, hash, kind, v, body, before"
 
 
 @row(
@@ -71,20 +72,22 @@ class _RawScan:
         source = open_database(Path(str(path)), read_only=True)
         self._conn = open_database(Path(str(folder)) / "raw.db")
         source.backup(self._conn)
-        self._journal = source.execute("SELECT * FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+        self._journal = source.execute(
+            f"SELECT {_JOURNAL} FROM journal ORDER BY place DESC LIMIT 1"  # noqa: S608
+        ).fetchone()
         self._admission = source.execute("SELECT * FROM admission LIMIT 1").fetchone()
         self._n = 1_000
 
     def __call__(self) -> None:
         self._n += 1
         stamp = self._n.to_bytes(4, "big")
-        incarnation, _, prev, digest, *rest = self._journal
+        place, prev, digest, *rest = self._journal
         event, *more = self._admission
         execute = self._conn.execute
         execute("BEGIN IMMEDIATE")
         execute(
-            f"INSERT INTO journal VALUES({', '.join('?' * len(self._journal))})",
-            (incarnation, self._n, prev, digest[:-4] + stamp, *rest),
+            f"INSERT INTO journal({_JOURNAL}) VALUES({', '.join('?' * len(self._journal))})",
+            (place + self._n, prev, digest[:-4] + stamp, *rest),
         )
         execute(
             f"INSERT INTO admission VALUES({', '.join('?' * len(self._admission))})",

@@ -11,7 +11,6 @@ from boxoffice.basket import Basket, Place
 from boxoffice.fold.rows import (
     Allocation,
     Code,
-    CodeTicket,
     Line,
     Order,
     Payment,
@@ -23,7 +22,7 @@ from boxoffice.replica.database import Connection, open_database
 from boxoffice.views import Method, Sold, Tender
 
 ROUNDS = 400
-_TABLES = (Order, Line, Allocation, Payment, Ticket, Code, CodeTicket, Seat)
+_TABLES = (Order, Line, Allocation, Payment, Ticket, Code, Seat)
 
 
 def _baskets(made: World) -> Iterator[Basket]:
@@ -37,8 +36,8 @@ def _baskets(made: World) -> Iterator[Basket]:
 class _RawSale:
     """The same rows as a sale writes, by prepared statements in one raw transaction.
 
-    Into a copy of the same database, with its journal, print jobs and held-back rows: what
-    the disk and SQLite ask for it, and nothing of ours.
+    Into a copy of the same database, with its journal row and print jobs: what the disk and
+    SQLite ask for it, and nothing of ours.
     """
 
     def __init__(self, made: World, sold: Sold) -> None:
@@ -72,8 +71,7 @@ def _rows_of(conn: Connection, sold: Sold) -> list[tuple[str, tuple[Any, ...]]]:
     tickets = 'SELECT id FROM ticket WHERE "order" = ?'
     where = {
         Order: "id = ?", Line: '"order" = ?', Allocation: '"order" = ?', Payment: '"order" = ?',
-        Ticket: '"order" = ?', Seat: f"ticket IN ({tickets})", CodeTicket: f"ticket IN ({tickets})",
-        Code: f"code IN (SELECT code FROM code_ticket WHERE ticket IN ({tickets}))",  # noqa: S608
+        Ticket: '"order" = ?', Seat: f"ticket IN ({tickets})", Code: f"ticket IN ({tickets})",
     }  # fmt: skip
     found: list[tuple[str, tuple[Any, ...]]] = []
     for table in _TABLES:
@@ -81,15 +79,14 @@ def _rows_of(conn: Connection, sold: Sold) -> list[tuple[str, tuple[Any, ...]]]:
         insert = f'INSERT OR REPLACE INTO "{table.TABLE}" VALUES({marks})'
         select = f'SELECT * FROM "{table.TABLE}" WHERE {where[table]}'  # noqa: S608
         found += [(insert, row_) for row_ in conn.execute(select, (order,))]
-    for name, where_ in (("journal", "seq = (SELECT max(seq) FROM journal)"),
-                         ("print_job", "id > (SELECT max(id) - 2 FROM print_job)")):  # fmt: skip
-        for row_ in conn.execute(f"SELECT * FROM {name} WHERE {where_}"):  # noqa: S608
-            marks = ", ".join("?" for _ in row_)
-            found.append((f"INSERT OR REPLACE INTO {name} VALUES({marks})", tuple(row_)))
-    found += [
-        ("INSERT OR REPLACE INTO held_back VALUES(?, ?, ?)", tuple(row_))
-        for row_ in conn.execute("SELECT * FROM held_back LIMIT 2")
-    ]
+    for name, columns, newest in (
+        ("journal", "place, prev, hash, kind, v, body, before", 1),
+        ("print_job", "id, kind, subject, number, state, detail, at_ms", 2),
+    ):
+        marks = ", ".join("?" for _ in columns.split(","))
+        insert = f"INSERT OR REPLACE INTO {name}({columns}) VALUES({marks})"
+        select = f"SELECT {columns} FROM {name} ORDER BY 1 DESC LIMIT {newest}"  # noqa: S608
+        found += [(insert, row_) for row_ in conn.execute(select)]
     return found
 
 

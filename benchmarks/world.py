@@ -23,7 +23,7 @@ from boxoffice.catalog.plan import Plan, Seat, encode_plan
 from boxoffice.catalog.programme import Performance, PriceList, PriceType
 from boxoffice.clock import SystemClock
 from boxoffice.counter import Counter
-from boxoffice.fold.rows import Code, CodeTicket, Device, Document, Grant, Order, Row, Ticket
+from boxoffice.fold.rows import Code, Device, Document, Grant, Order, Row, Ticket
 from boxoffice.fold.rows import Seat as SeatRow
 from boxoffice.gate import Gate
 from boxoffice.ids import (
@@ -194,8 +194,7 @@ def _sold(performance: PerformanceId) -> list[Row]:
             Order(name, HOUSE, f"1-{n:04d}", DEVICE, b"", b"", n, "paid", 2200, 0, 0, b"", name),
             Ticket(name, HOUSE, HOUSE, name, 0, performance, n, "", 1, BASIS, 1, 2200, "valid",
                    b"", "", DEVICE, n),
-            Code(performance, code, HOUSE, HOUSE, DEVICE, 1, "valid"),
-            CodeTicket(performance, code, name, HOUSE, HOUSE),
+            Code(performance, code, name, HOUSE, HOUSE, DEVICE, 1, "valid"),
             SeatRow(performance, n, HOUSE, "sold", b"", name),
         ]  # fmt: skip
     return rows

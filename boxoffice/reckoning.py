@@ -47,7 +47,7 @@ def read_journal(path: Path) -> Journal:
     journal = Journal(path.parent.name, conn)
     heads: dict[int, bytes] = {}
     for incarnation, prev, digest, body, ack in conn.execute(
-        "SELECT incarnation, prev, hash, body, ack FROM journal ORDER BY incarnation, seq"
+        "SELECT incarnation, prev, hash, body, ack FROM journal ORDER BY place"
     ):
         if chain_hash(prev, body) != digest or heads.get(incarnation, GENESIS) != prev:
             journal.broken += 1

@@ -85,8 +85,7 @@ def settle(tx: Transaction, replica: Replica, rows: list[Row]) -> None:
     reached = {cursor.scope: cursor.seq for cursor in cursors(conn, replica.house)}
     passed = []
     for digest, effect in conn.execute(
-        "SELECT hash, effect FROM journal WHERE settled = 0 AND effect IS NOT NULL"
-        " ORDER BY incarnation, seq"
+        "SELECT hash, effect FROM journal WHERE settled = 0 AND effect IS NOT NULL ORDER BY place"
     ).fetchall():
         places: dict[str, int] = msgspec.msgpack.decode(effect)
         if all(reached.get(scope, seq) >= seq for scope, seq in places.items()):

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import __version__
 from boxoffice.ids import Entropy
-from boxoffice.journal.event import HEAD_DOMAIN
+from boxoffice.journal.event import HEAD_DOMAIN, place_of
 from boxoffice.replica import meta
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
@@ -276,6 +276,6 @@ class SyncDevice:
 
 def _hash_at(conn: Connection, incarnation: int, seq: int) -> bytes:
     found = conn.execute(
-        "SELECT hash FROM journal WHERE incarnation = ? AND seq = ?", (incarnation, seq)
+        "SELECT hash FROM journal WHERE place = ?", (place_of(incarnation, seq),)
     ).fetchone()
     return found[0] if found else b""

@@ -36,7 +36,7 @@ def next_events(conn: Connection) -> tuple[SentEvent, ...]:
     size = 0
     for row in conn.execute(
         "SELECT incarnation, seq, prev, hash, body FROM journal WHERE settled = 0 AND ack < ?"
-        " ORDER BY incarnation, seq LIMIT ?",
+        " ORDER BY place LIMIT ?",
         (ACK_SERVER, MAX_EVENTS),
     ):
         sent = SentEvent(*row)

@@ -65,13 +65,15 @@ def make_tickets(
     `now_server_ms` is None when no clock of this boot was compared with the server's: the desk
     sells on and flags it (design.md §6a.7).
     """
+    codes = new_codes(replica.entropy, len(lines))
     return tuple(
-        _ticket(line, item, rights.for_place(item), replica, now_server_ms) for line, item in lines
+        _ticket(line, item, rights.for_place(item), replica.new_id(), code, now_server_ms)
+        for (line, item), code in zip(lines, codes, strict=True)
     )
 
 
 def _ticket(
-    line: int, item: PricedPlace, grant: Grant | None, replica: Replica, now: int | None
+    line: int, item: PricedPlace, grant: Grant | None, ticket: bytes, code: bytes, now: int | None
 ) -> SoldTicket:
     if grant is None:
         raise Refused("seat_not_owned", seat=item.label)
@@ -79,7 +81,7 @@ def _ticket(
         raise Refused("grant_over", seat=item.label)
     place = item.place
     return SoldTicket(
-        replica.new_id(),
+        ticket,
         line,
         place.performance,
         item.owner,
@@ -90,11 +92,17 @@ def _ticket(
         item.price_type.number,
         item.cents,
         grant.id,
-        new_code(replica.entropy),
+        code,
         CLOCK_UNSURE if grant.sell_until_ms and now is None else "",
     )
 
 
-def new_code(entropy: Entropy) -> bytes:
-    """A random code id; 40 bits are unique within a performance for all practical crowds."""
-    return entropy(CODE_ID_LENGTH)
+def new_codes(entropy: Entropy, count: int) -> tuple[bytes, ...]:
+    """Random code ids for one sale; 40 bits are unique within a performance for all crowds.
+
+    They follow each other, so that they lie on one page of every index. It gives nothing away: a
+    code admits by its signature, never by being guessed (design.md §7).
+    """
+    first = int.from_bytes(entropy(CODE_ID_LENGTH), "big")
+    whole = 1 << 8 * CODE_ID_LENGTH
+    return tuple(((first + n) % whole).to_bytes(CODE_ID_LENGTH, "big") for n in range(count))

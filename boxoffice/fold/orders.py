@@ -8,7 +8,6 @@ from boxoffice.fold.rows import (
     Admission,
     Allocation,
     Code,
-    CodeTicket,
     Grant,
     Key,
     Line,
@@ -89,8 +88,7 @@ def _ticket(event: Event, sale: kinds.Sale, sold: kinds.SoldTicket) -> list[Row]
             sold.seat, sold.pool, sold.rank, sold.price_type, sold.price_number, sold.cents,
             "valid", sold.grant, sold.flag, device, at_ms,
         ),
-        Code(sold.performance, sold.code, sold.house, sale.house, device, 1, "valid"),
-        CodeTicket(sold.performance, sold.code, sold.id, sold.house, sale.house),
+        Code(sold.performance, sold.code, sold.id, sold.house, sale.house, device, 1, "valid"),
     ]  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from boxoffice.fold.shift_rows import CashMove, Shift, ShiftCount, ShiftTotal
 
 __all__ = [
     "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CashMove", "Code",
-    "CodeTicket", "Conflict", "Device", "Document", "Grant", "Hold", "Key", "Line", "Order",
+    "Conflict", "Device", "Document", "Grant", "Hold", "Key", "Line", "Order",
     "Payment", "Pii", "Row", "Seat", "Shift", "ShiftCount", "ShiftTotal", "Ticket", "house_scope",
 ]  # fmt: skip
 
@@ -192,30 +192,22 @@ class Ticket(InTwoHouses, frozen=True, array_like=True):
 
 
 class Code(InTwoHouses, frozen=True, array_like=True):
-    """What is printed and scanned; the signature names the device whose key made it."""
+    """What is printed and scanned, and a ticket that it stands for (n : m, one row a pair).
+
+    The signature in it names the device whose key made it.
+    """
 
     TABLE: ClassVar[str] = "code"
-    KEY: ClassVar[int] = 2
-    performance: bytes
-    code: bytes
-    house: bytes
-    seller: bytes
-    device: bytes
-    admits: int
-    state: str
-    """valid · replaced · revoked"""
-
-
-class CodeTicket(InTwoHouses, frozen=True, array_like=True):
-    """Which tickets a code stands for (n : m)."""
-
-    TABLE: ClassVar[str] = "code_ticket"
     KEY: ClassVar[int] = 3
     performance: bytes
     code: bytes
     ticket: bytes
     house: bytes
     seller: bytes
+    device: bytes
+    admits: int
+    state: str
+    """valid · replaced · revoked"""
 
 
 class Admission(InHouse, frozen=True, array_like=True):
@@ -266,6 +258,6 @@ class Pii(InHouse, frozen=True, array_like=True):
 
 TABLES: tuple[type[Row], ...] = (
     Device, Document, Seat, Hold, Grant, Order, Line, Allocation, Payment, Ticket, Code,
-    CodeTicket, Shift, CashMove, ShiftCount, ShiftTotal, Admission, Conflict, Pii,
+    Shift, CashMove, ShiftCount, ShiftTotal, Admission, Conflict, Pii,
 )  # fmt: skip
 BY_NAME: dict[str, type[Row]] = {table.TABLE: table for table in TABLES}

@@ -23,6 +23,9 @@ GENESIS = EventHash(bytes(32))
 HEAD_DOMAIN = b"boxoffice batch head v1\0"
 """What a device signs under each push: this, then the last hash of the batch (design §4)."""
 
+_SEQ_BITS = 40
+"""A device that wrote a thousand events a second would count for 34 years."""
+
 MAX_BODY = 64 * 1024
 """A larger event is refused at commit; what is larger is a blob, named by its hash (design §4)."""
 
@@ -74,6 +77,11 @@ _decoders = {kind: msgspec.msgpack.Decoder(cls).decode for kind, (cls, _) in KIN
 def chain_hash(prev: bytes, body: bytes) -> EventHash:
     """The event's name: SHA-256 over the previous hash and the stored bytes."""
     return EventHash(hashlib.sha256(prev + body).digest())
+
+
+def place_of(incarnation: int, seq: int) -> int:
+    """An event's key in a device's journal: one number that rises with incarnation and seq."""
+    return incarnation << _SEQ_BITS | seq
 
 
 def encode_payload(payload: Payload) -> tuple[str, int, msgspec.Raw]:

@@ -10,7 +10,7 @@ from boxoffice.catalog.documents import fields
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import local_from_ms
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import CodeTicket, Document, Line, Order, Payment, Ticket
+from boxoffice.fold.rows import Code, Document, Line, Order, Payment, Ticket
 from boxoffice.ids import Cents, HouseId, PerformanceId, SeatIndex
 from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.papers import PaymentLine, ReceiptLine, ReceiptPaper, TicketPaper, VatLine
@@ -46,7 +46,7 @@ class Stationery:
     def ticket(self, store: RowStore, ticket_id: bytes) -> TicketPaper:
         """One ticket. Refused("unknown_ticket") when it is not in this copy or not valid."""
         ticket = store.get(Ticket, (ticket_id,))
-        codes = store.select(CodeTicket, "ticket = ?", (ticket_id,))
+        codes = store.select(Code, "ticket = ?", (ticket_id,))
         if ticket is None or ticket.state != "valid" or not codes:
             raise Refused("unknown_ticket")
         performance = self.catalogue.performance(store, PerformanceId(ticket.performance))

@@ -12,8 +12,8 @@ from boxoffice.views import ScanRow, Verdict
 _COLUMNS = ", ".join(f't."{name}"' for name in Ticket.__struct_fields__)
 _TICKET_OF_CODE = (
     f"SELECT c.state, {_COLUMNS}"  # noqa: S608 - our own names
-    " FROM code c LEFT JOIN code_ticket ct ON ct.performance = c.performance AND ct.code = c.code"
-    " LEFT JOIN ticket t ON t.id = ct.ticket WHERE c.performance = ? AND c.code = ? LIMIT 1"
+    " FROM code c LEFT JOIN ticket t ON t.id = c.ticket"
+    " WHERE c.performance = ? AND c.code = ? LIMIT 1"
 )
 
 

@@ -72,7 +72,7 @@ def _reason(store: RowStore, shift: bytes) -> str:
     """
     closes = store.conn.execute(
         "SELECT prev, body FROM journal WHERE kind = 'shift_close'"
-        " ORDER BY incarnation DESC, seq DESC"
+        " ORDER BY place DESC"
     )
     for prev, body in closes:
         close = decode(prev, body).payload

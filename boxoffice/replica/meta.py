@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from boxoffice.ids import DeviceId, HouseId
-from boxoffice.journal.event import GENESIS
+from boxoffice.journal.event import GENESIS, place_of
 from boxoffice.replica.database import Connection
 from boxoffice.replica.witness import Head
 
@@ -44,7 +44,7 @@ def head(conn: Connection) -> Head:
     """The newest event of the current incarnation."""
     incarnation = get(conn, "incarnation", 1)
     found = conn.execute(
-        "SELECT seq, hash FROM journal WHERE incarnation = ? ORDER BY seq DESC LIMIT 1",
-        (incarnation,),
+        "SELECT seq, hash FROM journal WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT 1",
+        (place_of(incarnation, 0), place_of(incarnation + 1, 0)),
     ).fetchone()
     return Head(incarnation, *found) if found else Head(incarnation, 0, GENESIS)

@@ -1,31 +1,27 @@
 """Rebase: own events that the feed has not passed yet stay folded over what the server sends.
 
 A server row never overwrites the effect of a pending event (sync.md §5). While a pending event
-writes a row, the server's version of that row is held back in a table of its own, from the
-moment the event is recorded; what stands in the read model is that version with all pending
-events folded over it, in order. A row that a pending event made and that is not held back does
+writes a row, the server's version of that row is held back, from the moment the event is
+recorded; what stands in the read model is that version with all pending events folded over it,
+in order. A row that a pending event made and that is not held back does
 not exist on the server yet. When the feed has passed the place where an event took effect, the
 event is settled and the server's rows stand again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
-
-import msgspec
 
 from boxoffice.fold.fold import fold
 from boxoffice.fold.rows import BY_NAME, Key, Row
 from boxoffice.fold.view import Overlay, RowKey, Seen, named
-from boxoffice.journal.event import Event, decode
+from boxoffice.journal.event import Event, decode, place_of
+from boxoffice.replica.held import Held
 from boxoffice.replica.rowstore import RowStore
 
 R = TypeVar("R", bound=Row)
-
-_encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder().decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +39,9 @@ class Trace:
         return cls(event, wrote, wrote if seen.keys() <= wrote else wrote.union(seen))
 
     @property
-    def place(self) -> tuple[int, int]:
+    def place(self) -> int:
         """Where it stands in the journal."""
-        return self.event.envelope.incarnation, self.event.envelope.seq
+        return place_of(self.event.envelope.incarnation, self.event.envelope.seq)
 
 
 class Pending:
@@ -54,7 +50,7 @@ class Pending:
     def __init__(self, store: RowStore) -> None:
         self._events: dict[bytes, Trace] = {}
         self._touching: dict[RowKey, tuple[bytes, ...]] = {}
-        self._held: set[RowKey] = set()
+        self._held = Held()
         self._dirty = False
         self._read(store)
 
@@ -70,22 +66,20 @@ class Pending:
         """Every row that a pending event writes."""
         return set().union(*(trace.wrote for trace in self._events.values()))
 
-    def place(self, digest: bytes) -> tuple[int, int] | None:
+    def place(self, digest: bytes) -> int | None:
         """Where a pending event stands in the journal; None when it is not pending."""
         trace = self._events.get(digest)
         return None if trace is None else trace.place
 
     def _read(self, store: RowStore) -> None:
         """Read all of it from the file, at start-up or when memory is ahead of it."""
-        for kept in (self._events, self._touching, self._held):
+        for kept in (self._events, self._touching):
             kept.clear()
-        self._held.update(
-            (table, tuple(_decode(key)))
-            for table, key in store.conn.execute("SELECT tbl, key FROM held_back")
-        )
-        for prev, body in store.conn.execute(
-            "SELECT prev, body FROM journal WHERE settled = 0 ORDER BY incarnation, seq"
-        ).fetchall():
+        unsettled = store.conn.execute(
+            "SELECT prev, body, hash, before FROM journal WHERE settled = 0 ORDER BY place"
+        ).fetchall()
+        self._held.read(store, [(digest, before) for _, _, digest, before in unsettled])
+        for prev, body, _, _ in unsettled:
             event = decode(prev, body)
             seen = Seen(store)
             self.add(Trace.of(event, fold(event, seen), seen.before))
@@ -100,25 +94,21 @@ class Pending:
 
     def committed(self) -> None:
         """What was settled or received is on disk."""
-        self._dirty = False
+        self._dirty = self._held.dirty = False
 
     def reload_if_touched(self, store: RowStore) -> None:
         """A transaction that changed what is kept in memory was rolled back: read it again."""
-        if self._dirty:
+        if self._dirty or self._held.dirty:
             self._read(store)
 
     # -- inside a transaction ----------------------------------------------------------------
 
-    def hold(self, store: RowStore, rows: Sequence[Row]) -> None:
-        """Keep the server's versions of rows that a pending event writes."""
-        if not rows:
-            return
-        self._dirty = True
-        self._held.update(map(named, rows))
-        store.conn.executemany(
-            "INSERT OR REPLACE INTO held_back(tbl, key, row) VALUES(?, ?, ?)",
-            [(row.TABLE, _encode(row.key()), _encode(row)) for row in rows],
-        )
+    def begin(self, store: RowStore, digest: bytes, rows: Mapping[RowKey, Row]) -> bytes | None:
+        """Hold back the server's versions of rows that this event is the first to write.
+
+        Returns what its journal row has to keep.
+        """
+        return self._held.begin(store, digest, rows)
 
     def take(
         self,
@@ -140,10 +130,10 @@ class Pending:
         straight = []
         for key, row in incoming.items():
             if key in self:
-                self.hold(store, (row,))
+                self._held.keep(store, (row,))
             else:
                 straight.append(row)
-                self._let_go(store, key)
+                self._held.let_go(store, key)
             if key in self._touching:
                 fold_again.add(key)
         store.put(straight)
@@ -161,15 +151,15 @@ class Pending:
         store.conn.execute("UPDATE journal SET settled = 0, ack = 0, effect = NULL")
         self._read(store)
         self._dirty = True
-        for table, key in self._written() - before - self._held:
+        for table, key in self._written() - before - set(self._held):
             row = store.get(BY_NAME[table], key)
             if row is not None:
-                self.hold(store, (row,))
+                self._held.keep(store, (row,))
 
     def forget_server_rows(self, store: RowStore, sent: set[RowKey]) -> None:
         """A copy read anew is complete: held-back rows that it does not have are of the past."""
-        for key in self._held - sent:
-            self._let_go(store, key)
+        for key in set(self._held) - sent:
+            self._held.let_go(store, key)
         self._fold_over(store, sorted(self._events.values(), key=lambda trace: trace.place))
 
     def _release(self, store: RowStore, digests: Iterable[bytes]) -> set[RowKey]:
@@ -180,8 +170,9 @@ class Pending:
             self._dirty = True
             self._drop(trace)
             freed |= trace.wrote
+            self._held.settled(store, digest, trace.wrote, self.__contains__)
             store.conn.execute(
-                "UPDATE journal SET settled = 1 WHERE incarnation = ? AND seq = ?", trace.place
+                "UPDATE journal SET settled = 1, before = NULL WHERE place = ?", (trace.place,)
             )
         return freed
 
@@ -203,26 +194,10 @@ class Pending:
         table = BY_NAME[key[0]]
         ours = store.get(table, key[1])
         if ours is not None and followed.isdisjoint(ours.scopes()):
-            self._let_go(store, key)
+            self._held.let_go(store, key)
             return
         self._stand_back(store, key)
-        self._let_go(store, key)
-
-    def _held_row(self, store: RowStore, table: type[R], key: RowKey) -> R | None:
-        if key not in self._held:
-            return None
-        found = store.conn.execute(
-            "SELECT row FROM held_back WHERE tbl = ? AND key = ?", (key[0], _encode(key[1]))
-        ).fetchone()
-        return msgspec.msgpack.decode(found[0], type=table)
-
-    def _let_go(self, store: RowStore, key: RowKey) -> None:
-        if key in self._held:
-            self._dirty = True
-            self._held.discard(key)
-            store.conn.execute(
-                "DELETE FROM held_back WHERE tbl = ? AND key = ?", (key[0], _encode(key[1]))
-            )
+        self._held.let_go(store, key)
 
     def _connected(self, keys: set[RowKey]) -> list[Trace]:
         """Events that touch these rows, and events that touch what those touch, in order.
@@ -272,14 +247,14 @@ class Pending:
                 continue
             row = store.get(BY_NAME[table], key)
             if row is not None:
-                self.hold(store, (row,))
+                self._held.keep(store, (row,))
         self._drop(old)
         self.add(Trace(old.event, old.wrote | new.wrote, old.touched | new.touched))
 
     def _stand_back(self, store: RowStore, key: RowKey) -> None:
         """A row that no pending event changes any more, though one did: the server's stands."""
         table = BY_NAME[key[0]]
-        row = self._held_row(store, table, key)
+        row = self._held.get(key)
         if row is not None:
             store.put((row,))
         else:
@@ -296,5 +271,6 @@ class _ServerRows:
     def get(self, table: type[R], key: Key) -> R | None:
         place = (table.TABLE, key)
         if place in self._pending:
-            return self._pending._held_row(self._store, table, place)  # noqa: SLF001 - one mechanism
+            held = self._pending._held  # noqa: SLF001 - one mechanism
+            return held.get(place)  # type: ignore[return-value] # by its table
         return self._store.get(table, key)

@@ -17,7 +17,7 @@ from pathlib import Path
 from boxoffice.clock import Clock
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import DeviceId, Entropy, HouseId, OperatorId, ShiftId, mint
-from boxoffice.journal.event import GENESIS, Event
+from boxoffice.journal.event import GENESIS, Event, place_of
 from boxoffice.journal.kinds import Payload
 from boxoffice.replica import meta
 from boxoffice.replica.database import Connection, failures_named, open_database
@@ -159,8 +159,7 @@ class Replica:
         if (head.incarnation, head.seq) < (seen.incarnation, seen.seq):
             return True
         found = self._conn.execute(
-            "SELECT hash FROM journal WHERE incarnation = ? AND seq = ?",
-            (seen.incarnation, seen.seq),
+            "SELECT hash FROM journal WHERE place = ?", (place_of(seen.incarnation, seen.seq),)
         ).fetchone()
         return seen.seq > 0 and (found is None or found[0] != seen.hash)
 

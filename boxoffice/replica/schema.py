@@ -31,13 +31,17 @@ _SQL_TYPES = {bytes: "BLOB", int: "INTEGER", str: "TEXT"}
 _LOCAL = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE journal(
-  incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, prev BLOB NOT NULL, hash BLOB NOT NULL,
+  place INTEGER PRIMARY KEY,           -- journal.event.place_of: events lie in the order they came
+  incarnation INTEGER AS (place >> 40) VIRTUAL, seq INTEGER AS (place & 0xFFFFFFFFFF) VIRTUAL,
+  prev BLOB NOT NULL, hash BLOB NOT NULL,
   kind TEXT NOT NULL, v INTEGER NOT NULL, body BLOB NOT NULL,
   ack INTEGER NOT NULL DEFAULT 0,      -- 0 here only · 1 hub · 2 server · 3 server and its standby
   settled INTEGER NOT NULL DEFAULT 0,  -- 1: the feed has passed its effect, rows are the server's
   effect BLOB,                         -- msgpack map scope -> feed seq at which it took effect
-  PRIMARY KEY(incarnation, seq)) STRICT, WITHOUT ROWID;
-CREATE INDEX journal_unsettled ON journal(incarnation, seq) WHERE settled = 0;
+  before BLOB                          -- until settled: server rows that it was the first to change
+  ) STRICT;
+CREATE INDEX journal_unsettled ON journal(settled) WHERE settled = 0;
+-- what the server sent of such a row since; an empty row: it has it no more
 CREATE TABLE held_back(tbl TEXT NOT NULL, key BLOB NOT NULL, row BLOB NOT NULL,
   PRIMARY KEY(tbl, key)) STRICT, WITHOUT ROWID;
 -- rows of a copy that is being read anew
@@ -64,7 +68,7 @@ CREATE INDEX payment_by_shift ON payment(shift);
 CREATE INDEX ticket_by_performance_seat ON ticket(performance, seat);
 CREATE INDEX ticket_by_order ON ticket("order");
 CREATE INDEX ticket_of_pool_by_grant ON ticket("grant") WHERE pool <> '';
-CREATE INDEX code_ticket_by_ticket ON code_ticket(ticket);
+CREATE INDEX code_by_ticket ON code(ticket);
 CREATE INDEX admission_by_ticket ON admission(ticket);
 CREATE INDEX admission_by_code ON admission(performance, code);
 CREATE INDEX admission_by_device ON admission(device, at_ms);

@@ -19,6 +19,7 @@ from boxoffice.journal.event import (
     chain_hash,
     encode_envelope,
     encode_payload,
+    place_of,
 )
 from boxoffice.journal.kinds import Payload
 from boxoffice.replica.meta import Identity
@@ -82,40 +83,41 @@ class Transaction:
         body = encode_envelope(envelope)
         prev = EventHash(self._head.hash)
         event = Event(chain_hash(prev, body), prev, envelope, payload)
+        before = self._fold(event, Seen(self.store if rows is None else rows))
         self.store.conn.execute(
-            "INSERT INTO journal(incarnation, seq, prev, hash, kind, v, body)"
+            "INSERT INTO journal(place, prev, hash, kind, v, body, before)"
             " VALUES(?, ?, ?, ?, ?, ?, ?)",
-            (envelope.incarnation, seq, prev, event.hash, kind, version, body),
+            (place_of(envelope.incarnation, seq), prev, event.hash, kind, version, body, before),
         )
-        self._fold(event, Seen(self.store if rows is None else rows))
         self._head = Head(envelope.incarnation, seq, event.hash)
         self._counts[kind] = self._counts.get(kind, 0) + 1
         return event
 
-    def _fold(self, event: Event, seen: Seen) -> None:
-        """Write what the event does, and hold back what the server last sent of rows that it is
-        the first to write.
+    def _fold(self, event: Event, seen: Seen) -> bytes | None:
+        """Write what the event does; returns, encoded, what the server last sent of the rows that
+        it is the first to write.
         """
         changed = fold(event, seen)
         trace = Trace.of(event, changed, seen.before)
-        ours = self._wrote
-        self._pending.hold(self.store, [
-            before for key, before in seen.before.items()
-            if before is not None and key in trace.wrote
-            and key not in ours and key not in self._pending
-        ])  # fmt: skip
-        self._wrote |= trace.wrote
+        ours, pending = self._wrote, self._pending
+        first = {
+            key: row for key, row in seen.before.items()
+            if row is not None and key in trace.wrote and key not in ours and key not in pending
+        }  # fmt: skip
+        ours |= trace.wrote
         self.store.put(changed)
         self._traces.append(trace)
+        return pending.begin(self.store, event.hash, first)
 
     def next_of(self, kind: str) -> int:
         """The number that the next event of this kind has in this incarnation: gap-free, because
         it counts what is committed, and this transaction before it is.
         """
+        head = self._writer.head
         if kind not in self._writer.counts:
             self._writer.counts[kind] = self.store.conn.execute(
-                "SELECT count(*) FROM journal WHERE incarnation = ? AND kind = ? AND seq <= ?",
-                (self._head.incarnation, kind, self._writer.head.seq),
+                "SELECT count(*) FROM journal WHERE place BETWEEN ? AND ? AND kind = ?",
+                (place_of(head.incarnation, 0), place_of(head.incarnation, head.seq), kind),
             ).fetchone()[0]
         return self._writer.counts[kind] + self._counts.get(kind, 0) + 1
 
@@ -158,9 +160,8 @@ class Transaction:
         if place is None:
             return
         self.store.conn.execute(
-            "UPDATE journal SET ack = max(ack, ?), effect = coalesce(?, effect)"
-            " WHERE incarnation = ? AND seq = ?",
-            (level, None if effect is None else msgspec.msgpack.encode(effect), *place),
+            "UPDATE journal SET ack = max(ack, ?), effect = coalesce(?, effect) WHERE place = ?",
+            (level, None if effect is None else msgspec.msgpack.encode(effect), place),
         )
 
     def keep(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from boxoffice.fold.rows import Admission, CodeTicket, Conflict, Row, Ticket
+from boxoffice.fold.rows import Admission, Code, Conflict, Row, Ticket
 from boxoffice.fold.view import Overlay
 from sync.server.store import ServerStore
 
@@ -26,7 +26,7 @@ class BatchRows(Overlay):
         self._store = store
         self._tickets: dict[_Place, dict[bytes, Ticket]] = {}
         self._scans: dict[bytes, dict[bytes, Admission]] = {}
-        self._codes: dict[tuple[bytes, bytes], CodeTicket] = {}
+        self._codes: dict[tuple[bytes, bytes], Code] = {}
         self._troubled: set[_Place] | None = None
         self._orphans: set[tuple[bytes, bytes]] | None = None
         self._sold: dict[bytes, int] = {}
@@ -41,7 +41,7 @@ class BatchRows(Overlay):
     def _note_ticket(self, row: Ticket) -> None:
         self._tickets.setdefault((row.performance, row.seat), {})[row.id] = row
 
-    def _note_code(self, row: CodeTicket) -> None:
+    def _note_code(self, row: Code) -> None:
         self._codes[row.performance, row.code] = row
 
     def _note_scan(self, row: Admission) -> None:
@@ -86,7 +86,7 @@ class BatchRows(Overlay):
         if fresh is not None:
             return fresh.ticket
         found = self._store.select(
-            CodeTicket, "performance = ? AND code = ? ORDER BY ticket", (performance, code)
+            Code, "performance = ? AND code = ? ORDER BY ticket", (performance, code)
         )
         return found[0].ticket if found else b""
 
@@ -136,7 +136,7 @@ class BatchRows(Overlay):
 
 _NOTES: dict[type[Row], Callable[[BatchRows, Any], None]] = {
     Ticket: BatchRows._note_ticket,  # noqa: SLF001 - the methods of the class above
-    CodeTicket: BatchRows._note_code,  # noqa: SLF001
+    Code: BatchRows._note_code,  # noqa: SLF001
     Admission: BatchRows._note_scan,  # noqa: SLF001
     Conflict: BatchRows._note_conflict,  # noqa: SLF001
 }

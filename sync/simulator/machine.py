@@ -12,10 +12,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.actions import selling
 from boxoffice.actions.returning import return_unsold
-from boxoffice.actions.tickets import new_code
+from boxoffice.actions.tickets import new_codes
 from boxoffice.basket import Place
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
-from boxoffice.fold.rows import CodeTicket, Grant, Order, Seat, Ticket
+from boxoffice.fold.rows import Code, Grant, Order, Seat, Ticket
 from boxoffice.ids import OperatorId, PerformanceId, SeatIndex, ShiftId
 from boxoffice.journal.kinds import (
     NO_SEAT,
@@ -180,7 +180,7 @@ class Machine:
         self.replica.require_own_past()
         ticket = SoldTicket(
             self.replica.new_id(), 0, evening, HOUSE, seat, "", 1, BASIS, 1, PRICE, b"",
-            new_code(self._rng.randbytes), "risk",
+            new_codes(self._rng.randbytes, 1)[0], "risk",
         )  # fmt: skip
         part = SoldAllocation(HOUSE, PRICE, "r6", 600, 85)
         line = SoldLine("ticket", 1, evening, BASIS, PRICE, (part,))
@@ -234,7 +234,7 @@ class Machine:
 
     def codes(self) -> list[tuple[PerformanceId, bytes]]:
         """Codes in this copy."""
-        rows = self.replica.reader().select(CodeTicket, "1 ORDER BY performance, code")
+        rows = self.replica.reader().select(Code, "1 ORDER BY performance, code")
         return [(PerformanceId(row.performance), row.code) for row in rows]
 
     def rights(self) -> dict[tuple[bytes, int], bytes]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from boxoffice.journal.event import decode
+from boxoffice.journal.event import decode, place_of
 from boxoffice.journal.kinds import Sale, SoldTicket, Void
 from sync.simulator.machine import Machine
 
@@ -41,9 +41,8 @@ class Oracle:
         for incarnation, seq, prev, body in (
             machine.replica.reader()
             .conn.execute(
-                "SELECT incarnation, seq, prev, body FROM journal"
-                " WHERE (incarnation, seq) > (?, ?) ORDER BY incarnation, seq",
-                since,
+                "SELECT incarnation, seq, prev, body FROM journal WHERE place > ? ORDER BY place",
+                (place_of(*since),),
             )
             .fetchall()
         ):

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from boxoffice.fold.rows import Code, CodeTicket, Device, Ticket
+from boxoffice.fold.rows import Code, Device, Ticket
 from boxoffice.ids import DeviceId, PerformanceId
 from boxoffice.journal import kinds
 from boxoffice.journal.event import decode
@@ -39,8 +39,7 @@ def test_it_is_still_used_when_its_sale_has_come(door: Door) -> None:
     sold = door.house.rows(Ticket, "seat = 0")[0]
     late = msgspec.structs.replace(sold, id=b"late" * 4, seat=9, order=b"o" * 16)
     door.house.put(
-        late, Code(TONIGHT, b"fresh", HOUSE, HOUSE, OTHER, 1, "valid"),
-        CodeTicket(TONIGHT, b"fresh", late.id, HOUSE, HOUSE),
+        late, Code(TONIGHT, b"fresh", late.id, HOUSE, HOUSE, OTHER, 1, "valid"),
     )  # fmt: skip
     assert door.scan(text).verdict is Verdict.ALREADY_USED
     assert door.gate.counts().inside == 1

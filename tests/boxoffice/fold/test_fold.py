@@ -11,7 +11,6 @@ from boxoffice.fold.rows import (
     BY_NAME,
     TABLES,
     Code,
-    CodeTicket,
     Grant,
     Key,
     Order,
@@ -91,7 +90,7 @@ def test_a_sale_makes_codes_and_tickets_n_to_m() -> None:
     rows = fold(sample("sale"), Nothing())
     tickets = {row.id for row in rows if isinstance(row, Ticket)}
     codes = {row.code for row in rows if isinstance(row, Code)}
-    pairs = {(row.code, row.ticket) for row in rows if isinstance(row, CodeTicket)}
+    pairs = {(row.code, row.ticket) for row in rows if isinstance(row, Code)}
     assert {ticket for _, ticket in pairs} == tickets
     assert {code for code, _ in pairs} == codes
     assert [row.state for row in rows if isinstance(row, Order)] == ["paid"]

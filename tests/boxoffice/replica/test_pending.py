@@ -91,3 +91,75 @@ def test_a_restart_remembers_what_was_held_back(tmp_path: Path) -> None:
     assert seat(made, 1).ticket == b"another ticket"
     assert not made.reader().conn.execute("SELECT 1 FROM held_back").fetchone()
     made.close()
+
+
+def held_rows(made: Replica) -> int:
+    found: int = made.reader().conn.execute("SELECT count(*) FROM held_back").fetchone()[0]
+    return found
+
+
+def test_what_the_server_had_sent_is_kept_with_the_event(tmp_path: Path) -> None:
+    """No second table is written for it, and it stands after a restart when the server judged
+    that the sale took nothing.
+    """
+    made = replica(tmp_path)
+    give_rights(made, 1)
+    event = made.commit(sale(made, 1))
+    assert held_rows(made) == 0
+    made.close()
+    made = replica(tmp_path)
+    arrive(made, passed=(event.hash,))
+    assert seat(made, 1) == Seat(SHOW, 1, HOUSE, "granted", GRANT, b"")
+    made.close()
+
+
+def test_the_next_event_on_the_row_inherits_what_the_server_had(tmp_path: Path) -> None:
+    """The sale is settled and drops what it kept; the void after it still needs it."""
+    made = replica(tmp_path)
+    give_rights(made, 1)
+    sold = sale(made, 1)
+    first = made.commit(sold)
+    ticket = made.reader().get(Ticket, (sold.tickets[0].id,))
+    assert ticket is not None
+    last = made.commit(Void(sold.order, HOUSE, (ticket.id,), (SoldPayment("cash", -1000),)))
+    arrive(made, ticket, passed=(first.hash,))
+    made.close()
+    made = replica(tmp_path)
+    arrive(made, passed=(last.hash,))
+    assert seat(made, 1) == Seat(SHOW, 1, HOUSE, "granted", GRANT, b"")
+    assert held_rows(made) == 0
+    made.close()
+
+
+def test_a_row_that_the_server_has_no_more_stays_gone(tmp_path: Path) -> None:
+    """The copy was read anew without the seat, before the sale on it was settled."""
+    made = replica(tmp_path)
+    give_rights(made, 1)
+    event = made.commit(sale(made, 1))
+    with made.write() as tx:
+        made.pending.forget_server_rows(tx.store, set())
+    made.close()
+    made = replica(tmp_path)
+    arrive(made, passed=(event.hash,))
+    assert made.reader().get(Seat, (SHOW, 1)) is None
+    assert held_rows(made) == 0
+    made.close()
+
+
+def test_a_version_left_over_never_wins_over_a_newer_one(tmp_path: Path) -> None:
+    """A seat that was held back long ago is sold again, under another grant."""
+    made = replica(tmp_path)
+    give_rights(made, 1)
+    newer = Seat(SHOW, 1, HOUSE, "granted", b"N" * 16, b"")
+    with made.write() as tx:
+        made.pending._held.keep(tx.store, (Seat(SHOW, 1, HOUSE, "free", b"", b""),))
+    with made.write() as tx:
+        tx.store.put((newer,))
+    sold = sale(made, 1)
+    ticket = msgspec.structs.replace(sold.tickets[0], grant=b"N" * 16)
+    event = made.commit(msgspec.structs.replace(sold, tickets=(ticket,)))
+    made.close()
+    made = replica(tmp_path)
+    arrive(made, passed=(event.hash,))
+    assert seat(made, 1) == newer
+    made.close()
