@@ -67,3 +67,5 @@ class ScanRow:
     at_ms: int
     verdict: Verdict
     label: str
+    starts_local: str = ""
+    """When the performance of the ticket begins: "other day" differs from "other show"."""

@@ -113,7 +113,7 @@ class FakeGate:
             ("UNKNOWN", ""),
         )
         return tuple(
-            ScanRow(NOW_MS - at * 9_000, ANSWERS[name].verdict, label)
+            ScanRow(NOW_MS - at * 9_000, ANSWERS[name].verdict, label, ANSWERS[name].starts_local)
             for at, (name, label) in enumerate(rows)
         )[:limit]
 

@@ -48,6 +48,17 @@ def test_a_scan_shows_its_verdict(
     assert word in door.verdict.accessibleDescription()
 
 
+def test_the_list_calls_a_verdict_what_the_panel_called_it(qtbot: QtBot, door: DoorWindow) -> None:
+    """One word for one verdict (screens.md §5): another day is no "other show" beside it."""
+    door.scan("DAY")
+    qtbot.waitUntil(lambda: door.verdict.says() is not None)
+    said = door.verdict.says()
+    listed = {row.trail or row.main for row in door.side.scans.rows.rows}
+    assert said is not None
+    assert said.word.capitalize() in listed
+    assert "Andere voorstelling" not in listed
+
+
 def test_every_verdict_has_a_face_a_sound_and_words(speech: Speech) -> None:
     """A verdict of a later version cannot come without them."""
     assert set(FACES) == set(Verdict)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout
 
 from boxoffice.views import DoorCounts, ScanRow
 from ui import formats
-from ui.door.verdicts import FACES, GOOD, short_word
+from ui.door.verdicts import FACES, GOOD, word_of
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.fields import TextField
@@ -105,7 +105,7 @@ class Side(QFrame):
 
     def _row(self, at: int, scan: ScanRow) -> Row:
         face = FACES[scan.verdict]
-        word = "" if scan.verdict in GOOD else short_word(scan.verdict).capitalize()
+        word = "" if scan.verdict in GOOD else word_of(scan, self._zone).capitalize()
         return Row(
             key=at,
             lead=formats.clock(scan.at_ms, self._zone, seconds=True),

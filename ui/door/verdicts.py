@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from boxoffice.clock import local_from_ms
-from boxoffice.views import ScanResult, Verdict
+from boxoffice.views import ScanResult, ScanRow, Verdict
 from ui import formats
 from ui.counted import Counted
 from ui.language import translate
@@ -51,11 +51,12 @@ class Said:
         return " · ".join(part.replace("\n", " · ") for part in parts if part)
 
 
-def word_of(result: ScanResult, today: str) -> str:
-    """The one word in capitals."""
-    if result.verdict == Verdict.WRONG_PERFORMANCE and result.starts_local[:10] not in {"", today}:
+def word_of(scan: ScanResult | ScanRow, zone: str) -> str:
+    """The one word in capitals, the same on the panel and in the list of last scans."""
+    today = local_from_ms(scan.at_ms, zone).date().isoformat()
+    if scan.verdict == Verdict.WRONG_PERFORMANCE and scan.starts_local[:10] not in {"", today}:
         return translate("Door", "OTHER DAY")
-    return short_word(result.verdict)
+    return short_word(scan.verdict)
 
 
 def short_word(verdict: Verdict) -> str:
@@ -77,20 +78,22 @@ def short_word(verdict: Verdict) -> str:
 def say(result: ScanResult, zone: str, language: str) -> Said:
     """All texts of an answer."""
     at = formats.clock(result.at_ms, zone)
-    word = word_of(result, local_from_ms(result.at_ms, zone).date().isoformat())
+    word = word_of(result, zone)
     seat = _seat(result)
     if result.verdict in GOOD:
         return Said(word, seat, result.place, result.look, _foot(result, zone))
+    # What is wrong and what to do stand on lines of their own: broken where a line happens to end,
+    # they read badly from three metres.
     second = {
         Verdict.ALREADY_USED: _used(result, zone),
         Verdict.UNKNOWN: translate(
             "Door", "not in this device's copy ({time}); it may be a real ticket: to the desk"
         ).format(time=formats.clock(result.copied_ms, zone) if result.copied_ms else "–"),
         Verdict.WRONG_PERFORMANCE: _other(result, language),
-        Verdict.NOT_REAL: translate("Door", "the signature is wrong; call the person in charge"),
-        Verdict.CANCELLED: translate("Door", "this ticket was cancelled; to the desk"),
-        Verdict.REPLACED: translate("Door", "there is a newer ticket for this place; ask for it"),
-        Verdict.CONFLICT: translate("Door", "this seat was sold twice; call the person in charge"),
+        Verdict.NOT_REAL: translate("Door", "the signature is wrong\ncall the person in charge"),
+        Verdict.CANCELLED: translate("Door", "this ticket was cancelled\nto the desk"),
+        Verdict.REPLACED: translate("Door", "there is a newer ticket for this place\nask for it"),
+        Verdict.CONFLICT: translate("Door", "this seat was sold twice\ncall the person in charge"),
         Verdict.FOREIGN: translate("Door", "a customer card or another code"),
     }[result.verdict]
     return Said(word, "", second, "", " · ".join(part for part in (seat, at) if part))
@@ -135,5 +138,4 @@ def _other(result: ScanResult, language: str) -> str:
         at = formats.planned(result.starts_local)
         parts.append(f"{formats.short_day(at.date(), language)} {at:%H:%M} {result.hall}".strip())
     where = " · ".join(part for part in parts if part)
-    # On a line of its own: broken where it happens to end, it reads badly from three metres.
     return "\n".join(part for part in (where, translate("Door", "the ticket stays valid")) if part)

@@ -69,8 +69,8 @@
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -678,20 +678,28 @@
         <translation>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</translation>
     </message>
     <message>
-        <source>the signature is wrong; call the person in charge</source>
-        <translation>the signature is wrong; call the person in charge</translation>
+        <source>the signature is wrong
+call the person in charge</source>
+        <translation>the signature is wrong
+call the person in charge</translation>
     </message>
     <message>
-        <source>this ticket was cancelled; to the desk</source>
-        <translation>this ticket was cancelled; to the desk</translation>
+        <source>this ticket was cancelled
+to the desk</source>
+        <translation>this ticket was cancelled
+to the desk</translation>
     </message>
     <message>
-        <source>there is a newer ticket for this place; ask for it</source>
-        <translation>there is a newer ticket for this place; ask for it</translation>
+        <source>there is a newer ticket for this place
+ask for it</source>
+        <translation>there is a newer ticket for this place
+ask for it</translation>
     </message>
     <message>
-        <source>this seat was sold twice; call the person in charge</source>
-        <translation>this seat was sold twice; call the person in charge</translation>
+        <source>this seat was sold twice
+call the person in charge</source>
+        <translation>this seat was sold twice
+call the person in charge</translation>
     </message>
     <message>
         <source>a customer card or another code</source>

@@ -69,7 +69,7 @@
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
-            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n min</numerusform>
             <numerusform>il y a %n min</numerusform>
         </translation>
     </message>
@@ -678,20 +678,28 @@
         <translation>pas dans la copie de cet appareil ({time}) ; c&apos;est peut-être un vrai ticket : vers la caisse</translation>
     </message>
     <message>
-        <source>the signature is wrong; call the person in charge</source>
-        <translation>la signature est fausse ; appelez le responsable</translation>
+        <source>the signature is wrong
+call the person in charge</source>
+        <translation>la signature est fausse
+appelez le responsable</translation>
     </message>
     <message>
-        <source>this ticket was cancelled; to the desk</source>
-        <translation>ce ticket est annulé ; vers la caisse</translation>
+        <source>this ticket was cancelled
+to the desk</source>
+        <translation>ce ticket est annulé
+envoyez à la caisse</translation>
     </message>
     <message>
-        <source>there is a newer ticket for this place; ask for it</source>
-        <translation>il existe un ticket plus récent pour cette place ; demandez-le</translation>
+        <source>there is a newer ticket for this place
+ask for it</source>
+        <translation>il existe un ticket plus récent pour cette place
+demandez-le</translation>
     </message>
     <message>
-        <source>this seat was sold twice; call the person in charge</source>
-        <translation>cette place est vendue deux fois ; appelez le responsable</translation>
+        <source>this seat was sold twice
+call the person in charge</source>
+        <translation>cette place est vendue deux fois
+appelez le responsable</translation>
     </message>
     <message>
         <source>a customer card or another code</source>

@@ -69,7 +69,7 @@
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
-            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n min geleden</numerusform>
             <numerusform>%n min geleden</numerusform>
         </translation>
     </message>
@@ -678,20 +678,28 @@
         <translation>niet in de kopie van dit toestel ({time}); het kan een echt ticket zijn: stuur naar de kassa</translation>
     </message>
     <message>
-        <source>the signature is wrong; call the person in charge</source>
-        <translation>handtekening klopt niet; roep de verantwoordelijke</translation>
+        <source>the signature is wrong
+call the person in charge</source>
+        <translation>handtekening klopt niet
+roep de verantwoordelijke</translation>
     </message>
     <message>
-        <source>this ticket was cancelled; to the desk</source>
-        <translation>dit ticket is geannuleerd; stuur naar de kassa</translation>
+        <source>this ticket was cancelled
+to the desk</source>
+        <translation>dit ticket is geannuleerd
+stuur naar de kassa</translation>
     </message>
     <message>
-        <source>there is a newer ticket for this place; ask for it</source>
-        <translation>er is een nieuwer ticket voor deze plaats; vraag ernaar</translation>
+        <source>there is a newer ticket for this place
+ask for it</source>
+        <translation>er is een nieuwer ticket voor deze plaats
+vraag ernaar</translation>
     </message>
     <message>
-        <source>this seat was sold twice; call the person in charge</source>
-        <translation>deze plaats is twee keer verkocht; roep de verantwoordelijke</translation>
+        <source>this seat was sold twice
+call the person in charge</source>
+        <translation>deze plaats is twee keer verkocht
+roep de verantwoordelijke</translation>
     </message>
     <message>
         <source>a customer card or another code</source>
