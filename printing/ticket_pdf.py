@@ -33,6 +33,11 @@ _QR_MODULE = 8 * _DOT
 _BAR = 3 * _DOT
 _BAR_HEIGHT = 9.5 * MM
 _TEXT = MEDIUM
+_FREE = frozenset({
+    "vrije plaats", "vrije plaatsen", "placement libre", "places libres", "free seating",
+    "free places", "unnumbered",
+})  # fmt: skip
+"""Names of areas that only say once more that the place is free (the import gives one of them)."""
 _LABEL_GREY = 0.36
 """Darker than 7:1 on white, and still printed by a thermal head."""
 
@@ -118,7 +123,7 @@ def _place(pen: Pen, paper: TicketPaper, words: Words) -> None:
     cells = _cells(paper, words)
     ends = [*(start for start, _, _ in cells[1:]), 1.0]
     for (start, label, value), end in zip(cells, ends, strict=True):
-        x, room = _LEFT + start * _INNER, (end - start) * _INNER - 2 * MM
+        x, room = _LEFT + start * _INNER, (end - start) * _INNER - (3 * MM if end < 1 else 0)
         shown = cut(label, _TEXT, 7, room)
         pen.text(x, top + 4.6 * MM, shown, font=_TEXT, size=7, grey=_LABEL_GREY)
         fitted = fit(value, BOLD, room, sizes=(26, 9))
@@ -128,14 +133,13 @@ def _place(pen: Pen, paper: TicketPaper, words: Words) -> None:
 def _cells(paper: TicketPaper, words: Words) -> list[tuple[float, str, str]]:
     """(start as a part of the width, label, value) from left to right; empty ones left out."""
     cells: list[tuple[float, str, str]] = []
+    zone = paper.zone if paper.seat or paper.zone.casefold() not in _FREE else ""
+    shift = (_MIDDLE - _LEFT) / _INNER if zone else 0.0
+    if zone:
+        cells.append((0.0, words.zone, zone))
     if not paper.seat:
-        cells.append((0.0, words.place, words.unnumbered))
-        if paper.zone:
-            cells.append((0.5, words.zone, paper.zone))
+        cells.append((shift, words.place, words.unnumbered))
     else:
-        shift = (_MIDDLE - _LEFT) / _INNER if paper.zone else 0.0
-        if paper.zone:
-            cells.append((0.0, words.zone, paper.zone))
         if paper.row:
             cells.append((shift, words.row, paper.row))
         cells.append((shift + (0.25 if paper.row else 0.0), words.seat, paper.seat))
