@@ -47,6 +47,8 @@ def printable(text: str) -> str:
     text = " ".join(unicodedata.normalize("NFC", text).split(" "))
     shown: list[str] = []
     for letter in text:
+        if unicodedata.combining(letter) and (not shown or shown[-1] == " "):
+            continue  # an accent on nothing would hang out of its line to the left
         if ord(letter) in known:
             shown.append(letter)
         elif letter.isspace():

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyzbar import pyzbar
 
+from boxoffice.actions.importing import POOL_NAME
 from boxoffice.ids import Cents, PerformanceId, SeatIndex
 from boxoffice.papers import TicketPaper
 from boxoffice.tickets import short_code
@@ -153,6 +154,23 @@ def test_place_without_a_seat(texts) -> None:
     assert "vendredi" in fr
 
 
+@pytest.mark.parametrize(
+    ("area", "language", "said"),
+    [(POOL_NAME, "nl", "Vrije plaats"), (POOL_NAME, "fr", "Placement libre"),
+     ("FREE SEATING", "en", "Free seating")],
+)  # fmt: skip
+def test_a_free_place_is_said_once(texts, area: str, language: str, said: str) -> None:
+    """An area that is called "free places" is no zone beside the words that say so already."""
+    free: dict[str, Any] = {"seat": "", "row": "", "language": language}
+    (text,) = texts(ticket_pdf([paper(**free, zone=area)]))
+    assert said in text
+    assert "Zone" not in text
+    assert text.casefold().count("vrije plaats") == (language == "nl")
+    (named,) = texts(ticket_pdf([paper(**free, zone="Balkon")]))
+    assert said in named
+    assert "Balkon" in named
+
+
 def test_other_house_sold_it(texts) -> None:
     """The seller stands on the ticket only when it is another house."""
     (own,) = texts(ticket_pdf([paper(selling_house="Cultuurcentrum De Schakel")]))
@@ -170,6 +188,12 @@ def test_names_of_many_languages(texts, title) -> None:
     (text,) = texts(ticket_pdf([paper(title=title)]))
     assert "¤" not in text
     assert title[-1] in text or "é" in text
+
+
+def test_an_accent_without_a_letter_stays_out_of_the_margin(raster) -> None:
+    """It is drawn over the letter before it, and at the start of a line there is none."""
+    image = raster(ticket_pdf([paper(hall="\u0300 \u0301", conditions="\u0300")]), dpi=150)
+    assert image[:, : round(7.5 * 150 / 25.4)].min() > 200
 
 
 TEXTS = st.text(max_size=160) | st.text(alphabet="WMÀ ", min_size=1, max_size=300)
