@@ -24,6 +24,7 @@ from tests.ui.fake_gate import FakeGate
 from tests.ui.fake_house import NoSetup, StillClock, operators
 from tests.ui.fake_office import FakeOffice
 from ui.bridge import Bridge
+from ui.desk.left import PERFORMANCE_ROW, PRICE_ROW
 from ui.desk.till import TillDialog
 from ui.desk.window import DeskWindow
 from ui.door.verdict_panel import word_font
@@ -209,6 +210,24 @@ def test_the_audit_speaks_of_money_as_every_screen_does(manager: ManagerWindow) 
     manager.show_page("audit")
     said = [line.texts[-1] for line in manager.audit.table.lines.lines]
     assert said == ["1-0147 · €\u00a044,00", "Al gebruikt", "sessie 9 · €\u00a0150,00"]
+
+
+@pytest.mark.parametrize("height", [560, 600, 640, 688, 720])
+def test_a_list_shows_whole_rows_only(desk: DeskWindow, height: int) -> None:
+    """A row cut through looks like one that cannot be chosen."""
+    desk.resize(desk.width(), height)
+    QApplication.processEvents()
+    for rows in (desk.left.performances, desk.left.prices):
+        seen = [rows.visualRect(rows.rows.index(at)) for at in range(rows.rows.rowCount())]
+        inside = [rect for rect in seen if rect.top() < rows.viewport().height()]
+        assert inside
+        assert all(rect.bottom() < rows.viewport().height() for rect in inside)
+
+
+def test_five_performances_and_five_prices_fit_beside_each_other(desk: DeskWindow) -> None:
+    """As drawn in screens.md §3, on a screen of 768."""
+    assert desk.left.performances.viewport().height() == 5 * PERFORMANCE_ROW
+    assert desk.left.prices.viewport().height() == 5 * PRICE_ROW
 
 
 def test_nothing_found_moves_nothing(desk: DeskWindow) -> None:

@@ -97,8 +97,8 @@ class LeftColumn(QFrame):
         layout.addWidget(self._caption(translate("Desk", "PERFORMANCE"), "F2"))
         layout.addWidget(_padded(self.search))
         # One of the two is shown, in the same room: nothing under them moves.
-        layout.addWidget(self._nothing, 10)
-        layout.addWidget(self.performances, 10)
+        layout.addWidget(self._nothing, 11)
+        layout.addWidget(self.performances, 11)
         bar = QFrame()
         bar.setProperty("edge", "top")
         row = QHBoxLayout(bar)
@@ -107,7 +107,7 @@ class LeftColumn(QFrame):
         self.quantity.setFixedWidth(96)
         row.addWidget(self.quantity)
         layout.addWidget(bar)
-        layout.addWidget(self.prices, 11)
+        layout.addWidget(self.prices, 10)
 
     def _caption(self, text: str, key: str) -> QWidget:
         box = QWidget()

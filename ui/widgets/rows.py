@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -212,6 +212,15 @@ class RowList(QListView):
         self.clicked.connect(lambda index: self.picked.emit(self.rows.rows[index.row()].key))
         self.selectionModel().currentChanged.connect(self._on_current)
         self._showing = False
+        self._height = height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whole rows only: what is left under the last one stays empty."""
+        super().resizeEvent(event)
+        room = self.contentsRect().height()
+        rest = room % self._height if room > self._height else 0
+        if rest != self.viewportMargins().bottom():
+            self.setViewportMargins(0, 0, 0, rest)
 
     def show_rows(self, rows: Sequence[Row], current: object = None) -> None:
         """Show rows; `current` (or the row that was current) is the chosen one."""
