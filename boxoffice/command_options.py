@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,19 @@ class Seeds(click.ParamType[range]):
         return seeds
 
 
+def _pin(ctx: click.Context, _param: click.Parameter, value: str | None) -> str:
+    """The PIN that was given, typed unseen at a terminal, or piped in by a script."""
+    if value is not None:
+        return value
+    if sys.stdin is not None and sys.stdin.isatty():
+        typed: str = click.prompt("PIN", hide_input=True)
+        return typed
+    piped = sys.stdin.readline(MOST_LETTERS).strip() if sys.stdin is not None else ""
+    if not piped:
+        raise click.UsageError("nobody is here to type a PIN: give it with --pin", ctx)
+    return piped
+
+
 HOUSE = House()
 SEEDS = Seeds()
 NAME, LINE = Text(), Text(empty=True)
@@ -106,6 +120,9 @@ DATA = click.option(
     type=DIR,
     default=None,
     help="Data folder of this installation (default: the user's own).",
+)
+PIN = click.option(
+    "--pin", callback=_pin, default=None, help="Four to six digits, six are better (default: asks)."
 )
 SERVER = click.option("--server", type=DIR, required=True, help="The server's data folder.")
 LOOK = (

@@ -10,6 +10,7 @@ import io
 import os
 import sys
 import traceback
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -17,45 +18,78 @@ import click
 from boxoffice.command_words import in_words
 from boxoffice.errors import BoxOfficeError, Refused
 
-REFUSED, USAGE, SURROUNDINGS, STOPPED = 1, 2, 3, 130
+DONE, REFUSED, USAGE, SURROUNDINGS, STOPPED = 0, 1, 2, 3, 130
 
 
-class Commands(click.Group):
+class Command(click.Command):
+    """A command whose help, and nothing else, is done when nobody reads it to its end."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words; help and version are printed meanwhile, and `| head -1` closes them."""
+        try:
+            return super().parse_args(ctx, args)
+        except BrokenPipeError:
+            ctx.exit(DONE)
+
+
+class Group(Command, click.Group):
+    """Commands of one subject."""
+
+    command_class = Command
+
+
+class Program(Group):
     """Turns whatever ends a command into one line and the documented exit code."""
 
     def main(self, *args: Any, **extra: Any) -> Any:
-        """Run the program; the help, too, may find a full disk behind its output."""
+        """Run the program; wrong usage, and a full disk behind the help, end here."""
         try:
-            return super().main(*args, **extra)
+            code = super().main(*args, **extra | {"standalone_mode": False})
+        except click.ClickException as error:
+            _say(_usage(error))
+            code = error.exit_code
+        except click.Abort:
+            code = _stopped()
         except OSError as error:
-            click.echo(f"boxoffice: {_line(error)}", err=True)
-            sys.exit(SURROUNDINGS)
+            _say(_line(error))
+            code = SURROUNDINGS
         finally:
             _leave_nothing_to_flush()
+        sys.exit(code)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; whatever ends it early becomes its line and its exit code."""
         _speak_any_encoding()
         try:
-            done = super().invoke(ctx)
+            super().invoke(ctx)
             _flush()  # what fits into the buffer meets its full disk here, where there are words
         except (click.ClickException, click.exceptions.Exit):
             raise
-        except click.Abort as error:  # a prompt that nobody answered
-            if not sys.stdin.isatty():
-                raise click.UsageError("nobody answers here; give --pin", ctx) from error
-            _stopped(ctx)
-        except KeyboardInterrupt:
-            _stopped(ctx)
+        except (click.Abort, KeyboardInterrupt):
+            ctx.exit(_stopped())
         except BrokenPipeError:  # `| head -1` has read enough
             ctx.exit(SURROUNDINGS)
         except Exception as error:  # noqa: BLE001 - nothing but words goes past the rim
             if ctx.params.get("verbose"):
                 traceback.print_exc()
-            click.echo(f"boxoffice: {_line(error)}", err=True)
+            _say(_line(error))
             ctx.exit(REFUSED if isinstance(error, Refused) else SURROUNDINGS)
-        else:
-            return done
+
+
+def _usage(error: click.ClickException) -> str:
+    """What was wrong with the words, and which help tells the right ones."""
+    ctx = error.ctx if isinstance(error, click.UsageError) else None
+    said = " ".join(error.format_message().split()).rstrip(".")
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):  # its message is the whole help
+        said = f"a command is missing: {_commands(ctx)}"
+    path = ctx.command_path if ctx else "boxoffice"
+    return f"{said[:1].lower()}{said[1:]}; see: {path} --help"
+
+
+def _commands(ctx: click.Context | None) -> str:
+    if ctx is None or not isinstance(ctx.command, click.Group):
+        return ""
+    return ", ".join(name for name, found in ctx.command.commands.items() if not found.hidden)
 
 
 def _line(error: Exception) -> str:
@@ -68,9 +102,14 @@ def _line(error: Exception) -> str:
     return f"a fault of ours ({type(error).__name__}: {said}); please report it with --verbose"
 
 
-def _stopped(ctx: click.Context) -> None:
-    click.echo("boxoffice: stopped; what was written before stands", err=True)
-    ctx.exit(STOPPED)
+def _say(line: str) -> None:
+    with suppress(OSError):  # nobody listens, or that disk is full too: the exit code still tells
+        click.echo(f"boxoffice: {line}", err=True)
+
+
+def _stopped() -> int:
+    _say("stopped; what was written before stands")
+    return STOPPED
 
 
 def _flush() -> None:
@@ -82,16 +121,19 @@ def _leave_nothing_to_flush() -> None:
     """The interpreter flushes at its end and reports a failure in its own words and code (120);
     what could not be written until here goes nowhere instead.
     """
-    try:
-        _flush()
-    except OSError:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        try:
+            stream.flush()
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
 
 
 def _speak_any_encoding() -> None:
-    """A title that the terminal's encoding does not know is shown escaped, not as a failure."""
-    for stream in (sys.stdout, sys.stderr):
+    """A title that the terminal's encoding does not know is shown escaped, not as a failure, and
+    a PIN that is none is read as such.
+    """
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -45,15 +45,6 @@ def boxoffice(*words: str | Path, typed: str = "", **surroundings: str) -> Said:
     return Said(done.returncode, done.stdout, done.stderr)
 
 
-def misused(said: Said, *words: str) -> None:
-    """It was refused as wrong usage: how it is used, and these words; never a trace."""
-    assert said.code == USAGE, said
-    assert "Usage:" in said.err
-    assert "Traceback" not in said.err
-    for word in words:
-        assert word in said.err
-
-
 def failed(said: Said, code: int, *words: str) -> None:
     """It ended with this code and one clear line on stderr that holds these words."""
     assert said.code == code, said
@@ -63,3 +54,10 @@ def failed(said: Said, code: int, *words: str) -> None:
     assert lines[0].startswith("boxoffice: ")
     for word in words:
         assert word in lines[0], lines[0]
+
+
+def misused(said: Said, *words: str) -> None:
+    """It was refused as wrong usage: what is wrong, where the help is, and nothing was printed."""
+    failed(said, USAGE, *words)
+    assert said.err.rstrip().endswith("--help"), said.err
+    assert not said.out

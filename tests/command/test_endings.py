@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 import pytest
 
-from boxoffice.command_rim import Commands
+from boxoffice.command_rim import Program
 from boxoffice.errors import Unavailable
 from boxoffice.programme.seating_plan import read_file
 from boxoffice.replica import meta
@@ -26,6 +26,7 @@ from tests.command.terminal import (
     ROOT,
     STOPPED,
     SURROUNDINGS,
+    USAGE,
     Said,
     boxoffice,
     environment,
@@ -52,8 +53,8 @@ def started(*words: str | Path, **how: object) -> subprocess.Popen[str]:
     try:
         return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
             [sys.executable, "-m", "boxoffice", *map(str, words)], cwd=ROOT, text=True,
-            stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
-            env=environment(), **{"stdout": subprocess.PIPE} | how,
+            stdin=subprocess.DEVNULL, env=environment(),
+            **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | how,
         )  # fmt: skip
     finally:
         signal.signal(signal.SIGINT, before)
@@ -62,7 +63,7 @@ def started(*words: str | Path, **how: object) -> subprocess.Popen[str]:
 def ended(process: subprocess.Popen[str]) -> Said:
     """What it said."""
     out, err = process.communicate(timeout=60)
-    return Said(process.returncode, out or "", err)
+    return Said(process.returncode, out or "", err or "")
 
 
 @pytest.mark.slow
@@ -75,6 +76,21 @@ def test_ctrl_c_is_how_a_server_ends(tmp_path: Path) -> None:
     embedded.wait_until_answers(url)
     process.send_signal(signal.SIGINT)
     assert ended(process) == Said(DONE, "", "")
+
+
+@pytest.mark.slow
+@pytest.mark.e2e
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists what a process has mapped")
+def test_a_server_never_loads_qt(tmp_path: Path) -> None:
+    """It runs where no screen library is: neither the program nor its commands bring one in."""
+    url = embedded.url_of(tmp_path)
+    process = started("serve", "--data", tmp_path, "--port", url.rsplit(":", 1)[1])
+    embedded.wait_until_answers(url)
+    mapped = Path(f"/proc/{process.pid}/maps").read_text()
+    process.send_signal(signal.SIGINT)
+    ended(process)
+    assert "uvloop" in mapped
+    assert "PySide6" not in mapped
 
 
 @pytest.mark.slow
@@ -134,6 +150,26 @@ def test_nobody_listens_any_more(sold: Path, limit: str) -> None:
     said = ended(started("journal", "show", sold, "--limit", limit, stdout=writer))
     os.close(writer)
     assert (said.code, said.err) == (SURROUNDINGS, "")
+
+
+@pytest.mark.parametrize(
+    "words", [("--help",), ("--version",), ("decode", "--help"), ("enrol", "house", "-h")],
+    ids=" ".join,
+)  # fmt: skip
+def test_nobody_reads_the_help_to_its_end(words: tuple[str, ...]) -> None:
+    """`--help | true`: what was asked for is done."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    said = ended(started(*words, stdout=writer))
+    os.close(writer)
+    assert (said.code, said.err) == (DONE, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
+def test_a_full_disk_behind_the_error() -> None:
+    """Then the exit code alone tells: no trace, and never the code of another ending."""
+    with Path("/dev/full").open("w") as full:
+        assert ended(started("fly", stderr=full)).code == USAGE
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
@@ -247,7 +283,7 @@ def test_a_fault_of_ours_is_one_line_too(capfd: pytest.CaptureFixture[str]) -> N
     assert "Traceback" in shown[True]
 
 
-@click.group(cls=Commands)
+@click.group(cls=Program)
 @click.option("--verbose", is_flag=True)
 def broken(verbose: bool) -> None:
     """A program with a bug."""

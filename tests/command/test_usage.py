@@ -76,6 +76,22 @@ def test_wrong_usage(words: tuple[str, ...]) -> None:
     assert not Path(ROOT / "x").exists()
 
 
+def test_wrong_usage_says_what_was_wrong() -> None:
+    """And which help tells the right words; a command that is missing is named."""
+    misused(boxoffice("serve", "--data", "x"), "missing option '--port'", "boxoffice serve --help")
+    misused(boxoffice("desk", "--theme", "pink"), "'pink'", "'contrast'")
+    misused(boxoffice(), "a command is missing: desk, ", "see: boxoffice --help")
+    misused(boxoffice("enrol"), "house, operator, code, join", "boxoffice enrol --help")
+    misused(boxoffice("simulate", "--bug", "none"), "no such bug", "boxoffice simulate --help")
+
+
+@pytest.mark.parametrize("typed", ["", "\n"])
+@pytest.mark.parametrize("words", [("house", "--server", "x", "--operator", "An"), ("operator",)])
+def test_nobody_is_here_to_type_a_pin(words: tuple[str, ...], typed: str) -> None:
+    """One line that names the option; a prompt that nobody sees would stand before it."""
+    misused(boxoffice("enrol", *words, "--name", "De Kring", typed=typed), "give it with --pin")
+
+
 def test_verbose_adds_the_trace(tmp_path: Path) -> None:
     """The same exit code and the same line, behind the trace."""
     plain = boxoffice("journal", "verify", tmp_path / "none.db")

@@ -1,0 +1,32 @@
+"""`import-programme` and `import-plan`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from boxoffice.command.installed import with_installation
+from boxoffice.command_options import DATA, FILE
+from boxoffice.command_rim import Command
+
+
+@click.command("import-programme", cls=Command)
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@DATA
+@click.option("--plan", default="", help="Name of an imported plan to pin to the performances.")
+def import_programme(files: tuple[Path, ...], data: Path | None, plan: str) -> None:
+    """Import events as UiTdatabank publishes them (JSON-LD); says what was left out."""
+    from boxoffice.commands import import_programme as run
+
+    with_installation(data, lambda opened: run(opened.replica, files, plan))
+
+
+@click.command("import-plan", cls=Command)
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@DATA
+def import_plan(files: tuple[Path, ...], data: Path | None) -> None:
+    """Import seating plans (pretix seating-plan JSON)."""
+    from boxoffice.commands import import_plans as run
+
+    with_installation(data, lambda opened: run(opened.replica, files))

@@ -1,0 +1,70 @@
+"""`journal` and `sync`: what stands in a journal, and what of it has arrived."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from boxoffice.command_options import FILE
+from boxoffice.command_rim import Command, Group
+
+if TYPE_CHECKING:
+    from boxoffice.replica.witness import Head
+
+
+@click.group(cls=Group)
+def journal() -> None:
+    """Look at a journal and prove it."""
+
+
+@journal.command("show")
+@click.argument("database", type=FILE)
+@click.option("--limit", type=click.IntRange(1, 2**31), default=50, show_default=True)
+def journal_show(database: Path, limit: int) -> None:
+    """Print the last events of a device's or server's database."""
+    from boxoffice.commands_journal import show_journal
+    from sync.server.schema import refuse_newer
+
+    show_journal(database, limit, refuse_newer)
+
+
+@journal.command("verify")
+@click.argument("database", type=FILE)
+@click.option("--witness", type=FILE, default=None,
+              help="Its file or folder (default: the one beside a device's data).")  # fmt: skip
+def journal_verify(database: Path, witness: Path | None) -> None:
+    """Check every hash of every chain, and its end against the witness.
+
+    Exit code 1 when one does not hold, or when the witness has seen more.
+    """
+    from boxoffice.commands_journal import verify_journal
+    from sync.server.schema import refuse_newer
+
+    verify_journal(database, refuse_newer, _witnessed(database, witness))
+
+
+def _witnessed(database: Path, witness: Path | None) -> Head | None:
+    from sync.witnessed import witnessed
+
+    try:
+        return witnessed(database, witness)
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise click.BadParameter("there is no witness", param_hint="--witness") from error
+
+
+@click.command(cls=Command)
+@click.argument("database", type=FILE)
+@click.option("--timeout", type=click.IntRange(1, 3600), default=60, show_default=True,
+              help="Seconds.")  # fmt: skip
+def sync(database: Path, timeout: int) -> None:
+    """Push what waits and pull what is new, then say how it stands.
+
+    DATABASE is a device's boxoffice.db or the folder it lies in.
+    """
+    from sync.installation import DATABASE
+    from sync.once import sync_once
+
+    state = sync_once(database.parent if database.name == DATABASE else database, timeout)
+    click.echo(f"waiting: {state.waiting} · rows pulled: {state.rows} · server: {state.server}")

@@ -1,0 +1,115 @@
+"""`serve` and `enrol`: the server, and how installations and people come to a house."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from boxoffice.command.installed import with_installation
+from boxoffice.command_options import DATA, DIR, HOUSE, LETTERHEAD, LINE, NAME, PIN, SERVER, URL
+from boxoffice.command_rim import Command, Group
+
+if TYPE_CHECKING:
+    from boxoffice.ids import HouseId
+
+
+def _database_url(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    from sync.server.engine import usable
+
+    if value is not None and not usable(value):
+        wanted = "is neither sqlite:////path/to/file nor postgresql+psycopg://user@host/database"
+        raise click.BadParameter(wanted, ctx, param)
+    return value
+
+
+DATABASE_URL = click.option("--database-url", default=None, callback=_database_url,
+                            help="SQLAlchemy URL; default: SQLite in the data folder.")  # fmt: skip
+
+
+@click.command(cls=Command)
+@click.option("--data", type=DIR, required=True,
+              help="The server's data folder.")  # fmt: skip
+@click.option("--port", type=click.IntRange(1, 65535), required=True, help="Port on loopback.")
+@DATABASE_URL
+@click.option("--witness", type=DIR, default=None,
+              help="A folder in a second place that remembers each right given away.")  # fmt: skip
+def serve(data: Path, port: int, database_url: str | None, witness: Path | None) -> None:
+    """Run the central server."""
+    from sync.server.process import serve as run
+
+    run(data, port, database_url, witness)
+
+
+@click.group(cls=Group)
+def enrol() -> None:
+    """Make pairing codes on the server's machine, and join with one."""
+
+
+@enrol.command("house")
+@SERVER
+@DATABASE_URL
+@click.option("--name", type=NAME, required=True, help="Name of the house.")
+@click.option("--operator", type=NAME, required=True, help="Name of its first operator.")
+@PIN
+@click.option("--address", type=LETTERHEAD, default="",
+              help="Letterhead of receipts; lines parted by a comma.")  # fmt: skip
+@click.option("--vat-number", type=LINE, default="", help="VAT number on receipts.")
+def enrol_house(
+    server: Path, name: str, operator: str, pin: str, address: str, vat_number: str,
+    database_url: str | None,
+) -> None:  # fmt: skip
+    """Begin a house on a server (prints its id)."""
+    from sync.founding import found_house
+    from sync.server.founding import NewHouse
+
+    lines = "\n".join(part.strip() for part in address.split(","))
+    said = NewHouse(name, operator, pin, address=lines, vat_number=vat_number)
+    click.echo(found_house(server, said, database_url).hex())
+
+
+@enrol.command("operator")
+@DATA
+@click.option("--name", type=NAME, required=True, help="Name of the person.")
+@PIN
+@click.option("--role", "roles", multiple=True, default=("seller", "door"), show_default=True,
+              type=click.Choice(["seller", "door", "manager"]))  # fmt: skip
+def enrol_operator(data: Path | None, name: str, pin: str, roles: tuple[str, ...]) -> None:
+    """Let a person work in this house, on all its devices."""
+    from boxoffice.commands import add_operator
+
+    with_installation(data, lambda opened: add_operator(opened.setting, name, pin, roles))
+
+
+@enrol.command("code")
+@SERVER
+@DATABASE_URL
+@click.option("--house", type=HOUSE, help="Id of the house (default: the only one).")
+@click.option("--kind", type=click.Choice(["desk", "door", "manager"]), required=True)
+@click.option("--name", type=NAME, required=True, help='Name of the device ("Kassa 1").')
+def enrol_code(
+    server: Path, house: HouseId | None, kind: str, name: str, database_url: str | None
+) -> None:
+    """Make a pairing code: good once, for ten minutes."""
+    from boxoffice.views import DeviceKind
+    from sync.founding import pairing_code
+
+    click.echo(pairing_code(server, house, DeviceKind(kind), name, database_url))
+
+
+@enrol.command("join")
+@DATA
+@click.option("--url", type=URL, required=True, help="Address of the server.")
+@click.option("--code", required=True, help="The pairing code.")
+@click.option("--name", type=LINE, default="",
+              help="Name of this device (default: as the pairing code was made for).")  # fmt: skip
+@click.option("--witness", type=DIR, default=None,
+              help="A folder on another disk for the head witness.")  # fmt: skip
+def enrol_join(data: Path | None, url: str, code: str, name: str, witness: Path | None) -> None:
+    """Join a house with a pairing code."""
+    from boxoffice.platform.folders import data_folder
+    from sync.joining import join
+
+    joined = join(data_folder(data), url, code, name, witness)
+    click.echo(f"{joined.house_name}: this is {joined.kind} {joined.number}, {joined.name}")

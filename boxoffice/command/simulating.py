@@ -1,0 +1,31 @@
+"""`simulate`: evenings full of faults."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from boxoffice.command_options import SEEDS
+from boxoffice.command_rim import Command
+
+
+@click.command(cls=Command)
+@click.option("--seeds", type=SEEDS, default="0:100", show_default=True,
+              help="From A up to B, B not included.")  # fmt: skip
+@click.option("--faults", default="all", show_default=True, help="all, none, or names with commas.")
+@click.option("--bug", default="", help="Plant this bug: it must be found.")
+@click.option("--shrink", is_flag=True, help="Tell the first failure as a short story.")
+@click.option("--json", "as_json", is_flag=True, help="JSON: a line per failure, then the sum.")
+def simulate(seeds: range, faults: str, bug: str, *, shrink: bool, as_json: bool) -> None:
+    """Play evenings full of faults in virtual time; look for sales lost and seats sold twice.
+
+    Exit code 1 when something was found, or when a planted bug was not.
+    """
+    from sync.simulator.telling import Wish, tell
+
+    try:
+        well = tell(Wish(seeds, faults, bug, shrink, as_json), click.echo)
+    except ValueError as error:
+        raise click.UsageError(str(error), click.get_current_context()) from error
+    sys.exit(0 if well else 1)

@@ -1,0 +1,58 @@
+"""`desk`, `door`, `manager` and `demo`: what opens a window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+
+import click
+
+from boxoffice import command_options
+from boxoffice.command_options import DIR
+from boxoffice.command_rim import Command
+
+
+def _open(
+    kind: str, data: Path | None, theme: str | None, language: str | None,
+    papers: Path | None = None,
+) -> None:  # fmt: skip
+    from ui.opening import open_workplace
+
+    # Qt swallows a KeyboardInterrupt in whatever it was calling. What was committed is on the disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    sys.exit(open_workplace(kind, data, theme or "", language or "", papers))
+
+
+@click.command(cls=Command)
+@command_options.looks
+@click.option("--papers", type=DIR, default=None,
+              help="Folder that tickets and receipts are printed into as PDF.")  # fmt: skip
+def desk(data: Path | None, theme: str | None, language: str | None, papers: Path | None) -> None:
+    """Open the desk (first start: asks what this installation is to be)."""
+    _open("desk", data, theme, language, papers)
+
+
+@click.command(cls=Command)
+@command_options.looks
+def door(data: Path | None, theme: str | None, language: str | None) -> None:
+    """Open the door: scan and decide."""
+    _open("door", data, theme, language)
+
+
+@click.command(cls=Command)
+@command_options.looks
+def manager(data: Path | None, theme: str | None, language: str | None) -> None:
+    """Open the manager's workplace."""
+    _open("manager", data, theme, language)
+
+
+@click.command(cls=Command)
+@click.option("--headless", is_flag=True, help="Drive the windows offscreen through an evening.")
+@click.option("--out", type=DIR, default=Path("demo-out"),
+              show_default=True, help="Where papers, pictures and evening.json go.")  # fmt: skip
+def demo(headless: bool, out: Path) -> None:  # noqa: FBT001 - click's way
+    """Try it: a demo house with a season; without a screen, a whole evening by itself."""
+    from ui.demo.start import run_demo
+
+    sys.exit(run_demo(out, headless=headless))
