@@ -99,6 +99,13 @@ def _chooser(studio: Studio) -> QWidget:
     return door
 
 
+def _narrow_till(studio: Studio) -> QWidget:
+    desk = studio.narrow(studio.desk(), F12)
+    assert desk.till is not None
+    studio.press(desk.till, ("1", ENTER) * 13)
+    return desk.till
+
+
 PICTURES: dict[str, Draw] = {
     "first-start": lambda s: s.first_start(),
     "first-start-house": lambda s: s.first_start("2"),
@@ -138,6 +145,7 @@ PICTURES: dict[str, Draw] = {
     "desk-narrow": lambda s: s.narrow(s.desk("2", ENTER)),
     "desk-narrow-basket": lambda s: s.narrow(s.desk("2", ENTER), F6, F6),
     "desk-narrow-cash": lambda s: s.narrow(s.desk(counter=_cut_off()), "2", F9, "50"),
+    "till-narrow": _narrow_till,
     "door-narrow": lambda s: s.narrow(s.door("LOOK")),
     "door-narrow-used": lambda s: s.narrow(s.door("USED")),
     "door-narrow-show": lambda s: s.narrow(s.door("SHOW")),

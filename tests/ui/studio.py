@@ -37,7 +37,7 @@ class Studio:
         window = DeskWindow(core, self.bridge, self.stage.look, self._language, StillClock())
         self._show(window, *SIZES["desk"])
         window.greet(operators()[0])
-        return self._press(window, keys)
+        return self.press(window, keys)
 
     def door(self, scan: str = "", gate: FakeGate | None = None) -> DoorWindow:
         """The door after a scan."""
@@ -58,15 +58,15 @@ class Studio:
         self._show(window, *SIZES["manager"])
         window.greet(operators()[2])
         window.nav.choose(page)
-        return self._press(window, keys)
+        return self.press(window, keys)
 
     def till(self, counts: tuple[str, ...], *keys: Qt.Key | str) -> TillDialog:
         """The close of a till, with counts typed."""
         window = TillDialog(FakeCounter(), self.bridge, self.stage.look)
         self._show(window, window.width(), window.height())
         for text in counts:
-            self._press(window, (text, Qt.Key.Key_Return))
-        return self._press(window, keys)
+            self.press(window, (text, Qt.Key.Key_Return))
+        return self.press(window, keys)
 
     def login(self, *keys: str) -> QWidget:
         """Tiles and pad."""
@@ -74,19 +74,19 @@ class Studio:
             self.stage.look, self.bridge, "CC De Kring", operators(), FakeCounter().log_in
         )
         self._show(window, *SIZES["desk"])
-        return self._press(window, keys)
+        return self.press(window, keys)
 
     def first_start(self, *keys: str) -> QWidget:
         """The one question, or the form behind an answer."""
         window = FirstStart(NoSetup(), self.bridge, self.stage.look, self._language)
         self._show(window, *SIZES["desk"])
-        return self._press(window, keys)
+        return self.press(window, keys)
 
     def narrow(self, window: W, *keys: Qt.Key | str) -> W:
         """A screen of 1366 × 768 at 150 %; the door has all of it."""
         window.resize(911, 512 if isinstance(window, DoorWindow) else 460)
         self.wait()
-        return self._press(window, keys)
+        return self.press(window, keys)
 
     def wait(self, ms: int = 60) -> None:
         """Let answers arrive and paints happen."""
@@ -104,7 +104,8 @@ class Studio:
         window.activateWindow()
         self.wait(20)
 
-    def _press(self, window: W, keys: tuple[Qt.Key | str, ...]) -> W:
+    def press(self, window: W, keys: tuple[Qt.Key | str, ...]) -> W:
+        """Keys into what has the focus of a window."""
         for key in keys:
             focused: QWidget | None = window.focusWidget()
             target = window if focused is None else focused

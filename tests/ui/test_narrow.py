@@ -16,7 +16,8 @@ from ui.theme import Look
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.frame import Frame
 
-F5, F6, F9, ENTER = Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F9, Qt.Key.Key_Return
+F5, F6, F9, F12 = Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F9, Qt.Key.Key_F12
+ENTER = Qt.Key.Key_Return
 SMALL = 911
 
 
@@ -132,3 +133,38 @@ def test_a_long_name_gives_way_and_never_widens_the_window(qtbot: QtBot, look: L
     label.say("Een voorstelling met een heel lange naam in de grote schouwburg")
     assert label.minimumSizeHint().width() < 60
     assert label.toolTip() == label.text()
+
+
+def test_the_till_of_a_narrow_desk_is_counted_and_closed(
+    qtbot: QtBot, desk: DeskWindow, keyboard: Keyboard
+) -> None:
+    """It lies within its window; Enter brings each field into view, F9 what it answers."""
+    resize(desk, SMALL, 512)
+    keyboard.press(F12)
+    till = desk.till
+    assert till is not None
+    assert till.width() <= desk.width()
+    assert till.height() <= desk.height()
+    for field in till.fields():
+        assert till.focusWidget() is field
+        assert not field.visibleRegion().isEmpty()
+        QTest.keyClick(field, ENTER)
+    QTest.keyClick(till, F9)
+    qtbot.waitUntil(till.outcome.differs)
+    assert till.focusWidget() is till.outcome.reason
+    assert not till.outcome.reason.visibleRegion().isEmpty()
+
+
+def test_the_loose_count_keeps_its_distance_from_the_coins(
+    desk: DeskWindow, keyboard: Keyboard
+) -> None:
+    """It is no coin; and no row of the count touches the next."""
+    keyboard.press(F12)
+    assert desk.till is not None
+    desk.till.grab()
+    *pieces, loose = desk.till.count.fields
+    tops = [field.geometry().top() for field in (*pieces, loose)]
+    ends = [field.geometry().bottom() for field in pieces]
+    gaps = [top - end for top, end in zip(tops[1:], ends, strict=True)]
+    assert min(gaps) > 1
+    assert gaps[-1] >= 10

@@ -9,9 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from boxoffice.ids import Cents, OperatorId
 from boxoffice.views import ShiftResult, ShiftTotals
@@ -26,6 +34,8 @@ from ui.widgets.action_bar import Action, ActionBar
 from ui.widgets.frame import key_name
 
 Result = TypeVar("Result")
+SIZE = QSize(1080, 640)
+LABEL_ABOVE = 40
 
 
 class TillDialog(QDialog):
@@ -46,6 +56,12 @@ class TillDialog(QDialog):
         self.outcome = ResultColumn(look, counter.operators())
         self.bar = ActionBar(look, _actions())
         self.bar.pressed.connect(self._press)
+        self._body = QWidget()
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self._body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWindowTitle(translate("Till", "Close the till"))
         self.setModal(True)
         self._lay_out()
@@ -59,7 +75,8 @@ class TillDialog(QDialog):
             since = clock(shift.opened_ms, zone)
             head.setText(title.format(number=shift.number, name=shift.operator_name, time=since))
         head.setContentsMargins(16, 12, 16, 12)
-        columns = QHBoxLayout()
+        columns = QHBoxLayout(self._body)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         parts: tuple[QFrame, ...] = (self.count, self.other, self.outcome)
         for at, column in enumerate(parts):
@@ -74,9 +91,18 @@ class TillDialog(QDialog):
         line.setProperty("edge", "bottom")
         line.setFixedHeight(1)
         layout.addWidget(line)
-        layout.addLayout(columns, 1)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(self.bar)
-        self.setFixedSize(1080, 620)
+        self.setFixedSize(self._room())
+
+    def _room(self) -> QSize:
+        """Its own size, or what a small screen has: then the columns scroll."""
+        parent = self.parentWidget()
+        return SIZE if parent is None else SIZE.boundedTo(parent.window().size())
+
+    def _go(self, field: QWidget) -> None:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(field, 0, LABEL_ABOVE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes down the counts; F9 books them, then closes."""
@@ -100,9 +126,9 @@ class TillDialog(QDialog):
         if self.closed is not None:
             self.accept()
         elif focused in fields:
-            fields[(fields.index(focused) + 1) % len(fields)].setFocus()
+            self._go(fields[(fields.index(focused) + 1) % len(fields)])
         else:
-            fields[0].setFocus()
+            self._go(fields[0])
 
     def _press(self, key: str) -> None:
         if key == "Esc":
@@ -134,7 +160,7 @@ class TillDialog(QDialog):
         self.outcome.show_totals(totals)
         self._become(translate("Till", "CLOSE"))
         if self.outcome.differs():
-            self.outcome.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go(self.outcome.reason)
 
     def _close(self) -> None:
         reason, second = self.outcome.reason.text().strip(), self.outcome.second()
@@ -164,10 +190,12 @@ class TillDialog(QDialog):
 
     def _after(self, done: Callable[[Result], None], value: Result) -> None:
         self.bar.setEnabled(True)
+        self._scroll.verticalScrollBar().setValue(0)  # where the answer stands
         done(value)
 
     def _failed(self, error: BaseException) -> None:
         self.bar.setEnabled(True)
+        self._scroll.verticalScrollBar().setValue(0)
         self.outcome.say(words(error))
 
     def _become(self, word: str) -> None:

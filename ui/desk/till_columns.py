@@ -20,6 +20,7 @@ from ui.widgets.rows import Row, RowList
 PIECES = (20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5)
 """Notes and coins in cents. 1 and 2 cent pieces are legal tender but are no longer given out:
 they go into the loose count."""
+PIECE_HEIGHT = 30
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -35,21 +36,26 @@ class CountColumn(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setVerticalSpacing(2)
-        grid.addWidget(look.label(translate("Till", "1  COUNT (blind)"), "strong"), 0, 0, 1, 3)
+        title = look.label(translate("Till", "1  COUNT (blind)"), "strong")
+        title.setContentsMargins(0, 0, 0, 6)
+        grid.addWidget(title, 0, 0, 1, 3)
         for at, cents in enumerate(PIECES, start=1):
             self._add_piece(grid, at, cents)
-        self.loose = MoneyField(look)
+        self.loose = MoneyField(look, "body")
         self.loose.setAccessibleName(translate("Till", "Loose count"))
-        self.loose.setFixedHeight(32)
+        self.loose.setFixedHeight(PIECE_HEIGHT)
         self.fields.append(self.loose)
-        last = len(PIECES) + 1
+        # Air above and below: it is not one more coin, and not yet the sum.
+        last = len(PIECES) + 2
+        grid.setRowMinimumHeight(last - 1, 10)
+        grid.setRowMinimumHeight(last + 1, 4)
         grid.addWidget(look.label(translate("Till", "loose count"), "body", "muted"), last, 0)
         grid.addWidget(self.loose, last, 1, 1, 2)
         self.total = look.label(formats.euro(0), "title")
         self.total.setAlignment(RIGHT)
-        grid.addWidget(look.label(translate("Till", "counted"), "strong"), last + 1, 0)
-        grid.addWidget(self.total, last + 1, 1, 1, 2)
-        grid.setRowStretch(last + 2, 1)
+        grid.addWidget(look.label(translate("Till", "counted"), "strong"), last + 2, 0)
+        grid.addWidget(self.total, last + 2, 1, 1, 2)
+        grid.setRowStretch(last + 3, 1)
         self.loose.cents_changed.connect(lambda _: self._sum())
 
     def _add_piece(self, grid: QGridLayout, at: int, cents: int) -> None:
@@ -57,7 +63,7 @@ class CountColumn(QFrame):
         name = f"{kind} {cents // 100 if cents >= 500 else formats.amount(cents)}"
         field = NumberField(self._look, digits=4)
         field.setFont(self._look.font("body"))
-        field.setFixedSize(84, 32)
+        field.setFixedSize(84, PIECE_HEIGHT)
         field.setAccessibleName(name)
         field.number_changed.connect(lambda _: self._sum())
         amount = self._look.label("", "body", "muted")
@@ -157,6 +163,7 @@ class ResultColumn(QFrame):
         column.addWidget(look.label(translate("Till", "3  RESULT"), "strong"))
         column.addWidget(self._wait)
         column.addLayout(self._table)
+        column.addSpacing(8)
         for widget in self._extra:
             column.addWidget(widget)
             widget.hide()
