@@ -193,7 +193,7 @@ def _sold(performance: PerformanceId) -> list[Row]:
         rows += [
             Order(name, HOUSE, f"1-{n:04d}", DEVICE, b"", b"", n, "paid", 2200, 0, 0, b"", name),
             Ticket(name, HOUSE, HOUSE, name, 0, performance, n, "", 1, BASIS, 1, 2200, "valid",
-                   b"", "", DEVICE, n),
+                   b"", "", DEVICE, n, code),
             Code(performance, code, name, HOUSE, HOUSE, DEVICE, 1, "valid"),
             SeatRow(performance, n, HOUSE, "sold", b"", name),
         ]  # fmt: skip

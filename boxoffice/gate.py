@@ -12,7 +12,7 @@ from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import NO_SEAT, Misread
 from boxoffice.queries import people, performances
 from boxoffice.queries.keys import KeyRing
-from boxoffice.queries.scans import inside, last_scans, order_position, valid_tickets
+from boxoffice.queries.scans import inside, last_scans, valid_tickets
 from boxoffice.replica import meta
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.admission import decide
@@ -103,7 +103,6 @@ class Gate(Workplace):
         row, number, place = _place(scanned.plan, scanned.seat, scanned)
         price, look = self._price(store, scanned)
         performance, entered = scanned.performance, scanned.entered
-        position, of = order_position(store, scanned.ticket)
         return ScanResult(
             verdict, self._replica.clock.wall_ms(), row, number, place, price, look,
             performance.title if performance else "",
@@ -111,7 +110,7 @@ class Gate(Workplace):
             performance.hall if performance else "",
             entered.at_ms if entered else 0,
             _where(store, entered.door, entered.device) if entered else "",
-            self._network.link().copied_ms, position, of,
+            self._network.link().copied_ms, *scanned.position,
         )  # fmt: skip
 
     def _price(self, store: RowStore, scanned: Scanned) -> tuple[str, str]:

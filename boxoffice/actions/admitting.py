@@ -33,6 +33,8 @@ class Scanned:
     seat: int = NO_SEAT
     entered: Admission | None = None
     price_number: int = 0
+    position: tuple[int, int] = (0, 0)
+    """(2, 4): the second ticket of four of its order; (0, 0) when unknown."""
 
 
 @dataclass(slots=True)
@@ -65,7 +67,7 @@ class Reader:
         return Scanned(
             found.facts, signed.content.code_id, text.encode(), performance, found.plan,
             found.ticket, found.ticket.seat if found.ticket else seat, found.entered,
-            signed.content.price_type,
+            signed.content.price_type, found.position,
         )  # fmt: skip
 
     def _short(self, store: RowStore, short: short_code.ShortCode) -> Scanned:
@@ -89,11 +91,12 @@ class Reader:
     ) -> Scanned:
         if performance is None:
             return Scanned(Facts(readable=True, signature=signature), code)
-        code_state, ticket = ticket_of_code(store, performance.id, code)
+        known = ticket_of_code(store, performance.id, code)
+        ticket = known.ticket
         entered = first_entry(store, performance.id, code, ticket)
         facts = Facts(
             readable=True, signature=signature, performance_known=True,
-            performance_here=performance.id in self.here, code_state=code_state,
+            performance_here=performance.id in self.here, code_state=known.state,
             ticket_state=ticket.state if ticket else "",
             in_conflict=ticket is not None
             and (ticket.performance, ticket.seat) in self.kept.ask(sold_twice, of=(Conflict,)),
@@ -102,7 +105,10 @@ class Reader:
         plan = self.catalogue.plan(store, performance.plan)
         seat = ticket.seat if ticket else NO_SEAT
         number = ticket.price_number if ticket else 0
-        return Scanned(facts, code, b"", performance, plan, ticket, seat, entered, number)
+        return Scanned(
+            facts, code, b"", performance, plan, ticket, seat, entered, number,
+            (known.position, known.of),
+        )  # fmt: skip
 
 
 def admission_of(scanned: Scanned, verdict: str, door: str, house: HouseId) -> kinds.Admission:

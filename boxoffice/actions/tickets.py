@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.fold.view import Remembered
@@ -26,6 +28,20 @@ class Rights:
         """Where the seats were looked at; the fold of the sale need not read them again."""
         self._used: dict[bytes, int] = {}
         self._seats: set[tuple[bytes, int]] = set()
+
+    def look(self, items: Iterable[PricedPlace]) -> None:
+        """Read neighbouring seats at once; what lies apart is read when its turn comes."""
+        wanted: dict[bytes, list[int]] = {}
+        for item in items:
+            if item.place.seat is not None:
+                wanted.setdefault(item.place.performance, []).append(item.place.seat)
+        for performance, seats in wanted.items():
+            first, last = min(seats), max(seats)
+            if last - first < 2 * len(seats):
+                found = self._store.select(
+                    Seat, "performance = ? AND seat BETWEEN ? AND ?", (performance, first, last)
+                )
+                self.rows.know(Seat, ((performance, seat) for seat in seats), found)
 
     def _own(self, item: PricedPlace) -> dict[bytes, Grant]:
         replica = self._replica
@@ -65,6 +81,7 @@ def make_tickets(
     `now_server_ms` is None when no clock of this boot was compared with the server's: the desk
     sells on and flags it (design.md §6a.7).
     """
+    rights.look(item for _, item in lines)
     codes = new_codes(replica.entropy, len(lines))
     return tuple(
         _ticket(line, item, rights.for_place(item), replica.new_id(), code, now_server_ms)

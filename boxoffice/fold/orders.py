@@ -86,7 +86,7 @@ def _ticket(event: Event, sale: kinds.Sale, sold: kinds.SoldTicket) -> list[Row]
         Ticket(
             sold.id, sold.house, sale.house, sale.order, sold.line, sold.performance,
             sold.seat, sold.pool, sold.rank, sold.price_type, sold.price_number, sold.cents,
-            "valid", sold.grant, sold.flag, device, at_ms,
+            "valid", sold.grant, sold.flag, device, at_ms, sold.code,
         ),
         Code(sold.performance, sold.code, sold.id, sold.house, sale.house, device, 1, "valid"),
     ]  # fmt: skip

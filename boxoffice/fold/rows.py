@@ -189,6 +189,8 @@ class Ticket(InTwoHouses, frozen=True, array_like=True):
     """"" · risk · late · anomaly · clock_unsure"""
     device: bytes
     at_ms: int
+    code: bytes
+    """The one that is printed now; others that stand for it are rows of `code`."""
 
 
 class Code(InTwoHouses, frozen=True, array_like=True):

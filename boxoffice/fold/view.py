@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 from boxoffice.fold.rows import Key, Row
@@ -47,6 +48,11 @@ class Remembered:
     def __init__(self, below: RowsView) -> None:
         self._below = below
         self._known: dict[RowKey, Row | None] = {}
+
+    def know(self, table: type[Row], keys: Iterable[Key], rows: Iterable[Row]) -> None:
+        """All rows there are of these keys, read at once."""
+        self._known.update(((table.TABLE, key), None) for key in keys)
+        self._known.update((named(row), row) for row in rows)
 
     def get(self, table: type[R], key: Key) -> R | None:
         """The row as it was when it was first asked for."""

@@ -10,7 +10,7 @@ from boxoffice.catalog.documents import fields
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import local_from_ms
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Code, Document, Line, Order, Payment, Ticket
+from boxoffice.fold.rows import Document, Line, Order, Payment, Ticket
 from boxoffice.ids import Cents, HouseId, PerformanceId, SeatIndex
 from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.papers import PaymentLine, ReceiptLine, ReceiptPaper, TicketPaper, VatLine
@@ -46,8 +46,7 @@ class Stationery:
     def ticket(self, store: RowStore, ticket_id: bytes) -> TicketPaper:
         """One ticket. Refused("unknown_ticket") when it is not in this copy or not valid."""
         ticket = store.get(Ticket, (ticket_id,))
-        codes = store.select(Code, "ticket = ?", (ticket_id,))
-        if ticket is None or ticket.state != "valid" or not codes:
+        if ticket is None or ticket.state != "valid":
             raise Refused("unknown_ticket")
         performance = self.catalogue.performance(store, PerformanceId(ticket.performance))
         order = store.get(Order, (ticket.order,))
@@ -67,8 +66,8 @@ class Stationery:
             price_type=self._price_name(store, performance, ticket),
             cents=Cents(ticket.cents),
             order_number=order.number if order else "",
-            code=self._signed(performance, ticket, codes[0].code),
-            short_code=short_code.make(codes[0].code, self._short_code_key, performance.id),
+            code=self._signed(performance, ticket, ticket.code),
+            short_code=short_code.make(ticket.code, self._short_code_key, performance.id),
             conditions=head.get("conditions", ""),
             training=bool(head.get("training", "")),
         )

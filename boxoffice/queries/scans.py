@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from boxoffice.fold.rows import Admission, Ticket
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import NO_SEAT
@@ -10,22 +12,35 @@ from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import ScanRow, Verdict
 
 _COLUMNS = ", ".join(f't."{name}"' for name in Ticket.__struct_fields__)
+_OF_ORDER = 'SELECT count(*) FROM ticket o WHERE o."order" = t."order"'
 _TICKET_OF_CODE = (
-    f"SELECT c.state, {_COLUMNS}"  # noqa: S608 - our own names
-    " FROM code c LEFT JOIN ticket t ON t.id = c.ticket"
+    f"SELECT c.state, ({_OF_ORDER} AND (o.line, o.seat, o.id) <= (t.line, t.seat, t.id)),"  # noqa: S608 - our own names
+    f" ({_OF_ORDER}), {_COLUMNS} FROM code c LEFT JOIN ticket t ON t.id = c.ticket"
     " WHERE c.performance = ? AND c.code = ? LIMIT 1"
 )
 
 
-def ticket_of_code(
-    store: RowStore, performance: PerformanceId, code: bytes
-) -> tuple[str, Ticket | None]:
-    """State of the code and the ticket it stands for; empty and None when not in this copy."""
+@dataclass(frozen=True, slots=True)
+class CodeFound:
+    """What this copy knows of a code."""
+
+    state: str = ""
+    """As in its row; empty when the code is not in this copy."""
+    ticket: Ticket | None = None
+    position: int = 0
+    """2 of 4: the second ticket of its order, by line and seat; 0 of 0 when unknown."""
+    of: int = 0
+
+
+def ticket_of_code(store: RowStore, performance: PerformanceId, code: bytes) -> CodeFound:
+    """The code, the ticket it stands for and where that stands in its order: one question."""
     found = store.conn.execute(_TICKET_OF_CODE, (performance, code)).fetchone()
     if found is None:
-        return "", None
-    state, *ticket = found
-    return state, None if ticket[0] is None else Ticket(*ticket)
+        return CodeFound()
+    state, position, of, *ticket = found
+    if ticket[0] is None:
+        return CodeFound(state)
+    return CodeFound(state, Ticket(*ticket), position, of)
 
 
 def first_entry(
@@ -73,19 +88,6 @@ def valid_tickets(store: RowStore, performances: tuple[PerformanceId, ...]) -> i
             (performance,),
         ).fetchone()[0]
     return total
-
-
-def order_position(store: RowStore, ticket: Ticket | None) -> tuple[int, int]:
-    """(2, 4): this is the second ticket of four of its order; (0, 0) when unknown."""
-    if ticket is None:
-        return 0, 0
-    ids = [
-        row[0]
-        for row in store.conn.execute(
-            'SELECT id FROM ticket WHERE "order" = ? ORDER BY line, seat, id', (ticket.order,)
-        )
-    ]
-    return ids.index(ticket.id) + 1, len(ids)
 
 
 def last_scans(

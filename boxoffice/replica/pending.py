@@ -50,30 +50,37 @@ class Pending:
     def __init__(self, store: RowStore) -> None:
         self._events: dict[bytes, Trace] = {}
         self._touching: dict[RowKey, tuple[bytes, ...]] = {}
+        self._lately: list[Trace] = []
+        """Recorded here and not indexed in the two above: nobody waits for that at the counter."""
+        self._lately_wrote: set[RowKey] = set()
         self._held = Held()
         self._dirty = False
         self._read(store)
 
     def __len__(self) -> int:
-        return len(self._events)
+        return len(self._events) + len(self._lately)
 
     def __contains__(self, key: RowKey) -> bool:
         """Whether a pending event writes this row."""
+        if key in self._lately_wrote:
+            return True
         events = self._events
         return any(key in events[digest].wrote for digest in self._touching.get(key, ()))
 
     def _written(self) -> set[RowKey]:
         """Every row that a pending event writes."""
+        self._index()
         return set().union(*(trace.wrote for trace in self._events.values()))
 
     def place(self, digest: bytes) -> int | None:
         """Where a pending event stands in the journal; None when it is not pending."""
+        self._index()
         trace = self._events.get(digest)
         return None if trace is None else trace.place
 
     def _read(self, store: RowStore) -> None:
         """Read all of it from the file, at start-up or when memory is ahead of it."""
-        for kept in (self._events, self._touching):
+        for kept in (self._events, self._touching, self._lately, self._lately_wrote):
             kept.clear()
         unsettled = store.conn.execute(
             "SELECT prev, body, hash, before FROM journal WHERE settled = 0 ORDER BY place"
@@ -82,11 +89,22 @@ class Pending:
         for prev, body, _, _ in unsettled:
             event = decode(prev, body)
             seen = Seen(store)
-            self.add(Trace.of(event, fold(event, seen), seen.before))
+            self._enter(Trace.of(event, fold(event, seen), seen.before))
         self._dirty = False
 
     def add(self, trace: Trace) -> None:
         """A committed event begins to be pending."""
+        self._lately.append(trace)
+        self._lately_wrote |= trace.wrote
+
+    def _index(self) -> None:
+        """Enter what was recorded since, in order."""
+        for trace in self._lately:
+            self._enter(trace)
+        self._lately.clear()
+        self._lately_wrote.clear()
+
+    def _enter(self, trace: Trace) -> None:
         digest = trace.event.hash
         self._events[digest] = trace
         for key in trace.touched:
@@ -122,6 +140,7 @@ class Pending:
         `followed`: the scopes whose rows the server sends. A row of another scope is never sent,
         so the effect of our own event on it stands when that is settled.
         """
+        self._index()
         incoming = {named(row): row for row in rows}
         freed = self._release(store, passed)
         fold_again = {key for key in freed if key in self}
@@ -158,6 +177,7 @@ class Pending:
 
     def forget_server_rows(self, store: RowStore, sent: set[RowKey]) -> None:
         """A copy read anew is complete: held-back rows that it does not have are of the past."""
+        self._index()
         for key in set(self._held) - sent:
             self._held.let_go(store, key)
         self._fold_over(store, sorted(self._events.values(), key=lambda trace: trace.place))
@@ -249,7 +269,7 @@ class Pending:
             if row is not None:
                 self._held.keep(store, (row,))
         self._drop(old)
-        self.add(Trace(old.event, old.wrote | new.wrote, old.touched | new.touched))
+        self._enter(Trace(old.event, old.wrote | new.wrote, old.touched | new.touched))
 
     def _stand_back(self, store: RowStore, key: RowKey) -> None:
         """A row that no pending event changes any more, though one did: the server's stands."""

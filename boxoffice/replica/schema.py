@@ -68,7 +68,6 @@ CREATE INDEX payment_by_shift ON payment(shift);
 CREATE INDEX ticket_by_performance_seat ON ticket(performance, seat);
 CREATE INDEX ticket_by_order ON ticket("order");
 CREATE INDEX ticket_of_pool_by_grant ON ticket("grant") WHERE pool <> '';
-CREATE INDEX code_by_ticket ON code(ticket);
 CREATE INDEX admission_by_ticket ON admission(ticket);
 CREATE INDEX admission_by_code ON admission(performance, code);
 CREATE INDEX admission_by_device ON admission(device, at_ms);

@@ -208,7 +208,7 @@ class Machine:
     def scan(self, code: tuple[PerformanceId, bytes]) -> None:
         """A visitor at the door, decided by what this copy knows."""
         with self.replica.write() as tx:
-            _, ticket = ticket_of_code(tx.store, *code)
+            ticket = ticket_of_code(tx.store, *code).ticket
             used = first_entry(tx.store, *code, ticket) is not None
             tx.record(Admission(
                 code[0], HOUSE, ticket.id if ticket else b"", code[1], "in",
