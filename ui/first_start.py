@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from boxoffice.errors import Refused, Unavailable
+from boxoffice.platform.pins import LONGEST, SHORTEST, require_usable
+from boxoffice.rules.addresses import EXAMPLE, is_server_address
 from ui import keys
 from ui.bridge import Bridge
 from ui.language import LANGUAGES, NAMES, translate
@@ -66,7 +69,9 @@ class FirstStart(QWidget):
             (
                 translate("Setup", "name of the house"),
                 translate("Setup", "your name"),
-                translate("Setup", "PIN of six digits"),
+                translate("Setup", "PIN of {shortest} to {longest} digits").format(
+                    shortest=SHORTEST, longest=LONGEST
+                ),
             ),
             translate("Setup", "Enter   Start the house"),
             self._start_house,
@@ -87,6 +92,8 @@ class FirstStart(QWidget):
             self.pages.addWidget(page)
         self._message = look.label("", "strong", "warning")
         self._message.setWordWrap(True)
+        self._message.setMinimumHeight(44)  # so that nothing moves when it speaks
+        self._message.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setFixedHeight(4)
@@ -110,15 +117,17 @@ class FirstStart(QWidget):
         column.setContentsMargins(96, 32, 96, 48)
         column.setSpacing(16)
         column.addLayout(top)
-        column.addWidget(self.pages, 1)
+        column.addStretch(1)
+        column.addWidget(self.pages)
         column.addWidget(self._bar)
         column.addWidget(self._message)
+        column.addStretch(2)
 
     def _choice_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addStretch(1)
         column.addWidget(self._look.label(translate("Setup", "What do you want to do?"), "total"))
         column.addSpacing(8)
         for key, icon, title, detail in (
@@ -144,7 +153,7 @@ class FirstStart(QWidget):
             ),
         ):
             column.addWidget(self._choice(key, icon, title, detail))
-        column.addStretch(2)
+        column.addStretch(1)
         return page
 
     def _choice(self, key: str, icon: str, title: str, detail: str) -> QPushButton:
@@ -170,8 +179,8 @@ class FirstStart(QWidget):
     def _form(self, title: str, hints: tuple[str, ...], go: str, act: Callable[[], None]) -> QFrame:
         page = QFrame()
         column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addStretch(1)
         column.addWidget(self._look.label(title, "total"))
         column.addSpacing(8)
         for hint in hints:
@@ -187,7 +196,7 @@ class FirstStart(QWidget):
         button.clicked.connect(act)
         column.addSpacing(8)
         column.addWidget(button)
-        column.addStretch(2)
+        column.addStretch(1)
         return page
 
     def fields(self) -> list[QLineEdit]:
@@ -202,7 +211,7 @@ class FirstStart(QWidget):
         if choice == 1:
             self._run(self._setup.try_demo)
             return
-        self.pages.setCurrentWidget(self.house if choice == 2 else self.group)
+        self._turn_to(self.house if choice == 2 else self.group)
         if choice == 2:
             self.fields()[2].setEchoMode(QLineEdit.EchoMode.Password)
         self.fields()[0].setFocus()
@@ -216,7 +225,7 @@ class FirstStart(QWidget):
         elif keys.is_enter(event):
             self._enter()
         elif event.key() == Qt.Key.Key_Escape and not self._busy:
-            self.pages.setCurrentWidget(self._question)
+            self._turn_to(self._question)
             self.choices[0].setFocus()
 
     def _enter(self) -> None:
@@ -230,16 +239,34 @@ class FirstStart(QWidget):
 
     def _start_house(self) -> None:
         name, person, pin = (field.text().strip() for field in self.fields())
-        if not (pin.isdecimal() and len(pin) == 6):
-            self._message.setText(translate("Setup", "A PIN has six digits."))
-            self.fields()[2].setFocus()
-        elif name and person:
+        try:
+            require_usable(pin)
+        except Refused as refused:
+            self._refuse(words(refused).line(), self.fields()[2])
+            return
+        if name and person:
             self._run(lambda: self._setup.start_house(name, person, pin))
 
     def _join(self) -> None:
         url, code, name = (field.text().strip() for field in self.fields())
-        if url and code and name:
+        if url and not is_server_address(url):
+            said = translate(
+                "Setup", "‘{text}’ is no address of a server · an address looks like {example}"
+            )
+            self._refuse(said.format(text=url, example=EXAMPLE), self.fields()[0])
+        elif url and code and name:
             self._run(lambda: self._setup.join(url, code, name))
+
+    def _refuse(self, said: str, field: QLineEdit) -> None:
+        """Nothing was asked of the core: this field must be mended first."""
+        self._message.setText(said)
+        field.setFocus()
+        field.selectAll()
+
+    def _turn_to(self, page: QWidget) -> None:
+        """What was said of one choice is not said of another."""
+        self._message.setText("")
+        self.pages.setCurrentWidget(page)
 
     def _run(self, work: Callable[[], None]) -> None:
         if self._busy:
@@ -254,4 +281,15 @@ class FirstStart(QWidget):
         self._busy = False
         self._bar.hide()
         self.pages.setEnabled(True)
-        self._message.setText(words(error).line())
+        said = words(error)
+        self._message.setText(said.line())
+        if self.pages.currentWidget() is self.group and isinstance(error, Unavailable):
+            # The usual words comfort a desk that goes on selling; here nothing has begun.
+            now = translate(
+                "Setup",
+                "{happened} · nothing was changed · look at the address and the network, "
+                "then press Enter",
+            )
+            self._message.setText(now.format(happened=said.happened))
+        if self.fields():
+            self.fields()[0].setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from boxoffice.ids import OperatorId
+from boxoffice.platform.pins import LONGEST
 from boxoffice.views import OperatorView
 from ui import keys
 from ui.bridge import Bridge
@@ -18,7 +19,6 @@ from ui.strings import words
 from ui.theme import Look
 from ui.widgets.training import TrainingBar
 
-PIN_LENGTH = 6
 _PAD = (*"789456123", "⌫", "0", "Enter")
 LogIn = Callable[[OperatorId, str], OperatorView]
 
@@ -172,9 +172,9 @@ class LoginScreen(QWidget):
             found = [person for person in self._operators if str(person.number) == key]
             if found:
                 self.choose(found[0])
-        elif len(self._pin) < PIN_LENGTH:
+        elif len(self._pin) < LONGEST:
             self._pin += key
-            if len(self._pin) == PIN_LENGTH:
+            if len(self._pin) == LONGEST:
                 self._try()
         self._show()
 
@@ -204,7 +204,7 @@ class LoginScreen(QWidget):
             if name
             else translate("Login", "Who are you?")
         )
-        self._dots.setText("●" * len(self._pin) + "○" * (PIN_LENGTH - len(self._pin)))
+        self._dots.setText("●" * len(self._pin) + "○" * (LONGEST - len(self._pin)))
         count = len(self._pin)
         self._dots.setAccessibleName(Counted.digits(count))
         for tile, person in zip(self.tiles, self._operators, strict=False):

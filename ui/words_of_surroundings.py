@@ -196,9 +196,9 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "make it shorter"),
     ),
     "pin_too_short": (
-        QT_TRANSLATE_NOOP("Errors", "A PIN has at least {shortest} digits"),
+        QT_TRANSLATE_NOOP("Errors", "A PIN has {shortest} to {longest} digits"),
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
-        QT_TRANSLATE_NOOP("Errors", "type a longer one"),
+        QT_TRANSLATE_NOOP("Errors", "type another one"),
     ),
 }
 """Network, storage, files."""

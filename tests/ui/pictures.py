@@ -110,6 +110,7 @@ PICTURES: dict[str, Draw] = {
     "first-start": lambda s: s.first_start(),
     "first-start-house": lambda s: s.first_start("2"),
     "first-start-join": lambda s: s.first_start("3"),
+    "first-start-refused": lambda s: s.first_start("3", "kassa", ENTER, "ABCD", ENTER, "2", ENTER),
     "login": lambda s: s.login("1", "12"),
     "desk-rest": lambda s: s.desk(),
     "desk-proposed": lambda s: s.desk("3"),

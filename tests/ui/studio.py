@@ -76,7 +76,7 @@ class Studio:
         self._show(window, *SIZES["desk"])
         return self.press(window, keys)
 
-    def first_start(self, *keys: str) -> QWidget:
+    def first_start(self, *keys: Qt.Key | str) -> QWidget:
         """The one question, or the form behind an answer."""
         window = FirstStart(NoSetup(), self.bridge, self.stage.look, self._language)
         self._show(window, *SIZES["desk"])

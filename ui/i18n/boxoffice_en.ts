@@ -1341,12 +1341,12 @@ call the person in charge</translation>
         <translation>make it shorter</translation>
     </message>
     <message>
-        <source>A PIN has at least {shortest} digits</source>
-        <translation>A PIN has at least {shortest} digits</translation>
+        <source>A PIN has {shortest} to {longest} digits</source>
+        <translation>A PIN has {shortest} to {longest} digits</translation>
     </message>
     <message>
-        <source>type a longer one</source>
-        <translation>type a longer one</translation>
+        <source>type another one</source>
+        <translation>type another one</translation>
     </message>
 </context>
 <context>
@@ -1816,8 +1816,8 @@ call the person in charge</translation>
         <translation>your name</translation>
     </message>
     <message>
-        <source>PIN of six digits</source>
-        <translation>PIN of six digits</translation>
+        <source>PIN of {shortest} to {longest} digits</source>
+        <translation>PIN of {shortest} to {longest} digits</translation>
     </message>
     <message>
         <source>Enter   Start the house</source>
@@ -1868,8 +1868,12 @@ call the person in charge</translation>
         <translation>to a group, with a pairing code from its manager</translation>
     </message>
     <message>
-        <source>A PIN has six digits.</source>
-        <translation>A PIN has six digits.</translation>
+        <source>‘{text}’ is no address of a server · an address looks like {example}</source>
+        <translation>‘{text}’ is no address of a server · an address looks like {example}</translation>
+    </message>
+    <message>
+        <source>{happened} · nothing was changed · look at the address and the network, then press Enter</source>
+        <translation>{happened} · nothing was changed · look at the address and the network, then press Enter</translation>
     </message>
     <message>
         <source>Getting ready. This may take a minute.</source>

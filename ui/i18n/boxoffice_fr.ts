@@ -1341,12 +1341,12 @@ appelez le responsable</translation>
         <translation>raccourcissez-le</translation>
     </message>
     <message>
-        <source>A PIN has at least {shortest} digits</source>
-        <translation>Un code PIN a au moins {shortest} chiffres</translation>
+        <source>A PIN has {shortest} to {longest} digits</source>
+        <translation>Un code PIN a {shortest} à {longest} chiffres</translation>
     </message>
     <message>
-        <source>type a longer one</source>
-        <translation>tapez-en un plus long</translation>
+        <source>type another one</source>
+        <translation>tapez-en un autre</translation>
     </message>
 </context>
 <context>
@@ -1816,8 +1816,8 @@ appelez le responsable</translation>
         <translation>votre nom</translation>
     </message>
     <message>
-        <source>PIN of six digits</source>
-        <translation>code PIN de six chiffres</translation>
+        <source>PIN of {shortest} to {longest} digits</source>
+        <translation>code PIN de {shortest} à {longest} chiffres</translation>
     </message>
     <message>
         <source>Enter   Start the house</source>
@@ -1868,8 +1868,12 @@ appelez le responsable</translation>
         <translation>un groupe, avec un code donné par sa gestion</translation>
     </message>
     <message>
-        <source>A PIN has six digits.</source>
-        <translation>Un code PIN a six chiffres.</translation>
+        <source>‘{text}’ is no address of a server · an address looks like {example}</source>
+        <translation>‘{text}’ n’est pas l’adresse d’un serveur · une adresse ressemble à {example}</translation>
+    </message>
+    <message>
+        <source>{happened} · nothing was changed · look at the address and the network, then press Enter</source>
+        <translation>{happened} · rien n’a changé · vérifiez l’adresse et le réseau, puis Entrée</translation>
     </message>
     <message>
         <source>Getting ready. This may take a minute.</source>

@@ -1341,12 +1341,12 @@ roep de verantwoordelijke</translation>
         <translation>maak hem korter</translation>
     </message>
     <message>
-        <source>A PIN has at least {shortest} digits</source>
-        <translation>Een pincode heeft minstens {shortest} cijfers</translation>
+        <source>A PIN has {shortest} to {longest} digits</source>
+        <translation>Een pincode heeft {shortest} tot {longest} cijfers</translation>
     </message>
     <message>
-        <source>type a longer one</source>
-        <translation>typ een langere</translation>
+        <source>type another one</source>
+        <translation>typ een andere</translation>
     </message>
 </context>
 <context>
@@ -1816,8 +1816,8 @@ roep de verantwoordelijke</translation>
         <translation>je naam</translation>
     </message>
     <message>
-        <source>PIN of six digits</source>
-        <translation>pincode van zes cijfers</translation>
+        <source>PIN of {shortest} to {longest} digits</source>
+        <translation>pincode van {shortest} tot {longest} cijfers</translation>
     </message>
     <message>
         <source>Enter   Start the house</source>
@@ -1868,8 +1868,12 @@ roep de verantwoordelijke</translation>
         <translation>bij een groep, met een koppelcode van Beheer</translation>
     </message>
     <message>
-        <source>A PIN has six digits.</source>
-        <translation>Een pincode heeft zes cijfers.</translation>
+        <source>‘{text}’ is no address of a server · an address looks like {example}</source>
+        <translation>‘{text}’ is geen adres van een server · een adres lijkt op {example}</translation>
+    </message>
+    <message>
+        <source>{happened} · nothing was changed · look at the address and the network, then press Enter</source>
+        <translation>{happened} · er is niets veranderd · kijk het adres en het netwerk na, dan Enter</translation>
     </message>
     <message>
         <source>Getting ready. This may take a minute.</source>
