@@ -35,6 +35,11 @@ _MONTHS = (
     "nov november novembre",
     "dec december decembre",
 )
+_NEAR_DAYS = (
+    "vandaag vanavond vannamiddag aujourd'hui today tonight",
+    "morgen demain tomorrow",
+)
+"""Today, and the day after it."""
 _BEGINS, _PART_OF_NAME, _WORD_OF_TITLE, _ELSEWHERE = range(4)
 
 
@@ -57,31 +62,34 @@ class Shown(Protocol):
 _Any = TypeVar("_Any", bound=Shown)
 
 
-def ranked(performances: Iterable[_Any], text: str) -> list[_Any]:
-    """Those in which every word occurs, the best first; in their own order where equally good."""
-    words = _plain(text).replace(".", " ").split()
-    found = [(rank, one) for one in performances if (rank := _rank(one, words)) is not None]
+def ranked(performances: Iterable[_Any], text: str, today: str = "") -> list[_Any]:
+    """Those in which every word occurs, the best first; in their own order where equally good.
+
+    `today` is the local date, ISO: without it no day is called today or tomorrow.
+    """
+    words = _plain(text).replace(".", " ").replace("\u2019", "'").split()
+    found = [(rank, one) for one in performances if (rank := _rank(one, words, today)) is not None]
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
 
-def _rank(performance: Shown, words: Sequence[str]) -> int | None:
+def _rank(performance: Shown, words: Sequence[str], today: str) -> int | None:
     """0 when title or day begins with what was typed, more the further aside; None: not it."""
     if not words:
         return _BEGINS
     title, start = _plain(performance.title), performance.starts_local
+    names = _names_of(start[:10]) + _near(start[:10], today)
     if title.startswith(" ".join(words)):
         return _BEGINS
     aside = 0
     for word in words:
-        step = _word_rank(word, title, _plain(performance.hall), start)
+        step = _word_rank(word, title, _plain(performance.hall), start, names)
         if step is None:
             return None
         aside += step
     return aside
 
 
-def _word_rank(word: str, title: str, hall: str, start: str) -> int | None:
-    names = _names_of(start[:10])
+def _word_rank(word: str, title: str, hall: str, start: str, names: tuple[str, ...]) -> int | None:
     if word in names or title.startswith(word):
         return _BEGINS
     if any(name.startswith(word) for name in (*names, start[11:16])):
@@ -98,6 +106,13 @@ def _names_of(day: str) -> tuple[str, ...]:
     at = date.fromisoformat(day)
     numbers = (day, str(at.day), f"{at.day:02d}", f"{at.day}/{at.month}", f"{at:%d/%m}")
     return (*_WEEKDAYS[at.weekday()].split(), *_MONTHS[at.month - 1].split(), *numbers)
+
+
+@lru_cache(maxsize=1024)
+def _near(day: str, today: str) -> tuple[str, ...]:
+    """`vandaag`, … and `morgen`, …; nothing for every other day."""
+    away = (date.fromisoformat(day) - date.fromisoformat(today)).days if today else -1
+    return tuple(_NEAR_DAYS[away].split()) if 0 <= away < len(_NEAR_DAYS) else ()
 
 
 @lru_cache(maxsize=4096)

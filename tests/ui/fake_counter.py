@@ -93,7 +93,7 @@ class FakeCounter:
             performance(4, "Florissant", "Grote zaal", "2026-11-28T20:00", 96, 402),
             performance(5, "Aperitiefconcert", "Foyer", "2026-11-29T11:00", 0, 77),
         )
-        return tuple(finding.ranked(shown, text))
+        return tuple(finding.ranked(shown, text, "2026-11-27"))
 
     def plan(self, performance: PerformanceId) -> Plan | None:
         return self.hall

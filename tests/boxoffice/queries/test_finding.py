@@ -49,6 +49,24 @@ def test_the_day_and_the_title_come_before_the_hall(text: str, found: list[Eveni
     assert ranked(SEASON, text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("vandaag", [FRIDAY]), ("vand", [FRIDAY]), ("vanavond", [FRIDAY]), ("Aujourd'hui", [FRIDAY]),
+     ("aujourd\u2019hui", [FRIDAY]), ("today", [FRIDAY]), ("tonight pizza", [FRIDAY]),
+     ("morgen", [SATURDAY]), ("demain", [SATURDAY]), ("tomorrow foyer", [SATURDAY]),
+     ("vandaag kip", [])],
+)  # fmt: skip
+def test_today_and_tomorrow_are_found_by_their_names(text: str, found: list[Evening]) -> None:
+    """In three languages, whole or begun, with either apostrophe."""
+    assert ranked(SEASON, text, "2026-11-27") == found
+
+
+def test_a_day_is_called_today_only_where_the_date_is_known() -> None:
+    """And yesterday's evening is not."""
+    assert ranked(SEASON, "vandaag") == ranked(SEASON, "vandaag", "2026-11-29") == []
+    assert ranked(SEASON, "morgen", "2026-11-28") == []
+
+
 def test_a_title_that_begins_so_wins_from_an_earlier_hall() -> None:
     """The order of the list is kept only among equally good ones."""
     title = Evening("Zaalwachters", "Foyer", "2026-11-29T20:00")
