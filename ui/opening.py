@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from boxoffice.errors import Refused
-from ui import app
+from ui import app, collector
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
@@ -53,6 +53,7 @@ class Opening(QObject):
             self.shell.showFullScreen()
         else:
             self.shell.show()
+        QTimer.singleShot(collector.STARTED_AFTER_MS, self, collector.resume)
         self._stage.app.exec()
         if self._bridge is not None:
             self._bridge.shutdown(app.SHUTDOWN_S)

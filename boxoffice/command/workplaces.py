@@ -17,6 +17,9 @@ def _open(
     kind: str, data: Path | None, theme: str | None, language: str | None,
     papers: Path | None = None,
 ) -> None:  # fmt: skip
+    from ui import collector
+
+    collector.rest()
     from ui.opening import open_workplace
 
     # Qt swallows a KeyboardInterrupt in whatever it was calling. What was committed is on the disk.
