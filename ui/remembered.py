@@ -9,9 +9,10 @@ from ui.language import LANGUAGES
 FILE = "language"
 
 
-def language_of(folder: Path) -> str:
-    """The one remembered here, else Dutch."""
-    return _read(folder / FILE) or LANGUAGES[0]
+def language_of(*folders: Path) -> str:
+    """The one remembered in the first of these that remembers any, else Dutch."""
+    known = (_read(folder / FILE) for folder in folders)
+    return next(filter(None, known), LANGUAGES[0])
 
 
 def remember(folder: Path, language: str) -> None:

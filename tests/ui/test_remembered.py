@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from boxoffice.platform import folders
 from ui import app, opening
 from ui.app import Stage
+from ui.demo import start
 from ui.language import Speech
 from ui.remembered import FILE, language_of, remember
 from ui.theme import Look
@@ -37,6 +39,26 @@ def test_the_option_wins_from_what_is_remembered(
     monkeypatch.setattr(app, "prepare", lambda _theme, language: heard.append(language))
     monkeypatch.setattr(opening, "Opening", Opened)
     opening.open_workplace("desk", tmp_path, "light", said, None)
+    assert heard == [spoken]
+
+
+@pytest.mark.parametrize(("own", "spoken"), [("", "fr"), ("en", "en")])
+def test_the_demo_speaks_the_language_of_whoever_tries_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own: str, spoken: str
+) -> None:
+    """The one of the user's own installation, unless the demo house has one itself."""
+    monkeypatch.setattr(folders, "user_data_path", lambda *_, **__: tmp_path / "mine")
+    remember(tmp_path / "mine", "fr")
+    house = tmp_path / "demo" / "house"
+    house.mkdir(parents=True)
+    (house / "boxoffice.db").touch()  # it was made before
+    if own:
+        remember(house, own)
+    heard: list[str] = []
+    monkeypatch.setattr(app, "prepare", lambda _theme, language: heard.append(language))
+    monkeypatch.setattr(opening, "Opening", Opened)
+    monkeypatch.setattr(start, "has_screen", lambda: True)
+    start.run_demo(tmp_path / "demo", headless=False)
     assert heard == [spoken]
 
 

@@ -17,6 +17,7 @@ from sync.embedded import part
 from ui.demo.cast import Cast
 from ui.demo.demands import EXPECTED
 from ui.demo.evening import Evening
+from ui.remembered import language_of
 
 FAILED = 1
 _MARK = ".boxoffice-demo"
@@ -39,7 +40,11 @@ def run_demo(out: Path, *, headless: bool) -> int:
 
 
 def _open_demo_house(out: Path) -> int:
-    """The desk of a demo house beside a running server."""
+    """The desk of a demo house beside a running server, in the language of whoever tries it.
+
+    The evening by itself stays Dutch: its papers and pictures are what its demands are read from.
+    """
+    from boxoffice.platform.folders import data_folder
     from ui.opening import open_workplace
     from ui.setting_up import Setup
 
@@ -47,7 +52,8 @@ def _open_demo_house(out: Path) -> int:
     if not (data / "boxoffice.db").exists():
         click.echo("Making a demo house with a season (PIN 123456)…")
         Setup(data).try_demo()
-    return open_workplace("desk", data, "", "nl", out / "papers")
+    language = language_of(data, data_folder(None))
+    return open_workplace("desk", data, "", language, out / "papers")
 
 
 def _make_room(out: Path) -> None:
