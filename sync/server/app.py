@@ -7,6 +7,7 @@ has one writer (design.md §6a.9). Nothing a client sends is ever echoed in an e
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -15,6 +16,7 @@ from typing import TypeVar
 
 import msgspec
 from fastapi import FastAPI, Request, Response
+from starlette.requests import ClientDisconnect
 
 from boxoffice.errors import Refused
 from sync.enrolment import EnrolRequest, PairRequest
@@ -35,6 +37,8 @@ from sync.server.pushing import ForeignPushError
 from sync.server.waking import Waking
 from sync.signing import DEVICE_HEADER, SIGNATURE_HEADER, genuine
 
+log = logging.getLogger("boxoffice.server")
+
 MSGPACK = "application/msgpack"
 MAX_BODY = 1024 * 1024
 """A push is at most 256 KB and its personal values; a blob has its own limit."""
@@ -47,9 +51,9 @@ T = TypeVar("T")
 class Door:
     """What every route needs: the database thread, the check of who asks, the reply's form."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, waking: Waking) -> None:
         self.server = server
-        self.waking = Waking()
+        self.waking = waking
         self._thread = ThreadPoolExecutor(1, "server-db")
         self._keys: dict[bytes, bytes] = {}
         server.subscribe(self.waking.moved)
@@ -119,9 +123,9 @@ def answer(message: Message) -> Response:
     return Response(encode(message), media_type=MSGPACK)
 
 
-def make_app(server: Server) -> FastAPI:
-    """The application; closing it closes the server."""
-    door = Door(server)
+def make_app(server: Server, waking: Waking) -> FastAPI:
+    """The application; closing it closes the server. `waking` ends its long polls."""
+    door = Door(server, waking)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -135,6 +139,11 @@ def make_app(server: Server) -> FastAPI:
     @app.exception_handler(Rejected)
     async def _rejected(_request: Request, error: Exception) -> Response:
         return Response(status_code=error.status if isinstance(error, Rejected) else 500)
+
+    @app.exception_handler(ClientDisconnect)
+    async def _hung_up(request: Request, _error: Exception) -> Response:
+        log.debug("hung up before the request was whole: %s", request.url.path)
+        return Response(status_code=400)  # nobody reads it; the device asks again
 
     _add_sync_routes(app, door)
     _add_enrolment_routes(app, door)
@@ -192,7 +201,8 @@ async def _long_poll(door: Door, ask: PullRequest) -> PullReply:
         with door.waking.listen([cursor.scope for cursor in ask.cursors]) as woken:
             reply = await door.work(partial(door.server.pull, ask))
             left = until - asyncio.get_running_loop().time()
-            if not reply.ok or any(page.changes for page in reply.pages) or left <= 0:
+            news = not reply.ok or any(page.changes for page in reply.pages)
+            if news or left <= 0 or door.waking.over:
                 return reply
             try:
                 await asyncio.wait_for(woken.wait(), left)

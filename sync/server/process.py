@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import socket
 from contextlib import suppress
@@ -19,12 +20,13 @@ from sync.server.app import make_app
 from sync.server.core import Server
 from sync.server.engine import database_failures_named, make_engine
 from sync.server.schema import prepare
+from sync.server.waking import Waking
 from sync.server.witness import ServerWitness
 
 DATABASE = "server.db"
 WITNESS = "server.witness"
 STOP_S = 2
-"""A long poll would hold a server that is told to stop for 25 s; its device just asks again."""
+"""A server that is told to stop waits so long for requests; their devices just ask again."""
 
 
 def url_of(data: Path, database_url: str | None) -> str:
@@ -59,6 +61,27 @@ def open_server(data: Path, database_url: str | None = None, witness: Path | Non
         return Server(engine, SystemClock(), os.urandom, keystore, seen)
 
 
+class HttpServer(uvicorn.Server):
+    """uvicorn that ends without a word: long polls answer at once, and who has not said all of
+    its request after a while is hung up on.
+    """
+
+    def __init__(self, config: uvicorn.Config, waking: Waking) -> None:
+        super().__init__(config)
+        self._waking = waking
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End what is asked, then the application."""
+        self._waking.end()
+        asyncio.get_running_loop().call_later(STOP_S, self._hang_up)
+        await super().shutdown(sockets)
+
+    def _hang_up(self) -> None:
+        for connection in list(self.server_state.connections):
+            if connection.transport is not None:
+                connection.transport.abort()
+
+
 def serve(
     data: Path, port: int, database_url: str | None = None, witness: Path | None = None
 ) -> None:
@@ -68,13 +91,14 @@ def serve(
     Unavailable("port_taken").
     """
     with FolderLock(data, "server"), suppress(KeyboardInterrupt):  # Ctrl-C is how one ends it
-        app = make_app(open_server(data, database_url, witness))
+        waking = Waking()
+        app = make_app(open_server(data, database_url, witness), waking)
         config = uvicorn.Config(
             app, host="127.0.0.1", port=port, log_level="warning", access_log=False,
-            timeout_graceful_shutdown=STOP_S,
+            timeout_graceful_shutdown=2 * STOP_S,
         )  # fmt: skip
         _require_free(port)
-        uvicorn.Server(config).run()
+        HttpServer(config, waking).run()
 
 
 def _require_free(port: int) -> None:

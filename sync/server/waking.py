@@ -11,6 +11,8 @@ class Waking:
     """Events per listener; `moved` may be called from the database thread."""
 
     def __init__(self) -> None:
+        self.over = False
+        """The server is told to stop: nobody waits any more."""
         self._listeners: dict[asyncio.Event, tuple[asyncio.AbstractEventLoop, frozenset[str]]] = {}
 
     @contextmanager
@@ -26,6 +28,12 @@ class Waking:
             yield event
         finally:
             del self._listeners[event]
+
+    def end(self) -> None:
+        """Wake everybody, and let nobody wait again."""
+        self.over = True
+        for event, (loop, _) in list(self._listeners.items()):
+            loop.call_soon_threadsafe(event.set)
 
     def moved(self, scopes: tuple[str, ...]) -> None:
         """Wake those who listen to any of these scopes."""

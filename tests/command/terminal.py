@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -43,6 +44,26 @@ def boxoffice(*words: str | Path, typed: str = "", **surroundings: str) -> Said:
         env=environment() | surroundings,
     )  # fmt: skip
     return Said(done.returncode, done.stdout, done.stderr)
+
+
+def started(*words: str | Path, **how: object) -> subprocess.Popen[str]:
+    """A command that goes on by itself; `how` names other streams than pipes."""
+    # In the background of a shell SIGINT is ignored, and whoever is started there inherits that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
+            [sys.executable, "-m", "boxoffice", *map(str, words)], cwd=ROOT, text=True,
+            stdin=subprocess.DEVNULL, env=environment(),
+            **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | how,
+        )  # fmt: skip
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def ended(process: subprocess.Popen[str]) -> Said:
+    """What it said."""
+    out, err = process.communicate(timeout=60)
+    return Said(process.returncode, out or "", err or "")
 
 
 def failed(said: Said, code: int, *words: str) -> None:

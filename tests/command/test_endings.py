@@ -18,7 +18,6 @@ from boxoffice.errors import Unavailable
 from boxoffice.programme.seating_plan import read_file
 from boxoffice.replica import meta
 from boxoffice.replica.database import open_database
-from sync import embedded
 from tests.command.conftest import Town
 from tests.command.terminal import (
     DONE,
@@ -27,10 +26,10 @@ from tests.command.terminal import (
     STOPPED,
     SURROUNDINGS,
     USAGE,
-    Said,
     boxoffice,
-    environment,
+    ended,
     failed,
+    started,
 )
 from tests.house import House
 
@@ -44,53 +43,6 @@ def sold(tmp_path: Path) -> Path:
     house.ready()
     house.replica.close()
     return house.path
-
-
-def started(*words: str | Path, **how: object) -> subprocess.Popen[str]:
-    """A command that goes on by itself."""
-    # In the background of a shell SIGINT is ignored, and whoever is started there inherits that.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
-            [sys.executable, "-m", "boxoffice", *map(str, words)], cwd=ROOT, text=True,
-            stdin=subprocess.DEVNULL, env=environment(),
-            **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | how,
-        )  # fmt: skip
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-def ended(process: subprocess.Popen[str]) -> Said:
-    """What it said."""
-    out, err = process.communicate(timeout=60)
-    return Said(process.returncode, out or "", err or "")
-
-
-@pytest.mark.slow
-@pytest.mark.e2e
-@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to one process")
-def test_ctrl_c_is_how_a_server_ends(tmp_path: Path) -> None:
-    """Done, without a word and without a trace."""
-    url = embedded.url_of(tmp_path)
-    process = started("serve", "--data", tmp_path, "--port", url.rsplit(":", 1)[1])
-    embedded.wait_until_answers(url)
-    process.send_signal(signal.SIGINT)
-    assert ended(process) == Said(DONE, "", "")
-
-
-@pytest.mark.slow
-@pytest.mark.e2e
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists what a process has mapped")
-def test_a_server_never_loads_qt(tmp_path: Path) -> None:
-    """It runs where no screen library is: neither the program nor its commands bring one in."""
-    url = embedded.url_of(tmp_path)
-    process = started("serve", "--data", tmp_path, "--port", url.rsplit(":", 1)[1])
-    embedded.wait_until_answers(url)
-    mapped = Path(f"/proc/{process.pid}/maps").read_text()
-    process.send_signal(signal.SIGINT)
-    ended(process)
-    assert "uvloop" in mapped
-    assert "PySide6" not in mapped
 
 
 @pytest.mark.slow

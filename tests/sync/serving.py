@@ -23,7 +23,8 @@ from sync.device import SyncDevice
 from sync.enrolment import EnrolRequest
 from sync.link import LinkState
 from sync.server.app import make_app
-from sync.server.process import open_server
+from sync.server.process import HttpServer, open_server
+from sync.server.waking import Waking
 from sync.worker import SyncWorker
 
 
@@ -43,10 +44,10 @@ class Serving:
 
     def __init__(self, data: Path, port: int = 0) -> None:
         self.server = open_server(data, witness=data / "second")
-        config = uvicorn.Config(
-            make_app(self.server), log_level="error", access_log=False, timeout_graceful_shutdown=1
-        )
-        self._uvicorn = uvicorn.Server(config)
+        self.waking = Waking()
+        app = make_app(self.server, self.waking)
+        config = uvicorn.Config(app, log_level="error", access_log=False)
+        self._uvicorn = HttpServer(config, self.waking)
         self._socket = socket.create_server(("127.0.0.1", port))
         self.port: int = self._socket.getsockname()[1]
         self._thread = threading.Thread(target=self._uvicorn.run, args=([self._socket],))

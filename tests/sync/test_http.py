@@ -2,6 +2,7 @@
 
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -126,6 +127,22 @@ def test_a_long_poll_wakes_within_200_ms(serving: Serving, pair: tuple[Station, 
         one.note(f"news {n}")
         took.append(until(partial(two.has, f"news {n}"), 5))
     assert sorted(took)[2] < 0.2
+
+
+def test_a_server_that_is_stopped_answers_its_long_polls(
+    serving: Serving, pair: tuple[Station, Station], caplog: pytest.LogCaptureFixture
+) -> None:
+    """At once and without an error: stopping it in the evening is nobody's trouble."""
+    for station in pair:
+        station.start()
+    until(lambda: len(serving.waking._listeners) == 2, 10)
+    for station in pair:
+        station.worker._stop.set()
+    began = time.monotonic()
+    serving.stop()
+    assert time.monotonic() - began < 1.5
+    assert not caplog.records
+    assert {station.link.link for station in pair} == {Link.ONLINE}
 
 
 def test_two_desks_sell_and_hold_the_same(serving: Serving, pair: tuple[Station, Station]) -> None:
