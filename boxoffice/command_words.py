@@ -27,6 +27,7 @@ _WORDS = {
     "folder_unusable": "cannot use the folder {path}",
     "given_too_little": "{missing} cents are missing; nothing was sold",
     "grant_over": "the right to sell {seat} has ended; nothing was sold",
+    "house_not_named": "this server has several houses; name one with --house: {known}",
     "image_unreadable": "cannot read an image from {file}: {reason}",
     "journal_broken": "the journal does not hold at {at}: it was changed or is damaged",
     "journal_cut": "every hash holds, but the witness has seen {at}, which is missing: the end was cut off",  # noqa: E501
@@ -75,6 +76,7 @@ _WORDS = {
     "shift_already_open": "a till is open already; close it first",
     "sync_failed": "a fault of ours stopped the sync; what was sold is safe, see the log",
     "sync_unfinished": "not in step yet after {seconds} s: {waiting} events wait here",
+    "unknown_house": "this server has no house {house}; it has: {known}",
     "unknown_order": "this order is not in this copy",
     "unknown_performance": "this performance, or its plan, is not in this copy",
     "unknown_place": "the plan has no such place",

@@ -41,20 +41,30 @@ def pairing_code(
 ) -> str:  # fmt: skip
     """A pairing code asked on the server's own machine. Without a house: its only one.
 
-    Refused("not_enrolled") when it is not there, or when there are several and none is named.
+    Refused("not_enrolled") when there is none yet, Refused("unknown_house" | "house_not_named").
     """
     if not database_url and not (server / DATABASE).exists():
         raise Refused("not_enrolled", path=str(server))
     opened = open_server(server, database_url)
     try:
         known = opened.houses()
-        if house not in known and (house is not None or len(known) != 1):
+        if not known:
             raise Refused("not_enrolled", path=str(server))
-        chosen = house or HouseId(next(iter(known)))
+        chosen = _chosen(known, house)
         with database_failures_named(url_of(server, database_url)):
             return opened.pairing_code(chosen, kind, name)[0]
     finally:
         opened.close()
+
+
+def _chosen(known: dict[bytes, str], house: HouseId | None) -> HouseId:
+    """The house that was named, else the only one."""
+    listed = ", ".join(f"{id_.hex()} {name}" for id_, name in known.items())
+    if house is not None and house not in known:
+        raise Refused("unknown_house", house=house.hex(), known=listed)
+    if house is None and len(known) > 1:
+        raise Refused("house_not_named", known=listed)
+    return house or HouseId(next(iter(known)))
 
 
 def start_house(data: Path, said: NewHouse, desk: str = FIRST_DESK) -> str:

@@ -73,6 +73,20 @@ def test_a_lost_answer_keeps_the_key(tmp_path: Path) -> None:
     assert (data / "keys" / "device").exists()
 
 
+def test_a_pairing_code_for_a_house_that_is_not_there(tmp_path: Path) -> None:
+    """It says what is wrong and which houses there are; the server's folder is not the trouble."""
+    server = tmp_path / "server"
+    begin = ("enrol", "house", "--server", server, "--operator", "An", "--pin", "123456", "--name")
+    code = ("enrol", "code", "--server", server, "--kind", "desk", "--name", "Kassa 1")
+    first = boxoffice(*begin, "De Kring").out.strip()
+    unknown = "00" * 16
+    said = boxoffice(*code, "--house", unknown)
+    failed(said, REFUSED, f"no house {unknown}", f"{first} De Kring")
+    second = boxoffice(*begin, "De Werf").out.strip()
+    failed(boxoffice(*code), REFUSED, "--house", f"{first} De Kring", f"{second} De Werf")
+    assert boxoffice(*code, "--house", second).code == DONE
+
+
 def test_sync_says_how_it_stands(town: Town) -> None:
     """Nothing waits; the folder and its database name the same."""
     for name in (town.desk, town.desk / "boxoffice.db"):

@@ -15,10 +15,12 @@ from ui.words_of_errors import SALE
 ROOT = Path(__file__).parents[2]
 RAISED = {"Refused", "Unavailable"}
 NEVER_ON_SCREEN = {
+    "house_not_named",
     "image_unreadable",
     "journal_broken",
     "not_enrolled",
     "already_enrolled",
+    "unknown_house",
     "unknown_plan",
     "sync_unfinished",
     "image_not_there",
