@@ -48,9 +48,14 @@ def _line(
     names: _Names, at_ms: int, device: bytes, operator: bytes, kind: str, named: str | int,
     cents: int,
 ) -> AuditRow:  # fmt: skip
-    summary = str(named) if kind == "admission" else f"{named} {plain(Cents(cents))}"
+    summary = str(named) if kind == "admission" else f"{named} {_amount(kind, cents)}"
     who = names.operator(operator) if operator else ""
     return AuditRow(at_ms, names.device(device), who, kind, summary)
+
+
+def _amount(kind: str, cents: int) -> str:
+    """An empty drawer is one of which nothing was said, as on the Z report."""
+    return plain(Cents(cents)) if cents or kind != "shift_close" else "-"
 
 
 def _shown(row: AuditRow) -> str:

@@ -148,6 +148,14 @@ def test_the_audit_tells_who_did_what_newest_first(desk: House, office: Office) 
     assert [line.kind for line in office.audit(limit=1)] == ["admission"]
 
 
+def test_the_audit_says_no_amount_that_nobody_said(desk: House, office: Office) -> None:
+    """What stays in the drawer may be left open; it is no zero then. A sale of nothing is one."""
+    desk.counter.count_shift({"cash": Cents(15_000)})
+    desk.clock.now += 1000
+    desk.counter.close_shift()
+    assert office.audit()[0].summary == "2-0001 -"
+
+
 def test_an_audit_search_looks_behind_the_newest_lines(desk: House, office: Office) -> None:
     """What is looked for may be old: the limit is of what is shown, not of what is searched."""
     desk.sell(0)

@@ -115,6 +115,7 @@ class FakeOffice:
             ("Kassa 1", "An Peeters", "sale", "1-0147 44.00"),
             ("Deur 1", "Bram Claes", "admission", "already_used"),
             ("Kassa 2", "Carla Wouters", "shift_open", "9 150.00"),
+            ("Kassa 2", "Carla Wouters", "shift_close", "2-0008 -"),
         )
         return tuple(
             AuditRow(NOW_MS - at * 60_000, *row)

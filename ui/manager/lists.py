@@ -216,8 +216,9 @@ class DevicesPage(QFrame):
         self.name.setFocus()
 
 
-_NUMBER_AND_CENTS = re.compile(r"^(\S+) (-?\d+)\.(\d\d)$")
-"""How the core says a sale or a till: its number and an amount, the same in every language."""
+_NUMBER_AND_CENTS = re.compile(r"^(\S+) (?:(-?\d+)\.(\d\d)|-)$")
+"""How the core says a sale or a till: its number and an amount, the same in every language; `-` is
+an amount that nobody said."""
 
 
 def kind_word(kind: str) -> str:
@@ -240,4 +241,4 @@ def _summary(row: AuditRow) -> str:
     number, whole, cents = found.groups()
     if row.kind.startswith("shift"):
         number = translate("Manager", "shift {number}").format(number=number)
-    return f"{number} · {formats.euro(int(whole + cents))}"
+    return f"{number} · {formats.euro(int(whole + cents)) if whole else '–'}"
