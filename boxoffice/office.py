@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from boxoffice.actions.sharing import share_among_desks
 from boxoffice.errors import Refused
-from boxoffice.ids import Cents, OperatorId, PerformanceId, ShiftId
-from boxoffice.queries import audit, people, performances
+from boxoffice.ids import PerformanceId
+from boxoffice.queries import audit, performances
 from boxoffice.queries.overview import device_rows, order_rows, sales_by_hour, tasks, tonight_row
 from boxoffice.queries.printing import print_jobs
-from boxoffice.queries.till import open_shift_of
 from boxoffice.views import (
     AuditRow,
     DeviceKind,
     DeviceRow,
     OrderRow,
     PrintJobView,
-    ShiftView,
     TaskRow,
     TonightRow,
 )
@@ -47,18 +45,6 @@ class Office(Workplace):
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         """Papers of this computer that are not confirmed, oldest first."""
         return print_jobs(self._replica.reader())
-
-    def shift(self) -> ShiftView | None:
-        """The open shift of this computer, which in a small house is a desk too."""
-        store = self._replica.reader()
-        found = open_shift_of(store, self._replica.device)
-        if found is None:
-            return None
-        name = people.operator_name(store, self._replica.house, found.operator)
-        return ShiftView(
-            ShiftId(found.id), found.number, OperatorId(found.operator), name,
-            found.opened_ms, Cents(found.float_cents),
-        )  # fmt: skip
 
     def sales_by_hour(
         self, performance: PerformanceId | None = None

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from boxoffice.catalog.documents import fields
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device, Document, Shift
-from boxoffice.ids import HouseId, OperatorId, ShiftId
+from boxoffice.ids import Cents, HouseId, OperatorId, ShiftId
 from boxoffice.network import Network
 from boxoffice.platform.pins import pin_fits
 from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
-from boxoffice.views import DeviceKind, Identity, OperatorView, SyncState
+from boxoffice.views import DeviceKind, Identity, OperatorView, ShiftView, SyncState
 
 FREE_TRIES = 3
 LOCK_MS = 30_000
@@ -90,6 +90,20 @@ class Workplace:
         """The operator logged in, within the open shift of this device."""
         shift = self._replica.kept.ask(open_shift_of, self._replica.device, of=(Shift,))
         return Actor(self._operator, ShiftId(shift.id) if shift else ShiftId(b""))
+
+    def shift(self) -> ShiftView | None:
+        """The open shift of this computer, also of a manager's, which in a small house is a desk
+        too; None when no till is open.
+        """
+        store = self._replica.reader()
+        found = open_shift_of(store, self._replica.device)
+        if found is None:
+            return None
+        name = people.operator_name(store, self._replica.house, found.operator)
+        return ShiftView(
+            ShiftId(found.id), found.number, OperatorId(found.operator), name,
+            found.opened_ms, Cents(found.float_cents),
+        )  # fmt: skip
 
     def sync_state(self) -> SyncState:
         """The sync cell of the status line."""

@@ -4,8 +4,9 @@ import pytest
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Conflict
-from boxoffice.ids import OperatorId
+from boxoffice.ids import Cents, OperatorId
 from boxoffice.journal.kinds import Admission
+from boxoffice.office import Office
 from boxoffice.replica.transaction import Measured
 from boxoffice.views import DeviceKind, Link
 from tests.hall import HOUSE, TONIGHT
@@ -103,3 +104,15 @@ def test_a_change_is_told(house: House) -> None:
     house.grant(0)
     assert len(calls) == 2
     assert calls[0] < calls[1]
+
+
+def test_the_till_of_this_computer_is_the_same_in_every_window(desk: House) -> None:
+    """The manager of a small house sees the till that the desk beside it opened."""
+    office = Office(desk.setting)
+    shift = office.shift()
+    assert shift is not None
+    assert (shift.number, shift.operator_name, shift.float_cents) == (1, "An Peeters", 15_000)
+    assert shift == desk.counter.shift()
+    desk.counter.count_shift({"cash": Cents(15_000)})
+    desk.counter.close_shift()
+    assert office.shift() is None
