@@ -6,7 +6,7 @@ the answer is the last one: rows of these tables change a few times an evening.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from typing import TypeVar
 
@@ -19,7 +19,7 @@ MOST_ANSWERS = 1000
 """More than the performances of three seasons; beyond it all is asked again."""
 
 Tables = tuple[type[Row], ...]
-_Answer = tuple[tuple[int, ...], object]
+_Answer = tuple[int, object]
 
 
 class Kept:
@@ -30,7 +30,7 @@ class Kept:
 
     def __init__(self, reader: Callable[[], RowStore]) -> None:
         self._reader = reader
-        self._versions: Counter[type[Row]] = Counter()
+        self._versions: defaultdict[type[Row], int] = defaultdict(int)
         self._answers: dict[tuple[Hashable, ...], _Answer] = {}
 
     def version(self, table: type[Row]) -> int:
@@ -41,14 +41,16 @@ class Kept:
         """These tables were written: call it after the commit, so that who sees the new version
         sees the new rows.
         """
-        self._versions.update(tables)
+        versions = self._versions
+        for table in tables:
+            versions[table] += 1
 
     def ask(self, query: Callable[..., T], *asked: Hashable, of: Tables) -> T:
         """`query(store, *asked)`, from memory while no table of `of` was written since.
 
         The query must read no other table.
         """
-        now = tuple(self._versions[table] for table in of)  # before reading it
+        now = sum(map(self._versions.__getitem__, of))  # before reading it; each only rises
         question = (query, *asked)
         kept = self._answers.get(question)
         if kept is not None and kept[0] == now:

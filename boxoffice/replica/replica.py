@@ -20,7 +20,13 @@ from boxoffice.ids import DeviceId, Entropy, HouseId, OperatorId, ShiftId, mint
 from boxoffice.journal.event import GENESIS, Event, place_of
 from boxoffice.journal.kinds import Payload
 from boxoffice.replica import meta
-from boxoffice.replica.database import Connection, failures_named, open_database
+from boxoffice.replica.database import (
+    Connection,
+    driver,
+    failures_named,
+    named_failure,
+    open_database,
+)
 from boxoffice.replica.kept import Kept
 from boxoffice.replica.pending import Pending
 from boxoffice.replica.rowstore import RowStore
@@ -112,20 +118,26 @@ class Replica:
 
         Raises Unavailable("disk_full") and its like from the commit; nothing happened then.
         """
-        with self._lock, failures_named(self.path):
+        with self._lock:
             tx = Transaction(self._writer, self.pending)
-            self._conn.execute("BEGIN IMMEDIATE")
             try:
+                self._conn.execute("BEGIN IMMEDIATE")
                 yield tx
                 self._conn.execute("COMMIT")
-            except BaseException:
-                if self._conn.in_transaction:
-                    self._conn.execute("ROLLBACK")
-                tx.store.written.clear()
-                tx.forget()
+            except BaseException as error:
+                self._undo(tx)
+                if isinstance(error, driver.Error):
+                    raise named_failure(error, self.path) from error
                 raise
             self._committed(tx)
         self._tell()
+
+    def _undo(self, tx: Transaction) -> None:
+        with failures_named(self.path):
+            if self._conn.in_transaction:
+                self._conn.execute("ROLLBACK")
+            tx.store.written.clear()
+            tx.forget()
 
     def commit(self, payload: Payload, actor: Actor = Actor()) -> Event:
         """Record one event that needs no check, in a transaction of its own."""
