@@ -60,6 +60,7 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QAbstractItemView { background: $panel; border: 2px solid $panel; outline: none;
   selection-background-color: $select; selection-color: $text; }
 QAbstractItemView:focus { border: 2px solid $focus; }
+QHeaderView, QHeaderView:focus { border: none; }
 QHeaderView::section { background: $panel; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: 4px 11px; }
 QTableView { gridline-color: $sunken; }

@@ -88,6 +88,12 @@ class Studio:
         self.wait()
         return self.press(window, keys)
 
+    def small(self, window: W, *keys: Qt.Key | str) -> W:
+        """A screen of 1024 × 768, less title bar and task bar."""
+        window.resize(1024, 688)
+        self.wait()
+        return self.press(window, keys)
+
     def wait(self, ms: int = 60) -> None:
         """Let answers arrive and paints happen."""
         loop = QEventLoop()

@@ -112,7 +112,7 @@ def test_the_side_of_a_narrow_door_lies_below_the_verdict(door: DoorWindow) -> N
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["desk", "door"])
+@pytest.mark.parametrize("name", ["desk", "door", "manager"])
 def test_every_key_of_a_narrow_bar_can_be_read(
     speech: Speech, look: Look, request: pytest.FixtureRequest, language: str, name: str
 ) -> None:

@@ -27,6 +27,12 @@ def test_the_desk_names_seven_facts_in_order(desk: DeskWindow, counter: FakeCoun
     assert order(desk) == ["conflict", *rest]
 
 
+def test_a_line_parts_two_cells_and_nothing_else(desk: DeskWindow) -> None:
+    """None before the empty middle, and none at the edge of the screen."""
+    parted = [name for name, cell in desk.status.cells.items() if cell.parted]
+    assert parted == ["sync", "printer", "terminal", "operator"]
+
+
 def test_the_door_names_six(door: DoorWindow) -> None:
     """Sync and readiness are one fact there."""
     assert order(door) == ["sync", "camera", "scanners", "sound", "operator", "clock"]

@@ -14,7 +14,10 @@ from ui.language import translate
 from ui.theme import Look
 
 HOUR_MS = 3_600_000
-SHOWN_HOURS = 24
+SHOWN_HOURS, FEWEST_HOURS = 24, 12
+"""A day, or half of it while nothing was sold before."""
+EVERY_LABEL_PX = 56
+"""Bars this wide have an hour each below them; narrower ones every third."""
 
 
 class SalesCurve(QWidget):
@@ -81,7 +84,7 @@ class SalesCurve(QWidget):
                 str(count),
             )
         local = local_from_ms(hour, self._zone)
-        if local.hour % 3 == 0:
+        if local.hour % 3 == 0 or room.width() >= EVERY_LABEL_PX:
             painter.setPen(self._look.colour("muted"))
             painter.drawText(
                 QRectF(room.left() - 16, room.bottom() + 3, room.width() + 32, 18),
@@ -91,12 +94,12 @@ class SalesCurve(QWidget):
 
 
 def filled(hours: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The last 24 hours without holes, ending at the newest hour that was given."""
+    """At most a day without holes, from its first sale to the newest hour that was given."""
     if not hours:
         return ()
     counts = dict(hours)
     last = max(counts)
-    return tuple(
-        (at, counts.get(at, 0))
-        for at in range(last - (SHOWN_HOURS - 1) * HOUR_MS, last + HOUR_MS, HOUR_MS)
-    )
+    oldest = last - (SHOWN_HOURS - 1) * HOUR_MS
+    sold = (at for at, count in counts.items() if count and at >= oldest)
+    first = min(min(sold, default=last), last - (FEWEST_HOURS - 1) * HOUR_MS)
+    return tuple((at, counts.get(at, 0)) for at in range(first, last + HOUR_MS, HOUR_MS))

@@ -151,8 +151,10 @@ class DevicesPage(QFrame):
         self._code = look.label("", "total", "good")
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._code.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._code.hide()
         self._note = look.label("", "body", "muted")
         self._note.setWordWrap(True)
+        self._note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -200,20 +202,25 @@ class DevicesPage(QFrame):
 
     def show_code(self, code: str) -> None:
         """The code, large enough to be read across a room."""
-        self._code.setText(code)
-        self._note.setText(
-            translate("Manager", "Type this code on the new device: Connect to a group. Use once.")
+        self._say(
+            code,
+            translate("Manager", "Type this code on the new device: Connect to a group. Use once."),
         )
 
     def show_problem(self, message: Message) -> None:
         """No code, and why."""
-        self._code.setText("")
-        self._note.setText(message.line())
+        self._say("", message.line())
 
     def ask_name(self) -> None:
         """A device needs a name first."""
-        self._note.setText(translate("Manager", "Give the new device a name first."))
+        self._say("", translate("Manager", "Give the new device a name first."))
         self.name.setFocus()
+
+    def _say(self, code: str, note: str) -> None:
+        self._code.setText(code)
+        self._code.setVisible(bool(code))
+        self._note.setText(note)
+        self._note.show()
 
 
 _NUMBER_AND_CENTS = re.compile(r"^(\S+) (?:(-?\d+)\.(\d\d)|-)$")

@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from boxoffice.views import TaskRow
 from ui.language import QT_TRANSLATE_NOOP, translate
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets.frame import BOUNDLESS
 from ui.widgets.rows import Row, RowList
 
 WIDTH = 376
@@ -91,11 +93,10 @@ class TaskPanel(QFrame):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._tasks: tuple[TaskRow, ...] = ()
         self._said: Message | None = None
         self.setProperty("ground", "panel")
-        self.setProperty("edge", "left")
-        self.setFixedWidth(WIDTH)
         self.list = RowList(look, translate("Manager", "To do"), 36, 0)
         self.list.chosen.connect(self._choose)
         self._count = look.label("", "strong")
@@ -106,25 +107,61 @@ class TaskPanel(QFrame):
         self._head.setWordWrap(True)
         self._detail = look.label("", "body", "muted")
         self._detail.setWordWrap(True)
+        self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._foot = QFrame()
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._lay_out(look)
+        self.lie(0)
+
+    def _lay_out(self, look: Look) -> None:
         caption = QHBoxLayout()
         caption.setContentsMargins(12, 8, 12, 4)
         caption.addWidget(look.label(translate("Manager", "TO DO"), "small", "muted"), 1)
         caption.addWidget(self._count)
-        foot = QFrame()
-        foot.setProperty("edge", "top")
-        detail = QVBoxLayout(foot)
-        detail.setContentsMargins(12, 12, 12, 12)
-        detail.setSpacing(8)
+        detail = QVBoxLayout(self._foot)
+        detail.setContentsMargins(12, 9, 12, 4)
+        detail.setSpacing(6)
         detail.addWidget(self._head)
         detail.addWidget(self._detail)
         detail.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(caption)
-        column.addWidget(self._empty)
-        column.addWidget(self.list, 3)
-        column.addWidget(foot, 2)
+        listed = QVBoxLayout()
+        listed.addLayout(caption)
+        listed.addWidget(self._empty)
+        listed.addWidget(self.list, 1)
+        self._parts.setContentsMargins(1, 1, 0, 0)
+        self._parts.addLayout(listed)
+        self._parts.addWidget(self._foot)
+        for layout in (listed, self._parts):
+            layout.setSpacing(0)
+
+    def lie(self, height: int) -> None:
+        """Stand at right, or lie this high below the page with the detail beside the list."""
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(BOUNDLESS, BOUNDLESS)
+        if height:
+            self.setFixedHeight(height)
+            self._parts.setDirection(QBoxLayout.Direction.LeftToRight)
+        else:
+            self.setFixedWidth(WIDTH)
+            self._parts.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._parts.setStretch(0, 1 if height else 3)
+        self._parts.setStretch(1, 1 if height else 2)
+
+    def _lies(self) -> bool:
+        return self._parts.direction() == QBoxLayout.Direction.LeftToRight
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line towards the page and one before the detail; a style sheet keeps its first edge."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._look.colour("line"))
+        foot = self._foot.geometry()
+        if self._lies():
+            painter.drawLine(0, 0, self.width(), 0)
+            painter.drawLine(foot.topLeft(), foot.bottomLeft())
+        else:
+            painter.drawLine(0, 0, 0, self.height())
+            painter.drawLine(foot.topLeft(), foot.topRight())
 
     def show_tasks(self, tasks: Sequence[TaskRow], until: str) -> None:
         """The lines; `until` is the moment up to which all is known."""
@@ -182,7 +219,8 @@ class TaskPanel(QFrame):
         if self._said is not None:
             parts = (self._said.safe, self._said.now)
             self._head.setText(self._said.happened)
-            self._detail.setText("\n\n".join(part for part in parts if part))
+            apart = "\n" if self._lies() else "\n\n"
+            self._detail.setText(apart.join(part for part in parts if part))
             return
         known = isinstance(key, int) and key < len(self._tasks)
         head, detail = task_words(self._tasks[key]) if known and isinstance(key, int) else ("", "")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from boxoffice.ids import DeviceId
 from boxoffice.views import DeviceKind, DeviceRow, TonightRow
@@ -13,13 +14,13 @@ from ui.counted import Counted
 from ui.language import translate
 from ui.manager.curve import SalesCurve
 from ui.theme import Look
-from ui.widgets.table import Column, Line, Table
+from ui.widgets.table import HEADER, ROW, Column, Line, Table
 
 OLD_CONTACT_MIN = 60
 
 
-class TodayPage(QFrame):
-    """Three parts under each other."""
+class TodayPage(QScrollArea):
+    """Three parts under each other; where the screen is too low for them, the page scrolls."""
 
     def __init__(self, look: Look, zone: str) -> None:
         super().__init__()
@@ -52,14 +53,21 @@ class TodayPage(QFrame):
         self._course = QStackedWidget()
         self._course.addWidget(self.curve)
         self._course.addWidget(self.hours)
-        column = QVBoxLayout(self)
+        body = QWidget()
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for title, part, share in (
-            (translate("Manager", "TONIGHT"), self.tonight, 4),
-            (translate("Manager", "READY FOR TONIGHT"), self.ready, 5),
-            (translate("Manager", "COURSE OF THE SALE   F5 table"), self._course, 5),
+        for title, part, share, least in (
+            (translate("Manager", "TONIGHT"), self.tonight, 4, 2),
+            (translate("Manager", "READY FOR TONIGHT"), self.ready, 5, 4),
+            (translate("Manager", "COURSE OF THE SALE   F5 table"), self._course, 5, 3),
         ):
+            part.setMinimumHeight(HEADER + least * ROW)
             caption = look.label(title, "small", "muted")
             caption.setContentsMargins(12, 8, 12, 4)
             column.addWidget(caption)
@@ -100,6 +108,12 @@ class TodayPage(QFrame):
     def switch(self) -> None:
         """F5: bars ↔ table."""
         self._course.setCurrentIndex(1 - self._course.currentIndex())
+        self.ensureWidgetVisible(self._course)
+
+    def begin(self) -> None:
+        """F3: tonight's table, with a line chosen."""
+        self.tonight.begin()
+        self.ensureWidgetVisible(self.tonight)
 
 
 def _device_columns() -> tuple[Column, ...]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
 from boxoffice.views import DeviceKind, OperatorView
@@ -27,7 +35,10 @@ from ui.widgets.rows import RowList
 from ui.widgets.status_line import DESK_ORDER
 
 HEAD = 48
-NAV = 200
+NAV, NARROW_NAV = 200, 164
+TASKS, FEW_TASKS = 184, 124
+"""Height of Te doen below the page: four of its lines, or two where the screen is low."""
+LOW = 560
 
 
 class ManagerWindow(Frame):
@@ -87,12 +98,17 @@ class ManagerWindow(Frame):
         self.nav.show_rows(pages(), "today")
         for page in (self.today, self.orders, self.devices, self.audit):
             self.pages.addWidget(page)
+        # The widest page must not keep the window from becoming narrow.
+        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         body = QHBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.nav)
-        body.addWidget(self.pages, 1)
-        body.addWidget(self.tasks)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(0)
+        self._sides.addWidget(self.pages, 1)
+        self._sides.addWidget(self.tasks)
+        body.addLayout(self._sides, 1)
         self.regions = [lambda: self.nav, self._front, lambda: self.tasks.list]
         self.order_focus(
             (
@@ -141,6 +157,15 @@ class ManagerWindow(Frame):
             "Esc": self._back,
             "Ctrl+L": self.operator_asked.emit,
         }
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, what there is to do lies below the page: beside it the tables would be cut."""
+        super().resizeEvent(event)
+        lying = (FEW_TASKS if self.height() < LOW else TASKS) if self.narrow() else 0
+        way = QBoxLayout.Direction.TopToBottom if lying else QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(way)
+        self.tasks.lie(lying)
+        self.nav.setFixedWidth(NARROW_NAV if lying else NAV)
 
     # What is shown
 
@@ -224,7 +249,7 @@ class ManagerWindow(Frame):
     def _show_tonight(self) -> None:
         self.nav.choose("today")
         self.show_page("today")
-        self.today.tonight.begin()
+        self.today.begin()
 
     def _enter(self) -> None:
         if self.nav.hasFocus() or isinstance(self.focusWidget(), TextField):

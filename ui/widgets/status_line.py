@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from ui.theme import Look
 
 HEIGHT = 28
-LEAST = 84
+LEAST = 130
+"""Seven of them fit on 911 pixels; a shorter word, as the clock's, is never cut."""
 DESK_ORDER = ("conflict", "sync", "printer", "terminal", "shift", "operator", "clock")
 """Of the manager too: its computer may print, and a small house sells on the very same one."""
 DOOR_ORDER = ("sync", "camera", "scanners", "sound", "operator", "clock")
@@ -39,6 +40,8 @@ class StatusCell(QPushButton):
         super().__init__()
         self._look = look
         self.cell = Cell(name, "help", "")
+        self.parted = False
+        """A line towards the cell that stands beside it at right."""
         self.setFont(look.font("small"))
         self.setFixedHeight(HEIGHT)
         self.setFlat(True)
@@ -75,8 +78,9 @@ class StatusCell(QPushButton):
             self.cell.word, Qt.TextElideMode.ElideRight, inner.width()
         )
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
-        painter.setPen(self._look.colour("line"))
-        painter.drawLine(self.width() - 1, 6, self.width() - 1, HEIGHT - 7)
+        if self.parted:
+            painter.setPen(self._look.colour("line"))
+            painter.drawLine(self.width() - 1, 6, self.width() - 1, HEIGHT - 7)
         if self.hasFocus():
             pen = painter.pen()
             pen.setColor(self._look.colour("focus"))
@@ -117,3 +121,6 @@ class StatusLine(QFrame):
             widget.setVisible(name in named)
             if name in named:
                 widget.say(named[name])
+        shown = [name for name in self.order if name in named]
+        for name, after in zip(shown, [*shown[1:], ""], strict=True):
+            self.cells[name].parted = after not in {"operator", ""}

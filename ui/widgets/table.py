@@ -14,6 +14,8 @@ from ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 32
+HEADER = 42
+"""Its titles and the edge around the table."""
 
 
 @dataclass(frozen=True, slots=True)
