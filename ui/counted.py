@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.language import translate
+
 
 def tr(text: str, comment: str, n: int) -> str:
     """What `QObject.tr` does, without a QObject."""
@@ -64,8 +66,8 @@ class Counted:
 
     @staticmethod
     def minutes_ago(n: int) -> str:
-        """`4 min geleden`."""
-        return tr("%n minute(s) ago", "", n)
+        """`4 min geleden`; within the minute `zojuist`."""
+        return tr("%n minute(s) ago", "", n) if n else translate("Formats", "just now")
 
     @staticmethod
     def days_ago(n: int) -> str:

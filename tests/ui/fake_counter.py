@@ -202,7 +202,7 @@ class FakeCounter:
         expected = {"cash": 21400, "card_by_hand": 8800}
         return tuple(
             ShiftTotals(method, Cents(expected[method]), cents, Cents(cents - expected[method]))
-            for method, cents in self.counts[-1].items()
+            for method, cents in sorted(self.counts[-1].items())
         )
 
     def close_shift(

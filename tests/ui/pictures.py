@@ -82,6 +82,7 @@ def _helped(studio: Studio) -> QWidget:
 
 def _silent(studio: Studio) -> QWidget:
     door = studio.door()
+    studio.wait(120)  # it looks once more where the scans go after it came in front
     door.silent.setGeometry(door.rect())
     door.silent.show()
     return door

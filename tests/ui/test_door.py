@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -71,6 +73,12 @@ def test_used_says_when_and_where(speech: Speech) -> None:
     """Words #13: time, door, device, and how long ago."""
     said = say(ANSWERS["USED"], ZONE, "nl")
     assert said.second == "19:17 · zijingang · toestel 2 · 4 min geleden"
+
+
+def test_used_a_moment_ago_counts_no_minutes(speech: Speech) -> None:
+    """Two people with one ticket stand behind each other: "0 min geleden" is no time."""
+    used = replace(ANSWERS["USED"], used_ms=NOW_MS - 20_000)
+    assert say(used, ZONE, "nl").second == "19:20 · zijingang · toestel 2 · zojuist"
 
 
 def test_a_good_verdict_shrinks_to_a_line_and_others_stay(qtbot: QtBot, door: DoorWindow) -> None:

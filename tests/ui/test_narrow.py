@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.keyboard import Keyboard
@@ -152,6 +152,11 @@ def test_the_till_of_a_narrow_desk_is_counted_and_closed(
     QTest.keyClick(till, F9)
     qtbot.waitUntil(till.outcome.differs)
     assert till.focusWidget() is till.outcome.reason
+    first = till.outcome._table.itemAtPosition(1, 0)
+    assert first is not None
+    method = first.widget()
+    assert isinstance(method, QLabel)
+    assert method.text() == "contant"  # the drawer first: it was counted first
     assert not till.outcome.reason.visibleRegion().isEmpty()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from boxoffice.ids import Cents, OperatorId
-from boxoffice.views import OperatorView, ShiftResult, ShiftTotals
+from boxoffice.views import Method, OperatorView, ShiftResult, ShiftTotals
 from ui import formats
 from ui.counted import Counted
 from ui.language import translate
@@ -196,7 +196,8 @@ class ResultColumn(QFrame):
         )
         for column, head in enumerate(heads):
             self._cell(0, column, head, "small", "muted")
-        for row, total in enumerate(totals, start=1):
+        cash_first = sorted(totals, key=lambda total: total.method != Method.CASH)
+        for row, total in enumerate(cash_first, start=1):
             self._cell(row, 0, method_word(total.method), "body", "text")
             self._cell(row, 1, formats.amount(total.expected_cents), "body", "text")
             self._cell(row, 2, formats.amount(total.counted_cents), "body", "text")

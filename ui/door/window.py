@@ -113,10 +113,11 @@ class DoorWindow(Frame):
 
     def _silent_cover(self) -> QLabel:
         cover = self.look.label(
-            translate("Door", "Click here: scans now go to another program"), "change"
+            translate("Door", "Click here:\nscans now go to another program"), "change"
         )
         cover.setParent(self)
         cover.setWordWrap(True)
+        cover.setMargin(48)
         cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
         stop, on = self.look.tokens.stop
         cover.setStyleSheet(f"background: {stop}; color: {on};")

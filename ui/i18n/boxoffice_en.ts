@@ -730,8 +730,10 @@ call the person in charge</translation>
         <translation>IN</translation>
     </message>
     <message>
-        <source>Click here: scans now go to another program</source>
-        <translation>Click here: scans now go to another program</translation>
+        <source>Click here:
+scans now go to another program</source>
+        <translation>Click here:
+scans now go to another program</translation>
     </message>
     <message>
         <source>Door: {name}</source>
@@ -1347,6 +1349,13 @@ call the person in charge</translation>
     <message>
         <source>type another one</source>
         <translation>type another one</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
     </message>
 </context>
 <context>

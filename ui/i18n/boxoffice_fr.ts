@@ -730,8 +730,10 @@ appelez le responsable</translation>
         <translation>IN</translation>
     </message>
     <message>
-        <source>Click here: scans now go to another program</source>
-        <translation>Cliquez ici : les scans vont vers un autre programme</translation>
+        <source>Click here:
+scans now go to another program</source>
+        <translation>Cliquez ici :
+les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Door: {name}</source>
@@ -1347,6 +1349,13 @@ appelez le responsable</translation>
     <message>
         <source>type another one</source>
         <translation>tapez-en un autre</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
     </message>
 </context>
 <context>

@@ -730,8 +730,10 @@ roep de verantwoordelijke</translation>
         <translation>IN</translation>
     </message>
     <message>
-        <source>Click here: scans now go to another program</source>
-        <translation>Klik hier: scans gaan nu naar een ander programma</translation>
+        <source>Click here:
+scans now go to another program</source>
+        <translation>Klik hier:
+scans gaan nu naar een ander programma</translation>
     </message>
     <message>
         <source>Door: {name}</source>
@@ -1347,6 +1349,13 @@ roep de verantwoordelijke</translation>
     <message>
         <source>type another one</source>
         <translation>typ een andere</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
     </message>
 </context>
 <context>
