@@ -85,6 +85,19 @@ class Catalogue:
             kept = self._prices[price_list] = documents.price_list(row)
         return kept
 
+    def price_name(
+        self, store: RowStore, house: HouseId, price_list: PriceListId, price_type: bytes
+    ) -> str:
+        """What a price is called: in this list, else in whichever has it, because a performance may
+        have had another list when the ticket was sold. "" when none is in this copy.
+        """
+        name = _name_in(self.prices(store, house, price_list), price_type)
+        if name:
+            return name
+        rows = store.select(Document, "house = ? AND kind = 'price_list'", (house,))
+        others = (self.prices(store, house, PriceListId(row.id)) for row in rows)
+        return next(filter(None, (_name_in(prices, price_type) for prices in others)), "")
+
     def plan(self, store: RowStore, digest: BlobHash) -> Plan | None:
         """A plan version by its blob hash, or None when it has not arrived yet."""
         kept = self._plans.get(digest)
@@ -105,3 +118,8 @@ class Catalogue:
         if plan is None or prices is None:
             return None
         return Offer(found.house, plan, prices)
+
+
+def _name_in(prices: PriceList | None, price_type: bytes) -> str:
+    types = prices.types if prices else ()
+    return next((found.name for found in types if found.id == price_type), "")

@@ -7,7 +7,7 @@ from typing import Literal
 from boxoffice.clock import local_from_ms
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import CashMove, Shift, ShiftTotal
-from boxoffice.ids import Cents, PerformanceId
+from boxoffice.ids import Cents, HouseId, PerformanceId
 from boxoffice.journal.event import decode
 from boxoffice.journal.kinds import ShiftClose
 from boxoffice.papers import (
@@ -71,8 +71,7 @@ def _reason(store: RowStore, shift: bytes) -> str:
     They stand beside the chain, and only the closing event in this device's journal knows where.
     """
     closes = store.conn.execute(
-        "SELECT prev, body FROM journal WHERE kind = 'shift_close'"
-        " ORDER BY place DESC"
+        "SELECT prev, body FROM journal WHERE kind = 'shift_close' ORDER BY place DESC"
     )
     for prev, body in closes:
         close = decode(prev, body).payload
@@ -156,10 +155,11 @@ def _price_name(
     store: RowStore, stationery: Stationery, performance: bytes, price_type: bytes
 ) -> _Name:
     found = stationery.catalogue.performance(store, PerformanceId(performance))
-    offer = stationery.catalogue.offer(store, PerformanceId(performance))
-    types = offer.prices.types if offer else ()
-    name = next((t.name for t in types if t.id == price_type), "")
-    return name, found.title if found else ""
+    if found is None:
+        return "", ""
+    house = HouseId(found.house)
+    name = stationery.catalogue.price_name(store, house, found.price_list, price_type)
+    return name, found.title
 
 
 def _houses(store: RowStore, own_name: str, shift: bytes) -> tuple[HouseLine, ...]:
