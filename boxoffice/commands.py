@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from boxoffice.actions.editing import store_operator, store_plan
-from boxoffice.actions.importing import import_event, plan_named
+from boxoffice.actions.importing import Imported, import_event, plan_named
+from boxoffice.command_import_words import became, many, omitted, sellable
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.ids import BlobHash, OperatorId
 from boxoffice.platform.pins import require_usable
@@ -22,33 +23,57 @@ from boxoffice.workplace import Setting
 
 
 def import_programme(replica: Replica, files: tuple[Path, ...], plan: str) -> None:
-    """Import UiTdatabank files; one line per event, one per thing left out.
+    """Import UiTdatabank files; one line per event, one per thing left out or changed.
 
-    Refused("unknown_plan") before anything is written; a file that cannot be read or is no
-    event stops there, what came before it stands.
+    An event that comes several times is imported as it comes last, so that a folder of old and new
+    files changes nothing when it is imported again. Refused("unknown_plan") before anything is
+    written; a file that cannot be read or is no event stops there, what came before it stands.
     """
     pinned = _plan(replica, plan)
+    found, failure = _read(files, replica)
+    last = {event.production.id: at for at, (_, event) in enumerate(found)}
+    for at, (file, event) in enumerate(found):
+        later = last[event.production.id]
+        if later > at:
+            again = found[later][0].name
+            click.echo(f"{file.name}: {event.production.title} · left out: {again} has it again")
+            continue
+        with _naming(file):
+            _say(file, import_event(replica, event, pinned, NOBODY))
+    if failure is not None:
+        raise failure
+
+
+def _read(
+    files: tuple[Path, ...], replica: Replica
+) -> tuple[list[tuple[Path, ImportedEvent]], BoxOfficeError | None]:
+    """The events of the files, up to the first file that cannot be read, and why it cannot."""
     zone = house_zone(replica.reader(), replica.house)
+    found: list[tuple[Path, ImportedEvent]] = []
     for file in files:
-        for event in _events(file, replica, zone):
+        try:
             with _naming(file):
-                done = import_event(replica, event, pinned, NOBODY)
-            click.echo(
-                f"{file.name}: {done.title} · {done.performances} performances, "
-                f"{done.sellable} can be sold · {_news(done.changed)}"
-            )
-            _say_omissions(done.omissions)
+                documents = uitdatabank.read_file(file)
+                events = [uitdatabank.read_event(one, replica.house, zone) for one in documents]
+        except BoxOfficeError as error:
+            return found, error
+        found += [(file, event) for event in events]
+    return found, None
+
+
+def _say(file: Path, done: Imported) -> None:
+    click.echo(
+        f"{file.name}: {done.title} · {many(done.performances, 'performance')}, "
+        f"{sellable(done.sellable, done.lacks)} · {_news(done.changed)}"
+    )
+    for news in done.news:
+        click.echo(f"  {became(news)}")
+    _say_omissions(done.omissions)
 
 
 def _say_omissions(omissions: tuple[Omission, ...]) -> None:
     for left in omissions:
-        click.echo(f"  {left.path}: {left.code} {left.detail}".rstrip())
-
-
-def _events(file: Path, replica: Replica, zone: str) -> list[ImportedEvent]:
-    with _naming(file):
-        documents = uitdatabank.read_file(file)
-        return [uitdatabank.read_event(found, replica.house, zone) for found in documents]
+        click.echo(f"  {omitted(left)}")
 
 
 @contextmanager
@@ -71,9 +96,7 @@ def _plan(replica: Replica, name: str) -> BlobHash | None:
 
 
 def _news(changed: int) -> str:
-    if not changed:
-        return "nothing new"
-    return f"{changed} documents written" if changed > 1 else "1 document written"
+    return f"{many(changed, 'document')} written" if changed else "nothing new"
 
 
 def import_plans(replica: Replica, files: tuple[Path, ...]) -> None:
@@ -84,13 +107,15 @@ def import_plans(replica: Replica, files: tuple[Path, ...]) -> None:
         with _naming(file):
             plans.append((file, seating_plan.read_file(file, notes), notes))
     for file, plan, notes in plans:
-        before = replica.head
+        before, known = replica.head, plan_named(replica, plan.name)
         with _naming(file):
-            store_plan(replica, plan, NOBODY)
+            stored = store_plan(replica, plan, NOBODY)
         click.echo(
-            f"{file.name}: {plan.name} · {len(plan.seats)} seats, {len(plan.ranks)} ranks"
-            f" · {_news(replica.head.seq - before.seq)}"
+            f"{file.name}: {plan.name} · {many(len(plan.seats), 'seat')}, "
+            f"{many(len(plan.ranks), 'rank')} · {_news(replica.head.seq - before.seq)}"
         )
+        if known not in (None, stored):
+            click.echo("  performances keep the plan they have until import-programme --plan")
         _say_omissions(notes.all())
 
 

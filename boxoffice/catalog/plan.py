@@ -7,6 +7,8 @@ already added up here: `Seat.x`, `Seat.y` are plan units from the top left.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
 
@@ -62,6 +64,16 @@ class Plan(msgspec.Struct, frozen=True, array_like=True):
     seats: tuple[Seat, ...]
     pools: tuple[Pool, ...] = ()
     shapes: tuple[Shape, ...] = ()
+
+    def carries(self, old: Plan, taken: Mapping[str, int]) -> bool:
+        """Whether what was sold from another plan stands in this one: each of its seats at the same
+        index under the same name, and in each pool as many places as are `taken`.
+        """
+        seats = zip(old.seats, self.seats[: len(old.seats)], strict=False)
+        same = all((a.zone, a.row, a.number) == (b.zone, b.row, b.number) for a, b in seats)
+        places = {pool.key: pool.capacity for pool in self.pools}
+        enough = all(places.get(key, 0) >= count for key, count in taken.items())
+        return same and enough and len(self.seats) >= len(old.seats)
 
     def capacity(self) -> int:
         """All places that may be sold: seats and pool places together."""

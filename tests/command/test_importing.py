@@ -92,6 +92,37 @@ def test_a_bad_plan_is_refused_with_its_place(
     assert boxoffice("journal", "show", data / "boxoffice.db").out == before
 
 
+def test_another_version_is_said_performance_by_performance(data: Path, tmp_path: Path) -> None:
+    """New prices, and the old ones again; twice in one command, only the last one counts."""
+    old, new = tmp_path / "old.json", tmp_path / "new.json"
+    event = json.loads(next(file for file in PROGRAMME if file.stem == "reeks").read_text())
+    old.write_text(json.dumps(event))
+    new.write_text(json.dumps(event | {"priceInfo": [{"category": "base", "price": 12}]}))
+    said = boxoffice("import-programme", old, "--data", data)
+    assert "3 performances, 0 can be sold (3 without a plan, which --plan names)" in said.out
+    for file in (new, old):
+        said = boxoffice("import-programme", file, "--data", data)
+        assert said.out.count("has new prices from now on\n") == 3
+    before = boxoffice("journal", "show", data / "boxoffice.db").out
+    said = boxoffice("import-programme", new, old, "--data", data)
+    first, second = (line for line in said.out.splitlines() if not line.startswith(" "))
+    assert first.endswith("left out: old.json has it again")
+    assert second.endswith("nothing new")
+    assert boxoffice("journal", "show", data / "boxoffice.db").out == before
+
+
+def test_another_version_of_a_plan_is_the_newest_of_its_name(data: Path, tmp_path: Path) -> None:
+    """And so is the first one, when it is imported again; who is on the old one is told."""
+    plan = json.loads(PLAN.read_text())
+    changed = tmp_path / "changed.json"
+    changed.write_text(json.dumps(plan | {"size": {"width": 5000, "height": 5000}}))
+    outs = [boxoffice("import-plan", file, "--data", data).out for file in (PLAN, changed, PLAN)]
+    assert all("· 1 document written" in out for out in outs)
+    assert ["performances keep the plan" in out for out in outs] == [False, True, True]
+    again = boxoffice("import-plan", PLAN, "--data", data).out
+    assert again.strip().endswith("· nothing new")
+
+
 @pytest.mark.parametrize("command", ["import-plan", "import-programme"])
 def test_a_file_that_is_none(data: Path, tmp_path: Path, command: str) -> None:
     """Not there: the surroundings. Not JSON: refused, with the line."""
@@ -109,11 +140,11 @@ def test_a_plan_without_a_name_or_with_one_as_long_as_a_book(data: Path, tmp_pat
     said = boxoffice("import-plan", file, "--data", data)
     assert said.code == DONE
     assert said.out.startswith("Foyer.json: Foyer · ")
-    assert "\n  name: name_missing Foyer" in said.out
+    assert "\n  name: has no name; it is called “Foyer”" in said.out
     file.write_text(json.dumps(plan | {"name": "Z" * 70_000}))
     said = boxoffice("import-plan", file, "--data", data)
     assert said.code == DONE
-    assert "\n  name: text_shortened 69603" in said.out
+    assert "\n  name: too long: 69603 letters were cut off" in said.out
 
 
 def test_a_title_as_long_as_a_book(data: Path, tmp_path: Path) -> None:
@@ -123,7 +154,7 @@ def test_a_title_as_long_as_a_book(data: Path, tmp_path: Path) -> None:
     file.write_text(json.dumps(event))
     said = boxoffice("import-programme", file, "--data", data)
     assert said.code == DONE
-    assert "name: text_shortened 69" in said.out
+    assert "name: too long: 69" in said.out
 
 
 def test_a_plan_that_is_a_list(data: Path, tmp_path: Path) -> None:

@@ -1,0 +1,28 @@
+"""What is given away of a performance, as far as this copy knows."""
+
+from __future__ import annotations
+
+from boxoffice.ids import PerformanceId
+from boxoffice.replica.rowstore import RowStore
+
+
+def sold(store: RowStore, performance: PerformanceId) -> int:
+    """Tickets that are valid."""
+    found: int = store.conn.execute(
+        "SELECT count(*) FROM ticket WHERE performance = ? AND state = 'valid'", (performance,)
+    ).fetchone()[0]
+    return found
+
+
+def places_taken(store: RowStore, performance: PerformanceId) -> dict[str, int]:
+    """Places per pool that somebody owns: rights that stand, and tickets of rights that ended."""
+    rows = store.conn.execute(
+        "SELECT pool, sum(n) FROM ("
+        " SELECT pool, places - returned AS n FROM grant_"
+        " WHERE performance = :of AND pool <> '' AND state = 'active'"
+        ' UNION ALL SELECT t.pool, 1 FROM ticket t LEFT JOIN grant_ g ON g.id = t."grant"'
+        " WHERE t.performance = :of AND t.pool <> '' AND t.state = 'valid'"
+        " AND coalesce(g.state, '') <> 'active') GROUP BY pool",
+        {"of": performance},
+    )
+    return {pool: places for pool, places in rows if places > 0}
