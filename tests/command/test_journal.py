@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from boxoffice.journal.event import chain_hash
+from boxoffice.journal.event import chain_hash, place_of
 from boxoffice.replica.database import open_database
 from boxoffice.replica.witness import Head, Witness
 from sync.server.founding import NewHouse
@@ -97,8 +97,8 @@ def test_an_event_that_was_hung_elsewhere_is_found(
         link = bytes(conn.execute("SELECT hash FROM journal WHERE seq = 2").fetchone()[0])
     body = bytes(conn.execute("SELECT body FROM journal WHERE seq = 4").fetchone()[0])
     conn.execute(
-        "UPDATE journal SET prev = ?, hash = ?, seq = ? WHERE seq = 4",
-        (link, chain_hash(link, body), number),
+        "UPDATE journal SET prev = ?, hash = ?, place = ? WHERE seq = 4",
+        (link, chain_hash(link, body), place_of(1, number)),
     )
     conn.close()
     failed(boxoffice("journal", "verify", database), REFUSED, f"does not hold at 1/{number}")
