@@ -32,6 +32,7 @@ class Replay:
         self._waiting.append(rows)
 
     def __call__(self) -> None:
+        """The oldest action that was not replayed yet."""
         rows = self._waiting.popleft()
         execute = self._conn.execute
         execute("BEGIN IMMEDIATE")
@@ -47,5 +48,5 @@ def rows_of(
     found = source.execute(f'SELECT {columns} FROM "{table}" WHERE {where}', asked)  # noqa: S608
     names = "" if columns == "*" else f"({columns})"
     marks = ", ".join("?" * len(found.description))
-    insert = f'INSERT OR REPLACE INTO "{table}"{names} VALUES({marks})'  # noqa: S608
+    insert = f'INSERT OR REPLACE INTO "{table}"{names} VALUES({marks})'
     return [(insert, row) for row in found]

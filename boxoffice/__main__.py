@@ -1,6 +1,6 @@
 """The command line: its commands are in `boxoffice.command`, and import lazily what they run.
 
-How a command ends is `command_rim`'s; what it may be asked is `command_options`'.
+How a command ends is `command.rim`'s; what it may be asked is `command.options`'.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from boxoffice.command.importing import import_plan, import_programme
 from boxoffice.command.journals import journal, sync
 from boxoffice.command.own_use import part, selfcheck
 from boxoffice.command.reading_codes import decode
+from boxoffice.command.rim import Program
 from boxoffice.command.serving import enrol, serve
 from boxoffice.command.simulating import simulate
 from boxoffice.command.workplaces import demo, desk, door, manager
-from boxoffice.command_rim import Program
 
 COMMANDS = (
     desk, door, manager, demo, serve, enrol, import_programme, import_plan, decode, journal, sync,

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from boxoffice.command.installed import with_installation
-from boxoffice.command_options import DATA, FILE
-from boxoffice.command_rim import Command
+from boxoffice.command.options import DATA, FILE
+from boxoffice.command.rim import Command
 
 
 @click.command("import-programme", cls=Command)
@@ -17,7 +17,7 @@ from boxoffice.command_rim import Command
 @click.option("--plan", default="", help="Name of an imported plan to pin to the performances.")
 def import_programme(files: tuple[Path, ...], data: Path | None, plan: str) -> None:
     """Import events as UiTdatabank publishes them (JSON-LD); says what was left out."""
-    from boxoffice.commands import import_programme as run
+    from boxoffice.command.import_files import import_programme as run
 
     with_installation(data, lambda opened: run(opened.replica, files, plan))
 
@@ -27,6 +27,6 @@ def import_programme(files: tuple[Path, ...], data: Path | None, plan: str) -> N
 @DATA
 def import_plan(files: tuple[Path, ...], data: Path | None) -> None:
     """Import seating plans (pretix seating-plan JSON)."""
-    from boxoffice.commands import import_plans as run
+    from boxoffice.command.import_files import import_plans as run
 
     with_installation(data, lambda opened: run(opened.replica, files))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from boxoffice.command_options import FILE
-from boxoffice.command_rim import Command, Group
+from boxoffice.command.options import FILE
+from boxoffice.command.rim import Command, Group
 
 if TYPE_CHECKING:
     from boxoffice.replica.witness import Head
@@ -24,7 +24,7 @@ def journal() -> None:
 @click.option("--limit", type=click.IntRange(1, 2**31), default=50, show_default=True)
 def journal_show(database: Path, limit: int) -> None:
     """Print the last events of a device's or server's database."""
-    from boxoffice.commands_journal import show_journal
+    from boxoffice.command.journal_proof import show_journal
     from sync.server.schema import refuse_newer
 
     show_journal(database, limit, refuse_newer)
@@ -39,7 +39,7 @@ def journal_verify(database: Path, witness: Path | None) -> None:
 
     Exit code 1 when one does not hold, or when the witness has seen more.
     """
-    from boxoffice.commands_journal import verify_journal
+    from boxoffice.command.journal_proof import verify_journal
     from sync.server.schema import refuse_newer
 
     verify_journal(database, refuse_newer, _witnessed(database, witness))

@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from boxoffice.command_rim import Command
+from boxoffice.command.rim import Command
 
 
 @click.command(cls=Command, hidden=True)

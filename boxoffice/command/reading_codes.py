@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
-from boxoffice.command_options import FILE
-from boxoffice.command_rim import Command
-from boxoffice.command_words import in_words
+from boxoffice.command.options import FILE
+from boxoffice.command.rim import Command
+from boxoffice.command.words import in_words
 from boxoffice.errors import Unavailable
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from boxoffice.command.installed import with_installation
-from boxoffice.command_options import DATA, DIR, HOUSE, LETTERHEAD, LINE, NAME, PIN, SERVER, URL
-from boxoffice.command_rim import Command, Group
+from boxoffice.command.options import DATA, DIR, HOUSE, LETTERHEAD, LINE, NAME, PIN, SERVER, URL
+from boxoffice.command.rim import Command, Group
 
 if TYPE_CHECKING:
     from boxoffice.ids import HouseId
@@ -77,7 +77,7 @@ def enrol_house(
               type=click.Choice(["seller", "door", "manager"]))  # fmt: skip
 def enrol_operator(data: Path | None, name: str, pin: str, roles: tuple[str, ...]) -> None:
     """Let a person work in this house, on all its devices."""
-    from boxoffice.commands import add_operator
+    from boxoffice.command.operators import add_operator
 
     with_installation(data, lambda opened: add_operator(opened.setting, name, pin, roles))
 

@@ -6,8 +6,8 @@ import sys
 
 import click
 
-from boxoffice.command_options import SEEDS
-from boxoffice.command_rim import Command
+from boxoffice.command.options import SEEDS
+from boxoffice.command.rim import Command
 
 
 @click.command(cls=Command)

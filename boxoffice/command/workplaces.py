@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
-from boxoffice import command_options
-from boxoffice.command_options import DIR
-from boxoffice.command_rim import Command
+from boxoffice.command import options
+from boxoffice.command.options import DIR
+from boxoffice.command.rim import Command
 
 
 def _open(
@@ -28,7 +28,7 @@ def _open(
 
 
 @click.command(cls=Command)
-@command_options.looks
+@options.looks
 @click.option("--papers", type=DIR, default=None,
               help="Folder that tickets and receipts are printed into as PDF.")  # fmt: skip
 def desk(data: Path | None, theme: str | None, language: str | None, papers: Path | None) -> None:
@@ -37,14 +37,14 @@ def desk(data: Path | None, theme: str | None, language: str | None, papers: Pat
 
 
 @click.command(cls=Command)
-@command_options.looks
+@options.looks
 def door(data: Path | None, theme: str | None, language: str | None) -> None:
     """Open the door: scan and decide."""
     _open("door", data, theme, language)
 
 
 @click.command(cls=Command)
-@command_options.looks
+@options.looks
 def manager(data: Path | None, theme: str | None, language: str | None) -> None:
     """Open the manager's workplace."""
     _open("manager", data, theme, language)

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 import pytest
 
-from boxoffice.command_rim import Program
+from boxoffice.command.rim import Program
 from boxoffice.errors import Unavailable
 from boxoffice.programme.seating_plan import read_file
 from boxoffice.replica import meta

@@ -10,7 +10,7 @@ from boxoffice.actions.editing import store_plan
 from boxoffice.actions.importing import plan_named
 from boxoffice.catalog.plan import Plan, Pool, decode_plan
 from boxoffice.catalog.programme import Performance
-from boxoffice.commands import import_plans, import_programme
+from boxoffice.command.import_files import import_plans, import_programme
 from boxoffice.errors import Refused
 from boxoffice.replica.replica import NOBODY
 from tests import hall

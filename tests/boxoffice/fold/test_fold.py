@@ -115,7 +115,9 @@ def test_a_return_counts_only_while_nobody_contests(state: str, freed: bool) -> 
 def test_rows_say_which_feeds_carry_them() -> None:
     """A ticket goes to both houses, its money to the seller alone (design §6a.6)."""
     owner, seller = b"O" * 16, b"S" * 16
-    sold = Ticket(b"t", owner, seller, b"o", 0, b"p", 1, "", 1, b"", 1, 5, "valid", b"", "", b"", 0, b"c")
+    sold = Ticket(
+        b"t", owner, seller, b"o", 0, b"p", 1, "", 1, b"", 1, 5, "valid", b"", "", b"", 0, b"c"
+    )
     assert sold.scopes() == (house_scope(owner), house_scope(seller))
     assert Order(b"o", seller, "", b"", b"", b"", 0, "paid", 0, 0, 0, b"", b"").scopes() == (
         house_scope(seller),

@@ -1,4 +1,4 @@
-"""The commands that write with nothing but the domain: imports, and people."""
+"""What `import-programme` and `import-plan` do with their files, and what they say of them."""
 
 from __future__ import annotations
 
@@ -8,18 +8,15 @@ from pathlib import Path
 
 import click
 
-from boxoffice.actions.editing import store_operator, store_plan
+from boxoffice.actions.editing import store_plan
 from boxoffice.actions.importing import Imported, import_event, plan_named
-from boxoffice.command_import_words import became, many, omitted, sellable
+from boxoffice.command.import_words import became, many, omitted, sellable
 from boxoffice.errors import BoxOfficeError, Refused
-from boxoffice.ids import BlobHash, OperatorId
-from boxoffice.platform.pins import require_usable
+from boxoffice.ids import BlobHash
 from boxoffice.programme import seating_plan, uitdatabank
 from boxoffice.programme.imported import ImportedEvent, Notes, Omission
 from boxoffice.queries.house import house_zone
-from boxoffice.queries.people import operators
 from boxoffice.replica.replica import NOBODY, Replica
-from boxoffice.workplace import Setting
 
 
 def import_programme(replica: Replica, files: tuple[Path, ...], plan: str) -> None:
@@ -117,16 +114,3 @@ def import_plans(replica: Replica, files: tuple[Path, ...]) -> None:
         if known not in (None, stored):
             click.echo("  performances keep the plan they have until import-programme --plan")
         _say_omissions(notes.all())
-
-
-def add_operator(setting: Setting, name: str, pin: str, roles: tuple[str, ...]) -> None:
-    """A person with the next free tile. Refused("pin_too_short")."""
-    require_usable(pin)
-    replica = setting.replica
-    known = operators(replica.reader(), replica.house)
-    number = 1 + max((person.number for person in known), default=0)
-    store_operator(
-        replica, OperatorId(replica.new_id()), number, name, pin, roles,
-        setting.secrets["pepper"], NOBODY,
-    )  # fmt: skip
-    click.echo(f"{number}: {name}")

@@ -15,7 +15,7 @@ from typing import Any
 
 import click
 
-from boxoffice.command_words import in_words
+from boxoffice.command.words import in_words
 from boxoffice.errors import BoxOfficeError, Refused
 
 DONE, REFUSED, USAGE, SURROUNDINGS, STOPPED = 0, 1, 2, 3, 130

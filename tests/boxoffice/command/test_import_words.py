@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from boxoffice.command_import_words import _LACKS, _NEWS, _OMITTED, became, omitted, sellable
+from boxoffice.command.import_words import _LACKS, _NEWS, _OMITTED, became, omitted, sellable
 from boxoffice.programme.imported import Notes, Omission, OmissionCode
 from boxoffice.programme.renewal import News, NewsCode
 from boxoffice.programme.uitdatabank import read_event, read_file

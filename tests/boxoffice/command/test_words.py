@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from boxoffice.command_words import _WORDS, in_words
+from boxoffice.command.words import _WORDS, in_words
 from boxoffice.errors import Bug, Refused, Unavailable
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PACKAGES = ("boxoffice", "sync", "printing", "scanner", "ui")
 NAMED_WHERE_CAUGHT = {"file"}
-"""Added by `boxoffice.commands` to what a reader raises: it knows the file, the reader does not."""
+"""Added by `command.import_files` to what a reader raises: it knows the file, not the reader."""
 COMPUTED = {
     "disk_failed",
     "plan_not_json", "plan_unreadable", "programme_not_json", "programme_unreadable",
