@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from boxoffice.ids import PerformanceId, PriceTypeId, SeatIndex
+from boxoffice.ids import Cents, PerformanceId, PriceTypeId, ReservationId, SeatIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The reserved place that is collected with a place of the basket, and what it was to cost."""
+
+    reservation: ReservationId
+    n: int
+    price_type: PriceTypeId
+    cents: Cents
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +29,7 @@ class Place:
     price_type: PriceTypeId
     seat: SeatIndex | None = None
     pool: str | None = None
+    kept: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from boxoffice.fold.rows import BY_NAME, Grant, Row, Seat
+from boxoffice.fold.rows import BY_NAME, Grant, ReservedPlace, Row, Seat
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from sync.protocol import ClaimReply, ClaimRequest, HeldGrant
@@ -35,14 +35,13 @@ def take(replica: Replica, ask: ClaimRequest, reply: ClaimReply) -> None:
 
 
 def _is_news(row: Row, store: RowStore) -> bool:
-    """An answer that comes late must not undo what the feed, or a sale, said since."""
+    """An answer that comes late must not undo what the feed, a sale or a hand-over said since:
+    what stands under a grant that is known here came with it, through the feed.
+    """
     if isinstance(row, Grant):
         return store.get(Grant, (row.id,)) is None
-    if isinstance(row, Seat):
-        seat = store.get(Seat, (row.performance, row.seat))
-        grant = store.get(Grant, (row.grant,))
-        ended = grant is not None and grant.state != "active"
-        return not ended and (seat is None or seat.grant != row.grant)
+    if isinstance(row, Seat | ReservedPlace):
+        return store.get(Grant, (row.grant,)) is None
     return True
 
 
@@ -63,7 +62,18 @@ def held(store: RowStore, device: bytes, *, ended: bool) -> tuple[HeldGrant, ...
             tuple(s.seat for s in store.select(
                 Seat, 'performance = ? AND "grant" = ?', (grant.performance, grant.id)
             )),
-            grant.pool, grant.places - grant.returned, grant.sell_until_ms,
+            grant.pool, grant.places, grant.sell_until_ms,
+            grant.reservation, _reserved(store, grant),
         )
         for grant in grants
     )  # fmt: skip
+
+
+def _reserved(store: RowStore, grant: Grant) -> tuple[int, ...]:
+    """Numbers of the places that came with this grant, whatever became of them."""
+    if not grant.reservation:
+        return ()
+    found = store.select(
+        ReservedPlace, 'reservation = ? AND "grant" = ? ORDER BY n', (grant.reservation, grant.id)
+    )
+    return tuple(place.n for place in found)

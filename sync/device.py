@@ -230,6 +230,16 @@ class SyncDevice:
         claims.remember(self._replica, ask)
         return ask
 
+    def take_over_request(self, house: bytes, reservation: bytes) -> ClaimRequest:
+        """Ask for a reservation that nobody owns any more; kept until it is answered."""
+        session = self.session
+        ask = ClaimRequest(
+            self._replica.device, self._replica.incarnation, session.token, session.epoch,
+            self._replica.new_id(), house, b"", reservation=reservation,
+        )  # fmt: skip
+        claims.remember(self._replica, ask)
+        return ask
+
     def open_claims(self) -> list[ClaimRequest]:
         """Claims whose answer never came, with today's session."""
         session = self.session

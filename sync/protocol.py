@@ -50,6 +50,9 @@ class HeldGrant(Message, frozen=True, array_like=True):
     pool: str
     places: int
     sell_until_ms: int
+    reservation: bytes = b""
+    reserved: tuple[int, ...] = ()
+    """Numbers of its places that came with the grant."""
 
 
 class OpenRequest(Message, frozen=True, array_like=True):
@@ -238,6 +241,8 @@ class ClaimRequest(Message, frozen=True, array_like=True):
     seats: tuple[int, ...] = ()
     pool: str = ""
     places: int = 0
+    reservation: bytes = b""
+    """Take over this reservation that nobody owns; the rest is empty then."""
 
 
 class ClaimRefusal(Message, frozen=True, array_like=True):

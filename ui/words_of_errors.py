@@ -110,6 +110,31 @@ SALE: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
         QT_TRANSLATE_NOOP("Errors", "look for it at the desk that sold it"),
     ),
+    "unknown_reservation": (
+        QT_TRANSLATE_NOOP("Errors", "This reservation is not in this copy"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "look for it at the desk that made it"),
+    ),
+    "reservation_closed": (
+        QT_TRANSLATE_NOOP("Errors", "Nothing of this reservation is left"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "F5: choose other seats"),
+    ),
+    "reservation_elsewhere": (
+        QT_TRANSLATE_NOOP("Errors", "Another desk has this reservation"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "let that desk collect it, or hand it over"),
+    ),
+    "several_reservations": (
+        QT_TRANSLATE_NOOP("Errors", "These are places of several reservations"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was charged"),
+        QT_TRANSLATE_NOOP("Errors", "collect one reservation at a time"),
+    ),
+    "unknown_device": (
+        QT_TRANSLATE_NOOP("Errors", "This house has no such desk"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was handed over"),
+        QT_TRANSLATE_NOOP("Errors", "choose another desk"),
+    ),
     "unknown_ticket": (
         QT_TRANSLATE_NOOP("Errors", "This ticket is not in this copy"),
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),

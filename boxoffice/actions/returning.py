@@ -43,4 +43,7 @@ def _unsold(tx: Transaction, grant: Grant) -> GrantReturn:
         (performance, grant.id),
     )
     seats = tuple(row.seat for row in rows)
-    return GrantReturn(grant.id, grant.house, performance, seats)
+    kept = tx.store.select(
+        Seat, "performance = ? AND \"grant\" = ? AND state = 'reserved'", (performance, grant.id)
+    )
+    return GrantReturn(grant.id, grant.house, performance, seats, keeps=bool(kept))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from boxoffice.actions.tickets import Rights, make_tickets
+from boxoffice.basket import Kept
 from boxoffice.errors import Bug, Refused
 from boxoffice.fold.rows import Device
 from boxoffice.ids import Cents, OrderId, TicketId
@@ -52,7 +53,8 @@ def sell(
 ) -> Sold:
     """Sell what is in the basket under rights that this device owns.
 
-    Raises Refused("no_shift" | "empty_basket" | "restored_copy" | "seat_not_owned" | …), nothing
+    Raises Refused("no_shift" | "empty_basket" | "restored_copy" | "seat_not_owned" |
+    "several_reservations" | …), nothing
     is booked then; Unavailable("disk_full" | …) from the commit, nothing is booked then either.
     """
     if not actor.shift:
@@ -79,6 +81,8 @@ def _sale(
     replica: Replica, tx: Transaction, rights: Rights, basket: PricedBasket, paid: Paid
 ) -> Sale:
     numbered = [(n, item) for n, line in enumerate(basket.lines) for item in line.places]
+    numbered.sort(key=lambda item: item[1].place.kept is None)  # what is collected comes first
+    reservation, collected = _collected(basket)
     sale = Sale(
         order=replica.new_id(),
         number=_next_number(replica, tx),
@@ -88,9 +92,23 @@ def _sale(
         payments=(paid.payment,),
         total=basket.cents,
         rounding=paid.rounding,
+        reservation=reservation,
+        collected=tuple(kept.n for kept in collected),
     )
     _require_balance(sale)
     return sale
+
+
+def _collected(basket: PricedBasket) -> tuple[bytes, list[Kept]]:
+    """Which reservation is collected, and its places in the order of the lines."""
+    kept = [
+        item.place.kept for line in basket.lines for item in line.places
+        if item.place.kept is not None
+    ]  # fmt: skip
+    reservations = {place.reservation for place in kept}
+    if len(reservations) > 1:
+        raise Refused("several_reservations")
+    return next(iter(reservations), b""), kept
 
 
 def _line(line: PricedLine) -> SoldLine:

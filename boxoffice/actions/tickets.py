@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from boxoffice.basket import Kept
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Grant, Seat
+from boxoffice.fold.rows import Grant, ReservedPlace, Seat
 from boxoffice.fold.view import Remembered
 from boxoffice.ids import Entropy
 from boxoffice.journal.kinds import NO_SEAT, SoldTicket
@@ -28,6 +29,7 @@ class Rights:
         """Where the seats were looked at; the fold of the sale need not read them again."""
         self._used: dict[bytes, int] = {}
         self._seats: set[tuple[bytes, int]] = set()
+        """Seats and reserved places that this basket has taken."""
 
     def look(self, items: Iterable[PricedPlace]) -> None:
         """Read neighbouring seats at once; what lies apart is read when its turn comes."""
@@ -52,6 +54,8 @@ class Rights:
     def for_place(self, item: PricedPlace) -> Grant | None:
         """The grant this place may be sold under, or None when it is not ours."""
         own = self._own(item)
+        if item.place.kept is not None:
+            return self._for_kept(own, item.place.kept)
         if item.place.seat is not None:
             return self._for_seat(own, (item.place.performance, item.place.seat))
         for grant, left in pool_rights(self._store, own, item.place.pool or ""):
@@ -68,6 +72,15 @@ class Rights:
             return None
         self._seats.add(wanted)
         return own.get(seat.grant)
+
+    def _for_kept(self, own: dict[bytes, Grant], kept: Kept) -> Grant | None:
+        """A reserved place is collected once, by whoever owns it."""
+        key = (kept.reservation, kept.n)
+        place = self.rows.get(ReservedPlace, key)
+        if place is None or place.state != "reserved" or key in self._seats:
+            return None
+        self._seats.add(key)
+        return own.get(place.grant)
 
 
 def make_tickets(
@@ -92,10 +105,7 @@ def make_tickets(
 def _ticket(
     line: int, item: PricedPlace, grant: Grant | None, ticket: bytes, code: bytes, now: int | None
 ) -> SoldTicket:
-    if grant is None:
-        raise Refused("seat_not_owned", seat=item.label)
-    if grant.sell_until_ms and now is not None and now > grant.sell_until_ms:
-        raise Refused("grant_over", seat=item.label)
+    grant = granted(item, grant, now)
     place = item.place
     return SoldTicket(
         ticket,
@@ -112,6 +122,18 @@ def _ticket(
         code,
         CLOCK_UNSURE if grant.sell_until_ms and now is None else "",
     )
+
+
+def granted(item: PricedPlace, grant: Grant | None, now: int | None) -> Grant:
+    """The grant, when there is one and its time is not over.
+
+    Refused("seat_not_owned" | "grant_over", seat=…).
+    """
+    if grant is None:
+        raise Refused("seat_not_owned", seat=item.label)
+    if grant.sell_until_ms and now is not None and now > grant.sell_until_ms:
+        raise Refused("grant_over", seat=item.label)
+    return grant
 
 
 def new_codes(entropy: Entropy, count: int) -> tuple[bytes, ...]:

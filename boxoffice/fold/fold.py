@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from boxoffice.fold import documents, orders, people, rights, shifts
+from boxoffice.fold import documents, orders, people, reservations, rights, shifts
 from boxoffice.fold.rows import Key, Row
 from boxoffice.fold.view import RowsView
 from boxoffice.journal.event import Event
@@ -25,6 +25,9 @@ _FOLDS: dict[str, Callable[[Event, Any, RowsView], list[Row]]] = {
     "misread": lambda _event, _payload, _rows: [],
     "sale": orders.fold_sale,
     "void": orders.fold_void,
+    "reserve": reservations.fold_reserve,
+    "release": reservations.fold_release,
+    "hand_over": reservations.fold_hand_over,
     "shift_open": shifts.fold_open,
     "cash_move": shifts.fold_cash_move,
     "shift_count": shifts.fold_count,
@@ -43,6 +46,9 @@ _FOLDS: dict[str, Callable[[Event, Any, RowsView], list[Row]]] = {
 _READS: dict[str, Callable[[Any], Reads]] = {
     "sale": orders.reads_sale,
     "void": orders.reads_void,
+    "reserve": reservations.reads_reserve,
+    "release": reservations.reads_named,
+    "hand_over": reservations.reads_named,
     "shift_close": shifts.reads_close,
     "document_edit": documents.reads_edit,
     "grant_issue": rights.reads_seats,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from boxoffice.fold import reservations
 from boxoffice.fold.rows import (
     Admission,
     Allocation,
@@ -13,6 +14,7 @@ from boxoffice.fold.rows import (
     Line,
     Order,
     Payment,
+    ReservedPlace,
     Row,
     Seat,
     Ticket,
@@ -26,8 +28,12 @@ _replace = msgspec.structs.replace
 
 
 def reads_sale(sale: kinds.Sale) -> list[tuple[type[Row], Key]]:
-    """The seats it takes: everything else of a sale is new."""
-    return [(Seat, (t.performance, t.seat)) for t in sale.tickets if t.seat != NO_SEAT]
+    """The seats it takes and the places it collects: everything else of a sale is new."""
+    keys: list[tuple[type[Row], Key]] = [
+        (Seat, (t.performance, t.seat)) for t in sale.tickets if t.seat != NO_SEAT
+    ]
+    keys += [(ReservedPlace, (sale.reservation, n)) for n in sale.collected]
+    return keys
 
 
 def fold_sale(event: Event, sale: kinds.Sale, rows: RowsView) -> list[Row]:
@@ -37,7 +43,7 @@ def fold_sale(event: Event, sale: kinds.Sale, rows: RowsView) -> list[Row]:
         Order(
             sale.order, sale.house, sale.number, envelope.device, envelope.operator,
             envelope.shift, envelope.wall_ms, "due" if sale.due else "paid",
-            sale.total, sale.rounding, sale.due, sale.customer, event.hash,
+            sale.total, sale.rounding, sale.due, sale.customer, event.hash, sale.reservation,
         )
     ]  # fmt: skip
     changed += _lines(sale)
@@ -45,8 +51,9 @@ def fold_sale(event: Event, sale: kinds.Sale, rows: RowsView) -> list[Row]:
     for sold in sale.tickets:
         changed += _ticket(event, sale, sold)
         if sold.seat != NO_SEAT:
-            changed.append(_taken(sold, rows.get(Seat, (sold.performance, sold.seat))))
-    return changed
+            seat = rows.get(Seat, (sold.performance, sold.seat))
+            changed.append(_taken(sold, seat, sale.reservation))
+    return changed + reservations.collected(sale, rows)
 
 
 def _lines(sale: kinds.Sale) -> list[Row]:
@@ -92,8 +99,9 @@ def _ticket(event: Event, sale: kinds.Sale, sold: kinds.SoldTicket) -> list[Row]
     ]  # fmt: skip
 
 
-def _taken(sold: kinds.SoldTicket, seat: Seat | None) -> Seat:
-    """A free seat, or one under the ticket's own grant, becomes its ticket's.
+def _taken(sold: kinds.SoldTicket, seat: Seat | None, reservation: bytes) -> Seat:
+    """A free seat, or one under the ticket's own grant, becomes its ticket's; so does the seat of
+    the reservation that is collected, unless it was handed over.
 
     Any other stays with its owner: a right always beats a risk (sync.md §6.3).
     """
@@ -101,7 +109,8 @@ def _taken(sold: kinds.SoldTicket, seat: Seat | None) -> Seat:
         seat = Seat(sold.performance, sold.seat, sold.house, "free", b"", b"")
     free = seat.state == "free"
     own = seat.state == "granted" and seat.grant == sold.grant
-    if not (free or own):
+    kept = seat.state == "reserved" and seat.ticket == reservation
+    if not (free or own or (kept and seat.grant in (sold.grant, b""))):
         return seat
     return _replace(seat, state="sold", grant=sold.grant, ticket=sold.id)
 

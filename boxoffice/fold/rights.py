@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from boxoffice.fold.rows import Grant, Key, Row, Seat
+from boxoffice.fold import reservations
+from boxoffice.fold.rows import Grant, Key, ReservedPlace, Row, Seat
 from boxoffice.fold.view import RowsView
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
@@ -14,14 +15,18 @@ _Ended = kinds.GrantReturn | kinds.GrantRevoke
 
 
 def reads_seats(issue: kinds.GrantIssue) -> list[tuple[type[Row], Key]]:
-    """The seats of the grant."""
-    return [(Seat, (issue.performance, seat)) for seat in issue.seats]
+    """The seats of the grant, and the places of the reservation that comes with it."""
+    keys: list[tuple[type[Row], Key]] = [(Seat, (issue.performance, s)) for s in issue.seats]
+    keys += [(ReservedPlace, (issue.reservation, n)) for n in issue.reserved]
+    return keys
 
 
 def reads_grant_and_seats(ended: _Ended) -> list[tuple[type[Row], Key]]:
     """The grant, and the seats it gives up."""
     keys: list[tuple[type[Row], Key]] = [(Grant, (ended.grant,))]
     keys += [(Seat, (ended.performance, seat)) for seat in ended.seats]
+    if isinstance(ended, kinds.GrantRevoke):
+        keys += [(ReservedPlace, place) for place in ended.reserved]
     return keys
 
 
@@ -31,11 +36,15 @@ def reads_grant(contest: kinds.GrantContest) -> list[tuple[type[Row], Key]]:
 
 
 def fold_issue(event: Event, issue: kinds.GrantIssue, rows: RowsView) -> list[Row]:  # noqa: ARG001 - one signature for all folds
-    """The grant row, and each of its seats that is free becomes granted to it."""
+    """The grant row, and each of its seats that is free becomes granted to it.
+
+    Seats that come with a reservation stay reserved: only whose they are changes.
+    """
     changed: list[Row] = [
         Grant(
             issue.grant, issue.house, issue.performance, issue.device, issue.incarnation,
             issue.parent, "active", issue.pool, issue.places, 0, issue.sell_until_ms,
+            issue.reservation,
         )
     ]  # fmt: skip
     for number in issue.seats:
@@ -44,8 +53,10 @@ def fold_issue(event: Event, issue: kinds.GrantIssue, rows: RowsView) -> list[Ro
             seat = Seat(issue.performance, number, issue.house, "free", b"", b"")
         if seat.state == "free":
             seat = _replace(seat, state="granted", grant=issue.grant)
+        elif seat.state == "reserved" and (seat.ticket, seat.grant) == (issue.reservation, b""):
+            seat = _replace(seat, grant=issue.grant)
         changed.append(seat)
-    return changed
+    return changed + reservations.moved_to(issue, rows)
 
 
 def fold_return(event: Event, back: kinds.GrantReturn, rows: RowsView) -> list[Row]:  # noqa: ARG001
@@ -61,15 +72,18 @@ def fold_return(event: Event, back: kinds.GrantReturn, rows: RowsView) -> list[R
         returned = max(grant.returned, back.places)
         state = "closed" if returned >= grant.places else grant.state
         return [_replace(grant, returned=returned, state=state)]
-    return [_replace(grant, state="closed"), *_freed(back, rows)]
+    return [_replace(grant, state=grant.state if back.keeps else "closed"), *_freed(back, rows)]
 
 
 def fold_revoke(event: Event, revoke: kinds.GrantRevoke, rows: RowsView) -> list[Row]:  # noqa: ARG001
-    """Declared lost by a person: what is not reported sold is free again."""
+    """Declared lost by a person: what is not reported sold is free again; what is reserved stays
+    reserved, until another device takes it over.
+    """
     grant = rows.get(Grant, (revoke.grant,))
     if grant is None:
         return []
-    return [_replace(grant, state="revoked"), *_freed(revoke, rows)]
+    kept = reservations.left_behind(revoke, rows)
+    return [_replace(grant, state="revoked"), *_freed(revoke, rows), *kept]
 
 
 def fold_contest(event: Event, contest: kinds.GrantContest, rows: RowsView) -> list[Row]:  # noqa: ARG001

@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from boxoffice.fold.reservation_rows import Reservation, ReservedPlace
 from boxoffice.fold.row import ORG_SCOPE, InHouse, InTwoHouses, Key, Row, house_scope
 from boxoffice.fold.shift_rows import CashMove, Shift, ShiftCount, ShiftTotal
 
 __all__ = [
     "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CashMove", "Code",
     "Conflict", "Device", "Document", "Grant", "Hold", "Key", "Line", "Order",
-    "Payment", "Pii", "Row", "Seat", "Shift", "ShiftCount", "ShiftTotal", "Ticket", "house_scope",
+    "Payment", "Pii", "Reservation", "ReservedPlace", "Row", "Seat", "Shift",
+    "ShiftCount", "ShiftTotal", "Ticket", "house_scope",
 ]  # fmt: skip
 
 
@@ -64,9 +66,11 @@ class Seat(InHouse, frozen=True, array_like=True):
     seat: int
     house: bytes
     state: str
-    """free · granted · sold · blocked"""
+    """free · granted · reserved · sold · blocked"""
     grant: bytes
+    """Whose it is; empty: the server's."""
     ticket: bytes
+    """The ticket it is sold to, or the reservation it is kept for."""
 
 
 class Hold(InHouse, frozen=True, array_like=True):
@@ -97,6 +101,8 @@ class Grant(InHouse, frozen=True, array_like=True):
     places: int
     returned: int
     sell_until_ms: int
+    reservation: bytes = b""
+    """The reservation that came with it, or empty."""
 
 
 class Order(InHouse, frozen=True, array_like=True):
@@ -117,6 +123,8 @@ class Order(InHouse, frozen=True, array_like=True):
     due: int
     customer: bytes
     event: bytes
+    reservation: bytes = b""
+    """The reservation that it collected, or empty."""
 
 
 class Line(InHouse, frozen=True, array_like=True):
@@ -260,6 +268,6 @@ class Pii(InHouse, frozen=True, array_like=True):
 
 TABLES: tuple[type[Row], ...] = (
     Device, Document, Seat, Hold, Grant, Order, Line, Allocation, Payment, Ticket, Code,
-    Shift, CashMove, ShiftCount, ShiftTotal, Admission, Conflict, Pii,
+    Reservation, ReservedPlace, Shift, CashMove, ShiftCount, ShiftTotal, Admission, Conflict, Pii,
 )  # fmt: skip
 BY_NAME: dict[str, type[Row]] = {table.TABLE: table for table in TABLES}

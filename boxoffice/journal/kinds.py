@@ -10,20 +10,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import msgspec
+from boxoffice.journal.grant_kinds import GrantContest, GrantIssue, GrantReturn, GrantRevoke
+from boxoffice.journal.payload import NO_SEAT, Payload, Secret
+from boxoffice.journal.reservation_kinds import HandOver, Release, Reserve, ReservedSeat
 
-NO_SEAT = -1
-
-
-class Payload(msgspec.Struct, frozen=True, array_like=True):
-    """Base of all payloads; `KINDS` maps the kind to its class and current version."""
-
-
-class Secret(msgspec.Struct, frozen=True, array_like=True):
-    """A personal value or free text: where it is kept, and SHA-256(salt ‖ value) as its proof."""
-
-    ref: bytes
-    commitment: bytes
+__all__ = [
+    "KINDS", "KIND_OF", "NO_SEAT", "GrantContest", "GrantIssue", "GrantReturn", "GrantRevoke",
+    "HandOver", "Payload", "Release", "Reserve", "ReservedSeat", "Secret",
+]  # fmt: skip
 
 
 class RunStart(Payload, frozen=True, array_like=True):
@@ -100,6 +94,10 @@ class Sale(Payload, frozen=True, array_like=True):
     due: int = 0
     customer: bytes = b""
     note: Secret | None = None
+    reservation: bytes = b""
+    """The reservation that is collected; empty for any other sale."""
+    collected: tuple[int, ...] = ()
+    """Numbers of its places: the first tickets of the sale stand for them, in this order."""
 
 
 class Void(Payload, frozen=True, array_like=True):
@@ -210,48 +208,6 @@ class DocumentEdit(Payload, frozen=True, array_like=True):
     fields: dict[str, Any]
 
 
-class GrantIssue(Payload, frozen=True, array_like=True):
-    """The server (or a hub) gives one device the right to sell these seats, or N pool places."""
-
-    grant: bytes
-    house: bytes
-    performance: bytes
-    device: bytes
-    incarnation: int
-    seats: tuple[int, ...] = ()
-    pool: str = ""
-    places: int = 0
-    parent: bytes = b""
-    sell_until_ms: int = 0
-    """Server time after which the device stops itself; 0: no such stop."""
-
-
-class GrantReturn(Payload, frozen=True, array_like=True):
-    """The owner gives unsold seats or pool places back; nothing else frees them."""
-
-    grant: bytes
-    house: bytes
-    performance: bytes
-    seats: tuple[int, ...] = ()
-    places: int = 0
-
-
-class GrantRevoke(Payload, frozen=True, array_like=True):
-    """A person declared the owner lost: what it has not reported sold becomes free."""
-
-    grant: bytes
-    house: bytes
-    performance: bytes
-    seats: tuple[int, ...] = ()
-
-
-class GrantContest(Payload, frozen=True, array_like=True):
-    """The owner came back as a copy or a restore: sales still count, returns do not."""
-
-    grant: bytes
-    house: bytes
-
-
 class Enrol(Payload, frozen=True, array_like=True):
     """A device is admitted to a house; `certificate` is signed by the organisation's root."""
 
@@ -283,6 +239,9 @@ KINDS: dict[str, tuple[type[Payload], int]] = {
     "run_start": (RunStart, 1),
     "sale": (Sale, 1),
     "void": (Void, 1),
+    "reserve": (Reserve, 1),
+    "release": (Release, 1),
+    "hand_over": (HandOver, 1),
     "shift_open": (ShiftOpen, 1),
     "cash_move": (CashMove, 1),
     "shift_count": (ShiftCount, 1),

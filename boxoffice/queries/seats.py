@@ -94,7 +94,10 @@ def pool_views(
 
 
 def pool_rights(store: RowStore, own: dict[bytes, Grant], pool: str) -> list[tuple[bytes, int]]:
-    """Own grants of a pool with the places left in each: granted − returned − sold under it."""
+    """Own grants of a pool with the places left in each.
+
+    Granted − returned − sold − reserved under it.
+    """
     found = []
     for grant in own.values():
         if grant.pool != pool:
@@ -103,7 +106,12 @@ def pool_rights(store: RowStore, own: dict[bytes, Grant], pool: str) -> list[tup
             "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND pool <> '' AND state = 'valid'",
             (grant.id,),
         ).fetchone()[0]
-        left = grant.places - grant.returned - used
+        kept = store.conn.execute(
+            "SELECT count(*) FROM reserved_place"
+            " WHERE \"grant\" = ? AND pool <> '' AND state = 'reserved'",
+            (grant.id,),
+        ).fetchone()[0]
+        left = grant.places - grant.returned - used - kept
         if left > 0:
             found.append((grant.id, left))
     return found

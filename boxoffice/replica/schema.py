@@ -72,6 +72,9 @@ CREATE INDEX admission_by_ticket ON admission(ticket);
 CREATE INDEX admission_by_code ON admission(performance, code);
 CREATE INDEX admission_by_device ON admission(device, at_ms);
 CREATE INDEX grant_by_performance ON grant_(performance);
+CREATE INDEX reserved_by_performance ON reserved_place(performance) WHERE state = 'reserved';
+CREATE INDEX reserved_of_pool_by_grant ON reserved_place("grant")
+  WHERE state = 'reserved' AND pool <> '';
 CREATE INDEX shift_by_device ON shift(device);
 """
 

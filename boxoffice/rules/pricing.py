@@ -76,7 +76,10 @@ def price_place(place: Place, offer: Offer) -> PricedPlace:
     if found is None:
         raise Refused("unknown_price_type")
     seat, rank, label = _wanted(place, offer.plan)
-    return PricedPlace(place, offer.house, rank, found, found.cents(rank), label, seat)
+    cents = found.cents(rank)
+    if place.kept is not None and place.kept.price_type == place.price_type:
+        cents = place.kept.cents  # what was said when it was reserved
+    return PricedPlace(place, offer.house, rank, found, cents, label, seat)
 
 
 def _wanted(place: Place, plan: Plan) -> tuple[Seat | None, int, str]:

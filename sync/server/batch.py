@@ -14,8 +14,9 @@ import msgspec
 
 from boxoffice.fold.fold import fold, reads
 from boxoffice.journal.event import Event, UnknownEventError, decode
-from boxoffice.journal.kinds import Sale
+from boxoffice.journal.kinds import HandOver, Reserve, Sale
 from sync.protocol import EventResult, SentEvent
+from sync.server.handing_over import HandingOver
 from sync.server.overlay import BatchRows
 from sync.server.parking import Parking
 from sync.server.planning import Planning
@@ -39,12 +40,14 @@ class Batch:
         device: bytes,
         now_ms: int,
         planning: Planning,
+        handing_over: HandingOver,
     ) -> None:
         self._store = store
         self._feed = feed
         self._device = device
         self._now_ms = now_ms
         self._planning = planning
+        self._handing_over = handing_over
         self._rows = BatchRows(store)
         self._parking = Parking(store)
         self._stored: dict[bytes, tuple[object, ...]] = {}
@@ -63,6 +66,9 @@ class Batch:
             if self._planning.is_plan(event):
                 self._write()
                 self._planning.carry_out(event)
+            if self._handing_over.is_hand_over(event):
+                self._write()
+                self._handing_over.carry_out(event)
         self._write()
 
     def _read(self, item: SentEvent) -> Event | None:
@@ -110,23 +116,25 @@ class Batch:
         return EventResult(event.hash, judged.status, self._feed.emit(judged.rows))
 
     def _unpark(self, event: Event) -> None:
-        """Events that waited for what a sale has just brought.
+        """Events that waited for what a sale or a reservation has just brought.
 
-        The sale's effect includes theirs: its device sees its own rows only when all of it
-        has arrived.
+        Its effect includes theirs: its device sees its own rows only when all of it has arrived.
         """
-        if not isinstance(event.payload, Sale) or not self._parking.waits():
+        brought = _brought(event)
+        if not brought or not self._parking.waits():
             return
-        brought = (event.payload.order, *(ticket.id for ticket in event.payload.tickets))
         for waiting in self._parking.for_any(brought):
             result = self._one(waiting)
             if result.effect is None:
                 continue
             self._parking.leave(waiting)
             self._settle(waiting.hash, result)
-            sale = self.results[event.hash]
-            merged = (sale.effect or {}) | result.effect
-            self._settle(event.hash, EventResult(event.hash, sale.status, merged))
+            first = self.results[event.hash]
+            merged = (first.effect or {}) | result.effect
+            self._settle(event.hash, EventResult(event.hash, first.status, merged))
+            if self._handing_over.is_hand_over(waiting):
+                self._write()
+                self._handing_over.carry_out(waiting)
 
     def _remember(self, item: SentEvent, kind: str, result: EventResult) -> None:
         self.results[item.hash] = result
@@ -159,6 +167,14 @@ class Batch:
         self._parking.write()
         self._stored.clear()
         self._rows.clear()
+
+
+def _brought(event: Event) -> tuple[bytes, ...]:
+    """What other events may wait for."""
+    payload = event.payload
+    if isinstance(payload, Sale):
+        return (payload.order, *(ticket.id for ticket in payload.tickets))
+    return (payload.reservation,) if isinstance(payload, Reserve | HandOver) else ()
 
 
 def stored_result(row: tuple[bytes, str, bytes | None]) -> EventResult:

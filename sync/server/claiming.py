@@ -11,9 +11,19 @@ from dataclasses import dataclass
 import msgspec
 
 from boxoffice.catalog.plan import decode_plan
-from boxoffice.fold.rows import Device, Document, Grant, Hold, Row, Seat
-from boxoffice.journal.kinds import GrantIssue
+from boxoffice.fold.rows import (
+    Device,
+    Document,
+    Grant,
+    Hold,
+    Reservation,
+    ReservedPlace,
+    Row,
+    Seat,
+)
+from boxoffice.journal.kinds import NO_SEAT, GrantIssue
 from sync.protocol import ClaimRefusal, ClaimReply, ClaimRequest, HoldRequest
+from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
 from sync.server.store import FeedWriter, ServerStore
 
@@ -53,6 +63,8 @@ class Claiming:
             return self._refuse(ask, "unknown")
         if known is not None:
             return self._reply(self._rows_of(known), ())
+        if ask.reservation:
+            return self._take_over(ask)
         if not self._may_sell(ask):
             return self._refuse(ask, "unknown")
         wanted = Wanted(
@@ -61,6 +73,31 @@ class Claiming:
         )  # fmt: skip
         free, own, refused = self._sort_seats(wanted)
         return self._reply([*self.give(wanted, free), *own], refused)
+
+    def _take_over(self, ask: ClaimRequest) -> ClaimReply:
+        """A reservation that nobody owns; its other places stay with whoever has them."""
+        owner = self._store.get(Device, (ask.device,))
+        known = self._store.get(Reservation, (ask.reservation,))
+        if owner is None or known is None or known.house != owner.house:
+            return self._reply((), (ClaimRefusal(NO_SEAT, "unknown"),))
+        handing = HandingOver(self._store, self._journal)
+        handing.give(handing.nobodys(ask.reservation), owner, ask.id)
+        places = self._store.select(
+            ReservedPlace, "reservation = ? AND state = 'reserved'", (ask.reservation,)
+        )
+        rows: list[Row] = [known]
+        refused = []
+        for place in places:
+            grant = self._store.get(Grant, (place.grant,)) if place.grant else None
+            if grant is None or grant.device != ask.device:
+                refused.append(ClaimRefusal(place.seat, "reserved", grant.device if grant else b""))
+                continue
+            rows += [grant, place]
+            if place.seat != NO_SEAT:
+                rows += self._store.select(
+                    Seat, "performance = ? AND seat = ?", (place.performance, place.seat)
+                )
+        return self._reply(rows, tuple(refused))
 
     def _may_sell(self, ask: ClaimRequest) -> bool:
         """Only performances that exist, of the device's own house (design.md §6a.6)."""
@@ -136,7 +173,16 @@ class Claiming:
                     (grant.id,),
                 ).fetchone()[0]
                 unsold += max(0, grant.places - grant.returned - used)
-        return max(0, self._capacity(wanted) - sold - unsold)
+        return max(0, self._capacity(wanted) - sold - unsold - self._nobodys(wanted))
+
+    def _nobodys(self, wanted: Wanted) -> int:
+        """Places reserved under no grant: kept until a device takes the reservation over."""
+        count: int = self._store.run(
+            "SELECT count(*) FROM reserved_place WHERE performance = ? AND pool = ?"
+            " AND state = 'reserved' AND \"grant\" = ?",
+            (wanted.performance, wanted.pool, b""),
+        ).fetchone()[0]
+        return count
 
     def _capacity(self, wanted: Wanted) -> int:
         document = self._store.get(Document, (wanted.house, "performance", wanted.performance))

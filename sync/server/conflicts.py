@@ -40,7 +40,7 @@ def double_sale(seat: Seat, fresh: Ticket, before: BatchRows) -> Conflict:
     members = _decode(known.members) if known else []
     if known is not None and known.state != "open":  # a new trouble on a seat that had one
         members = [member for member in members if member in valid]
-    owner = [seat.ticket] if seat.ticket else []
+    owner = [seat.ticket] if seat.state == "sold" else []
     members = list(dict.fromkeys([*members, *owner, *valid, fresh.id]))
     alive = [(valid | {fresh.id: fresh}).get(member) for member in members]
     return Conflict(

@@ -29,7 +29,7 @@ class BatchRows(Overlay):
         self._codes: dict[tuple[bytes, bytes], Code] = {}
         self._troubled: set[_Place] | None = None
         self._orphans: set[tuple[bytes, bytes]] | None = None
-        self._sold: dict[bytes, int] = {}
+        self._used: dict[bytes, int] = {}
 
     def put(self, row: Row) -> None:
         """Remember a change, under all that it is looked up by."""
@@ -66,7 +66,7 @@ class BatchRows(Overlay):
         """After a rollback: what was concluded from rows that never were is not true either."""
         self.clear()
         self._troubled = self._orphans = None
-        self._sold.clear()
+        self._used.clear()
 
     def tickets_on(self, performance: bytes, seat: int) -> list[Ticket]:
         """Valid tickets on a seat, by id."""
@@ -119,19 +119,25 @@ class BatchRows(Overlay):
             }
         return self._troubled
 
-    def sold_under(self, grant: bytes) -> int:
-        """Valid tickets that use up a pool's grant; `sold_one_more` keeps it true."""
-        if grant not in self._sold:
-            self._sold[grant] = self._store.run(
-                "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND state = 'valid'"
-                " AND pool <> '' AND flag NOT IN ('late', 'anomaly')",
-                (grant,),
-            ).fetchone()[0]
-        return self._sold[grant]
+    def used_of(self, grant: bytes) -> int:
+        """Valid tickets and reserved places that use up a pool's grant; `use_more` keeps it true.
 
-    def sold_one_more(self, grant: bytes, by: int = 1) -> None:
-        """A pool ticket under this grant was sold (or taken back: -1)."""
-        self._sold[grant] = self.sold_under(grant) + by
+        What has no right to it (`late`, `anomaly`) uses nothing.
+        """
+        if grant not in self._used:
+            self._used[grant] = sum(
+                self._store.run(
+                    f'SELECT count(*) FROM {table} WHERE "grant" = ? AND state = ?'  # noqa: S608 - ours
+                    " AND pool <> '' AND flag NOT IN ('late', 'anomaly')",
+                    (grant, state),
+                ).fetchone()[0]
+                for table, state in (("ticket", "valid"), ("reserved_place", "reserved"))
+            )
+        return self._used[grant]
+
+    def use_more(self, grant: bytes, by: int = 1) -> None:
+        """A place under this grant was sold or reserved (or taken back: -1)."""
+        self._used[grant] = self.used_of(grant) + by
 
 
 _NOTES: dict[type[Row], Callable[[BatchRows, Any], None]] = {

@@ -82,7 +82,10 @@ class Planning:
             Grant, "performance = ? AND device = ? AND pool = ? AND state = 'active'",
             (performance, device, pool),
         )  # fmt: skip
-        return max(0, places - sum(grant.places - grant.returned for grant in held))
+        owned = [
+            grant for grant in held if not grant.reservation
+        ]  # what comes reserved is no stock
+        return max(0, places - sum(grant.places - grant.returned for grant in owned))
 
 
 def _read(document: Document) -> Plan:

@@ -13,6 +13,7 @@ from boxoffice.journal.event import GENESIS, HEAD_DOMAIN
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
 from sync.server.batch import Batch, stored_result
 from sync.server.claiming import Claiming
+from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
 from sync.server.opening import authentic
 from sync.server.planning import Planning
@@ -86,7 +87,8 @@ class Pushing:
         """A batch of this device's events."""
         claiming = Claiming(self._store, self._journal, self._now_ms)
         planning = Planning(self._store, claiming)
-        return Batch(self._store, self._feed, device.id, self._now_ms, planning)
+        handing_over = HandingOver(self._store, self._journal)
+        return Batch(self._store, self._feed, device.id, self._now_ms, planning, handing_over)
 
     def _one_by_one(self, batch: Batch, fresh: list[SentEvent]) -> None:
         for item in fresh:

@@ -59,8 +59,9 @@ def adopt(
 ) -> list[Row]:
     """Take over rights that this server gave and forgot.
 
-    One whose seats somebody else has by now is contested: its sales count, and a person
-    decides.
+    One whose seats somebody else has by now is contested: its sales count, and a person decides.
+    Seats that came with a reservation are their earlier owner's until that one has told again
+    that it handed them over.
     """
     rows: list[Row] = []
     for held in reported:
@@ -72,10 +73,10 @@ def adopt(
         rows += journal.record(
             GrantIssue(
                 held.id, held.house, held.performance, owner.id, held.incarnation, free,
-                held.pool, held.places, b"", held.sell_until_ms,
+                held.pool, held.places, b"", held.sell_until_ms, held.reservation, held.reserved,
             )
         )  # fmt: skip
-        if len(free) < len(held.seats):
+        if len(free) < len(held.seats) and not held.reservation:
             rows += journal.record(GrantContest(held.id, held.house))
     return rows
 

@@ -12,25 +12,24 @@ from dataclasses import dataclass, field
 import msgspec
 
 from boxoffice.fold.documents import lost_fields
-from boxoffice.fold.rows import Conflict, Document, Grant, Order, Row, Seat, Ticket
+from boxoffice.fold.rows import (
+    Conflict,
+    Document,
+    Grant,
+    Order,
+    ReservedPlace,
+    Row,
+    Seat,
+    Ticket,
+)
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT
-from sync.server import conflicts, entries
+from sync.server import conflicts, entries, judgement, reserving
+from sync.server.judgement import Judgement, own_grant, why_not
 from sync.server.overlay import BatchRows
 
 _replace = msgspec.structs.replace
-_RIGHTFUL = ("active", "contested")
-
-
-@dataclass(slots=True)
-class Judgement:
-    """An event's rows as the server sends them, and what became of it."""
-
-    rows: list[Row]
-    status: str = "applied"
-    wanting: tuple[bytes, ...] = ()
-    """Entities that an event needs and that are not here yet: it is parked under them."""
 
 
 def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
@@ -47,6 +46,12 @@ def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
         return _judge_edit(event, payload, rows, before)
     if isinstance(payload, kinds.GrantReturn | kinds.GrantRevoke):
         return Judgement(_given_up(rows, before))
+    if isinstance(payload, kinds.Reserve):
+        return reserving.judge_reserve(event, payload, rows, before)
+    if isinstance(payload, kinds.Release):
+        return reserving.judge_release(event, payload, rows, before)
+    if isinstance(payload, kinds.HandOver):
+        return reserving.judge_hand_over(event, payload, rows, before)
     return Judgement(rows)
 
 
@@ -66,8 +71,8 @@ class _Findings:
     """What is found while the tickets of a sale are looked at one by one."""
 
     flags: dict[bytes, str] = field(default_factory=dict)
-    kept: dict[tuple[bytes, int], Seat] = field(default_factory=dict)
-    """Seats that the fold must not give to this sale."""
+    seats: dict[tuple[bytes, int], Seat] = field(default_factory=dict)
+    """Seats of which the server knows better than the fold whose they are."""
     wanted: list[tuple[Seat, bytes]] = field(default_factory=list)
     """Seats that another ticket or right has too."""
     over: list[bytes] = field(default_factory=list)
@@ -76,15 +81,19 @@ class _Findings:
 
 def _judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRows) -> Judgement:
     found = _Findings()
+    collected = dict(zip((ticket.id for ticket in sale.tickets), sale.collected, strict=False))
     for sold in sale.tickets:
+        number = collected.get(sold.id, -1)
+        kept = before.get(ReservedPlace, (sale.reservation, number))
         if sold.seat == NO_SEAT:
-            _judge_place(event, sold, before, found)
+            _judge_place(event, sold, kept, before, found)
         else:
-            _judge_seat(event, sold, before, found)
+            reservation = b"" if number < 0 else sale.reservation
+            _judge_seat(event, sold, reservation, before, found)
     extra = entries.found_by(sale, before)
     if not _adds_up(sale):
         extra.append(conflicts.other("money_mismatch", sale.house, event.hash, [sale.order]))
-    if not (found.flags or found.wanted or extra):
+    if not (found.flags or found.wanted or found.seats or extra):
         return Judgement(rows)
     rows = [_as_found(row, found) for row in rows]
     tickets = {row.id: row for row in rows if isinstance(row, Ticket)}
@@ -100,53 +109,58 @@ def _as_found(row: Row, found: _Findings) -> Row:
     if isinstance(row, Ticket) and row.id in found.flags:
         return _replace(row, flag=found.flags[row.id])
     if isinstance(row, Seat):
-        return found.kept.get((row.performance, row.seat), row)
+        return found.seats.get((row.performance, row.seat), row)
     return row
 
 
-def _judge_seat(event: Event, sold: kinds.SoldTicket, before: BatchRows, found: _Findings) -> None:
+def _judge_seat(
+    event: Event, sold: kinds.SoldTicket, reservation: bytes, before: BatchRows,
+    found: _Findings,
+) -> None:  # fmt: skip
+    """`reservation`: the one that is collected with this very ticket, or empty."""
     place = (sold.performance, sold.seat)
     seat = before.get(Seat, place)
-    grant = _own_grant(event, sold, before)
-    if (
-        grant is not None
-        and seat is not None
-        and seat.state == "granted"
-        and seat.grant == sold.grant
-    ):
+    grant = own_grant(event, sold.grant, sold.performance, before)
+    for_this = seat is not None and (seat.state, seat.ticket) == ("reserved", reservation)
+    own = grant is not None and seat is not None and seat.grant == sold.grant
+    if seat is not None and own and (seat.state == "granted" or for_this):
         if place in before.troubled():  # somebody sold it at risk before
             found.wanted.append((seat, sold.id))
         return
-    found.flags[sold.id] = sold.flag or _why_not(sold, before)
-    if seat is not None and seat.state != "free":
-        found.kept[place] = seat
+    if seat is not None and grant is not None and _handed_over(grant, seat, reservation):
+        found.seats[place] = _replace(seat, state="sold", grant=grant.id, ticket=sold.id)
+        return
+    found.flags[sold.id] = sold.flag or why_not(sold.grant, before)
+    its_own = for_this and seat is not None and not seat.grant
+    if seat is not None and seat.state != "free" and not its_own:
+        found.seats[place] = seat
         found.wanted.append((seat, sold.id))
 
 
-def _judge_place(event: Event, sold: kinds.SoldTicket, before: BatchRows, found: _Findings) -> None:
-    grant = _own_grant(event, sold, before)
+def _handed_over(grant: Grant, seat: Seat, reservation: bytes) -> bool:
+    """Whether the seat was handed over with this reservation, of which this server, having lost
+    its tail, is not told yet by the one who handed it over.
+    """
+    handed = bool(reservation) and grant.reservation == reservation
+    waits = seat.state == "granted" or (seat.state, seat.ticket) == ("reserved", reservation)
+    return handed and waits and seat.grant != grant.id
+
+
+def _judge_place(
+    event: Event, sold: kinds.SoldTicket, kept: ReservedPlace | None, before: BatchRows,
+    found: _Findings,
+) -> None:  # fmt: skip
+    grant = own_grant(event, sold.grant, sold.performance, before)
     if grant is None or grant.pool != sold.pool:
-        found.flags[sold.id] = sold.flag or _why_not(sold, before)
+        found.flags[sold.id] = sold.flag or why_not(sold.grant, before)
         return
-    if before.sold_under(grant.id) < grant.places - grant.returned:
-        before.sold_one_more(grant.id)
+    if kept is not None and kept.state == "reserved" and kept.grant == grant.id:
+        return  # it used its place from the moment it was reserved
+    if before.used_of(grant.id) < grant.places - grant.returned:
+        before.use_more(grant.id)
     else:
         found.flags[sold.id] = "anomaly"
         found.over.append(sold.id)
-
-
-def _own_grant(event: Event, sold: kinds.SoldTicket, before: BatchRows) -> Grant | None:
-    grant = before.get(Grant, (sold.grant,)) if sold.grant else None
-    if grant is None or grant.device != event.envelope.device or grant.state not in _RIGHTFUL:
-        return None
-    return grant if grant.performance == sold.performance else None
-
-
-def _why_not(sold: kinds.SoldTicket, before: BatchRows) -> str:
-    """`late`: the grant was ended before the sale was reported. `anomaly`: no such right."""
-    grant = before.get(Grant, (sold.grant,)) if sold.grant else None
-    ended = grant is not None and grant.state not in _RIGHTFUL
-    return "late" if ended else "anomaly"
 
 
 def _adds_up(sale: kinds.Sale) -> bool:
@@ -182,26 +196,13 @@ def _judge_void(event: Event, void: kinds.Void, rows: list[Row], before: BatchRo
 def _taken_back(ticket: Ticket, void: kinds.Void, before: BatchRows) -> list[Row]:
     if ticket.seat == NO_SEAT:
         if ticket.grant and ticket.flag not in ("late", "anomaly"):
-            before.sold_one_more(ticket.grant, -1)
+            before.use_more(ticket.grant, -1)
         return []
     seat = before.get(Seat, (ticket.performance, ticket.seat))
     if seat is None:
         return []
-    return conflicts.left_by(_after(seat, ticket, before), void.tickets, before)
-
-
-def _after(seat: Seat, ticket: Ticket, before: BatchRows) -> Seat:
-    """The seat of a ticket taken back: under its grant again, free, or still another's.
-
-    Whoever takes it back: the owner of a grant that has not ended may do so too, far from any
-    network, and sell the seat again; only its RETURN frees the seat (decision 0011).
-    """
-    if seat.ticket != ticket.id:
-        return seat
-    grant = before.get(Grant, (seat.grant,)) if seat.grant else None
-    if grant is not None and grant.state in _RIGHTFUL:
-        return _replace(seat, state="granted", ticket=b"")
-    return _replace(seat, state="free", ticket=b"", grant=b"")
+    left = judgement.seat_after(seat, ticket.id, before)
+    return conflicts.left_by(left, void.tickets, before)
 
 
 def _given_up(rows: list[Row], before: BatchRows) -> list[Row]:

@@ -20,7 +20,7 @@ from boxoffice.fold.rows import Seat
 from boxoffice.replica.pending import Pending
 from sync import copying, sending
 from sync.device import SyncDevice
-from sync.server import opening, pulling, recovery, rights, state
+from sync.server import judgement, opening, pulling, recovery, rights, state
 from sync.server.batch import Batch
 from sync.server.parking import Parking
 from sync.simulator.actions import Settings
@@ -89,7 +89,7 @@ def _read_unchecked(page: Any, _asked: Any) -> Any:
 
 
 def _no_parking() -> list[Patch]:
-    """A void whose sale has not come yet is forgotten."""
+    """A void whose sale has not come yet is forgotten; so is a release before its hand-over."""
     return [(Parking, "park", lambda *_: None)]
 
 
@@ -97,10 +97,10 @@ def _risk_beats_right() -> list[Patch]:
     """A sale at risk takes a seat that another desk owns."""
     real = orders._taken
 
-    def taken(sold: Any, seat: Any) -> Any:
+    def taken(sold: Any, seat: Any, reservation: Any) -> Any:
         if seat is not None and seat.state == "granted":
             return _replace(seat, state="sold", grant=sold.grant, ticket=sold.id)
-        return real(sold, seat)
+        return real(sold, seat, reservation)
 
     as_it_is = rights._as_found
 
@@ -132,12 +132,12 @@ def _no_recovery() -> list[Patch]:
 def _void_frees_at_once() -> list[Patch]:
     """A void of another desk frees a seat whose owner may still sell it (decision 0011)."""
 
-    def after(seat: Any, ticket: Any, _before: Any) -> Any:
-        if seat.ticket != ticket.id:
+    def after(seat: Any, holder: Any, _before: Any) -> Any:
+        if seat.ticket != holder:
             return seat
         return _replace(seat, state="free", ticket=b"", grant=b"")
 
-    return [(rights, "_after", after)]
+    return [(judgement, "seat_after", after)]
 
 
 def _forgotten_grant() -> list[Patch]:
@@ -182,6 +182,9 @@ _FORGETFUL = replace(_RESTORED, witnessed=False)
 _FORGOTTEN_ACTS = replace(
     _FORGETFUL, often=frozenset({"server_backup", "server_restore", "declare_lost"})
 )
+_EARLY = replace(
+    _RESTORED, often=frozenset({"server_backup", "server_restore", "void", "hand_over", "release"})
+)
 _REBOOTS = Settings(
     often=frozenset({"reboot"}), faults=frozenset({"reboot", "drop", "double", "slow"})
 )
@@ -203,7 +206,7 @@ BUGS: dict[str, Bug] = {
     "reject": Bug(_reject),
     "no_last_acknowledged": Bug(_no_last_acknowledged, _FORGETFUL),
     "no_chain_in_cursor": Bug(_no_chain_in_cursor, _FORGOTTEN_ACTS),
-    "no_parking": Bug(_no_parking),
+    "no_parking": Bug(_no_parking, _EARLY),
     "risk_beats_right": Bug(_risk_beats_right, _RISKS),
     "no_incarnations": Bug(_no_incarnations, _COPIES),
     "one_phase_open": Bug(_one_phase_open, _REBOOTS),

@@ -11,7 +11,7 @@ from typing import TypeVar, cast
 from sqlalchemy.exc import DBAPIError
 
 from boxoffice.errors import BoxOfficeError
-from boxoffice.fold.rows import Grant, Seat
+from boxoffice.fold.rows import Grant, ReservedPlace, Seat
 from boxoffice.journal.kinds import DeviceRevoke, GrantRevoke
 from boxoffice.platform.keystore import FileKeyStore
 from boxoffice.replica.database import Connection, open_database
@@ -117,8 +117,10 @@ class Central:
         grant = rng.choice(grants)
         rows = store.select(Seat, "\"grant\" = ? AND state = 'granted'", (grant.id,))
         seats = tuple(row.seat for row in rows)
+        kept = store.select(ReservedPlace, "\"grant\" = ? AND state = 'reserved'", (grant.id,))
+        reserved = tuple((place.reservation, place.n) for place in kept)
         store.conn.close()
-        revoke = GrantRevoke(grant.id, HOUSE, grant.performance, seats)
+        revoke = GrantRevoke(grant.id, HOUSE, grant.performance, seats, reserved)
         self.answer(lambda: self.server.record(revoke))
         return grant.id
 

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 
 import msgspec
 
-from boxoffice.fold.rows import Conflict, Grant, Payment, Seat, Ticket
+from boxoffice.fold.rows import Conflict, Grant, Payment, ReservedPlace, Seat, Ticket
 from boxoffice.journal.event import chain_hash
 from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.replica.rowstore import RowStore
@@ -43,6 +43,7 @@ def at_rest(store: RowStore, machines: list[Machine], oracle: Oracle, happened: 
     nothing_lost(store, oracle)
     conflicts_open(store)
     ledger(store)
+    kept(store)
     places(store, happened)
     chains(store, happened)
     feeds(store)
@@ -96,18 +97,21 @@ def owners(machines: list[Machine], happened: Happened) -> None:
 
 
 def nothing_lost(store: RowStore, oracle: Oracle) -> None:
-    """I1: every sale is stored once, and nothing that nobody made. I2: not a cent is missing."""
+    """I1: every sale and reservation is stored once, and nothing that nobody made. I2: not a cent
+    is missing.
+    """
     stored = Counter(bytes(digest) for (digest,) in store.conn.execute("SELECT hash FROM event"))
-    for digest, made in oracle.sales().items():
+    for digest, made in oracle.promises().items():
         if stored[digest] != 1:
-            raise Broken("I1 sale lost", f"{digest.hex()[:12]} of {made.machine}")
+            raise Broken("I1 lost", f"{digest.hex()[:12]} of {made.machine}")
     strange = [
         digest for (digest, kind) in store.conn.execute(
-            "SELECT hash, kind FROM event WHERE kind IN ('sale', 'void')"
+            "SELECT hash, kind FROM event"
+            " WHERE kind IN ('sale', 'void', 'reserve', 'release', 'hand_over')"
         ) if bytes(digest) not in oracle.events
     ]  # fmt: skip
     if strange:
-        raise Broken("I1 sale that nobody made", strange[0].hex())
+        raise Broken("I1 event that nobody made", strange[0].hex())
     here = sum(payment.cents for payment in store.select(Payment, "1"))
     told = sum(made.paid for digest, made in oracle.events.items() if digest in stored)
     if here != told:
@@ -134,7 +138,7 @@ def ledger(store: RowStore) -> None:
         wrong = (
             (seat.state == "sold" and seat.ticket not in {ticket.id for ticket in here})
             or (seat.state == "free" and here)
-            or (seat.state == "granted" and rightful)
+            or (seat.state in ("granted", "reserved") and rightful)
         )
         if wrong:
             raise Broken("I5 ledger", f"{seat} has {[t.flag for t in here]}")
@@ -142,8 +146,22 @@ def ledger(store: RowStore) -> None:
         raise Broken("I5 ledger", f"tickets without a seat: {next(iter(tickets))}")
 
 
+def kept(store: RowStore) -> None:
+    """I5 for reservations: a seat is reserved for exactly one place that waits for it."""
+    waits = {
+        (place.performance, place.seat): place
+        for place in store.select(ReservedPlace, "state = 'reserved' AND seat <> ?", (NO_SEAT,))
+    }
+    for seat in store.select(Seat, "state = 'reserved'"):
+        place = waits.pop((seat.performance, seat.seat), None)
+        if place is None or (place.reservation, place.grant) != (seat.ticket, seat.grant):
+            raise Broken("I5 reserved for nobody", f"{seat} {place}")
+    if waits:
+        raise Broken("I5 reservation without its seat", str(next(iter(waits.values()))))
+
+
 def places(store: RowStore, happened: Happened) -> None:
-    """I5 for pools: what is sold and what is granted never exceed the places."""
+    """I5 for pools: what is sold, reserved and granted never exceeds the places."""
     if happened.copies or happened.server_lost_tail or happened.declared_lost:
         return
     for evening in EVENINGS:
@@ -153,14 +171,22 @@ def places(store: RowStore, happened: Happened) -> None:
                 Ticket, "performance = ? AND pool = ? AND state = 'valid'", (evening, POOL)
             )
         )
+        kept = Counter(
+            place.grant
+            for place in store.select(
+                ReservedPlace, "performance = ? AND pool = ? AND state = 'reserved'",
+                (evening, POOL),
+            )
+        )  # fmt: skip
         open_ = sum(
-            max(0, grant.places - grant.returned - sold[grant.id])
+            max(0, grant.places - grant.returned - sold[grant.id] - kept[grant.id])
             for grant in store.select(
                 Grant, "performance = ? AND pool = ? AND state = 'active'", (evening, POOL)
             )
         )
-        if sum(sold.values()) + open_ > PLACES:
-            raise Broken("I5 places", f"{sum(sold.values())} sold, {open_} granted of {PLACES}")
+        taken = sum(sold.values()) + sum(kept.values())
+        if taken + open_ > PLACES:
+            raise Broken("I5 places", f"{taken} taken, {open_} granted of {PLACES}")
 
 
 def chains(store: RowStore, happened: Happened) -> None:

@@ -67,13 +67,15 @@ def acknowledged(store: RowStore, machine: Machine) -> None:
 
 
 def rights_known(store: RowStore, machines: list[Machine]) -> None:
-    """I13: every seat granted to a device in its present incarnation would be sold by it."""
+    """I13: every seat that a device owns in its present incarnation would be sold, or given
+    to whom it is kept for, by it.
+    """
     ours: dict[tuple[bytes, int], set[tuple[bytes, int]]] = {}
     for machine in machines:
         here = (machine.replica.device, machine.replica.incarnation)
         ours.setdefault(here, set()).update(machine.rights())
     grants: dict[bytes, Row] = {row.id: row for row in store.select(Grant, "state = 'active'")}
-    for seat in store.select(Seat, "state = 'granted'"):
+    for seat in store.select(Seat, "state IN ('granted', 'reserved')"):
         grant = grants.get(seat.grant)
         if not isinstance(grant, Grant):
             continue

@@ -149,19 +149,21 @@ class Machine:
     # -- what people do --------------------------------------------------------------------------
 
     @property
-    def _actor(self) -> Actor:
+    def actor(self) -> Actor:
+        """Who stands at this desk."""
         return Actor(_OPERATOR, ShiftId(self.replica.device[:16]))
 
     def sell(self, rng: random.Random) -> None:
         """One or two places that this desk owns, as its screen would."""
         evening = rng.choice(EVENINGS)
-        places = self._own_places(evening, rng.randint(1, 2), pool=rng.random() < 0.25)
+        places = self.own_places(evening, rng.randint(1, 2), pool=rng.random() < 0.25)
         if places:
             basket = price_basket(places, _OFFERS)
             tender = Tender(Method.CASH, basket.cents)
-            selling.sell(self.replica, basket, tender, self._actor, online=True)
+            selling.sell(self.replica, basket, tender, self.actor, online=True)
 
-    def _own_places(self, evening: PerformanceId, count: int, *, pool: bool) -> tuple[Place, ...]:
+    def own_places(self, evening: PerformanceId, count: int, *, pool: bool) -> tuple[Place, ...]:
+        """Up to so many places that it may sell now."""
         replica, store = self.replica, self.replica.reader()
         own = own_grants(store, evening, replica.device, replica.incarnation)
         if pool:
@@ -186,7 +188,7 @@ class Machine:
         line = SoldLine("ticket", 1, evening, BASIS, PRICE, (part,))
         paid = (SoldPayment("cash", PRICE),)
         sale = Sale(self.replica.new_id(), "0-0", HOUSE, (line,), (ticket,), paid, PRICE)
-        self.replica.commit(sale, self._actor)
+        self.replica.commit(sale, self.actor)
 
     def void(self, rng: random.Random) -> None:
         """Take back a whole order that this copy knows."""
@@ -199,11 +201,11 @@ class Machine:
         paid = (SoldPayment("cash", -order.total),)
         ids = tuple(ticket.id for ticket in tickets if ticket.state == "valid")
         if ids:
-            self.replica.commit(Void(order.id, HOUSE, ids, paid), self._actor)
+            self.replica.commit(Void(order.id, HOUSE, ids, paid), self.actor)
 
     def give_back(self, rng: random.Random) -> None:
         """RETURN what it has not sold of one evening."""
-        return_unsold(self.replica, rng.choice(EVENINGS), self._actor)
+        return_unsold(self.replica, rng.choice(EVENINGS), self.actor)
 
     def scan(self, code: tuple[PerformanceId, bytes]) -> None:
         """A visitor at the door, decided by what this copy knows."""
@@ -238,7 +240,7 @@ class Machine:
         return [(PerformanceId(row.performance), row.code) for row in rows]
 
     def rights(self) -> dict[tuple[bytes, int], bytes]:
-        """Seats that it would sell now, without asking anybody, and under which grant."""
+        """Seats that it would sell or give out now, asking nobody, and under which grant."""
         replica, store = self.replica, self.replica.reader()
         if replica.restored:
             return {}
@@ -249,6 +251,6 @@ class Machine:
         own = {grant.id for grant in grants}
         return {
             (row.performance, row.seat): row.grant
-            for row in store.select(Seat, "state = 'granted'")
+            for row in store.select(Seat, "state IN ('granted', 'reserved')")
             if row.grant in own
         }

@@ -64,9 +64,10 @@ class Oracle:
             if digest in self.events:
                 self.events[digest].lost = True
 
-    def sales(self) -> dict[bytes, Made]:
-        """Sales that must be found."""
-        return {h: made for h, made in self.events.items() if made.kind == "sale" and not made.lost}
+    def promises(self) -> dict[bytes, Made]:
+        """Sales and reservations that must be found."""
+        kinds = ("sale", "reserve")
+        return {h: made for h, made in self.events.items() if made.kind in kinds and not made.lost}
 
     def tickets(self) -> dict[bytes, tuple[SoldTicket, Made]]:
         """Every ticket that was ever sold, by its id."""

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 from boxoffice.ids import PerformanceId
-from sync.simulator import invariants, likeness
+from sync.simulator import invariants, likeness, reserving
 from sync.simulator.actions import WEATHER, Action, Settings, draw
 from sync.simulator.central import Central
 from sync.simulator.hall import EVENINGS, HOUSE, POOL, SEATS, Hall
@@ -37,7 +37,9 @@ class Simulation:
         self._work: dict[str, Callable[[Machine, random.Random], None]] = {
             "sell": Machine.sell, "risk": Machine.sell_at_risk, "void": Machine.void,
             "give_back": Machine.give_back, "edit": Machine.edit, "scan": self._scan,
-            "claim": self._claim,
+            "claim": self._claim, "reserve": reserving.reserve, "collect": reserving.collect,
+            "release": reserving.release, "hand_over": reserving.hand_over,
+            "take_over": reserving.take_over,
         }  # fmt: skip
 
     def _opened(self, machine: Machine, before: int, asked_ms: int) -> None:

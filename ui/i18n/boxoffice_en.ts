@@ -1350,6 +1350,46 @@ scans now go to another program</translation>
         <source>type another one</source>
         <translation>type another one</translation>
     </message>
+    <message>
+        <source>This reservation is not in this copy</source>
+        <translation>This reservation is not in this copy</translation>
+    </message>
+    <message>
+        <source>look for it at the desk that made it</source>
+        <translation>look for it at the desk that made it</translation>
+    </message>
+    <message>
+        <source>Nothing of this reservation is left</source>
+        <translation>Nothing of this reservation is left</translation>
+    </message>
+    <message>
+        <source>Another desk has this reservation</source>
+        <translation>Another desk has this reservation</translation>
+    </message>
+    <message>
+        <source>let that desk collect it, or hand it over</source>
+        <translation>let that desk collect it, or hand it over</translation>
+    </message>
+    <message>
+        <source>These are places of several reservations</source>
+        <translation>These are places of several reservations</translation>
+    </message>
+    <message>
+        <source>collect one reservation at a time</source>
+        <translation>collect one reservation at a time</translation>
+    </message>
+    <message>
+        <source>This house has no such desk</source>
+        <translation>This house has no such desk</translation>
+    </message>
+    <message>
+        <source>nothing was handed over</source>
+        <translation>nothing was handed over</translation>
+    </message>
+    <message>
+        <source>choose another desk</source>
+        <translation>choose another desk</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

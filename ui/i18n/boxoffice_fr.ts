@@ -1350,6 +1350,46 @@ les scans vont à un autre programme</translation>
         <source>type another one</source>
         <translation>tapez-en un autre</translation>
     </message>
+    <message>
+        <source>This reservation is not in this copy</source>
+        <translation>Cette réservation n’est pas dans cette copie</translation>
+    </message>
+    <message>
+        <source>look for it at the desk that made it</source>
+        <translation>cherchez-la au guichet qui l’a faite</translation>
+    </message>
+    <message>
+        <source>Nothing of this reservation is left</source>
+        <translation>Il ne reste rien de cette réservation</translation>
+    </message>
+    <message>
+        <source>Another desk has this reservation</source>
+        <translation>Un autre guichet a cette réservation</translation>
+    </message>
+    <message>
+        <source>let that desk collect it, or hand it over</source>
+        <translation>faites-la retirer à ce guichet, ou céder</translation>
+    </message>
+    <message>
+        <source>These are places of several reservations</source>
+        <translation>Ce sont des places de plusieurs réservations</translation>
+    </message>
+    <message>
+        <source>collect one reservation at a time</source>
+        <translation>retirez une réservation à la fois</translation>
+    </message>
+    <message>
+        <source>This house has no such desk</source>
+        <translation>Cette maison n’a pas ce guichet</translation>
+    </message>
+    <message>
+        <source>nothing was handed over</source>
+        <translation>rien n’a été cédé</translation>
+    </message>
+    <message>
+        <source>choose another desk</source>
+        <translation>choisissez un autre guichet</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

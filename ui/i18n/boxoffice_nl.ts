@@ -1350,6 +1350,46 @@ scans gaan nu naar een ander programma</translation>
         <source>type another one</source>
         <translation>typ een andere</translation>
     </message>
+    <message>
+        <source>This reservation is not in this copy</source>
+        <translation>Deze reservatie staat niet in deze kopie</translation>
+    </message>
+    <message>
+        <source>look for it at the desk that made it</source>
+        <translation>zoek ze aan de kassa die ze maakte</translation>
+    </message>
+    <message>
+        <source>Nothing of this reservation is left</source>
+        <translation>Van deze reservatie blijft niets over</translation>
+    </message>
+    <message>
+        <source>Another desk has this reservation</source>
+        <translation>Een andere kassa heeft deze reservatie</translation>
+    </message>
+    <message>
+        <source>let that desk collect it, or hand it over</source>
+        <translation>laat die kassa ze afhalen, of ze overdragen</translation>
+    </message>
+    <message>
+        <source>These are places of several reservations</source>
+        <translation>Dit zijn plaatsen van verschillende reservaties</translation>
+    </message>
+    <message>
+        <source>collect one reservation at a time</source>
+        <translation>haal één reservatie per keer af</translation>
+    </message>
+    <message>
+        <source>This house has no such desk</source>
+        <translation>Dit huis heeft zo’n kassa niet</translation>
+    </message>
+    <message>
+        <source>nothing was handed over</source>
+        <translation>er is niets overgedragen</translation>
+    </message>
+    <message>
+        <source>choose another desk</source>
+        <translation>kies een andere kassa</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

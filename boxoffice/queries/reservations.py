@@ -1,0 +1,35 @@
+"""Reservations as they stand: what is still reserved of one, whose it is, and which are due."""
+
+from __future__ import annotations
+
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Grant, Reservation, ReservedPlace
+from boxoffice.ids import DeviceId, ReservationId
+from boxoffice.replica.rowstore import RowStore
+
+
+def places_of(store: RowStore, reservation: ReservationId) -> tuple[ReservedPlace, ...]:
+    """Every place of a reservation, in its order, whatever became of it."""
+    return tuple(store.select(ReservedPlace, "reservation = ? ORDER BY n", (reservation,)))
+
+
+def require_ours(
+    store: RowStore, reservation: ReservationId, device: DeviceId, incarnation: int
+) -> tuple[ReservedPlace, ...]:
+    """What is still reserved, all of it under grants of this device.
+
+    Refused("unknown_reservation" | "reservation_closed" | "reservation_elsewhere", owner=device
+    id in hex, empty when the server keeps it).
+    """
+    if store.get(Reservation, (reservation,)) is None:
+        raise Refused("unknown_reservation")
+    open_ = tuple(p for p in places_of(store, reservation) if p.state == "reserved")
+    if not open_:
+        raise Refused("reservation_closed")
+    for place in open_:
+        grant = store.get(Grant, (place.grant,)) if place.grant else None
+        ours = grant is not None and grant.state == "active" and grant.incarnation == incarnation
+        if grant is None or not ours or grant.device != device:
+            owner = grant.device.hex() if grant is not None else ""
+            raise Refused("reservation_elsewhere", owner=owner)
+    return open_
