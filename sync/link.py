@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from boxoffice.clock import Clock
+from boxoffice.errors import Param
 from boxoffice.views import Link
 
 
@@ -20,6 +21,8 @@ class LinkState:
         self.since_ms = clock.wall_ms()
         self.copied_ms = 0
         self.problem = ""
+        self.about: Mapping[str, Param] = {}
+        """What the problem is about: the parameters of its code."""
         self.behind = 0
         """Rows that the server announced and that are not here yet."""
         self.contacts: dict[bytes, tuple[int, int]] = {}
@@ -31,23 +34,23 @@ class LinkState:
 
     def reached(self) -> None:
         """A request was answered."""
-        self._become(Link.ONLINE, "")
+        self._become(Link.ONLINE, "", {})
 
-    def failed(self, problem: str) -> None:
-        """A request failed with this code; the sale goes on."""
-        self._become(Link.OFFLINE, problem)
+    def failed(self, problem: str, about: Mapping[str, Param]) -> None:
+        """A request failed with this code and its parameters; the sale goes on."""
+        self._become(Link.OFFLINE, problem, about)
 
     def copied(self, at_ms: int, *, complete: bool) -> None:
         """A pull ended; `complete`: there was nothing more to fetch."""
         if complete or self.copied_ms:
             self.copied_ms = at_ms
 
-    def _become(self, link: Link, problem: str) -> None:
+    def _become(self, link: Link, problem: str, about: Mapping[str, Param]) -> None:
         with self._lock:
             changed = link is not self.link
             if changed:
                 self.link, self.since_ms = link, self._clock.wall_ms()
-            self.problem = problem
+            self.problem, self.about = problem, about
         if changed:
             for listener in tuple(self._listeners):
                 listener()

@@ -46,7 +46,8 @@ def _wait(opened: Installation, timeout_s: float) -> None:
         away = opened.link.link is Link.OFFLINE and opened.link.problem == "server_unreachable"
         if time.monotonic() > (min(until, began + KNOCK_S) if away else until):
             if opened.link.link is not Link.ONLINE:
-                raise Unavailable(opened.link.problem or "server_unreachable")
+                link = opened.link
+                raise Unavailable(link.problem or "server_unreachable", **link.about)
             raise Unavailable("sync_unfinished", seconds=int(timeout_s), waiting=_waiting(opened))
         time.sleep(0.05)
 

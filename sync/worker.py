@@ -109,10 +109,10 @@ class SyncWorker:
     def _failed(self, error: Exception) -> str:
         """Say it on the status line; what is not the surroundings' fault goes to the log too."""
         if isinstance(error, Unavailable):
-            self._link.failed(error.code)
+            self._link.failed(error.code, error.params)
             return error.code
         log.error("sync step failed", exc_info=error)
-        self._link.failed("sync_failed")
+        self._link.failed("sync_failed", {})
         return "sync_failed"
 
     def _push_turn(self) -> bool:

@@ -73,7 +73,7 @@ _STATUS = {"available": "on sale", "closed": "closed for sale"}
 
 def omitted(left: Omission) -> str:
     """Where in the file, and what was left out or understood in a way worth checking."""
-    said = _OMITTED[left.code].format(detail=_shown(left.detail) or "nothing")
+    said = _OMITTED[left.code].format(detail=_shown(left.detail) or "(no text)")
     return f"{_shown(left.path)}: {said}"
 
 

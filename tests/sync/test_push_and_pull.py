@@ -4,9 +4,10 @@ import msgspec
 import pytest
 
 from boxoffice.fold.rows import Document, Order, Ticket, house_scope
+from boxoffice.journal.event import HEAD_DOMAIN, chain_hash, decode, encode_envelope
 from boxoffice.journal.kinds import RunStart
-from sync.chain import link_of, next_chain
-from sync.protocol import SentEvent
+from sync.chain import FIRST_CHAIN, link_of, next_chain
+from sync.protocol import PAGE_BYTES, Position, SentEvent
 from sync.server.pushing import ForeignPushError
 from tests.sync.world import World
 
@@ -172,3 +173,65 @@ def test_a_strange_cursor_reads_everything_anew(world: World) -> None:
     one.sync()
     assert one.rows() == world.rows()
     assert len(one.replica.pending) == 0
+
+
+def test_a_device_reads_its_own_house_only(world: World) -> None:
+    """Another house's feed is not given, whoever asks for it by name."""
+    one = world.enrol()
+    ask = one.device.pull_request()
+    foreign = Position(house_scope(b"another house..."), 0, FIRST_CHAIN)
+    reply = world.server.pull(msgspec.structs.replace(ask, cursors=(*ask.cursors, foreign)))
+    assert reply.ok
+    assert [page.scope for page in reply.pages] == [cursor.scope for cursor in ask.cursors]
+
+
+def test_where_the_others_stand_is_told_to_managers_only(world: World) -> None:
+    """A desk learns nothing of when its colleagues were last heard of."""
+    desk, manager = world.enrol(), world.enrol("manager")
+    world.settle()
+    told = {till.id: till.pull().contacts for till in (desk, manager)}
+    assert told[desk.id] == ()
+    assert {contact.device for contact in told[manager.id]} == {desk.id, manager.id}
+
+
+def test_the_signature_covers_every_event_of_a_batch(world: World) -> None:
+    """It stands under the last hash: an event that is not chained to it is nobody's word."""
+    one = world.enrol()
+    for _ in range(3):
+        one.replica.commit(RunStart("1"))
+    ask = one.device.push_request()
+    assert ask is not None
+    loose = msgspec.structs.replace(ask.events[0], prev=bytes(32), hash=b"x" * 32)
+    with pytest.raises(ForeignPushError):
+        world.server.push(msgspec.structs.replace(ask, events=(loose, *ask.events[1:])))
+    assert not world.all_of("SELECT 1 FROM event WHERE kind = 'run_start'")
+
+
+def test_two_events_of_one_place_mark_the_session(world: World) -> None:
+    """Two copies of one database wrote: both events are kept, and the server remembers it."""
+    one = world.enrol()
+    one.replica.commit(RunStart("1"))
+    ask = one.device.push_request()
+    assert ask is not None
+    world.server.push(ask)
+    (kept,) = ask.events
+    event = decode(kept.prev, kept.body)
+    other = encode_envelope(msgspec.structs.replace(event.envelope, wall_ms=1))
+    twin = msgspec.structs.replace(kept, body=other, hash=chain_hash(kept.prev, other))
+    signature = one.key.sign(HEAD_DOMAIN + twin.hash)
+    world.server.push(msgspec.structs.replace(ask, events=(twin,), signature=signature))
+    assert world.all_of("SELECT forked FROM session") == [(1,)]
+    assert world.all_of("SELECT count(*) FROM event WHERE kind = 'run_start'") == [(2,)]
+
+
+def test_a_reply_has_room_for_so_many_bytes(world: World) -> None:
+    """Large rows come in several replies, and every reply brings at least one."""
+    one, two = world.enrol(), world.enrol()
+    for n in range(6):
+        world.record("note", bytes([n]) * 16, text="x" * 60_000)
+    reply = two.pull()
+    sizes = [len(change.rows) for page in reply.pages for change in page.changes]
+    assert sizes
+    assert sum(sizes) <= PAGE_BYTES
+    world.settle()
+    assert one.rows() == two.rows() == world.rows()

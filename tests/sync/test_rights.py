@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from boxoffice.fold.rows import Conflict, Grant, Seat, Ticket
-from boxoffice.journal.kinds import GrantRevoke
+from boxoffice.journal.kinds import GrantReturn, GrantRevoke
 from tests.sync.till import POOL, Till
 from tests.sync.world import PLACES, World, members_of
 
@@ -347,3 +347,25 @@ def test_a_void_that_arrives_before_its_sale_waits_for_it(world: World) -> None:
     assert world.all_of("SELECT count(*) FROM parked") == [(0,)]
     assert len(two.replica.pending) == 0  # it learned of the effect in the same session
     assert one.rows() == two.rows() == world.rows()
+
+
+def test_a_door_is_given_no_right(world: World) -> None:
+    """It scans; what it claims is refused."""
+    door = world.enrol("door")
+    assert [r.reason for r in door.claim(1).refused] == ["unknown"]
+    assert not world.rows_of(Grant)
+
+
+def test_places_given_back_are_not_sold(world: World) -> None:
+    """A pool's grant of two, one of them returned: the second sale under it is one too many."""
+    one = world.enrol()
+    reply = one.claim(pool=POOL, places=2)
+    assert reply.ok
+    (grant,) = one.rows_of_grants()
+    one.replica.commit(GrantReturn(grant, world.house, world.performance, (), 1))
+    one.sell_place(grant)
+    one.sync()
+    assert not world.open_conflicts()
+    one.sell_place(grant)
+    one.sync()
+    assert [c.kind for c in world.open_conflicts()] == ["quota_over"]

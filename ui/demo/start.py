@@ -24,6 +24,10 @@ _MARK = ".boxoffice-demo"
 """Says that this folder was made by the demo and may be emptied by the next one."""
 
 
+_HOUSE = "house"
+"""Where the demo house of the windows lives."""
+
+
 def has_screen() -> bool:
     """Whether a window could be shown to a person."""
     if sys.platform in ("win32", "darwin"):
@@ -48,7 +52,8 @@ def _open_demo_house(out: Path) -> int:
     from ui.opening import open_workplace
     from ui.setting_up import Setup
 
-    data = out / "house"
+    data = out / _HOUSE
+    _mark(out)
     if not (data / "boxoffice.db").exists():
         click.echo("Making a demo house with a season (PIN 123456)…")
         Setup(data).try_demo()
@@ -57,11 +62,22 @@ def _open_demo_house(out: Path) -> int:
 
 
 def _make_room(out: Path) -> None:
-    """Clear what an earlier evening left; a folder that is not ours is refused untouched."""
+    """Clear what an earlier evening left; a folder that is not ours is refused untouched.
+
+    The house of the windows stays: its server may be running.
+    """
     if out.exists() and any(out.iterdir()):
         if not (out / _MARK).exists():
             raise Refused("demo_folder_taken", path=str(out))
-        shutil.rmtree(out)
+        for left in out.iterdir():
+            if left.is_dir() and left.name != _HOUSE:
+                shutil.rmtree(left)
+            elif left.is_file():
+                left.unlink()
+    _mark(out)
+
+
+def _mark(out: Path) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
         (out / _MARK).touch()
