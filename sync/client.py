@@ -29,6 +29,7 @@ from sync.protocol import (
     decode,
     encode,
 )
+from sync.snapshot import SnapshotReply, SnapshotRequest
 
 if TYPE_CHECKING:
     import requests
@@ -56,6 +57,10 @@ class SyncApi(Protocol):
 
     def claim(self, ask: ClaimRequest, timeout_s: float) -> ClaimReply:
         """Ask for rights."""
+        ...
+
+    def snapshot(self, ask: SnapshotRequest) -> SnapshotReply:
+        """Fetch a manifest or a chunk."""
         ...
 
     def hold(self, ask: HoldRequest) -> None:
@@ -99,6 +104,10 @@ class HttpApi:
     def claim(self, ask: ClaimRequest, timeout_s: float) -> ClaimReply:
         """Ask for rights, no longer than `timeout_s` in all."""
         return self._ask("/v1/claim", ask, ClaimReply, timeout_s, connect_s=timeout_s)
+
+    def snapshot(self, ask: SnapshotRequest) -> SnapshotReply:
+        """Fetch a manifest, which may have to be made first, or a chunk."""
+        return self._ask("/v1/snapshot", ask, SnapshotReply, 60.0)
 
     def hold(self, ask: HoldRequest) -> None:
         """Tell what is in the basket."""

@@ -223,6 +223,8 @@ class PullReply(Message, frozen=True, array_like=True):
     recovering: bool = False
     contacts: tuple[Contact, ...] = ()
     """For the manager's overview; live knowledge, so it travels beside the rows."""
+    snapshots: tuple[str, ...] = ()
+    """Scopes that are better read as a snapshot (`sync.snapshot`) than change by change."""
 
 
 class ClaimRequest(Message, frozen=True, array_like=True):

@@ -152,9 +152,25 @@ class SyncWorker:
                 self._link.contacts = {c.device: (c.at_ms, c.waiting) for c in reply.contacts}
                 self._link.copied(received, complete=self._link.behind == 0)
             fetch_missing(self._replica, self._api)
+        rows += self._read_snapshots()
         if rows == 0 and ask.wait_s and received - sent < SHORT_POLL_MS:
             _pause(self._wakes[1], FIRST_RETRY_S)  # whoever answers so fast does not wait for news
         return True
+
+    def _read_snapshots(self) -> int:
+        """Part by part; a download that breaks off goes on with the next turn."""
+        rows = 0
+        while not self._stop.is_set():
+            with self._turn:
+                ask = self._device.snapshot_request()
+            if ask is None:
+                break
+            reply = self._api.snapshot(ask)
+            with self._turn:
+                if not reply.ok and not reply.reopen:
+                    raise Unavailable("server_answered_nonsense", path="/v1/snapshot")
+                rows += self._device.on_snapshot(ask, reply)
+        return rows
 
     def _ensure_open(self) -> None:
         """Open a session; up to four round trips for challenge and question."""

@@ -36,12 +36,14 @@ from sync.server.core import Server
 from sync.server.pushing import ForeignPushError
 from sync.server.waking import Waking
 from sync.signing import DEVICE_HEADER, SIGNATURE_HEADER, genuine
+from sync.snapshot import SnapshotRequest
 
 log = logging.getLogger("boxoffice.server")
 
 MSGPACK = "application/msgpack"
 MAX_BODY = 1024 * 1024
 """A push is at most 256 KB and its personal values; a blob has its own limit."""
+TIDY_S = 60 * 60
 MAX_BLOB = 32 * 1024 * 1024
 
 M = TypeVar("M", bound=Message)
@@ -55,12 +57,17 @@ class Door:
         self.server = server
         self.waking = waking
         self._thread = ThreadPoolExecutor(1, "server-db")
+        self._aside = ThreadPoolExecutor(1, "server-aside")
         self._keys: dict[bytes, bytes] = {}
         server.subscribe(self.waking.moved)
 
     async def work(self, call: Callable[[], T]) -> T:
         """Run on the database thread."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, call)
+
+    async def work_aside(self, call: Callable[[], T]) -> T:
+        """Run what takes long on a thread of its own; it writes in small transactions only."""
+        return await asyncio.get_running_loop().run_in_executor(self._aside, call)
 
     async def asked(self, request: Request, kind: type[M]) -> M:
         """The signed message of an enrolled device. Raises Rejected (401, 413 or 422)."""
@@ -86,6 +93,7 @@ class Door:
 
     def close(self) -> None:
         """Finish the running work, then let go of the database."""
+        self._aside.shutdown()
         self._thread.shutdown()
         self.server.close()
 
@@ -129,7 +137,9 @@ def make_app(server: Server, waking: Waking) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        tidying = asyncio.create_task(_tidy_for_ever(door))
         yield
+        tidying.cancel()
         door.close()
 
     app = FastAPI(
@@ -154,6 +164,15 @@ def make_app(server: Server, waking: Waking) -> FastAPI:
         return {"ok": True, "epoch": server.epoch}
 
     return app
+
+
+async def _tidy_for_ever(door: Door) -> None:
+    while True:
+        await asyncio.sleep(TIDY_S)
+        try:
+            await door.work(door.server.tidy)
+        except Exception:  # a full disk now is no reason never to tidy again
+            log.exception("not tidied")
 
 
 def _route(
@@ -187,11 +206,16 @@ def _add_sync_routes(app: FastAPI, door: Door) -> None:
         await door.work(partial(door.server.hold, ask))
         return Response(status_code=204)
 
+    async def snapshot(request: Request) -> Response:
+        ask = await door.asked(request, SnapshotRequest)
+        return answer(await door.work_aside(partial(door.server.snapshots.answer, ask)))
+
     _route(app, "/v1/open", open_)
     _route(app, "/v1/push", push)
     _route(app, "/v1/pull", pull)
     _route(app, "/v1/claim", claim)
     _route(app, "/v1/hold", hold)
+    _route(app, "/v1/snapshot", snapshot)
 
 
 async def _long_poll(door: Door, ask: PullRequest) -> PullReply:

@@ -34,11 +34,12 @@ from sync.protocol import (
     PushReply,
     PushRequest,
 )
-from sync.server import recovery, state
+from sync.server import recovery, retention, state
 from sync.server.claiming import Claiming, hold
 from sync.server.enrolling import Enrolling
 from sync.server.founding import Founding, NewHouse
 from sync.server.journal import ServerJournal
+from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.opening import Opening, Standing, authentic
 from sync.server.planning import KIND as GRANT_PLAN
 from sync.server.planning import Planning
@@ -46,6 +47,7 @@ from sync.server.pulling import Pulling
 from sync.server.pushing import ForeignPushError, Pushing
 from sync.server.recovery import unseen_epoch
 from sync.server.replaying import replay_quarantined
+from sync.server.snapshots import Snapshots
 from sync.server.store import FeedWriter, ServerStore
 from sync.server.witness import ServerWitness
 from sync.server.work import Work
@@ -63,6 +65,7 @@ class Server:
         entropy: Entropy,
         keystore: KeyStore,
         witness: ServerWitness | None = None,
+        keeping: Keeping = AS_USUAL,
     ) -> None:
         self._engine = engine
         self._clock = clock
@@ -74,6 +77,8 @@ class Server:
         self._unwitnessed: list[tuple[int, int, bytes]] = []
         self.device = DeviceId(b"")
         self.epoch = 1
+        self._keeping = keeping
+        self.snapshots = Snapshots(engine, self._work, keeping)
         self._start()
 
     def _start(self) -> None:
@@ -169,7 +174,7 @@ class Server:
     def pull(self, ask: PullRequest) -> PullReply:
         """Rows after cursors, without waiting."""
         with self._work() as work:
-            pulling = Pulling(work.store, self.epoch, self._clock.wall_ms())
+            pulling = Pulling(work.store, self.epoch, self._clock.wall_ms(), self._keeping)
             reply = pulling.answer(ask)
             if reply.lost_ack:
                 self._begin_epoch(work)
@@ -267,6 +272,11 @@ class Server:
 
     def _enrolling(self, work: Work) -> Enrolling:
         return Enrolling(work.store, work.journal, self._entropy, self._clock.wall_ms())
+
+    def tidy(self) -> None:
+        """Let go of what nobody needs any more; every hour or so."""
+        with self._work() as work:
+            retention.tidy(work, self._clock.wall_ms(), self._keeping)
 
     # -- blobs -----------------------------------------------------------------------------------
 

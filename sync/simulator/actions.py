@@ -20,13 +20,13 @@ WORK = {
 FAULTS = {
     "crash": 2.5, "server_crash": 2.0, "cut": 1.6, "cut_up": 0.6, "cut_down": 0.6, "disk_full": 0.6,
     "clock": 0.6, "reboot": 0.6, "backup": 1.0, "restore": 0.5, "clone": 0.35,
-    "server_backup": 1.0, "server_restore": 0.35,
+    "server_backup": 1.0, "server_restore": 0.35, "tidy": 1.5,
 }  # fmt: skip
 WEATHER = ("drop", "double", "slow")
 ALL_FAULTS = (*FAULTS, *WEATHER)
 _SWARM = (
     "crash", "server_crash", "cut", "cut_up", "cut_down", "disk_full", "clock", "reboot", "restore",
-    "clone", "server_restore", "declare_lost", "risk", "void", "give_back",
+    "clone", "server_restore", "tidy", "declare_lost", "risk", "void", "give_back",
     "reserve", "release", "hand_over",
 )  # fmt: skip
 MEAN_GAP_MS = 2_000

@@ -18,12 +18,13 @@ import msgspec
 from boxoffice.fold import orders
 from boxoffice.fold.rows import Seat
 from boxoffice.replica.pending import Pending
-from sync import copying, sending
+from sync import copying, sending, snapshotting
 from sync.device import SyncDevice
 from sync.server import judgement, opening, pulling, recovery, rights, state
 from sync.server.batch import Batch
 from sync.server.parking import Parking
 from sync.simulator.actions import Settings
+from sync.snapshot import rows_of
 
 _replace = msgspec.structs.replace
 Patch = tuple[Any, str, Any]
@@ -172,6 +173,29 @@ def _pending_not_folded() -> list[Patch]:
     return [(Pending, "take", take)]
 
 
+def _snapshot_over_pending() -> list[Patch]:
+    """A snapshot overwrites what an own event that waits has done."""
+
+    def take(replica: Any, manifest: Any) -> int:
+        chunks = list(snapshotting._chunks(replica.reader().conn, manifest))
+        with replica.write() as tx:
+            for data in chunks:
+                tx.store.put(rows_of(data))
+            snapshotting._finish(tx, replica, manifest)
+        return len(chunks)
+
+    return [(snapshotting, "_take_in_slices", take)]
+
+
+def _feed_ends_unnoticed() -> list[Patch]:
+    """Who was away for longer than the feed is kept is served from what is left of it."""
+    return [
+        (pulling.Pulling, "_too_far_behind", lambda *_: False),
+        (pulling.Pulling, "_gave", lambda *_: True),
+        (copying, "_read", _read_unchecked),
+    ]
+
+
 _ALL = Settings()
 _COPIES = Settings(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
 _RESTORED = Settings(
@@ -190,6 +214,7 @@ _REBOOTS = Settings(
 )
 _VOIDS = Settings(often=frozenset({"void", "give_back", "cut"}), faults=frozenset({"cut", "slow"}))
 _RISKS = Settings(often=frozenset({"risk"}), faults=frozenset({"cut"}))
+_TIDY = Settings(often=frozenset({"tidy", "cut"}), faults=frozenset({"tidy", "cut"}))
 _LATE = Settings(faults=frozenset({"slow", "double"}))
 
 
@@ -215,6 +240,8 @@ BUGS: dict[str, Bug] = {
     "forgotten_grant": Bug(_forgotten_grant, _FORGETFUL),
     "stitched_pages": Bug(_stitched_pages, _LATE),
     "pending_not_folded": Bug(_pending_not_folded),
+    "snapshot_over_pending": Bug(_snapshot_over_pending, _TIDY),
+    "feed_ends_unnoticed": Bug(_feed_ends_unnoticed, _TIDY),
 }
 
 

@@ -33,7 +33,9 @@ class Simulation:
         self.world = _world(seed, hall, settings)
         world = self.world
         self.story = story or draw(seed, len(world.machines), settings)
-        self._lanes = Lanes(world.timeline, world.network, world.central, self._opened)
+        self._lanes = Lanes(
+            world.timeline, world.network, world.central, self._opened, world.happened.note
+        )
         self._work: dict[str, Callable[[Machine, random.Random], None]] = {
             "sell": Machine.sell, "risk": Machine.sell_at_risk, "void": Machine.void,
             "give_back": Machine.give_back, "edit": Machine.edit, "scan": self._scan,

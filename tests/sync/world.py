@@ -26,6 +26,7 @@ from boxoffice.replica.rowstore import RowStore
 from sync.enrolment import EnrolRequest
 from sync.server.core import Server
 from sync.server.engine import make_engine
+from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.schema import prepare
 from sync.server.witness import ServerWitness
 from tests.sync.till import POOL, Till, everything
@@ -62,7 +63,10 @@ def plan_blob() -> bytes:
 class World:
     """One house on one server."""
 
-    def __init__(self, folder: Path, seed: int = 1, *, witness: bool = True) -> None:
+    def __init__(
+        self, folder: Path, seed: int = 1, *, witness: bool = True, keeping: Keeping = AS_USUAL
+    ) -> None:
+        self._keeping = keeping
         self.folder = folder
         self.clock = FakeClock()
         self.rng = random.Random(seed)
@@ -87,7 +91,8 @@ class World:
         engine = make_engine(f"sqlite:///{self.database}")
         prepare(engine)
         seen = ServerWitness(self.folder / "second" / "witness") if self._witness else None
-        return Server(engine, self.clock, self.entropy, FileKeyStore(self.folder / "keys"), seen)
+        keys = FileKeyStore(self.folder / "keys")
+        return Server(engine, self.clock, self.entropy, keys, seen, self._keeping)
 
     def restart_server(self) -> None:
         """Another process on the same file."""
