@@ -13,9 +13,11 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from boxoffice.fold.fold import fold, reads
+from boxoffice.fold.rows import Device
 from boxoffice.journal.event import Event, UnknownEventError, decode
 from boxoffice.journal.kinds import HandOver, Reserve, Sale
 from sync.protocol import EventResult, SentEvent
+from sync.server.authority import NotAllowedError, require_allowed
 from sync.server.handing_over import HandingOver
 from sync.server.overlay import BatchRows
 from sync.server.parking import Parking
@@ -111,9 +113,17 @@ class Batch:
         if judged.wanting:
             self._parking.park(event, judged.wanting)
             return EventResult(event.hash, judged.status, None)
+        require_allowed(event, judged.rows, self._speaker(event))
         for row in judged.rows:
             self._rows.put(row)
         return EventResult(event.hash, judged.status, self._feed.emit(judged.rows))
+
+    def _speaker(self, event: Event) -> Device:
+        """The device that said it; before its enrolment it had no name."""
+        speaker = self._store.get(Device, (event.envelope.device or self._device,))
+        if speaker is None:
+            raise NotAllowedError("nobody of ours")
+        return speaker
 
     def _unpark(self, event: Event) -> None:
         """Events that waited for what a sale or a reservation has just brought.

@@ -11,6 +11,7 @@ from sqlalchemy.exc import OperationalError
 from boxoffice.fold.rows import Device, Pii
 from boxoffice.journal.event import GENESIS, HEAD_DOMAIN
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
+from sync.server.authority import NotAllowedError
 from sync.server.batch import Batch, stored_result
 from sync.server.claiming import Claiming
 from sync.server.handing_over import HandingOver
@@ -98,13 +99,14 @@ class Pushing:
                     batch.apply([item])
             except OperationalError:  # the disk, not the event
                 raise
-            except Exception:
+            except Exception as error:
+                kind = "not_allowed" if isinstance(error, NotAllowedError) else "unread"
                 # Whatever this event does to our code, the next one must not wait for it.
                 log.exception("event quarantined")
                 self._feed.roll_back(feed)
                 del self._journal.recorded[recorded:]
                 batch.abandon([item])
-                batch.quarantine(item)
+                batch.quarantine(item, kind)
 
     def _known(self, ask: PushRequest) -> dict[bytes, EventResult]:
         hashes = tuple({item.hash for item in ask.events} | {e.prev for e in ask.events[:1]})
