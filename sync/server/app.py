@@ -159,6 +159,12 @@ def make_app(server: Server, waking: Waking) -> FastAPI:
     _add_enrolment_routes(app, door)
     _add_blob_routes(app, door)
 
+    @app.get("/v1/roots")
+    async def roots() -> Response:
+        """For who is about to be paired, and proves with its code that it was shown these."""
+        status = 200 if server.roots else 404
+        return Response(server.roots, status, media_type="application/x-pem-file")
+
     @app.get("/v1/health")
     async def health() -> dict[str, object]:
         return {"ok": True, "epoch": server.epoch}

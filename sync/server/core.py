@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import msgspec
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
@@ -66,6 +67,7 @@ class Server:
         keystore: KeyStore,
         witness: ServerWitness | None = None,
         keeping: Keeping = AS_USUAL,
+        roots: bytes = b"",
     ) -> None:
         self._engine = engine
         self._clock = clock
@@ -78,6 +80,8 @@ class Server:
         self.device = DeviceId(b"")
         self.epoch = 1
         self._keeping = keeping
+        self.roots = roots
+        """PEM of the TLS roots that devices of this server trust; empty without TLS of our own."""
         self.snapshots = Snapshots(engine, self._work, keeping)
         self._start()
 
@@ -154,7 +158,7 @@ class Server:
                 device.house in state.recovering(work.store), self._witness is None,
             )  # fmt: skip
             opening = Opening(work.store, work.journal, self._entropy, standing)
-            return opening.answer(ask, device)
+            return msgspec.structs.replace(opening.answer(ask, device), roots=self.roots)
 
     def push(self, ask: PushRequest) -> PushReply:
         """Store events. Raises ForeignPushError when they are not this device's."""
@@ -268,7 +272,7 @@ class Server:
     def enrol(self, ask: EnrolRequest) -> EnrolReply:
         """Admit a device that knows a pairing code."""
         with self._work() as work:
-            return self._enrolling(work).enrol(ask, self._root, self._keystore)
+            return self._enrolling(work).enrol(ask, self._root, self._keystore, self.roots)
 
     def _enrolling(self, work: Work) -> Enrolling:
         return Enrolling(work.store, work.journal, self._entropy, self._clock.wall_ms())

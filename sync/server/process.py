@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import os
 import socket
+import ssl
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,10 +15,11 @@ import uvicorn
 from sqlalchemy import Engine
 
 from boxoffice.clock import SystemClock
-from boxoffice.errors import Unavailable
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.platform.folders import make_folder
 from boxoffice.platform.keystore import FileKeyStore
 from boxoffice.platform.single import FolderLock
+from sync import tls
 from sync.server.app import make_app
 from sync.server.core import Server
 from sync.server.engine import database_failures_named, make_engine
@@ -24,6 +28,7 @@ from sync.server.waking import Waking
 from sync.server.witness import ServerWitness
 
 DATABASE = "server.db"
+LOOPBACK = "127.0.0.1"
 WITNESS = "server.witness"
 STOP_S = 2
 """A server that is told to stop waits so long for requests; their devices just ask again."""
@@ -58,7 +63,7 @@ def open_server(data: Path, database_url: str | None = None, witness: Path | Non
     keystore = FileKeyStore(data / "keys")
     seen = ServerWitness(witness / WITNESS) if witness else None
     with database_failures_named(url_of(data, database_url)):
-        return Server(engine, SystemClock(), os.urandom, keystore, seen)
+        return Server(engine, SystemClock(), os.urandom, keystore, seen, roots=tls.roots_of(data))
 
 
 class HttpServer(uvicorn.Server):
@@ -83,28 +88,43 @@ class HttpServer(uvicorn.Server):
 
 
 def serve(
-    data: Path, port: int, database_url: str | None = None, witness: Path | None = None
-) -> None:
-    """Serve on loopback until told to stop.
+    data: Path, port: int, database_url: str | None = None, witness: Path | None = None,
+    listen: str = LOOPBACK,
+) -> None:  # fmt: skip
+    """Serve until told to stop, with TLS when `boxoffice tls` has made it.
 
-    Raises Refused("already_running") when another process serves this folder, and
-    Unavailable("port_taken").
+    Raises Refused("already_running") when another process serves this folder, Refused("tls_missing")
+    for an address that others can reach without it, and Unavailable("port_taken").
     """
+    secure = bool(tls.roots_of(data))
+    if not secure and not ipaddress.ip_address(listen).is_loopback:
+        raise Refused("tls_missing", path=str(data))
     with FolderLock(data, "server"), suppress(KeyboardInterrupt):  # Ctrl-C is how one ends it
         waking = Waking()
         app = make_app(open_server(data, database_url, witness), waking)
         config = uvicorn.Config(
-            app, host="127.0.0.1", port=port, log_level="warning", access_log=False,
-            timeout_graceful_shutdown=2 * STOP_S,
+            app, host=listen, port=port, log_level="warning", access_log=False,
+            timeout_graceful_shutdown=2 * STOP_S, ssl_context_factory=_tls(data) if secure else None,
         )  # fmt: skip
-        _require_free(port)
+        _require_free(listen, port)
         HttpServer(config, waking).run()
 
 
-def _require_free(port: int) -> None:
+def _tls(data: Path) -> Callable[[uvicorn.Config, Callable[[], ssl.SSLContext]], ssl.SSLContext]:
+    def make(_config: uvicorn.Config, _usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.minimum_version = ssl.TLSVersion.TLSv1_3
+        folder = data / tls.FOLDER
+        context.load_cert_chain(folder / tls.CERTIFICATE, folder / tls.KEY)
+        return context
+
+    return make
+
+
+def _require_free(listen: str, port: int) -> None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind(("127.0.0.1", port))
+            probe.bind((listen, port))
         except OSError as error:
             raise Unavailable("port_taken", port=port, reason=error.strerror) from error
