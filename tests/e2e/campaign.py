@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.e2e import kills
+from tests.e2e import cuts, kills
 from tests.e2e.nursery import Nursery
 from tests.e2e.power_cut import compile_shim
 from tests.e2e.stage import Stage
@@ -31,7 +31,11 @@ def _kills(stage: Stage, asked: argparse.Namespace, rng: random.Random) -> str:
     return kills.campaign(stage, asked.count, rng)
 
 
-RUNS: dict[str, tuple[Run, int]] = {"kills": (_kills, 2)}
+def _cuts(stage: Stage, asked: argparse.Namespace, rng: random.Random) -> str:
+    return cuts.campaign(stage, asked.count, rng)
+
+
+RUNS: dict[str, tuple[Run, int]] = {"kills": (_kills, 2), "cuts": (_cuts, 2)}
 """By name: what runs, and how many devices it has when nobody says otherwise."""
 
 

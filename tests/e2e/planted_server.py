@@ -1,54 +1,49 @@
 """The product's server as a process, with a rule taken out of it on request.
 
-    python -m tests.e2e.planted_server FOLDER PORT [--plant synchronous_off | ack_before_fsync]
+python -m tests.e2e.planted_server FOLDER PORT [--plant synchronous_off | ack_before_fsync]
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+import threading
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Engine, event
-
-from sync.server import engine, process
-from sync.server.process import serve
+from sync.server import engine
+from sync.server.process import DATABASE, serve
 
 
-def _synchronous_off() -> None:
-    """Commits that nobody carries to the disk."""
+LATER_S = 0.1
+
+
+def _synchronous(mode: str) -> None:
     engine._PRAGMAS = tuple(  # type: ignore[misc]
-        "synchronous=OFF" if pragma.startswith("synchronous") else pragma
+        f"synchronous={mode}" if pragma.startswith("synchronous") else pragma
         for pragma in engine._PRAGMAS
     )
 
 
-def _ack_before_fsync() -> None:
-    """The commit waits for the next transaction; its answer does not."""
-    real = process.make_engine
+def _synchronous_off(_database: Path) -> None:
+    """Commits that nobody carries to the disk."""
+    _synchronous("OFF")
 
-    def make_engine(url: str) -> Engine:
-        made = real(url)
-        late: set[int] = set()  # connections with an answered transaction that is not committed
 
-        @event.listens_for(made, "begin", insert=True)
-        def _finish_first(conn: Any) -> None:
-            waiting = conn.connection.dbapi_connection
-            late.discard(id(waiting))
-            if waiting.in_transaction:
-                waiting.commit()
+def _ack_before_fsync(database: Path) -> None:
+    """Commits that somebody carries to the disk a little later than the answer leaves."""
+    _synchronous("NORMAL")
+    log = database.with_name(database.name + "-wal")
 
-        def do_rollback(conn: Any) -> None:
-            if id(conn.dbapi_connection) not in late:
-                conn.dbapi_connection.rollback()
+    def carry() -> None:
+        while True:
+            threading.Event().wait(LATER_S)
+            if log.exists():
+                fd = os.open(log, os.O_RDONLY)
+                os.fsync(fd)
+                os.close(fd)
 
-        dialect: Any = made.dialect
-        dialect.do_commit = lambda conn: late.add(id(conn.dbapi_connection))
-        dialect.do_rollback = do_rollback
-        return made
-
-    process.make_engine = make_engine
+    threading.Thread(target=carry, daemon=True).start()
 
 
 PLANTS = {"synchronous_off": _synchronous_off, "ack_before_fsync": _ack_before_fsync}
@@ -62,7 +57,7 @@ def main(words: list[str]) -> None:
     parser.add_argument("--plant", choices=sorted(PLANTS))
     asked = parser.parse_args(words)
     if asked.plant:
-        PLANTS[asked.plant]()
+        PLANTS[asked.plant](asked.folder / DATABASE)
     serve(asked.folder, asked.port, witness=asked.folder / "second")
 
 

@@ -13,6 +13,8 @@ class Record:
 
     sold: dict[bytes, int] = field(default_factory=dict)
     """Orders whose commit returned → cents taken."""
+    by: dict[bytes, str] = field(default_factory=dict)
+    """Who sold an order."""
     voided: Counter[bytes] = field(default_factory=Counter)
     acked: set[bytes] = field(default_factory=set)
     """Events that the server said it has."""
@@ -33,11 +35,12 @@ class Record:
         with self.lock:
             getattr(self, f"_{what}")(name, *words)
 
-    def _sold(self, _name: str, order: str, cents: str) -> None:
+    def _sold(self, name: str, order: str, cents: str) -> None:
         known = bytes.fromhex(order)
         if known in self.sold:
             self.twice.append(known)
         self.sold[known] = int(cents)
+        self.by[known] = name
 
     def _void(self, _name: str, order: str, _cents: str) -> None:
         self.voided[bytes.fromhex(order)] += 1

@@ -116,12 +116,14 @@ class Desk:
     def _void(self) -> None:
         store = self._replica.reader()
         paid = store.select(
-            Order, "state = 'paid' AND device = ? ORDER BY id DESC LIMIT 20", (self._replica.device,)
+            Order,
+            "state = 'paid' AND device = ? ORDER BY id DESC LIMIT 20",
+            (self._replica.device,),
         )
         if not paid:
             return
         order = self._rng.choice(paid)
-        tickets = store.select(Ticket, '"order" = ? AND state = \'valid\'', (order.id,))
+        tickets = store.select(Ticket, "\"order\" = ? AND state = 'valid'", (order.id,))
         if tickets:
             back = (SoldPayment("cash", -order.total),)
             ids = tuple(ticket.id for ticket in tickets)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import ExitStack, closing
+from pathlib import Path
 
 import msgspec
 
+from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Order, Payment
-from boxoffice.journal.event import decode
+from boxoffice.journal.event import GENESIS, chain_hash, decode
 from boxoffice.journal.kinds import Sale
-from boxoffice.replica.database import open_database
+from boxoffice.replica.database import driver, open_database
 from boxoffice.replica.rowstore import RowStore
 from sync.client import HttpApi
 from sync.simulator import invariants, likeness
@@ -28,16 +30,20 @@ class Lost(AssertionError):
     """Something that was said to the outside is not there any more."""
 
 
+class Damaged(AssertionError):
+    """A file is not what its program wrote."""
+
+
 def look(stage: Stage) -> RowStore:
     """The server's database, read beside it."""
     return RowStore(open_database(stage.database, read_only=True))
 
 
-def require_acknowledged(stage: Stage) -> None:
-    """Raises Lost when the server does not have what it said it has."""
+def require_acknowledged(stage: Stage, database: Path | None = None) -> None:
+    """Raises Lost when the server, or this copy of it, does not have what it said it has."""
     with stage.record.lock:
         told = set(stage.record.acked)
-    with closing(look(stage).conn) as conn:
+    with closing(open_database(database or stage.database, read_only=not database)) as conn:
         stored = {bytes(digest) for (digest,) in conn.execute("SELECT hash FROM event")}
     if told - stored:
         raise Lost(f"{len(told - stored)} acknowledged events are not at the server")
@@ -52,13 +58,27 @@ def require_no_alarm(stage: Stage) -> None:
     assert msgspec.msgpack.decode(epoch) == 1, "false alarm at the server"
 
 
-def require_sound(stage: Stage, *names: str) -> None:
-    """Raises AssertionError when a database of these folders is damaged."""
-    paths = [stage.of(name) / "device.db" for name in names] or [stage.database]
-    for path in paths:
+def require_sound(path: Path) -> None:
+    """Raises Damaged when SQLite finds fault with its file."""
+    try:
         with closing(open_database(path)) as conn:
             found = conn.execute("PRAGMA integrity_check").fetchall()
-            assert found == [("ok",)], (path, found[:3])
+    except (Unavailable, driver.DatabaseError) as error:
+        raise Damaged(f"{path.name}: {error}") from error
+    if found != [("ok",)]:
+        raise Damaged(f"{path.name}: {found[:3]}")
+
+
+def require_chain(store: RowStore) -> None:
+    """A device's journal, hash by hash and number by number. Raises Damaged."""
+    before: dict[int, tuple[int, bytes]] = {}
+    for incarnation, seq, prev, digest, body in store.conn.execute(
+        "SELECT incarnation, seq, prev, hash, body FROM journal ORDER BY place"
+    ):
+        last = before.get(incarnation, (0, GENESIS))
+        if (seq, prev) != (last[0] + 1, last[1]) or chain_hash(prev, body) != digest:
+            raise Damaged(f"the chain breaks at {incarnation}-{seq}")
+        before[incarnation] = (seq, digest)
 
 
 def require_sales(record: Record, machines: list[Machine]) -> None:
@@ -123,10 +143,12 @@ def judge(stage: Stage, happened: Happened | None = None, names: list[str] | Non
         for machine in machines:
             stack.callback(machine.replica.close)
         require_sales(stage.record, machines)
+        for machine in machines:
+            require_chain(machine.replica.reader())
         settle(machines, {m.name: stage.api(m) for m in machines}, stage)
         require_acknowledged(stage)
         stage.kill_server()
-        require_sound(stage)
+        require_sound(stage.database)
         store = look(stage)
         stack.callback(store.conn.close)
         oracle = Oracle()
