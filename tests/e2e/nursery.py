@@ -21,6 +21,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -43,7 +44,8 @@ class Child:
     def kill(self) -> None:
         """kill -9; comes back when it is dead and its files are closed."""
         if not self._gone:
-            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it has ended by itself
+                signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
             self.wait()
 
     def alive(self) -> bool:

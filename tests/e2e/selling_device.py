@@ -1,6 +1,6 @@
 """A device as a process of its own: sells, voids, claims, gives back and syncs until it is killed.
 
-    python -m tests.e2e.selling_device FOLDER URL --seats N --seed N [--pause-ms N] [--plant NAME]
+    python -m tests.e2e.selling_device FOLDER URL --seats N --seed N [--pause-ms N] [--door]
 
 Each line on standard output is a fact that somebody outside may rely on: `sold ORDER CENTS` is the
 ticket in the customer's hand, `acked HASH` is the server's word. It ends by itself when standard
@@ -65,12 +65,15 @@ class TellingApi(HttpApi):
 class Desk:
     """What the people at one desk do."""
 
-    def __init__(self, replica: Replica, network: SyncNetwork, seats: int, rng: random.Random):
+    def __init__(
+        self, replica: Replica, network: SyncNetwork, seats: int, rng: random.Random, *, door: bool
+    ) -> None:
         self._replica = replica
         self._network = network
         self._seats = seats
         self._offers = offers(seats)
         self._rng = rng
+        self._door = door
         self._actor = Actor(OperatorId(b"operator........"), ShiftId(replica.device[:16]))
 
     def act(self) -> None:
@@ -78,7 +81,9 @@ class Desk:
         dice = self._rng.random()
         evening = self._rng.choice(EVENINGS)
         try:
-            if dice < 0.70:
+            if self._door:
+                self._scan()
+            elif dice < 0.70:
                 self._sell(evening)
             elif dice < 0.88:
                 self._void()
@@ -119,7 +124,7 @@ class Desk:
             Order,
             "state = 'paid' AND device = ? ORDER BY id DESC LIMIT 20",
             (self._replica.device,),
-        )
+        )  # fmt: skip
         if not paid:
             return
         order = self._rng.choice(paid)
@@ -151,6 +156,11 @@ def plant(replica: Replica, bug: str) -> None:
         replica.connection.execute("PRAGMA synchronous=OFF")
 
 
+def _until_told(over: threading.Event) -> None:
+    sys.stdin.buffer.read()
+    over.set()
+
+
 def main(words: list[str]) -> None:
     """Work until killed or until standard input ends."""
     parser = argparse.ArgumentParser()
@@ -160,6 +170,7 @@ def main(words: list[str]) -> None:
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--pause-ms", type=int, default=5)
     parser.add_argument("--plant", default="")
+    parser.add_argument("--door", action="store_true", help="scans and does nothing else")
     asked = parser.parse_args(words)
     folder: Path = asked.folder
     witness = Witness(folder / "second" / "head")
@@ -172,9 +183,9 @@ def main(words: list[str]) -> None:
     worker = SyncWorker(replica, device, api, link)
     worker.start()
     desk = Desk(replica, SyncNetwork(replica, device, api, link), asked.seats,
-                random.Random(asked.seed))  # fmt: skip
+                random.Random(asked.seed), door=asked.door)  # fmt: skip
     over = threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.buffer.read(), over.set()), daemon=True).start()
+    threading.Thread(target=_until_told, args=(over,), daemon=True).start()
     while not over.wait(asked.pause_ms / 1000):
         desk.act()
     worker.stop()

@@ -104,13 +104,16 @@ class Stage:
             return False
 
     def start_device(
-        self, name: str, plant: str = "", disk: Disk | None = None, pause_ms: int = 5
-    ) -> None:
+        self, name: str, plant: str = "", disk: Disk | None = None, pause_ms: int = 5,
+        *, door: bool = False,
+    ) -> None:  # fmt: skip
         """Let a device sell; its words go into the record."""
         words = ["--seats", str(self.seats), "--seed", str(self.rng.randrange(1 << 30)),
                  "--pause-ms", str(pause_ms)]  # fmt: skip
         if plant:
             words += ["--plant", plant]
+        if door:
+            words += ["--door"]
         url = f"http://127.0.0.1:{self.device_port}"
         process = self._bear("device", str(self.of(name)), url, *words, disk=disk)
         listener = threading.Thread(target=self._listen, args=(name, process), daemon=True)
