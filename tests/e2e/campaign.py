@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.e2e import cuts, kills, lines
+from tests.e2e import crowd, cuts, kills, lines
 from tests.e2e.nursery import Nursery
 from tests.e2e.power_cut import compile_shim
 from tests.e2e.stage import Stage
@@ -39,8 +39,14 @@ def _line(stage: Stage, asked: argparse.Namespace, _rng: random.Random) -> str:
     return lines.campaign(stage, asked.seconds, asked.seed, stall_s=20.0)
 
 
-RUNS: dict[str, tuple[Run, int]] = {"kills": (_kills, 2), "cuts": (_cuts, 2), "line": (_line, 3)}
-"""By name: what runs, and how many devices it has when nobody says otherwise."""
+def _devices(stage: Stage, asked: argparse.Namespace, _rng: random.Random) -> str:
+    return crowd.campaign(stage, asked.seconds)
+
+
+RUNS: dict[str, tuple[Run, int]] = {
+    "kills": (_kills, 2), "cuts": (_cuts, 2), "line": (_line, 3), "devices": (_devices, 0),
+}  # fmt: skip
+"""By name: what runs, and how many devices take part; 0: as many as `--count` says."""
 
 
 def main() -> int:

@@ -116,7 +116,7 @@ def _look_at_device(stage: Stage, name: str, copy: Path) -> None:
     with closing(open_database(copy / "device.db")) as conn:
         require_chain(RowStore(conn))
         orders = {bytes(order) for (order,) in conn.execute("SELECT id FROM order_")}
-    lost = [o for o, who in stage.record.by.items() if who == name and o not in orders]
+    lost = stage.record.orders_of(name) - orders
     if lost:
         raise Lost(f"{len(lost)} sales of {name} are gone")
     try:

@@ -35,6 +35,11 @@ class Record:
         with self.lock:
             getattr(self, f"_{what}")(name, *words)
 
+    def orders_of(self, name: str) -> set[bytes]:
+        """Orders that this device has told of so far."""
+        with self.lock:
+            return {order for order, who in self.by.items() if who == name}
+
     def _sold(self, name: str, order: str, cents: str) -> None:
         known = bytes.fromhex(order)
         if known in self.sold:

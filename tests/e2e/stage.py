@@ -8,6 +8,7 @@ import shutil
 import socket
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -128,6 +129,13 @@ class Stage:
     def _listen(self, name: str, process: Child) -> None:
         for line in process.stdout:
             self.record.take(name, line)
+
+    def until(self, true: Callable[[], bool], within_s: float = 20.0) -> None:
+        """Wait for something that processes do. Fails when it does not come."""
+        over = time.monotonic() + within_s
+        while not true():
+            assert time.monotonic() < over, f"not within {within_s} s: {self.said()}"
+            threading.Event().wait(0.02)
 
     def kill_server(self) -> None:
         """kill -9."""
