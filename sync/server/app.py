@@ -19,8 +19,8 @@ from fastapi import FastAPI, Request, Response
 from starlette.requests import ClientDisconnect
 
 from boxoffice.errors import Refused
-from sync.enrolment import EnrolRequest, PairRequest
 from sync.digest import DIGEST_HEADER, content_digest
+from sync.enrolment import EnrolRequest, PairRequest
 from sync.protocol import (
     MAX_WAIT_S,
     ClaimRequest,

@@ -49,6 +49,12 @@ RUNS: dict[str, tuple[Run, int]] = {
 """By name: what runs, and how many devices take part; 0: as many as `--count` says."""
 
 
+def tell(line: str) -> None:
+    """To whoever started it."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 def main() -> int:
     """Run one campaign."""
     parser = argparse.ArgumentParser(description="Crash campaigns with real processes.")
@@ -59,20 +65,20 @@ def main() -> int:
     asked = parser.parse_args()
     run, devices = RUNS[asked.what]
     folder = Path(tempfile.mkdtemp(prefix="boxoffice-crash-"))
-    print(f"seed {asked.seed}, in {folder}", flush=True)
+    tell(f"seed {asked.seed}, in {folder}")
     nursery = Nursery(compile_shim(folder))
     (folder / "stage").mkdir()
     stage = Stage(folder / "stage", nursery, devices or asked.count, seed=asked.seed)
     began = time.monotonic()
     try:
-        print(run(stage, asked, random.Random(asked.seed)))
+        tell(run(stage, asked, random.Random(asked.seed)))
     except AssertionError as error:
-        print(f"FAILED: {type(error).__name__}: {error}\n{stage.said()}")
+        tell(f"FAILED: {type(error).__name__}: {error}\n{stage.said()}")
         return 1
     finally:
         stage.close()
         nursery.close()
-    print(f"{time.monotonic() - began:.0f} s")
+    tell(f"{time.monotonic() - began:.0f} s")
     return 0
 
 

@@ -8,7 +8,7 @@ from tests.e2e.stage import Stage
 from tests.e2e.verdict import judge, require_no_alarm
 
 PAUSE_MS = 12
-"""Per device that takes part: each act is told to all the others, so all of it grows by the square."""
+"""Per device that takes part: each act is told to all the others, so work grows by the square."""
 
 
 def campaign(stage: Stage, seconds: float) -> str:

@@ -10,11 +10,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from boxoffice.clock import SystemClock
+from boxoffice.errors import Unavailable
 from boxoffice.replica.database import open_database
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
-from boxoffice.clock import SystemClock
-from boxoffice.errors import Unavailable
 from boxoffice.replica.witness import Witness
 from tests.e2e.power_cut import Disk
 from tests.e2e.stage import Stage

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import importlib
 import json
 import os
 import signal
@@ -26,6 +27,9 @@ from pathlib import Path
 from typing import IO, Any
 
 ROOT = Path(__file__).parents[2]
+LATER = ("alembic.command", "requests", "sync.exchange", "sync.server.app", "uvicorn.loops.auto",
+         "uvicorn.protocols.http.auto")  # fmt: skip
+"""What the programs import when they need it."""
 _PR_SET_PDEATHSIG = 1
 _PID = struct.Struct("<i")
 _ORDER = 65536
@@ -118,15 +122,10 @@ class Nursery:
 
 def _modules() -> dict[str, Callable[[list[str]], None]]:
     """What can be born, with all that it would import later."""
-    import alembic.command
-    import requests
-    import uvicorn.loops.auto
-    import uvicorn.protocols.http.auto
-
-    from sync import exchange
     from tests.e2e import planted_server, selling_device
 
-    assert alembic.command and requests and exchange and uvicorn
+    for name in LATER:
+        importlib.import_module(name)
     return {"device": selling_device.main, "server": planted_server.main}
 
 
@@ -141,9 +140,7 @@ def _child(run: Callable[[list[str]], None], order: dict[str, Any], fds: list[in
         libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         if "disk" in order:
-            folder, diary = (word.encode() for word in order["disk"])
-            if libc.forget_begin(folder, diary) != 0:
-                raise OSError("the diary cannot be begun")
+            _remember(libc, *order["disk"])
         run(order["words"])
         ended = 0
     except BaseException:  # noqa: BLE001 - the last words of a process
@@ -151,6 +148,12 @@ def _child(run: Callable[[list[str]], None], order: dict[str, Any], fds: list[in
     finally:
         sys.stderr.flush()
         os._exit(ended)
+
+
+def _remember(libc: ctypes.CDLL, folder: str, diary: str) -> None:
+    """Let the preloaded disk begin its diary."""
+    if libc.forget_begin(folder.encode(), diary.encode()) != 0:
+        raise OSError(diary)
 
 
 def main() -> None:

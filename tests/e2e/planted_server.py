@@ -10,19 +10,20 @@ import os
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 from sync.server import engine
 from sync.server.process import DATABASE, serve
-
 
 LATER_S = 0.1
 
 
 def _synchronous(mode: str) -> None:
-    engine._PRAGMAS = tuple(  # type: ignore[misc]
+    pragmas: Any = tuple(
         f"synchronous={mode}" if pragma.startswith("synchronous") else pragma
         for pragma in engine._PRAGMAS
     )
+    engine._PRAGMAS = pragmas
 
 
 def _synchronous_off(_database: Path) -> None:

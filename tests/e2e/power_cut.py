@@ -3,7 +3,7 @@
 The diary of `forgetful.c` says what a process did to its files, in order. Bytes become durable with
 the fsync of their file, the name of a new file with the fsync of the file or of its folder, other
 changes of names with the fsync of the folder. Of what was not fsynced each write survives whole, in
-some of its sectors, or not at all: a disk carries out what it was not told to wait for in any order.
+some of its sectors, or not at all: a disk does in any order what nobody told it to wait for.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import random
 import shutil
 import struct
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -114,15 +114,16 @@ class Disk:
             self._follow(*note)
         self.forgotten = sum(len(file.waiting) for file in self._files.values())
         luck = rng.choice((0.0, 0.0, 0.3, 0.7, 0.95))
-        for kind, path, inode in self._moved[: rng.randint(0, len(self._moved)) if luck else 0]:
-            self._rename(kind, path, inode)
+        survives = rng.randint(0, len(self._moved)) if luck else 0
+        for moved in self._moved[:survives]:
+            self._rename(*moved)
         kept = {
             path: self._files[inode].survivors(rng, luck) for path, inode in self._names.items()
             if inode in self._files
         }  # fmt: skip
-        for path in [path for path in self.root.rglob("*") if path.is_file()]:
-            if str(path) not in kept or path.name.endswith("-shm"):
-                path.unlink()
+        for here in [path for path in self.root.rglob("*") if path.is_file()]:
+            if str(here) not in kept or here.name.endswith("-shm"):
+                here.unlink()
         for name, data in kept.items():
             if not name.endswith("-shm"):
                 Path(name).write_bytes(data)
@@ -145,7 +146,7 @@ class Disk:
             folder = data.decode().rstrip("/")
             self._carry_out(lambda moved: str(Path(moved[1].split("\0")[0]).parent) == folder)
 
-    def _carry_out(self, durable) -> None:  # noqa: ANN001
+    def _carry_out(self, durable: Callable[[tuple[str, str, int]], bool]) -> None:
         for moved in [moved for moved in self._moved if durable(moved)]:
             self._moved.remove(moved)
             self._rename(*moved)

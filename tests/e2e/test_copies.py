@@ -1,4 +1,4 @@
-"""Old copies and clones, as processes: found by themselves, nothing lost (design §6a.2, sync.md §7)."""
+"""Old copies and clones, as processes: found by themselves, nothing lost (design §6a.2)."""
 
 import shutil
 import threading

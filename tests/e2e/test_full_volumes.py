@@ -1,6 +1,6 @@
 """A volume that is really full, under a device and under the server.
 
-Mounting a small volume takes root on Linux; without it `tests/sync/test_full_disk.py` tries the same
+Mounting a small volume takes root on Linux; without it `tests/sync/test_full_disk.py` tries it
 with a page limit, everywhere.
 """
 

@@ -1,6 +1,6 @@
 """kill -9 at any moment, on the desks and on the server at once (design §12.2).
 
-The short form of `python -m tests.e2e.campaign kills`. The kernel keeps what a killed process wrote,
+The short form of `python -m tests.e2e.campaign kills`. The kernel keeps what a dead process wrote,
 so this says nothing about a power cut: test_power_cuts.py does.
 """
 
@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.e2e, pytest.mark.timeout(110)]
 
 
 def test_what_was_said_before_a_kill_is_there_once(staged) -> None:
-    """Every sale told of and every acknowledgement; rows, money and rights as the simulator asks."""
+    """Every sale told of and every acknowledgement; rows, money and rights as in simulations."""
     stage = staged(devices=2)
     campaign(stage, 24, random.Random(1))
     assert len(stage.record.sold) > 24

@@ -48,7 +48,9 @@ def play(world: World) -> None:
     one.sell_place(_floor(one))
     one.void(sold[1])
     two.sell(3, grant=b"", flag="risk")
-    kept = reserve(one, 4, 5, terms=Terms("2027-11-27T19:30", "Europe/Brussels", name="Ann Peeters"))
+    kept = reserve(
+        one, 4, 5, terms=Terms("2027-11-27T19:30", "Europe/Brussels", name="Ann Peeters")
+    )
     two.edit("note", world.house, 0, text="first")
     world.settle()
     collect(one, kept.reservation, 1)
@@ -105,6 +107,7 @@ def _unpack(frozen: Path, to: Path) -> None:
 def numbers(path: Path) -> dict[str, Any]:
     """What an outsider reads of a database with plain SQL, whatever its schema is."""
     with closing(open_database(path, read_only=True)) as conn:
+
         def all_of(sql: str) -> list[list[Any]]:
             return [list(row) for row in conn.execute(sql)]
 

@@ -1,4 +1,4 @@
-"""Upgrade: databases of every schema that there was open, verify, sell on and sync (design §12.2)."""
+"""Upgrade: databases of every earlier schema open, verify, sell on and sync (design §12.2)."""
 
 from __future__ import annotations
 
