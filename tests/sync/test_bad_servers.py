@@ -85,7 +85,7 @@ def answered(body: bytes) -> bytes:
     return http("200 OK", body, extra=f"{DIGEST_HEADER}: {content_digest(body)}\r\n")
 
 
-WELL = encode(PullReply(ok=True))
+WELL, ANOTHER = encode(PullReply(ok=True)), encode(PullReply(ok=False))
 ASK = PullRequest(bytes(16), 1, b"", 1, ())
 CLAIM = ClaimRequest(bytes(16), 1, b"", 1, bytes(16), bytes(16), bytes(16), (1,))
 
@@ -99,7 +99,7 @@ CLAIM = ClaimRequest(bytes(16), 1, b"", 1, bytes(16), bytes(16), bytes(16), (1,)
         (say(http("200 OK", b"\x91" * 100_000)), "server_answered_nonsense"),
         (say(answered(b"\x91\xa1\xff")), "server_answered_nonsense"),
         (say(answered(b"\x91" * 100_000)), "server_answered_nonsense"),
-        (say(answered(WELL)[:-1] + b"\x01"), "server_answered_nonsense"),
+        (say(answered(WELL).replace(WELL, ANOTHER)), "server_answered_nonsense"),
         (say(http("200 OK", WELL)), "server_answered_nonsense"),
         (
             say(http("302 Found", b"<html>", extra="Location: /\r\n")),
