@@ -130,7 +130,7 @@ class Stage:
         for line in process.stdout:
             self.record.take(name, line)
 
-    def until(self, true: Callable[[], bool], within_s: float = 20.0) -> None:
+    def until(self, true: Callable[[], bool], within_s: float = 40.0) -> None:
         """Wait for something that processes do. Fails when it does not come."""
         over = time.monotonic() + within_s
         while not true():
