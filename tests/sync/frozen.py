@@ -26,6 +26,7 @@ from boxoffice.ids import HouseId
 from boxoffice.platform.keystore import FileKeyStore
 from boxoffice.replica.database import open_database
 from boxoffice.replica.schema import SCHEMA_VERSION
+from sync.server.keeping import AS_USUAL
 from tests.sync.bookings import collect, reserve
 from tests.sync.till import Till
 from tests.sync.world import FakeClock, World
@@ -77,7 +78,7 @@ class Thawed(World):
         self.clock.now = said["now_ms"]
         self.rng = random.Random(said["seed"] + 1)  # other ids than those that were given
         self.entropy = self.rng.randbytes
-        self._witness = True
+        self._witness, self._keeping = True, AS_USUAL
         self.devices = []
         self.house = HouseId(bytes.fromhex(said["house"]))
         self.performance = bytes.fromhex(said["performance"])
