@@ -133,7 +133,8 @@ class HttpApi:
         answer_s: float = ANSWER_S,
         connect_s: float = CONNECT_S,
     ) -> R:
-        data = self._send("POST", path, encode(ask), answer_s, connect_s=connect_s)
+        body = encode(ask)
+        data = self._send("POST", path, body, answer_s, connect_s=connect_s, digested=True)
         return _understood(data or b"", kind, path)
 
     def _send(
@@ -145,12 +146,16 @@ class HttpApi:
         *,
         connect_s: float = CONNECT_S,
         missing_ok: bool = False,
+        digested: bool = False,
     ) -> bytes | None:
         from sync import exchange  # loads requests: after the first paint, with the first request
 
         signed = signing.headers(self._device, self._key, path, body)
         request = exchange.request(method, self._url + path, body, signed)
-        return exchange.send(self._session(), request, connect_s, answer_s, missing_ok=missing_ok)
+        return exchange.send(
+            self._session(), request, connect_s, answer_s,
+            missing_ok=missing_ok, digested=digested,
+        )  # fmt: skip
 
     def _session(self) -> requests.Session:
         from sync.exchange import new_session
@@ -168,12 +173,12 @@ def enrol(url: str, ask: EnrolRequest) -> EnrolReply:
     path = "/v1/enrol"
     request = exchange.request("POST", url.rstrip("/") + path, encode(ask))
     with exchange.new_session() as session:
-        data = exchange.send(session, request, CONNECT_S, ANSWER_S)
+        data = exchange.send(session, request, CONNECT_S, ANSWER_S, digested=True)
     return _understood(data or b"", EnrolReply, path)
 
 
 def _understood(data: bytes, kind: type[R], path: str) -> R:
     try:
         return decode(data, kind)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except msgspec.MsgspecError as error:
         raise Unavailable("server_answered_nonsense", path=path) from error

@@ -15,6 +15,7 @@ from urllib3 import Timeout
 from urllib3.exceptions import HTTPError
 
 from boxoffice.errors import Unavailable
+from sync.digest import DIGEST_HEADER, content_digest
 
 MAX_ANSWER = 32 * 1024 * 1024
 """A larger answer is not ours: a captive portal, a wrong address."""
@@ -41,10 +42,12 @@ def send(
     answer_s: float,
     *,
     missing_ok: bool = False,
+    digested: bool = False,
 ) -> bytes | None:
     """One request and its whole answer, or Unavailable.
 
-    `answer_s` counts to the last byte: a server that drips must not hold a claim.
+    `answer_s` counts to the last byte: a server that drips must not hold a claim. `digested`: an
+    answer that does not fit its own digest is none.
     """
     path = urlsplit(asked.url).path
     until = time.monotonic() + answer_s
@@ -61,7 +64,10 @@ def send(
                 return None
             if not response.ok:
                 raise Unavailable("server_answered_error", path=path, status=response.status_code)
-            return _read(response, path, until)
+            body = _read(response, path, until)
+            if digested and response.headers.get(DIGEST_HEADER) != content_digest(body):
+                raise Unavailable("server_answered_nonsense", path=path)
+            return body
     except (requests.RequestException, HTTPError, OSError) as error:
         raise Unavailable("server_unreachable", path=path) from error
 

@@ -290,5 +290,8 @@ def encode(message: Message) -> bytes:
 
 
 def decode(data: bytes, kind: type[T]) -> T:
-    """Bytes as a message of the expected kind. Raises msgspec.DecodeError/ValidationError."""
-    return msgspec.msgpack.decode(data, type=kind)
+    """Bytes as a message of the expected kind. Raises msgspec.MsgspecError for any others."""
+    try:
+        return msgspec.msgpack.decode(data, type=kind)
+    except (UnicodeDecodeError, RecursionError) as error:  # msgspec lets these two through
+        raise msgspec.DecodeError(str(error)) from error

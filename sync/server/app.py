@@ -19,6 +19,7 @@ from fastapi import FastAPI, Request, Response
 from starlette.requests import ClientDisconnect
 
 from boxoffice.errors import Refused
+from sync.digest import DIGEST_HEADER, content_digest
 from sync.enrolment import EnrolRequest, PairRequest
 from sync.protocol import (
     MAX_WAIT_S,
@@ -127,8 +128,9 @@ def parse(body: bytes, kind: type[M]) -> M:
 
 
 def answer(message: Message) -> Response:
-    """A reply as msgpack."""
-    return Response(encode(message), media_type=MSGPACK)
+    """A reply as msgpack, with its digest."""
+    body = encode(message)
+    return Response(body, media_type=MSGPACK, headers={DIGEST_HEADER: content_digest(body)})
 
 
 def make_app(server: Server, waking: Waking) -> FastAPI:

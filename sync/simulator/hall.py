@@ -49,10 +49,10 @@ BASIS = PriceTypeId(b"basis...........")
 PRICE = Cents(1500)
 
 
-def plan() -> Plan:
+def plan(seats: int = SEATS) -> Plan:
     """A row of seats and a floor without."""
-    seats = tuple(Seat(f"s{n}", "Z", "A", str(n + 1), 1, n * 10.0, 0.0) for n in range(SEATS))
-    return Plan("hall", 400, 100, ("1",), seats, (Pool(POOL, "Floor", PLACES, 1),))
+    row = tuple(Seat(f"s{n}", "Z", "A", str(n + 1), 1, n * 10.0, 0.0) for n in range(seats))
+    return Plan("hall", 400, 100, ("1",), row, (Pool(POOL, "Floor", PLACES, 1),))
 
 
 def prices() -> PriceList:
@@ -60,9 +60,9 @@ def prices() -> PriceList:
     return PriceList(PRICES, "prices", "EUR", (PriceType(BASIS, "Basis", 1, (PRICE,)),))
 
 
-def offers() -> Offers:
+def offers(seats: int = SEATS) -> Offers:
     """What a desk sells from."""
-    offer = Offer(HOUSE, plan(), prices())
+    offer = Offer(HOUSE, plan(seats), prices())
     return dict.fromkeys(EVENINGS, offer)
 
 
@@ -90,7 +90,7 @@ class Hall:
         return Hall(to, devices)
 
 
-def build(folder: Path, devices: int) -> Hall:
+def build(folder: Path, devices: int, seats: int = SEATS) -> Hall:
     """Found the house on a server, enrol its devices, and close everything."""
     rng = random.Random(1)
     clock = MachineClock(Timeline())
@@ -99,14 +99,14 @@ def build(folder: Path, devices: int) -> Hall:
     engine = make_engine(f"sqlite:///{folder / 'server.db'}")
     prepare(engine)
     server = Server(engine, clock, rng.randbytes, keys, ServerWitness(folder / "second" / "seen"))
-    _programme(server)
+    _programme(server, seats)
     enrolled = tuple(_enrol(folder, server, clock, rng, n) for n in range(1, devices + 1))
     server.close()
     return Hall(folder, enrolled)
 
 
-def _programme(server: Server) -> None:
-    blob = encode_plan(plan())
+def _programme(server: Server, seats: int) -> None:
+    blob = encode_plan(plan(seats))
     digest = BlobHash(hashlib.sha256(blob).digest())
     server.put_blob(digest, blob)
     server.record(DocumentEdit(HOUSE, "house", HOUSE, 0, {"name": "House"}))

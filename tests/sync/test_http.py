@@ -85,6 +85,8 @@ def test_nonsense_and_too_much_are_refused(serving: Serving, tmp_path: Path) -> 
         (b"nonsense", 422),
         (b"\xc1", 422),
         (b"", 422),
+        (b"\x91\xa1\xff", 422),  # text that is none
+        (b"\x91" * 100_000, 422),  # deeper than anything that is meant
         (bytes(MAX_BODY + 1), 413),
     ):
         signed = signing.headers(id_, station.key, "/v1/push", body)
