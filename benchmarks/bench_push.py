@@ -29,7 +29,7 @@ from boxoffice.journal.kinds import (
     SoldTicket,
 )
 from boxoffice.platform.keystore import FileKeyStore, public_bytes
-from sync.enrolment import EnrolRequest
+from sync import pairing
 from sync.protocol import MAX_EVENTS, OpenRequest, PushRequest, SentEvent
 from sync.server.core import Server
 from sync.server.engine import make_engine
@@ -63,7 +63,7 @@ class _Desk:
 
     def _enrol(self) -> None:
         code, _ = self.server.pairing_code(self._house, "desk", "desk")
-        reply = self.server.enrol(EnrolRequest(code, public_bytes(self._key), "desk"))
+        reply = self.server.enrol(pairing.request(code, public_bytes(self._key), "desk"))
         self._device = reply.device
         ask = OpenRequest(self._device, 1, 0, GENESIS, b"", self._id(), self._id())
         self._token = self.server.open(ask).token

@@ -26,9 +26,10 @@ class PairReply(Message, frozen=True, array_like=True):
 
 
 class EnrolRequest(Message, frozen=True, array_like=True):
-    """A new device joins with its own public key; `proof` that it knows the code: `sync.pairing`."""
+    """A new device joins with its own public key, and proves that it knows the code."""
 
     proof: bytes
+    """See `sync.pairing`."""
     public_key: bytes
     name: str
 

@@ -27,9 +27,9 @@ def stretched(code: str) -> bytes:
     return hashlib.scrypt(plain, salt=_SALT, n=1 << 14, r=8, p=1, dklen=32)
 
 
-def request(key: bytes, public_key: bytes, name: str, roots: bytes = b"") -> EnrolRequest:
+def request(code: str, public_key: bytes, name: str, roots: bytes = b"") -> EnrolRequest:
     """What the new device sends; `roots`: the PEM it was shown, empty without TLS of our own."""
-    return EnrolRequest(asks(key, public_key, roots), public_key, name)
+    return EnrolRequest(asks(stretched(code), public_key, roots), public_key, name)
 
 
 def asks(key: bytes, public_key: bytes, roots: bytes) -> bytes:
@@ -45,6 +45,7 @@ def answers(key: bytes, reply: EnrolReply, public_key: bytes, roots: bytes) -> E
     return msgspec.structs.replace(plain, proof=hmac.digest(key, _ANSWERS + said, "sha256"))
 
 
-def is_true(key: bytes, reply: EnrolReply, public_key: bytes, roots: bytes) -> bool:
+def is_true(code: str, reply: EnrolReply, public_key: bytes, roots: bytes) -> bool:
     """Whether whoever replied knows the code and showed these roots."""
-    return hmac.compare_digest(reply.proof, answers(key, reply, public_key, roots).proof)
+    wanted = answers(stretched(code), reply, public_key, roots).proof
+    return hmac.compare_digest(reply.proof, wanted)

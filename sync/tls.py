@@ -7,7 +7,7 @@ anybody travelling (sync.md §9).
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import ipaddress
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,12 +27,12 @@ ROOT_YEARS = 20
 SERVER_DAYS = 397
 """What clients of the world accept at most; renewing is one command."""
 RENEW_DAYS = 60
-"""From so long before its end the server says that its certificate should be renewed."""
+"""From so long before its end a server that starts makes itself a new one."""
 
 _Key = ec.EllipticCurvePrivateKey
 
 
-def make(data: Path, hosts: Sequence[str], now: datetime.datetime) -> Path:
+def make(data: Path, hosts: Sequence[str], now: dt.datetime) -> Path:
     """Make the roots at first use, and a certificate of the server for `hosts` (names and
     addresses); returns the folder.
 
@@ -51,7 +51,7 @@ def make(data: Path, hosts: Sequence[str], now: datetime.datetime) -> Path:
     return folder
 
 
-def rotate(data: Path, hosts: Sequence[str], now: datetime.datetime) -> Path:
+def rotate(data: Path, hosts: Sequence[str], now: dt.datetime) -> Path:
     """The next root becomes the present one, and another next is made.
 
     Devices learn of it at their next session. Refused("tls_missing") when there is none to rotate.
@@ -71,13 +71,22 @@ def roots_of(data: Path) -> bytes:
     return path.read_bytes() if path.exists() else b""
 
 
-def days_left(data: Path, now: datetime.datetime) -> int:
-    """Days until the server's certificate ends."""
+def renew_in_time(data: Path, now: dt.datetime) -> None:
+    """A new certificate for the same names when this one ends within `RENEW_DAYS`."""
     loaded = x509.load_pem_x509_certificate((data / FOLDER / CERTIFICATE).read_bytes())
-    return (loaded.not_valid_after_utc - now).days
+    if loaded.not_valid_after_utc - now < dt.timedelta(days=RENEW_DAYS):
+        make(data, _hosts(loaded), now)
 
 
-def _root(kept: FileKeyStore, name: str, now: datetime.datetime) -> tuple[x509.Certificate, _Key]:
+def _hosts(certificate: x509.Certificate) -> list[str]:
+    names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    return [
+        *names.get_values_for_type(x509.DNSName),
+        *(str(address) for address in names.get_values_for_type(x509.IPAddress)),
+    ]
+
+
+def _root(kept: FileKeyStore, name: str, now: dt.datetime) -> tuple[x509.Certificate, _Key]:
     certificate, key = kept.get(f"{name}.pem"), kept.get(f"{name}.key")
     if certificate is not None and key is not None:
         loaded = serialization.load_pem_private_key(key, None)
@@ -86,7 +95,7 @@ def _root(kept: FileKeyStore, name: str, now: datetime.datetime) -> tuple[x509.C
     made = ec.generate_private_key(ec.SECP256R1())
     subject = _name(f"boxoffice root {now:%Y-%m-%d %H:%M:%S.%f}")
     signed = (
-        _valid(now, datetime.timedelta(days=365 * ROOT_YEARS))
+        _valid(now, dt.timedelta(days=365 * ROOT_YEARS))
         .subject_name(subject)
         .issuer_name(subject)
         .public_key(made.public_key())
@@ -101,10 +110,10 @@ def _root(kept: FileKeyStore, name: str, now: datetime.datetime) -> tuple[x509.C
 
 
 def _issue(
-    hosts: Sequence[str], key: _Key, root: _Key, issuer: x509.Certificate, now: datetime.datetime
+    hosts: Sequence[str], key: _Key, root: _Key, issuer: x509.Certificate, now: dt.datetime
 ) -> x509.Certificate:
     return (
-        _valid(now, datetime.timedelta(days=SERVER_DAYS))
+        _valid(now, dt.timedelta(days=SERVER_DAYS))
         .subject_name(_name(hosts[0]))
         .issuer_name(issuer.subject)
         .public_key(key.public_key())
@@ -119,12 +128,12 @@ def _issue(
     )
 
 
-def _valid(now: datetime.datetime, how_long: datetime.timedelta) -> x509.CertificateBuilder:
+def _valid(now: dt.datetime, how_long: dt.timedelta) -> x509.CertificateBuilder:
     """From yesterday on: clocks of counters are wrong."""
     return (
         x509.CertificateBuilder()
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_before(now - dt.timedelta(days=1))
         .not_valid_after(now + how_long)
     )
 

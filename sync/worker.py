@@ -183,6 +183,8 @@ class SyncWorker:
             self._link.reached()
             self._device.measured(sent, self._replica.clock.wall_ms(), reply.server_ms)
             self._device.on_open(ask, reply)
+            if reply.roots:
+                self._api.trust(reply.roots)
             if self._device.session.revoked:
                 raise Unavailable("device_revoked")
         if not self._device.session.opened:

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 import click
 
 from boxoffice.command.installed import with_installation
-from boxoffice.command.options import DATA, DIR, HOUSE, LETTERHEAD, LINE, NAME, PIN, SERVER, URL
+from boxoffice.command.options import (
+    ADDRESS,
+    DATA,
+    DIR,
+    HOUSE,
+    LETTERHEAD,
+    LINE,
+    NAME,
+    PIN,
+    SERVER,
+    URL,
+)
 from boxoffice.command.rim import Command, Group
 
 if TYPE_CHECKING:
@@ -28,18 +39,55 @@ DATABASE_URL = click.option("--database-url", default=None, callback=_database_u
                             help="SQLAlchemy URL; default: SQLite in the data folder.")  # fmt: skip
 
 
+HOSTS = click.option("--host", "hosts", multiple=True, required=True,
+                     help="Name or address that devices call it by; may be repeated.")  # fmt: skip
+
+
 @click.command(cls=Command)
 @click.option("--data", type=DIR, required=True,
               help="The server's data folder.")  # fmt: skip
-@click.option("--port", type=click.IntRange(1, 65535), required=True, help="Port on loopback.")
+@click.option("--port", type=click.IntRange(1, 65535), required=True, help="Port to listen on.")
+@click.option("--listen", type=ADDRESS, default="127.0.0.1", show_default=True,
+              help="Address to listen on; others than this machine's own need TLS.")  # fmt: skip
 @DATABASE_URL
 @click.option("--witness", type=DIR, default=None,
               help="A folder in a second place that remembers each right given away.")  # fmt: skip
-def serve(data: Path, port: int, database_url: str | None, witness: Path | None) -> None:
+def serve(
+    data: Path, port: int, listen: str, database_url: str | None, witness: Path | None
+) -> None:
     """Run the central server."""
     from sync.server.process import serve as run
 
-    run(data, port, database_url, witness)
+    run(data, port, database_url, witness, listen)
+
+
+@click.group(cls=Group)
+def tls() -> None:
+    """Let devices and server trust each other by the organisation's own root."""
+
+
+@tls.command("make")
+@SERVER
+@HOSTS
+def tls_make(server: Path, hosts: tuple[str, ...]) -> None:
+    """Make the root at first use, and the server's certificate for a year; then start it again."""
+    from datetime import UTC, datetime
+
+    from sync import tls as making
+
+    click.echo(making.make(server, hosts, datetime.now(UTC)))
+
+
+@tls.command("rotate")
+@SERVER
+@HOSTS
+def tls_rotate(server: Path, hosts: tuple[str, ...]) -> None:
+    """Let the next root, which devices know already, take the place of the present one."""
+    from datetime import UTC, datetime
+
+    from sync import tls as making
+
+    click.echo(making.rotate(server, hosts, datetime.now(UTC)))
 
 
 @click.group(cls=Group)

@@ -40,6 +40,10 @@ _WORDS = {
     "not_enough_places": "only {free} places are free",
     "not_enrolled": "{path} does not belong to a house yet; begin one with: boxoffice enrol house, or join one with: boxoffice enrol join",  # noqa: E501
     "pairing_code_wrong": "this pairing code is wrong, used or too old; ask for a new one",
+    "server_not_ours": "who answers at {url} does not know the pairing code: not your server",
+    "server_not_secure": "{url} is not encrypted; use https (on the server: boxoffice tls make)",
+    "tls_host_missing": "name the addresses under which the server is reached, with --host",
+    "tls_missing": "there is no TLS in {path} yet; make it with: boxoffice tls make",
     "pin_locked": "too many wrong PINs; wait {seconds} s",
     "pin_too_short": "a PIN has at least {shortest} digits, at most six, and digits only",
     "plan_bad_position": "{file}: {place} has no usable position; nothing was imported",

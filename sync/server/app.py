@@ -35,6 +35,7 @@ from sync.protocol import (
 )
 from sync.server.core import Server
 from sync.server.pushing import ForeignPushError
+from sync.server.rate import Rate
 from sync.server.waking import Waking
 from sync.signing import DEVICE_HEADER, SIGNATURE_HEADER, genuine
 from sync.snapshot import SnapshotRequest
@@ -45,6 +46,10 @@ MSGPACK = "application/msgpack"
 MAX_BODY = 1024 * 1024
 """A push is at most 256 KB and its personal values; a blob has its own limit."""
 TIDY_S = 60 * 60
+DEVICE_PER_S, DEVICE_BURST = 50, 500
+"""A desk at its busiest asks some ten times a second; one that runs wild must not stop others."""
+STRANGER_PER_S, STRANGER_BURST = 1, 30
+"""By address: whole houses come from one, but are paired once in their lives."""
 MAX_BLOB = 32 * 1024 * 1024
 
 M = TypeVar("M", bound=Message)
@@ -60,6 +65,8 @@ class Door:
         self._thread = ThreadPoolExecutor(1, "server-db")
         self._aside = ThreadPoolExecutor(1, "server-aside")
         self._keys: dict[bytes, bytes] = {}
+        self._devices = Rate(DEVICE_PER_S, DEVICE_BURST)
+        self._strangers = Rate(STRANGER_PER_S, STRANGER_BURST)
         server.subscribe(self.waking.moved)
 
     async def work(self, call: Callable[[], T]) -> T:
@@ -91,6 +98,13 @@ class Door:
             self._keys[device], signature, request.url.path, body
         ):
             raise Rejected(401)
+        if not self._devices.allows(device):
+            raise Rejected(429)
+
+    def greet(self, request: Request) -> None:
+        """Raises Rejected(429) when a stranger asks too often for what needs no signature."""
+        if not self._strangers.allows(request.client.host if request.client else ""):
+            raise Rejected(429)
 
     def close(self) -> None:
         """Finish the running work, then let go of the database."""
@@ -162,8 +176,9 @@ def make_app(server: Server, waking: Waking) -> FastAPI:
     _add_blob_routes(app, door)
 
     @app.get("/v1/roots")
-    async def roots() -> Response:
+    async def roots(request: Request) -> Response:
         """For who is about to be paired, and proves with its code that it was shown these."""
+        door.greet(request)
         status = 200 if server.roots else 404
         return Response(server.roots, status, media_type="application/x-pem-file")
 
@@ -248,6 +263,7 @@ def _add_enrolment_routes(app: FastAPI, door: Door) -> None:
         return answer(await door.work(partial(door.server.pair, ask)))
 
     async def enrol(request: Request) -> Response:
+        door.greet(request)
         ask = parse(await read_body(request, MAX_BODY), EnrolRequest)
         return answer(await door.work(partial(door.server.enrol, ask)))
 

@@ -22,11 +22,9 @@ from boxoffice.fold.rows import (
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import Admission as Scan
 from boxoffice.journal.kinds import (
-    DeviceRevoke,
     Enrol,
     GrantContest,
     GrantIssue,
-    GrantRevoke,
     Misread,
     Payload,
     RunStart,
@@ -34,7 +32,6 @@ from boxoffice.journal.kinds import (
 
 _SERVER_ONLY = (Enrol, GrantIssue, GrantContest)
 """A right and a place in the house come from the server, which answers for them."""
-_MANAGER_ONLY = (DeviceRevoke, GrantRevoke)
 _AT_DOORS = (RunStart, Scan, Misread)
 """All that a volunteer's handheld may say: it is the one that gets lost."""
 _OF_THE_OWNER = (Seat, Grant, Conflict, Admission)
@@ -59,8 +56,6 @@ def may_say(payload: Payload, kind: str) -> bool:
     """Whether a device of this kind may say such a thing at all."""
     if isinstance(payload, _SERVER_ONLY):
         return False
-    if isinstance(payload, _MANAGER_ONLY):
-        return kind == "manager"
     return kind != "door" or isinstance(payload, _AT_DOORS)
 
 

@@ -9,6 +9,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 import uvicorn
@@ -93,10 +94,13 @@ def serve(
 ) -> None:  # fmt: skip
     """Serve until told to stop, with TLS when `boxoffice tls` has made it.
 
-    Raises Refused("already_running") when another process serves this folder, Refused("tls_missing")
-    for an address that others can reach without it, and Unavailable("port_taken").
+    Raises Refused("already_running") when another process serves this folder,
+    Refused("tls_missing") for an address that others can reach without it, and
+    Unavailable("port_taken").
     """
     secure = bool(tls.roots_of(data))
+    if secure:
+        tls.renew_in_time(data, datetime.now(UTC))
     if not secure and not ipaddress.ip_address(listen).is_loopback:
         raise Refused("tls_missing", path=str(data))
     with FolderLock(data, "server"), suppress(KeyboardInterrupt):  # Ctrl-C is how one ends it
@@ -104,7 +108,8 @@ def serve(
         app = make_app(open_server(data, database_url, witness), waking)
         config = uvicorn.Config(
             app, host=listen, port=port, log_level="warning", access_log=False,
-            timeout_graceful_shutdown=2 * STOP_S, ssl_context_factory=_tls(data) if secure else None,
+            timeout_graceful_shutdown=2 * STOP_S,
+            ssl_context_factory=_tls(data) if secure else None,
         )  # fmt: skip
         _require_free(listen, port)
         HttpServer(config, waking).run()

@@ -31,8 +31,8 @@ from boxoffice.platform.keystore import FileKeyStore, public_bytes
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.witness import Witness
 from boxoffice.rules.pricing import Offer, Offers
+from sync import pairing
 from sync.device import SyncDevice
-from sync.enrolment import EnrolRequest
 from sync.server.core import Server
 from sync.server.engine import make_engine
 from sync.server.schema import prepare
@@ -126,7 +126,7 @@ def _enrol(
     place.mkdir()
     code, _ = server.pairing_code(HOUSE, "desk", f"desk {number}")
     key = Ed25519PrivateKey.from_private_bytes(rng.randbytes(32))
-    reply = server.enrol(EnrolRequest(code, public_bytes(key), f"desk {number}"))
+    reply = server.enrol(pairing.request(code, public_bytes(key), f"desk {number}"))
     witness = Witness(place / "second" / "head")
     replica = Replica(place / "device.db", clock, rng.randbytes, witness)
     replica.became(DeviceId(reply.device), HOUSE)

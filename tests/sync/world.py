@@ -23,7 +23,7 @@ from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.platform.keystore import FileKeyStore, public_bytes
 from boxoffice.replica.database import open_database
 from boxoffice.replica.rowstore import RowStore
-from sync.enrolment import EnrolRequest
+from sync import pairing
 from sync.server.core import Server
 from sync.server.engine import make_engine
 from sync.server.keeping import AS_USUAL, Keeping
@@ -114,7 +114,7 @@ class World:
         """A new device, in step with the server."""
         code, _ = self.server.pairing_code(self.house, kind, "till")
         key = Ed25519PrivateKey.from_private_bytes(self.entropy(32))
-        reply = self.server.enrol(EnrolRequest(code, public_bytes(key), "till"))
+        reply = self.server.enrol(pairing.request(code, public_bytes(key), "till"))
         assert reply.ok
         folder = self.folder / f"device{len(self.devices) + 1}"
         folder.mkdir()
