@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from boxoffice.actions.recalling import declare_lost, recall
 from boxoffice.actions.sharing import share_among_desks
 from boxoffice.errors import Refused
-from boxoffice.ids import PerformanceId
+from boxoffice.ids import DeviceId, PerformanceId, SeatIndex
 from boxoffice.queries import audit, performances
 from boxoffice.queries.overview import device_rows, order_rows, sales_by_hour, tasks, tonight_row
 from boxoffice.queries.printing import print_jobs
@@ -63,6 +64,20 @@ class Office(Workplace):
     def new_pairing_code(self, kind: DeviceKind, name: str) -> str:
         """A code for a new device, good for ten minutes. Unavailable("server_unreachable")."""
         return self._network.pairing_code(kind, name)
+
+    def recall(
+        self, performance: PerformanceId, device: DeviceId, seats: tuple[SeatIndex, ...] = ()
+    ) -> int:
+        """Ask a device for its unsold places, or these seats; how many. It gives them when it has
+        heard of it. Refused("nothing_to_recall").
+        """
+        return recall(self._replica, performance, device, self.actor(), seats)
+
+    def declare_lost(self, device: DeviceId) -> int:
+        """A device will not come back: what it has not reported sold is free; how many grants.
+        Refused("unknown_device").
+        """
+        return declare_lost(self._replica, device, self.actor())
 
     def share_among_desks(self, performance: PerformanceId, percent: int = 100) -> int:
         """Give the desks `percent` of the free places beforehand; returns how many places.

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from boxoffice.actions.privacy import commit
-from boxoffice.actions.selling import server_now_ms
 from boxoffice.actions.tickets import Rights, granted
+from boxoffice.actions.time_limit import TimeLimit
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device, Grant, ReservedPlace
 from boxoffice.ids import DeviceId, ReservationId
@@ -20,7 +20,7 @@ from boxoffice.queries.reservations import require_ours
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.numbering import human_number
-from boxoffice.rules.pricing import PricedBasket
+from boxoffice.rules.pricing import PricedBasket, PricedPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class Reserved:
 def reserve(replica: Replica, basket: PricedBasket, terms: Terms, actor: Actor) -> Reserved:
     """Keep the places of the basket under rights that this device owns.
 
-    Raises Refused("empty_basket" | "restored_copy" | "seat_not_owned" | "grant_over"); nothing
+    Raises Refused("empty_basket" | "restored_copy" | "seat_not_owned" | "grant_over" |
+    "clock_unsure"); nothing
     is kept then.
     """
     if not basket.places:
@@ -71,16 +72,22 @@ def reserve(replica: Replica, basket: PricedBasket, terms: Terms, actor: Actor) 
 
 def _places(replica: Replica, basket: PricedBasket, rights: Rights) -> tuple[ReservedSeat, ...]:
     rights.look(basket.places)
-    now = server_now_ms(replica)
+    limit = TimeLimit(replica)
     return tuple(
         ReservedSeat(
             item.place.performance, item.owner,
             NO_SEAT if item.place.seat is None else item.place.seat, item.place.pool or "",
             item.rank, item.price_type.id, item.price_type.number, item.cents,
-            granted(item, rights.for_place(item), now).id,
+            _in_time(item, granted(item, rights.for_place(item)), limit).id,
         )
         for item in basket.places
     )  # fmt: skip
+
+
+def _in_time(item: PricedPlace, grant: Grant, limit: TimeLimit) -> Grant:
+    """The same grant. A reservation has no flag: whoever collects it looks at the clock again."""
+    limit.flag(item, grant)
+    return grant
 
 
 def _secret(replica: Replica, tx: Transaction, value: str) -> Secret | None:

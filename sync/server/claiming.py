@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import msgspec
 
-from boxoffice.catalog.plan import decode_plan
 from boxoffice.fold.rows import (
     Device,
     Document,
@@ -25,6 +24,7 @@ from boxoffice.journal.kinds import NO_SEAT, GrantIssue
 from sync.protocol import ClaimRefusal, ClaimReply, ClaimRequest, HoldRequest
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
+from sync.server.pools import capacity
 from sync.server.store import FeedWriter, ServerStore
 
 HOLD_MS = 10 * 60 * 1000
@@ -173,7 +173,8 @@ class Claiming:
                     (grant.id,),
                 ).fetchone()[0]
                 unsold += max(0, grant.places - grant.returned - used)
-        return max(0, self._capacity(wanted) - sold - unsold - self._nobodys(wanted))
+        whole = capacity(self._store, wanted.house, wanted.performance, wanted.pool)
+        return max(0, whole - sold - unsold - self._nobodys(wanted))
 
     def _nobodys(self, wanted: Wanted) -> int:
         """Places reserved under no grant: kept until a device takes the reservation over."""
@@ -183,20 +184,6 @@ class Claiming:
             (wanted.performance, wanted.pool, b""),
         ).fetchone()[0]
         return count
-
-    def _capacity(self, wanted: Wanted) -> int:
-        document = self._store.get(Document, (wanted.house, "performance", wanted.performance))
-        if document is None:
-            return 0
-        pinned = msgspec.msgpack.decode(document.fields).get("plan", b"")
-        found = self._store.run("SELECT data FROM blob WHERE hash = ?", (pinned,)).fetchone()
-        if found is None:
-            return 0
-        try:
-            pools = decode_plan(bytes(found[0])).pools
-        except msgspec.MsgspecError:  # a blob that is no plan has no places
-            return 0
-        return next((pool.capacity for pool in pools if pool.key == wanted.pool), 0)
 
     def _rows_of(self, grant: Grant) -> list[Row]:
         rows: list[Row] = [grant]

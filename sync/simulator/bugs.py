@@ -15,12 +15,16 @@ from typing import Any
 
 import msgspec
 
+from boxoffice.fold import fold as fold_module
 from boxoffice.fold import orders
 from boxoffice.fold.rows import Seat
 from boxoffice.replica.pending import Pending
+from boxoffice.replica.timekeeping import Timekeeping
+from boxoffice.rules.server_time import ServerTime
 from sync import copying, sending
+from sync import device as device_module
 from sync.device import SyncDevice
-from sync.server import judgement, opening, pulling, recovery, rights, state
+from sync.server import conflicts, judgement, opening, pulling, recovery, rights, state
 from sync.server.batch import Batch
 from sync.server.parking import Parking
 from sync.simulator.actions import Settings
@@ -95,19 +99,19 @@ def _no_parking() -> list[Patch]:
 
 def _risk_beats_right() -> list[Patch]:
     """A sale at risk takes a seat that another desk owns."""
-    real = orders._taken
+    real = orders.taken
 
     def taken(sold: Any, seat: Any, reservation: Any) -> Any:
         if seat is not None and seat.state == "granted":
             return _replace(seat, state="sold", grant=sold.grant, ticket=sold.id)
         return real(sold, seat, reservation)
 
-    as_it_is = rights._as_found
+    as_it_is = rights.as_found
 
     def as_found(row: Any, found: Any) -> Any:
         return row if isinstance(row, Seat) else as_it_is(row, found)
 
-    return [(orders, "_taken", taken), (rights, "_as_found", as_found)]
+    return [(orders, "taken", taken), (rights, "as_found", as_found)]
 
 
 def _no_incarnations() -> list[Patch]:
@@ -172,6 +176,46 @@ def _pending_not_folded() -> list[Patch]:
     return [(Pending, "take", take)]
 
 
+def _wall_clock_trusted() -> list[Patch]:
+    """The end of a right is looked up on the wall clock, whatever was known before a reboot."""
+
+    def now(self: Timekeeping) -> Any:
+        return ServerTime(self._clock.wall_ms(), sure=True)
+
+    return [(Timekeeping, "now", now)]
+
+
+def _silent_risk() -> list[Patch]:
+    """A ticket at risk on a seat of another's right waits without anybody being told."""
+    real = conflicts.of_seat
+
+    def of_seat(seat: Any, fresh: Any, before: Any, *, owns: bool) -> Any:
+        return [] if seat.state == "granted" and not owns else real(seat, fresh, before, owns=owns)
+
+    return [(conflicts, "of_seat", of_seat)]
+
+
+def _recall_takes() -> list[Patch]:
+    """Asking for seats frees them at once, while their owner goes on selling them."""
+    real = fold_module._FOLDS["grant_recall"]
+
+    def folded(event: Any, recall: Any, rows: Any) -> Any:
+        found = [rows.get(Seat, (recall.performance, seat)) for seat in recall.seats]
+        taken = [
+            _replace(seat, state="free", grant=b"")
+            for seat in found
+            if seat is not None and (seat.state, seat.grant) == ("granted", recall.grant)
+        ]
+        return [*real(event, recall, rows), *taken]
+
+    return [(fold_module, "_FOLDS", fold_module._FOLDS | {"grant_recall": folded})]
+
+
+def _recall_unheard() -> list[Patch]:
+    """A device that was asked for its places says nothing."""
+    return [(device_module, "answer_recalls", lambda *_: 0)]
+
+
 _ALL = Settings()
 _COPIES = Settings(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
 _RESTORED = Settings(
@@ -190,6 +234,12 @@ _REBOOTS = Settings(
 )
 _VOIDS = Settings(often=frozenset({"void", "give_back", "cut"}), faults=frozenset({"cut", "slow"}))
 _RISKS = Settings(often=frozenset({"risk"}), faults=frozenset({"cut"}))
+_RECALLS = Settings(
+    often=frozenset({"recall", "claim", "cut"}), faults=frozenset({"cut", "slow"})
+)
+_CLOCKS = Settings(
+    often=frozenset({"clock", "reboot"}), faults=frozenset({"clock", "reboot", "cut"})
+)
 _LATE = Settings(faults=frozenset({"slow", "double"}))
 
 
@@ -215,6 +265,10 @@ BUGS: dict[str, Bug] = {
     "forgotten_grant": Bug(_forgotten_grant, _FORGETFUL),
     "stitched_pages": Bug(_stitched_pages, _LATE),
     "pending_not_folded": Bug(_pending_not_folded),
+    "wall_clock_trusted": Bug(_wall_clock_trusted, _CLOCKS),
+    "silent_risk": Bug(_silent_risk, _RISKS),
+    "recall_takes": Bug(_recall_takes, _RECALLS),
+    "recall_unheard": Bug(_recall_unheard, _RECALLS),
 }
 
 

@@ -47,6 +47,9 @@ HOUSE = HouseId(b"the-house.......")
 PRICES = PriceListId(b"prices..........")
 BASIS = PriceTypeId(b"basis...........")
 PRICE = Cents(1500)
+ENDS_MS = 6 * 60_000
+"""Virtual time at which the second evening ends, and with it the right to sell it."""
+_ENDS_LOCAL = "2027-01-15T08:06"
 
 
 def plan() -> Plan:
@@ -114,7 +117,7 @@ def _programme(server: Server) -> None:
     for evening in EVENINGS:
         performance = Performance(
             evening, ProductionId(bytes(16)), HOUSE, "Evening", "hall", "2999-11-27T20:00",
-            "Europe/Brussels", plan=digest, price_list=PRICES,
+            "UTC", _ENDS_LOCAL if evening is EVENINGS[-1] else "", plan=digest, price_list=PRICES,
         )  # fmt: skip
         server.record(DocumentEdit(HOUSE, "performance", evening, 0, fields_of(performance)))
 

@@ -9,12 +9,13 @@ from collections import Counter, defaultdict
 
 import msgspec
 
+from boxoffice.fold.decisions import AGREED, SEAT_KINDS
 from boxoffice.fold.rows import Conflict, Grant, Payment, ReservedPlace, Seat, Ticket
 from boxoffice.journal.event import chain_hash
 from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.replica.rowstore import RowStore
 from sync.chain import FIRST_CHAIN, link_of, next_chain
-from sync.simulator.hall import EVENINGS, PLACES, POOL
+from sync.simulator.hall import ENDS_MS, EVENINGS, PLACES, POOL
 from sync.simulator.happened import Happened
 from sync.simulator.machine import Machine
 from sync.simulator.oracle import Oracle
@@ -35,6 +36,7 @@ def always(store: RowStore, machines: list[Machine], oracle: Oracle, happened: H
     double_sales(store, oracle, happened)
     flags(store, happened)
     owners(machines, happened)
+    in_time(oracle)
 
 
 def at_rest(store: RowStore, machines: list[Machine], oracle: Oracle, happened: Happened) -> None:
@@ -96,6 +98,17 @@ def owners(machines: list[Machine], happened: Happened) -> None:
             seen[place] = machine.name
 
 
+def in_time(oracle: Oracle) -> None:
+    """I14: after its end a right is used by nobody, but for a risk or by a clock that says that
+    it is not sure.
+    """
+    for made in oracle.events.values():
+        for ticket in made.tickets:
+            over = ticket.performance == EVENINGS[-1] and made.seen_ms > ENDS_MS
+            if over and not ticket.flag:
+                raise Broken("I14 sold after its end", f"{made.machine} {made.seen_ms} ms")
+
+
 def nothing_lost(store: RowStore, oracle: Oracle) -> None:
     """I1: every sale and reservation is stored once, and nothing that nobody made. I2: not a cent
     is missing.
@@ -119,14 +132,26 @@ def nothing_lost(store: RowStore, oracle: Oracle) -> None:
 
 
 def conflicts_open(store: RowStore) -> None:
-    """I3: a seat with several valid tickets has an open conflict that names them all."""
+    """I3: a seat with several valid tickets, or one that stands against somebody's right, has an
+    open conflict that names them all, or a person has agreed; no conflict of a seat is open
+    without a cause.
+    """
     named: dict[_Place, set[bytes]] = defaultdict(set)
-    for row in store.select(Conflict, "kind = 'double_sale' AND state = 'open'"):
-        named[row.performance, row.seat] |= set(msgspec.msgpack.decode(row.members))
-    for place, tickets in _valid_by_seat(store).items():
+    open_: set[_Place] = set()
+    for row in store.select(Conflict, "seat >= 0"):
+        if row.kind in SEAT_KINDS and (row.state == "open" or row.outcome in AGREED):
+            named[row.performance, row.seat] |= set(msgspec.msgpack.decode(row.members))
+        if row.kind in SEAT_KINDS and row.state == "open":
+            open_.add((row.performance, row.seat))
+    here = _valid_by_seat(store)
+    holders = {(s.performance, s.seat): s.ticket for s in store.select(Seat, "state = 'sold'")}
+    for place, tickets in here.items():
         ids = {ticket.id for ticket in tickets}
-        if len(ids) > 1 and not ids <= named[place]:
+        if ids != {holders.get(place)} and not ids <= named[place]:
             raise Broken("I3 silent double sale", f"seat {place[1]}")
+    for place in open_:
+        if {ticket.id for ticket in here.get(place, ())} in ({holders.get(place)}, set()):
+            raise Broken("I3 conflict without a cause", f"seat {place[1]}")
 
 
 def ledger(store: RowStore) -> None:

@@ -25,6 +25,8 @@ class Made:
     """Its machine was one of several copies then."""
     lost: bool = False
     """Its only copy was destroyed."""
+    seen_ms: int = 0
+    """Virtual time at which it was there."""
 
 
 @dataclass(slots=True)
@@ -55,6 +57,7 @@ class Oracle:
             self.events[event.hash] = Made(
                 event.kind, machine.name, sum(payment.cents for payment in paid),
                 payload.tickets if isinstance(payload, Sale) else (), machine.tainted,
+                seen_ms=machine.clock.true_ms,
             )  # fmt: skip
         self._read[key] = since
 

@@ -39,7 +39,7 @@ class Simulation:
             "give_back": Machine.give_back, "edit": Machine.edit, "scan": self._scan,
             "claim": self._claim, "reserve": reserving.reserve, "collect": reserving.collect,
             "release": reserving.release, "hand_over": reserving.hand_over,
-            "take_over": reserving.take_over,
+            "take_over": reserving.take_over, "recall": Machine.recall,
         }  # fmt: skip
 
     def _opened(self, machine: Machine, before: int, asked_ms: int) -> None:
@@ -158,6 +158,7 @@ class Simulation:
                 likeness.alike(server, machine)
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, world.machines)
+            likeness.recalls_answered(store, world.machines)
             world.require_told_apart()
         finally:
             store.conn.close()
