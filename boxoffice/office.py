@@ -79,8 +79,11 @@ class Office(Workplace):
         """
         return declare_lost(self._replica, device, self.actor())
 
-    def share_among_desks(self, performance: PerformanceId, percent: int = 100) -> int:
-        """Give the desks `percent` of the free places beforehand; returns how many places.
+    def share_among_desks(
+        self, performance: PerformanceId, percent: int = 100, top_up: int = 0
+    ) -> int:
+        """Give the desks `percent` of the free places beforehand, the web the others; returns how
+        many places. `top_up`: what each desk is to own at least while advance sale is open.
         Refused("unknown_performance") while its plan is not here.
         """
         store = self._replica.reader()
@@ -88,4 +91,4 @@ class Office(Workplace):
         plan = None if found is None else self._catalogue.plan(store, found.plan)
         if plan is None:
             raise Refused("unknown_performance")
-        return share_among_desks(self._replica, performance, plan, self.actor(), percent)
+        return share_among_desks(self._replica, performance, plan, self.actor(), percent, top_up)

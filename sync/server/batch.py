@@ -17,10 +17,10 @@ from boxoffice.journal.event import Event, UnknownEventError, decode
 from boxoffice.journal.kinds import HandOver, Reserve, Sale
 from sync.protocol import EventResult, SentEvent
 from sync.server.handing_over import HandingOver
+from sync.server.judging import judge
 from sync.server.overlay import BatchRows
 from sync.server.parking import Parking
 from sync.server.planning import Planning
-from sync.server.rights import judge
 from sync.server.store import FeedWriter, ServerStore
 
 _encode = msgspec.msgpack.Encoder().encode

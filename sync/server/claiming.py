@@ -24,6 +24,7 @@ from boxoffice.journal.kinds import NO_SEAT, GrantIssue
 from sync.protocol import ClaimRefusal, ClaimReply, ClaimRequest, HoldRequest
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
+from sync.server.judgement import RIGHTFUL
 from sync.server.pools import capacity
 from sync.server.store import FeedWriter, ServerStore
 
@@ -161,20 +162,29 @@ class Claiming:
             "SELECT count(*) FROM ticket WHERE performance = ? AND pool = ? AND state = 'valid'",
             (wanted.performance, wanted.pool),
         ).fetchone()[0]
-        unsold = 0
         grants = self._store.select(
             Grant, "performance = ? AND pool = ?", (wanted.performance, wanted.pool)
         )
-        for grant in grants:
-            if grant.state in ("active", "contested"):
-                used = self._store.run(
-                    "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND pool <> ''"
-                    " AND state = 'valid'",
-                    (grant.id,),
-                ).fetchone()[0]
-                unsold += max(0, grant.places - grant.returned - used)
+        unsold = sum(self._unsold(grant) for grant in grants if grant.state in RIGHTFUL)
         whole = capacity(self._store, wanted.house, wanted.performance, wanted.pool)
         return max(0, whole - sold - unsold - self._nobodys(wanted))
+
+    def _unsold(self, grant: Grant) -> int:
+        """Places of a pool's grant that are not sold; reserved ones among them."""
+        used: int = self._store.run(
+            "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND pool <> '' AND state = 'valid'",
+            (grant.id,),
+        ).fetchone()[0]
+        return max(0, grant.places - grant.returned - used)
+
+    def unsold_places(self, grant: Grant) -> int:
+        """Places of a pool's grant that may still be sold to anybody."""
+        kept: int = self._store.run(
+            "SELECT count(*) FROM reserved_place WHERE \"grant\" = ? AND pool <> ''"
+            " AND state = 'reserved'",
+            (grant.id,),
+        ).fetchone()[0]
+        return max(0, self._unsold(grant) - kept)
 
     def _nobodys(self, wanted: Wanted) -> int:
         """Places reserved under no grant: kept until a device takes the reservation over."""

@@ -17,7 +17,9 @@ from sync.server.overlay import BatchRows
 _replace = msgspec.structs.replace
 
 
-def judge_decide(event: Event, decide: kinds.Decide, before: BatchRows) -> Judgement:
+def judge_decide(
+    event: Event, decide: kinds.Decide, _rows: list[Row], before: BatchRows
+) -> Judgement:
     """Tickets taken back and moved, each against the rights of now; last the conflict itself.
 
     It waits for tickets that this server, having lost its tail, does not know yet.

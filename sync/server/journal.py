@@ -22,8 +22,8 @@ from boxoffice.journal.event import (
     encode_payload,
 )
 from boxoffice.journal.kinds import Payload
+from sync.server.judging import judge
 from sync.server.overlay import BatchRows
-from sync.server.rights import judge
 from sync.server.store import FeedWriter, ServerStore
 
 _encode = msgspec.msgpack.Encoder().encode

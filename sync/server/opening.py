@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from boxoffice.fold.rows import Device, Grant
 from boxoffice.ids import Entropy
 from boxoffice.journal.kinds import GrantContest
@@ -26,6 +28,8 @@ class Standing:
     server_ms: int
     recovering: bool
     single_copy: bool
+
+_replace = msgspec.structs.replace
 
 
 class Opening:
@@ -120,7 +124,9 @@ class Opening:
         return reply
 
     def _same_answer(self, ask: OpenRequest) -> OpenReply | None:
-        """A pure retry by the same process gets the same answer, while it was not used."""
+        """A pure retry by the same process gets the same answer, while it was not used; only the
+        time in it is of now, because a right is measured by it.
+        """
         found = self._store.run(
             "SELECT reply FROM open_reply"
             " WHERE device = ? AND intent = ? AND run = ? AND confirm = ?",
@@ -131,7 +137,7 @@ class Opening:
         reply = decode(bytes(found[0]), OpenReply)
         session = self._session(ask.device, reply.incarnation)
         unused = session is not None and session[0] == reply.token and not session[1]
-        return reply if unused else None
+        return _replace(reply, server_ms=self._standing.server_ms) if unused else None
 
     def _replies(self, ask: OpenRequest) -> list[OpenReply]:
         found = self._store.run(

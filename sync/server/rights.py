@@ -12,11 +12,8 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from boxoffice.fold.documents import lost_fields
-from boxoffice.fold.rights import fold_revoke
 from boxoffice.fold.rows import (
     Conflict,
-    Document,
     Grant,
     Order,
     ReservedPlace,
@@ -27,64 +24,11 @@ from boxoffice.fold.rows import (
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT
-from sync.server import conflicts, deciding, entries, judgement, pools, reserving
+from sync.server import conflicts, entries, judgement, pools
 from sync.server.judgement import Judgement, own_grant, why_not
 from sync.server.overlay import BatchRows
 
 _replace = msgspec.structs.replace
-
-
-_MAKES_ROOM = (
-    kinds.Void, kinds.Decide, kinds.Release, kinds.GrantReturn, kinds.GrantRevoke,
-)  # fmt: skip
-
-
-def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
-    """Flags, conflicts and freed seats that follow from an event; `before` is without it."""
-    judged = _judge(event, rows, before)
-    if isinstance(event.payload, _MAKES_ROOM):
-        for row in judged.rows:
-            before.put(row)
-        judged.rows += pools.settled(judged.rows, before)
-    return judged
-
-
-def _judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
-    payload = event.payload
-    if isinstance(payload, kinds.Sale):
-        return _judge_sale(event, payload, rows, before)
-    if isinstance(payload, kinds.Void):
-        return judge_void(event, payload, rows, before)
-    if isinstance(payload, kinds.Admission):
-        judged, conflict = entries.judge(payload, rows, before)
-        return Judgement([*judged, *conflict], "flagged" if conflict else "applied")
-    if isinstance(payload, kinds.DocumentEdit):
-        return _judge_edit(event, payload, rows, before)
-    if isinstance(payload, kinds.GrantReturn):
-        return Judgement(_given_up(rows, before))
-    if isinstance(payload, kinds.GrantRevoke):
-        whole = _whole(payload, before)
-        return Judgement(_given_up(fold_revoke(event, whole, before), before))
-    if isinstance(payload, kinds.Decide):
-        return deciding.judge_decide(event, payload, before)
-    if isinstance(payload, kinds.Reserve):
-        return reserving.judge_reserve(event, payload, rows, before)
-    if isinstance(payload, kinds.Release):
-        return reserving.judge_release(event, payload, rows, before)
-    if isinstance(payload, kinds.HandOver):
-        return reserving.judge_hand_over(event, payload, rows, before)
-    return Judgement(rows)
-
-
-def _judge_edit(
-    event: Event, edit: kinds.DocumentEdit, rows: list[Row], before: BatchRows
-) -> Judgement:
-    lost = lost_fields(event, edit, before.get(Document, (edit.house, edit.kind, edit.id)))
-    if not lost:
-        return Judgement(rows)
-    members = [edit.id, event.hash, *(name.encode() for name in sorted(lost))]
-    conflict = conflicts.other("edit_conflict", edit.house, event.hash, members)
-    return Judgement([*rows, conflict], "flagged")
 
 
 @dataclass(slots=True)
@@ -104,7 +48,8 @@ class Findings:
     """Per performance and pool the tickets of this sale that stand under no grant."""
 
 
-def _judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRows) -> Judgement:
+def judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRows) -> Judgement:
+    """Each ticket against the right that it names, the money, and scans that waited for it."""
     found = Findings()
     collected = dict(zip((ticket.id for ticket in sale.tickets), sale.collected, strict=False))
     for sold in sale.tickets:
@@ -237,29 +182,3 @@ def _taken_back(ticket: Ticket, void: kinds.Void, before: BatchRows) -> list[Row
         return []
     left = judgement.seat_after(seat, ticket.id, before)
     return conflicts.left_by(left, void.tickets, before)
-
-
-def _whole(revoke: kinds.GrantRevoke, before: BatchRows) -> kinds.GrantRevoke:
-    """With all that stands under the grant: who declared it lost may not have known of some."""
-    seats = before.store.select(
-        Seat, 'performance = ? AND "grant" = ?', (revoke.performance, revoke.grant)
-    )
-    kept = before.store.select(
-        ReservedPlace, "\"grant\" = ? AND state = 'reserved'", (revoke.grant,)
-    )
-    return _replace(
-        revoke,
-        seats=tuple(dict.fromkeys((*revoke.seats, *(row.seat for row in seats)))),
-        reserved=tuple(dict.fromkeys((*revoke.reserved, *(place.key() for place in kept)))),
-    )
-
-
-def _given_up(rows: list[Row], before: BatchRows) -> list[Row]:
-    """Seats that a grant gives up go first to tickets that were sold at risk and wait for them."""
-    changed: list[Row] = []
-    for row in rows:
-        if isinstance(row, Seat) and row.state == "free":
-            changed += conflicts.left_by(row, (), before)
-        else:
-            changed.append(row)
-    return changed

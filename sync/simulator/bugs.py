@@ -17,6 +17,7 @@ import msgspec
 
 from boxoffice.fold import fold as fold_module
 from boxoffice.fold import orders
+from boxoffice.fold import rights as rights_fold
 from boxoffice.fold.rows import Seat
 from boxoffice.replica.pending import Pending
 from boxoffice.replica.timekeeping import Timekeeping
@@ -24,7 +25,17 @@ from boxoffice.rules.server_time import ServerTime
 from sync import copying, sending
 from sync import device as device_module
 from sync.device import SyncDevice
-from sync.server import conflicts, judgement, opening, pulling, recovery, rights, state
+from sync.server import (
+    allotting,
+    claiming,
+    conflicts,
+    judgement,
+    opening,
+    pulling,
+    recovery,
+    rights,
+    state,
+)
 from sync.server.batch import Batch
 from sync.server.parking import Parking
 from sync.simulator.actions import Settings
@@ -216,6 +227,32 @@ def _recall_unheard() -> list[Patch]:
     return [(device_module, "answer_recalls", lambda *_: 0)]
 
 
+def _deals_what_is_owned() -> list[Patch]:
+    """At the close of advance sale seats are dealt that desks own already."""
+
+    def free(self: Any, performance: bytes, plan: Any) -> set[int]:
+        sold = self._store.select(Seat, "performance = ? AND state = 'sold'", (performance,))
+        return set(range(len(plan.seats))) - {seat.seat for seat in sold}
+
+    real = rights_fold.fold_issue
+
+    def issue(event: Any, payload: Any, rows: Any) -> Any:
+        found = real(event, payload, rows)
+        return [
+            _replace(row, grant=payload.grant)
+            if isinstance(row, Seat) and row.state == "granted" else row
+            for row in found
+        ]  # fmt: skip
+
+    folds = fold_module._FOLDS | {"grant_issue": issue}
+    return [(allotting._Allotting, "_free", free), (fold_module, "_FOLDS", folds)]
+
+
+def _pool_given_twice() -> list[Patch]:
+    """What is granted and not sold yet counts as free."""
+    return [(claiming.Claiming, "_unsold", lambda *_: 0)]
+
+
 _ALL = Settings()
 _COPIES = Settings(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
 _RESTORED = Settings(
@@ -237,6 +274,7 @@ _RISKS = Settings(often=frozenset({"risk"}), faults=frozenset({"cut"}))
 _RECALLS = Settings(
     often=frozenset({"recall", "claim", "cut"}), faults=frozenset({"cut", "slow"})
 )
+_QUIET = Settings(faults=frozenset({"slow", "cut"}))
 _CLOCKS = Settings(
     often=frozenset({"clock", "reboot"}), faults=frozenset({"clock", "reboot", "cut"})
 )
@@ -269,6 +307,8 @@ BUGS: dict[str, Bug] = {
     "silent_risk": Bug(_silent_risk, _RISKS),
     "recall_takes": Bug(_recall_takes, _RECALLS),
     "recall_unheard": Bug(_recall_unheard, _RECALLS),
+    "deals_what_is_owned": Bug(_deals_what_is_owned, _QUIET),
+    "pool_given_twice": Bug(_pool_given_twice, _QUIET),
 }
 
 

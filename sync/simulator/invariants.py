@@ -37,6 +37,11 @@ def always(store: RowStore, machines: list[Machine], oracle: Oracle, happened: H
     flags(store, happened)
     owners(machines, happened)
     in_time(oracle)
+    places(store, happened)
+    one_owner(store)
+    for machine in machines:
+        if not (happened.copies or happened.server_lost_tail):
+            one_owner(machine.replica.reader(), machine.replica.device)
 
 
 def at_rest(store: RowStore, machines: list[Machine], oracle: Oracle, happened: Happened) -> None:
@@ -46,7 +51,6 @@ def at_rest(store: RowStore, machines: list[Machine], oracle: Oracle, happened: 
     conflicts_open(store)
     ledger(store)
     kept(store)
-    places(store, happened)
     chains(store, happened)
     feeds(store)
 
@@ -186,15 +190,24 @@ def kept(store: RowStore) -> None:
 
 
 def places(store: RowStore, happened: Happened) -> None:
-    """I5 for pools: what is sold, reserved and granted never exceeds the places."""
+    """I5 for pools: free + granted + reserved + sold = places, so none of them is ever too much,
+    but for tickets that an open conflict, or a person's decision, says are too many.
+    """
     if happened.copies or happened.server_lost_tail or happened.declared_lost:
         return
+    beyond = {
+        member
+        for row in store.select(Conflict, "kind = 'quota_over'")
+        if row.state == "open" or row.outcome in AGREED
+        for member in msgspec.msgpack.decode(row.members)
+    }
     for evening in EVENINGS:
         sold = Counter(
             ticket.grant
             for ticket in store.select(
                 Ticket, "performance = ? AND pool = ? AND state = 'valid'", (evening, POOL)
             )
+            if ticket.id not in beyond
         )
         kept = Counter(
             place.grant
@@ -212,6 +225,17 @@ def places(store: RowStore, happened: Happened) -> None:
         taken = sum(sold.values()) + sum(kept.values())
         if taken + open_ > PLACES:
             raise Broken("I5 places", f"{taken} taken, {open_} granted of {PLACES}")
+
+
+def one_owner(store: RowStore, device: bytes = b"") -> None:
+    """I5 for seats, on server and devices: granted is owned by a right that has not ended. A
+    device's own right may have ended by an event of its own that the server has yet to hear.
+    """
+    rights = {grant.id: grant.state for grant in store.select(Grant, "device <> ?", (device,))}
+    rights |= {grant.id: "active" for grant in store.select(Grant, "device = ?", (device,))}
+    for seat in store.select(Seat, "state = 'granted'"):
+        if rights.get(seat.grant, "") not in ("active", "contested"):
+            raise Broken("I5 granted under no right", f"{seat} {rights.get(seat.grant)}")
 
 
 def chains(store: RowStore, happened: Happened) -> None:
