@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Grant
+from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.queries.house import setting
 from boxoffice.queries.performances import ends_ms
 from boxoffice.replica.replica import Replica
@@ -28,15 +29,19 @@ class TimeLimit:
         Refused("grant_over", seat=…) when the time is over; Refused("clock_unsure", seat=…) when
         nobody can tell and the house is strict (design.md §6a.7).
         """
+        return self.flag_of(item.owner, item.place.performance, grant, item.label)
+
+    def flag_of(self, house: bytes, performance: bytes, grant: Grant, label: str) -> str:
+        """The same for a place by its performance and owning house, and what it is called."""
         until = grant.sell_until_ms or self._kept.ask(
-            ends_ms, item.owner, item.place.performance, of=(Document,)
+            ends_ms, HouseId(house), PerformanceId(performance), of=(Document,)
         )
         if not until:
             return ""
         if self._now.sure:
             if self._now.ms > until:
-                raise Refused("grant_over", seat=item.label)
+                raise Refused("grant_over", seat=label)
             return ""
         if self._strict:
-            raise Refused("clock_unsure", seat=item.label)
+            raise Refused("clock_unsure", seat=label)
         return CLOCK_UNSURE

@@ -53,6 +53,11 @@ class ServerJournal:
         ).fetchone()
         return (found[0], bytes(found[1])) if found else (0, GENESIS)
 
+    def show(self, rows: list[Row]) -> None:
+        """Rows that follow from what was found out, and from no event."""
+        self._store.put(rows)
+        self._feed.emit(rows)
+
     def record(self, payload: Payload) -> list[Row]:
         """Append one event and fold it into rows and feeds; returns the rows."""
         seq, prev = self._head()

@@ -7,21 +7,23 @@ is named for are as the fold says.
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 import msgspec
 
 from boxoffice.fold.documents import lost_fields
 from boxoffice.fold.rights import fold_return, fold_revoke
-from boxoffice.fold.rows import Document, Grant, ReservedPlace, Row, Seat
+from boxoffice.fold.rows import Conflict, Document, Grant, ReservedPlace, Row, Seat
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import Payload
-from sync.server import conflicts, deciding, entries, pools, reserving, rights
+from sync.server import conflicts, deciding, entries, forks, pools, reserving, rights
 from sync.server.judgement import Judgement
 from sync.server.overlay import BatchRows
 
 _replace = msgspec.structs.replace
+_decode = msgspec.msgpack.Decoder(list[bytes]).decode
 
 _MAKES_ROOM = (
     kinds.Void, kinds.Decide, kinds.Release, kinds.GrantReturn, kinds.GrantRevoke,
@@ -65,18 +67,32 @@ def _judge_return(
 def _judge_revoke(
     event: Event, revoke: kinds.GrantRevoke, _rows: list[Row], before: BatchRows
 ) -> Judgement:
-    return Judgement(_given_up(fold_revoke(event, _whole(revoke, before), before), before))
+    rows = _given_up(fold_revoke(event, _whole(revoke, before), before), before)
+    ended = before.get(Grant, (revoke.grant,))
+    return Judgement(rows if ended is None else [*rows, *forks.settled(ended, before)])
 
 
 def _judge_edit(
     event: Event, edit: kinds.DocumentEdit, rows: list[Row], before: BatchRows
 ) -> Judgement:
     lost = lost_fields(event, edit, before.get(Document, (edit.house, edit.kind, edit.id)))
+    written = edit.fields.keys() - set(lost)
+    over = [
+        _replace(conflict, state="closed")
+        for conflict in before.open_of("edit_conflict", b"")
+        if _written_anew(conflict, edit.id, written)
+    ]
     if not lost:
-        return Judgement(rows)
+        return Judgement([*rows, *over])
     members = [edit.id, event.hash, *(name.encode() for name in sorted(lost))]
     conflict = conflicts.other("edit_conflict", edit.house, event.hash, members)
-    return Judgement([*rows, conflict], "flagged")
+    return Judgement([*rows, *over, conflict], "flagged")
+
+
+def _written_anew(conflict: Conflict, document: bytes, written: AbstractSet[str]) -> bool:
+    """Somebody who knew what stands there has written every field that was in conflict."""
+    about, _, *names = _decode(conflict.members)
+    return about == document and {name.decode() for name in names} <= written
 
 
 def _seats(ended: kinds.GrantReturn | kinds.GrantRevoke, before: BatchRows) -> tuple[int, ...]:

@@ -15,9 +15,12 @@ from boxoffice.fold.rows import Device, Grant
 from boxoffice.ids import Entropy
 from boxoffice.journal.kinds import GrantContest
 from sync.protocol import OpenReply, OpenRequest, decode, encode
+from sync.server import forks
 from sync.server.journal import ServerJournal
 from sync.server.recovery import adopt
 from sync.server.store import ServerStore
+
+_replace = msgspec.structs.replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,6 @@ class Standing:
     recovering: bool
     single_copy: bool
 
-_replace = msgspec.structs.replace
 
 
 class Opening:
@@ -166,6 +168,9 @@ class Opening:
         )
 
     def _contest(self, ask: OpenRequest) -> None:
+        device = self._store.get(Device, (ask.device,))
+        if device is not None:
+            self._journal.show([forks.found(device, ask.incarnation)])
         grants = self._store.select(
             Grant,
             "device = ? AND incarnation = ? AND state = 'active'",

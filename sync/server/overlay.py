@@ -10,14 +10,23 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from boxoffice.fold.decisions import AGREED, SEAT_KINDS
-from boxoffice.fold.rows import Admission, Code, Conflict, Grant, ReservedPlace, Row, Ticket
+from boxoffice.fold.rows import (
+    Admission,
+    Code,
+    Conflict,
+    Document,
+    Grant,
+    ReservedPlace,
+    Row,
+    Ticket,
+)
 from boxoffice.fold.view import Overlay
 from sync.server.store import ServerStore
 
 _Place = tuple[bytes, int]
 R = TypeVar("R", bound=Row)
-POOL_KINDS = ("quota_over",)
-"""Conflicts that end when there is room again."""
+LISTED = ("quota_over", "edit_conflict")
+"""Conflicts that later events of their performance, or of no performance, may make untrue."""
 
 
 def _troubles(row: Conflict) -> bool:
@@ -37,6 +46,8 @@ class BatchRows(Overlay):
         self._orphans: set[tuple[bytes, bytes]] | None = None
         self._used: dict[bytes, int] = {}
         self._open: dict[bytes, Conflict] = {}
+        self.prices: dict[bytes, tuple[Document, dict[bytes, tuple[int, ...]]]] = {}
+        """Per performance its document and the prices that follow from it (`prices`)."""
 
     def put(self, row: Row) -> None:
         """Remember a change, under all that it is looked up by."""
@@ -61,7 +72,7 @@ class BatchRows(Overlay):
             place = (row.performance, row.seat)
             known = self.troubled()
             known.add(place) if _troubles(row) else known.discard(place)
-        if row.kind in POOL_KINDS:
+        if row.kind in LISTED:
             self._open[row.id] = row
 
     def clear(self) -> None:

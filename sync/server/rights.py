@@ -24,7 +24,7 @@ from boxoffice.fold.rows import (
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT
-from sync.server import conflicts, entries, judgement, pools
+from sync.server import conflicts, entries, judgement, pools, prices
 from sync.server.judgement import Judgement, own_grant, why_not
 from sync.server.overlay import BatchRows
 
@@ -62,7 +62,14 @@ def judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRow
             judge_seat(event, sold, reservation, before, found)
     extra = entries.found_by(sale, before)
     if not _adds_up(sale):
-        extra.append(conflicts.other("money_mismatch", sale.house, event.hash, [sale.order]))
+        owners = b"".join(sorted({sold.house for sold in sale.tickets} - {sale.house}))
+        extra.append(
+            conflicts.other(
+                "money_mismatch", sale.house, event.hash, [sale.order], others=owners
+            )
+        )
+    tickets = {row.id: row for row in rows if isinstance(row, Ticket)}
+    extra += prices.mismatches(sale, tickets, before)
     if not (found.flags or found.wanted or found.seats or extra):
         return Judgement(rows)
     rows = [as_found(row, found) for row in rows]
@@ -71,7 +78,9 @@ def judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRow
         extra += conflicts.of_seat(seat, tickets[id_], before, owns=owns)
     if found.over:
         extra.append(pools.over(sale.order, [tickets[id_] for id_ in found.over]))
-    flagged = found.flags or any(isinstance(row, Conflict) for row in extra)
+    flagged = found.flags or any(
+        isinstance(row, Conflict) and row.state == "open" for row in extra
+    )
     return Judgement([*rows, *extra], "flagged" if flagged else "applied")
 
 
@@ -168,7 +177,10 @@ def judge_void(event: Event, void: kinds.Void, rows: list[Row], before: BatchRow
             rows += _taken_back(ticket, void, before)
     if not twice:
         return Judgement(rows)
-    conflict = conflicts.other("refund_twice", void.house, event.hash, [void.order, *twice])
+    conflict = conflicts.other(
+        "refund_twice", void.house, event.hash, [void.order, *twice],
+        others=b"".join(sorted({ticket.house for ticket in known} - {void.house})),
+    )  # fmt: skip
     return Judgement([*rows, conflict], "flagged")
 
 

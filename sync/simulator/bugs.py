@@ -15,8 +15,8 @@ from typing import Any
 
 import msgspec
 
+from boxoffice.fold import decisions, orders
 from boxoffice.fold import fold as fold_module
-from boxoffice.fold import orders
 from boxoffice.fold import rights as rights_fold
 from boxoffice.fold.rows import Seat
 from boxoffice.replica.pending import Pending
@@ -253,6 +253,18 @@ def _pool_given_twice() -> list[Patch]:
     return [(claiming.Claiming, "_unsold", lambda *_: 0)]
 
 
+def _decided_is_over() -> list[Patch]:
+    """A decision closes its conflict, whatever is left of it."""
+    return [(decisions, "_goes_on", lambda *_: False)]
+
+
+def _reseat_keeps_both() -> list[Patch]:
+    """A ticket that gets another seat keeps the one it had."""
+    return [
+        (conflicts, "left_by", lambda seat, _gone, before: [before.get(Seat, seat.key()) or seat])
+    ]
+
+
 _ALL = Settings()
 _COPIES = Settings(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
 _RESTORED = Settings(
@@ -274,6 +286,7 @@ _RISKS = Settings(often=frozenset({"risk"}), faults=frozenset({"cut"}))
 _RECALLS = Settings(
     often=frozenset({"recall", "claim", "cut"}), faults=frozenset({"cut", "slow"})
 )
+_DECISIONS = Settings(often=frozenset({"risk", "decide"}), faults=frozenset({"cut"}))
 _QUIET = Settings(faults=frozenset({"slow", "cut"}))
 _CLOCKS = Settings(
     often=frozenset({"clock", "reboot"}), faults=frozenset({"clock", "reboot", "cut"})
@@ -308,6 +321,8 @@ BUGS: dict[str, Bug] = {
     "recall_takes": Bug(_recall_takes, _RECALLS),
     "recall_unheard": Bug(_recall_unheard, _RECALLS),
     "deals_what_is_owned": Bug(_deals_what_is_owned, _QUIET),
+    "decided_is_over": Bug(_decided_is_over, _DECISIONS),
+    "reseat_keeps_both": Bug(_reseat_keeps_both, _DECISIONS),
     "pool_given_twice": Bug(_pool_given_twice, _QUIET),
 }
 

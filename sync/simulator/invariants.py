@@ -49,6 +49,7 @@ def at_rest(store: RowStore, machines: list[Machine], oracle: Oracle, happened: 
     always(store, machines, oracle, happened)
     nothing_lost(store, oracle)
     conflicts_open(store)
+    told(store, happened)
     ledger(store)
     kept(store)
     chains(store, happened)
@@ -73,7 +74,7 @@ def double_sales(store: RowStore, oracle: Oracle, happened: Happened) -> None:
         clean = [
             ticket for ticket in tickets
             if ticket.flag != "risk" and ticket.grant not in happened.declared_lost
-            and not known[ticket.id][1].tainted
+            and not known[ticket.id][1].tainted and ticket.id not in oracle.moved_in_doubt
         ]  # fmt: skip
         if len(clean) > 1:
             raise Broken("I4 double sale without a cause", f"seat {place[1]}: {clean}")
@@ -124,7 +125,7 @@ def nothing_lost(store: RowStore, oracle: Oracle) -> None:
     strange = [
         digest for (digest, kind) in store.conn.execute(
             "SELECT hash, kind FROM event"
-            " WHERE kind IN ('sale', 'void', 'reserve', 'release', 'hand_over')"
+            " WHERE kind IN ('sale', 'void', 'reserve', 'release', 'hand_over', 'decide')"
         ) if bytes(digest) not in oracle.events
     ]  # fmt: skip
     if strange:
@@ -156,6 +157,16 @@ def conflicts_open(store: RowStore) -> None:
     for place in open_:
         if {ticket.id for ticket in here.get(place, ())} in ({holders.get(place)}, set()):
             raise Broken("I3 conflict without a cause", f"seat {place[1]}")
+
+
+def told(store: RowStore, happened: Happened) -> None:
+    """I9 for people: nobody is told of a copy, or of money that is wrong, without a cause."""
+    wrong = ["money_mismatch", "price_mismatch"]
+    if not (happened.copies or happened.server_lost_tail):
+        wrong.append("forked_device")
+    for row in store.select(Conflict, "state = 'open'"):
+        if row.kind in wrong:
+            raise Broken("I9 false alarm", str(row))
 
 
 def ledger(store: RowStore) -> None:

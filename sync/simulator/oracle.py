@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from boxoffice.journal.event import decode, place_of
-from boxoffice.journal.kinds import Sale, SoldTicket, Void
+from boxoffice.journal.kinds import Decide, Sale, SoldTicket, Void
 from sync.simulator.machine import Machine
 
 
@@ -34,6 +34,8 @@ class Oracle:
     """All events of all devices by their hash, and who has read how far."""
 
     events: dict[bytes, Made] = field(default_factory=dict)
+    moved_in_doubt: set[bytes] = field(default_factory=set)
+    """Tickets that a machine which was one of several copies gave another seat."""
     _read: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
 
     def look(self, machine: Machine) -> None:
@@ -53,6 +55,10 @@ class Oracle:
             if event.hash in self.events:
                 continue
             payload = event.payload
+            if isinstance(payload, Decide):
+                if machine.tainted:
+                    self.moved_in_doubt |= {moved.id for moved in payload.reseated}
+                payload = payload.refund
             paid = payload.payments if isinstance(payload, Sale | Void) else ()
             self.events[event.hash] = Made(
                 event.kind, machine.name, sum(payment.cents for payment in paid),

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 from boxoffice.ids import PerformanceId
-from sync.simulator import invariants, likeness, reserving
+from sync.simulator import deciding, invariants, likeness, reserving
 from sync.simulator.actions import WEATHER, Action, Settings, draw
 from sync.simulator.central import Central
 from sync.simulator.hall import EVENINGS, HOUSE, POOL, SEATS, Hall
@@ -40,6 +40,7 @@ class Simulation:
             "claim": self._claim, "reserve": reserving.reserve, "collect": reserving.collect,
             "release": reserving.release, "hand_over": reserving.hand_over,
             "take_over": reserving.take_over, "recall": Machine.recall,
+            "decide": deciding.decide_one,
         }  # fmt: skip
 
     def _opened(self, machine: Machine, before: int, asked_ms: int) -> None:
