@@ -7,13 +7,14 @@ shift's) write or wait and run on another.
 from __future__ import annotations
 
 from boxoffice.actions import selling
+from boxoffice.actions.reserving import split_by_name
 from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.catalog.plan import Plan
 from boxoffice.counter_till import TillDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Order, Seat
-from boxoffice.ids import OperatorId, OrderId, PerformanceId, SeatIndex
+from boxoffice.ids import DeviceId, OperatorId, OrderId, PerformanceId, SeatIndex
 from boxoffice.money import round_cash
 from boxoffice.queries import finding, people, performances, seats
 from boxoffice.queries.places import free_own_seats, propose
@@ -153,6 +154,14 @@ class Counter(TillDesk):
     def return_places(self, performance: PerformanceId) -> int:
         """Give back what this desk owns of a performance and has not sold; how many places."""
         return return_unsold(self._replica, performance, self.actor())
+
+    def split_reservations(
+        self, performance: PerformanceId, desks: tuple[DeviceId, ...]
+    ) -> tuple[int, ...]:
+        """Share what this desk keeps for a performance among desks by name; how many for each.
+        Refused("unknown_device" | "restored_copy").
+        """
+        return split_by_name(self._replica, performance, desks, self.actor())
 
     def secure(self, basket: Basket) -> Basket:
         """Make every place ours, by a claim where it is not; the basket comes back unchanged.

@@ -13,7 +13,8 @@ Parts = tuple[str, str, str]
 RIGHTS: dict[str, Parts] = {
     "clock_unsure": (
         QT_TRANSLATE_NOOP(
-            "Errors", "The clock of this computer is not sure, and {seat} may be sold until a certain time only"
+            "Errors",
+            "The clock of this computer is not sure, and {seat} may be sold for some time only",
         ),
         QT_TRANSLATE_NOOP("Errors", "nothing was charged"),
         QT_TRANSLATE_NOOP(

@@ -100,9 +100,7 @@ def _onto(
     )
 
 
-def _refund(
-    tx: Transaction, replica: Replica, losers: tuple[Ticket, ...], actor: Actor
-) -> Void:
+def _refund(tx: Transaction, replica: Replica, losers: tuple[Ticket, ...], actor: Actor) -> Void:
     """Tickets of one order taken back, by the method that it was paid with; those of another order
     are a decision of their own.
     """
@@ -118,6 +116,4 @@ def _refund(
     method = paid[0].method if paid else "cash"
     payment = SoldPayment(method, -sum(ticket.cents for ticket in back))
     whole = all(ticket.id in ids for ticket in others)
-    return Void(
-        order, replica.house, tuple(t.id for t in back), (payment,), whole=whole
-    )
+    return Void(order, replica.house, tuple(t.id for t in back), (payment,), whole=whole)

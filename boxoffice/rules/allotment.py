@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TypeVar
 
 from boxoffice.catalog.plan import Plan
 from boxoffice.ids import SeatIndex
 from boxoffice.rules.best_seats import best_block, split_blocks
 
+T = TypeVar("T")
 LOOK_AHEAD = 2
 """A desk is given what it sold in the last hour for the next two: a network may be gone so long."""
 
@@ -27,20 +29,20 @@ def deal(
     dealt: list[list[SeatIndex]] = [[] for _ in range(desks)]
     for turn, row in enumerate(rows.values()):
         give = row[: len(row) * percent // 100]
-        for n, part in enumerate(_parts(give, desks)):
+        for n, part in enumerate(parts(give, desks)):
             dealt[(turn + n) % desks] += part
     return tuple(tuple(seats) for seats in dealt)
 
 
-def _parts(seats: list[SeatIndex], count: int) -> list[list[SeatIndex]]:
+def parts(seats: list[T], count: int) -> list[list[T]]:
     """Consecutive parts of nearly equal length."""
     size, rest = divmod(len(seats), count)
-    parts, start = [], 0
+    found, start = [], 0
     for n in range(count):
         end = start + size + (1 if n < rest else 0)
-        parts.append(seats[start:end])
+        found.append(seats[start:end])
         start = end
-    return parts
+    return found
 
 
 def shares(places: int, desks: int) -> tuple[int, ...]:

@@ -29,6 +29,7 @@ _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(dict[str, int] | None).decode
 
 QUARANTINED = "quarantined"
+REVOKED = "revoked"
 UNREADABLE = (UnknownEventError, msgspec.MsgspecError, ValueError, RecursionError)
 """Of a newer program, or no event at all."""
 
@@ -91,10 +92,12 @@ class Batch:
         self._write()
 
     def _aside(self, item: SentEvent, kind: str) -> None:
+        """Kept and not applied. A person is told of each event, of a revoked device once."""
         self._remember(item, kind, EventResult(item.hash, "quarantined", None))
         device = self._store.get(Device, (self._device,))
         if device is not None:
-            self._tell(conflicts.other(QUARANTINED, device.house, item.hash, [item.hash]))
+            about = device.id if kind == REVOKED else item.hash
+            self._tell(conflicts.other(QUARANTINED, device.house, about, [about]))
 
     def _tell(self, conflict: Conflict) -> None:
         self._rows.put(conflict)
@@ -107,9 +110,10 @@ class Batch:
         result = self._one(event)
         self._settle(event.hash, result)
         self._store.run("UPDATE event SET kind = ? WHERE hash = ?", (event.kind, digest))
-        told = self._store.get(Conflict, (conflicts.named(QUARANTINED, digest),))
-        if told is not None and told.state == "open":
-            self._tell(msgspec.structs.replace(told, state="closed"))
+        for about in (digest, self._device):
+            told = self._store.get(Conflict, (conflicts.named(QUARANTINED, about),))
+            if told is not None and told.state == "open":
+                self._tell(msgspec.structs.replace(told, state="closed"))
         self._unpark(event)
         self._write()
 

@@ -68,9 +68,7 @@ def found_by(sale: kinds.Sale, before: BatchRows) -> list[Row]:
             _replace(scan, ticket=sold.id) for scan in before.orphaned(sold.performance, sold.code)
         ]
         found += scans
-        waits = before.get(
-            Conflict, (conflicts.named(ORPHAN, sold.performance + sold.code),)
-        )
+        waits = before.get(Conflict, (conflicts.named(ORPHAN, sold.performance + sold.code),))
         if waits is not None and waits.state == "open":
             found.append(_replace(waits, state="closed"))
         inside = [scan for scan in scans if went_in(scan)]

@@ -111,9 +111,7 @@ def _whole(revoke: kinds.GrantRevoke, before: BatchRows) -> kinds.GrantRevoke:
         ReservedPlace, "\"grant\" = ? AND state = 'reserved'", (revoke.grant,)
     )
     reserved = (*revoke.reserved, *((place.reservation, place.n) for place in kept))
-    return _replace(
-        revoke, seats=_seats(revoke, before), reserved=tuple(dict.fromkeys(reserved))
-    )
+    return _replace(revoke, seats=_seats(revoke, before), reserved=tuple(dict.fromkeys(reserved)))
 
 
 def _given_up(rows: list[Row], before: BatchRows) -> list[Row]:

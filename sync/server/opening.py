@@ -33,7 +33,6 @@ class Standing:
     single_copy: bool
 
 
-
 class Opening:
     """One open request against one transaction."""
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from boxoffice.fold.rows import Conflict, Document, Row, Ticket
+from boxoffice.fold.rows import Conflict, Document, Row
 from boxoffice.journal import kinds
 from sync.server import conflicts
 from sync.server.overlay import BatchRows
@@ -22,20 +22,22 @@ Prices = dict[bytes, tuple[int, ...]]
 """Price type -> cents by rank; one element: the same for each rank."""
 
 
-def mismatches(sale: kinds.Sale, tickets: dict[bytes, Ticket], before: BatchRows) -> list[Row]:
-    """Open conflicts of this sale's tickets; what was reserved keeps the price it was told."""
+def _wrong(sale: kinds.Sale, before: BatchRows) -> list[kinds.SoldTicket]:
+    """Tickets of a sale at another price; what was reserved keeps the price it was told."""
+    sold = sale.tickets[len(sale.collected) :] if sale.collected else sale.tickets
+    return [ticket for ticket in sold if _asked(ticket, before) not in (None, ticket.cents)]
+
+
+def mismatches(sale: kinds.Sale, device: bytes, before: BatchRows) -> list[Row]:
+    """The open conflicts of these tickets."""
     found: dict[bytes, Conflict] = {}
-    for sold in sale.tickets[len(sale.collected) :]:
-        asked = _asked(sold, before)
-        if asked is None or asked == sold.cents:
-            continue
-        ticket = tickets[sold.id]
-        about = ticket.device + sold.performance + sold.price_type + b"%d" % sold.cents
+    for sold in _wrong(sale, before):
+        about = device + sold.performance + sold.price_type + b"%d" % sold.cents
         known = found.get(about) or before.get(Conflict, (conflicts.named(KIND, about),))
         members = _decode(known.members) if known is not None and known.state == "open" else []
         found[about] = conflicts.other(
             KIND, sold.house, about, [*members, sold.id], performance=sold.performance,
-            others=conflicts.others_of(sold.house, [ticket]),
+            others=b"" if sale.house == sold.house else sale.house,
         )  # fmt: skip
     return list(found.values())
 

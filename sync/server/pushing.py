@@ -12,7 +12,7 @@ from boxoffice.fold.rows import Device, Pii
 from boxoffice.journal.event import GENESIS, HEAD_DOMAIN
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
 from sync.server import forks
-from sync.server.batch import Batch, stored_result
+from sync.server.batch import REVOKED, Batch, stored_result
 from sync.server.claiming import Claiming
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
@@ -70,7 +70,7 @@ class Pushing:
         batch = self.batch(device)
         if device.state != "active":
             for item in fresh:
-                batch.quarantine(item, "revoked")
+                batch.quarantine(item, REVOKED)
         elif one_by_one:
             self._one_by_one(batch, fresh)
         else:

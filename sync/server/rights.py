@@ -64,12 +64,9 @@ def judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRow
     if not _adds_up(sale):
         owners = b"".join(sorted({sold.house for sold in sale.tickets} - {sale.house}))
         extra.append(
-            conflicts.other(
-                "money_mismatch", sale.house, event.hash, [sale.order], others=owners
-            )
+            conflicts.other("money_mismatch", sale.house, event.hash, [sale.order], others=owners)
         )
-    tickets = {row.id: row for row in rows if isinstance(row, Ticket)}
-    extra += prices.mismatches(sale, tickets, before)
+    extra += prices.mismatches(sale, event.envelope.device, before)
     if not (found.flags or found.wanted or found.seats or extra):
         return Judgement(rows)
     rows = [as_found(row, found) for row in rows]
@@ -78,9 +75,7 @@ def judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRow
         extra += conflicts.of_seat(seat, tickets[id_], before, owns=owns)
     if found.over:
         extra.append(pools.over(sale.order, [tickets[id_] for id_ in found.over]))
-    flagged = found.flags or any(
-        isinstance(row, Conflict) and row.state == "open" for row in extra
-    )
+    flagged = found.flags or any(isinstance(row, Conflict) and row.state == "open" for row in extra)
     return Judgement([*rows, *extra], "flagged" if flagged else "applied")
 
 

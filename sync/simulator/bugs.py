@@ -15,20 +15,12 @@ from typing import Any
 
 import msgspec
 
-from boxoffice.fold import decisions, orders
-from boxoffice.fold import fold as fold_module
-from boxoffice.fold import rights as rights_fold
+from boxoffice.fold import orders
 from boxoffice.fold.rows import Seat
 from boxoffice.replica.pending import Pending
-from boxoffice.replica.timekeeping import Timekeeping
-from boxoffice.rules.server_time import ServerTime
 from sync import copying, sending
-from sync import device as device_module
 from sync.device import SyncDevice
 from sync.server import (
-    allotting,
-    claiming,
-    conflicts,
     judgement,
     opening,
     pulling,
@@ -38,6 +30,7 @@ from sync.server import (
 )
 from sync.server.batch import Batch
 from sync.server.parking import Parking
+from sync.simulator import bugs_of_rights
 from sync.simulator.actions import Settings
 
 _replace = msgspec.structs.replace
@@ -187,84 +180,6 @@ def _pending_not_folded() -> list[Patch]:
     return [(Pending, "take", take)]
 
 
-def _wall_clock_trusted() -> list[Patch]:
-    """The end of a right is looked up on the wall clock, whatever was known before a reboot."""
-
-    def now(self: Timekeeping) -> Any:
-        return ServerTime(self._clock.wall_ms(), sure=True)
-
-    return [(Timekeeping, "now", now)]
-
-
-def _silent_risk() -> list[Patch]:
-    """A ticket at risk on a seat of another's right waits without anybody being told."""
-    real = conflicts.of_seat
-
-    def of_seat(seat: Any, fresh: Any, before: Any, *, owns: bool) -> Any:
-        return [] if seat.state == "granted" and not owns else real(seat, fresh, before, owns=owns)
-
-    return [(conflicts, "of_seat", of_seat)]
-
-
-def _recall_takes() -> list[Patch]:
-    """Asking for seats frees them at once, while their owner goes on selling them."""
-    real = fold_module._FOLDS["grant_recall"]
-
-    def folded(event: Any, recall: Any, rows: Any) -> Any:
-        found = [rows.get(Seat, (recall.performance, seat)) for seat in recall.seats]
-        taken = [
-            _replace(seat, state="free", grant=b"")
-            for seat in found
-            if seat is not None and (seat.state, seat.grant) == ("granted", recall.grant)
-        ]
-        return [*real(event, recall, rows), *taken]
-
-    return [(fold_module, "_FOLDS", fold_module._FOLDS | {"grant_recall": folded})]
-
-
-def _recall_unheard() -> list[Patch]:
-    """A device that was asked for its places says nothing."""
-    return [(device_module, "answer_recalls", lambda *_: 0)]
-
-
-def _deals_what_is_owned() -> list[Patch]:
-    """At the close of advance sale seats are dealt that desks own already."""
-
-    def free(self: Any, performance: bytes, plan: Any) -> set[int]:
-        sold = self._store.select(Seat, "performance = ? AND state = 'sold'", (performance,))
-        return set(range(len(plan.seats))) - {seat.seat for seat in sold}
-
-    real = rights_fold.fold_issue
-
-    def issue(event: Any, payload: Any, rows: Any) -> Any:
-        found = real(event, payload, rows)
-        return [
-            _replace(row, grant=payload.grant)
-            if isinstance(row, Seat) and row.state == "granted" else row
-            for row in found
-        ]  # fmt: skip
-
-    folds = fold_module._FOLDS | {"grant_issue": issue}
-    return [(allotting._Allotting, "_free", free), (fold_module, "_FOLDS", folds)]
-
-
-def _pool_given_twice() -> list[Patch]:
-    """What is granted and not sold yet counts as free."""
-    return [(claiming.Claiming, "_unsold", lambda *_: 0)]
-
-
-def _decided_is_over() -> list[Patch]:
-    """A decision closes its conflict, whatever is left of it."""
-    return [(decisions, "_goes_on", lambda *_: False)]
-
-
-def _reseat_keeps_both() -> list[Patch]:
-    """A ticket that gets another seat keeps the one it had."""
-    return [
-        (conflicts, "left_by", lambda seat, _gone, before: [before.get(Seat, seat.key()) or seat])
-    ]
-
-
 _ALL = Settings()
 _COPIES = Settings(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
 _RESTORED = Settings(
@@ -283,9 +198,7 @@ _REBOOTS = Settings(
 )
 _VOIDS = Settings(often=frozenset({"void", "give_back", "cut"}), faults=frozenset({"cut", "slow"}))
 _RISKS = Settings(often=frozenset({"risk"}), faults=frozenset({"cut"}))
-_RECALLS = Settings(
-    often=frozenset({"recall", "claim", "cut"}), faults=frozenset({"cut", "slow"})
-)
+_RECALLS = Settings(often=frozenset({"recall", "claim", "cut"}), faults=frozenset({"cut", "slow"}))
 _DECISIONS = Settings(often=frozenset({"risk", "decide"}), faults=frozenset({"cut"}))
 _QUIET = Settings(faults=frozenset({"slow", "cut"}))
 _CLOCKS = Settings(
@@ -316,14 +229,14 @@ BUGS: dict[str, Bug] = {
     "forgotten_grant": Bug(_forgotten_grant, _FORGETFUL),
     "stitched_pages": Bug(_stitched_pages, _LATE),
     "pending_not_folded": Bug(_pending_not_folded),
-    "wall_clock_trusted": Bug(_wall_clock_trusted, _CLOCKS),
-    "silent_risk": Bug(_silent_risk, _RISKS),
-    "recall_takes": Bug(_recall_takes, _RECALLS),
-    "recall_unheard": Bug(_recall_unheard, _RECALLS),
-    "deals_what_is_owned": Bug(_deals_what_is_owned, _QUIET),
-    "decided_is_over": Bug(_decided_is_over, _DECISIONS),
-    "reseat_keeps_both": Bug(_reseat_keeps_both, _DECISIONS),
-    "pool_given_twice": Bug(_pool_given_twice, _QUIET),
+    "wall_clock_trusted": Bug(bugs_of_rights.wall_clock_trusted, _CLOCKS),
+    "silent_risk": Bug(bugs_of_rights.silent_risk, _RISKS),
+    "recall_takes": Bug(bugs_of_rights.recall_takes, _RECALLS),
+    "recall_unheard": Bug(bugs_of_rights.recall_unheard, _RECALLS),
+    "deals_what_is_owned": Bug(bugs_of_rights.deals_what_is_owned, _QUIET),
+    "decided_is_over": Bug(bugs_of_rights.decided_is_over, _DECISIONS),
+    "reseat_keeps_both": Bug(bugs_of_rights.reseat_keeps_both, _DECISIONS),
+    "pool_given_twice": Bug(bugs_of_rights.pool_given_twice, _QUIET),
 }
 
 

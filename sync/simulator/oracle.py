@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from boxoffice.journal.event import decode, place_of
-from boxoffice.journal.kinds import Decide, Sale, SoldTicket, Void
+from boxoffice.journal.kinds import Decide, Payload, Sale, SoldTicket, Void
 from sync.simulator.machine import Machine
 
 
@@ -54,7 +54,7 @@ class Oracle:
             event = decode(prev, body)
             if event.hash in self.events:
                 continue
-            payload = event.payload
+            payload: Payload | None = event.payload
             if isinstance(payload, Decide):
                 if machine.tainted:
                     self.moved_in_doubt |= {moved.id for moved in payload.reseated}

@@ -39,7 +39,8 @@ class Simulation:
             "give_back": Machine.give_back, "edit": Machine.edit, "scan": self._scan,
             "claim": self._claim, "reserve": reserving.reserve, "collect": reserving.collect,
             "release": reserving.release, "hand_over": reserving.hand_over,
-            "take_over": reserving.take_over, "recall": Machine.recall,
+            "take_over": reserving.take_over, "split": reserving.split,
+            "recall": Machine.recall,
             "decide": deciding.decide_one,
         }  # fmt: skip
 
