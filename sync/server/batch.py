@@ -13,21 +13,24 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from boxoffice.fold.fold import fold, reads
-from boxoffice.fold.rows import Device
+from boxoffice.fold.rows import Conflict, Device
 from boxoffice.journal.event import Event, UnknownEventError, decode
 from boxoffice.journal.kinds import HandOver, Reserve, Sale
 from sync.protocol import EventResult, SentEvent
+from sync.server import conflicts
 from sync.server.authority import NotAllowedError, require_allowed
 from sync.server.handing_over import HandingOver
+from sync.server.judging import judge
 from sync.server.overlay import BatchRows
 from sync.server.parking import Parking
 from sync.server.planning import Planning
-from sync.server.rights import judge
 from sync.server.store import FeedWriter, ServerStore
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(dict[str, int] | None).decode
 
+QUARANTINED = "quarantined"
+REVOKED = "revoked"
 UNREADABLE = (UnknownEventError, msgspec.MsgspecError, ValueError, RecursionError)
 """Of a newer program, or no event at all."""
 
@@ -61,7 +64,7 @@ class Batch:
         self._store.prefetch(key for _, event in decoded if event for key in reads(event))
         for item, event in decoded:
             if event is None:
-                self._remember(item, "unread", EventResult(item.hash, "quarantined", None))
+                self._aside(item, "unread")
                 continue
             self._remember(item, event.kind, self._one(event))
             self._unpark(event)
@@ -86,8 +89,20 @@ class Batch:
 
     def quarantine(self, item: SentEvent, kind: str = "unread") -> None:
         """Keep an event that this program cannot apply: replayed after an upgrade."""
-        self._remember(item, kind, EventResult(item.hash, "quarantined", None))
+        self._aside(item, kind)
         self._write()
+
+    def _aside(self, item: SentEvent, kind: str) -> None:
+        """Kept and not applied. A person is told of each event, of a revoked device once."""
+        self._remember(item, kind, EventResult(item.hash, "quarantined", None))
+        device = self._store.get(Device, (self._device,))
+        if device is not None:
+            about = device.id if kind == REVOKED else item.hash
+            self._tell(conflicts.other(QUARANTINED, device.house, about, [about]))
+
+    def _tell(self, conflict: Conflict) -> None:
+        self._rows.put(conflict)
+        self._feed.emit([conflict])
 
     def replay(self, digest: bytes, prev: bytes, body: bytes) -> None:
         """Apply an event that was quarantined by an older program."""
@@ -96,6 +111,10 @@ class Batch:
         result = self._one(event)
         self._settle(event.hash, result)
         self._store.run("UPDATE event SET kind = ? WHERE hash = ?", (event.kind, digest))
+        for about in (digest, self._device):
+            told = self._store.get(Conflict, (conflicts.named(QUARANTINED, about),))
+            if told is not None and told.state == "open":
+                self._tell(msgspec.structs.replace(told, state="closed"))
         self._unpark(event)
         self._write()
 

@@ -36,6 +36,7 @@ from sync.protocol import (
     PushRequest,
 )
 from sync.server import recovery, retention, state
+from sync.server.allotting import Allotment
 from sync.server.claiming import Claiming, hold
 from sync.server.enrolling import Enrolling
 from sync.server.founding import Founding, NewHouse
@@ -75,6 +76,7 @@ class Server:
         self._keystore = keystore
         self._witness = witness
         self._root = signing_key(keystore, "root")
+        self._allotment = Allotment(entropy)
         self._listeners: list[Callable[[tuple[str, ...]], None]] = []
         self._unwitnessed: list[tuple[int, int, bytes]] = []
         self.device = DeviceId(b"")
@@ -184,6 +186,8 @@ class Server:
                 self._begin_epoch(work)
             elif reply.recovering:
                 self._recover(work, ask.device)
+            elif reply.ok:
+                self._allotment.contact(work, ask.device, self._clock.wall_ms())
             return reply
 
     def _recover(self, work: Work, device: bytes) -> None:

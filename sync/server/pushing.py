@@ -11,8 +11,9 @@ from sqlalchemy.exc import OperationalError
 from boxoffice.fold.rows import Device, Pii
 from boxoffice.journal.event import GENESIS, HEAD_DOMAIN
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
+from sync.server import forks
 from sync.server.authority import NotAllowedError
-from sync.server.batch import Batch, stored_result
+from sync.server.batch import REVOKED, Batch, stored_result
 from sync.server.claiming import Claiming
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
@@ -70,7 +71,7 @@ class Pushing:
         batch = self.batch(device)
         if device.state != "active":
             for item in fresh:
-                batch.quarantine(item, "revoked")
+                batch.quarantine(item, REVOKED)
         elif one_by_one:
             self._one_by_one(batch, fresh)
         else:
@@ -148,6 +149,11 @@ class Pushing:
                 "UPDATE session SET forked = 1 WHERE device = ? AND incarnation = ?",
                 (ask.device, first.incarnation),
             )
+            device = self._store.get(Device, (ask.device,))
+            if device is not None:
+                told = [forks.found(device, first.incarnation)]
+                self._store.put(told)
+                self._feed.emit(told)
 
     def _keep_signature(self, ask: PushRequest) -> None:
         """The device's word for all events up to this one, for whoever must prove it later."""

@@ -6,7 +6,7 @@ chunk by chunk. It is used again for whoever comes next, as long as the feed goe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
@@ -162,27 +162,31 @@ def _chunk(store: ServerStore, scope: str, digest: bytes) -> bytes:
 def _packed(store: ServerStore, scope: str) -> Iterator[tuple[bytes, int]]:
     """Every row of a scope in the order of its key, packed."""
     for table in TABLES:
-        where, params = _of_scope(table, scope)
+        where, params = _asked(table, scope)
         names = table.__struct_fields__
         columns = ", ".join(f'"{name}"' for name in names)
         key = ", ".join(f'"{name}"' for name in names[: table.KEY])
         sql = f'SELECT {columns} FROM "{table.TABLE}" WHERE {where} ORDER BY {key}'  # noqa: S608
         found = store.run(sql, params)
         while rows := found.fetchmany(CHUNK_ROWS):
-            yield pack(table, _plain(rows)), len(rows)
+            kept = [tuple(row) for row in rows if where != _ALL or scope in table(*row).scopes()]
+            if kept:
+                yield pack(table, kept), len(kept)
 
 
-def _plain(rows: Sequence[Any]) -> list[tuple[Any, ...]]:
-    return [tuple(row) for row in rows]
+_ALL = "1 = 1"
 
 
-def _of_scope(table: type[Row], scope: str) -> tuple[str, tuple[Any, ...]]:
-    """Which rows of a table a scope carries; the same as `Row.scopes` says of each."""
-    if issubclass(table, InHouse | InTwoHouses):
-        if scope == ORG_SCOPE:
-            return "1 = 0", ()
-        house = bytes.fromhex(scope.removeprefix("house/"))
-        if issubclass(table, InTwoHouses):
-            return "house = ? OR seller = ?", (house, house)
-        return "house = ?", (house,)
-    return ("1 = 1" if scope == ORG_SCOPE else "1 = 0"), ()
+def _asked(table: type[Row], scope: str) -> tuple[str, tuple[Any, ...]]:
+    """Which rows of a table a scope may carry: by their columns where those say it all, else all
+    of them, to be asked one by one.
+    """
+    own_way = table.scopes not in (InHouse.scopes, InTwoHouses.scopes)
+    if own_way:
+        return _ALL, ()
+    if scope == ORG_SCOPE:
+        return "1 = 0", ()
+    house = bytes.fromhex(scope.removeprefix("house/"))
+    if issubclass(table, InTwoHouses):
+        return "house = ? OR seller = ?", (house, house)
+    return "house = ?", (house,)
