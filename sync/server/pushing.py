@@ -15,6 +15,7 @@ from sync.server.batch import Batch, stored_result
 from sync.server.claiming import Claiming
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
+from sync.server.locks import BeyondReachError
 from sync.server.opening import authentic
 from sync.server.planning import Planning
 from sync.server.store import FeedWriter, ServerStore
@@ -96,7 +97,7 @@ class Pushing:
             try:
                 with self._store.conn.begin_nested():
                     batch.apply([item])
-            except OperationalError:  # the disk, not the event
+            except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
                 raise
             except Exception:
                 # Whatever this event does to our code, the next one must not wait for it.

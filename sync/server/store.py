@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from boxoffice.fold.rows import TABLES, Key, Pii, Row
 from sync.chain import FIRST_CHAIN, link_of, next_chain
 from sync.protocol import CHANGE_ROWS
+from sync.server.locks import Locks
 
 R = TypeVar("R", bound=Row)
 _encode = msgspec.msgpack.Encoder().encode
@@ -135,22 +136,24 @@ _Mark = tuple[dict[str, tuple[int, bytes]], int, int]
 class FeedWriter:
     """Appends row versions to the feeds of their scopes; gap-free, chained, one transaction."""
 
-    def __init__(self, store: ServerStore) -> None:
+    def __init__(self, store: ServerStore, locks: Locks) -> None:
         self._store = store
+        self._locks = locks
         self._heads: dict[str, tuple[int, bytes]] = {}
         self._new: list[tuple[str, int, int, bytes, bytes, bytes, int]] = []
         self._erased: list[Pii] = []
 
     def lock(self, scopes: Iterable[str]) -> None:
         """Take the scopes' counters in id order, so that two transactions never wait in a ring."""
-        lock = "" if self._store.conn.dialect.name == "sqlite" else " FOR UPDATE"
-        for name in sorted(set(scopes) - self._heads.keys()):
+        wanted = set(scopes) - self._heads.keys()
+        self._locks.need(wanted)
+        for name in sorted(wanted):
             self._store.run(
                 "INSERT INTO scope(id, head, chain) VALUES(?, 0, ?) ON CONFLICT(id) DO NOTHING",
                 (name, FIRST_CHAIN),
             )
             found = self._store.run(
-                f"SELECT head, chain FROM scope WHERE id = ?{lock}",  # noqa: S608
+                f"SELECT head, chain FROM scope WHERE id = ?{self._locks.for_update}",  # noqa: S608
                 (name,),
             ).fetchone()
             self._heads[name] = (found[0], bytes(found[1]))
