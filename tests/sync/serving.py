@@ -42,8 +42,8 @@ def until(true: Callable[[], bool], within_s: float) -> float:
 class Serving:
     """uvicorn with our app, in a thread."""
 
-    def __init__(self, data: Path, port: int = 0) -> None:
-        self.server = open_server(data, witness=data / "second")
+    def __init__(self, data: Path, port: int = 0, database_url: str | None = None) -> None:
+        self.server = open_server(data, database_url, witness=data / "second")
         self.waking = Waking()
         app = make_app(self.server, self.waking)
         config = uvicorn.Config(app, log_level="error", access_log=False)

@@ -30,6 +30,7 @@ from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.witness import Witness
 from sync.device import SyncDevice
 from sync.protocol import ClaimReply, PullReply, PushReply
+from sync.server.store import ServerStore
 
 if TYPE_CHECKING:
     from tests.sync.world import World
@@ -205,9 +206,9 @@ class Till:
         return everything(self.replica.reader())
 
 
-def everything(store: RowStore) -> dict[str, list[tuple[object, ...]]]:
+def everything(store: RowStore | ServerStore) -> dict[str, list[tuple[object, ...]]]:
     """All rows of all tables, sorted: two stores hold the same or they do not."""
     return {
-        table.TABLE: sorted(msgspec.structs.astuple(row) for row in store.select(table, "1"))
+        table.TABLE: sorted(msgspec.structs.astuple(row) for row in store.select(table, "true"))
         for table in TABLES
     }
