@@ -33,6 +33,7 @@ from sync.protocol import (
     encode,
 )
 from sync.server.core import Server
+from sync.server.notices import Notices
 from sync.server.pushing import ForeignPushError
 from sync.server.waking import Waking
 from sync.signing import DEVICE_HEADER, SIGNATURE_HEADER, genuine
@@ -51,12 +52,15 @@ T = TypeVar("T")
 class Door:
     """What every route needs: the database thread, the check of who asks, the reply's form."""
 
-    def __init__(self, server: Server, waking: Waking) -> None:
+    def __init__(self, server: Server, waking: Waking, notices: Notices | None) -> None:
         self.server = server
+        self._notices = notices
         self.waking = waking
         self._thread = ThreadPoolExecutor(1, "server-db")
         self._keys: dict[bytes, bytes] = {}
         server.subscribe(self.waking.moved)
+        if notices is not None:
+            server.subscribe(notices.tell)
 
     async def work(self, call: Callable[[], T]) -> T:
         """Run on the database thread."""
@@ -87,6 +91,8 @@ class Door:
     def close(self) -> None:
         """Finish the running work, then let go of the database."""
         self._thread.shutdown()
+        if self._notices is not None:
+            self._notices.close()
         self.server.close()
 
 
@@ -123,9 +129,9 @@ def answer(message: Message) -> Response:
     return Response(encode(message), media_type=MSGPACK)
 
 
-def make_app(server: Server, waking: Waking) -> FastAPI:
-    """The application; closing it closes the server. `waking` ends its long polls."""
-    door = Door(server, waking)
+def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> FastAPI:
+    """The application; closing it closes the server and `notices`. `waking` ends its long polls."""
+    door = Door(server, waking, notices)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:

@@ -19,6 +19,7 @@ from boxoffice.platform.single import FolderLock
 from sync.server.app import make_app
 from sync.server.core import Server
 from sync.server.engine import database_failures_named, make_engine
+from sync.server.notices import Notices
 from sync.server.schema import prepare
 from sync.server.waking import Waking
 from sync.server.witness import ServerWitness
@@ -48,15 +49,35 @@ def open_engine(data: Path, database_url: str | None = None) -> Engine:
     return engine
 
 
-def open_server(data: Path, database_url: str | None = None, witness: Path | None = None) -> Server:
+def name_beside(database_url: str | None, port: int) -> str:
+    """What the files of one process begin with.
+
+    A SQLite database has one server process; on PostgreSQL several may share a data folder, and
+    with it the keys, each with a witness of its own.
+    """
+    return "server" if url_of(Path(), database_url).startswith("sqlite") else f"server-{port}"
+
+
+def notices_of(database_url: str | None, waking: Waking) -> Notices | None:
+    """News from other processes on the same database; on SQLite there are none."""
+    if url_of(Path(), database_url).startswith("sqlite") or database_url is None:
+        return None
+    with database_failures_named(database_url):
+        return Notices(database_url, waking)
+
+
+def open_server(
+    data: Path, database_url: str | None = None, witness: Path | None = None, name: str = "server"
+) -> Server:
     """The server on a data folder.
 
     `witness` is a folder in a second place; without one the status line of every device says
-    that there is one copy only. Raises as `open_engine` does; then nothing else was made.
+    that there is one copy only. `name`: see `name_beside`. Raises as `open_engine` does; then
+    nothing else was made.
     """
     engine = open_engine(data, database_url)
     keystore = FileKeyStore(data / "keys")
-    seen = ServerWitness(witness / WITNESS) if witness else None
+    seen = ServerWitness((witness / WITNESS).with_stem(name)) if witness else None
     with database_failures_named(url_of(data, database_url)):
         return Server(engine, SystemClock(), os.urandom, keystore, seen)
 
@@ -90,9 +111,11 @@ def serve(
     Raises Refused("already_running") when another process serves this folder, and
     Unavailable("port_taken").
     """
-    with FolderLock(data, "server"), suppress(KeyboardInterrupt):  # Ctrl-C is how one ends it
+    alone = name_beside(database_url, port)
+    with FolderLock(data, alone), suppress(KeyboardInterrupt):  # Ctrl-C is how one ends it
         waking = Waking()
-        app = make_app(open_server(data, database_url, witness), waking)
+        server = open_server(data, database_url, witness, alone)
+        app = make_app(server, waking, notices_of(database_url, waking))
         config = uvicorn.Config(
             app, host="127.0.0.1", port=port, log_level="warning", access_log=False,
             timeout_graceful_shutdown=2 * STOP_S,

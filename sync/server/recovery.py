@@ -19,16 +19,16 @@ from sync.server.witness import ServerWitness
 
 
 def unseen_epoch(store: ServerStore, witness: ServerWitness, device: DeviceId) -> int:
-    """The witness's epoch when it has seen an event of ours that is not here, else 0."""
-    last = witness.last()
-    if last is None:
-        return 0
-    epoch, seq, digest = last
-    found = store.run(
-        "SELECT 1 FROM event WHERE hash = ? AND device = ? AND incarnation = ? AND seq = ?",
-        (digest, device, epoch, seq),
-    ).fetchone()
-    return epoch if found is None else 0
+    """The newest epoch in which the witness has seen an event of ours that is not here, else 0."""
+    unseen = [
+        epoch
+        for epoch, seq, digest in witness.newest()
+        if not store.run(
+            "SELECT 1 FROM event WHERE hash = ? AND device = ? AND incarnation = ? AND seq = ?",
+            (digest, device, epoch, seq),
+        ).fetchone()
+    ]
+    return max(unseen, default=0)
 
 
 def houses(store: ServerStore) -> set[bytes]:
