@@ -39,6 +39,7 @@ _WORDS = {
     "not_counted": "count the drawer first; what it should hold is told afterwards",
     "not_enough_places": "only {free} places are free",
     "not_enrolled": "{path} does not belong to a house yet; begin one with: boxoffice enrol house, or join one with: boxoffice enrol join",  # noqa: E501
+    "other_root_key": "the database was begun with other keys than the ones in this data folder; use the keys of its first server",  # noqa: E501
     "pairing_code_wrong": "this pairing code is wrong, used or too old; ask for a new one",
     "pin_locked": "too many wrong PINs; wait {seconds} s",
     "pin_too_short": "a PIN has at least {shortest} digits, at most six, and digits only",

@@ -33,6 +33,7 @@ from sync.protocol import (
     encode,
 )
 from sync.server.core import Server
+from sync.server.gathering import Gathering
 from sync.server.notices import Notices
 from sync.server.pushing import ForeignPushError
 from sync.server.waking import Waking
@@ -57,6 +58,7 @@ class Door:
         self._notices = notices
         self.waking = waking
         self._thread = ThreadPoolExecutor(1, "server-db")
+        self.gathering = Gathering(server.push_all, self._thread)
         self._keys: dict[bytes, bytes] = {}
         server.subscribe(self.waking.moved)
         if notices is not None:
@@ -176,7 +178,7 @@ def _add_sync_routes(app: FastAPI, door: Door) -> None:
     async def push(request: Request) -> Response:
         ask = await door.asked(request, PushRequest)
         try:
-            return answer(await door.work(partial(door.server.push, ask)))
+            return answer(await door.gathering.push(ask))
         except ForeignPushError:
             return Response(status_code=401)
 

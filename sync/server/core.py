@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from itertools import chain
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
@@ -22,7 +23,7 @@ from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.fold.rows import Device, Document, Row, house_scope
 from boxoffice.ids import DeviceId, Entropy, HouseId, mint
 from boxoffice.journal.kinds import DocumentEdit, Payload, RunStart
-from boxoffice.platform.keystore import KeyStore, signing_key
+from boxoffice.platform.keystore import KeyStore, public_bytes, signing_key
 from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
 from sync.protocol import (
     ClaimReply,
@@ -79,7 +80,14 @@ class Server:
         replay_quarantined(self._transactions, clock)
 
     def _name(self, work: Work) -> DeviceId:
-        """Who we are; the first process on a database says so."""
+        """Who we are; the first process on a database says so, and with which root key.
+
+        Raises Refused("other_root_key"): certificates of two roots would not fit together.
+        """
+        root = public_bytes(self._root)
+        if state.get(work.store, "root", root) != root:
+            raise Refused("other_root_key")
+        state.put(work.store, "root", root)
         known = DeviceId(state.get(work.store, "device", b""))
         if not known:
             known = DeviceId(mint(self._clock.wall_ms(), self._entropy))
@@ -168,6 +176,33 @@ class Server:
         except Exception:  # any bad event: then each one alone (design.md §6a.9)
             log.exception("batch raised, replayed one by one")
             return self._push(ask, one_by_one=True)
+
+    def push_all(self, asks: Sequence[PushRequest]) -> list[PushReply | Exception]:
+        """Pushes of several devices in one transaction; for each what `push` gives or raises.
+
+        The disk is asked to keep them once for all (sync.md §1). When one of them raises, each
+        goes on alone, so that no push pays for another's.
+        """
+
+        def act(work: Work) -> list[PushReply | Exception]:
+            pushing = Pushing(work.store, work.feed, work.journal, self._clock.wall_ms())
+            return pushing.answer_all(asks)
+
+        if len(asks) > 1:
+            reach = reach_of(*chain.from_iterable(self._reach(ask.device).scopes for ask in asks))
+            try:
+                return self._transactions.run(act, reach)
+            except (OperationalError, BoxOfficeError) as error:
+                return [error] * len(asks)
+            except Exception:
+                log.exception("pushes raised together, taken one by one")
+        return [self._push_alone(ask) for ask in asks]
+
+    def _push_alone(self, ask: PushRequest) -> PushReply | Exception:
+        try:
+            return self.push(ask)
+        except Exception as error:  # noqa: BLE001 - told to who asked, as if it had asked alone
+            return error
 
     def _push(self, ask: PushRequest, *, one_by_one: bool) -> PushReply:
         def act(work: Work) -> PushReply:

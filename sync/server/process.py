@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -111,6 +112,7 @@ def serve(
     Raises Refused("already_running") when another process serves this folder, and
     Unavailable("port_taken").
     """
+    _allow_many_connections()
     alone = name_beside(database_url, port)
     with FolderLock(data, alone), suppress(KeyboardInterrupt):  # Ctrl-C is how one ends it
         waking = Waking()
@@ -122,6 +124,17 @@ def serve(
         )  # fmt: skip
         _require_free(port)
         HttpServer(config, waking).run()
+
+
+def _allow_many_connections() -> None:
+    """As many as the system lets us: each waiting device is an open file."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with suppress(ValueError, OSError):  # macOS says "unlimited" and means less
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def _require_free(port: int) -> None:

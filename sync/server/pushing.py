@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -53,6 +54,18 @@ class Pushing:
             except InvalidSignature as error:
                 raise ForeignPushError from error
         return device
+
+    def answer_all(self, asks: Sequence[PushRequest]) -> list[PushReply | Exception]:
+        """One after the other; foreign ones get their error, any other one raises."""
+        replies: list[PushReply | Exception] = []
+        for ask in asks:
+            try:
+                device = self.check(ask)
+            except ForeignPushError as error:
+                replies.append(error)
+            else:
+                replies.append(self.answer(ask, device, one_by_one=False))
+        return replies
 
     def answer(self, ask: PushRequest, device: Device, *, one_by_one: bool) -> PushReply:
         """Store what is new, in order. `one_by_one` is the slow path after a batch has raised.
