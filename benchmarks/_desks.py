@@ -121,5 +121,3 @@ class Desk:
         paid = SoldPayment("cash", 3000, 5000, 2000)
         number = f"1-{self._seq:04d}"
         return Sale(house.new_id(), number, house.id, (line,), tickets, (paid,), 3000)
-
-

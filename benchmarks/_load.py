@@ -9,6 +9,7 @@ import asyncio
 import resource
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -84,7 +85,8 @@ class Client(asyncio.Protocol):
         self._outcome.failed += head[9:10] != b"2"
         self._busy = False
         if self._next >= len(self._requests):
-            self.done.done() or self.done.set_result(None)
+            if not self.done.done():
+                self.done.set_result(None)
         elif self.paced:
             if self._due:
                 self._write()
@@ -98,13 +100,17 @@ class Client(asyncio.Protocol):
             self.done.set_result(None)
 
 
+def _same(client: Client) -> Client:
+    return client
+
+
 async def _run(plan: Plan) -> Outcome:
     loop = asyncio.get_running_loop()
     outcome = Outcome(0, [], 0)
     clients: list[Client] = []
     for requests in plan.connections:
         client = Client(requests, outcome, again=plan.repeat_s > 0)
-        await loop.create_connection(lambda client=client: client, "127.0.0.1", plan.port)
+        await loop.create_connection(partial(_same, client), "127.0.0.1", plan.port)
         clients.append(client)
     began = time.perf_counter()
     if plan.per_s:

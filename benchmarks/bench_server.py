@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -69,7 +70,7 @@ def _p99(kind: str) -> Measure:
     return at_most(pushed.latencies, 100, scale=1e3, beside=beside, of=_of_99)
 
 
-def _of_99(samples: list[float]) -> float:
+def _of_99(samples: Sequence[float]) -> float:
     return percentile(samples, 99)
 
 

@@ -7,6 +7,7 @@ incarnation, and the old one's grants are contested until a person releases them
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from boxoffice.fold.rows import Device, Grant
@@ -16,6 +17,9 @@ from sync.protocol import OpenReply, OpenRequest, decode, encode
 from sync.server.journal import ServerJournal
 from sync.server.recovery import adopt
 from sync.server.store import ServerStore
+
+Session = tuple[bytes, int, bytes]
+"""(device, incarnation, token): what a request says of itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,16 +202,30 @@ class Opening:
 
 def authentic(store: ServerStore, device: bytes, incarnation: int, token: bytes) -> bool:
     """Whether this is the session of a device that is not revoked; marks it as used."""
-    found = store.run(
-        "SELECT token, used FROM session WHERE device = ? AND incarnation = ?",
-        (device, incarnation),
-    ).fetchone()
+    return bool(authentic_of(store, [(device, incarnation, token)]))
+
+
+def authentic_of(store: ServerStore, asked: Sequence[Session]) -> set[Session]:
+    """Those of these sessions that are current, of devices not revoked; marks them as used."""
+    if not asked:
+        return set()
+    marks = ", ".join("(?, ?)" for _ in asked)
+    rows = store.run(
+        "SELECT device, incarnation, token, used FROM session"  # noqa: S608
+        f" WHERE (device, incarnation) IN (VALUES {marks})",
+        tuple(part for device, incarnation, _ in asked for part in (device, incarnation)),
+    ).fetchall()
+    used = {(bytes(row[0]), row[1], bytes(row[2])): row[3] for row in rows}
+    store.prefetch((Device, (device,)) for device, _, _ in asked)
+    found = {one for one in asked if one in used and _is_active(store, one[0])}
+    store.run_many(
+        "UPDATE session SET used = 1 WHERE device = ? AND incarnation = ?",
+        sorted((device, incarnation) for device, incarnation, token in found
+               if not used[device, incarnation, token]),
+    )  # fmt: skip
+    return found
+
+
+def _is_active(store: ServerStore, device: bytes) -> bool:
     owner = store.get(Device, (device,))
-    if found is None or bytes(found[0]) != token or owner is None or owner.state != "active":
-        return False
-    if not found[1]:
-        store.run(
-            "UPDATE session SET used = 1 WHERE device = ? AND incarnation = ?",
-            (device, incarnation),
-        )
-    return True
+    return owner is not None and owner.state == "active"
