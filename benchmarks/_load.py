@@ -93,7 +93,7 @@ class Client(asyncio.Protocol):
         else:
             self.send(now)
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, _exc: Exception | None) -> None:
         """The server hung up on us."""
         if not self.done.done():
             self._outcome.failed += 1

@@ -1,4 +1,4 @@
-"""A server process of our own for benchmarks, on SQLite or on a PostgreSQL that waits for its disk."""
+"""A server process for benchmarks, on SQLite or on a PostgreSQL that waits for its disk."""
 
 import os
 import socket

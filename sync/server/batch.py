@@ -155,11 +155,7 @@ class Batch:
     def write(self) -> None:
         """Store what was applied and quarantined, table by table."""
         self._store.put_named(self._rows.changed)
-        self._store.run_many(
-            "INSERT INTO event(hash, prev, device, incarnation, seq, kind, body, received_ms,"
-            " status, effect) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            list(self._stored.values()),
-        )
+        self._store.insert("event", list(self._stored.values()))
         self._parking.write()
         self._stored.clear()
         self._rows.clear()

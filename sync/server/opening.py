@@ -166,7 +166,7 @@ class Opening:
     def _contest(self, ask: OpenRequest) -> None:
         grants = self._store.select(
             Grant,
-            "device = ? AND incarnation = ? AND state = 'active'",
+            "device = ? AND incarnation = ? AND state = 'active' ORDER BY id",
             (ask.device, ask.incarnation),
         )
         for grant in grants:
@@ -209,11 +209,10 @@ def authentic_of(store: ServerStore, asked: Sequence[Session]) -> set[Session]:
     """Those of these sessions that are current, of devices not revoked; marks them as used."""
     if not asked:
         return set()
-    marks = ", ".join("(?, ?)" for _ in asked)
+    where, params = store.among("session", ("device", "incarnation"), [one[:2] for one in asked])
     rows = store.run(
-        "SELECT device, incarnation, token, used FROM session"  # noqa: S608
-        f" WHERE (device, incarnation) IN (VALUES {marks})",
-        tuple(part for device, incarnation, _ in asked for part in (device, incarnation)),
+        f"SELECT device, incarnation, token, used FROM session WHERE {where}",  # noqa: S608
+        params,
     ).fetchall()
     used = {(bytes(row[0]), row[1], bytes(row[2])): row[3] for row in rows}
     store.prefetch((Device, (device,)) for device, _, _ in asked)

@@ -172,10 +172,10 @@ class Pushing:
         asked |= dict.fromkeys(push.ask.events[0].prev for push in pushes if push.ask.events)
         if not asked:
             return {}
-        marks = ", ".join("?" for _ in asked)
+        where, params = self._store.among("event", ("hash",), [(digest,) for digest in asked])
         found = self._store.run(
-            f"SELECT hash, status, effect FROM event WHERE hash IN ({marks})",  # noqa: S608
-            tuple(asked),
+            f"SELECT hash, status, effect FROM event WHERE {where}",  # noqa: S608
+            params,
         ).fetchall()
         return {bytes(row[0]): stored_result(row) for row in found}
 
@@ -217,10 +217,10 @@ class Pushing:
 
     def _keep_signatures(self, pushes: Sequence[_Push]) -> None:
         """Devices' words for all events up to these, for whoever must prove them later."""
-        self._store.run_many(
-            "INSERT INTO head_signature(event, signature) VALUES(?, ?)"
-            " ON CONFLICT(event) DO NOTHING",
+        self._store.insert(
+            "head_signature",
             [(push.ask.events[-1].hash, push.ask.signature) for push in pushes],
+            again=True,
         )
 
     def _take_pii(self, items: tuple[SentPii, ...], device: Device) -> None:

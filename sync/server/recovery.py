@@ -45,7 +45,9 @@ def missing(store: ServerStore, house: bytes, epoch: int) -> list[Device]:
         bytes(device): (known, waiting)
         for device, known, waiting in store.run("SELECT device, epoch, waiting FROM contact")
     }
-    devices = store.select(Device, "house = ? AND state = 'active' AND kind <> 'door'", (house,))
+    devices = store.select(
+        Device, "house = ? AND state = 'active' AND kind <> 'door' ORDER BY id", (house,)
+    )
     return [device for device in devices if found.get(device.id) != (epoch, 0)]
 
 

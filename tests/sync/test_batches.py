@@ -40,7 +40,7 @@ STEPS = st.lists(
 def play(till: Till, steps: list[Step], foreign: list[Sale]) -> None:
     """Acts of one device, none of them checked by any rule: the server takes what comes."""
     world = till.world
-    grants = [grant.id for grant in world.rows_of(Grant) if grant.device == till.id]
+    grants = sorted(grant.id for grant in world.rows_of(Grant) if grant.device == till.id)
     sales: list[Sale] = []
     acts: dict[str, Callable[[int], object]] = {
         "sell": lambda n: sales.append(till.sell(n)),
