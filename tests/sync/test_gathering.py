@@ -27,7 +27,8 @@ def outcome(make: MakeDatabase, folder: Path, steps: list[list[Step]], *, togeth
     """Everything that the server holds after three desks pushed what they did."""
     database = make(folder)
     world = World(folder, witness=False, database=database)
-    tills = [world.enrol() for _ in steps]
+    # In the order of their names, by which events parked in one millisecond come back.
+    tills = sorted((world.enrol() for _ in steps), key=lambda till: till.id)
     for n, till in enumerate(tills):
         till.claim(2 * n, 2 * n + 1)
         till.claim(pool=POOL, places=2)
