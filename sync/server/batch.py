@@ -13,6 +13,7 @@ from collections.abc import Iterable
 import msgspec
 
 from boxoffice.fold.fold import fold, reads
+from boxoffice.fold.rows import Grant, Key
 from boxoffice.journal.event import Event, UnknownEventError, decode
 from boxoffice.journal.kinds import HandOver, Reserve, Sale
 from sync.protocol import EventResult, SentEvent
@@ -57,7 +58,9 @@ class Batch:
         for item, device in sent:
             self._events[item.hash] = _read(item, device)
         events = [event for event in self._events.values() if event is not None]
-        self._store.prefetch(key for event in events for key in reads(event))
+        self._store.prefetch(
+            key for event in events for key in (*reads(event), *_grants_named(event))
+        )
 
     def apply(self, sent: Iterable[SentEvent], device: bytes) -> None:
         """Fold expected events of a device, which are new here; `write` stores them.
@@ -171,6 +174,13 @@ def _read(item: SentEvent, device: bytes) -> Event | None:
     fits = (told.incarnation, told.seq) == (item.incarnation, item.seq)
     ours = told.device in (device, b"")  # before enrolment a device had no name
     return event if fits and ours and event.hash == item.hash else None
+
+
+def _grants_named(event: Event) -> list[tuple[type[Grant], Key]]:
+    """Rights that a sale names, by which it is judged."""
+    if not isinstance(event.payload, Sale):
+        return []
+    return [(Grant, (ticket.grant,)) for ticket in event.payload.tickets if ticket.grant]
 
 
 def _brought(event: Event) -> tuple[bytes, ...]:

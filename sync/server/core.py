@@ -7,7 +7,6 @@ transaction, so several of these may work on one PostgreSQL database.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
@@ -17,14 +16,12 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
 from boxoffice import __version__
-from boxoffice.catalog.documents import fields
 from boxoffice.clock import Clock
 from boxoffice.errors import BoxOfficeError, Refused
-from boxoffice.fold.rows import Device, Document, Row, house_scope
-from boxoffice.ids import DeviceId, Entropy, HouseId, mint
-from boxoffice.journal.kinds import DocumentEdit, Payload, RunStart
-from boxoffice.platform.keystore import KeyStore, public_bytes, signing_key
-from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
+from boxoffice.fold.rows import Device, house_scope
+from boxoffice.ids import DeviceId, Entropy, mint
+from boxoffice.journal.kinds import RunStart
+from boxoffice.platform.keystore import KeyStore, public_bytes
 from sync.protocol import (
     ClaimReply,
     ClaimRequest,
@@ -37,12 +34,10 @@ from sync.protocol import (
     PushRequest,
 )
 from sync.server import recovery, state
-from sync.server.claiming import Claiming, hold
-from sync.server.enrolling import Enrolling
-from sync.server.founding import Founding, NewHouse
+from sync.server.claiming import hold
+from sync.server.hosting import Hosting
 from sync.server.locks import LOOKING, Reach, reach_of
 from sync.server.opening import Opening, Standing, authentic
-from sync.server.planning import KIND as GRANT_PLAN
 from sync.server.planning import Planning
 from sync.server.pulling import Pulling
 from sync.server.pushing import ForeignPushError, Pushing
@@ -55,7 +50,7 @@ from sync.server.work import Work
 log = logging.getLogger("boxoffice.server")
 
 
-class Server:
+class Server(Hosting):
     """The central server, and the embedded one of a single house."""
 
     def __init__(
@@ -66,13 +61,8 @@ class Server:
         keystore: KeyStore,
         witness: ServerWitness | None = None,
     ) -> None:
-        self._engine = engine
-        self._clock = clock
-        self._entropy = entropy
-        self._keystore = keystore
+        super().__init__(Transactions(engine, clock, witness), clock, entropy, keystore)
         self._witness = witness
-        self._root = signing_key(keystore, "root")
-        self._transactions = Transactions(engine, clock, witness)
         self._houses: dict[bytes, bytes] = {}
         """device → its house, which never changes."""
         self._transactions.device = self._transactions.run(self._name)
@@ -272,87 +262,6 @@ class Server:
                 hold(work.store, work.feed, ask, self._clock.wall_ms())
 
         self._transactions.run(act, self._reach(ask.device))
-
-    def _claiming(self, work: Work) -> Claiming:
-        return Claiming(work.store, work.journal, self._clock.wall_ms())
-
-    # -- houses and enrolment -----------------------------------------------------------------
-
-    def record(self, payload: Payload) -> list[Row]:
-        """An act of the server itself: a new house, a lost device, an erasure."""
-
-        def act(work: Work) -> list[Row]:
-            rows = work.journal.record(payload)
-            if isinstance(payload, DocumentEdit) and payload.kind == GRANT_PLAN:
-                planning = Planning(work.store, self._claiming(work))
-                planning.grant(payload.house, payload.id)
-            return rows
-
-        return self._transactions.run(act)
-
-    def found_house(self, said: NewHouse) -> HouseId:
-        """Begin a house on this server; its devices join with pairing codes."""
-
-        def act(work: Work) -> HouseId:
-            founding = Founding(
-                work.store, work.feed, work.journal, self._keystore, self._entropy,
-                self._clock.wall_ms(),
-            )  # fmt: skip
-            return founding.found(said)
-
-        return self._transactions.run(act)
-
-    def houses(self) -> dict[bytes, str]:
-        """Houses on this server: id → name."""
-        found = self._transactions.run(
-            lambda work: work.store.select(Document, "kind = 'house'"), LOOKING
-        )
-        return {row.id: fields(row).get("name", "") for row in found}
-
-    def pairing_code(self, house: bytes, kind: str, name: str) -> tuple[str, int]:
-        """A code for a new device, asked on the server itself: (code, lapses at UTC ms)."""
-        return self._transactions.run(
-            lambda work: self._enrolling(work).new_code(house, kind, name)
-        )
-
-    def pair(self, ask: PairRequest) -> PairReply:
-        """A pairing code asked by a device of the house that is not a door."""
-
-        def act(work: Work) -> PairReply:
-            device = work.store.get(Device, (ask.device,))
-            allowed = authentic(work.store, ask.device, ask.incarnation, ask.token)
-            if device is None or device.kind == "door" or not allowed:
-                return PairReply(ok=False)
-            code, expires = self._enrolling(work).new_code(device.house, ask.kind, ask.name)
-            return PairReply(ok=True, code=code, expires_ms=expires)
-
-        return self._transactions.run(act)
-
-    def enrol(self, ask: EnrolRequest) -> EnrolReply:
-        """Admit a device that knows a pairing code."""
-        return self._transactions.run(
-            lambda work: self._enrolling(work).enrol(ask, self._root, self._keystore)
-        )
-
-    def _enrolling(self, work: Work) -> Enrolling:
-        return Enrolling(work.store, work.journal, self._entropy, self._clock.wall_ms())
-
-    # -- blobs -----------------------------------------------------------------------------------
-
-    def put_blob(self, digest: bytes, data: bytes) -> None:
-        """Keep a content-addressed blob. Refused("blob_hash_wrong") when it is another's."""
-        if hashlib.sha256(data).digest() != digest:
-            raise Refused("blob_hash_wrong")
-        put = "INSERT INTO blob(hash, data) VALUES(?, ?) ON CONFLICT(hash) DO NOTHING"
-        self._transactions.run(lambda work: work.store.run(put, (digest, data)), reach_of())
-
-    def get_blob(self, digest: bytes) -> bytes | None:
-        """A blob's bytes, or None when it is not here (yet)."""
-        get = "SELECT data FROM blob WHERE hash = ?"
-        found = self._transactions.run(
-            lambda work: work.store.run(get, (digest,)).fetchone(), LOOKING
-        )
-        return None if found is None else bytes(found[0])
 
     def close(self) -> None:
         """Let go of the database and the witness."""

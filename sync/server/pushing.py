@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy.exc import OperationalError
 
 from boxoffice.fold.rows import Device, Pii
@@ -21,6 +20,7 @@ from sync.server.locks import BeyondReachError
 from sync.server.opening import Session, authentic_of
 from sync.server.planning import Planning
 from sync.server.store import FeedWriter, ServerStore
+from sync.signing import verifier
 
 log = logging.getLogger("boxoffice.server")
 
@@ -66,9 +66,8 @@ class Pushing:
             if item.prev != before.hash:
                 raise ForeignPushError
         if ask.events:
-            key = Ed25519PublicKey.from_public_bytes(device.public_key)
             try:
-                key.verify(ask.signature, HEAD_DOMAIN + ask.events[-1].hash)
+                verifier(device.public_key).verify(ask.signature, HEAD_DOMAIN + ask.events[-1].hash)
             except InvalidSignature as error:
                 raise ForeignPushError from error
         return device
