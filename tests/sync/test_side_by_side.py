@@ -3,6 +3,7 @@
 Real processes, real HTTP; each device asks one process and the other in turn.
 """
 
+import copy
 import itertools
 import os
 import random
@@ -20,6 +21,7 @@ import requests
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, Seat, Ticket
+from boxoffice.ids import HouseId
 from boxoffice.journal.event import GENESIS
 from boxoffice.platform.keystore import FileKeyStore
 from sync.chain import FIRST_CHAIN, link_of, next_chain
@@ -183,6 +185,35 @@ def test_a_seat_claimed_from_both_at_once_is_granted_once(pair: Pair) -> None:
     for till in tills:
         till.sync()
         assert till.rows() == world.rows()
+
+
+def second_house(pair: Pair) -> World:
+    """Another house of the same server, seen through a world of its own."""
+    other = copy.copy(pair.world)
+    other.house, other.performance = HouseId(other._id()), other._id()
+    other.folder, other.devices = pair.world.folder / "other", []
+    other.folder.mkdir()
+    other.record("house", other.house, name="Other")
+    other.record("performance", other.performance, title="Matinee")
+    return other
+
+
+def test_houses_claim_beside_each_other_and_the_server_s_journal_stays_one(pair: Pair) -> None:
+    """They share no scope, only the numbers of the server's own events."""
+    other = second_house(pair)
+    tills = [pair.world.enrol(), other.enrol(), pair.world.enrol(), other.enrol()]
+    for n, till in enumerate(tills):  # each house at both processes
+        till.away = Turns(till, pair.urls[n // 2 :] + pair.urls[: n // 2])
+
+    def wants(till: Till) -> None:
+        for seat in range(SEATS):
+            till.claim(seat)
+
+    at_once([partial(wants, till) for till in tills])
+    assert len(pair.world.rows_of(Seat, "state = 'granted'")) == 2 * SEATS
+    whole(pair.world)
+    for till in other.devices:
+        till.stop()
 
 
 def test_desks_that_switch_between_processes_end_equal(pair: Pair) -> None:
