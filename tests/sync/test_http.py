@@ -118,7 +118,7 @@ def test_five_wrong_tries_end_a_pairing_code(serving: Serving) -> None:
     assert not enrol(serving.url, EnrolRequest(code, key, "till")).ok
 
 
-def test_a_long_poll_wakes_within_200_ms(serving: Serving, pair: tuple[Station, Station]) -> None:
+def test_a_long_poll_wakes_at_once(serving: Serving, pair: tuple[Station, Station]) -> None:
     """What one desk commits, the other has at once, though it asked before."""
     one, two = pair
     for station in pair:
@@ -128,7 +128,7 @@ def test_a_long_poll_wakes_within_200_ms(serving: Serving, pair: tuple[Station, 
     for n in range(5):
         one.note(f"news {n}")
         took.append(until(partial(two.has, f"news {n}"), 5))
-    assert sorted(took)[2] < 0.2
+    assert sorted(took)[2] < 1  # asleep, it would be 25 s
 
 
 def test_a_server_that_is_stopped_answers_its_long_polls(
