@@ -45,6 +45,7 @@ _WORDS = {
     "nothing_to_recall": "that desk has no unsold places of this performance",
     "outcome_unfit": "a conflict of this kind cannot be solved so",
     "own_pin_missing": "your own PIN is needed for this; nothing was done",
+    "other_root_key": "the database was begun with other keys than the ones in this data folder; use the keys of its first server",  # noqa: E501
     "pairing_code_wrong": "this pairing code is wrong, used or too old; ask for a new one",
     "server_not_ours": "who answers at {url} does not know the pairing code: not your server",
     "server_not_secure": "{url} is not encrypted; use https (on the server: boxoffice tls make)",

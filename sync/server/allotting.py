@@ -77,16 +77,20 @@ class Allotment:
     entropy: Entropy
     _seen: dict[bytes, int] = field(default_factory=dict)
 
+    def is_due(self, device: bytes, now_ms: int) -> bool:
+        """Whether a contact of this device is worth a look again."""
+        return now_ms >= self._seen.get(device, 0) + EVERY_MS
+
     def contact(self, work: Work, device: bytes, now_ms: int) -> None:
         """A device is in contact: give it, or its house's evening desks, what is due."""
-        if now_ms < self._seen.get(device, 0) + EVERY_MS:
+        if not self.is_due(device, now_ms):
             return
         owner = work.store.get(Device, (device,))
         if owner is None or owner.state != "active" or owner.kind not in SELLING:
             return
+        work.feed.lock((house_scope(owner.house),))
         self._seen[device] = now_ms
         if owner.house not in state.recovering(work.store):
-            work.feed.lock((house_scope(owner.house),))
             _Allotting(work, owner, now_ms, self.entropy).all_due()
 
 

@@ -34,6 +34,8 @@ from sync.protocol import (
     encode,
 )
 from sync.server.core import Server
+from sync.server.gathering import Gathering
+from sync.server.notices import Notices
 from sync.server.pushing import ForeignPushError
 from sync.server.rate import Rate
 from sync.server.waking import Waking
@@ -59,15 +61,19 @@ T = TypeVar("T")
 class Door:
     """What every route needs: the database thread, the check of who asks, the reply's form."""
 
-    def __init__(self, server: Server, waking: Waking) -> None:
+    def __init__(self, server: Server, waking: Waking, notices: Notices | None) -> None:
         self.server = server
+        self._notices = notices
         self.waking = waking
         self._thread = ThreadPoolExecutor(1, "server-db")
         self._aside = ThreadPoolExecutor(1, "server-aside")
+        self.gathering = Gathering(server.push_all, self._thread)
         self._keys: dict[bytes, bytes] = {}
         self._devices = Rate(DEVICE_PER_S, DEVICE_BURST)
         self._strangers = Rate(STRANGER_PER_S, STRANGER_BURST)
         server.subscribe(self.waking.moved)
+        if notices is not None:
+            server.subscribe(notices.tell)
 
     async def work(self, call: Callable[[], T]) -> T:
         """Run on the database thread."""
@@ -110,6 +116,8 @@ class Door:
         """Finish the running work, then let go of the database."""
         self._aside.shutdown()
         self._thread.shutdown()
+        if self._notices is not None:
+            self._notices.close()
         self.server.close()
 
 
@@ -147,9 +155,9 @@ def answer(message: Message) -> Response:
     return Response(body, media_type=MSGPACK, headers={DIGEST_HEADER: content_digest(body)})
 
 
-def make_app(server: Server, waking: Waking) -> FastAPI:
-    """The application; closing it closes the server. `waking` ends its long polls."""
-    door = Door(server, waking)
+def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> FastAPI:
+    """The application; closing it closes the server and `notices`. `waking` ends its long polls."""
+    door = Door(server, waking, notices)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -201,7 +209,7 @@ async def _tidy_for_ever(door: Door) -> None:
 def _route(
     app: FastAPI, path: str, run: Callable[[Request], Awaitable[Response]], method: str = "POST"
 ) -> None:
-    app.add_api_route(path, run, methods=[method], response_class=Response, response_model=None)
+    app.add_route(path, run, methods=[method])  # raw bodies: nothing for FastAPI to validate
 
 
 def _add_sync_routes(app: FastAPI, door: Door) -> None:
@@ -212,7 +220,7 @@ def _add_sync_routes(app: FastAPI, door: Door) -> None:
     async def push(request: Request) -> Response:
         ask = await door.asked(request, PushRequest)
         try:
-            return answer(await door.work(partial(door.server.push, ask)))
+            return answer(await door.gathering.push(ask))
         except ForeignPushError:
             return Response(status_code=401)
 

@@ -7,6 +7,7 @@ incarnation, and the old one's grants are contested until a person releases them
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -21,6 +22,8 @@ from sync.server.recovery import adopt
 from sync.server.store import ServerStore
 
 _replace = msgspec.structs.replace
+Session = tuple[bytes, int, bytes]
+"""(device, incarnation, token): what a request says of itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +175,7 @@ class Opening:
             self._journal.show([forks.found(device, ask.incarnation)])
         grants = self._store.select(
             Grant,
-            "device = ? AND incarnation = ? AND state = 'active'",
+            "device = ? AND incarnation = ? AND state = 'active' ORDER BY id",
             (ask.device, ask.incarnation),
         )
         for grant in grants:
@@ -208,16 +211,29 @@ class Opening:
 
 def authentic(store: ServerStore, device: bytes, incarnation: int, token: bytes) -> bool:
     """Whether this is the session of a device that is not revoked; marks it as used."""
-    found = store.run(
-        "SELECT token, used FROM session WHERE device = ? AND incarnation = ?",
-        (device, incarnation),
-    ).fetchone()
+    return bool(authentic_of(store, [(device, incarnation, token)]))
+
+
+def authentic_of(store: ServerStore, asked: Sequence[Session]) -> set[Session]:
+    """Those of these sessions that are current, of devices not revoked; marks them as used."""
+    if not asked:
+        return set()
+    where, params = store.among("session", ("device", "incarnation"), [one[:2] for one in asked])
+    rows = store.run(
+        f"SELECT device, incarnation, token, used FROM session WHERE {where}",  # noqa: S608
+        params,
+    ).fetchall()
+    used = {(bytes(row[0]), row[1], bytes(row[2])): row[3] for row in rows}
+    store.prefetch((Device, (device,)) for device, _, _ in asked)
+    found = {one for one in asked if one in used and _is_active(store, one[0])}
+    store.run_many(
+        "UPDATE session SET used = 1 WHERE device = ? AND incarnation = ?",
+        sorted((device, incarnation) for device, incarnation, token in found
+               if not used[device, incarnation, token]),
+    )  # fmt: skip
+    return found
+
+
+def _is_active(store: ServerStore, device: bytes) -> bool:
     owner = store.get(Device, (device,))
-    if found is None or bytes(found[0]) != token or owner is None or owner.state != "active":
-        return False
-    if not found[1]:
-        store.run(
-            "UPDATE session SET used = 1 WHERE device = ? AND incarnation = ?",
-            (device, incarnation),
-        )
-    return True
+    return owner is not None and owner.state == "active"

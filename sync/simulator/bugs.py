@@ -57,15 +57,15 @@ def _reject() -> list[Patch]:
     """The server refuses a sale without a right instead of keeping and flagging it."""
     real = Batch.apply
 
-    def apply(self: Batch, sent: Any) -> None:
+    def apply(self: Batch, sent: Any, device: bytes) -> None:
         kept = []
         for item in sent:
-            event = self._read(item)
+            event = self._events[item.hash]
             tickets = getattr(event.payload, "tickets", ()) if event else ()
             risky = any(getattr(ticket, "flag", "") == "risk" for ticket in tickets)
             if not risky:
                 kept.append(item)
-        real(self, kept)
+        real(self, kept, device)
 
     return [(Batch, "apply", apply)]
 

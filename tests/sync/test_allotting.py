@@ -7,7 +7,7 @@ from boxoffice.clock import Planned
 from boxoffice.fold.rows import Document, Grant, Seat
 from boxoffice.journal.kinds import DocumentEdit
 from tests.sync.till import Till
-from tests.sync.world import PLACES, SEATS, World, backup, put_back
+from tests.sync.world import PLACES, SEATS, World
 
 DAY, ZONE = "2027-01-15", "Europe/Brussels"
 
@@ -144,12 +144,9 @@ def test_a_restored_server_gives_nothing_by_itself(world: World) -> None:
     one, two = world.enrol(), world.enrol()
     evening(world, advance_closes="18:00")
     world.settle()
-    copy = world.folder / "server.copy"
-    backup(world.database, copy)
+    world.back_up()
     two.claim(3)
-    world.server.close()
-    put_back(world.database, copy)
-    world.server = world._open_server()
+    world.restore()
     world.clock.now = at("19:00")
     contact(world, one)
     assert not world.rows_of(Grant)

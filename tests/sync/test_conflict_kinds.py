@@ -21,9 +21,10 @@ from boxoffice.platform.keystore import FileKeyStore, signing_key
 from boxoffice.rules.ways_out import Outcome
 from sync.server.founding import NewHouse
 from tests.sync.bookings import PRICES
+from tests.sync.databases import backup, put_back
 from tests.sync.deciding import refused, solve
 from tests.sync.till import POOL, Till
-from tests.sync.world import PLACES, World, backup, members_of, put_back
+from tests.sync.world import PLACES, World, members_of
 
 
 def test_a_place_too_many_in_a_pool_is_over_when_there_is_room(world: World) -> None:

@@ -67,9 +67,8 @@ def test_a_database_of_a_newer_server_is_refused_untouched(tmp_path: Path) -> No
     assert path.read_bytes() == before
 
 
-def test_secrets_are_the_house_s_own(tmp_path: Path) -> None:
+def test_secrets_are_the_house_s_own(world: World, tmp_path: Path) -> None:
     """Pepper and keys are made once per house and given to each of its devices."""
-    world = World(tmp_path)
     replies = []
     for _ in range(2):
         code, _ = world.server.pairing_code(world.house, "desk", "till")
@@ -78,4 +77,3 @@ def test_secrets_are_the_house_s_own(tmp_path: Path) -> None:
     assert replies[0].secrets == replies[1].secrets
     assert set(replies[0].secrets) == {"pepper", "short_code_key", "log_key"}
     assert FileKeyStore(tmp_path / "keys").get(f"{world.house.hex()}.pepper")
-    world.close()

@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -14,7 +13,7 @@ from boxoffice.journal.kinds import SoldPayment, Void
 from sync.chain import link_of, next_chain
 from sync.protocol import Page, Position, PullReply
 from tests.sync.till import POOL, Till
-from tests.sync.world import World
+from tests.sync.world import MakeWorld, World
 
 SEEDS = 12
 
@@ -201,10 +200,10 @@ def own_grants(till: Till) -> set[bytes]:
 
 
 @pytest.mark.parametrize("seed", range(SEEDS))
-def test_any_order_of_acts_and_pages_ends_equal(tmp_path: Path, seed: int) -> None:
+def test_any_order_of_acts_and_pages_ends_equal(make_world: MakeWorld, seed: int) -> None:
     """Three desks, pages in pieces, restarts: own sales never waver, and in the end all copies
     are the server's, nothing is pending, and no seat under a right is sold twice."""
-    world = World(tmp_path, seed)
+    world = make_world(seed)
     rng = random.Random(seed)
     tills = [world.enrol() for _ in range(3)]
     sales: dict[int, dict[bytes, str]] = {till.number: {} for till in tills}
@@ -223,7 +222,6 @@ def test_any_order_of_acts_and_pages_ends_equal(tmp_path: Path, seed: int) -> No
     assert len(rightful) == len(set(rightful))
     assert all(t.flag in ("", "risk", "late") for t in world.rows_of(Ticket))
     doubled(world)
-    world.close()
 
 
 def doubled(world: World) -> None:

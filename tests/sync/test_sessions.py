@@ -6,8 +6,9 @@ import pytest
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, Ticket
+from tests.sync.databases import backup, put_back
 from tests.sync.till import Till
-from tests.sync.world import World, backup, put_back
+from tests.sync.world import World
 
 
 def clone(world: World, till: Till) -> Till:

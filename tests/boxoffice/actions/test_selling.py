@@ -16,7 +16,7 @@ from boxoffice.rules.server_time import ServerTime
 from boxoffice.views import Method
 from tests.hall import FREE, FULL, HOUSE, TONIGHT, YOUNG
 from tests.house import AN, CARD, OTHER, START_MS, House, cash, document, seated, standing
-from tests.sync.world import backup, put_back
+from tests.sync.databases import backup, put_back
 
 
 def refused(house: House, basket: Basket, code: str, given: int = 0) -> BoxOfficeError:
