@@ -15,7 +15,8 @@ from typing import Any
 from sync.server import engine
 from sync.server.process import DATABASE, serve
 
-LATER_S = 0.1
+LATER_S = 0.5
+"""Long enough that also a slow machine cuts within it, and short enough that most is carried."""
 
 
 def _synchronous(mode: str) -> None:
