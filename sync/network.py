@@ -9,11 +9,13 @@ from concurrent.futures import ThreadPoolExecutor
 from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Seat
 from boxoffice.ids import HouseId, PerformanceId, SeatIndex
-from boxoffice.network import LinkView, Refusal
+from boxoffice.network import LinkView, Nearby, Refusal
 from boxoffice.replica.replica import Replica
-from boxoffice.views import DeviceKind
+from boxoffice.rules.admission import Facts
+from boxoffice.views import DeviceKind, Link
 from sync.client import SyncApi
 from sync.device import SyncDevice
+from sync.hub.nearby import NearHub
 from sync.link import LinkState
 
 CLAIM_S = 0.8
@@ -23,21 +25,34 @@ CLAIM_S = 0.8
 class SyncNetwork:
     """Claims, holds and pairing for one workplace; implements `boxoffice.network.Network`."""
 
-    def __init__(self, replica: Replica, device: SyncDevice, api: SyncApi, link: LinkState) -> None:
+    def __init__(
+        self, replica: Replica, device: SyncDevice, api: SyncApi, link: LinkState,
+        near: NearHub | None = None,
+    ) -> None:  # fmt: skip
         self._replica = replica
         self._device = device
         self._api = api
         self._link = link
+        self._near = near
         self._holds = ThreadPoolExecutor(1, "sync-hold")
         self._claiming = threading.Lock()
 
     def link(self) -> LinkView:
         """The present state."""
         state = self._link
+        link = Link.HOUSE_ONLY if state.hub and state.link is not Link.ONLINE else state.link
         return LinkView(
-            state.link, state.since_ms, state.copied_ms, state.problem,
-            self._device.session.single_copy, state.behind,
+            link, state.since_ms, state.copied_ms, state.problem,
+            self._device.session.single_copy, state.behind, state.hub,
         )  # fmt: skip
+
+    def check(
+        self, performance: PerformanceId, code: bytes, ticket: bytes, door: str, facts: Facts
+    ) -> Nearby | None:
+        """Ask the building's hub; see `boxoffice.network.Network.check`."""
+        if self._near is None:
+            return None
+        return self._near.check(performance, code, ticket, door, facts)
 
     def contacts(self) -> dict[bytes, tuple[int, int]]:
         """What the server last told of its devices."""

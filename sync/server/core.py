@@ -23,6 +23,7 @@ from boxoffice.ids import DeviceId, Entropy, HouseId, mint
 from boxoffice.journal.kinds import DocumentEdit, Payload, RunStart
 from boxoffice.platform.keystore import KeyStore, signing_key
 from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
+from sync.hub.messages import ForwardReply, ForwardRequest
 from sync.protocol import (
     ClaimReply,
     ClaimRequest,
@@ -34,7 +35,7 @@ from sync.protocol import (
     PushReply,
     PushRequest,
 )
-from sync.server import recovery, retention, state
+from sync.server import forwarding, recovery, retention, state
 from sync.server.claiming import Claiming, hold
 from sync.server.enrolling import Enrolling
 from sync.server.founding import Founding, NewHouse
@@ -170,6 +171,17 @@ class Server:
         with self._work() as work:
             pushing = Pushing(work.store, work.feed, work.journal, self._clock.wall_ms())
             return pushing.answer(ask, pushing.check(ask), one_by_one=one_by_one)
+
+    def forward(self, ask: ForwardRequest) -> ForwardReply:
+        """Store what a hub carries for another device; see `sync.server.forwarding`."""
+        with self._work() as work:
+            refused = forwarding.refusal(ask, work.store)
+        if refused is not None:
+            return refused
+        try:
+            return ForwardReply(ok=True, push=self.push(forwarding.carried(ask.push)))
+        except ForeignPushError:
+            return ForwardReply(ok=False, foreign=True)
 
     def pull(self, ask: PullRequest) -> PullReply:
         """Rows after cursors, without waiting."""

@@ -97,11 +97,12 @@ def serve(
             app, host="127.0.0.1", port=port, log_level="warning", access_log=False,
             timeout_graceful_shutdown=2 * STOP_S,
         )  # fmt: skip
-        _require_free(port)
+        require_free(port)
         HttpServer(config, waking).run()
 
 
-def _require_free(port: int) -> None:
+def require_free(port: int) -> None:
+    """Raises Unavailable("port_taken") when somebody listens there."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

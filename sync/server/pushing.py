@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import logging
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy.exc import OperationalError
 
 from boxoffice.fold.rows import Device, Pii
-from boxoffice.journal.event import GENESIS, HEAD_DOMAIN
+from boxoffice.journal.event import GENESIS
+from sync.heads import holds_together
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
 from sync.server.batch import Batch, stored_result
 from sync.server.claiming import Claiming
@@ -42,15 +41,8 @@ class Pushing:
         device = self._store.get(Device, (ask.device,))
         if device is None:
             raise ForeignPushError
-        for before, item in zip(ask.events, ask.events[1:], strict=False):
-            if item.prev != before.hash:
-                raise ForeignPushError
-        if ask.events:
-            key = Ed25519PublicKey.from_public_bytes(device.public_key)
-            try:
-                key.verify(ask.signature, HEAD_DOMAIN + ask.events[-1].hash)
-            except InvalidSignature as error:
-                raise ForeignPushError from error
+        if not holds_together(ask, device.public_key):
+            raise ForeignPushError
         return device
 
     def answer(self, ask: PushRequest, device: Device, *, one_by_one: bool) -> PushReply:
