@@ -31,7 +31,10 @@ def return_unsold(replica: Replica, performance: PerformanceId, actor: Actor) ->
 
 
 def _unsold(tx: Transaction, grant: Grant) -> GrantReturn:
-    """What is left of a grant. For a pool `places` counts all that was ever returned of it."""
+    """What is left of a grant. For a pool `places` counts all that was ever returned of it.
+
+    A hub's goes on while tills have something out of it: its end needs their RETURNs.
+    """
     performance = PerformanceId(grant.performance)
     if grant.pool:
         left = sum(n for _, n in pool_rights(tx.store, {grant.id: grant}, grant.pool))
@@ -46,4 +49,5 @@ def _unsold(tx: Transaction, grant: Grant) -> GrantReturn:
     kept = tx.store.select(
         Seat, "performance = ? AND \"grant\" = ? AND state = 'reserved'", (performance, grant.id)
     )
-    return GrantReturn(grant.id, grant.house, performance, seats, keeps=bool(kept))
+    out = tx.store.select(Grant, "parent = ? AND state = 'active'", (grant.id,))
+    return GrantReturn(grant.id, grant.house, performance, seats, keeps=bool(kept or out))

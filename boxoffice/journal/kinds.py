@@ -10,13 +10,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from boxoffice.journal.grant_kinds import GrantContest, GrantIssue, GrantReturn, GrantRevoke
+from boxoffice.journal.grant_kinds import (
+    GrantAccept,
+    GrantContest,
+    GrantIssue,
+    GrantReturn,
+    GrantRevoke,
+)
 from boxoffice.journal.payload import NO_SEAT, Payload, Secret
 from boxoffice.journal.reservation_kinds import HandOver, Release, Reserve, ReservedSeat
 
 __all__ = [
-    "KINDS", "KIND_OF", "NO_SEAT", "GrantContest", "GrantIssue", "GrantReturn", "GrantRevoke",
-    "HandOver", "Payload", "Release", "Reserve", "ReservedSeat", "Secret",
+    "KINDS", "KIND_OF", "NO_SEAT", "GrantAccept", "GrantContest", "GrantIssue", "GrantReturn",
+    "GrantRevoke", "HandOver", "Payload", "Release", "Reserve", "ReservedSeat", "Secret",
 ]  # fmt: skip
 
 
@@ -250,6 +256,7 @@ KINDS: dict[str, tuple[type[Payload], int]] = {
     "misread": (Misread, 1),
     "document_edit": (DocumentEdit, 1),
     "grant_issue": (GrantIssue, 1),
+    "grant_accept": (GrantAccept, 1),
     "grant_return": (GrantReturn, 1),
     "grant_revoke": (GrantRevoke, 1),
     "grant_contest": (GrantContest, 1),

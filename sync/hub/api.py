@@ -11,8 +11,22 @@ from boxoffice.fold.rows import Device
 from boxoffice.replica.replica import Replica
 from sync import signing
 from sync.client import HttpApi, understood
-from sync.hub.messages import CheckReply, CheckRequest, HubAnswer, KeepReply
-from sync.protocol import Message, PullReply, PullRequest, PushRequest, encode
+from sync.hub.messages import (
+    CheckReply,
+    CheckRequest,
+    HubAnswer,
+    KeepReply,
+    SubGrantReply,
+    SubGrantsRequest,
+)
+from sync.protocol import (
+    ClaimRequest,
+    Message,
+    PullReply,
+    PullRequest,
+    PushRequest,
+    encode,
+)
 
 R = TypeVar("R", bound=Message)
 
@@ -35,6 +49,14 @@ class HubApi(HttpApi):
     def check(self, ask: CheckRequest, timeout_s: float) -> CheckReply:
         """Ask before somebody goes in, no longer than `timeout_s` in all."""
         return self._sealed("/v1/hub/check", ask, CheckReply, timeout_s)
+
+    def sub_claim(self, ask: ClaimRequest, timeout_s: float) -> SubGrantReply:
+        """Ask for a right out of the hub's own."""
+        return self._sealed("/v1/hub/claim", ask, SubGrantReply, timeout_s)
+
+    def given(self, ask: SubGrantsRequest) -> SubGrantReply:
+        """Ask for rights whose answer was lost."""
+        return self._sealed("/v1/hub/given", ask, SubGrantReply, KEEP_S)
 
     def pull(self, ask: PullRequest) -> PullReply:
         """Pages as the hub received them."""

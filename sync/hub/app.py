@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -11,12 +12,15 @@ from typing import TypeVar
 
 from fastapi import FastAPI, Request, Response
 
+from boxoffice.errors import Unavailable
 from sync.hub.core import Hub
 from sync.hub.keeping import NotOursError
-from sync.hub.messages import CheckRequest
-from sync.protocol import Message, PullRequest, PushRequest
+from sync.hub.messages import CheckRequest, SubGrantsRequest
+from sync.protocol import ClaimRequest, Message, PullRequest, PushRequest
 from sync.server.app import MAX_BODY, Rejected, answer, parse, read_body
 from sync.signing import DEVICE_HEADER, SIGNATURE_HEADER, genuine
+
+log = logging.getLogger("boxoffice.server")
 
 M = TypeVar("M", bound=Message)
 
@@ -51,6 +55,9 @@ class HubDoor:
             return self._hub.sealed(path, body, work(ask))
         except NotOursError as error:
             raise Rejected(401) from error
+        except Unavailable as error:  # a full disk: who asked goes on without a hub
+            log.warning("not answered: %s", error)
+            raise Rejected(503) from error
 
     def close(self) -> None:
         """Finish the running work."""
@@ -77,6 +84,8 @@ def make_app(hub: Hub) -> FastAPI:
     _route(app, door, "/v1/hub/keep", PushRequest, hub.keeping.keep)
     _route(app, door, "/v1/hub/check", CheckRequest, hub.checking.check)
     _route(app, door, "/v1/hub/pull", PullRequest, hub.pull)
+    _route(app, door, "/v1/hub/claim", ClaimRequest, hub.giving.claim)
+    _route(app, door, "/v1/hub/given", SubGrantsRequest, hub.giving.given)
 
     @app.get("/v1/health")
     async def health() -> dict[str, object]:

@@ -11,6 +11,7 @@ from boxoffice.replica.replica import Replica
 from sync import copying, signing
 from sync.hub.checking import Checking
 from sync.hub.feeds import Feeds
+from sync.hub.giving import Giving
 from sync.hub.keeping import Keeping
 from sync.hub.messages import HubAnswer
 from sync.hub.store import HubStore
@@ -30,6 +31,7 @@ class Hub:
         self._copied_ms = copied_ms
         self.keeping = Keeping(replica, store)
         self.checking = Checking(replica, store)
+        self.giving = Giving(replica, key)
         self.feeds = Feeds(store, copying.scopes_of(replica.house))
 
     def public_key(self, device: bytes) -> bytes | None:

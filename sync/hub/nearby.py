@@ -13,7 +13,7 @@ from collections.abc import Callable
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import BoxOfficeError, Unavailable
-from boxoffice.ids import PerformanceId
+from boxoffice.ids import HouseId, PerformanceId, SeatIndex
 from boxoffice.journal.event import HEAD_DOMAIN
 from boxoffice.network import Nearby
 from boxoffice.replica.replica import Replica
@@ -21,15 +21,18 @@ from boxoffice.rules.admission import Facts
 from boxoffice.views import Link
 from sync import copying, sending
 from sync.device import SyncDevice
+from sync.hub.accepting import accept, known
 from sync.hub.api import HubApi
-from sync.hub.messages import CheckRequest
+from sync.hub.messages import CheckRequest, SubGrantsRequest
 from sync.link import LinkState
-from sync.protocol import PullRequest, PushRequest
+from sync.protocol import ClaimRequest, PullRequest, PushRequest
 
 log = logging.getLogger("boxoffice.sync")
 
 CHECK_S = 0.15
 """A door waits no longer for its hub; then its own copy decides alone."""
+CLAIM_S = 0.4
+"""With as much for the server it is what a claim may take (design.md §6)."""
 PATIENCE_S = 0.5
 """With the server in reach an event is there before the hub is bothered."""
 ALONE_S = 1.0
@@ -49,6 +52,8 @@ class NearHub:
         self._link = link
         self._address = address
         self._api: HubApi | None = None
+        self._unsure = True
+        """It may have given us a right that we do not know of."""
         self._head = replica.head
         self._wake = threading.Event()
         self._over = threading.Event()
@@ -84,6 +89,25 @@ class NearHub:
             return Nearby(reply.facts)
         return Nearby(reply.facts, entered.at_ms, entered.door, entered.device)
 
+    def claim(
+        self, house: HouseId, performance: PerformanceId, seats: tuple[SeatIndex, ...]
+    ) -> tuple[int, ...]:
+        """Ask for seats that are the hub's; those that it refuses. What it gave is ours when this
+        returns. Unavailable("server_unreachable") when there is no hub.
+        """
+        api, replica = self._api, self._replica
+        if api is None or not self._link.hub:
+            raise Unavailable("server_unreachable")
+        ask = ClaimRequest(
+            replica.device, replica.incarnation, b"", 0, replica.new_id(), house, performance,
+            tuple(seats),
+        )  # fmt: skip
+        self._unsure = True  # an answer that is lost is asked for by the thread
+        reply = api.sub_claim(ask, CLAIM_S)
+        accept(replica, reply.given)
+        self._unsure = False
+        return reply.refused
+
     # -- the thread ----------------------------------------------------------------------------
 
     def _committed(self) -> None:
@@ -114,6 +138,10 @@ class NearHub:
             return False
         if self._api is None or self._api.url != address:
             self._api = HubApi(address, self._replica, self._key)
+        if self._unsure:
+            ask = SubGrantsRequest(self._replica.device, known(self._replica))
+            accept(self._replica, self._api.given(ask).given)
+            self._unsure = False
         self._keep(self._api)
         self._pull(self._api)
         return True

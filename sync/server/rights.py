@@ -25,7 +25,7 @@ from boxoffice.fold.rows import (
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT
-from sync.server import conflicts, entries, judgement, reserving
+from sync.server import conflicts, entries, judgement, reserving, subgranting
 from sync.server.judgement import Judgement, own_grant, why_not
 from sync.server.overlay import BatchRows
 
@@ -44,6 +44,8 @@ def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
         return Judgement([*judged, *conflict], "flagged" if conflict else "applied")
     if isinstance(payload, kinds.DocumentEdit):
         return _judge_edit(event, payload, rows, before)
+    if isinstance(payload, kinds.GrantAccept | kinds.GrantIssue):
+        return subgranting.judge(event, payload, rows, before)
     if isinstance(payload, kinds.GrantReturn | kinds.GrantRevoke):
         return Judgement(_given_up(rows, before))
     if isinstance(payload, kinds.Reserve):

@@ -7,10 +7,18 @@ import dataclasses
 from boxoffice.journal.event import HEAD_DOMAIN
 from boxoffice.rules.admission import Facts
 from sync import copying, sending
+from sync.hub.accepting import accept
 from sync.hub.core import Hub
-from sync.hub.messages import CheckReply, CheckRequest, ForwardReply, ForwardRequest, KeepReply
+from sync.hub.messages import (
+    CheckReply,
+    CheckRequest,
+    ForwardReply,
+    ForwardRequest,
+    KeepReply,
+    SubGrantReply,
+)
 from sync.hub.store import HubStore
-from sync.protocol import PullReply, PullRequest, PushRequest
+from sync.protocol import ClaimRequest, PullReply, PullRequest, PushRequest
 from tests.sync.till import Till
 from tests.sync.world import World
 
@@ -112,4 +120,15 @@ class Building:
         asked = {cursor.scope: cursor for cursor in cursors}
         for page in reply.pages:
             copying.take_page(replica, page, asked[page.scope], epoch)
+        return reply
+
+    def claim(self, till: Till, *seats: int, answered: bool = True) -> SubGrantReply:
+        """A till asks the hub for seats, and takes them unless the answer is lost."""
+        ask = ClaimRequest(
+            till.id, till.replica.incarnation, b"", 0, till.replica.new_id(), self.world.house,
+            self.world.performance, seats,
+        )  # fmt: skip
+        reply = self.hub.giving.claim(ask)
+        if answered:
+            accept(till.replica, reply.given)
         return reply
