@@ -35,8 +35,21 @@ DATABASE_URL = click.option("--database-url", default=None, callback=_database_u
 @DATABASE_URL
 @click.option("--witness", type=DIR, default=None,
               help="A folder in a second place that remembers each right given away.")  # fmt: skip
-def serve(data: Path, port: int, database_url: str | None, witness: Path | None) -> None:
-    """Run the central server."""
+@click.option("--hub", is_flag=True, help="Be the hub of one building; the folder joined as such.")
+@click.option("--upstream", type=URL, default="",
+              help="With --hub: address of the server (default: where it joined).")  # fmt: skip
+@click.option("--host", default="127.0.0.1", show_default=True,
+              help="With --hub: own address in the building to listen on.")  # fmt: skip
+def serve(
+    data: Path, port: int, database_url: str | None, witness: Path | None, hub: bool,  # noqa: FBT001 - click's way
+    upstream: str, host: str,
+) -> None:  # fmt: skip
+    """Run the central server, or with --hub the hub of one building."""
+    if hub:
+        from sync.hub.process import serve_hub
+
+        serve_hub(data, host, port, upstream, witness)
+        return
     from sync.server.process import serve as run
 
     run(data, port, database_url, witness)
@@ -86,7 +99,8 @@ def enrol_operator(data: Path | None, name: str, pin: str, roles: tuple[str, ...
 @SERVER
 @DATABASE_URL
 @click.option("--house", type=HOUSE, help="Id of the house (default: the only one).")
-@click.option("--kind", type=click.Choice(["desk", "door", "manager"]), required=True)
+@click.option("--kind", type=click.Choice(["desk", "door", "manager", "hub"]),
+              required=True)  # fmt: skip
 @click.option("--name", type=NAME, required=True, help='Name of the device ("Kassa 1").')
 def enrol_code(
     server: Path, house: HouseId | None, kind: str, name: str, database_url: str | None
@@ -113,3 +127,17 @@ def enrol_join(data: Path | None, url: str, code: str, name: str, witness: Path 
 
     joined = join(data_folder(data), url, code, name, witness)
     click.echo(f"{joined.house_name}: this is {joined.kind} {joined.number}, {joined.name}")
+
+
+@enrol.command("hub")
+@DATA
+@click.option("--url", type=URL, default="", help="Its fixed address.")
+@click.option("--find", is_flag=True, help="Find it in the building's network (mDNS).")
+def enrol_hub(data: Path | None, url: str, find: bool) -> None:  # noqa: FBT001 - click's way
+    """Tell a device where its building's hub is; without an option, that there is none."""
+    from sync.hub.address import MDNS, choose_hub
+
+    if url and find:
+        raise click.UsageError("give --url or --find, not both")
+    setting = MDNS if find else url
+    with_installation(data, lambda opened: choose_hub(opened.replica, setting))

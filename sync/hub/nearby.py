@@ -22,6 +22,7 @@ from boxoffice.views import Link
 from sync import copying, sending
 from sync.device import SyncDevice
 from sync.hub.accepting import accept, known
+from sync.hub.address import address_of, hub_setting
 from sync.hub.api import HubApi
 from sync.hub.messages import CheckRequest, SubGrantsRequest
 from sync.link import LinkState
@@ -54,13 +55,15 @@ class NearHub:
         self._api: HubApi | None = None
         self._unsure = True
         """It may have given us a right that we do not know of."""
+        self._after_s = 0.0
         self._head = replica.head
         self._wake = threading.Event()
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, name="hub", daemon=True)
 
-    def start(self) -> None:
-        """Begin to look for it."""
+    def start(self, after_s: float = 0.0) -> None:
+        """Begin to look for it, or a little later."""
+        self._after_s = after_s
         self._replica.subscribe(self._committed)
         self._thread.start()
 
@@ -116,6 +119,7 @@ class NearHub:
             self._wake.set()
 
     def _run(self) -> None:
+        self._over.wait(self._after_s)
         while not self._over.is_set():
             try:
                 self._link.hub = self._turn()
@@ -182,3 +186,12 @@ class NearHub:
                 if reply.pages and reply.server_ms > self._link.copied_ms:
                     self._link.copied(reply.server_ms, complete=True)
                 return
+
+
+def near_hub(
+    replica: Replica, key: Ed25519PrivateKey, device: SyncDevice, link: LinkState
+) -> NearHub | None:
+    """The hub that this data folder is set to, or None when it is set to none."""
+    if not hub_setting(replica):
+        return None
+    return NearHub(replica, key, device, link, address_of(replica))

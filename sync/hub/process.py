@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -20,6 +21,7 @@ from boxoffice.replica.replica import Replica
 from sync.device import SyncDevice
 from sync.hub.app import make_app
 from sync.hub.core import Hub
+from sync.hub.discovery import Announcer
 from sync.hub.store import HubStore
 from sync.hub.upstream import Forwarder, UpstreamApi
 from sync.installation import DATABASE, witness_of
@@ -27,6 +29,8 @@ from sync.link import LinkState
 from sync.server.process import STOP_S, HttpServer, require_free
 from sync.server.waking import Waking
 from sync.worker import SyncWorker
+
+log = logging.getLogger("boxoffice.server")
 
 HUB_DATABASE = "hub.db"
 
@@ -78,23 +82,38 @@ class Running:
         self._close.close()
 
 
-def serve_hub(data: Path, port: int, upstream: str = "", witness: Path | None = None) -> None:
+def serve_hub(
+    data: Path, host: str, port: int, upstream: str = "", witness: Path | None = None
+) -> None:
     """Serve a building until told to stop. Raises as `Running` does, and
     Unavailable("port_taken").
     """
     require_free(port)
     running = Running(data, upstream, witness)
+    announcer = None
     try:
         _require_hub(running.replica)
         running.start()
+        announcer = _announce(running.replica, host, port)
         config = uvicorn.Config(
-            make_app(running.hub), host="127.0.0.1", port=port, log_level="warning",
+            make_app(running.hub), host=host, port=port, log_level="warning",
             access_log=False, timeout_graceful_shutdown=2 * STOP_S,
         )  # fmt: skip
         with suppress(KeyboardInterrupt):
             HttpServer(config, Waking()).run()
     finally:
+        if announcer is not None:
+            announcer.close()
         running.close()
+
+
+def _announce(replica: Replica, host: str, port: int) -> Announcer | None:
+    """Be found. A machine without multicast serves devices that know its address."""
+    try:
+        return Announcer(replica.house, replica.device, host, port)
+    except OSError as error:
+        log.warning("not announced: %s", error)
+        return None
 
 
 def _require_hub(replica: Replica) -> None:

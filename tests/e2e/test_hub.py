@@ -1,0 +1,66 @@
+"""An evening without internet in a building with a hub, everything a process (design §6a.5).
+
+Server, hub, two tills and two doors. The server is killed: the tills sell out of the hub's right,
+no ticket gets in at two doors. The hub is killed: everybody goes on. Both come back: nothing is
+lost, nothing doubled.
+"""
+
+from contextlib import closing
+
+import pytest
+
+from boxoffice.replica.database import open_database
+from tests.e2e.building import Building
+from tests.e2e.verdict import judge, require_no_alarm
+
+pytestmark = [pytest.mark.slow, pytest.mark.e2e, pytest.mark.timeout(240)]
+TILL_PAUSE_MS = 60
+
+
+@pytest.fixture
+def building(staged):
+    made = Building(staged(devices=2, seats=200), doors=2, hubs_seats=120)
+    yield made
+    if made.hub is not None:
+        made.kill_hub()
+
+
+def test_an_evening_without_internet(building: Building) -> None:
+    stage, record = building.stage, building.stage.record
+    stage.start_server()
+    building.start_hub()
+    for name in stage.names:
+        stage.start_device(name, pause_ms=TILL_PAUSE_MS)
+    stage.until(lambda: len(record.sold) >= 30)
+    for name in building.doors:
+        building.start_door(name)
+    stage.until(lambda: bool(record.admitted("hub")))
+
+    stage.kill_server()
+    sold = len(record.sold)
+    stage.until(lambda: bool(building.sub_granted()), 60)
+    stage.until(lambda: len(record.sold) >= sold + 10, 60)
+    checked = record.admitted("hub")
+    stage.until(lambda: len(record.admitted("hub")) >= len(checked) + 3, 60)
+    twice = [code for code, ways in record.inside.items() if ways.count("hub") > 1]
+    assert not twice, f"let in at two doors with the hub's word: {twice}"
+
+    building.kill_hub()
+    sold, inside = len(record.sold), len(record.admitted("alone"))
+    stage.until(lambda: len(record.sold) > sold, 60)
+    stage.until(lambda: len(record.admitted("alone")) > inside, 60)
+
+    stage.start_server()
+    building.start_hub()
+    stage.until(lambda: building.kept()[1] == 0, 60)
+    for name in (*stage.names, *building.doors):
+        stage.stop_device(name)
+    kept, _ = building.kept()
+    assert kept, "nothing was ever kept"
+    stage.until(lambda: building.kept()[1] == 0, 60)
+    building.kill_hub()
+    with closing(open_database(stage.database, read_only=True)) as conn:
+        stored = {bytes(digest) for (digest,) in conn.execute("SELECT hash FROM event")}
+    assert building.kept()[0] <= stored, "acknowledged by the hub and lost"
+    judge(stage)
+    require_no_alarm(stage)
