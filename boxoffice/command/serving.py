@@ -36,19 +36,19 @@ DATABASE_URL = click.option("--database-url", default=None, callback=_database_u
 @click.option("--witness", type=DIR, default=None,
               help="A folder in a second place that remembers each right given away.")  # fmt: skip
 @click.option("--hub", is_flag=True, help="Be the hub of one building; the folder joined as such.")
-@click.option("--upstream", type=URL, default="",
+@click.option("--upstream", type=URL, default=None,
               help="With --hub: address of the server (default: where it joined).")  # fmt: skip
 @click.option("--host", default="127.0.0.1", show_default=True,
               help="With --hub: own address in the building to listen on.")  # fmt: skip
 def serve(
     data: Path, port: int, database_url: str | None, witness: Path | None, hub: bool,  # noqa: FBT001 - click's way
-    upstream: str, host: str,
+    upstream: str | None, host: str,
 ) -> None:  # fmt: skip
     """Run the central server, or with --hub the hub of one building."""
     if hub:
         from sync.hub.process import serve_hub
 
-        serve_hub(data, host, port, upstream, witness)
+        serve_hub(data, host, port, upstream or "", witness)
         return
     from sync.server.process import serve as run
 
@@ -131,13 +131,13 @@ def enrol_join(data: Path | None, url: str, code: str, name: str, witness: Path 
 
 @enrol.command("hub")
 @DATA
-@click.option("--url", type=URL, default="", help="Its fixed address.")
+@click.option("--url", type=URL, default=None, help="Its fixed address.")
 @click.option("--find", is_flag=True, help="Find it in the building's network (mDNS).")
-def enrol_hub(data: Path | None, url: str, find: bool) -> None:  # noqa: FBT001 - click's way
+def enrol_hub(data: Path | None, url: str | None, find: bool) -> None:  # noqa: FBT001 - click's way
     """Tell a device where its building's hub is; without an option, that there is none."""
     from sync.hub.address import MDNS, choose_hub
 
     if url and find:
         raise click.UsageError("give --url or --find, not both")
-    setting = MDNS if find else url
+    setting = MDNS if find else url or ""
     with_installation(data, lambda opened: choose_hub(opened.replica, setting))

@@ -11,10 +11,14 @@ import hashlib
 import ipaddress
 import logging
 import socket
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from zeroconf import ServiceInfo, Zeroconf
+from zeroconf import (
+    InterfaceChoice,
+    ServiceBrowser,
+    ServiceInfo,
+    ServiceListener,
+    Zeroconf,
+)
 
 log = logging.getLogger("boxoffice.sync")
 
@@ -32,8 +36,6 @@ class Announcer:
 
     def __init__(self, house: bytes, device: bytes, host: str, port: int) -> None:
         """Raises OSError when this machine has no multicast."""
-        from zeroconf import ServiceInfo, Zeroconf
-
         self._zeroconf = Zeroconf(interfaces=[host])
         name = f"boxoffice-{device.hex()[-12:]}"
         self._info = ServiceInfo(
@@ -48,13 +50,11 @@ class Announcer:
         self._zeroconf.close()
 
 
-class Finder:
+class Finder(ServiceListener):
     """Listens for a hub of this house; `address` is empty until one was heard."""
 
     def __init__(self, house: bytes, interfaces: list[str] | None = None) -> None:
         """`interfaces`: own addresses to listen on; all of them by default. Raises OSError."""
-        from zeroconf import InterfaceChoice, ServiceBrowser, Zeroconf
-
         self._mark = house_mark(house).encode()
         self._found: dict[str, str] = {}
         self._zeroconf = Zeroconf(interfaces=interfaces or InterfaceChoice.All)
@@ -64,19 +64,19 @@ class Finder:
         """Of the hub that was heard last, as `http://host:port`."""
         return next(reversed(self._found.values()), "") if self._found else ""
 
-    def add_service(self, zeroconf: Zeroconf, kind: str, name: str) -> None:
+    def add_service(self, zc: Zeroconf, type_: str, name: str) -> None:
         """Somebody announced itself (called by zeroconf)."""
-        info = zeroconf.get_service_info(kind, name, LOOK_MS)
+        info = zc.get_service_info(type_, name, LOOK_MS)
         if info is not None and (info.properties or {}).get(b"house") == self._mark:
             url = _url(info)
             if url:
                 self._found[name] = url
 
-    def update_service(self, zeroconf: Zeroconf, kind: str, name: str) -> None:
+    def update_service(self, zc: Zeroconf, type_: str, name: str) -> None:
         """It moved (called by zeroconf)."""
-        self.add_service(zeroconf, kind, name)
+        self.add_service(zc, type_, name)
 
-    def remove_service(self, _zeroconf: Zeroconf, _kind: str, name: str) -> None:
+    def remove_service(self, zc: Zeroconf, type_: str, name: str) -> None:  # noqa: ARG002 - its way
         """It took leave (called by zeroconf)."""
         self._found.pop(name, None)
 

@@ -90,7 +90,7 @@ class Keeping:
         """
         pushed = reply.push
         told = {result.hash for result in pushed.results} if pushed else set()
-        whole = pushed is not None and not pushed.need and {e.hash for e in ask.events} <= told
+        whole = pushed is not None and {e.hash for e in ask.events} <= told
         if not whole and not reply.foreign:
             return False
         with self._store.write() as conn:

@@ -39,8 +39,8 @@ class Building:
         self.hub = self._open()
 
     def _open(self) -> Hub:
-        store = HubStore(self.station.folder / "hub.db")
-        return Hub(self.station.replica, self.station.key, store, lambda: self.world.clock.now)
+        self.store = HubStore(self.station.folder / "hub.db")
+        return Hub(self.station.replica, self.station.key, self.store, lambda: self.world.clock.now)
 
     def restart(self) -> None:
         """Another process on the same files."""

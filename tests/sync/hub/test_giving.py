@@ -141,6 +141,31 @@ def test_a_tills_return_gives_the_seat_back_to_the_hub(
     converge(building, one, two)
 
 
+def test_what_was_given_back_stays_back_when_the_hub_tells_of_it_later(
+    building: Building, tills: tuple[Till, Till]
+) -> None:
+    """A sub-grant is carried out once, whichever journal came first."""
+    till, _ = tills
+    building.claim(till, 1)
+    return_unsold(till.replica, PerformanceId(building.world.performance), Actor())
+    till.sync()
+    building.sync()
+    assert building.world.seat(1).grant == hubs_grant(building).id
+    converge(building, till)
+
+
+def test_a_till_that_starts_with_a_right_the_server_has_not_heard_of_is_no_alarm(
+    building: Building, tills: tuple[Till, Till]
+) -> None:
+    """The server forgot nothing: its hub and its till have not told yet."""
+    till, _ = tills
+    building.claim(till, 1)
+    till.restart()
+    till.sync()
+    assert building.world.server.epoch == 1
+    converge(building, till)
+
+
 def test_the_hubs_return_needs_the_tills_returns(
     building: Building, tills: tuple[Till, Till]
 ) -> None:
