@@ -16,7 +16,8 @@ setup: ## Make .venv with the locked packages, and install missing system librar
 demo: setup ## Run one evening: a desk with a screen, or the same windows without one
 	$(PY) -m boxoffice demo $(ARGS)
 
-test: setup ## Run all tests (ARGS="-k name" for some)
+test: ## Run all tests (ARGS="-k name" for some)
+	@sh .ci/setup.sh --tests
 	$(PY) -m pytest -n auto --dist loadfile $(ARGS)
 
 check: setup ## Run ruff, mypy --strict, import-linter and codespell

@@ -6,7 +6,8 @@
 # checkout is touched but system packages, and those only where they are missing.
 #
 # With --screen it also brings what a real window needs, on a machine that has no screen itself: the
-# frozen program carries those libraries along.
+# frozen program carries those libraries along. With --tests it also brings PostgreSQL, where that can
+# be had without asking anybody; the tests that need it say so when it is missing.
 #
 # With --compiler it also brings a C compiler, for the one test that needs it: a disk that forgets what
 # was not fsynced is a library preloaded into a process (tests/e2e/forgetful.c).
@@ -131,6 +132,26 @@ install_packages() {
     die "apt-get could not install: $*"
 }
 
+# The server is tested on PostgreSQL too; each test run starts a private one, so Debian's own cluster
+# is not made. Nobody who cannot install is bothered: those tests are then skipped, and say why.
+bring_postgres() {
+  command -v initdb >/dev/null 2>&1 && return 0
+  for there in /usr/lib/postgresql/*/bin/initdb; do [ ! -x "$there" ] || return 0; done
+  command -v apt-get >/dev/null 2>&1 || return 0
+  [ "$(id -u)" = 0 ] || { command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; } || return 0
+  if [ "$(id -u)" = 0 ]; then as_root=; else as_root="sudo -n"; fi
+  has_candidate postgresql || apt_update
+  # The common part comes first, because it holds the setting that is changed before the rest comes.
+  for package in postgresql-common postgresql; do
+    apt_install "$package" || { apt_update; apt_install "$package"; } || {
+      say "PostgreSQL could not be installed; the tests on it are skipped"
+      return 0
+    }
+    $as_root sed -i 's/^#* *create_main_cluster *=.*/create_main_cluster = false/' \
+      /etc/postgresql-common/createcluster.conf
+  done
+}
+
 # --- the steps -------------------------------------------------------------------------------
 
 python=$(find_python)
@@ -138,6 +159,7 @@ packages=$(missing_packages)
 # shellcheck disable=SC2086
 [ -z "$packages" ] || install_packages $packages
 [ -n "$python" ] || python=$(find_python)
+[ "${1:-}" != --tests ] || bring_postgres
 [ -n "$python" ] || die "Python 3.11 to 3.14 is needed; this system's python3 is another version"
 
 # What the installation depends on. Anything of it changed: do it again.

@@ -7,6 +7,7 @@ again later; nothing here changes the device.
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import msgspec
@@ -71,6 +72,10 @@ class SyncApi(Protocol):
         """Ask for a pairing code."""
         ...
 
+    def trust(self, roots: bytes) -> None:
+        """Believe these TLS roots from now on."""
+        ...
+
     def put_blob(self, digest: bytes, data: bytes) -> None:
         """Upload a blob."""
         ...
@@ -83,8 +88,12 @@ class SyncApi(Protocol):
 class HttpApi:
     """One server address, one device key. A `requests.Session` per thread."""
 
-    def __init__(self, url: str, device: bytes, key: Ed25519PrivateKey) -> None:
+    def __init__(
+        self, url: str, device: bytes, key: Ed25519PrivateKey, trusted: Path | None = None
+    ) -> None:
+        """`trusted`: the file of the TLS roots that are believed; None: those of the system."""
         self._url = url.rstrip("/")
+        self._trusted = trusted
         self._device = device
         self._key = key
         self._local = threading.local()
@@ -125,6 +134,13 @@ class HttpApi:
         """Download a blob, or None when the server does not have it yet."""
         return self._send("GET", f"/v1/blob/{digest.hex()}", b"", 60.0, missing_ok=True)
 
+    def trust(self, roots: bytes) -> None:
+        """Believe these TLS roots from the next connection on; our server said so."""
+        if self._trusted is not None and self._trusted.read_bytes() != roots:
+            fresh = self._trusted.with_suffix(".new")
+            fresh.write_bytes(roots)
+            fresh.replace(self._trusted)
+
     def _ask(
         self,
         path: str,
@@ -162,17 +178,29 @@ class HttpApi:
 
         session: requests.Session | None = getattr(self._local, "session", None)
         if session is None:
-            session = self._local.session = new_session()
+            session = self._local.session = new_session(self._trusted)
         return session
 
 
-def enrol(url: str, ask: EnrolRequest) -> EnrolReply:
+def shown_roots(url: str) -> bytes:
+    """The TLS roots that whoever answers at `url` wants to be believed by; empty when it has none
+    of its own. Nothing vouches for them before a pairing code does (`sync.pairing`).
+    """
+    from sync import exchange
+
+    path = "/v1/roots"
+    request = exchange.request("GET", url.rstrip("/") + path, b"")
+    with exchange.believing_anybody() as session:
+        return exchange.send(session, request, CONNECT_S, ANSWER_S, missing_ok=True) or b""
+
+
+def enrol(url: str, ask: EnrolRequest, trusted: Path | None = None) -> EnrolReply:
     """Join with a pairing code; the one request that cannot be signed yet."""
     from sync import exchange
 
     path = "/v1/enrol"
     request = exchange.request("POST", url.rstrip("/") + path, encode(ask))
-    with exchange.new_session() as session:
+    with exchange.new_session(trusted) as session:
         data = exchange.send(session, request, CONNECT_S, ANSWER_S, digested=True)
     return understood(data or b"", EnrolReply, path)
 

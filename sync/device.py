@@ -13,6 +13,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import __version__
+from boxoffice.actions.returning import answer_recalls
 from boxoffice.ids import Entropy
 from boxoffice.journal.event import HEAD_DOMAIN, place_of
 from boxoffice.replica import meta
@@ -207,6 +208,7 @@ class SyncDevice:
             if page.scope in asked
         )
         copying.finish_anew(self._replica, reply)
+        answer_recalls(self._replica)
         if taken:
             self._ask_again()
         return taken
@@ -252,6 +254,7 @@ class SyncDevice:
         taken = snapshotting.take(self._replica, ask, reply)
         if taken is None:
             return 0
+        answer_recalls(self._replica)
         left = tuple(scope for scope in session.snapshots if scope != ask.scope)
         self.session = replace(session, snapshots=left)
         return taken
@@ -315,13 +318,17 @@ class SyncDevice:
 
     # -- clock -----------------------------------------------------------------------------------
 
-    def measured(self, sent_ms: int, received_ms: int, server_ms: int) -> None:
-        """One measurement of the server's clock: offset ± half the round trip."""
+    def measured(self, sent_ms: int, received_ms: int, server_ms: int, round_trip_ms: int) -> None:
+        """One measurement of the server's clock: offset ± half the round trip.
+
+        `round_trip_ms` is of the boot clock: the wall clock may be set in between.
+        """
         if server_ms == 0:
             return
         error = max(0, received_ms - sent_ms) // 2
         offset = server_ms - (sent_ms + received_ms) // 2
         self._replica.measure(Measured(offset, error))
+        self._replica.anchor(server_ms, round_trip_ms)
 
 
 def _of_older_program(conn: Connection) -> bool:

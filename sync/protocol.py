@@ -103,6 +103,8 @@ class OpenReply(Message, frozen=True, array_like=True):
     single_copy: bool = False
     ask_ended: bool = False
     """This server lost its tail: which grants did you have, also those given back since?"""
+    roots: bytes = b""
+    """PEM of the TLS roots to trust from now on; empty: as before."""
 
 
 class SentEvent(Message, frozen=True, array_like=True):

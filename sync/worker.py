@@ -137,17 +137,18 @@ class SyncWorker:
         with self._turn:
             self._ensure_open()
             ask = self._device.pull_request(LONG_POLL_S if self._link.copied_ms else 0)
-        sent = self._replica.clock.wall_ms()
+        clock = self._replica.clock
+        sent, began = clock.wall_ms(), clock.boot_ms()
         reply = self._api.pull(ask)
         self._link.reached()
-        received = self._replica.clock.wall_ms()
+        received, took = clock.wall_ms(), clock.boot_ms() - began
         with self._turn:
             if self._stop.is_set():
                 return False
             rows = self._device.on_pull(ask, reply)
             if reply.ok:
                 if ask.wait_s == 0:
-                    self._device.measured(sent, received, reply.server_ms)
+                    self._device.measured(sent, received, reply.server_ms, took)
                 self._link.behind = behind(reply)
                 self._link.contacts = {c.device: (c.at_ms, c.waiting) for c in reply.contacts}
                 self._link.copied(received, complete=self._link.behind == 0)
@@ -178,11 +179,15 @@ class SyncWorker:
             if self._device.session.opened:
                 return
             ask = self._device.open_request()
-            sent = self._replica.clock.wall_ms()
+            clock = self._replica.clock
+            sent, began = clock.wall_ms(), clock.boot_ms()
             reply = self._api.open(ask)
             self._link.reached()
-            self._device.measured(sent, self._replica.clock.wall_ms(), reply.server_ms)
+            took = clock.boot_ms() - began
+            self._device.measured(sent, clock.wall_ms(), reply.server_ms, took)
             self._device.on_open(ask, reply)
+            if reply.roots:
+                self._api.trust(reply.roots)
             if self._device.session.revoked:
                 raise Unavailable("device_revoked")
         if not self._device.session.opened:

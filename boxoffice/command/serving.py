@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 import click
 
 from boxoffice.command.installed import with_installation
-from boxoffice.command.options import DATA, DIR, HOUSE, LETTERHEAD, LINE, NAME, PIN, SERVER, URL
+from boxoffice.command.options import (
+    ADDRESS,
+    DATA,
+    DIR,
+    HOUSE,
+    LETTERHEAD,
+    LINE,
+    NAME,
+    PIN,
+    SERVER,
+    URL,
+)
 from boxoffice.command.rim import Command, Group
 
 if TYPE_CHECKING:
@@ -28,31 +39,77 @@ DATABASE_URL = click.option("--database-url", default=None, callback=_database_u
                             help="SQLAlchemy URL; default: SQLite in the data folder.")  # fmt: skip
 
 
+HOSTS = click.option("--host", "hosts", multiple=True, required=True,
+                     help="Name or address that devices call it by; may be repeated.")  # fmt: skip
+
+
 @click.command(cls=Command)
 @click.option("--data", type=DIR, required=True,
               help="The server's data folder.")  # fmt: skip
-@click.option("--port", type=click.IntRange(1, 65535), required=True, help="Port on loopback.")
+@click.option("--port", type=click.IntRange(1, 65535), required=True, help="Port to listen on.")
+@click.option("--listen", type=ADDRESS, default="127.0.0.1", show_default=True,
+              help="Address to listen on; others than this machine's own need TLS.")  # fmt: skip
 @DATABASE_URL
 @click.option("--witness", type=DIR, default=None,
               help="A folder in a second place that remembers each right given away.")  # fmt: skip
 @click.option("--hub", is_flag=True, help="Be the hub of one building; the folder joined as such.")
 @click.option("--upstream", type=URL, default=None,
               help="With --hub: address of the server (default: where it joined).")  # fmt: skip
-@click.option("--host", default="127.0.0.1", show_default=True,
-              help="With --hub: own address in the building to listen on.")  # fmt: skip
 def serve(
-    data: Path, port: int, database_url: str | None, witness: Path | None, hub: bool,  # noqa: FBT001 - click's way
-    upstream: str | None, host: str,
+    data: Path, port: int, listen: str, database_url: str | None, witness: Path | None,
+    hub: bool, upstream: str | None,  # noqa: FBT001 - click's way
 ) -> None:  # fmt: skip
     """Run the central server, or with --hub the hub of one building."""
     if hub:
         from sync.hub.process import serve_hub
 
-        serve_hub(data, host, port, upstream or "", witness)
+        serve_hub(data, listen, port, upstream or "", witness)
         return
     from sync.server.process import serve as run
 
-    run(data, port, database_url, witness)
+    run(data, port, database_url, witness, listen)
+
+
+@click.group(cls=Group)
+def tls() -> None:
+    """Let devices and server trust each other by the organisation's own root."""
+
+
+@tls.command("make")
+@SERVER
+@HOSTS
+def tls_make(server: Path, hosts: tuple[str, ...]) -> None:
+    """Make the root at first use, and the server's certificate for a year; then start it again."""
+    from datetime import UTC, datetime
+
+    from sync import tls as making
+
+    click.echo(making.make(server, hosts, datetime.now(UTC)))
+
+
+@tls.command("hub")
+@SERVER
+@HOSTS
+@click.option("--hub", type=DIR, required=True, help="The hub's data folder, or one to carry there")
+def tls_hub(server: Path, hosts: tuple[str, ...], hub: Path) -> None:
+    """Make a certificate for the hub of a building, for a year."""
+    from datetime import UTC, datetime
+
+    from sync import tls as making
+
+    click.echo(making.make_for_hub(server, hosts, hub, datetime.now(UTC)))
+
+
+@tls.command("rotate")
+@SERVER
+@HOSTS
+def tls_rotate(server: Path, hosts: tuple[str, ...]) -> None:
+    """Let the next root, which devices know already, take the place of the present one."""
+    from datetime import UTC, datetime
+
+    from sync import tls as making
+
+    click.echo(making.rotate(server, hosts, datetime.now(UTC)))
 
 
 @click.group(cls=Group)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -37,8 +38,11 @@ CONNECT_S = 1.0
 class HubApi(HttpApi):
     """One hub's address. Every call raises Unavailable when there is no answer that holds."""
 
-    def __init__(self, url: str, replica: Replica, key: Ed25519PrivateKey) -> None:
-        super().__init__(url, replica.device, key)
+    def __init__(
+        self, url: str, replica: Replica, key: Ed25519PrivateKey, trusted: Path | None = None
+    ) -> None:
+        """`trusted`: the TLS roots of our server, under which the hub's certificate stands."""
+        super().__init__(url, replica.device, key, trusted)
         self.url = url
         self._replica = replica
 

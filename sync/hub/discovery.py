@@ -34,12 +34,15 @@ def house_mark(house: bytes) -> str:
 class Announcer:
     """Says that a hub of this house listens here, until it is closed."""
 
-    def __init__(self, house: bytes, device: bytes, host: str, port: int) -> None:
+    def __init__(
+        self, house: bytes, device: bytes, host: str, port: int, *, secure: bool = False
+    ) -> None:
         """Raises OSError when this machine has no multicast."""
         self._zeroconf = Zeroconf(interfaces=[host])
         name = f"boxoffice-{device.hex()[-12:]}"
+        said = {"house": house_mark(house), "tls": str(int(secure))}
         self._info = ServiceInfo(
-            SERVICE, f"{name}.{SERVICE}", port, properties={"house": house_mark(house)},
+            SERVICE, f"{name}.{SERVICE}", port, properties=said,
             server=f"{name}.local.", addresses=[socket.inet_aton(host)],
         )  # fmt: skip
         self._zeroconf.register_service(self._info)
@@ -61,7 +64,7 @@ class Finder(ServiceListener):
         self._browser = ServiceBrowser(self._zeroconf, SERVICE, listener=self)
 
     def address(self) -> str:
-        """Of the hub that was heard last, as `http://host:port`."""
+        """Of the hub that was heard last, as `http(s)://address:port`."""
         return next(reversed(self._found.values()), "") if self._found else ""
 
     def add_service(self, zc: Zeroconf, type_: str, name: str) -> None:
@@ -90,5 +93,6 @@ def _url(info: ServiceInfo) -> str:
     """The first address of the building; one from outside is none of its hub's."""
     for address in info.parsed_addresses():
         if ipaddress.ip_address(address).is_private and ":" not in address:
-            return f"http://{address}:{info.port}"
+            scheme = "https" if (info.properties or {}).get(b"tls") == b"1" else "http"
+            return f"{scheme}://{address}:{info.port}"
     return ""

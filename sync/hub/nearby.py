@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -45,13 +46,14 @@ class NearHub:
 
     def __init__(
         self, replica: Replica, key: Ed25519PrivateKey, device: SyncDevice, link: LinkState,
-        address: Callable[[], str],
+        address: Callable[[], str], trusted: Path | None = None,
     ) -> None:  # fmt: skip
         self._replica = replica
         self._key = key
         self._device = device
         self._link = link
         self._address = address
+        self._trusted = trusted
         self._api: HubApi | None = None
         self._unsure = True
         """It may have given us a right that we do not know of."""
@@ -141,7 +143,7 @@ class NearHub:
         if not address:
             return False
         if self._api is None or self._api.url != address:
-            self._api = HubApi(address, self._replica, self._key)
+            self._api = HubApi(address, self._replica, self._key, self._trusted)
         if self._unsure:
             ask = SubGrantsRequest(self._replica.device, known(self._replica))
             accept(self._replica, self._api.given(ask).given)
@@ -189,9 +191,13 @@ class NearHub:
 
 
 def near_hub(
-    replica: Replica, key: Ed25519PrivateKey, device: SyncDevice, link: LinkState
+    replica: Replica,
+    key: Ed25519PrivateKey,
+    device: SyncDevice,
+    link: LinkState,
+    trusted: Path | None,
 ) -> NearHub | None:
     """The hub that this data folder is set to, or None when it is set to none."""
     if not hub_setting(replica):
         return None
-    return NearHub(replica, key, device, link, address_of(replica))
+    return NearHub(replica, key, device, link, address_of(replica), trusted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import logging
 import os
 from contextlib import ExitStack, suppress
@@ -18,15 +19,16 @@ from boxoffice.platform.keystore import choose_keystore, signing_key
 from boxoffice.platform.single import FolderLock
 from boxoffice.replica import meta
 from boxoffice.replica.replica import Replica
+from sync import tls
 from sync.device import SyncDevice
 from sync.hub.app import make_app
 from sync.hub.core import Hub
 from sync.hub.discovery import Announcer
 from sync.hub.store import HubStore
 from sync.hub.upstream import Forwarder, UpstreamApi
-from sync.installation import DATABASE, witness_of
+from sync.installation import DATABASE, ROOTS, witness_of
 from sync.link import LinkState
-from sync.server.process import STOP_S, HttpServer, require_free
+from sync.server.process import STOP_S, HttpServer, require_free, tls_of
 from sync.server.waking import Waking
 from sync.worker import SyncWorker
 
@@ -65,7 +67,8 @@ class Running:
         device = SyncDevice(replica, key, os.urandom)
         store = HubStore(data / HUB_DATABASE)
         self.hub = Hub(replica, key, store, lambda: self.link.copied_ms)
-        api = UpstreamApi(url, replica.device, key, self.hub)
+        trusted = data / ROOTS
+        api = UpstreamApi(url, replica.device, key, self.hub, trusted if trusted.exists() else None)
         self.worker = SyncWorker(replica, device, api, self.link)
         self.forwarder = Forwarder(replica, device, self.hub, api)
 
@@ -86,18 +89,23 @@ def serve_hub(
     data: Path, host: str, port: int, upstream: str = "", witness: Path | None = None
 ) -> None:
     """Serve a building until told to stop. Raises as `Running` does, and
-    Unavailable("port_taken").
+    Unavailable("port_taken"), and Refused("tls_missing") for an address that others can reach when
+    `boxoffice tls hub` has made nothing here.
     """
-    require_free(port)
+    secure = bool(tls.roots_of(data))
+    if not secure and not ipaddress.ip_address(host).is_loopback:
+        raise Refused("tls_missing", path=str(data))
+    require_free(host, port)
     running = Running(data, upstream, witness)
     announcer = None
     try:
         _require_hub(running.replica)
         running.start()
-        announcer = _announce(running.replica, host, port)
+        announcer = _announce(running.replica, host, port, secure=secure)
         config = uvicorn.Config(
             make_app(running.hub), host=host, port=port, log_level="warning",
             access_log=False, timeout_graceful_shutdown=2 * STOP_S,
+            ssl_context_factory=tls_of(data) if secure else None,
         )  # fmt: skip
         with suppress(KeyboardInterrupt):
             HttpServer(config, Waking()).run()
@@ -107,10 +115,10 @@ def serve_hub(
         running.close()
 
 
-def _announce(replica: Replica, host: str, port: int) -> Announcer | None:
+def _announce(replica: Replica, host: str, port: int, *, secure: bool) -> Announcer | None:
     """Be found. A machine without multicast serves devices that know its address."""
     try:
-        return Announcer(replica.house, replica.device, host, port)
+        return Announcer(replica.house, replica.device, host, port, secure=secure)
     except OSError as error:
         log.warning("not announced: %s", error)
         return None

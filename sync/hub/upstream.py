@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -24,8 +25,11 @@ REST_S = 1.0
 class UpstreamApi(HttpApi):
     """Keeps pages before the hub's own copy takes them, so that the kept feed has no holes."""
 
-    def __init__(self, url: str, device: bytes, key: Ed25519PrivateKey, hub: Hub) -> None:
-        super().__init__(url, device, key)
+    def __init__(
+        self, url: str, device: bytes, key: Ed25519PrivateKey, hub: Hub,
+        trusted: Path | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(url, device, key, trusted)
         self._hub = hub
 
     def pull(self, ask: PullRequest) -> PullReply:

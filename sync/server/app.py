@@ -35,7 +35,10 @@ from sync.protocol import (
     encode,
 )
 from sync.server.core import Server
+from sync.server.gathering import Gathering
+from sync.server.notices import Notices
 from sync.server.pushing import ForeignPushError
+from sync.server.rate import Rate
 from sync.server.waking import Waking
 from sync.signing import DEVICE_HEADER, SIGNATURE_HEADER, genuine
 from sync.snapshot import SnapshotRequest
@@ -46,6 +49,10 @@ MSGPACK = "application/msgpack"
 MAX_BODY = 1024 * 1024
 """A push is at most 256 KB and its personal values; a blob has its own limit."""
 TIDY_S = 60 * 60
+DEVICE_PER_S, DEVICE_BURST = 50, 500
+"""A desk at its busiest asks some ten times a second; one that runs wild must not stop others."""
+STRANGER_PER_S, STRANGER_BURST = 1, 30
+"""By address: whole houses come from one, but are paired once in their lives."""
 MAX_BLOB = 32 * 1024 * 1024
 
 M = TypeVar("M", bound=Message)
@@ -55,13 +62,19 @@ T = TypeVar("T")
 class Door:
     """What every route needs: the database thread, the check of who asks, the reply's form."""
 
-    def __init__(self, server: Server, waking: Waking) -> None:
+    def __init__(self, server: Server, waking: Waking, notices: Notices | None) -> None:
         self.server = server
+        self._notices = notices
         self.waking = waking
         self._thread = ThreadPoolExecutor(1, "server-db")
         self._aside = ThreadPoolExecutor(1, "server-aside")
+        self.gathering = Gathering(server.push_all, self._thread)
         self._keys: dict[bytes, bytes] = {}
+        self._devices = Rate(DEVICE_PER_S, DEVICE_BURST)
+        self._strangers = Rate(STRANGER_PER_S, STRANGER_BURST)
         server.subscribe(self.waking.moved)
+        if notices is not None:
+            server.subscribe(notices.tell)
 
     async def work(self, call: Callable[[], T]) -> T:
         """Run on the database thread."""
@@ -92,11 +105,20 @@ class Door:
             self._keys[device], signature, request.url.path, body
         ):
             raise Rejected(401)
+        if not self._devices.allows(device):
+            raise Rejected(429)
+
+    def greet(self, request: Request) -> None:
+        """Raises Rejected(429) when a stranger asks too often for what needs no signature."""
+        if not self._strangers.allows(request.client.host if request.client else ""):
+            raise Rejected(429)
 
     def close(self) -> None:
         """Finish the running work, then let go of the database."""
         self._aside.shutdown()
         self._thread.shutdown()
+        if self._notices is not None:
+            self._notices.close()
         self.server.close()
 
 
@@ -134,9 +156,9 @@ def answer(message: Message) -> Response:
     return Response(body, media_type=MSGPACK, headers={DIGEST_HEADER: content_digest(body)})
 
 
-def make_app(server: Server, waking: Waking) -> FastAPI:
-    """The application; closing it closes the server. `waking` ends its long polls."""
-    door = Door(server, waking)
+def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> FastAPI:
+    """The application; closing it closes the server and `notices`. `waking` ends its long polls."""
+    door = Door(server, waking, notices)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -162,6 +184,13 @@ def make_app(server: Server, waking: Waking) -> FastAPI:
     _add_enrolment_routes(app, door)
     _add_blob_routes(app, door)
 
+    @app.get("/v1/roots")
+    async def roots(request: Request) -> Response:
+        """For who is about to be paired, and proves with its code that it was shown these."""
+        door.greet(request)
+        status = 200 if server.roots else 404
+        return Response(server.roots, status, media_type="application/x-pem-file")
+
     @app.get("/v1/health")
     async def health() -> dict[str, object]:
         return {"ok": True, "epoch": server.epoch}
@@ -181,7 +210,7 @@ async def _tidy_for_ever(door: Door) -> None:
 def _route(
     app: FastAPI, path: str, run: Callable[[Request], Awaitable[Response]], method: str = "POST"
 ) -> None:
-    app.add_api_route(path, run, methods=[method], response_class=Response, response_model=None)
+    app.add_route(path, run, methods=[method])  # raw bodies: nothing for FastAPI to validate
 
 
 def _add_sync_routes(app: FastAPI, door: Door) -> None:
@@ -192,7 +221,7 @@ def _add_sync_routes(app: FastAPI, door: Door) -> None:
     async def push(request: Request) -> Response:
         ask = await door.asked(request, PushRequest)
         try:
-            return answer(await door.work(partial(door.server.push, ask)))
+            return answer(await door.gathering.push(ask))
         except ForeignPushError:
             return Response(status_code=401)
 
@@ -248,6 +277,7 @@ def _add_enrolment_routes(app: FastAPI, door: Door) -> None:
         return answer(await door.work(partial(door.server.pair, ask)))
 
     async def enrol(request: Request) -> Response:
+        door.greet(request)
         ask = parse(await read_body(request, MAX_BODY), EnrolRequest)
         return answer(await door.work(partial(door.server.enrol, ask)))
 

@@ -8,94 +8,110 @@ together.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import msgspec
 
 from boxoffice.fold.fold import fold, reads
+from boxoffice.fold.rows import Conflict, Device, Grant, Key
 from boxoffice.journal.event import Event, UnknownEventError, decode
 from boxoffice.journal.kinds import HandOver, Reserve, Sale
 from sync.protocol import EventResult, SentEvent
+from sync.server import conflicts
+from sync.server.authority import NotAllowedError, require_allowed
 from sync.server.handing_over import HandingOver
+from sync.server.judging import judge
 from sync.server.overlay import BatchRows
 from sync.server.parking import Parking
 from sync.server.planning import Planning
-from sync.server.rights import judge
 from sync.server.store import FeedWriter, ServerStore
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(dict[str, int] | None).decode
 
+QUARANTINED = "quarantined"
+REVOKED = "revoked"
 UNREADABLE = (UnknownEventError, msgspec.MsgspecError, ValueError, RecursionError)
 """Of a newer program, or no event at all."""
 
 
 class Batch:
-    """One transaction's worth of events of one device."""
+    """One transaction's worth of events, of one device or of several that pushed together."""
 
     def __init__(
         self,
         store: ServerStore,
         feed: FeedWriter,
-        device: bytes,
         now_ms: int,
         planning: Planning,
         handing_over: HandingOver,
     ) -> None:
         self._store = store
         self._feed = feed
-        self._device = device
         self._now_ms = now_ms
         self._planning = planning
         self._handing_over = handing_over
         self._rows = BatchRows(store)
         self._parking = Parking(store)
         self._stored: dict[bytes, tuple[object, ...]] = {}
+        self._events: dict[bytes, Event | None] = {}
         self.results: dict[bytes, EventResult] = {}
 
-    def apply(self, sent: Sequence[SentEvent]) -> None:
-        """Fold and store events that are new here. Raises whatever a bad event raises."""
-        decoded = [(item, self._read(item)) for item in sent]
-        self._store.prefetch(key for _, event in decoded if event for key in reads(event))
-        for item, event in decoded:
+    def expect(self, sent: Iterable[tuple[SentEvent, bytes]]) -> None:
+        """Read events and their devices' rows beforehand, all of them at once."""
+        for item, device in sent:
+            self._events[item.hash] = _read(item, device)
+        events = [event for event in self._events.values() if event is not None]
+        self._store.prefetch(
+            key for event in events for key in (*reads(event), *_grants_named(event))
+        )
+
+    def apply(self, sent: Iterable[SentEvent], device: bytes) -> None:
+        """Fold expected events of a device, which are new here; `write` stores them.
+
+        Raises whatever a bad event raises.
+        """
+        for item in sent:
+            event = self._events[item.hash]
             if event is None:
-                self._remember(item, "unread", EventResult(item.hash, "quarantined", None))
+                self.quarantine(item, device)
                 continue
-            self._remember(item, event.kind, self._one(event))
+            self._remember(item, device, event.kind, self._one(event, device))
             self._unpark(event)
             if self._planning.is_plan(event):
-                self._write()
+                self.write()
                 self._planning.carry_out(event)
             if self._handing_over.is_hand_over(event):
-                self._write()
+                self.write()
                 self._handing_over.carry_out(event)
-        self._write()
 
-    def _read(self, item: SentEvent) -> Event | None:
-        """The event, or None when this program cannot read it or it is not what it says."""
-        try:
-            event = decode(item.prev, item.body)
-        except UNREADABLE:
-            return None
-        told = event.envelope
-        fits = (told.incarnation, told.seq) == (item.incarnation, item.seq)
-        ours = told.device in (self._device, b"")  # before enrolment a device had no name
-        return event if fits and ours and event.hash == item.hash else None
+    def quarantine(self, item: SentEvent, device: bytes, kind: str = "unread") -> None:
+        """Keep an event that this program cannot apply: replayed after an upgrade. A person is told
+        of each event, of a revoked device once.
+        """
+        self._remember(item, device, kind, EventResult(item.hash, "quarantined", None))
+        owner = self._store.get(Device, (device,))
+        if owner is not None:
+            about = owner.id if kind == REVOKED else item.hash
+            self._tell(conflicts.other(QUARANTINED, owner.house, about, [about]))
 
-    def quarantine(self, item: SentEvent, kind: str = "unread") -> None:
-        """Keep an event that this program cannot apply: replayed after an upgrade."""
-        self._remember(item, kind, EventResult(item.hash, "quarantined", None))
-        self._write()
+    def _tell(self, conflict: Conflict) -> None:
+        self._rows.put(conflict)
+        self._feed.emit([conflict])
 
-    def replay(self, digest: bytes, prev: bytes, body: bytes) -> None:
+    def replay(self, digest: bytes, prev: bytes, body: bytes, device: bytes) -> None:
         """Apply an event that was quarantined by an older program."""
         event = decode(prev, body)
         self._store.prefetch(reads(event))
-        result = self._one(event)
+        result = self._one(event, device)
         self._settle(event.hash, result)
         self._store.run("UPDATE event SET kind = ? WHERE hash = ?", (event.kind, digest))
+        for about in (digest, device):
+            told = self._store.get(Conflict, (conflicts.named(QUARANTINED, about),))
+            if told is not None and told.state == "open":
+                self._tell(msgspec.structs.replace(told, state="closed"))
         self._unpark(event)
-        self._write()
+        self.write()
 
     def abandon(self, sent: Iterable[SentEvent]) -> None:
         """The savepoint around these was rolled back: nothing of them ever was."""
@@ -106,14 +122,22 @@ class Batch:
         for item in sent:
             self.results.pop(item.hash, None)
 
-    def _one(self, event: Event) -> EventResult:
+    def _one(self, event: Event, device: bytes) -> EventResult:
         judged = judge(event, fold(event, self._rows), self._rows)
         if judged.wanting:
             self._parking.park(event, judged.wanting)
             return EventResult(event.hash, judged.status, None)
+        require_allowed(event, judged.rows, self._speaker(event, device))
         for row in judged.rows:
             self._rows.put(row)
         return EventResult(event.hash, judged.status, self._feed.emit(judged.rows))
+
+    def _speaker(self, event: Event, device: bytes) -> Device:
+        """The device that said it; before its enrolment it had no name."""
+        speaker = self._store.get(Device, (event.envelope.device or device,))
+        if speaker is None:
+            raise NotAllowedError("nobody of ours")
+        return speaker
 
     def _unpark(self, event: Event) -> None:
         """Events that waited for what a sale or a reservation has just brought.
@@ -124,7 +148,7 @@ class Batch:
         if not brought or not self._parking.waits():
             return
         for waiting in self._parking.for_any(brought):
-            result = self._one(waiting)
+            result = self._one(waiting, waiting.envelope.device)
             if result.effect is None:
                 continue
             self._parking.leave(waiting)
@@ -133,14 +157,14 @@ class Batch:
             merged = (first.effect or {}) | result.effect
             self._settle(event.hash, EventResult(event.hash, first.status, merged))
             if self._handing_over.is_hand_over(waiting):
-                self._write()
+                self.write()
                 self._handing_over.carry_out(waiting)
 
-    def _remember(self, item: SentEvent, kind: str, result: EventResult) -> None:
+    def _remember(self, item: SentEvent, device: bytes, kind: str, result: EventResult) -> None:
         self.results[item.hash] = result
         effect = None if result.effect is None else _encode(result.effect)
         self._stored[item.hash] = (
-            item.hash, item.prev, self._device, item.incarnation, item.seq, kind, item.body,
+            item.hash, item.prev, device, item.incarnation, item.seq, kind, item.body,
             self._now_ms, result.status, effect,
         )  # fmt: skip
 
@@ -157,16 +181,32 @@ class Batch:
                 (result.status, effect, digest),
             )
 
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Store what was applied and quarantined, table by table."""
         self._store.put_named(self._rows.changed)
-        self._store.run_many(
-            "INSERT INTO event(hash, prev, device, incarnation, seq, kind, body, received_ms,"
-            " status, effect) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            list(self._stored.values()),
-        )
+        self._store.insert("event", list(self._stored.values()))
         self._parking.write()
         self._stored.clear()
         self._rows.clear()
+
+
+def _read(item: SentEvent, device: bytes) -> Event | None:
+    """The event, or None when this program cannot read it or it is not what it says."""
+    try:
+        event = decode(item.prev, item.body)
+    except UNREADABLE:
+        return None
+    told = event.envelope
+    fits = (told.incarnation, told.seq) == (item.incarnation, item.seq)
+    ours = told.device in (device, b"")  # before enrolment a device had no name
+    return event if fits and ours and event.hash == item.hash else None
+
+
+def _grants_named(event: Event) -> list[tuple[type[Grant], Key]]:
+    """Rights that a sale names, by which it is judged."""
+    if not isinstance(event.payload, Sale):
+        return []
+    return [(Grant, (ticket.grant,)) for ticket in event.payload.tickets if ticket.grant]
 
 
 def _brought(event: Event) -> tuple[bytes, ...]:

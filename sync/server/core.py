@@ -1,28 +1,28 @@
 """`Server(engine, clock, entropy)`: takes messages and returns messages, knows no transport.
 
 Each call is one transaction. HTTP, threads and long polls wrap it (`app`); the simulator drives
-this very object (design.md §3).
+this very object (design.md §3). What it says of the whole installation it reads in each
+transaction, so several of these may work on one PostgreSQL database.
 """
 
 from __future__ import annotations
 
-import hashlib
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from itertools import chain
 
+import msgspec
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
 from boxoffice import __version__
-from boxoffice.catalog.documents import fields
 from boxoffice.clock import Clock
 from boxoffice.errors import BoxOfficeError, Refused
-from boxoffice.fold.rows import Device, Document, Row, house_scope
-from boxoffice.ids import DeviceId, Entropy, HouseId, mint
-from boxoffice.journal.kinds import DocumentEdit, Payload, RunStart
-from boxoffice.platform.keystore import KeyStore, signing_key
-from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
+from boxoffice.fold.rows import Device, house_scope
+from boxoffice.ids import DeviceId, Entropy, mint
+from boxoffice.journal.kinds import RunStart
+from boxoffice.platform.keystore import KeyStore, public_bytes
 from sync.hub.messages import ForwardReply, ForwardRequest
 from sync.protocol import (
     ClaimReply,
@@ -35,28 +35,27 @@ from sync.protocol import (
     PushReply,
     PushRequest,
 )
-from sync.server import forwarding, recovery, retention, state
-from sync.server.claiming import Claiming, hold
-from sync.server.enrolling import Enrolling
-from sync.server.founding import Founding, NewHouse
-from sync.server.journal import ServerJournal
+from sync.server import forwarding, recovery, state
+from sync.server.allotting import Allotment
+from sync.server.claiming import hold
+from sync.server.hosting import Hosting
 from sync.server.keeping import AS_USUAL, Keeping
+from sync.server.locks import LOOKING, Reach, reach_of
 from sync.server.opening import Opening, Standing, authentic
-from sync.server.planning import KIND as GRANT_PLAN
 from sync.server.planning import Planning
 from sync.server.pulling import Pulling
 from sync.server.pushing import ForeignPushError, Pushing
 from sync.server.recovery import unseen_epoch
 from sync.server.replaying import replay_quarantined
 from sync.server.snapshots import Snapshots
-from sync.server.store import FeedWriter, ServerStore
+from sync.server.transactions import Transactions
 from sync.server.witness import ServerWitness
 from sync.server.work import Work
 
 log = logging.getLogger("boxoffice.server")
 
 
-class Server:
+class Server(Hosting):
     """The central server, and the embedded one of a single house."""
 
     def __init__(
@@ -67,95 +66,106 @@ class Server:
         keystore: KeyStore,
         witness: ServerWitness | None = None,
         keeping: Keeping = AS_USUAL,
+        roots: bytes = b"",
     ) -> None:
-        self._engine = engine
-        self._clock = clock
-        self._entropy = entropy
-        self._keystore = keystore
+        transactions = Transactions(engine, clock, witness)
+        super().__init__(transactions, clock, entropy, keystore, keeping, roots)
         self._witness = witness
-        self._root = signing_key(keystore, "root")
-        self._listeners: list[Callable[[tuple[str, ...]], None]] = []
-        self._unwitnessed: list[tuple[int, int, bytes]] = []
-        self.device = DeviceId(b"")
-        self.epoch = 1
-        self._keeping = keeping
-        self.snapshots = Snapshots(engine, self._work, keeping)
-        self._start()
+        self._allotment = Allotment(entropy)
+        self.snapshots = Snapshots(engine, self._transactions, keeping)
+        self._houses: dict[bytes, bytes] = {}
+        """device → its house, which never changes."""
+        self._transactions.device = self._transactions.run(self._name)
+        self._transactions.run(self._compare_witness)
+        replay_quarantined(self._transactions, clock)
 
-    def _start(self) -> None:
-        """Know who we are; a database behind its witness begins a new epoch in recovery."""
-        with self._engine.begin() as conn:
-            store = ServerStore(conn)
-            self.device = DeviceId(state.get(store, "device", b""))
-            if not self.device:
-                self.device = DeviceId(mint(self._clock.wall_ms(), self._entropy))
-                state.put(store, "device", self.device)
-                state.put(store, "epoch", 1)
-            self.epoch = state.get(store, "epoch", 1)
-        with self._work() as work:
-            seen = unseen_epoch(work.store, self._witness, self.device) if self._witness else 0
-            if seen:
-                self._begin_epoch(work, seen)
-        replay_quarantined(self._work, self._clock)
+    def _name(self, work: Work) -> DeviceId:
+        """Who we are; the first process on a database says so, and with which root key.
+
+        Raises Refused("other_root_key"): certificates of two roots would not fit together.
+        """
+        root = public_bytes(self._root)
+        if state.get(work.store, "root", root) != root:
+            raise Refused("other_root_key")
+        state.put(work.store, "root", root)
+        known = DeviceId(state.get(work.store, "device", b""))
+        if not known:
+            known = DeviceId(mint(self._clock.wall_ms(), self._entropy))
+            state.put(work.store, "device", known)
+            state.put(work.store, "epoch", 1)
+        return known
+
+    def _compare_witness(self, work: Work) -> None:
+        """A database behind its witness begins a new epoch in recovery."""
+        seen = unseen_epoch(work.store, self._witness, self.device) if self._witness else 0
+        if seen:
+            self._begin_epoch(work, seen)
 
     def _begin_epoch(self, work: Work, at_least: int = 0) -> None:
         """This server lost its tail.
 
         Its first event in the new epoch is what the next start finds in the witness.
         """
-        work.journal.epoch = max(self.epoch, at_least) + 1
+        work.locks.need_everything()
+        work.journal.epoch = max(work.journal.epoch, at_least) + 1
         state.put(work.store, "epoch", work.journal.epoch)
         state.set_recovering(work.store, recovery.houses(work.store))
         work.journal.record(RunStart(__version__))
         log.warning("lost tail: epoch %d begins", work.journal.epoch)
 
+    @property
+    def device(self) -> DeviceId:
+        """The server's own name in its journal."""
+        return self._transactions.device
+
+    @property
+    def epoch(self) -> int:
+        """As this process last saw it."""
+        return self._transactions.epoch
+
     def subscribe(self, listener: Callable[[tuple[str, ...]], None]) -> None:
         """Call `listener` with the scopes that moved, after each commit."""
-        self._listeners.append(listener)
+        self._transactions.subscribe(listener)
 
-    @contextmanager
-    def _work(self) -> Iterator[Work]:
-        with self._engine.begin() as conn:
-            store = ServerStore(conn)
-            feed = FeedWriter(store)
-            journal = ServerJournal(store, feed, self._clock, self.device, self.epoch)
-            yield Work(store, feed, journal)
-            moved = feed.flush()
-        self.epoch = journal.epoch
-        # Kept until it is written: an answer that was not witnessed is asked again, and must
-        # not leave unwitnessed then.
-        self._unwitnessed += journal.recorded
-        if self._witness:
-            self._witness.append(self._unwitnessed)
-        self._unwitnessed.clear()
-        if moved:
-            for listener in self._listeners:
-                listener(moved)
+    def _work(self) -> AbstractContextManager[Work]:
+        return self._transactions.begin()
+
+    def _reach(self, device: bytes, *houses: bytes) -> Reach:
+        """The scopes that a request of this device usually reaches."""
+        own = self._houses.get(device)
+        if own is None:
+            row = self._transactions.run(lambda work: work.store.get(Device, (device,)), LOOKING)
+            if row is None:
+                return reach_of(*map(house_scope, houses))
+            own = self._houses[device] = row.house
+        return reach_of(house_scope(own), *map(house_scope, houses))
 
     # -- devices -----------------------------------------------------------------------------
 
     def public_key(self, device: bytes) -> bytes | None:
         """The key that this device signs its requests with, or None when it is not enrolled."""
-        with self._work() as work:
-            row = work.store.get(Device, (device,))
-            return None if row is None else row.public_key
+        row = self._transactions.run(lambda work: work.store.get(Device, (device,)), LOOKING)
+        return None if row is None else row.public_key
 
     def open(self, ask: OpenRequest) -> OpenReply:
         """Begin a session; see `sync.server.opening`."""
-        with self._work() as work:
+
+        def act(work: Work) -> OpenReply:
             device = work.store.get(Device, (ask.device,))
             if device is None or device.state != "active":
                 return OpenReply(ok=False, revoked=True)
-            if ask.epoch > self.epoch:  # the device met a younger self of this server
+            if ask.epoch > work.journal.epoch:  # the device met a younger self of this server
                 self._begin_epoch(work, ask.epoch)
-            elif ask.epoch == self.epoch and recovery.forgotten(ask.grants, work.store):
+            elif ask.epoch == work.journal.epoch and recovery.forgotten(ask.grants, work.store):
                 self._begin_epoch(work)
             standing = Standing(
                 work.journal.epoch, self._clock.wall_ms(),
                 device.house in state.recovering(work.store), self._witness is None,
             )  # fmt: skip
             opening = Opening(work.store, work.journal, self._entropy, standing)
-            return opening.answer(ask, device)
+            return msgspec.structs.replace(opening.answer(ask, device), roots=self.roots)
+
+        return self._transactions.run(act, self._reach(ask.device))
 
     def push(self, ask: PushRequest) -> PushReply:
         """Store events. Raises ForeignPushError when they are not this device's."""
@@ -167,15 +177,45 @@ class Server:
             log.exception("batch raised, replayed one by one")
             return self._push(ask, one_by_one=True)
 
+    def push_all(self, asks: Sequence[PushRequest]) -> list[PushReply | Exception]:
+        """Pushes of several devices in one transaction; for each what `push` gives or raises.
+
+        The disk is asked to keep them once for all (sync.md §1). When one of them raises, each
+        goes on alone, so that no push pays for another's.
+        """
+
+        def act(work: Work) -> list[PushReply | Exception]:
+            pushing = Pushing(work.store, work.feed, work.journal, self._clock.wall_ms())
+            return pushing.answer_all(asks)
+
+        if len(asks) > 1:
+            reach = reach_of(*chain.from_iterable(self._reach(ask.device).scopes for ask in asks))
+            try:
+                return self._transactions.run(act, reach)
+            except (OperationalError, BoxOfficeError) as error:
+                return [error] * len(asks)
+            except Exception:
+                log.exception("pushes raised together, taken one by one")
+        return [self._push_alone(ask) for ask in asks]
+
+    def _push_alone(self, ask: PushRequest) -> PushReply | Exception:
+        try:
+            return self.push(ask)
+        except Exception as error:  # noqa: BLE001 - told to who asked, as if it had asked alone
+            return error
+
     def _push(self, ask: PushRequest, *, one_by_one: bool) -> PushReply:
-        with self._work() as work:
+        def act(work: Work) -> PushReply:
             pushing = Pushing(work.store, work.feed, work.journal, self._clock.wall_ms())
             return pushing.answer(ask, pushing.check(ask), one_by_one=one_by_one)
 
+        return self._transactions.run(act, self._reach(ask.device))
+
     def forward(self, ask: ForwardRequest) -> ForwardReply:
         """Store what a hub carries for another device; see `sync.server.forwarding`."""
-        with self._work() as work:
-            refused = forwarding.refusal(ask, work.store)
+        refused = self._transactions.run(
+            lambda work: forwarding.refusal(ask, work.store), self._reach(ask.device)
+        )
         if refused is not None:
             return refused
         try:
@@ -185,131 +225,70 @@ class Server:
 
     def pull(self, ask: PullRequest) -> PullReply:
         """Rows after cursors, without waiting."""
-        with self._work() as work:
-            pulling = Pulling(work.store, self.epoch, self._clock.wall_ms(), self._keeping)
+        now = self._clock.wall_ms()
+
+        def act(work: Work) -> PullReply:
+            pulling = Pulling(work.store, work.journal.epoch, now, self._keeping)
             reply = pulling.answer(ask)
             if reply.lost_ack:
                 self._begin_epoch(work)
             elif reply.recovering:
                 self._recover(work, ask.device)
+            elif reply.ok:
+                self._allotment.contact(work, ask.device, now)
             return reply
+
+        gives = self._allotment.is_due(ask.device, now)
+        return self._transactions.run(act, self._reach(ask.device) if gives else LOOKING)
 
     def _recover(self, work: Work, device: bytes) -> None:
         """When this was the last device that its house waited for."""
         owner = work.store.get(Device, (device,))
-        if owner is not None and not recovery.missing(work.store, owner.house, self.epoch):
+        epoch = work.journal.epoch
+        if owner is not None and not recovery.missing(work.store, owner.house, epoch):
             self._recovered(work, owner.house)
 
     def _recovered(self, work: Work, house: bytes) -> None:
+        work.locks.need_everything()
         recovery.finish(work.store, house)
         Planning(work.store, self._claiming(work)).grant_all(house)
 
     def missing_devices(self, house: bytes) -> list[Device]:
         """Whom a recovering house waits for."""
-        with self._work() as work:
+
+        def act(work: Work) -> list[Device]:
             waits = house in state.recovering(work.store)
-            return recovery.missing(work.store, house, self.epoch) if waits else []
+            return recovery.missing(work.store, house, work.journal.epoch) if waits else []
+
+        return self._transactions.run(act, LOOKING)
 
     def end_recovery(self, house: bytes) -> None:
         """A manager goes on without the devices that are missing."""
-        with self._work() as work:
-            self._recovered(work, house)
+        self._transactions.run(lambda work: self._recovered(work, house))
 
     def claim(self, ask: ClaimRequest) -> ClaimReply:
         """Give rights, durable and witnessed before the reply."""
-        with self._work() as work:
-            if ask.epoch != self.epoch or not authentic(
+
+        def act(work: Work) -> ClaimReply:
+            if ask.epoch != work.journal.epoch or not authentic(
                 work.store, ask.device, ask.incarnation, ask.token
             ):
                 return ClaimReply(ok=False, reopen=True)
             if ask.house in state.recovering(work.store):
                 return ClaimReply(ok=True, wait=True)
-            work.feed.lock((house_scope(ask.house),))
             return self._claiming(work).answer(ask)
+
+        return self._transactions.run(act, self._reach(ask.device))
 
     def hold(self, ask: HoldRequest) -> None:
         """Keep a basket's seats for ten minutes; from a stale session it is ignored."""
-        with self._work() as work:
+
+        def act(work: Work) -> None:
             if authentic(work.store, ask.device, ask.incarnation, ask.token):
                 hold(work.store, work.feed, ask, self._clock.wall_ms())
 
-    def _claiming(self, work: Work) -> Claiming:
-        return Claiming(work.store, work.journal, self._clock.wall_ms())
-
-    # -- houses and enrolment -----------------------------------------------------------------
-
-    def record(self, payload: Payload) -> list[Row]:
-        """An act of the server itself: a new house, a lost device, an erasure."""
-        with self._work() as work:
-            rows = work.journal.record(payload)
-            if isinstance(payload, DocumentEdit) and payload.kind == GRANT_PLAN:
-                planning = Planning(work.store, self._claiming(work))
-                planning.grant(payload.house, payload.id)
-            return rows
-
-    def found_house(self, said: NewHouse) -> HouseId:
-        """Begin a house on this server; its devices join with pairing codes."""
-        with self._work() as work:
-            founding = Founding(
-                work.store, work.feed, work.journal, self._keystore, self._entropy,
-                self._clock.wall_ms(),
-            )  # fmt: skip
-            return founding.found(said)
-
-    def houses(self) -> dict[bytes, str]:
-        """Houses on this server: id → name."""
-        with self._work() as work:
-            found = work.store.select(Document, "kind = 'house'")
-            return {row.id: fields(row).get("name", "") for row in found}
-
-    def pairing_code(self, house: bytes, kind: str, name: str) -> tuple[str, int]:
-        """A code for a new device, asked on the server itself: (code, lapses at UTC ms)."""
-        with self._work() as work:
-            return self._enrolling(work).new_code(house, kind, name)
-
-    def pair(self, ask: PairRequest) -> PairReply:
-        """A pairing code asked by a device of the house that is not a door."""
-        with self._work() as work:
-            device = work.store.get(Device, (ask.device,))
-            allowed = authentic(work.store, ask.device, ask.incarnation, ask.token)
-            if device is None or device.kind == "door" or not allowed:
-                return PairReply(ok=False)
-            code, expires = self._enrolling(work).new_code(device.house, ask.kind, ask.name)
-            return PairReply(ok=True, code=code, expires_ms=expires)
-
-    def enrol(self, ask: EnrolRequest) -> EnrolReply:
-        """Admit a device that knows a pairing code."""
-        with self._work() as work:
-            return self._enrolling(work).enrol(ask, self._root, self._keystore)
-
-    def _enrolling(self, work: Work) -> Enrolling:
-        return Enrolling(work.store, work.journal, self._entropy, self._clock.wall_ms())
-
-    def tidy(self) -> None:
-        """Let go of what nobody needs any more; every hour or so."""
-        with self._work() as work:
-            retention.tidy(work, self._clock.wall_ms(), self._keeping)
-
-    # -- blobs -----------------------------------------------------------------------------------
-
-    def put_blob(self, digest: bytes, data: bytes) -> None:
-        """Keep a content-addressed blob. Refused("blob_hash_wrong") when it is another's."""
-        if hashlib.sha256(data).digest() != digest:
-            raise Refused("blob_hash_wrong")
-        with self._work() as work:
-            work.store.run(
-                "INSERT INTO blob(hash, data) VALUES(?, ?) ON CONFLICT(hash) DO NOTHING",
-                (digest, data),
-            )
-
-    def get_blob(self, digest: bytes) -> bytes | None:
-        """A blob's bytes, or None when it is not here (yet)."""
-        with self._work() as work:
-            found = work.store.run("SELECT data FROM blob WHERE hash = ?", (digest,)).fetchone()
-            return None if found is None else bytes(found[0])
+        self._transactions.run(act, self._reach(ask.device))
 
     def close(self) -> None:
         """Let go of the database and the witness."""
-        self._engine.dispose()
-        if self._witness:
-            self._witness.close()
+        self._transactions.close()

@@ -34,7 +34,9 @@ def make_engine(url: str) -> Engine:
     SQLITE_BUSY_SNAPSHOT past every timeout (qt.md, measurements §5).
     """
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True)
+        return create_engine(
+            url, pool_pre_ping=True, connect_args={"cursor_factory": _binary_cursor()}
+        )
     engine = create_engine(url, module=driver, connect_args={"check_same_thread": False})
 
     @event.listens_for(engine, "connect")
@@ -61,6 +63,18 @@ def reading(engine: Engine) -> Iterator[Connection]:
             seen = conn.execution_options(isolation_level="REPEATABLE READ")
         with seen.begin():
             yield seen
+
+
+def _binary_cursor() -> type:
+    """Rows in binary: half of what the server writes and reads is hashes and bodies."""
+    import psycopg  # only a server on PostgreSQL has it
+
+    class BinaryCursor(psycopg.Cursor[Any]):
+        def __init__(self, *args: Any, **named: Any) -> None:
+            super().__init__(*args, **named)
+            self.format = psycopg.pq.Format.BINARY
+
+    return BinaryCursor
 
 
 def usable(url: str) -> bool:

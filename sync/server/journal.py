@@ -22,8 +22,9 @@ from boxoffice.journal.event import (
     encode_payload,
 )
 from boxoffice.journal.kinds import Payload
+from sync.server.judging import judge
+from sync.server.locks import Locks
 from sync.server.overlay import BatchRows
-from sync.server.rights import judge
 from sync.server.store import FeedWriter, ServerStore
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -33,9 +34,11 @@ class ServerJournal:
     """Appends the server's own events inside one transaction."""
 
     def __init__(
-        self, store: ServerStore, feed: FeedWriter, clock: Clock, device: DeviceId, epoch: int
-    ) -> None:
+        self, store: ServerStore, feed: FeedWriter, clock: Clock, device: DeviceId, epoch: int,
+        locks: Locks,
+    ) -> None:  # fmt: skip
         self._store = store
+        self._locks = locks
         self._feed = feed
         self._clock = clock
         self._device = device
@@ -53,8 +56,14 @@ class ServerJournal:
         ).fetchone()
         return (found[0], bytes(found[1])) if found else (0, GENESIS)
 
+    def show(self, rows: list[Row]) -> None:
+        """Rows that follow from what was found out, and from no event."""
+        self._store.put(rows)
+        self._feed.emit(rows)
+
     def record(self, payload: Payload) -> list[Row]:
         """Append one event and fold it into rows and feeds; returns the rows."""
+        self._locks.number_next()
         seq, prev = self._head()
         now_ms = self._clock.wall_ms()
         kind, version, raw = encode_payload(payload)

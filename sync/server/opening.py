@@ -7,15 +7,23 @@ incarnation, and the old one's grants are contested until a person releases them
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+import msgspec
 
 from boxoffice.fold.rows import Device, Grant
 from boxoffice.ids import Entropy
 from boxoffice.journal.kinds import GrantContest
 from sync.protocol import OpenReply, OpenRequest, decode, encode
+from sync.server import forks
 from sync.server.journal import ServerJournal
 from sync.server.recovery import adopt
 from sync.server.store import ServerStore
+
+_replace = msgspec.structs.replace
+Session = tuple[bytes, int, bytes]
+"""(device, incarnation, token): what a request says of itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +128,9 @@ class Opening:
         return reply
 
     def _same_answer(self, ask: OpenRequest) -> OpenReply | None:
-        """A pure retry by the same process gets the same answer, while it was not used."""
+        """A pure retry by the same process gets the same answer, while it was not used; only the
+        time in it is of now, because a right is measured by it.
+        """
         found = self._store.run(
             "SELECT reply FROM open_reply"
             " WHERE device = ? AND intent = ? AND run = ? AND confirm = ?",
@@ -131,7 +141,7 @@ class Opening:
         reply = decode(bytes(found[0]), OpenReply)
         session = self._session(ask.device, reply.incarnation)
         unused = session is not None and session[0] == reply.token and not session[1]
-        return reply if unused else None
+        return _replace(reply, server_ms=self._standing.server_ms) if unused else None
 
     def _replies(self, ask: OpenRequest) -> list[OpenReply]:
         found = self._store.run(
@@ -160,9 +170,12 @@ class Opening:
         )
 
     def _contest(self, ask: OpenRequest) -> None:
+        device = self._store.get(Device, (ask.device,))
+        if device is not None:
+            self._journal.show([forks.found(device, ask.incarnation)])
         grants = self._store.select(
             Grant,
-            "device = ? AND incarnation = ? AND state = 'active'",
+            "device = ? AND incarnation = ? AND state = 'active' ORDER BY id",
             (ask.device, ask.incarnation),
         )
         for grant in grants:
@@ -198,16 +211,29 @@ class Opening:
 
 def authentic(store: ServerStore, device: bytes, incarnation: int, token: bytes) -> bool:
     """Whether this is the session of a device that is not revoked; marks it as used."""
-    found = store.run(
-        "SELECT token, used FROM session WHERE device = ? AND incarnation = ?",
-        (device, incarnation),
-    ).fetchone()
+    return bool(authentic_of(store, [(device, incarnation, token)]))
+
+
+def authentic_of(store: ServerStore, asked: Sequence[Session]) -> set[Session]:
+    """Those of these sessions that are current, of devices not revoked; marks them as used."""
+    if not asked:
+        return set()
+    where, params = store.among("session", ("device", "incarnation"), [one[:2] for one in asked])
+    rows = store.run(
+        f"SELECT device, incarnation, token, used FROM session WHERE {where}",  # noqa: S608
+        params,
+    ).fetchall()
+    used = {(bytes(row[0]), row[1], bytes(row[2])): row[3] for row in rows}
+    store.prefetch((Device, (device,)) for device, _, _ in asked)
+    found = {one for one in asked if one in used and _is_active(store, one[0])}
+    store.run_many(
+        "UPDATE session SET used = 1 WHERE device = ? AND incarnation = ?",
+        sorted((device, incarnation) for device, incarnation, token in found
+               if not used[device, incarnation, token]),
+    )  # fmt: skip
+    return found
+
+
+def _is_active(store: ServerStore, device: bytes) -> bool:
     owner = store.get(Device, (device,))
-    if found is None or bytes(found[0]) != token or owner is None or owner.state != "active":
-        return False
-    if not found[1]:
-        store.run(
-            "UPDATE session SET used = 1 WHERE device = ? AND incarnation = ?",
-            (device, incarnation),
-        )
-    return True
+    return owner is not None and owner.state == "active"

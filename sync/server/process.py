@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import os
 import socket
+import ssl
+import sys
+from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 import uvicorn
 from sqlalchemy import Engine
 
 from boxoffice.clock import SystemClock
-from boxoffice.errors import Unavailable
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.platform.folders import make_folder
 from boxoffice.platform.keystore import FileKeyStore
 from boxoffice.platform.single import FolderLock
+from sync import tls
 from sync.server.app import make_app
 from sync.server.core import Server
 from sync.server.engine import database_failures_named, make_engine
+from sync.server.notices import Notices
 from sync.server.schema import prepare
 from sync.server.waking import Waking
 from sync.server.witness import ServerWitness
 
 DATABASE = "server.db"
+LOOPBACK = "127.0.0.1"
 WITNESS = "server.witness"
 STOP_S = 2
 """A server that is told to stop waits so long for requests; their devices just ask again."""
@@ -48,17 +56,37 @@ def open_engine(data: Path, database_url: str | None = None) -> Engine:
     return engine
 
 
-def open_server(data: Path, database_url: str | None = None, witness: Path | None = None) -> Server:
+def name_beside(database_url: str | None, port: int) -> str:
+    """What the files of one process begin with.
+
+    A SQLite database has one server process; on PostgreSQL several may share a data folder, and
+    with it the keys, each with a witness of its own.
+    """
+    return "server" if url_of(Path(), database_url).startswith("sqlite") else f"server-{port}"
+
+
+def notices_of(database_url: str | None, waking: Waking) -> Notices | None:
+    """News from other processes on the same database; on SQLite there are none."""
+    if url_of(Path(), database_url).startswith("sqlite") or database_url is None:
+        return None
+    with database_failures_named(database_url):
+        return Notices(database_url, waking)
+
+
+def open_server(
+    data: Path, database_url: str | None = None, witness: Path | None = None, name: str = "server"
+) -> Server:
     """The server on a data folder.
 
     `witness` is a folder in a second place; without one the status line of every device says
-    that there is one copy only. Raises as `open_engine` does; then nothing else was made.
+    that there is one copy only. `name`: see `name_beside`. Raises as `open_engine` does; then
+    nothing else was made.
     """
     engine = open_engine(data, database_url)
     keystore = FileKeyStore(data / "keys")
-    seen = ServerWitness(witness / WITNESS) if witness else None
+    seen = ServerWitness((witness / WITNESS).with_stem(name)) if witness else None
     with database_failures_named(url_of(data, database_url)):
-        return Server(engine, SystemClock(), os.urandom, keystore, seen)
+        return Server(engine, SystemClock(), os.urandom, keystore, seen, roots=tls.roots_of(data))
 
 
 class HttpServer(uvicorn.Server):
@@ -83,29 +111,64 @@ class HttpServer(uvicorn.Server):
 
 
 def serve(
-    data: Path, port: int, database_url: str | None = None, witness: Path | None = None
-) -> None:
-    """Serve on loopback until told to stop.
+    data: Path, port: int, database_url: str | None = None, witness: Path | None = None,
+    listen: str = LOOPBACK,
+) -> None:  # fmt: skip
+    """Serve until told to stop, with TLS when `boxoffice tls` has made it.
 
-    Raises Refused("already_running") when another process serves this folder, and
+    Raises Refused("already_running") when another process serves this folder,
+    Refused("tls_missing") for an address that others can reach without it, and
     Unavailable("port_taken").
     """
-    with FolderLock(data, "server"), suppress(KeyboardInterrupt):  # Ctrl-C is how one ends it
+    secure = bool(tls.roots_of(data))
+    if secure:
+        tls.renew_in_time(data, datetime.now(UTC))
+    if not secure and not ipaddress.ip_address(listen).is_loopback:
+        raise Refused("tls_missing", path=str(data))
+    _allow_many_connections()
+    alone = name_beside(database_url, port)
+    with FolderLock(data, alone), suppress(KeyboardInterrupt):  # Ctrl-C is how one ends it
         waking = Waking()
-        app = make_app(open_server(data, database_url, witness), waking)
+        server = open_server(data, database_url, witness, alone)
+        app = make_app(server, waking, notices_of(database_url, waking))
         config = uvicorn.Config(
-            app, host="127.0.0.1", port=port, log_level="warning", access_log=False,
+            app, host=listen, port=port, log_level="warning", access_log=False,
             timeout_graceful_shutdown=2 * STOP_S,
+            ssl_context_factory=tls_of(data) if secure else None,
         )  # fmt: skip
-        require_free(port)
+        require_free(listen, port)
         HttpServer(config, waking).run()
 
 
-def require_free(port: int) -> None:
+def tls_of(data: Path) -> Callable[[uvicorn.Config, Callable[[], ssl.SSLContext]], ssl.SSLContext]:
+    """What uvicorn makes its TLS with, from the folder's certificate."""
+
+    def make(_config: uvicorn.Config, _usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.minimum_version = ssl.TLSVersion.TLSv1_3
+        folder = data / tls.FOLDER
+        context.load_cert_chain(folder / tls.CERTIFICATE, folder / tls.KEY)
+        return context
+
+    return make
+
+
+def _allow_many_connections() -> None:
+    """As many as the system lets us: each waiting device is an open file."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with suppress(ValueError, OSError):  # macOS says "unlimited" and means less
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+def require_free(listen: str, port: int) -> None:
     """Raises Unavailable("port_taken") when somebody listens there."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind(("127.0.0.1", port))
+            probe.bind((listen, port))
         except OSError as error:
             raise Unavailable("port_taken", port=port, reason=error.strerror) from error

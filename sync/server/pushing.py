@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from sqlalchemy.exc import OperationalError
 
@@ -10,11 +12,14 @@ from boxoffice.fold.rows import Device, Pii
 from boxoffice.journal.event import GENESIS
 from sync.heads import holds_together
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
-from sync.server.batch import Batch, stored_result
+from sync.server import forks
+from sync.server.authority import NotAllowedError
+from sync.server.batch import REVOKED, Batch, stored_result
 from sync.server.claiming import Claiming
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
-from sync.server.opening import authentic
+from sync.server.locks import BeyondReachError
+from sync.server.opening import Session, authentic_of
 from sync.server.planning import Planning
 from sync.server.store import FeedWriter, ServerStore
 
@@ -25,8 +30,25 @@ class ForeignPushError(Exception):
     """The head signature is not the device's: these are not its events, nothing is stored."""
 
 
+@dataclass(slots=True)
+class _Push:
+    """One device's push on its way through the transaction."""
+
+    ask: PushRequest
+    device: Device
+    fresh: list[SentEvent] = field(default_factory=list)
+    """What is new here."""
+    missing: bool = False
+    """Whether the chain before its events is not here."""
+
+    @property
+    def session(self) -> Session:
+        """The session that it says it is in."""
+        return self.ask.device, self.ask.incarnation, self.ask.token
+
+
 class Pushing:
-    """One push against one transaction."""
+    """Pushes against one transaction."""
 
     def __init__(
         self, store: ServerStore, feed: FeedWriter, journal: ServerJournal, now_ms: int
@@ -45,106 +67,164 @@ class Pushing:
             raise ForeignPushError
         return device
 
-    def answer(self, ask: PushRequest, device: Device, *, one_by_one: bool) -> PushReply:
-        """Store what is new, in order. `one_by_one` is the slow path after a batch has raised.
+    def answer_all(self, asks: Sequence[PushRequest]) -> list[PushReply | Exception]:
+        """Pushes that came together, folded in turn and written once.
 
-        A device of an earlier epoch opens first: only then are its rights known here again, and a
-        sale under one of them is none without a right (design.md §6a.1).
+        A foreign one gets its error; any other error is raised, and nothing of it all holds.
         """
-        if ask.epoch and ask.epoch != self._journal.epoch:
-            return PushReply(ok=False, reopen=True, epoch=self._journal.epoch)
-        fits = authentic(self._store, ask.device, ask.incarnation, ask.token)
-        self._take_pii(ask.pii, device)
-        known = self._known(ask)
-        fresh, missing = self._fresh(ask, known)
-        self._mark_forks(ask, fresh)
-        batch = self.batch(device)
-        if device.state != "active":
-            for item in fresh:
-                batch.quarantine(item, "revoked")
-        elif one_by_one:
-            self._one_by_one(batch, fresh)
-        else:
-            batch.apply(fresh)
-        if fresh:
-            self._keep_signature(ask)
-        by_hash = known | batch.results
-        results = tuple(by_hash[e.hash] for e in ask.events if e.hash in by_hash)
+        self._store.prefetch((Device, (ask.device,)) for ask in asks)
+        checked = [self._checked(ask) for ask in asks]
+        ours = [
+            _Push(ask, device)
+            for ask, device in zip(asks, checked, strict=True)
+            if isinstance(device, Device)
+        ]
+        replies = iter(self._answer(ours, one_by_one=False))
+        return [next(replies) if isinstance(one, Device) else one for one in checked]
+
+    def _checked(self, ask: PushRequest) -> Device | ForeignPushError:
+        try:
+            return self.check(ask)
+        except ForeignPushError as error:
+            return error
+
+    def answer(self, ask: PushRequest, device: Device, *, one_by_one: bool) -> PushReply:
+        """Store what is new, in order. `one_by_one` is the slow path after a batch has raised."""
+        return self._answer([_Push(ask, device)], one_by_one=one_by_one)[0]
+
+    def _answer(self, pushes: Sequence[_Push], *, one_by_one: bool) -> list[PushReply]:
+        """A device of an earlier epoch opens first: only then are its rights known here again, and
+        a sale under one of them is none without a right (design.md §6a.1).
+        """
+        epoch = self._journal.epoch
+        here = [push for push in pushes if push.ask.epoch in (0, epoch)]
+        fitting = authentic_of(self._store, [push.session for push in here])
+        known = self._known(here)
+        for push in here:
+            self._take_pii(push.ask.pii, push.device)
+        self._sort_out(here, known)
+        fresh = [push for push in here if push.fresh]
+        self._mark_forks(fresh)
+        batch = self.batch()
+        batch.expect((item, push.device.id) for push in fresh for item in push.fresh)
+        for push in fresh:
+            self._apply(batch, push, one_by_one=one_by_one)
+        batch.write()
+        self._keep_signatures(fresh)
+        known |= batch.results
+        return [
+            self._reply(push, known, fits=push.session in fitting)
+            if push.ask.epoch in (0, epoch)
+            else PushReply(ok=False, reopen=True, epoch=epoch)
+            for push in pushes
+        ]
+
+    def _reply(self, push: _Push, known: dict[bytes, EventResult], *, fits: bool) -> PushReply:
+        results = tuple(known[item.hash] for item in push.ask.events if item.hash in known)
         return PushReply(
-            ok=True, reopen=not fits, need=missing, epoch=self._journal.epoch,
+            ok=True, reopen=not fits, need=push.missing, epoch=self._journal.epoch,
             results=results, server_ms=self._now_ms,
         )  # fmt: skip
 
-    def batch(self, device: Device) -> Batch:
-        """A batch of this device's events."""
+    def batch(self) -> Batch:
+        """What events are folded into."""
         claiming = Claiming(self._store, self._journal, self._now_ms)
         planning = Planning(self._store, claiming)
         handing_over = HandingOver(self._store, self._journal)
-        return Batch(self._store, self._feed, device.id, self._now_ms, planning, handing_over)
+        return Batch(self._store, self._feed, self._now_ms, planning, handing_over)
 
-    def _one_by_one(self, batch: Batch, fresh: list[SentEvent]) -> None:
-        for item in fresh:
+    def _apply(self, batch: Batch, push: _Push, *, one_by_one: bool) -> None:
+        if push.device.state != "active":
+            for item in push.fresh:
+                batch.quarantine(item, push.device.id, REVOKED)
+        elif one_by_one:
+            self._one_by_one(batch, push)
+        else:
+            batch.apply(push.fresh, push.device.id)
+
+    def _one_by_one(self, batch: Batch, push: _Push) -> None:
+        for item in push.fresh:
             feed, recorded = self._feed.mark(), len(self._journal.recorded)
             try:
                 with self._store.conn.begin_nested():
-                    batch.apply([item])
-            except OperationalError:  # the disk, not the event
+                    batch.apply([item], push.device.id)
+                    batch.write()
+            except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
                 raise
-            except Exception:
+            except Exception as error:
+                kind = "not_allowed" if isinstance(error, NotAllowedError) else "unread"
                 # Whatever this event does to our code, the next one must not wait for it.
                 log.exception("event quarantined")
                 self._feed.roll_back(feed)
                 del self._journal.recorded[recorded:]
                 batch.abandon([item])
-                batch.quarantine(item)
+                batch.quarantine(item, push.device.id, kind)
+                batch.write()
 
-    def _known(self, ask: PushRequest) -> dict[bytes, EventResult]:
-        hashes = tuple({item.hash for item in ask.events} | {e.prev for e in ask.events[:1]})
-        if not hashes:
+    def _known(self, pushes: Sequence[_Push]) -> dict[bytes, EventResult]:
+        """What was stored before of these events and of those before them."""
+        asked = dict.fromkeys(item.hash for push in pushes for item in push.ask.events)
+        asked |= dict.fromkeys(push.ask.events[0].prev for push in pushes if push.ask.events)
+        if not asked:
             return {}
-        marks = ", ".join("?" for _ in hashes)
+        where, params = self._store.among("event", ("hash",), [(digest,) for digest in asked])
         found = self._store.run(
-            f"SELECT hash, status, effect FROM event WHERE hash IN ({marks})",  # noqa: S608
-            hashes,
+            f"SELECT hash, status, effect FROM event WHERE {where}",  # noqa: S608
+            params,
         ).fetchall()
         return {bytes(row[0]): stored_result(row) for row in found}
 
     @staticmethod
-    def _fresh(ask: PushRequest, known: dict[bytes, EventResult]) -> tuple[list[SentEvent], bool]:
-        """Events to store, and whether the chain before them is missing here."""
-        fresh: list[SentEvent] = []
+    def _sort_out(pushes: Sequence[_Push], known: Iterable[bytes]) -> None:
+        """Which events are to be stored, and whether the chain before them is missing here."""
         here = {GENESIS, *known}
-        for item in ask.events:
-            if item.hash in here:
-                continue
-            if item.prev not in here:
-                return fresh, True
-            here.add(item.hash)
-            fresh.append(item)
-        return fresh, False
+        for push in pushes:
+            for item in push.ask.events:
+                if item.hash in here:
+                    continue
+                if item.prev not in here:
+                    push.missing = True
+                    break
+                here.add(item.hash)
+                push.fresh.append(item)
 
-    def _mark_forks(self, ask: PushRequest, fresh: list[SentEvent]) -> None:
+    def _mark_forks(self, pushes: Sequence[_Push]) -> None:
         """Same place, other hash: two copies of one database wrote. Both are kept."""
-        if not fresh:
+        if not pushes:
             return
-        first, last = fresh[0], fresh[-1]
-        taken = self._store.run(
-            "SELECT 1 FROM event WHERE device = ? AND incarnation = ? AND seq >= ? AND seq <= ?"
-            " LIMIT 1",
-            (ask.device, first.incarnation, first.seq, last.seq),
-        ).fetchone()
-        if taken is not None:
-            self._store.run(
-                "UPDATE session SET forked = 1 WHERE device = ? AND incarnation = ?",
-                (ask.device, first.incarnation),
+        place = "(device = ? AND incarnation = ? AND seq >= ? AND seq <= ?)"
+        places = " OR ".join(place for _ in pushes)
+        ranges = [
+            part
+            for push in pushes
+            for part in (
+                push.ask.device, push.fresh[0].incarnation, push.fresh[0].seq, push.fresh[-1].seq,
             )
+        ]  # fmt: skip
+        taken = self._store.run(
+            f"SELECT DISTINCT device, incarnation FROM event WHERE {places}",  # noqa: S608
+            tuple(ranges),
+        ).fetchall()
+        self._store.run_many(
+            "UPDATE session SET forked = 1 WHERE device = ? AND incarnation = ?",
+            [tuple(row) for row in taken],
+        )
+        self._tell_of_forks([tuple(row) for row in taken])
 
-    def _keep_signature(self, ask: PushRequest) -> None:
-        """The device's word for all events up to this one, for whoever must prove it later."""
-        self._store.run(
-            "INSERT INTO head_signature(event, signature) VALUES(?, ?)"
-            " ON CONFLICT(event) DO NOTHING",
-            (ask.events[-1].hash, ask.signature),
+    def _tell_of_forks(self, places: Sequence[tuple[bytes, int]]) -> None:
+        for id_, incarnation in places:
+            device = self._store.get(Device, (bytes(id_),))
+            if device is not None:
+                told = [forks.found(device, incarnation)]
+                self._store.put(told)
+                self._feed.emit(told)
+
+    def _keep_signatures(self, pushes: Sequence[_Push]) -> None:
+        """Devices' words for all events up to these, for whoever must prove them later."""
+        self._store.insert(
+            "head_signature",
+            [(push.ask.events[-1].hash, push.ask.signature) for push in pushes],
+            again=True,
         )
 
     def _take_pii(self, items: tuple[SentPii, ...], device: Device) -> None:

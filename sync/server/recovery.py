@@ -19,16 +19,16 @@ from sync.server.witness import ServerWitness
 
 
 def unseen_epoch(store: ServerStore, witness: ServerWitness, device: DeviceId) -> int:
-    """The witness's epoch when it has seen an event of ours that is not here, else 0."""
-    last = witness.last()
-    if last is None:
-        return 0
-    epoch, seq, digest = last
-    found = store.run(
-        "SELECT 1 FROM event WHERE hash = ? AND device = ? AND incarnation = ? AND seq = ?",
-        (digest, device, epoch, seq),
-    ).fetchone()
-    return epoch if found is None else 0
+    """The newest epoch in which the witness has seen an event of ours that is not here, else 0."""
+    unseen = [
+        epoch
+        for epoch, seq, digest in witness.newest()
+        if not store.run(
+            "SELECT 1 FROM event WHERE hash = ? AND device = ? AND incarnation = ? AND seq = ?",
+            (digest, device, epoch, seq),
+        ).fetchone()
+    ]
+    return max(unseen, default=0)
 
 
 def houses(store: ServerStore) -> set[bytes]:
@@ -45,7 +45,9 @@ def missing(store: ServerStore, house: bytes, epoch: int) -> list[Device]:
         bytes(device): (known, waiting)
         for device, known, waiting in store.run("SELECT device, epoch, waiting FROM contact")
     }
-    devices = store.select(Device, "house = ? AND state = 'active' AND kind <> 'door'", (house,))
+    devices = store.select(
+        Device, "house = ? AND state = 'active' AND kind <> 'door' ORDER BY id", (house,)
+    )
     return [device for device in devices if found.get(device.id) != (epoch, 0)]
 
 

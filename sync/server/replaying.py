@@ -3,35 +3,48 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 
 from sqlalchemy.exc import OperationalError
 
 from boxoffice.clock import Clock
 from boxoffice.fold.rows import Device
+from sync.server.locks import BeyondReachError
 from sync.server.pushing import Pushing
+from sync.server.transactions import Transactions
 from sync.server.work import Work
 
 log = logging.getLogger("boxoffice.server")
 
 
-def replay_quarantined(begin: Callable[[], AbstractContextManager[Work]], clock: Clock) -> None:
+def replay_quarantined(transactions: Transactions, clock: Clock) -> None:
     """Apply them in the order they came, each in a transaction of its own."""
-    with begin() as work:
-        waiting = work.store.run(
-            "SELECT hash, prev, body, device FROM event WHERE status = 'quarantined'"
-            " ORDER BY received_ms, device, incarnation, seq"
-        ).fetchall()
-    for row in waiting:
+    for row in transactions.run(_waiting):
         digest, prev, body, device = (bytes(part) for part in row)
+
+        def replay(
+            work: Work, digest: bytes = digest, prev: bytes = prev, body: bytes = body,
+            device: bytes = device,
+        ) -> None:  # fmt: skip
+            owner = work.store.get(Device, (device,))
+            still = work.store.run(
+                "SELECT 1 FROM event WHERE hash = ? AND status = 'quarantined'", (digest,)
+            ).fetchone()  # another process may have been quicker
+            if still and owner is not None and owner.state == "active":
+                pushing = Pushing(work.store, work.feed, work.journal, clock.wall_ms())
+                pushing.batch().replay(digest, prev, body, device)
+
         try:
-            with begin() as work:
-                owner = work.store.get(Device, (device,))
-                if owner is not None and owner.state == "active":
-                    pushing = Pushing(work.store, work.feed, work.journal, clock.wall_ms())
-                    pushing.batch(owner).replay(digest, prev, body)
-        except OperationalError:  # the disk, not the event
+            transactions.run(replay)
+        except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
             raise
         except Exception:
             log.info("event %s stays in quarantine", digest.hex(), exc_info=True)
+
+
+def _waiting(work: Work) -> list[tuple[bytes, bytes, bytes, bytes]]:
+    return list(
+        work.store.run(
+            "SELECT hash, prev, body, device FROM event WHERE status = 'quarantined'"
+            " ORDER BY received_ms, device, incarnation, seq"
+        ).fetchall()
+    )

@@ -13,6 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from boxoffice.errors import Refused
+from sync.server.locks import WRITERS
 
 
 def prepare(engine: Engine) -> None:
@@ -21,6 +22,8 @@ def prepare(engine: Engine) -> None:
     Raises Refused("database_newer") when it is of a newer program; nothing is touched then.
     """
     with _scripts() as (config, scripts), engine.begin() as conn:
+        if conn.dialect.name != "sqlite":  # another process may be starting beside this one
+            conn.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
         found = MigrationContext.configure(conn).get_current_revision()
         _refuse_newer(found, scripts)
         if found != scripts.get_current_head():

@@ -6,8 +6,7 @@ chunk by chunk. It is used again for whoever comes next, as long as the feed goe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,8 +18,10 @@ from boxoffice.fold.rows import ORG_SCOPE, TABLES, Device, Row
 from sync.server import state
 from sync.server.engine import reading
 from sync.server.keeping import Keeping
+from sync.server.locks import LOOKING, reach_of
 from sync.server.opening import authentic
 from sync.server.store import ServerStore, forget_snapshots
+from sync.server.transactions import Transactions
 from sync.server.work import Work
 from sync.snapshot import (
     CHUNK_ROWS,
@@ -34,8 +35,6 @@ from sync.snapshot import (
 
 _decode = msgspec.msgpack.Decoder(Manifest).decode
 _encode = msgspec.msgpack.Encoder().encode
-
-Begin = Callable[[], AbstractContextManager[Work]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +50,32 @@ class _Place:
 class Snapshots:
     """Makes, keeps and hands out snapshots."""
 
-    def __init__(self, engine: Engine, begin: Begin, keeping: Keeping) -> None:
+    def __init__(self, engine: Engine, transactions: Transactions, keeping: Keeping) -> None:
         self._engine = engine
-        self._begin = begin
+        self._transactions = transactions
         self._keeping = keeping
 
     def answer(self, ask: SnapshotRequest) -> SnapshotReply:
         """The manifest of a scope that this device follows, or one chunk of it."""
-        with self._begin() as work:
-            device = work.store.get(Device, (ask.device,))
-            fits = ask.epoch == state.get(work.store, "epoch", 1) and authentic(
-                work.store, ask.device, ask.incarnation, ask.token
-            )
-            if device is None or not fits:
-                return SnapshotReply(ok=False, reopen=True)
-            if ask.scope not in (ORG_SCOPE, house_scope(device.house)):
-                return SnapshotReply(ok=False)
-            if ask.chunk:
-                return SnapshotReply(ok=True, data=_chunk(work.store, ask.scope, ask.chunk))
-            usable = _usable(work.store, ask.scope, self._keeping.snapshot_changes)
-        return SnapshotReply(ok=True, manifest=usable or self._make(ask.scope))
+        reply = self._transactions.run(lambda work: self._ready(work, ask), LOOKING)
+        if reply is None:
+            return SnapshotReply(ok=True, manifest=self._make(ask.scope))
+        return reply
+
+    def _ready(self, work: Work, ask: SnapshotRequest) -> SnapshotReply | None:
+        """What can be answered at once; None when the snapshot has to be made first."""
+        device = work.store.get(Device, (ask.device,))
+        fits = ask.epoch == work.journal.epoch and authentic(
+            work.store, ask.device, ask.incarnation, ask.token
+        )
+        if device is None or not fits:
+            return SnapshotReply(ok=False, reopen=True)
+        if ask.scope not in (ORG_SCOPE, house_scope(device.house)):
+            return SnapshotReply(ok=False)
+        if ask.chunk:
+            return SnapshotReply(ok=True, data=_chunk(work.store, ask.scope, ask.chunk))
+        usable = _usable(work.store, ask.scope, self._keeping.snapshot_changes)
+        return None if usable is None else SnapshotReply(ok=True, manifest=usable)
 
     def _make(self, scope: str) -> Manifest:
         while True:
@@ -79,27 +84,38 @@ class Snapshots:
                 place = _place(store, scope)
                 chunks = tuple(self._keep(scope, data, n) for data, n in _packed(store, scope))
             manifest = Manifest(scope, place.epoch, place.seq, place.chain, chunks)
-            with self._begin() as work:
-                work.feed.lock((scope,))  # nobody tidies up while it is looked at
-                if _still_true(work.store, manifest, place):
-                    work.store.run(
-                        "INSERT INTO snapshot(scope, seq, epoch, manifest) VALUES(?, ?, ?, ?)"
-                        " ON CONFLICT(scope, seq, epoch)"
-                        " DO UPDATE SET manifest = excluded.manifest",
-                        (scope, place.seq, place.epoch, _encode(manifest)),
-                    )
-                    return manifest
-                forget_snapshots(work.store, scope)
+
+            def finish(work: Work, manifest: Manifest = manifest, place: _Place = place) -> bool:
+                return _finish(work, manifest, place)
+
+            if self._transactions.run(finish, reach_of(scope)):
+                return manifest
 
     def _keep(self, scope: str, data: bytes, rows: int) -> Chunk:
         digest = digest_of(data)
-        with self._begin() as work:
-            work.store.run(
-                "INSERT INTO snapshot_chunk(scope, hash, data) VALUES(?, ?, ?)"
-                " ON CONFLICT(scope, hash) DO NOTHING",
-                (scope, digest, data),
-            )
+        put = (
+            "INSERT INTO snapshot_chunk(scope, hash, data) VALUES(?, ?, ?)"
+            " ON CONFLICT(scope, hash) DO NOTHING"
+        )
+        self._transactions.run(
+            lambda work: work.store.run(put, (scope, digest, data)), reach_of(scope)
+        )
         return Chunk(digest, rows)
+
+
+def _finish(work: Work, manifest: Manifest, place: _Place) -> bool:
+    """Keep the manifest, unless what it was made of is true no more: then all of it goes."""
+    scope = manifest.scope
+    work.feed.lock((scope,))  # nobody tidies up while it is looked at
+    if not _still_true(work.store, manifest, place):
+        forget_snapshots(work.store, scope)
+        return False
+    work.store.run(
+        "INSERT INTO snapshot(scope, seq, epoch, manifest) VALUES(?, ?, ?, ?)"
+        " ON CONFLICT(scope, seq, epoch) DO UPDATE SET manifest = excluded.manifest",
+        (scope, place.seq, place.epoch, _encode(manifest)),
+    )
+    return True
 
 
 def _still_true(store: ServerStore, manifest: Manifest, place: _Place) -> bool:
@@ -162,27 +178,31 @@ def _chunk(store: ServerStore, scope: str, digest: bytes) -> bytes:
 def _packed(store: ServerStore, scope: str) -> Iterator[tuple[bytes, int]]:
     """Every row of a scope in the order of its key, packed."""
     for table in TABLES:
-        where, params = _of_scope(table, scope)
+        where, params = _asked(table, scope)
         names = table.__struct_fields__
         columns = ", ".join(f'"{name}"' for name in names)
         key = ", ".join(f'"{name}"' for name in names[: table.KEY])
         sql = f'SELECT {columns} FROM "{table.TABLE}" WHERE {where} ORDER BY {key}'  # noqa: S608
         found = store.run(sql, params)
         while rows := found.fetchmany(CHUNK_ROWS):
-            yield pack(table, _plain(rows)), len(rows)
+            kept = [tuple(row) for row in rows if where != _ALL or scope in table(*row).scopes()]
+            if kept:
+                yield pack(table, kept), len(kept)
 
 
-def _plain(rows: Sequence[Any]) -> list[tuple[Any, ...]]:
-    return [tuple(row) for row in rows]
+_ALL = "1 = 1"
 
 
-def _of_scope(table: type[Row], scope: str) -> tuple[str, tuple[Any, ...]]:
-    """Which rows of a table a scope carries; the same as `Row.scopes` says of each."""
-    if issubclass(table, InHouse | InTwoHouses):
-        if scope == ORG_SCOPE:
-            return "1 = 0", ()
-        house = bytes.fromhex(scope.removeprefix("house/"))
-        if issubclass(table, InTwoHouses):
-            return "house = ? OR seller = ?", (house, house)
-        return "house = ?", (house,)
-    return ("1 = 1" if scope == ORG_SCOPE else "1 = 0"), ()
+def _asked(table: type[Row], scope: str) -> tuple[str, tuple[Any, ...]]:
+    """Which rows of a table a scope may carry: by their columns where those say it all, else all
+    of them, to be asked one by one.
+    """
+    own_way = table.scopes not in (InHouse.scopes, InTwoHouses.scopes)
+    if own_way:
+        return _ALL, ()
+    if scope == ORG_SCOPE:
+        return "1 = 0", ()
+    house = bytes.fromhex(scope.removeprefix("house/"))
+    if issubclass(table, InTwoHouses):
+        return "house = ? OR seller = ?", (house, house)
+    return "house = ?", (house,)

@@ -15,6 +15,8 @@ from sqlalchemy import Connection
 from boxoffice.fold.rows import TABLES, Key, Pii, Row
 from sync.chain import FIRST_CHAIN, link_of, next_chain
 from sync.protocol import CHANGE_ROWS
+from sync.server.locks import Locks
+from sync.server.statements import array_of, by_column, on_postgresql, on_sqlite
 
 R = TypeVar("R", bound=Row)
 _encode = msgspec.msgpack.Encoder().encode
@@ -27,30 +29,10 @@ def _columns(table: type[Row]) -> str:
     return ", ".join(f'"{name}"' for name in table.__struct_fields__)
 
 
-def _upsert(table: type[Row]) -> str:
-    names = table.__struct_fields__
-    marks = ", ".join("?" for _ in names)
-    key = ", ".join(f'"{name}"' for name in names[: table.KEY])
-    rest = ", ".join(f'"{name}" = excluded."{name}"' for name in names[table.KEY :])
-    action = f"DO UPDATE SET {rest}" if rest else "DO NOTHING"
-    return (
-        f'INSERT INTO "{table.TABLE}"({_columns(table)}) VALUES({marks})'
-        f" ON CONFLICT({key}) {action}"
-    )
-
-
 def _where_key(table: type[Row]) -> str:
     return " AND ".join(f'"{name}" = ?' for name in table.__struct_fields__[: table.KEY])
 
 
-def _replace(table: type[Row]) -> str:
-    """SQLite's own form: half the time of an upsert on a table that is its primary key."""
-    marks = ", ".join("?" for _ in table.__struct_fields__)
-    return f'INSERT OR REPLACE INTO "{table.TABLE}"({_columns(table)}) VALUES({marks})'
-
-
-_UPSERT = {table: _upsert(table) for table in TABLES}
-_REPLACE = {table: _replace(table) for table in TABLES}
 _WHERE_KEY = {table: _where_key(table) for table in TABLES}
 
 
@@ -59,9 +41,8 @@ class ServerStore:
 
     def __init__(self, conn: Connection) -> None:
         self.conn = conn
-        sqlite = conn.dialect.name == "sqlite"
-        self._mark = "?" if sqlite else "%s"
-        self._put = _REPLACE if sqlite else _UPSERT
+        self._sqlite = conn.dialect.name == "sqlite"
+        self._mark = "?" if self._sqlite else "%s"
         self._cache: dict[tuple[str, Key], Row | None] = {}
 
     def _sql(self, statement: str) -> str:
@@ -75,6 +56,15 @@ class ServerStore:
         """The same statement for many parameter tuples."""
         if params:
             self.conn.exec_driver_sql(self._sql(statement), list(params))
+
+    def insert(self, table: str, rows: list[tuple[Any, ...]], *, again: bool = False) -> None:
+        """Whole rows of a table, set-wise. `again`: what stands under their keys is replaced."""
+        if not rows:
+            return
+        if self._sqlite:
+            self.conn.exec_driver_sql(on_sqlite(table, again=again), rows)
+        else:
+            self.conn.exec_driver_sql(on_postgresql(table, again=again), by_column(rows))
 
     def get(self, table: type[R], key: Key) -> R | None:
         """The row with this primary key, or None; asked once per transaction."""
@@ -102,13 +92,24 @@ class ServerStore:
                 self._fetch(table, listed[start : start + 300])
 
     def _fetch(self, table: type[Row], keys: list[Key]) -> None:
-        names = ", ".join(f'"{name}"' for name in table.__struct_fields__[: table.KEY])
-        marks = ", ".join(f"({', '.join('?' for _ in key)})" for key in keys)
-        flat = tuple(part for key in keys for part in key)
         for key in keys:
             self._cache[table.TABLE, key] = None
-        for row in self.select(table, f"({names}) IN (VALUES {marks})", flat):
+        where, params = self.among(table.TABLE, table.__struct_fields__[: table.KEY], keys)
+        for row in self.select(table, where, params):
             self._cache[table.TABLE, row.key()] = row
+
+    def among(
+        self, table: str, names: Sequence[str], keys: Sequence[tuple[Any, ...]]
+    ) -> tuple[str, tuple[Any, ...]]:
+        """A condition that these columns are one of these keys (at least one), and its values."""
+        quoted = ", ".join(f'"{name}"' for name in names)
+        if self._sqlite:
+            marks = ", ".join(f"({', '.join('?' for _ in key)})" for key in keys)
+            return f"({quoted}) IN (VALUES {marks})", tuple(part for key in keys for part in key)
+        # The same words for any number of keys: the statement is prepared once.
+        arrays = ", ".join(array_of(table, name) for name in names)
+        listed = f"SELECT * FROM unnest({arrays})"  # noqa: S608 - our own names
+        return f"({quoted}) IN ({listed})", by_column(keys)
 
     def forget(self) -> None:
         """After a savepoint was rolled back, what was read or written in it is not true."""
@@ -126,7 +127,7 @@ class ServerStore:
         self._cache.update(rows)
         for table, values in grouped.items():
             values.sort()  # by key: random codes of a batch then come to each page once
-            self.run_many(self._put[table], values)
+            self.insert(table.TABLE, values, again=True)
 
 
 _Mark = tuple[dict[str, tuple[int, bytes]], int, int]
@@ -135,25 +136,33 @@ _Mark = tuple[dict[str, tuple[int, bytes]], int, int]
 class FeedWriter:
     """Appends row versions to the feeds of their scopes; gap-free, chained, one transaction."""
 
-    def __init__(self, store: ServerStore) -> None:
+    def __init__(self, store: ServerStore, locks: Locks) -> None:
         self._store = store
+        self._locks = locks
         self._heads: dict[str, tuple[int, bytes]] = {}
-        self._new: list[tuple[str, int, int, bytes, bytes, bytes, int]] = []
+        self._new: list[tuple[Any, ...]] = []
+        """Rows of `feed`."""
         self._erased: list[Pii] = []
 
     def lock(self, scopes: Iterable[str]) -> None:
         """Take the scopes' counters in id order, so that two transactions never wait in a ring."""
-        lock = "" if self._store.conn.dialect.name == "sqlite" else " FOR UPDATE"
-        for name in sorted(set(scopes) - self._heads.keys()):
-            self._store.run(
-                "INSERT INTO scope(id, head, chain) VALUES(?, 0, ?) ON CONFLICT(id) DO NOTHING",
-                (name, FIRST_CHAIN),
-            )
-            found = self._store.run(
-                f"SELECT head, chain FROM scope WHERE id = ?{lock}",  # noqa: S608
-                (name,),
-            ).fetchone()
+        wanted = set(scopes) - self._heads.keys()
+        self._locks.need(wanted)
+        for name in sorted(wanted):
+            found = self._counter(name)
+            if found is None:
+                self._store.run(
+                    "INSERT INTO scope(id, head, chain) VALUES(?, 0, ?) ON CONFLICT(id) DO NOTHING",
+                    (name, FIRST_CHAIN),
+                )
+                found = self._counter(name)
             self._heads[name] = (found[0], bytes(found[1]))
+
+    def _counter(self, name: str) -> Any:
+        return self._store.run(
+            f"SELECT head, chain FROM scope WHERE id = ?{self._locks.for_update}",  # noqa: S608
+            (name,),
+        ).fetchone()
 
     def emit(self, rows: Sequence[Row]) -> dict[str, int]:
         """Append rows that changed together; returns per scope the number of the last change."""
@@ -200,12 +209,8 @@ class FeedWriter:
 
     def flush(self) -> tuple[str, ...]:
         """Write what was emitted; returns the scopes that moved."""
-        self._store.run_many(
-            "INSERT INTO feed(scope, seq, n, rows, link, chain, private)"
-            " VALUES(?, ?, ?, ?, ?, ?, ?)",
-            self._new,
-        )
-        moved = {scope for scope, *_ in self._new}
+        self._store.insert("feed", self._new)
+        moved = {change[0] for change in self._new}
         self._store.run_many(
             "UPDATE scope SET head = ?, chain = ? WHERE id = ?",
             [(*self._heads[name], name) for name in sorted(moved)],

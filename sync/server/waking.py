@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 
 class Waking:
-    """Events per listener; `moved` may be called from the database thread."""
+    """Events per scope; `moved` may be called from any thread."""
 
     def __init__(self) -> None:
         self.over = False
         """The server is told to stop: nobody waits any more."""
-        self._listeners: dict[asyncio.Event, tuple[asyncio.AbstractEventLoop, frozenset[str]]] = {}
+        self._guard = threading.Lock()
+        self._listeners: dict[asyncio.Event, asyncio.AbstractEventLoop] = {}
+        self._by_scope: dict[str, set[asyncio.Event]] = {}
 
     @contextmanager
     def listen(self, scopes: Sequence[str]) -> Iterator[asyncio.Event]:
@@ -23,20 +26,33 @@ class Waking:
         through.
         """
         event = asyncio.Event()
-        self._listeners[event] = (asyncio.get_running_loop(), frozenset(scopes))
+        with self._guard:
+            self._listeners[event] = asyncio.get_running_loop()
+            for scope in scopes:
+                self._by_scope.setdefault(scope, set()).add(event)
         try:
             yield event
         finally:
-            del self._listeners[event]
+            with self._guard:
+                del self._listeners[event]
+                for scope in set(scopes):
+                    self._by_scope[scope].discard(event)
+                    if not self._by_scope[scope]:
+                        del self._by_scope[scope]
 
     def end(self) -> None:
         """Wake everybody, and let nobody wait again."""
         self.over = True
-        for event, (loop, _) in list(self._listeners.items()):
-            loop.call_soon_threadsafe(event.set)
+        self.everybody()
+
+    def everybody(self) -> None:
+        """Wake all who listen: nobody knows what they missed."""
+        with self._guard:
+            for event, loop in self._listeners.items():
+                loop.call_soon_threadsafe(event.set)
 
     def moved(self, scopes: tuple[str, ...]) -> None:
         """Wake those who listen to any of these scopes."""
-        for event, (loop, wanted) in list(self._listeners.items()):
-            if wanted.intersection(scopes):
-                loop.call_soon_threadsafe(event.set)
+        with self._guard:
+            for event in {e for scope in scopes for e in self._by_scope.get(scope, ())}:
+                self._listeners[event].call_soon_threadsafe(event.set)

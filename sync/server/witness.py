@@ -36,6 +36,12 @@ class ServerWitness:
         epoch, seq, digest = _LINE.unpack(os.read(self._fd, _LINE.size))
         return epoch, seq, digest
 
+    def newest(self) -> list[tuple[int, int, bytes]]:
+        """The newest line here, and of each process that keeps its witness beside this one."""
+        beside = self._path.parent.glob("*.witness") if self._path.suffix == ".witness" else ()
+        lines = [last_line(path) for path in beside if path != self._path]
+        return [line for line in (self.last(), *lines) if line is not None]
+
     def append(self, recorded: list[tuple[int, int, bytes]]) -> None:
         """Write and sync. Raises Unavailable("witness_unwritable"): then nothing is answered."""
         if not recorded:

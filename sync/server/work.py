@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sync.server.journal import ServerJournal
+from sync.server.locks import Locks
 from sync.server.store import FeedWriter, ServerStore
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Rows, feeds and the server's own journal on one connection."""
+    """Rows, feeds, the server's own journal and the locks, on one connection."""
 
     store: ServerStore
     feed: FeedWriter
     journal: ServerJournal
+    locks: Locks

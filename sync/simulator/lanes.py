@@ -110,8 +110,16 @@ class Lanes:
     ) -> None:
         self._waits[machine.name, lane] = (machine.run, self._timeline.now_ms + PATIENCE_MS)
 
+        clock = machine.clock
+        sent_ms, began, boot = clock.wall_ms(), clock.boot_ms(), clock.boot_id()
+
         def taken(asked: A, reply: R) -> None:
             self._waits.pop((machine.name, lane), None)
+            if clock.boot_id() == boot:
+                machine.device.measured(
+                    sent_ms, clock.wall_ms(), getattr(reply, "server_ms", 0),
+                    clock.boot_ms() - began,
+                )  # fmt: skip
             take(asked, reply)
 
         self._network.ask(machine, lane, ask, answered, taken)

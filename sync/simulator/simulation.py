@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 from boxoffice.ids import PerformanceId
-from sync.simulator import invariants, likeness, reserving
+from sync.simulator import deciding, invariants, likeness, reserving
 from sync.simulator.actions import WEATHER, Action, Settings, draw
 from sync.simulator.central import Central
 from sync.simulator.hall import EVENINGS, HOUSE, POOL, SEATS, Hall
@@ -41,7 +41,9 @@ class Simulation:
             "give_back": Machine.give_back, "edit": Machine.edit, "scan": self._scan,
             "claim": self._claim, "reserve": reserving.reserve, "collect": reserving.collect,
             "release": reserving.release, "hand_over": reserving.hand_over,
-            "take_over": reserving.take_over,
+            "take_over": reserving.take_over, "split": reserving.split,
+            "recall": Machine.recall,
+            "decide": deciding.decide_one,
         }  # fmt: skip
 
     def _opened(self, machine: Machine, before: int, asked_ms: int) -> None:
@@ -160,6 +162,7 @@ class Simulation:
                 likeness.alike(server, machine)
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, world.machines)
+            likeness.recalls_answered(store, world.machines)
             world.require_told_apart()
         finally:
             store.conn.close()

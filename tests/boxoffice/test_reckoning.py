@@ -38,11 +38,11 @@ class Evening:
     def reckoned(self) -> dict[str, Any]:
         """The numbers, from the files alone."""
         files = [till.replica.path for till in (self.one, self.two, self.door)]
-        return reckon(self.world.database, files, CUT_MS, BACK_MS)
+        return reckon(self.world.folder / "server.db", files, CUT_MS, BACK_MS)
 
     def at_the_server(self, sql: str) -> None:
         """Somebody changed the server's rows."""
-        conn = open_database(self.world.database)
+        conn = open_database(self.world.folder / "server.db")
         conn.execute(sql)
         conn.close()
 
@@ -79,8 +79,8 @@ def test_a_sound_evening(evening: Evening) -> None:
 def test_a_sale_is_offline_from_the_cut_until_the_return(evening: Evening) -> None:
     """To the millisecond."""
     files = [evening.two.replica.path]
-    late = reckon(evening.world.database, files, CUT_MS + 1, BACK_MS)
-    early = reckon(evening.world.database, files, CUT_MS - 5, CUT_MS)
+    late = reckon(evening.world.folder / "server.db", files, CUT_MS + 1, BACK_MS)
+    early = reckon(evening.world.folder / "server.db", files, CUT_MS - 5, CUT_MS)
     assert (late["sold_offline"], early["sold_offline"], early["sold_online"]) == (0, 0, 1)
 
 

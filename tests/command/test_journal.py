@@ -252,6 +252,6 @@ def test_a_servers_journal_is_signed_by_its_devices(tmp_path: Path, sql: str) ->
     desk.sell(1)
     desk.sync()
     world.close()
-    assert "1 signatures hold" in boxoffice("journal", "verify", world.database).out
-    changed(world.database, sql)
-    failed(boxoffice("journal", "verify", world.database), REFUSED, "signature")
+    assert "1 signatures hold" in boxoffice("journal", "verify", world.folder / "server.db").out
+    changed(world.folder / "server.db", sql)
+    failed(boxoffice("journal", "verify", world.folder / "server.db"), REFUSED, "signature")

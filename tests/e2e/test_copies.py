@@ -8,7 +8,7 @@ import pytest
 from boxoffice.fold.rows import Grant
 from sync.simulator.happened import Happened
 from tests.e2e.verdict import judge, look, standing
-from tests.sync.world import backup, put_back
+from tests.sync.databases import backup, put_back
 
 pytestmark = [pytest.mark.slow, pytest.mark.e2e, pytest.mark.timeout(110)]
 

@@ -26,7 +26,10 @@ from boxoffice.ids import HouseId
 from boxoffice.platform.keystore import FileKeyStore
 from boxoffice.replica.database import open_database
 from boxoffice.replica.schema import SCHEMA_VERSION
+from sync.server.engine import make_engine
+from sync.server.keeping import AS_USUAL
 from tests.sync.bookings import collect, reserve
+from tests.sync.databases import SqliteFile
 from tests.sync.till import Till
 from tests.sync.world import FakeClock, World
 
@@ -72,12 +75,13 @@ class Thawed(World):
     """The world of frozen databases, opened by today's program."""
 
     def __init__(self, folder: Path, said: dict[str, Any]) -> None:
-        self.folder, self.database = folder, folder / "server.db"
+        self.folder, self.database = folder, SqliteFile(folder)
+        self._looking = make_engine(self.database.url)
         self.clock = FakeClock()
         self.clock.now = said["now_ms"]
         self.rng = random.Random(said["seed"] + 1)  # other ids than those that were given
         self.entropy = self.rng.randbytes
-        self._witness = True
+        self._witness, self._keeping = True, AS_USUAL
         self.devices = []
         self.house = HouseId(bytes.fromhex(said["house"]))
         self.performance = bytes.fromhex(said["performance"])
@@ -141,8 +145,8 @@ def freeze(to: Path, seed: int = 20261126) -> None:
         for name in DEVICES:
             said[name] = numbers(folder / name / "device.db")
             _pack(folder / name / "device.db", to / f"{name}.db.zst")
-        said["server"] = numbers(world.database)
-        _pack(world.database, to / "server.db.zst")
+        said["server"] = numbers(folder / "server.db")
+        _pack(folder / "server.db", to / "server.db.zst")
     (to / SAID).write_bytes(msgspec.json.format(msgspec.json.encode(said)) + b"\n")
 
 

@@ -18,12 +18,12 @@ from boxoffice.ids import DeviceId, HouseId, mint
 from boxoffice.journal.kinds import DocumentEdit, GrantIssue, RunStart
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.replica.replica import Replica
+from sync import pairing
 from sync.client import HttpApi, enrol
 from sync.device import SyncDevice
-from sync.enrolment import EnrolRequest
 from sync.link import LinkState
 from sync.server.app import make_app
-from sync.server.process import HttpServer, open_server
+from sync.server.process import HttpServer, notices_of, open_server
 from sync.server.waking import Waking
 from sync.worker import SyncWorker
 
@@ -42,10 +42,10 @@ def until(true: Callable[[], bool], within_s: float) -> float:
 class Serving:
     """uvicorn with our app, in a thread."""
 
-    def __init__(self, data: Path, port: int = 0) -> None:
-        self.server = open_server(data, witness=data / "second")
+    def __init__(self, data: Path, port: int = 0, database_url: str | None = None) -> None:
+        self.server = open_server(data, database_url, witness=data / "second")
         self.waking = Waking()
-        app = make_app(self.server, self.waking)
+        app = make_app(self.server, self.waking, notices_of(database_url, self.waking))
         config = uvicorn.Config(app, log_level="error", access_log=False)
         self._uvicorn = HttpServer(config, self.waking)
         self._socket = socket.create_server(("127.0.0.1", port))
@@ -75,7 +75,10 @@ class Station:
         self.url = f"http://127.0.0.1:{port or serving.port}"
         code, _ = serving.server.pairing_code(serving.house, kind, folder.name)
         self.key = Ed25519PrivateKey.generate()
-        joined = enrol(serving.url, EnrolRequest(code, public_bytes(self.key), folder.name))
+        joined = enrol(
+            serving.url,
+            pairing.request(code, public_bytes(self.key), folder.name),
+        )
         assert joined.ok
         self.replica = Replica(folder / "device.db", SystemClock(), os.urandom)
         self.replica.became(DeviceId(joined.device), HouseId(joined.house))

@@ -9,13 +9,14 @@ from tests.sync.world import World
 
 def limit(world: World, pages: int) -> None:
     """Let the server's database grow by so many pages only."""
-    with world.server._engine.connect() as conn:
+    with world.server._transactions._engine.connect() as conn:
         used = conn.exec_driver_sql("PRAGMA page_count").scalar_one()
         conn.exec_driver_sql(f"PRAGMA max_page_count={used + pages}")
 
 
-def test_a_push_that_finds_no_room_is_pushed_again(world: World) -> None:
+def test_a_push_that_finds_no_room_is_pushed_again(sqlite_world: World) -> None:
     """No acknowledgement, no half batch; with room the same push is stored whole."""
+    world = sqlite_world
     one = world.enrol()
     for n in range(300):
         one.replica.commit(DocumentEdit(world.house, "note", b"%016d" % n, 0, {"x": "y" * 200}))

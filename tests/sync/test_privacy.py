@@ -57,8 +57,9 @@ def test_erasure_reaches_the_feeds(world: World) -> None:
     assert late.rows() == one.rows() == world.rows()
 
 
-def test_the_value_is_gone_from_the_files(world: World) -> None:
+def test_the_value_is_gone_from_the_files(sqlite_world: World) -> None:
     """secure_delete: no page of either database holds it any more."""
+    world = sqlite_world
     one = world.enrol()
     keep(one)
     world.settle()
@@ -68,7 +69,7 @@ def test_the_value_is_gone_from_the_files(world: World) -> None:
         tx.store.conn.execute("SELECT 1")
     one.stop()
     world.server.close()
-    for path in (one.folder / "device.db", world.database):
+    for path in (one.folder / "device.db", world.folder / "server.db"):
         assert NAME.encode() not in path.read_bytes()
         wal = path.with_name(path.name + "-wal")
         assert not wal.exists() or NAME.encode() not in wal.read_bytes()

@@ -2,18 +2,18 @@
 
 import random
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
 import pytest
 
 from boxoffice.errors import Unavailable
+from boxoffice.fold.decisions import SEAT_KINDS
 from boxoffice.fold.rows import Document, Order, Seat, Ticket
 from boxoffice.journal.kinds import SoldPayment, Void
 from sync.chain import link_of, next_chain
 from sync.protocol import Page, Position, PullReply
 from tests.sync.till import POOL, Till
-from tests.sync.world import World
+from tests.sync.world import MakeWorld, World
 
 SEEDS = 12
 
@@ -200,10 +200,10 @@ def own_grants(till: Till) -> set[bytes]:
 
 
 @pytest.mark.parametrize("seed", range(SEEDS))
-def test_any_order_of_acts_and_pages_ends_equal(tmp_path: Path, seed: int) -> None:
+def test_any_order_of_acts_and_pages_ends_equal(make_world: MakeWorld, seed: int) -> None:
     """Three desks, pages in pieces, restarts: own sales never waver, and in the end all copies
     are the server's, nothing is pending, and no seat under a right is sold twice."""
-    world = World(tmp_path, seed)
+    world = make_world(seed)
     rng = random.Random(seed)
     tills = [world.enrol() for _ in range(3)]
     sales: dict[int, dict[bytes, str]] = {till.number: {} for till in tills}
@@ -222,7 +222,6 @@ def test_any_order_of_acts_and_pages_ends_equal(tmp_path: Path, seed: int) -> No
     assert len(rightful) == len(set(rightful))
     assert all(t.flag in ("", "risk", "late") for t in world.rows_of(Ticket))
     doubled(world)
-    world.close()
 
 
 def doubled(world: World) -> None:
@@ -233,7 +232,7 @@ def doubled(world: World) -> None:
     listed = {
         conflict.seat: set(msgspec.msgpack.decode(conflict.members))
         for conflict in world.open_conflicts()
-        if conflict.kind == "double_sale"
+        if conflict.kind in SEAT_KINDS
     }
     for seat, tickets in by_seat.items():
         if len(tickets) > 1:

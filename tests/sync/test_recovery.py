@@ -1,25 +1,11 @@
 """A server that lost its tail notices by itself, and its devices give it back (design §6a.1–2)."""
 
-from pathlib import Path
-
 import pytest
 
 from boxoffice.fold.rows import Grant, Pii, Seat, Ticket
 from sync.server.core import Server
 from tests.sync.till import POOL, Till
-from tests.sync.world import World, backup, put_back
-
-
-def restore(world: World) -> None:
-    """Put the copy of `world.folder/copy.db` back under the server."""
-    world.server.close()
-    put_back(world.database, world.folder / "copy.db")
-    world.server = world._open_server()
-
-
-def copy(world: World) -> None:
-    """A copy of the server's database as it stands."""
-    backup(world.database, world.folder / "copy.db")
+from tests.sync.world import MakeWorld, World
 
 
 def everybody(world: World, *tills: Till) -> None:
@@ -35,14 +21,14 @@ def everybody(world: World, *tills: Till) -> None:
 def test_a_silently_restored_server_begins_a_new_epoch_and_gets_all_back(world: World) -> None:
     """The witness tells: new epoch, recovery, rights adopted, no sale lost, none an anomaly."""
     one, two = world.enrol(), world.enrol()
-    copy(world)
+    world.back_up()
     one.claim(1, 2, 3)
     two.claim(10)
     one.claim(pool=POOL, places=3)
     sold = {one.sell(1).order, two.sell(10).order}
     world.settle()
     before = {g.id: (g.device, g.state, g.places) for g in world.rows_of(Grant)}
-    restore(world)
+    world.restore()
     assert world.server.epoch == 2
     everybody(world, one, two)
     assert {order[0] for order in world.rows()["order_"]} == sold
@@ -55,34 +41,33 @@ def test_a_silently_restored_server_begins_a_new_epoch_and_gets_all_back(world: 
 
 
 def test_a_forgotten_grant_is_known_to_its_owner_and_makes_the_server_recover(
-    tmp_path: Path,
+    make_world: MakeWorld,
 ) -> None:
     """A server with one copy, restored to before a claim, from which nothing was sold or pulled
     since: no cursor is ahead and no acknowledgement lost (simulator, seed 4)."""
-    world = World(tmp_path, witness=False)
+    world = make_world(witness=False)
     one, two = world.enrol(), world.enrol()
-    copy(world)
+    world.back_up()
     one.claim(1, 2)
-    restore(world)
+    world.restore()
     assert world.server.epoch == 1  # nothing told it so far
     everybody(world, one, two)
     assert world.server.epoch == 2
     assert one.seat(1).state == "granted"
     assert two.claim(1).refused[0].owner == one.id
-    world.close()
 
 
 @pytest.mark.parametrize("told", [True, False])
 def test_a_sale_under_a_right_given_back_since_is_no_anomaly(world: World, told: bool) -> None:
     """Claimed, sold and returned in the tail that the server lost (simulator, seed 1508)."""
     one = world.enrol()
-    copy(world)
+    world.back_up()
     one.claim(1, 2)
     one.sell(1)
     one.give_back(one.rows_of_grants()[0])
     if told:
         one.sync()
-    restore(world)
+    world.restore()
     everybody(world, one)
     assert [t.flag for t in world.rows_of(Ticket)] == [""]
     assert [g.state for g in world.rows_of(Grant)] == ["closed"]
@@ -94,9 +79,9 @@ def test_a_sale_that_comes_before_its_desk_has_opened_again_is_no_anomaly(world:
     the server forgot is reported by an open, and only then is the sale judged (seed 1368)."""
     one = world.enrol()
     one.open()
-    copy(world)
+    world.back_up()
     one.claim(1)
-    restore(world)
+    world.restore()
     one.sell(1)
     assert one.push() is not None
     assert world.rows_of(Ticket) == []
@@ -107,11 +92,11 @@ def test_a_sale_that_comes_before_its_desk_has_opened_again_is_no_anomaly(world:
 def test_a_recovering_server_grants_nothing_until_all_have_spoken(world: World) -> None:
     """Without it: a preventable double sale (prototype, seed 40038)."""
     one, two = world.enrol(), world.enrol()
-    copy(world)
+    world.back_up()
     one.claim(1)
     one.sell(1)
     world.settle()
-    restore(world)
+    world.restore()
     two.sync()
     assert two.claim(1).wait
     assert [d.id for d in world.server.missing_devices(world.house)] == [one.id]
@@ -127,11 +112,11 @@ def test_a_recovering_server_grants_nothing_until_all_have_spoken(world: World) 
 def test_a_manager_may_go_on_without_those_who_are_missing(world: World) -> None:
     """Recovery ends by a person too; who comes later finds the seat taken and a conflict."""
     one, two = world.enrol(), world.enrol()
-    copy(world)
+    world.back_up()
     one.claim(1)
     one.sell(1)
     world.settle()
-    restore(world)
+    world.restore()
     two.sync()
     world.server.end_recovery(world.house)
     two.claim(1)
@@ -146,9 +131,9 @@ def test_a_manager_may_go_on_without_those_who_are_missing(world: World) -> None
 def test_a_restart_after_a_recovery_begins_no_other_epoch(world: World) -> None:
     """The new epoch has a first event, and the witness knows it."""
     one = world.enrol()
-    copy(world)
+    world.back_up()
     one.claim(1)
-    restore(world)
+    world.restore()
     everybody(world, one)
     for _ in range(3):
         world.restart_server()
@@ -156,64 +141,61 @@ def test_a_restart_after_a_recovery_begins_no_other_epoch(world: World) -> None:
     everybody(world, one)
 
 
-def test_an_acknowledged_event_that_is_gone_is_told(tmp_path: Path) -> None:
+def test_an_acknowledged_event_that_is_gone_is_told(make_world: MakeWorld) -> None:
     """Acknowledged, its rows never pulled, and then the server was restored (seed 40014)."""
-    world = World(tmp_path, witness=False)
+    world = make_world(witness=False)
     one = world.enrol()
     one.claim(1)
     one.sync()
-    copy(world)
+    world.back_up()
     sale = one.sell(1)
     one.push()
-    restore(world)
+    world.restore()
     everybody(world, one)
     assert [order[0] for order in world.rows()["order_"]] == [sale.order]
-    world.close()
 
 
 @pytest.mark.parametrize("sold", [True, False])
-def test_without_a_witness_the_devices_tell(tmp_path: Path, sold: bool) -> None:
+def test_without_a_witness_the_devices_tell(make_world: MakeWorld, sold: bool) -> None:
     """A lost acknowledgement, or a cursor ahead of the head: new epoch, recovery (§6a.2)."""
-    world = World(tmp_path, witness=False)
+    world = make_world(witness=False)
     one, two = world.enrol(), world.enrol()
-    copy(world)
+    world.back_up()
     one.claim(1)
     if sold:
         one.sell(1)
     world.settle()
-    restore(world)
+    world.restore()
     assert world.server.epoch == 1
     everybody(world, one, two)
     assert world.server.epoch == 2
     assert one.row(Grant, world.rows_of(Grant)[0].id) is not None
     assert [t.flag for t in world.rows_of(Ticket)] == ([""] if sold else [])
-    world.close()
 
 
-def test_the_same_epoch_is_never_counted_twice(tmp_path: Path) -> None:
+def test_the_same_epoch_is_never_counted_twice(make_world: MakeWorld) -> None:
     """Restored twice from one copy: devices know the higher epoch, and the server believes."""
-    world = World(tmp_path, witness=False)
+    world = make_world(witness=False)
     one = world.enrol()
-    copy(world)
+    world.back_up()
     for seat in (1, 2):
         one.claim(seat)
         one.sell(seat)
         one.sync()
-        restore(world)
+        world.restore()
         one.sync()
     assert world.server.epoch == 3
     everybody(world, one)
     assert len(world.rows_of(Ticket)) == 2
-    world.close()
 
 
 def test_a_desk_sells_on_while_its_copy_is_read_anew(world: World) -> None:
     """I12: a server being put right takes no programme and no right away from a desk."""
     one = world.enrol()
-    copy(world)
+    world.back_up()
     one.claim(1, 2)
     one.sync()
-    restore(world)
+    world.restore()
     one.device.lost_session()
     one.open()  # and here the network goes again
     assert one.seat(1).state == "granted"
@@ -227,11 +209,11 @@ def test_a_desk_sells_on_while_its_copy_is_read_anew(world: World) -> None:
 def test_rows_of_a_lost_future_go(world: World) -> None:
     """What only the lost tail had, and no device can give back, is in no copy any more."""
     one, two = world.enrol(), world.enrol()
-    copy(world)
+    world.back_up()
     world.record("note", b"n" * 16, text="made on the server, and lost")
     world.settle()
     assert len(two.rows()["document"]) == 3
-    restore(world)
+    world.restore()
     everybody(world, one, two)
     assert len(two.rows()["document"]) == 2
 
@@ -239,19 +221,18 @@ def test_rows_of_a_lost_future_go(world: World) -> None:
 def test_personal_values_come_back_too(world: World) -> None:
     """What stands beside the chain is given back like the chain."""
     one, two = world.enrol(), world.enrol()
-    copy(world)
+    world.back_up()
     with one.replica.write() as tx:
         tx.keep_private(Pii(b"p" * 16, world.house, b"salt", "Ann", 0))
     world.settle()
-    restore(world)
+    world.restore()
     everybody(world, one, two)
     assert [p.value for p in world.rows_of(Pii)] == ["Ann"]
 
 
-def test_an_embedded_server_without_a_second_place_says_so(tmp_path: Path) -> None:
+def test_an_embedded_server_without_a_second_place_says_so(make_world: MakeWorld) -> None:
     """`één kopie` on the status line (design §6a.2)."""
-    world = World(tmp_path, witness=False)
+    world = make_world(witness=False)
     one = world.enrol()
     assert isinstance(world.server, Server)
     assert one.device.session.single_copy
-    world.close()

@@ -28,7 +28,7 @@ from tests.sync.bookings import (
     states,
 )
 from tests.sync.till import POOL, Till
-from tests.sync.world import PLACES, World, backup, put_back
+from tests.sync.world import PLACES, World
 
 
 def desks(world: World) -> tuple[Till, Till]:
@@ -326,17 +326,14 @@ def test_a_server_that_lost_its_tail_hears_of_it_in_any_order(world: World) -> N
     one, two = desks(world)
     one.claim(1)
     one.claim(pool=POOL, places=2)
-    copy = world.folder / "copy.db"
-    backup(world.database, copy)
+    world.back_up()
     made = reserve(one, 1, pool=1)
     world.settle()
     hand_over(one, made.reservation, two)
     world.settle()
     collect(two, made.reservation, 1)  # the place of the pool
     two.sync()
-    world.server.close()
-    put_back(world.database, copy)
-    world.server = world._open_server()
+    world.restore()
     two.sync()
     world.settle(two, one)
     world.settle(two, one)
@@ -352,16 +349,13 @@ def test_a_release_waits_for_its_reservation(world: World) -> None:
     """After a restore the second owner's release may come before the reservation: it is parked."""
     one, two = desks(world)
     one.claim(1)
-    copy = world.folder / "copy.db"
-    backup(world.database, copy)
+    world.back_up()
     made = reserve(one, 1)
     hand_over(one, made.reservation, two)
     world.settle()
     release(two, made.reservation)
     two.sync()
-    world.server.close()
-    put_back(world.database, copy)
-    world.server = world._open_server()
+    world.restore()
     two.sync()
     assert world.all_of("SELECT status FROM event WHERE kind = 'release'") == [("parked",)]
     world.settle(one, two)

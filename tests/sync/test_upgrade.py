@@ -61,7 +61,7 @@ def test_what_was_in_the_books_is_in_them(name: str, tmp_path: Path) -> None:
         assert [row.value for row in store.select(Pii, "1 ORDER BY value")] == [
             value for (value,) in said[device]["names"]
         ]
-    assert numbers(world.database) == said["server"]
+    assert numbers(tmp_path / "server.db") == said["server"]
     world.close()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -29,13 +29,32 @@ from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.witness import Witness
 from sync.device import SyncDevice
-from sync.protocol import ClaimReply, PullReply, PushReply
+from sync.protocol import (
+    ClaimReply,
+    ClaimRequest,
+    OpenReply,
+    OpenRequest,
+    PullReply,
+    PullRequest,
+    PushReply,
+    PushRequest,
+)
+from sync.server.store import ServerStore
 
 if TYPE_CHECKING:
     from tests.sync.world import World
 
 R = TypeVar("R", bound=Row)
 POOL = "floor"
+
+
+class Api(Protocol):
+    """What answers a till: a server, or servers behind HTTP."""
+
+    def open(self, ask: OpenRequest) -> OpenReply: ...
+    def push(self, ask: PushRequest) -> PushReply: ...
+    def pull(self, ask: PullRequest) -> PullReply: ...
+    def claim(self, ask: ClaimRequest) -> ClaimReply: ...
 
 
 @dataclass
@@ -48,6 +67,8 @@ class Till:
     number: int
     replica: Replica = field(init=False)
     device: SyncDevice = field(init=False)
+    away: Api | None = None
+    """Servers elsewhere; without them the world's own."""
 
     def start(self) -> None:
         """Begin a process on the file."""
@@ -67,6 +88,11 @@ class Till:
         self.start()
 
     @property
+    def api(self) -> Api:
+        """Whom it asks."""
+        return self.away or self.world.server
+
+    @property
     def id(self) -> bytes:
         return self.replica.device
 
@@ -78,7 +104,7 @@ class Till:
             if self.device.session.opened:
                 return n
             ask = self.device.open_request()
-            self.device.on_open(ask, self.world.server.open(ask))
+            self.device.on_open(ask, self.api.open(ask))
         raise AssertionError("would not open")
 
     def push(self) -> PushReply | None:
@@ -86,14 +112,14 @@ class Till:
         ask = self.device.push_request()
         if ask is None:
             return None
-        reply = self.world.server.push(ask)
+        reply = self.api.push(ask)
         self.device.on_push(ask, reply)
         return reply
 
     def pull(self) -> PullReply:
         """One pull, answered."""
         ask = self.device.pull_request()
-        reply = self.world.server.pull(ask)
+        reply = self.api.pull(ask)
         self.device.on_pull(ask, reply)
         return reply
 
@@ -124,7 +150,7 @@ class Till:
         """Ask for rights, and take them."""
         world = self.world
         ask = self.device.claim_request(world.house, world.performance, seats, pool, places)
-        reply = world.server.claim(ask)
+        reply = self.api.claim(ask)
         self.device.on_claim(ask, reply)
         return reply
 
@@ -214,9 +240,9 @@ class Till:
         return everything(self.replica.reader())
 
 
-def everything(store: RowStore) -> dict[str, list[tuple[object, ...]]]:
+def everything(store: RowStore | ServerStore) -> dict[str, list[tuple[object, ...]]]:
     """All rows of all tables, sorted: two stores hold the same or they do not."""
     return {
-        table.TABLE: sorted(msgspec.structs.astuple(row) for row in store.select(table, "1"))
+        table.TABLE: sorted(msgspec.structs.astuple(row) for row in store.select(table, "true"))
         for table in TABLES
     }

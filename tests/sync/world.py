@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import random
-import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -21,14 +22,14 @@ from boxoffice.fold.rows import Row
 from boxoffice.ids import DeviceId, Entropy, HouseId, mint
 from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.platform.keystore import FileKeyStore, public_bytes
-from boxoffice.replica.database import open_database
-from boxoffice.replica.rowstore import RowStore
-from sync.enrolment import EnrolRequest
+from sync import pairing
 from sync.server.core import Server
 from sync.server.engine import make_engine
 from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.schema import prepare
+from sync.server.store import ServerStore
 from sync.server.witness import ServerWitness
+from tests.sync.databases import Database, SqliteFile
 from tests.sync.till import POOL, Till, everything
 
 R = TypeVar("R", bound=Row)
@@ -64,14 +65,17 @@ class World:
     """One house on one server."""
 
     def __init__(
-        self, folder: Path, seed: int = 1, *, witness: bool = True, keeping: Keeping = AS_USUAL
-    ) -> None:
+        self, folder: Path, seed: int = 1, *, witness: bool = True,
+        database: Database | None = None, keeping: Keeping = AS_USUAL,
+    ) -> None:  # fmt: skip
         self._keeping = keeping
         self.folder = folder
         self.clock = FakeClock()
         self.rng = random.Random(seed)
         self.entropy: Entropy = self.rng.randbytes
-        self.database = folder / "server.db"
+        self.database = database or SqliteFile(folder)
+        self._looking = make_engine(self.database.url)
+        self._copy: object = None
         self._witness = witness
         FileKeyStore(folder / "keys").put("root", self.entropy(32))  # the same in every run
         self.server = self._open_server()
@@ -88,7 +92,7 @@ class World:
         return mint(self.clock.now, self.entropy)
 
     def _open_server(self) -> Server:
-        engine = make_engine(f"sqlite:///{self.database}")
+        engine = make_engine(self.database.url)
         prepare(engine)
         seen = ServerWitness(self.folder / "second" / "witness") if self._witness else None
         keys = FileKeyStore(self.folder / "keys")
@@ -97,6 +101,18 @@ class World:
     def restart_server(self) -> None:
         """Another process on the same file."""
         self.server.close()
+        self.server = self._open_server()
+
+    def back_up(self) -> None:
+        """A copy of the server's database as it stands."""
+        self._copy = self.database.copy()
+
+    def restore(self) -> None:
+        """A person puts the last copy of the database back, and starts the server again."""
+        self.server.close()
+        self._looking.dispose()
+        self.database.put_back(self._copy)
+        self._looking = make_engine(self.database.url)
         self.server = self._open_server()
 
     def record(self, kind: str, id_: bytes, **fields: object) -> list[Row]:
@@ -114,7 +130,7 @@ class World:
         """A new device, in step with the server."""
         code, _ = self.server.pairing_code(self.house, kind, "till")
         key = Ed25519PrivateKey.from_private_bytes(self.entropy(32))
-        reply = self.server.enrol(EnrolRequest(code, public_bytes(key), "till"))
+        reply = self.server.enrol(pairing.request(code, public_bytes(key), "till"))
         assert reply.ok
         folder = self.folder / f"device{len(self.devices) + 1}"
         folder.mkdir()
@@ -134,30 +150,26 @@ class World:
 
     # -- looking -------------------------------------------------------------------------------
 
-    def store(self) -> RowStore:
+    @contextmanager
+    def store(self) -> Iterator[ServerStore]:
         """The server's own tables, read beside it."""
-        return RowStore(open_database(self.database, read_only=True))
+        with self._looking.connect() as conn:
+            yield ServerStore(conn)
 
     def rows(self) -> dict[str, list[tuple[object, ...]]]:
         """The server's whole read model."""
-        store = self.store()
-        found = everything(store)
-        store.conn.close()
-        return found
+        with self.store() as store:
+            return everything(store)
 
-    def rows_of(self, table: type[R], where: str = "1") -> list[R]:
+    def rows_of(self, table: type[R], where: str = "true") -> list[R]:
         """Rows of one table on the server."""
-        store = self.store()
-        found = store.select(table, where)
-        store.conn.close()
-        return found
+        with self.store() as store:
+            return store.select(table, where)
 
     def all_of(self, sql: str) -> list[tuple[Any, ...]]:
         """Any question to the server's database."""
-        store = self.store()
-        found = store.conn.execute(sql).fetchall()
-        store.conn.close()
-        return found
+        with self.store() as store:
+            return [tuple(row) for row in store.run(sql).fetchall()]
 
     def seat(self, number: int) -> tables.Seat:
         """A seat as the server sees it."""
@@ -173,22 +185,15 @@ class World:
         for till in self.devices:
             till.stop()
         self.server.close()
+        self._looking.dispose()
 
 
-def backup(path: Path, to: Path) -> None:
-    """A copy of a database as it stands, made with SQLite's own backup (design §6a.11)."""
-    to.unlink(missing_ok=True)
-    source, target = open_database(path), open_database(to)
-    source.backup(target)
-    source.close()
-    target.close()
+class MakeWorld(Protocol):
+    """Makes worlds that end with the test."""
 
-
-def put_back(path: Path, copy: Path) -> None:
-    """Restore a database from a copy, as a person would: the file and nothing beside it."""
-    for tail in ("-wal", "-shm"):
-        path.with_name(path.name + tail).unlink(missing_ok=True)
-    shutil.copyfile(copy, path)
+    def __call__(self, seed: int = 1, *, witness: bool = True, folder: Path | None = None) -> World:
+        """One house on one server."""
+        ...
 
 
 def members_of(conflict: tables.Conflict) -> list[bytes]:

@@ -20,6 +20,7 @@ NEVER_ON_SCREEN = {
     "journal_broken",
     "not_enrolled",
     "already_enrolled",
+    "other_root_key",
     "unknown_house",
     "unknown_plan",
     "sync_unfinished",

@@ -11,9 +11,9 @@ from boxoffice.replica.replica import Actor
 from sync.hub.accepting import accept, known
 from sync.hub.keeping import NotOursError
 from sync.hub.messages import SubGrantsRequest
+from tests.sync.databases import backup, put_back
 from tests.sync.hub.building import Building
 from tests.sync.till import Till
-from tests.sync.world import backup, put_back
 
 SEATS = list(range(10))
 
@@ -279,16 +279,13 @@ def test_a_server_that_lost_its_tail_hears_of_sub_grants_again(
     """Nothing is contested and no sale is an anomaly: the journals bring the rights back."""
     one, two = tills
     world = building.world
-    copy = world.folder / "server.copy"
-    backup(world.database, copy)
+    world.back_up()
     building.claim(one, 1, 2)
     building.claim(two, 3)
     one.sell(1)
     converge(building, one, two)
     two.sell(3)
-    world.server.close()
-    put_back(world.database, copy)
-    world.server = world._open_server()
+    world.restore()
     building.hub.keeping.carry_in(2)
     converge(building, one, two)
     assert sorted((t.seat, t.flag) for t in world.rows_of(Ticket)) == [(1, ""), (3, "")]

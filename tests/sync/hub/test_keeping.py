@@ -6,9 +6,9 @@ import pytest
 from boxoffice.fold.rows import Order, Ticket
 from sync.hub.keeping import NotOursError
 from sync.hub.messages import ForwardRequest
+from tests.sync.databases import backup, put_back
 from tests.sync.hub.building import Building
 from tests.sync.till import Till
-from tests.sync.world import backup, put_back
 
 
 def seller(building: Building, *seats: int) -> Till:
@@ -166,14 +166,11 @@ def test_while_a_house_recovers_its_devices_open_first(building: Building) -> No
     """A carried sale must not be judged before its rights are known again."""
     till = seller(building, 1)
     world = building.world
-    copy = world.folder / "server.copy"
-    backup(world.database, copy)
+    world.back_up()
     till.sell(1)
     building.keep(till)
     world.record("note", b"n" * 16, text="what the copy does not have")
-    world.server.close()
-    put_back(world.database, copy)
-    world.server = world._open_server()
+    world.restore()
     building.sync()
     (reply,) = building.carry()
     assert reply.later

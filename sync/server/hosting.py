@@ -1,0 +1,127 @@
+"""What a server's own machine asks of it, and how devices come in: houses, pairing, blobs."""
+
+from __future__ import annotations
+
+import hashlib
+
+from boxoffice.catalog.documents import fields
+from boxoffice.clock import Clock
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Device, Document, Row
+from boxoffice.ids import Entropy, HouseId
+from boxoffice.journal.kinds import DocumentEdit, Payload
+from boxoffice.platform.keystore import KeyStore, signing_key
+from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
+from sync.server import retention
+from sync.server.claiming import Claiming
+from sync.server.enrolling import Enrolling
+from sync.server.founding import Founding, NewHouse
+from sync.server.keeping import Keeping
+from sync.server.locks import LOOKING, reach_of
+from sync.server.opening import authentic
+from sync.server.planning import KIND as GRANT_PLAN
+from sync.server.planning import Planning
+from sync.server.transactions import Transactions
+from sync.server.work import Work
+
+
+class Hosting:
+    """The part of a server that is not asked by selling devices."""
+
+    def __init__(
+        self, transactions: Transactions, clock: Clock, entropy: Entropy, keystore: KeyStore,
+        keeping: Keeping, roots: bytes,
+    ) -> None:  # fmt: skip
+        self._transactions = transactions
+        self._clock = clock
+        self._entropy = entropy
+        self._keystore = keystore
+        self._root = signing_key(keystore, "root")
+        self._keeping = keeping
+        self.roots = roots
+        """PEM of the TLS roots that devices of this server trust; empty without TLS of our own."""
+
+    def record(self, payload: Payload) -> list[Row]:
+        """An act of the server itself: a new house, a lost device, an erasure."""
+
+        def act(work: Work) -> list[Row]:
+            rows = work.journal.record(payload)
+            if isinstance(payload, DocumentEdit) and payload.kind == GRANT_PLAN:
+                planning = Planning(work.store, self._claiming(work))
+                planning.grant(payload.house, payload.id)
+            return rows
+
+        return self._transactions.run(act)
+
+    def found_house(self, said: NewHouse) -> HouseId:
+        """Begin a house on this server; its devices join with pairing codes."""
+
+        def act(work: Work) -> HouseId:
+            founding = Founding(
+                work.store, work.feed, work.journal, self._keystore, self._entropy,
+                self._clock.wall_ms(),
+            )  # fmt: skip
+            return founding.found(said)
+
+        return self._transactions.run(act)
+
+    def houses(self) -> dict[bytes, str]:
+        """Houses on this server: id → name."""
+        found = self._transactions.run(
+            lambda work: work.store.select(Document, "kind = 'house'"), LOOKING
+        )
+        return {row.id: fields(row).get("name", "") for row in found}
+
+    def pairing_code(self, house: bytes, kind: str, name: str) -> tuple[str, int]:
+        """A code for a new device, asked on the server itself: (code, lapses at UTC ms)."""
+        return self._transactions.run(
+            lambda work: self._enrolling(work).new_code(house, kind, name)
+        )
+
+    def pair(self, ask: PairRequest) -> PairReply:
+        """A pairing code asked by a device of the house that is not a door."""
+
+        def act(work: Work) -> PairReply:
+            device = work.store.get(Device, (ask.device,))
+            allowed = authentic(work.store, ask.device, ask.incarnation, ask.token)
+            if device is None or device.kind == "door" or not allowed:
+                return PairReply(ok=False)
+            code, expires = self._enrolling(work).new_code(device.house, ask.kind, ask.name)
+            return PairReply(ok=True, code=code, expires_ms=expires)
+
+        return self._transactions.run(act)
+
+    def enrol(self, ask: EnrolRequest) -> EnrolReply:
+        """Admit a device that knows a pairing code."""
+        return self._transactions.run(
+            lambda work: self._enrolling(work).enrol(ask, self._root, self._keystore, self.roots)
+        )
+
+    def _enrolling(self, work: Work) -> Enrolling:
+        return Enrolling(work.store, work.journal, self._entropy, self._clock.wall_ms())
+
+    def tidy(self) -> None:
+        """Let go of what nobody needs any more; every hour or so."""
+        self._transactions.run(
+            lambda work: retention.tidy(work, self._clock.wall_ms(), self._keeping)
+        )
+
+    # -- blobs -----------------------------------------------------------------------------------
+
+    def put_blob(self, digest: bytes, data: bytes) -> None:
+        """Keep a content-addressed blob. Refused("blob_hash_wrong") when it is another's."""
+        if hashlib.sha256(data).digest() != digest:
+            raise Refused("blob_hash_wrong")
+        put = "INSERT INTO blob(hash, data) VALUES(?, ?) ON CONFLICT(hash) DO NOTHING"
+        self._transactions.run(lambda work: work.store.run(put, (digest, data)), reach_of())
+
+    def get_blob(self, digest: bytes) -> bytes | None:
+        """A blob's bytes, or None when it is not here (yet)."""
+        get = "SELECT data FROM blob WHERE hash = ?"
+        found = self._transactions.run(
+            lambda work: work.store.run(get, (digest,)).fetchone(), LOOKING
+        )
+        return None if found is None else bytes(found[0])
+
+    def _claiming(self, work: Work) -> Claiming:
+        return Claiming(work.store, work.journal, self._clock.wall_ms())
