@@ -21,6 +21,7 @@ from sync.server.process import open_server
 from sync.simulator.hall import EVENINGS, HOUSE
 from tests.e2e.nursery import Child
 from tests.e2e.stage import Stage, free_port
+from tests.e2e.verdict import Lost
 
 
 class Building:
@@ -50,11 +51,11 @@ class Building:
         code = pairing_code(stage.server_folder, None, kind, name)
         return join(stage.of(name), f"http://127.0.0.1:{stage.port}", code, name).device
 
-    def start_hub(self) -> None:
+    def start_hub(self, *plants: str) -> None:
         """Serve the building, and come back when it answers."""
         stage = self.stage
         upstream = f"http://127.0.0.1:{stage.port}"
-        self.hub = stage.bear("hub", str(stage.of("hub")), str(self.port), upstream)
+        self.hub = stage.bear("hub", str(stage.of("hub")), str(self.port), upstream, *plants)
         stage.until(self._answers)
 
     def _answers(self) -> bool:
@@ -86,6 +87,21 @@ class Building:
                 "SELECT count(*) FROM batch WHERE state = 'waiting'"
             ).fetchone()[0]
         return hashes, waiting
+
+    def acknowledged(self) -> set[bytes]:
+        """Events of the tills that the hub alone has told them it has (level 1)."""
+        found: set[bytes] = set()
+        for name in self.stage.names:
+            with closing(open_database(self.stage.of(name) / "device.db", read_only=True)) as conn:
+                rows = conn.execute("SELECT hash FROM journal WHERE ack = 1")
+                found |= {bytes(digest) for (digest,) in rows}
+        return found
+
+    def require_kept(self) -> None:
+        """Raises Lost when the dead hub's disk lacks what it acknowledged."""
+        lost = self.acknowledged() - self.kept()[0]
+        if lost:
+            raise Lost(f"{len(lost)} events that the hub acknowledged are not on its disk")
 
     def sub_granted(self) -> list[Grant]:
         """Rights that came out of the hub's, as its own copy has them."""

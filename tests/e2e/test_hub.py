@@ -11,7 +11,7 @@ import pytest
 
 from boxoffice.replica.database import open_database
 from tests.e2e.building import Building
-from tests.e2e.verdict import judge, require_no_alarm
+from tests.e2e.verdict import Lost, judge, require_no_alarm
 
 pytestmark = [pytest.mark.slow, pytest.mark.e2e, pytest.mark.timeout(240)]
 TILL_PAUSE_MS = 60
@@ -45,7 +45,9 @@ def test_an_evening_without_internet(building: Building) -> None:
     twice = [code for code, ways in record.inside.items() if ways.count("hub") > 1]
     assert not twice, f"let in at two doors with the hub's word: {twice}"
 
+    stage.until(lambda: bool(building.acknowledged()), 60)
     building.kill_hub()
+    building.require_kept()
     sold, inside = len(record.sold), len(record.admitted("alone"))
     stage.until(lambda: len(record.sold) > sold, 60)
     stage.until(lambda: len(record.admitted("alone")) > inside, 60)
@@ -64,3 +66,18 @@ def test_an_evening_without_internet(building: Building) -> None:
     assert building.kept()[0] <= stored, "acknowledged by the hub and lost"
     judge(stage)
     require_no_alarm(stage)
+
+
+def test_a_hub_that_forgets_is_found(building: Building) -> None:
+    """The check can fail: this one acknowledges before its commit."""
+    stage = building.stage
+    stage.start_server()
+    building.start_hub("forgets")
+    for name in stage.names:
+        stage.start_device(name, pause_ms=TILL_PAUSE_MS)
+    stage.until(lambda: len(stage.record.sold) >= 3)
+    stage.kill_server()
+    stage.until(lambda: bool(building.acknowledged()), 60)
+    building.kill_hub()
+    with pytest.raises(Lost):
+        building.require_kept()
