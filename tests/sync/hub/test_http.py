@@ -5,17 +5,19 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import uvicorn
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from boxoffice.errors import Unavailable
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.rules.admission import Facts
 from boxoffice.views import Link
+from sync import tls
 from sync.hub.api import HubApi
 from sync.hub.app import make_app
 from sync.hub.core import Hub
@@ -23,7 +25,7 @@ from sync.hub.nearby import CHECK_S, NearHub
 from sync.hub.store import HubStore
 from sync.network import SyncNetwork
 from sync.protocol import PullRequest
-from sync.server.process import HttpServer
+from sync.server.process import HttpServer, tls_of
 from sync.server.waking import Waking
 from tests.sync.hub.building import ADMITTED
 from tests.sync.serving import Serving, Station, until
@@ -34,13 +36,19 @@ EVENING = PerformanceId(b"e" * 16)
 class HubServing:
     """A hub in a thread: a station of the house that answers others."""
 
-    def __init__(self, station: Station, key: Ed25519PrivateKey) -> None:
+    def __init__(
+        self, station: Station, key: Ed25519PrivateKey, tls_folder: Path | None = None
+    ) -> None:
         store = HubStore(station.replica.path.with_name("hub.db"))
         self.hub = Hub(station.replica, key, store, lambda: 0)
-        config = uvicorn.Config(make_app(self.hub), log_level="error", access_log=False)
+        config = uvicorn.Config(
+            make_app(self.hub), log_level="error", access_log=False,
+            ssl_context_factory=tls_of(tls_folder) if tls_folder else None,
+        )  # fmt: skip
         self._uvicorn = HttpServer(config, Waking())
         self._socket = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        scheme = "https" if tls_folder else "http"
+        self.url = f"{scheme}://127.0.0.1:{self._socket.getsockname()[1]}"
         self._thread = threading.Thread(target=self._uvicorn.run, args=([self._socket],))
         self._thread.start()
         until(lambda: self._uvicorn.started, 10)
@@ -178,3 +186,25 @@ def test_two_doors_ask_over_http(place: Place, hub: HubServing) -> None:
     assert second is not None
     assert second.facts.used
     assert (second.door, second.device) == ("north", place.door.replica.device)
+
+
+def test_a_hub_speaks_tls_under_the_servers_root(place: Place, tmp_path: Path) -> None:
+    """Its certificate is made on the server's machine; who does not know the root says nothing."""
+    now = datetime.now(UTC)
+    server, folder = tmp_path / "root", tmp_path / "hubs"
+    with pytest.raises(Refused, match="tls_missing"):
+        tls.make_for_hub(server, ["127.0.0.1"], folder, now)
+    tls.make(server, ["127.0.0.1"], now)
+    tls.make_for_hub(server, ["127.0.0.1"], folder, now)
+    assert sorted(path.name for path in (folder / tls.FOLDER).iterdir()) == [
+        tls.ROOTS, tls.KEY, tls.CERTIFICATE,
+    ]  # fmt: skip
+    roots = folder / tls.FOLDER / tls.ROOTS
+    hub = HubServing(place.station, place.station.key, folder)
+    try:
+        replica, key = place.desk.replica, place.desk.key
+        assert HubApi(hub.url, replica, key, roots).pull(knock(place.desk)).ok
+        with pytest.raises(Unavailable, match="server_unreachable"):
+            HubApi(hub.url, replica, key).pull(knock(place.desk))
+    finally:
+        hub.stop()
