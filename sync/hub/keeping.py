@@ -65,24 +65,23 @@ class Keeping:
 
     def next_batch(self, passing: frozenset[bytes] = frozenset()) -> tuple[int, PushRequest] | None:
         """The oldest batch that waits, of no device in `passing`; as its device signed it."""
+        marks = ", ".join("?" for _ in passing)
         with self._store.read() as conn:
+            found = conn.execute(
+                "SELECT n, device, incarnation, signature FROM batch"  # noqa: S608 - marks alone
+                f" WHERE state = 'waiting' AND device NOT IN ({marks}) ORDER BY n LIMIT 1",
+                tuple(passing),
+            ).fetchone()
+            if found is None:
+                return None
+            n, device, incarnation, signature = found
             rows = conn.execute(
-                "SELECT n, device, incarnation, signature FROM batch WHERE state = 'waiting'"
-                " ORDER BY n"
+                "SELECT incarnation, seq, prev, hash, body FROM kept WHERE batch = ?"
+                " ORDER BY rowid",
+                (n,),
             ).fetchall()
-            for n, device, incarnation, signature in rows:
-                if device in passing:
-                    continue
-                events = tuple(
-                    SentEvent(*found)
-                    for found in conn.execute(
-                        "SELECT incarnation, seq, prev, hash, body FROM kept WHERE batch = ?"
-                        " ORDER BY rowid",
-                        (n,),
-                    )
-                )
-                return n, PushRequest(device, incarnation, b"", events, signature)
-        return None
+        events = tuple(SentEvent(*row) for row in rows)
+        return n, PushRequest(device, incarnation, b"", events, signature)
 
     def on_forward(self, n: int, ask: PushRequest, reply: ForwardReply) -> bool:
         """Remember that the server has a batch. False: it has not, and its device is passed over
