@@ -20,6 +20,7 @@ from sync.joining import join
 from sync.server.process import open_server
 from sync.simulator.hall import EVENINGS, HOUSE
 from tests.e2e.nursery import Child
+from tests.e2e.power_cut import Disk
 from tests.e2e.stage import Stage, free_port
 from tests.e2e.verdict import Lost
 
@@ -51,11 +52,13 @@ class Building:
         code = pairing_code(stage.server_folder, None, kind, name)
         return join(stage.of(name), f"http://127.0.0.1:{stage.port}", code, name).device
 
-    def start_hub(self, *plants: str) -> None:
+    def start_hub(self, *plants: str, disk: Disk | None = None) -> None:
         """Serve the building, and come back when it answers."""
         stage = self.stage
         upstream = f"http://127.0.0.1:{stage.port}"
-        self.hub = stage.bear("hub", str(stage.of("hub")), str(self.port), upstream, *plants)
+        self.hub = stage.bear(
+            "hub", str(stage.of("hub")), str(self.port), upstream, *plants, disk=disk
+        )
         stage.until(self._answers)
 
     def _answers(self) -> bool:
@@ -96,6 +99,15 @@ class Building:
                 rows = conn.execute("SELECT hash FROM journal WHERE ack = 1")
                 found |= {bytes(digest) for (digest,) in rows}
         return found
+
+    def require_given(self) -> None:
+        """Raises Lost when a till has a right of which the hub does not know that it gave it."""
+        had: set[bytes] = set()
+        for name in self.stage.names:
+            had |= {grant.id for grant in _grants(self.stage.of(name) / "device.db")}
+        lost = had - {grant.id for grant in self.sub_granted()}
+        if lost:
+            raise Lost(f"{len(lost)} rights of tills are not in the hub's journal")
 
     def require_kept(self) -> None:
         """Raises Lost when the dead hub's disk lacks what it acknowledged."""

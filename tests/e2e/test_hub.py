@@ -5,16 +5,22 @@ no ticket gets in at two doors. The hub is killed: everybody goes on. Both come 
 lost, nothing doubled.
 """
 
+import random
+import shutil
 from contextlib import closing
 
 import pytest
 
 from boxoffice.replica.database import open_database
+from sync.hub.process import HUB_DATABASE
+from sync.installation import DATABASE
 from tests.e2e.building import Building
-from tests.e2e.verdict import Lost, judge, require_no_alarm
+from tests.e2e.power_cut import Disk
+from tests.e2e.verdict import Lost, judge, require_no_alarm, require_sound
 
 pytestmark = [pytest.mark.slow, pytest.mark.e2e, pytest.mark.timeout(240)]
 TILL_PAUSE_MS = 60
+CUTS = 4
 
 
 @pytest.fixture
@@ -81,3 +87,35 @@ def test_a_hub_that_forgets_is_found(building: Building) -> None:
     building.kill_hub()
     with pytest.raises(Lost):
         building.require_kept()
+
+
+def test_a_power_cut_takes_nothing_that_the_hub_said(forgetful, building: Building) -> None:
+    """What was acknowledged and what was given is there; the files are sound; no till has a right
+    that the hub could give again.
+    """
+    stage, rng = building.stage, random.Random(7)
+    stage.start_server()
+    building.start_hub()
+    for name in stage.names:
+        stage.start_device(name, pause_ms=TILL_PAUSE_MS)
+    stage.until(lambda: len(stage.record.sold) >= 3)
+    stage.kill_server()
+    building.kill_hub()
+    hub, forgotten = stage.of("hub"), 0
+    disk = Disk(hub, stage.folder / "hub.diary")
+    for _ in range(CUTS):
+        before = len(building.kept()[0])
+        disk.begin()
+        building.start_hub(disk=disk)
+        stage.until(lambda known=before: len(building.kept()[0]) > known, 60)
+        building.kill_hub()
+        disk.cut(rng)
+        forgotten += disk.forgotten
+        copy = stage.folder / "look"
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(hub, copy)
+        require_sound(copy / DATABASE)
+        require_sound(copy / HUB_DATABASE)
+        building.require_kept()
+        building.require_given()
+    assert forgotten, "every write was fsynced when the power went: nothing was tried"
