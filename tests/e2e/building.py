@@ -91,6 +91,10 @@ class Building:
             ).fetchone()[0]
         return hashes, waiting
 
+    def keeps_more_than(self, known: set[bytes]) -> bool:
+        """Whether events were kept since."""
+        return len(self.kept()[0]) > len(known)
+
     def acknowledged(self) -> set[bytes]:
         """Events of the tills that the hub alone has told them it has (level 1)."""
         found: set[bytes] = set()

@@ -8,6 +8,7 @@ lost, nothing doubled.
 import random
 import shutil
 from contextlib import closing
+from functools import partial
 
 import pytest
 
@@ -104,10 +105,10 @@ def test_a_power_cut_takes_nothing_that_the_hub_said(forgetful, building: Buildi
     hub, forgotten = stage.of("hub"), 0
     disk = Disk(hub, stage.folder / "hub.diary")
     for _ in range(CUTS):
-        before = len(building.kept()[0])
+        known = building.kept()[0]
         disk.begin()
         building.start_hub(disk=disk)
-        stage.until(lambda known=before: len(building.kept()[0]) > known, 60)
+        stage.until(partial(building.keeps_more_than, known), 60)
         building.kill_hub()
         disk.cut(rng)
         forgotten += disk.forgotten
