@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from boxoffice.actions.deciding import Decision, decide
-from boxoffice.actions.recalling import declare_lost, recall
+from boxoffice.actions.recalling import cut_off, declare_lost, recall
 from boxoffice.actions.sharing import share_among_desks
 from boxoffice.errors import Refused
 from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatIndex, TicketId
@@ -104,6 +106,12 @@ class Office(Workplace):
         Refused("unknown_device").
         """
         return declare_lost(self._replica, device, self.actor())
+
+    def cut_off(self, device: DeviceId, why: Literal["lost", "stolen"]) -> int:
+        """A device is in strange hands: no answers, no trust, its unsold places free; how many
+        grants ended. Refused("unknown_device").
+        """
+        return cut_off(self._replica, device, why, self.actor())
 
     def share_among_desks(
         self, performance: PerformanceId, percent: int = 100, top_up: int = 0

@@ -6,12 +6,15 @@ all that is not reported sold, and is for a device that will not come back (sync
 
 from __future__ import annotations
 
+from typing import Literal
+
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device, Grant, ReservedPlace, Seat
 from boxoffice.ids import DeviceId, PerformanceId, SeatIndex
-from boxoffice.journal.kinds import GrantRecall, GrantRevoke
+from boxoffice.journal.kinds import DeviceRevoke, GrantRecall, GrantRevoke
 from boxoffice.queries.seats import unsold
 from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.transaction import Transaction
 
 
 def recall(
@@ -51,17 +54,34 @@ def declare_lost(replica: Replica, owner: DeviceId, actor: Actor) -> int:
     with replica.write() as tx:
         if tx.store.get(Device, (owner,)) is None or owner == replica.device:
             raise Refused("unknown_device")
-        grants = tx.store.select(
-            Grant, "device = ? AND state IN ('active', 'contested') ORDER BY id", (owner,)
-        )
-        for grant in grants:
-            seats = tx.store.select(Seat, "\"grant\" = ? AND state = 'granted'", (grant.id,))
-            kept = tx.store.select(
-                ReservedPlace, "\"grant\" = ? AND state = 'reserved'", (grant.id,)
-            )
-            payload = GrantRevoke(
-                grant.id, grant.house, grant.performance, tuple(row.seat for row in seats),
-                tuple((place.reservation, place.n) for place in kept),
-            )  # fmt: skip
-            tx.record(payload, actor.operator, actor.shift)
+        return _end_rights(tx, owner, actor)
+
+
+def cut_off(
+    replica: Replica, device: DeviceId, why: Literal["lost", "stolen"], actor: Actor
+) -> int:
+    """A device is in strange hands: it gets no answer any more, what it says from now on waits for
+    a person, doors show its tickets (stolen: refuse those of after today), and its unsold places
+    are free. How many grants ended. Refused("unknown_device").
+    """
+    with replica.write() as tx:
+        row = tx.store.get(Device, (device,))
+        if row is None or device == replica.device or row.house != replica.house:
+            raise Refused("unknown_device")
+        tx.record(DeviceRevoke(device, row.house, why), actor.operator, actor.shift)
+        return _end_rights(tx, device, actor)
+
+
+def _end_rights(tx: Transaction, owner: DeviceId, actor: Actor) -> int:
+    grants = tx.store.select(
+        Grant, "device = ? AND state IN ('active', 'contested') ORDER BY id", (owner,)
+    )
+    for grant in grants:
+        seats = tx.store.select(Seat, "\"grant\" = ? AND state = 'granted'", (grant.id,))
+        kept = tx.store.select(ReservedPlace, "\"grant\" = ? AND state = 'reserved'", (grant.id,))
+        payload = GrantRevoke(
+            grant.id, grant.house, grant.performance, tuple(row.seat for row in seats),
+            tuple((place.reservation, place.n) for place in kept),
+        )  # fmt: skip
+        tx.record(payload, actor.operator, actor.shift)
     return len(grants)

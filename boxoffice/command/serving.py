@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -150,6 +150,17 @@ def enrol_operator(data: Path | None, name: str, pin: str, roles: tuple[str, ...
     from boxoffice.command.operators import add_operator
 
     with_installation(data, lambda opened: add_operator(opened.setting, name, pin, roles))
+
+
+@enrol.command("revoke")
+@DATA
+@click.option("--device", type=NAME, required=True, help='Name of the device ("Kassa 2").')
+@click.option("--why", type=click.Choice(["lost", "stolen"]), required=True)
+def enrol_revoke(data: Path | None, device: str, why: Literal["lost", "stolen"]) -> None:
+    """Cut off another device of this house; it leaves with the next contact, as any event."""
+    from boxoffice.command.revoking import revoke_device
+
+    with_installation(data, lambda opened: revoke_device(opened.setting, device, why))
 
 
 @enrol.command("code")

@@ -95,7 +95,7 @@ _WORDS = {
     "sync_failed": "a fault of ours stopped the sync; what was sold is safe, see the log",
     "sync_unfinished": "not in step yet after {seconds} s: {waiting} events wait here",
     "unknown_conflict": "this conflict is not in this copy",
-    "unknown_device": "this house has no such desk; nothing was handed over",
+    "unknown_device": "this house has no such device; nothing was done",
     "unknown_house": "this server has no house {house}; it has: {known}",
     "unknown_order": "this order is not in this copy",
     "unknown_performance": "this performance, or its plan, is not in this copy",

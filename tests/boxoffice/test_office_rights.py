@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Conflict, Grant, Seat, Ticket
+from boxoffice.fold.rows import Conflict, Device, Grant, Seat, Ticket
 from boxoffice.ids import ConflictId, DeviceId
 from boxoffice.office import Office
 from boxoffice.rules.ways_out import Outcome
@@ -75,3 +75,18 @@ def test_rights_are_asked_back_and_declared_lost(desk: House, office: Office) ->
         office.recall(TONIGHT, DeviceId(b"?" * 16))
     assert office.declare_lost(OTHER) >= 1
     assert {row.state for row in desk.rows(Seat, "seat IN (11, 12)")} == {"free"}
+
+
+def test_a_stolen_device_is_cut_off_by_one_action(desk: House, office: Office) -> None:
+    """Its state and the end of its rights, in one transaction; never one's own device."""
+    theft = Grant(b"t" * 16, HOUSE, TONIGHT, OTHER, 1, b"", "active", "", 0, 0, 0)
+    seat = Seat(TONIGHT, 30, HOUSE, "granted", theft.id, b"")
+    desk.put(theft, seat)
+    before = desk.replica.changes
+    assert office.cut_off(DeviceId(OTHER), "stolen") == 1
+    assert desk.replica.changes == before + 1
+    assert [row.state for row in desk.rows(Device, "name = 'Kassa 3'")] == ["stolen"]
+    assert [row.state for row in desk.rows(Seat, "seat = 30")] == ["free"]
+    for strange in (desk.replica.device, DeviceId(b"nobody.........."), DeviceId(b"")):
+        with pytest.raises(Refused, match="unknown_device"):
+            office.cut_off(strange, "lost")

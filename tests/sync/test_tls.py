@@ -95,6 +95,31 @@ def test_a_device_joins_and_syncs_over_tls_and_learns_of_the_next_root(
     assert second not in before
 
 
+def test_a_stolen_device_gets_no_answer_and_no_trust_any_more(
+    server: Server, tmp_path: Path
+) -> None:
+    """One command at another desk; it works as soon as the server has heard of it."""
+    ours, stolen = tmp_path / "ours", tmp_path / "stolen"
+    join(ours, server.url, code_of(server), "Kassa 1")
+    join(stolen, server.url, code_of(server), "Kassa 2")
+    _synced(ours)
+    revoke = ["enrol", "revoke", "--data", str(ours), "--device", "Kassa 2", "--why", "stolen"]
+    done = subprocess.run([*program(), *revoke], capture_output=True, text=True, check=True)
+    assert "Kassa 2: stolen" in done.stdout
+    _synced(ours)
+    opened = Installation(stolen)
+    opened.start()
+    until(lambda: opened.link.problem == "device_revoked", 20)
+    opened.close()
+
+
+def _synced(data: Path) -> None:
+    opened = Installation(data)
+    opened.start()
+    until(lambda: opened.link.copied_ms > 0 and not opened.setting.replica.pending, 20)
+    opened.close()
+
+
 def test_who_has_another_root_is_not_believed(server: Server, tmp_path: Path) -> None:
     """Neither the world's authorities nor another house's root."""
     other = tls.make(tmp_path / "other", ["127.0.0.1"], NOW)
