@@ -37,7 +37,7 @@ from boxoffice.ids import (
     ProductionId,
     SeatIndex,
 )
-from boxoffice.network import LinkView, Refusal
+from boxoffice.network import LinkView, Nearby, Refusal
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
@@ -73,6 +73,10 @@ class NobodyThere:
 
     def hold(self, *_asked: object) -> None:
         """Nobody to tell."""
+
+    def check(self, *_asked: object) -> Nearby | None:
+        """There is no hub."""
+        return None
 
     def pairing_code(self, _kind: DeviceKind, _name: str) -> str:
         """None to give."""

@@ -17,7 +17,7 @@ from boxoffice.fold.rows import Document, Order, Seat
 from boxoffice.ids import DeviceId, OperatorId, OrderId, PerformanceId, SeatIndex
 from boxoffice.money import round_cash
 from boxoffice.queries import finding, people, performances, seats
-from boxoffice.queries.places import free_own_seats, propose
+from boxoffice.queries.places import free_own_seats, propose, within_house
 from boxoffice.queries.printing import print_jobs
 from boxoffice.rules import pricing
 from boxoffice.rules.pricing import Offers, PricedBasket, PricedPlace
@@ -96,11 +96,14 @@ class Counter(TillDesk):
         self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = ()
     ) -> Proposal:
         """Best places, own ones first. Refused("no_own_places" | "not_enough_together" | …)."""
-        online = self._network.link().link is Link.ONLINE
+        link, shown = self._network.link().link, self.seats(performance)
         plan = self.plan(performance)
         if plan is None:
             raise Refused("unknown_performance")
-        return propose(self.seats(performance), plan, quantity, frozenset(avoid), online=online)
+        if link is Link.HOUSE_ONLY:
+            shown = within_house(shown, seats.hub_seats(self._replica.reader(), performance))
+        online = link is Link.ONLINE or (link is Link.HOUSE_ONLY and bool(plan.seats))
+        return propose(shown, plan, quantity, frozenset(avoid), online=online)
 
     # -- the basket ----------------------------------------------------------------------------
 

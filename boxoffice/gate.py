@@ -5,17 +5,27 @@ from __future__ import annotations
 import hmac
 from collections.abc import Sequence
 
-from boxoffice.actions.admitting import UNREADABLE, Reader, Scanned, admission_of, parsed
+from boxoffice.actions.admitting import (
+    UNREADABLE,
+    Reader,
+    Scanned,
+    admission_of,
+    parsed,
+    with_nearby,
+)
 from boxoffice.catalog.plan import Plan
 from boxoffice.fold.rows import Device
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import NO_SEAT, Misread
+from boxoffice.network import Nearby
 from boxoffice.queries import people, performances
 from boxoffice.queries.keys import KeyRing
 from boxoffice.queries.scans import inside, last_scans, valid_tickets
 from boxoffice.replica import meta
 from boxoffice.replica.rowstore import RowStore
-from boxoffice.rules.admission import decide
+from boxoffice.rules.admission import admits, decide
+from boxoffice.tickets.code import SignedCode
+from boxoffice.tickets.short_code import ShortCode
 from boxoffice.views import DoorCounts, PerformanceView, ScanResult, ScanRow, Verdict
 from boxoffice.workplace import Setting, Workplace
 
@@ -84,12 +94,25 @@ class Gate(Workplace):
             self._keep_misread(text)
             return self._result(store, UNREADABLE, decide(UNREADABLE.facts))
         actor = self.actor()
+        near = self._ask_nearby(store, code)
         with replica.write() as tx:
-            scanned = self._reader.read(tx.store, code)
+            scanned = with_nearby(self._reader.read(tx.store, code), near)
             verdict = decide(scanned.facts)
             event = admission_of(scanned, text, verdict, self._door, replica.house)
             tx.record(event, actor.operator, actor.shift)
         return self._result(store, scanned, verdict)
+
+    def _ask_nearby(self, store: RowStore, code: SignedCode | ShortCode) -> Nearby | None:
+        """What the hub of this building knows of somebody whom this copy would let in."""
+        if not self._network.link().hub:
+            return None
+        found = self._reader.read(store, code)
+        if found.performance is None or not admits(decide(found.facts)):
+            return None
+        ticket = found.ticket.id if found.ticket else b""
+        return self._network.check(
+            found.performance.id, found.code, ticket, self._door, found.facts
+        )
 
     def _refresh_keys(self, store: RowStore) -> None:
         version = self._replica.kept.version(Device)

@@ -1,7 +1,7 @@
 """What a workplace needs of the network, named as a protocol: `sync` brings it.
 
-Nobody at a counter waits for it: only `claim` and `pairing_code` may be asked while a person
-looks on, and both give up by themselves.
+Nobody at a counter waits for it: only `claim`, `check` and `pairing_code` may be asked while a
+person looks on, and all three give up by themselves.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from boxoffice.ids import HouseId, PerformanceId, SeatIndex
+from boxoffice.rules.admission import Facts
 from boxoffice.views import DeviceKind, Link
 
 
@@ -24,6 +25,8 @@ class LinkView:
     single_copy: bool
     behind: int = 0
     """Rows of the feeds that were announced and are not here yet."""
+    hub: bool = False
+    """The building's hub answered when it was last asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,16 @@ class Refusal:
     seat: int
     reason: str
     owner: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """What door and hub know together of a ticket, and the entry at another door, if any."""
+
+    facts: Facts
+    entered_ms: int = 0
+    door: str = ""
+    device: bytes = b""
 
 
 class Network(Protocol):
@@ -60,6 +73,14 @@ class Network(Protocol):
         self, house: HouseId, performance: PerformanceId, seats: tuple[SeatIndex, ...]
     ) -> None:
         """Say what is in the basket, in the background; a failure is nobody's business."""
+        ...
+
+    def check(
+        self, performance: PerformanceId, code: bytes, ticket: bytes, door: str, facts: Facts
+    ) -> Nearby | None:
+        """Ask the building's hub before somebody is let in, at most 150 ms. When the answer's
+        facts admit, the hub has registered the entry. None: there is no hub, or no answer in time.
+        """
         ...
 
     def pairing_code(self, kind: DeviceKind, name: str) -> str:

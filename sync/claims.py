@@ -63,7 +63,7 @@ def held(store: RowStore, device: bytes, *, ended: bool) -> tuple[HeldGrant, ...
                 Seat, 'performance = ? AND "grant" = ?', (grant.performance, grant.id)
             )),
             grant.pool, grant.places, grant.sell_until_ms,
-            grant.reservation, _reserved(store, grant),
+            grant.reservation, _reserved(store, grant), grant.parent,
         )
         for grant in grants
     )  # fmt: skip

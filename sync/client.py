@@ -151,7 +151,7 @@ class HttpApi:
     ) -> R:
         body = encode(ask)
         data = self._send("POST", path, body, answer_s, connect_s=connect_s, digested=True)
-        return _understood(data or b"", kind, path)
+        return understood(data or b"", kind, path)
 
     def _send(
         self,
@@ -202,10 +202,11 @@ def enrol(url: str, ask: EnrolRequest, trusted: Path | None = None) -> EnrolRepl
     request = exchange.request("POST", url.rstrip("/") + path, encode(ask))
     with exchange.new_session(trusted) as session:
         data = exchange.send(session, request, CONNECT_S, ANSWER_S, digested=True)
-    return _understood(data or b"", EnrolReply, path)
+    return understood(data or b"", EnrolReply, path)
 
 
-def _understood(data: bytes, kind: type[R], path: str) -> R:
+def understood(data: bytes, kind: type[R], path: str) -> R:
+    """Bytes as a reply. Raises Unavailable("server_answered_nonsense") for any others."""
     try:
         return decode(data, kind)
     except msgspec.MsgspecError as error:

@@ -23,6 +23,7 @@ from boxoffice.replica.witness import Witness
 from boxoffice.workplace import Setting
 from sync.client import HttpApi
 from sync.device import SyncDevice
+from sync.hub.nearby import near_hub
 from sync.link import LinkState
 from sync.network import SyncNetwork
 from sync.worker import SyncWorker
@@ -95,10 +96,11 @@ class Installation:
         server = url or meta.get(self.replica.reader().conn, "server_url", "")
         self.link = LinkState(self.replica.clock)
         device = SyncDevice(self.replica, self.key, os.urandom)
-        trusted = data / ROOTS
-        api = HttpApi(server, self.replica.device, self.key, trusted if trusted.exists() else None)
+        trusted = data / ROOTS if (data / ROOTS).exists() else None
+        api = HttpApi(server, self.replica.device, self.key, trusted)
         self.worker = SyncWorker(self.replica, device, api, self.link)
-        self.network = SyncNetwork(self.replica, device, api, self.link)
+        self.near = near_hub(self.replica, self.key, device, self.link, trusted)
+        self.network = SyncNetwork(self.replica, device, api, self.link, self.near)
         self.setting = Setting(self.replica, self.network, secrets)
         stationery = Stationery(
             self.setting.catalogue, self.replica.house, self.key, secrets["short_code_key"]
@@ -111,10 +113,14 @@ class Installation:
         self.replica.commit(RunStart(__version__))
         self.print_queue.begin()
         self.worker.start(sync_after_s)
+        if self.near is not None:
+            self.near.start(sync_after_s)
 
     def close(self) -> None:
         """Stop the threads, close the database, let go of the folder."""
         self.worker.stop()
+        if self.near is not None:
+            self.near.stop()
         self.network.close()
         self.replica.close()
         self._lock.__exit__(None, None, None)

@@ -25,6 +25,8 @@ class LinkState:
         """What the problem is about: the parameters of its code."""
         self.behind = 0
         """Rows that the server announced and that are not here yet."""
+        self.hub = False
+        """The building's hub answered when it was last asked."""
         self.contacts: dict[bytes, tuple[int, int]] = {}
         """Per device: UTC ms of its last contact, events waiting there; as a manager is told."""
 

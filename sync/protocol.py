@@ -53,6 +53,8 @@ class HeldGrant(Message, frozen=True, array_like=True):
     reservation: bytes = b""
     reserved: tuple[int, ...] = ()
     """Numbers of its places that came with the grant."""
+    parent: bytes = b""
+    """The hub's grant that it came out of: its owner's journal carries it by itself."""
 
 
 class OpenRequest(Message, frozen=True, array_like=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from boxoffice.replica.database import Connection
 from sync.protocol import MAX_EVENTS, MAX_PUSH_BYTES, SentEvent, SentPii
 
+ACK_HUB = 1
 ACK_SERVER = 2
 
 
@@ -30,14 +31,16 @@ def send_again(conn: Connection) -> None:
     conn.execute("UPDATE journal SET ack = 0 WHERE settled = 0 AND effect IS NULL")
 
 
-def next_events(conn: Connection) -> tuple[SentEvent, ...]:
-    """The next that wait, all of one chain: the signature under the last covers all before it."""
+def next_events(conn: Connection, below: int = ACK_SERVER) -> tuple[SentEvent, ...]:
+    """The next that wait to be acknowledged so far, all of one chain: the signature under the last
+    covers all before it.
+    """
     events: list[SentEvent] = []
     size = 0
     for row in conn.execute(
         "SELECT incarnation, seq, prev, hash, body FROM journal WHERE settled = 0 AND ack < ?"
         " ORDER BY place LIMIT ?",
-        (ACK_SERVER, MAX_EVENTS),
+        (below, MAX_EVENTS),
     ):
         sent = SentEvent(*row)
         size += len(sent.body)

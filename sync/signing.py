@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 DEVICE_HEADER = "X-Boxoffice-Device"
 SIGNATURE_HEADER = "X-Boxoffice-Signature"
 _DOMAIN = b"boxoffice request v1\0"
+_ANSWER_DOMAIN = b"boxoffice hub answer v1\0"
 
 
 def _content(path: str, body: bytes) -> bytes:
@@ -25,6 +26,26 @@ def headers(device: bytes, key: Ed25519PrivateKey, path: str, body: bytes) -> di
     """The two headers that sign a request."""
     signature = key.sign(_content(path, body))
     return {DEVICE_HEADER: device.hex(), SIGNATURE_HEADER: signature.hex()}
+
+
+def sealed(key: Ed25519PrivateKey, path: str, request: bytes, reply: bytes) -> bytes:
+    """A hub's signature under its answer to this very request."""
+    return key.sign(_answer(path, request, reply))
+
+
+def unbroken(public_key: bytes, seal: bytes, path: str, request: bytes, reply: bytes) -> bool:
+    """Whether the hub of this key gave this answer to this request. Never raises for nonsense."""
+    try:
+        key = Ed25519PublicKey.from_public_bytes(public_key)
+        key.verify(seal, _answer(path, request, reply))
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _answer(path: str, request: bytes, reply: bytes) -> bytes:
+    asked, said = hashlib.sha256(request).digest(), hashlib.sha256(reply).digest()
+    return _ANSWER_DOMAIN + path.encode() + b"\0" + asked + said
 
 
 @lru_cache(maxsize=8192)

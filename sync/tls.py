@@ -51,6 +51,22 @@ def make(data: Path, hosts: Sequence[str], now: dt.datetime) -> Path:
     return folder
 
 
+def make_for_hub(server: Path, hosts: Sequence[str], hub: Path, now: dt.datetime) -> Path:
+    """A certificate of a building's hub under the same root, in the hub's folder, which has no
+    root's key; returns where.
+
+    Refused("tls_missing") when the server has no root yet.
+    """
+    if not (server / FOLDER / ROOTS).exists():
+        raise Refused("tls_missing", path=str(server / FOLDER))
+    present, root = _root(FileKeyStore(server / FOLDER), _ROOT_NAMES[0], now)
+    key, kept = ec.generate_private_key(ec.SECP256R1()), FileKeyStore(hub / FOLDER)
+    kept.put(KEY, _pem_of_key(key))
+    kept.put(CERTIFICATE, _pem(_issue(hosts, key, root, present, now)))
+    kept.put(ROOTS, roots_of(server))
+    return hub / FOLDER
+
+
 def rotate(data: Path, hosts: Sequence[str], now: dt.datetime) -> Path:
     """The next root becomes the present one, and another next is made.
 

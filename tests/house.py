@@ -10,6 +10,7 @@ import base64
 import hashlib
 import hmac
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -36,12 +37,13 @@ from boxoffice.ids import (
     PriceTypeId,
     SeatIndex,
 )
-from boxoffice.network import LinkView, Refusal
+from boxoffice.network import LinkView, Nearby, Refusal
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.print_queue import PrintQueue
 from boxoffice.queries.papers import Stationery
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.witness import Witness
+from boxoffice.rules.admission import Facts
 from boxoffice.views import DeviceKind, Link, Method, Sold, Tender
 from boxoffice.workplace import Setting
 from tests import hall
@@ -90,9 +92,21 @@ class Line:
     copied_ms: int = START_MS - 60_000
     single_copy: bool = False
     behind: int = 0
+    hub: Callable[[Facts], Nearby | None] | None = None
+    """The building's hub; None: there is none."""
 
     def link(self) -> LinkView:
-        return LinkView(self.state, START_MS, self.copied_ms, "", self.single_copy, self.behind)
+        return LinkView(
+            self.state, START_MS, self.copied_ms, "", self.single_copy, self.behind,
+            self.hub is not None,
+        )  # fmt: skip
+
+    def check(self, *asked: object) -> Nearby | None:
+        self.asked.append(asked)
+        assert self.hub is not None
+        facts = asked[-1]
+        assert isinstance(facts, Facts)
+        return self.hub(facts)
 
     def claim(
         self, house: HouseId, performance: PerformanceId, seats: tuple[SeatIndex, ...],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
@@ -10,12 +10,13 @@ from boxoffice.fold.rows import Admission, Conflict, Ticket
 from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.journal import kinds
 from boxoffice.journal.kinds import NO_SEAT
+from boxoffice.network import Nearby
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.keys import KeyRing
 from boxoffice.queries.scans import first_entry, sold_twice, ticket_of_code
 from boxoffice.replica.kept import Kept
 from boxoffice.replica.rowstore import RowStore
-from boxoffice.rules.admission import Facts
+from boxoffice.rules.admission import Facts, together
 from boxoffice.tickets import code as ticket_code
 from boxoffice.tickets import short_code
 from boxoffice.tickets.code import SignedCode
@@ -115,6 +116,19 @@ class Reader:
             facts, code, performance, plan, ticket, seat, entered, number,
             (known.position, known.of),
         )  # fmt: skip
+
+
+def with_nearby(scanned: Scanned, near: Nearby | None) -> Scanned:
+    """What this copy found, and what the building's hub adds to it."""
+    if near is None:
+        return scanned
+    entered = scanned.entered
+    if entered is None and near.entered_ms and scanned.performance is not None:
+        entered = Admission(
+            b"", scanned.performance.house, scanned.performance.id, b"", scanned.code,
+            near.device, near.door, "in", "ok", near.entered_ms, 0, 0, scanned.seat,
+        )  # fmt: skip
+    return replace(scanned, facts=together(scanned.facts, near.facts), entered=entered)
 
 
 def admission_of(

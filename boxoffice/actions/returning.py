@@ -66,6 +66,8 @@ def _recalled(replica: Replica, store: RowStore) -> list[Grant]:
 def _unsold(tx: Transaction, grant: Grant, asked: Collection[int] = ()) -> GrantReturn:
     """What is left of a grant, of the seats that were asked for when there are any. For a pool
     `places` counts all that was ever returned of it.
+
+    A hub's goes on while tills have something out of it: its end needs their RETURNs.
     """
     performance = PerformanceId(grant.performance)
     if grant.pool:
@@ -81,5 +83,6 @@ def _unsold(tx: Transaction, grant: Grant, asked: Collection[int] = ()) -> Grant
     kept = tx.store.select(
         Seat, "performance = ? AND \"grant\" = ? AND state = 'reserved'", (performance, grant.id)
     )
-    keeps = bool(kept) or len(seats) < len(rows) or not seats
+    out = tx.store.select(Grant, "parent = ? AND state = 'active'", (grant.id,))
+    keeps = bool(kept or out) or len(seats) < len(rows) or not seats
     return GrantReturn(grant.id, grant.house, performance, seats, keeps=keeps)

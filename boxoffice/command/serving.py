@@ -52,10 +52,19 @@ HOSTS = click.option("--host", "hosts", multiple=True, required=True,
 @DATABASE_URL
 @click.option("--witness", type=DIR, default=None,
               help="A folder in a second place that remembers each right given away.")  # fmt: skip
+@click.option("--hub", is_flag=True, help="Be the hub of one building; the folder joined as such.")
+@click.option("--upstream", type=URL, default=None,
+              help="With --hub: address of the server (default: where it joined).")  # fmt: skip
 def serve(
-    data: Path, port: int, listen: str, database_url: str | None, witness: Path | None
-) -> None:
-    """Run the central server."""
+    data: Path, port: int, listen: str, database_url: str | None, witness: Path | None,
+    hub: bool, upstream: str | None,  # noqa: FBT001 - click's way
+) -> None:  # fmt: skip
+    """Run the central server, or with --hub the hub of one building."""
+    if hub:
+        from sync.hub.process import serve_hub
+
+        serve_hub(data, listen, port, upstream or "", witness)
+        return
     from sync.server.process import serve as run
 
     run(data, port, database_url, witness, listen)
@@ -76,6 +85,19 @@ def tls_make(server: Path, hosts: tuple[str, ...]) -> None:
     from sync import tls as making
 
     click.echo(making.make(server, hosts, datetime.now(UTC)))
+
+
+@tls.command("hub")
+@SERVER
+@HOSTS
+@click.option("--hub", type=DIR, required=True, help="The hub's data folder, or one to carry there")
+def tls_hub(server: Path, hosts: tuple[str, ...], hub: Path) -> None:
+    """Make a certificate for the hub of a building, for a year."""
+    from datetime import UTC, datetime
+
+    from sync import tls as making
+
+    click.echo(making.make_for_hub(server, hosts, hub, datetime.now(UTC)))
 
 
 @tls.command("rotate")
@@ -145,7 +167,8 @@ def enrol_revoke(data: Path | None, device: str, why: Literal["lost", "stolen"])
 @SERVER
 @DATABASE_URL
 @click.option("--house", type=HOUSE, help="Id of the house (default: the only one).")
-@click.option("--kind", type=click.Choice(["desk", "door", "manager"]), required=True)
+@click.option("--kind", type=click.Choice(["desk", "door", "manager", "hub"]),
+              required=True)  # fmt: skip
 @click.option("--name", type=NAME, required=True, help='Name of the device ("Kassa 1").')
 def enrol_code(
     server: Path, house: HouseId | None, kind: str, name: str, database_url: str | None
@@ -172,3 +195,17 @@ def enrol_join(data: Path | None, url: str, code: str, name: str, witness: Path 
 
     joined = join(data_folder(data), url, code, name, witness)
     click.echo(f"{joined.house_name}: this is {joined.kind} {joined.number}, {joined.name}")
+
+
+@enrol.command("hub")
+@DATA
+@click.option("--url", type=URL, default=None, help="Its fixed address.")
+@click.option("--find", is_flag=True, help="Find it in the building's network (mDNS).")
+def enrol_hub(data: Path | None, url: str | None, find: bool) -> None:  # noqa: FBT001 - click's way
+    """Tell a device where its building's hub is; without an option, that there is none."""
+    from sync.hub.address import MDNS, choose_hub
+
+    if url and find:
+        raise click.UsageError("give --url or --find, not both")
+    setting = MDNS if find else url or ""
+    with_installation(data, lambda opened: choose_hub(opened.replica, setting))

@@ -40,6 +40,7 @@ _WORDS = {
     "no_shift": "no till is open; open it first",
     "nobody_logged_in": "nobody is logged in",
     "not_counted": "count the drawer first; what it should hold is told afterwards",
+    "not_a_hub": "this folder joined as a {kind}; a hub joins with a code made for a hub",
     "not_enough_places": "only {free} places are free",
     "not_enrolled": "{path} does not belong to a house yet; begin one with: boxoffice enrol house, or join one with: boxoffice enrol join",  # noqa: E501
     "nothing_to_recall": "that desk has no unsold places of this performance",

@@ -13,7 +13,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from boxoffice.fold import decisions, documents, orders, people, reservations, rights, shifts
+from boxoffice.fold import (
+    decisions,
+    documents,
+    orders,
+    people,
+    reservations,
+    rights,
+    shifts,
+    subgrants,
+)
 from boxoffice.fold.rows import Key, Row
 from boxoffice.fold.view import RowsView
 from boxoffice.journal.event import Event
@@ -35,6 +44,7 @@ _FOLDS: dict[str, Callable[[Event, Any, RowsView], list[Row]]] = {
     "admission": orders.fold_admission,
     "document_edit": documents.fold_edit,
     "grant_issue": rights.fold_issue,
+    "grant_accept": subgrants.fold_accept,
     "grant_return": rights.fold_return,
     "grant_revoke": rights.fold_revoke,
     "grant_contest": rights.fold_contest,
@@ -54,6 +64,7 @@ _READS: dict[str, Callable[[Any], Reads]] = {
     "shift_close": shifts.reads_close,
     "document_edit": documents.reads_edit,
     "grant_issue": rights.reads_seats,
+    "grant_accept": subgrants.reads_accept,
     "grant_return": rights.reads_grant_and_seats,
     "grant_revoke": rights.reads_grant_and_seats,
     "grant_contest": rights.reads_grant,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from boxoffice.fold import reservations
+from boxoffice.fold import reservations, subgrants
 from boxoffice.fold.rows import Grant, Key, ReservedPlace, Row, Seat
 from boxoffice.fold.view import RowsView
 from boxoffice.journal import kinds
@@ -17,6 +17,8 @@ _Ended = kinds.GrantReturn | kinds.GrantRevoke
 
 def reads_seats(issue: kinds.GrantIssue) -> list[tuple[type[Row], Key]]:
     """The seats of the grant, and the places of the reservation that comes with it."""
+    if issue.parent:
+        return subgrants.reads_given(issue)
     keys: list[tuple[type[Row], Key]] = [(Seat, (issue.performance, s)) for s in issue.seats]
     keys += [(ReservedPlace, (issue.reservation, n)) for n in issue.reserved]
     return keys
@@ -39,8 +41,11 @@ def reads_grant(contest: kinds.GrantContest | kinds.GrantRecall) -> list[tuple[t
 def fold_issue(event: Event, issue: kinds.GrantIssue, rows: RowsView) -> list[Row]:  # noqa: ARG001 - one signature for all folds
     """The grant row, and each of its seats that is free becomes granted to it.
 
-    Seats that come with a reservation stay reserved: only whose they are changes.
+    Seats that come with a reservation stay reserved: only whose they are changes. What a hub gives
+    comes out of its own right.
     """
+    if issue.parent:
+        return subgrants.fold_given(issue, rows)
     changed: list[Row] = [
         Grant(
             issue.grant, issue.house, issue.performance, issue.device, issue.incarnation,
@@ -82,7 +87,7 @@ def fold_return(event: Event, back: kinds.GrantReturn, rows: RowsView) -> list[R
         state = "closed" if returned >= grant.places else grant.state
         return [_replace(grant, returned=returned, state=state, recalled=b"")]
     state = grant.state if back.keeps else "closed"
-    return [_replace(grant, state=state, recalled=b""), *_freed(back, rows)]
+    return [_replace(grant, state=state, recalled=b""), *_freed(back, grant, rows)]
 
 
 def fold_revoke(event: Event, revoke: kinds.GrantRevoke, rows: RowsView) -> list[Row]:  # noqa: ARG001
@@ -93,7 +98,7 @@ def fold_revoke(event: Event, revoke: kinds.GrantRevoke, rows: RowsView) -> list
     if grant is None:
         return []
     kept = reservations.left_behind(revoke, rows)
-    return [_replace(grant, state="revoked"), *_freed(revoke, rows), *kept]
+    return [_replace(grant, state="revoked"), *_freed(revoke, grant, rows), *kept]
 
 
 def fold_contest(event: Event, contest: kinds.GrantContest, rows: RowsView) -> list[Row]:  # noqa: ARG001
@@ -109,13 +114,13 @@ def _seats_of(ended: _Ended, rows: RowsView) -> list[Row]:
     return [seat for seat in found if seat is not None]
 
 
-def _freed(ended: _Ended, rows: RowsView) -> list[Row]:
+def _freed(ended: _Ended, grant: Grant, rows: RowsView) -> list[Row]:
     changed: list[Row] = []
     for number in ended.seats:
         seat = rows.get(Seat, (ended.performance, number))
         if seat is None:
             continue
         if seat.state == "granted" and seat.grant == ended.grant:
-            seat = _replace(seat, state="free", grant=b"")
+            seat = subgrants.after(seat, grant, rows)
         changed.append(seat)
     return changed

@@ -44,7 +44,7 @@ class GrantReturn(Payload, frozen=True, array_like=True):
     seats: tuple[int, ...] = ()
     places: int = 0
     keeps: bool = False
-    """Places are left under it, reserved or not asked for: the grant goes on."""
+    """Places are left under it, reserved or not asked for, or sub-grants out of it: it goes on."""
 
 
 class GrantRevoke(Payload, frozen=True, array_like=True):
@@ -63,3 +63,20 @@ class GrantContest(Payload, frozen=True, array_like=True):
 
     grant: bytes
     house: bytes
+
+
+class GrantAccept(Payload, frozen=True, array_like=True):
+    """A device takes a right that a hub gave it out of the hub's own.
+
+    It carries the hub's `GrantIssue` as the hub wrote and signed it, and stands before the first
+    sale under it: whichever of the two journals reaches the server first, the right is known when
+    the sale is judged (design.md §6a.5).
+    """
+
+    grant: bytes
+    house: bytes
+    hub: bytes
+    prev: bytes
+    body: bytes
+    signature: bytes
+    """The hub's, as under a batch that ends with this event."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from boxoffice.journal.conflict_kinds import Decide, Reseated
 from boxoffice.journal.grant_kinds import (
+    GrantAccept,
     GrantContest,
     GrantIssue,
     GrantRecall,
@@ -34,6 +35,7 @@ __all__ = [
     "KIND_OF",
     "NO_SEAT",
     "Decide",
+    "GrantAccept",
     "GrantContest",
     "GrantIssue",
     "GrantRecall",
@@ -199,6 +201,7 @@ KINDS: dict[str, tuple[type[Payload], int]] = {
     "misread": (Misread, 1),
     "document_edit": (DocumentEdit, 1),
     "grant_issue": (GrantIssue, 1),
+    "grant_accept": (GrantAccept, 1),
     "grant_return": (GrantReturn, 1),
     "grant_revoke": (GrantRevoke, 1),
     "grant_contest": (GrantContest, 1),

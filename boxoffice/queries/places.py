@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
 from boxoffice.ids import SeatIndex
@@ -14,6 +16,15 @@ def free_own_seats(board: SeatBoard) -> frozenset[SeatIndex]:
     return frozenset(
         SeatIndex(n) for n, state in enumerate(board.states) if state == SeatState.FREE_OURS
     )
+
+
+def within_house(board: SeatBoard, hubs: frozenset[int]) -> SeatBoard:
+    """The board without internet: of what is not ours only the hub's own seats can be asked for."""
+    states = bytearray(board.states)
+    for n, state in enumerate(states):
+        if state == SeatState.FREE_OTHER and n not in hubs:
+            states[n] = SeatState.HELD
+    return replace(board, states=bytes(states))
 
 
 def propose(

@@ -44,17 +44,24 @@ def ticket_of_code(store: RowStore, performance: PerformanceId, code: bytes) -> 
     return CodeFound(state, Ticket(*ticket), position, of)
 
 
-def first_entry(
+def entries_of(
     store: RowStore, performance: PerformanceId, code: bytes, ticket: Ticket | None
-) -> Admission | None:
-    """The earliest scan that let this ticket in. Per ticket, not per code; a ticket that is not
-    in this copy, or was not when it entered, is known by its code alone.
+) -> list[Admission]:
+    """Every scan that let this ticket in. Per ticket, not per code; a ticket that is not in this
+    copy, or was not when it entered, is known by its code alone.
     """
-    found = store.select(
+    return store.select(
         Admission,
         "(performance = ? AND code = ? OR ticket = ?) AND direction = 'in' AND verdict LIKE 'ok%'",
         (performance, code, ticket.id if ticket else None),
     )
+
+
+def first_entry(
+    store: RowStore, performance: PerformanceId, code: bytes, ticket: Ticket | None
+) -> Admission | None:
+    """The earliest of them."""
+    found = entries_of(store, performance, code, ticket)
     return min(found, key=lambda scan: scan.at_ms + scan.offset_ms, default=None)
 
 

@@ -29,6 +29,18 @@ def own_grants(
     return {grant.id: grant for grant in found}
 
 
+def hub_seats(store: RowStore, performance: PerformanceId) -> frozenset[int]:
+    """Unsold seats that the hub of the building owns: it can give them without any internet."""
+    found = store.conn.execute(
+        'SELECT s.seat FROM seat s JOIN grant_ g ON g.id = s."grant"'
+        " JOIN device d ON d.id = g.device"
+        " WHERE s.performance = ? AND s.state = 'granted' AND g.state = 'active'"
+        " AND d.kind = 'hub' AND d.state = 'active'",
+        (performance,),
+    )
+    return frozenset(seat for (seat,) in found)
+
+
 def seat_board(
     store: RowStore,
     performance: PerformanceId,

@@ -7,7 +7,7 @@ The codes are those of scan-cases.md as far as issue by issue they exist in `Ver
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boxoffice.views import Verdict
 
@@ -57,3 +57,26 @@ def decide(facts: Facts) -> Verdict:
         return Verdict.OK
     # Not in this copy: a signature admits, a short code alone never does (design.md §7).
     return Verdict.OK_BY_SIGNATURE if facts.signature == "genuine" else Verdict.UNKNOWN
+
+
+_WORSE = ("", "valid", "replaced", "revoked")
+
+
+def together(here: Facts, there: Facts) -> Facts:
+    """What two copies know of one ticket: bad news of either counts, for it is the newer one.
+
+    Who may be admitted at this door, and what the signature is worth, is the door's own business.
+    """
+    return replace(
+        here,
+        code_state=max(here.code_state, there.code_state, key=_WORSE.index),
+        ticket_state="void" if "void" in (here.ticket_state, there.ticket_state)
+        else here.ticket_state or there.ticket_state,
+        in_conflict=here.in_conflict or there.in_conflict,
+        used=here.used or there.used,
+    )  # fmt: skip
+
+
+def admits(verdict: Verdict) -> bool:
+    """Whether a person goes in on this verdict."""
+    return verdict in (Verdict.OK, Verdict.OK_BY_SIGNATURE)

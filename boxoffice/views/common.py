@@ -15,6 +15,8 @@ class DeviceKind(StrEnum):
     DOOR = "door"
     MANAGER = "manager"
     SERVER = "server"
+    HUB = "hub"
+    """Stands in one building; nobody works at it."""
 
 
 @dataclass(frozen=True, slots=True)

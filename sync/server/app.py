@@ -21,6 +21,7 @@ from starlette.requests import ClientDisconnect
 from boxoffice.errors import Refused
 from sync.digest import DIGEST_HEADER, content_digest
 from sync.enrolment import EnrolRequest, PairRequest
+from sync.hub.messages import ForwardRequest
 from sync.protocol import (
     MAX_WAIT_S,
     ClaimRequest,
@@ -225,6 +226,10 @@ def _add_sync_routes(app: FastAPI, door: Door) -> None:
         except ForeignPushError:
             return Response(status_code=401)
 
+    async def forward(request: Request) -> Response:
+        ask = await door.asked(request, ForwardRequest)
+        return answer(await door.work(partial(door.server.forward, ask)))
+
     async def pull(request: Request) -> Response:
         ask = await door.asked(request, PullRequest)
         return answer(await _long_poll(door, ask))
@@ -244,6 +249,7 @@ def _add_sync_routes(app: FastAPI, door: Door) -> None:
 
     _route(app, "/v1/open", open_)
     _route(app, "/v1/push", push)
+    _route(app, "/v1/forward", forward)
     _route(app, "/v1/pull", pull)
     _route(app, "/v1/claim", claim)
     _route(app, "/v1/hold", hold)

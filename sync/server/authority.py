@@ -25,6 +25,7 @@ from boxoffice.journal.kinds import (
     Enrol,
     GrantContest,
     GrantIssue,
+    GrantReturn,
     Misread,
     Payload,
     RunStart,
@@ -34,6 +35,8 @@ _SERVER_ONLY = (Enrol, GrantIssue, GrantContest)
 """A right and a place in the house come from the server, which answers for them."""
 _AT_DOORS = (RunStart, Scan, Misread)
 """All that a volunteer's handheld may say: it is the one that gets lost."""
+_AT_HUBS = (RunStart, GrantReturn)
+"""Nobody works at a hub: besides what it gives out of its own right it only gives back."""
 _OF_THE_OWNER = (Seat, Grant, Conflict, Admission)
 """Rows of the house whose performance it is, which a desk of another house changes by selling."""
 
@@ -54,8 +57,12 @@ def require_allowed(event: Event, rows: Iterable[Row], speaker: Device) -> None:
 
 def may_say(payload: Payload, kind: str) -> bool:
     """Whether a device of this kind may say such a thing at all."""
+    if isinstance(payload, GrantIssue) and payload.parent:
+        return kind == "hub"  # out of its own right, as `subgranting` makes sure
     if isinstance(payload, _SERVER_ONLY):
         return False
+    if kind == "hub":
+        return isinstance(payload, _AT_HUBS)
     return kind != "door" or isinstance(payload, _AT_DOORS)
 
 

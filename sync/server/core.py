@@ -24,6 +24,7 @@ from boxoffice.fold.rows import Device, house_scope
 from boxoffice.ids import DeviceId, Entropy, mint
 from boxoffice.journal.kinds import RunStart
 from boxoffice.platform.keystore import KeyStore, public_bytes
+from sync.hub.messages import ForwardReply, ForwardRequest
 from sync.protocol import (
     ClaimReply,
     ClaimRequest,
@@ -35,7 +36,7 @@ from sync.protocol import (
     PushReply,
     PushRequest,
 )
-from sync.server import recovery, state
+from sync.server import forwarding, recovery, state
 from sync.server.allotting import Allotment
 from sync.server.claiming import hold
 from sync.server.hosting import Hosting
@@ -213,6 +214,18 @@ class Server(Hosting):
             return pushing.answer(ask, pushing.check(ask), one_by_one=one_by_one)
 
         return self._transactions.run(act, self._reach(ask.device))
+
+    def forward(self, ask: ForwardRequest) -> ForwardReply:
+        """Store what a hub carries for another device; see `sync.server.forwarding`."""
+        refused = self._transactions.run(
+            lambda work: forwarding.refusal(ask, work.store), self._reach(ask.device)
+        )
+        if refused is not None:
+            return refused
+        try:
+            return ForwardReply(ok=True, push=self.push(forwarding.carried(ask.push)))
+        except ForeignPushError:
+            return ForwardReply(ok=False, foreign=True)
 
     def pull(self, ask: PullRequest) -> PullReply:
         """Rows after cursors, without waiting."""

@@ -18,7 +18,16 @@ from boxoffice.fold.rows import Conflict, Document, Grant, ReservedPlace, Row, S
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import Payload
-from sync.server import conflicts, deciding, entries, forks, pools, reserving, rights
+from sync.server import (
+    conflicts,
+    deciding,
+    entries,
+    forks,
+    pools,
+    reserving,
+    rights,
+    subgranting,
+)
 from sync.server.judgement import Judgement
 from sync.server.overlay import BatchRows
 
@@ -130,6 +139,8 @@ _JUDGES: dict[type[Payload], Callable[[Event, Any, list[Row], BatchRows], Judgem
     kinds.Void: rights.judge_void,
     kinds.Admission: _judge_admission,
     kinds.DocumentEdit: _judge_edit,
+    kinds.GrantAccept: subgranting.judge,
+    kinds.GrantIssue: subgranting.judge,
     kinds.GrantReturn: _judge_return,
     kinds.GrantRevoke: _judge_revoke,
     kinds.Decide: deciding.judge_decide,

@@ -134,13 +134,15 @@ def serve(
         config = uvicorn.Config(
             app, host=listen, port=port, log_level="warning", access_log=False,
             timeout_graceful_shutdown=2 * STOP_S,
-            ssl_context_factory=_tls(data) if secure else None,
+            ssl_context_factory=tls_of(data) if secure else None,
         )  # fmt: skip
-        _require_free(listen, port)
+        require_free(listen, port)
         HttpServer(config, waking).run()
 
 
-def _tls(data: Path) -> Callable[[uvicorn.Config, Callable[[], ssl.SSLContext]], ssl.SSLContext]:
+def tls_of(data: Path) -> Callable[[uvicorn.Config, Callable[[], ssl.SSLContext]], ssl.SSLContext]:
+    """What uvicorn makes its TLS with, from the folder's certificate."""
+
     def make(_config: uvicorn.Config, _usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.minimum_version = ssl.TLSVersion.TLSv1_3
@@ -162,7 +164,8 @@ def _allow_many_connections() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
-def _require_free(listen: str, port: int) -> None:
+def require_free(listen: str, port: int) -> None:
+    """Raises Unavailable("port_taken") when somebody listens there."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

@@ -6,11 +6,11 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from cryptography.exceptions import InvalidSignature
 from sqlalchemy.exc import OperationalError
 
 from boxoffice.fold.rows import Device, Pii
-from boxoffice.journal.event import GENESIS, HEAD_DOMAIN
+from boxoffice.journal.event import GENESIS
+from sync.heads import holds_together
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
 from sync.server import forks
 from sync.server.authority import NotAllowedError
@@ -22,7 +22,6 @@ from sync.server.locks import BeyondReachError
 from sync.server.opening import Session, authentic_of
 from sync.server.planning import Planning
 from sync.server.store import FeedWriter, ServerStore
-from sync.signing import verifier
 
 log = logging.getLogger("boxoffice.server")
 
@@ -64,14 +63,8 @@ class Pushing:
         device = self._store.get(Device, (ask.device,))
         if device is None:
             raise ForeignPushError
-        for before, item in zip(ask.events, ask.events[1:], strict=False):
-            if item.prev != before.hash:
-                raise ForeignPushError
-        if ask.events:
-            try:
-                verifier(device.public_key).verify(ask.signature, HEAD_DOMAIN + ask.events[-1].hash)
-            except InvalidSignature as error:
-                raise ForeignPushError from error
+        if not holds_together(ask, device.public_key):
+            raise ForeignPushError
         return device
 
     def answer_all(self, asks: Sequence[PushRequest]) -> list[PushReply | Exception]:

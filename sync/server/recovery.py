@@ -52,8 +52,11 @@ def missing(store: ServerStore, house: bytes, epoch: int) -> list[Device]:
 
 
 def forgotten(reported: Iterable[HeldGrant], store: ServerStore) -> bool:
-    """Whether a device owns what this server gave and does not know any more."""
-    return any(store.get(Grant, (held.id,)) is None for held in reported)
+    """Whether a device owns what this server gave and does not know any more.
+
+    What a hub gave may not have been told yet.
+    """
+    return any(store.get(Grant, (held.id,)) is None for held in reported if not held.parent)
 
 
 def adopt(
@@ -63,11 +66,11 @@ def adopt(
 
     One whose seats somebody else has by now is contested: its sales count, and a person decides.
     Seats that came with a reservation are their earlier owner's until that one has told again
-    that it handed them over.
+    that it handed them over. What a hub gave comes with the journals.
     """
     rows: list[Row] = []
     for held in reported:
-        if held.house != owner.house or store.get(Grant, (held.id,)) is not None:
+        if held.parent or held.house != owner.house or store.get(Grant, (held.id,)) is not None:
             continue
         store.prefetch((Seat, (held.performance, seat)) for seat in held.seats)
         found = {seat: store.get(Seat, (held.performance, seat)) for seat in held.seats}

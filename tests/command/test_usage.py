@@ -81,7 +81,7 @@ def test_wrong_usage_says_what_was_wrong() -> None:
     misused(boxoffice("serve", "--data", "x"), "missing option '--port'", "boxoffice serve --help")
     misused(boxoffice("desk", "--theme", "pink"), "'pink'", "'contrast'")
     misused(boxoffice(), "a command is missing: desk, ", "see: boxoffice --help")
-    misused(boxoffice("enrol"), "house, operator, code, join", "boxoffice enrol --help")
+    misused(boxoffice("enrol"), "revoke, code, join, hub", "boxoffice enrol --help")
     misused(boxoffice("simulate", "--bug", "none"), "no such bug", "boxoffice simulate --help")
 
 

@@ -122,11 +122,14 @@ class Nursery:
 
 def _modules() -> dict[str, Callable[[list[str]], None]]:
     """What can be born, with all that it would import later."""
-    from tests.e2e import planted_server, selling_device
+    from tests.e2e import hub_process, planted_server, scanning_door, selling_device
 
     for name in LATER:
         importlib.import_module(name)
-    return {"device": selling_device.main, "server": planted_server.main}
+    return {
+        "device": selling_device.main, "server": planted_server.main,
+        "hub": hub_process.main, "door": scanning_door.main,
+    }  # fmt: skip
 
 
 def _child(run: Callable[[list[str]], None], order: dict[str, Any], fds: list[int]) -> None:

@@ -25,6 +25,8 @@ class Record:
     refused: Counter[str] = field(default_factory=Counter)
     ended: list[str] = field(default_factory=list)
     """Devices that ended by themselves, in order."""
+    inside: dict[str, list[str]] = field(default_factory=dict)
+    """Codes that doors let in → how, each time: with the hub's word, or alone."""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def take(self, name: str, line: bytes) -> None:
@@ -58,6 +60,14 @@ class Record:
 
     def _refused(self, _name: str, code: str) -> None:
         self.refused[code] += 1
+
+    def admitted(self, how: str) -> set[str]:
+        """Codes that a door let in with the `hub`'s word, or `alone`."""
+        with self.lock:
+            return {code for code, ways in self.inside.items() if how in ways}
+
+    def _admitted(self, _name: str, code: str, how: str) -> None:
+        self.inside.setdefault(code, []).append(how)
 
     def _ended(self, name: str) -> None:
         self.ended.append(name)

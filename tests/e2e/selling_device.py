@@ -34,6 +34,7 @@ from boxoffice.rules.pricing import price_basket
 from boxoffice.views import Method, Tender
 from sync.client import HttpApi
 from sync.device import SyncDevice
+from sync.hub.nearby import NearHub
 from sync.link import LinkState
 from sync.network import SyncNetwork
 from sync.protocol import PushReply, PushRequest
@@ -156,7 +157,8 @@ def plant(replica: Replica, bug: str) -> None:
         replica.connection.execute("PRAGMA synchronous=OFF")
 
 
-def _until_told(over: threading.Event) -> None:
+def until_told(over: threading.Event) -> None:
+    """Standard input ends: the tester wants no more."""
     sys.stdin.buffer.read()
     over.set()
 
@@ -170,6 +172,7 @@ def main(words: list[str]) -> None:
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--pause-ms", type=int, default=5)
     parser.add_argument("--plant", default="")
+    parser.add_argument("--hub", default="", help="address of the building's hub")
     parser.add_argument("--door", action="store_true", help="scans and does nothing else")
     asked = parser.parse_args(words)
     folder: Path = asked.folder
@@ -182,13 +185,18 @@ def main(words: list[str]) -> None:
     api, link = TellingApi(asked.url, replica.device, key), LinkState(replica.clock)
     worker = SyncWorker(replica, device, api, link)
     worker.start()
-    desk = Desk(replica, SyncNetwork(replica, device, api, link), asked.seats,
+    near = NearHub(replica, key, device, link, lambda: asked.hub) if asked.hub else None
+    if near is not None:
+        near.start()
+    desk = Desk(replica, SyncNetwork(replica, device, api, link, near), asked.seats,
                 random.Random(asked.seed), door=asked.door)  # fmt: skip
     over = threading.Event()
-    threading.Thread(target=_until_told, args=(over,), daemon=True).start()
+    threading.Thread(target=until_told, args=(over,), daemon=True).start()
     while not over.wait(asked.pause_ms / 1000):
         desk.act()
     worker.stop()
+    if near is not None:
+        near.stop()
     replica.close()
     tell("ended")
 

@@ -57,6 +57,8 @@ class Stage:
         self.port = free_port()
         self.device_port = self.port
         """Where devices knock: the server, or a line in front of it."""
+        self.hub_url = ""
+        """The hub of the building that devices are told of; empty: there is none."""
         self.actors = Actors()
         self.log_path = folder / "processes.log"
         self._log = self.log_path.open("ab")
@@ -87,7 +89,7 @@ class Stage:
     def start_server(self, plant: str = "", disk: Disk | None = None) -> None:
         """Serve, and come back when it answers."""
         words = ["--plant", plant] if plant else []
-        process = self._bear(
+        process = self.bear(
             "server", str(self.server_folder), str(self.port), *words, disk=disk
         )  # fmt: skip
         self.actors.server = process
@@ -115,14 +117,21 @@ class Stage:
             words += ["--plant", plant]
         if door:
             words += ["--door"]
+        if self.hub_url:
+            words += ["--hub", self.hub_url]
         url = f"http://127.0.0.1:{self.device_port}"
-        process = self._bear("device", str(self.of(name)), url, *words, disk=disk)
+        self.run(name, "device", str(self.of(name)), url, *words, disk=disk)
+
+    def run(self, name: str, module: str, *words: str, disk: Disk | None = None) -> None:
+        """Begin a process whose words go into the record."""
+        process = self.bear(module, *words, disk=disk)
         listener = threading.Thread(target=self._listen, args=(name, process), daemon=True)
         listener.start()
         self.actors.devices[name] = process
         self.actors.listeners[name] = listener
 
-    def _bear(self, module: str, *words: str, disk: Disk | None) -> Child:
+    def bear(self, module: str, *words: str, disk: Disk | None = None) -> Child:
+        """Begin a process."""
         place = None if disk is None else (disk.root, disk.diary)
         return self._nursery.bear(module, *words, log=self._log.fileno(), disk=place)
 

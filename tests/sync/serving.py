@@ -70,10 +70,10 @@ class Serving:
 class Station:
     """A device with its sync threads, enrolled over HTTP."""
 
-    def __init__(self, serving: Serving, folder: Path, port: int = 0) -> None:
+    def __init__(self, serving: Serving, folder: Path, port: int = 0, kind: str = "desk") -> None:
         folder.mkdir()
         self.url = f"http://127.0.0.1:{port or serving.port}"
-        code, _ = serving.server.pairing_code(serving.house, "desk", folder.name)
+        code, _ = serving.server.pairing_code(serving.house, kind, folder.name)
         self.key = Ed25519PrivateKey.generate()
         joined = enrol(
             serving.url,

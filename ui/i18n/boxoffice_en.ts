@@ -1751,6 +1751,10 @@ scans now go to another program</translation>
         <translation>manager</translation>
     </message>
     <message>
+        <source>hub</source>
+        <translation>hub</translation>
+    </message>
+    <message>
         <source>server</source>
         <translation>server</translation>
     </message>

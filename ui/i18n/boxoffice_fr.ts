@@ -1751,6 +1751,10 @@ les scans vont à un autre programme</translation>
         <translation>gestion</translation>
     </message>
     <message>
+        <source>hub</source>
+        <translation>hub</translation>
+    </message>
+    <message>
         <source>server</source>
         <translation>serveur</translation>
     </message>

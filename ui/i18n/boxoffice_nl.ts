@@ -1751,6 +1751,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>beheer</translation>
     </message>
     <message>
+        <source>hub</source>
+        <translation>hub</translation>
+    </message>
+    <message>
         <source>server</source>
         <translation>server</translation>
     </message>

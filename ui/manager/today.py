@@ -133,6 +133,7 @@ def device_line(row: DeviceRow, now_ms: int, own: DeviceId) -> Line:
         DeviceKind.DOOR: translate("Manager", "door"),
         DeviceKind.MANAGER: translate("Manager", "manager"),
         DeviceKind.SERVER: translate("Manager", "server"),
+        DeviceKind.HUB: translate("Manager", "hub"),
     }
     minutes = formats.age_minutes(row.last_contact_ms, now_ms)
     seen = Counted.minutes_ago(minutes)

@@ -1,0 +1,26 @@
+"""A batch of events holds together: each follows the one before, its device signed the last."""
+
+from __future__ import annotations
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from boxoffice.journal.event import HEAD_DOMAIN
+from sync.protocol import PushRequest
+
+
+def holds_together(ask: PushRequest, public_key: bytes) -> bool:
+    """Whether these are this key's events, in chain order, as it signed them. Never raises."""
+    for before, item in zip(ask.events, ask.events[1:], strict=False):
+        if item.prev != before.hash:
+            return False
+    return not ask.events or signed_head(ask.events[-1].hash, ask.signature, public_key)
+
+
+def signed_head(digest: bytes, signature: bytes, public_key: bytes) -> bool:
+    """Whether the device of this key said: this event, and all before it. Never raises."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, HEAD_DOMAIN + digest)
+    except (InvalidSignature, ValueError):
+        return False
+    return True

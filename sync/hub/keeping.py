@@ -1,0 +1,165 @@
+"""Store and forward: events of other devices, unchanged, kept until the server has them.
+
+The hub is untrusted transport: it checks chain and signature, and what it carries is judged by the
+server alone. Acknowledged (level 1) means on this disk, no more: a device goes on offering the same
+events to the server itself, and both paths meet in the hash.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from boxoffice.fold.rows import Device
+from boxoffice.journal.event import UnknownEventError, chain_hash, decode
+from boxoffice.journal.kinds import Admission, Sale, Void
+from boxoffice.replica.database import Connection
+from boxoffice.replica.replica import Replica
+from sync.heads import holds_together
+from sync.hub.messages import ForwardReply, KeepReply
+from sync.hub.store import HubStore
+from sync.protocol import PushRequest, SentEvent
+
+
+class NotOursError(Exception):
+    """Asked by, or about, a device that this hub's house does not have."""
+
+
+class Keeping:
+    """What a hub keeps for others."""
+
+    def __init__(self, replica: Replica, store: HubStore) -> None:
+        self._replica = replica
+        self._store = store
+
+    def keep(self, ask: PushRequest) -> KeepReply:
+        """Store what is new; on the disk when this returns.
+
+        Raises NotOursError when chain or signature are not that device's: nothing is stored.
+        """
+        device = self._replica.reader().get(Device, (ask.device,))
+        whole = all(chain_hash(item.prev, item.body) == item.hash for item in ask.events)
+        if device is None or device.house != self._replica.house or not whole:
+            raise NotOursError
+        if not holds_together(ask, device.public_key):
+            raise NotOursError
+        with self._store.write() as conn:
+            fresh = [item for item in ask.events if not _has(conn, item.hash)]
+            if fresh:
+                self._put(conn, ask, fresh)
+        return KeepReply(tuple(item.hash for item in ask.events))
+
+    def _put(self, conn: Connection, ask: PushRequest, fresh: list[SentEvent]) -> None:
+        n = conn.execute(
+            "INSERT INTO batch(device, incarnation, signature, state) VALUES(?, ?, ?, 'waiting')"
+            " RETURNING n",
+            (ask.device, ask.incarnation, ask.signature),
+        ).fetchone()[0]
+        conn.executemany(
+            "INSERT INTO kept(hash, batch, incarnation, seq, prev, body) VALUES(?, ?, ?, ?, ?, ?)",
+            [(e.hash, n, e.incarnation, e.seq, e.prev, e.body) for e in fresh],
+        )
+        for item in fresh:
+            _learn(conn, item)
+
+    # -- upstream ----------------------------------------------------------------------------
+
+    def next_batch(self, passing: frozenset[bytes] = frozenset()) -> tuple[int, PushRequest] | None:
+        """The oldest batch that waits, of no device in `passing`; as its device signed it."""
+        marks = ", ".join("?" for _ in passing)
+        with self._store.read() as conn:
+            found = conn.execute(
+                "SELECT n, device, incarnation, signature FROM batch"  # noqa: S608 - marks alone
+                f" WHERE state = 'waiting' AND device NOT IN ({marks}) ORDER BY n LIMIT 1",
+                tuple(passing),
+            ).fetchone()
+            if found is None:
+                return None
+            n, device, incarnation, signature = found
+            rows = conn.execute(
+                "SELECT incarnation, seq, prev, hash, body FROM kept WHERE batch = ?"
+                " ORDER BY rowid",
+                (n,),
+            ).fetchall()
+        events = tuple(SentEvent(*row) for row in rows)
+        return n, PushRequest(device, incarnation, b"", events, signature)
+
+    def on_forward(self, n: int, ask: PushRequest, reply: ForwardReply) -> bool:
+        """Remember that the server has a batch. False: it has not, and its device is passed over
+        for now.
+        """
+        pushed = reply.push
+        told = {result.hash for result in pushed.results} if pushed else set()
+        whole = pushed is not None and {e.hash for e in ask.events} <= told
+        if not whole and not reply.foreign:
+            return False
+        with self._store.write() as conn:
+            state = "foreign" if reply.foreign else "carried"
+            conn.execute("UPDATE batch SET state = ? WHERE n = ?", (state, n))
+        return True
+
+    def waiting(self) -> int:
+        """Events kept here that the server does not have yet, as far as this hub knows."""
+        with self._store.read() as conn:
+            found: int = conn.execute(
+                "SELECT count(*) FROM kept k JOIN batch b ON b.n = k.batch"
+                " WHERE b.state = 'waiting'"
+            ).fetchone()[0]
+        return found
+
+    def carry_in(self, epoch: int) -> None:
+        """The server counts this epoch now. A new one means that it lost its tail: it gets
+        everything once more.
+        """
+        with self._store.write() as conn:
+            known = conn.execute("SELECT epoch FROM carried").fetchone()
+            if known == (epoch,):
+                return
+            conn.execute("INSERT OR REPLACE INTO carried(one, epoch) VALUES(1, ?)", (epoch,))
+            conn.execute("UPDATE batch SET state = 'waiting' WHERE state = 'carried'")
+
+
+def _has(conn: Connection, digest: bytes) -> bool:
+    return conn.execute("SELECT 1 FROM kept WHERE hash = ?", (digest,)).fetchone() is not None
+
+
+def _learn(conn: Connection, item: SentEvent) -> None:
+    """What doors must know of it. What this program cannot read is carried all the same."""
+    try:
+        event = decode(item.prev, item.body)
+    except (UnknownEventError, msgspec.MsgspecError, ValueError, RecursionError):
+        return
+    payload, envelope = event.payload, event.envelope
+    if isinstance(payload, Sale):
+        conn.executemany(
+            "INSERT INTO told(ticket, performance, code, void) VALUES(?, ?, ?, 0)"
+            " ON CONFLICT(ticket) DO UPDATE SET performance = excluded.performance,"
+            " code = excluded.code",
+            [(ticket.id, ticket.performance, ticket.code) for ticket in payload.tickets],
+        )
+    elif isinstance(payload, Void):
+        conn.executemany(
+            "INSERT INTO told(ticket, performance, code, void) VALUES(?, x'', x'', 1)"
+            " ON CONFLICT(ticket) DO UPDATE SET void = 1",
+            [(ticket,) for ticket in payload.tickets],
+        )
+    elif (
+        isinstance(payload, Admission)
+        and payload.direction == "in"
+        and payload.verdict.startswith("ok")
+    ):
+        put_entry(
+            conn, payload.performance, payload.code, payload.ticket, envelope.device,
+            payload.door, envelope.wall_ms,
+        )  # fmt: skip
+
+
+def put_entry(
+    conn: Connection, performance: bytes, code: bytes, ticket: bytes, device: bytes, door: str,
+    at_ms: int,
+) -> None:  # fmt: skip
+    """Somebody entered; the first time at a door is the one that counts."""
+    conn.execute(
+        "INSERT INTO entry(performance, code, ticket, device, door, at_ms)"
+        " VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (performance, code, ticket, device, door, at_ms),
+    )

@@ -1,0 +1,131 @@
+"""`boxoffice serve --hub`: the hub of a building as a process of its own."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import os
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+import uvicorn
+
+from boxoffice import __version__
+from boxoffice.clock import SystemClock
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Device
+from boxoffice.journal.kinds import RunStart
+from boxoffice.platform.keystore import choose_keystore, signing_key
+from boxoffice.platform.single import FolderLock
+from boxoffice.replica import meta
+from boxoffice.replica.replica import Replica
+from sync import tls
+from sync.device import SyncDevice
+from sync.hub.app import make_app
+from sync.hub.core import Hub
+from sync.hub.discovery import Announcer
+from sync.hub.store import HubStore
+from sync.hub.upstream import Forwarder, UpstreamApi
+from sync.installation import DATABASE, ROOTS, witness_of
+from sync.link import LinkState
+from sync.server.process import STOP_S, HttpServer, require_free, tls_of
+from sync.server.waking import Waking
+from sync.worker import SyncWorker
+
+log = logging.getLogger("boxoffice.server")
+
+HUB_DATABASE = "hub.db"
+
+
+class Running:
+    """A hub's folder opened, in step with its server; close it to let go."""
+
+    def __init__(self, data: Path, upstream: str = "", witness: Path | None = None) -> None:
+        """Open a folder that joined a house as a hub.
+
+        Raises Refused("not_enrolled" | "not_a_hub" | "already_running" | "database_newer") and
+        Unavailable("database_…").
+        """
+        if not (data / DATABASE).exists():
+            raise Refused("not_enrolled", path=str(data))
+        with ExitStack() as stack:
+            stack.enter_context(FolderLock(data, "boxoffice"))
+            self.replica = Replica(
+                data / DATABASE, SystemClock(), os.urandom, witness_of(data, witness)
+            )
+            stack.callback(self.replica.close)
+            if not self.replica.device:
+                raise Refused("not_enrolled", path=str(data))
+            self._begin(data, upstream)
+            stack.callback(self.hub.close)
+            self._close = stack.pop_all()
+
+    def _begin(self, data: Path, upstream: str) -> None:
+        replica, key = self.replica, signing_key(choose_keystore(data))
+        url = upstream or meta.get(replica.reader().conn, "server_url", "")
+        self.link = LinkState(replica.clock)
+        device = SyncDevice(replica, key, os.urandom)
+        store = HubStore(data / HUB_DATABASE)
+        self.hub = Hub(replica, key, store, lambda: self.link.copied_ms)
+        trusted = data / ROOTS
+        api = UpstreamApi(url, replica.device, key, self.hub, trusted if trusted.exists() else None)
+        self.worker = SyncWorker(replica, device, api, self.link)
+        self.forwarder = Forwarder(replica, device, self.hub, api)
+
+    def start(self) -> None:
+        """Say that a program began to write, and come in step."""
+        self.replica.commit(RunStart(__version__))
+        self.worker.start()
+        self.forwarder.start()
+
+    def close(self) -> None:
+        """End the threads, let go of the folder."""
+        self.forwarder.stop()
+        self.worker.stop()
+        self._close.close()
+
+
+def serve_hub(
+    data: Path, host: str, port: int, upstream: str = "", witness: Path | None = None
+) -> None:
+    """Serve a building until told to stop. Raises as `Running` does, and
+    Unavailable("port_taken"), and Refused("tls_missing") for an address that others can reach when
+    `boxoffice tls hub` has made nothing here.
+    """
+    secure = bool(tls.roots_of(data))
+    if not secure and not ipaddress.ip_address(host).is_loopback:
+        raise Refused("tls_missing", path=str(data))
+    require_free(host, port)
+    running = Running(data, upstream, witness)
+    announcer = None
+    try:
+        _require_hub(running.replica)
+        running.start()
+        announcer = _announce(running.replica, host, port, secure=secure)
+        config = uvicorn.Config(
+            make_app(running.hub), host=host, port=port, log_level="warning",
+            access_log=False, timeout_graceful_shutdown=2 * STOP_S,
+            ssl_context_factory=tls_of(data) if secure else None,
+        )  # fmt: skip
+        with suppress(KeyboardInterrupt):
+            HttpServer(config, Waking()).run()
+    finally:
+        if announcer is not None:
+            announcer.close()
+        running.close()
+
+
+def _announce(replica: Replica, host: str, port: int, *, secure: bool) -> Announcer | None:
+    """Be found. A machine without multicast serves devices that know its address."""
+    try:
+        return Announcer(replica.house, replica.device, host, port, secure=secure)
+    except OSError as error:
+        log.warning("not announced: %s", error)
+        return None
+
+
+def _require_hub(replica: Replica) -> None:
+    """Devices believe a hub only; a desk that serves would be believed by nobody."""
+    row = replica.reader().get(Device, (replica.device,))
+    if row is not None and row.kind != "hub":
+        raise Refused("not_a_hub", kind=row.kind)

@@ -1,0 +1,96 @@
+"""The hub's way to its server: as any device's, with what it carries and what it keeps of feeds."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from boxoffice.errors import Unavailable
+from boxoffice.replica.replica import Replica
+from sync.client import HttpApi
+from sync.device import SyncDevice
+from sync.hub.core import Hub
+from sync.hub.messages import ForwardReply, ForwardRequest
+from sync.protocol import PullReply, PullRequest
+
+log = logging.getLogger("boxoffice.sync")
+
+FORWARD_S = 30.0
+REST_S = 1.0
+
+
+class UpstreamApi(HttpApi):
+    """Keeps pages before the hub's own copy takes them, so that the kept feed has no holes."""
+
+    def __init__(
+        self, url: str, device: bytes, key: Ed25519PrivateKey, hub: Hub,
+        trusted: Path | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(url, device, key, trusted)
+        self._hub = hub
+
+    def pull(self, ask: PullRequest) -> PullReply:
+        """Fetch rows, and keep them as they came."""
+        reply = super().pull(ask)
+        if reply.ok:
+            self._hub.feeds.took(ask, reply)
+        return reply
+
+    def forward(self, ask: ForwardRequest) -> ForwardReply:
+        """Carry another device's events."""
+        return self._ask("/v1/forward", ask, ForwardReply, FORWARD_S)
+
+
+class Forwarder:
+    """The thread that carries kept events to the server, for ever."""
+
+    def __init__(self, replica: Replica, device: SyncDevice, hub: Hub, api: UpstreamApi) -> None:
+        self._replica = replica
+        self._device = device
+        self._hub = hub
+        self._api = api
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="hub-forward", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self, timeout_s: float = 3.0) -> None:
+        """End after the running request."""
+        self._over.set()
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
+
+    def _run(self) -> None:
+        while not self._over.wait(REST_S):
+            try:
+                self.carry()
+            except Unavailable as error:
+                log.debug("not carried: %s", error)
+            except Exception:  # one batch that nobody foresaw must not end the carrying
+                log.exception("carrying failed")
+
+    def carry(self) -> int:
+        """Everything that waits and that the server takes now; returns how many batches."""
+        carried, passing = 0, frozenset[bytes]()
+        session = self._device.session
+        if not session.opened:
+            return 0
+        keeping = self._hub.keeping
+        keeping.carry_in(session.epoch)
+        while not self._over.is_set() and (found := keeping.next_batch(passing)) is not None:
+            n, push = found
+            replica = self._replica
+            ask = ForwardRequest(replica.device, replica.incarnation, session.token, push)
+            reply = self._api.forward(ask)
+            if reply.reopen or reply.later:
+                return carried
+            if keeping.on_forward(n, push, reply):
+                carried += 1
+            else:
+                passing |= {push.device}
+        return carried

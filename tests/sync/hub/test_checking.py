@@ -1,0 +1,117 @@
+"""Scan checks at the hub: of two doors that ask at once, one gets in."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from threading import Barrier
+
+import pytest
+
+from boxoffice.rules.admission import admits, decide
+from boxoffice.views import Verdict
+from sync.hub.keeping import NotOursError
+from tests.sync.hub.building import ADMITTED, BY_SIGNATURE, Building
+from tests.sync.till import Till
+
+
+def sold(building: Building, seat: int = 1) -> tuple[Till, bytes, bytes]:
+    """A desk that sold a seat, known everywhere: the desk, the ticket and its code."""
+    desk = building.world.enrol()
+    desk.claim(seat)
+    ticket = desk.sell(seat).tickets[0]
+    building.world.settle()
+    building.sync()
+    return desk, ticket.id, ticket.code
+
+
+def test_of_two_doors_at_once_one_gets_in(building: Building) -> None:
+    """Looked up and registered in one transaction."""
+    _, ticket, code = sold(building)
+    doors = [building.world.enrol("door") for _ in range(4)]
+    building.sync()
+    together = Barrier(4)
+
+    def ask(door: Till) -> bool:
+        together.wait(5)
+        return admits(decide(building.check(door, code, ticket).facts))
+
+    with ThreadPoolExecutor(4) as asking:
+        answers = [done.result(10) for done in [asking.submit(ask, door) for door in doors]]
+    assert sorted(answers) == [False, False, False, True]
+
+
+def test_the_second_door_learns_where_and_when(building: Building) -> None:
+    """Also after a restart of the hub; and by the code alone when a door never heard of it."""
+    _, ticket, code = sold(building)
+    east, west = building.world.enrol("door"), building.world.enrol("door")
+    building.sync()
+    assert building.check(east, code, ticket).entered is None
+    building.restart()
+    reply = building.check(west, code, b"", BY_SIGNATURE)
+    assert decide(reply.facts) is Verdict.ALREADY_USED
+    assert reply.entered is not None
+    assert (reply.entered.device, reply.entered.door) == (east.id, f"door {east.number}")
+
+
+def test_a_door_whose_answer_was_lost_may_ask_again(building: Building) -> None:
+    """The entry at its own door is no other one."""
+    _, ticket, code = sold(building)
+    door = building.world.enrol("door")
+    building.sync()
+    for _ in range(2):
+        assert admits(decide(building.check(door, code, ticket).facts))
+
+
+def test_a_refused_scan_registers_nothing(building: Building) -> None:
+    """Wrong evening at one door: the right door lets it in."""
+    _, ticket, code = sold(building)
+    east, west = building.world.enrol("door"), building.world.enrol("door")
+    building.sync()
+    elsewhere = replace(ADMITTED, performance_here=False)
+    assert not admits(decide(building.check(east, code, ticket, elsewhere).facts))
+    assert admits(decide(building.check(west, code, ticket).facts))
+
+
+def test_a_scan_that_a_door_kept_while_the_hub_was_away_counts(building: Building) -> None:
+    """It comes with the door's events."""
+    _, ticket, code = sold(building)
+    east, west = building.world.enrol("door"), building.world.enrol("door")
+    building.sync()
+    east.scan(code, ticket)
+    building.keep(east)
+    assert decide(building.check(west, code, ticket).facts) is Verdict.ALREADY_USED
+
+
+def test_a_ticket_taken_back_at_a_desk_without_internet_stays_out(building: Building) -> None:
+    """Sold and voided while the server is away: no copy knows, the hub was told."""
+    desk = building.world.enrol()
+    desk.claim(1)
+    door = building.world.enrol("door")
+    building.world.settle()
+    building.sync()
+    sale = desk.sell(1)
+    desk.void(sale)
+    building.keep(desk)
+    reply = building.check(door, sale.tickets[0].code, b"", BY_SIGNATURE)
+    assert decide(reply.facts) is Verdict.CANCELLED
+
+
+def test_two_codes_of_one_ticket_admit_once(building: Building) -> None:
+    """Admission counts per ticket: a door that knows the ticket, and one that asks by code."""
+    desk = building.world.enrol()
+    desk.claim(1)
+    east, west = building.world.enrol("door"), building.world.enrol("door")
+    building.world.settle()
+    building.sync()
+    ticket = desk.sell(1).tickets[0]
+    building.keep(desk)
+    assert admits(decide(building.check(east, ticket.code, b"", BY_SIGNATURE).facts))
+    second = building.check(west, b"other", ticket.id)
+    assert decide(second.facts) is Verdict.ALREADY_USED
+
+
+def test_a_stranger_is_not_answered(building: Building) -> None:
+    """Nor a revoked door: it could fill the register."""
+    _, ticket, code = sold(building)
+    door = building.world.enrol("door")  # the hub has not heard of it yet
+    with pytest.raises(NotOursError):
+        building.check(door, code, ticket)
