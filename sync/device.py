@@ -7,9 +7,8 @@ for its acknowledgements.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import __version__
@@ -22,11 +21,8 @@ from boxoffice.replica.replica import Replica
 from boxoffice.replica.schema import SCHEMA_VERSION
 from boxoffice.replica.transaction import Measured
 from sync import claims, copying, sending, snapshotting
-from sync.enrolment import PairRequest
+from sync.claimant import Claimant, Session
 from sync.protocol import (
-    ClaimReply,
-    ClaimRequest,
-    HoldRequest,
     OpenReply,
     OpenRequest,
     PullReply,
@@ -41,35 +37,14 @@ _ROWS_OF = "rows_of_schema"
 """Name of the schema version with which the copy was read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
-    """What the last open gave; lives in RAM and, for the token, in the database."""
-
-    opened: bool = False
-    token: bytes = b""
-    epoch: int = 0
-    confirm: bytes = b""
-    ask_seq: int = 0
-    tell_ended: bool = False
-    recovering: bool = False
-    single_copy: bool = False
-    revoked: bool = False
-    snapshots: tuple[str, ...] = ()
-    """Scopes whose copy is to be read as a snapshot."""
-
-
-class SyncDevice:
+class SyncDevice(Claimant):
     """Protocol state of one running program on one replica."""
 
     def __init__(self, replica: Replica, key: Ed25519PrivateKey, entropy: Entropy) -> None:
-        self._replica = replica
+        super().__init__(replica)
         self._key = key
         self._run = entropy(16)
         self._entropy = entropy
-        store = replica.reader()
-        self.session = Session(
-            token=meta.get(store.conn, "token", b""), epoch=meta.get(store.conn, "epoch", 0)
-        )
 
     @property
     def scopes(self) -> tuple[str, ...]:
@@ -138,10 +113,6 @@ class SyncDevice:
             opened=True, token=reply.token, epoch=reply.epoch,
             recovering=reply.recovering, single_copy=reply.single_copy,
         )  # fmt: skip
-
-    def lost_session(self) -> None:
-        """Open again before anything else."""
-        self.session = replace(self.session, opened=False, confirm=b"", ask_seq=0, tell_ended=False)
 
     # -- push --------------------------------------------------------------------------------
 
@@ -258,63 +229,6 @@ class SyncDevice:
         left = tuple(scope for scope in session.snapshots if scope != ask.scope)
         self.session = replace(session, snapshots=left)
         return taken
-
-    # -- claims --------------------------------------------------------------------------------
-
-    def claim_request(
-        self, house: bytes, performance: bytes, seats: tuple[int, ...], pool: str, places: int
-    ) -> ClaimRequest:
-        """Ask for rights. The id is on disk first: a lost answer is asked again, not leaked."""
-        session = self.session
-        ask = ClaimRequest(
-            self._replica.device, self._replica.incarnation, session.token, session.epoch,
-            self._replica.new_id(), house, performance, seats, pool, places,
-        )  # fmt: skip
-        claims.remember(self._replica, ask)
-        return ask
-
-    def take_over_request(self, house: bytes, reservation: bytes) -> ClaimRequest:
-        """Ask for a reservation that nobody owns any more; kept until it is answered."""
-        session = self.session
-        ask = ClaimRequest(
-            self._replica.device, self._replica.incarnation, session.token, session.epoch,
-            self._replica.new_id(), house, b"", reservation=reservation,
-        )  # fmt: skip
-        claims.remember(self._replica, ask)
-        return ask
-
-    def open_claims(self) -> list[ClaimRequest]:
-        """Claims whose answer never came, with today's session."""
-        session = self.session
-        return [
-            msgspec.structs.replace(
-                ask, incarnation=self._replica.incarnation, token=session.token,
-                epoch=session.epoch,
-            )
-            for ask in claims.unanswered(self._replica)
-        ]  # fmt: skip
-
-    def on_claim(self, ask: ClaimRequest, reply: ClaimReply) -> None:
-        """Take the rights that were given; they may be sold from now on, on- or offline."""
-        if reply.reopen:
-            if ask.token == self.session.token:
-                self.lost_session()
-            return
-        if reply.ok and not reply.wait and ask.incarnation == self._replica.incarnation:
-            claims.take(self._replica, ask, reply)
-
-    def hold_request(self, house: bytes, performance: bytes, seats: tuple[int, ...]) -> HoldRequest:
-        """These seats are in our basket."""
-        return HoldRequest(
-            self._replica.device, self._replica.incarnation, self.session.token,
-            house, performance, seats,
-        )  # fmt: skip
-
-    def pair_request(self, kind: str, name: str) -> PairRequest:
-        """Ask for a pairing code for another device of our house."""
-        return PairRequest(
-            self._replica.device, self._replica.incarnation, self.session.token, kind, name
-        )
 
     # -- clock -----------------------------------------------------------------------------------
 
