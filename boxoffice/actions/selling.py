@@ -87,7 +87,7 @@ def _sale(
         order=replica.new_id(),
         number=_next_number(replica, tx),
         house=replica.house,
-        lines=tuple(_line(line) for line in basket.lines),
+        lines=tuple(sold_line(line) for line in basket.lines),
         tickets=make_tickets(numbered, rights, replica, server_now_ms(replica)),
         payments=(paid.payment,),
         total=basket.cents,
@@ -95,7 +95,7 @@ def _sale(
         reservation=reservation,
         collected=tuple(kept.n for kept in collected),
     )
-    _require_balance(sale)
+    require_balance(sale)
     return sale
 
 
@@ -111,7 +111,8 @@ def _collected(basket: PricedBasket) -> tuple[bytes, list[Kept]]:
     return next(iter(reservations), b""), kept
 
 
-def _line(line: PricedLine) -> SoldLine:
+def sold_line(line: PricedLine) -> SoldLine:
+    """A priced line as it is booked: one owning house, its VAT rounded once."""
     first = line.first
     part = SoldAllocation(
         first.owner, line.cents, first.price_type.vat_code, first.price_type.vat_bp, line.vat_cents
@@ -126,7 +127,8 @@ def _line(line: PricedLine) -> SoldLine:
     )
 
 
-def _require_balance(sale: Sale) -> None:
+def require_balance(sale: Sale) -> None:
+    """Bug("sale_unbalanced") unless Σ lines + rounding = Σ payments + due."""
     lines = sum(line.cents for line in sale.lines)
     parts = sum(part.cents for line in sale.lines for part in line.allocations)
     payments = sum(payment.cents for payment in sale.payments)

@@ -35,6 +35,7 @@ _WORDS = {
     "no_own_places": "this desk has no places of its own left ({missing} more are needed)",
     "no_quantity": "say how many places",
     "no_shift": "no till is open; open it first",
+    "key_unknown": "this house has no such key; list them with: boxoffice shop keys",
     "nobody_logged_in": "nobody is logged in",
     "not_counted": "count the drawer first; what it should hold is told afterwards",
     "not_enough_places": "only {free} places are free",

@@ -157,6 +157,8 @@ def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> 
     _add_enrolment_routes(app, door)
     _add_blob_routes(app, door)
 
+    app.state.door = door  # for who adds routes that work on the same database thread
+
     @app.get("/v1/health")
     async def health() -> dict[str, object]:
         return {"ok": True, "epoch": server.epoch}

@@ -173,7 +173,17 @@ class Claiming:
                     (grant.id,),
                 ).fetchone()[0]
                 unsold += max(0, grant.places - grant.returned - used)
-        return max(0, self._capacity(wanted) - sold - unsold - self._nobodys(wanted))
+        kept = self._nobodys(wanted) + self._held_places(wanted)
+        return max(0, self._capacity(wanted) - sold - unsold - kept)
+
+    def _held_places(self, wanted: Wanted) -> int:
+        """Places in baskets of web shops."""
+        count: int = self._store.run(
+            "SELECT coalesce(sum(places), 0) FROM shop_hold WHERE performance = ? AND pool = ?"
+            " AND state = 'held' AND until_ms > ?",
+            (wanted.performance, wanted.pool, self._now_ms),
+        ).fetchone()[0]
+        return int(count)
 
     def _nobodys(self, wanted: Wanted) -> int:
         """Places reserved under no grant: kept until a device takes the reservation over."""

@@ -35,7 +35,7 @@ from sync.protocol import (
 )
 from sync.server import recovery, state
 from sync.server.claiming import hold
-from sync.server.hosting import Hosting
+from sync.server.hosting import Hosting, Inside
 from sync.server.locks import LOOKING, Reach, reach_of
 from sync.server.opening import Opening, Standing, authentic
 from sync.server.planning import Planning
@@ -112,6 +112,14 @@ class Server(Hosting):
     def epoch(self) -> int:
         """As this process last saw it."""
         return self._transactions.epoch
+
+    @property
+    def inside(self) -> Inside:
+        """For a seller inside this server (`sync.shop`)."""
+        return Inside(
+            self._transactions, self._clock, self._entropy, self._keystore, self._root,
+            self._witness is not None,
+        )  # fmt: skip
 
     def subscribe(self, listener: Callable[[tuple[str, ...]], None]) -> None:
         """Call `listener` with the scopes that moved, after each commit."""
