@@ -27,7 +27,7 @@ def shop() -> None:
 @DATABASE_URL
 @WHOSE
 @click.option("--name", type=NAME, required=True,
-              help='Name of the shop; a second key for it sees the same orders ("webshop").')  # fmt: skip
+              help="Name of the shop; a second key for it sees the same orders.")  # fmt: skip
 @click.option("--per-minute", type=click.IntRange(1, 100_000), default=600, show_default=True,
               help="Requests a minute in the long run.")  # fmt: skip
 def shop_key(
@@ -76,7 +76,7 @@ def shop_revoke(server: Path, house: HouseId | None, key_id: str, database_url: 
 @click.option("--closes-minutes", type=click.IntRange(0, 100_000), default=0, show_default=True,
               help="The web stops selling so many minutes before the start.")  # fmt: skip
 @click.option("--price", "prices", type=NAME, multiple=True,
-              help="Name of a price that the web sells, once each (default: all but free).")  # fmt: skip
+              help="Name of a price that the web sells; default: all but free.")  # fmt: skip
 def shop_rule(
     server: Path, house: HouseId | None, cancel_hours: int, closes_minutes: int,
     prices: tuple[str, ...], database_url: str | None,

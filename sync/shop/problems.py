@@ -52,7 +52,8 @@ ANSWERS: dict[int, str] = {
     429: "Too many requests with this key, or too many without a known one (`too_many_requests`).",
     503: (
         "The web seller is off for now, nothing was changed (`recovering`, `single_copy`,"
-        " `server_database_failed`, `witness_unwritable`). Ask again with the same ids."
+        " `seller_not_certified`, `server_database_failed`, `witness_unwritable`)."
+        " Ask again with the same ids."
     ),
 }
 """Status → what it means, for every route."""

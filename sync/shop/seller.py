@@ -11,6 +11,7 @@ from functools import cached_property
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import certificate
+from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Device, Ticket
 from boxoffice.ids import DeviceId, Entropy, HouseId, PerformanceId, SeatIndex
 from boxoffice.journal.kinds import NO_SEAT, Enrol
@@ -30,9 +31,12 @@ _KEY = "seller"
 class Signer:
     """Codes of tickets that the server sold."""
 
-    def __init__(self, keystore: KeyStore, entropy: Entropy) -> None:
+    def __init__(self, keystore: KeyStore, entropy: Entropy, root: Ed25519PrivateKey) -> None:
         self._keystore = keystore
+        self._root = root.public_key()
         self._entropy = entropy
+
+        self._short_keys: dict[bytes, bytes] = {}
 
     @cached_property
     def _key(self) -> Ed25519PrivateKey:
@@ -53,8 +57,20 @@ class Signer:
 
     def short_code(self, ticket: Ticket) -> str:
         """The 16 letters to look it up by."""
-        key = secrets_of(self._keystore, ticket.house, self._entropy)["short_code_key"]
+        key = self._short_keys.get(ticket.house)
+        if key is None:
+            secrets = secrets_of(self._keystore, ticket.house, self._entropy)
+            key = self._short_keys[ticket.house] = secrets["short_code_key"]
         return short_code.make(ticket.code, key, PerformanceId(ticket.performance))
+
+    def require_certified(self, seller: Device | None, house: HouseId) -> None:
+        """Unavailable("seller_not_certified") when doors would not know a ticket of this house:
+        the keys of this data folder are not the ones that were certified.
+        """
+        said = certificate.read(seller.certificate, self._root) if seller else None
+        ours = public_bytes(self._key)
+        if said is None or said.public_key != ours or house not in said.sells_for:
+            raise Unavailable("seller_not_certified")
 
 
 def certify(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.fold.rows import house_scope
+from boxoffice.fold.rows import Device, house_scope
 from boxoffice.ids import HouseId, PerformanceId
 from sync.server import state
 from sync.server.hosting import Inside
@@ -45,7 +45,7 @@ class Shop:
         self._inside = inside
         self._transactions = inside.transactions
         self._programme = Programme()
-        self.signer = Signer(inside.keystore, inside.entropy)
+        self.signer = Signer(inside.keystore, inside.entropy, inside.root)
 
     @property
     def now_ms(self) -> int:
@@ -104,8 +104,14 @@ class Shop:
         self._act(key, lambda work: self._holding(work, key).release(hold))
 
     def order(self, key: ShopKey, shop_order: str, wanted: WantedOrder) -> Booked:
-        """Sell what a hold keeps; see `Ordering.place`."""
-        return self._act(key, lambda work: self._ordering(work, key).place(shop_order, wanted))
+        """Sell what a hold keeps; see `Ordering.place`. Unavailable("seller_not_certified")."""
+
+        def act(work: Work) -> Booked:
+            seller = work.store.get(Device, (self._transactions.device,))
+            self.signer.require_certified(seller, key.house)
+            return self._ordering(work, key).place(shop_order, wanted)
+
+        return self._act(key, act)
 
     def ordered(self, key: ShopKey, shop_order: str) -> Booked:
         """This shop's order. Refused("unknown_order")."""
