@@ -9,10 +9,15 @@
 # frozen program carries those libraries along. With --tests it also brings PostgreSQL, where that can
 # be had without asking anybody; the tests that need it say so when it is missing.
 #
+# With --compiler it also brings a C compiler, for the one test that needs it: a disk that forgets what
+# was not fsynced is a library preloaded into a process (tests/e2e/forgetful.c).
+#
 # Exit codes: 0 ready, 3 the surroundings failed (and the last line says what to do).
 set -eu
 cd "$(dirname "$0")/.."
 
+compiler=
+[ "${1:-}" != --compiler ] || compiler=wanted
 lock=requirements-dev.lock
 stamp=.venv/.boxoffice-stamp
 
@@ -76,6 +81,9 @@ missing_packages() {
     "$python" -c 'import sys; print("python3.%d-venv" % sys.version_info[1])'
   fi
   missing_libraries
+  if [ "$compiler" ] && ! command -v cc >/dev/null 2>&1 && ! command -v gcc >/dev/null 2>&1; then
+    echo gcc libc6-dev
+  fi
   # Certificates, without which no index is believed.
   [ "$(uname -s)" != Linux ] || [ -e /etc/ssl/certs ] || echo ca-certificates
 }

@@ -26,7 +26,7 @@ from boxoffice.journal.kinds import (
     SoldTicket,
 )
 from boxoffice.platform.keystore import public_bytes
-from sync.enrolment import EnrolRequest
+from sync import pairing
 from sync.protocol import ClaimRequest, OpenRequest, Position, PullRequest, PushRequest, SentEvent
 from sync.server.core import Server
 
@@ -63,7 +63,7 @@ class Desk:
         self._house = house
         self.key = Ed25519PrivateKey.from_private_bytes(house.rng.randbytes(32))
         code, _ = house.server.pairing_code(house.id, "desk", "desk")
-        reply = house.server.enrol(EnrolRequest(code, public_bytes(self.key), "desk"))
+        reply = house.server.enrol(pairing.request(code, public_bytes(self.key), "desk"))
         self.device = reply.device
         ask = OpenRequest(self.device, 1, 0, GENESIS, b"", house.new_id(), house.new_id())
         self.token = house.server.open(ask).token

@@ -55,6 +55,8 @@ def start(*words: str) -> Said:
     begun = time.monotonic_ns()
     # Nobody needs to see the windows, and a display that is there would be measured with them.
     unseen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # Compiled once, as wherever the program is installed; the warm-up writes what is missing.
+    unseen.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks._start_child", words[0], str(begun), *words[1:]],
         capture_output=True, text=True, timeout=60, check=False, env=unseen,

@@ -88,28 +88,25 @@ def alternate(
     """Time both in turn, and give the seconds of each call: ours, then the peer's.
 
     Who goes first changes every round, because the second finds warmer caches and a busier disk.
-    `ready` runs before each of ours and is not timed: what happens before the moment that counts.
+    `ready` runs before each call of either side and is not timed: what happens before the moment
+    that counts. It cools the processor's caches, and must do so for both.
     The garbage collector rests meanwhile: it would bill one side for the other's objects.
     """
-    for _ in range(warm_up):
-        ready()
-        ours()
-        peer()
     ours_seconds: list[float] = []
     peer_seconds: list[float] = []
+    sides = ((ours, ours_seconds), (peer, peer_seconds))
+    for _ in range(warm_up):
+        for work, _ in sides:
+            ready()
+            work()
     was_on = gc.isenabled()
     gc.collect()
     gc.disable()
     try:
         for number in range(rounds):
-            if number % 2:
-                peer_seconds.append(timed(peer, clock=clock))
+            for work, seconds in sides[:: -1 if number % 2 else 1]:
                 ready()
-                ours_seconds.append(timed(ours, clock=clock))
-            else:
-                ready()
-                ours_seconds.append(timed(ours, clock=clock))
-                peer_seconds.append(timed(peer, clock=clock))
+                seconds.append(timed(work, clock=clock))
     finally:
         if was_on:
             gc.enable()
@@ -133,6 +130,20 @@ def at_most_times(
         met=mine <= factor * theirs,
         samples=len(ours),
     )
+
+
+def at_most_beside(
+    ours: Sequence[float], raw: Sequence[float], factor: float, spare_ms: float
+) -> Measure:
+    """Judge ours, in ms, against a factor of the raw work, or `spare_ms` more where that is more.
+
+    A factor alone would judge the disk: where it takes 0.2 ms to make a row durable, 1.3 × leaves
+    0.06 ms for all there is to do, and nobody at a counter could tell the difference.
+    """
+    mine, theirs = median(ours) * 1e3, median(raw) * 1e3
+    limit = max(factor * theirs, theirs + spare_ms)
+    text = f"{mine / theirs:.2f} ×, ≤ {limit:.2f}"
+    return Measure(mine, theirs, text, mine <= limit, len(ours))
 
 
 def at_most(

@@ -16,9 +16,10 @@ Statement = tuple[str, tuple[Any, ...]]
 class Replay:
     """What the disk and SQLite ask for an action, and nothing of ours.
 
-    The copy was made before the first action and gets each one's rows with their own keys, so
-    that it changes the same pages as ours; only prepared statements are timed. `learn` reads
-    what the last action wrote and belongs outside the timed part.
+    The copy was made before the first action and gets each one's rows with their own keys, in
+    their order, so that it changes as many pages as ours did; only prepared statements are timed.
+    All is learned before the timing begins: reading it in between would cool the caches of the
+    side that comes next.
     """
 
     def __init__(self, made: World, name: str) -> None:

@@ -41,3 +41,10 @@ def read(data: bytes, root: Ed25519PublicKey) -> Certificate | None:
         return msgspec.msgpack.decode(body, type=Certificate)
     except (InvalidSignature, msgspec.DecodeError):
         return None
+
+
+def claimed(data: bytes) -> Certificate:
+    """What a certificate says, unchecked: for whoever issued and kept it. Raises
+    msgspec.DecodeError.
+    """
+    return msgspec.msgpack.decode(data[_SIGNATURE:], type=Certificate)

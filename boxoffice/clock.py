@@ -6,6 +6,7 @@ resolved when used (design.md §2). Order never depends on a clock.
 
 from __future__ import annotations
 
+import sys
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -41,9 +42,13 @@ class SystemClock:
         return time.time_ns() // 1_000_000
 
     def boot_ms(self) -> int:
-        """CLOCK_BOOTTIME where there is one, because time.monotonic stops in sleep on Linux."""
+        """CLOCK_BOOTTIME where there is one, because time.monotonic stops in sleep on Linux and on
+        macOS; there CLOCK_MONOTONIC goes on, as on Windows the monotonic clock itself.
+        """
         if hasattr(time, "CLOCK_BOOTTIME"):
             return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+        if sys.platform == "darwin":
+            return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
         return time.monotonic_ns() // 1_000_000
 
     def boot_id(self) -> bytes:

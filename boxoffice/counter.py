@@ -6,17 +6,17 @@ shift's) write or wait and run on another.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from boxoffice.actions import selling, shifts
+from boxoffice.actions import selling
+from boxoffice.actions.reserving import split_by_name
 from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.catalog.plan import Plan
+from boxoffice.counter_till import TillDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Order, Seat
-from boxoffice.ids import Cents, OperatorId, OrderId, PerformanceId, SeatIndex, ShiftId
+from boxoffice.ids import DeviceId, OperatorId, OrderId, PerformanceId, SeatIndex
 from boxoffice.money import round_cash
-from boxoffice.queries import finding, people, performances, seats, till
+from boxoffice.queries import finding, people, performances, seats
 from boxoffice.queries.places import free_own_seats, propose
 from boxoffice.queries.printing import print_jobs
 from boxoffice.rules import pricing
@@ -30,19 +30,16 @@ from boxoffice.views import (
     Quote,
     QuoteLine,
     SeatBoard,
-    ShiftResult,
-    ShiftTotals,
-    ShiftView,
     Sold,
     Tender,
 )
-from boxoffice.workplace import Setting, Workplace
+from boxoffice.workplace import Setting
 
 _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 """The code without an owner: nobody of ours has the seat, or who has it is not known here."""
 
 
-class Counter(Workplace):
+class Counter(TillDesk):
     """One desk."""
 
     def __init__(self, setting: Setting) -> None:
@@ -142,6 +139,9 @@ class Counter(Workplace):
 
         Own seats need no politeness. `before` is the basket as it was: what left it is let go.
         """
+        self._replica.in_basket = frozenset(
+            (place.performance, place.seat) for place in basket.places if place.seat is not None
+        )
         for performance, offer in self._offers(before.add(*basket.places)).items():
             own = self._own_seats(performance)
             wanted, had = (
@@ -154,6 +154,14 @@ class Counter(Workplace):
     def return_places(self, performance: PerformanceId) -> int:
         """Give back what this desk owns of a performance and has not sold; how many places."""
         return return_unsold(self._replica, performance, self.actor())
+
+    def split_reservations(
+        self, performance: PerformanceId, desks: tuple[DeviceId, ...]
+    ) -> tuple[int, ...]:
+        """Share what this desk keeps for a performance among desks by name; how many for each.
+        Refused("unknown_device" | "restored_copy").
+        """
+        return split_by_name(self._replica, performance, desks, self.actor())
 
     def secure(self, basket: Basket) -> Basket:
         """Make every place ours, by a claim where it is not; the basket comes back unchanged.
@@ -235,55 +243,27 @@ class Counter(Workplace):
         self._last_sale = sold
         return sold
 
+    def sell_at_risk(
+        self, basket: Basket, tender: Tender, reason: str, pin: str = "",
+        second: OperatorId | None = None, second_pin: str = "",
+    ) -> Sold:  # fmt: skip
+        """Sell also what this desk has no right to, as the house's rule `override` lets a person.
+
+        The tickets carry the flag `risk`, and a right always beats them. Raises what `sell` does,
+        Refused("reason_missing" | "own_pin_missing" | "second_missing" | "wrong_pin" |
+        "pin_locked"), and Refused("seat_known_sold", seat=…).
+        """
+        warrant = self._warranted("override", reason, pin, second, second_pin)
+        priced, online = self._price(basket), self._network.link().link is Link.ONLINE
+        sold = selling.sell(
+            self._replica, priced, tender, self.actor(), online=online, override=warrant
+        )
+        self._last_sale = sold
+        return sold
+
     def last_sale(self) -> Sold | None:
         """The last sale of this run of the program."""
         return self._last_sale
-
-    # -- the till --------------------------------------------------------------------------------
-
-    def shift(self) -> ShiftView | None:
-        """The open shift, or None."""
-        store = self._replica.reader()
-        found = till.open_shift_of(store, self._replica.device)
-        if found is None:
-            return None
-        return ShiftView(
-            ShiftId(found.id), found.number, OperatorId(found.operator),
-            people.operator_name(store, self._replica.house, found.operator),
-            found.opened_ms, Cents(found.float_cents),
-        )  # fmt: skip
-
-    def open_shift(self, float_cents: Cents) -> ShiftView:
-        """Open the drawer in the name of the operator logged in."""
-        shifts.open_shift(self._replica, self._operator, float_cents)
-        opened = self.shift()
-        assert opened is not None, "just opened"  # noqa: S101 - one writer
-        return opened
-
-    def count_shift(self, counts: Mapping[str, Cents]) -> None:
-        """Keep a blind count, in cents per payment method."""
-        shifts.count_shift(self._replica, self.actor(), counts)
-
-    def shift_result(self) -> tuple[ShiftTotals, ...]:
-        """Expected against counted. Refused("no_shift" | "not_counted")."""
-        store = self._replica.reader()
-        shift = till.open_shift_of(store, self._replica.device)
-        if shift is None:
-            raise Refused("no_shift")
-        return till.totals(store, shift)
-
-    def close_shift(
-        self,
-        reason: str = "",
-        second: OperatorId | None = None,
-        deposit_bag: str = "",
-        left_in_drawer: Cents = Cents(0),
-    ) -> ShiftResult:
-        """Close with a Z report; works offline."""
-        return shifts.close_shift(
-            self._replica, self.actor(), reason=reason, second=second or OperatorId(b""),
-            deposit_bag=deposit_bag, left_in_drawer=left_in_drawer,
-        )  # fmt: skip
 
     # -- papers ------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Sequence
 
-from boxoffice.actions.admitting import Reader, Scanned, admission_of
+from boxoffice.actions.admitting import UNREADABLE, Reader, Scanned, admission_of, parsed
 from boxoffice.catalog.plan import Plan
 from boxoffice.fold.rows import Device
 from boxoffice.ids import PerformanceId
@@ -71,17 +71,24 @@ class Gate(Workplace):
         return tuple(views), self._door
 
     def scan(self, text: str) -> ScanResult:
-        """Decide and commit. Unavailable("disk_full" | …): nothing was decided, scan again."""
+        """Decide and commit. Unavailable("disk_full" | …): nothing was decided, scan again.
+
+        What is looked up stands in the very transaction that keeps the scan: no other scan can
+        come between, and the writer's pages are warm, which a reader's are not after a commit.
+        """
         replica = self._replica
         store = replica.reader()
         self._refresh_keys(store)
-        scanned = self._reader.read(store, text)
-        verdict = decide(scanned.facts)
-        if verdict is Verdict.FOREIGN:
+        code = parsed(text)
+        if code is None:
             self._keep_misread(text)
-        else:
-            event = admission_of(scanned, verdict, self._door, replica.house)
-            replica.commit(event, self.actor())
+            return self._result(store, UNREADABLE, decide(UNREADABLE.facts))
+        actor = self.actor()
+        with replica.write() as tx:
+            scanned = self._reader.read(tx.store, code)
+            verdict = decide(scanned.facts)
+            event = admission_of(scanned, text, verdict, self._door, replica.house)
+            tx.record(event, actor.operator, actor.shift)
         return self._result(store, scanned, verdict)
 
     def _refresh_keys(self, store: RowStore) -> None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+from boxoffice.actions.deciding import Decision, decide
+from boxoffice.actions.recalling import cut_off, declare_lost, recall
 from boxoffice.actions.sharing import share_among_desks
 from boxoffice.errors import Refused
-from boxoffice.ids import PerformanceId
+from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatIndex, TicketId
 from boxoffice.queries import audit, performances
+from boxoffice.queries.conflicts import conflict_rows, require_open
 from boxoffice.queries.overview import device_rows, order_rows, sales_by_hour, tasks, tonight_row
 from boxoffice.queries.printing import print_jobs
+from boxoffice.rules.ways_out import Outcome
 from boxoffice.views import (
     AuditRow,
+    ConflictRow,
     DeviceKind,
     DeviceRow,
     OrderRow,
@@ -64,8 +71,53 @@ class Office(Workplace):
         """A code for a new device, good for ten minutes. Unavailable("server_unreachable")."""
         return self._network.pairing_code(kind, name)
 
-    def share_among_desks(self, performance: PerformanceId, percent: int = 100) -> int:
-        """Give the desks `percent` of the free places beforehand; returns how many places.
+    def conflicts(self) -> tuple[ConflictRow, ...]:
+        """What the books allow and reality does not, each with its ways out."""
+        return conflict_rows(self._replica.reader(), HouseId(self._replica.house))
+
+    def decide(
+        self, conflict: ConflictId, outcome: Outcome, reason: str = "",
+        keep: TicketId | None = None,
+    ) -> tuple[str, ...]:  # fmt: skip
+        """Decide a conflict in the name of the operator logged in; the labels of new seats.
+
+        Refused("unknown_conflict" | "conflict_closed" | "outcome_unfit" | "no_equal_seat" |
+        "no_shift" | "nobody_logged_in").
+        """
+        actor, store = self.actor(), self._replica.reader()
+        if not actor.operator:
+            raise Refused("nobody_logged_in")
+        known = require_open(store, conflict)
+        found = self._catalogue.performance(store, PerformanceId(known.performance))
+        plan = None if found is None else self._catalogue.plan(store, found.plan)
+        said = Decision(outcome, reason, keep or b"")
+        return decide(self._replica, conflict, said, plan, actor)
+
+    def recall(
+        self, performance: PerformanceId, device: DeviceId, seats: tuple[SeatIndex, ...] = ()
+    ) -> int:
+        """Ask a device for its unsold places, or these seats; how many. It gives them when it has
+        heard of it. Refused("nothing_to_recall").
+        """
+        return recall(self._replica, performance, device, self.actor(), seats)
+
+    def declare_lost(self, device: DeviceId) -> int:
+        """A device will not come back: what it has not reported sold is free; how many grants.
+        Refused("unknown_device").
+        """
+        return declare_lost(self._replica, device, self.actor())
+
+    def cut_off(self, device: DeviceId, why: Literal["lost", "stolen"]) -> int:
+        """A device is in strange hands: no answers, no trust, its unsold places free; how many
+        grants ended. Refused("unknown_device").
+        """
+        return cut_off(self._replica, device, why, self.actor())
+
+    def share_among_desks(
+        self, performance: PerformanceId, percent: int = 100, top_up: int = 0
+    ) -> int:
+        """Give the desks `percent` of the free places beforehand, the web the others; returns how
+        many places. `top_up`: what each desk is to own at least while advance sale is open.
         Refused("unknown_performance") while its plan is not here.
         """
         store = self._replica.reader()
@@ -73,4 +125,4 @@ class Office(Workplace):
         plan = None if found is None else self._catalogue.plan(store, found.plan)
         if plan is None:
             raise Refused("unknown_performance")
-        return share_among_desks(self._replica, performance, plan, self.actor(), percent)
+        return share_among_desks(self._replica, performance, plan, self.actor(), percent, top_up)

@@ -13,8 +13,10 @@ from boxoffice.network import Network
 from boxoffice.platform.pins import pin_fits
 from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
+from boxoffice.queries.house import setting
 from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
+from boxoffice.rules.protected import Warrant, guard_of, require
 from boxoffice.views import DeviceKind, Identity, OperatorView, ShiftView, SyncState
 
 FREE_TRIES = 3
@@ -71,6 +73,11 @@ class Workplace:
 
         Raises Refused("wrong_pin"), and Refused("pin_locked", seconds=…) after several of them.
         """
+        self._require_pin(operator, pin)
+        self._operator = operator
+        return next(view for view in self.operators() if view.id == operator)
+
+    def _require_pin(self, operator: OperatorId, pin: str) -> None:
         now = self._replica.clock.boot_ms()
         if now < self._locked_until_ms:
             raise Refused("pin_locked", seconds=(self._locked_until_ms - now) // 1000 + 1)
@@ -83,8 +90,23 @@ class Workplace:
                 self._locked_until_ms = now + wait
             raise Refused("wrong_pin")
         self._failures = 0
-        self._operator = operator
-        return next(view for view in self.operators() if view.id == operator)
+
+    def _warranted(
+        self, act: str, reason: str, pin: str, second: OperatorId | None, second_pin: str
+    ) -> Warrant:
+        """Whether this person may do a protected act now, by the house's setting of that name.
+
+        Refused("reason_missing" | "own_pin_missing" | "second_missing" | "wrong_pin" |
+        "pin_locked").
+        """
+        if pin:
+            self._require_pin(self._operator, pin)
+        if second is not None:
+            self._require_pin(second, second_pin)
+        warrant = Warrant(reason.strip(), bool(pin), second or OperatorId(b""))
+        guard = setting(self._replica.reader(), HouseId(self._replica.house), act)
+        require(guard_of(guard), self._operator, warrant)
+        return warrant
 
     def actor(self) -> Actor:
         """The operator logged in, within the open shift of this device."""

@@ -7,6 +7,7 @@ again later; nothing here changes the device.
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import msgspec
@@ -29,6 +30,7 @@ from sync.protocol import (
     decode,
     encode,
 )
+from sync.snapshot import SnapshotReply, SnapshotRequest
 
 if TYPE_CHECKING:
     import requests
@@ -58,12 +60,20 @@ class SyncApi(Protocol):
         """Ask for rights."""
         ...
 
+    def snapshot(self, ask: SnapshotRequest) -> SnapshotReply:
+        """Fetch a manifest or a chunk."""
+        ...
+
     def hold(self, ask: HoldRequest) -> None:
         """Tell what is in the basket."""
         ...
 
     def pair(self, ask: PairRequest) -> PairReply:
         """Ask for a pairing code."""
+        ...
+
+    def trust(self, roots: bytes) -> None:
+        """Believe these TLS roots from now on."""
         ...
 
     def put_blob(self, digest: bytes, data: bytes) -> None:
@@ -78,8 +88,12 @@ class SyncApi(Protocol):
 class HttpApi:
     """One server address, one device key. A `requests.Session` per thread."""
 
-    def __init__(self, url: str, device: bytes, key: Ed25519PrivateKey) -> None:
+    def __init__(
+        self, url: str, device: bytes, key: Ed25519PrivateKey, trusted: Path | None = None
+    ) -> None:
+        """`trusted`: the file of the TLS roots that are believed; None: those of the system."""
         self._url = url.rstrip("/")
+        self._trusted = trusted
         self._device = device
         self._key = key
         self._local = threading.local()
@@ -100,6 +114,10 @@ class HttpApi:
         """Ask for rights, no longer than `timeout_s` in all."""
         return self._ask("/v1/claim", ask, ClaimReply, timeout_s, connect_s=timeout_s)
 
+    def snapshot(self, ask: SnapshotRequest) -> SnapshotReply:
+        """Fetch a manifest, which may have to be made first, or a chunk."""
+        return self._ask("/v1/snapshot", ask, SnapshotReply, 60.0)
+
     def hold(self, ask: HoldRequest) -> None:
         """Tell what is in the basket."""
         self._send("POST", "/v1/hold", encode(ask), ANSWER_S)
@@ -116,6 +134,13 @@ class HttpApi:
         """Download a blob, or None when the server does not have it yet."""
         return self._send("GET", f"/v1/blob/{digest.hex()}", b"", 60.0, missing_ok=True)
 
+    def trust(self, roots: bytes) -> None:
+        """Believe these TLS roots from the next connection on; our server said so."""
+        if self._trusted is not None and self._trusted.read_bytes() != roots:
+            fresh = self._trusted.with_suffix(".new")
+            fresh.write_bytes(roots)
+            fresh.replace(self._trusted)
+
     def _ask(
         self,
         path: str,
@@ -124,7 +149,8 @@ class HttpApi:
         answer_s: float = ANSWER_S,
         connect_s: float = CONNECT_S,
     ) -> R:
-        data = self._send("POST", path, encode(ask), answer_s, connect_s=connect_s)
+        body = encode(ask)
+        data = self._send("POST", path, body, answer_s, connect_s=connect_s, digested=True)
         return _understood(data or b"", kind, path)
 
     def _send(
@@ -136,35 +162,51 @@ class HttpApi:
         *,
         connect_s: float = CONNECT_S,
         missing_ok: bool = False,
+        digested: bool = False,
     ) -> bytes | None:
         from sync import exchange  # loads requests: after the first paint, with the first request
 
         signed = signing.headers(self._device, self._key, path, body)
         request = exchange.request(method, self._url + path, body, signed)
-        return exchange.send(self._session(), request, connect_s, answer_s, missing_ok=missing_ok)
+        return exchange.send(
+            self._session(), request, connect_s, answer_s,
+            missing_ok=missing_ok, digested=digested,
+        )  # fmt: skip
 
     def _session(self) -> requests.Session:
         from sync.exchange import new_session
 
         session: requests.Session | None = getattr(self._local, "session", None)
         if session is None:
-            session = self._local.session = new_session()
+            session = self._local.session = new_session(self._trusted)
         return session
 
 
-def enrol(url: str, ask: EnrolRequest) -> EnrolReply:
+def shown_roots(url: str) -> bytes:
+    """The TLS roots that whoever answers at `url` wants to be believed by; empty when it has none
+    of its own. Nothing vouches for them before a pairing code does (`sync.pairing`).
+    """
+    from sync import exchange
+
+    path = "/v1/roots"
+    request = exchange.request("GET", url.rstrip("/") + path, b"")
+    with exchange.believing_anybody() as session:
+        return exchange.send(session, request, CONNECT_S, ANSWER_S, missing_ok=True) or b""
+
+
+def enrol(url: str, ask: EnrolRequest, trusted: Path | None = None) -> EnrolReply:
     """Join with a pairing code; the one request that cannot be signed yet."""
     from sync import exchange
 
     path = "/v1/enrol"
     request = exchange.request("POST", url.rstrip("/") + path, encode(ask))
-    with exchange.new_session() as session:
-        data = exchange.send(session, request, CONNECT_S, ANSWER_S)
+    with exchange.new_session(trusted) as session:
+        data = exchange.send(session, request, CONNECT_S, ANSWER_S, digested=True)
     return _understood(data or b"", EnrolReply, path)
 
 
 def _understood(data: bytes, kind: type[R], path: str) -> R:
     try:
         return decode(data, kind)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except msgspec.MsgspecError as error:
         raise Unavailable("server_answered_nonsense", path=path) from error

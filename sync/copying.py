@@ -52,17 +52,32 @@ def take_page(replica: Replica, page: Page, asked: Position, epoch: int) -> int:
         here = {cursor.scope: cursor for cursor in cursors(conn, replica.house)}
         if here.get(page.scope) != asked:
             return 0  # pages of two timelines must not be stitched (sync.md §5)
-        conn.execute(
-            "INSERT OR REPLACE INTO cursor(scope, epoch, seq, chain) VALUES(?, ?, ?, ?)",
-            (page.scope, epoch, asked.seq + len(page.changes), chain),
-        )
-        if meta.get(conn, _ANEW, 0):
-            conn.executemany(
-                "INSERT OR IGNORE INTO sent_again(tbl, key) VALUES(?, ?)",
-                [(row.TABLE, _encode(row.key())) for row in rows],
-            )
-        settle(tx, replica, rows)
+        put_cursor(conn, page.scope, epoch, asked.seq + len(page.changes), chain)
+        take_rows(tx, replica, rows)
     return len(rows)
+
+
+def put_cursor(conn: Connection, scope: str, epoch: int, seq: int, chain: bytes) -> None:
+    """The copy of a scope stands here now."""
+    conn.execute(
+        "INSERT OR REPLACE INTO cursor(scope, epoch, seq, chain) VALUES(?, ?, ?, ?)",
+        (scope, epoch, seq, chain),
+    )
+
+
+def reads_anew(conn: Connection) -> bool:
+    """Whether the copy is being read again from its beginning."""
+    return bool(meta.get(conn, _ANEW, 0))
+
+
+def take_rows(tx: Transaction, replica: Replica, rows: list[Row]) -> None:
+    """Rows that the server sent, own pending events folded on top."""
+    if reads_anew(tx.store.conn):
+        tx.store.conn.executemany(
+            "INSERT OR IGNORE INTO sent_again(tbl, key) VALUES(?, ?)",
+            [(row.TABLE, _encode(row.key())) for row in rows],
+        )
+    settle(tx, replica, rows)
 
 
 def _read(page: Page, asked: Position) -> tuple[list[Row], bytes]:
@@ -111,7 +126,7 @@ def begin_anew(tx: Transaction, replica: Replica) -> None:
 def finish_anew(replica: Replica, reply: PullReply) -> None:
     """When a copy read anew is whole: rows that were not sent again never were."""
     conn = replica.reader().conn
-    if not meta.get(conn, _ANEW, 0):
+    if not reads_anew(conn):
         return
     ends = {page.scope: page.head for page in reply.pages}
     here = {cursor.scope: cursor.seq for cursor in cursors(conn, replica.house)}

@@ -55,6 +55,19 @@ class CuttingProxy:
             for side in pair:
                 _close(side)
 
+    def carry(
+        self,
+        pair: tuple[socket.socket, socket.socket],  # noqa: ARG002 - for lines that are worse
+        source: socket.socket,  # noqa: ARG002
+        target: socket.socket,
+        data: bytes,
+    ) -> None:
+        """Bytes that came from one side of a pair (client, server) go to the other.
+
+        A worse line overrides this. An OSError ends the pair.
+        """
+        target.sendall(data)
+
     def _accept(self, server: socket.socket) -> None:
         while True:
             try:
@@ -87,7 +100,7 @@ class CuttingProxy:
                     data = source.recv(_CHUNK)
                     if not data:
                         raise OSError
-                    other[source].sendall(data)
+                    self.carry(pair, source, other[source], data)
         with self._lock:
             self._pairs.discard(pair)
         for side in pair:

@@ -13,13 +13,15 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import __version__
+from boxoffice.actions.returning import answer_recalls
 from boxoffice.ids import Entropy
 from boxoffice.journal.event import HEAD_DOMAIN, place_of
 from boxoffice.replica import meta
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
+from boxoffice.replica.schema import SCHEMA_VERSION
 from boxoffice.replica.transaction import Measured
-from sync import claims, copying, sending
+from sync import claims, copying, sending, snapshotting
 from sync.enrolment import PairRequest
 from sync.protocol import (
     ClaimReply,
@@ -33,6 +35,10 @@ from sync.protocol import (
     PushRequest,
     grants_digest,
 )
+from sync.snapshot import SnapshotReply, SnapshotRequest
+
+_ROWS_OF = "rows_of_schema"
+"""Name of the schema version with which the copy was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,8 @@ class Session:
     recovering: bool = False
     single_copy: bool = False
     revoked: bool = False
+    snapshots: tuple[str, ...] = ()
+    """Scopes whose copy is to be read as a snapshot."""
 
 
 class SyncDevice:
@@ -118,10 +126,10 @@ class SyncDevice:
         with replica.write() as tx:
             conn = tx.store.conn
             known = meta.get(conn, "epoch", 0)
-            if reply.epoch != known:
-                if known:
-                    copying.begin_anew(tx, replica)
-                meta.put(conn, "epoch", reply.epoch)
+            if known and (reply.epoch != known or _of_older_program(conn)):
+                copying.begin_anew(tx, replica)
+            meta.put(conn, "epoch", reply.epoch)
+            meta.put(conn, _ROWS_OF, SCHEMA_VERSION)
             meta.put(conn, "token", reply.token)
             meta.put(conn, "open_intent", b"")
             sending.send_again(conn)
@@ -192,7 +200,7 @@ class SyncDevice:
         if not reply.ok:
             self.lost_session()
             return 0
-        self.session = replace(self.session, recovering=reply.recovering)
+        self.session = replace(self.session, recovering=reply.recovering, snapshots=reply.snapshots)
         asked = {cursor.scope: cursor for cursor in ask.cursors}
         taken = sum(
             copying.take_page(self._replica, page, asked[page.scope], ask.epoch)
@@ -200,6 +208,7 @@ class SyncDevice:
             if page.scope in asked
         )
         copying.finish_anew(self._replica, reply)
+        answer_recalls(self._replica)
         if taken:
             self._ask_again()
         return taken
@@ -215,6 +224,40 @@ class SyncDevice:
         with self._replica.write() as tx:
             copying.begin_anew(tx, self._replica)
         self.lost_session()
+
+    # -- snapshots ------------------------------------------------------------------------------
+
+    def snapshot_request(self) -> SnapshotRequest | None:
+        """The next part of a snapshot that is wanted, or None."""
+        session = self.session
+        if not session.opened or not session.snapshots:
+            return None
+        scope = session.snapshots[0]
+        manifest = snapshotting.manifest_of(self._replica, scope, session.epoch)
+        chunk = snapshotting.missing(self._replica, manifest) if manifest else b""
+        return SnapshotRequest(
+            self._replica.device, self._replica.incarnation, session.token, session.epoch,
+            scope, chunk,
+        )  # fmt: skip
+
+    def on_snapshot(self, ask: SnapshotRequest, reply: SnapshotReply) -> int:
+        """Keep what has come; with the last of it the copy is taken over. Returns how many rows.
+
+        Unavailable("server_answered_nonsense") when it is not what was asked for.
+        """
+        session = self.session
+        wanted = ask.scope in session.snapshots and ask.token == session.token
+        if not wanted or not reply.ok:
+            if wanted and reply.reopen:
+                self.lost_session()
+            return 0
+        taken = snapshotting.take(self._replica, ask, reply)
+        if taken is None:
+            return 0
+        answer_recalls(self._replica)
+        left = tuple(scope for scope in session.snapshots if scope != ask.scope)
+        self.session = replace(session, snapshots=left)
+        return taken
 
     # -- claims --------------------------------------------------------------------------------
 
@@ -275,13 +318,25 @@ class SyncDevice:
 
     # -- clock -----------------------------------------------------------------------------------
 
-    def measured(self, sent_ms: int, received_ms: int, server_ms: int) -> None:
-        """One measurement of the server's clock: offset ± half the round trip."""
+    def measured(self, sent_ms: int, received_ms: int, server_ms: int, round_trip_ms: int) -> None:
+        """One measurement of the server's clock: offset ± half the round trip.
+
+        `round_trip_ms` is of the boot clock: the wall clock may be set in between.
+        """
         if server_ms == 0:
             return
         error = max(0, received_ms - sent_ms) // 2
         offset = server_ms - (sent_ms + received_ms) // 2
         self._replica.measure(Measured(offset, error))
+        self._replica.anchor(server_ms, round_trip_ms)
+
+
+def _of_older_program(conn: Connection) -> bool:
+    """Whether the copy was read by a program that did not know all of today's tables and columns:
+    what the server sent of them is not here.
+    """
+    read_by: int = meta.get(conn, _ROWS_OF, 1)
+    return read_by < SCHEMA_VERSION
 
 
 def _hash_at(conn: Connection, incarnation: int, seq: int) -> bytes:

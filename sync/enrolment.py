@@ -26,9 +26,10 @@ class PairReply(Message, frozen=True, array_like=True):
 
 
 class EnrolRequest(Message, frozen=True, array_like=True):
-    """A new device joins with its pairing code and its own public key."""
+    """A new device joins with its own public key, and proves that it knows the code."""
 
-    code: str
+    proof: bytes
+    """See `sync.pairing`."""
     public_key: bytes
     name: str
 
@@ -49,3 +50,5 @@ class EnrolReply(Message, frozen=True, array_like=True):
     name: str = ""
     """Of the device, as the house has it now."""
     house_name: str = ""
+    proof: bytes = b""
+    """That the server knows the code too, over all of the above: `sync.pairing`."""

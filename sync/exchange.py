@@ -7,14 +7,18 @@ first paint.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import requests
 from urllib3 import Timeout
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, InsecureRequestWarning
 
 from boxoffice.errors import Unavailable
+from sync.digest import DIGEST_HEADER, content_digest
 
 MAX_ANSWER = 32 * 1024 * 1024
 """A larger answer is not ours: a captive portal, a wrong address."""
@@ -27,11 +31,23 @@ def request(
     return requests.Request(method, url, data=body, headers=headers)
 
 
-def new_session() -> requests.Session:
-    """A session that asks the server itself."""
+def new_session(trusted: Path | None = None) -> requests.Session:
+    """A session that asks the server itself, and believes the roots in `trusted` alone; None: those
+    of the system, for a server behind a proxy that the world vouches for.
+    """
     session = requests.Session()
     session.trust_env = False  # a proxy of the town hall must not see tickets
+    session.verify = True if trusted is None else str(trusted)
     return session
+
+
+@contextmanager
+def believing_anybody() -> Iterator[requests.Session]:
+    """A session for what is proven in another way."""
+    with new_session() as session, warnings.catch_warnings():
+        warnings.simplefilter("ignore", InsecureRequestWarning)
+        session.verify = False
+        yield session
 
 
 def send(
@@ -41,10 +57,12 @@ def send(
     answer_s: float,
     *,
     missing_ok: bool = False,
+    digested: bool = False,
 ) -> bytes | None:
     """One request and its whole answer, or Unavailable.
 
-    `answer_s` counts to the last byte: a server that drips must not hold a claim.
+    `answer_s` counts to the last byte: a server that drips must not hold a claim. `digested`: an
+    answer that does not fit its own digest is none.
     """
     path = urlsplit(asked.url).path
     until = time.monotonic() + answer_s
@@ -61,7 +79,10 @@ def send(
                 return None
             if not response.ok:
                 raise Unavailable("server_answered_error", path=path, status=response.status_code)
-            return _read(response, path, until)
+            body = _read(response, path, until)
+            if digested and response.headers.get(DIGEST_HEADER) != content_digest(body):
+                raise Unavailable("server_answered_nonsense", path=path)
+            return body
     except (requests.RequestException, HTTPError, OSError) as error:
         raise Unavailable("server_unreachable", path=path) from error
 

@@ -28,6 +28,8 @@ from sync.network import SyncNetwork
 from sync.worker import SyncWorker
 
 DATABASE = "boxoffice.db"
+ROOTS = "server-roots.pem"
+"""The TLS roots of our server, given at pairing; no such file: the server has none of its own."""
 SECRET_NAMES = ("pepper", "short_code_key", "log_key", "root_key")
 
 
@@ -93,7 +95,8 @@ class Installation:
         server = url or meta.get(self.replica.reader().conn, "server_url", "")
         self.link = LinkState(self.replica.clock)
         device = SyncDevice(self.replica, self.key, os.urandom)
-        api = HttpApi(server, self.replica.device, self.key)
+        trusted = data / ROOTS
+        api = HttpApi(server, self.replica.device, self.key, trusted if trusted.exists() else None)
         self.worker = SyncWorker(self.replica, device, api, self.link)
         self.network = SyncNetwork(self.replica, device, api, self.link)
         self.setting = Setting(self.replica, self.network, secrets)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import shutil
 import socket
 from contextlib import suppress
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from boxoffice.clock import SystemClock
 from boxoffice.errors import Refused
@@ -16,17 +18,20 @@ from boxoffice.platform.keystore import choose_keystore, public_bytes, signing_k
 from boxoffice.replica import meta
 from boxoffice.replica.looking import refuse_newer
 from boxoffice.replica.replica import Replica
-from sync.client import enrol
-from sync.enrolment import EnrolReply, EnrolRequest
-from sync.installation import DATABASE, SECRET_NAMES, witness_of
+from sync import pairing
+from sync.client import enrol, shown_roots
+from sync.enrolment import EnrolReply
+from sync.installation import DATABASE, ROOTS, SECRET_NAMES, witness_of
 
 
 def join(data: Path, url: str, code: str, name: str, witness: Path | None = None) -> EnrolReply:
     """Enrol this data folder with the server at `url`; returns what the server said.
 
-    Raises Refused("already_enrolled" | "pairing_code_wrong" | "database_newer") and
+    Raises Refused("already_enrolled" | "pairing_code_wrong" | "database_newer" |
+    "server_not_secure" | "server_not_ours") and
     Unavailable("folder_unusable" | "server_unreachable" | …).
     """
+    _require_private(url)
     require_possible(data)
     if (data / DATABASE).exists():
         refuse_newer(data / DATABASE)
@@ -63,7 +68,7 @@ def _surely_not_enrolled(error: BaseException) -> bool:
 def _remove_new(data: Path, before: set[str] | None) -> None:
     """Remove what this run made and nothing else; what cannot go is no worse than before."""
     kept = before or set()
-    made = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", "keys", "witness")
+    made = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", "keys", "witness", ROOTS)
     for path in (data / name for name in made if name not in kept):
         if path.is_dir():
             shutil.rmtree(path, ignore_errors=True)
@@ -75,6 +80,33 @@ def _remove_new(data: Path, before: set[str] | None) -> None:
             data.rmdir()
 
 
+def _enrol(data: Path, url: str, code: str, public_key: bytes, name: str) -> EnrolReply:
+    """Ask to be let in, over TLS roots that the code alone vouches for."""
+    roots = shown_roots(url) if urlsplit(url).scheme == "https" else b""
+    trusted = data / ROOTS if roots else None
+    if trusted is not None:
+        trusted.write_bytes(roots)
+    reply = enrol(url, pairing.request(code, public_key, name, roots), trusted)
+    if not reply.ok:
+        raise Refused(reply.reason)
+    if not pairing.is_true(code, reply, public_key, roots):
+        raise Refused("server_not_ours", url=url)
+    return reply
+
+
+def _require_private(url: str) -> None:
+    """Refused("server_not_secure"): secrets go over this line, and without TLS anybody reads."""
+    parts = urlsplit(url)
+    if parts.scheme == "https" or parts.hostname == "localhost":
+        return
+    try:
+        private = ipaddress.ip_address(parts.hostname or "").is_loopback
+    except ValueError:
+        private = False
+    if not private:
+        raise Refused("server_not_secure", url=url)
+
+
 def _join(data: Path, url: str, code: str, name: str, witness: Path | None) -> EnrolReply:
     make_folder(data)
     keystore = choose_keystore(data)
@@ -82,10 +114,7 @@ def _join(data: Path, url: str, code: str, name: str, witness: Path | None) -> E
     try:
         if replica.device:
             raise Refused("already_enrolled")
-        key = signing_key(keystore)
-        reply = enrol(url, EnrolRequest(code, public_bytes(key), name))
-        if not reply.ok:
-            raise Refused(reply.reason)
+        reply = _enrol(data, url, code, public_bytes(signing_key(keystore)), name)
         for secret, value in {**reply.secrets, "root_key": reply.root_key}.items():
             if secret in SECRET_NAMES:
                 keystore.put(secret, value)

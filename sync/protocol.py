@@ -101,6 +101,8 @@ class OpenReply(Message, frozen=True, array_like=True):
     single_copy: bool = False
     ask_ended: bool = False
     """This server lost its tail: which grants did you have, also those given back since?"""
+    roots: bytes = b""
+    """PEM of the TLS roots to trust from now on; empty: as before."""
 
 
 class SentEvent(Message, frozen=True, array_like=True):
@@ -223,6 +225,8 @@ class PullReply(Message, frozen=True, array_like=True):
     recovering: bool = False
     contacts: tuple[Contact, ...] = ()
     """For the manager's overview; live knowledge, so it travels beside the rows."""
+    snapshots: tuple[str, ...] = ()
+    """Scopes that are better read as a snapshot (`sync.snapshot`) than change by change."""
 
 
 class ClaimRequest(Message, frozen=True, array_like=True):
@@ -286,5 +290,8 @@ def encode(message: Message) -> bytes:
 
 
 def decode(data: bytes, kind: type[T]) -> T:
-    """Bytes as a message of the expected kind. Raises msgspec.DecodeError/ValidationError."""
-    return msgspec.msgpack.decode(data, type=kind)
+    """Bytes as a message of the expected kind. Raises msgspec.MsgspecError for any others."""
+    try:
+        return msgspec.msgpack.decode(data, type=kind)
+    except (UnicodeDecodeError, RecursionError) as error:  # msgspec lets these two through
+        raise msgspec.DecodeError(str(error)) from error

@@ -137,24 +137,41 @@ class SyncWorker:
         with self._turn:
             self._ensure_open()
             ask = self._device.pull_request(LONG_POLL_S if self._link.copied_ms else 0)
-        sent = self._replica.clock.wall_ms()
+        clock = self._replica.clock
+        sent, began = clock.wall_ms(), clock.boot_ms()
         reply = self._api.pull(ask)
         self._link.reached()
-        received = self._replica.clock.wall_ms()
+        received, took = clock.wall_ms(), clock.boot_ms() - began
         with self._turn:
             if self._stop.is_set():
                 return False
             rows = self._device.on_pull(ask, reply)
             if reply.ok:
                 if ask.wait_s == 0:
-                    self._device.measured(sent, received, reply.server_ms)
+                    self._device.measured(sent, received, reply.server_ms, took)
                 self._link.behind = behind(reply)
                 self._link.contacts = {c.device: (c.at_ms, c.waiting) for c in reply.contacts}
                 self._link.copied(received, complete=self._link.behind == 0)
             fetch_missing(self._replica, self._api)
+        rows += self._read_snapshots()
         if rows == 0 and ask.wait_s and received - sent < SHORT_POLL_MS:
             _pause(self._wakes[1], FIRST_RETRY_S)  # whoever answers so fast does not wait for news
         return True
+
+    def _read_snapshots(self) -> int:
+        """Part by part; a download that breaks off goes on with the next turn."""
+        rows = 0
+        while not self._stop.is_set():
+            with self._turn:
+                ask = self._device.snapshot_request()
+            if ask is None:
+                break
+            reply = self._api.snapshot(ask)
+            with self._turn:
+                if not reply.ok and not reply.reopen:
+                    raise Unavailable("server_answered_nonsense", path="/v1/snapshot")
+                rows += self._device.on_snapshot(ask, reply)
+        return rows
 
     def _ensure_open(self) -> None:
         """Open a session; up to four round trips for challenge and question."""
@@ -162,11 +179,15 @@ class SyncWorker:
             if self._device.session.opened:
                 return
             ask = self._device.open_request()
-            sent = self._replica.clock.wall_ms()
+            clock = self._replica.clock
+            sent, began = clock.wall_ms(), clock.boot_ms()
             reply = self._api.open(ask)
             self._link.reached()
-            self._device.measured(sent, self._replica.clock.wall_ms(), reply.server_ms)
+            took = clock.boot_ms() - began
+            self._device.measured(sent, clock.wall_ms(), reply.server_ms, took)
             self._device.on_open(ask, reply)
+            if reply.roots:
+                self._api.trust(reply.roots)
             if self._device.session.revoked:
                 raise Unavailable("device_revoked")
         if not self._device.session.opened:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from ui.language import QT_TRANSLATE_NOOP, translate
 from ui.words_of_errors import SALE, Parts
+from ui.words_of_rights import RIGHTS
 from ui.words_of_surroundings import SURROUNDINGS
 
-WORDS: dict[str, Parts] = SALE | SURROUNDINGS
+WORDS: dict[str, Parts] = SALE | RIGHTS | SURROUNDINGS
 """Every code there is, with its three parts."""
 
 

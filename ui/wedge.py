@@ -4,7 +4,9 @@ An application-wide filter holds characters until the pause after them shows who
 that ends in Enter or Tab is a scan and reaches no widget; anything slower is given back to the
 widget it was meant for, at most one pause late. Digits may be let through at once into fields
 (the desk shows a number within 50 ms); if they prove to begin a scan, the field says again what
-it said before. It emits the text as typed; which layout the scanner spoke is decided by who reads
+it said before. When a key was pressed is what the system says of it, not when the program came to
+read it: a busy program must not take a scan for typing, nor typing for a scan. It emits the text as
+typed; which layout the scanner spoke is decided by who reads
 it (`scanner`). It watches the workplace's whole window, log-in and dialogs too.
 """
 
@@ -36,6 +38,9 @@ def steady_ms() -> float:
 @dataclass(frozen=True, slots=True)
 class _Held:
     at_ms: float
+    """When it was read here."""
+    pressed_ms: int
+    """When it was pressed, by the system's clock; 0 when the system does not say."""
     receiver: QWidget
     event: QKeyEvent
     before: tuple[str, bool] | None
@@ -70,10 +75,11 @@ class Wedge(QObject):
         self._now_ms = now_ms
         self._held: list[_Held] = []
         self._giving_back = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS + 10)
-        self._pause.timeout.connect(self.give_back)
+        self._waited = False
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(PAUSE_MS + 10)
+        self.pause.timeout.connect(self._pause_over)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold characters, end a burst, let everything else through."""
@@ -87,10 +93,19 @@ class Wedge(QObject):
             return False
         return self._take(watched, event)
 
+    def _pause_over(self) -> None:
+        """Nothing came for a while; unless the program slept over it and keys wait to be read."""
+        late = bool(self._held) and self._now_ms() - self._held[-1].at_ms > 2 * PAUSE_MS
+        if late and not self._waited:
+            self._waited = True
+            self.pause.start()
+        else:
+            self.give_back()
+
     def give_back(self) -> None:
         """It was a person: the keys go where they were meant to go."""
         held, self._held = self._held, []
-        self._pause.stop()
+        self.pause.stop()
         self._giving_back = True
         try:
             for key in held:
@@ -108,8 +123,8 @@ class Wedge(QObject):
         return window is ours or (above is not None and above.window() is ours)
 
     def _take(self, receiver: QWidget, event: QKeyEvent) -> bool:
-        now = self._now_ms()
-        if self._held and now - self._held[-1].at_ms > PAUSE_MS:
+        now, pressed = self._now_ms(), event.timestamp()
+        if self._held and _gap_ms(self._held[-1], now, pressed) > PAUSE_MS:
             self.give_back()
         if event.key() in _TERMINATORS:
             return self._end()
@@ -123,8 +138,9 @@ class Wedge(QObject):
         before = None
         if at_once and isinstance(receiver, QLineEdit):
             before = (receiver.text(), receiver.hasSelectedText())
-        self._held.append(_Held(now, receiver, event.clone(), before))
-        self._pause.start()
+        self._held.append(_Held(now, pressed, receiver, event.clone(), before))
+        self._waited = False
+        self.pause.start()
         return before is None
 
     def _end(self) -> bool:
@@ -133,11 +149,17 @@ class Wedge(QObject):
             return False
         text = "".join(key.event.text() for key in self._held)
         held, self._held = self._held, []
-        self._pause.stop()
+        self.pause.stop()
         for key in reversed(held):
             _take_back(key)
         self.scanned.emit(text)
         return True
+
+
+def _gap_ms(last: _Held, now_ms: float, pressed_ms: int) -> float:
+    if last.pressed_ms and pressed_ms:
+        return pressed_ms - last.pressed_ms
+    return now_ms - last.at_ms
 
 
 def _take_back(key: _Held) -> None:

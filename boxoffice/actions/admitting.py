@@ -18,6 +18,8 @@ from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.admission import Facts
 from boxoffice.tickets import code as ticket_code
 from boxoffice.tickets import short_code
+from boxoffice.tickets.code import SignedCode
+from boxoffice.tickets.short_code import ShortCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,6 @@ class Scanned:
 
     facts: Facts
     code: bytes = b""
-    signed: bytes = b""
     performance: Performance | None = None
     plan: Plan | None = None
     ticket: Ticket | None = None
@@ -35,6 +36,15 @@ class Scanned:
     price_number: int = 0
     position: tuple[int, int] = (0, 0)
     """(2, 4): the second ticket of four of its order; (0, 0) when unknown."""
+
+
+UNREADABLE = Scanned(Facts(readable=False))
+"""What is no code of ours."""
+
+
+def parsed(text: str) -> SignedCode | ShortCode | None:
+    """A scanned or typed text as a code of ours, or None."""
+    return ticket_code.parse(text) or short_code.parse(text)
 
 
 @dataclass(slots=True)
@@ -48,29 +58,25 @@ class Reader:
     here: frozenset[PerformanceId] = field(default_factory=frozenset)
     """Performances this door admits to."""
 
-    def read(self, store: RowStore, text: str) -> Scanned:
-        """Resolve a scanned or typed text."""
-        signed = ticket_code.parse(text)
-        if signed is not None:
-            return self._signed(store, signed, text)
-        short = short_code.parse(text)
-        if short is not None:
-            return self._short(store, short)
-        return Scanned(Facts(readable=False))
+    def read(self, store: RowStore, code: SignedCode | ShortCode) -> Scanned:
+        """Resolve a code against this copy."""
+        if isinstance(code, ShortCode):
+            return self._short(store, code)
+        return self._signed(store, code)
 
-    def _signed(self, store: RowStore, signed: ticket_code.SignedCode, text: str) -> Scanned:
+    def _signed(self, store: RowStore, signed: SignedCode) -> Scanned:
         performance = self._by_hint(store, signed.content.performance_hint)
         owner = HouseId(performance.house) if performance else None
         signature = self.keys.judge(signed, owner)
         seat = NO_SEAT if signed.content.seat is None else signed.content.seat
         found = self._look_up(store, performance, signed.content.code_id, signature)
         return Scanned(
-            found.facts, signed.content.code_id, text.encode(), performance, found.plan,
+            found.facts, signed.content.code_id, performance, found.plan,
             found.ticket, found.ticket.seat if found.ticket else seat, found.entered,
             signed.content.price_type, found.position,
         )  # fmt: skip
 
-    def _short(self, store: RowStore, short: short_code.ShortCode) -> Scanned:
+    def _short(self, store: RowStore, short: ShortCode) -> Scanned:
         for performance in self._known(store):
             if short_code.matches(short, self.short_code_key, performance.id):
                 return self._look_up(store, performance, short.code_id, "")
@@ -106,16 +112,20 @@ class Reader:
         seat = ticket.seat if ticket else NO_SEAT
         number = ticket.price_number if ticket else 0
         return Scanned(
-            facts, code, b"", performance, plan, ticket, seat, entered, number,
+            facts, code, performance, plan, ticket, seat, entered, number,
             (known.position, known.of),
         )  # fmt: skip
 
 
-def admission_of(scanned: Scanned, verdict: str, door: str, house: HouseId) -> kinds.Admission:
+def admission_of(
+    scanned: Scanned, text: str, verdict: str, door: str, house: HouseId
+) -> kinds.Admission:
     """The event of a readable scan. A ticket that is not in this copy is kept as the whole code,
-    so that the server can rebuild its sale if the desk dies (sync.md §8).
+    so that the server can rebuild its sale if the desk dies (sync.md §8); a short code holds
+    nothing to rebuild from.
     """
     performance, ticket = scanned.performance, scanned.ticket
+    signed = b"" if ticket or not scanned.facts.signature else text.encode()
     return kinds.Admission(
         performance.id if performance else b"",
         performance.house if performance else house,
@@ -124,6 +134,6 @@ def admission_of(scanned: Scanned, verdict: str, door: str, house: HouseId) -> k
         "in",
         verdict,
         door,
-        b"" if ticket else scanned.signed,
+        signed,
         scanned.seat,
     )

@@ -67,13 +67,17 @@ def plan_grants(
     performance: PerformanceId,
     entries: list[tuple[DeviceId, list[int], str, int]],
     actor: Actor,
+    *,
+    web: int = 0,
+    top_up: int = 0,
 ) -> None:
     """Which seats and how many pool places each device owns beforehand; the server grants them
-    when it sees this (sync.server.planning).
+    when it sees this (sync.server.planning). `web`: percent of the places that no desk is given
+    beforehand; `top_up`: places that each desk is to own at least, given on contact.
     """
-    listed = [list(entry) for entry in entries]
+    wanted = {"entries": [list(entry) for entry in entries], "web": web, "top_up": top_up}
     with replica.write() as tx:
-        edit(tx, replica, GRANT_PLAN, performance, {"entries": listed}, actor)
+        edit(tx, replica, GRANT_PLAN, performance, wanted, actor)
 
 
 def store_operator(

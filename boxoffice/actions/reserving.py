@@ -9,18 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from boxoffice.actions.privacy import commit
-from boxoffice.actions.selling import server_now_ms
 from boxoffice.actions.tickets import Rights, granted
+from boxoffice.actions.time_limit import TimeLimit
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device, Grant, ReservedPlace
-from boxoffice.ids import DeviceId, ReservationId
+from boxoffice.ids import DeviceId, PerformanceId, ReservationId
 from boxoffice.journal.kinds import NO_SEAT, HandOver, Release, Reserve, ReservedSeat, Secret
+from boxoffice.queries import people
 from boxoffice.queries.people import device_number
-from boxoffice.queries.reservations import require_ours
+from boxoffice.queries.reservations import ours_of, require_ours
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.transaction import Transaction
+from boxoffice.rules.name_split import split
 from boxoffice.rules.numbering import human_number
-from boxoffice.rules.pricing import PricedBasket
+from boxoffice.rules.pricing import PricedBasket, PricedPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class Reserved:
 def reserve(replica: Replica, basket: PricedBasket, terms: Terms, actor: Actor) -> Reserved:
     """Keep the places of the basket under rights that this device owns.
 
-    Raises Refused("empty_basket" | "restored_copy" | "seat_not_owned" | "grant_over"); nothing
+    Raises Refused("empty_basket" | "restored_copy" | "seat_not_owned" | "grant_over" |
+    "clock_unsure"); nothing
     is kept then.
     """
     if not basket.places:
@@ -71,16 +74,22 @@ def reserve(replica: Replica, basket: PricedBasket, terms: Terms, actor: Actor) 
 
 def _places(replica: Replica, basket: PricedBasket, rights: Rights) -> tuple[ReservedSeat, ...]:
     rights.look(basket.places)
-    now = server_now_ms(replica)
+    limit = TimeLimit(replica)
     return tuple(
         ReservedSeat(
             item.place.performance, item.owner,
             NO_SEAT if item.place.seat is None else item.place.seat, item.place.pool or "",
             item.rank, item.price_type.id, item.price_type.number, item.cents,
-            granted(item, rights.for_place(item), now).id,
+            _in_time(item, granted(item, rights.for_place(item)), limit).id,
         )
         for item in basket.places
     )  # fmt: skip
+
+
+def _in_time(item: PricedPlace, grant: Grant, limit: TimeLimit) -> Grant:
+    """The same grant. A reservation has no flag: whoever collects it looks at the clock again."""
+    limit.flag(item, grant)
+    return grant
 
 
 def _secret(replica: Replica, tx: Transaction, value: str) -> Secret | None:
@@ -123,14 +132,41 @@ def hand_over(replica: Replica, reservation: ReservationId, to: DeviceId, actor:
     """
     replica.require_own_past()
     with replica.write() as tx:
-        owner = tx.store.get(Device, (to,))
-        if owner is None or owner.state != "active" or owner.house != replica.house:
-            raise Refused("unknown_device")
-        ours = require_ours(tx.store, reservation, replica.device, replica.incarnation)
-        hand = HandOver(
-            reservation, replica.house, to, tuple((p.n, p.grant) for p in ours), _given(tx, ours)
-        )
-        tx.record(hand, actor.operator, actor.shift)
+        return _hand_over(replica, tx, reservation, to, actor)
+
+
+def split_by_name(
+    replica: Replica, performance: PerformanceId, desks: tuple[DeviceId, ...], actor: Actor
+) -> tuple[int, ...]:
+    """Share this device's open reservations of a performance among desks by the alphabet; how
+    many each of them has now. What falls to this device itself stays.
+
+    One that also keeps places of another performance goes whole. Raises Refused("unknown_device"
+    | "restored_copy" | …); nothing is handed over then.
+    """
+    replica.require_own_past()
+    counts = [0] * len(desks)
+    with replica.write() as tx:
+        open_ = ours_of(tx.store, performance, replica.device, replica.incarnation)
+        names = [people.private_value(tx.store, row.name) for row in open_]
+        for row, desk in zip(open_, split(names, len(desks)), strict=True):
+            counts[desk] += 1
+            if desks[desk] != replica.device:
+                _hand_over(replica, tx, ReservationId(row.id), desks[desk], actor)
+    return tuple(counts)
+
+
+def _hand_over(
+    replica: Replica, tx: Transaction, reservation: ReservationId, to: DeviceId, actor: Actor
+) -> int:
+    owner = tx.store.get(Device, (to,))
+    if owner is None or owner.state != "active" or owner.house != replica.house:
+        raise Refused("unknown_device")
+    ours = require_ours(tx.store, reservation, replica.device, replica.incarnation)
+    hand = HandOver(
+        reservation, replica.house, to, tuple((p.n, p.grant) for p in ours), _given(tx, ours)
+    )
+    tx.record(hand, actor.operator, actor.shift)
     return len(ours)
 
 

@@ -5,12 +5,19 @@ It is an event of the journal, so it stands behind every sale under that grant (
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+import msgspec
+
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import GrantReturn
 from boxoffice.queries.seats import own_grants, pool_rights
 from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.transaction import Transaction
+
+_DECODE = msgspec.msgpack.Decoder(frozenset[int]).decode
 
 
 def return_unsold(replica: Replica, performance: PerformanceId, actor: Actor) -> int:
@@ -30,8 +37,36 @@ def return_unsold(replica: Replica, performance: PerformanceId, actor: Actor) ->
     return returned
 
 
-def _unsold(tx: Transaction, grant: Grant) -> GrantReturn:
-    """What is left of a grant. For a pool `places` counts all that was ever returned of it."""
+def answer_recalls(replica: Replica) -> int:
+    """RETURN what somebody asked back of this device's rights; how many grants were answered.
+
+    What lies in the basket at this moment is not pulled from under the customer's hand: that grant
+    is answered when the basket has changed. What was sold meanwhile is simply not given.
+    """
+    if replica.restored or not _recalled(replica, replica.reader()):
+        return 0
+    answered = 0
+    with replica.write() as tx:
+        for grant in _recalled(replica, tx.store):
+            back = _unsold(tx, grant, _DECODE(grant.recalled))
+            wanted = {(grant.performance, seat) for seat in back.seats}
+            if wanted.isdisjoint(replica.in_basket):
+                tx.record(back)
+                answered += 1
+    return answered
+
+
+def _recalled(replica: Replica, store: RowStore) -> list[Grant]:
+    return store.select(
+        Grant, "device = ? AND incarnation = ? AND state = 'active' AND recalled <> ?",
+        (replica.device, replica.incarnation, b""),
+    )  # fmt: skip
+
+
+def _unsold(tx: Transaction, grant: Grant, asked: Collection[int] = ()) -> GrantReturn:
+    """What is left of a grant, of the seats that were asked for when there are any. For a pool
+    `places` counts all that was ever returned of it.
+    """
     performance = PerformanceId(grant.performance)
     if grant.pool:
         left = sum(n for _, n in pool_rights(tx.store, {grant.id: grant}, grant.pool))
@@ -42,8 +77,9 @@ def _unsold(tx: Transaction, grant: Grant) -> GrantReturn:
         "performance = ? AND \"grant\" = ? AND state = 'granted'",
         (performance, grant.id),
     )
-    seats = tuple(row.seat for row in rows)
+    seats = tuple(row.seat for row in rows if not asked or row.seat in asked)
     kept = tx.store.select(
         Seat, "performance = ? AND \"grant\" = ? AND state = 'reserved'", (performance, grant.id)
     )
-    return GrantReturn(grant.id, grant.house, performance, seats, keeps=bool(kept))
+    keeps = bool(kept) or len(seats) < len(rows) or not seats
+    return GrantReturn(grant.id, grant.house, performance, seats, keeps=keeps)

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boxoffice.actions.tickets import Rights, make_tickets
+import msgspec
+
+from boxoffice.actions.privacy import commit
+from boxoffice.actions.tickets import RISK, Rights, make_tickets
 from boxoffice.basket import Kept
 from boxoffice.errors import Bug, Refused
 from boxoffice.fold.rows import Device
@@ -20,6 +23,7 @@ from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.numbering import human_number
 from boxoffice.rules.pricing import PricedBasket, PricedLine
+from boxoffice.rules.protected import Warrant
 from boxoffice.views import Method, Sold, Tender
 
 
@@ -49,13 +53,15 @@ def pay(amount: Cents, tender: Tender) -> Paid:
 
 
 def sell(
-    replica: Replica, basket: PricedBasket, tender: Tender, actor: Actor, *, online: bool
-) -> Sold:
-    """Sell what is in the basket under rights that this device owns.
+    replica: Replica, basket: PricedBasket, tender: Tender, actor: Actor, *, online: bool,
+    override: Warrant | None = None,
+) -> Sold:  # fmt: skip
+    """Sell what is in the basket under rights that this device owns; what it has no right to only
+    with an `override`, as a risk that the ticket and the books show.
 
     Raises Refused("no_shift" | "empty_basket" | "restored_copy" | "seat_not_owned" |
-    "several_reservations" | …), nothing
-    is booked then; Unavailable("disk_full" | …) from the commit, nothing is booked then either.
+    "seat_known_sold" | "several_reservations" | "grant_over" | "clock_unsure" | …), nothing is
+    booked then; Unavailable("disk_full" | …) from the commit, nothing is booked then either.
     """
     if not actor.shift:
         raise Refused("no_shift")
@@ -65,7 +71,7 @@ def sell(
     paid = pay(basket.cents, tender)
     with replica.write() as tx:
         rights = Rights(replica, tx.store)
-        sale = _sale(replica, tx, rights, basket, paid)
+        sale = _sale(replica, tx, rights, basket, paid, override)
         tx.record(sale, actor.operator, actor.shift, rights.rows)
         tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
     return Sold(
@@ -78,8 +84,9 @@ def sell(
 
 
 def _sale(
-    replica: Replica, tx: Transaction, rights: Rights, basket: PricedBasket, paid: Paid
-) -> Sale:
+    replica: Replica, tx: Transaction, rights: Rights, basket: PricedBasket, paid: Paid,
+    override: Warrant | None,
+) -> Sale:  # fmt: skip
     numbered = [(n, item) for n, line in enumerate(basket.lines) for item in line.places]
     numbered.sort(key=lambda item: item[1].place.kept is None)  # what is collected comes first
     reservation, collected = _collected(basket)
@@ -88,13 +95,17 @@ def _sale(
         number=_next_number(replica, tx),
         house=replica.house,
         lines=tuple(sold_line(line) for line in basket.lines),
-        tickets=make_tickets(numbered, rights, replica, server_now_ms(replica)),
+        tickets=make_tickets(numbered, rights, replica, at_risk=override is not None),
         payments=(paid.payment,),
         total=basket.cents,
         rounding=paid.rounding,
         reservation=reservation,
         collected=tuple(kept.n for kept in collected),
     )
+    if override is not None and any(ticket.flag == RISK for ticket in sale.tickets):
+        secret, item = commit(override.reason, replica.house, replica.new_id(), replica.entropy)
+        tx.keep_private(item)
+        sale = msgspec.structs.replace(sale, override=secret, second=override.second)
     require_balance(sale)
     return sale
 
@@ -140,11 +151,3 @@ def _next_number(replica: Replica, tx: Transaction) -> str:
     """Gap-free per device and incarnation: its own sales so far, plus one."""
     number = replica.kept.ask(device_number, replica.device, of=(Device,))
     return human_number(number, replica.incarnation, tx.next_of("sale"))
-
-
-def server_now_ms(replica: Replica) -> int | None:
-    """The server's time as this boot measured it, or None when it was never measured."""
-    measured = replica.measured
-    if measured.error_ms < 0:
-        return None
-    return replica.clock.wall_ms() + measured.offset_ms

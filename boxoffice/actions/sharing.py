@@ -12,16 +12,19 @@ from boxoffice.fold.rows import Device, Seat
 from boxoffice.ids import DeviceId, PerformanceId
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.allotment import deal
 
 Entry = tuple[DeviceId, list[int], str, int]
 
 
 def share_among_desks(
-    replica: Replica, performance: PerformanceId, plan: Plan, actor: Actor, percent: int = 100
-) -> int:
+    replica: Replica, performance: PerformanceId, plan: Plan, actor: Actor, percent: int = 100,
+    top_up: int = 0,
+) -> int:  # fmt: skip
     """Plan `percent` of the free places for the house's desks; returns how many places.
 
-    The rest stays with the server, for claims of whoever asks first.
+    The rest stays with the server: the web's share, for claims of whoever asks first. `top_up`: on
+    contact each desk is given more out of the others, so that it owns at least so many.
     """
     store = replica.reader()
     desks = [
@@ -37,7 +40,7 @@ def share_among_desks(
     for pool in plan.pools:
         each = pool.capacity * percent // 100 // len(desks)
         entries += [(desk, [], pool.key, each) for desk in desks]
-    editing.plan_grants(replica, performance, entries, actor)
+    editing.plan_grants(replica, performance, entries, actor, web=100 - percent, top_up=top_up)
     return sum(len(seats) + places for _, seats, _, places in entries)
 
 
@@ -48,24 +51,6 @@ def _seat_entries(
         row.seat
         for row in store.select(Seat, "performance = ? AND state <> 'free'", (performance,))
     }
-    rows: dict[tuple[str, str], list[int]] = {}
-    for number, seat in enumerate(plan.seats):
-        if number not in taken and not (seat.wheelchair or seat.companion):
-            rows.setdefault((seat.zone, seat.row), []).append(number)
-    dealt: dict[DeviceId, list[int]] = {desk: [] for desk in desks}
-    for turn, row in enumerate(rows.values()):
-        give = row[: len(row) * percent // 100]
-        for n, part in enumerate(_parts(give, len(desks))):
-            dealt[desks[(turn + n) % len(desks)]] += part
-    return [(desk, seats, "", 0) for desk, seats in dealt.items() if seats]
-
-
-def _parts(seats: list[int], count: int) -> list[list[int]]:
-    """Consecutive parts of nearly equal length."""
-    size, rest = divmod(len(seats), count)
-    parts, start = [], 0
-    for n in range(count):
-        end = start + size + (1 if n < rest else 0)
-        parts.append(seats[start:end])
-        start = end
-    return parts
+    free = frozenset(range(len(plan.seats))) - taken
+    hands = zip(desks, deal(plan, free, len(desks), percent), strict=True)
+    return [(desk, list(seats), "", 0) for desk, seats in hands if seats]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from boxoffice.actions.time_limit import TimeLimit
 from boxoffice.basket import Kept
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, ReservedPlace, Seat
@@ -16,7 +17,10 @@ from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.pricing import PricedPlace
 from boxoffice.tickets.code import CODE_ID_LENGTH
 
-CLOCK_UNSURE = "clock_unsure"
+RISK = "risk"
+
+
+_GONE = ("sold", "blocked")
 
 
 class Rights:
@@ -70,8 +74,26 @@ class Rights:
         seat = self.rows.get(Seat, wanted)
         if seat is None or seat.state != "granted" or wanted in self._seats:
             return None
+        grant = own.get(seat.grant)
+        if grant is not None:
+            self._seats.add(wanted)
+        return grant
+
+    def require_not_sold(self, item: PricedPlace) -> None:
+        """Refused("seat_known_sold", seat=…): a risk is a seat that nobody is known to have.
+
+        The same for a reserved place that is being collected: who keeps it is known.
+        """
+        place = item.place
+        if place.kept is not None:
+            raise Refused("seat_known_sold", seat=item.label)
+        if place.seat is None:
+            return
+        wanted = (place.performance, place.seat)
+        seat = self.rows.get(Seat, wanted)
+        if wanted in self._seats or (seat is not None and seat.state in _GONE):
+            raise Refused("seat_known_sold", seat=item.label)
         self._seats.add(wanted)
-        return own.get(seat.grant)
 
     def _for_kept(self, own: dict[bytes, Grant], kept: Kept) -> Grant | None:
         """A reserved place is collected once, by whoever owns it."""
@@ -87,26 +109,38 @@ def make_tickets(
     lines: list[tuple[int, PricedPlace]],
     rights: Rights,
     replica: Replica,
-    now_server_ms: int | None,
+    *,
+    at_risk: bool = False,
 ) -> tuple[SoldTicket, ...]:
-    """One ticket per place. Refused("seat_not_owned", seat=…) when any of them is not ours.
-
-    `now_server_ms` is None when no clock of this boot was compared with the server's: the desk
-    sells on and flags it (design.md §6a.7).
+    """One ticket per place. Refused("seat_not_owned", seat=…) when any of them is not ours; with
+    `at_risk` it is sold without a right, and flagged, unless it is known to be sold.
     """
     rights.look(item for _, item in lines)
     codes = new_codes(replica.entropy, len(lines))
+    limit = TimeLimit(replica)
     return tuple(
-        _ticket(line, item, rights.for_place(item), replica.new_id(), code, now_server_ms)
+        _ticket(line, item, _under(item, rights, limit, at_risk=at_risk), replica.new_id(), code)
         for (line, item), code in zip(lines, codes, strict=True)
     )
 
 
+def _under(
+    item: PricedPlace, rights: Rights, limit: TimeLimit, *, at_risk: bool
+) -> tuple[bytes, str]:
+    """The right a place is sold under and the flag of its ticket."""
+    found = rights.for_place(item)
+    if found is None and at_risk:
+        rights.require_not_sold(item)
+        return b"", RISK
+    grant = granted(item, found)
+    return grant.id, limit.flag(item, grant)
+
+
 def _ticket(
-    line: int, item: PricedPlace, grant: Grant | None, ticket: bytes, code: bytes, now: int | None
+    line: int, item: PricedPlace, under: tuple[bytes, str], ticket: bytes, code: bytes
 ) -> SoldTicket:
-    grant = granted(item, grant, now)
     place = item.place
+    grant, flag = under
     return SoldTicket(
         ticket,
         line,
@@ -118,21 +152,16 @@ def _ticket(
         item.price_type.id,
         item.price_type.number,
         item.cents,
-        grant.id,
+        grant,
         code,
-        CLOCK_UNSURE if grant.sell_until_ms and now is None else "",
+        flag,
     )
 
 
-def granted(item: PricedPlace, grant: Grant | None, now: int | None) -> Grant:
-    """The grant, when there is one and its time is not over.
-
-    Refused("seat_not_owned" | "grant_over", seat=…).
-    """
+def granted(item: PricedPlace, grant: Grant | None) -> Grant:
+    """The grant, when there is one. Refused("seat_not_owned", seat=…)."""
     if grant is None:
         raise Refused("seat_not_owned", seat=item.label)
-    if grant.sell_until_ms and now is not None and now > grant.sell_until_ms:
-        raise Refused("grant_over", seat=item.label)
     return grant
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -55,6 +56,19 @@ class ServerUrl(click.ParamType[str]):
         if not usable or parts.query or parts.fragment:
             self.fail("is no address like http://192.168.1.20:8700", param, ctx)
         return str(value).strip()
+
+
+class Address(click.ParamType[str]):
+    """An IP address of this machine."""
+
+    name = "address"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The address as it was given."""
+        try:
+            return str(ipaddress.ip_address(str(value).strip()))
+        except ValueError:
+            self.fail("is no address like 0.0.0.0 or 192.168.1.20", param, ctx)
 
 
 class House(click.ParamType[HouseId]):
@@ -112,6 +126,7 @@ SEEDS = Seeds()
 NAME, LINE = Text(), Text(empty=True)
 LETTERHEAD = Text(MOST_LINES, empty=True)
 URL = ServerUrl()
+ADDRESS = Address()
 DIR = click.Path(path_type=Path, file_okay=False)
 FILE = click.Path(path_type=Path)
 

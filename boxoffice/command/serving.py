@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from boxoffice.command.installed import with_installation
-from boxoffice.command.options import DATA, DIR, HOUSE, LETTERHEAD, LINE, NAME, PIN, SERVER, URL
+from boxoffice.command.options import (
+    ADDRESS,
+    DATA,
+    DIR,
+    HOUSE,
+    LETTERHEAD,
+    LINE,
+    NAME,
+    PIN,
+    SERVER,
+    URL,
+)
 from boxoffice.command.rim import Command, Group
 
 if TYPE_CHECKING:
@@ -28,18 +39,55 @@ DATABASE_URL = click.option("--database-url", default=None, callback=_database_u
                             help="SQLAlchemy URL; default: SQLite in the data folder.")  # fmt: skip
 
 
+HOSTS = click.option("--host", "hosts", multiple=True, required=True,
+                     help="Name or address that devices call it by; may be repeated.")  # fmt: skip
+
+
 @click.command(cls=Command)
 @click.option("--data", type=DIR, required=True,
               help="The server's data folder.")  # fmt: skip
-@click.option("--port", type=click.IntRange(1, 65535), required=True, help="Port on loopback.")
+@click.option("--port", type=click.IntRange(1, 65535), required=True, help="Port to listen on.")
+@click.option("--listen", type=ADDRESS, default="127.0.0.1", show_default=True,
+              help="Address to listen on; others than this machine's own need TLS.")  # fmt: skip
 @DATABASE_URL
 @click.option("--witness", type=DIR, default=None,
               help="A folder in a second place that remembers each right given away.")  # fmt: skip
-def serve(data: Path, port: int, database_url: str | None, witness: Path | None) -> None:
+def serve(
+    data: Path, port: int, listen: str, database_url: str | None, witness: Path | None
+) -> None:
     """Run the central server."""
     from sync.server.process import serve as run
 
-    run(data, port, database_url, witness)
+    run(data, port, database_url, witness, listen)
+
+
+@click.group(cls=Group)
+def tls() -> None:
+    """Let devices and server trust each other by the organisation's own root."""
+
+
+@tls.command("make")
+@SERVER
+@HOSTS
+def tls_make(server: Path, hosts: tuple[str, ...]) -> None:
+    """Make the root at first use, and the server's certificate for a year; then start it again."""
+    from datetime import UTC, datetime
+
+    from sync import tls as making
+
+    click.echo(making.make(server, hosts, datetime.now(UTC)))
+
+
+@tls.command("rotate")
+@SERVER
+@HOSTS
+def tls_rotate(server: Path, hosts: tuple[str, ...]) -> None:
+    """Let the next root, which devices know already, take the place of the present one."""
+    from datetime import UTC, datetime
+
+    from sync import tls as making
+
+    click.echo(making.rotate(server, hosts, datetime.now(UTC)))
 
 
 @click.group(cls=Group)
@@ -80,6 +128,17 @@ def enrol_operator(data: Path | None, name: str, pin: str, roles: tuple[str, ...
     from boxoffice.command.operators import add_operator
 
     with_installation(data, lambda opened: add_operator(opened.setting, name, pin, roles))
+
+
+@enrol.command("revoke")
+@DATA
+@click.option("--device", type=NAME, required=True, help='Name of the device ("Kassa 2").')
+@click.option("--why", type=click.Choice(["lost", "stolen"]), required=True)
+def enrol_revoke(data: Path | None, device: str, why: Literal["lost", "stolen"]) -> None:
+    """Cut off another device of this house; it leaves with the next contact, as any event."""
+    from boxoffice.command.revoking import revoke_device
+
+    with_installation(data, lambda opened: revoke_device(opened.setting, device, why))
 
 
 @enrol.command("code")

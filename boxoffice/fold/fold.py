@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from boxoffice.fold import documents, orders, people, reservations, rights, shifts
+from boxoffice.fold import decisions, documents, orders, people, reservations, rights, shifts
 from boxoffice.fold.rows import Key, Row
 from boxoffice.fold.view import RowsView
 from boxoffice.journal.event import Event
@@ -38,6 +38,8 @@ _FOLDS: dict[str, Callable[[Event, Any, RowsView], list[Row]]] = {
     "grant_return": rights.fold_return,
     "grant_revoke": rights.fold_revoke,
     "grant_contest": rights.fold_contest,
+    "grant_recall": rights.fold_recall,
+    "decide": decisions.fold_decide,
     "enrol": people.fold_enrol,
     "device_revoke": people.fold_device_revoke,
     "pii_erase": people.fold_erase,
@@ -55,6 +57,8 @@ _READS: dict[str, Callable[[Any], Reads]] = {
     "grant_return": rights.reads_grant_and_seats,
     "grant_revoke": rights.reads_grant_and_seats,
     "grant_contest": rights.reads_grant,
+    "grant_recall": rights.reads_grant,
+    "decide": decisions.reads_decide,
     "device_revoke": people.reads_device,
     "pii_erase": people.reads_erase,
 }

@@ -44,6 +44,7 @@ def fold_sale(event: Event, sale: kinds.Sale, rows: RowsView) -> list[Row]:
             sale.order, sale.house, sale.number, envelope.device, envelope.operator,
             envelope.shift, envelope.wall_ms, "due" if sale.due else "paid",
             sale.total, sale.rounding, sale.due, sale.customer, event.hash, sale.reservation,
+            sale.override.ref if sale.override else b"", sale.second,
         )
     ]  # fmt: skip
     changed += _lines(sale)
@@ -52,7 +53,7 @@ def fold_sale(event: Event, sale: kinds.Sale, rows: RowsView) -> list[Row]:
         changed += _ticket(event, sale, sold)
         if sold.seat != NO_SEAT:
             seat = rows.get(Seat, (sold.performance, sold.seat))
-            changed.append(_taken(sold, seat, sale.reservation))
+            changed.append(taken(sold, seat, sale.reservation))
     return changed + reservations.collected(sale, rows)
 
 
@@ -99,7 +100,9 @@ def _ticket(event: Event, sale: kinds.Sale, sold: kinds.SoldTicket) -> list[Row]
     ]  # fmt: skip
 
 
-def _taken(sold: kinds.SoldTicket, seat: Seat | None, reservation: bytes) -> Seat:
+def taken(
+    sold: kinds.SoldTicket | kinds.Reseated, seat: Seat | None, reservation: bytes = b""
+) -> Seat:
     """A free seat, or one under the ticket's own grant, becomes its ticket's; so does the seat of
     the reservation that is collected, unless it was handed over.
 
@@ -135,7 +138,7 @@ def fold_void(event: Event, void: kinds.Void, rows: RowsView) -> list[Row]:
             continue
         changed.append(_replace(ticket, state="void"))
         if ticket.seat != NO_SEAT:
-            changed += _under_own_grant(event, ticket, rows)
+            changed += left(event, ticket, rows)
     order = rows.get(Order, (void.order,))
     if order is not None:
         changed.append(_replace(order, state="void") if void.whole else order)
@@ -145,7 +148,8 @@ def fold_void(event: Event, void: kinds.Void, rows: RowsView) -> list[Row]:
     return changed
 
 
-def _under_own_grant(event: Event, ticket: Ticket, rows: RowsView) -> list[Row]:
+def left(event: Event, ticket: Ticket, rows: RowsView) -> list[Row]:
+    """The seat that a ticket leaves: back under the acting device's own grant, else as it is."""
     seat = rows.get(Seat, (ticket.performance, ticket.seat))
     grant = rows.get(Grant, (ticket.grant,)) if ticket.grant else None
     if seat is None or seat.ticket != ticket.id or grant is None:

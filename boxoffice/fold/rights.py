@@ -1,4 +1,4 @@
-"""What grants do to seats: issue, return, revoke, contest."""
+"""What grants do to seats: issue, recall, return, revoke, contest."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 
 _replace = msgspec.structs.replace
+_encode = msgspec.msgpack.Encoder().encode
 _Ended = kinds.GrantReturn | kinds.GrantRevoke
 
 
@@ -30,7 +31,7 @@ def reads_grant_and_seats(ended: _Ended) -> list[tuple[type[Row], Key]]:
     return keys
 
 
-def reads_grant(contest: kinds.GrantContest) -> list[tuple[type[Row], Key]]:
+def reads_grant(contest: kinds.GrantContest | kinds.GrantRecall) -> list[tuple[type[Row], Key]]:
     """The grant alone."""
     return [(Grant, (contest.grant,))]
 
@@ -59,6 +60,14 @@ def fold_issue(event: Event, issue: kinds.GrantIssue, rows: RowsView) -> list[Ro
     return changed + reservations.moved_to(issue, rows)
 
 
+def fold_recall(event: Event, recall: kinds.GrantRecall, rows: RowsView) -> list[Row]:  # noqa: ARG001
+    """The owner is asked: it sees the grant's row in its next pull and answers with a RETURN."""
+    grant = rows.get(Grant, (recall.grant,))
+    if grant is None or grant.state != "active":
+        return [] if grant is None else [grant]
+    return [_replace(grant, recalled=_encode(sorted(recall.seats)))]
+
+
 def fold_return(event: Event, back: kinds.GrantReturn, rows: RowsView) -> list[Row]:  # noqa: ARG001
     """Seats still granted to it become free.
 
@@ -71,8 +80,9 @@ def fold_return(event: Event, back: kinds.GrantReturn, rows: RowsView) -> list[R
     if grant.pool:
         returned = max(grant.returned, back.places)
         state = "closed" if returned >= grant.places else grant.state
-        return [_replace(grant, returned=returned, state=state)]
-    return [_replace(grant, state=grant.state if back.keeps else "closed"), *_freed(back, rows)]
+        return [_replace(grant, returned=returned, state=state, recalled=b"")]
+    state = grant.state if back.keeps else "closed"
+    return [_replace(grant, state=state, recalled=b""), *_freed(back, rows)]
 
 
 def fold_revoke(event: Event, revoke: kinds.GrantRevoke, rows: RowsView) -> list[Row]:  # noqa: ARG001

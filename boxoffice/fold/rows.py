@@ -103,6 +103,8 @@ class Grant(InHouse, frozen=True, array_like=True):
     sell_until_ms: int
     reservation: bytes = b""
     """The reservation that came with it, or empty."""
+    recalled: bytes = b""
+    """msgpack array of seats that are asked back, an empty array for all; empty: none."""
 
 
 class Order(InHouse, frozen=True, array_like=True):
@@ -125,6 +127,10 @@ class Order(InHouse, frozen=True, array_like=True):
     event: bytes
     reservation: bytes = b""
     """The reservation that it collected, or empty."""
+    override: bytes = b""
+    """Where the reason is kept for which places were sold without a right; empty: none were."""
+    second: bytes = b""
+    """The second person who allowed that, or empty."""
 
 
 class Line(InHouse, frozen=True, array_like=True):
@@ -239,8 +245,10 @@ class Admission(InHouse, frozen=True, array_like=True):
     seat: int
 
 
-class Conflict(InHouse, frozen=True, array_like=True):
-    """Something the books allow but reality does not; open until a person decides."""
+class Conflict(Row, frozen=True, array_like=True):
+    """Something the books allow but reality does not; open until a person decides, or until it is
+    true no more. In the feed of every house concerned.
+    """
 
     TABLE: ClassVar[str] = "conflict"
     id: bytes
@@ -253,6 +261,19 @@ class Conflict(InHouse, frozen=True, array_like=True):
     state: str
     """open · closed"""
     suggestion: bytes
+    """The member that should keep what they all want; empty when none should."""
+    others: bytes = b""
+    """The ids, one behind the other, of more houses concerned: who sold its tickets."""
+    outcome: str = ""
+    """What was decided: reseat · refund · keep_both · write_off; empty: nothing by a person."""
+    decided_by: bytes = b""
+    """The operator who did."""
+    decided_ms: int = 0
+
+    def scopes(self) -> tuple[str, ...]:
+        """The feeds of all houses concerned."""
+        more = (self.others[n : n + 16] for n in range(0, len(self.others), 16))
+        return tuple(dict.fromkeys(map(house_scope, (self.house, *more))))
 
 
 class Pii(InHouse, frozen=True, array_like=True):

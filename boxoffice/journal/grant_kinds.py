@@ -1,4 +1,4 @@
-"""Payloads about rights: issue, return, revoke, contest."""
+"""Payloads about rights: issue, recall, return, revoke, contest."""
 
 from __future__ import annotations
 
@@ -25,6 +25,16 @@ class GrantIssue(Payload, frozen=True, array_like=True):
     """Numbers of those places within the reservation."""
 
 
+class GrantRecall(Payload, frozen=True, array_like=True):
+    """A person asks the owner for unsold places; only the owner's RETURN gives them."""
+
+    grant: bytes
+    house: bytes
+    performance: bytes
+    seats: tuple[int, ...] = ()
+    """Empty: all of them."""
+
+
 class GrantReturn(Payload, frozen=True, array_like=True):
     """The owner gives unsold seats or pool places back; nothing else frees them."""
 
@@ -34,7 +44,7 @@ class GrantReturn(Payload, frozen=True, array_like=True):
     seats: tuple[int, ...] = ()
     places: int = 0
     keeps: bool = False
-    """Reserved places are left under it: the grant goes on."""
+    """Places are left under it, reserved or not asked for: the grant goes on."""
 
 
 class GrantRevoke(Payload, frozen=True, array_like=True):

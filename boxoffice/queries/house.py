@@ -15,3 +15,9 @@ def house_zone(store: RowStore, house: HouseId) -> str:
     row = store.get(Document, (house, "house", house))
     found: str = fields(row).get("zone", DEFAULT_ZONE) if row else DEFAULT_ZONE
     return found
+
+
+def setting(store: RowStore, house: HouseId, name: str) -> object:
+    """A rule of the house by its name, or None when it has set none."""
+    row = store.get(Document, (house, "house", house))
+    return None if row is None else fields(row).get(name)

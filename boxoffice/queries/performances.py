@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from boxoffice.catalog import documents
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
-from boxoffice.clock import local_from_ms
-from boxoffice.fold.rows import Grant
-from boxoffice.ids import DeviceId
+from boxoffice.clock import Planned, local_from_ms
+from boxoffice.fold.rows import Document, Grant
+from boxoffice.ids import DeviceId, HouseId, PerformanceId
+from boxoffice.queries.house import DEFAULT_ZONE
 from boxoffice.queries.seats import own_grants, pool_views
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import PerformanceView
@@ -27,6 +29,16 @@ def lately(listed: Iterable[Performance], wall_ms: int) -> list[Performance]:
     """Those from yesterday on: behind midnight the desk is not done with the evening."""
     since = local_day(wall_ms - DAY_MS)
     return [performance for performance in listed if performance.starts_local >= since]
+
+
+def ends_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> int:
+    """When a performance ends as planned, UTC ms; 0 while nobody has said."""
+    row = store.get(Document, (house, "performance", performance))
+    said = documents.fields(row) if row else {}
+    ends = said.get("ends_local", "")
+    if not ends:
+        return 0
+    return int(Planned(ends, said.get("zone", DEFAULT_ZONE)).utc().timestamp() * 1000)
 
 
 def view(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, Reservation, ReservedPlace
-from boxoffice.ids import DeviceId, ReservationId
+from boxoffice.ids import DeviceId, PerformanceId, ReservationId
 from boxoffice.replica.rowstore import RowStore
 
 
@@ -33,3 +33,22 @@ def require_ours(
             owner = grant.device.hex() if grant is not None else ""
             raise Refused("reservation_elsewhere", owner=owner)
     return open_
+
+
+def ours_of(
+    store: RowStore, performance: PerformanceId, device: DeviceId, incarnation: int
+) -> list[Reservation]:
+    """Reservations with places of a performance, all that is open of them under grants of this
+    device, by number.
+    """
+    places = store.select(ReservedPlace, "performance = ? AND state = 'reserved'", (performance,))
+    found = []
+    for id_ in sorted({place.reservation for place in places}):
+        try:
+            require_ours(store, ReservationId(id_), device, incarnation)
+        except Refused:  # another's, whole or in part
+            continue
+        row = store.get(Reservation, (id_,))
+        if row is not None:
+            found.append(row)
+    return sorted(found, key=lambda row: row.number)

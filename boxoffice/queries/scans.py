@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from boxoffice.fold.decisions import SEAT_KINDS
 from boxoffice.fold.rows import Admission, Ticket
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import NO_SEAT
@@ -58,11 +59,11 @@ def first_entry(
 
 
 def sold_twice(store: RowStore) -> frozenset[tuple[bytes, int]]:
-    """Performance and number of every seat with an open double sale."""
+    """Performance and number of every seat that is sold twice, or sold without a right."""
     found = store.conn.execute(
         "SELECT performance, seat FROM conflict"
-        " WHERE state = 'open' AND kind = 'double_sale' AND seat <> ?",
-        (NO_SEAT,),
+        " WHERE state = 'open' AND kind IN (?, ?, ?) AND seat <> ?",
+        (*SEAT_KINDS, NO_SEAT),
     )
     return frozenset((performance, seat) for performance, seat in found)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from boxoffice.catalog.plan import Plan
-from boxoffice.fold.rows import Grant
+from boxoffice.fold.rows import Grant, Seat
 from boxoffice.ids import DeviceId, PerformanceId
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import PoolView, SeatBoard, SeatState
@@ -115,3 +115,14 @@ def pool_rights(store: RowStore, own: dict[bytes, Grant], pool: str) -> list[tup
         if left > 0:
             found.append((grant.id, left))
     return found
+
+
+def unsold(store: RowStore, grant: Grant) -> tuple[tuple[int, ...], int]:
+    """Seats that stand granted under it, and places of a pool left in it."""
+    if grant.pool:
+        return (), sum(left for _, left in pool_rights(store, {grant.id: grant}, grant.pool))
+    rows = store.select(
+        Seat, "performance = ? AND \"grant\" = ? AND state = 'granted' ORDER BY seat",
+        (grant.performance, grant.id),
+    )  # fmt: skip
+    return tuple(row.seat for row in rows), 0

@@ -31,8 +31,10 @@ from boxoffice.replica.kept import Kept
 from boxoffice.replica.pending import Pending
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import prepare
+from boxoffice.replica.timekeeping import Timekeeping
 from boxoffice.replica.transaction import Measured, Transaction, Writer
 from boxoffice.replica.witness import Head, Witness
+from boxoffice.rules.server_time import ServerTime
 
 log = logging.getLogger("boxoffice.journal")
 
@@ -62,6 +64,8 @@ class Replica:
         """Rises with every committed transaction; screens compare it to know what is stale."""
         self.kept = Kept(self.reader)
         """What was read of the replica and stays true until its tables are written again."""
+        self.in_basket: frozenset[tuple[bytes, int]] = frozenset()
+        """(performance, seat) in the basket of this desk's screen: not given back just now."""
         self.witness_failed = False
         self._witness = witness
         self._conn = open_database(path)
@@ -75,7 +79,10 @@ class Replica:
         self._open_readers: list[RowStore] = []
         self._listeners: list[Callable[[], None]] = []
         store = RowStore(self._conn)
-        self._writer = Writer(store, clock, meta.head(self._conn), meta.identity(self._conn))
+        self._writer = Writer(
+            store, clock, meta.head(self._conn), meta.identity(self._conn),
+            Timekeeping(self._conn, clock),
+        )  # fmt: skip
         self.pending = Pending(store)
         self.restored = self._behind_witness()
 
@@ -210,6 +217,15 @@ class Replica:
     def measured(self) -> Measured:
         """The last measurement of the server's clock."""
         return self._writer.measured
+
+    def anchor(self, server_ms: int, round_trip_ms: int) -> None:
+        """The server said its time, in a reply that took so long."""
+        with self.write() as tx:
+            self._writer.time.anchored(tx.store.conn, server_ms, round_trip_ms)
+
+    def server_time(self) -> ServerTime:
+        """The server's time now, and whether it may be relied on."""
+        return self._writer.time.now()
 
     # -- reading ---------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from boxoffice.replica.database import Connection, failures_named
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -27,6 +27,7 @@ and costs a sale one page; a full-text index cost it eight.
 """
 
 _SQL_TYPES = {bytes: "BLOB", int: "INTEGER", str: "TEXT"}
+_EMPTY = {bytes: "x''", int: "0", str: "''"}
 
 _LOCAL = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
@@ -60,6 +61,12 @@ CREATE TABLE print_job(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject BLOB 
 CREATE INDEX print_job_open ON print_job(state) WHERE state <> 'confirmed';
 """
 
+# A snapshot that is being read: its manifest, and the chunks that are here.
+_SNAPSHOTS = (
+    "CREATE TABLE snapshot(scope TEXT PRIMARY KEY, manifest BLOB NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE snapshot_chunk(hash BLOB PRIMARY KEY, data BLOB NOT NULL) STRICT",
+)
+
 # What people and rules look up by. Each costs every sale a page of the log; the server has its own.
 _INDEXES = f"""
 CREATE INDEX order_by_shift ON order_(shift);
@@ -88,6 +95,32 @@ def read_model_ddl(table: type[Row]) -> str:
     return f'CREATE TABLE "{table.TABLE}"({columns}, PRIMARY KEY({key})) STRICT, WITHOUT ROWID;'
 
 
+def indexes_of_rows(conn: Connection) -> list[tuple[str, str]]:
+    """Name and statement of each index that lies over the read model."""
+    tables = {table.TABLE for table in TABLES}
+    found = conn.execute("SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'index'")
+    return [(name, sql) for name, table, sql in found if sql and table in tables]
+
+
+def added_columns(conn: Connection) -> list[str]:
+    """ALTER TABLE for each column of the read model that this file is too old to have.
+
+    Columns are only added at the end. They are empty until the server has sent the rows again,
+    which a device asks for after an upgrade (`sync.device`).
+    """
+    missing = []
+    for table in TABLES:
+        hints = get_type_hints(table)
+        known = {row[1] for row in conn.execute(f'PRAGMA table_info("{table.TABLE}")')}
+        missing += [
+            f'ALTER TABLE "{table.TABLE}" ADD COLUMN "{name}" {_SQL_TYPES[hints[name]]} NOT NULL'
+            f" DEFAULT {_EMPTY[hints[name]]}"
+            for name in table.__struct_fields__
+            if name not in known
+        ]
+    return missing
+
+
 def _first() -> list[str]:
     parts = [_LOCAL, *(read_model_ddl(table) for table in TABLES), _INDEXES]
     return [part for part in "\n".join(parts).split(";\n") if part.strip()]
@@ -102,6 +135,11 @@ def _migrations() -> Migrations:
     @steps()
     def m0001_first(db: Database) -> None:
         for statement in _first():
+            db.execute(statement)
+
+    @steps()
+    def m0002_snapshots(db: Database) -> None:
+        for statement in _SNAPSHOTS:
             db.execute(statement)
 
     return steps
@@ -135,4 +173,6 @@ def _migrate(conn: Connection) -> None:
     from sqlite_utils import Database
 
     _migrations().apply(Database(conn))
+    for statement in added_columns(conn):
+        conn.execute(statement)
     conn.execute(f"PRAGMA user_version={SCHEMA_VERSION}")

@@ -25,6 +25,7 @@ from boxoffice.journal.kinds import Payload
 from boxoffice.replica.meta import Identity
 from boxoffice.replica.pending import Pending, Trace
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.replica.timekeeping import Timekeeping
 from boxoffice.replica.witness import Head
 
 
@@ -44,6 +45,7 @@ class Writer:
     clock: Clock
     head: Head
     identity: Identity
+    time: Timekeeping
     measured: Measured = field(default_factory=Measured)
     counts: dict[str, int] = field(default_factory=dict)
     """Committed events of this incarnation per kind, as far as somebody asked for them."""
@@ -89,6 +91,7 @@ class Transaction:
             " VALUES(?, ?, ?, ?, ?, ?, ?)",
             (place_of(envelope.incarnation, seq), prev, event.hash, kind, version, body, before),
         )
+        writer.time.note(self.store.conn)
         self._head = Head(envelope.incarnation, seq, event.hash)
         self._counts[kind] = self._counts.get(kind, 0) + 1
         return event

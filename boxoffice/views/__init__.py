@@ -23,10 +23,20 @@ from boxoffice.views.counter import (
     Tender,
 )
 from boxoffice.views.gate import DoorCounts, ScanResult, ScanRow, Verdict
-from boxoffice.views.office import AuditRow, DeviceRow, OrderRow, TaskRow, TonightRow
+from boxoffice.views.office import (
+    AuditRow,
+    ConflictMember,
+    ConflictRow,
+    DeviceRow,
+    OrderRow,
+    TaskRow,
+    TonightRow,
+)
 
 __all__ = [
     "AuditRow",
+    "ConflictMember",
+    "ConflictRow",
     "DeviceKind",
     "DeviceRow",
     "DoorCounts",

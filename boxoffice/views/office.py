@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boxoffice.ids import Cents, DeviceId, OrderId, PerformanceId
+from boxoffice.ids import Cents, ConflictId, DeviceId, OrderId, PerformanceId, TicketId
+from boxoffice.rules.ways_out import Outcome
 from boxoffice.views.common import DeviceKind
 
 
@@ -29,6 +30,35 @@ class TaskRow:
     code: str
     urgent: bool
     params: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictMember:
+    """One ticket of a conflict, to be laid beside the others."""
+
+    ticket: TicketId
+    order_number: str
+    valid: bool
+    device: str
+    operator: str
+    at_ms: int
+    flag: str
+    cents: Cents
+    admitted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """One open conflict. `ways` are the outcomes a person may choose, the suggested one first."""
+
+    id: ConflictId
+    kind: str
+    performance: PerformanceId
+    seat: int
+    members: tuple[ConflictMember, ...]
+    suggestion: TicketId
+    """The ticket that should keep the seat; empty when none should."""
+    ways: tuple[Outcome, ...]
 
 
 @dataclass(frozen=True, slots=True)

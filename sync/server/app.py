@@ -19,6 +19,7 @@ from fastapi import FastAPI, Request, Response
 from starlette.requests import ClientDisconnect
 
 from boxoffice.errors import Refused
+from sync.digest import DIGEST_HEADER, content_digest
 from sync.enrolment import EnrolRequest, PairRequest
 from sync.protocol import (
     MAX_WAIT_S,
@@ -36,14 +37,21 @@ from sync.server.core import Server
 from sync.server.gathering import Gathering
 from sync.server.notices import Notices
 from sync.server.pushing import ForeignPushError
+from sync.server.rate import Rate
 from sync.server.waking import Waking
 from sync.signing import DEVICE_HEADER, SIGNATURE_HEADER, genuine
+from sync.snapshot import SnapshotRequest
 
 log = logging.getLogger("boxoffice.server")
 
 MSGPACK = "application/msgpack"
 MAX_BODY = 1024 * 1024
 """A push is at most 256 KB and its personal values; a blob has its own limit."""
+TIDY_S = 60 * 60
+DEVICE_PER_S, DEVICE_BURST = 50, 500
+"""A desk at its busiest asks some ten times a second; one that runs wild must not stop others."""
+STRANGER_PER_S, STRANGER_BURST = 1, 30
+"""By address: whole houses come from one, but are paired once in their lives."""
 MAX_BLOB = 32 * 1024 * 1024
 
 M = TypeVar("M", bound=Message)
@@ -58,8 +66,11 @@ class Door:
         self._notices = notices
         self.waking = waking
         self._thread = ThreadPoolExecutor(1, "server-db")
+        self._aside = ThreadPoolExecutor(1, "server-aside")
         self.gathering = Gathering(server.push_all, self._thread)
         self._keys: dict[bytes, bytes] = {}
+        self._devices = Rate(DEVICE_PER_S, DEVICE_BURST)
+        self._strangers = Rate(STRANGER_PER_S, STRANGER_BURST)
         server.subscribe(self.waking.moved)
         if notices is not None:
             server.subscribe(notices.tell)
@@ -67,6 +78,10 @@ class Door:
     async def work(self, call: Callable[[], T]) -> T:
         """Run on the database thread."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, call)
+
+    async def work_aside(self, call: Callable[[], T]) -> T:
+        """Run what takes long on a thread of its own; it writes in small transactions only."""
+        return await asyncio.get_running_loop().run_in_executor(self._aside, call)
 
     async def asked(self, request: Request, kind: type[M]) -> M:
         """The signed message of an enrolled device. Raises Rejected (401, 413 or 422)."""
@@ -89,9 +104,17 @@ class Door:
             self._keys[device], signature, request.url.path, body
         ):
             raise Rejected(401)
+        if not self._devices.allows(device):
+            raise Rejected(429)
+
+    def greet(self, request: Request) -> None:
+        """Raises Rejected(429) when a stranger asks too often for what needs no signature."""
+        if not self._strangers.allows(request.client.host if request.client else ""):
+            raise Rejected(429)
 
     def close(self) -> None:
         """Finish the running work, then let go of the database."""
+        self._aside.shutdown()
         self._thread.shutdown()
         if self._notices is not None:
             self._notices.close()
@@ -127,8 +150,9 @@ def parse(body: bytes, kind: type[M]) -> M:
 
 
 def answer(message: Message) -> Response:
-    """A reply as msgpack."""
-    return Response(encode(message), media_type=MSGPACK)
+    """A reply as msgpack, with its digest."""
+    body = encode(message)
+    return Response(body, media_type=MSGPACK, headers={DIGEST_HEADER: content_digest(body)})
 
 
 def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> FastAPI:
@@ -137,7 +161,9 @@ def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> 
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        tidying = asyncio.create_task(_tidy_for_ever(door))
         yield
+        tidying.cancel()
         door.close()
 
     app = FastAPI(
@@ -159,11 +185,27 @@ def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> 
 
     app.state.door = door  # for who adds routes that work on the same database thread
 
+    @app.get("/v1/roots")
+    async def roots(request: Request) -> Response:
+        """For who is about to be paired, and proves with its code that it was shown these."""
+        door.greet(request)
+        status = 200 if server.roots else 404
+        return Response(server.roots, status, media_type="application/x-pem-file")
+
     @app.get("/v1/health")
     async def health() -> dict[str, object]:
         return {"ok": True, "epoch": server.epoch}
 
     return app
+
+
+async def _tidy_for_ever(door: Door) -> None:
+    while True:
+        await asyncio.sleep(TIDY_S)
+        try:
+            await door.work(door.server.tidy)
+        except Exception:  # a full disk now is no reason never to tidy again
+            log.exception("not tidied")
 
 
 def _route(
@@ -197,11 +239,16 @@ def _add_sync_routes(app: FastAPI, door: Door) -> None:
         await door.work(partial(door.server.hold, ask))
         return Response(status_code=204)
 
+    async def snapshot(request: Request) -> Response:
+        ask = await door.asked(request, SnapshotRequest)
+        return answer(await door.work_aside(partial(door.server.snapshots.answer, ask)))
+
     _route(app, "/v1/open", open_)
     _route(app, "/v1/push", push)
     _route(app, "/v1/pull", pull)
     _route(app, "/v1/claim", claim)
     _route(app, "/v1/hold", hold)
+    _route(app, "/v1/snapshot", snapshot)
 
 
 async def _long_poll(door: Door, ask: PullRequest) -> PullReply:
@@ -226,6 +273,7 @@ def _add_enrolment_routes(app: FastAPI, door: Door) -> None:
         return answer(await door.work(partial(door.server.pair, ask)))
 
     async def enrol(request: Request) -> Response:
+        door.greet(request)
         ask = parse(await read_body(request, MAX_BODY), EnrolRequest)
         return answer(await door.work(partial(door.server.enrol, ask)))
 

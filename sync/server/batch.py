@@ -13,20 +13,24 @@ from collections.abc import Iterable
 import msgspec
 
 from boxoffice.fold.fold import fold, reads
-from boxoffice.fold.rows import Grant, Key
+from boxoffice.fold.rows import Conflict, Device, Grant, Key
 from boxoffice.journal.event import Event, UnknownEventError, decode
 from boxoffice.journal.kinds import HandOver, Reserve, Sale
 from sync.protocol import EventResult, SentEvent
+from sync.server import conflicts
+from sync.server.authority import NotAllowedError, require_allowed
 from sync.server.handing_over import HandingOver
+from sync.server.judging import judge
 from sync.server.overlay import BatchRows
 from sync.server.parking import Parking
 from sync.server.planning import Planning
-from sync.server.rights import judge
 from sync.server.store import FeedWriter, ServerStore
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(dict[str, int] | None).decode
 
+QUARANTINED = "quarantined"
+REVOKED = "revoked"
 UNREADABLE = (UnknownEventError, msgspec.MsgspecError, ValueError, RecursionError)
 """Of a newer program, or no event at all."""
 
@@ -72,7 +76,7 @@ class Batch:
             if event is None:
                 self.quarantine(item, device)
                 continue
-            self._remember(item, device, event.kind, self._one(event))
+            self._remember(item, device, event.kind, self._one(event, device))
             self._unpark(event)
             if self._planning.is_plan(event):
                 self.write()
@@ -82,16 +86,30 @@ class Batch:
                 self._handing_over.carry_out(event)
 
     def quarantine(self, item: SentEvent, device: bytes, kind: str = "unread") -> None:
-        """Keep an event that this program cannot apply: replayed after an upgrade."""
+        """Keep an event that this program cannot apply: replayed after an upgrade. A person is told
+        of each event, of a revoked device once.
+        """
         self._remember(item, device, kind, EventResult(item.hash, "quarantined", None))
+        owner = self._store.get(Device, (device,))
+        if owner is not None:
+            about = owner.id if kind == REVOKED else item.hash
+            self._tell(conflicts.other(QUARANTINED, owner.house, about, [about]))
 
-    def replay(self, digest: bytes, prev: bytes, body: bytes) -> None:
+    def _tell(self, conflict: Conflict) -> None:
+        self._rows.put(conflict)
+        self._feed.emit([conflict])
+
+    def replay(self, digest: bytes, prev: bytes, body: bytes, device: bytes) -> None:
         """Apply an event that was quarantined by an older program."""
         event = decode(prev, body)
         self._store.prefetch(reads(event))
-        result = self._one(event)
+        result = self._one(event, device)
         self._settle(event.hash, result)
         self._store.run("UPDATE event SET kind = ? WHERE hash = ?", (event.kind, digest))
+        for about in (digest, device):
+            told = self._store.get(Conflict, (conflicts.named(QUARANTINED, about),))
+            if told is not None and told.state == "open":
+                self._tell(msgspec.structs.replace(told, state="closed"))
         self._unpark(event)
         self.write()
 
@@ -104,14 +122,22 @@ class Batch:
         for item in sent:
             self.results.pop(item.hash, None)
 
-    def _one(self, event: Event) -> EventResult:
+    def _one(self, event: Event, device: bytes) -> EventResult:
         judged = judge(event, fold(event, self._rows), self._rows)
         if judged.wanting:
             self._parking.park(event, judged.wanting)
             return EventResult(event.hash, judged.status, None)
+        require_allowed(event, judged.rows, self._speaker(event, device))
         for row in judged.rows:
             self._rows.put(row)
         return EventResult(event.hash, judged.status, self._feed.emit(judged.rows))
+
+    def _speaker(self, event: Event, device: bytes) -> Device:
+        """The device that said it; before its enrolment it had no name."""
+        speaker = self._store.get(Device, (event.envelope.device or device,))
+        if speaker is None:
+            raise NotAllowedError("nobody of ours")
+        return speaker
 
     def _unpark(self, event: Event) -> None:
         """Events that waited for what a sale or a reservation has just brought.
@@ -122,7 +148,7 @@ class Batch:
         if not brought or not self._parking.waits():
             return
         for waiting in self._parking.for_any(brought):
-            result = self._one(waiting)
+            result = self._one(waiting, waiting.envelope.device)
             if result.effect is None:
                 continue
             self._parking.leave(waiting)

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import msgspec
 
-from boxoffice.catalog.plan import decode_plan
 from boxoffice.fold.rows import (
     Device,
     Document,
@@ -25,6 +24,8 @@ from boxoffice.journal.kinds import NO_SEAT, GrantIssue
 from sync.protocol import ClaimRefusal, ClaimReply, ClaimRequest, HoldRequest
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
+from sync.server.judgement import RIGHTFUL
+from sync.server.pools import capacity
 from sync.server.store import FeedWriter, ServerStore
 
 HOLD_MS = 10 * 60 * 1000
@@ -161,20 +162,13 @@ class Claiming:
             "SELECT count(*) FROM ticket WHERE performance = ? AND pool = ? AND state = 'valid'",
             (wanted.performance, wanted.pool),
         ).fetchone()[0]
-        unsold = 0
         grants = self._store.select(
             Grant, "performance = ? AND pool = ?", (wanted.performance, wanted.pool)
         )
-        for grant in grants:
-            if grant.state in ("active", "contested"):
-                used = self._store.run(
-                    "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND pool <> ''"
-                    " AND state = 'valid'",
-                    (grant.id,),
-                ).fetchone()[0]
-                unsold += max(0, grant.places - grant.returned - used)
+        unsold = sum(self._unsold(grant) for grant in grants if grant.state in RIGHTFUL)
+        whole = capacity(self._store, wanted.house, wanted.performance, wanted.pool)
         kept = self._nobodys(wanted) + self._held_places(wanted)
-        return max(0, self._capacity(wanted) - sold - unsold - kept)
+        return max(0, whole - sold - unsold - kept)
 
     def _held_places(self, wanted: Wanted) -> int:
         """Places in baskets of web shops."""
@@ -185,6 +179,23 @@ class Claiming:
         ).fetchone()[0]
         return int(count)
 
+    def _unsold(self, grant: Grant) -> int:
+        """Places of a pool's grant that are not sold; reserved ones among them."""
+        used: int = self._store.run(
+            "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND pool <> '' AND state = 'valid'",
+            (grant.id,),
+        ).fetchone()[0]
+        return max(0, grant.places - grant.returned - used)
+
+    def unsold_places(self, grant: Grant) -> int:
+        """Places of a pool's grant that may still be sold to anybody."""
+        kept: int = self._store.run(
+            "SELECT count(*) FROM reserved_place WHERE \"grant\" = ? AND pool <> ''"
+            " AND state = 'reserved'",
+            (grant.id,),
+        ).fetchone()[0]
+        return max(0, self._unsold(grant) - kept)
+
     def _nobodys(self, wanted: Wanted) -> int:
         """Places reserved under no grant: kept until a device takes the reservation over."""
         count: int = self._store.run(
@@ -193,20 +204,6 @@ class Claiming:
             (wanted.performance, wanted.pool, b""),
         ).fetchone()[0]
         return count
-
-    def _capacity(self, wanted: Wanted) -> int:
-        document = self._store.get(Document, (wanted.house, "performance", wanted.performance))
-        if document is None:
-            return 0
-        pinned = msgspec.msgpack.decode(document.fields).get("plan", b"")
-        found = self._store.run("SELECT data FROM blob WHERE hash = ?", (pinned,)).fetchone()
-        if found is None:
-            return 0
-        try:
-            pools = decode_plan(bytes(found[0])).pools
-        except msgspec.MsgspecError:  # a blob that is no plan has no places
-            return 0
-        return next((pool.capacity for pool in pools if pool.key == wanted.pool), 0)
 
     def _rows_of(self, grant: Grant) -> list[Row]:
         rows: list[Row] = [grant]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from boxoffice.fold.rows import Conflict, Row, Seat, Ticket
-from sync.server.overlay import DOUBLE_SALE, BatchRows
+from sync.server.overlay import BatchRows
 
 _replace = msgspec.structs.replace
 _encode = msgspec.msgpack.Encoder().encode
@@ -24,17 +24,32 @@ def named(kind: str, about: bytes) -> bytes:
     return hashlib.sha256(kind.encode() + about).digest()[:16]
 
 
-def other(kind: str, house: bytes, about: bytes, members: Sequence[bytes]) -> Conflict:
-    """A conflict that is not about a seat."""
-    return Conflict(named(kind, about), house, kind, b"", -1, _encode(list(members)), "open", b"")
+def other(
+    kind: str, house: bytes, about: bytes, members: Sequence[bytes], *,
+    performance: bytes = b"", seat: int = -1, suggestion: bytes = b"", others: bytes = b"",
+) -> Conflict:  # fmt: skip
+    """A conflict that is not about who has a seat."""
+    return Conflict(
+        named(kind, about), house, kind, performance, seat, _encode(list(members)), "open",
+        suggestion, others,
+    )  # fmt: skip
+
+
+def others_of(house: bytes, tickets: Iterable[Ticket]) -> bytes:
+    """The houses that sold these tickets, beside the one whose performance it is."""
+    return b"".join(sorted({ticket.seller for ticket in tickets} - {house}))
 
 
 def _place(seat: Seat) -> bytes:
-    return named(DOUBLE_SALE, seat.performance + b"%d" % seat.seat)
+    return named("double_sale", seat.performance + b"%d" % seat.seat)
 
 
-def double_sale(seat: Seat, fresh: Ticket, before: BatchRows) -> Conflict:
-    """The open conflict of this seat, with `fresh` as its newest member."""
+def of_seat(seat: Seat, fresh: Ticket, before: BatchRows, *, owns: bool) -> list[Conflict]:
+    """The open conflict of this seat, with `fresh` as its newest member.
+
+    Its kind follows from what is wrong now: two tickets, or one that waits for a seat which
+    somebody else has the right to. None when the ticket `owns` its seat and is alone there.
+    """
     known = before.get(Conflict, (_place(seat),))
     valid = {ticket.id: ticket for ticket in before.tickets_on(seat.performance, seat.seat)}
     members = _decode(known.members) if known else []
@@ -42,20 +57,34 @@ def double_sale(seat: Seat, fresh: Ticket, before: BatchRows) -> Conflict:
         members = [member for member in members if member in valid]
     owner = [seat.ticket] if seat.state == "sold" else []
     members = list(dict.fromkeys([*members, *owner, *valid, fresh.id]))
-    alive = [(valid | {fresh.id: fresh}).get(member) for member in members]
-    return Conflict(
-        _place(seat), fresh.house, DOUBLE_SALE, seat.performance, seat.seat,
-        _encode(members), "open", _keep([t for t in alive if t is not None], before),
-    )  # fmt: skip
+    alive = [found for m in members if (found := (valid | {fresh.id: fresh}).get(m)) is not None]
+    if owns and len(alive) < 2:
+        return []
+    return [
+        Conflict(
+            _place(seat), fresh.house, _kind(alive), seat.performance, seat.seat,
+            _encode(members), "open", _keep(alive, before), others_of(fresh.house, alive),
+        )
+    ]  # fmt: skip
+
+
+def _kind(alive: Sequence[Ticket]) -> str:
+    if len(alive) > 1:
+        return "double_sale"
+    return "late_after_revoke" if alive[0].flag == "late" else "risk_on_granted"
 
 
 def _keep(tickets: Sequence[Ticket], before: BatchRows) -> bytes:
-    """Suggested: the admitted one, else the one sold under a right, else the first stored."""
+    """Suggested: the admitted one, else the one sold under a right, else the first stored; none
+    when the only one stands against somebody's right.
+    """
     for ticket in tickets:
         if any(
             s.direction == "in" and s.verdict.startswith("ok") for s in before.scans_of(ticket.id)
         ):
             return ticket.id
+    if len(tickets) == 1:
+        return b""
     for ticket in tickets:
         if not ticket.flag and ticket.grant:
             return ticket.id
@@ -78,6 +107,9 @@ def left_by(seat: Seat, gone: Iterable[bytes], before: BatchRows) -> list[Row]:
         heir = valid[order[0]]
         seat = _replace(seat, state="sold", ticket=heir.id, grant=heir.grant)
     over = not valid or (len(valid) == 1 and seat.ticket in valid)
-    if known is None or not over:
+    if known is None or known.state != "open":
         return [seat]
-    return [seat, _replace(known, state="closed", suggestion=seat.ticket)]
+    if over:
+        return [seat, _replace(known, state="closed", suggestion=seat.ticket)]
+    left = [valid[member] for member in order] or list(valid.values())
+    return [seat, _replace(known, kind=_kind(left), suggestion=_keep(left, before))]

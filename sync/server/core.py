@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from itertools import chain
 
+import msgspec
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
@@ -34,8 +35,10 @@ from sync.protocol import (
     PushRequest,
 )
 from sync.server import recovery, state
+from sync.server.allotting import Allotment
 from sync.server.claiming import hold
 from sync.server.hosting import Hosting, Inside
+from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.locks import LOOKING, Reach, reach_of
 from sync.server.opening import Opening, Standing, authentic
 from sync.server.planning import Planning
@@ -43,6 +46,7 @@ from sync.server.pulling import Pulling
 from sync.server.pushing import ForeignPushError, Pushing
 from sync.server.recovery import unseen_epoch
 from sync.server.replaying import replay_quarantined
+from sync.server.snapshots import Snapshots
 from sync.server.transactions import Transactions
 from sync.server.witness import ServerWitness
 from sync.server.work import Work
@@ -60,9 +64,14 @@ class Server(Hosting):
         entropy: Entropy,
         keystore: KeyStore,
         witness: ServerWitness | None = None,
+        keeping: Keeping = AS_USUAL,
+        roots: bytes = b"",
     ) -> None:
-        super().__init__(Transactions(engine, clock, witness), clock, entropy, keystore)
+        transactions = Transactions(engine, clock, witness)
+        super().__init__(transactions, clock, entropy, keystore, keeping, roots)
         self._witness = witness
+        self._allotment = Allotment(entropy)
+        self.snapshots = Snapshots(engine, self._transactions, keeping)
         self._houses: dict[bytes, bytes] = {}
         """device → its house, which never changes."""
         self._transactions.device = self._transactions.run(self._name)
@@ -161,7 +170,7 @@ class Server(Hosting):
                 device.house in state.recovering(work.store), self._witness is None,
             )  # fmt: skip
             opening = Opening(work.store, work.journal, self._entropy, standing)
-            return opening.answer(ask, device)
+            return msgspec.structs.replace(opening.answer(ask, device), roots=self.roots)
 
         return self._transactions.run(act, self._reach(ask.device))
 
@@ -211,17 +220,21 @@ class Server(Hosting):
 
     def pull(self, ask: PullRequest) -> PullReply:
         """Rows after cursors, without waiting."""
+        now = self._clock.wall_ms()
 
         def act(work: Work) -> PullReply:
-            pulling = Pulling(work.store, work.journal.epoch, self._clock.wall_ms())
+            pulling = Pulling(work.store, work.journal.epoch, now, self._keeping)
             reply = pulling.answer(ask)
             if reply.lost_ack:
                 self._begin_epoch(work)
             elif reply.recovering:
                 self._recover(work, ask.device)
+            elif reply.ok:
+                self._allotment.contact(work, ask.device, now)
             return reply
 
-        return self._transactions.run(act, LOOKING)
+        gives = self._allotment.is_due(ask.device, now)
+        return self._transactions.run(act, self._reach(ask.device) if gives else LOOKING)
 
     def _recover(self, work: Work, device: bytes) -> None:
         """When this was the last device that its house waited for."""

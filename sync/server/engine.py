@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from boxoffice.errors import Unavailable
 from boxoffice.replica.database import driver, journal_mode, named_failure, sqlite_version
+
+_READS = "boxoffice_reads"
 
 _PRAGMAS = (
     f"journal_mode={journal_mode(sqlite_version())}",
@@ -45,9 +47,22 @@ def make_engine(url: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(conn: Any) -> None:
-        conn.exec_driver_sql("BEGIN IMMEDIATE")
+        reads = conn.get_execution_options().get(_READS)
+        conn.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """One consistent view of the database that holds up nobody's writing."""
+    with engine.connect() as conn:
+        if engine.dialect.name == "sqlite":
+            seen = conn.execution_options(**{_READS: True})
+        else:
+            seen = conn.execution_options(isolation_level="REPEATABLE READ")
+        with seen.begin():
+            yield seen
 
 
 def _binary_cursor() -> type:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
+import hmac
+from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -12,6 +13,7 @@ from boxoffice.fold.rows import Device, Document
 from boxoffice.ids import Entropy, mint
 from boxoffice.journal.kinds import Enrol
 from boxoffice.platform.keystore import KeyStore, public_bytes
+from sync import pairing
 from sync.enrolment import EnrolReply, EnrolRequest
 from sync.server.journal import ServerJournal
 from sync.server.store import ServerStore
@@ -24,6 +26,17 @@ MAX_TRIES = 5
 """Ten minutes, five tries, single use (sync.md §9)."""
 KEY_LENGTH = 32
 SECRETS = ("pepper", "short_code_key", "log_key")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairing:
+    """A code that was proven: its key, what it was made for, and who has used it already."""
+
+    key: bytes
+    house: bytes
+    kind: str
+    name: str
+    device: Device | None
 
 
 def secrets_of(keystore: KeyStore, house: bytes, entropy: Entropy) -> dict[str, bytes]:
@@ -50,44 +63,54 @@ class Enrolling:
         self._now_ms = now_ms
 
     def new_code(self, house: bytes, kind: str, name: str) -> tuple[str, int]:
-        """A fresh pairing code and when it lapses (UTC ms). Only its hash is kept."""
+        """A fresh pairing code and when it lapses (UTC ms). Only its stretched hash is kept."""
         code = "".join(CODE_ALPHABET[byte % 32] for byte in self._entropy(CODE_LENGTH))
         expires = self._now_ms + CODE_MS
         self._store.run(
             "INSERT INTO pairing(code_hash, house, kind, name, expires_ms, used, device)"
             " VALUES(?, ?, ?, ?, ?, 0, ?)",
-            (_hash(code), house, kind, name, expires, b""),
+            (pairing.stretched(code), house, kind, name, expires, b""),
         )
         return code, expires
 
-    def enrol(self, ask: EnrolRequest, root: Ed25519PrivateKey, keystore: KeyStore) -> EnrolReply:
-        """Admit the device that knows the code.
+    def enrol(
+        self, ask: EnrolRequest, root: Ed25519PrivateKey, keystore: KeyStore, roots: bytes
+    ) -> EnrolReply:
+        """Admit the device that knows a code and was shown our TLS `roots` (PEM).
 
-        A wrong code counts against every open code; a lost answer is repeated to the same
+        A wrong proof counts against every open code; a lost answer is repeated to the same
         key.
         """
-        found = self._store.run(
-            "SELECT house, kind, name, used, device FROM pairing"
-            " WHERE code_hash = ? AND expires_ms > ?",
-            (_hash(ask.code), self._now_ms),
-        ).fetchone()
-        if found is not None and found[4]:
-            known = self._store.get(Device, (bytes(found[4]),))
-            if known is not None and known.public_key == ask.public_key:
-                return self._reply(known, root, keystore)
-        if found is None or found[3] >= MAX_TRIES or len(ask.public_key) != KEY_LENGTH:
+        found = self._proven(ask, roots)
+        if found is None or len(ask.public_key) != KEY_LENGTH:
             self._store.run("UPDATE pairing SET used = used + 1 WHERE used < ?", (MAX_TRIES,))
             return EnrolReply(ok=False, reason="pairing_code_wrong")
-        device = self._admit(ask, bytes(found[0]), found[1], ask.name or found[2], root)
+        device = found.device or self._admit(ask, found, root)
         self._store.run(
             "UPDATE pairing SET used = ?, device = ? WHERE code_hash = ?",
-            (MAX_TRIES, device.id, _hash(ask.code)),
+            (MAX_TRIES, device.id, found.key),
         )
-        return self._reply(device, root, keystore)
+        reply = self._reply(device, root, keystore)
+        return pairing.answers(found.key, reply, ask.public_key, roots)
 
-    def _admit(
-        self, ask: EnrolRequest, house: bytes, kind: str, name: str, root: Ed25519PrivateKey
-    ) -> Device:
+    def _proven(self, ask: EnrolRequest, roots: bytes) -> _Pairing | None:
+        """The code whose knowledge is proven and that may still be used, by this key or at all."""
+        rows = self._store.run(
+            "SELECT code_hash, house, kind, name, used, device FROM pairing WHERE expires_ms > ?",
+            (self._now_ms,),
+        ).fetchall()
+        for key, house, kind, name, used, device in rows:
+            wanted = pairing.asks(bytes(key), ask.public_key, roots)
+            if not hmac.compare_digest(wanted, ask.proof):
+                continue
+            known = self._store.get(Device, (bytes(device),)) if device else None
+            again = known is not None and known.public_key == ask.public_key
+            if again or (known is None and used < MAX_TRIES):
+                return _Pairing(bytes(key), bytes(house), kind, ask.name or name, known)
+        return None
+
+    def _admit(self, ask: EnrolRequest, found: _Pairing, root: Ed25519PrivateKey) -> Device:
+        house, kind, name = found.house, found.kind, found.name
         device = mint(self._now_ms, self._entropy)
         numbers = [row.number for row in self._store.select(Device, "house = ?", (house,))]
         number = max(numbers, default=0) + 1
@@ -114,7 +137,3 @@ class Enrolling:
         document = self._store.get(Document, (house, "house", house))
         name: str = fields(document).get("name", "") if document else ""
         return name
-
-
-def _hash(code: str) -> bytes:
-    return hashlib.sha256(code.strip().upper().replace("-", "").encode()).digest()

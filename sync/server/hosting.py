@@ -15,9 +15,11 @@ from boxoffice.ids import Entropy, HouseId
 from boxoffice.journal.kinds import DocumentEdit, Payload
 from boxoffice.platform.keystore import KeyStore, signing_key
 from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
+from sync.server import retention
 from sync.server.claiming import Claiming
 from sync.server.enrolling import Enrolling
 from sync.server.founding import Founding, NewHouse
+from sync.server.keeping import Keeping
 from sync.server.locks import LOOKING, reach_of
 from sync.server.opening import authentic
 from sync.server.planning import KIND as GRANT_PLAN
@@ -43,13 +45,17 @@ class Hosting:
     """The part of a server that is not asked by selling devices."""
 
     def __init__(
-        self, transactions: Transactions, clock: Clock, entropy: Entropy, keystore: KeyStore
-    ) -> None:
+        self, transactions: Transactions, clock: Clock, entropy: Entropy, keystore: KeyStore,
+        keeping: Keeping, roots: bytes,
+    ) -> None:  # fmt: skip
         self._transactions = transactions
         self._clock = clock
         self._entropy = entropy
         self._keystore = keystore
         self._root = signing_key(keystore, "root")
+        self._keeping = keeping
+        self.roots = roots
+        """PEM of the TLS roots that devices of this server trust; empty without TLS of our own."""
 
     def record(self, payload: Payload) -> list[Row]:
         """An act of the server itself: a new house, a lost device, an erasure."""
@@ -104,11 +110,17 @@ class Hosting:
     def enrol(self, ask: EnrolRequest) -> EnrolReply:
         """Admit a device that knows a pairing code."""
         return self._transactions.run(
-            lambda work: self._enrolling(work).enrol(ask, self._root, self._keystore)
+            lambda work: self._enrolling(work).enrol(ask, self._root, self._keystore, self.roots)
         )
 
     def _enrolling(self, work: Work) -> Enrolling:
         return Enrolling(work.store, work.journal, self._entropy, self._clock.wall_ms())
+
+    def tidy(self) -> None:
+        """Let go of what nobody needs any more; every hour or so."""
+        self._transactions.run(
+            lambda work: retention.tidy(work, self._clock.wall_ms(), self._keeping)
+        )
 
     # -- blobs -----------------------------------------------------------------------------------
 

@@ -22,9 +22,9 @@ from boxoffice.journal.event import (
     encode_payload,
 )
 from boxoffice.journal.kinds import Payload
+from sync.server.judging import judge
 from sync.server.locks import Locks
 from sync.server.overlay import BatchRows
-from sync.server.rights import judge
 from sync.server.store import FeedWriter, ServerStore
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -55,6 +55,11 @@ class ServerJournal:
             (self._device, self.epoch),
         ).fetchone()
         return (found[0], bytes(found[1])) if found else (0, GENESIS)
+
+    def show(self, rows: list[Row]) -> None:
+        """Rows that follow from what was found out, and from no event."""
+        self._store.put(rows)
+        self._feed.emit(rows)
 
     def record(self, payload: Payload) -> list[Row]:
         """Append one event and fold it into rows and feeds; returns the rows."""

@@ -10,14 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import msgspec
+
 from boxoffice.fold.rows import Device, Grant
 from boxoffice.ids import Entropy
 from boxoffice.journal.kinds import GrantContest
 from sync.protocol import OpenReply, OpenRequest, decode, encode
+from sync.server import forks
 from sync.server.journal import ServerJournal
 from sync.server.recovery import adopt
 from sync.server.store import ServerStore
 
+_replace = msgspec.structs.replace
 Session = tuple[bytes, int, bytes]
 """(device, incarnation, token): what a request says of itself."""
 
@@ -124,7 +128,9 @@ class Opening:
         return reply
 
     def _same_answer(self, ask: OpenRequest) -> OpenReply | None:
-        """A pure retry by the same process gets the same answer, while it was not used."""
+        """A pure retry by the same process gets the same answer, while it was not used; only the
+        time in it is of now, because a right is measured by it.
+        """
         found = self._store.run(
             "SELECT reply FROM open_reply"
             " WHERE device = ? AND intent = ? AND run = ? AND confirm = ?",
@@ -135,7 +141,7 @@ class Opening:
         reply = decode(bytes(found[0]), OpenReply)
         session = self._session(ask.device, reply.incarnation)
         unused = session is not None and session[0] == reply.token and not session[1]
-        return reply if unused else None
+        return _replace(reply, server_ms=self._standing.server_ms) if unused else None
 
     def _replies(self, ask: OpenRequest) -> list[OpenReply]:
         found = self._store.run(
@@ -164,6 +170,9 @@ class Opening:
         )
 
     def _contest(self, ask: OpenRequest) -> None:
+        device = self._store.get(Device, (ask.device,))
+        if device is not None:
+            self._journal.show([forks.found(device, ask.incarnation)])
         grants = self._store.select(
             Grant,
             "device = ? AND incarnation = ? AND state = 'active' ORDER BY id",

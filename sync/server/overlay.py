@@ -7,15 +7,30 @@ slow one would read back from its tables.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from boxoffice.fold.rows import Admission, Code, Conflict, Row, Ticket
+from boxoffice.fold.decisions import AGREED, SEAT_KINDS
+from boxoffice.fold.rows import (
+    Admission,
+    Code,
+    Conflict,
+    Document,
+    Grant,
+    ReservedPlace,
+    Row,
+    Ticket,
+)
 from boxoffice.fold.view import Overlay
 from sync.server.store import ServerStore
 
-DOUBLE_SALE = "double_sale"
-
 _Place = tuple[bytes, int]
+R = TypeVar("R", bound=Row)
+LISTED = ("quota_over", "edit_conflict")
+"""Conflicts that later events of their performance, or of no performance, may make untrue."""
+
+
+def _troubles(row: Conflict) -> bool:
+    return row.state == "open" or row.outcome in AGREED
 
 
 class BatchRows(Overlay):
@@ -23,13 +38,16 @@ class BatchRows(Overlay):
 
     def __init__(self, store: ServerStore) -> None:
         super().__init__(store)
-        self._store = store
+        self.store = self._store = store
         self._tickets: dict[_Place, dict[bytes, Ticket]] = {}
         self._scans: dict[bytes, dict[bytes, Admission]] = {}
         self._codes: dict[tuple[bytes, bytes], Code] = {}
         self._troubled: set[_Place] | None = None
         self._orphans: set[tuple[bytes, bytes]] | None = None
         self._used: dict[bytes, int] = {}
+        self._open: dict[bytes, Conflict] = {}
+        self.prices: dict[bytes, tuple[Document, dict[bytes, tuple[int, ...]]]] = {}
+        """Per performance its document and the prices that follow from it (`prices`)."""
 
     def put(self, row: Row) -> None:
         """Remember a change, under all that it is looked up by."""
@@ -50,10 +68,12 @@ class BatchRows(Overlay):
             self.orphans().add((row.performance, row.code))
 
     def _note_conflict(self, row: Conflict) -> None:
-        if row.kind == DOUBLE_SALE:
+        if row.kind in SEAT_KINDS and row.seat >= 0:
             place = (row.performance, row.seat)
             known = self.troubled()
-            known.add(place) if row.state == "open" else known.discard(place)
+            known.add(place) if _troubles(row) else known.discard(place)
+        if row.kind in LISTED:
+            self._open[row.id] = row
 
     def clear(self) -> None:
         """Everything was written; or, after a rollback, never was."""
@@ -61,6 +81,7 @@ class BatchRows(Overlay):
         self._tickets.clear()
         self._scans.clear()
         self._codes.clear()
+        self._open.clear()
 
     def forget(self) -> None:
         """After a rollback: what was concluded from rows that never were is not true either."""
@@ -69,10 +90,11 @@ class BatchRows(Overlay):
         self._used.clear()
 
     def tickets_on(self, performance: bytes, seat: int) -> list[Ticket]:
-        """Valid tickets on a seat, by id."""
+        """Valid tickets on a seat, by id; those that have left it are not among them."""
         stored = self._store.select(Ticket, "performance = ? AND seat = ?", (performance, seat))
-        merged = {row.id: row for row in stored} | self._tickets.get((performance, seat), {})
-        return sorted((t for t in merged.values() if t.state == "valid"), key=lambda t: t.id)
+        ids = {row.id for row in stored} | self._tickets.get((performance, seat), {}).keys()
+        now = (self.get(Ticket, (id_,)) for id_ in sorted(ids))
+        return [t for t in now if t and t.state == "valid" and t.seat == seat]
 
     def scans_of(self, ticket: bytes) -> list[Admission]:
         """Scans of a ticket, by event."""
@@ -108,16 +130,53 @@ class BatchRows(Overlay):
         ]
 
     def troubled(self) -> set[_Place]:
-        """Seats with an open double sale."""
+        """Seats that more than their owner want: an open conflict, or one that a person agreed
+        to, because somebody waits there still when the owner leaves.
+        """
         if self._troubled is None:
             self._troubled = {
                 (bytes(performance), seat)
                 for performance, seat in self._store.run(
-                    "SELECT performance, seat FROM conflict WHERE kind = ? AND state = 'open'",
-                    (DOUBLE_SALE,),
+                    "SELECT performance, seat FROM conflict WHERE kind IN (?, ?, ?)"
+                    " AND seat >= 0 AND (state = 'open' OR outcome IN (?, ?))",
+                    (*SEAT_KINDS, *AGREED),
                 )
             }
         return self._troubled
+
+    def open_of(self, kind: str, performance: bytes) -> list[Conflict]:
+        """Open conflicts of a kind about the places of a performance, by id."""
+        stored = self._store.select(
+            Conflict, "kind = ? AND performance = ? AND state = 'open'", (kind, performance)
+        )
+        merged = {row.id: row for row in stored} | self._open
+        found = (merged[id_] for id_ in sorted(merged))
+        return [
+            row for row in found
+            if (row.kind, row.performance, row.state) == (kind, performance, "open")
+        ]  # fmt: skip
+
+    def of_pool(self, performance: bytes, pool: str) -> tuple[list[Ticket], list[ReservedPlace]]:
+        """Valid tickets and reserved places of a pool."""
+        tickets = self._current(Ticket, performance, pool)
+        places = self._current(ReservedPlace, performance, pool)
+        return (
+            [row for row in tickets if row.state == "valid"],
+            [row for row in places if row.state == "reserved"],
+        )
+
+    def grants_of(self, performance: bytes, pool: str) -> list[Grant]:
+        """All grants of a pool, ended ones too."""
+        return self._current(Grant, performance, pool)
+
+    def _current(self, table: type[R], performance: bytes, pool: str) -> list[R]:
+        stored = self._store.select(table, "performance = ? AND pool = ?", (performance, pool))
+        fresh = [
+            row for (name, _), row in self.changed.items()
+            if name == table.TABLE and isinstance(row, table)
+            and (row.performance, row.pool) == (performance, pool)  # type: ignore[attr-defined]
+        ]  # fmt: skip
+        return list({row.key(): row for row in [*stored, *fresh]}.values())
 
     def used_of(self, grant: bytes) -> int:
         """Valid tickets and reserved places that use up a pool's grant; `use_more` keeps it true.

@@ -63,12 +63,13 @@ class Planning:
             if known or owner is None or owner.state != "active" or owner.house != house:
                 continue
             wanted = Wanted(
-                grant, house, performance, device, self._incarnation(device), seats, pool,
+                grant, house, performance, device, self.incarnation(device), seats, pool,
                 self._missing_places(performance, device, pool, places),
             )  # fmt: skip
             self._claiming.give(wanted, self._claiming.still_free(wanted))
 
-    def _incarnation(self, device: bytes) -> int:
+    def incarnation(self, device: bytes) -> int:
+        """The newest that a device has opened in."""
         found = self._store.run(
             "SELECT max(incarnation) FROM session WHERE device = ?", (device,)
         ).fetchone()

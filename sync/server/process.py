@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import os
 import socket
+import ssl
 import sys
+from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 import uvicorn
 from sqlalchemy import Engine
 
 from boxoffice.clock import SystemClock
-from boxoffice.errors import Unavailable
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.platform.folders import make_folder
 from boxoffice.platform.keystore import FileKeyStore
 from boxoffice.platform.single import FolderLock
+from sync import tls
 from sync.server.app import make_app
 from sync.server.core import Server
 from sync.server.engine import database_failures_named, make_engine
@@ -28,6 +33,7 @@ from sync.shop.api import add_shop
 from sync.shop.shop import Shop
 
 DATABASE = "server.db"
+LOOPBACK = "127.0.0.1"
 WITNESS = "server.witness"
 STOP_S = 2
 """A server that is told to stop waits so long for requests; their devices just ask again."""
@@ -82,7 +88,7 @@ def open_server(
     keystore = FileKeyStore(data / "keys")
     seen = ServerWitness((witness / WITNESS).with_stem(name)) if witness else None
     with database_failures_named(url_of(data, database_url)):
-        return Server(engine, SystemClock(), os.urandom, keystore, seen)
+        return Server(engine, SystemClock(), os.urandom, keystore, seen, roots=tls.roots_of(data))
 
 
 class HttpServer(uvicorn.Server):
@@ -107,13 +113,20 @@ class HttpServer(uvicorn.Server):
 
 
 def serve(
-    data: Path, port: int, database_url: str | None = None, witness: Path | None = None
-) -> None:
-    """Serve on loopback until told to stop.
+    data: Path, port: int, database_url: str | None = None, witness: Path | None = None,
+    listen: str = LOOPBACK,
+) -> None:  # fmt: skip
+    """Serve until told to stop, with TLS when `boxoffice tls` has made it.
 
-    Raises Refused("already_running") when another process serves this folder, and
+    Raises Refused("already_running") when another process serves this folder,
+    Refused("tls_missing") for an address that others can reach without it, and
     Unavailable("port_taken").
     """
+    secure = bool(tls.roots_of(data))
+    if secure:
+        tls.renew_in_time(data, datetime.now(UTC))
+    if not secure and not ipaddress.ip_address(listen).is_loopback:
+        raise Refused("tls_missing", path=str(data))
     _allow_many_connections()
     alone = name_beside(database_url, port)
     with FolderLock(data, alone), suppress(KeyboardInterrupt):  # Ctrl-C is how one ends it
@@ -122,11 +135,23 @@ def serve(
         app = make_app(server, waking, notices_of(database_url, waking))
         add_shop(app, app.state.door, Shop(server.inside))
         config = uvicorn.Config(
-            app, host="127.0.0.1", port=port, log_level="warning", access_log=False,
+            app, host=listen, port=port, log_level="warning", access_log=False,
             timeout_graceful_shutdown=2 * STOP_S,
+            ssl_context_factory=_tls(data) if secure else None,
         )  # fmt: skip
-        _require_free(port)
+        _require_free(listen, port)
         HttpServer(config, waking).run()
+
+
+def _tls(data: Path) -> Callable[[uvicorn.Config, Callable[[], ssl.SSLContext]], ssl.SSLContext]:
+    def make(_config: uvicorn.Config, _usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.minimum_version = ssl.TLSVersion.TLSv1_3
+        folder = data / tls.FOLDER
+        context.load_cert_chain(folder / tls.CERTIFICATE, folder / tls.KEY)
+        return context
+
+    return make
 
 
 def _allow_many_connections() -> None:
@@ -140,10 +165,10 @@ def _allow_many_connections() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
-def _require_free(port: int) -> None:
+def _require_free(listen: str, port: int) -> None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind(("127.0.0.1", port))
+            probe.bind((listen, port))
         except OSError as error:
             raise Unavailable("port_taken", port=port, reason=error.strerror) from error

@@ -16,7 +16,9 @@ from sync.protocol import (
     grants_digest,
 )
 from sync.server import state
+from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.opening import authentic
+from sync.server.snapshots import first_kept
 from sync.server.store import ServerStore
 
 CONTACT_MS = 60_000
@@ -40,8 +42,11 @@ class _Room:
 class Pulling:
     """One pull against one transaction."""
 
-    def __init__(self, store: ServerStore, epoch: int, now_ms: int) -> None:
+    def __init__(
+        self, store: ServerStore, epoch: int, now_ms: int, keeping: Keeping = AS_USUAL
+    ) -> None:
         self._store = store
+        self._keeping = keeping
         self._epoch = epoch
         self._now_ms = now_ms
 
@@ -59,17 +64,27 @@ class Pulling:
         cursors = [cursor for cursor in ask.cursors if cursor.scope in allowed]
         if self._lost_what_was_told(ask, cursors):
             return PullReply(ok=False, lost_ack=True)
-        strange = tuple(cursor.scope for cursor in cursors if not self._gave(cursor))
+        far = frozenset(c.scope for c in cursors if self._too_far_behind(c))
+        strange = tuple(c.scope for c in cursors if c.scope not in far and not self._gave(c))
         if strange:
             return PullReply(ok=False, rebase=strange)
-        pages = tuple(self._pages(cursors))
+        pages = tuple(self._pages(cursors, far))
         if self._owns_something_else(ask, pages):
             return PullReply(ok=False, reopen=True)  # an open tells which
         return PullReply(
             ok=True, pages=pages, server_ms=self._now_ms,
             recovering=device.house in state.recovering(self._store),
-            contacts=self._contacts(device),
+            contacts=self._contacts(device), snapshots=tuple(sorted(far)),
         )  # fmt: skip
+
+    def _too_far_behind(self, cursor: Position) -> bool:
+        """Whether a snapshot is the way: the feed is not kept so far back, or it is the shorter
+        one for a newcomer.
+        """
+        if cursor.seq == 0 and self._head(cursor.scope) > self._keeping.newcomer_changes:
+            return True
+        first = first_kept(self._store, cursor.scope)
+        return first > 1 and cursor.seq < first
 
     def _contacts(self, device: Device) -> tuple[Contact, ...]:
         """Devices of the same house; only a manager's device shows them."""
@@ -102,9 +117,14 @@ class Pulling:
         found = self._store.run("SELECT head FROM scope WHERE id = ?", (scope,)).fetchone()
         return found[0] if found else 0
 
-    def _pages(self, cursors: list[Position]) -> list[Page]:
+    def _pages(self, cursors: list[Position], far: frozenset[str]) -> list[Page]:
         room = _Room(PAGE_ROWS, PAGE_BYTES)
-        return [self._page(cursor, room) for cursor in cursors]
+        return [
+            Page(cursor.scope, cursor.seq, (), cursor.chain, self._head(cursor.scope))
+            if cursor.scope in far
+            else self._page(cursor, room)
+            for cursor in cursors
+        ]
 
     def _page(self, cursor: Position, room: _Room) -> Page:
         head, chain = self._head(cursor.scope), cursor.chain

@@ -12,7 +12,9 @@ from sqlalchemy.exc import OperationalError
 from boxoffice.fold.rows import Device, Pii
 from boxoffice.journal.event import GENESIS, HEAD_DOMAIN
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
-from sync.server.batch import Batch, stored_result
+from sync.server import forks
+from sync.server.authority import NotAllowedError
+from sync.server.batch import REVOKED, Batch, stored_result
 from sync.server.claiming import Claiming
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
@@ -141,7 +143,7 @@ class Pushing:
     def _apply(self, batch: Batch, push: _Push, *, one_by_one: bool) -> None:
         if push.device.state != "active":
             for item in push.fresh:
-                batch.quarantine(item, push.device.id, "revoked")
+                batch.quarantine(item, push.device.id, REVOKED)
         elif one_by_one:
             self._one_by_one(batch, push)
         else:
@@ -156,13 +158,14 @@ class Pushing:
                     batch.write()
             except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
                 raise
-            except Exception:
+            except Exception as error:
+                kind = "not_allowed" if isinstance(error, NotAllowedError) else "unread"
                 # Whatever this event does to our code, the next one must not wait for it.
                 log.exception("event quarantined")
                 self._feed.roll_back(feed)
                 del self._journal.recorded[recorded:]
                 batch.abandon([item])
-                batch.quarantine(item, push.device.id)
+                batch.quarantine(item, push.device.id, kind)
                 batch.write()
 
     def _known(self, pushes: Sequence[_Push]) -> dict[bytes, EventResult]:
@@ -213,6 +216,15 @@ class Pushing:
             "UPDATE session SET forked = 1 WHERE device = ? AND incarnation = ?",
             [tuple(row) for row in taken],
         )
+        self._tell_of_forks([tuple(row) for row in taken])
+
+    def _tell_of_forks(self, places: Sequence[tuple[bytes, int]]) -> None:
+        for id_, incarnation in places:
+            device = self._store.get(Device, (bytes(id_),))
+            if device is not None:
+                told = [forks.found(device, incarnation)]
+                self._store.put(told)
+                self._feed.emit(told)
 
     def _keep_signatures(self, pushes: Sequence[_Push]) -> None:
         """Devices' words for all events up to these, for whoever must prove them later."""

@@ -31,7 +31,7 @@ def replay_quarantined(transactions: Transactions, clock: Clock) -> None:
             ).fetchone()  # another process may have been quicker
             if still and owner is not None and owner.state == "active":
                 pushing = Pushing(work.store, work.feed, work.journal, clock.wall_ms())
-                pushing.batch().replay(digest, prev, body)
+                pushing.batch().replay(digest, prev, body, device)
 
         try:
             transactions.run(replay)

@@ -7,14 +7,13 @@ stays with its grant, the ticket without a right waits in a conflict (sync.md §
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 import msgspec
 
-from boxoffice.fold.documents import lost_fields
 from boxoffice.fold.rows import (
     Conflict,
-    Document,
     Grant,
     Order,
     ReservedPlace,
@@ -25,62 +24,33 @@ from boxoffice.fold.rows import (
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT
-from sync.server import conflicts, entries, judgement, reserving
+from sync.server import conflicts, entries, judgement, pools, prices
 from sync.server.judgement import Judgement, own_grant, why_not
 from sync.server.overlay import BatchRows
 
 _replace = msgspec.structs.replace
 
 
-def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
-    """Flags, conflicts and freed seats that follow from an event; `before` is without it."""
-    payload = event.payload
-    if isinstance(payload, kinds.Sale):
-        return _judge_sale(event, payload, rows, before)
-    if isinstance(payload, kinds.Void):
-        return _judge_void(event, payload, rows, before)
-    if isinstance(payload, kinds.Admission):
-        judged, conflict = entries.judge(payload, rows, before)
-        return Judgement([*judged, *conflict], "flagged" if conflict else "applied")
-    if isinstance(payload, kinds.DocumentEdit):
-        return _judge_edit(event, payload, rows, before)
-    if isinstance(payload, kinds.GrantReturn | kinds.GrantRevoke):
-        return Judgement(_given_up(rows, before))
-    if isinstance(payload, kinds.Reserve):
-        return reserving.judge_reserve(event, payload, rows, before)
-    if isinstance(payload, kinds.Release):
-        return reserving.judge_release(event, payload, rows, before)
-    if isinstance(payload, kinds.HandOver):
-        return reserving.judge_hand_over(event, payload, rows, before)
-    return Judgement(rows)
-
-
-def _judge_edit(
-    event: Event, edit: kinds.DocumentEdit, rows: list[Row], before: BatchRows
-) -> Judgement:
-    lost = lost_fields(event, edit, before.get(Document, (edit.house, edit.kind, edit.id)))
-    if not lost:
-        return Judgement(rows)
-    members = [edit.id, event.hash, *(name.encode() for name in sorted(lost))]
-    conflict = conflicts.other("edit_conflict", edit.house, event.hash, members)
-    return Judgement([*rows, conflict], "flagged")
-
-
 @dataclass(slots=True)
-class _Findings:
+class Findings:
     """What is found while the tickets of a sale are looked at one by one."""
 
     flags: dict[bytes, str] = field(default_factory=dict)
     seats: dict[tuple[bytes, int], Seat] = field(default_factory=dict)
     """Seats of which the server knows better than the fold whose they are."""
-    wanted: list[tuple[Seat, bytes]] = field(default_factory=list)
-    """Seats that another ticket or right has too."""
+    wanted: list[tuple[Seat, bytes, bool]] = field(default_factory=list)
+    """Seats that another ticket or right has too; and whether this ticket is the one with the
+    right.
+    """
     over: list[bytes] = field(default_factory=list)
-    """Tickets beyond the places of their grant."""
+    """Tickets beyond the places of their grant, or of the pool."""
+    beside: Counter[tuple[bytes, str]] = field(default_factory=Counter)
+    """Per performance and pool the tickets of this sale that stand under no grant."""
 
 
-def _judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRows) -> Judgement:
-    found = _Findings()
+def judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRows) -> Judgement:
+    """Each ticket against the right that it names, the money, and scans that waited for it."""
+    found = Findings()
     collected = dict(zip((ticket.id for ticket in sale.tickets), sale.collected, strict=False))
     for sold in sale.tickets:
         number = collected.get(sold.id, -1)
@@ -89,23 +59,28 @@ def _judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRo
             _judge_place(event, sold, kept, before, found)
         else:
             reservation = b"" if number < 0 else sale.reservation
-            _judge_seat(event, sold, reservation, before, found)
+            judge_seat(event, sold, reservation, before, found)
     extra = entries.found_by(sale, before)
     if not _adds_up(sale):
-        extra.append(conflicts.other("money_mismatch", sale.house, event.hash, [sale.order]))
+        owners = b"".join(sorted({sold.house for sold in sale.tickets} - {sale.house}))
+        extra.append(
+            conflicts.other("money_mismatch", sale.house, event.hash, [sale.order], others=owners)
+        )
+    extra += prices.mismatches(sale, event.envelope.device, before)
     if not (found.flags or found.wanted or found.seats or extra):
         return Judgement(rows)
-    rows = [_as_found(row, found) for row in rows]
+    rows = [as_found(row, found) for row in rows]
     tickets = {row.id: row for row in rows if isinstance(row, Ticket)}
-    extra += [conflicts.double_sale(seat, tickets[id_], before) for seat, id_ in found.wanted]
+    for seat, id_, owns in found.wanted:
+        extra += conflicts.of_seat(seat, tickets[id_], before, owns=owns)
     if found.over:
-        about = sale.order + found.over[0]
-        extra.append(conflicts.other("quota_over", tickets[found.over[0]].house, about, found.over))
-    flagged = found.flags or any(isinstance(row, Conflict) for row in extra)
+        extra.append(pools.over(sale.order, [tickets[id_] for id_ in found.over]))
+    flagged = found.flags or any(isinstance(row, Conflict) and row.state == "open" for row in extra)
     return Judgement([*rows, *extra], "flagged" if flagged else "applied")
 
 
-def _as_found(row: Row, found: _Findings) -> Row:
+def as_found(row: Row, found: Findings) -> Row:
+    """The row as the server knows better."""
     if isinstance(row, Ticket) and row.id in found.flags:
         return _replace(row, flag=found.flags[row.id])
     if isinstance(row, Seat):
@@ -113,11 +88,14 @@ def _as_found(row: Row, found: _Findings) -> Row:
     return row
 
 
-def _judge_seat(
-    event: Event, sold: kinds.SoldTicket, reservation: bytes, before: BatchRows,
-    found: _Findings,
+def judge_seat(
+    event: Event, sold: kinds.SoldTicket | kinds.Reseated, reservation: bytes,
+    before: BatchRows, found: Findings,
 ) -> None:  # fmt: skip
-    """`reservation`: the one that is collected with this very ticket, or empty."""
+    """Compare a seat with the right that it is taken under.
+
+    `reservation`: the one that is collected with this very ticket, or empty.
+    """
     place = (sold.performance, sold.seat)
     seat = before.get(Seat, place)
     grant = own_grant(event, sold.grant, sold.performance, before)
@@ -125,7 +103,7 @@ def _judge_seat(
     own = grant is not None and seat is not None and seat.grant == sold.grant
     if seat is not None and own and (seat.state == "granted" or for_this):
         if place in before.troubled():  # somebody sold it at risk before
-            found.wanted.append((seat, sold.id))
+            found.wanted.append((seat, sold.id, True))
         return
     if seat is not None and grant is not None and _handed_over(grant, seat, reservation):
         found.seats[place] = _replace(seat, state="sold", grant=grant.id, ticket=sold.id)
@@ -134,7 +112,7 @@ def _judge_seat(
     its_own = for_this and seat is not None and not seat.grant
     if seat is not None and seat.state != "free" and not its_own:
         found.seats[place] = seat
-        found.wanted.append((seat, sold.id))
+        found.wanted.append((seat, sold.id, False))
 
 
 def _handed_over(grant: Grant, seat: Seat, reservation: bytes) -> bool:
@@ -148,11 +126,15 @@ def _handed_over(grant: Grant, seat: Seat, reservation: bytes) -> bool:
 
 def _judge_place(
     event: Event, sold: kinds.SoldTicket, kept: ReservedPlace | None, before: BatchRows,
-    found: _Findings,
+    found: Findings,
 ) -> None:  # fmt: skip
     grant = own_grant(event, sold.grant, sold.performance, before)
     if grant is None or grant.pool != sold.pool:
         found.flags[sold.id] = sold.flag or why_not(sold.grant, before)
+        left = pools.room(before, sold.house, sold.performance, sold.pool)
+        if left <= found.beside[sold.performance, sold.pool]:
+            found.over.append(sold.id)
+        found.beside[sold.performance, sold.pool] += 1
         return
     if kept is not None and kept.state == "reserved" and kept.grant == grant.id:
         return  # it used its place from the moment it was reserved
@@ -174,7 +156,8 @@ def _adds_up(sale: kinds.Sale) -> bool:
     return lines == sale.total and lines + sale.rounding == paid + sale.due
 
 
-def _judge_void(event: Event, void: kinds.Void, rows: list[Row], before: BatchRows) -> Judgement:
+def judge_void(event: Event, void: kinds.Void, rows: list[Row], before: BatchRows) -> Judgement:
+    """Seats that the tickets leave, and money that was paid back twice."""
     tickets = [before.get(Ticket, (id_,)) for id_ in void.tickets]
     known = [ticket for ticket in tickets if ticket is not None]
     order = before.get(Order, (void.order,))
@@ -189,7 +172,10 @@ def _judge_void(event: Event, void: kinds.Void, rows: list[Row], before: BatchRo
             rows += _taken_back(ticket, void, before)
     if not twice:
         return Judgement(rows)
-    conflict = conflicts.other("refund_twice", void.house, event.hash, [void.order, *twice])
+    conflict = conflicts.other(
+        "refund_twice", void.house, event.hash, [void.order, *twice],
+        others=b"".join(sorted({ticket.house for ticket in known} - {void.house})),
+    )  # fmt: skip
     return Judgement([*rows, conflict], "flagged")
 
 
@@ -203,14 +189,3 @@ def _taken_back(ticket: Ticket, void: kinds.Void, before: BatchRows) -> list[Row
         return []
     left = judgement.seat_after(seat, ticket.id, before)
     return conflicts.left_by(left, void.tickets, before)
-
-
-def _given_up(rows: list[Row], before: BatchRows) -> list[Row]:
-    """Seats that a grant gives up go first to tickets that were sold at risk and wait for them."""
-    changed: list[Row] = []
-    for row in rows:
-        if isinstance(row, Seat) and row.state == "free":
-            changed += conflicts.left_by(row, (), before)
-        else:
-            changed.append(row)
-    return changed

@@ -227,6 +227,7 @@ class FeedWriter:
                 wanted.setdefault(scope, set()).add(row.ref)
         self._erased.clear()
         for scope, refs in wanted.items():
+            forget_snapshots(self._store, scope)
             found = self._store.run(
                 "SELECT seq, rows, link FROM feed WHERE scope = ? AND private = 1", (scope,)
             ).fetchall()
@@ -237,6 +238,12 @@ class FeedWriter:
                         "UPDATE feed SET rows = ?, link = ? WHERE scope = ? AND seq = ?",
                         (left, bytes(link) or link_of(bytes(data)), scope, seq),
                     )
+
+
+def forget_snapshots(store: ServerStore, scope: str) -> None:
+    """A value in them was erased: whoever is reading one begins with a new one."""
+    store.run("DELETE FROM snapshot WHERE scope = ?", (scope,))
+    store.run("DELETE FROM snapshot_chunk WHERE scope = ?", (scope,))
 
 
 def _without(data: bytes, refs: set[bytes]) -> bytes | None:

@@ -172,6 +172,31 @@ contact = Table(
     Column("program", Text, nullable=False),
 )  # fmt: skip
 
+snapshot = Table(
+    "snapshot", metadata,
+    Column("scope", Text, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("manifest", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("scope", "seq", "epoch"),
+)  # fmt: skip
+
+snapshot_chunk = Table(
+    "snapshot_chunk", metadata,
+    Column("scope", Text, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("scope", "hash"),
+)  # fmt: skip
+
+feed_mark = Table(
+    "feed_mark", metadata,
+    Column("scope", Text, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    PrimaryKeyConstraint("scope", "at_ms"),
+)  # fmt: skip
+
 shop_key = Table(
     "shop_key", metadata,
     Column("hash", LargeBinary, primary_key=True),

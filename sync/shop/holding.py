@@ -18,7 +18,7 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import Hold, Seat
 from boxoffice.ids import DeviceId, PerformanceId, SeatIndex
 from sync.server.claiming import HOLD_MS, Claiming, Wanted
-from sync.server.overlay import DOUBLE_SALE
+from sync.server.overlay import BatchRows
 from sync.server.store import ServerStore
 from sync.server.work import Work
 from sync.shop.keys import ShopKey
@@ -63,12 +63,9 @@ def taken_seats(
     """
     held = store.select(Hold, "performance = ? AND until_ms > ?", (performance, now_ms))
     owned = store.select(Seat, "performance = ? AND state <> 'free'", (performance,))
-    disputed = store.run(
-        "SELECT seat FROM conflict WHERE performance = ? AND kind = ? AND state = 'open'",
-        (performance, DOUBLE_SALE),
-    ).fetchall()
+    disputed = {seat for where, seat in BatchRows(store).troubled() if where == performance}
     kept = {row.seat for row in held} - set(own)
-    return kept | {row.seat for row in owned} | {seat for (seat,) in disputed}
+    return kept | {row.seat for row in owned} | disputed
 
 
 class Holding:

@@ -18,12 +18,21 @@ import msgspec
 from boxoffice.fold import orders
 from boxoffice.fold.rows import Seat
 from boxoffice.replica.pending import Pending
-from sync import copying, sending
+from sync import copying, sending, snapshotting
 from sync.device import SyncDevice
-from sync.server import judgement, opening, pulling, recovery, rights, state
+from sync.server import (
+    judgement,
+    opening,
+    pulling,
+    recovery,
+    rights,
+    state,
+)
 from sync.server.batch import Batch
 from sync.server.parking import Parking
+from sync.simulator import bugs_of_rights
 from sync.simulator.actions import Settings
+from sync.snapshot import rows_of
 
 _replace = msgspec.structs.replace
 Patch = tuple[Any, str, Any]
@@ -95,19 +104,19 @@ def _no_parking() -> list[Patch]:
 
 def _risk_beats_right() -> list[Patch]:
     """A sale at risk takes a seat that another desk owns."""
-    real = orders._taken
+    real = orders.taken
 
     def taken(sold: Any, seat: Any, reservation: Any) -> Any:
         if seat is not None and seat.state == "granted":
             return _replace(seat, state="sold", grant=sold.grant, ticket=sold.id)
         return real(sold, seat, reservation)
 
-    as_it_is = rights._as_found
+    as_it_is = rights.as_found
 
     def as_found(row: Any, found: Any) -> Any:
         return row if isinstance(row, Seat) else as_it_is(row, found)
 
-    return [(orders, "_taken", taken), (rights, "_as_found", as_found)]
+    return [(orders, "taken", taken), (rights, "as_found", as_found)]
 
 
 def _no_incarnations() -> list[Patch]:
@@ -172,6 +181,29 @@ def _pending_not_folded() -> list[Patch]:
     return [(Pending, "take", take)]
 
 
+def _snapshot_over_pending() -> list[Patch]:
+    """A snapshot overwrites what an own event that waits has done."""
+
+    def take(replica: Any, manifest: Any) -> int:
+        chunks = list(snapshotting._chunks(replica.reader().conn, manifest))
+        with replica.write() as tx:
+            for data in chunks:
+                tx.store.put(rows_of(data))
+            snapshotting._finish(tx, replica, manifest)
+        return len(chunks)
+
+    return [(snapshotting, "_take_in_slices", take)]
+
+
+def _feed_ends_unnoticed() -> list[Patch]:
+    """Who was away for longer than the feed is kept is served from what is left of it."""
+    return [
+        (pulling.Pulling, "_too_far_behind", lambda *_: False),
+        (pulling.Pulling, "_gave", lambda *_: True),
+        (copying, "_read", _read_unchecked),
+    ]
+
+
 _ALL = Settings()
 _COPIES = Settings(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
 _RESTORED = Settings(
@@ -190,6 +222,13 @@ _REBOOTS = Settings(
 )
 _VOIDS = Settings(often=frozenset({"void", "give_back", "cut"}), faults=frozenset({"cut", "slow"}))
 _RISKS = Settings(often=frozenset({"risk"}), faults=frozenset({"cut"}))
+_TIDY = Settings(often=frozenset({"tidy", "cut"}), faults=frozenset({"tidy", "cut"}))
+_RECALLS = Settings(often=frozenset({"recall", "claim", "cut"}), faults=frozenset({"cut", "slow"}))
+_DECISIONS = Settings(often=frozenset({"risk", "decide"}), faults=frozenset({"cut"}))
+_QUIET = Settings(faults=frozenset({"slow", "cut"}))
+_CLOCKS = Settings(
+    often=frozenset({"clock", "reboot"}), faults=frozenset({"clock", "reboot", "cut"})
+)
 _LATE = Settings(faults=frozenset({"slow", "double"}))
 
 
@@ -215,6 +254,16 @@ BUGS: dict[str, Bug] = {
     "forgotten_grant": Bug(_forgotten_grant, _FORGETFUL),
     "stitched_pages": Bug(_stitched_pages, _LATE),
     "pending_not_folded": Bug(_pending_not_folded),
+    "snapshot_over_pending": Bug(_snapshot_over_pending, _TIDY),
+    "feed_ends_unnoticed": Bug(_feed_ends_unnoticed, _TIDY),
+    "wall_clock_trusted": Bug(bugs_of_rights.wall_clock_trusted, _CLOCKS),
+    "silent_risk": Bug(bugs_of_rights.silent_risk, _RISKS),
+    "recall_takes": Bug(bugs_of_rights.recall_takes, _RECALLS),
+    "recall_unheard": Bug(bugs_of_rights.recall_unheard, _RECALLS),
+    "deals_what_is_owned": Bug(bugs_of_rights.deals_what_is_owned, _QUIET),
+    "decided_is_over": Bug(bugs_of_rights.decided_is_over, _DECISIONS),
+    "reseat_keeps_both": Bug(bugs_of_rights.reseat_keeps_both, _DECISIONS),
+    "pool_given_twice": Bug(bugs_of_rights.pool_given_twice, _QUIET),
 }
 
 

@@ -18,6 +18,7 @@ from boxoffice.replica.database import Connection, open_database
 from boxoffice.replica.rowstore import RowStore
 from sync.server.core import Server
 from sync.server.engine import make_engine
+from sync.server.keeping import Keeping
 from sync.server.pushing import ForeignPushError
 from sync.server.witness import ServerWitness
 from sync.simulator.fuse import Fuse
@@ -25,6 +26,9 @@ from sync.simulator.hall import HOUSE
 from sync.simulator.time import MachineClock, Timeline
 
 T = TypeVar("T")
+
+_SHORT_EVENINGS = Keeping(newcomer_changes=60, snapshot_changes=25, feed_ms=40_000, mark_ms=10_000)
+"""So that what takes weeks happens within one story."""
 
 
 class Central:
@@ -50,7 +54,9 @@ class Central:
         self._engine = make_engine(f"sqlite:///{self.path}")
         seen = ServerWitness(self.folder / "second" / "seen") if self._witnessed else None
         keys = FileKeyStore(self.folder / "keys")
-        self.server = Server(self._engine, self.clock, self._rng.randbytes, keys, seen)
+        self.server = Server(
+            self._engine, self.clock, self._rng.randbytes, keys, seen, _SHORT_EVENINGS
+        )
 
     def restart(self) -> None:
         """Another process on the same file."""
@@ -79,8 +85,8 @@ class Central:
         self._on_connection(lambda conn: self._fuse.light(conn, steps))
 
     def heal(self) -> None:
-        """No more faults here."""
-        self._on_connection(self._fuse.put_out)
+        """No more faults here: a new process has no fuse on any of its connections."""
+        self.restart()
 
     def _on_connection(self, work: Callable[[Connection], None]) -> None:
         raw = self._engine.raw_connection()

@@ -31,8 +31,8 @@ from boxoffice.platform.keystore import FileKeyStore, public_bytes
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.witness import Witness
 from boxoffice.rules.pricing import Offer, Offers
+from sync import pairing
 from sync.device import SyncDevice
-from sync.enrolment import EnrolRequest
 from sync.server.core import Server
 from sync.server.engine import make_engine
 from sync.server.schema import prepare
@@ -47,12 +47,16 @@ HOUSE = HouseId(b"the-house.......")
 PRICES = PriceListId(b"prices..........")
 BASIS = PriceTypeId(b"basis...........")
 PRICE = Cents(1500)
+ENDS_MS = 6 * 60_000
+"""Virtual time at which the second evening ends, and with it the right to sell it."""
+_ENDS_LOCAL = "2027-01-15T08:06"
+_CLOSES_LOCAL = "08:04"
 
 
-def plan() -> Plan:
+def plan(seats: int = SEATS) -> Plan:
     """A row of seats and a floor without."""
-    seats = tuple(Seat(f"s{n}", "Z", "A", str(n + 1), 1, n * 10.0, 0.0) for n in range(SEATS))
-    return Plan("hall", 400, 100, ("1",), seats, (Pool(POOL, "Floor", PLACES, 1),))
+    row = tuple(Seat(f"s{n}", "Z", "A", str(n + 1), 1, n * 10.0, 0.0) for n in range(seats))
+    return Plan("hall", 400, 100, ("1",), row, (Pool(POOL, "Floor", PLACES, 1),))
 
 
 def prices() -> PriceList:
@@ -60,9 +64,9 @@ def prices() -> PriceList:
     return PriceList(PRICES, "prices", "EUR", (PriceType(BASIS, "Basis", 1, (PRICE,)),))
 
 
-def offers() -> Offers:
+def offers(seats: int = SEATS) -> Offers:
     """What a desk sells from."""
-    offer = Offer(HOUSE, plan(), prices())
+    offer = Offer(HOUSE, plan(seats), prices())
     return dict.fromkeys(EVENINGS, offer)
 
 
@@ -72,6 +76,7 @@ class Enrolled:
 
     folder: Path
     key: Ed25519PrivateKey
+    id: DeviceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +90,13 @@ class Hall:
         """The same house in another folder."""
         shutil.copytree(self.folder, to)
         devices = tuple(
-            Enrolled(to / enrolled.folder.name, enrolled.key) for enrolled in self.devices
+            Enrolled(to / enrolled.folder.name, enrolled.key, enrolled.id)
+            for enrolled in self.devices
         )
         return Hall(to, devices)
 
 
-def build(folder: Path, devices: int) -> Hall:
+def build(folder: Path, devices: int, seats: int = SEATS) -> Hall:
     """Found the house on a server, enrol its devices, and close everything."""
     rng = random.Random(1)
     clock = MachineClock(Timeline())
@@ -99,24 +105,38 @@ def build(folder: Path, devices: int) -> Hall:
     engine = make_engine(f"sqlite:///{folder / 'server.db'}")
     prepare(engine)
     server = Server(engine, clock, rng.randbytes, keys, ServerWitness(folder / "second" / "seen"))
-    _programme(server)
+    _programme(server, seats)
     enrolled = tuple(_enrol(folder, server, clock, rng, n) for n in range(1, devices + 1))
+    _rules(server, enrolled)
     server.close()
     return Hall(folder, enrolled)
 
 
-def _programme(server: Server) -> None:
-    blob = encode_plan(plan())
+def _programme(server: Server, seats: int) -> None:
+    blob = encode_plan(plan(seats))
     digest = BlobHash(hashlib.sha256(blob).digest())
     server.put_blob(digest, blob)
     server.record(DocumentEdit(HOUSE, "house", HOUSE, 0, {"name": "House"}))
     server.record(DocumentEdit(HOUSE, "price_list", PRICES, 0, fields_of(prices())))
     for evening in EVENINGS:
         performance = Performance(
-            evening, ProductionId(bytes(16)), HOUSE, "Evening", "hall", "2999-11-27T20:00",
-            "Europe/Brussels", plan=digest, price_list=PRICES,
+            evening, ProductionId(bytes(16)), HOUSE, "Evening", "hall", "2027-01-15T20:00",
+            "UTC", _ENDS_LOCAL if evening is EVENINGS[-1] else "", plan=digest, price_list=PRICES,
         )  # fmt: skip
-        server.record(DocumentEdit(HOUSE, "performance", evening, 0, fields_of(performance)))
+        fields = fields_of(performance)
+        if evening is EVENINGS[-1]:
+            fields["advance_closes_local"] = "2027-01-16T00:00"  # it never closes in the story
+        server.record(DocumentEdit(HOUSE, "performance", evening, 0, fields))
+
+
+def _rules(server: Server, devices: tuple[Enrolled, ...]) -> None:
+    """Advance sale of the first evening closes within the story, and two desks are open then; the
+    second evening is topped up, beside a share for the web.
+    """
+    desks = [enrolled.id for enrolled in devices[:2]]
+    said = {"advance_closes": _CLOSES_LOCAL, "evening_desks": desks}
+    server.record(DocumentEdit(HOUSE, "house", HOUSE, 0, said))
+    server.record(DocumentEdit(HOUSE, "grant_plan", EVENINGS[1], 0, {"top_up": 3, "web": 25}))
 
 
 def _enrol(
@@ -126,7 +146,7 @@ def _enrol(
     place.mkdir()
     code, _ = server.pairing_code(HOUSE, "desk", f"desk {number}")
     key = Ed25519PrivateKey.from_private_bytes(rng.randbytes(32))
-    reply = server.enrol(EnrolRequest(code, public_bytes(key), f"desk {number}"))
+    reply = server.enrol(pairing.request(code, public_bytes(key), f"desk {number}"))
     witness = Witness(place / "second" / "head")
     replica = Replica(place / "device.db", clock, rng.randbytes, witness)
     replica.became(DeviceId(reply.device), HOUSE)
@@ -139,4 +159,4 @@ def _enrol(
     pull = device.pull_request()
     device.on_pull(pull, server.pull(pull))
     replica.close()
-    return Enrolled(place, key)
+    return Enrolled(place, key, DeviceId(reply.device))

@@ -9,12 +9,13 @@ from collections import Counter, defaultdict
 
 import msgspec
 
+from boxoffice.fold.decisions import AGREED, SEAT_KINDS
 from boxoffice.fold.rows import Conflict, Grant, Payment, ReservedPlace, Seat, Ticket
 from boxoffice.journal.event import chain_hash
 from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.replica.rowstore import RowStore
 from sync.chain import FIRST_CHAIN, link_of, next_chain
-from sync.simulator.hall import EVENINGS, PLACES, POOL
+from sync.simulator.hall import ENDS_MS, EVENINGS, PLACES, POOL
 from sync.simulator.happened import Happened
 from sync.simulator.machine import Machine
 from sync.simulator.oracle import Oracle
@@ -35,6 +36,12 @@ def always(store: RowStore, machines: list[Machine], oracle: Oracle, happened: H
     double_sales(store, oracle, happened)
     flags(store, happened)
     owners(machines, happened)
+    in_time(oracle)
+    places(store, happened)
+    one_owner(store)
+    for machine in machines:
+        if not (happened.copies or happened.server_lost_tail):
+            one_owner(machine.replica.reader(), machine.replica.device)
 
 
 def at_rest(store: RowStore, machines: list[Machine], oracle: Oracle, happened: Happened) -> None:
@@ -42,9 +49,9 @@ def at_rest(store: RowStore, machines: list[Machine], oracle: Oracle, happened: 
     always(store, machines, oracle, happened)
     nothing_lost(store, oracle)
     conflicts_open(store)
+    told(store, happened)
     ledger(store)
     kept(store)
-    places(store, happened)
     chains(store, happened)
     feeds(store)
 
@@ -67,7 +74,7 @@ def double_sales(store: RowStore, oracle: Oracle, happened: Happened) -> None:
         clean = [
             ticket for ticket in tickets
             if ticket.flag != "risk" and ticket.grant not in happened.declared_lost
-            and not known[ticket.id][1].tainted
+            and not known[ticket.id][1].tainted and ticket.id not in oracle.moved_in_doubt
         ]  # fmt: skip
         if len(clean) > 1:
             raise Broken("I4 double sale without a cause", f"seat {place[1]}: {clean}")
@@ -96,6 +103,17 @@ def owners(machines: list[Machine], happened: Happened) -> None:
             seen[place] = machine.name
 
 
+def in_time(oracle: Oracle) -> None:
+    """I14: after its end a right is used by nobody, but for a risk or by a clock that says that
+    it is not sure.
+    """
+    for made in oracle.events.values():
+        for ticket in made.tickets:
+            over = ticket.performance == EVENINGS[-1] and made.seen_ms > ENDS_MS
+            if over and not ticket.flag:
+                raise Broken("I14 sold after its end", f"{made.machine} {made.seen_ms} ms")
+
+
 def nothing_lost(store: RowStore, oracle: Oracle) -> None:
     """I1: every sale and reservation is stored once, and nothing that nobody made. I2: not a cent
     is missing.
@@ -107,7 +125,7 @@ def nothing_lost(store: RowStore, oracle: Oracle) -> None:
     strange = [
         digest for (digest, kind) in store.conn.execute(
             "SELECT hash, kind FROM event"
-            " WHERE kind IN ('sale', 'void', 'reserve', 'release', 'hand_over')"
+            " WHERE kind IN ('sale', 'void', 'reserve', 'release', 'hand_over', 'decide')"
         ) if bytes(digest) not in oracle.events
     ]  # fmt: skip
     if strange:
@@ -119,14 +137,36 @@ def nothing_lost(store: RowStore, oracle: Oracle) -> None:
 
 
 def conflicts_open(store: RowStore) -> None:
-    """I3: a seat with several valid tickets has an open conflict that names them all."""
+    """I3: a seat with several valid tickets, or one that stands against somebody's right, has an
+    open conflict that names them all, or a person has agreed; no conflict of a seat is open
+    without a cause.
+    """
     named: dict[_Place, set[bytes]] = defaultdict(set)
-    for row in store.select(Conflict, "kind = 'double_sale' AND state = 'open'"):
-        named[row.performance, row.seat] |= set(msgspec.msgpack.decode(row.members))
-    for place, tickets in _valid_by_seat(store).items():
+    open_: set[_Place] = set()
+    for row in store.select(Conflict, "seat >= 0"):
+        if row.kind in SEAT_KINDS and (row.state == "open" or row.outcome in AGREED):
+            named[row.performance, row.seat] |= set(msgspec.msgpack.decode(row.members))
+        if row.kind in SEAT_KINDS and row.state == "open":
+            open_.add((row.performance, row.seat))
+    here = _valid_by_seat(store)
+    holders = {(s.performance, s.seat): s.ticket for s in store.select(Seat, "state = 'sold'")}
+    for place, tickets in here.items():
         ids = {ticket.id for ticket in tickets}
-        if len(ids) > 1 and not ids <= named[place]:
+        if ids != {holders.get(place)} and not ids <= named[place]:
             raise Broken("I3 silent double sale", f"seat {place[1]}")
+    for place in open_:
+        if {ticket.id for ticket in here.get(place, ())} in ({holders.get(place)}, set()):
+            raise Broken("I3 conflict without a cause", f"seat {place[1]}")
+
+
+def told(store: RowStore, happened: Happened) -> None:
+    """I9 for people: nobody is told of a copy, or of money that is wrong, without a cause."""
+    wrong = ["money_mismatch", "price_mismatch"]
+    if not (happened.copies or happened.server_lost_tail):
+        wrong.append("forked_device")
+    for row in store.select(Conflict, "state = 'open'"):
+        if row.kind in wrong:
+            raise Broken("I9 false alarm", str(row))
 
 
 def ledger(store: RowStore) -> None:
@@ -161,15 +201,24 @@ def kept(store: RowStore) -> None:
 
 
 def places(store: RowStore, happened: Happened) -> None:
-    """I5 for pools: what is sold, reserved and granted never exceeds the places."""
+    """I5 for pools: free + granted + reserved + sold = places, so none of them is ever too much,
+    but for tickets that an open conflict, or a person's decision, says are too many.
+    """
     if happened.copies or happened.server_lost_tail or happened.declared_lost:
         return
+    beyond = {
+        member
+        for row in store.select(Conflict, "kind = 'quota_over'")
+        if row.state == "open" or row.outcome in AGREED
+        for member in msgspec.msgpack.decode(row.members)
+    }
     for evening in EVENINGS:
         sold = Counter(
             ticket.grant
             for ticket in store.select(
                 Ticket, "performance = ? AND pool = ? AND state = 'valid'", (evening, POOL)
             )
+            if ticket.id not in beyond
         )
         kept = Counter(
             place.grant
@@ -189,6 +238,17 @@ def places(store: RowStore, happened: Happened) -> None:
             raise Broken("I5 places", f"{taken} taken, {open_} granted of {PLACES}")
 
 
+def one_owner(store: RowStore, device: bytes = b"") -> None:
+    """I5 for seats, on server and devices: granted is owned by a right that has not ended. A
+    device's own right may have ended by an event of its own that the server has yet to hear.
+    """
+    rights = {grant.id: grant.state for grant in store.select(Grant, "device <> ?", (device,))}
+    rights |= {grant.id: "active" for grant in store.select(Grant, "device = ?", (device,))}
+    for seat in store.select(Seat, "state = 'granted'"):
+        if rights.get(seat.grant, "") not in ("active", "contested"):
+            raise Broken("I5 granted under no right", f"{seat} {rights.get(seat.grant)}")
+
+
 def chains(store: RowStore, happened: Happened) -> None:
     """I7: every stored stream verifies hash by hash; two events of one place only after a copy."""
     seen: set[tuple[bytes, int, int]] = set()
@@ -204,15 +264,15 @@ def chains(store: RowStore, happened: Happened) -> None:
 
 
 def feeds(store: RowStore) -> None:
-    """I8: every feed is gap-free and its chain holds."""
+    """I8: every feed is gap-free from the oldest change that is kept, and its chain holds."""
     at: dict[str, tuple[int, bytes]] = {}
     for scope, seq, rows, link, chain in store.conn.execute(
         "SELECT scope, seq, rows, link, chain FROM feed ORDER BY scope, seq"
     ):
-        before, last = at.get(scope, (0, FIRST_CHAIN))
+        before, last = at.get(scope, (seq - 1, FIRST_CHAIN if seq == 1 else b""))
         if seq != before + 1:
             raise Broken("I8 gap", f"{scope} {before} → {seq}")
-        if next_chain(last, bytes(link) or link_of(bytes(rows))) != bytes(chain):
+        if last and next_chain(last, bytes(link) or link_of(bytes(rows))) != bytes(chain):
             raise Broken("I8 chain", f"{scope} {seq}")
         at[scope] = (seq, bytes(chain))
     for scope, head in store.conn.execute("SELECT id, head FROM scope"):

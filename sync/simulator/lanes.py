@@ -20,6 +20,7 @@ from sync.simulator.central import Central
 from sync.simulator.machine import Died, Machine
 from sync.simulator.network import Network
 from sync.simulator.time import Timeline
+from sync.snapshot import SnapshotReply, SnapshotRequest
 
 A = TypeVar("A")
 R = TypeVar("R")
@@ -30,7 +31,7 @@ PATIENCE_MS = 30_000
 
 class Lanes:
     """Sends what each machine has to send; `opened` is told when a session begins: the machine,
-    its incarnation before, and when it asked.
+    its incarnation before, and when it asked; `note` is told of what is rare.
     """
 
     def __init__(
@@ -39,11 +40,13 @@ class Lanes:
         network: Network,
         central: Central,
         opened: Callable[[Machine, int, int], None],
+        note: Callable[[str], None],
     ) -> None:
         self._timeline = timeline
         self._network = network
         self._central = central
         self._opened = opened
+        self._note = note
         self._waits: dict[tuple[str, str], tuple[int, int]] = {}
 
     def sync(self, machine: Machine) -> None:
@@ -86,6 +89,16 @@ class Lanes:
         if machine.device.session.opened and self._free(machine, "pull"):
             ask = machine.device.pull_request()
             self._ask(machine, "pull", ask, self._at_pull, machine.device.on_pull)
+        part = machine.device.snapshot_request()
+        if part is not None and self._free(machine, "snapshot"):
+            self._ask(machine, "snapshot", part, self._at_snapshot, self._reading(machine))
+
+    def _reading(self, machine: Machine) -> Callable[[SnapshotRequest, SnapshotReply], None]:
+        def take(ask: SnapshotRequest, reply: SnapshotReply) -> None:
+            if machine.device.on_snapshot(ask, reply):
+                self._note("snapshot read")
+
+        return take
 
     def _ask(
         self,
@@ -97,8 +110,16 @@ class Lanes:
     ) -> None:
         self._waits[machine.name, lane] = (machine.run, self._timeline.now_ms + PATIENCE_MS)
 
+        clock = machine.clock
+        sent_ms, began, boot = clock.wall_ms(), clock.boot_ms(), clock.boot_id()
+
         def taken(asked: A, reply: R) -> None:
             self._waits.pop((machine.name, lane), None)
+            if clock.boot_id() == boot:
+                machine.device.measured(
+                    sent_ms, clock.wall_ms(), getattr(reply, "server_ms", 0),
+                    clock.boot_ms() - began,
+                )  # fmt: skip
             take(asked, reply)
 
         self._network.ask(machine, lane, ask, answered, taken)
@@ -113,6 +134,9 @@ class Lanes:
 
     def _at_claim(self, ask: ClaimRequest) -> ClaimReply:
         return self._central.server.claim(ask)
+
+    def _at_snapshot(self, ask: SnapshotRequest) -> SnapshotReply:
+        return self._central.server.snapshots.answer(ask)
 
     def _at_pull(self, ask: PullRequest) -> PullReply:
         return self._central.server.pull(ask)

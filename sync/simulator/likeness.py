@@ -82,3 +82,11 @@ def rights_known(store: RowStore, machines: list[Machine]) -> None:
         known = ours.get((grant.device, grant.incarnation))
         if known is not None and (seat.performance, seat.seat) not in known:
             raise Broken("I13 right unknown to its owner", str(seat))
+
+
+def recalls_answered(store: RowStore, machines: list[Machine]) -> None:
+    """I15: who was asked for places, and has heard of it, has given what it had not sold."""
+    here = {(machine.replica.device, machine.replica.incarnation) for machine in machines}
+    for grant in store.select(Grant, "state = 'active' AND recalled <> ?", (b"",)):
+        if (grant.device, grant.incarnation) in here:
+            raise Broken("I15 recall without an answer", str(grant))

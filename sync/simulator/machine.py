@@ -11,33 +11,30 @@ from typing import TypeVar
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.actions import selling
+from boxoffice.actions.recalling import recall
 from boxoffice.actions.returning import return_unsold
-from boxoffice.actions.tickets import new_codes
 from boxoffice.basket import Place
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from boxoffice.fold.rows import Code, Grant, Order, Seat, Ticket
-from boxoffice.ids import OperatorId, PerformanceId, SeatIndex, ShiftId
+from boxoffice.ids import DeviceId, OperatorId, PerformanceId, SeatIndex, ShiftId
 from boxoffice.journal.kinds import (
     NO_SEAT,
     Admission,
     DocumentEdit,
-    Sale,
-    SoldAllocation,
-    SoldLine,
     SoldPayment,
-    SoldTicket,
     Void,
 )
 from boxoffice.queries.scans import first_entry, ticket_of_code
-from boxoffice.queries.seats import own_grants, pool_rights
+from boxoffice.queries.seats import own_grants, pool_rights, unsold
 from boxoffice.replica.database import driver, open_database
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.witness import Witness
 from boxoffice.rules.pricing import price_basket
+from boxoffice.rules.protected import Warrant
 from boxoffice.views import Method, Tender
 from sync.device import SyncDevice
 from sync.simulator.fuse import Fuse
-from sync.simulator.hall import BASIS, EVENINGS, HOUSE, POOL, PRICE, SEATS, offers
+from sync.simulator.hall import BASIS, EVENINGS, HOUSE, POOL, SEATS, offers
 from sync.simulator.time import MachineClock, Timeline
 
 T = TypeVar("T")
@@ -174,21 +171,14 @@ class Machine:
         return tuple(Place(evening, BASIS, SeatIndex(seat)) for seat in seats)
 
     def sell_at_risk(self, rng: random.Random) -> None:
-        """A seat that it does not own, because a person says so: flagged on ticket and books."""
-        evening, seat = rng.choice(EVENINGS), rng.randrange(SEATS)
-        row = self.replica.reader().get(Seat, (evening, seat))
-        if row is not None and row.state == "sold":
-            return
-        self.replica.require_own_past()
-        ticket = SoldTicket(
-            self.replica.new_id(), 0, evening, HOUSE, seat, "", 1, BASIS, 1, PRICE, b"",
-            new_codes(self._rng.randbytes, 1)[0], "risk",
-        )  # fmt: skip
-        part = SoldAllocation(HOUSE, PRICE, "r6", 600, 85)
-        line = SoldLine("ticket", 1, evening, BASIS, PRICE, (part,))
-        paid = (SoldPayment("cash", PRICE),)
-        sale = Sale(self.replica.new_id(), "0-0", HOUSE, (line,), (ticket,), paid, PRICE)
-        self.replica.commit(sale, self.actor)
+        """A seat or place that it does not own, because a person says so: flagged on ticket and
+        books.
+        """
+        evening, seat = rng.choice(EVENINGS), SeatIndex(rng.randrange(SEATS))
+        seated, floor = Place(evening, BASIS, seat), Place(evening, BASIS, pool=POOL)
+        basket = price_basket((seated if rng.random() < 0.8 else floor,), _OFFERS)
+        tender, warrant = Tender(Method.CASH, basket.cents), Warrant("nobody sits there")
+        selling.sell(self.replica, basket, tender, self.actor, online=False, override=warrant)
 
     def void(self, rng: random.Random) -> None:
         """Take back a whole order that this copy knows."""
@@ -206,6 +196,19 @@ class Machine:
     def give_back(self, rng: random.Random) -> None:
         """RETURN what it has not sold of one evening."""
         return_unsold(self.replica, rng.choice(EVENINGS), self.actor)
+
+    def recall(self, rng: random.Random) -> None:
+        """Ask another desk for what it has not sold, or for one of its seats."""
+        store = self.replica.reader()
+        grants = store.select(
+            Grant, "device <> ? AND state = 'active' ORDER BY id", (self.replica.device,)
+        )
+        if grants:
+            grant = rng.choice(grants)
+            seats = tuple(SeatIndex(seat) for seat in unsold(store, grant)[0])
+            some = () if not seats or rng.random() < 0.5 else (rng.choice(seats),)
+            evening, owner = PerformanceId(grant.performance), DeviceId(grant.device)
+            recall(self.replica, evening, owner, self.actor, some)
 
     def scan(self, code: tuple[PerformanceId, bytes]) -> None:
         """A visitor at the door, decided by what this copy knows."""

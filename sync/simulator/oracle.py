@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from boxoffice.journal.event import decode, place_of
-from boxoffice.journal.kinds import Sale, SoldTicket, Void
+from boxoffice.journal.kinds import Decide, Payload, Sale, SoldTicket, Void
 from sync.simulator.machine import Machine
 
 
@@ -25,6 +25,8 @@ class Made:
     """Its machine was one of several copies then."""
     lost: bool = False
     """Its only copy was destroyed."""
+    seen_ms: int = 0
+    """Virtual time at which it was there."""
 
 
 @dataclass(slots=True)
@@ -32,6 +34,8 @@ class Oracle:
     """All events of all devices by their hash, and who has read how far."""
 
     events: dict[bytes, Made] = field(default_factory=dict)
+    moved_in_doubt: set[bytes] = field(default_factory=set)
+    """Tickets that a machine which was one of several copies gave another seat."""
     _read: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
 
     def look(self, machine: Machine) -> None:
@@ -50,11 +54,16 @@ class Oracle:
             event = decode(prev, body)
             if event.hash in self.events:
                 continue
-            payload = event.payload
+            payload: Payload | None = event.payload
+            if isinstance(payload, Decide):
+                if machine.tainted:
+                    self.moved_in_doubt |= {moved.id for moved in payload.reseated}
+                payload = payload.refund
             paid = payload.payments if isinstance(payload, Sale | Void) else ()
             self.events[event.hash] = Made(
                 event.kind, machine.name, sum(payment.cents for payment in paid),
                 payload.tickets if isinstance(payload, Sale) else (), machine.tainted,
+                seen_ms=machine.clock.true_ms,
             )  # fmt: skip
         self._read[key] = since
 

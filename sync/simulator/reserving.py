@@ -25,7 +25,11 @@ from sync.simulator.hall import EVENINGS, HOUSE, offers
 from sync.simulator.machine import Machine
 
 _OFFERS = offers()
-_TERMS = Terms("2999-11-27T19:30", "Europe/Brussels", name="Visitor")
+_NAMES = ("Ann Peeters", "Bram Claes", "Élise Éloy", "Zoë", "")
+
+
+def _terms(rng: random.Random) -> Terms:
+    return Terms("2999-11-27T19:30", "Europe/Brussels", name=rng.choice(_NAMES))
 
 
 def reserve(machine: Machine, rng: random.Random) -> None:
@@ -34,7 +38,7 @@ def reserve(machine: Machine, rng: random.Random) -> None:
     places = machine.own_places(evening, rng.randint(1, 3), pool=rng.random() < 0.4)
     if places:
         basket = price_basket(places, _OFFERS)
-        reserving.reserve(machine.replica, basket, _TERMS, machine.actor)
+        reserving.reserve(machine.replica, basket, _terms(rng), machine.actor)
 
 
 def _some(machine: Machine, rng: random.Random) -> ReservationId | None:
@@ -99,3 +103,11 @@ def take_over(machine: Machine, rng: random.Random) -> None:
         raise Refused("reservation_elsewhere", owner="")
     wanted = ReservationId(rng.choice(lost).reservation)
     machine.device.take_over_request(HOUSE, wanted)
+
+
+def split(machine: Machine, rng: random.Random) -> None:
+    """The evening begins: what this desk keeps is shared among two desks by name."""
+    desks = machine.replica.reader().select(Device, "house = ? ORDER BY id", (HOUSE,))
+    two = tuple(DeviceId(row.id) for row in rng.sample(desks, min(2, len(desks))))
+    if two:  # a copy that is read anew may know nobody yet
+        reserving.split_by_name(machine.replica, rng.choice(EVENINGS), two, machine.actor)

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 from boxoffice.ids import PerformanceId
-from sync.simulator import invariants, likeness, reserving
+from sync.simulator import deciding, invariants, likeness, reserving
 from sync.simulator.actions import WEATHER, Action, Settings, draw
 from sync.simulator.central import Central
 from sync.simulator.hall import EVENINGS, HOUSE, POOL, SEATS, Hall
@@ -33,13 +33,17 @@ class Simulation:
         self.world = _world(seed, hall, settings)
         world = self.world
         self.story = story or draw(seed, len(world.machines), settings)
-        self._lanes = Lanes(world.timeline, world.network, world.central, self._opened)
+        self._lanes = Lanes(
+            world.timeline, world.network, world.central, self._opened, world.happened.note
+        )
         self._work: dict[str, Callable[[Machine, random.Random], None]] = {
             "sell": Machine.sell, "risk": Machine.sell_at_risk, "void": Machine.void,
             "give_back": Machine.give_back, "edit": Machine.edit, "scan": self._scan,
             "claim": self._claim, "reserve": reserving.reserve, "collect": reserving.collect,
             "release": reserving.release, "hand_over": reserving.hand_over,
-            "take_over": reserving.take_over,
+            "take_over": reserving.take_over, "split": reserving.split,
+            "recall": Machine.recall,
+            "decide": deciding.decide_one,
         }  # fmt: skip
 
     def _opened(self, machine: Machine, before: int, asked_ms: int) -> None:
@@ -158,6 +162,7 @@ class Simulation:
                 likeness.alike(server, machine)
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, world.machines)
+            likeness.recalls_answered(store, world.machines)
             world.require_told_apart()
         finally:
             store.conn.close()

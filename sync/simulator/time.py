@@ -44,6 +44,11 @@ class MachineClock:
         """UTC milliseconds as this machine believes them."""
         return max(0, START_MS + self._timeline.now_ms + self._offset_ms)
 
+    @property
+    def true_ms(self) -> int:
+        """Virtual time, which no machine knows."""
+        return self._timeline.now_ms
+
     def boot_ms(self) -> int:
         """Milliseconds since the last boot."""
         return self._timeline.now_ms - self._booted_ms

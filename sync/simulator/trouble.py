@@ -118,10 +118,15 @@ def server_restore(world: World, _machine: Machine, _rng: random.Random) -> None
     world.destroyed(before - world.stored())
 
 
+def tidy(world: World, _machine: Machine, _rng: random.Random) -> None:
+    """The server lets go of old changes: who was away needs a snapshot."""
+    world.central.answer(world.central.server.tidy)
+
+
 TROUBLES: dict[str, Callable[[World, Machine, random.Random], None]] = {
     fault.__name__: fault
     for fault in (
         crash, server_crash, cut, cut_up, cut_down, disk_full, clock, reboot, backup, restore,
-        clone, server_backup, server_restore,
+        clone, server_backup, server_restore, tidy,
     )
 }  # fmt: skip

@@ -2,7 +2,16 @@
 
 import pytest
 
-from benchmarks.harness import alternate, at_least, at_most, at_most_times, p95, percentile, row
+from benchmarks.harness import (
+    alternate,
+    at_least,
+    at_most,
+    at_most_beside,
+    at_most_times,
+    p95,
+    percentile,
+    row,
+)
 
 
 def test_percentile_takes_the_nearest_rank():
@@ -34,6 +43,24 @@ def test_each_side_is_billed_for_its_own_time():
     )
     assert ours == [3, 3, 3]
     assert peer == [2, 2, 2]
+
+
+def test_what_goes_before_goes_before_both_sides_and_costs_neither():
+    calls: list[str] = []
+    alternate(
+        lambda: calls.append("o"), lambda: calls.append("p"), rounds=2, warm_up=1,
+        ready=lambda: calls.append("r"),
+    )  # fmt: skip
+    assert "".join(calls) == "rorp" + "rorp" + "rpro"
+
+
+@pytest.mark.parametrize(
+    ("ours_ms", "met"),
+    [((0.5, 0.2), True), ((0.51, 0.2), False), ((2.6, 2.0), True), ((2.7, 2.0), False)],
+)
+def test_a_quick_disk_leaves_a_fixed_time_and_a_slow_one_a_factor(ours_ms, met):
+    ours, raw = ours_ms
+    assert at_most_beside([ours / 1e3], [raw / 1e3], 1.3, spare_ms=0.3).met is met
 
 
 @pytest.mark.parametrize(("factor", "met"), [(1.5, True), (1.49, False)])

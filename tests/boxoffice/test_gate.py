@@ -1,5 +1,8 @@
 """The door: tickets of its own copy, what it says of them, and what it counts."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import msgspec
 import pytest
 
@@ -48,6 +51,22 @@ def test_the_second_time_it_is_refused_with_door_and_time(door: Door) -> None:
     assert [row.verdict for row in door.gate.last_scans()] == [
         Verdict.ALREADY_USED, Verdict.ALREADY_USED, Verdict.OK,
     ]  # fmt: skip
+    assert door.gate.counts().inside == 1
+
+
+def test_of_two_scans_at_once_one_enters(door: Door) -> None:
+    """Camera and hand scanner see one ticket in the same moment: what is looked up is what stands
+    when the scan is kept.
+    """
+    code, together = door.code_of(0), Barrier(4)
+
+    def scan() -> Verdict:
+        together.wait(5)
+        return door.gate.scan(code).verdict
+
+    with ThreadPoolExecutor(4) as scanners:
+        found = [asked.result(10) for asked in [scanners.submit(scan) for _ in range(4)]]
+    assert sorted(found) == [*[Verdict.ALREADY_USED] * 3, Verdict.OK]
     assert door.gate.counts().inside == 1
 
 

@@ -18,9 +18,9 @@ from boxoffice.ids import DeviceId, HouseId, mint
 from boxoffice.journal.kinds import DocumentEdit, GrantIssue, RunStart
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.replica.replica import Replica
+from sync import pairing
 from sync.client import HttpApi, enrol
 from sync.device import SyncDevice
-from sync.enrolment import EnrolRequest
 from sync.link import LinkState
 from sync.server.app import make_app
 from sync.server.process import HttpServer, notices_of, open_server
@@ -75,7 +75,10 @@ class Station:
         self.url = f"http://127.0.0.1:{port or serving.port}"
         code, _ = serving.server.pairing_code(serving.house, "desk", folder.name)
         self.key = Ed25519PrivateKey.generate()
-        joined = enrol(serving.url, EnrolRequest(code, public_bytes(self.key), folder.name))
+        joined = enrol(
+            serving.url,
+            pairing.request(code, public_bytes(self.key), folder.name),
+        )
         assert joined.ok
         self.replica = Replica(folder / "device.db", SystemClock(), os.urandom)
         self.replica.became(DeviceId(joined.device), HouseId(joined.house))

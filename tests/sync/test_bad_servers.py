@@ -10,7 +10,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import Unavailable
 from sync.client import HttpApi
-from sync.protocol import ClaimRequest, PullRequest
+from sync.digest import DIGEST_HEADER, content_digest
+from sync.protocol import ClaimRequest, PullReply, PullRequest, encode
 
 Speak = Callable[[socket.socket], None]
 pytestmark = pytest.mark.timeout(30)
@@ -79,6 +80,12 @@ def bad() -> Iterator[Callable[[Speak], HttpApi]]:
         server.close()
 
 
+def answered(body: bytes) -> bytes:
+    """What our server would send: the body with its digest."""
+    return http("200 OK", body, extra=f"{DIGEST_HEADER}: {content_digest(body)}\r\n")
+
+
+WELL, ANOTHER = encode(PullReply(ok=True)), encode(PullReply(ok=False))
 ASK = PullRequest(bytes(16), 1, b"", 1, ())
 CLAIM = ClaimRequest(bytes(16), 1, b"", 1, bytes(16), bytes(16), bytes(16), (1,))
 
@@ -90,6 +97,10 @@ CLAIM = ClaimRequest(bytes(16), 1, b"", 1, bytes(16), bytes(16), bytes(16), (1,)
         (say(http("200 OK", b"")), "server_answered_nonsense"),
         (say(http("200 OK", b"\x93\x01\x02\x03")), "server_answered_nonsense"),
         (say(http("200 OK", b"\x91" * 100_000)), "server_answered_nonsense"),
+        (say(answered(b"\x91\xa1\xff")), "server_answered_nonsense"),
+        (say(answered(b"\x91" * 100_000)), "server_answered_nonsense"),
+        (say(answered(WELL).replace(WELL, ANOTHER)), "server_answered_nonsense"),
+        (say(http("200 OK", WELL)), "server_answered_nonsense"),
         (
             say(http("302 Found", b"<html>", extra="Location: /\r\n")),
             "server_answered_nonsense",
@@ -106,6 +117,11 @@ def test_a_bad_answer_is_unavailable(bad, speak: Speak, code: str) -> None:
     """Garbage, 500, half a body, silence: one of three codes, never another exception."""
     with pytest.raises(Unavailable, match=code):
         bad(speak).pull(ASK)
+
+
+def test_an_answer_that_fits_its_digest_is_taken(bad) -> None:
+    """The same bytes that are refused when one of them is another."""
+    assert bad(say(answered(WELL))).pull(ASK) == PullReply(ok=True)
 
 
 def test_nobody_there_is_unavailable() -> None:

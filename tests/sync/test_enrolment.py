@@ -9,7 +9,7 @@ from sqlalchemy import text
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device
 from boxoffice.platform.keystore import FileKeyStore
-from sync.enrolment import EnrolRequest
+from sync import pairing
 from sync.server.engine import make_engine
 from sync.server.schema import prepare
 from tests.sync.world import World
@@ -20,13 +20,13 @@ def test_a_pairing_code_lapses_after_ten_minutes(world: World) -> None:
     code, expires = world.server.pairing_code(world.house, "desk", "till")
     assert expires == world.clock.now + 10 * 60 * 1000
     world.clock.now = expires
-    assert not world.server.enrol(EnrolRequest(code, bytes(32), "till")).ok
+    assert not world.server.enrol(pairing.request(code, bytes(32), "till")).ok
 
 
 def test_a_key_of_another_size_is_not_enrolled(world: World) -> None:
     """A device that could never sign must not become one."""
     code, _ = world.server.pairing_code(world.house, "desk", "till")
-    assert not world.server.enrol(EnrolRequest(code, b"short", "till")).ok
+    assert not world.server.enrol(pairing.request(code, b"short", "till")).ok
     assert not world.rows_of(Device)
 
 
@@ -73,7 +73,7 @@ def test_secrets_are_the_house_s_own(world: World, tmp_path: Path) -> None:
     for _ in range(2):
         code, _ = world.server.pairing_code(world.house, "desk", "till")
         key = world.entropy(32)
-        replies.append(world.server.enrol(EnrolRequest(code, key, "till")))
+        replies.append(world.server.enrol(pairing.request(code, key, "till")))
     assert replies[0].secrets == replies[1].secrets
     assert set(replies[0].secrets) == {"pepper", "short_code_key", "log_key"}
     assert FileKeyStore(tmp_path / "keys").get(f"{world.house.hex()}.pepper")

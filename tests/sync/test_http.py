@@ -15,10 +15,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from boxoffice.errors import Unavailable
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.views import Link
-from sync import signing
+from sync import pairing, signing
 from sync.client import HttpApi, enrol
 from sync.cutting_proxy import CuttingProxy
-from sync.enrolment import EnrolRequest
 from sync.protocol import PullRequest, encode
 from sync.server.app import MAX_BODY
 from tests.sync.databases import MakeDatabase
@@ -87,6 +86,8 @@ def test_nonsense_and_too_much_are_refused(serving: Serving, tmp_path: Path) -> 
         (b"nonsense", 422),
         (b"\xc1", 422),
         (b"", 422),
+        (b"\x91\xa1\xff", 422),  # text that is none
+        (b"\x91" * 100_000, 422),  # deeper than anything that is meant
         (bytes(MAX_BODY + 1), 413),
     ):
         signed = signing.headers(id_, station.key, "/v1/push", body)
@@ -103,10 +104,10 @@ def test_a_pairing_code_is_good_once(serving: Serving) -> None:
     """Single use; the same key may ask again, because an answer may have been lost."""
     code, _ = serving.server.pairing_code(serving.house, "desk", "till")
     mine, other = (public_bytes(Ed25519PrivateKey.generate()) for _ in range(2))
-    first = enrol(serving.url, EnrolRequest(code, mine, "till"))
-    again = enrol(serving.url, EnrolRequest(code.lower(), mine, "till"))
+    first = enrol(serving.url, pairing.request(code, mine, "till"))
+    again = enrol(serving.url, pairing.request(code.lower(), mine, "till"))
     assert first == again
-    assert enrol(serving.url, EnrolRequest(code, other, "till")).reason == "pairing_code_wrong"
+    assert enrol(serving.url, pairing.request(code, other, "till")).reason == "pairing_code_wrong"
 
 
 def test_five_wrong_tries_end_a_pairing_code(serving: Serving) -> None:
@@ -114,8 +115,8 @@ def test_five_wrong_tries_end_a_pairing_code(serving: Serving) -> None:
     code, _ = serving.server.pairing_code(serving.house, "desk", "till")
     key = public_bytes(Ed25519PrivateKey.generate())
     for _ in range(5):
-        assert not enrol(serving.url, EnrolRequest("AAAAAAAA", key, "till")).ok
-    assert not enrol(serving.url, EnrolRequest(code, key, "till")).ok
+        assert not enrol(serving.url, pairing.request("AAAAAAAA", key, "till")).ok
+    assert not enrol(serving.url, pairing.request(code, key, "till")).ok
 
 
 def test_a_long_poll_wakes_at_once(serving: Serving, pair: tuple[Station, Station]) -> None:

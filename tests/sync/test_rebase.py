@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from boxoffice.errors import Unavailable
+from boxoffice.fold.decisions import SEAT_KINDS
 from boxoffice.fold.rows import Document, Order, Seat, Ticket
 from boxoffice.journal.kinds import SoldPayment, Void
 from sync.chain import link_of, next_chain
@@ -231,7 +232,7 @@ def doubled(world: World) -> None:
     listed = {
         conflict.seat: set(msgspec.msgpack.decode(conflict.members))
         for conflict in world.open_conflicts()
-        if conflict.kind == "double_sale"
+        if conflict.kind in SEAT_KINDS
     }
     for seat, tickets in by_seat.items():
         if len(tickets) > 1:

@@ -157,6 +157,8 @@ def test_a_right_beats_a_risk(world: World) -> None:
     risky = two.sell(1, grant=b"", flag="risk")
     two.sync()
     assert world.seat(1).state == "granted"
+    (waits,) = world.open_conflicts()
+    assert (waits.kind, waits.suggestion) == ("risk_on_granted", b"")
     rightful = one.sell(1)
     world.settle()
     (conflict,) = world.open_conflicts()
@@ -176,7 +178,7 @@ def test_a_grant_named_by_a_stranger_is_no_right(world: World) -> None:
     two.sync()
     assert world.seat(1).state == "granted"
     assert [t.flag for t in world.rows_of(Ticket)] == ["anomaly"]
-    assert [c.kind for c in world.open_conflicts()] == ["double_sale"]
+    assert [c.kind for c in world.open_conflicts()] == ["risk_on_granted"]
 
 
 def test_an_own_grant_is_no_right_to_a_seat_of_another(world: World) -> None:
@@ -189,7 +191,7 @@ def test_an_own_grant_is_no_right_to_a_seat_of_another(world: World) -> None:
     two.sync()
     assert world.seat(1).state == "granted"
     assert [t.flag for t in world.rows_of(Ticket)] == ["anomaly"]
-    assert [c.kind for c in world.open_conflicts()] == ["double_sale"]
+    assert [c.kind for c in world.open_conflicts()] == ["risk_on_granted"]
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,14 @@ class Till:
         self.device.on_pull(ask, reply)
         return reply
 
+    def read_snapshots(self) -> int:
+        """All parts of the snapshots that are wanted; returns how many were asked for."""
+        parts = 0
+        while (ask := self.device.snapshot_request()) is not None:
+            self.device.on_snapshot(ask, self.world.server.snapshots.answer(ask))
+            parts += 1
+        return parts
+
     def sync(self) -> None:
         """Until there is nothing more to send or to fetch."""
         for _ in range(200):
@@ -133,7 +141,8 @@ class Till:
             if not self.device.session.opened:
                 continue
             reply = self.pull()
-            if reply.ok and not any(page.changes for page in reply.pages):
+            self.read_snapshots()
+            if reply.ok and not reply.snapshots and not any(page.changes for page in reply.pages):
                 return
         raise AssertionError("sync does not come to rest")
 

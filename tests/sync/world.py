@@ -22,9 +22,10 @@ from boxoffice.fold.rows import Row
 from boxoffice.ids import DeviceId, Entropy, HouseId, mint
 from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.platform.keystore import FileKeyStore, public_bytes
-from sync.enrolment import EnrolRequest
+from sync import pairing
 from sync.server.core import Server
 from sync.server.engine import make_engine
+from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.schema import prepare
 from sync.server.store import ServerStore
 from sync.server.witness import ServerWitness
@@ -64,8 +65,10 @@ class World:
     """One house on one server."""
 
     def __init__(
-        self, folder: Path, seed: int = 1, *, witness: bool = True, database: Database | None = None
-    ) -> None:
+        self, folder: Path, seed: int = 1, *, witness: bool = True,
+        database: Database | None = None, keeping: Keeping = AS_USUAL,
+    ) -> None:  # fmt: skip
+        self._keeping = keeping
         self.folder = folder
         self.clock = FakeClock()
         self.rng = random.Random(seed)
@@ -92,7 +95,8 @@ class World:
         engine = make_engine(self.database.url)
         prepare(engine)
         seen = ServerWitness(self.folder / "second" / "witness") if self._witness else None
-        return Server(engine, self.clock, self.entropy, FileKeyStore(self.folder / "keys"), seen)
+        keys = FileKeyStore(self.folder / "keys")
+        return Server(engine, self.clock, self.entropy, keys, seen, self._keeping)
 
     def restart_server(self) -> None:
         """Another process on the same file."""
@@ -126,7 +130,7 @@ class World:
         """A new device, in step with the server."""
         code, _ = self.server.pairing_code(self.house, kind, "till")
         key = Ed25519PrivateKey.from_private_bytes(self.entropy(32))
-        reply = self.server.enrol(EnrolRequest(code, public_bytes(key), "till"))
+        reply = self.server.enrol(pairing.request(code, public_bytes(key), "till"))
         assert reply.ok
         folder = self.folder / f"device{len(self.devices) + 1}"
         folder.mkdir()

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from boxoffice.ids import PerformanceId
@@ -19,7 +17,6 @@ from ui.door.verdicts import FACES, say
 from ui.door.window import DoorWindow
 from ui.language import Speech
 from ui.sounds import TONES, Sounds, write_tone
-from ui.wedge import Wedge
 
 
 @pytest.mark.parametrize(
@@ -142,56 +139,6 @@ def test_a_door_without_performances_asks_for_them(
     QTest.keyClick(door.chooser.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: gate.door == "zij")
     assert gate.picked == (PerformanceId(b"\x02"),)
-
-
-class Burst:
-    """A scanner of a given speed in front of a wedge with its own clock."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-        self.wedge = Wedge(now_ms=lambda: self.now)
-        self.scanned: list[str] = []
-        self.wedge.scanned.connect(self.scanned.append)
-
-    def type(self, target: QLineEdit | QPushButton, text: str, gap_ms: float) -> None:
-        """Characters with a pause after each, then Enter."""
-        for character in text:
-            event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, character)
-            if not self.wedge.eventFilter(target, event):
-                QApplication.sendEvent(target, event)
-            self.now += gap_ms
-        enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
-        if not self.wedge.eventFilter(target, enter):
-            QApplication.sendEvent(target, enter)
-
-
-def test_a_scan_never_types_into_a_field(qtbot: QtBot) -> None:
-    """Neither its characters nor its Enter arrive."""
-    burst, field = Burst(), QLineEdit()
-    qtbot.addWidget(field)
-    burst.type(field, "CBDEFGHIJKLNRTUV", 5)
-    assert burst.scanned == ["CBDEFGHIJKLNRTUV"]
-    assert field.text() == ""
-
-
-def test_a_scan_never_presses_a_button(qtbot: QtBot) -> None:
-    """Spaces of a base45 code would press it."""
-    burst, button, presses = Burst(), QPushButton(), []
-    qtbot.addWidget(button)
-    button.clicked.connect(lambda: presses.append(1))
-    burst.type(button, "6BF %3R $A  8/ 11", 5)
-    assert len(burst.scanned) == 1
-    assert not presses
-
-
-def test_a_person_types_as_before(qtbot: QtBot) -> None:
-    """At 80 ms a key everything arrives, and nothing is a scan."""
-    burst, field = Burst(), QLineEdit()
-    qtbot.addWidget(field)
-    burst.type(field, "janssens peeters", 80)
-    burst.wedge.give_back()
-    assert field.text() == "janssens peeters"
-    assert not burst.scanned
 
 
 def test_tones_are_sound_files_without_an_audio_system(tmp_path: pytest.TempPathFactory) -> None:

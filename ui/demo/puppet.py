@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import click
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,6 +31,8 @@ from ui.shell import Shell
 
 HUMAN_MS = 60
 """Slower than any scanner, so that the scanner filter knows a person."""
+SCANNER_MS = 2
+"""Between two characters; hand scanners need 1 to 30 ms."""
 
 
 class Hand(QObject):
@@ -96,11 +98,15 @@ class Hand(QObject):
             self._press(name, command.get("pause_ms", HUMAN_MS + 60))
 
     def _burst(self, command: dict[str, Any]) -> None:
-        """A scanner: all characters at once, then Enter."""
-        target = self._focus()
-        for character in command["text"]:
-            QTest.keyClicks(target, character)
-        QTest.keyClick(target, Qt.Key.Key_Return)
+        """A scanner: a character every few milliseconds by the keyboard's clock, then Enter."""
+        target, pressed_ms = self._focus(), time.monotonic_ns() // 1_000_000
+        for character in f"{command['text']}\r":
+            code = Qt.Key.Key_Return if character == "\r" else Qt.Key.Key_unknown
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, character)
+                event.setTimestamp(pressed_ms)
+                QApplication.sendEvent(target, event)
+            pressed_ms += SCANNER_MS
 
     def _until(self, command: dict[str, Any]) -> object:
         wanted = command["what"]

@@ -1390,6 +1390,86 @@ scans now go to another program</translation>
         <source>choose another desk</source>
         <translation>choose another desk</translation>
     </message>
+    <message>
+        <source>The clock of this computer is not sure, and {seat} may be sold for some time only</source>
+        <translation>The clock of this computer is not sure, and {seat} may be sold for some time only</translation>
+    </message>
+    <message>
+        <source>connect this computer for a moment, or let another desk sell it</source>
+        <translation>connect this computer for a moment, or let another desk sell it</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>A reason is missing</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>nothing was done</translation>
+    </message>
+    <message>
+        <source>type why</source>
+        <translation>type why</translation>
+    </message>
+    <message>
+        <source>This needs your PIN</source>
+        <translation>This needs your PIN</translation>
+    </message>
+    <message>
+        <source>type your own PIN</source>
+        <translation>type your own PIN</translation>
+    </message>
+    <message>
+        <source>This needs a second person</source>
+        <translation>This needs a second person</translation>
+    </message>
+    <message>
+        <source>ask somebody else of the house to type their PIN</source>
+        <translation>ask somebody else of the house to type their PIN</translation>
+    </message>
+    <message>
+        <source>{seat} is sold already</source>
+        <translation>{seat} is sold already</translation>
+    </message>
+    <message>
+        <source>That desk has no unsold places of this performance</source>
+        <translation>That desk has no unsold places of this performance</translation>
+    </message>
+    <message>
+        <source>nothing was asked</source>
+        <translation>nothing was asked</translation>
+    </message>
+    <message>
+        <source>This conflict is not in this copy</source>
+        <translation>This conflict is not in this copy</translation>
+    </message>
+    <message>
+        <source>wait for the connection, then look again</source>
+        <translation>wait for the connection, then look again</translation>
+    </message>
+    <message>
+        <source>This conflict is over already</source>
+        <translation>This conflict is over already</translation>
+    </message>
+    <message>
+        <source>go on with the next one</source>
+        <translation>go on with the next one</translation>
+    </message>
+    <message>
+        <source>This is no way out of this conflict</source>
+        <translation>This is no way out of this conflict</translation>
+    </message>
+    <message>
+        <source>choose another way out</source>
+        <translation>choose another way out</translation>
+    </message>
+    <message>
+        <source>This computer has no equal or better seat of its own left</source>
+        <translation>This computer has no equal or better seat of its own left</translation>
+    </message>
+    <message>
+        <source>claim a seat first, or pay the money back</source>
+        <translation>claim a seat first, or pay the money back</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2029,6 +2109,78 @@ scans now go to another program</translation>
     <message>
         <source>Give it a second place on another disk or computer, so that a broken disk loses nothing.</source>
         <translation>Give it a second place on another disk or computer, so that a broken disk loses nothing.</translation>
+    </message>
+    <message>
+        <source>A ticket was sold for a seat of another desk</source>
+        <translation>A ticket was sold for a seat of another desk</translation>
+    </message>
+    <message>
+        <source>The other desk may still sell that seat. Give this customer an equal one, or pay back.</source>
+        <translation>The other desk may still sell that seat. Give this customer an equal one, or pay back.</translation>
+    </message>
+    <message>
+        <source>A desk that was declared lost had sold</source>
+        <translation>A desk that was declared lost had sold</translation>
+    </message>
+    <message>
+        <source>What it sold or kept is somebody else's by now. Look for another place, and tell the customer.</source>
+        <translation>What it sold or kept is somebody else's by now. Look for another place, and tell the customer.</translation>
+    </message>
+    <message>
+        <source>More tickets than places</source>
+        <translation>More tickets than places</translation>
+    </message>
+    <message>
+        <source>There may be standing room. Else take a ticket back, and pay back.</source>
+        <translation>There may be standing room. Else take a ticket back, and pay back.</translation>
+    </message>
+    <message>
+        <source>A true ticket came in whose sale is not known</source>
+        <translation>A true ticket came in whose sale is not known</translation>
+    </message>
+    <message>
+        <source>Its desk has not sent the sale yet. It ends by itself when that arrives.</source>
+        <translation>Its desk has not sent the sale yet. It ends by itself when that arrives.</translation>
+    </message>
+    <message>
+        <source>A device was restored or copied</source>
+        <translation>A device was restored or copied</translation>
+    </message>
+    <message>
+        <source>Its old rights are held until you say that no second copy sells under them.</source>
+        <translation>Its old rights are held until you say that no second copy sells under them.</translation>
+    </message>
+    <message>
+        <source>A sale does not add up</source>
+        <translation>A sale does not add up</translation>
+    </message>
+    <message>
+        <source>It stands in the books as it came. Compare it with the drawer.</source>
+        <translation>It stands in the books as it came. Compare it with the drawer.</translation>
+    </message>
+    <message>
+        <source>Tickets were sold at another price</source>
+        <translation>Tickets were sold at another price</translation>
+    </message>
+    <message>
+        <source>The desk had an older price list. The sales stand.</source>
+        <translation>The desk had an older price list. The sales stand.</translation>
+    </message>
+    <message>
+        <source>A ticket was paid back twice</source>
+        <translation>A ticket was paid back twice</translation>
+    </message>
+    <message>
+        <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>
+        <translation>Two desks did so without seeing each other. Ask the customer, or write it off.</translation>
+    </message>
+    <message>
+        <source>Something could not be read</source>
+        <translation>Something could not be read</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Update the server; then it is read by itself.</source>
+        <translation>It is kept as it came. Update the server; then it is read by itself.</translation>
     </message>
 </context>
 <context>

@@ -1390,6 +1390,86 @@ les scans vont à un autre programme</translation>
         <source>choose another desk</source>
         <translation>choisissez un autre guichet</translation>
     </message>
+    <message>
+        <source>The clock of this computer is not sure, and {seat} may be sold for some time only</source>
+        <translation>L’horloge de cet ordinateur n’est pas sûre, et {seat} ne peut être vendu que jusqu’à une certaine heure</translation>
+    </message>
+    <message>
+        <source>connect this computer for a moment, or let another desk sell it</source>
+        <translation>connectez cet ordinateur un instant, ou laissez une autre caisse vendre</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>Il manque une raison</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>type why</source>
+        <translation>tapez pourquoi</translation>
+    </message>
+    <message>
+        <source>This needs your PIN</source>
+        <translation>Ceci demande votre code PIN</translation>
+    </message>
+    <message>
+        <source>type your own PIN</source>
+        <translation>tapez votre propre code PIN</translation>
+    </message>
+    <message>
+        <source>This needs a second person</source>
+        <translation>Ceci demande une deuxième personne</translation>
+    </message>
+    <message>
+        <source>ask somebody else of the house to type their PIN</source>
+        <translation>demandez à quelqu’un d’autre de la maison de taper son code PIN</translation>
+    </message>
+    <message>
+        <source>{seat} is sold already</source>
+        <translation>{seat} est déjà vendu</translation>
+    </message>
+    <message>
+        <source>That desk has no unsold places of this performance</source>
+        <translation>Cette caisse n’a pas de places invendues pour cette représentation</translation>
+    </message>
+    <message>
+        <source>nothing was asked</source>
+        <translation>rien n’a été demandé</translation>
+    </message>
+    <message>
+        <source>This conflict is not in this copy</source>
+        <translation>Ce conflit n’est pas dans cette copie</translation>
+    </message>
+    <message>
+        <source>wait for the connection, then look again</source>
+        <translation>attendez la connexion, puis regardez à nouveau</translation>
+    </message>
+    <message>
+        <source>This conflict is over already</source>
+        <translation>Ce conflit est déjà réglé</translation>
+    </message>
+    <message>
+        <source>go on with the next one</source>
+        <translation>passez au suivant</translation>
+    </message>
+    <message>
+        <source>This is no way out of this conflict</source>
+        <translation>Ce conflit ne peut pas être réglé ainsi</translation>
+    </message>
+    <message>
+        <source>choose another way out</source>
+        <translation>choisissez une autre solution</translation>
+    </message>
+    <message>
+        <source>This computer has no equal or better seat of its own left</source>
+        <translation>Cet ordinateur n’a plus de place propre équivalente ou meilleure</translation>
+    </message>
+    <message>
+        <source>claim a seat first, or pay the money back</source>
+        <translation>demandez d’abord une place, ou remboursez</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2029,6 +2109,78 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Give it a second place on another disk or computer, so that a broken disk loses nothing.</source>
         <translation>Donnez-lui une deuxième place sur un autre disque ou PC, pour qu&apos;un disque cassé ne perde rien.</translation>
+    </message>
+    <message>
+        <source>A ticket was sold for a seat of another desk</source>
+        <translation>Un ticket a été vendu pour une place d’une autre caisse</translation>
+    </message>
+    <message>
+        <source>The other desk may still sell that seat. Give this customer an equal one, or pay back.</source>
+        <translation>L’autre caisse peut encore vendre cette place. Donnez à ce client une place équivalente, ou remboursez.</translation>
+    </message>
+    <message>
+        <source>A desk that was declared lost had sold</source>
+        <translation>Une caisse déclarée perdue avait vendu</translation>
+    </message>
+    <message>
+        <source>What it sold or kept is somebody else's by now. Look for another place, and tell the customer.</source>
+        <translation>Ce qu’elle a vendu ou gardé est maintenant à quelqu’un d’autre. Cherchez une autre place et prévenez le client.</translation>
+    </message>
+    <message>
+        <source>More tickets than places</source>
+        <translation>Plus de tickets que de places</translation>
+    </message>
+    <message>
+        <source>There may be standing room. Else take a ticket back, and pay back.</source>
+        <translation>Il y a peut-être des places debout. Sinon, reprenez un ticket et remboursez.</translation>
+    </message>
+    <message>
+        <source>A true ticket came in whose sale is not known</source>
+        <translation>Un vrai ticket est entré dont la vente est inconnue</translation>
+    </message>
+    <message>
+        <source>Its desk has not sent the sale yet. It ends by itself when that arrives.</source>
+        <translation>La caisse n’a pas encore envoyé la vente. Cela se règle tout seul à son arrivée.</translation>
+    </message>
+    <message>
+        <source>A device was restored or copied</source>
+        <translation>Un appareil a été restauré ou copié</translation>
+    </message>
+    <message>
+        <source>Its old rights are held until you say that no second copy sells under them.</source>
+        <translation>Ses anciens droits sont retenus jusqu’à ce que vous disiez qu’aucune autre copie ne vend avec eux.</translation>
+    </message>
+    <message>
+        <source>A sale does not add up</source>
+        <translation>Une vente n’est pas juste</translation>
+    </message>
+    <message>
+        <source>It stands in the books as it came. Compare it with the drawer.</source>
+        <translation>Elle est dans les livres telle qu’elle est arrivée. Comparez avec le tiroir.</translation>
+    </message>
+    <message>
+        <source>Tickets were sold at another price</source>
+        <translation>Des tickets ont été vendus à un autre prix</translation>
+    </message>
+    <message>
+        <source>The desk had an older price list. The sales stand.</source>
+        <translation>La caisse avait une ancienne liste de prix. Les ventes restent.</translation>
+    </message>
+    <message>
+        <source>A ticket was paid back twice</source>
+        <translation>Un ticket a été remboursé deux fois</translation>
+    </message>
+    <message>
+        <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>
+        <translation>Deux caisses l’ont fait sans se voir. Demandez au client, ou passez en perte.</translation>
+    </message>
+    <message>
+        <source>Something could not be read</source>
+        <translation>Quelque chose n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Update the server; then it is read by itself.</source>
+        <translation>C’est conservé tel quel. Mettez le serveur à jour ; ce sera lu tout seul.</translation>
     </message>
 </context>
 <context>

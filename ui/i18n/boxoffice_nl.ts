@@ -1390,6 +1390,86 @@ scans gaan nu naar een ander programma</translation>
         <source>choose another desk</source>
         <translation>kies een andere kassa</translation>
     </message>
+    <message>
+        <source>The clock of this computer is not sure, and {seat} may be sold for some time only</source>
+        <translation>De klok van deze computer is niet zeker, en {seat} mag maar tot een bepaald uur verkocht worden</translation>
+    </message>
+    <message>
+        <source>connect this computer for a moment, or let another desk sell it</source>
+        <translation>verbind deze computer even, of laat een andere kassa verkopen</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>Er ontbreekt een reden</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>er is niets gebeurd</translation>
+    </message>
+    <message>
+        <source>type why</source>
+        <translation>typ waarom</translation>
+    </message>
+    <message>
+        <source>This needs your PIN</source>
+        <translation>Hiervoor is je pincode nodig</translation>
+    </message>
+    <message>
+        <source>type your own PIN</source>
+        <translation>typ je eigen pincode</translation>
+    </message>
+    <message>
+        <source>This needs a second person</source>
+        <translation>Hiervoor is een tweede persoon nodig</translation>
+    </message>
+    <message>
+        <source>ask somebody else of the house to type their PIN</source>
+        <translation>vraag iemand anders van het huis om zijn pincode te typen</translation>
+    </message>
+    <message>
+        <source>{seat} is sold already</source>
+        <translation>{seat} is al verkocht</translation>
+    </message>
+    <message>
+        <source>That desk has no unsold places of this performance</source>
+        <translation>Die kassa heeft geen onverkochte plaatsen voor deze voorstelling</translation>
+    </message>
+    <message>
+        <source>nothing was asked</source>
+        <translation>er is niets gevraagd</translation>
+    </message>
+    <message>
+        <source>This conflict is not in this copy</source>
+        <translation>Dit conflict staat niet in deze kopie</translation>
+    </message>
+    <message>
+        <source>wait for the connection, then look again</source>
+        <translation>wacht op de verbinding en kijk dan opnieuw</translation>
+    </message>
+    <message>
+        <source>This conflict is over already</source>
+        <translation>Dit conflict is al voorbij</translation>
+    </message>
+    <message>
+        <source>go on with the next one</source>
+        <translation>ga verder met het volgende</translation>
+    </message>
+    <message>
+        <source>This is no way out of this conflict</source>
+        <translation>Zo kan dit conflict niet opgelost worden</translation>
+    </message>
+    <message>
+        <source>choose another way out</source>
+        <translation>kies een andere oplossing</translation>
+    </message>
+    <message>
+        <source>This computer has no equal or better seat of its own left</source>
+        <translation>Deze computer heeft geen even goede of betere eigen stoel meer</translation>
+    </message>
+    <message>
+        <source>claim a seat first, or pay the money back</source>
+        <translation>vraag eerst een stoel aan, of betaal terug</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2029,6 +2109,78 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Give it a second place on another disk or computer, so that a broken disk loses nothing.</source>
         <translation>Geef hem een tweede plek op een andere schijf of pc, zodat een kapotte schijf niets verliest.</translation>
+    </message>
+    <message>
+        <source>A ticket was sold for a seat of another desk</source>
+        <translation>Een ticket is verkocht voor een stoel van een andere kassa</translation>
+    </message>
+    <message>
+        <source>The other desk may still sell that seat. Give this customer an equal one, or pay back.</source>
+        <translation>De andere kassa mag die stoel nog verkopen. Geef deze klant een gelijke stoel, of betaal terug.</translation>
+    </message>
+    <message>
+        <source>A desk that was declared lost had sold</source>
+        <translation>Een verloren verklaarde kassa had toch verkocht</translation>
+    </message>
+    <message>
+        <source>What it sold or kept is somebody else's by now. Look for another place, and tell the customer.</source>
+        <translation>Wat ze verkocht of vasthield, is nu van iemand anders. Zoek een andere plaats en verwittig de klant.</translation>
+    </message>
+    <message>
+        <source>More tickets than places</source>
+        <translation>Meer tickets dan plaatsen</translation>
+    </message>
+    <message>
+        <source>There may be standing room. Else take a ticket back, and pay back.</source>
+        <translation>Misschien is er staanplaats. Neem anders een ticket terug en betaal terug.</translation>
+    </message>
+    <message>
+        <source>A true ticket came in whose sale is not known</source>
+        <translation>Een echt ticket kwam binnen waarvan de verkoop niet gekend is</translation>
+    </message>
+    <message>
+        <source>Its desk has not sent the sale yet. It ends by itself when that arrives.</source>
+        <translation>De kassa heeft de verkoop nog niet doorgestuurd. Dit stopt vanzelf wanneer die aankomt.</translation>
+    </message>
+    <message>
+        <source>A device was restored or copied</source>
+        <translation>Een toestel werd teruggezet of gekopieerd</translation>
+    </message>
+    <message>
+        <source>Its old rights are held until you say that no second copy sells under them.</source>
+        <translation>De oude rechten worden vastgehouden tot je zegt dat geen tweede kopie ermee verkoopt.</translation>
+    </message>
+    <message>
+        <source>A sale does not add up</source>
+        <translation>Een verkoop klopt niet</translation>
+    </message>
+    <message>
+        <source>It stands in the books as it came. Compare it with the drawer.</source>
+        <translation>Ze staat in de boeken zoals ze binnenkwam. Vergelijk ze met de lade.</translation>
+    </message>
+    <message>
+        <source>Tickets were sold at another price</source>
+        <translation>Tickets zijn aan een andere prijs verkocht</translation>
+    </message>
+    <message>
+        <source>The desk had an older price list. The sales stand.</source>
+        <translation>De kassa had een oudere prijslijst. De verkopen blijven staan.</translation>
+    </message>
+    <message>
+        <source>A ticket was paid back twice</source>
+        <translation>Een ticket is twee keer terugbetaald</translation>
+    </message>
+    <message>
+        <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>
+        <translation>Twee kassa's deden het zonder elkaar te zien. Vraag het de klant, of boek het af.</translation>
+    </message>
+    <message>
+        <source>Something could not be read</source>
+        <translation>Iets kon niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Update the server; then it is read by itself.</source>
+        <translation>Het is bewaard zoals het binnenkwam. Werk de server bij; dan wordt het vanzelf gelezen.</translation>
     </message>
 </context>
 <context>

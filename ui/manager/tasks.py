@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from boxoffice.views import TaskRow
 from ui.language import QT_TRANSLATE_NOOP, translate
+from ui.manager.conflict_words import CONFLICTS
 from ui.strings import Message
 from ui.theme import Look
 from ui.widgets.frame import BOUNDLESS
@@ -72,7 +73,7 @@ TASKS: dict[str, tuple[str, str]] = {
             "loses nothing.",
         ),
     ),
-}
+} | CONFLICTS
 """Headline and detail per code; `{names}` are the parameters of the task."""
 
 

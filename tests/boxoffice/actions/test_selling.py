@@ -6,15 +6,16 @@ import pytest
 
 from boxoffice.actions.selling import sell
 from boxoffice.basket import Basket, Place
+from boxoffice.catalog.documents import fields
 from boxoffice.errors import BoxOfficeError, Bug, Refused
-from boxoffice.fold.rows import Allocation, Code, Line, Order, Payment, Seat, Ticket
+from boxoffice.fold.rows import Allocation, Code, Document, Line, Order, Payment, Seat, Ticket
 from boxoffice.ids import Cents, PriceTypeId
 from boxoffice.journal.event import decode
 from boxoffice.journal.kinds import Sale
-from boxoffice.replica.transaction import Measured
+from boxoffice.rules.server_time import ServerTime
 from boxoffice.views import Method
-from tests.hall import FREE, FULL, TONIGHT, YOUNG
-from tests.house import AN, CARD, OTHER, START_MS, House, cash, seated, standing
+from tests.hall import FREE, FULL, HOUSE, TONIGHT, YOUNG
+from tests.house import AN, CARD, OTHER, START_MS, House, cash, document, seated, standing
 from tests.sync.databases import backup, put_back
 
 
@@ -224,8 +225,8 @@ def test_a_restored_copy_sells_nothing(desk: House) -> None:
 @pytest.mark.parametrize(("later_ms", "sells"), [(0, True), (60_000, True), (60_001, False)])
 def test_a_right_that_ended_is_over(desk: House, later_ms: int, sells: bool) -> None:
     """`sell_until` is the server's time: this desk's clock is 5 s fast, and that is known."""
-    desk.replica.measure(Measured(-5000, 20))
-    desk.grant(8, until_ms=START_MS + 60_000)
+    desk.replica.anchor(START_MS - 5000, 0)
+    desk.grant(8, until_ms=START_MS + 60_033)  # the estimate runs ahead: 33 ms in 65 s
     desk.clock.now = START_MS + 5000 + later_ms
     if sells:
         sold = desk.sell(8)
@@ -240,6 +241,40 @@ def test_with_an_unsure_clock_the_desk_sells_and_flags_it(desk: House) -> None:
     desk.sell(8)
     desk.sell(0)
     assert {t.seat: t.flag for t in desk.rows(Ticket)} == {8: "clock_unsure", 0: ""}
+
+
+def test_a_strict_house_sells_nothing_by_an_unsure_clock(desk: House) -> None:
+    """Only a house's own rule makes it strict (design §6a.7)."""
+    desk.put(document("house", HOUSE, strict_clock=True))
+    desk.grant(8, until_ms=START_MS + 60_000)
+    refused(desk, seated(8), "clock_unsure")
+    desk.sell(0)  # a right without an end asks no clock
+
+
+@pytest.mark.parametrize(("minutes", "sells"), [(0, True), (209, True), (211, False)])
+def test_a_right_ends_with_its_performance(desk: House, minutes: int, sells: bool) -> None:
+    """`sell_until` defaults to the performance's end, wherever that is moved to meanwhile."""
+    evening = desk.replica.reader().get(Document, (HOUSE, "performance", TONIGHT))
+    assert evening is not None
+    known = fields(evening) | {"ends_local": "2026-11-27T22:30"}
+    desk.put(document("performance", TONIGHT, **known))
+    desk.replica.anchor(START_MS, 0)  # seven in the evening
+    desk.clock.now += minutes * 60_000
+    if sells:
+        desk.sell(0)
+    else:
+        refused(desk, seated(0), "grant_over")
+
+
+def test_after_a_reboot_the_wall_clock_counts_while_it_is_not_behind(desk: House) -> None:
+    """The mark in the file is the latest time that this desk was ever sure of (sync.md §6.2)."""
+    desk.grant(8, until_ms=START_MS + 3_600_000)
+    desk.replica.anchor(START_MS, 0)
+    desk.clock.boot = b"another boot"
+    assert desk.replica.server_time() == ServerTime(START_MS, sure=True)
+    desk.clock.now -= 1
+    desk.sell(8)
+    assert [t.flag for t in desk.rows(Ticket)] == ["clock_unsure"]
 
 
 @pytest.mark.parametrize(

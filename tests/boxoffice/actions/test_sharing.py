@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from boxoffice.actions.editing import GRANT_PLAN
-from boxoffice.actions.sharing import _parts
 from boxoffice.catalog.documents import fields
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
 from boxoffice.ids import PerformanceId
 from boxoffice.office import Office
+from boxoffice.rules.allotment import parts
 from tests.hall import FLOOR, TONIGHT, WHEELCHAIRS
 from tests.house import DESK, DOOR, OTHER, House
 
@@ -81,7 +81,7 @@ def test_a_performance_that_is_not_here_is_refused(house: House) -> None:
 @given(st.lists(st.integers(), unique=True, max_size=40), st.integers(1, 7))
 def test_parts_are_all_of_it_in_order_and_nearly_equal(seats: list[int], count: int) -> None:
     """Nobody gets two more than another."""
-    parts = _parts(seats, count)
-    assert [seat for part in parts for seat in part] == seats
-    assert len(parts) == count
-    assert max(map(len, parts)) - min(map(len, parts)) <= 1
+    found = parts(seats, count)
+    assert [seat for part in found for seat in part] == seats
+    assert len(found) == count
+    assert max(map(len, found)) - min(map(len, found)) <= 1

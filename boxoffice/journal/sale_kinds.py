@@ -1,0 +1,95 @@
+"""Payloads about money and tickets: a sale whole, and tickets taken back."""
+
+from __future__ import annotations
+
+from boxoffice.journal.payload import Payload, Secret
+
+
+class SoldAllocation(Payload, frozen=True, array_like=True):
+    """The part of a line that belongs to one owning house, with its VAT rounded once."""
+
+    house: bytes
+    cents: int
+    vat_code: str
+    vat_bp: int
+    vat_cents: int
+
+
+class SoldLine(Payload, frozen=True, array_like=True):
+    """One line: `cents` is the whole line; its allocations add up to it."""
+
+    kind: str
+    quantity: int
+    performance: bytes
+    price_type: bytes
+    cents: int
+    allocations: tuple[SoldAllocation, ...]
+
+
+class SoldTicket(Payload, frozen=True, array_like=True):
+    """One admission right made by a sale, with the first code that stands for it."""
+
+    id: bytes
+    line: int
+    performance: bytes
+    house: bytes
+    """Owning house of the performance."""
+    seat: int
+    pool: str
+    rank: int
+    price_type: bytes
+    price_number: int
+    cents: int
+    grant: bytes
+    """The right under which it was sold; empty when sold at risk."""
+    code: bytes
+    """5 random bytes, unique within the performance."""
+    flag: str = ""
+    """"" · risk · clock_unsure."""
+
+
+class SoldPayment(Payload, frozen=True, array_like=True):
+    """Money or its substitute; `cents` is negative when paid back."""
+
+    method: str
+    cents: int
+    given: int = 0
+    change: int = 0
+    reference: str = ""
+
+
+class Sale(Payload, frozen=True, array_like=True):
+    """One whole sale: Σ lines + rounding = Σ payments + due. Half a sale cannot exist."""
+
+    order: bytes
+    number: str
+    house: bytes
+    """Selling house."""
+    lines: tuple[SoldLine, ...]
+    tickets: tuple[SoldTicket, ...]
+    payments: tuple[SoldPayment, ...]
+    total: int
+    rounding: int = 0
+    due: int = 0
+    customer: bytes = b""
+    note: Secret | None = None
+    reservation: bytes = b""
+    """The reservation that is collected; empty for any other sale."""
+    collected: tuple[int, ...] = ()
+    """Numbers of its places: the first tickets of the sale stand for them, in this order."""
+    override: Secret | None = None
+    """Why places were sold without a right; their tickets carry the flag `risk`."""
+    second: bytes = b""
+    """The second person who allowed it, or empty."""
+
+
+class Void(Payload, frozen=True, array_like=True):
+    """Tickets of an order taken back; `payments` are what was paid back (negative)."""
+
+    order: bytes
+    house: bytes
+    tickets: tuple[bytes, ...]
+    payments: tuple[SoldPayment, ...]
+    reason: Secret | None = None
+    whole: bool = True
+    """No valid ticket of the order is left: the order itself is void."""

@@ -1,0 +1,49 @@
+"""The server's time on this device: the last anchor and the high-water mark, kept in the file."""
+
+from __future__ import annotations
+
+from dataclasses import astuple
+
+from boxoffice.clock import Clock
+from boxoffice.replica import meta
+from boxoffice.replica.database import Connection
+from boxoffice.rules.server_time import Anchor, ServerTime, estimate
+
+NOTED_MS = 60_000
+"""How far the mark in the file may be behind: a sale must not pay for it each time."""
+
+
+class Timekeeping:
+    """One per replica; written by its writer alone."""
+
+    def __init__(self, conn: Connection, clock: Clock) -> None:
+        self._clock = clock
+        kept = meta.get(conn, "time_anchor")
+        self._anchor = None if kept is None else Anchor(*kept)
+        self._noted_ms: int = meta.get(conn, "time_high_water", 0)
+
+    def now(self) -> ServerTime:
+        """The server's time, as far as this device may believe it."""
+        clock = self._clock
+        return estimate(
+            self._anchor, self._noted_ms, wall_ms=clock.wall_ms(), boot_ms=clock.boot_ms(),
+            boot=clock.boot_id(),
+        )  # fmt: skip
+
+    def anchored(self, conn: Connection, server_ms: int, round_trip_ms: int) -> None:
+        """The server has just said its time: whatever was believed before is void."""
+        clock = self._clock
+        self._anchor = Anchor(server_ms, clock.boot_ms(), clock.boot_id(), round_trip_ms)
+        self._noted_ms = server_ms
+        meta.put(conn, "time_anchor", astuple(self._anchor))
+        meta.put(conn, "time_high_water", server_ms)
+
+    def note(self, conn: Connection) -> None:
+        """Keep the mark in the file, at most once a minute: time never was earlier than this.
+
+        A transaction that is rolled back loses it for that minute, which harms nobody.
+        """
+        now = self.now()
+        if now.sure and now.ms > self._noted_ms + NOTED_MS:
+            self._noted_ms = now.ms
+            meta.put(conn, "time_high_water", now.ms)

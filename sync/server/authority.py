@@ -1,0 +1,68 @@
+"""Which device may say what: the rights of one house never reach another's data (sync.md §9).
+
+A device signs what it says, but it may say it of its own house only. What an event would change is
+looked at row by row, so that no kind of event and no id that it names is a way around. A device
+that oversteps has its event kept in quarantine, as everything is kept, and nothing happens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from boxoffice import certificate
+from boxoffice.fold.row import InTwoHouses
+from boxoffice.fold.rows import (
+    Admission,
+    Conflict,
+    Device,
+    Grant,
+    Row,
+    Seat,
+)
+from boxoffice.journal.event import Event
+from boxoffice.journal.kinds import Admission as Scan
+from boxoffice.journal.kinds import (
+    Enrol,
+    GrantContest,
+    GrantIssue,
+    Misread,
+    Payload,
+    RunStart,
+)
+
+_SERVER_ONLY = (Enrol, GrantIssue, GrantContest)
+"""A right and a place in the house come from the server, which answers for them."""
+_AT_DOORS = (RunStart, Scan, Misread)
+"""All that a volunteer's handheld may say: it is the one that gets lost."""
+_OF_THE_OWNER = (Seat, Grant, Conflict, Admission)
+"""Rows of the house whose performance it is, which a desk of another house changes by selling."""
+
+
+class NotAllowedError(Exception):
+    """This device may not say this: the event is kept, and does nothing."""
+
+
+def require_allowed(event: Event, rows: Iterable[Row], speaker: Device) -> None:
+    """Raises NotAllowedError unless `speaker` may say the event, which would write `rows`."""
+    if not may_say(event.payload, speaker.kind):
+        raise NotAllowedError(f"{event.kind} by a {speaker.kind}")
+    sells_for = certificate.claimed(speaker.certificate).sells_for
+    for row in rows:
+        if not _within(row, speaker, sells_for):
+            raise NotAllowedError(f"{event.kind} reaches {row.TABLE} of another house")
+
+
+def may_say(payload: Payload, kind: str) -> bool:
+    """Whether a device of this kind may say such a thing at all."""
+    if isinstance(payload, _SERVER_ONLY):
+        return False
+    return kind != "door" or isinstance(payload, _AT_DOORS)
+
+
+def _within(row: Row, speaker: Device, sells_for: tuple[bytes, ...]) -> bool:
+    own = speaker.house
+    house: bytes = row.house  # type: ignore[attr-defined] # every row has one
+    if isinstance(row, InTwoHouses):
+        seller: bytes = row.seller  # type: ignore[attr-defined]
+        return own in (house, seller) and (house == own or house in sells_for)
+    return house == own or (isinstance(row, _OF_THE_OWNER) and house in sells_for)

@@ -1,0 +1,87 @@
+"""What the server makes of a person's decision: the same as of a void and a sale, in one event."""
+
+from __future__ import annotations
+
+import msgspec
+
+from boxoffice.fold.decisions import decided, fold_reseated
+from boxoffice.fold.orders import fold_void
+from boxoffice.fold.rows import Conflict, Order, Row, Seat, Ticket
+from boxoffice.fold.view import named
+from boxoffice.journal import kinds
+from boxoffice.journal.event import Event
+from sync.server import conflicts, judgement, rights
+from sync.server.judgement import Judgement
+from sync.server.overlay import BatchRows
+
+_replace = msgspec.structs.replace
+
+
+def judge_decide(
+    event: Event, decide: kinds.Decide, _rows: list[Row], before: BatchRows
+) -> Judgement:
+    """Tickets taken back and moved, each against the rights of now; last the conflict itself.
+
+    It waits for tickets that this server, having lost its tail, does not know yet.
+    """
+    missing = _missing(decide, before)
+    if missing:
+        return Judgement([], "parked", wanting=missing)
+    changed: dict[tuple[str, tuple[bytes | int | str, ...]], Row] = {}
+    status = "applied"
+
+    def put(rows: list[Row]) -> None:
+        for row in rows:
+            before.put(row)
+            changed[named(row)] = row
+
+    if decide.refund is not None:
+        void = decide.refund
+        judged = rights.judge_void(event, void, fold_void(event, void, before), before)
+        status = judged.status
+        put(judged.rows)
+    for moved in decide.reseated:
+        found = _reseat(event, moved, before)
+        if any(isinstance(row, Conflict) and row.state == "open" for row in found):
+            status = "flagged"
+        put(found)
+    conflict = decided(event, decide, before)
+    if conflict is not None:
+        put([conflict])
+    return Judgement(list(changed.values()), status)
+
+
+def _missing(decide: kinds.Decide, before: BatchRows) -> tuple[bytes, ...]:
+    wanted = [moved.id for moved in decide.reseated]
+    orders = []
+    if decide.refund is not None:
+        wanted += decide.refund.tickets
+        orders.append(decide.refund.order)
+    return (
+        *(id_ for id_ in wanted if before.get(Ticket, (id_,)) is None),
+        *(id_ for id_ in orders if before.get(Order, (id_,)) is None),
+    )
+
+
+def _reseat(event: Event, moved: kinds.Reseated, before: BatchRows) -> list[Row]:
+    """The ticket on its new seat, or waiting there when the right to it has ended meanwhile."""
+    ticket = before.get(Ticket, (moved.id,))
+    rows = fold_reseated(event, moved, before)
+    if ticket is None or ticket.state != "valid":
+        return rows
+    found = rights.Findings()
+    rights.judge_seat(event, moved, b"", before, found)
+    old = (ticket.performance, ticket.seat)
+    rows = [
+        rights.as_found(row, found)
+        for row in rows
+        if not (isinstance(row, Seat) and row.key() == old)
+    ]
+    for seat, _, owns in found.wanted:
+        here = next(row for row in rows if isinstance(row, Ticket))
+        rows += conflicts.of_seat(seat, here, before, owns=owns)
+    behind = before.get(Seat, old)
+    if behind is not None and old != (moved.performance, moved.seat):
+        left = judgement.seat_after(behind, ticket.id, before)
+        rows += conflicts.left_by(left, (ticket.id,), before)
+    return rows

@@ -1,0 +1,139 @@
+"""One judge for each kind of event: what only the server can know, order, rights and conflicts.
+
+The fold gives the row versions; a judge adds flags, conflicts and freed seats. Kinds that no judge
+is named for are as the fold says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+import msgspec
+
+from boxoffice.fold.documents import lost_fields
+from boxoffice.fold.rights import fold_return, fold_revoke
+from boxoffice.fold.rows import Conflict, Document, Grant, ReservedPlace, Row, Seat
+from boxoffice.journal import kinds
+from boxoffice.journal.event import Event
+from boxoffice.journal.kinds import Payload
+from sync.server import conflicts, deciding, entries, forks, pools, reserving, rights
+from sync.server.judgement import Judgement
+from sync.server.overlay import BatchRows
+
+_replace = msgspec.structs.replace
+_decode = msgspec.msgpack.Decoder(list[bytes]).decode
+
+_MAKES_ROOM = (
+    kinds.Void, kinds.Decide, kinds.Release, kinds.GrantReturn, kinds.GrantRevoke,
+)  # fmt: skip
+
+
+def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
+    """Flags, conflicts and freed seats that follow from an event; `before` is without it."""
+    judged = _judge(event, rows, before)
+    if isinstance(event.payload, _MAKES_ROOM):
+        for row in judged.rows:
+            before.put(row)
+        judged.rows += pools.settled(judged.rows, before)
+    return judged
+
+
+def _judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
+    judge_it = _JUDGES.get(type(event.payload))
+    return Judgement(rows) if judge_it is None else judge_it(event, event.payload, rows, before)
+
+
+def _judge_admission(
+    _event: Event, scan: kinds.Admission, rows: list[Row], before: BatchRows
+) -> Judgement:
+    judged, conflict = entries.judge(scan, rows, before)
+    return Judgement([*judged, *conflict], "flagged" if conflict else "applied")
+
+
+def _judge_return(
+    event: Event, back: kinds.GrantReturn, rows: list[Row], before: BatchRows
+) -> Judgement:
+    """A RETURN that ends its grant gives all: another desk may have taken a ticket back whose seat
+    went under this right again, before its owner could hear of it.
+    """
+    grant = before.get(Grant, (back.grant,))
+    if grant is not None and grant.state == "active" and not (grant.pool or back.keeps):
+        rows = fold_return(event, _replace(back, seats=_seats(back, before)), before)
+    return Judgement(_given_up(rows, before))
+
+
+def _judge_revoke(
+    event: Event, revoke: kinds.GrantRevoke, _rows: list[Row], before: BatchRows
+) -> Judgement:
+    rows = _given_up(fold_revoke(event, _whole(revoke, before), before), before)
+    ended = before.get(Grant, (revoke.grant,))
+    return Judgement(rows if ended is None else [*rows, *forks.settled(ended, before)])
+
+
+def _judge_edit(
+    event: Event, edit: kinds.DocumentEdit, rows: list[Row], before: BatchRows
+) -> Judgement:
+    lost = lost_fields(event, edit, before.get(Document, (edit.house, edit.kind, edit.id)))
+    written = edit.fields.keys() - set(lost)
+    over = [
+        _replace(conflict, state="closed")
+        for conflict in before.open_of("edit_conflict", b"")
+        if _written_anew(conflict, edit.id, written)
+    ]
+    if not lost:
+        return Judgement([*rows, *over])
+    members = [edit.id, event.hash, *(name.encode() for name in sorted(lost))]
+    conflict = conflicts.other("edit_conflict", edit.house, event.hash, members)
+    return Judgement([*rows, *over, conflict], "flagged")
+
+
+def _written_anew(conflict: Conflict, document: bytes, written: AbstractSet[str]) -> bool:
+    """Somebody who knew what stands there has written every field that was in conflict."""
+    about, _, *names = _decode(conflict.members)
+    return about == document and {name.decode() for name in names} <= written
+
+
+def _seats(ended: kinds.GrantReturn | kinds.GrantRevoke, before: BatchRows) -> tuple[int, ...]:
+    """The seats that are named, and all others that stand under the grant."""
+    stored = before.store.select(
+        Seat, 'performance = ? AND "grant" = ?', (ended.performance, ended.grant)
+    )
+    fresh = (row for row in before.changed.values() if isinstance(row, Seat))
+    here = [row.seat for row in (*stored, *fresh) if row.grant == ended.grant]
+    return tuple(dict.fromkeys((*ended.seats, *here)))
+
+
+def _whole(revoke: kinds.GrantRevoke, before: BatchRows) -> kinds.GrantRevoke:
+    """With all that stands under the grant: who declared it lost may not have known of some."""
+    kept = before.store.select(
+        ReservedPlace, "\"grant\" = ? AND state = 'reserved'", (revoke.grant,)
+    )
+    reserved = (*revoke.reserved, *((place.reservation, place.n) for place in kept))
+    return _replace(revoke, seats=_seats(revoke, before), reserved=tuple(dict.fromkeys(reserved)))
+
+
+def _given_up(rows: list[Row], before: BatchRows) -> list[Row]:
+    """Seats that a grant gives up go first to tickets that were sold at risk and wait for them."""
+    changed: list[Row] = []
+    for row in rows:
+        if isinstance(row, Seat) and row.state == "free":
+            changed += conflicts.left_by(row, (), before)
+        else:
+            changed.append(row)
+    return changed
+
+
+_JUDGES: dict[type[Payload], Callable[[Event, Any, list[Row], BatchRows], Judgement]] = {
+    kinds.Sale: rights.judge_sale,
+    kinds.Void: rights.judge_void,
+    kinds.Admission: _judge_admission,
+    kinds.DocumentEdit: _judge_edit,
+    kinds.GrantReturn: _judge_return,
+    kinds.GrantRevoke: _judge_revoke,
+    kinds.Decide: deciding.judge_decide,
+    kinds.Reserve: reserving.judge_reserve,
+    kinds.Release: reserving.judge_release,
+    kinds.HandOver: reserving.judge_hand_over,
+}

@@ -1,0 +1,94 @@
+"""Places of a pool: how many there are and nobody has, and when more are sold than there are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from boxoffice.catalog.plan import decode_plan
+from boxoffice.fold.rows import Conflict, Document, Grant, ReservedPlace, Row, Ticket
+from sync.server import conflicts
+from sync.server.judgement import RIGHTFUL
+from sync.server.overlay import BatchRows
+from sync.server.store import ServerStore
+
+_replace = msgspec.structs.replace
+_decode = msgspec.msgpack.Decoder(list[bytes]).decode
+QUOTA_OVER = "quota_over"
+
+
+def capacity(store: ServerStore, house: bytes, performance: bytes, pool: str) -> int:
+    """Places of the pool in the plan that the performance is pinned to; 0 when it is not here."""
+    document = store.get(Document, (house, "performance", performance))
+    if document is None:
+        return 0
+    pinned = msgspec.msgpack.decode(document.fields).get("plan", b"")
+    found = store.run("SELECT data FROM blob WHERE hash = ?", (pinned,)).fetchone()
+    if found is None:
+        return 0
+    try:
+        pools = decode_plan(bytes(found[0])).pools
+    except msgspec.MsgspecError:  # a blob that is no plan has no places
+        return 0
+    return next((known.capacity for known in pools if known.key == pool), 0)
+
+
+def room(before: BatchRows, house: bytes, performance: bytes, pool: str) -> int:
+    """Places that nobody has or may sell: below zero when more were sold than there are."""
+    tickets, kept = before.of_pool(performance, pool)
+    used = Counter([t.grant for t in tickets] + [place.grant for place in kept])
+    unsold = sum(
+        max(0, grant.places - grant.returned - used[grant.id])
+        for grant in before.grants_of(performance, pool)
+        if grant.state in RIGHTFUL
+    )
+    whole = capacity(before.store, house, performance, pool)
+    return whole - len(tickets) - len(kept) - unsold
+
+
+def over(about: bytes, tickets: Sequence[Ticket]) -> Conflict:
+    """More tickets than places: `tickets` are those beyond."""
+    first = tickets[0]
+    return conflicts.other(
+        QUOTA_OVER, first.house, about + first.id, [ticket.id for ticket in tickets],
+        performance=first.performance, others=conflicts.others_of(first.house, tickets),
+    )  # fmt: skip
+
+
+def settled(rows: Iterable[Row], before: BatchRows) -> list[Row]:
+    """Conflicts of pools that these rows, which are put already, have made true no more."""
+    touched = {
+        row.performance: None
+        for row in rows
+        if isinstance(row, Ticket | ReservedPlace | Grant) and row.pool
+    }
+    closed: list[Row] = []
+    for performance in touched:
+        closed += [
+            _replace(conflict, state="closed")
+            for conflict in before.open_of(QUOTA_OVER, performance)
+            if not _goes_on(conflict, before)
+        ]
+    return closed
+
+
+def _goes_on(conflict: Conflict, before: BatchRows) -> bool:
+    """Whether one of its tickets is valid still, and its pool or its grant too small for all."""
+    found = (before.get(Ticket, (member,)) for member in _decode(conflict.members))
+    valid = [ticket for ticket in found if ticket is not None and ticket.state == "valid"]
+    return any(
+        _grant_over(ticket, before)
+        or room(before, conflict.house, ticket.performance, ticket.pool) < 0
+        for ticket in valid
+    )
+
+
+def _grant_over(ticket: Ticket, before: BatchRows) -> bool:
+    grant = before.get(Grant, (ticket.grant,)) if ticket.grant else None
+    if grant is None or grant.state not in RIGHTFUL:
+        return False
+    tickets, kept = before.of_pool(ticket.performance, ticket.pool)
+    used = [t.grant for t in tickets] + [place.grant for place in kept]
+    return used.count(grant.id) > grant.places - grant.returned

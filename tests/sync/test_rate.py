@@ -1,0 +1,51 @@
+"""Limits of how often somebody may ask."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import requests
+
+from sync import pairing
+from sync.protocol import encode
+from sync.server import rate
+from sync.server.app import STRANGER_BURST
+from sync.server.rate import Rate
+from tests.sync.serving import Serving
+
+
+def test_a_bucket_empties_and_fills_again() -> None:
+    """Each has its own; nobody saves up more than the bucket holds."""
+    now = 0.0
+    limit = Rate(2, 3, lambda: now)
+    assert [limit.allows("one") for _ in range(4)] == [True, True, True, False]
+    assert limit.allows("two")
+    now = 0.5
+    assert [limit.allows("one") for _ in range(2)] == [True, False]
+    now = 100
+    assert [limit.allows("one") for _ in range(4)] == [True, True, True, False]
+
+
+def test_who_was_seen_longest_ago_is_forgotten_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many names must not fill the memory, and not free the one that asks too often."""
+    monkeypatch.setattr(rate, "MOST_KNOWN", 3)
+    limit = Rate(0, 1, lambda: 0.0)
+    assert limit.allows("busy")
+    for n in range(10):
+        assert not limit.allows("busy")
+        limit.allows(n)
+    assert not limit.allows("busy")
+
+
+def test_a_stranger_who_guesses_codes_is_slowed_down(tmp_path: Path) -> None:
+    """Five wrong tries end a code; hundreds of tries end in 429 without any work."""
+    serving = Serving(tmp_path / "server")
+    ask = encode(pairing.request("AAAAAAAA", bytes(32), "till"))
+    answered = [
+        requests.post(f"{serving.url}/v1/enrol", ask, timeout=5).status_code
+        for _ in range(STRANGER_BURST + 20)
+    ]
+    serving.stop()
+    assert answered[:STRANGER_BURST] == [200] * STRANGER_BURST
+    assert answered.count(429) > 10

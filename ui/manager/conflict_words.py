@@ -1,0 +1,71 @@
+"""Words for conflicts: what is wrong, and what a person may do; see `tasks`."""
+
+from __future__ import annotations
+
+from ui.language import QT_TRANSLATE_NOOP
+
+CONFLICTS: dict[str, tuple[str, str]] = {
+    "conflict_risk_on_granted": (
+        QT_TRANSLATE_NOOP("Tasks", "A ticket was sold for a seat of another desk"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "The other desk may still sell that seat. Give this customer an equal one, or "
+            "pay back.",
+        ),
+    ),
+    "conflict_late_after_revoke": (
+        QT_TRANSLATE_NOOP("Tasks", "A desk that was declared lost had sold"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "What it sold or kept is somebody else's by now. Look for another place, and "
+            "tell the customer.",
+        ),
+    ),
+    "conflict_quota_over": (
+        QT_TRANSLATE_NOOP("Tasks", "More tickets than places"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "There may be standing room. Else take a ticket back, and pay back.",
+        ),
+    ),
+    "conflict_orphan_ticket": (
+        QT_TRANSLATE_NOOP("Tasks", "A true ticket came in whose sale is not known"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "Its desk has not sent the sale yet. It ends by itself when that arrives.",
+        ),
+    ),
+    "conflict_forked_device": (
+        QT_TRANSLATE_NOOP("Tasks", "A device was restored or copied"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "Its old rights are held until you say that no second copy sells under them.",
+        ),
+    ),
+    "conflict_money_mismatch": (
+        QT_TRANSLATE_NOOP("Tasks", "A sale does not add up"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "It stands in the books as it came. Compare it with the drawer.",
+        ),
+    ),
+    "conflict_price_mismatch": (
+        QT_TRANSLATE_NOOP("Tasks", "Tickets were sold at another price"),
+        QT_TRANSLATE_NOOP("Tasks", "The desk had an older price list. The sales stand."),
+    ),
+    "conflict_refund_twice": (
+        QT_TRANSLATE_NOOP("Tasks", "A ticket was paid back twice"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "Two desks did so without seeing each other. Ask the customer, or write it off.",
+        ),
+    ),
+    "conflict_quarantined": (
+        QT_TRANSLATE_NOOP("Tasks", "Something could not be read"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "It is kept as it came. Update the server; then it is read by itself.",
+        ),
+    ),
+}
+"""Headline and detail of the rarer kinds."""
