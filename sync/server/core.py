@@ -34,7 +34,7 @@ from sync.protocol import (
     PushReply,
     PushRequest,
 )
-from sync.server import recovery, state
+from sync.server import own_sales, recovery, state
 from sync.server.allotting import Allotment
 from sync.server.claiming import hold
 from sync.server.hosting import Hosting, Inside
@@ -96,9 +96,12 @@ class Server(Hosting):
 
     def _compare_witness(self, work: Work) -> None:
         """A database behind its witness begins a new epoch in recovery."""
-        seen = unseen_epoch(work.store, self._witness, self.device) if self._witness else 0
+        if self._witness is None:
+            return
+        seen = unseen_epoch(work.store, self._witness, self.device)
         if seen:
             self._begin_epoch(work, seen)
+        self._witness.keep(own_sales.unkept(work.store, self.device, self._witness.kept()))
 
     def _begin_epoch(self, work: Work, at_least: int = 0) -> None:
         """This server lost its tail.
@@ -110,7 +113,9 @@ class Server(Hosting):
         state.put(work.store, "epoch", work.journal.epoch)
         state.set_recovering(work.store, recovery.houses(work.store))
         work.journal.record(RunStart(__version__))
-        log.warning("lost tail: epoch %d begins", work.journal.epoch)
+        kept = self._witness.kept() if self._witness else []
+        back = own_sales.bring_back(work.store, work.journal, self.device, kept)
+        log.warning("lost tail: epoch %d begins, %d web events back", work.journal.epoch, back)
 
     @property
     def device(self) -> DeviceId:

@@ -77,7 +77,7 @@ class Holding:
         self._server = server
         self._key = key
         self._now_ms = now_ms
-        self.claiming = Claiming(work.store, work.journal, now_ms)
+        self._claiming = Claiming(work.store, work.journal, now_ms)
 
     def make(self, id_: bytes, items: tuple[Item, ...]) -> Basket:
         """Hold these places, all of them or none. The same request again gives the same hold.
@@ -164,7 +164,7 @@ class Holding:
     def places_left(self, performance: PerformanceId, pool: str) -> int:
         """Places of a pool that nobody has, may sell, or holds."""
         wanted = Wanted(b"", self._key.house, performance, self._server, 0, pool=pool)
-        return self.claiming.free_places(wanted)
+        return self._claiming.free_places(wanted)
 
     def _keep(self, items: tuple[Item, ...], until_ms: int) -> None:
         rows = [

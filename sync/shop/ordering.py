@@ -1,14 +1,8 @@
-"""Orders of a web shop: from a hold to a sale, and taking one back.
-
-The server owns every free seat. To sell some it gives itself the right, sells under it and ends
-it, in one transaction: so a web sale is judged by the same rules as any other, no seat is ever
-the server's and unsold, and whoever takes a ticket back, here or at a desk, frees its place.
-"""
+"""Orders of a web shop: from a hold to a sale of the server's own, and taking one back."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from datetime import timedelta
 
 from boxoffice.actions.privacy import commit
@@ -21,7 +15,6 @@ from boxoffice.fold.rows import Admission, Conflict, Pii, Row, Ticket
 from boxoffice.ids import Cents, DeviceId, Entropy, PerformanceId, mint
 from boxoffice.journal.kinds import (
     NO_SEAT,
-    GrantReturn,
     Sale,
     Secret,
     SoldPayment,
@@ -29,9 +22,8 @@ from boxoffice.journal.kinds import (
     Void,
 )
 from boxoffice.rules.numbering import human_number
-from boxoffice.rules.pricing import PricedBasket, PricedPlace, price_basket
-from sync.server import state
-from sync.server.claiming import Wanted
+from boxoffice.rules.pricing import PricedBasket, price_basket
+from sync.server import own_sales, state
 from sync.server.entries import went_in
 from sync.server.work import Work
 from sync.shop import booked
@@ -42,7 +34,6 @@ from sync.shop.programme import Programme, Shown
 from sync.shop.rule import rule_of
 from sync.shop.seller import NUMBER
 from sync.shop.values import (
-    Item,
     PlacesTakenError,
     Spot,
     TotalDiffersError,
@@ -94,7 +85,8 @@ class Ordering:
             raise TotalDiffersError(priced.cents)
         self._require_free(basket)
         self._holding.end(basket, "ordered")
-        self._sell(shop_order, wanted, priced, self._take(shop_order, basket))
+        self._require_room(basket)
+        self._sell(shop_order, wanted, priced)
         return self.find(shop_order)
 
     def _price(self, tickets: tuple[WantedTicket, ...]) -> PricedBasket:
@@ -121,49 +113,33 @@ class Ordering:
         if gone:
             raise PlacesTakenError(tuple(gone))
 
-    def _take(self, shop_order: str, basket: Basket) -> dict[tuple[bytes, str], tuple[bytes, Item]]:
-        """The right to sell each item: (performance, pool) → its grant, and the item."""
-        taken: dict[tuple[bytes, str], tuple[bytes, Item]] = {}
+    def _require_room(self, basket: Basket) -> None:
+        """Places of its pools, now that it holds none of them itself."""
+        gone = [
+            Spot(item.performance, pool=item.pool)
+            for item in basket.items
+            if item.pool
+            and self._holding.places_left(item.performance, item.pool) < item.places
+        ]  # fmt: skip
+        if gone:
+            raise PlacesTakenError(tuple(gone))
+
+    def _sell(self, shop_order: str, wanted: WantedOrder, priced: PricedBasket) -> None:
         order = booked.order_id(self._key, shop_order)
-        for item in basket.items:
-            place = (item.performance, item.pool)
-            grant = hashlib.sha256(b"web grant" + order + item.performance + item.pool.encode())
-            wanted = Wanted(
-                grant.digest()[:16], self._key.house, item.performance, self._server,
-                self._work.journal.epoch, item.seats, item.pool, item.places,
-            )  # fmt: skip
-            if item.pool and self._holding.claiming.free_places(wanted) < item.places:
-                raise PlacesTakenError((Spot(item.performance, pool=item.pool),))
-            self._holding.claiming.give(wanted, item.seats)
-            taken[place] = (wanted.id, item)
-        return taken
-
-    def _sell(
-        self, shop_order: str, wanted: WantedOrder, priced: PricedBasket,
-        taken: dict[tuple[bytes, str], tuple[bytes, Item]],
-    ) -> None:  # fmt: skip
-        def grant_of(place: PricedPlace) -> bytes:
-            return taken[place.place.performance, place.place.pool or ""][0]
-
         sale = Sale(
-            order=booked.order_id(self._key, shop_order),
+            order=order,
             number=self._next_number(),
             house=self._key.house,
             lines=tuple(sold_line(line) for line in priced.lines),
-            tickets=self._tickets(priced, grant_of),
+            tickets=self._tickets(priced, order),
             payments=(SoldPayment(METHOD, priced.cents, reference=wanted.payment_reference),),
             total=priced.cents,
             note=self._keep_private(wanted.buyer_reference),
         )
         require_balance(sale)
-        _require_rightful(self._work.journal.record(sale))
-        for (performance, _), (grant, item) in taken.items():
-            ended = GrantReturn(grant, self._key.house, performance, places=item.places)
-            self._work.journal.record(ended)
+        _require_rightful(own_sales.sell(self._work.journal, self._server, sale))
 
-    def _tickets(
-        self, priced: PricedBasket, grant_of: Callable[[PricedPlace], bytes]
-    ) -> tuple[SoldTicket, ...]:
+    def _tickets(self, priced: PricedBasket, order: bytes) -> tuple[SoldTicket, ...]:
         numbered = [(n, item) for n, line in enumerate(priced.lines) for item in line.places]
         codes = new_codes(self._entropy, len(numbered))
         return tuple(
@@ -171,7 +147,7 @@ class Ordering:
                 mint(self._now_ms, self._entropy), line, item.place.performance, item.owner,
                 NO_SEAT if item.place.seat is None else item.place.seat, item.place.pool or "",
                 item.rank, item.price_type.id, item.price_type.number, item.cents,
-                grant_of(item), code,
+                _grant(order, item.place), code,
             )
             for (line, item), code in zip(numbered, codes, strict=True)
         )  # fmt: skip
@@ -231,6 +207,12 @@ class Ordering:
             scans = self._store.select(Admission, "ticket = ?", (ticket.id,))
             if any(went_in(scan) for scan in scans):
                 raise Refused("ticket_used")
+
+
+def _grant(order: bytes, place: Place) -> bytes:
+    """The right under which an order's seats of a performance, or places of a pool, are sold."""
+    about = b"web grant" + order + place.performance + (place.pool or "").encode()
+    return hashlib.sha256(about).digest()[:16]
 
 
 def _require_rightful(rows: list[Row]) -> None:
