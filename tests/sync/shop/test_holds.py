@@ -1,5 +1,6 @@
 """Baskets of the web: politeness for ten minutes, and whom it is polite to."""
 
+import msgspec
 import pytest
 
 from boxoffice.fold import rows as tables
@@ -160,11 +161,11 @@ def test_a_basket_holds_fifty_places_at_most(front: Storefront) -> None:
 
 
 def test_a_place_in_dispute_is_not_sold_on_top(front: Storefront) -> None:
-    """Two tickets on one seat: whatever frees it, a person decides first."""
-    one, two = front.world.enrol(), front.world.enrol()
-    one.claim(1)
-    one.sell(1)
-    two.sell(1, grant=b"", flag="risk")
-    front.world.settle(one, two)
-    assert front.world.open_conflicts()
+    """Whatever freed it: a person decides first."""
+    dispute = tables.Conflict(
+        b"c" * 16, front.world.house, "double_sale", front.world.performance, 1,
+        msgspec.msgpack.encode([]), "open", b"",
+    )  # fmt: skip
+    front.world.server.inside.transactions.run(lambda work: work.store.put([dispute]))
     assert problem(front.hold(front.seats(1))) == (409, "places_taken")
+    assert 1 not in front.free()
