@@ -67,7 +67,8 @@ class Door:
         self.waking = waking
         self._thread = ThreadPoolExecutor(1, "server-db")
         self._aside = ThreadPoolExecutor(1, "server-aside")
-        self.gathering = Gathering(server.push_all, self._thread)
+        self.pushes = Gathering(server.push_all, self._thread)
+        self.claims = Gathering(server.claim_all, self._thread)
         self._keys: dict[bytes, bytes] = {}
         self._devices = Rate(DEVICE_PER_S, DEVICE_BURST)
         self._strangers = Rate(STRANGER_PER_S, STRANGER_BURST)
@@ -222,7 +223,7 @@ def _add_sync_routes(app: FastAPI, door: Door) -> None:
     async def push(request: Request) -> Response:
         ask = await door.asked(request, PushRequest)
         try:
-            return answer(await door.gathering.push(ask))
+            return answer(await door.pushes.ask(ask))
         except ForeignPushError:
             return Response(status_code=401)
 
@@ -232,7 +233,7 @@ def _add_sync_routes(app: FastAPI, door: Door) -> None:
 
     async def claim(request: Request) -> Response:
         ask = await door.asked(request, ClaimRequest)
-        return answer(await door.work(partial(door.server.claim, ask)))
+        return answer(await door.claims.ask(ask))
 
     async def hold(request: Request) -> Response:
         ask = await door.asked(request, HoldRequest)

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from itertools import chain
+from typing import TypeVar
 
 import msgspec
 from sqlalchemy import Engine
@@ -52,6 +53,9 @@ from sync.server.witness import ServerWitness
 from sync.server.work import Work
 
 log = logging.getLogger("boxoffice.server")
+
+A = TypeVar("A", PushRequest, ClaimRequest)
+R = TypeVar("R", PushReply, ClaimReply)
 
 
 class Server(Hosting):
@@ -200,6 +204,12 @@ class Server(Hosting):
             pushing = Pushing(work.store, work.feed, work.journal, self._clock.wall_ms())
             return pushing.answer_all(asks)
 
+        return self._together(asks, act, self.push)
+
+    def _together(
+        self, asks: Sequence[A], act: Callable[[Work], list[R | Exception]],
+        alone: Callable[[A], R],
+    ) -> list[R | Exception]:  # fmt: skip
         if len(asks) > 1:
             reach = reach_of(*chain.from_iterable(self._reach(ask.device).scopes for ask in asks))
             try:
@@ -207,14 +217,8 @@ class Server(Hosting):
             except (OperationalError, BoxOfficeError) as error:
                 return [error] * len(asks)
             except Exception:
-                log.exception("pushes raised together, taken one by one")
-        return [self._push_alone(ask) for ask in asks]
-
-    def _push_alone(self, ask: PushRequest) -> PushReply | Exception:
-        try:
-            return self.push(ask)
-        except Exception as error:  # noqa: BLE001 - told to who asked, as if it had asked alone
-            return error
+                log.exception("requests raised together, taken one by one")
+        return [_outcome(alone, ask) for ask in asks]
 
     def _push(self, ask: PushRequest, *, one_by_one: bool) -> PushReply:
         def act(work: Work) -> PushReply:
@@ -268,17 +272,24 @@ class Server(Hosting):
 
     def claim(self, ask: ClaimRequest) -> ClaimReply:
         """Give rights, durable and witnessed before the reply."""
+        return self._transactions.run(lambda work: self._claim(work, ask), self._reach(ask.device))
 
-        def act(work: Work) -> ClaimReply:
-            if ask.epoch != work.journal.epoch or not authentic(
-                work.store, ask.device, ask.incarnation, ask.token
-            ):
-                return ClaimReply(ok=False, reopen=True)
-            if ask.house in state.recovering(work.store):
-                return ClaimReply(ok=True, wait=True)
-            return self._claiming(work).answer(ask)
+    def claim_all(self, asks: Sequence[ClaimRequest]) -> list[ClaimReply | Exception]:
+        """Claims of several devices in one transaction and one line of the witness, in turn: who
+        comes second finds the seat given.
+        """
+        return self._together(
+            asks, lambda work: [self._claim(work, ask) for ask in asks], self.claim
+        )
 
-        return self._transactions.run(act, self._reach(ask.device))
+    def _claim(self, work: Work, ask: ClaimRequest) -> ClaimReply:
+        if ask.epoch != work.journal.epoch or not authentic(
+            work.store, ask.device, ask.incarnation, ask.token
+        ):
+            return ClaimReply(ok=False, reopen=True)
+        if ask.house in state.recovering(work.store):
+            return ClaimReply(ok=True, wait=True)
+        return self._claiming(work).answer(ask)
 
     def hold(self, ask: HoldRequest) -> None:
         """Keep a basket's seats for ten minutes; from a stale session it is ignored."""
@@ -292,3 +303,10 @@ class Server(Hosting):
     def close(self) -> None:
         """Let go of the database and the witness."""
         self._transactions.close()
+
+
+def _outcome(alone: Callable[[A], R], ask: A) -> R | Exception:
+    try:
+        return alone(ask)
+    except Exception as error:  # noqa: BLE001 - told to who asked, as if it had asked alone
+        return error

@@ -1,6 +1,6 @@
-"""Group commit: pushes that wait for the database thread together are committed together.
+"""Group commit: pushes, or claims, that wait for the database thread are committed together.
 
-While one transaction waits for the disk, pushes of other devices arrive; the next transaction
+While one transaction waits for the disk, those of other devices arrive; the next transaction
 takes them all, and the disk is asked once for all of them (sync.md §1: 419 pushes per s without,
 3,196 with). Each is answered after that commit, never before.
 """
@@ -11,29 +11,30 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from typing import Generic, TypeVar
 
-from sync.protocol import PushReply, PushRequest
+A = TypeVar("A")
+R = TypeVar("R")
 
 MOST = 64
-"""Pushes in one transaction: a claim behind them waits for it (design.md §11: p99 ≤ 50 ms)."""
-
-PushAll = Callable[[Sequence[PushRequest]], list[PushReply | Exception]]
-_Waiting = tuple[PushRequest, "asyncio.Future[PushReply]"]
+"""Requests in one transaction: who comes behind them waits for it (design.md §11: p99 ≤ 50 ms)."""
 
 
-class Gathering:
-    """Pushes of one process on their way to its database thread. Lives on the event loop."""
+class Gathering(Generic[A, R]):
+    """Requests of one kind on their way to the database thread. Lives on the event loop."""
 
-    def __init__(self, push_all: PushAll, thread: Executor) -> None:
-        self._push_all = push_all
+    def __init__(
+        self, answer_all: Callable[[Sequence[A]], list[R | Exception]], thread: Executor
+    ) -> None:
+        self._answer_all = answer_all
         self._thread = thread
-        self._waiting: deque[_Waiting] = deque()
+        self._waiting: deque[tuple[A, asyncio.Future[R]]] = deque()
         self._called = False
 
-    async def push(self, ask: PushRequest) -> PushReply:
-        """The answer, once it is committed. Raises what `Server.push` raises."""
+    async def ask(self, ask: A) -> R:
+        """The answer, once it is committed. Raises what became of this request alone."""
         loop = asyncio.get_running_loop()
-        answer: asyncio.Future[PushReply] = loop.create_future()
+        answer: asyncio.Future[R] = loop.create_future()
         self._waiting.append((ask, answer))
         self._call(loop)
         return await answer
@@ -46,9 +47,9 @@ class Gathering:
     def _turn(self, loop: asyncio.AbstractEventLoop) -> None:
         """On the database thread, when it comes to us: everything that waits by then."""
         taken = [self._waiting.popleft() for _ in range(min(MOST, len(self._waiting)))]
-        replies: list[PushReply | Exception]
+        replies: list[R | Exception]
         try:
-            replies = self._push_all([ask for ask, _ in taken])
+            replies = self._answer_all([ask for ask, _ in taken])
         except Exception as error:  # noqa: BLE001 - told to all who asked: nobody waits for ever
             replies = [error] * len(taken)
         loop.call_soon_threadsafe(self._answer, loop, taken, replies)
@@ -56,8 +57,8 @@ class Gathering:
     def _answer(
         self,
         loop: asyncio.AbstractEventLoop,
-        taken: list[_Waiting],
-        replies: list[PushReply | Exception],
+        taken: list[tuple[A, asyncio.Future[R]]],
+        replies: list[R | Exception],
     ) -> None:
         for (_, answer), reply in zip(taken, replies, strict=True):
             if answer.done():  # who asked has hung up

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import Phase, given, settings
 from sqlalchemy import Connection, event
 
+from boxoffice.fold.rows import Grant
 from boxoffice.journal.kinds import RunStart
-from sync.protocol import PushReply, PushRequest
+from sync.protocol import ClaimReply, PushReply, PushRequest
 from sync.server.gathering import Gathering
 from sync.server.pushing import ForeignPushError
 from tests.sync.databases import MakeDatabase
@@ -124,7 +125,7 @@ def test_no_push_is_answered_before_its_commit(world: World) -> None:
     async def push() -> list[PushReply]:
         with ThreadPoolExecutor(1) as thread:
             gathering = Gathering(world.server.push_all, thread)
-            pushes = [asyncio.ensure_future(gathering.push(ask)) for ask in asks]
+            pushes = [asyncio.ensure_future(gathering.ask(ask)) for ask in asks]
             assert await asyncio.to_thread(at_the_disk.wait, 10)
             await asyncio.sleep(0.05)  # whatever was told by now would have arrived
             assert not any(one.done() for one in pushes)
@@ -146,11 +147,51 @@ def test_who_pushed_wrongly_is_told_and_who_hung_up_is_not_waited_for(world: Wor
     async def push() -> None:
         with ThreadPoolExecutor(1) as thread:
             gathering = Gathering(world.server.push_all, thread)
-            gone = asyncio.ensure_future(gathering.push(first))
+            gone = asyncio.ensure_future(gathering.ask(first))
             await asyncio.sleep(0)
             gone.cancel()
             with pytest.raises(ForeignPushError):
-                await gathering.push(foreign)
-            assert (await gathering.push(second)).ok
+                await gathering.ask(foreign)
+            assert (await gathering.ask(second)).ok
 
     asyncio.run(push())
+
+
+def test_of_claims_that_come_together_each_seat_goes_to_the_first(world: World) -> None:
+    """In one transaction and in turn: who comes second is told whose the seat is."""
+    tills = [world.enrol() for _ in range(3)]
+    asks = [
+        till.device.claim_request(world.house, world.performance, seats, "", 0)
+        for till, seats in zip(tills, [(1, 2), (2, 3), (3, 4)], strict=True)
+    ]
+    replies = world.server.claim_all(asks)
+    for till, ask, reply in zip(tills, asks, replies, strict=True):
+        assert isinstance(reply, ClaimReply)
+        till.device.on_claim(ask, reply)
+    world.settle()
+    owners = {grant.id: grant.device for grant in world.rows_of(Grant)}
+    assert [owners[world.seat(seat).grant] for seat in (1, 2, 3, 4)] == [
+        tills[0].id, tills[0].id, tills[1].id, tills[2].id,
+    ]  # fmt: skip
+
+
+def test_claims_that_come_together_wait_for_one_commit(world: World) -> None:
+    """The disk is asked once, and a stale session gets its own answer."""
+    tills = [world.enrol() for _ in range(3)]
+    asks = [
+        till.device.claim_request(world.house, world.performance, (seat,), "", 0)
+        for seat, till in enumerate(tills)
+    ]
+    asks[1] = msgspec.structs.replace(asks[1], token=b"another")
+    commits: list[Connection] = []
+    count = commits.append
+    event.listen(world.server._transactions._engine, "commit", count)
+    first, stale, last = world.server.claim_all(asks)
+    event.remove(world.server._transactions._engine, "commit", count)
+    assert isinstance(first, ClaimReply)
+    assert isinstance(stale, ClaimReply)
+    assert isinstance(last, ClaimReply)
+    assert [first.reopen, stale.reopen, last.reopen] == [False, True, False]
+    assert first.rows
+    assert last.rows
+    assert len(commits) == 1
