@@ -169,3 +169,22 @@ def test_a_place_in_dispute_is_not_sold_on_top(front: Storefront) -> None:
     front.world.server.inside.transactions.run(lambda work: work.store.put([dispute]))
     assert problem(front.hold(front.seats(1))) == (409, "places_taken")
     assert 1 not in front.free()
+
+
+def test_what_the_server_gives_by_itself_is_not_taken_from_a_basket(front: Storefront) -> None:
+    """Advance sale closes: the evening desks get all that is left, when it is left."""
+    world = front.world
+    desk = world.enrol()
+    hold = front.held(front.seats(1, 2), front.places(3))
+    front.held(front.seats(5), again="basket-2")
+    world.clock.now += MINUTE_MS
+    closed = {"advance_closes_local": "2027-01-15T09:00"}
+    world.server.record(DocumentEdit(world.house, "performance", world.performance, 9, closed))
+    desk.sync()
+    granted = {row.seat for row in world.rows_of(tables.Seat, "state = 'granted'")}
+    assert granted == set(range(SEATS)) - {1, 2, 5}
+    ordered = front.order("W1", hold, front.tickets(1, 2, places=3), 7500)
+    assert ordered.status_code == 200, ordered.text
+    world.clock.now += 10 * MINUTE_MS
+    desk.sync()
+    assert world.seat(5).state == "granted"
