@@ -23,6 +23,8 @@ from sync.server.store import ServerStore
 from sync.server.witness import KeptEvent
 
 OWN_KINDS = ("sale", "void")
+TIME_LENGTH = 6
+"""Bytes of an id that say when it was made (`boxoffice.ids.mint`)."""
 
 
 @dataclass(slots=True)
@@ -35,11 +37,16 @@ class _Right:
     places: int = 0
 
 
-def sell(journal: ServerJournal, server: DeviceId, sale: Sale) -> list[Row]:
+def sell(store: ServerStore, journal: ServerJournal, server: DeviceId, sale: Sale) -> list[Row]:
     """Record a sale under the rights that its tickets name; the rows of the sale itself.
 
-    Whether the places are free is the caller's to ask, under the same locks.
+    Whether the places are free is the caller's to ask, under the same locks. The order is found
+    again by the tail of its id, which follows from what its shop calls it.
     """
+    store.run(
+        "INSERT INTO shop_order(tail, id) VALUES(?, ?) ON CONFLICT(tail) DO NOTHING",
+        (sale.order[TIME_LENGTH:], sale.order),
+    )
     rights: dict[bytes, _Right] = {}
     for ticket in sale.tickets:
         right = rights.setdefault(ticket.grant, _Right(ticket.performance, ticket.pool))
@@ -93,7 +100,7 @@ def _is_own(at: Envelope, server: DeviceId) -> bool:
 def _again(store: ServerStore, journal: ServerJournal, server: DeviceId, event: KeptEvent) -> bool:
     payload: Payload = decode(b"", event.body).payload
     if isinstance(payload, Sale) and store.get(Order, (payload.order,)) is None:
-        sell(journal, server, payload)
+        sell(store, journal, server, payload)
         return True
     if isinstance(payload, Void) and (left := _still_valid(store, payload)):
         journal.record(msgspec.structs.replace(payload, tickets=left))

@@ -207,6 +207,12 @@ shop_key = Table(
     Column("revoked_ms", BigInteger, nullable=False),
 )  # fmt: skip
 
+shop_order = Table(
+    "shop_order", metadata,
+    Column("tail", LargeBinary, primary_key=True),
+    Column("id", LargeBinary, nullable=False),
+)  # fmt: skip
+
 shop_hold = Table(
     "shop_hold", metadata,
     Column("id", LargeBinary, nullable=False),

@@ -10,9 +10,10 @@ import msgspec
 from boxoffice.catalog.documents import fields
 from boxoffice.errors import Bug
 from boxoffice.fold.rows import Document, Order, Payment, Pii, Ticket
-from boxoffice.ids import Cents
+from boxoffice.ids import ID_LENGTH, Cents, mint
 from boxoffice.journal.event import decode
 from boxoffice.journal.kinds import NO_SEAT, Sale
+from sync.server.own_sales import TIME_LENGTH
 from sync.server.store import ServerStore
 from sync.shop.keys import ShopKey
 from sync.shop.values import WantedOrder
@@ -58,15 +59,23 @@ class Booked:
         )
 
 
-def order_id(key: ShopKey, shop_order: str) -> bytes:
-    """The order that this shop calls so: a request that comes twice finds it."""
+def new_order_id(key: ShopKey, shop_order: str, now_ms: int) -> bytes:
+    """The order's id: ordered by time as all are, its tail follows from what the shop calls it."""
+    tail = _tail(key, shop_order)
+    return mint(now_ms, lambda _length: tail)
+
+
+def _tail(key: ShopKey, shop_order: str) -> bytes:
     parts = (b"web order", key.house, key.name.encode(), shop_order.encode())
-    return hashlib.sha256(msgspec.msgpack.encode(parts)).digest()[:16]
+    return hashlib.sha256(msgspec.msgpack.encode(parts)).digest()[: ID_LENGTH - TIME_LENGTH]
 
 
 def read(store: ServerStore, key: ShopKey, shop_order: str) -> Booked | None:
-    """The shop's order, or None."""
-    row = store.get(Order, (order_id(key, shop_order),))
+    """The shop's order, or None: a request that comes twice finds it."""
+    found_id = store.run(
+        "SELECT id FROM shop_order WHERE tail = ?", (_tail(key, shop_order),)
+    ).fetchone()
+    row = store.get(Order, (bytes(found_id[0]),)) if found_id else None
     if row is None:
         return None
     sale = _sale(store, row.event)

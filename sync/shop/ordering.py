@@ -125,7 +125,7 @@ class Ordering:
             raise PlacesTakenError(tuple(gone))
 
     def _sell(self, shop_order: str, wanted: WantedOrder, priced: PricedBasket) -> None:
-        order = booked.order_id(self._key, shop_order)
+        order = booked.new_order_id(self._key, shop_order, self._now_ms)
         sale = Sale(
             order=order,
             number=self._next_number(),
@@ -137,7 +137,7 @@ class Ordering:
             note=self._keep_private(wanted.buyer_reference),
         )
         require_balance(sale)
-        _require_rightful(own_sales.sell(self._work.journal, self._server, sale))
+        _require_rightful(own_sales.sell(self._store, self._work.journal, self._server, sale))
 
     def _tickets(self, priced: PricedBasket, order: bytes) -> tuple[SoldTicket, ...]:
         numbered = [(n, item) for n, line in enumerate(priced.lines) for item in line.places]

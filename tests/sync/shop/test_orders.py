@@ -36,6 +36,17 @@ def test_a_web_sale_is_in_the_books_and_at_the_desks_at_once(front: Storefront) 
     assert world.open_conflicts() == []
 
 
+def test_web_orders_stand_among_the_others_by_time(front: Storefront) -> None:
+    """Lists of the newest orders go by id: one of the web is newer than what was before it only."""
+    front.sell(1)
+    front.world.clock.now += HOUR_MS
+    front.sell(2, order="W2")
+    orders = front.world.rows_of(tables.Order, "true ORDER BY id")
+    assert [order.number for order in orders] == ["0-0001", "0-0002"]
+    minted = [int.from_bytes(order.id[:6], "big") for order in orders]
+    assert minted == [order.at_ms for order in orders]
+
+
 def test_no_place_stays_with_the_server(front: Storefront) -> None:
     """What it gave itself it has sold: every place is free, a device's or a ticket's."""
     front.sell(3, 4, places=2)

@@ -1,4 +1,4 @@
-"""Keys and holds of web shops."""
+"""Keys, orders and holds of web shops."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ depends_on = None
 
 def upgrade() -> None:
     """Create what the schema before did not have; a new database has it from the first."""
-    for name in ("shop_key", "shop_hold"):
+    for name in ("shop_key", "shop_order", "shop_hold"):
         metadata.tables[name].create(op.get_bind(), checkfirst=True)
