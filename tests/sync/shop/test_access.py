@@ -10,6 +10,7 @@ from boxoffice.fold import rows as tables
 from boxoffice.ids import HouseId
 from sync.server.founding import NewHouse
 from sync.shop.limits import MAX_BODY, STRANGERS_BURST
+from tests.sync.shop.conftest import MakeFront
 from tests.sync.shop.storefront import Storefront, furnish, problem
 from tests.sync.world import MakeWorld
 
@@ -157,11 +158,12 @@ def everything(front: Storefront) -> list[tuple[int, str]]:
     ]
 
 
-def test_without_a_second_copy_the_web_seller_is_off(make_world: MakeWorld) -> None:
+def test_without_a_second_copy_the_web_seller_is_off(
+    make_world: MakeWorld, make_front: MakeFront
+) -> None:
     """What it gave away would be given away again by a restored server (design.md §6a.2)."""
-    front = Storefront(make_world(witness=False))
+    front = make_front(make_world(witness=False))
     assert set(everything(front)) == {(503, "single_copy")}
-    front.close()
 
 
 def test_while_the_house_recovers_the_web_seller_is_off(front: Storefront) -> None:
