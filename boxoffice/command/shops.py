@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from boxoffice.command.options import HOUSE, NAME, SERVER
-from boxoffice.command.rim import Command, Group
+from boxoffice.command.rim import Group
 from boxoffice.command.serving import DATABASE_URL
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def shop() -> None:
     """Let web shops sell for a house (docs/shop.md)."""
 
 
-@shop.command("key", cls=Command)
+@shop.command("key")
 @SERVER
 @DATABASE_URL
 @WHOSE
@@ -40,7 +40,7 @@ def shop_key(
         click.echo(office.new_key(name, per_minute))
 
 
-@shop.command("keys", cls=Command)
+@shop.command("keys")
 @SERVER
 @DATABASE_URL
 @WHOSE
@@ -54,7 +54,7 @@ def shop_keys(server: Path, house: HouseId | None, database_url: str | None) -> 
             click.echo(f"{key.id}  {key.per_minute}/min  {state}  {key.name}")
 
 
-@shop.command("revoke", cls=Command)
+@shop.command("revoke")
 @SERVER
 @DATABASE_URL
 @WHOSE
@@ -67,7 +67,7 @@ def shop_revoke(server: Path, house: HouseId | None, key_id: str, database_url: 
         office.revoke(key_id)
 
 
-@shop.command("rule", cls=Command)
+@shop.command("rule")
 @SERVER
 @DATABASE_URL
 @WHOSE
