@@ -46,6 +46,16 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "what it sold is kept and will be sent"),
         QT_TRANSLATE_NOOP("Errors", "ask the manager for a new pairing code"),
     ),
+    "server_not_ours": (
+        QT_TRANSLATE_NOOP("Errors", "Who answers at {url} does not know the pairing code"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was told to it"),
+        QT_TRANSLATE_NOOP("Errors", "look at the address; ask the manager for a new pairing code"),
+    ),
+    "server_not_secure": (
+        QT_TRANSLATE_NOOP("Errors", "The line to {url} is not encrypted"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was sent over it"),
+        QT_TRANSLATE_NOOP("Errors", "use the address that begins with https"),
+    ),
     "database_busy": (
         QT_TRANSLATE_NOOP("Errors", "Another program holds the data of this computer"),
         QT_TRANSLATE_NOOP("Errors", "nothing was booked"),

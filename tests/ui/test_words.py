@@ -25,6 +25,8 @@ NEVER_ON_SCREEN = {
     "unknown_plan",
     "sync_unfinished",
     "image_not_there",
+    "tls_host_missing",
+    "tls_missing",
 }
 """Only the command line and the demo meet these; they have words of their own there."""
 

@@ -1143,6 +1143,30 @@ scans now go to another program</translation>
         <translation>ask the manager for a new pairing code</translation>
     </message>
     <message>
+        <source>Who answers at {url} does not know the pairing code</source>
+        <translation>Who answers at {url} does not know the pairing code</translation>
+    </message>
+    <message>
+        <source>nothing was told to it</source>
+        <translation>nothing was told to it</translation>
+    </message>
+    <message>
+        <source>look at the address; ask the manager for a new pairing code</source>
+        <translation>look at the address; ask the manager for a new pairing code</translation>
+    </message>
+    <message>
+        <source>The line to {url} is not encrypted</source>
+        <translation>The line to {url} is not encrypted</translation>
+    </message>
+    <message>
+        <source>nothing was sent over it</source>
+        <translation>nothing was sent over it</translation>
+    </message>
+    <message>
+        <source>use the address that begins with https</source>
+        <translation>use the address that begins with https</translation>
+    </message>
+    <message>
         <source>Another program holds the data of this computer</source>
         <translation>Another program holds the data of this computer</translation>
     </message>

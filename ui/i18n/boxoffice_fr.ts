@@ -1143,6 +1143,30 @@ les scans vont à un autre programme</translation>
         <translation>demandez à la gestion un nouveau code</translation>
     </message>
     <message>
+        <source>Who answers at {url} does not know the pairing code</source>
+        <translation>Le serveur qui répond à {url} ne connaît pas le code de jumelage</translation>
+    </message>
+    <message>
+        <source>nothing was told to it</source>
+        <translation>rien ne lui a été communiqué</translation>
+    </message>
+    <message>
+        <source>look at the address; ask the manager for a new pairing code</source>
+        <translation>vérifiez l’adresse ; demandez un nouveau code de jumelage à la gestion</translation>
+    </message>
+    <message>
+        <source>The line to {url} is not encrypted</source>
+        <translation>La connexion à {url} n’est pas chiffrée</translation>
+    </message>
+    <message>
+        <source>nothing was sent over it</source>
+        <translation>rien n’y a été envoyé</translation>
+    </message>
+    <message>
+        <source>use the address that begins with https</source>
+        <translation>utilisez l’adresse qui commence par https</translation>
+    </message>
+    <message>
         <source>Another program holds the data of this computer</source>
         <translation>Un autre programme tient les données de ce PC</translation>
     </message>

@@ -1143,6 +1143,30 @@ scans gaan nu naar een ander programma</translation>
         <translation>vraag Beheer een nieuwe koppelcode</translation>
     </message>
     <message>
+        <source>Who answers at {url} does not know the pairing code</source>
+        <translation>Wie op {url} antwoordt, kent de koppelcode niet</translation>
+    </message>
+    <message>
+        <source>nothing was told to it</source>
+        <translation>er is niets aan verteld</translation>
+    </message>
+    <message>
+        <source>look at the address; ask the manager for a new pairing code</source>
+        <translation>kijk het adres na; vraag Beheer een nieuwe koppelcode</translation>
+    </message>
+    <message>
+        <source>The line to {url} is not encrypted</source>
+        <translation>De verbinding met {url} is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>nothing was sent over it</source>
+        <translation>er is niets over verstuurd</translation>
+    </message>
+    <message>
+        <source>use the address that begins with https</source>
+        <translation>gebruik het adres dat met https begint</translation>
+    </message>
+    <message>
         <source>Another program holds the data of this computer</source>
         <translation>Een ander programma houdt de gegevens van deze pc vast</translation>
     </message>
