@@ -8,6 +8,7 @@ import requests
 from boxoffice.errors import Refused
 from boxoffice.fold import rows as tables
 from boxoffice.ids import HouseId
+from sync.server import state
 from sync.server.founding import NewHouse
 from sync.shop.limits import MAX_BODY, STRANGERS_BURST
 from tests.sync.shop.conftest import MakeFront
@@ -180,4 +181,6 @@ def test_while_the_house_recovers_the_web_seller_is_off(front: Storefront) -> No
     assert [device.id for device in world.server.missing_devices(world.house)] == [desk.id]
     desk.sync()
     assert front.ask("GET", "/performances").status_code == 200
+    with world.store() as store:
+        assert state.recovering(store) == frozenset()
     assert front.sell(2, order="W2")["number"] == "0b-0001"

@@ -1,5 +1,8 @@
 """What the web sells at all, and how a basket is read: pure values."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from boxoffice.catalog.programme import PriceType
@@ -52,3 +55,17 @@ def test_a_basket_ends_at_fifty_places() -> None:
     assert gathered((Item(ONE, pool="floor", places=MOST_PLACES),))
     with pytest.raises(Refused, match="too_many_places"):
         gathered((Item(ONE, pool="floor", places=MOST_PLACES), Item(ONE, (SeatIndex(1),))))
+
+
+def test_every_refusal_is_told_to_who_builds_a_shop() -> None:
+    """Each code that is raised here stands in docs/shop.md."""
+    root = Path(__file__).parents[3]
+    told = (root / "docs" / "shop.md").read_text()
+    raised = {
+        code
+        for path in (root / "sync" / "shop").glob("*.py")
+        if path.name != "managing.py"  # that one is asked on the command line
+        for code in re.findall(r'raise (?:Refused|Unavailable)\("(\w+)"', path.read_text())
+    }
+    assert len(raised) > 15
+    assert {code for code in raised if f"`{code}`" not in told} == set()
