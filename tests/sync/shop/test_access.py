@@ -184,3 +184,15 @@ def test_while_the_house_recovers_the_web_seller_is_off(front: Storefront) -> No
     with world.store() as store:
         assert state.recovering(store) == frozenset()
     assert front.sell(2, order="W2")["number"] == "0b-0001"
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [("/holds/a%0Ab", (422, "invalid_request")), ("/nowhere%0A", (404, "unknown_route")),
+     ("/nowhere", (404, "unknown_route"))],
+)  # fmt: skip
+def test_every_path_below_is_answered_as_a_problem(
+    front: Storefront, path: str, told: tuple[int, str]
+) -> None:
+    """A line break in it too."""
+    assert problem(front.ask("GET", path)) == told
