@@ -14,12 +14,13 @@ from boxoffice.command.own_use import part, selfcheck
 from boxoffice.command.reading_codes import decode
 from boxoffice.command.rim import Program
 from boxoffice.command.serving import enrol, serve, tls
+from boxoffice.command.shops import shop
 from boxoffice.command.simulating import simulate
 from boxoffice.command.workplaces import demo, desk, door, manager
 
 COMMANDS = (
     desk, door, manager, demo, serve, enrol, tls, import_programme, import_plan, decode,
-    journal, sync, simulate, selfcheck, part,
+    journal, sync, shop, simulate, selfcheck, part,
 )  # fmt: skip
 
 

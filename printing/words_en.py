@@ -69,6 +69,7 @@ WORDS = Words(
         "cash": "Cash",
         "card": "Card",
         "card_by_hand": "Card",
+        "web": "Web",
         "voucher": "Voucher",
         "gift_card": "Gift card",
         "bank": "Bank transfer",

@@ -69,6 +69,7 @@ WORDS = Words(
         "cash": "Espèces",
         "card": "Carte",
         "card_by_hand": "Carte",
+        "web": "Web",
         "voucher": "Bon à valoir",
         "gift_card": "Chèque-cadeau",
         "bank": "Virement",

@@ -69,6 +69,7 @@ WORDS = Words(
         "cash": "Contant",
         "card": "Kaart",
         "card_by_hand": "Kaart",
+        "web": "Web",
         "voucher": "Tegoedbon",
         "gift_card": "Cadeaubon",
         "bank": "Overschrijving",

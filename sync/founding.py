@@ -50,14 +50,14 @@ def pairing_code(
         known = opened.houses()
         if not known:
             raise Refused("not_enrolled", path=str(server))
-        chosen = _chosen(known, house)
+        chosen = chosen_house(known, house)
         with database_failures_named(url_of(server, database_url)):
             return opened.pairing_code(chosen, kind, name)[0]
     finally:
         opened.close()
 
 
-def _chosen(known: dict[bytes, str], house: HouseId | None) -> HouseId:
+def chosen_house(known: dict[bytes, str], house: HouseId | None) -> HouseId:
     """The house that was named, else the only one."""
     listed = ", ".join(f"{id_.hex()} {name}" for id_, name in known.items())
     if house is not None and house not in known:

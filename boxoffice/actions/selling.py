@@ -94,7 +94,7 @@ def _sale(
         order=replica.new_id(),
         number=_next_number(replica, tx),
         house=replica.house,
-        lines=tuple(_line(line) for line in basket.lines),
+        lines=tuple(sold_line(line) for line in basket.lines),
         tickets=make_tickets(numbered, rights, replica, at_risk=override is not None),
         payments=(paid.payment,),
         total=basket.cents,
@@ -106,7 +106,7 @@ def _sale(
         secret, item = commit(override.reason, replica.house, replica.new_id(), replica.entropy)
         tx.keep_private(item)
         sale = msgspec.structs.replace(sale, override=secret, second=override.second)
-    _require_balance(sale)
+    require_balance(sale)
     return sale
 
 
@@ -122,7 +122,8 @@ def _collected(basket: PricedBasket) -> tuple[bytes, list[Kept]]:
     return next(iter(reservations), b""), kept
 
 
-def _line(line: PricedLine) -> SoldLine:
+def sold_line(line: PricedLine) -> SoldLine:
+    """A priced line as it is booked: one owning house, its VAT rounded once."""
     first = line.first
     part = SoldAllocation(
         first.owner, line.cents, first.price_type.vat_code, first.price_type.vat_bp, line.vat_cents
@@ -137,7 +138,8 @@ def _line(line: PricedLine) -> SoldLine:
     )
 
 
-def _require_balance(sale: Sale) -> None:
+def require_balance(sale: Sale) -> None:
+    """Bug("sale_unbalanced") unless Σ lines + rounding = Σ payments + due."""
     lines = sum(line.cents for line in sale.lines)
     parts = sum(part.cents for line in sale.lines for part in line.allocations)
     payments = sum(payment.cents for payment in sale.payments)

@@ -19,7 +19,7 @@ import msgspec
 from boxoffice.catalog.documents import fields
 from boxoffice.catalog.plan import Plan, decode_plan
 from boxoffice.clock import Planned
-from boxoffice.fold.rows import Device, Document, Grant, Row, Seat, house_scope
+from boxoffice.fold.rows import Device, Document, Grant, Hold, Row, Seat, house_scope
 from boxoffice.ids import Entropy, mint
 from boxoffice.journal.kinds import DocumentEdit, GrantRecall
 from boxoffice.rules import allotment
@@ -158,7 +158,10 @@ class _Allotting:
                 Seat, "performance = ? AND state <> 'free'", (performance,)
             )
         }
-        return set(range(len(plan.seats))) - taken
+        held = self._store.select(
+            Hold, "performance = ? AND until_ms > ?", (performance, self._now_ms)
+        )  # somebody may be paying for it on the web
+        return set(range(len(plan.seats))) - taken - {hold.seat for hold in held}
 
     def _wanted(
         self, performance: bytes, owner: bytes, seats: tuple[int, ...] = (), pool: str = "",

@@ -185,6 +185,8 @@ def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> 
     _add_enrolment_routes(app, door)
     _add_blob_routes(app, door)
 
+    app.state.door = door  # for who adds routes that work on the same database thread
+
     @app.get("/v1/roots")
     async def roots(request: Request) -> Response:
         """For who is about to be paired, and proves with its code that it was shown these."""

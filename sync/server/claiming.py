@@ -167,7 +167,17 @@ class Claiming:
         )
         unsold = sum(self._unsold(grant) for grant in grants if grant.state in RIGHTFUL)
         whole = capacity(self._store, wanted.house, wanted.performance, wanted.pool)
-        return max(0, whole - sold - unsold - self._nobodys(wanted))
+        kept = self._nobodys(wanted) + self._held_places(wanted)
+        return max(0, whole - sold - unsold - kept)
+
+    def _held_places(self, wanted: Wanted) -> int:
+        """Places in baskets of web shops."""
+        count: int = self._store.run(
+            "SELECT coalesce(sum(places), 0) FROM shop_hold WHERE performance = ? AND pool = ?"
+            " AND state = 'held' AND until_ms > ?",
+            (wanted.performance, wanted.pool, self._now_ms),
+        ).fetchone()[0]
+        return int(count)
 
     def _unsold(self, grant: Grant) -> int:
         """Places of a pool's grant that are not sold; reserved ones among them."""

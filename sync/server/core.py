@@ -36,10 +36,10 @@ from sync.protocol import (
     PushReply,
     PushRequest,
 )
-from sync.server import forwarding, recovery, state
+from sync.server import forwarding, own_sales, recovery, state
 from sync.server.allotting import Allotment
 from sync.server.claiming import hold
-from sync.server.hosting import Hosting
+from sync.server.hosting import Hosting, Inside
 from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.locks import LOOKING, Reach, reach_of
 from sync.server.opening import Opening, Standing, authentic
@@ -101,9 +101,12 @@ class Server(Hosting):
 
     def _compare_witness(self, work: Work) -> None:
         """A database behind its witness begins a new epoch in recovery."""
-        seen = unseen_epoch(work.store, self._witness, self.device) if self._witness else 0
+        if self._witness is None:
+            return
+        seen = unseen_epoch(work.store, self._witness, self.device)
         if seen:
             self._begin_epoch(work, seen)
+        self._witness.keep(own_sales.unkept(work.store, self.device, self._witness.kept()))
 
     def _begin_epoch(self, work: Work, at_least: int = 0) -> None:
         """This server lost its tail.
@@ -115,7 +118,9 @@ class Server(Hosting):
         state.put(work.store, "epoch", work.journal.epoch)
         state.set_recovering(work.store, recovery.houses(work.store))
         work.journal.record(RunStart(__version__))
-        log.warning("lost tail: epoch %d begins", work.journal.epoch)
+        kept = self._witness.kept() if self._witness else []
+        back = own_sales.bring_back(work.store, work.journal, self.device, kept)
+        log.warning("lost tail: epoch %d begins, %d web events back", work.journal.epoch, back)
 
     @property
     def device(self) -> DeviceId:
@@ -126,6 +131,14 @@ class Server(Hosting):
     def epoch(self) -> int:
         """As this process last saw it."""
         return self._transactions.epoch
+
+    @property
+    def inside(self) -> Inside:
+        """For a seller inside this server (`sync.shop`)."""
+        return Inside(
+            self._transactions, self._clock, self._entropy, self._keystore, self._root,
+            self._witness is not None,
+        )  # fmt: skip
 
     def subscribe(self, listener: Callable[[tuple[str, ...]], None]) -> None:
         """Call `listener` with the scopes that moved, after each commit."""

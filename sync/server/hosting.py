@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.catalog.documents import fields
 from boxoffice.clock import Clock
@@ -23,6 +26,19 @@ from sync.server.planning import KIND as GRANT_PLAN
 from sync.server.planning import Planning
 from sync.server.transactions import Transactions
 from sync.server.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What a seller inside the server works with."""
+
+    transactions: Transactions
+    clock: Clock
+    entropy: Entropy
+    keystore: KeyStore
+    root: Ed25519PrivateKey
+    witnessed: bool
+    """What is given away is remembered in a second place before the answer leaves."""
 
 
 class Hosting:

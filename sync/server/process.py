@@ -29,6 +29,8 @@ from sync.server.notices import Notices
 from sync.server.schema import prepare
 from sync.server.waking import Waking
 from sync.server.witness import ServerWitness
+from sync.shop.api import add_shop
+from sync.shop.shop import Shop
 
 DATABASE = "server.db"
 LOOPBACK = "127.0.0.1"
@@ -131,6 +133,7 @@ def serve(
         waking = Waking()
         server = open_server(data, database_url, witness, alone)
         app = make_app(server, waking, notices_of(database_url, waking))
+        add_shop(app, app.state.door, Shop(server.inside))
         config = uvicorn.Config(
             app, host=listen, port=port, log_level="warning", access_log=False,
             timeout_graceful_shutdown=2 * STOP_S,

@@ -32,8 +32,9 @@ def unseen_epoch(store: ServerStore, witness: ServerWitness, device: DeviceId) -
 
 
 def houses(store: ServerStore) -> set[bytes]:
-    """Houses with devices."""
-    return {device.house for device in store.select(Device, "state = 'active'")}
+    """Houses with devices. The server is a device of none."""
+    devices = store.select(Device, "state = 'active' AND house <> ?", (b"",))
+    return {device.house for device in devices}
 
 
 def missing(store: ServerStore, house: bytes, epoch: int) -> list[Device]:

@@ -196,3 +196,37 @@ feed_mark = Table(
     Column("seq", BigInteger, nullable=False),
     PrimaryKeyConstraint("scope", "at_ms"),
 )  # fmt: skip
+
+shop_key = Table(
+    "shop_key", metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("house", LargeBinary, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("per_minute", Integer, nullable=False),
+    Column("made_ms", BigInteger, nullable=False),
+    Column("revoked_ms", BigInteger, nullable=False),
+)  # fmt: skip
+
+shop_order = Table(
+    "shop_order", metadata,
+    Column("tail", LargeBinary, primary_key=True),
+    Column("id", LargeBinary, nullable=False),
+)  # fmt: skip
+
+shop_hold = Table(
+    "shop_hold", metadata,
+    Column("id", LargeBinary, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("house", LargeBinary, nullable=False),
+    Column("shop", Text, nullable=False),
+    Column("performance", LargeBinary, nullable=False),
+    Column("seats", LargeBinary, nullable=False),
+    Column("pool", Text, nullable=False),
+    Column("places", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("until_ms", BigInteger, nullable=False),
+    Column("made_ms", BigInteger, nullable=False),
+    PrimaryKeyConstraint("id", "n"),
+)  # fmt: skip
+Index("shop_hold_by_pool", shop_hold.c.performance, shop_hold.c.pool)
+Index("shop_hold_by_until", shop_hold.c.house, shop_hold.c.until_ms)

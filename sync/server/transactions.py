@@ -20,7 +20,7 @@ from sync.server import state
 from sync.server.journal import ServerJournal
 from sync.server.locks import EVERYTHING, BeyondReachError, Locks, Reach
 from sync.server.store import FeedWriter, ServerStore
-from sync.server.witness import ServerWitness
+from sync.server.witness import KeptEvent, ServerWitness
 from sync.server.work import Work
 
 log = logging.getLogger("boxoffice.server")
@@ -44,6 +44,7 @@ class Transactions:
         self._clock = clock
         self._witness = witness
         self._unwitnessed: list[tuple[int, int, bytes]] = []
+        self._unkept: list[KeptEvent] = []
         self._listeners: list[Callable[[tuple[str, ...]], None]] = []
         self.device = DeviceId(b"")
         self.epoch = 1
@@ -88,8 +89,11 @@ class Transactions:
         # Kept until it is written: an answer that was not witnessed is asked again, and must
         # not leave unwitnessed then.
         self._unwitnessed += journal.recorded
+        self._unkept += journal.sold
         if self._witness:
+            self._witness.keep(self._unkept)  # twice does no harm, never would
             self._witness.append(self._unwitnessed)
+        self._unkept.clear()
         self._unwitnessed.clear()
         if moved:
             for listener in self._listeners:

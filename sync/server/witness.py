@@ -8,19 +8,34 @@ from __future__ import annotations
 
 import os
 import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from boxoffice.errors import Unavailable
 
 _LINE = struct.Struct(">IQ32s")
+_FRAME = struct.Struct(">I32s")
+"""Length and hash of an event that is kept whole; its body follows."""
+SALES = ".sales"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptEvent:
+    """One event of the server's own, as it stands in its journal."""
+
+    hash: bytes
+    body: bytes
 
 
 class ServerWitness:
-    """An append-only file of (epoch, seq, hash)."""
+    """An append-only file of (epoch, seq, hash); beside it one of the server's own sales, whole."""
 
     def __init__(self, path: Path) -> None:
         """Raises Unavailable("witness_unwritable")."""
         self._path = path
+        self._whole = 0
+        """Bytes of whole events that this process knows of."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._fd = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
@@ -54,9 +69,54 @@ class ServerWitness:
         except OSError as error:
             raise Unavailable("witness_unwritable", path=str(self._path)) from error
 
+    def keep(self, events: Sequence[KeptEvent]) -> None:
+        """Write these whole, and sync. Raises Unavailable("witness_unwritable")."""
+        if not events:
+            return
+        path = self._path.with_suffix(SALES)
+        try:
+            with path.open("r+b" if path.exists() else "xb") as file:
+                size = file.seek(0, os.SEEK_END)
+                if size != self._whole:  # not from this process, or torn by one that ended in it
+                    self._whole = sum(_FRAME.size + len(e.body) for e in _events_of(path))
+                file.seek(self._whole)
+                file.write(b"".join(_FRAME.pack(len(e.body), e.hash) + e.body for e in events))
+                file.truncate()
+                file.flush()
+                os.fsync(file.fileno())
+                self._whole = file.tell()
+        except OSError as error:
+            raise Unavailable("witness_unwritable", path=str(path)) from error
+
+    def kept(self) -> list[KeptEvent]:
+        """All that was kept whole, also by processes whose witness lies beside this one.
+
+        Raises Unavailable("witness_unwritable").
+        """
+        try:
+            files = sorted(self._path.parent.glob(f"*{SALES}"))
+            return [event for path in files for event in _events_of(path)]
+        except OSError as error:
+            raise Unavailable("witness_unwritable", path=str(self._path)) from error
+
     def close(self) -> None:
         """Close the file."""
         os.close(self._fd)
+
+
+def _events_of(path: Path) -> list[KeptEvent]:
+    """Whole events of a file; a torn last one is one whose answer never left."""
+    data = path.read_bytes()
+    events: list[KeptEvent] = []
+    at = 0
+    while at + _FRAME.size <= len(data):
+        length, digest = _FRAME.unpack_from(data, at)
+        at += _FRAME.size
+        if at + length > len(data):
+            break
+        events.append(KeptEvent(digest, data[at : at + length]))
+        at += length
+    return events
 
 
 def last_line(path: Path) -> tuple[int, int, bytes] | None:

@@ -9,7 +9,7 @@ from tests.command.terminal import DONE, REFUSED, ROOT, SURROUNDINGS, boxoffice,
 
 COMMANDS = (
     "desk", "door", "manager", "demo", "serve", "enrol", "import-programme", "import-plan",
-    "decode", "journal", "sync",
+    "decode", "journal", "sync", "shop",
 )  # fmt: skip
 README = (ROOT / "README.md").read_text()
 NO_URLS = ("nonsense", "ftp://x", "http://", "http://h:70000", "http://[::1", "http://h?q")

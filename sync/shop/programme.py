@@ -1,0 +1,106 @@
+"""What the web sells: performances with their plan and prices, as the server's rows have them."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfoNotFoundError
+
+import msgspec
+
+from boxoffice.catalog import documents
+from boxoffice.catalog.plan import Plan, decode_plan
+from boxoffice.catalog.programme import Performance, PriceList
+from boxoffice.clock import Planned, utc_from_ms
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Document
+from boxoffice.ids import HouseId, PerformanceId
+from boxoffice.rules.pricing import Offer
+from sync.server.store import ServerStore
+from sync.shop.rule import WebRule, rule_of
+
+log = logging.getLogger("boxoffice.server")
+
+_UNREADABLE = (msgspec.MsgspecError, ValueError, KeyError, TypeError, ZoneInfoNotFoundError)
+"""A document of another form, or of a newer program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One performance as the web sees it; `prices` are those that are sold there."""
+
+    performance: Performance
+    plan: Plan
+    prices: PriceList
+    starts: datetime
+    """UTC."""
+    closes: datetime
+    """UTC: when the web stops selling it."""
+
+    def on_sale(self, now_ms: int) -> bool:
+        """Whether the web sells it now."""
+        open_ = self.performance.status == "available" and utc_from_ms(now_ms) < self.closes
+        return open_ and bool(self.prices.types)
+
+    @property
+    def offer(self) -> Offer:
+        """What it is priced from."""
+        return Offer(self.performance.house, self.plan, self.prices)
+
+
+class Programme:
+    """Plans and price lists are immutable: each is decoded once. Used by the database thread."""
+
+    def __init__(self) -> None:
+        self._plans: dict[bytes, Plan] = {}
+        self._prices: dict[tuple[bytes, bytes], PriceList] = {}
+
+    def on_sale(self, store: ServerStore, house: HouseId, now_ms: int) -> list[Shown]:
+        """What the house sells on the web now, by start."""
+        rule = rule_of(store, house)
+        rows = store.select(Document, "house = ? AND kind = 'performance'", (house,))
+        shown = [self._shown(store, row, rule) for row in rows]
+        selling = [one for one in shown if one is not None and one.on_sale(now_ms)]
+        return sorted(selling, key=lambda one: (one.starts, one.performance.id))
+
+    def get(self, store: ServerStore, house: HouseId, performance: PerformanceId) -> Shown:
+        """One performance of the house. Refused("unknown_performance")."""
+        row = store.get(Document, (house, "performance", performance))
+        shown = None if row is None else self._shown(store, row, rule_of(store, house))
+        if shown is None:
+            raise Refused("unknown_performance")
+        return shown
+
+    def _shown(self, store: ServerStore, row: Document, rule: WebRule) -> Shown | None:
+        """None while its plan or its prices are not here, or when it cannot be read."""
+        try:
+            performance = documents.performance(row)
+            plan = self._plan(store, performance.plan)
+            prices = self._price_list(store, performance)
+            if plan is None or prices is None:
+                return None
+            starts = Planned(performance.starts_local, performance.zone).utc()
+        except _UNREADABLE:
+            log.warning("performance %s is not readable", row.id.hex())
+            return None
+        sold = tuple(one for one in prices.types if rule.sells(one, len(plan.ranks)))
+        closes = starts - timedelta(minutes=max(0, rule.closes_minutes))
+        return Shown(performance, plan, msgspec.structs.replace(prices, types=sold), starts, closes)
+
+    def _plan(self, store: ServerStore, digest: bytes) -> Plan | None:
+        if digest not in self._plans:
+            found = store.run("SELECT data FROM blob WHERE hash = ?", (digest,)).fetchone()
+            if found is None:
+                return None
+            self._plans[digest] = decode_plan(bytes(found[0]))
+        return self._plans[digest]
+
+    def _price_list(self, store: ServerStore, performance: Performance) -> PriceList | None:
+        key = (performance.house, performance.price_list)
+        if key not in self._prices:
+            row = store.get(Document, (key[0], "price_list", key[1]))
+            if row is None:
+                return None
+            self._prices[key] = documents.price_list(row)
+        return self._prices[key]
