@@ -31,6 +31,7 @@ _SWARM = (
     "reserve", "release", "hand_over", "recall", "decide",
 )  # fmt: skip
 MEAN_GAP_MS = 2_000
+DEVICES = 4
 LENGTH = 220
 OFTEN = 6
 
@@ -49,7 +50,9 @@ class Action:
 class Settings:
     """What a simulation is made of beside its seed."""
 
+    devices: int = DEVICES
     length: int = LENGTH
+    """Actions of its story."""
     faults: frozenset[str] = frozenset(ALL_FAULTS)
     often: frozenset[str] = frozenset()
     """Kinds of action that happen in every story, and six times as often: a biased workload."""

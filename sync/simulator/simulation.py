@@ -17,7 +17,6 @@ from sync.simulator.time import Timeline
 from sync.simulator.trouble import TROUBLES
 from sync.simulator.world import World
 
-MACHINES = 4
 CHECK_EVERY = 40
 HEALING_ROUNDS = 60
 MOSTLY = 0.7

@@ -11,7 +11,7 @@ from sync.simulator.machine import Died, Machine
 from sync.simulator.world import Copies, World
 
 DAY_MS = 24 * 60 * 60 * 1000
-MOST_MACHINES = 6
+MOST_CLONES = 2
 MEAN_CUT_MS = 40_000
 
 
@@ -88,7 +88,7 @@ def clone(world: World, machine: Machine, _rng: random.Random) -> None:
     """Somebody copies the whole disk, and both run."""
     name = f"{machine.name}'"
     known = {other.name for other in world.machines}
-    if len(world.machines) >= MOST_MACHINES or name in known:
+    if len(world.machines) >= len(world.hall.devices) + MOST_CLONES or name in known:
         return
     folder = world.hall.folder / f"clone{len(world.machines)}"
     (folder / "second").mkdir(parents=True)
