@@ -10,7 +10,7 @@ from cryptography.exceptions import InvalidSignature
 from sqlalchemy.exc import OperationalError
 
 from boxoffice.fold.rows import Device, Pii
-from boxoffice.journal.event import GENESIS, HEAD_DOMAIN
+from boxoffice.journal.event import GENESIS, HEAD_DOMAIN, chain_hash
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
 from sync.server import forks
 from sync.server.authority import NotAllowedError
@@ -60,9 +60,13 @@ class Pushing:
         self._now_ms = now_ms
 
     def check(self, ask: PushRequest) -> Device:
-        """The enrolled device whose signature stands under the chain, or ForeignPushError."""
+        """The enrolled device whose signature stands under the chain, or ForeignPushError.
+
+        Bytes that are not what their hash says were signed by nobody. Kept under that hash they
+        would stand in the way of the true event.
+        """
         device = self._store.get(Device, (ask.device,))
-        if device is None:
+        if device is None or any(chain_hash(i.prev, i.body) != i.hash for i in ask.events):
             raise ForeignPushError
         for before, item in zip(ask.events, ask.events[1:], strict=False):
             if item.prev != before.hash:

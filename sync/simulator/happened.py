@@ -18,8 +18,8 @@ class Happened:
     """…and no second place was there to tell it."""
     declared_lost: set[bytes] = field(default_factory=set)
     """Grants whose owner a person declared lost."""
-    stolen: set[bytes] = field(default_factory=set)
-    """Devices that a person revoked."""
+    values: dict[bytes, str] = field(default_factory=dict)
+    """What somebody asked to be forgotten, by its reference."""
     counts: Counter[str] = field(default_factory=Counter)
     """`sometimes`: proof that the rare states were reached."""
 

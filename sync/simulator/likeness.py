@@ -7,7 +7,7 @@ import msgspec
 from boxoffice.fold.rows import TABLES, Grant, Row, Seat
 from boxoffice.replica.rowstore import RowStore
 from sync.copying import cursors, scopes_of
-from sync.simulator.invariants import Broken
+from sync.simulator.broken import Broken
 from sync.simulator.machine import Machine
 
 Rows = dict[str, set[tuple[object, ...]]]

@@ -7,6 +7,8 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 
+from sync.simulator.broken import Broken
+from sync.simulator.forging import forgeries
 from sync.simulator.machine import Died, Machine
 from sync.simulator.world import Copies, World
 
@@ -123,10 +125,38 @@ def tidy(world: World, _machine: Machine, _rng: random.Random) -> None:
     world.central.answer(world.central.server.tidy)
 
 
+def upgrade(world: World, _machine: Machine, _rng: random.Random) -> None:
+    """A server that was older than its devices learns what they say."""
+    if world.central.old:
+        world.happened.note("upgraded")
+    world.central.upgrade()
+
+
+def steal(world: World, machine: Machine, _rng: random.Random) -> None:
+    """A desk is stolen, and somebody says so; the thief goes on with it. Once in a story."""
+    if "stolen" not in world.happened.counts:
+        world.happened.note("stolen")
+        world.central.revoke_device(machine.replica.device)
+
+
+def forge(world: World, machine: Machine, rng: random.Random) -> None:
+    """Somebody in between changes what a device sends, or sends something in its name."""
+    ask = machine.device.push_request()
+    if ask is None or not ask.events:
+        return
+    for forged in forgeries(ask, rng):
+        before = world.stored()
+        if world.central.answer(lambda forged=forged: world.central.server.push(forged)):  # type: ignore[misc]
+            raise Broken("I17 forged push taken", machine.name)
+        if world.stored() != before:
+            raise Broken("I17 forged event stored", machine.name)
+    world.happened.note("forged")
+
+
 TROUBLES: dict[str, Callable[[World, Machine, random.Random], None]] = {
     fault.__name__: fault
     for fault in (
         crash, server_crash, cut, cut_up, cut_down, disk_full, clock, reboot, backup, restore,
-        clone, server_backup, server_restore, tidy,
+        clone, server_backup, server_restore, tidy, upgrade, steal, forge,
     )
 }  # fmt: skip

@@ -93,14 +93,17 @@ def test_a_gap_in_the_settled_past_is_filled(world: World) -> None:
 
 
 def test_events_of_another_are_not_taken(world: World) -> None:
-    """A batch stands under its device's signature; another's key stores nothing."""
+    """A batch stands under its device's signature; another's key, or bytes that are not what the
+    signed hash says, store nothing: the true event comes under that hash (simulator, I17)."""
     one, two = world.enrol(), world.enrol()
     one.replica.commit(RunStart("1"))
     ask = one.device.push_request()
     assert ask is not None
+    last = ask.events[-1]
     for forged in (
         msgspec.structs.replace(ask, device=two.id),
         msgspec.structs.replace(ask, signature=bytes(64)),
+        msgspec.structs.replace(ask, events=(msgspec.structs.replace(last, body=b"x"),)),
     ):
         with pytest.raises(ForeignPushError):
             world.server.push(forged)
