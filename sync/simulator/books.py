@@ -41,16 +41,18 @@ def set_aside(store: RowStore, oracle: Oracle) -> None:
         if received_ms > since.get(bytes(device), received_ms):
             raise Broken("I18 a stolen device believed", device.hex())
     sold = {ticket.id for ticket in store.select(Ticket, "1")}
-    for digest, device in store.conn.execute(
+    aside = store.conn.execute(
         "SELECT hash, device FROM event WHERE status = 'quarantined'"
-    ):
+    ).fetchall()
+    for digest, device in aside:
         if bytes(device) not in stolen:
             raise Broken("I18 not replayed after the upgrade", digest.hex())
         made = oracle.events.get(bytes(digest))
         if made is not None and any(ticket.id in sold for ticket in made.tickets):
             raise Broken("I18 a stolen device sold", made.machine)
     for row in store.select(Conflict, "kind = 'quarantined' AND state = 'open'"):
-        if not stolen.intersection(msgspec.msgpack.decode(row.members)):
+        causes = stolen.union(bytes(digest) for digest, _ in aside)
+        if not causes.intersection(msgspec.msgpack.decode(row.members)):
             raise Broken("I18 conflict without a cause", str(row))
 
 

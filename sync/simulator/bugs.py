@@ -231,7 +231,15 @@ _CLOCKS = Settings(
 )
 _LATE = Settings(faults=frozenset({"slow", "double"}))
 _CRASHES = Settings(often=frozenset({"crash"}), faults=frozenset({"crash"}))
-_TWINS = replace(_COPIES, often=frozenset({"clone", "give_back", "claim", "cut"}))
+_OLD_COPIES = Settings(
+    often=frozenset({"backup", "restore", "clone", "sell"}),
+    faults=frozenset({"backup", "restore", "clone", "cut"}),
+)
+_TWINS = replace(
+    _COPIES,
+    often=frozenset({"clone", "restore", "backup", "claim"}),
+    faults=frozenset({"clone", "restore", "backup", "cut"}),
+)
 _NOTICED = replace(_RESTORED, witnessed=True)
 _PERSONS = Settings(
     often=frozenset({"erase", "reserve", "tidy"}), faults=frozenset({"slow", "double", "tidy"})
@@ -277,7 +285,7 @@ BUGS: dict[str, Bug] = {
     "decided_is_over": Bug(bugs_of_rights.decided_is_over, _DECISIONS),
     "reseat_keeps_both": Bug(bugs_of_rights.reseat_keeps_both, _DECISIONS),
     "half_a_sale": Bug(bugs_of_loss.half_a_sale, _CRASHES),
-    "told_apart_by_number": Bug(bugs_of_loss.told_apart_by_number, _COPIES),
+    "told_apart_by_number": Bug(bugs_of_loss.told_apart_by_number, _OLD_COPIES),
     "time_frees_grants": Bug(bugs_of_loss.time_frees_grants, _COPIES),
     "copies_share_rights": Bug(bugs_of_loss.copies_share_rights, _TWINS),
     "recovery_waits_for_few": Bug(bugs_of_loss.recovery_waits_for_few, _RESTORED),

@@ -60,7 +60,9 @@ def _valid_by_seat(store: RowStore) -> dict[_Place, list[Ticket]]:
 
 
 def double_sales(store: RowStore, oracle: Oracle, happened: Happened) -> None:
-    """I4: of several valid tickets on one seat at most one has no cause."""
+    """I4: of several valid tickets on one seat at most one has no cause: a risk, a right declared
+    lost, a copy not yet told apart, or a tail that the server lost (then one is an anomaly).
+    """
     if happened.server_lost_tail and happened.unnoticed:
         return  # a server with one copy gives a seat again before anybody can tell it
     known = oracle.tickets()
@@ -70,6 +72,7 @@ def double_sales(store: RowStore, oracle: Oracle, happened: Happened) -> None:
         clean = [
             ticket for ticket in tickets
             if ticket.flag != "risk" and ticket.grant not in happened.declared_lost
+            and not (ticket.flag == "anomaly" and happened.server_lost_tail)
             and not known[ticket.id][1].tainted and ticket.id not in oracle.moved_in_doubt
         ]  # fmt: skip
         if len(clean) > 1:

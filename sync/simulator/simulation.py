@@ -170,6 +170,7 @@ class Simulation:
             for machine in world.machines:
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, honest)
+            likeness.rights_of_somebody(store, honest)
             likeness.recalls_answered(store, honest)
             forgetting.forgotten(store, honest, world.oracle, world.happened)
             world.require_told_apart(honest)

@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from boxoffice.replica.rowstore import RowStore
+from sync.simulator.actions import FAULTS, WORK
 from sync.simulator.happened import Happened
+
+RARE = frozenset({
+    *WORK, *FAULTS, "died", "new incarnation", "snapshot read", "restored silently",
+    "stolen", "forged", "upgraded", "erased", "recovery", "event flagged", "event quarantined",
+    "ticket risk", "ticket late", "grant contested", "grant revoked",
+    "conflict double_sale", "conflict double_entry", "conflict risk_on_granted",
+    "conflict quota_over", "conflict edit_conflict", "conflict forked_device",
+    "conflict refund_twice", "conflict quarantined", "conflict orphan_ticket",
+})  # fmt: skip
+"""What a long campaign must have come to, or it proves less than it seems."""
+LONG = 500
+"""Seeds from which a campaign is long."""
 
 _COUNTS = (
     ("event {}", "SELECT status, count(*) FROM event GROUP BY status"),

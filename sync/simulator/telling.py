@@ -12,6 +12,7 @@ from pathlib import Path
 from sync.simulator.actions import ALL_FAULTS, DEVICES, LENGTH, Settings
 from sync.simulator.bugs import BUGS
 from sync.simulator.campaign import Outcome, Stage, run, stage_folder
+from sync.simulator.sometimes import LONG, RARE
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ def settings_of(wish: Wish) -> Settings:
 
 
 def tell(wish: Wish, say: Callable[[str], None]) -> bool:
-    """Play the seeds; whether all is well: nothing found, or the planted bug found."""
+    """Play the seeds; whether all is well: nothing found, or the planted bug found; and in a long
+    campaign every rare state reached.
+    """
     settings = settings_of(wish)
     begun, played, reached = time.perf_counter(), 0, Counter[str]()
     first: Outcome | None = None
@@ -58,9 +61,12 @@ def tell(wish: Wish, say: Callable[[str], None]) -> bool:
             if wish.bug:
                 break
     say(_sum(played, time.perf_counter() - begun, reached, as_json=wish.as_json))
+    never = RARE - reached.keys() if played >= LONG and settings == Settings() else ()
+    if never and not wish.as_json:
+        say(f"never reached: {', '.join(sorted(never))}")
     if first is not None and wish.shorten:
         say(_story(first, settings, wish.bug))
-    return (first is not None) == bool(wish.bug)
+    return (first is not None) == bool(wish.bug) and not never
 
 
 def _line(outcome: Outcome, *, as_json: bool) -> str:

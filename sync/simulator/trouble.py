@@ -113,11 +113,13 @@ def server_restore(world: World, _machine: Machine, _rng: random.Random) -> None
     copy = world.copy_of("server")
     if not copy.exists():
         return
-    before = world.stored()
+    before, given, epoch = world.stored(), world.given(), world.central.server.epoch
     world.central.put_back(copy)
     world.happened.server_lost_tail = True
     world.happened.unnoticed |= not world.witnessed
     world.destroyed(before - world.stored())
+    if world.witnessed and given - world.given() and world.central.server.epoch <= epoch:
+        raise Broken("I19 restore unnoticed", f"epoch {epoch} goes on without what it gave")
 
 
 def tidy(world: World, _machine: Machine, _rng: random.Random) -> None:

@@ -68,8 +68,16 @@ class World:
 
     def stored(self) -> set[bytes]:
         """Events at the server."""
+        return self._events("1")
+
+    def given(self) -> set[bytes]:
+        """Its own: rights given, devices revoked."""
+        return self._events("device NOT IN (SELECT id FROM device)")
+
+    def _events(self, where: str) -> set[bytes]:
         store = self.central.look()
-        found = {bytes(digest) for (digest,) in store.conn.execute("SELECT hash FROM event")}
+        rows = store.conn.execute(f"SELECT hash FROM event WHERE {where}")  # noqa: S608
+        found = {bytes(digest) for (digest,) in rows}
         store.conn.close()
         return found
 
