@@ -88,7 +88,7 @@ def rights_known(store: RowStore, machines: list[Machine]) -> None:
 
 def rights_of_somebody(store: RowStore, machines: list[Machine]) -> None:
     """I11 after copies: a right of an incarnation that nobody goes on with is contested, so that
-    only a person frees it: its other copy may have sold under it.
+    only a person frees it: its other copy may have sold under it. Of a server that lost no tail.
     """
     here = {(machine.replica.device, machine.replica.incarnation) for machine in machines}
     devices = {device for device, _ in here}

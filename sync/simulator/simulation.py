@@ -170,7 +170,8 @@ class Simulation:
             for machine in world.machines:
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, honest)
-            likeness.rights_of_somebody(store, honest)
+            if not world.happened.server_lost_tail:
+                likeness.rights_of_somebody(store, honest)
             likeness.recalls_answered(store, honest)
             forgetting.forgotten(store, honest, world.oracle, world.happened)
             world.require_told_apart(honest)
