@@ -12,6 +12,8 @@ class Happened:
 
     copies: bool = False
     """A device was cloned, or restored to an older state."""
+    left: set[tuple[bytes, int]] = field(default_factory=set)
+    """Devices and the incarnations in which they opened and were given the next one."""
     server_lost_tail: bool = False
     """The server's database was put back to an older state."""
     unnoticed: bool = False

@@ -86,14 +86,15 @@ def rights_known(store: RowStore, machines: list[Machine]) -> None:
             raise Broken("I13 right unknown to its owner", str(seat))
 
 
-def rights_of_somebody(store: RowStore, machines: list[Machine]) -> None:
-    """I11 after copies: a right of an incarnation that nobody goes on with is contested, so that
-    only a person frees it: its other copy may have sold under it. Of a server that lost no tail.
+def rights_of_somebody(
+    store: RowStore, machines: list[Machine], left: set[tuple[bytes, int]]
+) -> None:
+    """I11 after copies: a right of an incarnation that was left, and that nobody goes on with, is
+    contested, so that only a person frees it: its other copy may have sold under it.
     """
     here = {(machine.replica.device, machine.replica.incarnation) for machine in machines}
-    devices = {device for device, _ in here}
     for grant in store.select(Grant, "state = 'active'"):
-        if grant.device in devices and (grant.device, grant.incarnation) not in here:
+        if (grant.device, grant.incarnation) in left - here:
             raise Broken("I11 right of nobody", str(grant))
 
 

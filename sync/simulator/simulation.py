@@ -51,6 +51,7 @@ class Simulation:
     def _opened(self, machine: Machine, before: int, asked_ms: int) -> None:
         if machine.replica.incarnation != before:
             self.world.happened.note("new incarnation")
+            self.world.happened.left.add((machine.replica.device, before))
             if not (self.world.happened.copies or self.world.happened.server_lost_tail):
                 raise Broken("I9 new incarnation without a cause", machine.name)
         self.world.opened(machine, asked_ms)
@@ -171,7 +172,7 @@ class Simulation:
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, honest)
             if not world.happened.server_lost_tail:
-                likeness.rights_of_somebody(store, honest)
+                likeness.rights_of_somebody(store, honest, world.happened.left)
             likeness.recalls_answered(store, honest)
             forgetting.forgotten(store, honest, world.oracle, world.happened)
             world.require_told_apart(honest)
