@@ -5,10 +5,10 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format bench app lock clean
+.PHONY: help setup demo test simulate check format bench app lock clean
 
 help: ## Show these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
 
 setup: ## Make .venv with the locked packages, and install missing system libraries
 	@sh .ci/setup.sh
@@ -19,6 +19,9 @@ demo: setup ## Run one evening: a desk with a screen, or the same windows withou
 test: ## Run all tests (ARGS="-k name" for some)
 	@sh .ci/setup.sh --tests
 	$(PY) -m pytest -n auto --dist loadfile $(ARGS)
+
+simulate: setup ## Play evenings full of faults (ARGS="--seeds 0:2000")
+	$(PY) -m boxoffice simulate $(ARGS)
 
 check: setup ## Run ruff, mypy --strict, import-linter and codespell
 	@sh .ci/check.sh

@@ -14,7 +14,7 @@ import msgspec
 
 from boxoffice.fold.fold import fold, reads
 from boxoffice.fold.rows import Conflict, Device, Grant, Key
-from boxoffice.journal.event import Event, UnknownEventError, decode
+from boxoffice.journal.event import Event, UnknownEventError, chain_hash, decode
 from boxoffice.journal.kinds import HandOver, Reserve, Sale
 from sync.protocol import EventResult, SentEvent
 from sync.server import conflicts
@@ -31,6 +31,9 @@ _decode = msgspec.msgpack.Decoder(dict[str, int] | None).decode
 
 QUARANTINED = "quarantined"
 REVOKED = "revoked"
+UNREAD = "unread"
+GARBLED = "garbled"
+"""Bytes that are not what the signed hash says: a disk that rotted, somebody on the way."""
 UNREADABLE = (UnknownEventError, msgspec.MsgspecError, ValueError, RecursionError)
 """Of a newer program, or no event at all."""
 
@@ -74,7 +77,8 @@ class Batch:
         for item in sent:
             event = self._events[item.hash]
             if event is None:
-                self.quarantine(item, device)
+                true = chain_hash(item.prev, item.body) == item.hash
+                self.quarantine(item, device, UNREAD if true else GARBLED)
                 continue
             self._remember(item, device, event.kind, self._one(event, device))
             self._unpark(event)
@@ -85,7 +89,7 @@ class Batch:
                 self.write()
                 self._handing_over.carry_out(event)
 
-    def quarantine(self, item: SentEvent, device: bytes, kind: str = "unread") -> None:
+    def quarantine(self, item: SentEvent, device: bytes, kind: str = UNREAD) -> None:
         """Keep an event that this program cannot apply: replayed after an upgrade. A person is told
         of each event, of a revoked device once.
         """
@@ -99,19 +103,27 @@ class Batch:
         self._rows.put(conflict)
         self._feed.emit([conflict])
 
-    def replay(self, digest: bytes, prev: bytes, body: bytes, device: bytes) -> None:
-        """Apply an event that was quarantined by an older program."""
-        event = decode(prev, body)
+    def replay(self, item: SentEvent, device: bytes) -> None:
+        """Apply an event that was quarantined by an older program. Raises ValueError when it is not
+        what it says, as at the first time: nobody speaks in another's name later either.
+        """
+        event = _read(item, device)
+        if event is None:
+            raise ValueError("not an event of this device")
         self._store.prefetch(reads(event))
         result = self._one(event, device)
         self._settle(event.hash, result)
-        self._store.run("UPDATE event SET kind = ? WHERE hash = ?", (event.kind, digest))
-        for about in (digest, device):
-            told = self._store.get(Conflict, (conflicts.named(QUARANTINED, about),))
-            if told is not None and told.state == "open":
-                self._tell(msgspec.structs.replace(told, state="closed"))
+        self._store.run("UPDATE event SET kind = ? WHERE hash = ?", (event.kind, item.hash))
+        self.no_longer_aside(item.hash)
+        self.no_longer_aside(device)
         self._unpark(event)
         self.write()
+
+    def no_longer_aside(self, about: bytes) -> None:
+        """What was kept aside has come true: nobody needs to look at it any more."""
+        told = self._store.get(Conflict, (conflicts.named(QUARANTINED, about),))
+        if told is not None and told.state == "open":
+            self._tell(msgspec.structs.replace(told, state="closed"))
 
     def abandon(self, sent: Iterable[SentEvent]) -> None:
         """The savepoint around these was rolled back: nothing of them ever was."""

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from sqlalchemy.exc import OperationalError
 
 from boxoffice.fold.rows import Device, Pii
-from boxoffice.journal.event import GENESIS
+from boxoffice.journal.event import GENESIS, chain_hash
 from sync.heads import holds_together
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
 from sync.server import forks
 from sync.server.authority import NotAllowedError
-from sync.server.batch import REVOKED, Batch, stored_result
+from sync.server.batch import GARBLED, QUARANTINED, REVOKED, UNREAD, Batch, stored_result
 from sync.server.claiming import Claiming
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
@@ -102,6 +102,7 @@ class Pushing:
         known = self._known(here)
         for push in here:
             self._take_pii(push.ask.pii, push.device)
+        mended = self._mended(here, known)
         self._sort_out(here, known)
         fresh = [push for push in here if push.fresh]
         self._mark_forks(fresh)
@@ -109,6 +110,8 @@ class Pushing:
         batch.expect((item, push.device.id) for push in fresh for item in push.fresh)
         for push in fresh:
             self._apply(batch, push, one_by_one=one_by_one)
+        for digest in mended:
+            batch.no_longer_aside(digest)
         batch.write()
         self._keep_signatures(fresh)
         known |= batch.results
@@ -152,7 +155,7 @@ class Pushing:
             except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
                 raise
             except Exception as error:
-                kind = "not_allowed" if isinstance(error, NotAllowedError) else "unread"
+                kind = "not_allowed" if isinstance(error, NotAllowedError) else UNREAD
                 # Whatever this event does to our code, the next one must not wait for it.
                 log.exception("event quarantined")
                 self._feed.roll_back(feed)
@@ -173,6 +176,31 @@ class Pushing:
             params,
         ).fetchall()
         return {bytes(row[0]): stored_result(row) for row in found}
+
+    def _mended(self, pushes: Sequence[_Push], known: dict[bytes, EventResult]) -> list[bytes]:
+        """Events whose bytes came garbled before and have come true now: they are new. What was
+        kept under a hash that it does not have must not stand in the true event's way.
+        """
+        true = [
+            (item.hash,)
+            for push in pushes
+            for item in push.ask.events
+            if item.hash in known
+            and known[item.hash].status == QUARANTINED
+            and chain_hash(item.prev, item.body) == item.hash
+        ]
+        if not true:
+            return []
+        where, params = self._store.among("event", ("hash",), true)
+        rows = self._store.run(
+            f"SELECT hash FROM event WHERE kind = ? AND {where}",  # noqa: S608
+            (GARBLED, *params),
+        ).fetchall()
+        mended = [bytes(digest) for (digest,) in rows]
+        self._store.run_many("DELETE FROM event WHERE hash = ?", [(digest,) for digest in mended])
+        for digest in mended:
+            del known[digest]
+        return mended
 
     @staticmethod
     def _sort_out(pushes: Sequence[_Push], known: Iterable[bytes]) -> None:

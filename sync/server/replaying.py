@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 from sqlalchemy.exc import OperationalError
 
 from boxoffice.clock import Clock
 from boxoffice.fold.rows import Device
+from sync.protocol import SentEvent
 from sync.server.locks import BeyondReachError
 from sync.server.pushing import Pushing
 from sync.server.transactions import Transactions
@@ -19,19 +21,18 @@ log = logging.getLogger("boxoffice.server")
 def replay_quarantined(transactions: Transactions, clock: Clock) -> None:
     """Apply them in the order they came, each in a transaction of its own."""
     for row in transactions.run(_waiting):
-        digest, prev, body, device = (bytes(part) for part in row)
+        incarnation, seq, *parts = row
+        digest, prev, body, device = (bytes(part) for part in parts)
+        sent = SentEvent(incarnation, seq, prev, digest, body)
 
-        def replay(
-            work: Work, digest: bytes = digest, prev: bytes = prev, body: bytes = body,
-            device: bytes = device,
-        ) -> None:  # fmt: skip
+        def replay(work: Work, sent: SentEvent = sent, device: bytes = device) -> None:
             owner = work.store.get(Device, (device,))
             still = work.store.run(
-                "SELECT 1 FROM event WHERE hash = ? AND status = 'quarantined'", (digest,)
+                "SELECT 1 FROM event WHERE hash = ? AND status = 'quarantined'", (sent.hash,)
             ).fetchone()  # another process may have been quicker
             if still and owner is not None and owner.state == "active":
                 pushing = Pushing(work.store, work.feed, work.journal, clock.wall_ms())
-                pushing.batch().replay(digest, prev, body, device)
+                pushing.batch().replay(sent, device)
 
         try:
             transactions.run(replay)
@@ -41,10 +42,11 @@ def replay_quarantined(transactions: Transactions, clock: Clock) -> None:
             log.info("event %s stays in quarantine", digest.hex(), exc_info=True)
 
 
-def _waiting(work: Work) -> list[tuple[bytes, bytes, bytes, bytes]]:
+def _waiting(work: Work) -> list[tuple[Any, ...]]:
     return list(
         work.store.run(
-            "SELECT hash, prev, body, device FROM event WHERE status = 'quarantined'"
+            "SELECT incarnation, seq, hash, prev, body, device FROM event"
+            " WHERE status = 'quarantined'"
             " ORDER BY received_ms, device, incarnation, seq"
         ).fetchall()
     )

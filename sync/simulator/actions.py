@@ -14,23 +14,25 @@ WORK = {
     "sell": 26.0, "sync": 46.0, "claim": 9.0, "scan": 6.0, "void": 2.5, "give_back": 2.0,
     "edit": 1.5, "declare_lost": 0.2, "risk": 1.5,
     "reserve": 8.0, "collect": 7.0, "release": 2.0, "hand_over": 3.0, "take_over": 1.5,
-    "recall": 2.0, "decide": 3.0, "split": 0.8,
+    "recall": 2.0, "decide": 3.0, "split": 0.8, "erase": 1.5,
 }  # fmt: skip
 """What people do, and how often."""
 
 FAULTS = {
     "crash": 2.5, "server_crash": 2.0, "cut": 1.6, "cut_up": 0.6, "cut_down": 0.6, "disk_full": 0.6,
     "clock": 0.6, "reboot": 0.6, "backup": 1.0, "restore": 0.5, "clone": 0.35,
-    "server_backup": 1.0, "server_restore": 0.35, "tidy": 1.5,
+    "server_backup": 1.0, "server_restore": 0.35, "tidy": 1.5, "forge": 0.8, "upgrade": 0.5,
+    "steal": 0.15,
 }  # fmt: skip
 WEATHER = ("drop", "double", "slow")
 ALL_FAULTS = (*FAULTS, *WEATHER)
 _SWARM = (
     "crash", "server_crash", "cut", "cut_up", "cut_down", "disk_full", "clock", "reboot", "restore",
     "clone", "server_restore", "tidy", "declare_lost", "risk", "void", "give_back",
-    "reserve", "release", "hand_over", "recall", "decide",
+    "reserve", "release", "hand_over", "recall", "decide", "erase", "steal", "forge",
 )  # fmt: skip
 MEAN_GAP_MS = 2_000
+DEVICES = 4
 LENGTH = 220
 OFTEN = 6
 
@@ -49,7 +51,9 @@ class Action:
 class Settings:
     """What a simulation is made of beside its seed."""
 
+    devices: int = DEVICES
     length: int = LENGTH
+    """Actions of its story."""
     faults: frozenset[str] = frozenset(ALL_FAULTS)
     often: frozenset[str] = frozenset()
     """Kinds of action that happen in every story, and six times as often: a biased workload."""

@@ -30,7 +30,7 @@ from sync.server import (
 )
 from sync.server.batch import Batch
 from sync.server.parking import Parking
-from sync.simulator import bugs_of_rights
+from sync.simulator import bugs_of_loss, bugs_of_rights
 from sync.simulator.actions import Settings
 from sync.snapshot import rows_of
 
@@ -230,6 +230,27 @@ _CLOCKS = Settings(
     often=frozenset({"clock", "reboot"}), faults=frozenset({"clock", "reboot", "cut"})
 )
 _LATE = Settings(faults=frozenset({"slow", "double"}))
+_CRASHES = Settings(often=frozenset({"crash"}), faults=frozenset({"crash"}))
+_OLD_COPIES = Settings(
+    often=frozenset({"backup", "restore", "clone", "sell"}),
+    faults=frozenset({"backup", "restore", "clone", "cut"}),
+)
+_TWINS = replace(
+    _COPIES,
+    often=frozenset({"clone", "restore", "backup", "claim"}),
+    faults=frozenset({"clone", "restore", "backup", "cut"}),
+)
+_NOTICED = replace(_RESTORED, witnessed=True)
+_PERSONS = Settings(
+    often=frozenset({"erase", "reserve", "tidy"}), faults=frozenset({"slow", "double", "tidy"})
+)
+_PERSONS_AGAIN = Settings(
+    often=frozenset({"erase", "reserve", "backup", "restore"}),
+    faults=frozenset({"backup", "restore", "slow", "double"}),
+)
+_THIEVES = Settings(often=frozenset({"steal"}), faults=frozenset({"steal", "cut"}))
+_SKEW = Settings(faults=frozenset({"upgrade", "cut"}))
+_FORGED = Settings(often=frozenset({"forge"}), faults=frozenset({"forge"}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +284,21 @@ BUGS: dict[str, Bug] = {
     "deals_what_is_owned": Bug(bugs_of_rights.deals_what_is_owned, _QUIET),
     "decided_is_over": Bug(bugs_of_rights.decided_is_over, _DECISIONS),
     "reseat_keeps_both": Bug(bugs_of_rights.reseat_keeps_both, _DECISIONS),
+    "half_a_sale": Bug(bugs_of_loss.half_a_sale, _CRASHES),
+    "told_apart_by_number": Bug(bugs_of_loss.told_apart_by_number, _OLD_COPIES),
+    "time_frees_grants": Bug(bugs_of_loss.time_frees_grants, _COPIES),
+    "copies_share_rights": Bug(bugs_of_loss.copies_share_rights, _TWINS),
+    "recovery_waits_for_few": Bug(bugs_of_loss.recovery_waits_for_few, _RESTORED),
+    "restore_unnoticed": Bug(bugs_of_loss.restore_unnoticed, _NOTICED),
+    "void_frees_locally": Bug(bugs_of_loss.void_frees_locally, _VOIDS),
+    "dropped_when_acknowledged": Bug(bugs_of_loss.dropped_when_acknowledged, _LATE),
+    "late_push_revives": Bug(bugs_of_loss.late_push_revives, _PERSONS_AGAIN),
+    "erased_in_rows_only": Bug(bugs_of_loss.erased_in_rows_only, _PERSONS),
+    "erased_but_in_snapshots": Bug(bugs_of_loss.erased_but_in_snapshots, _PERSONS),
+    "thief_believed": Bug(bugs_of_loss.thief_believed, _THIEVES),
+    "quarantine_for_ever": Bug(bugs_of_loss.quarantine_for_ever, _SKEW),
+    "bytes_unchecked": Bug(bugs_of_loss.bytes_unchecked, _FORGED),
+    "unsigned_push": Bug(bugs_of_loss.unsigned_push, _FORGED),
     "pool_given_twice": Bug(bugs_of_rights.pool_given_twice, _QUIET),
 }
 

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sync.simulator.actions import Action, Settings
+from sync.simulator.actions import DEVICES, Action, Settings
 from sync.simulator.bugs import planted
 from sync.simulator.hall import Hall, build
 from sync.simulator.shrink import shrink
-from sync.simulator.simulation import MACHINES, Simulation
+from sync.simulator.simulation import Simulation
 
 _SHM = Path("/dev/shm")  # noqa: S108 - memory instead of a disk, where there is such a place
 
@@ -35,10 +35,10 @@ class Outcome:
 class Stage:
     """A folder with the house, from which each seed gets a copy."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, devices: int = DEVICES) -> None:
         self._folder = folder
         (folder / "house").mkdir()
-        self._hall: Hall = build(folder / "house", MACHINES)
+        self._hall: Hall = build(folder / "house", devices)
 
     def play(
         self, seed: int, settings: Settings, bug: str, story: tuple[Action, ...] | None = None
@@ -84,7 +84,7 @@ def run(
         work = [(seed, settings, bug) for seed in seeds]
         count = processes or multiprocessing.cpu_count()
         context = multiprocessing.get_context("spawn")
-        with context.Pool(count, _begin, (folder,)) as pool:
+        with context.Pool(count, _begin, (folder, settings.devices)) as pool:
             yield from pool.imap_unordered(_play, work, chunksize=1)
 
 
@@ -92,11 +92,11 @@ _stage: list[Stage] = []
 """The stage of this worker process."""
 
 
-def _begin(folder: str) -> None:
+def _begin(folder: str, devices: int) -> None:
     logging.disable(logging.CRITICAL)  # a server that lost its tail says so: here it does all day
     place = Path(folder) / multiprocessing.current_process().name
     place.mkdir()
-    _stage.append(Stage(place))
+    _stage.append(Stage(place, devices))
 
 
 def _play(work: tuple[int, Settings, str]) -> Outcome:

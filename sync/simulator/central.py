@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -12,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from boxoffice.errors import BoxOfficeError
 from boxoffice.fold.rows import Grant, ReservedPlace, Seat
-from boxoffice.journal.kinds import DeviceRevoke, GrantRevoke
+from boxoffice.journal.kinds import KINDS, DeviceRevoke, GrantRevoke
 from boxoffice.platform.keystore import FileKeyStore
 from boxoffice.replica.database import Connection, open_database
 from boxoffice.replica.rowstore import RowStore
@@ -30,12 +31,15 @@ T = TypeVar("T")
 _SHORT_EVENINGS = Keeping(newcomer_changes=60, snapshot_changes=25, feed_ms=40_000, mark_ms=10_000)
 """So that what takes weeks happens within one story."""
 
+_NEWER = ("admission", "pii_erase")
+"""Kinds of event that the older program does not know: what they do can wait for an upgrade."""
+
 
 class Central:
     """The server, its folder and its process."""
 
     def __init__(
-        self, folder: Path, timeline: Timeline, rng: random.Random, *, witnessed: bool
+        self, folder: Path, timeline: Timeline, rng: random.Random, *, witnessed: bool, old: bool
     ) -> None:
         self.folder = folder
         self.clock = MachineClock(timeline)
@@ -43,6 +47,8 @@ class Central:
         self._rng = rng
         self._witnessed = witnessed
         self._fuse = Fuse()
+        self.old = old
+        """Its program is older than those of its devices."""
         self._boot()
 
     @property
@@ -54,9 +60,20 @@ class Central:
         self._engine = make_engine(f"sqlite:///{self.path}")
         seen = ServerWitness(self.folder / "second" / "seen") if self._witnessed else None
         keys = FileKeyStore(self.folder / "keys")
-        self.server = Server(
-            self._engine, self.clock, self._rng.randbytes, keys, seen, _SHORT_EVENINGS
-        )
+        with self._as_old_as_it_is():
+            self.server = Server(
+                self._engine, self.clock, self._rng.randbytes, keys, seen, _SHORT_EVENINGS
+            )
+
+    @contextmanager
+    def _as_old_as_it_is(self) -> Iterator[None]:
+        """While it works, an older program lacks what was invented since."""
+        newer = [kind for kind in _NEWER if self.old and kind in KINDS]
+        lacks = {kind: KINDS.pop(kind) for kind in newer}
+        try:
+            yield
+        finally:
+            KINDS.update(lacks)
 
     def restart(self) -> None:
         """Another process on the same file."""
@@ -67,7 +84,8 @@ class Central:
         """The answer to a request; None when there is none, because it was refused or died."""
         answer: T | None = None
         try:
-            answer = work()
+            with self._as_old_as_it_is():
+                answer = work()
         except (ForeignPushError, BoxOfficeError):
             pass
         except DBAPIError:
@@ -84,9 +102,14 @@ class Central:
         """Die within the next statements."""
         self._on_connection(lambda conn: self._fuse.light(conn, steps))
 
+    def upgrade(self) -> None:
+        """The same file under the program of today."""
+        self.old = False
+        self.restart()
+
     def heal(self) -> None:
         """No more faults here: a new process has no fuse on any of its connections."""
-        self.restart()
+        self.upgrade()
 
     def _on_connection(self, work: Callable[[Connection], None]) -> None:
         raw = self._engine.raw_connection()

@@ -23,5 +23,6 @@ def decide_one(machine: Machine, rng: random.Random) -> None:
         return
     row = rng.choice(open_)
     ways = ways_out(row.kind, row.seat)
-    said = Decision(ways[0] if rng.random() < MOSTLY else rng.choice(ways), "we talked")
+    way = ways[0] if rng.random() < MOSTLY else rng.choice(ways)
+    said = Decision(way, f"we talked {rng.getrandbits(32):08x}")
     decide(machine.replica, ConflictId(row.id), said, _PLAN, machine.actor)

@@ -12,14 +12,16 @@ class Happened:
 
     copies: bool = False
     """A device was cloned, or restored to an older state."""
+    left: set[tuple[bytes, int]] = field(default_factory=set)
+    """Devices and the incarnations in which they opened and were given the next one."""
     server_lost_tail: bool = False
     """The server's database was put back to an older state."""
     unnoticed: bool = False
     """…and no second place was there to tell it."""
     declared_lost: set[bytes] = field(default_factory=set)
     """Grants whose owner a person declared lost."""
-    stolen: set[bytes] = field(default_factory=set)
-    """Devices that a person revoked."""
+    values: dict[bytes, str] = field(default_factory=dict)
+    """What somebody asked to be forgotten, by its reference."""
     counts: Counter[str] = field(default_factory=Counter)
     """`sometimes`: proof that the rare states were reached."""
 

@@ -6,8 +6,8 @@ import msgspec
 
 from boxoffice.fold.rows import TABLES, Grant, Row, Seat
 from boxoffice.replica.rowstore import RowStore
-from sync.copying import cursors, scopes_of
-from sync.simulator.invariants import Broken
+from sync.copying import cursors, reads_anew, scopes_of
+from sync.simulator.broken import Broken
 from sync.simulator.machine import Machine
 
 Rows = dict[str, set[tuple[object, ...]]]
@@ -44,10 +44,12 @@ def _one(rows: set[tuple[object, ...]]) -> str:
 
 
 def at_head(store: RowStore, machine: Machine) -> bool:
-    """Whether the machine's cursors stand at the feeds' ends and nothing of it waits."""
+    """Whether the machine's copy is whole, at the feeds' ends, and nothing of it waits."""
     replica = machine.replica
     heads = dict(store.conn.execute("SELECT id, head FROM scope").fetchall())
     conn = replica.reader().conn
+    if reads_anew(conn):  # rows of the past go with the pull that ends it
+        return False
     if any(cursor.seq != heads.get(cursor.scope, 0) for cursor in cursors(conn, replica.house)):
         return False
     waits = conn.execute(
@@ -82,6 +84,18 @@ def rights_known(store: RowStore, machines: list[Machine]) -> None:
         known = ours.get((grant.device, grant.incarnation))
         if known is not None and (seat.performance, seat.seat) not in known:
             raise Broken("I13 right unknown to its owner", str(seat))
+
+
+def rights_of_somebody(
+    store: RowStore, machines: list[Machine], left: set[tuple[bytes, int]]
+) -> None:
+    """I11 after copies: a right of an incarnation that was left, and that nobody goes on with, is
+    contested, so that only a person frees it: its other copy may have sold under it.
+    """
+    here = {(machine.replica.device, machine.replica.incarnation) for machine in machines}
+    for grant in store.select(Grant, "state = 'active'"):
+        if (grant.device, grant.incarnation) in left - here:
+            raise Broken("I11 right of nobody", str(grant))
 
 
 def recalls_answered(store: RowStore, machines: list[Machine]) -> None:

@@ -177,7 +177,8 @@ class Machine:
         evening, seat = rng.choice(EVENINGS), SeatIndex(rng.randrange(SEATS))
         seated, floor = Place(evening, BASIS, seat), Place(evening, BASIS, pool=POOL)
         basket = price_basket((seated if rng.random() < 0.8 else floor,), _OFFERS)
-        tender, warrant = Tender(Method.CASH, basket.cents), Warrant("nobody sits there")
+        tender = Tender(Method.CASH, basket.cents)
+        warrant = Warrant(f"nobody sits there {rng.getrandbits(32):08x}")
         selling.sell(self.replica, basket, tender, self.actor, online=False, override=warrant)
 
     def void(self, rng: random.Random) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from boxoffice.journal.event import decode, place_of
-from boxoffice.journal.kinds import Decide, Payload, Sale, SoldTicket, Void
+from boxoffice.journal.kinds import Decide, Payload, PiiErase, Sale, SoldTicket, Void
 from sync.simulator.machine import Machine
 
 
@@ -27,6 +27,11 @@ class Made:
     """Its only copy was destroyed."""
     seen_ms: int = 0
     """Virtual time at which it was there."""
+    device: bytes = b""
+    shift: bytes = b""
+    """The drawer that the money went into."""
+    erased: tuple[bytes, ...] = ()
+    """References of those who are to be forgotten."""
 
 
 @dataclass(slots=True)
@@ -63,7 +68,9 @@ class Oracle:
             self.events[event.hash] = Made(
                 event.kind, machine.name, sum(payment.cents for payment in paid),
                 payload.tickets if isinstance(payload, Sale) else (), machine.tainted,
-                seen_ms=machine.clock.true_ms,
+                seen_ms=machine.clock.true_ms, device=machine.replica.device,
+                shift=event.envelope.shift,
+                erased=payload.refs if isinstance(payload, PiiErase) else (),
             )  # fmt: skip
         self._read[key] = since
 

@@ -6,8 +6,9 @@ import random
 from collections.abc import Callable
 
 from boxoffice.ids import PerformanceId
-from sync.simulator import deciding, invariants, likeness, reserving
+from sync.simulator import deciding, forgetting, invariants, likeness, reserving, sometimes
 from sync.simulator.actions import WEATHER, Action, Settings, draw
+from sync.simulator.broken import Broken
 from sync.simulator.central import Central
 from sync.simulator.hall import EVENINGS, HOUSE, POOL, SEATS, Hall
 from sync.simulator.lanes import Lanes
@@ -17,11 +18,12 @@ from sync.simulator.time import Timeline
 from sync.simulator.trouble import TROUBLES
 from sync.simulator.world import World
 
-MACHINES = 4
 CHECK_EVERY = 40
 HEALING_ROUNDS = 60
 MOSTLY = 0.7
 """Of the servers that have a second place."""
+OLD = 0.3
+"""Of the servers whose program is older than that of their devices."""
 
 
 class Simulation:
@@ -43,14 +45,15 @@ class Simulation:
             "release": reserving.release, "hand_over": reserving.hand_over,
             "take_over": reserving.take_over, "split": reserving.split,
             "recall": Machine.recall,
-            "decide": deciding.decide_one,
+            "decide": deciding.decide_one, "erase": self._erase,
         }  # fmt: skip
 
     def _opened(self, machine: Machine, before: int, asked_ms: int) -> None:
         if machine.replica.incarnation != before:
             self.world.happened.note("new incarnation")
+            self.world.happened.left.add((machine.replica.device, before))
             if not (self.world.happened.copies or self.world.happened.server_lost_tail):
-                raise invariants.Broken("I9 new incarnation without a cause", machine.name)
+                raise Broken("I9 new incarnation without a cause", machine.name)
         self.world.opened(machine, asked_ms)
 
     def run(self) -> None:
@@ -111,6 +114,9 @@ class Simulation:
             ticket = rng.choice(sold)
             machine.scan((PerformanceId(ticket.performance), ticket.code))
 
+    def _erase(self, machine: Machine, rng: random.Random) -> None:
+        forgetting.erase(machine, rng, self.world.happened)
+
     def _claim(self, machine: Machine, rng: random.Random) -> None:
         """Seats or places that the desk has none of."""
         if not machine.device.session.opened:
@@ -142,12 +148,13 @@ class Simulation:
             restless = self._restless()
             if not restless:
                 return
-        raise invariants.Broken("I12 does not come to rest", ", ".join(restless))
+        raise Broken("I12 does not come to rest", ", ".join(restless))
 
     def _restless(self) -> list[str]:
         store = self.world.central.look()
         try:
-            return [m.name for m in self.world.machines if not likeness.at_head(store, m)]
+            honest = self.world.honest(store)
+            return [m.name for m in honest if not likeness.at_head(store, m)]
         finally:
             store.conn.close()
 
@@ -156,14 +163,20 @@ class Simulation:
         world.look()
         store = world.central.look()
         try:
-            invariants.at_rest(store, world.machines, world.oracle, world.happened)
+            honest = world.honest(store)
+            invariants.at_rest(store, honest, world.oracle, world.happened)
             server = likeness.rows_of(store, HOUSE)
-            for machine in world.machines:
+            for machine in honest:
                 likeness.alike(server, machine)
+            for machine in world.machines:
                 likeness.acknowledged(store, machine)
-            likeness.rights_known(store, world.machines)
-            likeness.recalls_answered(store, world.machines)
-            world.require_told_apart()
+            likeness.rights_known(store, honest)
+            if not world.happened.server_lost_tail:
+                likeness.rights_of_somebody(store, honest, world.happened.left)
+            likeness.recalls_answered(store, honest)
+            forgetting.forgotten(store, honest, world.oracle, world.happened)
+            world.require_told_apart(honest)
+            sometimes.reached(store, world.happened)
         finally:
             store.conn.close()
 
@@ -180,7 +193,8 @@ def _world(seed: int, hall: Hall, settings: Settings) -> World:
     def chance(name: str) -> random.Random:
         return random.Random(f"{seed}/{name}")
 
-    central = Central(hall.folder, timeline, chance("server"), witnessed=witnessed)
+    old = "upgrade" in settings.faults and rng.random() < OLD
+    central = Central(hall.folder, timeline, chance("server"), witnessed=witnessed, old=old)
     machines = [
         Machine(f"desk{n}", enrolled.folder, enrolled.key, timeline, chance(f"desk{n}"))
         for n, enrolled in enumerate(hall.devices, 1)

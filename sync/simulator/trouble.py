@@ -7,11 +7,13 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 
+from sync.simulator.broken import Broken
+from sync.simulator.forging import forgeries, garbled
 from sync.simulator.machine import Died, Machine
 from sync.simulator.world import Copies, World
 
 DAY_MS = 24 * 60 * 60 * 1000
-MOST_MACHINES = 6
+MOST_CLONES = 2
 MEAN_CUT_MS = 40_000
 
 
@@ -88,7 +90,7 @@ def clone(world: World, machine: Machine, _rng: random.Random) -> None:
     """Somebody copies the whole disk, and both run."""
     name = f"{machine.name}'"
     known = {other.name for other in world.machines}
-    if len(world.machines) >= MOST_MACHINES or name in known:
+    if len(world.machines) >= len(world.hall.devices) + MOST_CLONES or name in known:
         return
     folder = world.hall.folder / f"clone{len(world.machines)}"
     (folder / "second").mkdir(parents=True)
@@ -111,11 +113,13 @@ def server_restore(world: World, _machine: Machine, _rng: random.Random) -> None
     copy = world.copy_of("server")
     if not copy.exists():
         return
-    before = world.stored()
+    before, given, epoch = world.stored(), world.given(), world.central.server.epoch
     world.central.put_back(copy)
     world.happened.server_lost_tail = True
     world.happened.unnoticed |= not world.witnessed
     world.destroyed(before - world.stored())
+    if world.witnessed and given - world.given() and world.central.server.epoch <= epoch:
+        raise Broken("I19 restore unnoticed", f"epoch {epoch} goes on without what it gave")
 
 
 def tidy(world: World, _machine: Machine, _rng: random.Random) -> None:
@@ -123,10 +127,42 @@ def tidy(world: World, _machine: Machine, _rng: random.Random) -> None:
     world.central.answer(world.central.server.tidy)
 
 
+def upgrade(world: World, _machine: Machine, _rng: random.Random) -> None:
+    """A server that was older than its devices learns what they say."""
+    if world.central.old:
+        world.happened.note("upgraded")
+    world.central.upgrade()
+
+
+def steal(world: World, machine: Machine, _rng: random.Random) -> None:
+    """A desk is stolen, and somebody says so; the thief goes on with it. Once in a story."""
+    if "stolen" not in world.happened.counts:
+        world.happened.note("stolen")
+        world.central.revoke_device(machine.replica.device)
+
+
+def forge(world: World, machine: Machine, rng: random.Random) -> None:
+    """Somebody in between changes what a device sends, or sends something in its name."""
+    ask = machine.device.push_request()
+    if ask is None or not ask.events:
+        return
+    for forged in forgeries(ask, rng):
+        before = world.stored()
+        if world.central.answer(lambda forged=forged: world.central.server.push(forged)):  # type: ignore[misc]
+            raise Broken("I17 forged push taken", machine.name)
+        if world.stored() != before:
+            raise Broken("I17 forged event stored", machine.name)
+    # What is kept of it must not stand in the true event's way (I1, I18).
+    last = garbled(ask, rng)
+    if world.central.answer(lambda: world.central.server.push(last)):
+        world.happened.note("garbled")
+    world.happened.note("forged")
+
+
 TROUBLES: dict[str, Callable[[World, Machine, random.Random], None]] = {
     fault.__name__: fault
     for fault in (
         crash, server_crash, cut, cut_up, cut_down, disk_full, clock, reboot, backup, restore,
-        clone, server_backup, server_restore, tidy,
+        clone, server_backup, server_restore, tidy, upgrade, steal, forge,
     )
 }  # fmt: skip

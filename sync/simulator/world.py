@@ -6,10 +6,12 @@ import random
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from boxoffice.fold.rows import Device
+from boxoffice.replica.rowstore import RowStore
+from sync.simulator.broken import Broken
 from sync.simulator.central import Central
 from sync.simulator.hall import Hall
 from sync.simulator.happened import Happened
-from sync.simulator.invariants import Broken
 from sync.simulator.machine import Machine
 from sync.simulator.network import Network
 from sync.simulator.oracle import Oracle
@@ -66,8 +68,16 @@ class World:
 
     def stored(self) -> set[bytes]:
         """Events at the server."""
+        return self._events("1")
+
+    def given(self) -> set[bytes]:
+        """Its own: rights given, devices revoked."""
+        return self._events("device NOT IN (SELECT id FROM device)")
+
+    def _events(self, where: str) -> set[bytes]:
         store = self.central.look()
-        found = {bytes(digest) for (digest,) in store.conn.execute("SELECT hash FROM event")}
+        rows = store.conn.execute(f"SELECT hash FROM event WHERE {where}")  # noqa: S608
+        found = {bytes(digest) for (digest,) in rows}
         store.conn.close()
         return found
 
@@ -89,10 +99,16 @@ class World:
             if other.name not in still and (other is machine or other.device.session.opened):
                 other.tainted = False
 
-    def require_told_apart(self) -> None:
+    def honest(self, store: RowStore) -> list[Machine]:
+        """Machines that still belong to the house, as the server has it."""
+        ours = {device.id for device in store.select(Device, "state = 'active'")}
+        return [machine for machine in self.machines if machine.replica.device in ours]
+
+    def require_told_apart(self, honest: list[Machine]) -> None:
         """At rest. Raises Broken("I9 …") when two copies still are one device to the server."""
         for copies in self.copies:
-            if len({m.replica.incarnation for m in copies.machines}) < len(copies.machines):
+            alike = len({m.replica.incarnation for m in copies.machines}) < len(copies.machines)
+            if alike and copies.machines[0] in honest:
                 names = ", ".join(m.name for m in copies.machines)
                 raise Broken("I9 copies not told apart", names)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from boxoffice.fold import rows as tables
+from boxoffice.journal.event import HEAD_DOMAIN
 from boxoffice.journal.kinds import (
     Admission,
     DeviceRevoke,
@@ -21,6 +22,7 @@ from boxoffice.journal.kinds import (
     ShiftOpen,
     Void,
 )
+from sync.protocol import PushRequest
 from sync.server.founding import NewHouse
 from tests.sync.till import Till
 from tests.sync.world import World
@@ -160,3 +162,17 @@ def test_a_device_gives_itself_nothing_in_its_own_house(
         k: v for k, v in before.items() if k != "conflict"
     }
     assert len(world.all_of("SELECT 1 FROM event WHERE kind = 'not_allowed'")) == len(said)
+
+
+def test_nobody_speaks_in_anothers_name_after_a_restart(world: World, victim: Till) -> None:
+    """What says that it is of another device is kept aside, and stays so when it is tried again."""
+    till = stranger(world)
+    ask = victim.device.push_request()
+    assert ask is None
+    victim.void(victim.sell(2))
+    (theirs, *_) = victim.device.push_request().events  # type: ignore[union-attr]
+    signed = till.key.sign(HEAD_DOMAIN + theirs.hash)
+    forged = PushRequest(till.id, theirs.incarnation, till.device.session.token, (theirs,), signed)
+    world.server.push(forged)
+    world.restart_server()
+    assert world.seat(2).state == "granted"

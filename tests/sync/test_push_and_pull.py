@@ -235,3 +235,26 @@ def test_a_reply_has_room_for_so_many_bytes(world: World) -> None:
     assert sum(sizes) <= PAGE_BYTES
     world.settle()
     assert one.rows() == two.rows() == world.rows()
+
+
+def test_the_true_event_takes_the_place_of_its_garbled_bytes(world: World) -> None:
+    """A rotten disk sends other bytes under the signed hash: kept aside, what follows is taken, and
+    when the truth comes from another copy it counts.
+    """
+    one = world.enrol()
+    one.claim(1, 2)
+    one.sell(1)
+    one.sell(2)
+    ask = one.device.push_request()
+    assert ask is not None
+    first = ask.events[0]
+    rotten = msgspec.structs.replace(first, body=first.body[:-1] + bytes([first.body[-1] ^ 1]))
+    reply = world.server.push(msgspec.structs.replace(ask, events=(rotten, *ask.events[1:])))
+    assert [result.status for result in reply.results] == ["quarantined", "applied"]
+    assert [c.kind for c in world.open_conflicts()] == ["quarantined"]
+    world.restart_server()
+    assert world.seat(1).state == "granted"
+    one.sync()
+    assert {world.seat(1).state, world.seat(2).state} == {"sold"}
+    assert not world.open_conflicts()
+    assert one.rows() == world.rows()

@@ -7,23 +7,26 @@ from collections import Counter
 
 import pytest
 
-from sync.simulator.actions import FAULTS, WORK, Settings, draw
+from sync.simulator.actions import WORK, Settings, draw
 from sync.simulator.campaign import Stage
 from sync.simulator.shrink import shrink
 
-SEEDS = 60
+SEEDS = 40
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_evenings_full_of_faults_lose_nothing_and_sell_nothing_twice(stage: Stage) -> None:
-    """I1–I13 at every moment and at rest; and the rare states were reached (`sometimes`)."""
+    """I1–I19 at every moment and at rest; and rare states were reached. 2,000 seeds, and all rare
+    states, are a step of their own in `.ci/run`.
+    """
     reached: Counter[str] = Counter()
     for seed in range(SEEDS):
         outcome = stage.play(seed, Settings(), "")
         assert not outcome.broken, f"boxoffice simulate --seeds {seed} --shrink: {outcome.broken}"
         reached += outcome.reached
-    wanted = {*WORK, *FAULTS, "died", "new incarnation", "snapshot read"}
+    wanted = {*WORK, "crash", "server_crash", "died", "new incarnation", "snapshot read", "forged",
+              "upgraded", "erased", "conflict double_sale"}  # fmt: skip
     assert wanted <= reached.keys(), wanted - reached.keys()
 
 
