@@ -106,11 +106,12 @@ def read_envelope(body: bytes) -> Envelope:
 def decode(prev: bytes, body: bytes) -> Event:
     """Read stored bytes as today's event.
 
-    Raises UnknownEventError for a newer kind or version, msgspec.DecodeError for other bytes.
+    Raises UnknownEventError for a kind or version that this program does not know,
+    msgspec.DecodeError for other bytes.
     """
     envelope = _decode_envelope(body)
     known = KINDS.get(envelope.kind)
-    if known is None or envelope.version > known[1]:
+    if known is None or not 0 < envelope.version <= known[1]:
         raise UnknownEventError(f"{envelope.kind} v{envelope.version}")
     cls, current = known
     if envelope.version == current:

@@ -77,8 +77,7 @@ class Batch:
         for item in sent:
             event = self._events[item.hash]
             if event is None:
-                true = chain_hash(item.prev, item.body) == item.hash
-                self.quarantine(item, device, UNREAD if true else GARBLED)
+                self.quarantine(item, device)
                 continue
             self._remember(item, device, event.kind, self._one(event, device))
             self._unpark(event)
@@ -93,6 +92,8 @@ class Batch:
         """Keep an event that this program cannot apply: replayed after an upgrade. A person is told
         of each event, of a revoked device once.
         """
+        if chain_hash(item.prev, item.body) != item.hash:
+            kind = GARBLED  # whoever sent it: the true event must find its place free
         self._remember(item, device, kind, EventResult(item.hash, "quarantined", None))
         owner = self._store.get(Device, (device,))
         if owner is not None:

@@ -81,7 +81,8 @@ def release(machine: Machine, rng: random.Random) -> None:
     wanted = _some(machine, rng)
     if wanted is not None:
         numbers = () if rng.random() < 0.6 else (rng.randrange(3),)
-        reserving.release(machine.replica, wanted, machine.actor, numbers, "will not come")
+        reason = f"will not come {rng.random():.9f}"  # of its own: a value that is erased is known
+        reserving.release(machine.replica, wanted, machine.actor, numbers, reason)
 
 
 def hand_over(machine: Machine, rng: random.Random) -> None:

@@ -135,3 +135,14 @@ def test_the_hash_covers_past_and_bytes(body: bytes, bit: int) -> None:
     changed[at // 8] ^= 1 << at % 8
     assert chain_hash(GENESIS, body) != chain_hash(GENESIS, bytes(changed))
     assert chain_hash(GENESIS, body) != chain_hash(b"\1" * 32, body)
+
+
+def test_a_version_that_never_was_is_unknown_and_no_program_error() -> None:
+    """Garbled bytes may say version 0; whoever reads them keeps them aside and goes on."""
+    kind, version, raw = encode_payload(RunStart("1"))
+    for strange in (0, -1, version + 1):
+        envelope = Envelope(
+            strange, kind, DeviceId(b""), 1, 1, OperatorId(b""), ShiftId(b""), 0, 0, -1, b"", raw
+        )
+        with pytest.raises(UnknownEventError):
+            decode(GENESIS, encode_envelope(envelope))
