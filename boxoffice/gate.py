@@ -20,7 +20,7 @@ from boxoffice.journal.kinds import NO_SEAT, Misread
 from boxoffice.network import Nearby
 from boxoffice.queries import people, performances
 from boxoffice.queries.keys import KeyRing
-from boxoffice.queries.scans import inside, last_scans, valid_tickets
+from boxoffice.queries.scans import inside, last_scans, strangers, valid_tickets
 from boxoffice.replica import meta
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.admission import admits, decide
@@ -161,7 +161,8 @@ class Gate(Workplace):
         here = valid_tickets(store, chosen)
         link = self._network.link()
         entered = inside(store, chosen)
-        return DoorCounts(entered, here, 0, here, here + link.behind, link.copied_ms)
+        expected = here + strangers(store, chosen)
+        return DoorCounts(entered, expected, 0, here, here + link.behind, link.copied_ms)
 
     def last_scans(self, limit: int = 12) -> tuple[ScanRow, ...]:
         """This door's last scans, newest first."""

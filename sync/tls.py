@@ -40,6 +40,8 @@ def make(data: Path, hosts: Sequence[str], now: dt.datetime) -> Path:
     """
     if not hosts:
         raise Refused("tls_host_missing")
+    if not data.is_dir():
+        raise Refused("not_enrolled", path=str(data))
     folder = data / FOLDER
     kept = FileKeyStore(folder)
     both = [_root(kept, name, now) for name in _ROOT_NAMES]

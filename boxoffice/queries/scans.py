@@ -87,6 +87,21 @@ def inside(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
     return total
 
 
+def strangers(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
+    """Tickets that entered by their signature and are not in this copy yet: sold somewhere else
+    since, so that they are expected beside those that are.
+    """
+    total = 0
+    for performance in performances:
+        total += store.conn.execute(
+            "SELECT count(DISTINCT a.code) FROM admission a WHERE a.performance = ?"
+            " AND a.ticket = x'' AND a.direction = 'in' AND a.verdict LIKE 'ok%' AND NOT EXISTS"
+            " (SELECT 1 FROM code c WHERE c.performance = a.performance AND c.code = a.code)",
+            (performance,),
+        ).fetchone()[0]
+    return total
+
+
 def valid_tickets(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
     """Valid tickets of these performances in this copy."""
     total = 0

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from boxoffice.errors import Refused
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.replica.database import Connection, driver, failures_named, open_database
 from boxoffice.replica.schema import SCHEMA_VERSION
 
@@ -31,12 +31,16 @@ def glance(path: Path) -> Iterator[Connection]:
 def refuse_newer(path: Path) -> None:
     """Refused("database_newer", found=…, known=…) for a device's database of a newer program.
 
-    Raises Unavailable("database_…") when it cannot be read.
+    Raises Unavailable("database_corrupt") for a database that is somebody else's, and
+    Unavailable("database_…") when it cannot be read. Nothing is written into it then.
     """
     with glance(path) as conn:
         found = conn.execute("PRAGMA user_version").fetchone()[0]
+        tables = {name for (name,) in conn.execute("SELECT name FROM sqlite_schema")}
     if found > SCHEMA_VERSION:
         raise Refused("database_newer", found=found, known=SCHEMA_VERSION)
+    if tables and tables.isdisjoint(("journal", "event")):  # a device's, or the server's
+        raise Unavailable("database_corrupt", path=str(path))
 
 
 def open_to_read(path: Path) -> Connection:

@@ -32,6 +32,17 @@ def test_a_true_ticket_that_nobody_told_of_enters_by_its_signature(door: Door) -
     assert kept == {text.encode()}
 
 
+def test_who_entered_by_signature_is_expected_beside_the_known(door: Door) -> None:
+    """Of three known tickets none has come: three are still to come, whoever else is inside."""
+    assert (door.gate.counts().expected, door.gate.counts().inside) == (3, 0)
+    door.scan(door.unheard())
+    counts = door.gate.counts()
+    assert (counts.expected, counts.inside, counts.tickets_here) == (4, 1, 3)
+    door.scan(door.code_of(0))
+    counts = door.gate.counts()
+    assert counts.expected - counts.inside == 2
+
+
 def test_it_is_still_used_when_its_sale_has_come(door: Door) -> None:
     """Admitted by signature, then known: per ticket it has entered."""
     text = door.unheard()

@@ -122,6 +122,7 @@ def _synced(data: Path) -> None:
 
 def test_who_has_another_root_is_not_believed(server: Server, tmp_path: Path) -> None:
     """Neither the world's authorities nor another house's root."""
+    (tmp_path / "other").mkdir()
     other = tls.make(tmp_path / "other", ["127.0.0.1"], NOW)
     ask = pairing.request("ABCD2345", bytes(32), "till")
     for trusted in (other / tls.ROOTS, None):
@@ -209,5 +210,8 @@ def test_keys_are_for_the_server_s_user_alone(tmp_path: Path) -> None:
     assert folder.stat().st_mode & 0o077 == 0
     with pytest.raises(Refused, match="tls_host_missing"):
         tls.make(tmp_path, [], NOW)
+    with pytest.raises(Refused, match="not_enrolled"):
+        tls.make(tmp_path / "a typo", ["127.0.0.1"], NOW)
+    assert not (tmp_path / "a typo").exists()
     with pytest.raises(Refused, match="tls_missing"):
         tls.rotate(tmp_path / "none", ["127.0.0.1"], NOW)

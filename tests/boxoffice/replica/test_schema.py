@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import TABLES, Order, Row
 from boxoffice.replica import schema
 from boxoffice.replica.database import Connection, open_database
+from boxoffice.replica.looking import refuse_newer
 
 
 def columns(conn: Connection, table: type[Row]) -> list[str]:
@@ -38,3 +42,15 @@ def test_a_file_of_an_older_program_gets_the_columns_of_today(tmp_path: Path) ->
     assert conn.execute("SELECT count(*) FROM snapshot").fetchone() == (0,)
     conn.close()
     assert path.with_suffix(".v1.backup").exists()
+
+
+def test_somebody_elses_database_is_refused_untouched(tmp_path: Path) -> None:
+    """A file of that name that is not ours: nothing is written into it."""
+    path = tmp_path / "boxoffice.db"
+    conn = open_database(path)
+    conn.execute("CREATE TABLE recipe(name TEXT)")
+    conn.close()
+    before = path.read_bytes()
+    with pytest.raises(Unavailable, match="database_corrupt"):
+        refuse_newer(path)
+    assert path.read_bytes() == before
