@@ -20,7 +20,7 @@ test: ## Run all tests (ARGS="-k name" for some)
 	@sh .ci/setup.sh --tests
 	$(PY) -m pytest -n auto --dist loadfile $(ARGS)
 
-simulate: setup ## Play evenings full of faults (ARGS="--seeds 0:2000")
+simulate: setup ## Play evenings full of faults (ARGS="--seeds 0:900")
 	$(PY) -m boxoffice simulate $(ARGS)
 
 check: setup ## Run ruff, mypy --strict, import-linter and codespell

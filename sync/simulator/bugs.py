@@ -297,7 +297,7 @@ BUGS: dict[str, Bug] = {
     "erased_but_in_snapshots": Bug(bugs_of_loss.erased_but_in_snapshots, _PERSONS),
     "thief_believed": Bug(bugs_of_loss.thief_believed, _THIEVES),
     "quarantine_for_ever": Bug(bugs_of_loss.quarantine_for_ever, _SKEW),
-    "bytes_unchecked": Bug(bugs_of_loss.bytes_unchecked, _FORGED),
+    "garbled_stands_in_the_way": Bug(bugs_of_loss.garbled_stands_in_the_way, _FORGED),
     "unsigned_push": Bug(bugs_of_loss.unsigned_push, _FORGED),
     "pool_given_twice": Bug(bugs_of_rights.pool_given_twice, _QUIET),
 }

@@ -25,6 +25,7 @@ NEVER_ON_SCREEN = {
     "unknown_plan",
     "sync_unfinished",
     "image_not_there",
+    "not_a_hub",
     "tls_host_missing",
     "tls_missing",
 }

@@ -192,6 +192,7 @@ def test_a_hub_speaks_tls_under_the_servers_root(place: Place, tmp_path: Path) -
     """Its certificate is made on the server's machine; who does not know the root says nothing."""
     now = datetime.now(UTC)
     server, folder = tmp_path / "root", tmp_path / "hubs"
+    server.mkdir()
     with pytest.raises(Refused, match="tls_missing"):
         tls.make_for_hub(server, ["127.0.0.1"], folder, now)
     tls.make(server, ["127.0.0.1"], now)
