@@ -145,8 +145,9 @@ def _migrations() -> Migrations:
     return steps
 
 
-def prepare(conn: Connection, path: Path) -> None:
-    """Bring the file to this program's schema, or refuse one from a newer program.
+def prepare(conn: Connection, path: Path) -> bool:
+    """Bring the file to this program's schema, or refuse one from a newer program. Whether anything
+    had to be done: then the connection is better opened anew.
 
     Raises Refused("database_newer", found=…, known=…); nothing is touched then.
     """
@@ -155,10 +156,11 @@ def prepare(conn: Connection, path: Path) -> None:
         if found > SCHEMA_VERSION:
             raise Refused("database_newer", found=found, known=SCHEMA_VERSION)
         if found == SCHEMA_VERSION:
-            return
+            return False
         if found > 0:
             _keep_copy(conn, path.with_suffix(f".v{found}.backup"))
         _migrate(conn)
+        return True
 
 
 def _keep_copy(conn: Connection, backup: Path) -> None:
