@@ -6,6 +6,8 @@ met is told from a forgery (design.md §7, §6a.6). Ed25519 throughout.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -43,6 +45,7 @@ def read(data: bytes, root: Ed25519PublicKey) -> Certificate | None:
         return None
 
 
+@lru_cache(maxsize=4096)  # as many devices as a region has: asked for each event of a push
 def claimed(data: bytes) -> Certificate:
     """What a certificate says, unchecked: for whoever issued and kept it. Raises
     msgspec.DecodeError.
