@@ -11,7 +11,7 @@ from boxoffice.actions.reserving import split_by_name
 from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.catalog.plan import Plan
-from boxoffice.counter_till import TillDesk
+from boxoffice.counter_orders import OrderDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Order, Seat
 from boxoffice.ids import DeviceId, OperatorId, OrderId, PerformanceId, SeatIndex
@@ -39,7 +39,7 @@ _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 """The code without an owner: nobody of ours has the seat, or who has it is not known here."""
 
 
-class Counter(TillDesk):
+class Counter(OrderDesk):
     """One desk."""
 
     def __init__(self, setting: Setting) -> None:
@@ -239,10 +239,10 @@ class Counter(TillDesk):
             return ""
         return ",".join(plan.seats[n].label for n in found.seats)
 
-    def sell(self, basket: Basket, tender: Tender) -> Sold:
+    def sell(self, basket: Basket, *tenders: Tender) -> Sold:
         """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals."""
         priced, online = self._price(basket), self._network.link().link is Link.ONLINE
-        sold = selling.sell(self._replica, priced, tender, self.actor(), online=online)
+        sold = selling.sell(self._replica, priced, tenders, self.actor(), online=online)
         self._last_sale = sold
         return sold
 
@@ -259,7 +259,7 @@ class Counter(TillDesk):
         warrant = self._warranted("override", reason, pin, second, second_pin)
         priced, online = self._price(basket), self._network.link().link is Link.ONLINE
         sold = selling.sell(
-            self._replica, priced, tender, self.actor(), online=online, override=warrant
+            self._replica, priced, (tender,), self.actor(), online=online, override=warrant
         )
         self._last_sale = sold
         return sold

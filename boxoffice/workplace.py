@@ -16,7 +16,7 @@ from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
 from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
-from boxoffice.rules.protected import Warrant, guard_of, require
+from boxoffice.rules.protected import Guard, Warrant, guard_of, require
 from boxoffice.views import DeviceKind, Identity, OperatorView, ShiftView, SyncState
 
 FREE_TRIES = 3
@@ -92,9 +92,11 @@ class Workplace:
         self._failures = 0
 
     def _warranted(
-        self, act: str, reason: str, pin: str, second: OperatorId | None, second_pin: str
-    ) -> Warrant:
-        """Whether this person may do a protected act now, by the house's setting of that name.
+        self, act: str, reason: str, pin: str, second: OperatorId | None, second_pin: str,
+        otherwise: Guard = Guard.OWN_PIN,
+    ) -> Warrant:  # fmt: skip
+        """Whether this person may do a protected act now, by the house's setting of that name;
+        `otherwise` while it has set none.
 
         Refused("reason_missing" | "own_pin_missing" | "second_missing" | "wrong_pin" |
         "pin_locked").
@@ -104,8 +106,9 @@ class Workplace:
         if second is not None:
             self._require_pin(second, second_pin)
         warrant = Warrant(reason.strip(), bool(pin), second or OperatorId(b""))
-        guard = setting(self._replica.reader(), HouseId(self._replica.house), act)
-        require(guard_of(guard), self._operator, warrant)
+        said = setting(self._replica.reader(), HouseId(self._replica.house), act)
+        guard = otherwise if said is None else guard_of(said)
+        require(guard, self._operator, warrant)
         return warrant
 
     def actor(self) -> Actor:

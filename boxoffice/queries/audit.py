@@ -15,7 +15,8 @@ SEARCHED = 20_000
 """Lines looked through for a text: a busy week, and a quarter of a second on a counter PC."""
 
 _LINES = """
-SELECT at_ms, device, operator, 'sale', number, total FROM order_
+SELECT at_ms, device, operator, CASE origin WHEN x'' THEN 'sale' ELSE 'exchange' END,
+ number, total FROM order_
 UNION ALL
 SELECT opened_ms, device, operator, 'shift_open', number, float_cents FROM shift
 UNION ALL

@@ -32,6 +32,14 @@ from boxoffice.views.office import (
     TaskRow,
     TonightRow,
 )
+from boxoffice.views.order import (
+    Difference,
+    OrderFound,
+    OrderLineView,
+    OrderPayment,
+    OrderTicket,
+    OrderView,
+)
 
 __all__ = [
     "AuditRow",
@@ -39,12 +47,18 @@ __all__ = [
     "ConflictRow",
     "DeviceKind",
     "DeviceRow",
+    "Difference",
     "DoorCounts",
     "Identity",
     "Link",
     "Method",
     "OperatorView",
+    "OrderFound",
+    "OrderLineView",
+    "OrderPayment",
     "OrderRow",
+    "OrderTicket",
+    "OrderView",
     "PerformanceView",
     "PoolView",
     "PriceView",

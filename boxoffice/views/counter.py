@@ -127,14 +127,23 @@ class Method(StrEnum):
 
     CASH = "cash"
     CARD_BY_HAND = "card_by_hand"
+    CARD = "card"
+    """By a linked terminal."""
+    VOUCHER = "voucher"
+    TRANSFER = "transfer"
 
 
 @dataclass(frozen=True, slots=True)
 class Tender:
-    """How the customer pays: one method, and for cash what was handed over."""
+    """How the customer pays, or one part of it; for cash what was handed over."""
 
     method: Method
     given_cents: Cents = Cents(0)
+    """0: the exact amount."""
+    cents: Cents | None = None
+    """This part of the total; None: what the other parts leave."""
+    reference: str = ""
+    """Of a slip, a voucher, a transfer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +162,8 @@ class Sold:
     tickets: tuple[TicketId, ...]
     places: str
     offline: bool
+    due_cents: Cents = Cents(0)
+    """Sold on account: what is still to be paid."""
 
 
 @dataclass(frozen=True, slots=True)

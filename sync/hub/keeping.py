@@ -7,11 +7,13 @@ events to the server itself, and both paths meet in the hash.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from boxoffice.fold.rows import Device
 from boxoffice.journal.event import UnknownEventError, chain_hash, decode
-from boxoffice.journal.kinds import Admission, Sale, Void
+from boxoffice.journal.kinds import Admission, Exchange, Reissue, Sale, Void
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
 from sync.heads import holds_together
@@ -130,18 +132,14 @@ def _learn(conn: Connection, item: SentEvent) -> None:
         return
     payload, envelope = event.payload, event.envelope
     if isinstance(payload, Sale):
-        conn.executemany(
-            "INSERT INTO told(ticket, performance, code, void) VALUES(?, ?, ?, 0)"
-            " ON CONFLICT(ticket) DO UPDATE SET performance = excluded.performance,"
-            " code = excluded.code",
-            [(ticket.id, ticket.performance, ticket.code) for ticket in payload.tickets],
-        )
+        _tell_sold(conn, payload)
     elif isinstance(payload, Void):
-        conn.executemany(
-            "INSERT INTO told(ticket, performance, code, void) VALUES(?, x'', x'', 1)"
-            " ON CONFLICT(ticket) DO UPDATE SET void = 1",
-            [(ticket,) for ticket in payload.tickets],
-        )
+        _tell_void(conn, payload.tickets)
+    elif isinstance(payload, Exchange):
+        _tell_void(conn, (back.ticket for back in payload.returned))
+        _tell_sold(conn, payload.sale)
+    elif isinstance(payload, Reissue):
+        conn.executemany(_TOLD, [(new.ticket, new.performance, new.code) for new in payload.codes])
     elif (
         isinstance(payload, Admission)
         and payload.direction == "in"
@@ -151,6 +149,24 @@ def _learn(conn: Connection, item: SentEvent) -> None:
             conn, payload.performance, payload.code, payload.ticket, envelope.device,
             payload.door, envelope.wall_ms,
         )  # fmt: skip
+
+
+_TOLD = (
+    "INSERT INTO told(ticket, performance, code, void) VALUES(?, ?, ?, 0)"
+    " ON CONFLICT(ticket) DO UPDATE SET performance = excluded.performance, code = excluded.code"
+)
+
+
+def _tell_sold(conn: Connection, sale: Sale) -> None:
+    conn.executemany(_TOLD, [(sold.id, sold.performance, sold.code) for sold in sale.tickets])
+
+
+def _tell_void(conn: Connection, tickets: Iterable[bytes]) -> None:
+    conn.executemany(
+        "INSERT INTO told(ticket, performance, code, void) VALUES(?, x'', x'', 1)"
+        " ON CONFLICT(ticket) DO UPDATE SET void = 1",
+        [(ticket,) for ticket in tickets],
+    )
 
 
 def put_entry(

@@ -41,7 +41,7 @@ def judge_decide(
         status = judged.status
         put(judged.rows)
     for moved in decide.reseated:
-        found = _reseat(event, moved, before)
+        found = reseat(event, moved, before)
         if any(isinstance(row, Conflict) and row.state == "open" for row in found):
             status = "flagged"
         put(found)
@@ -63,7 +63,7 @@ def _missing(decide: kinds.Decide, before: BatchRows) -> tuple[bytes, ...]:
     )
 
 
-def _reseat(event: Event, moved: kinds.Reseated, before: BatchRows) -> list[Row]:
+def reseat(event: Event, moved: kinds.Reseated, before: BatchRows) -> list[Row]:
     """The ticket on its new seat, or waiting there when the right to it has ended meanwhile."""
     ticket = before.get(Ticket, (moved.id,))
     rows = fold_reseated(event, moved, before)

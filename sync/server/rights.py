@@ -169,7 +169,7 @@ def judge_void(event: Event, void: kinds.Void, rows: list[Row], before: BatchRow
     twice = [ticket.id for ticket in known if ticket.state != "valid"]
     for ticket in known:
         if ticket.state == "valid":
-            rows += _taken_back(ticket, void, before)
+            rows += taken_back(ticket, void.tickets, before)
     if not twice:
         return Judgement(rows)
     conflict = conflicts.other(
@@ -179,7 +179,8 @@ def judge_void(event: Event, void: kinds.Void, rows: list[Row], before: BatchRow
     return Judgement([*rows, conflict], "flagged")
 
 
-def _taken_back(ticket: Ticket, void: kinds.Void, before: BatchRows) -> list[Row]:
+def taken_back(ticket: Ticket, gone: tuple[bytes, ...], before: BatchRows) -> list[Row]:
+    """The place that a ticket leaves, when it and the others of `gone` are no more."""
     if ticket.seat == NO_SEAT:
         if ticket.grant and ticket.flag not in ("late", "anomaly"):
             before.use_more(ticket.grant, -1)
@@ -188,4 +189,4 @@ def _taken_back(ticket: Ticket, void: kinds.Void, before: BatchRows) -> list[Row
     if seat is None:
         return []
     left = judgement.seat_after(seat, ticket.id, before)
-    return conflicts.left_by(left, void.tickets, before)
+    return conflicts.left_by(left, gone, before)

@@ -157,7 +157,7 @@ class Machine:
         if places:
             basket = price_basket(places, _OFFERS)
             tender = Tender(Method.CASH, basket.cents)
-            selling.sell(self.replica, basket, tender, self.actor, online=True)
+            selling.sell(self.replica, basket, (tender,), self.actor, online=True)
 
     def own_places(self, evening: PerformanceId, count: int, *, pool: bool) -> tuple[Place, ...]:
         """Up to so many places that it may sell now."""
@@ -179,7 +179,7 @@ class Machine:
         basket = price_basket((seated if rng.random() < 0.8 else floor,), _OFFERS)
         tender = Tender(Method.CASH, basket.cents)
         warrant = Warrant(f"nobody sits there {rng.getrandbits(32):08x}")
-        selling.sell(self.replica, basket, tender, self.actor, online=False, override=warrant)
+        selling.sell(self.replica, basket, (tender,), self.actor, online=False, override=warrant)
 
     def void(self, rng: random.Random) -> None:
         """Take back a whole order that this copy knows."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from boxoffice.journal.event import decode, place_of
-from boxoffice.journal.kinds import Decide, Payload, PiiErase, Sale, SoldTicket, Void
+from boxoffice.journal.kinds import Decide, Exchange, Payload, PiiErase, Sale, SoldTicket, Void
 from sync.simulator.machine import Machine
 
 
@@ -64,6 +64,8 @@ class Oracle:
                 if machine.tainted:
                     self.moved_in_doubt |= {moved.id for moved in payload.reseated}
                 payload = payload.refund
+            elif isinstance(payload, Exchange):
+                payload = payload.sale
             paid = payload.payments if isinstance(payload, Sale | Void) else ()
             self.events[event.hash] = Made(
                 event.kind, machine.name, sum(payment.cents for payment in paid),

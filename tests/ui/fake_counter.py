@@ -156,11 +156,12 @@ class FakeCounter:
             self.states[place.seat or 0] = SeatState.FREE_OURS
         return basket
 
-    def sell(self, basket: Basket, tender: Tender) -> Sold:
+    def sell(self, basket: Basket, *tenders: Tender) -> Sold:
         self.answering.wait(5)
         if self.fails is not None:
             raise self.fails
         quote = self.quote(basket)
+        tender = tenders[0]
         self.sales.append((basket, tender))
         for place in basket.places:
             self.states[place.seat or 0] = SeatState.SOLD

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -674,8 +674,8 @@
         <translation>NOT OURS</translation>
     </message>
     <message>
-        <source>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</source>
-        <translation>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</translation>
+        <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
+        <translation>not in this device's copy ({time}); it may be a real ticket: to the desk</translation>
     </message>
     <message>
         <source>the signature is wrong
@@ -1475,8 +1475,128 @@ scans now go to another program</translation>
         <translation>This conflict is over already</translation>
     </message>
     <message>
+        <source>The parts are more than what is to be paid</source>
+        <translation>The parts are more than what is to be paid</translation>
+    </message>
+    <message>
+        <source>make one of the parts smaller</source>
+        <translation>make one of the parts smaller</translation>
+    </message>
+    <message>
+        <source>The parts are less than what is to be paid</source>
+        <translation>The parts are less than what is to be paid</translation>
+    </message>
+    <message>
+        <source>choose how the rest is paid</source>
+        <translation>choose how the rest is paid</translation>
+    </message>
+    <message>
+        <source>This amount cannot be paid in coins</source>
+        <translation>This amount cannot be paid in coins</translation>
+    </message>
+    <message>
+        <source>type an amount that ends in 0 or 5 cents</source>
+        <translation>type an amount that ends in 0 or 5 cents</translation>
+    </message>
+    <message>
+        <source>Two parts have no amount</source>
+        <translation>Two parts have no amount</translation>
+    </message>
+    <message>
+        <source>type the amount of one of them</source>
+        <translation>type the amount of one of them</translation>
+    </message>
+    <message>
+        <source>This ticket has been given back already</source>
+        <translation>This ticket has been given back already</translation>
+    </message>
+    <message>
+        <source>look at the order for when and by whom</source>
+        <translation>look at the order for when and by whom</translation>
+    </message>
+    <message>
+        <source>Somebody entered on this ticket</source>
+        <translation>Somebody entered on this ticket</translation>
+    </message>
+    <message>
+        <source>call whoever is responsible tonight</source>
+        <translation>call whoever is responsible tonight</translation>
+    </message>
+    <message>
+        <source>It is too late to give this ticket back</source>
+        <translation>It is too late to give this ticket back</translation>
+    </message>
+    <message>
+        <source>exchange it, or call the manager</source>
+        <translation>exchange it, or call the manager</translation>
+    </message>
+    <message>
+        <source>Another desk sold this ticket, and there is no connection to ask it</source>
+        <translation>Another desk sold this ticket, and there is no connection to ask it</translation>
+    </message>
+    <message>
+        <source>never more than was paid goes back</source>
+        <translation>never more than was paid goes back</translation>
+    </message>
+    <message>
+        <source>less in cash, or by transfer; or wait for the connection</source>
+        <translation>less in cash, or by transfer; or wait for the connection</translation>
+    </message>
+    <message>
+        <source>Another house sold this ticket and has its money</source>
+        <translation>Another house sold this ticket and has its money</translation>
+    </message>
+    <message>
+        <source>send the customer to that house</source>
+        <translation>send the customer to that house</translation>
+    </message>
+    <message>
+        <source>This ticket has no numbered seat</source>
+        <translation>This ticket has no numbered seat</translation>
+    </message>
+    <message>
+        <source>exchange it for another place</source>
+        <translation>exchange it for another place</translation>
+    </message>
+    <message>
+        <source>This was sold in another till period</source>
+        <translation>This was sold in another till period</translation>
+    </message>
+    <message>
+        <source>the manager corrects it in the books</source>
+        <translation>the manager corrects it in the books</translation>
+    </message>
+    <message>
+        <source>Nothing of this order was paid that way</source>
+        <translation>Nothing of this order was paid that way</translation>
+    </message>
+    <message>
+        <source>look at the order's payments</source>
+        <translation>look at the order's payments</translation>
+    </message>
+    <message>
+        <source>It is booked that way already</source>
+        <translation>It is booked that way already</translation>
+    </message>
+    <message>
+        <source>choose the other way</source>
+        <translation>choose the other way</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is to be paid any more</source>
+        <translation>Nothing of this order is to be paid any more</translation>
+    </message>
+    <message>
         <source>go on with the next one</source>
         <translation>go on with the next one</translation>
+    </message>
+    <message>
+        <source>The note is empty</source>
+        <translation>The note is empty</translation>
+    </message>
+    <message>
+        <source>type something, or Esc</source>
+        <translation>type something, or Esc</translation>
     </message>
     <message>
         <source>This is no way out of this conflict</source>
@@ -1649,6 +1769,10 @@ scans now go to another program</translation>
     <message>
         <source>sale</source>
         <translation>sale</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>exchange</translation>
     </message>
     <message>
         <source>till opened</source>
@@ -1843,8 +1967,8 @@ scans now go to another program</translation>
         <translation>find an order, a device, an operator</translation>
     </message>
     <message>
-        <source>tonight&apos;s performances</source>
-        <translation>tonight&apos;s performances</translation>
+        <source>tonight's performances</source>
+        <translation>tonight's performances</translation>
     </message>
     <message>
         <source>chart or table</source>
@@ -1902,8 +2026,8 @@ scans now go to another program</translation>
         <translation>free</translation>
     </message>
     <message>
-        <source>free, not this desk&apos;s</source>
-        <translation>free, not this desk&apos;s</translation>
+        <source>free, not this desk's</source>
+        <translation>free, not this desk's</translation>
     </message>
     <message>
         <source>proposed</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -674,7 +674,7 @@
         <translation>NIET VAN ONS</translation>
     </message>
     <message>
-        <source>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</source>
+        <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
         <translation>niet in de kopie van dit toestel ({time}); het kan een echt ticket zijn: stuur naar de kassa</translation>
     </message>
     <message>
@@ -1475,8 +1475,128 @@ scans gaan nu naar een ander programma</translation>
         <translation>Dit conflict is al voorbij</translation>
     </message>
     <message>
+        <source>The parts are more than what is to be paid</source>
+        <translation>De delen zijn samen meer dan wat te betalen is</translation>
+    </message>
+    <message>
+        <source>make one of the parts smaller</source>
+        <translation>maak een van de delen kleiner</translation>
+    </message>
+    <message>
+        <source>The parts are less than what is to be paid</source>
+        <translation>De delen zijn samen minder dan wat te betalen is</translation>
+    </message>
+    <message>
+        <source>choose how the rest is paid</source>
+        <translation>kies hoe de rest betaald wordt</translation>
+    </message>
+    <message>
+        <source>This amount cannot be paid in coins</source>
+        <translation>Dit bedrag kan je niet in munten betalen</translation>
+    </message>
+    <message>
+        <source>type an amount that ends in 0 or 5 cents</source>
+        <translation>typ een bedrag dat eindigt op 0 of 5 cent</translation>
+    </message>
+    <message>
+        <source>Two parts have no amount</source>
+        <translation>Twee delen hebben geen bedrag</translation>
+    </message>
+    <message>
+        <source>type the amount of one of them</source>
+        <translation>typ het bedrag van een van de twee</translation>
+    </message>
+    <message>
+        <source>This ticket has been given back already</source>
+        <translation>Dit ticket is al teruggenomen</translation>
+    </message>
+    <message>
+        <source>look at the order for when and by whom</source>
+        <translation>kijk in de bestelling wanneer en door wie</translation>
+    </message>
+    <message>
+        <source>Somebody entered on this ticket</source>
+        <translation>Met dit ticket is iemand binnen</translation>
+    </message>
+    <message>
+        <source>call whoever is responsible tonight</source>
+        <translation>roep de verantwoordelijke van vanavond</translation>
+    </message>
+    <message>
+        <source>It is too late to give this ticket back</source>
+        <translation>Het is te laat om dit ticket terug te nemen</translation>
+    </message>
+    <message>
+        <source>exchange it, or call the manager</source>
+        <translation>ruil het, of roep de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Another desk sold this ticket, and there is no connection to ask it</source>
+        <translation>Dit ticket komt van een andere kassa en er is geen verbinding om het na te vragen</translation>
+    </message>
+    <message>
+        <source>never more than was paid goes back</source>
+        <translation>er gaat nooit meer terug dan betaald is</translation>
+    </message>
+    <message>
+        <source>less in cash, or by transfer; or wait for the connection</source>
+        <translation>minder in contant, of met een overschrijving; of wacht op verbinding</translation>
+    </message>
+    <message>
+        <source>Another house sold this ticket and has its money</source>
+        <translation>Een ander huis verkocht dit ticket en heeft het geld</translation>
+    </message>
+    <message>
+        <source>send the customer to that house</source>
+        <translation>verwijs de klant naar dat huis</translation>
+    </message>
+    <message>
+        <source>This ticket has no numbered seat</source>
+        <translation>Dit ticket heeft geen genummerde plaats</translation>
+    </message>
+    <message>
+        <source>exchange it for another place</source>
+        <translation>ruil het voor een andere plaats</translation>
+    </message>
+    <message>
+        <source>This was sold in another till period</source>
+        <translation>Dit is in een andere kassasessie verkocht</translation>
+    </message>
+    <message>
+        <source>the manager corrects it in the books</source>
+        <translation>het beheer verbetert het in de boeken</translation>
+    </message>
+    <message>
+        <source>Nothing of this order was paid that way</source>
+        <translation>Van deze bestelling is niets zo betaald</translation>
+    </message>
+    <message>
+        <source>look at the order's payments</source>
+        <translation>kijk naar de betalingen van de bestelling</translation>
+    </message>
+    <message>
+        <source>It is booked that way already</source>
+        <translation>Het staat al zo geboekt</translation>
+    </message>
+    <message>
+        <source>choose the other way</source>
+        <translation>kies de andere betaalwijze</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is to be paid any more</source>
+        <translation>Van deze bestelling is niets meer te betalen</translation>
+    </message>
+    <message>
         <source>go on with the next one</source>
         <translation>ga verder met het volgende</translation>
+    </message>
+    <message>
+        <source>The note is empty</source>
+        <translation>De notitie is leeg</translation>
+    </message>
+    <message>
+        <source>type something, or Esc</source>
+        <translation>typ iets, of Esc</translation>
     </message>
     <message>
         <source>This is no way out of this conflict</source>
@@ -1651,6 +1771,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>verkoop</translation>
     </message>
     <message>
+        <source>exchange</source>
+        <translation>ruiling</translation>
+    </message>
+    <message>
         <source>till opened</source>
         <translation>kassa geopend</translation>
     </message>
@@ -1768,7 +1892,7 @@ scans gaan nu naar een ander programma</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>MANAGER</source>
@@ -1843,7 +1967,7 @@ scans gaan nu naar een ander programma</translation>
         <translation>een bestelling, toestel of medewerker zoeken</translation>
     </message>
     <message>
-        <source>tonight&apos;s performances</source>
+        <source>tonight's performances</source>
         <translation>de voorstellingen van vanavond</translation>
     </message>
     <message>
@@ -1868,7 +1992,7 @@ scans gaan nu naar een ander programma</translation>
     </message>
     <message>
         <source>back to the pages</source>
-        <translation>terug naar de pagina&apos;s</translation>
+        <translation>terug naar de pagina's</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -1902,7 +2026,7 @@ scans gaan nu naar een ander programma</translation>
         <translation>vrij</translation>
     </message>
     <message>
-        <source>free, not this desk&apos;s</source>
+        <source>free, not this desk's</source>
         <translation>vrij, niet van deze kassa</translation>
     </message>
     <message>

@@ -232,6 +232,7 @@ def kind_word(kind: str) -> str:
     """What happened, in one word; a kind of a newer version is shown as it is."""
     known = {
         "sale": translate("Manager", "sale"),
+        "exchange": translate("Manager", "exchange"),
         "shift_open": translate("Manager", "till opened"),
         "shift_close": translate("Manager", "till closed"),
         "admission": translate("Manager", "scan"),
