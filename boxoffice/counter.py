@@ -14,7 +14,7 @@ from boxoffice.catalog.plan import Plan
 from boxoffice.counter_orders import OrderDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Order, Seat
-from boxoffice.ids import DeviceId, OperatorId, OrderId, PerformanceId, SeatIndex
+from boxoffice.ids import DeviceId, OperatorId, OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.money import round_cash
 from boxoffice.queries import finding, people, performances, seats
 from boxoffice.queries.places import free_own_seats, propose, within_house
@@ -113,8 +113,8 @@ class Counter(OrderDesk):
         found = {p: self._catalogue.offer(store, p) for p in wanted}
         return {p: offer for p, offer in found.items() if offer is not None}
 
-    def quote(self, basket: Basket) -> Quote:
-        """What the basket costs now."""
+    def quote(self, basket: Basket, returned: tuple[TicketId, ...] = ()) -> Quote:
+        """What the basket costs now, when these tickets are given back for it."""
         priced = self._price(basket)
         own = {p: self._own_seats(p) for p in {place.performance for place in basket.places}}
         lines = tuple(
@@ -124,7 +124,10 @@ class Counter(OrderDesk):
             )
             for n, item in enumerate(priced.places)
         )  # fmt: skip
-        return Quote(lines, priced.cents, round_cash(priced.cents), priced.summary)
+        if not returned:
+            return Quote(lines, priced.cents, round_cash(priced.cents), priced.summary)
+        extra, cents = self._extra(returned, priced)
+        return Quote(lines, cents, round_cash(cents), priced.summary, extra)
 
     def _price(self, basket: Basket) -> PricedBasket:
         """Priced once while it stays the same: what was shown is what is charged."""

@@ -15,7 +15,7 @@ from boxoffice.rules.pricing import PricedBasket
 from boxoffice.rules.protected import Guard
 from boxoffice.tickets import code as ticket_code
 from boxoffice.tickets import short_code
-from boxoffice.views import Difference, Link, Method, OrderFound, OrderView, Sold, Tender
+from boxoffice.views import Difference, ExtraLine, Link, Method, OrderFound, OrderView, Sold, Tender
 
 EMPTY = Basket()
 _WAYS_BACK = (Method.CASH, Method.CARD_BY_HAND, Method.TRANSFER)
@@ -79,6 +79,18 @@ class OrderDesk(TillDesk):
         due = exchanging.difference(store, self._replica, tickets, self._priced_or_nothing(basket))
         fee = sum(line.cents for line in due.lines if line.kind == "fee")
         return Difference(due.cents, round_cash(due.cents), Cents(fee), self._ways(store, tickets))
+
+    def _extra(
+        self, returned: tuple[TicketId, ...], priced: PricedBasket
+    ) -> tuple[tuple[ExtraLine, ...], Cents]:
+        """The lines beside those of the places, and what all of it comes to."""
+        store = self._replica.reader()
+        due = exchanging.difference(store, self._replica, returned, priced)
+        shown = []
+        for line in due.lines:
+            title, price = orders.names(store, self._catalogue, line.performance, line.price_type)
+            shown.append(ExtraLine(line.kind, line.quantity, title, price, Cents(line.cents)))
+        return tuple(shown), due.cents
 
     def _ways(self, store: RowStore, tickets: tuple[TicketId, ...]) -> tuple[str, ...]:
         """How it was paid first; then the other ways money can go."""

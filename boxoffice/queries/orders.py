@@ -94,12 +94,12 @@ def orders_due(store: RowStore) -> tuple[tuple[Order, Cents], ...]:
 def _lines(store: RowStore, catalogue: Catalogue, order: OrderId) -> tuple[OrderLineView, ...]:
     shown = []
     for line in store.select(Line, '"order" = ? ORDER BY n', (order,)):
-        title, price = _names(store, catalogue, line.performance, line.price_type)
+        title, price = names(store, catalogue, line.performance, line.price_type)
         shown.append(OrderLineView(line.kind, line.quantity, title, price, Cents(line.cents)))
     return tuple(shown)
 
 
-def _names(
+def names(
     store: RowStore, catalogue: Catalogue, performance: bytes, price_type: bytes
 ) -> tuple[str, str]:
     """Title of the performance and name of the price; empty where they are not known."""
@@ -117,7 +117,7 @@ def _tickets(store: RowStore, catalogue: Catalogue, order: OrderId) -> tuple[Ord
 
 def _ticket(store: RowStore, catalogue: Catalogue, ticket: Ticket) -> OrderTicket:
     performance = PerformanceId(ticket.performance)
-    title, price = _names(store, catalogue, performance, ticket.price_type)
+    title, price = names(store, catalogue, performance, ticket.price_type)
     shown = catalogue.performance(store, performance)
     return OrderTicket(
         TicketId(ticket.id),

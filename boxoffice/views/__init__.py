@@ -6,6 +6,7 @@ language. Each is made by one query function and is small enough to be made with
 
 from boxoffice.views.common import DeviceKind, Identity, Link, OperatorView, SyncState
 from boxoffice.views.counter import (
+    ExtraLine,
     Method,
     PerformanceView,
     PoolView,
@@ -49,6 +50,7 @@ __all__ = [
     "DeviceRow",
     "Difference",
     "DoorCounts",
+    "ExtraLine",
     "Identity",
     "Link",
     "Method",

@@ -101,14 +101,29 @@ class QuoteLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtraLine:
+    """A line of the basket beside its places. `kind`: return (negative) · fee."""
+
+    kind: str
+    quantity: int
+    title: str
+    price_name: str
+    cents: Cents
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
-    """What a basket costs now. `cash_cents` is the total after the 5-cent rounding of cash."""
+    """What a basket costs now. `cash_cents` is the total after the 5-cent rounding of cash; both
+    are negative when money goes back.
+    """
 
     lines: tuple[QuoteLine, ...]
     total_cents: Cents
     cash_cents: Cents
     summary: str
     """Seats in short: "rij G 11-13" is `("G", "11", "13")` joined by ui; here "G 11-13"."""
+    extra: tuple[ExtraLine, ...] = ()
+    """Lines that are no places: what is given back for it, and fees."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,18 +131,6 @@
         <translation>Enter: {seats} (same rank) · F5: choose yourself</translation>
     </message>
     <message>
-        <source>A code was scanned</source>
-        <translation>A code was scanned</translation>
-    </message>
-    <message>
-        <source>nothing was changed</source>
-        <translation>nothing was changed</translation>
-    </message>
-    <message>
-        <source>tickets are checked at the door</source>
-        <translation>tickets are checked at the door</translation>
-    </message>
-    <message>
         <source>Connected since {time}</source>
         <translation>Connected since {time}</translation>
     </message>
@@ -169,6 +157,30 @@
     <message>
         <source>Type a number, or begin to type a name or title.</source>
         <translation>Type a number, or begin to type a name or title.</translation>
+    </message>
+    <message>
+        <source>ORDER {number}</source>
+        <translation>ORDER {number}</translation>
+    </message>
+    <message>
+        <source>This order has no tickets.</source>
+        <translation>This order has no tickets.</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>fee</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>{seat}, {price}, chosen</source>
+        <translation>{seat}, {price}, chosen</translation>
     </message>
     <message>
         <source>basket</source>
@@ -327,6 +339,18 @@
         <translation>receipt; last sale</translation>
     </message>
     <message>
+        <source>of an order: exchange; other seat</source>
+        <translation>of an order: exchange; other seat</translation>
+    </message>
+    <message>
+        <source>refund; print again</source>
+        <translation>refund; print again</translation>
+    </message>
+    <message>
+        <source>right payment method; note</source>
+        <translation>right payment method; note</translation>
+    </message>
+    <message>
         <source>other operator</source>
         <translation>other operator</translation>
     </message>
@@ -393,6 +417,10 @@
     <message>
         <source>given</source>
         <translation>given</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>goes back</translation>
     </message>
     <message>
         <source>CHANGE</source>
@@ -2001,6 +2029,205 @@ scans now go to another program</translation>
     <message>
         <source>other operator</source>
         <translation>other operator</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
+        <translation>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</translation>
+    </message>
+    <message>
+        <source>reason, or a number</source>
+        <translation>reason, or a number</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>Esc: do nothing</source>
+        <translation>Esc: do nothing</translation>
+    </message>
+    <message>
+        <source>Enter: pay back by {method} · F8 card · F9 cash</source>
+        <translation>Enter: pay back by {method} · F8 card · F9 cash</translation>
+    </message>
+    <message>
+        <source>Refund: {tickets}</source>
+        <translation>Refund: {tickets}</translation>
+    </message>
+    <message>
+        <source>Print again: {tickets}</source>
+        <translation>Print again: {tickets}</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>Number, then Enter</translation>
+    </message>
+    <message>
+        <source>Payment: {was} becomes {now}</source>
+        <translation>Payment: {was} becomes {now}</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Enter: put right</source>
+        <translation>F8 card · F9 cash · Enter: put right</translation>
+    </message>
+    <message>
+        <source>Another seat for {seats}</source>
+        <translation>Another seat for {seats}</translation>
+    </message>
+    <message>
+        <source>Choose in the plan, for example g12, then Enter</source>
+        <translation>Choose in the plan, for example g12, then Enter</translation>
+    </message>
+    <message>
+        <source>Enter: save</source>
+        <translation>Enter: save</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>ill or unable to come</source>
+        <translation>ill or unable to come</translation>
+    </message>
+    <message>
+        <source>the show changed</source>
+        <translation>the show changed</translation>
+    </message>
+    <message>
+        <source>a mistake at the desk</source>
+        <translation>a mistake at the desk</translation>
+    </message>
+    <message>
+        <source>duplicate, the same code</source>
+        <translation>duplicate, the same code</translation>
+    </message>
+    <message>
+        <source>lost: a new code</source>
+        <translation>lost: a new code</translation>
+    </message>
+    <message>
+        <source>stolen: a new code</source>
+        <translation>stolen: a new code</translation>
+    </message>
+    <message>
+        <source>not printed: a new code</source>
+        <translation>not printed: a new code</translation>
+    </message>
+    <message>
+        <source>pressed the wrong key</source>
+        <translation>pressed the wrong key</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>voucher</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>to be paid</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>No order is open</translation>
+    </message>
+    <message>
+        <source>scan a ticket, type an order number after F2, or Alt+L: last sale</source>
+        <translation>scan a ticket, type an order number after F2, or Alt+L: last sale</translation>
+    </message>
+    <message>
+        <source>No valid ticket of this order is chosen</source>
+        <translation>No valid ticket of this order is chosen</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nothing was changed</translation>
+    </message>
+    <message>
+        <source>Space chooses a ticket</source>
+        <translation>Space chooses a ticket</translation>
+    </message>
+    <message>
+        <source>Type a number of the list, or a reason</source>
+        <translation>Type a number of the list, or a reason</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is paid</source>
+        <translation>Nothing of this order is paid</translation>
+    </message>
+    <message>
+        <source>This code is of no order on this computer</source>
+        <translation>This code is of no order on this computer</translation>
+    </message>
+    <message>
+        <source>tickets are checked at the door</source>
+        <translation>tickets are checked at the door</translation>
+    </message>
+    <message>
+        <source>the same code, marked as duplicate</source>
+        <translation>the same code, marked as duplicate</translation>
+    </message>
+    <message>
+        <source>the paper of before is not valid any more</source>
+        <translation>the paper of before is not valid any more</translation>
+    </message>
+    <message>
+        <source>Booked as {method}: {amount}</source>
+        <translation>Booked as {method}: {amount}</translation>
+    </message>
+    <message>
+        <source>the till counts it there</source>
+        <translation>the till counts it there</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is to be paid</source>
+        <translation>Nothing of this order is to be paid</translation>
+    </message>
+    <message>
+        <source>Esc: back to selling</source>
+        <translation>Esc: back to selling</translation>
+    </message>
+    <message>
+        <source>Paid by {method}: {amount}</source>
+        <translation>Paid by {method}: {amount}</translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation>The note is saved</translation>
+    </message>
+    <message>
+        <source>Now on {seats}</source>
+        <translation>Now on {seats}</translation>
+    </message>
+    <message>
+        <source>the code stays; a new paper goes to the printer</source>
+        <translation>the code stays; a new paper goes to the printer</translation>
     </message>
 </context>
 <context>

@@ -131,18 +131,6 @@
         <translation>Enter : {seats} (même catégorie) · F5 : choisir soi-même</translation>
     </message>
     <message>
-        <source>A code was scanned</source>
-        <translation>Un code a été scanné</translation>
-    </message>
-    <message>
-        <source>nothing was changed</source>
-        <translation>rien n'a été modifié</translation>
-    </message>
-    <message>
-        <source>tickets are checked at the door</source>
-        <translation>les tickets sont contrôlés à l'entrée</translation>
-    </message>
-    <message>
         <source>Connected since {time}</source>
         <translation>Connecté depuis {time}</translation>
     </message>
@@ -169,6 +157,30 @@
     <message>
         <source>Type a number, or begin to type a name or title.</source>
         <translation>Tapez un nombre, ou commencez à taper un nom ou un titre.</translation>
+    </message>
+    <message>
+        <source>ORDER {number}</source>
+        <translation>COMMANDE {number}</translation>
+    </message>
+    <message>
+        <source>This order has no tickets.</source>
+        <translation>Cette commande n'a pas de billets.</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>entré</translation>
+    </message>
+    <message>
+        <source>{seat}, {price}, chosen</source>
+        <translation>{seat}, {price}, choisi</translation>
     </message>
     <message>
         <source>basket</source>
@@ -327,6 +339,18 @@
         <translation>reçu ; dernière vente</translation>
     </message>
     <message>
+        <source>of an order: exchange; other seat</source>
+        <translation>d’une commande : échanger ; autre place</translation>
+    </message>
+    <message>
+        <source>refund; print again</source>
+        <translation>rembourser ; réimprimer</translation>
+    </message>
+    <message>
+        <source>right payment method; note</source>
+        <translation>corriger le paiement ; note</translation>
+    </message>
+    <message>
         <source>other operator</source>
         <translation>autre opérateur</translation>
     </message>
@@ -393,6 +417,10 @@
     <message>
         <source>given</source>
         <translation>reçu</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>à rendre</translation>
     </message>
     <message>
         <source>CHANGE</source>
@@ -2001,6 +2029,205 @@ les scans vont à un autre programme</translation>
     <message>
         <source>other operator</source>
         <translation>autre opérateur</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
+        <translation>Alt+R échanger · Alt+V autre place · Alt+T rembourser · Alt+D réimprimer · Alt+B paiement · Alt+K ticket de caisse · Alt+N note</translation>
+    </message>
+    <message>
+        <source>reason, or a number</source>
+        <translation>raison, ou un numéro</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>Esc: do nothing</source>
+        <translation>Esc : ne rien faire</translation>
+    </message>
+    <message>
+        <source>Enter: pay back by {method} · F8 card · F9 cash</source>
+        <translation>Enter : rembourser par {method} · F8 carte · F9 espèces</translation>
+    </message>
+    <message>
+        <source>Refund: {tickets}</source>
+        <translation>Rembourser : {tickets}</translation>
+    </message>
+    <message>
+        <source>Print again: {tickets}</source>
+        <translation>Réimprimer : {tickets}</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>Numéro, puis Enter</translation>
+    </message>
+    <message>
+        <source>Payment: {was} becomes {now}</source>
+        <translation>Paiement : {was} devient {now}</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Enter: put right</source>
+        <translation>F8 carte · F9 espèces · Enter : corriger</translation>
+    </message>
+    <message>
+        <source>Another seat for {seats}</source>
+        <translation>Autre place pour {seats}</translation>
+    </message>
+    <message>
+        <source>Choose in the plan, for example g12, then Enter</source>
+        <translation>Choisis sur le plan, par exemple g12, puis Enter</translation>
+    </message>
+    <message>
+        <source>Enter: save</source>
+        <translation>Enter : enregistrer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>ill or unable to come</source>
+        <translation>malade ou empêché</translation>
+    </message>
+    <message>
+        <source>the show changed</source>
+        <translation>le spectacle a changé</translation>
+    </message>
+    <message>
+        <source>a mistake at the desk</source>
+        <translation>erreur à la caisse</translation>
+    </message>
+    <message>
+        <source>duplicate, the same code</source>
+        <translation>duplicata, même code</translation>
+    </message>
+    <message>
+        <source>lost: a new code</source>
+        <translation>perdu : nouveau code</translation>
+    </message>
+    <message>
+        <source>stolen: a new code</source>
+        <translation>volé : nouveau code</translation>
+    </message>
+    <message>
+        <source>not printed: a new code</source>
+        <translation>pas imprimé : nouveau code</translation>
+    </message>
+    <message>
+        <source>pressed the wrong key</source>
+        <translation>mauvaise touche</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>virement</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>à payer</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>Aucune commande n'est ouverte</translation>
+    </message>
+    <message>
+        <source>scan a ticket, type an order number after F2, or Alt+L: last sale</source>
+        <translation>scanne un billet, tape un numéro de commande après F2, ou Alt+L : dernière vente</translation>
+    </message>
+    <message>
+        <source>No valid ticket of this order is chosen</source>
+        <translation>Aucun billet valable de cette commande n'est choisi</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n'a changé</translation>
+    </message>
+    <message>
+        <source>Space chooses a ticket</source>
+        <translation>espace choisit un billet</translation>
+    </message>
+    <message>
+        <source>Type a number of the list, or a reason</source>
+        <translation>Tape un numéro de la liste, ou une raison</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is paid</source>
+        <translation>Rien de cette commande n'est payé</translation>
+    </message>
+    <message>
+        <source>This code is of no order on this computer</source>
+        <translation>Ce code n'appartient à aucune commande sur ce PC</translation>
+    </message>
+    <message>
+        <source>tickets are checked at the door</source>
+        <translation>les billets sont contrôlés à l'entrée</translation>
+    </message>
+    <message>
+        <source>the same code, marked as duplicate</source>
+        <translation>le même code, marqué duplicata</translation>
+    </message>
+    <message>
+        <source>the paper of before is not valid any more</source>
+        <translation>le papier précédent n'est plus valable</translation>
+    </message>
+    <message>
+        <source>Booked as {method}: {amount}</source>
+        <translation>Enregistré en {method} : {amount}</translation>
+    </message>
+    <message>
+        <source>the till counts it there</source>
+        <translation>la caisse le compte là</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is to be paid</source>
+        <translation>Il n'y a rien à payer pour cette commande</translation>
+    </message>
+    <message>
+        <source>Esc: back to selling</source>
+        <translation>Esc : retour à la vente</translation>
+    </message>
+    <message>
+        <source>Paid by {method}: {amount}</source>
+        <translation>Payé par {method} : {amount}</translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation>La note est enregistrée</translation>
+    </message>
+    <message>
+        <source>Now on {seats}</source>
+        <translation>Maintenant à {seats}</translation>
+    </message>
+    <message>
+        <source>the code stays; a new paper goes to the printer</source>
+        <translation>le code reste ; un nouveau papier part à l'imprimante</translation>
     </message>
 </context>
 <context>

@@ -131,18 +131,6 @@
         <translation>Enter: {seats} (zelfde rang) · F5: zelf kiezen</translation>
     </message>
     <message>
-        <source>A code was scanned</source>
-        <translation>Er werd een code gescand</translation>
-    </message>
-    <message>
-        <source>nothing was changed</source>
-        <translation>er is niets veranderd</translation>
-    </message>
-    <message>
-        <source>tickets are checked at the door</source>
-        <translation>tickets worden aan de deur gecontroleerd</translation>
-    </message>
-    <message>
         <source>Connected since {time}</source>
         <translation>Verbinding sinds {time}</translation>
     </message>
@@ -169,6 +157,30 @@
     <message>
         <source>Type a number, or begin to type a name or title.</source>
         <translation>Typ een aantal, of begin een naam of titel te typen.</translation>
+    </message>
+    <message>
+        <source>ORDER {number}</source>
+        <translation>BESTELLING {number}</translation>
+    </message>
+    <message>
+        <source>This order has no tickets.</source>
+        <translation>Deze bestelling heeft geen tickets.</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>teruggegeven</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>{seat}, {price}, chosen</source>
+        <translation>{seat}, {price}, gekozen</translation>
     </message>
     <message>
         <source>basket</source>
@@ -327,6 +339,18 @@
         <translation>kassabon; laatste verkoop</translation>
     </message>
     <message>
+        <source>of an order: exchange; other seat</source>
+        <translation>van een bestelling: ruilen; andere plaats</translation>
+    </message>
+    <message>
+        <source>refund; print again</source>
+        <translation>terugbetalen; opnieuw drukken</translation>
+    </message>
+    <message>
+        <source>right payment method; note</source>
+        <translation>betaalwijze verbeteren; notitie</translation>
+    </message>
+    <message>
         <source>other operator</source>
         <translation>andere medewerker</translation>
     </message>
@@ -393,6 +417,10 @@
     <message>
         <source>given</source>
         <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>terug te geven</translation>
     </message>
     <message>
         <source>CHANGE</source>
@@ -2001,6 +2029,205 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>other operator</source>
         <translation>andere medewerker</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
+        <translation>Alt+R ruilen · Alt+V andere plaats · Alt+T terugbetalen · Alt+D opnieuw drukken · Alt+B betaalwijze · Alt+K kassabon · Alt+N notitie</translation>
+    </message>
+    <message>
+        <source>reason, or a number</source>
+        <translation>reden, of een nummer</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>Esc: do nothing</source>
+        <translation>Esc: niets doen</translation>
+    </message>
+    <message>
+        <source>Enter: pay back by {method} · F8 card · F9 cash</source>
+        <translation>Enter: terugbetalen met {method} · F8 kaart · F9 contant</translation>
+    </message>
+    <message>
+        <source>Refund: {tickets}</source>
+        <translation>Terugbetalen: {tickets}</translation>
+    </message>
+    <message>
+        <source>Print again: {tickets}</source>
+        <translation>Opnieuw drukken: {tickets}</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>Nummer, dan Enter</translation>
+    </message>
+    <message>
+        <source>Payment: {was} becomes {now}</source>
+        <translation>Betaalwijze: {was} wordt {now}</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Enter: put right</source>
+        <translation>F8 kaart · F9 contant · Enter: verbeteren</translation>
+    </message>
+    <message>
+        <source>Another seat for {seats}</source>
+        <translation>Andere plaats voor {seats}</translation>
+    </message>
+    <message>
+        <source>Choose in the plan, for example g12, then Enter</source>
+        <translation>Kies in het plan, bijvoorbeeld g12, dan Enter</translation>
+    </message>
+    <message>
+        <source>Enter: save</source>
+        <translation>Enter: bewaren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>ill or unable to come</source>
+        <translation>ziek of verhinderd</translation>
+    </message>
+    <message>
+        <source>the show changed</source>
+        <translation>de voorstelling is gewijzigd</translation>
+    </message>
+    <message>
+        <source>a mistake at the desk</source>
+        <translation>vergissing aan de kassa</translation>
+    </message>
+    <message>
+        <source>duplicate, the same code</source>
+        <translation>duplicaat, zelfde code</translation>
+    </message>
+    <message>
+        <source>lost: a new code</source>
+        <translation>verloren: nieuwe code</translation>
+    </message>
+    <message>
+        <source>stolen: a new code</source>
+        <translation>gestolen: nieuwe code</translation>
+    </message>
+    <message>
+        <source>not printed: a new code</source>
+        <translation>niet gedrukt: nieuwe code</translation>
+    </message>
+    <message>
+        <source>pressed the wrong key</source>
+        <translation>verkeerde toets</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>contant</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>tegoedbon</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>overschrijving</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>te betalen</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>Er is geen bestelling open</translation>
+    </message>
+    <message>
+        <source>scan a ticket, type an order number after F2, or Alt+L: last sale</source>
+        <translation>scan een ticket, typ na F2 een bestelnummer, of Alt+L: laatste verkoop</translation>
+    </message>
+    <message>
+        <source>No valid ticket of this order is chosen</source>
+        <translation>Er is geen geldig ticket van deze bestelling gekozen</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>er is niets veranderd</translation>
+    </message>
+    <message>
+        <source>Space chooses a ticket</source>
+        <translation>spatie kiest een ticket</translation>
+    </message>
+    <message>
+        <source>Type a number of the list, or a reason</source>
+        <translation>Typ een nummer uit de lijst, of een reden</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is paid</source>
+        <translation>Van deze bestelling is niets betaald</translation>
+    </message>
+    <message>
+        <source>This code is of no order on this computer</source>
+        <translation>Deze code hoort bij geen bestelling op deze pc</translation>
+    </message>
+    <message>
+        <source>tickets are checked at the door</source>
+        <translation>tickets worden aan de deur gecontroleerd</translation>
+    </message>
+    <message>
+        <source>the same code, marked as duplicate</source>
+        <translation>dezelfde code, met duplicaat erop</translation>
+    </message>
+    <message>
+        <source>the paper of before is not valid any more</source>
+        <translation>het vorige papier geldt niet meer</translation>
+    </message>
+    <message>
+        <source>Booked as {method}: {amount}</source>
+        <translation>Geboekt als {method}: {amount}</translation>
+    </message>
+    <message>
+        <source>the till counts it there</source>
+        <translation>de kassa telt het daar</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is to be paid</source>
+        <translation>Van deze bestelling is niets te betalen</translation>
+    </message>
+    <message>
+        <source>Esc: back to selling</source>
+        <translation>Esc: verder verkopen</translation>
+    </message>
+    <message>
+        <source>Paid by {method}: {amount}</source>
+        <translation>Betaald met {method}: {amount}</translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation>De notitie is bewaard</translation>
+    </message>
+    <message>
+        <source>Now on {seats}</source>
+        <translation>Zit nu op {seats}</translation>
+    </message>
+    <message>
+        <source>the code stays; a new paper goes to the printer</source>
+        <translation>de code blijft; een nieuw papier gaat naar de printer</translation>
     </message>
 </context>
 <context>
