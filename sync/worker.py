@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable
 
 from boxoffice.errors import Unavailable
+from boxoffice.replica.database import as_ours
 from boxoffice.replica.replica import Replica
 from boxoffice.views import Link
 from sync.blobs import fetch_missing, send_unsent
@@ -108,9 +109,10 @@ class SyncWorker:
 
     def _failed(self, error: Exception) -> str:
         """Say it on the status line; what is not the surroundings' fault goes to the log too."""
-        if isinstance(error, Unavailable):
-            self._link.failed(error.code, error.params)
-            return error.code
+        known = as_ours(error, self._replica.path)
+        if isinstance(known, Unavailable):
+            self._link.failed(known.code, known.params)
+            return known.code
         log.error("sync step failed", exc_info=error)
         self._link.failed("sync_failed", {})
         return "sync_failed"

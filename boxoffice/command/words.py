@@ -16,7 +16,7 @@ _WORDS = {
     "clock_unsure": "the clock of this computer cannot be trusted and the house is strict; {seat} was not sold",  # noqa: E501
     "conflict_closed": "this conflict is over already",
     "database_busy": "another program keeps the database busy ({path}); try again",
-    "database_corrupt": "{path} is not a sound boxoffice database; nothing was changed",
+    "database_corrupt": "{path} is not a sound boxoffice database: it is damaged, or not ours; what was sent is safe on the server; keep the file, go on at another desk and call the manager",  # noqa: E501
     "database_newer": "this data is of a newer version (schema {found}; this program knows {known}); nothing was touched: update the program",  # noqa: E501
     "database_readonly": "the database may not be written ({path})",
     "database_unopenable": "cannot open the database {path}",
@@ -24,6 +24,7 @@ _WORDS = {
     "demo_step_failed": "the evening stopped: {name} could not do “{step}” ({why})",
     "device_revoked": "this device was revoked by its house",
     "difference_needs_reason": "the drawer differs from the books; say why, then close again",
+    "database_of_server": "{path} is the database of a server, not of a device",
     "disk_failed": "the disk failed while reading or writing {path}",
     "disk_full": "the disk is full; nothing was booked, everything from before is safe ({path})",
     "empty_basket": "the basket is empty; nothing was sold",
@@ -33,8 +34,11 @@ _WORDS = {
     "grant_over": "the right to sell {seat} has ended; nothing was sold",
     "hold_over": "the hold has lapsed, was released or is sold; nothing was changed",
     "house_not_named": "this server has several houses; name one with --house: {known}",
+    "house_name_taken": "a house is called “{name}” already ({house}); nothing was made; choose another name, or join it with: boxoffice enrol code",  # noqa: E501
     "idempotency_key_reused": "this idempotency key was used for other places; nothing was held",
     "image_unreadable": "cannot read an image from {file}: {reason}",
+    "join_misanswered": "what answers at {url} is no boxoffice server, or it is in trouble; this device has not joined; look at the address, then try the same code again",  # noqa: E501
+    "join_unanswered": "nobody answers at {url}; this device has not joined; look at the address and whether the server runs, then try the same code again",  # noqa: E501
     "journal_broken": "the journal does not hold at {at}: it was changed or is damaged",
     "journal_cut": "every hash holds, but the witness has seen {at}, which is missing: the end was cut off",  # noqa: E501
     "key_missing": "the request carries no key of a web shop",
@@ -134,8 +138,14 @@ def in_words(error: BoxOfficeError) -> str:
     if words is None:
         said = ", ".join(f"{name} {value}" for name, value in error.params.items() if value)
         return f"{error.code.replace('_', ' ')}{f': {said}' if said else ''}"
-    known = {name: "" if value is None else str(value) for name, value in error.params.items()}
+    known = {
+        name: _UNNAMED.get(name, "") if value is None else str(value)
+        for name, value in error.params.items()
+    }
     return words.format_map(_Blank(known))
+
+
+_UNNAMED = {"path": "the data of this computer"}
 
 
 class _Blank(dict[str, str]):

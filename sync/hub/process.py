@@ -18,6 +18,8 @@ from boxoffice.journal.kinds import RunStart
 from boxoffice.platform.keystore import choose_keystore, signing_key
 from boxoffice.platform.single import FolderLock
 from boxoffice.replica import meta
+from boxoffice.replica.database import failures_named
+from boxoffice.replica.looking import require_device
 from boxoffice.replica.replica import Replica
 from sync import tls
 from sync.device import SyncDevice
@@ -48,7 +50,8 @@ class Running:
         """
         if not (data / DATABASE).exists():
             raise Refused("not_enrolled", path=str(data))
-        with ExitStack() as stack:
+        require_device(data / DATABASE)
+        with ExitStack() as stack, failures_named(data / DATABASE):
             stack.enter_context(FolderLock(data, "boxoffice"))
             self.replica = Replica(
                 data / DATABASE, SystemClock(), os.urandom, witness_of(data, witness)

@@ -1195,6 +1195,38 @@ scans now go to another program</translation>
         <translation>nothing was touched</translation>
     </message>
     <message>
+        <source>Nobody answers at {url}</source>
+        <translation>Nobody answers at {url}</translation>
+    </message>
+    <message>
+        <source>this device has not joined; nothing was ever sold here</source>
+        <translation>this device has not joined; nothing was ever sold here</translation>
+    </message>
+    <message>
+        <source>look at address and network; the code may still be good</source>
+        <translation>look at address and network; the code may still be good</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not our server, or it is in trouble</source>
+        <translation>What answers at {url} is not our server, or it is in trouble</translation>
+    </message>
+    <message>
+        <source>There is a house of this name already</source>
+        <translation>There is a house of this name already</translation>
+    </message>
+    <message>
+        <source>join it with a pairing code, or choose another name</source>
+        <translation>join it with a pairing code, or choose another name</translation>
+    </message>
+    <message>
+        <source>This is the data of a server, not of a device</source>
+        <translation>This is the data of a server, not of a device</translation>
+    </message>
+    <message>
+        <source>look at the folder; a device keeps its data in another one</source>
+        <translation>look at the folder; a device keeps its data in another one</translation>
+    </message>
+    <message>
         <source>look at the folder and its rights</source>
         <translation>look at the folder and its rights</translation>
     </message>
@@ -2151,8 +2183,8 @@ scans now go to another program</translation>
         <translation>A desk that was declared lost had sold</translation>
     </message>
     <message>
-        <source>What it sold or kept is somebody else's by now. Look for another place, and tell the customer.</source>
-        <translation>What it sold or kept is somebody else's by now. Look for another place, and tell the customer.</translation>
+        <source>What it sold or kept is somebody else&apos;s by now. Look for another place, and tell the customer.</source>
+        <translation>What it sold or kept is somebody else&apos;s by now. Look for another place, and tell the customer.</translation>
     </message>
     <message>
         <source>More tickets than places</source>

@@ -1195,6 +1195,38 @@ les scans vont à un autre programme</translation>
         <translation>rien n&apos;a été touché</translation>
     </message>
     <message>
+        <source>Nobody answers at {url}</source>
+        <translation>Personne ne répond à {url}</translation>
+    </message>
+    <message>
+        <source>this device has not joined; nothing was ever sold here</source>
+        <translation>cet appareil n&apos;est pas relié ; rien n&apos;a jamais été vendu ici</translation>
+    </message>
+    <message>
+        <source>look at address and network; the code may still be good</source>
+        <translation>vérifiez l&apos;adresse et le réseau ; le code est peut-être encore valable</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not our server, or it is in trouble</source>
+        <translation>Ce qui répond à {url} n&apos;est pas un serveur à nous, ou il a des ennuis</translation>
+    </message>
+    <message>
+        <source>There is a house of this name already</source>
+        <translation>Il existe déjà une maison de ce nom</translation>
+    </message>
+    <message>
+        <source>join it with a pairing code, or choose another name</source>
+        <translation>reliez-vous avec un code de jumelage, ou choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>This is the data of a server, not of a device</source>
+        <translation>Ce sont les données d&apos;un serveur, pas d&apos;un appareil</translation>
+    </message>
+    <message>
+        <source>look at the folder; a device keeps its data in another one</source>
+        <translation>vérifiez le dossier ; un appareil garde ses données dans un autre</translation>
+    </message>
+    <message>
         <source>look at the folder and its rights</source>
         <translation>vérifiez le dossier et ses droits</translation>
     </message>
@@ -2151,7 +2183,7 @@ les scans vont à un autre programme</translation>
         <translation>Une caisse déclarée perdue avait vendu</translation>
     </message>
     <message>
-        <source>What it sold or kept is somebody else's by now. Look for another place, and tell the customer.</source>
+        <source>What it sold or kept is somebody else&apos;s by now. Look for another place, and tell the customer.</source>
         <translation>Ce qu’elle a vendu ou gardé est maintenant à quelqu’un d’autre. Cherchez une autre place et prévenez le client.</translation>
     </message>
     <message>

@@ -1195,6 +1195,38 @@ scans gaan nu naar een ander programma</translation>
         <translation>niets is aangeraakt</translation>
     </message>
     <message>
+        <source>Nobody answers at {url}</source>
+        <translation>Niemand antwoordt op {url}</translation>
+    </message>
+    <message>
+        <source>this device has not joined; nothing was ever sold here</source>
+        <translation>dit toestel is niet aangesloten; hier is nog nooit iets verkocht</translation>
+    </message>
+    <message>
+        <source>look at address and network; the code may still be good</source>
+        <translation>kijk het adres en het netwerk na; de code is misschien nog goed</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not our server, or it is in trouble</source>
+        <translation>Wat op {url} antwoordt is geen server van ons, of heeft zelf problemen</translation>
+    </message>
+    <message>
+        <source>There is a house of this name already</source>
+        <translation>Er is al een huis met deze naam</translation>
+    </message>
+    <message>
+        <source>join it with a pairing code, or choose another name</source>
+        <translation>sluit aan met een koppelcode, of kies een andere naam</translation>
+    </message>
+    <message>
+        <source>This is the data of a server, not of a device</source>
+        <translation>Dit zijn de gegevens van een server, niet van een toestel</translation>
+    </message>
+    <message>
+        <source>look at the folder; a device keeps its data in another one</source>
+        <translation>kijk de map na; een toestel bewaart zijn gegevens in een andere</translation>
+    </message>
+    <message>
         <source>look at the folder and its rights</source>
         <translation>kijk de map en haar rechten na</translation>
     </message>
@@ -2151,7 +2183,7 @@ scans gaan nu naar een ander programma</translation>
         <translation>Een verloren verklaarde kassa had toch verkocht</translation>
     </message>
     <message>
-        <source>What it sold or kept is somebody else's by now. Look for another place, and tell the customer.</source>
+        <source>What it sold or kept is somebody else&apos;s by now. Look for another place, and tell the customer.</source>
         <translation>Wat ze verkocht of vasthield, is nu van iemand anders. Zoek een andere plaats en verwittig de klant.</translation>
     </message>
     <message>
@@ -2200,7 +2232,7 @@ scans gaan nu naar een ander programma</translation>
     </message>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>
-        <translation>Twee kassa's deden het zonder elkaar te zien. Vraag het de klant, of boek het af.</translation>
+        <translation>Twee kassa&apos;s deden het zonder elkaar te zien. Vraag het de klant, of boek het af.</translation>
     </message>
     <message>
         <source>Something could not be read</source>
