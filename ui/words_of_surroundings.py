@@ -19,18 +19,12 @@ SURROUNDINGS: dict[str, Parts] = {
     "join_unanswered": (
         QT_TRANSLATE_NOOP("Errors", "Nobody answers at {url}"),
         QT_TRANSLATE_NOOP("Errors", "this device has not joined; nothing was ever sold here"),
-        QT_TRANSLATE_NOOP(
-            "Errors", "look at address and network; the code may still be good"
-        ),
+        QT_TRANSLATE_NOOP("Errors", "look at address and network; the code may still be good"),
     ),
     "join_misanswered": (
-        QT_TRANSLATE_NOOP(
-            "Errors", "What answers at {url} is not our server, or it is in trouble"
-        ),
+        QT_TRANSLATE_NOOP("Errors", "What answers at {url} is not our server, or it is in trouble"),
         QT_TRANSLATE_NOOP("Errors", "this device has not joined; nothing was ever sold here"),
-        QT_TRANSLATE_NOOP(
-            "Errors", "look at address and network; the code may still be good"
-        ),
+        QT_TRANSLATE_NOOP("Errors", "look at address and network; the code may still be good"),
     ),
     "house_name_taken": (
         QT_TRANSLATE_NOOP("Errors", "There is a house of this name already"),

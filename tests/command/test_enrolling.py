@@ -130,7 +130,9 @@ def test_a_second_program_on_the_same_data_is_refused(town: Town, words: tuple[s
 
 def test_a_second_server_on_the_same_data_is_refused(town: Town) -> None:
     """Whatever port it is given."""
-    said = boxoffice("serve", "--data", town.server, "--port", "1")
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = str(probe.getsockname()[1])
+    said = boxoffice("serve", "--data", town.server, "--port", port)
     failed(said, REFUSED, "already runs", str(town.server))
 
 

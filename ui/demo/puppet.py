@@ -23,6 +23,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from boxoffice.platform.lifeline import orphaned
 from ui import app as screens
 from ui import qt_messages
 from ui.demo.telling import Telling
@@ -159,7 +160,7 @@ def _say(answer: dict[str, Any]) -> None:
 def _listen(hand: Hand) -> None:
     for line in sys.stdin:
         hand.asked.emit(json.loads(line))
-    hand.asked.emit({"do": "quit"})  # nobody holds the strings any more
+    orphaned(lambda: hand.asked.emit({"do": "quit"}))  # nobody holds the strings any more
 
 
 @click.command()
