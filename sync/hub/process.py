@@ -93,8 +93,8 @@ def serve_hub(
 ) -> None:  # fmt: skip
     """Serve a building until told to stop; `ready` is told the address, once.
 
-    Raises as `Running` does, and Unavailable("port_taken"), and Refused("tls_missing") for an address that others can reach when
-    `boxoffice tls hub` has made nothing here.
+    Raises as `Running` does, Unavailable("port_taken"), and Refused("tls_missing") for an address
+    that others can reach when `boxoffice tls hub` has made nothing here.
     """
     secure = bool(tls.roots_of(data))
     if not secure and not ipaddress.ip_address(host).is_loopback:
