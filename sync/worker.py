@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import time
 from collections.abc import Callable
 
 from boxoffice.errors import Unavailable
@@ -62,12 +63,13 @@ class SyncWorker:
             thread.start()
 
     def stop(self, timeout_s: float = 3.0) -> None:
-        """End after the running request; what waits goes out at the next start."""
+        """End after the running request, at most so much later; what waits goes out next time."""
         self._stop.set()
         self.nudge()
+        until = time.monotonic() + timeout_s
         for thread in self._threads:
             if thread.is_alive():
-                thread.join(timeout_s)
+                thread.join(max(0.0, until - time.monotonic()))
 
     def nudge(self) -> None:
         """Try now."""

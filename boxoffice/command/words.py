@@ -96,7 +96,7 @@ _WORDS = {
     "second_missing": "a second person must allow this; nothing was done",
     "seller_not_certified": "the keys in this data folder are not the ones that doors know the server by; the web seller is off",  # noqa: E501
     "server_answered_error": "the server answered {status} to {path}; nothing is lost, try later",
-    "server_answered_nonsense": "what answered is not a boxoffice server ({path})",
+    "server_answered_nonsense": "what answered is not a boxoffice server ({path}); nothing is lost, look at the address and the network",  # noqa: E501
     "server_database_failed": "the server's database failed: {detail}",
     "server_did_not_start": "the server did not start ({url}); see server.log in its folder",
     "server_not_ours": "who answers at {url} does not know the pairing code: not your server",
