@@ -150,6 +150,11 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
         QT_TRANSLATE_NOOP("Errors", "split the hall"),
     ),
+    "plan_name_too_long": (
+        QT_TRANSLATE_NOOP("Errors", "The name of the plan has {letters} letters"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "give it a name of at most {most} letters"),
+    ),
     "plan_missing_guid": (
         QT_TRANSLATE_NOOP("Errors", "A seat has no name at {place}"),
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),

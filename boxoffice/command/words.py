@@ -70,6 +70,7 @@ _WORDS = {
     "plan_duplicate_guid": "{file}: {place} has the seat_guid “{guid}”, which another seat has; nothing was imported",  # noqa: E501
     "plan_duplicate_seat": "{file}: {place} stands in the plan twice; nothing was imported",
     "plan_missing_guid": "{file}: {place} has no seat_guid; nothing was imported",
+    "plan_name_too_long": "{file}: the name of the plan has {letters} letters; at most {most} are allowed; nothing was imported",  # noqa: E501
     "plan_no_category": "{file}: {place} names no category; nothing was imported",
     "plan_no_seats": "{file}: the plan “{plan}” has no seats; nothing was imported",
     "plan_not_json": "{file} is no JSON ({reason}); nothing was imported",

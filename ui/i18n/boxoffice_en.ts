@@ -1315,6 +1315,14 @@ scans now go to another program</translation>
         <translation>split the hall</translation>
     </message>
     <message>
+        <source>The name of the plan has {letters} letters</source>
+        <translation>The name of the plan has {letters} letters</translation>
+    </message>
+    <message>
+        <source>give it a name of at most {most} letters</source>
+        <translation>give it a name of at most {most} letters</translation>
+    </message>
+    <message>
         <source>A seat has no name at {place}</source>
         <translation>A seat has no name at {place}</translation>
     </message>

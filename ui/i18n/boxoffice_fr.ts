@@ -1315,6 +1315,14 @@ les scans vont à un autre programme</translation>
         <translation>partagez la salle</translation>
     </message>
     <message>
+        <source>The name of the plan has {letters} letters</source>
+        <translation>Le nom du plan a {letters} lettres</translation>
+    </message>
+    <message>
+        <source>give it a name of at most {most} letters</source>
+        <translation>donnez-lui un nom d&apos;au plus {most} lettres</translation>
+    </message>
+    <message>
         <source>A seat has no name at {place}</source>
         <translation>Une place n&apos;a pas de nom à {place}</translation>
     </message>

@@ -1315,6 +1315,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>splits de zaal</translation>
     </message>
     <message>
+        <source>The name of the plan has {letters} letters</source>
+        <translation>De naam van het plan heeft {letters} letters</translation>
+    </message>
+    <message>
+        <source>give it a name of at most {most} letters</source>
+        <translation>geef het een naam van hoogstens {most} letters</translation>
+    </message>
+    <message>
         <source>A seat has no name at {place}</source>
         <translation>Een plaats heeft geen naam bij {place}</translation>
     </message>
