@@ -1223,6 +1223,38 @@ scans now go to another program</translation>
         <translation>nothing was touched</translation>
     </message>
     <message>
+        <source>Nobody answers at {url}</source>
+        <translation>Nobody answers at {url}</translation>
+    </message>
+    <message>
+        <source>this device has not joined; nothing was ever sold here</source>
+        <translation>this device has not joined; nothing was ever sold here</translation>
+    </message>
+    <message>
+        <source>look at address and network; the code may still be good</source>
+        <translation>look at address and network; the code may still be good</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not our server, or it is in trouble</source>
+        <translation>What answers at {url} is not our server, or it is in trouble</translation>
+    </message>
+    <message>
+        <source>There is a house of this name already</source>
+        <translation>There is a house of this name already</translation>
+    </message>
+    <message>
+        <source>join it with a pairing code, or choose another name</source>
+        <translation>join it with a pairing code, or choose another name</translation>
+    </message>
+    <message>
+        <source>This is the data of a server, not of a device</source>
+        <translation>This is the data of a server, not of a device</translation>
+    </message>
+    <message>
+        <source>look at the folder; a device keeps its data in another one</source>
+        <translation>look at the folder; a device keeps its data in another one</translation>
+    </message>
+    <message>
         <source>look at the folder and its rights</source>
         <translation>look at the folder and its rights</translation>
     </message>
@@ -1309,6 +1341,14 @@ scans now go to another program</translation>
     <message>
         <source>split the hall</source>
         <translation>split the hall</translation>
+    </message>
+    <message>
+        <source>The name of the plan has {letters} letters</source>
+        <translation>The name of the plan has {letters} letters</translation>
+    </message>
+    <message>
+        <source>give it a name of at most {most} letters</source>
+        <translation>give it a name of at most {most} letters</translation>
     </message>
     <message>
         <source>A seat has no name at {place}</source>

@@ -1223,6 +1223,38 @@ les scans vont à un autre programme</translation>
         <translation>rien n'a été touché</translation>
     </message>
     <message>
+        <source>Nobody answers at {url}</source>
+        <translation>Personne ne répond à {url}</translation>
+    </message>
+    <message>
+        <source>this device has not joined; nothing was ever sold here</source>
+        <translation>cet appareil n'est pas relié ; rien n'a jamais été vendu ici</translation>
+    </message>
+    <message>
+        <source>look at address and network; the code may still be good</source>
+        <translation>vérifiez l'adresse et le réseau ; le code est peut-être encore valable</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not our server, or it is in trouble</source>
+        <translation>Ce qui répond à {url} n'est pas un serveur à nous, ou il a des ennuis</translation>
+    </message>
+    <message>
+        <source>There is a house of this name already</source>
+        <translation>Il existe déjà une maison de ce nom</translation>
+    </message>
+    <message>
+        <source>join it with a pairing code, or choose another name</source>
+        <translation>reliez-vous avec un code de jumelage, ou choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>This is the data of a server, not of a device</source>
+        <translation>Ce sont les données d'un serveur, pas d'un appareil</translation>
+    </message>
+    <message>
+        <source>look at the folder; a device keeps its data in another one</source>
+        <translation>vérifiez le dossier ; un appareil garde ses données dans un autre</translation>
+    </message>
+    <message>
         <source>look at the folder and its rights</source>
         <translation>vérifiez le dossier et ses droits</translation>
     </message>
@@ -1309,6 +1341,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>split the hall</source>
         <translation>partagez la salle</translation>
+    </message>
+    <message>
+        <source>The name of the plan has {letters} letters</source>
+        <translation>Le nom du plan a {letters} lettres</translation>
+    </message>
+    <message>
+        <source>give it a name of at most {most} letters</source>
+        <translation>donnez-lui un nom d'au plus {most} lettres</translation>
     </message>
     <message>
         <source>A seat has no name at {place}</source>

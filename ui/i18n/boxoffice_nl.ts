@@ -1223,6 +1223,38 @@ scans gaan nu naar een ander programma</translation>
         <translation>niets is aangeraakt</translation>
     </message>
     <message>
+        <source>Nobody answers at {url}</source>
+        <translation>Niemand antwoordt op {url}</translation>
+    </message>
+    <message>
+        <source>this device has not joined; nothing was ever sold here</source>
+        <translation>dit toestel is niet aangesloten; hier is nog nooit iets verkocht</translation>
+    </message>
+    <message>
+        <source>look at address and network; the code may still be good</source>
+        <translation>kijk het adres en het netwerk na; de code is misschien nog goed</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not our server, or it is in trouble</source>
+        <translation>Wat op {url} antwoordt is geen server van ons, of heeft zelf problemen</translation>
+    </message>
+    <message>
+        <source>There is a house of this name already</source>
+        <translation>Er is al een huis met deze naam</translation>
+    </message>
+    <message>
+        <source>join it with a pairing code, or choose another name</source>
+        <translation>sluit aan met een koppelcode, of kies een andere naam</translation>
+    </message>
+    <message>
+        <source>This is the data of a server, not of a device</source>
+        <translation>Dit zijn de gegevens van een server, niet van een toestel</translation>
+    </message>
+    <message>
+        <source>look at the folder; a device keeps its data in another one</source>
+        <translation>kijk de map na; een toestel bewaart zijn gegevens in een andere</translation>
+    </message>
+    <message>
         <source>look at the folder and its rights</source>
         <translation>kijk de map en haar rechten na</translation>
     </message>
@@ -1309,6 +1341,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>split the hall</source>
         <translation>splits de zaal</translation>
+    </message>
+    <message>
+        <source>The name of the plan has {letters} letters</source>
+        <translation>De naam van het plan heeft {letters} letters</translation>
+    </message>
+    <message>
+        <source>give it a name of at most {most} letters</source>
+        <translation>geef het een naam van hoogstens {most} letters</translation>
     </message>
     <message>
         <source>A seat has no name at {place}</source>

@@ -18,7 +18,7 @@ COMPUTED = {
     "disk_failed",
     "plan_not_json", "plan_unreadable", "programme_not_json", "programme_unreadable",
     "seat_not_owned", "seat_not_here", "seat_taken", "seat_gone", "pairing_code_wrong",
-    "sync_failed", "server_unreachable",
+    "sync_failed", "server_unreachable", "join_unanswered", "join_misanswered",
 }  # fmt: skip
 """Codes that are put together when they are raised."""
 
