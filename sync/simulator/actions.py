@@ -15,6 +15,7 @@ WORK = {
     "edit": 1.5, "declare_lost": 0.2, "risk": 1.5,
     "reserve": 8.0, "collect": 7.0, "release": 2.0, "hand_over": 3.0, "take_over": 1.5,
     "recall": 2.0, "decide": 3.0, "split": 0.8, "erase": 1.5,
+    "exchange": 2.5, "move": 1.5, "reissue": 0.7,
 }  # fmt: skip
 """What people do, and how often."""
 
@@ -42,6 +43,7 @@ _SWARM = (
     "crash", "server_crash", "cut", "cut_up", "cut_down", "disk_full", "clock", "reboot", "restore",
     "clone", "server_restore", "tidy", "declare_lost", "risk", "void", "give_back",
     "reserve", "release", "hand_over", "recall", "decide", "erase", "steal", "forge",
+    "exchange", "move",
 )  # fmt: skip
 MEAN_GAP_MS = 2_000
 DEVICES = 4

@@ -24,7 +24,8 @@ def nothing_lost(store: RowStore, oracle: Oracle) -> None:
     strange = [
         digest for (digest, kind) in store.conn.execute(
             "SELECT hash, kind FROM event WHERE kind IN"
-            " ('sale', 'void', 'reserve', 'release', 'hand_over', 'decide', 'pii_erase')"
+            " ('sale', 'void', 'exchange', 'move', 'reissue', 'reserve', 'release', 'hand_over',"
+            " 'decide', 'pii_erase')"
             " AND device NOT IN (SELECT id FROM device WHERE kind = 'server')"
         ) if bytes(digest) not in oracle.events
     ]  # fmt: skip

@@ -6,7 +6,16 @@ import random
 from collections.abc import Callable
 
 from boxoffice.ids import PerformanceId
-from sync.simulator import books, deciding, forgetting, invariants, likeness, reserving, sometimes
+from sync.simulator import (
+    books,
+    changing,
+    deciding,
+    forgetting,
+    invariants,
+    likeness,
+    reserving,
+    sometimes,
+)
 from sync.simulator.actions import WEATHER, Action, Settings, draw
 from sync.simulator.broken import Broken
 from sync.simulator.central import Central
@@ -47,6 +56,8 @@ class Simulation:
             "claim": self._claim, "reserve": reserving.reserve, "collect": reserving.collect,
             "release": reserving.release, "hand_over": reserving.hand_over,
             "take_over": reserving.take_over, "split": reserving.split,
+            "exchange": changing.exchange_one, "move": changing.move_one,
+            "reissue": changing.reissue_one,
             "recall": Machine.recall,
             "decide": deciding.decide_one, "erase": self._erase,
             "hub_claim": self._hub_claim, "hub_give_back": Machine.give_back,
