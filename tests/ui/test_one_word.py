@@ -53,5 +53,10 @@ def test_a_rank_of_wheelchair_places_wears_their_sign() -> None:
     chair = Seat("w1", "Z", "W", "1", 2, 0, 0, wheelchair=True)
     mixed = Seat("w2", "Z", "W", "2", 3, 0, 0, wheelchair=True)
     seats = (Seat("a1", "Z", "A", "1", 1, 0, 0), chair, mixed, Seat("a2", "Z", "A", "2", 3, 0, 0))
-    plan = Plan("Zaal", 10, 10, ("Rang 1", "Rolstoel", "Rang 3", "Leeg"), seats)
-    assert rank_signs(plan) == (("1", "Rang 1"), ("W", "Rolstoel"), ("3", "Rang 3"), ("4", "Leeg"))
+    plan = Plan("Zaal", 10, 10, ("Rang 1", "Rolstoel", "Rang 3", "Rang 4"), seats)
+    assert rank_signs(plan) == (
+        ("1", "Rang 1"),
+        ("W", "Rolstoel"),
+        ("3", "Rang 3"),
+        ("4", "Rang 4"),
+    )
