@@ -173,6 +173,11 @@ class SyncWorker:
                 rows += self._device.on_snapshot(ask, reply)
         return rows
 
+    def _last_words(self) -> None:
+        """What was sold before this device was cut off is not lost: it is kept for a person."""
+        while (ask := self._device.last_words()) is not None:
+            self._device.on_push(ask, self._api.push(ask))
+
     def _ensure_open(self) -> None:
         """Open a session; up to four round trips for challenge and question."""
         for _ in range(4):
@@ -189,6 +194,7 @@ class SyncWorker:
             if reply.roots:
                 self._api.trust(reply.roots)
             if self._device.session.revoked:
+                self._last_words()
                 raise Unavailable("device_revoked")
         if not self._device.session.opened:
             raise Unavailable("server_would_not_open")

@@ -170,7 +170,8 @@ class Server(Hosting):
         def act(work: Work) -> OpenReply:
             device = work.store.get(Device, (ask.device,))
             if device is None or device.state != "active":
-                return OpenReply(ok=False, revoked=True)
+                known = work.journal.epoch if device is not None else 0
+                return OpenReply(ok=False, revoked=True, epoch=known)
             if ask.epoch > work.journal.epoch:  # the device met a younger self of this server
                 self._begin_epoch(work, ask.epoch)
             elif ask.epoch == work.journal.epoch and recovery.forgotten(ask.grants, work.store):

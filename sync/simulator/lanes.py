@@ -62,10 +62,10 @@ class Lanes:
     def _push(self, machine: Machine) -> None:
         if not self._free(machine, "push"):
             return
-        if not machine.device.session.opened:
+        device = machine.device
+        ask = device.push_request() if device.session.opened else device.last_words()
+        if ask is None and not device.session.opened:
             self._open(machine)
-            return
-        ask = machine.device.push_request()
         if ask is not None:
             self._ask(machine, "push", ask, self._at_push, machine.device.on_push)
 

@@ -153,8 +153,13 @@ class Simulation:
     def _restless(self) -> list[str]:
         store = self.world.central.look()
         try:
+            machines = self.world.machines
             honest = self.world.honest(store)
-            return [m.name for m in honest if not likeness.at_head(store, m)]
+            return [
+                m.name
+                for m in machines
+                if not (likeness.at_head(store, m) if m in honest else likeness.has_told(m))
+            ]
         finally:
             store.conn.close()
 
