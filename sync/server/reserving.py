@@ -6,14 +6,13 @@ lost to it, and a person must tell the customer.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import msgspec
 
+from boxoffice.fold.reservations import grant_handed
 from boxoffice.fold.rows import Grant, Reservation, ReservedPlace, Row, Seat
-from boxoffice.ids import EventHash
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT
@@ -143,11 +142,6 @@ def _leaves(place: ReservedPlace, before: BatchRows) -> bool:
     """Whether this event has released the place."""
     known = before.get(ReservedPlace, (place.reservation, place.n))
     return place.state == "released" and known is not None and known.state == "reserved"
-
-
-def grant_handed(event: EventHash, performance: bytes, pool: str) -> bytes:
-    """Id of the grant that comes with a hand-over: the same whenever it is heard of."""
-    return hashlib.sha256(event + performance + pool.encode()).digest()[:16]
 
 
 def judge_hand_over(

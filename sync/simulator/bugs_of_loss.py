@@ -11,14 +11,15 @@ from boxoffice.fold.rows import Grant, Pii, Seat
 from boxoffice.journal.kinds import NO_SEAT, GrantRevoke
 from boxoffice.replica.transaction import Transaction
 from sync import copying
+from sync.device import SyncDevice
 from sync.server import core, pushing, recovery, store
 from sync.server.batch import stored_result
 from sync.server.claiming import Claiming
 from sync.server.opening import Opening
 from sync.server.pushing import Pushing
+from sync.simulator.planting import Patch
 
 _replace = msgspec.structs.replace
-Patch = tuple[Any, str, Any]
 PATIENCE_MS = 60_000
 
 
@@ -155,6 +156,11 @@ def thief_believed() -> list[Patch]:
         batch.apply(push.fresh, push.device.id)
 
     return [(Pushing, "_apply", apply)]
+
+
+def cut_off_unheard() -> list[Patch]:
+    """A device that was cut off keeps to itself what it had not told."""
+    return [(SyncDevice, "last_words", lambda _: None)]
 
 
 def quarantine_for_ever() -> list[Patch]:

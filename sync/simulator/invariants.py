@@ -64,8 +64,7 @@ def _valid_by_seat(store: RowStore) -> dict[_Place, list[Ticket]]:
 
 def double_sales(store: RowStore, oracle: Oracle, happened: Happened) -> None:
     """I4: of several valid tickets on one seat at most one has no cause: a risk, a right declared
-    lost, a copy not yet told apart, or a desk that collects again after the server's tail was
-    lost (docs/reliability.md).
+    lost, or a copy not yet told apart.
     """
     if happened.server_lost_tail and happened.unnoticed:
         return  # a server with one copy gives a seat again before anybody can tell it
@@ -76,17 +75,10 @@ def double_sales(store: RowStore, oracle: Oracle, happened: Happened) -> None:
         clean = [
             ticket for ticket in tickets
             if ticket.flag != "risk" and ticket.grant not in happened.declared_lost
-            and not (happened.server_lost_tail and _collected_again(ticket, tickets))
             and not known[ticket.id][1].tainted and ticket.id not in oracle.moved_in_doubt
         ]  # fmt: skip
         if len(clean) > 1:
             raise Broken("I4 double sale without a cause", f"seat {place[1]}: {clean}")
-
-
-def _collected_again(ticket: Ticket, here: list[Ticket]) -> bool:
-    """An anomaly of the very desk that sold the seat before."""
-    before = [other for other in here if other.device == ticket.device and other is not ticket]
-    return ticket.flag == "anomaly" and bool(before)
 
 
 def flags(store: RowStore, happened: Happened) -> None:

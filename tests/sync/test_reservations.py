@@ -345,6 +345,36 @@ def test_a_server_that_lost_its_tail_hears_of_it_in_any_order(world: World) -> N
     assert one.rows() == two.rows() == world.rows()
 
 
+def test_collected_before_the_hand_over_is_heard_of_again_it_is_collected_once(
+    world: World,
+) -> None:
+    """The server lost the hand-over, not the reservation: the new owner, who speaks first, must not
+    get the places once more when the earlier one has told.
+    """
+    one, two = desks(world)
+    one.claim(1)
+    one.claim(pool=POOL, places=3)
+    made = reserve(one, 1, pool=1)
+    world.settle()
+    world.back_up()
+    hand_over(one, made.reservation, two)
+    world.settle()
+    collect(two, made.reservation)
+    two.sync()
+    world.restore()
+    two.sync()
+    assert states(two, made.reservation) == ["collected", "collected"]
+    world.settle(two, one)
+    world.settle(two, one)
+    with pytest.raises(Refused):
+        basket_of(two, made.reservation)
+    assert states(one, made.reservation) == ["collected", "collected"]
+    assert not [t for t in world.rows_of(Ticket) if t.flag]
+    assert not world.rows_of(Conflict)
+    assert (left(one), left(two)) == (2, 0)
+    assert one.rows() == two.rows() == world.rows()
+
+
 def test_a_release_waits_for_its_reservation(world: World) -> None:
     """After a restore the second owner's release may come before the reservation: it is parked."""
     one, two = desks(world)

@@ -1,0 +1,58 @@
+"""Biased workloads: stories in which a certain kind of fault would show soon."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sync.simulator.actions import Settings
+
+ALL = Settings()
+COPIES = Settings(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
+RESTORED = Settings(
+    often=frozenset({"server_backup", "server_restore", "claim"}),
+    faults=frozenset({"server_backup", "server_restore", "cut", "slow"}),
+)
+FORGETFUL = replace(RESTORED, witnessed=False)
+FORGOTTEN_ACTS = replace(
+    FORGETFUL, often=frozenset({"server_backup", "server_restore", "declare_lost"})
+)
+EARLY = replace(
+    RESTORED, often=frozenset({"server_backup", "server_restore", "void", "hand_over", "release"})
+)
+REBOOTS = Settings(
+    often=frozenset({"reboot"}), faults=frozenset({"reboot", "drop", "double", "slow"})
+)
+VOIDS = Settings(often=frozenset({"void", "give_back", "cut"}), faults=frozenset({"cut", "slow"}))
+RISKS = Settings(often=frozenset({"risk"}), faults=frozenset({"cut"}))
+TIDY = Settings(often=frozenset({"tidy", "cut"}), faults=frozenset({"tidy", "cut"}))
+TIDY_CRASHES = Settings(
+    often=frozenset({"tidy", "cut", "crash", "claim"}), faults=frozenset({"tidy", "cut", "crash"})
+)
+RECALLS = Settings(often=frozenset({"recall", "claim", "cut"}), faults=frozenset({"cut", "slow"}))
+DECISIONS = Settings(often=frozenset({"risk", "decide"}), faults=frozenset({"cut"}))
+QUIET = Settings(faults=frozenset({"slow", "cut"}))
+CLOCKS = Settings(
+    often=frozenset({"clock", "reboot"}), faults=frozenset({"clock", "reboot", "cut"})
+)
+LATE = Settings(faults=frozenset({"slow", "double"}))
+CRASHES = Settings(often=frozenset({"crash"}), faults=frozenset({"crash"}))
+OLD_COPIES = Settings(
+    often=frozenset({"backup", "restore", "clone", "sell"}),
+    faults=frozenset({"backup", "restore", "clone", "cut"}),
+)
+TWINS = replace(
+    COPIES,
+    often=frozenset({"clone", "restore", "backup", "claim"}),
+    faults=frozenset({"clone", "restore", "backup", "cut"}),
+)
+NOTICED = replace(RESTORED, witnessed=True)
+PERSONS = Settings(
+    often=frozenset({"erase", "reserve", "tidy"}), faults=frozenset({"slow", "double", "tidy"})
+)
+PERSONS_AGAIN = Settings(
+    often=frozenset({"erase", "reserve", "backup", "restore"}),
+    faults=frozenset({"backup", "restore", "slow", "double"}),
+)
+THIEVES = Settings(often=frozenset({"steal"}), faults=frozenset({"steal", "cut"}))
+SKEW = Settings(faults=frozenset({"upgrade", "cut"}))
+FORGED = Settings(often=frozenset({"forge"}), faults=frozenset({"forge"}))
