@@ -91,11 +91,15 @@ def flags(store: RowStore, happened: Happened) -> None:
 
 
 def owners(machines: list[Machine], happened: Happened) -> None:
-    """I11: no seat would be sold by two devices at once."""
-    if happened.copies or happened.server_lost_tail:
+    """I11: no seat would be sold by two devices at once; copies that nobody has told apart yet do
+    not count, and a server with one copy may give a right again that it has lost.
+    """
+    if happened.unnoticed:
         return
     seen: dict[_Place, str] = {}
     for machine in machines:
+        if machine.tainted:
+            continue
         for place, grant in machine.rights().items():
             if grant in happened.declared_lost:
                 continue

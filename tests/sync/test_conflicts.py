@@ -54,7 +54,7 @@ def test_the_other_gets_an_equal_seat_and_a_new_code(world: World) -> None:
 
 
 def test_a_risk_gets_the_very_seat_when_its_desk_owns_it_by_now(world: World) -> None:
-    """Sold at risk, and granted to the same desk before anybody knew: the seat is the ticket's then,
+    """Sold at risk, and granted to the same desk before anybody knew: the seat is the ticket's then
     and for sale to nobody.
     """
     one, two = world.enrol(), world.enrol()
