@@ -89,7 +89,9 @@ class Simulation:
     def _act(self, action: Action) -> None:
         world = self.world
         world.happened.note(action.kind)
-        machine = world.machines[action.who % len(world.machines)]
+        machine = world.who(action.who, action.seed)
+        if machine.name.endswith("'"):
+            world.happened.note("a clone acts")
         rng = random.Random(action.seed)
         if action.kind in TROUBLES:
             TROUBLES[action.kind](world, machine, rng)

@@ -8,8 +8,9 @@ from sync.simulator.happened import Happened
 
 RARE = frozenset({
     *WORK, *FAULTS, "died", "new incarnation", "snapshot read", "restored silently",
-    "stolen", "forged", "upgraded", "erased", "recovery", "event flagged", "event quarantined",
-    "ticket risk", "ticket late", "grant contested", "grant revoked",
+    "a clone acts", "stolen", "forged", "upgraded", "erased", "recovery",
+    "event flagged", "event quarantined", "ticket risk", "ticket late", "grant contested",
+    "grant revoked",
     "conflict double_sale", "conflict double_entry", "conflict risk_on_granted",
     "conflict quota_over", "conflict edit_conflict", "conflict forked_device",
     "conflict refund_twice", "conflict quarantined", "conflict orphan_ticket",

@@ -48,6 +48,12 @@ class World:
     oracle: Oracle = field(default_factory=Oracle)
     copies: list[Copies] = field(default_factory=list)
 
+    def who(self, number: int, chance: int) -> Machine:
+        """The machine of this number, or a copy of it that runs beside it."""
+        named = self.machines[number % len(self.machines)]
+        same = [m for m in self.machines if m.name.rstrip("'") == named.name]
+        return same[chance % len(same)]
+
     def rng(self, name: str) -> random.Random:
         """Chance of its own for each purpose."""
         return random.Random(f"{self.seed}/{name}")
