@@ -43,9 +43,7 @@ class Giving:
         sells = device is not None and device.state == "active" and device.kind != "door"
         if device is None or device.house != replica.house or not sells:
             raise NotOursError
-        try:
-            replica.require_own_past()
-        except Refused:
+        if not self._remembers():
             return SubGrantReply(refused=ask.seats)
         if not self._by_claim(ask):
             with replica.write() as tx:
@@ -56,6 +54,14 @@ class Giving:
         have = {seat for _, issue in given for seat in issue.seats}
         refused = tuple(seat for seat in ask.seats if seat not in have)
         return SubGrantReply(tuple(self._signed(event) for event, _ in given), refused)
+
+    def _remembers(self) -> bool:
+        """Whether this copy knows all that was given: a restored one must not give it again."""
+        try:
+            self._replica.require_own_past()
+        except Refused:
+            return False
+        return True
 
     def given(self, ask: SubGrantsRequest) -> SubGrantReply:
         """Every right this hub gave a device and that it does not know of."""

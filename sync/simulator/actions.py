@@ -24,8 +24,17 @@ FAULTS = {
     "server_backup": 1.0, "server_restore": 0.35, "tidy": 1.5, "forge": 0.8, "upgrade": 0.5,
     "steal": 0.15,
 }  # fmt: skip
+HUB_WORK = {
+    "near": 14.0, "near_claim": 8.0, "hub_sync": 10.0, "hub_claim": 5.0, "hub_give_back": 0.7,
+}  # fmt: skip
+"""…in a house with a hub: what desks ask it, and what it does itself."""
+
+HUB_FAULTS = {
+    "hub_crash": 1.5, "hub_cut": 1.5, "near_cut": 1.0, "hub_backup": 0.5, "hub_restore": 0.4,
+    "hub_dies": 0.2,
+}  # fmt: skip
 WEATHER = ("drop", "double", "slow")
-ALL_FAULTS = (*FAULTS, *WEATHER)
+ALL_FAULTS = (*FAULTS, *HUB_FAULTS, *WEATHER)
 _SWARM = (
     "crash", "server_crash", "cut", "cut_up", "cut_down", "disk_full", "clock", "reboot", "restore",
     "clone", "server_restore", "tidy", "declare_lost", "risk", "void", "give_back",
@@ -35,6 +44,8 @@ MEAN_GAP_MS = 2_000
 DEVICES = 4
 LENGTH = 220
 OFTEN = 6
+SOME = 0.25
+"""Of the houses that have a hub."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +70,18 @@ class Settings:
     """Kinds of action that happen in every story, and six times as often: a biased workload."""
     witnessed: bool | None = None
     """Whether the server has a second place; None: most have."""
+    hub: bool | None = None
+    """Whether the building has one; None: some have."""
+
+    def has_hub(self, seed: int) -> bool:
+        """Whether the house of this story has one."""
+        if self.hub is not None:
+            return self.hub
+        return random.Random(f"{seed}/hub").random() < SOME
 
 
 def draw(seed: int, machines: int, settings: Settings) -> tuple[Action, ...]:
-    """The story of a seed."""
+    """The story of a seed, of so many desks."""
     rng = random.Random(f"{seed}/story")
     weights = WORK | {kind: odds for kind, odds in FAULTS.items() if kind in settings.faults}
     for kind in _SWARM:
@@ -71,6 +90,8 @@ def draw(seed: int, machines: int, settings: Settings) -> tuple[Action, ...]:
     spared = "restore" if rng.random() < 0.5 else "server_restore"
     if spared not in settings.often:
         weights.pop(spared, None)
+    if settings.has_hub(seed):
+        weights |= _with_hub(rng, settings, spared)
     for kind in settings.often & weights.keys():
         weights[kind] *= OFTEN
     kinds, odds = list(weights), list(weights.values())
@@ -81,3 +102,14 @@ def draw(seed: int, machines: int, settings: Settings) -> tuple[Action, ...]:
         kind = rng.choices(kinds, odds)[0]
         story.append(Action(now, kind, rng.randrange(machines), rng.getrandbits(32)))
     return tuple(story)
+
+
+def _with_hub(rng: random.Random, settings: Settings, spared: str) -> dict[str, float]:
+    """What a hub adds; like a desk it is restored only where the server is not."""
+    weights = HUB_WORK | {k: odds for k, odds in HUB_FAULTS.items() if k in settings.faults}
+    for kind in HUB_FAULTS:
+        if rng.random() < 0.5 and kind not in settings.often:
+            weights.pop(kind, None)
+    if spared == "restore" and spared not in settings.often:
+        weights.pop("hub_restore", None)
+    return weights

@@ -36,7 +36,7 @@ BUGS: dict[str, Bug] = {
     "one_phase_open": Bug(bugs_of_messages.one_phase_open, workloads.REBOOTS),
     "no_recovery": Bug(bugs_of_messages.no_recovery, workloads.RESTORED),
     "void_frees_at_once": Bug(bugs_of_rights.void_frees_at_once, workloads.VOIDS),
-    "forgotten_grant": Bug(bugs_of_messages.forgotten_grant, workloads.FORGETFUL),
+    "forgotten_grant": Bug(bugs_of_messages.forgotten_grant, workloads.FORGOTTEN_SOON),
     "stitched_pages": Bug(bugs_of_messages.stitched_pages, workloads.LATE),
     "pending_not_folded": Bug(bugs_of_messages.pending_not_folded),
     "snapshot_over_pending": Bug(bugs_of_messages.snapshot_over_pending, workloads.TIDY),
@@ -65,6 +65,7 @@ BUGS: dict[str, Bug] = {
     "quarantine_for_ever": Bug(bugs_of_loss.quarantine_for_ever, workloads.SKEW),
     "garbled_stands_in_the_way": Bug(bugs_of_loss.garbled_stands_in_the_way, workloads.FORGED),
     "unsigned_push": Bug(bugs_of_loss.unsigned_push, workloads.FORGED),
+    "hub_forgets": Bug(bugs_of_rights.hub_forgets, workloads.HUB_RESTORED),
     "pool_given_twice": Bug(bugs_of_rights.pool_given_twice, workloads.QUIET),
 }
 

@@ -13,6 +13,7 @@ from boxoffice.fold.rows import Seat
 from boxoffice.replica.timekeeping import Timekeeping
 from boxoffice.rules.server_time import ServerTime
 from sync import device as device_module
+from sync.hub.giving import Giving
 from sync.server import allotting, claiming, conflicts, judgement, rights
 from sync.simulator.planting import Patch
 
@@ -83,6 +84,11 @@ def deals_what_is_owned() -> list[Patch]:
 def pool_given_twice() -> list[Patch]:
     """What is granted and not sold yet counts as free."""
     return [(claiming.Claiming, "_unsold", lambda *_: 0)]
+
+
+def hub_forgets() -> list[Patch]:
+    """A hub that was put back to an older copy gives what it had given."""
+    return [(Giving, "_remembers", lambda _: True)]
 
 
 def decided_is_over() -> list[Patch]:

@@ -37,15 +37,26 @@ class Stage:
 
     def __init__(self, folder: Path, devices: int = DEVICES) -> None:
         self._folder = folder
-        (folder / "house").mkdir()
-        self._hall: Hall = build(folder / "house", devices)
+        self._devices = devices
+        self._halls: dict[bool, Hall] = {}
+
+    def _hall(self, *, hub: bool) -> Hall:
+        """The house with or without a hub, made when the first story needs it."""
+        if hub not in self._halls:
+            place = self._folder / ("building" if hub else "house")
+            place.mkdir()
+            self._halls[hub] = build(place, self._devices, hub=hub)
+        return self._halls[hub]
+
+    def _copy(self, seed: int, settings: Settings) -> Hall:
+        return self._hall(hub=settings.has_hub(seed)).copy(self._folder / f"seed{seed}")
 
     def play(
         self, seed: int, settings: Settings, bug: str, story: tuple[Action, ...] | None = None
     ) -> Outcome:
         """One simulation, from its beginning to its verdict."""
         begun = time.perf_counter()
-        hall = self._hall.copy(self._folder / f"seed{seed}")
+        hall = self._copy(seed, settings)
         simulation = Simulation(seed, hall, settings, story)
         broken = ""
         try:
@@ -60,7 +71,7 @@ class Stage:
     def shortened(self, outcome: Outcome, settings: Settings, bug: str) -> tuple[Action, ...]:
         """The shortest story found that fails in the same way."""
         name = outcome.broken.split(":")[0]
-        hall = self._hall.copy(self._folder / "story")
+        hall = self._copy(outcome.seed, settings)
         simulation = Simulation(outcome.seed, hall, settings)
         simulation.world.close()
         shutil.rmtree(hall.folder)

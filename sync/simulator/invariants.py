@@ -68,17 +68,24 @@ def double_sales(store: RowStore, oracle: Oracle, happened: Happened) -> None:
     """
     if happened.server_lost_tail and happened.unnoticed:
         return  # a server with one copy gives a seat again before anybody can tell it
-    known = oracle.tickets()
+    known, lost = oracle.tickets(), _declared_lost(store, happened)
     for place, tickets in _valid_by_seat(store).items():
         if len(tickets) < 2:
             continue
         clean = [
             ticket for ticket in tickets
-            if ticket.flag != "risk" and ticket.grant not in happened.declared_lost
+            if ticket.flag != "risk" and ticket.grant not in lost
             and not known[ticket.id][1].tainted and ticket.id not in oracle.moved_in_doubt
         ]  # fmt: skip
         if len(clean) > 1:
             raise Broken("I4 double sale without a cause", f"seat {place[1]}: {clean}")
+
+
+def _declared_lost(store: RowStore, happened: Happened) -> set[bytes]:
+    """With what a hub gave out of such a right."""
+    given = store.select(Grant, "parent <> ?", (b"",)) if happened.declared_lost else []
+    lost = happened.declared_lost
+    return lost | {grant.id for grant in given if grant.parent in lost}
 
 
 def flags(store: RowStore, happened: Happened) -> None:
@@ -98,10 +105,11 @@ def owners(machines: list[Machine], happened: Happened) -> None:
         return
     seen: dict[_Place, str] = {}
     for machine in machines:
-        if machine.tainted:
+        if machine.tainted or machine.gone:
             continue
+        lost = _declared_lost(machine.replica.reader(), happened)
         for place, grant in machine.rights().items():
-            if grant in happened.declared_lost:
+            if grant in lost:
                 continue
             if place in seen:
                 raise Broken("I11 two owners", f"{place} {seen[place]} {machine.name}")

@@ -9,6 +9,7 @@ from boxoffice.replica.rowstore import RowStore
 from sync.copying import cursors, reads_anew, scopes_of
 from sync.sending import waiting
 from sync.simulator.broken import Broken
+from sync.simulator.hub_machine import HubMachine
 from sync.simulator.machine import Machine
 
 Rows = dict[str, set[tuple[object, ...]]]
@@ -56,6 +57,8 @@ def at_head(store: RowStore, machine: Machine) -> bool:
     waits = conn.execute(
         "SELECT (SELECT count(*) FROM journal WHERE settled = 0) + (SELECT count(*) FROM claim)"
     ).fetchone()[0]
+    if isinstance(machine, HubMachine) and machine.hub.keeping.waiting():
+        return False
     return machine.device.session.opened and not waits
 
 

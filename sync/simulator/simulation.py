@@ -11,11 +11,13 @@ from sync.simulator.actions import WEATHER, Action, Settings, draw
 from sync.simulator.broken import Broken
 from sync.simulator.central import Central
 from sync.simulator.hall import EVENINGS, HOUSE, POOL, SEATS, Hall
+from sync.simulator.hub_machine import HubMachine
 from sync.simulator.lanes import Lanes
 from sync.simulator.machine import Died, Machine
+from sync.simulator.near import Near
 from sync.simulator.network import Network, Weather
 from sync.simulator.time import Timeline
-from sync.simulator.trouble import TROUBLES
+from sync.simulator.trouble import TROUBLES, bury
 from sync.simulator.world import World
 
 CHECK_EVERY = 40
@@ -34,7 +36,7 @@ class Simulation:
     ) -> None:
         self.world = _world(seed, hall, settings)
         world = self.world
-        self.story = story or draw(seed, len(world.machines), settings)
+        self.story = story or draw(seed, len(hall.devices), settings)
         self._lanes = Lanes(
             world.timeline, world.network, world.central, self._opened, world.happened.note
         )
@@ -46,7 +48,11 @@ class Simulation:
             "take_over": reserving.take_over, "split": reserving.split,
             "recall": Machine.recall,
             "decide": deciding.decide_one, "erase": self._erase,
+            "hub_claim": self._hub_claim, "hub_give_back": Machine.give_back,
         }  # fmt: skip
+        if world.hub is not None:
+            near = Near(world.near, world.hub, world.happened.note)
+            self._work |= {"near": near.meet, "near_claim": near.claim}
 
     def _opened(self, machine: Machine, before: int, asked_ms: int) -> None:
         if machine.replica.incarnation != before:
@@ -88,14 +94,16 @@ class Simulation:
 
     def _act(self, action: Action) -> None:
         world = self.world
+        machine = world.actor(action.kind, action.who, action.seed)
+        if machine is None:
+            return
         world.happened.note(action.kind)
-        machine = world.who(action.who, action.seed)
         if machine.name.endswith("'"):
             world.happened.note("a clone acts")
         rng = random.Random(action.seed)
         if action.kind in TROUBLES:
             TROUBLES[action.kind](world, machine, rng)
-        elif action.kind == "sync":
+        elif action.kind in ("sync", "hub_sync"):
             self._lanes.sync(machine)
         elif action.kind == "declare_lost":
             world.happened.declared_lost.add(world.central.declare_lost(rng))
@@ -132,18 +140,27 @@ class Simulation:
             machine.device.claim_request(HOUSE, evening, seats, "", 0)
         self._lanes.sync(machine)
 
+    def _hub_claim(self, _machine: Machine, rng: random.Random) -> None:
+        """Seats for the desks of its building."""
+        hub = self.world.hub
+        if hub is not None:
+            hub.ask_for_some(rng, HOUSE, rng.choice(EVENINGS), SEATS)
+            self._lanes.sync(hub)
+
     # -- the end ---------------------------------------------------------------------------------
 
     def _heal(self) -> None:
         """No more faults: everybody must come to rest."""
         world = self.world
         world.network.heal()
+        world.near.heal()
         world.central.heal()
-        for machine in world.machines:
+        bury(world)
+        for machine in world.alive():
             machine.heal()
             machine.restart()
         for _ in range(HEALING_ROUNDS):
-            for machine in world.machines:
+            for machine in world.alive():
                 self._lanes.sync(machine)
             while world.timeline.step():
                 pass
@@ -155,7 +172,7 @@ class Simulation:
     def _restless(self) -> list[str]:
         store = self.world.central.look()
         try:
-            machines = self.world.machines
+            machines = self.world.alive()
             honest = self.world.honest(store)
             return [
                 m.name
@@ -175,7 +192,7 @@ class Simulation:
             server = likeness.rows_of(store, HOUSE)
             for machine in honest:
                 likeness.alike(server, machine)
-            for machine in world.machines:
+            for machine in world.alive():
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, honest)
             if not world.happened.server_lost_tail:
@@ -206,5 +223,10 @@ def _world(seed: int, hall: Hall, settings: Settings) -> World:
         Machine(f"desk{n}", enrolled.folder, enrolled.key, timeline, chance(f"desk{n}"))
         for n, enrolled in enumerate(hall.devices, 1)
     ]
+    hub = None
+    if hall.hub is not None:
+        hub = HubMachine("hub", hall.hub.folder, hall.hub.key, timeline, chance("hub"))
+        machines.append(hub)
     network = Network(seed, timeline, central, weather)
-    return World(seed, hall, timeline, central, network, machines, witnessed)
+    near = Network(f"{seed}/near", timeline, hub or central, weather)
+    return World(seed, hall, timeline, central, network, near, machines, witnessed, hub=hub)

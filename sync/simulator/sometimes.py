@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from boxoffice.replica.rowstore import RowStore
-from sync.simulator.actions import FAULTS, WORK
+from sync.simulator.actions import FAULTS, HUB_FAULTS, HUB_WORK, WORK
 from sync.simulator.happened import Happened
 
 RARE = frozenset({
-    *WORK, *FAULTS, "died", "new incarnation", "snapshot read", "restored silently",
+    *WORK, *FAULTS, *HUB_WORK, *HUB_FAULTS, "sub-grant taken", "kept by the hub",
+    "carried by the hub", "page of the hub",
+    "died", "new incarnation", "snapshot read", "restored silently",
     "a clone acts", "stolen", "forged", "upgraded", "erased", "recovery",
     "event flagged", "event quarantined", "ticket risk", "ticket late", "grant contested",
     "grant revoked",

@@ -7,12 +7,20 @@ from dataclasses import replace
 from sync.simulator.actions import Settings
 
 ALL = Settings()
+HUB = Settings(
+    hub=True, often=frozenset({"hub_claim", "near_claim", "hub_backup", "hub_restore", "hub_crash"})
+)
+HUB_RESTORED = Settings(
+    hub=True, often=frozenset({"hub_claim", "near_claim", "hub_backup", "hub_restore"}),
+    faults=frozenset({"hub_backup", "hub_restore", "hub_cut"}), length=100,
+)  # fmt: skip
 COPIES = Settings(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
 RESTORED = Settings(
     often=frozenset({"server_backup", "server_restore", "claim"}),
     faults=frozenset({"server_backup", "server_restore", "cut", "slow"}),
 )
 FORGETFUL = replace(RESTORED, witnessed=False)
+FORGOTTEN_SOON = replace(FORGETFUL, length=60)
 FORGOTTEN_ACTS = replace(
     FORGETFUL, often=frozenset({"server_backup", "server_restore", "declare_lost"})
 )
