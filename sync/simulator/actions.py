@@ -29,6 +29,9 @@ HUB_WORK = {
 }  # fmt: skip
 """…in a house with a hub: what desks ask it, and what it does itself."""
 
+WEB_WORK = {"web": 8.0}
+"""…in a house with a web shop."""
+
 HUB_FAULTS = {
     "hub_crash": 1.5, "hub_cut": 1.5, "near_cut": 1.0, "hub_backup": 0.5, "hub_restore": 0.4,
     "hub_dies": 0.2,
@@ -45,7 +48,7 @@ DEVICES = 4
 LENGTH = 220
 OFTEN = 6
 SOME = 0.25
-"""Of the houses that have a hub."""
+"""Of the houses that have a hub, and of those that have a web shop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,14 @@ class Settings:
     """Whether the server has a second place; None: most have."""
     hub: bool | None = None
     """Whether the building has one; None: some have."""
+    web: bool | None = None
+    """Whether the house sells on the web; None: some do."""
+
+    def has_web(self, seed: int) -> bool:
+        """Whether the house of this story sells on the web."""
+        if self.web is not None:
+            return self.web
+        return random.Random(f"{seed}/web").random() < SOME
 
     def has_hub(self, seed: int) -> bool:
         """Whether the house of this story has one."""
@@ -92,6 +103,8 @@ def draw(seed: int, machines: int, settings: Settings) -> tuple[Action, ...]:
         weights.pop(spared, None)
     if settings.has_hub(seed):
         weights |= _with_hub(rng, settings, spared)
+    if settings.has_web(seed):
+        weights |= WEB_WORK
     for kind in settings.often & weights.keys():
         weights[kind] *= OFTEN
     kinds, odds = list(weights), list(weights.values())

@@ -66,6 +66,7 @@ BUGS: dict[str, Bug] = {
     "garbled_stands_in_the_way": Bug(bugs_of_loss.garbled_stands_in_the_way, workloads.FORGED),
     "unsigned_push": Bug(bugs_of_loss.unsigned_push, workloads.FORGED),
     "hub_forgets": Bug(bugs_of_rights.hub_forgets, workloads.HUB_RESTORED),
+    "web_forgotten": Bug(bugs_of_loss.web_forgotten, workloads.WEB_RESTORED),
     "pool_given_twice": Bug(bugs_of_rights.pool_given_twice, workloads.QUIET),
 }
 

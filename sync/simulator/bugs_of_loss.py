@@ -12,7 +12,7 @@ from boxoffice.journal.kinds import NO_SEAT, GrantRevoke
 from boxoffice.replica.transaction import Transaction
 from sync import copying
 from sync.device import SyncDevice
-from sync.server import core, pushing, recovery, store
+from sync.server import core, own_sales, pushing, recovery, store
 from sync.server.batch import stored_result
 from sync.server.claiming import Claiming
 from sync.server.opening import Opening
@@ -171,6 +171,11 @@ def quarantine_for_ever() -> list[Patch]:
 def garbled_stands_in_the_way() -> list[Patch]:
     """What came garbled keeps the place of the true event."""
     return [(pushing.Pushing, "_mended", lambda *_: [])]
+
+
+def web_forgotten() -> list[Patch]:
+    """What the web sold in the lost tail is not brought back from the second place."""
+    return [(own_sales, "bring_back", lambda *_: 0)]
 
 
 def unsigned_push() -> list[Patch]:

@@ -38,18 +38,20 @@ class Stage:
     def __init__(self, folder: Path, devices: int = DEVICES) -> None:
         self._folder = folder
         self._devices = devices
-        self._halls: dict[bool, Hall] = {}
+        self._halls: dict[tuple[bool, bool], Hall] = {}
 
-    def _hall(self, *, hub: bool) -> Hall:
-        """The house with or without a hub, made when the first story needs it."""
-        if hub not in self._halls:
-            place = self._folder / ("building" if hub else "house")
+    def _hall(self, *, hub: bool, web: bool) -> Hall:
+        """The house with or without hub and web shop, made when the first story needs it."""
+        kind = (hub, web)
+        if kind not in self._halls:
+            place = self._folder / f"house{len(self._halls)}"
             place.mkdir()
-            self._halls[hub] = build(place, self._devices, hub=hub)
-        return self._halls[hub]
+            self._halls[kind] = build(place, self._devices, hub=hub, web=web)
+        return self._halls[kind]
 
     def _copy(self, seed: int, settings: Settings) -> Hall:
-        return self._hall(hub=settings.has_hub(seed)).copy(self._folder / f"seed{seed}")
+        hall = self._hall(hub=settings.has_hub(seed), web=settings.has_web(seed))
+        return hall.copy(self._folder / f"seed{seed}")
 
     def play(
         self, seed: int, settings: Settings, bug: str, story: tuple[Action, ...] | None = None

@@ -11,7 +11,7 @@ from typing import TypeVar, cast
 
 from sqlalchemy.exc import DBAPIError
 
-from boxoffice.errors import BoxOfficeError
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.fold.rows import Grant, ReservedPlace, Seat
 from boxoffice.journal.kinds import KINDS, DeviceRevoke, GrantRevoke
 from boxoffice.platform.keystore import FileKeyStore
@@ -86,7 +86,7 @@ class Central:
         try:
             with self._as_old_as_it_is():
                 answer = work()
-        except (ForeignPushError, BoxOfficeError):
+        except (ForeignPushError, Refused, Unavailable):
             pass
         except DBAPIError:
             if not self._fuse.blown:

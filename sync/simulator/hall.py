@@ -37,6 +37,8 @@ from sync.server.core import Server
 from sync.server.engine import make_engine
 from sync.server.schema import prepare
 from sync.server.witness import ServerWitness
+from sync.shop.managing import ShopOffice
+from sync.shop.rule import WebRule
 from sync.simulator.time import MachineClock, Timeline
 
 SEATS = 24
@@ -90,16 +92,20 @@ class Hall:
     folder: Path
     devices: tuple[Enrolled, ...]
     hub: Enrolled | None = None
+    web: str = ""
+    """The key of its web shop, or empty."""
 
     def copy(self, to: Path) -> Hall:
         """The same house in another folder."""
         shutil.copytree(self.folder, to)
         devices = tuple(enrolled.copied(to) for enrolled in self.devices)
-        return Hall(to, devices, self.hub and self.hub.copied(to))
+        return Hall(to, devices, self.hub and self.hub.copied(to), self.web)
 
 
-def build(folder: Path, devices: int, seats: int = SEATS, *, hub: bool = False) -> Hall:
-    """Found the house on a server, enrol its desks and its hub, and close everything."""
+def build(
+    folder: Path, devices: int, seats: int = SEATS, *, hub: bool = False, web: bool = False
+) -> Hall:
+    """Found the house on a server, enrol its desks, hub and web shop, and close everything."""
     rng = random.Random(1)
     clock = MachineClock(Timeline())
     keys = FileKeyStore(folder / "keys")
@@ -111,8 +117,16 @@ def build(folder: Path, devices: int, seats: int = SEATS, *, hub: bool = False) 
     enrolled = tuple(_enrol(folder, server, clock, rng, n) for n in range(1, devices + 1))
     _rules(server, enrolled)
     station = _enrol(folder, server, clock, rng, devices + 1, "hub") if hub else None
+    key = _web_shop(server) if web else ""
     server.close()
-    return Hall(folder, enrolled, station)
+    return Hall(folder, enrolled, station, key)
+
+
+def _web_shop(server: Server) -> str:
+    """A shop that may take orders back until the evening begins; its key."""
+    office = ShopOffice(server, HOUSE)
+    office.set_rule(WebRule(cancel_hours=0))
+    return office.new_key("shop")
 
 
 def _programme(server: Server, seats: int) -> None:

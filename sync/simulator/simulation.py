@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 from boxoffice.ids import PerformanceId
-from sync.simulator import deciding, forgetting, invariants, likeness, reserving, sometimes
+from sync.simulator import books, deciding, forgetting, invariants, likeness, reserving, sometimes
 from sync.simulator.actions import WEATHER, Action, Settings, draw
 from sync.simulator.broken import Broken
 from sync.simulator.central import Central
@@ -18,6 +18,7 @@ from sync.simulator.near import Near
 from sync.simulator.network import Network, Weather
 from sync.simulator.time import Timeline
 from sync.simulator.trouble import TROUBLES, bury
+from sync.simulator.web import WebShop
 from sync.simulator.world import World
 
 CHECK_EVERY = 40
@@ -50,6 +51,8 @@ class Simulation:
             "decide": deciding.decide_one, "erase": self._erase,
             "hub_claim": self._hub_claim, "hub_give_back": Machine.give_back,
         }  # fmt: skip
+        if hall.web:
+            world.web = WebShop(world.central, hall.web, world.happened.note)
         if world.hub is not None:
             near = Near(world.near, world.hub, world.happened.note)
             self._work |= {"near": near.meet, "near_claim": near.claim}
@@ -105,11 +108,17 @@ class Simulation:
             TROUBLES[action.kind](world, machine, rng)
         elif action.kind in ("sync", "hub_sync"):
             self._lanes.sync(machine)
+        elif action.kind == "web":
+            self._web(rng)
         elif action.kind == "declare_lost":
             world.happened.declared_lost.add(world.central.declare_lost(rng))
         else:
             self._let_work(machine, action.kind, rng)
         world.oracle.look(machine)
+
+    def _web(self, rng: random.Random) -> None:
+        if self.world.web is not None:
+            self.world.web.act(rng)
 
     def _let_work(self, machine: Machine, kind: str, rng: random.Random) -> None:
         try:
@@ -160,6 +169,8 @@ class Simulation:
             machine.heal()
             machine.restart()
         for _ in range(HEALING_ROUNDS):
+            if world.web is not None:
+                world.web.ask_again()
             for machine in world.alive():
                 self._lanes.sync(machine)
             while world.timeline.step():
@@ -189,6 +200,9 @@ class Simulation:
         try:
             honest = world.honest(store)
             invariants.at_rest(store, honest, world.oracle, world.happened)
+            if world.web is not None:
+                world.web.require_kept()
+            books.money(store, world.oracle, world.web)
             server = likeness.rows_of(store, HOUSE)
             for machine in honest:
                 likeness.alike(server, machine)

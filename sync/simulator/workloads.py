@@ -54,6 +54,10 @@ TWINS = replace(
     faults=frozenset({"clone", "restore", "backup", "cut"}),
 )
 NOTICED = replace(RESTORED, witnessed=True)
+WEB = Settings(web=True, witnessed=True, often=frozenset({"web"}))
+WEB_RESTORED = replace(
+    NOTICED, web=True, often=frozenset({"web", "server_backup", "server_restore"}), length=120
+)
 PERSONS = Settings(
     often=frozenset({"erase", "reserve", "tidy"}), faults=frozenset({"slow", "double", "tidy"})
 )

@@ -17,6 +17,7 @@ from sync.simulator.machine import Machine
 from sync.simulator.network import Network
 from sync.simulator.oracle import Oracle
 from sync.simulator.time import Timeline
+from sync.simulator.web import WebShop
 
 
 @dataclass(slots=True)
@@ -51,6 +52,7 @@ class World:
     oracle: Oracle = field(default_factory=Oracle)
     hub: HubMachine | None = None
     """One of the machines, in houses that have one."""
+    web: WebShop | None = None
     copies: list[Copies] = field(default_factory=list)
 
     def alive(self) -> list[Machine]:
@@ -89,7 +91,7 @@ class World:
 
     def given(self) -> set[bytes]:
         """Its own: rights given, devices revoked."""
-        return self._events("device NOT IN (SELECT id FROM device)")
+        return self._events(f"device = x'{self.central.server.device.hex()}'")
 
     def _events(self, where: str) -> set[bytes]:
         store = self.central.look()
