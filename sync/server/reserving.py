@@ -80,13 +80,13 @@ def _judge_place(
 
 def _as_found(rows: list[Row], found: _Findings) -> list[Row]:
     """Places without a right are kept where they can be, and are nobody's until a device takes
-    them over.
+    them over. A seat that is kept for another reservation stays as it is.
     """
     places = [_flagged(row, found.flags) for row in rows]
-    seats = {(p.performance, p.seat) for p in _places(places) if p.n in found.flags}
+    seats = {(p.performance, p.seat, p.reservation) for p in _places(places) if p.n in found.flags}
     return [
         _replace(row, grant=b"")
-        if isinstance(row, Seat) and row.state == "reserved" and row.key() in seats
+        if isinstance(row, Seat) and row.state == "reserved" and (*row.key(), row.ticket) in seats
         else row
         for row in places
     ]

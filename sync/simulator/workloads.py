@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from sync.simulator.actions import Settings
+
+_desks = partial(Settings, hub=False, web=False)
+"""Nothing but what the bug is about."""
 
 ALL = Settings()
 HUB = Settings(
@@ -14,8 +18,8 @@ HUB_RESTORED = Settings(
     hub=True, often=frozenset({"hub_claim", "near_claim", "hub_backup", "hub_restore"}),
     faults=frozenset({"hub_backup", "hub_restore", "hub_cut"}), length=100,
 )  # fmt: skip
-COPIES = Settings(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
-RESTORED = Settings(
+COPIES = _desks(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
+RESTORED = _desks(
     often=frozenset({"server_backup", "server_restore", "claim"}),
     faults=frozenset({"server_backup", "server_restore", "cut", "slow"}),
 )
@@ -27,24 +31,22 @@ FORGOTTEN_ACTS = replace(
 EARLY = replace(
     RESTORED, often=frozenset({"server_backup", "server_restore", "void", "hand_over", "release"})
 )
-REBOOTS = Settings(
+REBOOTS = _desks(
     often=frozenset({"reboot"}), faults=frozenset({"reboot", "drop", "double", "slow"})
 )
-VOIDS = Settings(often=frozenset({"void", "give_back", "cut"}), faults=frozenset({"cut", "slow"}))
-RISKS = Settings(often=frozenset({"risk"}), faults=frozenset({"cut"}))
-TIDY = Settings(often=frozenset({"tidy", "cut"}), faults=frozenset({"tidy", "cut"}))
-TIDY_CRASHES = Settings(
+VOIDS = _desks(often=frozenset({"void", "give_back", "cut"}), faults=frozenset({"cut", "slow"}))
+RISKS = _desks(often=frozenset({"risk"}), faults=frozenset({"cut"}))
+TIDY = _desks(often=frozenset({"tidy", "cut"}), faults=frozenset({"tidy", "cut"}))
+TIDY_CRASHES = _desks(
     often=frozenset({"tidy", "cut", "crash", "claim"}), faults=frozenset({"tidy", "cut", "crash"})
 )
-RECALLS = Settings(often=frozenset({"recall", "claim", "cut"}), faults=frozenset({"cut", "slow"}))
-DECISIONS = Settings(often=frozenset({"risk", "decide"}), faults=frozenset({"cut"}))
-QUIET = Settings(faults=frozenset({"slow", "cut"}))
-CLOCKS = Settings(
-    often=frozenset({"clock", "reboot"}), faults=frozenset({"clock", "reboot", "cut"})
-)
-LATE = Settings(faults=frozenset({"slow", "double"}))
-CRASHES = Settings(often=frozenset({"crash"}), faults=frozenset({"crash"}))
-OLD_COPIES = Settings(
+RECALLS = _desks(often=frozenset({"recall", "claim", "cut"}), faults=frozenset({"cut", "slow"}))
+DECISIONS = _desks(often=frozenset({"risk", "decide"}), faults=frozenset({"cut"}))
+QUIET = _desks(faults=frozenset({"slow", "cut"}))
+CLOCKS = _desks(often=frozenset({"clock", "reboot"}), faults=frozenset({"clock", "reboot", "cut"}))
+LATE = _desks(faults=frozenset({"slow", "double"}))
+CRASHES = _desks(often=frozenset({"crash"}), faults=frozenset({"crash"}))
+OLD_COPIES = _desks(
     often=frozenset({"backup", "restore", "clone", "sell"}),
     faults=frozenset({"backup", "restore", "clone", "cut"}),
 )
@@ -58,13 +60,13 @@ WEB = Settings(web=True, witnessed=True, often=frozenset({"web"}))
 WEB_RESTORED = replace(
     NOTICED, web=True, often=frozenset({"web", "server_backup", "server_restore"}), length=120
 )
-PERSONS = Settings(
+PERSONS = _desks(
     often=frozenset({"erase", "reserve", "tidy"}), faults=frozenset({"slow", "double", "tidy"})
 )
-PERSONS_AGAIN = Settings(
+PERSONS_AGAIN = _desks(
     often=frozenset({"erase", "reserve", "backup", "restore"}),
     faults=frozenset({"backup", "restore", "slow", "double"}),
 )
-THIEVES = Settings(often=frozenset({"steal"}), faults=frozenset({"steal", "cut"}))
-SKEW = Settings(faults=frozenset({"upgrade", "cut"}))
-FORGED = Settings(often=frozenset({"forge"}), faults=frozenset({"forge"}))
+THIEVES = _desks(often=frozenset({"steal"}), faults=frozenset({"steal", "cut"}))
+SKEW = _desks(faults=frozenset({"upgrade", "cut"}))
+FORGED = _desks(often=frozenset({"forge"}), faults=frozenset({"forge"}))

@@ -27,6 +27,7 @@ from tests.sync.bookings import (
     reserve,
     states,
 )
+from tests.sync.databases import backup, put_back
 from tests.sync.till import POOL, Till
 from tests.sync.world import PLACES, World
 
@@ -372,6 +373,30 @@ def test_collected_before_the_hand_over_is_heard_of_again_it_is_collected_once(
     assert not [t for t in world.rows_of(Ticket) if t.flag]
     assert not world.rows_of(Conflict)
     assert (left(one), left(two)) == (2, 0)
+    assert one.rows() == two.rows() == world.rows()
+
+
+def test_a_copy_that_keeps_the_same_seat_takes_nothing_from_the_first(world: World) -> None:
+    """Two copies of one desk reserve one seat: the first stored has it, under its right."""
+    one, two = desks(world)
+    one.claim(1)
+    one.sync()
+    copy = world.folder / "copy.db"
+    backup(one.folder / "device.db", copy)
+    first = reserve(one, 1)
+    one.sync()
+    one.stop()
+    put_back(one.folder / "device.db", copy)
+    (one.folder / "witness" / "head").unlink()  # nothing tells it that it is a copy
+    one.start()
+    second = reserve(one, 1)
+    world.settle()
+    assert states(two, first.reservation) == ["reserved"]
+    assert states(two, second.reservation) == ["lost"]
+    (place,) = [p for p in world.rows_of(ReservedPlace) if p.reservation == first.reservation]
+    seat = world.seat(1)
+    assert (seat.state, seat.ticket) == ("reserved", first.reservation)
+    assert seat.grant == place.grant != b""
     assert one.rows() == two.rows() == world.rows()
 
 
