@@ -14,6 +14,7 @@ from boxoffice.journal.event import chain_hash
 from boxoffice.journal.kinds import RunStart, Sale
 from sync.protocol import EventResult, PushRequest
 from sync.server.pushing import Pushing
+from tests.sync.changing import exchange, move, reissue
 from tests.sync.databases import MakeDatabase
 from tests.sync.till import POOL, Till
 from tests.sync.world import World
@@ -28,7 +29,8 @@ STEPS = st.lists(
     st.tuples(
         st.sampled_from(
             ["sell", "risk", "place", "void", "void_early", "scan", "scan_unknown", "back", "edit",
-             "plan", "other_void"]
+             "plan", "other_void", "exchange", "other_exchange", "exchange_early", "move",
+             "reissue"]
         ),
         st.integers(0, 5),
     ),
@@ -56,6 +58,11 @@ def play(till: Till, steps: list[Step], foreign: list[Sale]) -> None:
             "grant_plan", world.performance, 0, entries=[[till.id, [n, n + 20], "", 0]]
         ),
         "other_void": lambda n: till.void(foreign[n % len(foreign)]),
+        "exchange": lambda n: _exchange(till, sales, n),
+        "other_exchange": lambda n: exchange(till, foreign[n % len(foreign)], n),
+        "exchange_early": lambda n: _exchange_before_sale(till, n, sales),
+        "move": lambda n: move(till, sales[n % len(sales)], n) if sales else None,
+        "reissue": lambda n: reissue(till, sales[n % len(sales)], b"%05d" % n) if sales else None,
     }
     for name, n in steps:
         acts[name](n)
@@ -66,6 +73,18 @@ def _void_before_sale(till: Till, seat: int, sales: list[Sale]) -> None:
     till.void(sale)
     till.replica.commit(sale)
     sales.append(sale)
+
+
+def _exchange(till: Till, sales: list[Sale], n: int) -> None:
+    if sales:
+        sales.append(exchange(till, sales[n % len(sales)], n).sale)
+
+
+def _exchange_before_sale(till: Till, seat: int, sales: list[Sale]) -> None:
+    sale = till.sale_of((seat,), b"")
+    done = exchange(till, sale, seat)
+    till.replica.commit(sale)
+    sales += [sale, done.sale]
 
 
 def _scan(till: Till, sales: list[Sale], n: int) -> None:

@@ -1,44 +1,22 @@
 """Changes to orders at the server: each against the rights of now, in whatever order they come."""
 
-from typing import Any
-
 import pytest
 
 from boxoffice.fold.rows import Code, Order, Payment, Ticket
 from boxoffice.journal.kinds import (
-    Exchange,
     Move,
     NewCode,
     OrderNote,
     Reissue,
     Reseated,
-    Returned,
     Sale,
     Secret,
     Settle,
-    SoldAllocation,
-    SoldLine,
     SoldPayment,
 )
+from tests.sync.changing import exchange, move
 from tests.sync.till import Till
 from tests.sync.world import World, members_of
-
-
-def exchange(till: Till, given: Sale, *seats: int, whole: bool = True, **more: Any) -> Exchange:
-    """All tickets of a sale for seats of this desk; 15.00 each."""
-    sale = till.sale_of(seats, **more)
-    lines = tuple(line for line in sale.lines if line.quantity)
-    back = -given.total
-    part = SoldAllocation(till.world.house, back, "r6", 600, -85 * len(given.tickets))
-    lines += (
-        SoldLine("return", -len(given.tickets), till.world.performance, b"adult", back, (part,)),
-    )
-    left = sale.total + back
-    paid = (SoldPayment("cash", left),) if left else ()
-    sale = Sale(sale.order, "1-9", sale.house, lines, sale.tickets, paid, left)
-    payload = Exchange(sale, tuple(Returned(t.id, given.order, whole) for t in given.tickets))
-    till.replica.commit(payload)
-    return payload
 
 
 def of(world: World, id_: bytes) -> Ticket:
@@ -135,14 +113,6 @@ def test_a_ticket_moves_and_keeps_its_code(world: World, two: tuple[Till, Till])
     assert [row.state for row in world.rows_of(Code)] == ["valid"]
     assert of(world, sale.tickets[0].id).code == sale.tickets[0].code
     assert one.rows() == other.rows() == world.rows()
-
-
-def move(till: Till, sale: Sale, seat: int) -> None:
-    """The first ticket of a sale onto a seat of this desk."""
-    sold, world = sale.tickets[0], till.world
-    grant = till.grant_of(seat)
-    moved = Reseated(sold.id, world.performance, world.house, seat, 1, grant, sold.code)
-    till.replica.commit(Move(world.house, (moved,)))
 
 
 def test_a_move_under_a_right_that_had_ended_waits_in_a_conflict(
