@@ -34,9 +34,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Basket:
-    """Places in the order in which they were taken."""
+    """Places in the order in which they were taken, and what else is bought with them."""
 
     places: tuple[Place, ...] = ()
+    vouchers: tuple[Cents, ...] = ()
+    """What each voucher or gift card is to be worth."""
+
+    def __bool__(self) -> bool:
+        """Whether anything is in it."""
+        return bool(self.places or self.vouchers)
 
     def add(self, *places: Place) -> Basket:
         """With more places behind; a seat that is already in it is not taken twice."""

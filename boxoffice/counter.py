@@ -22,6 +22,7 @@ from boxoffice.queries.printing import print_jobs
 from boxoffice.rules import pricing
 from boxoffice.rules.pricing import Offers, PricedBasket, PricedPlace
 from boxoffice.views import (
+    ExtraLine,
     Link,
     PerformanceView,
     PriceView,
@@ -124,17 +125,17 @@ class Counter(OrderDesk):
             )
             for n, item in enumerate(priced.places)
         )  # fmt: skip
-        if not returned:
-            return Quote(lines, priced.cents, round_cash(priced.cents), priced.summary)
-        extra, cents = self._extra(returned, priced)
-        return Quote(lines, cents, round_cash(cents), priced.summary, extra)
+        credit = tuple(ExtraLine("voucher", 1, "", "", cents) for cents in priced.vouchers)
+        extra, cents = self._extra(returned, priced) if returned else ((), priced.cents)
+        return Quote(lines, cents, round_cash(cents), priced.summary, (*extra, *credit))
 
     def _price(self, basket: Basket) -> PricedBasket:
         """Priced once while it stays the same: what was shown is what is charged."""
         asked = (basket, self._replica.kept.version(Document))
         if self._priced is None or self._priced[0] != asked:
             offers = self._offers(basket)
-            self._priced = asked, pricing.price_basket(basket.places, offers)
+            priced = pricing.price_basket(basket.places, offers)
+            self._priced = asked, pricing.with_vouchers(priced, basket.vouchers)
         return self._priced[1]
 
     def _own_seats(self, performance: PerformanceId) -> frozenset[SeatIndex]:

@@ -10,15 +10,27 @@ from boxoffice.fold.rows import Order, Payment, Ticket
 from boxoffice.ids import Cents, HouseId, OperatorId, OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.money import round_cash
 from boxoffice.queries import orders
+from boxoffice.queries.vouchers import voucher_view
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.pricing import PricedBasket
 from boxoffice.rules.protected import Guard
+from boxoffice.rules.vouchers import parse_code
 from boxoffice.tickets import code as ticket_code
 from boxoffice.tickets import short_code
-from boxoffice.views import Difference, ExtraLine, Link, Method, OrderFound, OrderView, Sold, Tender
+from boxoffice.views import (
+    Difference,
+    ExtraLine,
+    Link,
+    Method,
+    OrderFound,
+    OrderView,
+    Sold,
+    Tender,
+    VoucherView,
+)
 
 EMPTY = Basket()
-_WAYS_BACK = (Method.CASH, Method.CARD_BY_HAND, Method.TRANSFER)
+_WAYS_BACK = (Method.CASH, Method.CARD_BY_HAND, Method.TRANSFER, Method.VOUCHER)
 
 
 class OrderDesk(TillDesk):
@@ -114,7 +126,7 @@ class OrderDesk(TillDesk):
         )  # fmt: skip
 
     def _priced_or_nothing(self, basket: Basket) -> PricedBasket:
-        return self._price(basket) if basket.places else exchanging.NOTHING
+        return self._price(basket) if basket else exchanging.NOTHING
 
     def _price(self, basket: Basket) -> PricedBasket:
         raise NotImplementedError  # a counter prices
@@ -153,7 +165,14 @@ class OrderDesk(TillDesk):
 
     def settle(self, order: OrderId, *tenders: Tender) -> Cents:
         """Take money for an order sold on account; the change."""
-        return amending.settle(self._replica, order, tenders, self.actor()).change
+        online = self._network.link().link is Link.ONLINE
+        paid = amending.settle(self._replica, order, tenders, self.actor(), online=online)
+        return paid.change
+
+    def voucher(self, text: str) -> VoucherView | None:
+        """A scanned or typed voucher with what is left of it; None when this copy has none such."""
+        code = parse_code(text)
+        return None if code is None else voucher_view(self._replica.reader(), code)
 
     def note(self, order: OrderId, text: str) -> None:
         """Write something down about an order."""

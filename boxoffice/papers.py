@@ -56,6 +56,17 @@ class ReceiptLine(msgspec.Struct, frozen=True):
     quantity: int
     cents: Cents
     vat_bp: int
+    kind: str = ""
+    """What the line is when it is no ticket: voucher · fee · return."""
+
+
+class VoucherLine(msgspec.Struct, frozen=True):
+    """A voucher that the order issued: what it is worth, and what it is shown by."""
+
+    code: str
+    cents: Cents
+    until: str = ""
+    """ISO date; empty: it does not end."""
 
 
 class VatLine(msgspec.Struct, frozen=True):
@@ -93,6 +104,11 @@ class ReceiptPaper(msgspec.Struct, frozen=True, kw_only=True):
     """Cash handed over; 0 when there was none or nobody typed it."""
     change: Cents = Cents(0)
     vat: tuple[VatLine, ...]
+    due: Cents = Cents(0)
+    """On account: what was not paid."""
+    communication: str = ""
+    """What the transfer for it must carry."""
+    vouchers: tuple[VoucherLine, ...] = ()
     operator: str
     """First name only."""
     device: str
@@ -127,6 +143,8 @@ class PriceTypeLine(msgspec.Struct, frozen=True):
     name: str
     count: int
     cents: Cents
+    kind: str = ""
+    """What was sold at no price type: fee · voucher."""
 
 
 class HouseLine(msgspec.Struct, frozen=True):

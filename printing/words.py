@@ -71,12 +71,20 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     second_signature: str
     page: str
     methods: dict[str, str]
+    kinds: dict[str, str]
+    due: str
+    communication: str
+    valid_until: str
     days: tuple[str, ...]
     months: tuple[str, ...]
 
     def method_name(self, code: str) -> str:
         """The method's word; a method that we have no word for keeps its code."""
         return self.methods.get(code, code)
+
+    def kind_name(self, kind: str) -> str:
+        """What a line is that is no ticket; a kind that we have no word for keeps its code."""
+        return self.kinds.get(kind, kind)
 
     def waiting(self, count: int) -> str:
         """How many sales the server does not have yet: "3 verkopen nog niet doorgestuurd"."""

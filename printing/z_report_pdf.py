@@ -105,7 +105,10 @@ def _payments(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:
 
 def _sales(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:
     columns = [Column(words.sales, 0), Column(words.number_of, 1), Column(words.amount, 1)]
-    rows = [(line.name, str(line.count), amount(line.cents)) for line in paper.price_types]
+    rows = [
+        (line.name or words.kind_name(line.kind), str(line.count), amount(line.cents))
+        for line in paper.price_types
+    ]
     total = (words.total, str(paper.tickets), amount(paper.sales_cents))
     sheet.table(columns, rows, total=total)
 

@@ -86,6 +86,41 @@ ORDERS: dict[str, Parts] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "go on with the next one"),
     ),
+    "nothing_left": (
+        QT_TRANSLATE_NOOP("Errors", "Nothing is left to pay"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "Enter saves it, Esc takes the last part back"),
+    ),
+    "card_once": (
+        QT_TRANSLATE_NOOP("Errors", "There is a card among the parts already"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "Shift+F8: a second card by hand"),
+    ),
+    "voucher_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "This copy knows no such voucher"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "type it again, or pay otherwise"),
+    ),
+    "voucher_too_little": (
+        QT_TRANSLATE_NOOP("Errors", "The voucher has too little left"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "pay the rest otherwise: Shift+F9"),
+    ),
+    "voucher_over": (
+        QT_TRANSLATE_NOOP("Errors", "The voucher was valid until {until}"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "pay otherwise, or ask the manager"),
+    ),
+    "voucher_offline": (
+        QT_TRANSLATE_NOOP("Errors", "Without connection a voucher pays only a small amount here"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "a smaller part, or pay otherwise"),
+    ),
+    "voucher_stays": (
+        QT_TRANSLATE_NOOP("Errors", "What a voucher paid cannot be booked as something else"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "refund the order and sell it again"),
+    ),
     "note_empty": (
         QT_TRANSLATE_NOOP("Errors", "The note is empty"),
         _NOTHING_CHANGED,

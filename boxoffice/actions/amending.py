@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from boxoffice.actions.privacy import commit
+from boxoffice.actions.selling import referenced
 from boxoffice.actions.tickets import new_codes
 from boxoffice.actions.time_limit import TimeLimit
+from boxoffice.actions.vouchers import require_covered
 from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
 from boxoffice.fold.order_changes import ROUNDING
@@ -135,7 +137,7 @@ def change_payment(
     """Book a payment of this shift under the method that it really was; what that holds then.
 
     Refused("unknown_order" | "no_shift" | "other_shift" | "payment_not_found" |
-    "same_method").
+    "same_method" | "voucher_stays").
     """
     if not actor.shift:
         raise Refused("no_shift")
@@ -146,6 +148,8 @@ def change_payment(
         if row.shift != actor.shift:
             raise Refused("other_shift")
         cents = _held_by(tx, row, was)
+        if Method.VOUCHER in (was, now):
+            raise Refused("voucher_stays")
         exact = _exact(tx, row, cents) if was is Method.CASH else cents
         rounded = round_cash(exact) if now is Method.CASH else exact
         tx.record(
@@ -172,7 +176,10 @@ def _exact(tx: Transaction, order: Order, cents: Cents) -> Cents:
     return Cents(cents - order.rounding + sum(payment.cents for payment in later))
 
 
-def settle(replica: Replica, order: OrderId, tenders: tuple[Tender, ...], actor: Actor) -> Paid:
+def settle(
+    replica: Replica, order: OrderId, tenders: tuple[Tender, ...], actor: Actor, *,
+    online: bool = False,
+) -> Paid:  # fmt: skip
     """Take money for an order that was sold on account: all that is due, or a part of it.
 
     Refused("unknown_order" | "nothing_due" | "no_shift") and what `tender.pay` refuses.
@@ -185,8 +192,10 @@ def settle(replica: Replica, order: OrderId, tenders: tuple[Tender, ...], actor:
         if due <= 0:
             raise Refused("nothing_due")
         paid = pay(_wanted(due, tenders), tenders)
+        require_covered(replica, tx.store, paid.payments, online=online)
         whole = paid.cents - paid.rounding >= due
-        payload = Settle(order, replica.house, paid.payments, paid.rounding, whole)
+        payments = referenced(paid.payments, row.number)
+        payload = Settle(order, replica.house, payments, paid.rounding, whole)
         tx.record(payload, actor.operator, actor.shift)
     return paid
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boxoffice.actions.privacy import commit
-from boxoffice.actions.selling import make_sale, sold_as
+from boxoffice.actions.selling import make_sale, queue_papers, sold_as
 from boxoffice.actions.tickets import Rights
+from boxoffice.actions.vouchers import require_covered
 from boxoffice.errors import Refused
 from boxoffice.ids import Cents, TicketId
 from boxoffice.journal.kinds import Exchange, Returned, SoldLine
@@ -80,7 +81,10 @@ def exchange(
     with replica.write() as tx:
         back, rules = _checked(tx.store, replica, tickets)
         due = _due(replica, back, rules, basket)
+        if due.cents < 0 and any(tender.method is Method.VOUCHER for tender in tenders):
+            basket, due = _as_voucher(basket, due)
         paid = pay(due.cents, tenders)
+        require_covered(replica, tx.store, paid.payments, online=online)
         require_provable(back, rules, cash_out=_cash_out(paid), online=online)
         rights = Rights(replica, tx.store)
         sale = make_sale(replica, tx, rights, basket, paid, due.lines)
@@ -90,8 +94,15 @@ def exchange(
             tx.keep_private(item)
         payload = Exchange(sale, _returned(tx.store, back), why)
         tx.record(payload, actor.operator, actor.shift, rights.rows)
-        tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
+        queue_papers(tx, sale)
     return sold_as(sale, paid, tenders, basket.summary, online=online)
+
+
+def _as_voucher(basket: PricedBasket, due: Due) -> tuple[PricedBasket, Due]:
+    """What goes back becomes a voucher of this order: then nothing is left to be paid."""
+    vouchers = (*basket.vouchers, Cents(-due.cents))
+    changed = replace(basket, vouchers=vouchers, cents=Cents(basket.cents - due.cents))
+    return changed, Due(due.lines, Cents(0))
 
 
 def _cash_out(paid: Paid) -> Cents:

@@ -10,27 +10,30 @@ import msgspec
 
 from boxoffice.actions.privacy import commit
 from boxoffice.actions.tickets import RISK, Rights, make_tickets
+from boxoffice.actions.vouchers import issued, require_covered, voucher_line
 from boxoffice.basket import Kept
 from boxoffice.errors import Bug, Refused
 from boxoffice.fold.rows import Device
 from boxoffice.ids import Cents, OrderId, TicketId
-from boxoffice.journal.kinds import Sale, SoldAllocation, SoldLine
+from boxoffice.journal.kinds import Sale, SoldAllocation, SoldLine, SoldPayment
 from boxoffice.queries.people import device_number
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.transaction import Transaction
+from boxoffice.rules.communication import communication
 from boxoffice.rules.numbering import human_number
 from boxoffice.rules.pricing import PricedBasket, PricedLine
 from boxoffice.rules.protected import Warrant
 from boxoffice.rules.tender import Paid, pay
-from boxoffice.views import Method, Sold, Tender
+from boxoffice.views import Method, OrderPayment, Sold, Tender, VoucherView
 
 
 def sell(
     replica: Replica, basket: PricedBasket, tenders: tuple[Tender, ...], actor: Actor, *,
-    online: bool, override: Warrant | None = None,
+    online: bool, override: Warrant | None = None, intent: bytes = b"",
 ) -> Sold:  # fmt: skip
     """Sell what is in the basket under rights that this device owns; what it has no right to only
-    with an `override`, as a risk that the ticket and the books show.
+    with an `override`, as a risk that the ticket and the books show. With an `intent` it is the
+    result of that card payment.
 
     Raises Refused("no_shift" | "empty_basket" | "restored_copy" | "seat_not_owned" |
     "seat_known_sold" | "several_reservations" | "grant_over" | "clock_unsure" | …), nothing is
@@ -38,17 +41,25 @@ def sell(
     """
     if not actor.shift:
         raise Refused("no_shift")
-    if not basket.places:
+    if not (basket.places or basket.vouchers):
         raise Refused("empty_basket")
     replica.require_own_past()
     paid = pay(basket.cents, tenders)
     with replica.write() as tx:
+        require_covered(replica, tx.store, paid.payments, online=online)
         rights = Rights(replica, tx.store)
         sale = make_sale(replica, tx, rights, basket, paid, at_risk=override is not None)
-        sale = _at_risk(replica, tx, sale, override)
+        sale = _at_risk(replica, tx, msgspec.structs.replace(sale, intent=intent), override)
         tx.record(sale, actor.operator, actor.shift, rights.rows)
-        tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
+        queue_papers(tx, sale)
     return sold_as(sale, paid, tenders, basket.summary, online=online)
+
+
+def queue_papers(tx: Transaction, sale: Sale) -> None:
+    """The tickets, and for vouchers the receipt, which is what they are shown by."""
+    tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
+    if sale.vouchers:
+        tx.queue_print("receipt", sale.number, sale.order)
 
 
 def sold_as(
@@ -61,7 +72,29 @@ def sold_as(
         change_cents=paid.change, method=tenders[0].method if tenders else Method.TRANSFER,
         tickets=tuple(TicketId(ticket.id) for ticket in sale.tickets), places=places,
         offline=not online, due_cents=paid.due,
+        parts=tuple(OrderPayment(p.method, Cents(p.cents), p.reference) for p in sale.payments),
+        vouchers=tuple(
+            VoucherView(v.code, Cents(v.cents), Cents(v.cents), v.until) for v in sale.vouchers
+        ),
+        communication=_promised(sale),
     )  # fmt: skip
+
+
+def _promised(sale: Sale) -> str:
+    """What is written on the transfer of what is due or promised by one."""
+    by_transfer = any(p.method == Method.TRANSFER and p.cents > 0 for p in sale.payments)
+    return communication(sale.number) if by_transfer or sale.due > 0 else ""
+
+
+def referenced(payments: tuple[SoldPayment, ...], number: str) -> tuple[SoldPayment, ...]:
+    """A transfer to the house carries the structured communication of its order."""
+    said = communication(number)
+    return tuple(
+        msgspec.structs.replace(p, reference=said)
+        if p.method == Method.TRANSFER and p.cents > 0 and not p.reference
+        else p
+        for p in payments
+    )
 
 
 def make_sale(
@@ -72,18 +105,21 @@ def make_sale(
     numbered = [(n, item) for n, line in enumerate(basket.lines) for item in line.places]
     numbered.sort(key=lambda item: item[1].place.kept is None)  # what is collected comes first
     reservation, collected = _collected(basket)
+    lines = (*map(sold_line, basket.lines), *extra)
+    number = _next_number(replica, tx)
     sale = Sale(
         order=replica.new_id(),
-        number=_next_number(replica, tx),
+        number=number,
         house=replica.house,
-        lines=(*map(sold_line, basket.lines), *extra),
+        lines=(*lines, *(voucher_line(replica.house, cents) for cents in basket.vouchers)),
         tickets=make_tickets(numbered, rights, replica, at_risk=at_risk),
-        payments=paid.payments,
+        payments=referenced(paid.payments, number),
         total=basket.cents + sum(line.cents for line in extra),
         rounding=paid.rounding,
         due=paid.due,
         reservation=reservation,
         collected=tuple(kept.n for kept in collected),
+        vouchers=issued(replica, tx.store, basket.vouchers, len(lines)),
     )
     require_balance(sale)
     return sale

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from boxoffice.fold import (
+    cards,
     decisions,
     documents,
     order_changes,
@@ -42,6 +43,9 @@ _FOLDS: dict[str, Callable[[Event, Any, RowsView], list[Row]]] = {
     "payment_change": order_changes.fold_payment_change,
     "settle": order_changes.fold_settle,
     "order_note": order_changes.fold_note,
+    "card_intent": cards.fold_intent,
+    "card_result": cards.fold_result,
+    "drawer_open": lambda _event, _payload, _rows: [],
     "reserve": reservations.fold_reserve,
     "release": reservations.fold_release,
     "hand_over": reservations.fold_hand_over,
@@ -71,6 +75,7 @@ _READS: dict[str, Callable[[Any], Reads]] = {
     "reissue": order_changes.reads_reissue,
     "settle": order_changes.reads_order,
     "order_note": order_changes.reads_order,
+    "card_result": cards.reads_result,
     "reserve": reservations.reads_reserve,
     "release": reservations.reads_named,
     "hand_over": reservations.reads_named,

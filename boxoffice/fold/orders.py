@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from boxoffice.fold import reservations
+from boxoffice.fold import cards, reservations
 from boxoffice.fold.rows import (
     Admission,
     Allocation,
@@ -18,6 +18,7 @@ from boxoffice.fold.rows import (
     Row,
     Seat,
     Ticket,
+    Voucher,
 )
 from boxoffice.fold.view import RowsView
 from boxoffice.journal import kinds
@@ -33,7 +34,7 @@ def reads_sale(sale: kinds.Sale) -> list[tuple[type[Row], Key]]:
         (Seat, (t.performance, t.seat)) for t in sale.tickets if t.seat != NO_SEAT
     ]
     keys += [(ReservedPlace, (sale.reservation, n)) for n in sale.collected]
-    return keys
+    return keys + cards.reads_paid(sale)
 
 
 def fold_sale(event: Event, sale: kinds.Sale, rows: RowsView) -> list[Row]:
@@ -54,6 +55,7 @@ def fold_sale(event: Event, sale: kinds.Sale, rows: RowsView) -> list[Row]:
         if sold.seat != NO_SEAT:
             seat = rows.get(Seat, (sold.performance, sold.seat))
             changed.append(taken(sold, seat, sale.reservation))
+    changed += _vouchers(event, sale) + cards.paid(sale, rows)
     return changed + reservations.collected(sale, rows)
 
 
@@ -86,6 +88,17 @@ def payment_rows(
             paid.cents, paid.given, paid.change, paid.reference,
         )
         for n, paid in enumerate(payments)
+    ]  # fmt: skip
+
+
+def _vouchers(event: Event, sale: kinds.Sale) -> list[Row]:
+    envelope = event.envelope
+    return [
+        Voucher(
+            sold.code, sale.house, sale.order, sold.line, sold.cents, sold.until,
+            envelope.device, envelope.wall_ms,
+        )
+        for sold in sale.vouchers
     ]  # fmt: skip
 
 

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from boxoffice.fold.conflict_rows import Conflict
+from boxoffice.fold.credit_rows import CardIntent, Voucher
 from boxoffice.fold.reservation_rows import Reservation, ReservedPlace
 from boxoffice.fold.row import ORG_SCOPE, InHouse, InTwoHouses, Key, Row, house_scope
 from boxoffice.fold.shift_rows import CashMove, Shift, ShiftCount, ShiftTotal
 
 __all__ = [
-    "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CashMove", "Code",
+    "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CardIntent", "CashMove", "Code",
     "Conflict", "Device", "Document", "Grant", "Hold", "Key", "Line", "Order",
     "Payment", "Pii", "Reservation", "ReservedPlace", "Row", "Seat", "Shift",
-    "ShiftCount", "ShiftTotal", "Ticket", "house_scope",
+    "ShiftCount", "ShiftTotal", "Ticket", "Voucher", "house_scope",
 ]  # fmt: skip
 
 
@@ -249,37 +251,6 @@ class Admission(InHouse, frozen=True, array_like=True):
     seat: int
 
 
-class Conflict(Row, frozen=True, array_like=True):
-    """Something the books allow but reality does not; open until a person decides, or until it is
-    true no more. In the feed of every house concerned.
-    """
-
-    TABLE: ClassVar[str] = "conflict"
-    id: bytes
-    house: bytes
-    kind: str
-    performance: bytes
-    seat: int
-    members: bytes
-    """msgpack array of ticket, document or event ids."""
-    state: str
-    """open · closed"""
-    suggestion: bytes
-    """The member that should keep what they all want; empty when none should."""
-    others: bytes = b""
-    """The ids, one behind the other, of more houses concerned: who sold its tickets."""
-    outcome: str = ""
-    """What was decided: reseat · refund · keep_both · write_off; empty: nothing by a person."""
-    decided_by: bytes = b""
-    """The operator who did."""
-    decided_ms: int = 0
-
-    def scopes(self) -> tuple[str, ...]:
-        """The feeds of all houses concerned."""
-        more = (self.others[n : n + 16] for n in range(0, len(self.others), 16))
-        return tuple(dict.fromkeys(map(house_scope, (self.house, *more))))
-
-
 class Pii(InHouse, frozen=True, array_like=True):
     """A personal value beside the chain; erased: value and salt are empty, the tombstone stays."""
 
@@ -294,5 +265,6 @@ class Pii(InHouse, frozen=True, array_like=True):
 TABLES: tuple[type[Row], ...] = (
     Device, Document, Seat, Hold, Grant, Order, Line, Allocation, Payment, Ticket, Code,
     Reservation, ReservedPlace, Shift, CashMove, ShiftCount, ShiftTotal, Admission, Conflict, Pii,
+    Voucher, CardIntent,
 )  # fmt: skip
 BY_NAME: dict[str, type[Row]] = {table.TABLE: table for table in TABLES}

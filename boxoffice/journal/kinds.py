@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from boxoffice.journal.card_kinds import CardIntent, CardResult, DrawerOpen, WantedPlace
 from boxoffice.journal.conflict_kinds import Decide, Reseated
 from boxoffice.journal.grant_kinds import (
     GrantAccept,
@@ -38,6 +39,7 @@ from boxoffice.journal.sale_kinds import (
     SoldLine,
     SoldPayment,
     SoldTicket,
+    SoldVoucher,
     Void,
 )
 
@@ -45,7 +47,10 @@ __all__ = [
     "KINDS",
     "KIND_OF",
     "NO_SEAT",
+    "CardIntent",
+    "CardResult",
     "Decide",
+    "DrawerOpen",
     "Exchange",
     "GrantAccept",
     "GrantContest",
@@ -73,7 +78,9 @@ __all__ = [
     "SoldLine",
     "SoldPayment",
     "SoldTicket",
+    "SoldVoucher",
     "Void",
+    "WantedPlace",
 ]  # fmt: skip
 
 
@@ -217,6 +224,9 @@ KINDS: dict[str, tuple[type[Payload], int]] = {
     "payment_change": (PaymentChange, 1),
     "settle": (Settle, 1),
     "order_note": (OrderNote, 1),
+    "card_intent": (CardIntent, 1),
+    "card_result": (CardResult, 1),
+    "drawer_open": (DrawerOpen, 1),
     "reserve": (Reserve, 1),
     "release": (Release, 1),
     "hand_over": (HandOver, 1),

@@ -58,6 +58,17 @@ class SoldPayment(Payload, frozen=True, array_like=True):
     reference: str = ""
 
 
+class SoldVoucher(Payload, frozen=True, array_like=True):
+    """Credit that a line of kind `voucher` gives. What is left of it is counted, never stored."""
+
+    code: str
+    """16 digits, see `rules.vouchers`."""
+    line: int
+    cents: int
+    until: str = ""
+    """Last local day on which it pays; empty: it does not end."""
+
+
 class Sale(Payload, frozen=True, array_like=True):
     """One whole sale: Σ lines + rounding = Σ payments + due. Half a sale cannot exist."""
 
@@ -81,6 +92,10 @@ class Sale(Payload, frozen=True, array_like=True):
     """Why places were sold without a right; their tickets carry the flag `risk`."""
     second: bytes = b""
     """The second person who allowed it, or empty."""
+    vouchers: tuple[SoldVoucher, ...] = ()
+    """Vouchers and gift cards that it issues."""
+    intent: bytes = b""
+    """The card intent that it is the result of, or empty."""
 
 
 class Void(Payload, frozen=True, array_like=True):

@@ -13,12 +13,23 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Line, Order, Payment, Ticket
 from boxoffice.ids import Cents, HouseId, PerformanceId, SeatIndex
 from boxoffice.journal.kinds import NO_SEAT
-from boxoffice.papers import PaymentLine, ReceiptLine, ReceiptPaper, TicketPaper, VatLine
+from boxoffice.papers import (
+    PaymentLine,
+    ReceiptLine,
+    ReceiptPaper,
+    TicketPaper,
+    VatLine,
+    VoucherLine,
+)
 from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
+from boxoffice.queries.orders import open_due
+from boxoffice.queries.vouchers import vouchers_of
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.communication import communication
 from boxoffice.tickets import code as ticket_code
 from boxoffice.tickets import short_code
+from boxoffice.views import Method
 
 
 class Stationery:
@@ -122,6 +133,12 @@ class Stationery:
             given=Cents(sum(p.given for p in payments)),
             change=Cents(sum(p.change for p in payments)),
             vat=vat_lines(store, 'a."order" = ?', order_id),
+            due=open_due(order, payments),
+            communication=_communication(order, payments),
+            vouchers=tuple(
+                VoucherLine(view.code, view.issued_cents, view.until)
+                for view in vouchers_of(store, order_id)
+            ),
             operator=operator.split()[0] if operator else "",
             device=people.device_name(store, order.device),
             at_local=_local(order.at_ms, self.zone(store)),
@@ -144,8 +161,11 @@ class Stationery:
             ).fetchone()
             text = f"{title} · {name}" if name else title
             shown.append(
-                ReceiptLine(text, line.quantity, Cents(line.cents), rate[0] if rate else 0)
-            )
+                ReceiptLine(
+                    text, line.quantity, Cents(line.cents), rate[0] if rate else 0,
+                    "" if line.kind == "ticket" else line.kind,
+                )
+            )  # fmt: skip
         return tuple(shown)
 
 
@@ -159,6 +179,12 @@ def vat_lines(store: RowStore, where: str, value: bytes) -> tuple[VatLine, ...]:
     return tuple(
         VatLine(bp, Cents(gross), Cents(vat), Cents(gross - vat)) for bp, gross, vat in rows
     )
+
+
+def _communication(order: Order, payments: list[Payment]) -> str:
+    """What a transfer for this order carries, where one is promised or may come."""
+    promised = any(p.method == Method.TRANSFER and p.cents > 0 for p in payments)
+    return communication(order.number) if promised or order.state == "due" else ""
 
 
 def _moment(text: str) -> datetime | None:

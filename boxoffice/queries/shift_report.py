@@ -135,14 +135,18 @@ def _price_types(
     store: RowStore, stationery: Stationery, shift: bytes
 ) -> tuple[PriceTypeLine, ...]:
     rows = store.conn.execute(
-        "SELECT l.performance, l.price_type, sum(l.quantity), sum(l.cents) FROM line l"
-        ' JOIN order_ o ON o.id = l."order" WHERE o.shift = ? GROUP BY l.price_type',
+        "SELECT l.performance, l.price_type, sum(l.quantity), sum(l.cents),"
+        " CASE l.price_type WHEN x'' THEN l.kind ELSE '' END FROM line l"
+        ' JOIN order_ o ON o.id = l."order" WHERE o.shift = ? GROUP BY l.price_type, 5',
         (shift,),
     ).fetchall()
-    names = [_price_name(store, stationery, performance, type_) for performance, type_, *_ in rows]
+    names = [
+        ("", "") if kind else _price_name(store, stationery, performance, type_)
+        for performance, type_, _, _, kind in rows
+    ]
     lines = [
-        PriceTypeLine(_apart(name, names), n, Cents(cents))
-        for name, (_, _, n, cents) in zip(names, rows, strict=True)
+        PriceTypeLine("" if kind else _apart(name, names), n, Cents(cents), kind)
+        for name, (_, _, n, cents, kind) in zip(names, rows, strict=True)
     ]
     return tuple(sorted(lines, key=lambda line: (-line.cents, line.name)))
 

@@ -27,9 +27,12 @@ def totals(store: RowStore, shift: Shift) -> tuple[ShiftTotals, ...]:
     counted = {row.method: Cents(row.cents) for row in counts if row.n == last}
     expected = expected_of(store, shift)
     return tuple(
-        ShiftTotals(method, expected.get(method, Cents(0)), counted.get(method, Cents(0)), cents)
+        ShiftTotals(
+            method, expected.get(method, Cents(0)),
+            counted.get(method, till.assumed(method, expected)), cents,
+        )
         for method, cents in till.differences(expected, counted).items()
-    )
+    )  # fmt: skip
 
 
 def expected_of(store: RowStore, shift: Shift) -> dict[str, Cents]:

@@ -9,17 +9,18 @@ sqlite-utils takes a third of a second to import. Before an existing file is mig
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import TABLES, Row
+from boxoffice.fold.rows import TABLES, CardIntent, Row, Voucher
 from boxoffice.replica.database import Connection, failures_named
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -71,6 +72,14 @@ _SNAPSHOTS = (
 _INDEXES_OF_CHANGES = (
     "CREATE INDEX order_due ON order_(at_ms) WHERE state = 'due'",
     "CREATE INDEX order_by_origin ON order_(origin) WHERE origin <> x''",
+)
+
+# What few payments are, and the balance of a voucher would else be looked for in all of them.
+_INDEXES_OF_CREDIT = (
+    "CREATE INDEX payment_by_voucher ON payment(reference) WHERE method = 'voucher'",
+    'CREATE INDEX voucher_by_order ON voucher("order")',
+    """CREATE INDEX card_intent_open ON card_intent(device)
+  WHERE state IN ('open', 'unknown', 'approved')""",
 )
 
 # What people and rules look up by. Each costs every sale a page of the log; the server has its own.
@@ -141,20 +150,32 @@ def _migrations() -> Migrations:
 
     @steps()
     def m0001_first(db: Database) -> None:
-        for statement in _first():
-            db.execute(statement)
+        _run(db, _first())
 
     @steps()
     def m0002_snapshots(db: Database) -> None:
-        for statement in _SNAPSHOTS:
-            db.execute(statement)
+        _run(db, _SNAPSHOTS)
 
     @steps()
     def m0003_changed_orders(db: Database) -> None:
-        for statement in _INDEXES_OF_CHANGES:
-            db.execute(statement)
+        _run(db, _INDEXES_OF_CHANGES)
+
+    @steps()
+    def m0004_credit(db: Database) -> None:
+        _run(db, (_ddl_of_later(table) for table in (Voucher, CardIntent)))
+        _run(db, _INDEXES_OF_CREDIT)
 
     return steps
+
+
+def _run(db: Database, statements: Iterable[str]) -> None:
+    for statement in statements:
+        db.execute(statement)
+
+
+def _ddl_of_later(table: type[Row]) -> str:
+    """A table that came with a later step: a new database has it from the first one."""
+    return read_model_ddl(table).replace("CREATE TABLE", "CREATE TABLE IF NOT EXISTS", 1)
 
 
 def prepare(conn: Connection, path: Path) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boxoffice.basket import Place
 from boxoffice.catalog.plan import Plan, Seat
@@ -60,14 +60,23 @@ class PricedBasket:
     places: tuple[PricedPlace, ...]
     lines: tuple[PricedLine, ...]
     cents: Cents
-    """Sum of all places, before any rounding."""
+    """Sum of all places and vouchers, before any rounding."""
     summary: str
+    vouchers: tuple[Cents, ...] = ()
+    """What each voucher that is bought with it is worth."""
 
 
 def price_basket(places: tuple[Place, ...], offers: Offers) -> PricedBasket:
     """Price a basket. Refused("unknown_performance" | "unknown_price_type" | "unknown_place")."""
     priced = price_places(places, offers)
     return PricedBasket(priced, lines_of(priced), total(priced), summary(priced))
+
+
+def with_vouchers(basket: PricedBasket, vouchers: tuple[Cents, ...]) -> PricedBasket:
+    """The basket with vouchers, which cost what they are worth."""
+    if not vouchers:
+        return basket
+    return replace(basket, cents=Cents(basket.cents + sum(vouchers)), vouchers=vouchers)
 
 
 def price_place(place: Place, offer: Offer) -> PricedPlace:

@@ -38,7 +38,8 @@ def pay(amount: Cents, tenders: tuple[Tender, ...]) -> Paid:
     """Apply each tender in turn. One may leave its `cents` open: it takes what is left.
 
     Only cash is rounded, and only where it is what is left (reference/domain.md §2): a fixed part
-    in cash must be payable in coins. Without any tender all of it is due.
+    in cash must be payable in coins. What is put on account is no payment: it is due. Without any
+    tender all of it is due.
 
     Refused("given_too_little", missing=cents) when the cash handed over does not suffice,
     "paid_too_much" | "paid_too_little" (missing=cents) when the parts do not add up to the
@@ -49,16 +50,19 @@ def pay(amount: Cents, tenders: tuple[Tender, ...]) -> Paid:
     if not amount:
         return Paid((), Cents(0), Cents(0), Cents(0))
     sign = -1 if amount < 0 else 1
-    left, rounding, payments = abs(amount), 0, []
+    left, rounding, due, payments = abs(amount), 0, 0, []
     for tender in sorted(tenders, key=lambda tender: tender.cents is None):
         part, added = _part(left, tender)
-        payments.append(_payment(tender, sign * part, back=sign < 0))
         left -= part - added
         rounding += added
+        if tender.method is Method.ON_ACCOUNT:
+            due += part
+        else:
+            payments.append(_payment(tender, sign * part, back=sign < 0))
     if left and tenders:
         raise Refused("paid_too_little", missing=left)
     change = Cents(sum(payment.change for payment in payments))
-    return Paid(tuple(payments), Cents(sign * rounding), change, Cents(sign * left))
+    return Paid(tuple(payments), Cents(sign * rounding), change, Cents(sign * (left + due)))
 
 
 def _part(left: int, tender: Tender) -> tuple[int, int]:

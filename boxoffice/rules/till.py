@@ -23,9 +23,20 @@ def expected(
     return {method: Cents(cents) for method, cents in sorted(totals.items())}
 
 
+NOT_HELD = frozenset({Method.VOUCHER, Method.TRANSFER, Method.CARD})
+"""Nothing of these lies in a drawer or on a slip: they are as booked where nobody counts them."""
+
+
 def differences(expected_: Mapping[str, Cents], counted: Mapping[str, Cents]) -> dict[str, Cents]:
-    """Counted minus expected per method; a method that was not counted counts as zero."""
+    """Counted minus expected per method; what was not counted counts as zero, unless nobody can
+    count it.
+    """
     return {
-        method: Cents(counted.get(method, 0) - expected_.get(method, 0))
+        method: Cents(counted.get(method, assumed(method, expected_)) - expected_.get(method, 0))
         for method in sorted({*expected_, *counted})
     }
+
+
+def assumed(method: str, expected_: Mapping[str, Cents]) -> Cents:
+    """What stands as counted where nobody did."""
+    return expected_.get(method, Cents(0)) if method in NOT_HELD else Cents(0)

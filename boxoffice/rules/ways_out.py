@@ -31,6 +31,7 @@ _WAYS: dict[str, tuple[Outcome, ...]] = {
     "money_mismatch": _BOOKS,
     "price_mismatch": (Outcome.KEEP_BOTH, Outcome.WRITE_OFF),
     "refund_twice": _BOOKS,
+    "voucher_overspent": _BOOKS,
     "quarantined": _BOOKS,
     "edit_conflict": (Outcome.KEEP_BOTH, Outcome.WRITE_OFF),
 }

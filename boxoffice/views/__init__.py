@@ -41,6 +41,7 @@ from boxoffice.views.order import (
     OrderTicket,
     OrderView,
 )
+from boxoffice.views.voucher import VoucherView
 
 __all__ = [
     "AuditRow",
@@ -81,4 +82,5 @@ __all__ = [
     "Tender",
     "TonightRow",
     "Verdict",
+    "VoucherView",
 ]

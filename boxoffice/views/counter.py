@@ -15,6 +15,8 @@ from boxoffice.ids import (
     ShiftId,
     TicketId,
 )
+from boxoffice.views.order import OrderPayment
+from boxoffice.views.voucher import VoucherView
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,8 @@ class Method(StrEnum):
     """By a linked terminal."""
     VOUCHER = "voucher"
     TRANSFER = "transfer"
+    ON_ACCOUNT = "on_account"
+    """No payment: what is left to an invoice. It never stands in the books as a method."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +183,12 @@ class Sold:
     offline: bool
     due_cents: Cents = Cents(0)
     """Sold on account: what is still to be paid."""
+    parts: tuple[OrderPayment, ...] = ()
+    """Each payment of it."""
+    vouchers: tuple[VoucherView, ...] = ()
+    """Vouchers that it issued."""
+    communication: str = ""
+    """What the customer writes on a transfer for what is due or promised, `+++…+++`, or empty."""
 
 
 @dataclass(frozen=True, slots=True)

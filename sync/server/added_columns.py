@@ -9,9 +9,13 @@ from sync.server.tables import READ_MODEL
 
 
 def add_missing_columns() -> None:
-    """Each of them empty, which says nothing, as each row did before there was one."""
+    """Each of them empty, which says nothing, as each row did before there was one. A table that
+    a later migration makes is made whole.
+    """
     known = inspect(op.get_bind())
     for table in READ_MODEL.values():
+        if not known.has_table(table.name):
+            continue
         here = {column["name"] for column in known.get_columns(table.name)}
         for column in table.columns:
             if column.name not in here:

@@ -28,6 +28,7 @@ from sync.server import (
     reserving,
     rights,
     subgranting,
+    vouchers,
 )
 from sync.server.judgement import Judgement
 from sync.server.overlay import BatchRows
@@ -42,7 +43,7 @@ _MAKES_ROOM = (
 
 def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
     """Flags, conflicts and freed seats that follow from an event; `before` is without it."""
-    judged = _judge(event, rows, before)
+    judged = vouchers.watched(_judge(event, rows, before), before)
     if isinstance(event.payload, _MAKES_ROOM):
         for row in judged.rows:
             before.put(row)

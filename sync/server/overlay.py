@@ -16,6 +16,8 @@ from boxoffice.fold.rows import (
     Conflict,
     Document,
     Grant,
+    Key,
+    Payment,
     ReservedPlace,
     Row,
     Ticket,
@@ -42,6 +44,7 @@ class BatchRows(Overlay):
         self._tickets: dict[_Place, dict[bytes, Ticket]] = {}
         self._scans: dict[bytes, dict[bytes, Admission]] = {}
         self._codes: dict[tuple[bytes, bytes], Code] = {}
+        self._spent: dict[str, dict[Key, Payment]] = {}
         self._troubled: set[_Place] | None = None
         self._orphans: set[tuple[bytes, bytes]] | None = None
         self._used: dict[bytes, int] = {}
@@ -67,6 +70,10 @@ class BatchRows(Overlay):
         if not row.ticket:
             self.orphans().add((row.performance, row.code))
 
+    def _note_payment(self, row: Payment) -> None:
+        if row.method == "voucher":
+            self._spent.setdefault(row.reference, {})[row.key()] = row
+
     def _note_conflict(self, row: Conflict) -> None:
         if row.kind in SEAT_KINDS and row.seat >= 0:
             place = (row.performance, row.seat)
@@ -82,6 +89,7 @@ class BatchRows(Overlay):
         self._scans.clear()
         self._codes.clear()
         self._open.clear()
+        self._spent.clear()
 
     def forget(self) -> None:
         """After a rollback: what was concluded from rows that never were is not true either."""
@@ -178,6 +186,11 @@ class BatchRows(Overlay):
         ]  # fmt: skip
         return list({row.key(): row for row in [*stored, *fresh]}.values())
 
+    def paid_with(self, code: str) -> list[Payment]:
+        """All payments with a voucher."""
+        stored = self._store.select(Payment, "method = 'voucher' AND reference = ?", (code,))
+        return list(({row.key(): row for row in stored} | self._spent.get(code, {})).values())
+
     def used_of(self, grant: bytes) -> int:
         """Valid tickets and reserved places that use up a pool's grant; `use_more` keeps it true.
 
@@ -204,4 +217,5 @@ _NOTES: dict[type[Row], Callable[[BatchRows, Any], None]] = {
     Code: BatchRows._note_code,  # noqa: SLF001
     Admission: BatchRows._note_scan,  # noqa: SLF001
     Conflict: BatchRows._note_conflict,  # noqa: SLF001
+    Payment: BatchRows._note_payment,  # noqa: SLF001
 }

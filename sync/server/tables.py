@@ -58,6 +58,13 @@ Index(
     sqlite_where=_ticket.c.pool != "", postgresql_where=_ticket.c.pool != "",
 )  # fmt: skip
 
+# What few payments are; each payment with a voucher asks what is left of it.
+_payment = READ_MODEL["payment"]
+Index(
+    "payment_by_voucher", _payment.c.reference,
+    sqlite_where=_payment.c.method == "voucher", postgresql_where=_payment.c.method == "voucher",
+)  # fmt: skip
+
 meta = Table(
     "meta", metadata,
     Column("name", Text, primary_key=True),

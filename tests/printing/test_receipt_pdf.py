@@ -6,10 +6,12 @@ from datetime import datetime
 
 import msgspec
 import pytest
+import zxingcpp
 
 from boxoffice.ids import Cents
-from boxoffice.papers import PaymentLine, ReceiptLine, ReceiptPaper, VatLine
-from printing.receipt_pdf import ROLL_WIDTH, receipt_pdf
+from boxoffice.papers import PaymentLine, ReceiptLine, ReceiptPaper, VatLine, VoucherLine
+from printing.receipt_pdf import receipt_pdf
+from printing.roll import ROLL_WIDTH
 
 RECEIPT = ReceiptPaper(
     house="Cultuurcentrum De Schakel",
@@ -115,3 +117,33 @@ def test_marks_and_languages(texts) -> None:
     assert "DUPLICATA" in text
     assert "EXERCICE" in text
     assert "À payer" in text
+
+
+CODE = "1234567890123457"
+CREDIT = msgspec.structs.replace(
+    RECEIPT,
+    lines=(*RECEIPT.lines, ReceiptLine("", 1, Cents(5000), 0, "voucher")),
+    payments=(
+        PaymentLine("voucher", Cents(2000), CODE),
+        PaymentLine("transfer", Cents(1000), "+++002/0100/14773+++"),
+    ),
+    due=Cents(200),
+    communication="+++002/0100/14773+++",
+    vouchers=(VoucherLine(CODE, Cents(5000), "2027-11-27"),),
+)
+
+
+def test_each_method_the_due_and_the_communication_are_on_it(texts) -> None:
+    """What a transfer must carry stands once, and a voucher's code in groups of four."""
+    (text,) = texts(receipt_pdf(CREDIT))
+    for shown in ("Tegoedbon · 1234 5678 9012 3457", "Overschrijving", "Nog te betalen"):
+        assert shown in text
+    assert text.count("+++002/0100/14773+++") == 1
+
+
+def test_a_voucher_is_read_back_from_its_receipt(texts, raster) -> None:
+    """Its bar code by an independent decoder at the printer's own dots; worth and last day."""
+    data = receipt_pdf(CREDIT)
+    (text,) = texts(data)
+    assert "zaterdag 27 november 2027" in text
+    assert [found.text for found in zxingcpp.read_barcodes(raster(data))] == [CODE]

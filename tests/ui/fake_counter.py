@@ -21,6 +21,8 @@ from boxoffice.ids import (
 )
 from boxoffice.money import round_cash
 from boxoffice.queries import finding
+from boxoffice.rules.parts import Parts
+from boxoffice.rules.vouchers import parse_code
 from boxoffice.views import (
     Difference,
     Identity,
@@ -28,6 +30,7 @@ from boxoffice.views import (
     Method,
     OperatorView,
     OrderFound,
+    OrderPayment,
     OrderView,
     PerformanceView,
     PriceView,
@@ -43,6 +46,7 @@ from boxoffice.views import (
     Sold,
     SyncState,
     Tender,
+    VoucherView,
 )
 from tests.ui.fake_house import NOW_MS, identity, operators, performance, prices
 from tests.ui.halls import theatre
@@ -166,7 +170,8 @@ class FakeCounter:
         if self.fails is not None:
             raise self.fails
         quote = self.quote(basket)
-        tender = tenders[0]
+        tender = tenders[0] if tenders else Tender(Method.CASH)
+        total = Parts(quote.total_cents, tenders)
         self.sales.append((basket, tender))
         for place in basket.places:
             self.states[place.seat or 0] = SeatState.SOLD
@@ -184,7 +189,13 @@ class FakeCounter:
             tuple(TicketId(bytes([at])) for at in range(len(basket.places))),
             quote.summary,
             offline=self.link != Link.ONLINE,
-        )
+            parts=tuple(
+                OrderPayment(t.method, total.worth(t), t.reference)
+                for t in tenders if t.method != Method.ON_ACCOUNT
+            ),
+            communication="+++001/0100/14742+++"
+            if any(t.method == Method.TRANSFER for t in tenders) else "",
+        )  # fmt: skip
 
     # Nothing was sold before: tests of orders run on the real core.
 
@@ -225,6 +236,10 @@ class FakeCounter:
 
     def settle(self, order: OrderId, *tenders: Tender) -> Cents:
         raise Refused("unknown_order")
+
+    def voucher(self, text: str) -> VoucherView | None:
+        code = parse_code(text)
+        return None if code is None else VoucherView(code, Cents(5000), Cents(2500), "")
 
     def note(self, order: OrderId, text: str) -> None:
         raise Refused("unknown_order")

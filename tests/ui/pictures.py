@@ -107,6 +107,19 @@ def _narrow_till(studio: Studio) -> QWidget:
     return desk.till
 
 
+def _mixed(studio: Studio, *keys: Qt.Key | str) -> QWidget:
+    desk = studio.desk("3")
+    desk.commands["Shift+F9"]()
+    studio.wait()
+    return studio.press(desk, keys)
+
+
+def _gift(studio: Studio) -> QWidget:
+    desk = studio.desk("2", ENTER)
+    desk.commands["Alt+C"]()
+    return studio.press(desk, ("50",))
+
+
 PICTURES: dict[str, Draw] = {
     "first-start": lambda s: s.first_start(),
     "first-start-house": lambda s: s.first_start("2"),
@@ -117,6 +130,11 @@ PICTURES: dict[str, Draw] = {
     "desk-proposed": lambda s: s.desk("3"),
     "desk-basket": lambda s: s.desk("2", ENTER, "+1", ENTER),
     "desk-cash": lambda s: s.desk("3", F9, "100"),
+    "desk-mixed": lambda s: _mixed(s, "20", F8),
+    "desk-mixed-voucher": lambda s: _mixed(s, "20", F8, "++", "1234"),
+    "desk-mixed-paid": lambda s: _mixed(s, "20", F8, "50", F9),
+    "desk-mixed-sold": lambda s: _mixed(s, "20", F8, "+++", ENTER, ENTER),
+    "desk-gift": _gift,
     "desk-card": lambda s: s.desk("3", F8),
     "desk-sold": lambda s: s.desk("3", F9, "100", ENTER),
     "desk-sold-offline": lambda s: s.desk("3", F9, "100", ENTER, counter=_cut_off()),

@@ -21,6 +21,16 @@ def empty_basket() -> Message:
     )
 
 
+def goes_back_whole() -> Message:
+    """Parts were asked for, and money goes back."""
+    return Message(
+        translate("Desk", "This goes back in one piece"),
+        translate("Desk", "nothing was booked"),
+        translate("Desk", "F9: in cash · F8: on the card"),
+        icon="cash",
+    )
+
+
 def seat_not_free(seat: str) -> Message:
     """A seat that cannot be taken was asked."""
     return Message(

@@ -103,15 +103,15 @@ def _row(line: QuoteLine, *, grey: bool, refused: bool) -> Row:
 
 
 def _extra_row(at: int, line: ExtraLine) -> Row:
-    """What is given back, or a fee."""
-    fee = translate("Desk", "fee")
-    named = f"{line.price_name} · {line.title}" if line.kind == "return" else fee
+    """What is given back, a fee, or a gift card."""
+    kinds = {"fee": translate("Desk", "fee"), "voucher": translate("Desk", "gift card")}
+    named = kinds.get(line.kind, f"{line.price_name} · {line.title}")
     return Row(
         key=("extra", at),
         lead=f"{line.quantity} ×".replace("-", "−"),
         main=named,
         trail=formats.amount(line.cents),
-        icon="undo" if line.kind == "return" else "",
+        icon={"return": "undo", "voucher": "gift"}.get(line.kind, ""),
     )
 
 

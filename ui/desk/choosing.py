@@ -138,12 +138,12 @@ class Choosing(SaleState):
             self._forget_wish()
             self._requote()
             self.changed.emit()
-        elif self.basket.places and self.emptying:
+        elif self.basket and self.emptying:
             self.returned = ()
             self._replace(Basket())
             self.rest()
         else:
-            self.emptying = bool(self.basket.places)
+            self.emptying = bool(self.basket)
             if not self.emptying:
                 self.returned = ()
                 self._requote()

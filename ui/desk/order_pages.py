@@ -143,7 +143,9 @@ def _said(work: OrderWork) -> tuple[str, tuple[str, ...], str]:
     method = order_words.method_word(work.method)
     back = translate("Orders", "Esc: do nothing")
     if work.ask == Ask.REFUND:
-        hint = translate("Orders", "Enter: pay back by {method} · F8 card · F9 cash")
+        hint = translate(
+            "Orders", "Enter: pay back by {method} · F8 card · F9 cash · Shift+F9 voucher"
+        )
         title = translate("Orders", "Refund: {tickets}").format(tickets=tickets)
         return title, order_words.refund_reasons(), f"{hint.format(method=method)} · {back}"
     if work.ask == Ask.AGAIN:

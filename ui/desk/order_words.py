@@ -67,6 +67,7 @@ def method_word(method: str) -> str:
         Method.CARD_BY_HAND: translate("Orders", "card"),
         Method.VOUCHER: translate("Orders", "voucher"),
         Method.TRANSFER: translate("Orders", "transfer"),
+        Method.ON_ACCOUNT: translate("Orders", "on account"),
     }
     return next((word for known_method, word in known.items() if known_method == method), method)
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from boxoffice.basket import Basket
 from boxoffice.catalog.plan import Plan
-from boxoffice.ids import PerformanceId, SeatIndex, TicketId
+from boxoffice.ids import Cents, PerformanceId, SeatIndex, TicketId
+from boxoffice.rules.parts import Parts
 from boxoffice.views import PerformanceView, Proposal, Quote, SeatBoard, SeatState, Sold
 from ui.desk.counter_port import CounterPort
 from ui.desk.offers import Offer
@@ -23,6 +24,7 @@ class Step(StrEnum):
     REST = "rest"
     CASH = "cash"
     CARD = "card"
+    MIXED = "mixed"
     BUSY = "busy"
     NOTICE = "notice"
     OFFER = "offer"
@@ -54,6 +56,8 @@ class SaleState(QObject):
         self.proposal: Proposal | None = None
         self.quote: Quote = counter.quote(Basket())
         self.step = Step.REST
+        self.parts = Parts(Cents(0))
+        """The parts of a payment that is put together."""
         self.notice: Message | None = None
         self.offer: Offer | None = None
         self.refused: frozenset[int] = frozenset()

@@ -19,8 +19,8 @@ from ui.desk.head import DeskHead
 from ui.desk.help_keys import help_keys
 from ui.desk.left import NARROW_LEFT, WIDTH, LeftColumn
 from ui.desk.order_work import Ask, OrderWork
+from ui.desk.paying import Paying
 from ui.desk.sale_state import Step
-from ui.desk.selling import Selling
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
 from ui.language import translate
@@ -51,7 +51,7 @@ class DeskScreen(Frame):
         self._identity = counter.identity()
         self._found: tuple[PerformanceView, ...] = ()
         self.operator: OperatorView | None = None
-        self.selling = Selling(counter, bridge)
+        self.selling = Paying(counter, bridge)
         self.orders = OrderWork(counter, bridge)
         self.top = DeskHead(look, self.head, self._identity.house_name, language)
         self.left = LeftColumn(look, language)
@@ -100,6 +100,9 @@ class DeskScreen(Frame):
                 self.strip.cash.given,
                 self.strip.card,
                 self.strip.float.field,
+                self.strip.gift.field,
+                self.strip.mixed.code,
+                self.strip.mixed.amount,
                 self.strip.ask.field,
             )
         )
@@ -174,7 +177,7 @@ class DeskScreen(Frame):
         refused = sale.refused if sale.offer is None else ()
         self.basket.show_quote(sale.quote, sale.not_taken(), refused)
         self.tabs.say_basket(len(sale.quote.lines) - len(sale.not_taken()))
-        if not self.strip.asks_float():
+        if not self.strip.asks():
             self.strip.show_sale(sale)
 
     def _show_status(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal
 from boxoffice.basket import Basket
 from boxoffice.errors import Refused
 from boxoffice.ids import Cents, SeatIndex, TicketId
+from boxoffice.rules.parts import Parts
 from boxoffice.views import Link, Method, SeatState, Sold, Tender
 from ui.bridge import Bridge
 from ui.desk import advice
@@ -25,6 +26,10 @@ from ui.strings import words
 
 GUARD_MS = 400
 """After a commit F8, F9 and Enter are ignored for so long: a double press sells once."""
+
+
+_ASKED = {Method.CASH: Step.CASH, Method.ON_ACCOUNT: Step.MIXED}
+"""How the money is asked for; any other method is a card."""
 
 
 def steady_ms() -> int:
@@ -80,7 +85,7 @@ class Selling(Choosing):
             self._take_offer()
         if self.wish.total() and not self.take_proposal():
             return
-        if not self.basket.places:
+        if not self.basket:
             self.tell(advice.empty_basket())
             return
         self._method = method
@@ -117,7 +122,8 @@ class Selling(Choosing):
     def _ask_payment(self, basket: Basket) -> None:
         self.basket, self.refused = basket, frozenset()
         self.notice, self.offer = None, None
-        self.step = Step.CASH if self._method == Method.CASH else Step.CARD
+        self.step = _ASKED.get(self._method, Step.CARD)
+        self.parts = Parts(self.quote.total_cents)
         self.reread()
 
     def _pay_cash(self, given: Cents | None) -> None:
@@ -131,19 +137,21 @@ class Selling(Choosing):
             return
         self._sell(Tender(Method.CASH, given))
 
-    def _sell(self, tender: Tender) -> None:
+    def _sell(self, *tenders: Tender) -> None:
         basket, returned = self.basket, self.returned
         self._busy()
         self._bridge.run(
-            lambda: self._booked(basket, returned, tender),
+            lambda: self._booked(basket, returned, tenders),
             self._saved,
             lambda error: self._refused(error, basket),
         )
 
-    def _booked(self, basket: Basket, returned: tuple[TicketId, ...], tender: Tender) -> Sold:
+    def _booked(
+        self, basket: Basket, returned: tuple[TicketId, ...], tenders: tuple[Tender, ...]
+    ) -> Sold:
         if returned:
-            return self._counter.exchange(returned, basket, tender)
-        return self._counter.sell(basket, tender)
+            return self._counter.exchange(returned, basket, *tenders)
+        return self._counter.sell(basket, *tenders)
 
     def show_saved(self, sold: Sold) -> None:
         """Something else was committed and paid: it is the last sale now."""

@@ -14,6 +14,7 @@ from ui.desk.order_work import Ask, OrderWork
 from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
 from ui.desk.strip_after import FloatPage, SoldPage
+from ui.desk.strip_mixed import GiftPage, MixedPage
 from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
 from ui.theme import Look
 from ui.widgets.frame import BOUNDLESS
@@ -43,6 +44,8 @@ class Strip(QFrame):
         self.message = NoticePage(look)
         self.sold = SoldPage(look)
         self.float = FloatPage(look)
+        self.mixed = MixedPage(look)
+        self.gift = GiftPage(look)
         self.pages = QStackedWidget()
         self.order = OrderPage(look, zone)
         self.ask = AskPage(look)
@@ -53,6 +56,8 @@ class Strip(QFrame):
             self.message,
             self.sold,
             self.float,
+            self.mixed,
+            self.gift,
             self.order,
             self.ask,
         ):
@@ -83,6 +88,7 @@ class Strip(QFrame):
         page = {
             Step.CASH: self.cash,
             Step.CARD: self.card,
+            Step.MIXED: self.mixed,
             Step.NOTICE: self.message,
             Step.OFFER: self.message,
             Step.SOLD: self.sold,
@@ -92,6 +98,8 @@ class Strip(QFrame):
         self.pages.setCurrentWidget(page)
         if began and page is self.cash:
             self.cash.given.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif began and page is self.mixed:
+            self.mixed.amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif began and page is self.card:
             # Not the quantity: a digit typed while the card is in the terminal must do nothing.
             self.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -134,6 +142,20 @@ class Strip(QFrame):
         """Whether it asks so now."""
         return self.pages.currentWidget() is self.float
 
-    def leave_float(self) -> None:
+    def ask_gift(self) -> None:
+        """A gift card is to be sold: ask what it is to be worth."""
+        self.pages.setCurrentWidget(self.gift)
+        self.gift.field.propose(0)
+        self.gift.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def asks_gift(self) -> bool:
+        """Whether it asks so now."""
+        return self.pages.currentWidget() is self.gift
+
+    def asks(self) -> bool:
+        """Whether something is asked that is no step of a sale."""
+        return self.asks_float() or self.asks_gift()
+
+    def leave_question(self) -> None:
         """Back to the total."""
         self.pages.setCurrentWidget(self.total)

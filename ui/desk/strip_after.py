@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
 
-from boxoffice.views import Method
+from boxoffice.views import Method, Sold
 from ui import formats
 from ui.counted import Counted
+from ui.desk.order_words import method_word
 from ui.desk.selling import Selling
 from ui.desk.strip_pages import Page, said_places
 from ui.language import translate
@@ -32,6 +33,7 @@ class SoldPage(Page):
         self.column.addLayout(grid)
         self.places = self.add("", "title")
         self.paid = self.add_pair("", "title")
+        self.more = self.add("", "strong")
         self.change = self.add_pair(translate("Desk", "CHANGE"), "change")
         self.column.addStretch(1)
         self.next = self.add("", "body", "muted")
@@ -50,12 +52,15 @@ class SoldPage(Page):
         )
         self.saved.setWordWrap(True)
         self.places.setText(said_places(sold.places))
-        method = _method_word(sold.method)
         back = sold.paid_cents < 0
         self.paid.name(translate("Desk", "given back") if back else "")
-        self.paid.say(f"{method} {formats.euro(abs(sold.paid_cents))}")
+        self.paid.say(_paid(sold))
+        self.paid.setVisible(bool(sold.paid_cents) or not sold.vouchers)
+        self.more.setText("\n".join(_more(sold)))
+        self.more.setVisible(bool(self.more.text()))
         self.change.say(formats.euro(sold.change_cents))
-        self.change.setVisible(sold.method == Method.CASH and not back)
+        cash = sold.method == Method.CASH or bool(sold.change_cents)
+        self.change.setVisible(cash and not back and bool(sold.paid_cents))
         count = len(sold.tickets)
         receipt = translate("Desk", "Alt+K: receipt")
         self.next.setText(f"{Counted.tickets_to_printer(count)} · {receipt}" if count else receipt)
@@ -83,5 +88,23 @@ class FloatPage(Page):
         """It does not depend on the sale."""
 
 
-def _method_word(method: Method) -> str:
-    return translate("Desk", "cash") if method == Method.CASH else translate("Desk", "card")
+def _paid(sold: Sold) -> str:
+    """How it was paid: one method with its amount, or each of several."""
+    if len(sold.parts) < 2:
+        return f"{method_word(sold.method)} {formats.euro(abs(sold.paid_cents))}"
+    return " · ".join(f"{method_word(p.method)} {formats.amount(p.cents)}" for p in sold.parts)
+
+
+def _more(sold: Sold) -> list[str]:
+    """What is due, what a transfer carries, and vouchers with their codes."""
+    said = []
+    if sold.due_cents:
+        due = translate("Desk", "on account: {amount}")
+        said.append(due.format(amount=formats.euro(sold.due_cents)))
+    if sold.communication:
+        said.append(sold.communication)
+    gift = translate("Desk", "gift card")
+    for voucher in sold.vouchers:
+        code = formats.grouped(voucher.code)
+        said.append(f"{gift} {formats.euro(voucher.issued_cents)} · {code}")
+    return said

@@ -15,7 +15,7 @@ from ui import formats, status
 from ui.bridge import Bridge
 from ui.desk import advice
 from ui.desk.counter_port import CounterPort
-from ui.desk.order_desk import OrderDesk
+from ui.desk.paying_desk import PayingDesk
 from ui.desk.sale_state import Step
 from ui.strings import Message
 from ui.theme import Look
@@ -28,7 +28,7 @@ STAYS_FOR = timedelta(hours=3)
 """After a sale the performance stays chosen if it starts within this time."""
 
 
-class DeskWindow(OrderDesk):
+class DeskWindow(PayingDesk):
     """The desk at work.
 
     Signals:
@@ -79,27 +79,33 @@ class DeskWindow(OrderDesk):
 
     def _bind_keys(self) -> None:
         sale = self.selling
-        self.commands = self.order_commands() | {
-            "Enter": self._enter,
-            "Esc": self._back,
-            "F1": self._help,
-            "F2": lambda: self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "F3": lambda: self.left.performances.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "F5": self._switch_view,
-            "F8": lambda: self._pay(Method.CARD_BY_HAND),
-            "Shift+F8": lambda: self._pay(Method.CARD_BY_HAND),
-            "F9": lambda: self._pay(Method.CASH),
-            "F12": self._till,
-            "Del": self._remove_line,
-            "Ctrl+Z": sale.undo,
-            "Ctrl+L": self.operator_asked.emit,
-        }
+        self.commands = (
+            self.order_commands()
+            | self.paying_commands()
+            | {
+                "Enter": self._enter,
+                "Esc": self._back,
+                "F1": self._help,
+                "F2": lambda: self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+                "F3": lambda: self.left.performances.setFocus(Qt.FocusReason.ShortcutFocusReason),
+                "F5": self._switch_view,
+                "F8": lambda: self._pay(Method.CARD_BY_HAND),
+                "Shift+F8": lambda: self._pay(Method.CARD_BY_HAND),
+                "F9": lambda: self._pay(Method.CASH),
+                "F12": self._till,
+                "Del": self._remove_line,
+                "Ctrl+Z": sale.undo,
+                "Ctrl+L": self.operator_asked.emit,
+            }
+        )
 
     # Keys
 
     def _enter(self) -> None:
         if self.strip.asks_float():
             self._open_shift()
+        elif self.paying_enter():
+            self._rest_when_sold()
         elif self.left.search.hasFocus() or self.left.performances.hasFocus():
             self._pick_found()
         elif self.order_is_open():
@@ -108,27 +114,32 @@ class DeskWindow(OrderDesk):
             self._next_price()
         else:
             self.selling.enter(self.strip.cash.cents())
-            if self.selling.step in {Step.REST, Step.SOLD}:
-                self.rest_focus()
+            self._rest_when_sold()
+
+    def _rest_when_sold(self) -> None:
+        if self.selling.step in {Step.REST, Step.SOLD} and not self.strip.asks():
+            self.rest_focus()
 
     def _pay(self, method: Method) -> None:
         if self.order_is_open():
             self.order_pay(method)
-        else:
+        elif not self.paying_method(method):
             self.selling.pay(method)
 
     def _enter_seat(self, seat: int) -> None:
         """Enter in the plan or list takes seats, unless the strip asks something first."""
         if self.order_is_open():
             self.order_seat(SeatIndex(seat))
-        elif self.selling.step in {Step.CASH, Step.CARD, Step.OFFER}:
+        elif self.selling.step in {Step.CASH, Step.CARD, Step.MIXED, Step.OFFER}:
             self._enter()
         else:
             self.selling.take_from(SeatIndex(seat))
 
     def _back(self) -> None:
         if self.strip.asks_float():
-            self.strip.leave_float()
+            self.strip.leave_question()
+        elif self.paying_back():
+            return
         elif self.left.search.hasFocus() and self.left.search.text():
             self.left.search.clear()
             self._search("")
@@ -172,7 +183,7 @@ class DeskWindow(OrderDesk):
         cents = self.strip.float.field.cents()
         if cents is None:
             return
-        self.strip.leave_float()
+        self.strip.leave_question()
         self._bridge.run(
             lambda: self._counter.open_shift(Cents(cents)),
             lambda _: self._settled(),
@@ -190,7 +201,7 @@ class DeskWindow(OrderDesk):
 
     def _scanned(self, text: str) -> None:
         """A dialog or the log-in is not disturbed."""
-        if self.isVisible() and self.till is None:
+        if self.isVisible() and self.till is None and not self.paying_scan(text):
             self.open_scanned(text)
 
     def _remove_line(self) -> None:

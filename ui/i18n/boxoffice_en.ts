@@ -99,6 +99,18 @@
         <translation>type a number, or begin to type a name or title</translation>
     </message>
     <message>
+        <source>This goes back in one piece</source>
+        <translation>This goes back in one piece</translation>
+    </message>
+    <message>
+        <source>nothing was booked</source>
+        <translation>nothing was booked</translation>
+    </message>
+    <message>
+        <source>F9: in cash · F8: on the card</source>
+        <translation>F9: in cash · F8: on the card</translation>
+    </message>
+    <message>
         <source>{seat} is not free</source>
         <translation>{seat} is not free</translation>
     </message>
@@ -169,6 +181,10 @@
     <message>
         <source>fee</source>
         <translation>fee</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>gift card</translation>
     </message>
     <message>
         <source>given back</source>
@@ -297,6 +313,14 @@
     <message>
         <source>cash: take the places and ask for the money</source>
         <translation>cash: take the places and ask for the money</translation>
+    </message>
+    <message>
+        <source>pay in parts: voucher, transfer, on account</source>
+        <translation>pay in parts: voucher, transfer, on account</translation>
+    </message>
+    <message>
+        <source>sell a gift card</source>
+        <translation>sell a gift card</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>
@@ -475,6 +499,10 @@
         <translation>Enter: open · Esc: not now</translation>
     </message>
     <message>
+        <source>on account: {amount}</source>
+        <translation>on account: {amount}</translation>
+    </message>
+    <message>
         <source>Esc again empties the basket. Ctrl+Z brings it back.</source>
         <translation>Esc again empties the basket. Ctrl+Z brings it back.</translation>
     </message>
@@ -493,10 +521,6 @@
     <message>
         <source>Enter: paid, print the tickets</source>
         <translation>Enter: paid, print the tickets</translation>
-    </message>
-    <message>
-        <source>cash</source>
-        <translation>cash</translation>
     </message>
     <message>
         <source>card</source>
@@ -549,6 +573,50 @@
     <message>
         <source>Seats</source>
         <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Amount of this part</source>
+        <translation>Amount of this part</translation>
+    </message>
+    <message>
+        <source>scan or type the code</source>
+        <translation>scan or type the code</translation>
+    </message>
+    <message>
+        <source>STILL TO PAY</source>
+        <translation>STILL TO PAY</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>of {total}</translation>
+    </message>
+    <message>
+        <source>Enter: save and print · Esc: last part back</source>
+        <translation>Enter: save and print · Esc: last part back</translation>
+    </message>
+    <message>
+        <source>Amount, then F8, F9, or + − and Enter · Esc: back</source>
+        <translation>Amount, then F8, F9, or + − and Enter · Esc: back</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Gift card</translation>
+    </message>
+    <message>
+        <source>Its code stands on the receipt. It pays in parts, at any desk.</source>
+        <translation>Its code stands on the receipt. It pays in parts, at any desk.</translation>
+    </message>
+    <message>
+        <source>worth</source>
+        <translation>worth</translation>
+    </message>
+    <message>
+        <source>Worth of the gift card</source>
+        <translation>Worth of the gift card</translation>
+    </message>
+    <message>
+        <source>Enter: into the basket · Esc: not</source>
+        <translation>Enter: into the basket · Esc: not</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1727,62 @@ scans now go to another program</translation>
         <translation>go on with the next one</translation>
     </message>
     <message>
+        <source>Nothing is left to pay</source>
+        <translation>Nothing is left to pay</translation>
+    </message>
+    <message>
+        <source>Enter saves it, Esc takes the last part back</source>
+        <translation>Enter saves it, Esc takes the last part back</translation>
+    </message>
+    <message>
+        <source>There is a card among the parts already</source>
+        <translation>There is a card among the parts already</translation>
+    </message>
+    <message>
+        <source>Shift+F8: a second card by hand</source>
+        <translation>Shift+F8: a second card by hand</translation>
+    </message>
+    <message>
+        <source>This copy knows no such voucher</source>
+        <translation>This copy knows no such voucher</translation>
+    </message>
+    <message>
+        <source>type it again, or pay otherwise</source>
+        <translation>type it again, or pay otherwise</translation>
+    </message>
+    <message>
+        <source>The voucher has too little left</source>
+        <translation>The voucher has too little left</translation>
+    </message>
+    <message>
+        <source>pay the rest otherwise: Shift+F9</source>
+        <translation>pay the rest otherwise: Shift+F9</translation>
+    </message>
+    <message>
+        <source>The voucher was valid until {until}</source>
+        <translation>The voucher was valid until {until}</translation>
+    </message>
+    <message>
+        <source>pay otherwise, or ask the manager</source>
+        <translation>pay otherwise, or ask the manager</translation>
+    </message>
+    <message>
+        <source>Without connection a voucher pays only a small amount here</source>
+        <translation>Without connection a voucher pays only a small amount here</translation>
+    </message>
+    <message>
+        <source>a smaller part, or pay otherwise</source>
+        <translation>a smaller part, or pay otherwise</translation>
+    </message>
+    <message>
+        <source>What a voucher paid cannot be booked as something else</source>
+        <translation>What a voucher paid cannot be booked as something else</translation>
+    </message>
+    <message>
+        <source>refund the order and sell it again</source>
+        <translation>refund the order and sell it again</translation>
+    </message>
+    <message>
         <source>The note is empty</source>
         <translation>The note is empty</translation>
     </message>
@@ -2094,8 +2218,8 @@ scans now go to another program</translation>
         <translation>Esc: do nothing</translation>
     </message>
     <message>
-        <source>Enter: pay back by {method} · F8 card · F9 cash</source>
-        <translation>Enter: pay back by {method} · F8 card · F9 cash</translation>
+        <source>Enter: pay back by {method} · F8 card · F9 cash · Shift+F9 voucher</source>
+        <translation>Enter: pay back by {method} · F8 card · F9 cash · Shift+F9 voucher</translation>
     </message>
     <message>
         <source>Refund: {tickets}</source>
@@ -2180,6 +2304,10 @@ scans now go to another program</translation>
     <message>
         <source>transfer</source>
         <translation>transfer</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>on account</translation>
     </message>
     <message>
         <source>paid</source>
@@ -2592,6 +2720,14 @@ scans now go to another program</translation>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>
         <translation>Two desks did so without seeing each other. Ask the customer, or write it off.</translation>
+    </message>
+    <message>
+        <source>A voucher paid for more than it was worth</source>
+        <translation>A voucher paid for more than it was worth</translation>
+    </message>
+    <message>
+        <source>Two desks took it without seeing each other. The sales stand. Ask the customer for the rest, or write it off.</source>
+        <translation>Two desks took it without seeing each other. The sales stand. Ask the customer for the rest, or write it off.</translation>
     </message>
     <message>
         <source>Something could not be read</source>

@@ -99,6 +99,18 @@
         <translation>tapez un nombre, ou commencez à taper un nom ou un titre</translation>
     </message>
     <message>
+        <source>This goes back in one piece</source>
+        <translation>Ceci est remboursé en une fois</translation>
+    </message>
+    <message>
+        <source>nothing was booked</source>
+        <translation>rien n'a été comptabilisé</translation>
+    </message>
+    <message>
+        <source>F9: in cash · F8: on the card</source>
+        <translation>F9 : en espèces · F8 : sur la carte</translation>
+    </message>
+    <message>
         <source>{seat} is not free</source>
         <translation>{seat} n'est pas libre</translation>
     </message>
@@ -169,6 +181,10 @@
     <message>
         <source>fee</source>
         <translation>frais</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>chèque-cadeau</translation>
     </message>
     <message>
         <source>given back</source>
@@ -297,6 +313,14 @@
     <message>
         <source>cash: take the places and ask for the money</source>
         <translation>espèces : prendre les places et demander l'argent</translation>
+    </message>
+    <message>
+        <source>pay in parts: voucher, transfer, on account</source>
+        <translation>payer en plusieurs fois : bon, virement, facture</translation>
+    </message>
+    <message>
+        <source>sell a gift card</source>
+        <translation>vendre un chèque-cadeau</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>
@@ -475,6 +499,10 @@
         <translation>Enter : ouvrir · Esc : pas maintenant</translation>
     </message>
     <message>
+        <source>on account: {amount}</source>
+        <translation>sur facture : {amount}</translation>
+    </message>
+    <message>
         <source>Esc again empties the basket. Ctrl+Z brings it back.</source>
         <translation>Encore Esc vide le panier. Ctrl+Z le ramène.</translation>
     </message>
@@ -493,10 +521,6 @@
     <message>
         <source>Enter: paid, print the tickets</source>
         <translation>Enter : payé, imprimer les tickets</translation>
-    </message>
-    <message>
-        <source>cash</source>
-        <translation>espèces</translation>
     </message>
     <message>
         <source>card</source>
@@ -549,6 +573,50 @@
     <message>
         <source>Seats</source>
         <translation>Places</translation>
+    </message>
+    <message>
+        <source>Amount of this part</source>
+        <translation>Montant de cette partie</translation>
+    </message>
+    <message>
+        <source>scan or type the code</source>
+        <translation>scannez ou tapez le code</translation>
+    </message>
+    <message>
+        <source>STILL TO PAY</source>
+        <translation>RESTE À PAYER</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>de {total}</translation>
+    </message>
+    <message>
+        <source>Enter: save and print · Esc: last part back</source>
+        <translation>Enter : enregistrer et imprimer · Esc : annuler la dernière partie</translation>
+    </message>
+    <message>
+        <source>Amount, then F8, F9, or + − and Enter · Esc: back</source>
+        <translation>Montant, puis F8, F9, ou + − et Enter · Esc : retour</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Chèque-cadeau</translation>
+    </message>
+    <message>
+        <source>Its code stands on the receipt. It pays in parts, at any desk.</source>
+        <translation>Son code figure sur le ticket de caisse. Il paie en plusieurs fois, à chaque caisse.</translation>
+    </message>
+    <message>
+        <source>worth</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Worth of the gift card</source>
+        <translation>Valeur du chèque-cadeau</translation>
+    </message>
+    <message>
+        <source>Enter: into the basket · Esc: not</source>
+        <translation>Enter : dans le panier · Esc : non</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1727,62 @@ les scans vont à un autre programme</translation>
         <translation>passez au suivant</translation>
     </message>
     <message>
+        <source>Nothing is left to pay</source>
+        <translation>Il ne reste rien à payer</translation>
+    </message>
+    <message>
+        <source>Enter saves it, Esc takes the last part back</source>
+        <translation>Enter enregistre, Esc annule la dernière partie</translation>
+    </message>
+    <message>
+        <source>There is a card among the parts already</source>
+        <translation>Il y a déjà une carte parmi les parties</translation>
+    </message>
+    <message>
+        <source>Shift+F8: a second card by hand</source>
+        <translation>Maj+F8 : une deuxième carte à la main</translation>
+    </message>
+    <message>
+        <source>This copy knows no such voucher</source>
+        <translation>Cette copie ne connaît pas ce bon</translation>
+    </message>
+    <message>
+        <source>type it again, or pay otherwise</source>
+        <translation>retapez-le, ou payez autrement</translation>
+    </message>
+    <message>
+        <source>The voucher has too little left</source>
+        <translation>Le bon n'a pas assez de solde</translation>
+    </message>
+    <message>
+        <source>pay the rest otherwise: Shift+F9</source>
+        <translation>payez le reste autrement : Maj+F9</translation>
+    </message>
+    <message>
+        <source>The voucher was valid until {until}</source>
+        <translation>Le bon était valable jusqu'au {until}</translation>
+    </message>
+    <message>
+        <source>pay otherwise, or ask the manager</source>
+        <translation>payez autrement, ou demandez au responsable</translation>
+    </message>
+    <message>
+        <source>Without connection a voucher pays only a small amount here</source>
+        <translation>Sans connexion, un bon ne paie ici qu'un petit montant</translation>
+    </message>
+    <message>
+        <source>a smaller part, or pay otherwise</source>
+        <translation>une partie plus petite, ou payez autrement</translation>
+    </message>
+    <message>
+        <source>What a voucher paid cannot be booked as something else</source>
+        <translation>Ce qu'un bon a payé ne peut pas être comptabilisé autrement</translation>
+    </message>
+    <message>
+        <source>refund the order and sell it again</source>
+        <translation>remboursez la commande et vendez-la à nouveau</translation>
+    </message>
+    <message>
         <source>The note is empty</source>
         <translation>La note est vide</translation>
     </message>
@@ -2094,8 +2218,8 @@ les scans vont à un autre programme</translation>
         <translation>Esc : ne rien faire</translation>
     </message>
     <message>
-        <source>Enter: pay back by {method} · F8 card · F9 cash</source>
-        <translation>Enter : rembourser par {method} · F8 carte · F9 espèces</translation>
+        <source>Enter: pay back by {method} · F8 card · F9 cash · Shift+F9 voucher</source>
+        <translation>Enter : rembourser par {method} · F8 carte · F9 espèces · Maj+F9 bon</translation>
     </message>
     <message>
         <source>Refund: {tickets}</source>
@@ -2180,6 +2304,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>transfer</source>
         <translation>virement</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>sur facture</translation>
     </message>
     <message>
         <source>paid</source>
@@ -2592,6 +2720,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>
         <translation>Deux caisses l’ont fait sans se voir. Demandez au client, ou passez en perte.</translation>
+    </message>
+    <message>
+        <source>A voucher paid for more than it was worth</source>
+        <translation>Un bon a payé plus que sa valeur</translation>
+    </message>
+    <message>
+        <source>Two desks took it without seeing each other. The sales stand. Ask the customer for the rest, or write it off.</source>
+        <translation>Deux caisses l'ont accepté sans se voir. Les ventes restent. Demandez le reste au client, ou passez-le en perte.</translation>
     </message>
     <message>
         <source>Something could not be read</source>

@@ -99,6 +99,18 @@
         <translation>typ een aantal, of begin een naam of titel te typen</translation>
     </message>
     <message>
+        <source>This goes back in one piece</source>
+        <translation>Dit gaat in één keer terug</translation>
+    </message>
+    <message>
+        <source>nothing was booked</source>
+        <translation>er is niets geboekt</translation>
+    </message>
+    <message>
+        <source>F9: in cash · F8: on the card</source>
+        <translation>F9: contant · F8: op de kaart</translation>
+    </message>
+    <message>
         <source>{seat} is not free</source>
         <translation>{seat} is niet vrij</translation>
     </message>
@@ -169,6 +181,10 @@
     <message>
         <source>fee</source>
         <translation>kosten</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>cadeaubon</translation>
     </message>
     <message>
         <source>given back</source>
@@ -297,6 +313,14 @@
     <message>
         <source>cash: take the places and ask for the money</source>
         <translation>contant: plaatsen nemen en het geld vragen</translation>
+    </message>
+    <message>
+        <source>pay in parts: voucher, transfer, on account</source>
+        <translation>in delen betalen: tegoedbon, overschrijving, op rekening</translation>
+    </message>
+    <message>
+        <source>sell a gift card</source>
+        <translation>een cadeaubon verkopen</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>
@@ -475,6 +499,10 @@
         <translation>Enter: openen · Esc: nu niet</translation>
     </message>
     <message>
+        <source>on account: {amount}</source>
+        <translation>op rekening: {amount}</translation>
+    </message>
+    <message>
         <source>Esc again empties the basket. Ctrl+Z brings it back.</source>
         <translation>Nog eens Esc maakt het mandje leeg. Ctrl+Z brengt het terug.</translation>
     </message>
@@ -493,10 +521,6 @@
     <message>
         <source>Enter: paid, print the tickets</source>
         <translation>Enter: betaald, tickets drukken</translation>
-    </message>
-    <message>
-        <source>cash</source>
-        <translation>contant</translation>
     </message>
     <message>
         <source>card</source>
@@ -549,6 +573,50 @@
     <message>
         <source>Seats</source>
         <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Amount of this part</source>
+        <translation>Bedrag van dit deel</translation>
+    </message>
+    <message>
+        <source>scan or type the code</source>
+        <translation>scan of typ de code</translation>
+    </message>
+    <message>
+        <source>STILL TO PAY</source>
+        <translation>NOG TE BETALEN</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>van {total}</translation>
+    </message>
+    <message>
+        <source>Enter: save and print · Esc: last part back</source>
+        <translation>Enter: bewaren en drukken · Esc: laatste deel terug</translation>
+    </message>
+    <message>
+        <source>Amount, then F8, F9, or + − and Enter · Esc: back</source>
+        <translation>Bedrag, dan F8, F9, of + − en Enter · Esc: terug</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Cadeaubon</translation>
+    </message>
+    <message>
+        <source>Its code stands on the receipt. It pays in parts, at any desk.</source>
+        <translation>De code staat op de kassabon. Hij betaalt in delen, aan elke kassa.</translation>
+    </message>
+    <message>
+        <source>worth</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>Worth of the gift card</source>
+        <translation>Waarde van de cadeaubon</translation>
+    </message>
+    <message>
+        <source>Enter: into the basket · Esc: not</source>
+        <translation>Enter: in het mandje · Esc: niet</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1727,62 @@ scans gaan nu naar een ander programma</translation>
         <translation>ga verder met het volgende</translation>
     </message>
     <message>
+        <source>Nothing is left to pay</source>
+        <translation>Er is niets meer te betalen</translation>
+    </message>
+    <message>
+        <source>Enter saves it, Esc takes the last part back</source>
+        <translation>Enter bewaart, Esc neemt het laatste deel terug</translation>
+    </message>
+    <message>
+        <source>There is a card among the parts already</source>
+        <translation>Er is al een kaart bij de delen</translation>
+    </message>
+    <message>
+        <source>Shift+F8: a second card by hand</source>
+        <translation>Shift+F8: een tweede kaart met de hand</translation>
+    </message>
+    <message>
+        <source>This copy knows no such voucher</source>
+        <translation>Deze kopie kent die bon niet</translation>
+    </message>
+    <message>
+        <source>type it again, or pay otherwise</source>
+        <translation>typ hem opnieuw, of betaal anders</translation>
+    </message>
+    <message>
+        <source>The voucher has too little left</source>
+        <translation>Op de bon staat te weinig</translation>
+    </message>
+    <message>
+        <source>pay the rest otherwise: Shift+F9</source>
+        <translation>betaal de rest anders: Shift+F9</translation>
+    </message>
+    <message>
+        <source>The voucher was valid until {until}</source>
+        <translation>De bon was geldig tot {until}</translation>
+    </message>
+    <message>
+        <source>pay otherwise, or ask the manager</source>
+        <translation>betaal anders, of vraag het de beheerder</translation>
+    </message>
+    <message>
+        <source>Without connection a voucher pays only a small amount here</source>
+        <translation>Zonder verbinding betaalt een bon hier maar een klein bedrag</translation>
+    </message>
+    <message>
+        <source>a smaller part, or pay otherwise</source>
+        <translation>een kleiner deel, of betaal anders</translation>
+    </message>
+    <message>
+        <source>What a voucher paid cannot be booked as something else</source>
+        <translation>Wat een bon betaalde kan niet anders geboekt worden</translation>
+    </message>
+    <message>
+        <source>refund the order and sell it again</source>
+        <translation>betaal de bestelling terug en verkoop ze opnieuw</translation>
+    </message>
+    <message>
         <source>The note is empty</source>
         <translation>De notitie is leeg</translation>
     </message>
@@ -2094,8 +2218,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>Esc: niets doen</translation>
     </message>
     <message>
-        <source>Enter: pay back by {method} · F8 card · F9 cash</source>
-        <translation>Enter: terugbetalen met {method} · F8 kaart · F9 contant</translation>
+        <source>Enter: pay back by {method} · F8 card · F9 cash · Shift+F9 voucher</source>
+        <translation>Enter: terugbetalen met {method} · F8 kaart · F9 contant · Shift+F9 tegoedbon</translation>
     </message>
     <message>
         <source>Refund: {tickets}</source>
@@ -2180,6 +2304,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>transfer</source>
         <translation>overschrijving</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>op rekening</translation>
     </message>
     <message>
         <source>paid</source>
@@ -2592,6 +2720,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>
         <translation>Twee kassa's deden het zonder elkaar te zien. Vraag het de klant, of boek het af.</translation>
+    </message>
+    <message>
+        <source>A voucher paid for more than it was worth</source>
+        <translation>Een bon betaalde meer dan hij waard was</translation>
+    </message>
+    <message>
+        <source>Two desks took it without seeing each other. The sales stand. Ask the customer for the rest, or write it off.</source>
+        <translation>Twee kassa's namen hem aan zonder elkaar te zien. De verkopen blijven staan. Vraag de klant de rest, of schrijf het af.</translation>
     </message>
     <message>
         <source>Something could not be read</source>

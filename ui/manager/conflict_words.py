@@ -60,6 +60,14 @@ CONFLICTS: dict[str, tuple[str, str]] = {
             "Two desks did so without seeing each other. Ask the customer, or write it off.",
         ),
     ),
+    "conflict_voucher_overspent": (
+        QT_TRANSLATE_NOOP("Tasks", "A voucher paid for more than it was worth"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "Two desks took it without seeing each other. The sales stand. Ask the customer for "
+            "the rest, or write it off.",
+        ),
+    ),
     "conflict_quarantined": (
         QT_TRANSLATE_NOOP("Tasks", "Something could not be read"),
         QT_TRANSLATE_NOOP(

@@ -1,0 +1,53 @@
+"""What a card intent and its result do to the rows."""
+
+from __future__ import annotations
+
+import msgspec
+
+from boxoffice.fold.rows import CardIntent, Key, Row
+from boxoffice.fold.view import RowsView
+from boxoffice.journal import kinds
+from boxoffice.journal.event import Event
+
+_encode = msgspec.msgpack.Encoder().encode
+_replace = msgspec.structs.replace
+_Reads = list[tuple[type[Row], Key]]
+
+
+def fold_intent(event: Event, intent: kinds.CardIntent, rows: RowsView) -> list[Row]:  # noqa: ARG001 - one signature for all folds
+    """An open intent, with what is to be sold when it is paid."""
+    envelope = event.envelope
+    wanted = _encode([intent.places, intent.vouchers, intent.returned, intent.parts])
+    return [
+        CardIntent(
+            intent.intent, intent.house, envelope.device, envelope.operator, intent.shift,
+            envelope.wall_ms, intent.cents, intent.terminal, "open", "", b"", wanted,
+        )
+    ]  # fmt: skip
+
+
+def reads_result(result: kinds.CardResult) -> _Reads:
+    """The intent that it is about."""
+    return [(CardIntent, (result.intent,))]
+
+
+def fold_result(_event: Event, result: kinds.CardResult, rows: RowsView) -> list[Row]:
+    """The intent as it stands now; one that was sold stays so."""
+    row = rows.get(CardIntent, (result.intent,))
+    if row is None or row.state == "sold":
+        return [] if row is None else [row]
+    return [_replace(row, state=result.state, reference=result.reference)]
+
+
+def reads_paid(sale: kinds.Sale) -> _Reads:
+    """The intent that a sale is the result of."""
+    return [(CardIntent, (sale.intent,))] if sale.intent else []
+
+
+def paid(sale: kinds.Sale, rows: RowsView) -> list[Row]:
+    """The intent that became this sale."""
+    row = rows.get(CardIntent, (sale.intent,)) if sale.intent else None
+    if row is None:
+        return []
+    said = next((p.reference for p in sale.payments if p.method == "card"), row.reference)
+    return [_replace(row, state="sold", reference=said, order=sale.order)]

@@ -1,0 +1,66 @@
+"""Payloads about cards and the drawer: what was asked of a terminal, and what it said."""
+
+from __future__ import annotations
+
+import msgspec
+
+from boxoffice.journal.payload import Payload, Secret
+from boxoffice.journal.sale_kinds import SoldPayment
+
+
+class WantedPlace(msgspec.Struct, frozen=True, array_like=True):
+    """A place that is sold once the card is approved."""
+
+    performance: bytes
+    price_type: bytes
+    seat: int
+    pool: str
+    reservation: bytes = b""
+    """The reservation that is collected with it, and its place there; empty: none."""
+    n: int = 0
+    kept_price: bytes = b""
+    kept_cents: int = 0
+
+
+class CardIntent(Payload, frozen=True, array_like=True):
+    """A terminal is about to be asked for money: on disk before it is called (design.md §4).
+
+    It holds what is sold then, so that whoever comes after a power cut can go on.
+    """
+
+    intent: bytes
+    house: bytes
+    shift: bytes
+    cents: int
+    terminal: str
+    places: tuple[WantedPlace, ...]
+    vouchers: tuple[int, ...] = ()
+    """Cents of each voucher that is sold."""
+    returned: tuple[bytes, ...] = ()
+    """Tickets that are given back for it."""
+    parts: tuple[SoldPayment, ...] = ()
+    """What the rest is paid with."""
+
+
+class CardResult(Payload, frozen=True, array_like=True):
+    """What became of an intent when it is not a sale: the sale carries its intent itself."""
+
+    intent: bytes
+    house: bytes
+    state: str
+    """approved (and not sold yet) · declined · aborted · unknown"""
+    reference: str = ""
+    """As the terminal names the transaction."""
+    by: str = "terminal"
+    """terminal · proof: a person saw the slip · person: a person says that nothing was paid"""
+    reason: Secret | None = None
+
+
+class DrawerOpen(Payload, frozen=True, array_like=True):
+    """The drawer was opened without a sale."""
+
+    shift: bytes
+    house: bytes
+    reason: Secret | None = None
+    second: bytes = b""
+    """The second person who allowed it, or empty."""

@@ -1,0 +1,254 @@
+"""Paying at the desk, on the real core and its file: parts, vouchers, transfer, on account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from boxoffice.basket import Basket
+from boxoffice.fold.rows import Order, Payment
+from boxoffice.ids import Cents
+from boxoffice.rules.communication import communication
+from boxoffice.views import Method
+from tests.hall import YOUNG
+from tests.house import House, cash, seated
+from tests.ui.conftest import shown
+from tests.ui.fake_house import StillClock, operators
+from tests.ui.test_orders import Hand
+from ui.bridge import Bridge
+from ui.desk.sale_state import Step
+from ui.desk.window import DeskWindow
+from ui.formats import euro
+from ui.theme import Look
+
+ENTER, ESC, F8, F9 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F8, Qt.Key.Key_F9
+
+
+class Payer(Hand):
+    """A hand that also holds Shift."""
+
+    def shift(self, key: Qt.Key) -> None:
+        """Shift and a key: two keys."""
+        QTest.keyClick(self._target(), key, Qt.KeyboardModifier.ShiftModifier)
+        self.count += 2
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """A desk with seats of its own, the till open."""
+    house = House(tmp_path)
+    house.grant(*range(10))
+    house.ready()
+    yield house
+    house.replica.close()
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
+) -> Iterator[DeskWindow]:
+    """The window on it."""
+    window = DeskWindow(house.counter, bridge, look, "nl", StillClock())
+    shown(qtbot, window, 688)
+    window.greet(operators()[0])
+    yield window
+    qapp.removeEventFilter(window.wedge)
+
+
+@pytest.fixture
+def hand(desk: DeskWindow) -> Payer:
+    """Somebody at the desk."""
+    return Payer(desk)
+
+
+def saved(qtbot: QtBot, desk: DeskWindow) -> None:
+    """The disk has it."""
+    qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
+
+
+def paid(house: House) -> list[tuple[str, int]]:
+    """The payments as they stand in the file."""
+    return [(row.method, row.cents) for row in house.rows(Payment)]
+
+
+def gift(house: House, cents: int) -> str:
+    """A gift card that somebody bought before."""
+    return house.counter.sell(Basket(vouchers=(Cents(cents),)), cash()).vouchers[0].code
+
+
+def test_scenario_3_cash_it_is_31_98(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """Asks the rounded amount; the receipt shows both; of card and cash only the cash is rounded.
+
+    Two at 17.98 are 35.96: 20.00 by card leaves 15.96, which is 15.95 in cash.
+    """
+    desk.selling.basket = seated(0, 1, price=YOUNG)
+    desk.selling.reread()
+    hand.press(F9)
+    assert desk.strip.cash.due.text() == euro(3595)
+    hand.press(ESC)
+    hand.shift(F9)
+    assert desk.strip.mixed.left.text() == euro(3596)
+    hand.press("20", F8)
+    assert desk.strip.mixed.left.text() == euro(1596)
+    hand.press("50", F9)
+    assert desk.strip.mixed.left.text() == euro(3405)
+    hand.press(ENTER)
+    saved(qtbot, desk)
+    assert sorted(paid(house)) == [("card_by_hand", 2000), ("cash", 1595)]
+    (order,) = house.rows(Order)
+    assert (order.total, order.rounding) == (3596, -1)
+    paper = house.stationery.receipt(house.replica.reader(), order.id)
+    assert (paper.total, paper.rounding, paper.change) == (3596, -1, 3405)
+    assert {p.method for p in paper.payments} == {"cash", "card_by_hand"}
+
+
+def test_scenario_17_i_clicked_pay_twice(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """One order, one payment: by cash, and in parts."""
+    hand.press("2", F9, F9, ENTER, ENTER, ENTER, F9, ENTER)
+    saved(qtbot, desk)
+    hand.press(ENTER, F9, ENTER)
+    assert paid(house) == [("cash", 4400)]
+    desk.selling._guarded_until = 0
+    hand.press("1")
+    hand.shift(F9)
+    hand.press(F9, ENTER, ENTER, ENTER)
+    saved(qtbot, desk)
+    assert paid(house) == [("cash", 4400), ("cash", 2200)]
+    assert len(house.rows(Order)) == 2
+
+
+def test_escape_takes_the_last_part_back_and_then_leaves(
+    desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """Nothing is booked before Enter."""
+    hand.press("1")
+    hand.shift(F9)
+    hand.press("5", F8, "5", F9)
+    assert desk.strip.mixed.left.text() == euro(1200)
+    hand.press(ESC)
+    assert desk.strip.mixed.left.text() == euro(1700)
+    hand.press(ESC, ESC)
+    assert desk.selling.step == Step.REST
+    assert paid(house) == []
+    assert len(desk.selling.basket.places) == 1
+
+
+def test_too_large_a_part_is_said_and_stays_typed_anew(desk: DeskWindow, hand: Payer) -> None:
+    """More than what is left by card is a mistake, in cash it is change."""
+    hand.press("1")
+    hand.shift(F9)
+    hand.press("50", F8)
+    assert not desk.selling.parts.parts
+    assert "meer dan" in desk.strip.mixed.hint.text()
+    hand.press("50", F9)
+    assert desk.strip.mixed.left.text() == euro(2800)
+
+
+def test_a_voucher_is_typed_and_pays_what_is_left_of_it(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """`Shift+F9` `+` `+` code `Enter` `F9` `Enter`: 10.00 of it, 12.00 in cash."""
+    code = gift(house, 1000)
+    hand.press("1")
+    hand.shift(F9)
+    hand.press("++")
+    desk.wedge.give_back()
+    assert desk.strip.mixed.code.isVisible()
+    for digit in code:
+        hand.press(digit)
+        desk.wedge.give_back()
+    hand.press(ENTER)
+    assert desk.strip.mixed.left.text() == euro(1200)
+    hand.press(F9, ENTER)
+    saved(qtbot, desk)
+    assert sorted(paid(house))[-2:] == [("cash", 1200), ("voucher", 1000)]
+    view = house.counter.voucher(code)
+    assert view is not None
+    assert view.balance_cents == 0
+
+
+def test_a_voucher_is_scanned(qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer) -> None:
+    """It pays all of it; a second scan of it changes nothing."""
+    code = gift(house, 5000)
+    hand.press("1")
+    hand.shift(F9)
+    desk.wedge.scanned.emit(code)
+    desk.wedge.scanned.emit(code)
+    assert desk.strip.mixed.left.text() == euro(0)
+    hand.press(ENTER)
+    saved(qtbot, desk)
+    assert sorted(paid(house)) == [("cash", 5000), ("voucher", 2200)]
+
+
+def test_a_gift_card_is_sold(qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer) -> None:
+    """`Alt+C` `5` `0` `Enter` `F9` `Enter`; its code is on the screen and on the receipt."""
+    hand.alt("C")
+    hand.press("50", ENTER)
+    assert desk.selling.quote.total_cents == 5000
+    hand.press(F9, ENTER)
+    saved(qtbot, desk)
+    assert hand.count == 7
+    assert desk.selling.sold is not None
+    (voucher,) = desk.selling.sold.vouchers
+    assert voucher.code[:4] in desk.strip.sold.more.text()
+
+
+def test_a_transfer_shows_its_communication(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """`+` `+` `+` `Enter` `Enter`."""
+    hand.press("1")
+    hand.shift(F9)
+    hand.press("+++", ENTER, ENTER)
+    saved(qtbot, desk)
+    assert desk.selling.sold is not None
+    said = communication(desk.selling.sold.number)
+    assert said in desk.strip.sold.more.text()
+    assert [row.reference for row in house.rows(Payment)] == [said]
+
+
+def test_on_account_leaves_it_due(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """Part in cash, the rest to an invoice."""
+    hand.press("1")
+    hand.shift(F9)
+    hand.press("2", F9, "-", ENTER, ENTER)
+    saved(qtbot, desk)
+    (order,) = house.rows(Order)
+    assert (order.state, order.due) == ("due", 2000)
+    assert paid(house) == [("cash", 200)]
+
+
+def test_a_refund_as_a_voucher(qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer) -> None:
+    """`Alt+T` `Shift+F9` reason `1` `Enter`: the strip shows the new voucher."""
+    house.counter.sell(seated(0), cash())
+    hand.alt("L")
+    hand.alt("T")
+    hand.shift(F9)
+    hand.press("1", ENTER)
+    qtbot.waitUntil(lambda: not desk.order_is_open())
+    assert desk.selling.sold is not None
+    assert [v.issued_cents for v in desk.selling.sold.vouchers] == [2200]
+    assert paid(house) == [("cash", 2200)]
+
+
+def test_money_that_goes_back_is_not_paid_in_parts(
+    desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """The strip says what to do instead."""
+    sold = house.counter.sell(seated(0), cash())
+    desk.selling.give_back(sold.tickets)
+    hand.shift(F9)
+    assert desk.selling.step == Step.NOTICE
+    assert Method.CASH.value not in [part.method for part in desk.selling.parts.parts]

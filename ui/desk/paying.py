@@ -1,0 +1,72 @@
+"""Paying in parts: which part comes next, what a voucher takes, and when it is whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from boxoffice.errors import BoxOfficeError, Refused
+from boxoffice.ids import Cents
+from boxoffice.rules.parts import Parts
+from boxoffice.views import Method
+from ui.desk import advice
+from ui.desk.sale_state import Step
+from ui.desk.selling import Selling
+from ui.strings import words
+
+
+class Paying(Selling):
+    """A sale that may be paid in several parts, and that may sell gift cards."""
+
+    def pay_mixed(self) -> None:
+        """Shift+F9: as F9, and then part by part."""
+        if self.quote.total_cents < 0:
+            self.tell(advice.goes_back_whole())
+            return
+        self.pay(Method.ON_ACCOUNT)
+
+    def add_part(self, method: Method, typed: Cents, code: str = "") -> None:
+        """One part more. A voucher takes no more than what is left of it."""
+        if self.step != Step.MIXED:
+            return
+        self.notice = None
+        try:
+            if method is Method.VOUCHER:
+                self.parts = self._with_voucher(typed, code)
+            else:
+                self.parts = self.parts.add(method, typed)
+        except BoxOfficeError as error:
+            self.notice = words(error)
+        self.changed.emit()
+
+    def _with_voucher(self, typed: Cents, code: str) -> Parts:
+        voucher = self._counter.voucher(code)
+        if voucher is None:
+            raise Refused("voucher_unknown")
+        balance = voucher.balance_cents - self.parts.paid_with(voucher.code)
+        if balance <= 0:
+            raise Refused("voucher_too_little", left=0)
+        cents = min(balance, typed or self.parts.left, self.parts.left)
+        return self.parts.add(Method.VOUCHER, cents, voucher.code)
+
+    def enter_mixed(self, method: Method, typed: Cents, code: str) -> None:
+        """Enter: the next part, or the whole payment once nothing is left."""
+        if self.guarded() or self.step != Step.MIXED:
+            return
+        if self.parts.left:
+            self.add_part(method, typed, code)
+        else:
+            self._sell(*self.parts.parts)
+
+    def part_back(self) -> bool:
+        """Esc: the last part is taken back; False when there is none."""
+        if self.step != Step.MIXED or not self.parts.parts:
+            return False
+        self.parts, self.notice = self.parts.without_last(), None
+        self.changed.emit()
+        return True
+
+    def add_gift(self, cents: Cents) -> None:
+        """A gift card of this worth into the basket."""
+        if self.step != Step.BUSY and cents > 0:
+            self._begin()
+            self._replace(replace(self.basket, vouchers=(*self.basket.vouchers, cents)))
