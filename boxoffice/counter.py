@@ -6,17 +6,18 @@ shift's) write or wait and run on another.
 
 from __future__ import annotations
 
-from boxoffice.actions import selling
+from boxoffice.actions import exchanging, selling
 from boxoffice.actions.reserving import split_by_name
 from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.catalog.plan import Plan
-from boxoffice.counter_orders import OrderDesk
+from boxoffice.counter_card import CardDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Order, Seat
 from boxoffice.ids import DeviceId, OperatorId, OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.money import round_cash
 from boxoffice.queries import finding, people, performances, seats
+from boxoffice.queries.cards import Wanted
 from boxoffice.queries.places import free_own_seats, propose, within_house
 from boxoffice.queries.printing import print_jobs
 from boxoffice.rules import pricing
@@ -40,7 +41,7 @@ _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 """The code without an owner: nobody of ours has the seat, or who has it is not known here."""
 
 
-class Counter(OrderDesk):
+class Counter(CardDesk):
     """One desk."""
 
     def __init__(self, setting: Setting) -> None:
@@ -245,10 +246,29 @@ class Counter(OrderDesk):
 
     def sell(self, basket: Basket, *tenders: Tender) -> Sold:
         """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals."""
-        priced, online = self._price(basket), self._network.link().link is Link.ONLINE
+        priced, online = self._price(basket), self._online()
         sold = selling.sell(self._replica, priced, tenders, self.actor(), online=online)
         self._last_sale = sold
         return sold
+
+    def _sell_wanted(self, wanted: Wanted, card: Tender, intent: bytes) -> Sold:
+        """What waited for a card, now that it is paid."""
+        priced, online = self._priced_or_nothing(wanted.basket), self._online()
+        tenders = (*wanted.parts, card)
+        if wanted.returned:
+            sold = exchanging.exchange(
+                self._replica, wanted.returned, priced, tenders, self.actor(),
+                online=online, intent=intent,
+            )  # fmt: skip
+        else:
+            sold = selling.sell(
+                self._replica, priced, tenders, self.actor(), online=online, intent=intent
+            )
+        self._last_sale = sold
+        return sold
+
+    def _online(self) -> bool:
+        return self._network.link().link is Link.ONLINE
 
     def sell_at_risk(
         self, basket: Basket, tender: Tender, reason: str, pin: str = "",
@@ -261,7 +281,7 @@ class Counter(OrderDesk):
         "pin_locked"), and Refused("seat_known_sold", seat=…).
         """
         warrant = self._warranted("override", reason, pin, second, second_pin)
-        priced, online = self._price(basket), self._network.link().link is Link.ONLINE
+        priced, online = self._price(basket), self._online()
         sold = selling.sell(
             self._replica, priced, (tender,), self.actor(), online=online, override=warrant
         )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from boxoffice.catalog.documents import fields
+from boxoffice.drawer import CashDrawer
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device, Document, Shift
 from boxoffice.ids import Cents, HouseId, OperatorId, ShiftId
@@ -17,6 +18,7 @@ from boxoffice.queries.house import setting
 from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.rules.protected import Guard, Warrant, guard_of, require
+from boxoffice.terminal import PaymentTerminal
 from boxoffice.views import DeviceKind, Identity, OperatorView, ShiftView, SyncState
 
 FREE_TRIES = 3
@@ -31,6 +33,10 @@ class Setting:
     replica: Replica
     network: Network
     secrets: Mapping[str, bytes]
+    terminal: PaymentTerminal | None = None
+    """The terminal that is linked to this device, if any."""
+    drawer: CashDrawer | None = None
+    """The drawer that opens by itself, if any."""
     catalogue: Catalogue = field(init=False)
 
     def __post_init__(self) -> None:

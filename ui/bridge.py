@@ -28,6 +28,7 @@ class Lane(StrEnum):
     DB = "db"
     PRINT = "print"
     CAMERA = "camera"
+    TERMINAL = "terminal"
 
 
 class Bridge(QObject):
@@ -104,5 +105,6 @@ class Bridge(QObject):
 
     @Slot()
     def _coalesce(self) -> None:
-        if not self._timer.isActive():
+        # A poke may still be on its way when the bridge is shut, and the database closed after it.
+        if not self._closed and not self._timer.isActive():
             self._timer.start()

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from boxoffice.errors import Unavailable
-from boxoffice.views import Identity, Link, OperatorView, PrintJobView, ShiftView, SyncState
+from boxoffice.terminal import TerminalStatus
+from boxoffice.views import (
+    Identity,
+    Link,
+    OpenCard,
+    OperatorView,
+    PrintJobView,
+    ShiftView,
+    SyncState,
+)
 from ui import formats
 from ui.counted import Counted
 from ui.language import translate
@@ -61,9 +70,20 @@ def printer_cell(jobs: Sequence[PrintJobView]) -> Cell:
     return Cell("printer", "printer", translate("Status", "printer: ready"))
 
 
-def terminal_cell() -> Cell:
-    """No terminal is linked: cards go by hand."""
-    return Cell("terminal", "terminal", translate("Status", "card by hand"))
+def terminal_cell(status: TerminalStatus | None, cards: Sequence[OpenCard]) -> Cell:
+    """Ready, busy, not there, or no terminal at all (None): cards go by hand. What nobody knows of
+    a card stands before all of that.
+    """
+    if cards:
+        return Cell("terminal", "terminal", translate("Status", "card: unknown"), "danger")
+    if status is None:
+        return Cell("terminal", "terminal", translate("Status", "card by hand"))
+    if status is TerminalStatus.UNREACHABLE:
+        word = translate("Status", "terminal: does not answer")
+        return Cell("terminal", "terminal", word, "warning")
+    busy = status is TerminalStatus.BUSY
+    word = translate("Status", "terminal: busy") if busy else translate("Status", "terminal: ready")
+    return Cell("terminal", "terminal", word)
 
 
 def shift_cell(shift: ShiftView | None, zone: str) -> Cell:

@@ -56,6 +56,7 @@ QPushButton:pressed { background: $select; }
 QPushButton:focus { border: 2px solid $focus; padding: 0 11px; }
 QPushButton:disabled, QPushButton[off="true"] { color: $disabled; background: $window; }
 QPushButton[primary="true"] { background: $accent; color: $accent_on; border-color: $accent; }
+QPushButton[danger="true"] { border: 2px solid $danger; color: $danger; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QAbstractItemView { background: $panel; border: 2px solid $panel; outline: none;
   selection-background-color: $select; selection-color: $text; }

@@ -96,6 +96,21 @@ ORDERS: dict[str, Parts] = {
         _NOTHING_CHARGED,
         QT_TRANSLATE_NOOP("Errors", "Shift+F8: a second card by hand"),
     ),
+    "no_terminal": (
+        QT_TRANSLATE_NOOP("Errors", "No terminal is linked to this desk"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "Shift+F8: card by hand"),
+    ),
+    "unknown_card": (
+        QT_TRANSLATE_NOOP("Errors", "This card payment is settled already"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "look at the last sale: Alt+L"),
+    ),
+    "seat_in_card": (
+        QT_TRANSLATE_NOOP("Errors", "{seat} waits for a card whose result is unknown"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "Alt+U settles that card; F5: choose other seats"),
+    ),
     "voucher_unknown": (
         QT_TRANSLATE_NOOP("Errors", "This copy knows no such voucher"),
         _NOTHING_CHARGED,

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import msgspec
+
+from boxoffice.actions.cards import require_not_wanted
 from boxoffice.actions.privacy import commit
 from boxoffice.actions.selling import make_sale, queue_papers, sold_as
 from boxoffice.actions.tickets import Rights
@@ -69,6 +72,7 @@ def _checked(
 def exchange(
     replica: Replica, tickets: tuple[TicketId, ...], basket: PricedBasket,
     tenders: tuple[Tender, ...], actor: Actor, *, online: bool, reason: str = "",
+    intent: bytes = b"",
 ) -> Sold:  # fmt: skip
     """Take tickets back and sell the basket for them; an empty basket is a refund.
 
@@ -87,7 +91,9 @@ def exchange(
         require_covered(replica, tx.store, paid.payments, online=online)
         require_provable(back, rules, cash_out=_cash_out(paid), online=online)
         rights = Rights(replica, tx.store)
+        require_not_wanted(replica, basket.places, intent)
         sale = make_sale(replica, tx, rights, basket, paid, due.lines)
+        sale = msgspec.structs.replace(sale, intent=intent)
         why = None
         if reason.strip():
             why, item = commit(reason, replica.house, replica.new_id(), replica.entropy)

@@ -12,6 +12,7 @@ import msgspec
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import GrantReturn
+from boxoffice.queries.cards import wanted_seats
 from boxoffice.queries.seats import own_grants, pool_rights
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
@@ -30,7 +31,7 @@ def return_unsold(replica: Replica, performance: PerformanceId, actor: Actor) ->
     with replica.write() as tx:
         own = own_grants(tx.store, performance, replica.device, replica.incarnation)
         for grant in own.values():
-            back = _unsold(tx, grant)
+            back = _unsold(tx, grant, without=_waiting(replica, tx))
             if back.seats or back.places:
                 tx.record(back, actor.operator, actor.shift)
                 returned += len(back.seats) or back.places - grant.returned
@@ -48,7 +49,8 @@ def answer_recalls(replica: Replica) -> int:
     answered = 0
     with replica.write() as tx:
         for grant in _recalled(replica, tx.store):
-            back = _unsold(tx, grant, _DECODE(grant.recalled))
+            waiting = _waiting(replica, tx)
+            back = _unsold(tx, grant, _DECODE(grant.recalled), waiting)
             wanted = {(grant.performance, seat) for seat in back.seats}
             if wanted.isdisjoint(replica.in_basket):
                 tx.record(back)
@@ -63,9 +65,19 @@ def _recalled(replica: Replica, store: RowStore) -> list[Grant]:
     )  # fmt: skip
 
 
-def _unsold(tx: Transaction, grant: Grant, asked: Collection[int] = ()) -> GrantReturn:
-    """What is left of a grant, of the seats that were asked for when there are any. For a pool
-    `places` counts all that was ever returned of it.
+def _waiting(replica: Replica, tx: Transaction) -> frozenset[tuple[bytes, int]]:
+    """Seats that wait for a card: somebody may have paid for them."""
+    return frozenset(wanted_seats(tx.store, replica.device))
+
+
+def _unsold(
+    tx: Transaction,
+    grant: Grant,
+    asked: Collection[int] = (),
+    without: frozenset[tuple[bytes, int]] = frozenset(),
+) -> GrantReturn:
+    """What is left of a grant, of the seats that were asked for when there are any, and `without`
+    some. For a pool `places` counts all that was ever returned of it.
 
     A hub's goes on while tills have something out of it: its end needs their RETURNs.
     """
@@ -79,7 +91,8 @@ def _unsold(tx: Transaction, grant: Grant, asked: Collection[int] = ()) -> Grant
         "performance = ? AND \"grant\" = ? AND state = 'granted'",
         (performance, grant.id),
     )
-    seats = tuple(row.seat for row in rows if not asked or row.seat in asked)
+    wanted = [row for row in rows if (row.performance, row.seat) not in without]
+    seats = tuple(row.seat for row in wanted if not asked or row.seat in asked)
     kept = tx.store.select(
         Seat, "performance = ? AND \"grant\" = ? AND state = 'reserved'", (performance, grant.id)
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from boxoffice.actions.cards import require_not_wanted
 from boxoffice.actions.privacy import commit
 from boxoffice.actions.tickets import RISK, Rights, make_tickets
 from boxoffice.actions.vouchers import issued, require_covered, voucher_line
@@ -47,6 +48,7 @@ def sell(
     paid = pay(basket.cents, tenders)
     with replica.write() as tx:
         require_covered(replica, tx.store, paid.payments, online=online)
+        require_not_wanted(replica, basket.places, intent)
         rights = Rights(replica, tx.store)
         sale = make_sale(replica, tx, rights, basket, paid, at_risk=override is not None)
         sale = _at_risk(replica, tx, msgspec.structs.replace(sale, intent=intent), override)

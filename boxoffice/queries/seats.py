@@ -5,6 +5,7 @@ from __future__ import annotations
 from boxoffice.catalog.plan import Plan
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.ids import DeviceId, PerformanceId
+from boxoffice.queries.cards import wanted_seats
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import PoolView, SeatBoard, SeatState
 
@@ -60,6 +61,9 @@ def seat_board(
         mine = state == "granted" and grant in own
         states[seat] = SeatState.FREE_OURS if mine else _STATES[state]
     _mark(store, performance, states, device, now_ms)
+    for wanted, seat in wanted_seats(store, device):
+        if wanted == performance and states[seat] == SeatState.FREE_OURS:
+            states[seat] = SeatState.HELD  # a card that was asked for may pay it
     pools = pool_views(store, performance, plan, own)
     return SeatBoard(performance, bytes(states), pools, version)
 

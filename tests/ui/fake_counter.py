@@ -23,11 +23,13 @@ from boxoffice.money import round_cash
 from boxoffice.queries import finding
 from boxoffice.rules.parts import Parts
 from boxoffice.rules.vouchers import parse_code
+from boxoffice.terminal import CardAsk, CardResult, CardState, TerminalStatus
 from boxoffice.views import (
     Difference,
     Identity,
     Link,
     Method,
+    OpenCard,
     OperatorView,
     OrderFound,
     OrderPayment,
@@ -48,6 +50,7 @@ from boxoffice.views import (
     Tender,
     VoucherView,
 )
+from tests.terminals import ScriptedTerminal
 from tests.ui.fake_house import NOW_MS, identity, operators, performance, prices
 from tests.ui.halls import theatre
 
@@ -71,6 +74,9 @@ class FakeCounter:
         self.answering = threading.Event()
         self.answering.set()
         self.sales: list[tuple[Basket, Tender]] = []
+        self.terminal: ScriptedTerminal | None = None
+        self.cards: tuple[OpenCard, ...] = ()
+        self.wanted: tuple[Basket, tuple[Tender, ...]] = (NOTHING, ())
         self.counts: list[Mapping[str, Cents]] = []
         self.receipts: list[OrderId] = []
         self.callbacks: list[Callable[[], None]] = []
@@ -236,6 +242,49 @@ class FakeCounter:
 
     def settle(self, order: OrderId, *tenders: Tender) -> Cents:
         raise Refused("unknown_order")
+
+    def has_terminal(self) -> bool:
+        return self.terminal is not None
+
+    def terminal_status(self) -> TerminalStatus:
+        return TerminalStatus.READY if self.terminal is None else self.terminal.status()
+
+    def begin_card(
+        self, basket: Basket, returned: tuple[TicketId, ...], *tenders: Tender
+    ) -> CardAsk:
+        self.wanted = basket, tenders
+        parts = Parts(self.quote(basket).total_cents, tenders)
+        card = next(tender for tender in tenders if tender.method is Method.CARD)
+        return CardAsk(b"intent", parts.worth(card))
+
+    def authorise(self, ask: CardAsk) -> CardResult:
+        assert self.terminal is not None
+        return self.terminal.authorise(ask)
+
+    def abort_card(self) -> None:
+        assert self.terminal is not None
+        self.terminal.abort()
+
+    def finish_card(self, intent: bytes, result: CardResult) -> Sold | None:
+        if result.state is CardState.APPROVED:
+            return self.sell(self.wanted[0], *self.wanted[1])
+        if result.state is CardState.UNKNOWN:
+            summary = self.quote(self.wanted[0]).summary
+            self.cards = (OpenCard(intent, result.cents, "unknown", NOW_MS, summary),)
+        return None
+
+    def open_cards(self) -> tuple[OpenCard, ...]:
+        return self.cards
+
+    def settle_card(self, intent: bytes) -> Sold | None:
+        return None
+
+    def card_proof(self, intent: bytes, reference: str = "") -> Sold:
+        self.cards = ()
+        return self.sell(self.wanted[0], *self.wanted[1])
+
+    def card_not_paid(self, intent: bytes, reason: str = "") -> None:
+        self.cards = ()
 
     def voucher(self, text: str) -> VoucherView | None:
         code = parse_code(text)

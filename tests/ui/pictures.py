@@ -12,12 +12,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import SeatIndex
+from boxoffice.terminal import CardState
 from boxoffice.views import Link, PrintJobView, SeatState
+from tests.terminals import ScriptedTerminal
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import NOW_MS
@@ -120,6 +122,21 @@ def _gift(studio: Studio) -> QWidget:
     return studio.press(desk, ("50",))
 
 
+def _by_terminal(studio: Studio, will: CardState, *keys: Qt.Key | str) -> QWidget:
+    counter = FakeCounter()
+    counter.terminal = ScriptedTerminal(will)
+    return studio.desk("2", F8, *keys, counter=counter)
+
+
+def _card_shown(studio: Studio) -> QWidget:
+    counter = FakeCounter()
+    counter.terminal = ScriptedTerminal(waits=True)
+    desk = studio.desk("3", F8, counter=counter)
+    studio.wait()
+    QTimer.singleShot(200, counter.terminal.card.set)
+    return desk
+
+
 PICTURES: dict[str, Draw] = {
     "first-start": lambda s: s.first_start(),
     "first-start-house": lambda s: s.first_start("2"),
@@ -134,6 +151,11 @@ PICTURES: dict[str, Draw] = {
     "desk-mixed-voucher": lambda s: _mixed(s, "20", F8, "++", "1234"),
     "desk-mixed-paid": lambda s: _mixed(s, "20", F8, "50", F9),
     "desk-mixed-sold": lambda s: _mixed(s, "20", F8, "+++", ENTER, ENTER),
+    "desk-terminal": _card_shown,
+    "desk-terminal-declined": lambda s: _by_terminal(s, CardState.DECLINED),
+    "desk-terminal-unknown": lambda s: _by_terminal(s, CardState.UNKNOWN),
+    "desk-terminal-asked": lambda s: _by_terminal(s, CardState.UNKNOWN, F8),
+    "desk-terminal-later": lambda s: _by_terminal(s, CardState.UNKNOWN, Qt.Key.Key_Escape, "2"),
     "desk-gift": _gift,
     "desk-card": lambda s: s.desk("3", F8),
     "desk-sold": lambda s: s.desk("3", F9, "100", ENTER),

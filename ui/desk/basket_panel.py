@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from boxoffice.ids import TicketId
-from boxoffice.views import ExtraLine, OrderTicket, OrderView, Quote, QuoteLine
+from boxoffice.views import ExtraLine, OpenCard, OrderTicket, OrderView, Quote, QuoteLine
 from ui import formats
 from ui.counted import Counted
+from ui.desk import card_words
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.rows import Row, RowList
@@ -38,6 +39,11 @@ class BasketPanel(QFrame):
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 4, 12, 12)
         self._count = look.label("", "small", "muted")
+        self.card_tab = QPushButton()
+        self.card_tab.setProperty("danger", True)
+        self.card_tab.setFixedHeight(44)
+        self.card_tab.setFont(look.font("strong"))
+        self.card_tab.hide()
         caption = QHBoxLayout()
         caption.setContentsMargins(12, 8, 12, 4)
         self._caption = look.label(translate("Desk", "BASKET"), "small", "muted")
@@ -46,6 +52,7 @@ class BasketPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.card_tab)
         layout.addLayout(caption)
         layout.addWidget(self._empty)
         layout.addWidget(self.lines, 100)
@@ -74,6 +81,14 @@ class BasketPanel(QFrame):
         self._empty.setVisible(not order.tickets)
         self._empty.setText(translate("Desk", "This order has no tickets."))
         self._count.setText(Counted.tickets(len(chosen)) if chosen else "")
+
+    def show_cards(self, cards: Sequence[OpenCard]) -> None:
+        """Cards that nobody knows of stand on top, with a red edge, until they are settled."""
+        self.card_tab.setVisible(bool(cards))
+        if cards:
+            more = f"  (+{len(cards) - 1})" if len(cards) > 1 else ""
+            self.card_tab.setText(card_words.tab(cards[0]) + more)
+            self.card_tab.setAccessibleName(self.card_tab.text())
 
     def current_ticket(self) -> TicketId | None:
         """The ticket under the cursor."""

@@ -40,6 +40,8 @@ class Choosing(SaleState):
 
     def ask(self, count: int) -> None:
         """So many of the price under the cursor; places are proposed at once."""
+        if self.step == Step.TERMINAL:
+            return
         self._begin()
         self.wish.set_count(count)
         self._propose()
@@ -56,6 +58,8 @@ class Choosing(SaleState):
 
     def jump_price(self, at: int) -> None:
         """Price number `at`, from 0."""
+        if self.step == Step.TERMINAL:
+            return
         self._begin()
         self.wish.jump(at)
         self._requote()
@@ -63,7 +67,7 @@ class Choosing(SaleState):
 
     def toggle(self, seat: SeatIndex) -> None:
         """Take one seat, or give it back."""
-        if self.performance is None or self.step == Step.BUSY:
+        if self.performance is None or self.busy():
             return
         self._begin()
         places = [(place.performance, place.seat) for place in self.basket.places]
@@ -84,7 +88,7 @@ class Choosing(SaleState):
         mine = self.basket.seats_of(self.performance.id)
         if len(run) < wanted or any(not self._sellable(s) or s in mine for s in run):
             self._refuse_wish(advice.not_enough_from(self._label(seat), wanted))
-        elif self.step != Step.BUSY:
+        elif not self.busy():
             self._begin()
             self._take(run)
 
@@ -103,19 +107,19 @@ class Choosing(SaleState):
 
     def undo(self) -> None:
         """Ctrl+Z before payment: the basket as it was."""
-        if self._undo and self.step != Step.BUSY:
+        if self._undo and not self.busy():
             self.basket, self.refused = self._undo.pop(), frozenset()
             self.rest()
 
     def remove(self, index: int) -> None:
         """Take a line out."""
-        if self.step != Step.BUSY and index < len(self.basket.places):
+        if not self.busy() and index < len(self.basket.places):
             self._begin()
             self._replace(self.basket.without(index))
 
     def reprice(self, index: int, price: PriceTypeId) -> None:
         """Another price for a line."""
-        if self.step != Step.BUSY and index < len(self.basket.places):
+        if not self.busy() and index < len(self.basket.places):
             self._begin()
             self._replace(self.basket.priced(index, price))
 
@@ -130,7 +134,7 @@ class Choosing(SaleState):
 
     def back(self) -> None:
         """Esc: one step back; at rest twice empties the basket."""
-        if self.step == Step.BUSY:
+        if self.busy():
             return
         if self.step != Step.REST:
             self.rest()
@@ -151,7 +155,7 @@ class Choosing(SaleState):
 
     def tell(self, message: Message) -> None:
         """Say something in the strip, unless something is being claimed or written."""
-        if self.step != Step.BUSY:
+        if not self.busy():
             self._say(message)
 
     def _say(self, message: Message) -> None:
@@ -167,13 +171,13 @@ class Choosing(SaleState):
 
     def _begin(self) -> None:
         """A key of the next sale, or of a change: messages and the last sale go away."""
-        if self.step not in {Step.REST, Step.BUSY}:
+        if self.step != Step.REST and not self.busy():
             self.step, self.notice, self.offer = Step.REST, None, None
         self.emptying = False
 
     def _refuse_wish(self, message: Message) -> None:
         """What is asked stays asked, but no key of payment may sell other seats for it."""
-        if self.step != Step.BUSY:
+        if not self.busy():
             self.wish.refused, self.proposal = message if self.wish.total() else None, None
             self._say(message)
 

@@ -149,7 +149,7 @@ class OrderDesk(DeskScreen):
     def _last_sale(self) -> None:
         """Alt+L: the order of the last sale, opened."""
         sold = self._counter.last_sale()
-        if sold is not None and self.selling.step != Step.BUSY:
+        if sold is not None and not self.selling.busy():
             self.selling.sold, self.selling.step = sold, Step.SOLD
             self.orders.open(sold.order)
             self._focus_order()

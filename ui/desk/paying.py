@@ -67,6 +67,6 @@ class Paying(Selling):
 
     def add_gift(self, cents: Cents) -> None:
         """A gift card of this worth into the basket."""
-        if self.step != Step.BUSY and cents > 0:
+        if not self.busy() and cents > 0:
             self._begin()
             self._replace(replace(self.basket, vouchers=(*self.basket.vouchers, cents)))

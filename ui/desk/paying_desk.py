@@ -2,26 +2,85 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
+from boxoffice.terminal import TerminalStatus
 from boxoffice.views import Method
+from ui.bridge import Lane
 from ui.desk.order_desk import OrderDesk
 from ui.desk.order_work import Ask
 from ui.desk.sale_state import Step
 from ui.widgets.frame import Commands
 
+ASK_TERMINAL_MS = 60_000
+"""How often a linked terminal is asked how it is, while nobody pays."""
+
 
 class PayingDesk(OrderDesk):
-    """A desk at which a sale is paid in parts."""
+    """A desk at which a sale is paid in parts, or by the linked terminal."""
 
     def paying_commands(self) -> Commands:
         """Keys that are about paying."""
-        return {"Shift+F9": self._other_payment, "Alt+C": self._gift}
+        return {
+            "F8": self._card,
+            "Shift+F8": self._card_by_hand,
+            "Shift+F9": self._other_payment,
+            "Alt+C": self._gift,
+            "Alt+U": self.selling.show_card,
+        }
+
+    def connect_paying(self) -> None:
+        """What follows from cards and the terminal."""
+        self.basket.card_tab.clicked.connect(lambda _=False: self.selling.show_card())
+        self._asking = QTimer(self)
+        self._asking.setInterval(ASK_TERMINAL_MS)
+        self._asking.timeout.connect(self.ask_how_it_is)
+        self.closed.connect(self._asking.stop)
+
+    def begin_paying(self) -> None:
+        """Somebody is here: what the last one left behind is settled first."""
+        self.selling.settle_cards()
+        self.ask_how_it_is()
+        self._asking.start()
+
+    def ask_how_it_is(self) -> None:
+        """The terminal's cell of the status line; not while somebody pays with it."""
+        if self._counter.has_terminal() and self.selling.step not in {Step.TERMINAL, Step.BUSY}:
+            self._bridge.run(
+                self._counter.terminal_status, self._terminal_is, lambda _: None, Lane.TERMINAL
+            )
+
+    def _terminal_is(self, status: TerminalStatus) -> None:
+        self._terminal = status
+        self._show_status()
+
+    def _card(self) -> None:
+        """F8: the terminal where there is one; of a card that is unknown: ask it."""
+        if self.selling.step == Step.UNKNOWN:
+            self.selling.ask_terminal()
+        else:
+            self.pay(self.selling.card_method())
+
+    def _card_by_hand(self) -> None:
+        if self.selling.step == Step.UNKNOWN:
+            self.selling.proof_seen()
+        else:
+            self.pay(Method.CARD_BY_HAND)
+
+    def pay(self, method: Method) -> None:
+        """F8 or F9: of the open order, a part, or the sale."""
+        if self.order_is_open():
+            self.order_pay(Method.CARD_BY_HAND if method is Method.CARD else method)
+        elif not self.paying_method(method) and self.selling.step != Step.UNKNOWN:
+            self.selling.pay(method)
 
     def paying_enter(self) -> bool:
         """Enter in a payment of parts or in the worth of a gift card; False elsewhere."""
         if self.strip.asks_gift():
             self._take_gift()
+            return True
+        if self.selling.step in {Step.TERMINAL, Step.UNKNOWN}:
+            self.selling.ask_terminal()
             return True
         if self.selling.step != Step.MIXED:
             return False
@@ -30,7 +89,9 @@ class PayingDesk(OrderDesk):
         if asks_code and not page.code.text().strip():
             page.code.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.selling.enter_mixed(page.method, page.cents(), page.code.text())
+            by_card = page.method == Method.CARD_BY_HAND
+            method = self.selling.card_method() if by_card else page.method
+            self.selling.enter_mixed(method, page.cents(), page.code.text())
         return True
 
     def paying_back(self) -> bool:
@@ -39,7 +100,7 @@ class PayingDesk(OrderDesk):
             self.strip.leave_question()
             self.rest_focus()
             return True
-        return self.selling.part_back()
+        return self.selling.abort_card() or self.selling.part_back()
 
     def paying_method(self, method: Method) -> bool:
         """F8 or F9 among the parts: a part by that method at once."""
@@ -56,8 +117,10 @@ class PayingDesk(OrderDesk):
         return True
 
     def _other_payment(self) -> None:
-        """Shift+F9: in parts; of a refund: as a voucher."""
-        if not self.order_is_open():
+        """Shift+F9: in parts; of a refund: as a voucher; of an unknown card: it was not paid."""
+        if self.selling.step == Step.UNKNOWN:
+            self.selling.not_paid()
+        elif not self.order_is_open():
             self.selling.pay_mixed()
         elif self.orders.ask == Ask.REFUND:
             self.orders.choose_method(Method.VOUCHER)

@@ -25,6 +25,8 @@ class Step(StrEnum):
     CASH = "cash"
     CARD = "card"
     MIXED = "mixed"
+    TERMINAL = "terminal"
+    UNKNOWN = "unknown"
     BUSY = "busy"
     NOTICE = "notice"
     OFFER = "offer"
@@ -65,6 +67,10 @@ class SaleState(QObject):
         self.sold: Sold | None = None
         self.emptying = False
         self.open = counter.shift() is not None
+
+    def busy(self) -> bool:
+        """Something is being claimed or written, or a terminal waits for a card: keys wait too."""
+        return self.step in {Step.BUSY, Step.TERMINAL}
 
     def ring(self) -> tuple[SeatIndex, ...]:
         """The seats that wear the ring now: an offer, else the proposal."""

@@ -9,17 +9,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
+from boxoffice.terminal import TerminalStatus
 from boxoffice.views import Link, OperatorView, PerformanceView
 from ui import status
 from ui.bridge import Bridge
 from ui.desk.basket_panel import BasketPanel
+from ui.desk.card_paying import CardPaying
 from ui.desk.centre import Centre
 from ui.desk.counter_port import CounterPort
 from ui.desk.head import DeskHead
 from ui.desk.help_keys import help_keys
 from ui.desk.left import NARROW_LEFT, WIDTH, LeftColumn
 from ui.desk.order_work import Ask, OrderWork
-from ui.desk.paying import Paying
 from ui.desk.sale_state import Step
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
@@ -51,7 +52,8 @@ class DeskScreen(Frame):
         self._identity = counter.identity()
         self._found: tuple[PerformanceView, ...] = ()
         self.operator: OperatorView | None = None
-        self.selling = Paying(counter, bridge)
+        self._terminal: TerminalStatus | None = None
+        self.selling = CardPaying(counter, bridge)
         self.orders = OrderWork(counter, bridge)
         self.top = DeskHead(look, self.head, self._identity.house_name, language)
         self.left = LeftColumn(look, language)
@@ -96,9 +98,12 @@ class DeskScreen(Frame):
                 self.centre.map,
                 self.centre.list,
                 self.centre.pools,
+                self.basket.card_tab,
                 self.basket.lines,
                 self.strip.cash.given,
                 self.strip.card,
+                self.strip.terminal,
+                self.strip.unknown,
                 self.strip.float.field,
                 self.strip.gift.field,
                 self.strip.mixed.code,
@@ -161,7 +166,7 @@ class DeskScreen(Frame):
         if asks and self.centre.front().hasFocus():
             # Enter must answer the question, not take the seat under the cursor; a digit asks anew.
             self.rest_focus()
-        busy = sale.step == Step.BUSY or self.orders.ask == Ask.BUSY
+        busy = sale.busy() or self.orders.ask == Ask.BUSY
         for key in ("F8", "F9"):
             self.bar.buttons[key].setEnabled(not busy)
         self._show_status()
@@ -169,6 +174,7 @@ class DeskScreen(Frame):
     def _show_basket(self) -> None:
         """What is being sold, or the order that is open, and what the strip says of it."""
         sale, work = self.selling, self.orders
+        self.basket.show_cards(sale.cards)
         if work.order is not None:
             self.basket.show_order(work.order, work.chosen)
             self.tabs.say_basket(len(work.chosen))
@@ -187,7 +193,7 @@ class DeskScreen(Frame):
                 *status.conflict_cells(sync),
                 status.sync_cell(sync, zone),
                 status.printer_cell(self._counter.print_jobs()),
-                status.terminal_cell(),
+                status.terminal_cell(self._terminal, self.selling.cards),
                 status.shift_cell(self._counter.shift(), zone),
                 status.operator_cell(self.operator),
                 status.clock_cell(self._clock_source.wall_ms(), self._identity, sync),
@@ -199,6 +205,10 @@ class DeskScreen(Frame):
         self.operator = operator
         self._show_status()
         self.rest_focus()
+        self.begin_paying()
+
+    def begin_paying(self) -> None:
+        """What a desk does first for whoever logged in."""
 
     def rest_focus(self) -> None:
         """The hand rests in the quantity."""

@@ -61,7 +61,7 @@ class Selling(Choosing):
 
     def enter(self, given: Cents | None = None) -> None:
         """Go on: confirm the payment, take the offer, or take the proposal."""
-        if self.guarded() or self.step == Step.BUSY:
+        if self.guarded() or self.busy():
             return
         if self.step == Step.CASH:
             self._pay_cash(given)
@@ -76,7 +76,7 @@ class Selling(Choosing):
 
     def pay(self, method: Method) -> None:
         """F8 or F9: take what is asked, claim what is not ours, then ask for the money."""
-        if self.guarded() or self.step == Step.BUSY:
+        if self.guarded() or self.busy():
             return
         if self._counter.shift() is None:
             self.tell(words(Refused("no_shift")))
@@ -124,6 +124,9 @@ class Selling(Choosing):
         self.notice, self.offer = None, None
         self.step = _ASKED.get(self._method, Step.CARD)
         self.parts = Parts(self.quote.total_cents)
+        if self._method is Method.CARD:
+            self._sell(Tender(Method.CARD))
+            return
         self.reread()
 
     def _pay_cash(self, given: Cents | None) -> None:

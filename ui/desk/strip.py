@@ -14,6 +14,7 @@ from ui.desk.order_work import Ask, OrderWork
 from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
 from ui.desk.strip_after import FloatPage, SoldPage
+from ui.desk.strip_card import TerminalPage, UnknownPage
 from ui.desk.strip_mixed import GiftPage, MixedPage
 from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
 from ui.theme import Look
@@ -46,6 +47,8 @@ class Strip(QFrame):
         self.float = FloatPage(look)
         self.mixed = MixedPage(look)
         self.gift = GiftPage(look)
+        self.terminal = TerminalPage(look)
+        self.unknown = UnknownPage(look)
         self.pages = QStackedWidget()
         self.order = OrderPage(look, zone)
         self.ask = AskPage(look)
@@ -58,6 +61,8 @@ class Strip(QFrame):
             self.float,
             self.mixed,
             self.gift,
+            self.terminal,
+            self.unknown,
             self.order,
             self.ask,
         ):
@@ -89,6 +94,8 @@ class Strip(QFrame):
             Step.CASH: self.cash,
             Step.CARD: self.card,
             Step.MIXED: self.mixed,
+            Step.TERMINAL: self.terminal,
+            Step.UNKNOWN: self.unknown,
             Step.NOTICE: self.message,
             Step.OFFER: self.message,
             Step.SOLD: self.sold,
@@ -100,9 +107,9 @@ class Strip(QFrame):
             self.cash.given.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif began and page is self.mixed:
             self.mixed.amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif began and page is self.card:
+        elif began and page in {self.card, self.terminal, self.unknown}:
             # Not the quantity: a digit typed while the card is in the terminal must do nothing.
-            self.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_order(self, work: OrderWork) -> None:
         """The open order, or what is asked about it; a question takes the focus when it begins."""

@@ -246,5 +246,8 @@ def method_word(method: str) -> str:
     known = {
         "cash": translate("Till", "cash"),
         "card_by_hand": translate("Till", "card by hand"),
+        "card": translate("Till", "card by terminal"),
+        "voucher": translate("Till", "voucher"),
+        "transfer": translate("Till", "transfer"),
     }
     return known.get(method, method)

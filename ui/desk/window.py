@@ -71,6 +71,7 @@ class DeskWindow(PayingDesk):
         self.ticked.connect(self._tick)
         self.wedge.scanned.connect(self._scanned)
         self.connect_orders()
+        self.connect_paying()
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.wedge)
@@ -89,9 +90,7 @@ class DeskWindow(PayingDesk):
                 "F2": lambda: self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
                 "F3": lambda: self.left.performances.setFocus(Qt.FocusReason.ShortcutFocusReason),
                 "F5": self._switch_view,
-                "F8": lambda: self._pay(Method.CARD_BY_HAND),
-                "Shift+F8": lambda: self._pay(Method.CARD_BY_HAND),
-                "F9": lambda: self._pay(Method.CASH),
+                "F9": lambda: self.pay(Method.CASH),
                 "F12": self._till,
                 "Del": self._remove_line,
                 "Ctrl+Z": sale.undo,
@@ -120,17 +119,11 @@ class DeskWindow(PayingDesk):
         if self.selling.step in {Step.REST, Step.SOLD} and not self.strip.asks():
             self.rest_focus()
 
-    def _pay(self, method: Method) -> None:
-        if self.order_is_open():
-            self.order_pay(method)
-        elif not self.paying_method(method):
-            self.selling.pay(method)
-
     def _enter_seat(self, seat: int) -> None:
         """Enter in the plan or list takes seats, unless the strip asks something first."""
         if self.order_is_open():
             self.order_seat(SeatIndex(seat))
-        elif self.selling.step in {Step.CASH, Step.CARD, Step.MIXED, Step.OFFER}:
+        elif self.selling.step not in {Step.REST, Step.NOTICE, Step.SOLD}:
             self._enter()
         else:
             self.selling.take_from(SeatIndex(seat))
@@ -285,6 +278,8 @@ class DeskWindow(PayingDesk):
         if cell in {"sync", "conflict"}:
             state = self._counter.sync_state()
             self.selling.tell(advice.connection(state, self._identity.zone, ours))
+        elif cell == "terminal" and self.selling.cards:
+            self.selling.show_card()
         elif cell == "shift":
             self._till()
         elif cell == "operator":

@@ -89,6 +89,113 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>show the card</source>
+        <translation>show the card</translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation>is being stopped</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer</source>
+        <translation>The terminal does not answer</translation>
+    </message>
+    <message>
+        <source>nothing was charged, your basket is kept</source>
+        <translation>nothing was charged, your basket is kept</translation>
+    </message>
+    <message>
+        <source>look at its cable and power, or Shift+F8: card by hand</source>
+        <translation>look at its cable and power, or Shift+F8: card by hand</translation>
+    </message>
+    <message>
+        <source>The card was declined</source>
+        <translation>The card was declined</translation>
+    </message>
+    <message>
+        <source>The card payment was stopped</source>
+        <translation>The card payment was stopped</translation>
+    </message>
+    <message>
+        <source>F8: again · F9: cash</source>
+        <translation>F8: again · F9: cash</translation>
+    </message>
+    <message>
+        <source>Card: paid, and not saved yet</source>
+        <translation>Card: paid, and not saved yet</translation>
+    </message>
+    <message>
+        <source>the seats stay taken, nothing is booked twice</source>
+        <translation>the seats stay taken, nothing is booked twice</translation>
+    </message>
+    <message>
+        <source>do not let the customer pay again; Enter saves it</source>
+        <translation>do not let the customer pay again; Enter saves it</translation>
+    </message>
+    <message>
+        <source>Card: result unknown</source>
+        <translation>Card: result unknown</translation>
+    </message>
+    <message>
+        <source>do not let the customer pay again; F8 asks the terminal</source>
+        <translation>do not let the customer pay again; F8 asks the terminal</translation>
+    </message>
+    <message>
+        <source>card: paid, not saved</source>
+        <translation>card: paid, not saved</translation>
+    </message>
+    <message>
+        <source>card: unknown</source>
+        <translation>card: unknown</translation>
+    </message>
+    <message>
+        <source>Enter: save · Shift+F9: given back on the terminal · Esc: later</source>
+        <translation>Enter: save · Shift+F9: given back on the terminal · Esc: later</translation>
+    </message>
+    <message>
+        <source>F8: ask the terminal · Shift+F8: slip seen · Shift+F9: not paid · Esc: later</source>
+        <translation>F8: ask the terminal · Shift+F8: slip seen · Shift+F9: not paid · Esc: later</translation>
+    </message>
+    <message>
+        <source>The terminal does not say</source>
+        <translation>The terminal does not say</translation>
+    </message>
+    <message>
+        <source>nothing was charged again</source>
+        <translation>nothing was charged again</translation>
+    </message>
+    <message>
+        <source>look at the slip or at the terminal's last payment</source>
+        <translation>look at the slip or at the terminal's last payment</translation>
+    </message>
+    <message>
+        <source>The card was not paid</source>
+        <translation>The card was not paid</translation>
+    </message>
+    <message>
+        <source>its seats are free again, nothing is booked</source>
+        <translation>its seats are free again, nothing is booked</translation>
+    </message>
+    <message>
+        <source>sell them again if the customer is still here</source>
+        <translation>sell them again if the customer is still here</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>Esc: stop it on the terminal</source>
+        <translation>Esc: stop it on the terminal</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -317,6 +424,10 @@
     <message>
         <source>pay in parts: voucher, transfer, on account</source>
         <translation>pay in parts: voucher, transfer, on account</translation>
+    </message>
+    <message>
+        <source>card by hand; card whose result is unknown</source>
+        <translation>card by hand; card whose result is unknown</translation>
     </message>
     <message>
         <source>sell a gift card</source>
@@ -1743,6 +1854,30 @@ scans now go to another program</translation>
         <translation>Shift+F8: a second card by hand</translation>
     </message>
     <message>
+        <source>No terminal is linked to this desk</source>
+        <translation>No terminal is linked to this desk</translation>
+    </message>
+    <message>
+        <source>Shift+F8: card by hand</source>
+        <translation>Shift+F8: card by hand</translation>
+    </message>
+    <message>
+        <source>This card payment is settled already</source>
+        <translation>This card payment is settled already</translation>
+    </message>
+    <message>
+        <source>look at the last sale: Alt+L</source>
+        <translation>look at the last sale: Alt+L</translation>
+    </message>
+    <message>
+        <source>{seat} waits for a card whose result is unknown</source>
+        <translation>{seat} waits for a card whose result is unknown</translation>
+    </message>
+    <message>
+        <source>Alt+U settles that card; F5: choose other seats</source>
+        <translation>Alt+U settles that card; F5: choose other seats</translation>
+    </message>
+    <message>
         <source>This copy knows no such voucher</source>
         <translation>This copy knows no such voucher</translation>
     </message>
@@ -2579,8 +2714,24 @@ scans now go to another program</translation>
         <translation>printer: ready</translation>
     </message>
     <message>
+        <source>card: unknown</source>
+        <translation>card: unknown</translation>
+    </message>
+    <message>
         <source>card by hand</source>
         <translation>card by hand</translation>
+    </message>
+    <message>
+        <source>terminal: does not answer</source>
+        <translation>terminal: does not answer</translation>
+    </message>
+    <message>
+        <source>terminal: busy</source>
+        <translation>terminal: busy</translation>
+    </message>
+    <message>
+        <source>terminal: ready</source>
+        <translation>terminal: ready</translation>
     </message>
     <message>
         <source>till closed</source>
@@ -2859,6 +3010,18 @@ scans now go to another program</translation>
     <message>
         <source>card by hand</source>
         <translation>card by hand</translation>
+    </message>
+    <message>
+        <source>card by terminal</source>
+        <translation>card by terminal</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>voucher</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfer</translation>
     </message>
 </context>
 </TS>

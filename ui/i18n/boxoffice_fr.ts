@@ -89,6 +89,113 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>show the card</source>
+        <translation>présentez la carte</translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation>arrêt en cours</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer</source>
+        <translation>Le terminal ne répond pas</translation>
+    </message>
+    <message>
+        <source>nothing was charged, your basket is kept</source>
+        <translation>rien n'a été débité, votre panier est conservé</translation>
+    </message>
+    <message>
+        <source>look at its cable and power, or Shift+F8: card by hand</source>
+        <translation>vérifiez le câble et le courant, ou Maj+F8 : carte à la main</translation>
+    </message>
+    <message>
+        <source>The card was declined</source>
+        <translation>La carte a été refusée</translation>
+    </message>
+    <message>
+        <source>The card payment was stopped</source>
+        <translation>Le paiement par carte a été arrêté</translation>
+    </message>
+    <message>
+        <source>F8: again · F9: cash</source>
+        <translation>F8 : à nouveau · F9 : espèces</translation>
+    </message>
+    <message>
+        <source>Card: paid, and not saved yet</source>
+        <translation>Carte : payée, pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>the seats stay taken, nothing is booked twice</source>
+        <translation>les places restent prises, rien n'est compté deux fois</translation>
+    </message>
+    <message>
+        <source>do not let the customer pay again; Enter saves it</source>
+        <translation>ne faites pas payer à nouveau ; Enter enregistre</translation>
+    </message>
+    <message>
+        <source>Card: result unknown</source>
+        <translation>Carte : résultat inconnu</translation>
+    </message>
+    <message>
+        <source>do not let the customer pay again; F8 asks the terminal</source>
+        <translation>ne faites pas payer à nouveau ; F8 interroge le terminal</translation>
+    </message>
+    <message>
+        <source>card: paid, not saved</source>
+        <translation>carte : payée, non enregistrée</translation>
+    </message>
+    <message>
+        <source>card: unknown</source>
+        <translation>carte : inconnue</translation>
+    </message>
+    <message>
+        <source>Enter: save · Shift+F9: given back on the terminal · Esc: later</source>
+        <translation>Enter : enregistrer · Maj+F9 : remboursé au terminal · Esc : plus tard</translation>
+    </message>
+    <message>
+        <source>F8: ask the terminal · Shift+F8: slip seen · Shift+F9: not paid · Esc: later</source>
+        <translation>F8 : demander au terminal · Maj+F8 : preuve vue · Maj+F9 : pas payé · Esc : plus tard</translation>
+    </message>
+    <message>
+        <source>The terminal does not say</source>
+        <translation>Le terminal ne le dit pas</translation>
+    </message>
+    <message>
+        <source>nothing was charged again</source>
+        <translation>rien n'a été débité à nouveau</translation>
+    </message>
+    <message>
+        <source>look at the slip or at the terminal's last payment</source>
+        <translation>regardez la preuve ou le dernier paiement du terminal</translation>
+    </message>
+    <message>
+        <source>The card was not paid</source>
+        <translation>La carte n'a pas été payée</translation>
+    </message>
+    <message>
+        <source>its seats are free again, nothing is booked</source>
+        <translation>les places sont à nouveau libres, rien n'est compté</translation>
+    </message>
+    <message>
+        <source>sell them again if the customer is still here</source>
+        <translation>revendez-les si le client est encore là</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>Esc: stop it on the terminal</source>
+        <translation>Esc : arrêter sur le terminal</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -317,6 +424,10 @@
     <message>
         <source>pay in parts: voucher, transfer, on account</source>
         <translation>payer en plusieurs fois : bon, virement, facture</translation>
+    </message>
+    <message>
+        <source>card by hand; card whose result is unknown</source>
+        <translation>carte à la main ; carte au résultat inconnu</translation>
     </message>
     <message>
         <source>sell a gift card</source>
@@ -1743,6 +1854,30 @@ les scans vont à un autre programme</translation>
         <translation>Maj+F8 : une deuxième carte à la main</translation>
     </message>
     <message>
+        <source>No terminal is linked to this desk</source>
+        <translation>Aucun terminal n'est lié à cette caisse</translation>
+    </message>
+    <message>
+        <source>Shift+F8: card by hand</source>
+        <translation>Maj+F8 : carte à la main</translation>
+    </message>
+    <message>
+        <source>This card payment is settled already</source>
+        <translation>Ce paiement par carte est déjà réglé</translation>
+    </message>
+    <message>
+        <source>look at the last sale: Alt+L</source>
+        <translation>regardez la dernière vente : Alt+L</translation>
+    </message>
+    <message>
+        <source>{seat} waits for a card whose result is unknown</source>
+        <translation>{seat} attend une carte au résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Alt+U settles that card; F5: choose other seats</source>
+        <translation>Alt+U règle cette carte ; F5 : choisissez d'autres places</translation>
+    </message>
+    <message>
         <source>This copy knows no such voucher</source>
         <translation>Cette copie ne connaît pas ce bon</translation>
     </message>
@@ -2579,8 +2714,24 @@ les scans vont à un autre programme</translation>
         <translation>imprimante : prête</translation>
     </message>
     <message>
+        <source>card: unknown</source>
+        <translation>carte : inconnue</translation>
+    </message>
+    <message>
         <source>card by hand</source>
         <translation>carte à la main</translation>
+    </message>
+    <message>
+        <source>terminal: does not answer</source>
+        <translation>terminal : ne répond pas</translation>
+    </message>
+    <message>
+        <source>terminal: busy</source>
+        <translation>terminal : occupé</translation>
+    </message>
+    <message>
+        <source>terminal: ready</source>
+        <translation>terminal : prêt</translation>
     </message>
     <message>
         <source>till closed</source>
@@ -2859,6 +3010,18 @@ les scans vont à un autre programme</translation>
     <message>
         <source>card by hand</source>
         <translation>carte à la main</translation>
+    </message>
+    <message>
+        <source>card by terminal</source>
+        <translation>carte par terminal</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>virement</translation>
     </message>
 </context>
 </TS>

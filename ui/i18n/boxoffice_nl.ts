@@ -89,6 +89,113 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>show the card</source>
+        <translation>bied kaart aan</translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation>wordt gestopt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer</source>
+        <translation>De terminal antwoordt niet</translation>
+    </message>
+    <message>
+        <source>nothing was charged, your basket is kept</source>
+        <translation>er is niets afgerekend, je mandje is bewaard</translation>
+    </message>
+    <message>
+        <source>look at its cable and power, or Shift+F8: card by hand</source>
+        <translation>kijk kabel en stroom na, of Shift+F8: kaart met de hand</translation>
+    </message>
+    <message>
+        <source>The card was declined</source>
+        <translation>De kaart is geweigerd</translation>
+    </message>
+    <message>
+        <source>The card payment was stopped</source>
+        <translation>De kaartbetaling is gestopt</translation>
+    </message>
+    <message>
+        <source>F8: again · F9: cash</source>
+        <translation>F8: opnieuw · F9: contant</translation>
+    </message>
+    <message>
+        <source>Card: paid, and not saved yet</source>
+        <translation>Kaart: betaald, en nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>the seats stay taken, nothing is booked twice</source>
+        <translation>de plaatsen blijven vast, er is niets dubbel geboekt</translation>
+    </message>
+    <message>
+        <source>do not let the customer pay again; Enter saves it</source>
+        <translation>laat niet opnieuw betalen; Enter bewaart het</translation>
+    </message>
+    <message>
+        <source>Card: result unknown</source>
+        <translation>Kaart: uitslag onbekend</translation>
+    </message>
+    <message>
+        <source>do not let the customer pay again; F8 asks the terminal</source>
+        <translation>laat niet opnieuw betalen; F8 vraagt het de terminal</translation>
+    </message>
+    <message>
+        <source>card: paid, not saved</source>
+        <translation>kaart: betaald, niet bewaard</translation>
+    </message>
+    <message>
+        <source>card: unknown</source>
+        <translation>kaart: onbekend</translation>
+    </message>
+    <message>
+        <source>Enter: save · Shift+F9: given back on the terminal · Esc: later</source>
+        <translation>Enter: bewaren · Shift+F9: op de terminal teruggegeven · Esc: later</translation>
+    </message>
+    <message>
+        <source>F8: ask the terminal · Shift+F8: slip seen · Shift+F9: not paid · Esc: later</source>
+        <translation>F8: vraag terminal · Shift+F8: bewijs gezien · Shift+F9: niet betaald · Esc: later</translation>
+    </message>
+    <message>
+        <source>The terminal does not say</source>
+        <translation>De terminal zegt het niet</translation>
+    </message>
+    <message>
+        <source>nothing was charged again</source>
+        <translation>er is niet opnieuw afgerekend</translation>
+    </message>
+    <message>
+        <source>look at the slip or at the terminal's last payment</source>
+        <translation>kijk naar het bewijs of de laatste betaling op de terminal</translation>
+    </message>
+    <message>
+        <source>The card was not paid</source>
+        <translation>De kaart is niet betaald</translation>
+    </message>
+    <message>
+        <source>its seats are free again, nothing is booked</source>
+        <translation>de plaatsen zijn weer vrij, er is niets geboekt</translation>
+    </message>
+    <message>
+        <source>sell them again if the customer is still here</source>
+        <translation>verkoop ze opnieuw als de klant er nog is</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>Esc: stop it on the terminal</source>
+        <translation>Esc: afbreken op de terminal</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -317,6 +424,10 @@
     <message>
         <source>pay in parts: voucher, transfer, on account</source>
         <translation>in delen betalen: tegoedbon, overschrijving, op rekening</translation>
+    </message>
+    <message>
+        <source>card by hand; card whose result is unknown</source>
+        <translation>kaart met de hand; kaart met onbekende uitslag</translation>
     </message>
     <message>
         <source>sell a gift card</source>
@@ -1743,6 +1854,30 @@ scans gaan nu naar een ander programma</translation>
         <translation>Shift+F8: een tweede kaart met de hand</translation>
     </message>
     <message>
+        <source>No terminal is linked to this desk</source>
+        <translation>Aan deze kassa hangt geen terminal</translation>
+    </message>
+    <message>
+        <source>Shift+F8: card by hand</source>
+        <translation>Shift+F8: kaart met de hand</translation>
+    </message>
+    <message>
+        <source>This card payment is settled already</source>
+        <translation>Deze kaartbetaling is al afgehandeld</translation>
+    </message>
+    <message>
+        <source>look at the last sale: Alt+L</source>
+        <translation>kijk naar de laatste verkoop: Alt+L</translation>
+    </message>
+    <message>
+        <source>{seat} waits for a card whose result is unknown</source>
+        <translation>{seat} wacht op een kaart met onbekende uitslag</translation>
+    </message>
+    <message>
+        <source>Alt+U settles that card; F5: choose other seats</source>
+        <translation>Alt+U handelt die kaart af; F5: kies andere plaatsen</translation>
+    </message>
+    <message>
         <source>This copy knows no such voucher</source>
         <translation>Deze kopie kent die bon niet</translation>
     </message>
@@ -2579,8 +2714,24 @@ scans gaan nu naar een ander programma</translation>
         <translation>printer: klaar</translation>
     </message>
     <message>
+        <source>card: unknown</source>
+        <translation>kaart: onbekend</translation>
+    </message>
+    <message>
         <source>card by hand</source>
         <translation>kaart met de hand</translation>
+    </message>
+    <message>
+        <source>terminal: does not answer</source>
+        <translation>terminal: antwoordt niet</translation>
+    </message>
+    <message>
+        <source>terminal: busy</source>
+        <translation>terminal: bezig</translation>
+    </message>
+    <message>
+        <source>terminal: ready</source>
+        <translation>terminal: klaar</translation>
     </message>
     <message>
         <source>till closed</source>
@@ -2859,6 +3010,18 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>card by hand</source>
         <translation>kaart met de hand</translation>
+    </message>
+    <message>
+        <source>card by terminal</source>
+        <translation>kaart via terminal</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>tegoedbon</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>overschrijving</translation>
     </message>
 </context>
 </TS>

@@ -216,7 +216,7 @@ class ManagerWindow(Frame):
                 *status.conflict_cells(sync),
                 status.sync_cell(sync, zone),
                 status.printer_cell(self._office.print_jobs()),
-                status.terminal_cell(),
+                status.terminal_cell(None, ()),
                 status.shift_cell(shift, zone) if shift else status.no_shift_cell(),
                 status.operator_cell(self.operator),
                 status.clock_cell(self._clock_source.wall_ms(), self._identity, sync),

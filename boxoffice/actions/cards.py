@@ -1,0 +1,74 @@
+"""Card payments by a linked terminal: the intent before it is called, the result after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from boxoffice.actions.privacy import commit
+from boxoffice.basket import Basket
+from boxoffice.errors import Refused
+from boxoffice.fold.credit_rows import OPEN_INTENT
+from boxoffice.fold.rows import CardIntent as Intent
+from boxoffice.ids import Cents, TicketId
+from boxoffice.journal.kinds import CardIntent, CardResult
+from boxoffice.queries.cards import as_part, as_wanted, wanted_seats
+from boxoffice.replica.replica import Actor, Replica
+from boxoffice.rules.pricing import PricedPlace
+from boxoffice.terminal import CardAsk
+from boxoffice.views import Method, Tender
+
+
+def begin(
+    replica: Replica, basket: Basket, returned: tuple[TicketId, ...], cents: Cents,
+    tenders: Iterable[Tender], actor: Actor, terminal: str,
+) -> CardAsk:  # fmt: skip
+    """Write down what the terminal is about to be asked for; on disk when this returns.
+
+    `cents` is the card's part, `tenders` are all parts. Refused("no_shift" | "restored_copy").
+    """
+    if not actor.shift:
+        raise Refused("no_shift")
+    replica.require_own_past()
+    ask = CardAsk(replica.new_id(), cents)
+    payload = CardIntent(
+        ask.intent, replica.house, actor.shift, cents, terminal,
+        tuple(map(as_wanted, basket.places)), tuple(basket.vouchers), tuple(returned),
+        tuple(as_part(tender) for tender in tenders if tender.method is not Method.CARD),
+    )  # fmt: skip
+    with replica.write() as tx:
+        tx.record(payload, actor.operator, actor.shift)
+    return ask
+
+
+def note_result(
+    replica: Replica, intent: bytes, state: str, actor: Actor, *,
+    reference: str = "", by: str = "terminal", reason: str = "",
+) -> None:  # fmt: skip
+    """Write down what became of an intent, unless it is known already.
+
+    Refused("unknown_card") when it is not waiting.
+    """
+    with replica.write() as tx:
+        row = tx.store.get(Intent, (intent,))
+        if row is None or row.state not in OPEN_INTENT:
+            raise Refused("unknown_card")
+        if (row.state, row.reference) == (state, reference):
+            return
+        secret = None
+        if reason.strip():
+            secret, item = commit(reason, replica.house, replica.new_id(), replica.entropy)
+            tx.keep_private(item)
+        payload = CardResult(intent, replica.house, state, reference, by, secret)
+        tx.record(payload, actor.operator, actor.shift)
+
+
+def require_not_wanted(replica: Replica, places: Iterable[PricedPlace], intent: bytes) -> None:
+    """A seat that waits for a card is sold by that card alone. Refused("seat_in_card", seat=…)."""
+    wanted = replica.kept.ask(wanted_seats, replica.device, of=(Intent,))
+    if not wanted:
+        return
+    for item in places:
+        if item.place.seat is None:
+            continue
+        if wanted.get((item.place.performance, item.place.seat), intent) != intent:
+            raise Refused("seat_in_card", seat=item.label)
