@@ -8,6 +8,7 @@ from __future__ import annotations
 import click
 
 from boxoffice import __version__
+from boxoffice.command.counter_devices import counter
 from boxoffice.command.importing import import_plan, import_programme
 from boxoffice.command.journals import journal, sync
 from boxoffice.command.own_use import part, selfcheck
@@ -19,7 +20,7 @@ from boxoffice.command.simulating import simulate
 from boxoffice.command.workplaces import demo, desk, door, manager
 
 COMMANDS = (
-    desk, door, manager, demo, serve, enrol, tls, import_programme, import_plan, decode,
+    desk, door, manager, demo, counter, serve, enrol, tls, import_programme, import_plan, decode,
     journal, sync, shop, simulate, selfcheck, part,
 )  # fmt: skip
 

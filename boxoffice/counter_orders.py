@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from boxoffice.actions import amending, exchanging
 from boxoffice.basket import Basket
-from boxoffice.counter_till import TillDesk
+from boxoffice.counter_drawer import DrawerDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Order, Payment, Ticket
 from boxoffice.ids import Cents, HouseId, OperatorId, OrderId, PerformanceId, SeatIndex, TicketId
@@ -33,7 +33,7 @@ EMPTY = Basket()
 _WAYS_BACK = (Method.CASH, Method.CARD_BY_HAND, Method.TRANSFER, Method.VOUCHER)
 
 
-class OrderDesk(TillDesk):
+class OrderDesk(DrawerDesk):
     """A desk that can come back to what it, or another desk of the house, has sold."""
 
     # -- finding --------------------------------------------------------------------------------

@@ -105,9 +105,20 @@ def _workplace(stage: Stage, bridge: Bridge, kind: str, port: Port) -> Workplace
         from ui.manager.window import ManagerWindow
 
         return ManagerWindow(cast("Office", port), bridge, look, language)
+    return _desk(cast("Counter", port), bridge, look, language)
+
+
+def _desk(counter: Counter, bridge: Bridge, look: Look, language: str) -> Workplace:
     from ui.desk.window import DeskWindow
 
-    return DeskWindow(cast("Counter", port), bridge, look, language)
+    window = DeskWindow(counter, bridge, look, language)
+    if counter.shows_customer() or len(QGuiApplication.screens()) > 1:
+        from ui.customer_display import CustomerDisplay
+
+        display = CustomerDisplay(look, counter.identity().house_name, language)
+        window.show_customer(display)
+        display.appear()
+    return window
 
 
 def _end(bridge: Bridge) -> None:

@@ -70,7 +70,10 @@ class Opened:
 
             return Office(setting)
         from boxoffice.counter import Counter
+        from boxoffice.platform.counter_devices import read_devices
+        from ui.linked import link
 
+        link(setting, read_devices(self.installation.data))
         return Counter(setting)
 
     def _somebody_may_log_in(self) -> bool:

@@ -96,6 +96,16 @@ ORDERS: dict[str, Parts] = {
         _NOTHING_CHARGED,
         QT_TRANSLATE_NOOP("Errors", "Shift+F8: a second card by hand"),
     ),
+    "no_drawer": (
+        QT_TRANSLATE_NOOP("Errors", "No drawer is linked to this desk"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "open it with its key"),
+    ),
+    "drawer_unreachable": (
+        QT_TRANSLATE_NOOP("Errors", "The drawer does not answer"),
+        QT_TRANSLATE_NOOP("Errors", "everything is saved"),
+        QT_TRANSLATE_NOOP("Errors", "open it with its key, and look at the printer's cable"),
+    ),
     "no_terminal": (
         QT_TRANSLATE_NOOP("Errors", "No terminal is linked to this desk"),
         _NOTHING_CHARGED,

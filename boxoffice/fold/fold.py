@@ -45,7 +45,7 @@ _FOLDS: dict[str, Callable[[Event, Any, RowsView], list[Row]]] = {
     "order_note": order_changes.fold_note,
     "card_intent": cards.fold_intent,
     "card_result": cards.fold_result,
-    "drawer_open": lambda _event, _payload, _rows: [],
+    "drawer_open": shifts.fold_drawer,
     "reserve": reservations.fold_reserve,
     "release": reservations.fold_release,
     "hand_over": reservations.fold_hand_over,

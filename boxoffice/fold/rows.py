@@ -14,11 +14,11 @@ from boxoffice.fold.conflict_rows import Conflict
 from boxoffice.fold.credit_rows import CardIntent, Voucher
 from boxoffice.fold.reservation_rows import Reservation, ReservedPlace
 from boxoffice.fold.row import ORG_SCOPE, InHouse, InTwoHouses, Key, Row, house_scope
-from boxoffice.fold.shift_rows import CashMove, Shift, ShiftCount, ShiftTotal
+from boxoffice.fold.shift_rows import CashMove, DrawerOpen, Shift, ShiftCount, ShiftTotal
 
 __all__ = [
     "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CardIntent", "CashMove", "Code",
-    "Conflict", "Device", "Document", "Grant", "Hold", "Key", "Line", "Order",
+    "Conflict", "Device", "Document", "DrawerOpen", "Grant", "Hold", "Key", "Line", "Order",
     "Payment", "Pii", "Reservation", "ReservedPlace", "Row", "Seat", "Shift",
     "ShiftCount", "ShiftTotal", "Ticket", "Voucher", "house_scope",
 ]  # fmt: skip
@@ -265,6 +265,6 @@ class Pii(InHouse, frozen=True, array_like=True):
 TABLES: tuple[type[Row], ...] = (
     Device, Document, Seat, Hold, Grant, Order, Line, Allocation, Payment, Ticket, Code,
     Reservation, ReservedPlace, Shift, CashMove, ShiftCount, ShiftTotal, Admission, Conflict, Pii,
-    Voucher, CardIntent,
+    Voucher, CardIntent, DrawerOpen,
 )  # fmt: skip
 BY_NAME: dict[str, type[Row]] = {table.TABLE: table for table in TABLES}

@@ -62,3 +62,18 @@ class ShiftTotal(InHouse, frozen=True, array_like=True):
     house: bytes
     expected: int
     counted: int
+
+
+class DrawerOpen(InHouse, frozen=True, array_like=True):
+    """The drawer was opened without a sale."""
+
+    TABLE: ClassVar[str] = "drawer_open"
+    event: bytes
+    house: bytes
+    device: bytes
+    operator: bytes
+    shift: bytes
+    at_ms: int
+    reason: bytes
+    """Where the reason is kept."""
+    second: bytes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from boxoffice.fold.rows import CashMove, Key, Row, Shift, ShiftCount, ShiftTotal
+from boxoffice.fold.rows import CashMove, DrawerOpen, Key, Row, Shift, ShiftCount, ShiftTotal
 from boxoffice.fold.view import RowsView
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
@@ -61,3 +61,14 @@ def fold_close(event: Event, close: kinds.ShiftClose, rows: RowsView) -> list[Ro
             )
         )
     return changed
+
+
+def fold_drawer(event: Event, opened: kinds.DrawerOpen, rows: RowsView) -> list[Row]:  # noqa: ARG001
+    """One row per opening, named by its event."""
+    envelope = event.envelope
+    return [
+        DrawerOpen(
+            event.hash, opened.house, envelope.device, envelope.operator, opened.shift,
+            envelope.wall_ms, opened.reason.ref if opened.reason else b"", opened.second,
+        )
+    ]  # fmt: skip

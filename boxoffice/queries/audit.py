@@ -24,6 +24,8 @@ UNION ALL
 SELECT closed_ms, device, operator, 'shift_close', z_number, left_in_drawer, x'' FROM shift
  WHERE state = 'closed'
 UNION ALL
+SELECT at_ms, device, operator, 'drawer_open', '', 0, x'' FROM drawer_open
+UNION ALL
 SELECT at_ms, device, x'', 'admission', verdict, 0, performance FROM admission
 ORDER BY 1 DESC LIMIT ?
 """
@@ -32,12 +34,17 @@ ORDER BY 1 DESC LIMIT ?
 def audit(
     store: RowStore, catalogue: Catalogue, house: HouseId, limit: int, text: str
 ) -> tuple[AuditRow, ...]:
-    """Sales, shifts and scans of all devices, newest first, at most `limit` that hold `text`."""
+    """Sales, shifts, openings of the drawer and scans of all devices, newest first, at most `limit`
+    that hold `text`.
+    """
     names = _Names(store, catalogue, house)
     rows = store.conn.execute(_LINES, (SEARCHED if text else limit,))
     wanted = text.casefold()
     lines = (_line(names, *row) for row in rows)
     return tuple(islice((line for line in lines if wanted in _shown(line).casefold()), limit))
+
+
+_WITHOUT_MONEY = ("admission", "drawer_open")
 
 
 class _Names:
@@ -57,7 +64,7 @@ def _line(
     names: _Names, at_ms: int, device: bytes, operator: bytes, kind: str, named: str | int,
     cents: int, performance: bytes,
 ) -> AuditRow:  # fmt: skip
-    summary = str(named) if kind == "admission" else f"{named} {_amount(kind, cents)}"
+    summary = str(named) if kind in _WITHOUT_MONEY else f"{named} {_amount(kind, cents)}"
     who = names.operator(operator) if operator else ""
     return AuditRow(at_ms, names.device(device), who, kind, summary, names.starts(performance))
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import TABLES, CardIntent, Row, Voucher
+from boxoffice.fold.rows import TABLES, CardIntent, DrawerOpen, Row, Voucher
 from boxoffice.replica.database import Connection, failures_named
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ def _migrations() -> Migrations:
 
     @steps()
     def m0004_credit(db: Database) -> None:
-        _run(db, (_ddl_of_later(table) for table in (Voucher, CardIntent)))
+        _run(db, (_ddl_of_later(table) for table in (Voucher, CardIntent, DrawerOpen)))
         _run(db, _INDEXES_OF_CREDIT)
 
     return steps

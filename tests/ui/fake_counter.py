@@ -243,6 +243,18 @@ class FakeCounter:
     def settle(self, order: OrderId, *tenders: Tender) -> Cents:
         raise Refused("unknown_order")
 
+    def has_drawer(self) -> bool:
+        return False
+
+    def kick_drawer(self) -> None:
+        """No drawer."""
+
+    def open_drawer(
+        self, reason: str, pin: str = "", second: OperatorId | None = None, second_pin: str = ""
+    ) -> None:
+        if not pin:
+            raise Refused("own_pin_missing")
+
     def has_terminal(self) -> bool:
         return self.terminal is not None
 

@@ -26,6 +26,7 @@ from tests.ui.fake_house import NOW_MS
 from tests.ui.studio import Studio
 from ui.app import prepare
 from ui.bridge import Bridge
+from ui.customer_display import CustomerDisplay
 from ui.screenshot import grab
 
 F5, F6, F8 = Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F8
@@ -137,6 +138,23 @@ def _card_shown(studio: Studio) -> QWidget:
     return desk
 
 
+def _drawer(studio: Studio, *keys: Qt.Key | str) -> QWidget:
+    desk = studio.desk("2")
+    desk.commands["Alt+G"]()
+    return studio.press(desk, keys)
+
+
+def _customer(studio: Studio, *keys: Qt.Key | str) -> QWidget:
+    desk = studio.desk(*keys)
+    display = CustomerDisplay(studio.stage.look, "CC De Kring", studio.stage.speech.language)
+    display.show_sale(desk.selling)
+    QApplication.instance().removeEventFilter(desk.wedge)  # type: ignore[union-attr]
+    display.destroyed.connect(desk.deleteLater)
+    display.show()
+    desk.hide()
+    return display
+
+
 PICTURES: dict[str, Draw] = {
     "first-start": lambda s: s.first_start(),
     "first-start-house": lambda s: s.first_start("2"),
@@ -156,6 +174,11 @@ PICTURES: dict[str, Draw] = {
     "desk-terminal-unknown": lambda s: _by_terminal(s, CardState.UNKNOWN),
     "desk-terminal-asked": lambda s: _by_terminal(s, CardState.UNKNOWN, F8),
     "desk-terminal-later": lambda s: _by_terminal(s, CardState.UNKNOWN, Qt.Key.Key_Escape, "2"),
+    "desk-drawer": _drawer,
+    "desk-drawer-pin": lambda s: _drawer(s, "1", ENTER),
+    "customer-welcome": _customer,
+    "customer-basket": lambda s: _customer(s, "3", F9),
+    "customer-change": lambda s: _customer(s, "3", F9, "100", ENTER),
     "desk-gift": _gift,
     "desk-card": lambda s: s.desk("3", F8),
     "desk-sold": lambda s: s.desk("3", F9, "100", ENTER),

@@ -16,6 +16,7 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         ("F9", translate("Desk", "cash: take the places and ask for the money")),
         ("Shift+F9", translate("Desk", "pay in parts: voucher, transfer, on account")),
         ("Shift+F8  Alt+U", translate("Desk", "card by hand; card whose result is unknown")),
+        ("Alt+G", translate("Desk", "open the drawer")),
         ("Alt+C", translate("Desk", "sell a gift card")),
         ("F5  G12", translate("Desk", "other view; jump to seat G12")),
         (translate("Desk", "Space, arrows"), translate("Desk", "in the plan: take a seat, move")),

@@ -44,11 +44,13 @@ class OrderWork(QObject):
         changed: something to show changed.
         said: a message when no order is open.
         refunded: a refund was committed.
+        cash_taken: an order on account was paid in cash.
     """
 
     changed = Signal()
     said = Signal(Message)
     refunded = Signal(object)
+    cash_taken = Signal()
 
     def __init__(self, counter: CounterPort, bridge: Bridge) -> None:
         super().__init__()
@@ -247,8 +249,13 @@ class OrderWork(QObject):
             return
         self._run(
             lambda: self._counter.settle(order.id, Tender(method)),
-            lambda _: self._done(order_words.settled(method, order.due_cents)),
+            lambda _: self._settled(method, order.due_cents),
         )
+
+    def _settled(self, method: Method, cents: int) -> None:
+        self._done(order_words.settled(method, cents))
+        if method is Method.CASH:
+            self.cash_taken.emit()
 
     def _note(self, typed: str) -> None:
         order = self.order

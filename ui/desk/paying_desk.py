@@ -96,8 +96,9 @@ class PayingDesk(OrderDesk):
 
     def paying_back(self) -> bool:
         """Esc there: the last part, or the question, is taken back."""
-        if self.strip.asks_gift():
+        if self.strip.asks():
             self.strip.leave_question()
+            self.show_sale()
             self.rest_focus()
             return True
         return self.selling.abort_card() or self.selling.part_back()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -31,6 +32,9 @@ from ui.widgets.frame import Frame
 from ui.widgets.help_card import HelpCard
 from ui.widgets.status_line import DESK_ORDER
 
+if TYPE_CHECKING:
+    from ui.customer_display import CustomerDisplay
+
 RIGHT_WIDTH = 376
 
 
@@ -53,6 +57,7 @@ class DeskScreen(Frame):
         self._found: tuple[PerformanceView, ...] = ()
         self.operator: OperatorView | None = None
         self._terminal: TerminalStatus | None = None
+        self._customer: CustomerDisplay | None = None
         self.selling = CardPaying(counter, bridge)
         self.orders = OrderWork(counter, bridge)
         self.top = DeskHead(look, self.head, self._identity.house_name, language)
@@ -106,6 +111,8 @@ class DeskScreen(Frame):
                 self.strip.unknown,
                 self.strip.float.field,
                 self.strip.gift.field,
+                self.strip.drawer.reason,
+                self.strip.drawer.pin,
                 self.strip.mixed.code,
                 self.strip.mixed.amount,
                 self.strip.ask.field,
@@ -162,6 +169,8 @@ class DeskScreen(Frame):
             away = sync.link in {Link.OFFLINE, Link.NEVER}
             self.centre.show_seats(sale.board, sale.mine(), sale.ring(), offline=away)
         self._show_basket()
+        if self._customer is not None:
+            self._customer.show_sale(sale)
         asks = sale.step in {Step.NOTICE, Step.OFFER}
         if asks and self.centre.front().hasFocus():
             # Enter must answer the question, not take the seat under the cursor; a digit asks anew.
@@ -170,6 +179,12 @@ class DeskScreen(Frame):
         for key in ("F8", "F9"):
             self.bar.buttons[key].setEnabled(not busy)
         self._show_status()
+
+    def show_customer(self, display: CustomerDisplay) -> None:
+        """The customer's window follows this sale, and closes with this one."""
+        self._customer = display
+        self.closed.connect(display.close)
+        display.show_sale(self.selling)
 
     def _show_basket(self) -> None:
         """What is being sold, or the order that is open, and what the strip says of it."""

@@ -15,6 +15,7 @@ from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
 from ui.desk.strip_after import FloatPage, SoldPage
 from ui.desk.strip_card import TerminalPage, UnknownPage
+from ui.desk.strip_drawer import DrawerPage
 from ui.desk.strip_mixed import GiftPage, MixedPage
 from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
 from ui.theme import Look
@@ -47,6 +48,7 @@ class Strip(QFrame):
         self.float = FloatPage(look)
         self.mixed = MixedPage(look)
         self.gift = GiftPage(look)
+        self.drawer = DrawerPage(look)
         self.terminal = TerminalPage(look)
         self.unknown = UnknownPage(look)
         self.pages = QStackedWidget()
@@ -61,6 +63,7 @@ class Strip(QFrame):
             self.float,
             self.mixed,
             self.gift,
+            self.drawer,
             self.terminal,
             self.unknown,
             self.order,
@@ -161,7 +164,17 @@ class Strip(QFrame):
 
     def asks(self) -> bool:
         """Whether something is asked that is no step of a sale."""
-        return self.asks_float() or self.asks_gift()
+        return self.pages.currentWidget() in {self.float, self.gift, self.drawer}
+
+    def ask_drawer(self) -> None:
+        """The drawer is to be opened without a sale: ask why."""
+        self.drawer.begin()
+        self.pages.setCurrentWidget(self.drawer)
+        self.drawer.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def asks_drawer(self) -> bool:
+        """Whether it asks so now."""
+        return self.pages.currentWidget() is self.drawer
 
     def leave_question(self) -> None:
         """Back to the total."""

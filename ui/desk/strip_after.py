@@ -65,6 +65,10 @@ class SoldPage(Page):
         receipt = translate("Desk", "Alt+K: receipt")
         self.next.setText(f"{Counted.tickets_to_printer(count)} · {receipt}" if count else receipt)
 
+    def warn(self, said: str) -> None:
+        """Something beside the sale went wrong: under it, as long as it is shown."""
+        self.next.setText(said)
+
 
 class FloatPage(Page):
     """Opening the till: what is in the drawer."""

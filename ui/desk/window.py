@@ -15,7 +15,7 @@ from ui import formats, status
 from ui.bridge import Bridge
 from ui.desk import advice
 from ui.desk.counter_port import CounterPort
-from ui.desk.paying_desk import PayingDesk
+from ui.desk.drawer_desk import DrawerDesk
 from ui.desk.sale_state import Step
 from ui.strings import Message
 from ui.theme import Look
@@ -28,7 +28,7 @@ STAYS_FOR = timedelta(hours=3)
 """After a sale the performance stays chosen if it starts within this time."""
 
 
-class DeskWindow(PayingDesk):
+class DeskWindow(DrawerDesk):
     """The desk at work.
 
     Signals:
@@ -72,6 +72,7 @@ class DeskWindow(PayingDesk):
         self.wedge.scanned.connect(self._scanned)
         self.connect_orders()
         self.connect_paying()
+        self.connect_drawer()
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.wedge)
@@ -83,6 +84,7 @@ class DeskWindow(PayingDesk):
         self.commands = (
             self.order_commands()
             | self.paying_commands()
+            | self.drawer_commands()
             | {
                 "Enter": self._enter,
                 "Esc": self._back,
@@ -103,7 +105,7 @@ class DeskWindow(PayingDesk):
     def _enter(self) -> None:
         if self.strip.asks_float():
             self._open_shift()
-        elif self.paying_enter():
+        elif self.drawer_enter() or self.paying_enter():
             self._rest_when_sold()
         elif self.left.search.hasFocus() or self.left.performances.hasFocus():
             self._pick_found()
@@ -129,11 +131,9 @@ class DeskWindow(PayingDesk):
             self.selling.take_from(SeatIndex(seat))
 
     def _back(self) -> None:
-        if self.strip.asks_float():
-            self.strip.leave_question()
-        elif self.paying_back():
+        if self.paying_back():
             return
-        elif self.left.search.hasFocus() and self.left.search.text():
+        if self.left.search.hasFocus() and self.left.search.text():
             self.left.search.clear()
             self._search("")
         elif self.order_is_open():

@@ -196,6 +196,37 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Please show your card to the terminal.</source>
+        <translation>Please show your card to the terminal.</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Your change</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Thank you. Enjoy the performance!</source>
+        <translation>Thank you. Enjoy the performance!</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -428,6 +459,10 @@
     <message>
         <source>card by hand; card whose result is unknown</source>
         <translation>card by hand; card whose result is unknown</translation>
+    </message>
+    <message>
+        <source>open the drawer</source>
+        <translation>open the drawer</translation>
     </message>
     <message>
         <source>sell a gift card</source>
@@ -1029,6 +1064,37 @@ scans now go to another program</translation>
     <message>
         <source>other operator</source>
         <translation>other operator</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>change for a note</source>
+        <translation>change for a note</translation>
+    </message>
+    <message>
+        <source>coins are filled up or counted</source>
+        <translation>coins are filled up or counted</translation>
+    </message>
+    <message>
+        <source>closed too soon</source>
+        <translation>closed too soon</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>your PIN</source>
+        <translation>your PIN</translation>
+    </message>
+    <message>
+        <source>Enter: open · Esc: not</source>
+        <translation>Enter: open · Esc: not</translation>
+    </message>
+    <message>
+        <source>It is written down with your name.</source>
+        <translation>It is written down with your name.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1920,26 @@ scans now go to another program</translation>
         <translation>Shift+F8: a second card by hand</translation>
     </message>
     <message>
+        <source>No drawer is linked to this desk</source>
+        <translation>No drawer is linked to this desk</translation>
+    </message>
+    <message>
+        <source>open it with its key</source>
+        <translation>open it with its key</translation>
+    </message>
+    <message>
+        <source>The drawer does not answer</source>
+        <translation>The drawer does not answer</translation>
+    </message>
+    <message>
+        <source>everything is saved</source>
+        <translation>everything is saved</translation>
+    </message>
+    <message>
+        <source>open it with its key, and look at the printer's cable</source>
+        <translation>open it with its key, and look at the printer's cable</translation>
+    </message>
+    <message>
         <source>No terminal is linked to this desk</source>
         <translation>No terminal is linked to this desk</translation>
     </message>
@@ -2108,6 +2194,10 @@ scans now go to another program</translation>
     <message>
         <source>till closed</source>
         <translation>till closed</translation>
+    </message>
+    <message>
+        <source>drawer opened</source>
+        <translation>drawer opened</translation>
     </message>
     <message>
         <source>scan</source>

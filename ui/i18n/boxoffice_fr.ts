@@ -196,6 +196,37 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Please show your card to the terminal.</source>
+        <translation>Veuillez présenter votre carte au terminal.</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Votre monnaie</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Thank you. Enjoy the performance!</source>
+        <translation>Merci. Bon spectacle !</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -428,6 +459,10 @@
     <message>
         <source>card by hand; card whose result is unknown</source>
         <translation>carte à la main ; carte au résultat inconnu</translation>
+    </message>
+    <message>
+        <source>open the drawer</source>
+        <translation>ouvrir le tiroir-caisse</translation>
     </message>
     <message>
         <source>sell a gift card</source>
@@ -1029,6 +1064,37 @@ les scans vont à un autre programme</translation>
     <message>
         <source>other operator</source>
         <translation>autre opérateur</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>change for a note</source>
+        <translation>changer un billet</translation>
+    </message>
+    <message>
+        <source>coins are filled up or counted</source>
+        <translation>compléter ou compter la monnaie</translation>
+    </message>
+    <message>
+        <source>closed too soon</source>
+        <translation>fermé trop tôt</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>your PIN</source>
+        <translation>votre code PIN</translation>
+    </message>
+    <message>
+        <source>Enter: open · Esc: not</source>
+        <translation>Enter : ouvrir · Esc : non</translation>
+    </message>
+    <message>
+        <source>It is written down with your name.</source>
+        <translation>C'est noté avec votre nom.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1920,26 @@ les scans vont à un autre programme</translation>
         <translation>Maj+F8 : une deuxième carte à la main</translation>
     </message>
     <message>
+        <source>No drawer is linked to this desk</source>
+        <translation>Aucun tiroir n'est lié à cette caisse</translation>
+    </message>
+    <message>
+        <source>open it with its key</source>
+        <translation>ouvrez-le avec sa clé</translation>
+    </message>
+    <message>
+        <source>The drawer does not answer</source>
+        <translation>Le tiroir ne répond pas</translation>
+    </message>
+    <message>
+        <source>everything is saved</source>
+        <translation>tout est enregistré</translation>
+    </message>
+    <message>
+        <source>open it with its key, and look at the printer's cable</source>
+        <translation>ouvrez-le avec sa clé, et vérifiez le câble de l'imprimante</translation>
+    </message>
+    <message>
         <source>No terminal is linked to this desk</source>
         <translation>Aucun terminal n'est lié à cette caisse</translation>
     </message>
@@ -2108,6 +2194,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>till closed</source>
         <translation>caisse fermée</translation>
+    </message>
+    <message>
+        <source>drawer opened</source>
+        <translation>tiroir ouvert</translation>
     </message>
     <message>
         <source>scan</source>

@@ -196,6 +196,37 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>Please show your card to the terminal.</source>
+        <translation>Biedt u uw kaart aan bij de terminal.</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Uw wisselgeld</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Thank you. Enjoy the performance!</source>
+        <translation>Dank u. Geniet u van de voorstelling!</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -428,6 +459,10 @@
     <message>
         <source>card by hand; card whose result is unknown</source>
         <translation>kaart met de hand; kaart met onbekende uitslag</translation>
+    </message>
+    <message>
+        <source>open the drawer</source>
+        <translation>de geldlade openen</translation>
     </message>
     <message>
         <source>sell a gift card</source>
@@ -1029,6 +1064,37 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>other operator</source>
         <translation>andere medewerker</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>change for a note</source>
+        <translation>een biljet wisselen</translation>
+    </message>
+    <message>
+        <source>coins are filled up or counted</source>
+        <translation>munten bijvullen of tellen</translation>
+    </message>
+    <message>
+        <source>closed too soon</source>
+        <translation>te vroeg gesloten</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>De lade openen</translation>
+    </message>
+    <message>
+        <source>your PIN</source>
+        <translation>je pincode</translation>
+    </message>
+    <message>
+        <source>Enter: open · Esc: not</source>
+        <translation>Enter: openen · Esc: niet</translation>
+    </message>
+    <message>
+        <source>It is written down with your name.</source>
+        <translation>Het wordt met je naam genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1920,26 @@ scans gaan nu naar een ander programma</translation>
         <translation>Shift+F8: een tweede kaart met de hand</translation>
     </message>
     <message>
+        <source>No drawer is linked to this desk</source>
+        <translation>Aan deze kassa hangt geen lade</translation>
+    </message>
+    <message>
+        <source>open it with its key</source>
+        <translation>open ze met de sleutel</translation>
+    </message>
+    <message>
+        <source>The drawer does not answer</source>
+        <translation>De lade antwoordt niet</translation>
+    </message>
+    <message>
+        <source>everything is saved</source>
+        <translation>alles is bewaard</translation>
+    </message>
+    <message>
+        <source>open it with its key, and look at the printer's cable</source>
+        <translation>open ze met de sleutel, en kijk de kabel van de printer na</translation>
+    </message>
+    <message>
         <source>No terminal is linked to this desk</source>
         <translation>Aan deze kassa hangt geen terminal</translation>
     </message>
@@ -2108,6 +2194,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>till closed</source>
         <translation>kassa gesloten</translation>
+    </message>
+    <message>
+        <source>drawer opened</source>
+        <translation>lade geopend</translation>
     </message>
     <message>
         <source>scan</source>

@@ -235,6 +235,7 @@ def kind_word(kind: str) -> str:
         "exchange": translate("Manager", "exchange"),
         "shift_open": translate("Manager", "till opened"),
         "shift_close": translate("Manager", "till closed"),
+        "drawer_open": translate("Manager", "drawer opened"),
         "admission": translate("Manager", "scan"),
     }
     return known.get(kind, kind)

@@ -1,4 +1,4 @@
-"""Vouchers and card intents."""
+"""Vouchers, card intents and openings of the drawer."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ depends_on = None
 
 def upgrade() -> None:
     """Create what the schema before did not have; a new database has it from the first."""
-    for name in ("voucher", "card_intent"):
+    for name in ("voucher", "card_intent", "drawer_open"):
         metadata.tables[name].create(op.get_bind(), checkfirst=True)
     add_missing_columns()
     op.execute(
