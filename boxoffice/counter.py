@@ -14,8 +14,9 @@ from boxoffice.catalog.plan import Plan
 from boxoffice.counter_till import TillDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Order, Seat
-from boxoffice.ids import DeviceId, OperatorId, OrderId, PerformanceId, SeatIndex
+from boxoffice.ids import DeviceId, HouseId, OperatorId, OrderId, PerformanceId, SeatIndex
 from boxoffice.money import round_cash
+from boxoffice.network import Wish
 from boxoffice.queries import finding, people, performances, seats
 from boxoffice.queries.places import free_own_seats, propose, within_house
 from boxoffice.queries.printing import print_jobs
@@ -174,42 +175,46 @@ class Counter(TillDesk):
         nothing was sold or paid then.
         """
         places = self._price(basket).places
-        wanting: dict[PerformanceId, list[PricedPlace]] = {}
-        for item in places:
-            performance, seat = item.place.performance, item.place.seat
-            if seat is not None and seat not in self._own_seats(performance):
-                wanting.setdefault(performance, []).append(item)
-        for performance, items in wanting.items():
-            self._claim(performance, items, basket)
-        self._secure_pools(places)
+        wanting = self._not_own(places)
+        wishes = (*_by_performance(wanting), *self._pools_short(places))
+        if wishes and self._network.link().link is Link.OFFLINE:
+            if wanting:
+                raise self._not_ours(wanting[0], basket, "seat_not_owned")
+            raise Refused("no_own_places", missing=wishes[0].places)
+        if wishes:
+            self._claim(wishes, wanting, basket)
+        for short in self._pools_short(places):
+            raise Refused("no_own_places", missing=short.places)
         return basket
 
-    def _claim(self, performance: PerformanceId, items: list[PricedPlace], basket: Basket) -> None:
-        if self._network.link().link is Link.OFFLINE:
-            raise self._not_ours(items[0], basket, "seat_not_owned")
-        numbers = tuple(item.place.seat for item in items if item.place.seat is not None)
-        refused = self._network.claim(items[0].owner, performance, numbers)
+    def _claim(self, wishes: tuple[Wish, ...], wanting: list[PricedPlace], basket: Basket) -> None:
+        """One request for all performances and houses of the basket."""
+        refused = self._network.claim(wishes)
         if refused:
-            item = next(i for i in items if i.place.seat == refused[0].seat)
+            first = (refused[0].performance, refused[0].seat)
+            item = next(i for i in wanting if (i.place.performance, i.place.seat) == first)
             raise self._not_ours(item, basket, "seat_taken", refused[0].owner)
 
-    def _secure_pools(self, places: tuple[PricedPlace, ...]) -> None:
-        needed: dict[tuple[PerformanceId, str], int] = {}
+    def _not_own(self, places: tuple[PricedPlace, ...]) -> list[PricedPlace]:
+        own = {p: self._own_seats(p) for p in {item.place.performance for item in places}}
+        return [
+            item
+            for item in places
+            if item.place.seat is not None and item.place.seat not in own[item.place.performance]
+        ]
+
+    def _pools_short(self, places: tuple[PricedPlace, ...]) -> list[Wish]:
+        """What pools have too few of our own places for, and how many are missing."""
+        needed: dict[tuple[HouseId, PerformanceId, str], int] = {}
         for item in places:
             if item.place.seat is None and item.place.pool is not None:
-                key = (item.place.performance, item.place.pool)
+                key = (item.owner, item.place.performance, item.place.pool)
                 needed[key] = needed.get(key, 0) + 1
-        for (performance, pool), count in needed.items():
-            ours = self._own_places(performance, pool)
-            if ours >= count:
-                continue
-            if self._network.link().link is Link.OFFLINE:
-                raise Refused("no_own_places", missing=count - ours)
-            owner = next(item.owner for item in places if item.place.performance == performance)
-            self._network.claim(owner, performance, (), pool, count - ours)
-            ours = self._own_places(performance, pool)
-            if ours < count:
-                raise Refused("no_own_places", missing=count - ours)
+        short = (
+            Wish(house, performance, (), pool, count - self._own_places(performance, pool))
+            for (house, performance, pool), count in needed.items()
+        )
+        return [wish for wish in short if wish.places > 0]
 
     def _own_places(self, performance: PerformanceId, pool: str) -> int:
         return sum(view.ours for view in self.seats(performance).pools if view.key == pool)
@@ -281,3 +286,12 @@ class Counter(TillDesk):
             if found is None:
                 raise Refused("unknown_order")
             tx.queue_print("receipt", found.number, order)
+
+
+def _by_performance(items: list[PricedPlace]) -> list[Wish]:
+    """The seats of each performance, in the basket's order."""
+    wanted: dict[tuple[HouseId, PerformanceId], list[SeatIndex]] = {}
+    for item in items:
+        if item.place.seat is not None:
+            wanted.setdefault((item.owner, item.place.performance), []).append(item.place.seat)
+    return [Wish(*of, tuple(numbers)) for of, numbers in wanted.items()]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -23,6 +24,7 @@ from boxoffice.replica.transaction import Transaction
 from sync.hub.keeping import NotOursError
 from sync.hub.messages import SubGrant, SubGrantReply, SubGrantsRequest
 from sync.protocol import ClaimRequest, SentEvent
+from sync.wishes import apart
 
 
 class Giving:
@@ -43,19 +45,24 @@ class Giving:
         sells = device is not None and device.state == "active" and device.kind != "door"
         if device is None or device.house != replica.house or not sells:
             raise NotOursError
+        asks = apart(ask)
         try:
             replica.require_own_past()
         except Refused:
-            return SubGrantReply(refused=ask.seats)
-        if not self._by_claim(ask):
+            return SubGrantReply(refused=ask.seats, more=tuple(one.seats for one in asks[1:]))
+        fresh = [one for one in asks if not self._by_claim(one)]
+        if fresh:
             with replica.write() as tx:
-                self._give(tx, ask)
+                for one in fresh:
+                    self._give(tx, one)
         if replica.witness_failed:
             raise Unavailable("witness_unwritable", path="")
-        given = tuple(self._by_claim(ask))
-        have = {seat for _, issue in given for seat in issue.seats}
-        refused = tuple(seat for seat in ask.seats if seat not in have)
-        return SubGrantReply(tuple(self._signed(event) for event, _ in given), refused)
+        given = [list(self._by_claim(one)) for one in asks]
+        refused = [_refused(one, some) for one, some in zip(asks, given, strict=True)]
+        events = chain.from_iterable(given)
+        return SubGrantReply(
+            tuple(self._signed(event) for event, _ in events), refused[0], tuple(refused[1:])
+        )
 
     def given(self, ask: SubGrantsRequest) -> SubGrantReply:
         """Every right this hub gave a device and that it does not know of."""
@@ -105,6 +112,11 @@ class Giving:
 
     def _signed(self, event: SentEvent) -> SubGrant:
         return SubGrant(event, self._key.sign(HEAD_DOMAIN + event.hash))
+
+
+def _refused(ask: ClaimRequest, given: Sequence[tuple[SentEvent, GrantIssue]]) -> tuple[int, ...]:
+    have = {seat for _, issue in given for seat in issue.seats}
+    return tuple(seat for seat in ask.seats if seat not in have)
 
 
 def _grant_id(claim: bytes, parent: bytes) -> bytes:

@@ -85,6 +85,8 @@ class SubGrantReply(Message, frozen=True, array_like=True):
 
     given: tuple[SubGrant, ...] = ()
     refused: tuple[int, ...] = ()
+    more: tuple[tuple[int, ...], ...] = ()
+    """Refused seats of each further wish; those that are missing were not heard."""
 
 
 class SubGrantsRequest(Message, frozen=True, array_like=True):

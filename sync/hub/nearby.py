@@ -14,9 +14,9 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import BoxOfficeError, Unavailable
-from boxoffice.ids import HouseId, PerformanceId, SeatIndex
+from boxoffice.ids import PerformanceId
 from boxoffice.journal.event import HEAD_DOMAIN
-from boxoffice.network import Nearby
+from boxoffice.network import Nearby, Refusal, Wish
 from boxoffice.replica.replica import Replica
 from boxoffice.rules.admission import Facts
 from boxoffice.views import Link
@@ -28,6 +28,7 @@ from sync.hub.api import HubApi
 from sync.hub.messages import CheckRequest, SubGrantsRequest
 from sync.link import LinkState
 from sync.protocol import ClaimRequest, PullRequest, PushRequest
+from sync.wishes import bundled
 
 log = logging.getLogger("boxoffice.sync")
 
@@ -94,24 +95,32 @@ class NearHub:
             return Nearby(reply.facts)
         return Nearby(reply.facts, entered.at_ms, entered.door, entered.device)
 
-    def claim(
-        self, house: HouseId, performance: PerformanceId, seats: tuple[SeatIndex, ...]
-    ) -> tuple[int, ...]:
+    def claim(self, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
         """Ask for seats that are the hub's; those that it refuses. What it gave is ours when this
         returns. Unavailable("server_unreachable") when there is no hub.
         """
         api, replica = self._api, self._replica
         if api is None or not self._link.hub:
             raise Unavailable("server_unreachable")
-        ask = ClaimRequest(
-            replica.device, replica.incarnation, b"", 0, replica.new_id(), house, performance,
-            tuple(seats),
-        )  # fmt: skip
+        left = [
+            ClaimRequest(
+                replica.device, replica.incarnation, b"", 0, replica.new_id(), wish.house,
+                wish.performance, tuple(wish.seats), wish.pool, wish.places,
+            )
+            for wish in wishes
+        ]  # fmt: skip
+        refused: list[Refusal] = []
         self._unsure = True  # an answer that is lost is asked for by the thread
-        reply = api.sub_claim(ask, CLAIM_S)
-        accept(replica, reply.given)
+        while left:
+            reply = api.sub_claim(bundled(left), CLAIM_S)
+            accept(replica, reply.given)
+            heard = (reply.refused, *reply.more)  # an older hub hears one wish a request
+            for ask, seats in zip(left, heard, strict=False):
+                evening = PerformanceId(ask.performance)
+                refused += [Refusal(evening, seat, "not_here") for seat in seats]
+            left = left[len(heard) :]
         self._unsure = False
-        return reply.refused
+        return tuple(refused)
 
     # -- the thread ----------------------------------------------------------------------------
 

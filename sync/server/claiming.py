@@ -22,6 +22,7 @@ from boxoffice.fold.rows import (
 )
 from boxoffice.journal.kinds import NO_SEAT, GrantIssue
 from sync.protocol import ClaimRefusal, ClaimReply, ClaimRequest, HoldRequest
+from sync.server.authority import houses_sold_for
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
 from sync.server.judgement import RIGHTFUL
@@ -101,10 +102,15 @@ class Claiming:
         return self._reply(rows, tuple(refused))
 
     def _may_sell(self, ask: ClaimRequest) -> bool:
-        """Only performances that exist, of the device's own house (design.md §6a.6)."""
+        """Only performances that exist, of the device's own house or of one that its certificate
+        lets it sell for (design.md §6a.6).
+        """
         device = self._store.get(Device, (ask.device,))
-        own = device is not None and device.house == ask.house and device.kind != "door"
-        return own and bool(self._store.get(Document, (ask.house, "performance", ask.performance)))
+        if device is None or device.kind == "door":
+            return False
+        if ask.house not in houses_sold_for(device):
+            return False
+        return bool(self._store.get(Document, (ask.house, "performance", ask.performance)))
 
     def _refuse(self, ask: ClaimRequest, reason: str) -> ClaimReply:
         return self._reply((), tuple(ClaimRefusal(seat, reason) for seat in ask.seats))
