@@ -10,6 +10,7 @@ from boxoffice.actions import selling
 from boxoffice.actions.reserving import split_by_name
 from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
+from boxoffice.blocks import Blocks
 from boxoffice.catalog.plan import Plan
 from boxoffice.counter_till import TillDesk
 from boxoffice.errors import Refused
@@ -40,7 +41,7 @@ _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 """The code without an owner: nobody of ours has the seat, or who has it is not known here."""
 
 
-class Counter(TillDesk):
+class Counter(TillDesk, Blocks):
     """One desk."""
 
     def __init__(self, setting: Setting) -> None:

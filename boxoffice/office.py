@@ -7,6 +7,7 @@ from typing import Literal
 from boxoffice.actions.deciding import Decision, decide
 from boxoffice.actions.recalling import cut_off, declare_lost, recall
 from boxoffice.actions.sharing import share_among_desks
+from boxoffice.blocks import Blocks
 from boxoffice.errors import Refused
 from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatIndex, TicketId
 from boxoffice.queries import audit, performances
@@ -24,10 +25,9 @@ from boxoffice.views import (
     TaskRow,
     TonightRow,
 )
-from boxoffice.workplace import Workplace
 
 
-class Office(Workplace):
+class Office(Blocks):
     """One manager's workplace."""
 
     def tonight(self) -> tuple[TonightRow, ...]:

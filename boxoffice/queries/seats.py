@@ -6,6 +6,7 @@ from boxoffice.catalog.plan import Plan
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.ids import DeviceId, PerformanceId
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.blocking import Use
 from boxoffice.views import PoolView, SeatBoard, SeatState
 
 _STATES = {
@@ -15,6 +16,17 @@ _STATES = {
     "blocked": SeatState.BLOCKED,
     "free": SeatState.FREE_OTHER,
 }
+
+
+_BLOCKED = {
+    Use.VIP: SeatState.BLOCKED_VIP,
+    Use.TECHNICAL: SeatState.BLOCKED_TECHNICAL,
+    Use.PRESS: SeatState.BLOCKED_PRESS,
+    Use.SCHOOL: SeatState.BLOCKED_SCHOOL,
+    Use.COMPANY: SeatState.BLOCKED_COMPANY,
+    Use.WHEELCHAIR: SeatState.BLOCKED_WHEELCHAIR,
+}
+"""Any other use, also of a newer program, is a plain block."""
 
 
 def own_grants(
@@ -67,7 +79,15 @@ def seat_board(
 def _mark(
     store: RowStore, performance: PerformanceId, states: bytearray, device: DeviceId, now_ms: int
 ) -> None:
-    """Over the rights: other people's baskets, who is inside, what is in conflict."""
+    """Over the rights: for whom seats are blocked, other people's baskets, who is inside, what is
+    in conflict.
+    """
+    for seat, use in store.conn.execute(
+        "SELECT s.seat, b.use FROM seat s JOIN seat_block b ON b.id = s.ticket"
+        " WHERE s.performance = ? AND s.state = 'blocked'",
+        (performance,),
+    ):
+        states[seat] = _BLOCKED.get(use, SeatState.BLOCKED)
     for (seat,) in store.conn.execute(
         "SELECT seat FROM hold WHERE performance = ? AND until_ms > ? AND device <> ?",
         (performance, now_ms, device),

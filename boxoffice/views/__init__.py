@@ -25,6 +25,7 @@ from boxoffice.views.counter import (
 from boxoffice.views.gate import DoorCounts, ScanResult, ScanRow, Verdict
 from boxoffice.views.office import (
     AuditRow,
+    BlockRow,
     ConflictMember,
     ConflictRow,
     DeviceRow,
@@ -35,6 +36,7 @@ from boxoffice.views.office import (
 
 __all__ = [
     "AuditRow",
+    "BlockRow",
     "ConflictMember",
     "ConflictRow",
     "DeviceKind",

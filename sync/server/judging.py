@@ -81,6 +81,22 @@ def _judge_revoke(
     return Judgement(rows if ended is None else [*rows, *forks.settled(ended, before)])
 
 
+def _judge_blocked(
+    _event: Event, said: kinds.SeatsBlocked, rows: list[Row], _before: BatchRows
+) -> Judgement:
+    """Flagged when somebody had one of its seats by the time that it was heard of."""
+    blocked = all(
+        (row.state, row.ticket) == ("blocked", said.block) for row in rows if isinstance(row, Seat)
+    )
+    return Judgement(rows, "applied" if blocked else "flagged")
+
+
+def _judge_unblocked(
+    _event: Event, _said: kinds.SeatsUnblocked, rows: list[Row], before: BatchRows
+) -> Judgement:
+    return Judgement(_given_up(rows, before))
+
+
 def _judge_edit(
     event: Event, edit: kinds.DocumentEdit, rows: list[Row], before: BatchRows
 ) -> Judgement:
@@ -143,6 +159,8 @@ _JUDGES: dict[type[Payload], Callable[[Event, Any, list[Row], BatchRows], Judgem
     kinds.GrantIssue: subgranting.judge,
     kinds.GrantReturn: _judge_return,
     kinds.GrantRevoke: _judge_revoke,
+    kinds.SeatsBlocked: _judge_blocked,
+    kinds.SeatsUnblocked: _judge_unblocked,
     kinds.Decide: deciding.judge_decide,
     kinds.Reserve: reserving.judge_reserve,
     kinds.Release: reserving.judge_release,

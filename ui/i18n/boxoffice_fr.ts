@@ -851,6 +851,38 @@ les scans vont à un autre programme</translation>
         <translation>F5 : choisir d&apos;autres places</translation>
     </message>
     <message>
+        <source>No seats are chosen</source>
+        <translation>Aucune place n&apos;est choisie</translation>
+    </message>
+    <message>
+        <source>choose seats on the plan first</source>
+        <translation>choisissez d&apos;abord des places sur le plan</translation>
+    </message>
+    <message>
+        <source>{seat} is not free, and not this computer&apos;s either</source>
+        <translation>{seat} n&apos;est ni libre, ni à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>leave it out, or ask for it back first</source>
+        <translation>laissez-la, ou redemandez-la d&apos;abord</translation>
+    </message>
+    <message>
+        <source>{seat} is not blocked</source>
+        <translation>{seat} n&apos;est pas bloquée</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>laissez-la</translation>
+    </message>
+    <message>
+        <source>{seat} is blocked by another desk out of its own seats</source>
+        <translation>{seat} est bloquée par une autre caisse parmi ses propres places</translation>
+    </message>
+    <message>
+        <source>let that desk release it</source>
+        <translation>laissez cette caisse la libérer</translation>
+    </message>
+    <message>
         <source>{seat} was just sold to {owner}</source>
         <translation>{seat} vient d&apos;être vendue à {owner}</translation>
     </message>
@@ -1932,6 +1964,30 @@ les scans vont à un autre programme</translation>
     <message>
         <source>blocked</source>
         <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>blocked, VIP</source>
+        <translation>bloqué, VIP</translation>
+    </message>
+    <message>
+        <source>blocked, technical</source>
+        <translation>bloqué, technique</translation>
+    </message>
+    <message>
+        <source>blocked, press</source>
+        <translation>bloqué, presse</translation>
+    </message>
+    <message>
+        <source>blocked, school</source>
+        <translation>bloqué, école</translation>
+    </message>
+    <message>
+        <source>blocked, company</source>
+        <translation>bloqué, compagnie</translation>
+    </message>
+    <message>
+        <source>blocked, wheelchair</source>
+        <translation>bloqué, fauteuil roulant</translation>
     </message>
     <message>
         <source>sold twice</source>

@@ -851,6 +851,38 @@ scans gaan nu naar een ander programma</translation>
         <translation>F5: zelf andere plaatsen kiezen</translation>
     </message>
     <message>
+        <source>No seats are chosen</source>
+        <translation>Er zijn geen stoelen gekozen</translation>
+    </message>
+    <message>
+        <source>choose seats on the plan first</source>
+        <translation>kies eerst stoelen op het plan</translation>
+    </message>
+    <message>
+        <source>{seat} is not free, and not this computer&apos;s either</source>
+        <translation>{seat} is niet vrij, en ook niet van deze pc</translation>
+    </message>
+    <message>
+        <source>leave it out, or ask for it back first</source>
+        <translation>laat ze weg, of vraag ze eerst terug</translation>
+    </message>
+    <message>
+        <source>{seat} is not blocked</source>
+        <translation>{seat} is niet geblokkeerd</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>laat ze weg</translation>
+    </message>
+    <message>
+        <source>{seat} is blocked by another desk out of its own seats</source>
+        <translation>{seat} is door een andere kassa geblokkeerd uit haar eigen stoelen</translation>
+    </message>
+    <message>
+        <source>let that desk release it</source>
+        <translation>laat die kassa ze vrijgeven</translation>
+    </message>
+    <message>
         <source>{seat} was just sold to {owner}</source>
         <translation>{seat} is net verkocht aan {owner}</translation>
     </message>
@@ -1932,6 +1964,30 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>blocked</source>
         <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>blocked, VIP</source>
+        <translation>geblokkeerd, VIP</translation>
+    </message>
+    <message>
+        <source>blocked, technical</source>
+        <translation>geblokkeerd, techniek</translation>
+    </message>
+    <message>
+        <source>blocked, press</source>
+        <translation>geblokkeerd, pers</translation>
+    </message>
+    <message>
+        <source>blocked, school</source>
+        <translation>geblokkeerd, school</translation>
+    </message>
+    <message>
+        <source>blocked, company</source>
+        <translation>geblokkeerd, gezelschap</translation>
+    </message>
+    <message>
+        <source>blocked, wheelchair</source>
+        <translation>geblokkeerd, rolstoel</translation>
     </message>
     <message>
         <source>sold twice</source>

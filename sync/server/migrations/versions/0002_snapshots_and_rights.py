@@ -19,6 +19,8 @@ def upgrade() -> None:
         metadata.tables[name].create(op.get_bind(), checkfirst=True)
     known = inspect(op.get_bind())
     for table in READ_MODEL.values():
+        if not known.has_table(table.name):  # of a later migration
+            continue
         here = {column["name"] for column in known.get_columns(table.name)}
         for column in table.columns:
             if column.name not in here:
