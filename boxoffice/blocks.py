@@ -8,6 +8,7 @@ from boxoffice.errors import Refused
 from boxoffice.ids import HouseId, OperatorId, PerformanceId, SeatIndex
 from boxoffice.queries.blocks import block_rows
 from boxoffice.rules.blocking import Use
+from boxoffice.rules.roles import Act
 from boxoffice.views import BlockRow
 from boxoffice.workplace import Workplace
 
@@ -36,7 +37,10 @@ class Blocks(Workplace):
         blocking.block(self._replica, chosen, use, warrant, self.actor())
 
     def unblock_seats(self, performance: PerformanceId, seats: tuple[SeatIndex, ...]) -> int:
-        """Let blocked seats go; how many. See `actions.blocking.unblock` for refusals."""
+        """Let blocked seats go; how many. Refused("role_missing"), and what
+        `actions.blocking.unblock` refuses.
+        """
+        self._require_role(Act.BLOCK)
         return blocking.unblock(self._replica, self._chosen(performance, seats), self.actor())
 
     def _chosen(self, performance: PerformanceId, seats: tuple[SeatIndex, ...]) -> Selection:

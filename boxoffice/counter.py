@@ -23,6 +23,7 @@ from boxoffice.queries.places import free_own_seats, propose, within_house
 from boxoffice.queries.printing import print_jobs
 from boxoffice.rules import pricing
 from boxoffice.rules.pricing import Offers, PricedBasket, PricedPlace
+from boxoffice.rules.roles import Act
 from boxoffice.views import (
     Link,
     PerformanceView,
@@ -246,7 +247,10 @@ class Counter(TillDesk, Blocks):
         return ",".join(plan.seats[n].label for n in found.seats)
 
     def sell(self, basket: Basket, tender: Tender) -> Sold:
-        """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals."""
+        """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals, and
+        Refused("role_missing").
+        """
+        self._require_roles(basket)
         priced, online = self._price(basket), self._network.link().link is Link.ONLINE
         sold = selling.sell(self._replica, priced, tender, self.actor(), online=online)
         self._last_sale = sold
@@ -262,6 +266,7 @@ class Counter(TillDesk, Blocks):
         Refused("reason_missing" | "own_pin_missing" | "second_missing" | "wrong_pin" |
         "pin_locked"), and Refused("seat_known_sold", seat=…).
         """
+        self._require_roles(basket, second)
         warrant = self._warranted("override", reason, pin, second, second_pin)
         priced, online = self._price(basket), self._network.link().link is Link.ONLINE
         sold = selling.sell(
@@ -269,6 +274,11 @@ class Counter(TillDesk, Blocks):
         )
         self._last_sale = sold
         return sold
+
+    def _require_roles(self, basket: Basket, second: OperatorId | None = None) -> None:
+        self._require_role(Act.SELL)
+        if any(item.cents == 0 for item in self._price(basket).places):
+            self._require_role(Act.FREE, second)
 
     def last_sale(self) -> Sold | None:
         """The last sale of this run of the program."""

@@ -17,6 +17,7 @@ from boxoffice.queries.house import setting
 from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.rules.protected import Warrant, guard_of, require
+from boxoffice.rules.roles import Act, roles_for
 from boxoffice.views import DeviceKind, Identity, OperatorView, ShiftView, SyncState
 
 FREE_TRIES = 3
@@ -94,11 +95,13 @@ class Workplace:
     def _warranted(
         self, act: str, reason: str, pin: str, second: OperatorId | None, second_pin: str
     ) -> Warrant:
-        """Whether this person may do a protected act now, by the house's setting of that name.
+        """Whether this person may do a protected act now, by the house's setting of that name and
+        by the roles of the person, or of the second one.
 
-        Refused("reason_missing" | "own_pin_missing" | "second_missing" | "wrong_pin" |
-        "pin_locked").
+        Refused("role_missing" | "reason_missing" | "own_pin_missing" | "second_missing" |
+        "wrong_pin" | "pin_locked").
         """
+        self._require_role(Act(act), second)
         if pin:
             self._require_pin(self._operator, pin)
         if second is not None:
@@ -107,6 +110,17 @@ class Workplace:
         guard = setting(self._replica.reader(), HouseId(self._replica.house), act)
         require(guard_of(guard), self._operator, warrant)
         return warrant
+
+    def _require_role(self, act: Act, second: OperatorId | None = None) -> None:
+        """Refused("role_missing", name=…, act=…) unless the operator logged in, or a second person,
+        has a role that this house gives the act to. The server asks the same again.
+        """
+        store, house = self._replica.reader(), HouseId(self._replica.house)
+        allowed = roles_for(setting(store, house, "roles_for"), act)
+        people_here = [who for who in (self._operator, second) if who]
+        if people_here and not any(allowed & people.roles_of(store, house, p) for p in people_here):
+            name = people.operator_name(store, house, self._operator)
+            raise Refused("role_missing", name=name, act=act.value)
 
     def actor(self) -> Actor:
         """The operator logged in, within the open shift of this device."""

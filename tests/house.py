@@ -188,7 +188,7 @@ class House:
             catalogued(hall.price_list()),
             catalogued(hall.performance(TONIGHT, "Florissant", "2026-11-27T20:00", digest)),
             catalogued(hall.performance(hall.TOMORROW, "Kip!", "2026-11-28T15:00", digest)),
-            *operator(AN, 1, "An Peeters"), *operator(BRAM, 2, "Bram Claes"),
+            *operator(AN, 1, "An Peeters", "manager"), *operator(BRAM, 2, "Bram Claes"),
         )  # fmt: skip
         with self.replica.write() as tx:
             tx.keep_blob(digest, blob)
@@ -250,11 +250,18 @@ class House:
         return self.count("SELECT count(*) FROM journal WHERE kind = ?", kind)
 
 
-def operator(id_: OperatorId, number: int, name: str) -> tuple[Document, Pii]:
-    """A person who may work here. The hash is a real one, made with little memory for speed."""
+def operator(id_: OperatorId, number: int, name: str, *more: str) -> tuple[Document, Pii]:
+    """A seller, with more roles, who may work here. The hash is a real one, made with little memory
+    for speed.
+    """
     hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     peppered = base64.b64encode(hmac.digest(PEPPER, PIN.encode(), "sha256")).decode()
-    fields = {"number": number, "name": id_, "pin": hasher.hash(peppered), "roles": ["seller"]}
+    fields = {
+        "number": number,
+        "name": id_,
+        "pin": hasher.hash(peppered),
+        "roles": ["seller", *more],
+    }
     return document("operator", id_, **fields), Pii(id_, HOUSE, b"salt", name, 0)
 
 

@@ -21,6 +21,11 @@ RIGHTS: dict[str, Parts] = {
             "Errors", "connect this computer for a moment, or let another desk sell it"
         ),
     ),
+    "role_missing": (
+        QT_TRANSLATE_NOOP("Errors", "{name} may not do this in this house"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was done"),
+        QT_TRANSLATE_NOOP("Errors", "ask somebody who may, or the manager for the role"),
+    ),
     "reason_missing": (
         QT_TRANSLATE_NOOP("Errors", "A reason is missing"),
         QT_TRANSLATE_NOOP("Errors", "nothing was done"),

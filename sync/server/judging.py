@@ -23,6 +23,7 @@ from sync.server import (
     deciding,
     entries,
     forks,
+    operators,
     pools,
     reserving,
     rights,
@@ -46,6 +47,9 @@ def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
         for row in judged.rows:
             before.put(row)
         judged.rows += pools.settled(judged.rows, before)
+    beyond = [] if judged.wanting else operators.beyond(event, before)
+    if beyond:
+        return Judgement([*judged.rows, *beyond], "flagged")
     return judged
 
 
@@ -102,11 +106,14 @@ def _judge_edit(
 ) -> Judgement:
     lost = lost_fields(event, edit, before.get(Document, (edit.house, edit.kind, edit.id)))
     written = edit.fields.keys() - set(lost)
-    over = [
+    over: list[Row] = [
         _replace(conflict, state="closed")
         for conflict in before.open_of("edit_conflict", b"")
         if _written_anew(conflict, edit.id, written)
     ]
+    for row in rows:
+        if isinstance(row, Document) and row.kind == "operator":
+            over += operators.known_now(row.id, row, before)
     if not lost:
         return Judgement([*rows, *over])
     members = [edit.id, event.hash, *(name.encode() for name in sorted(lost))]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from boxoffice.actions.privacy import commit
 from boxoffice.fold.rows import Seat
-from boxoffice.journal.kinds import SeatsBlocked, SeatsUnblocked
+from boxoffice.journal.kinds import SeatsBlocked, SeatsUnblocked, Secret
+from boxoffice.replica.replica import NOBODY, Actor
 from tests.sync.till import Till
 
 
@@ -13,16 +13,12 @@ def _under(till: Till, seats: tuple[int, ...]) -> tuple[tuple[int, bytes], ...]:
     return tuple((n, row.grant if row is not None else b"") for n, row in rows)
 
 
-def block(till: Till, *seats: int, use: str = "technical") -> bytes:
+def block(till: Till, *seats: int, use: str = "technical", actor: Actor = NOBODY) -> bytes:
     """Keep seats out of sale; the block's id."""
-    world, replica = till.world, till.replica
-    with replica.write() as tx:
-        secret, item = commit("a camera stands there", world.house, replica.new_id(), world.entropy)
-        tx.keep_private(item)
-        id_ = replica.new_id()
-        tx.record(
-            SeatsBlocked(id_, world.house, world.performance, _under(till, seats), use, secret)
-        )
+    world, id_ = till.world, till.replica.new_id()
+    why = Secret(id_, bytes(32))
+    said = SeatsBlocked(id_, world.house, world.performance, _under(till, seats), use, why)
+    till.replica.commit(said, actor)
     return id_
 
 

@@ -1459,6 +1459,14 @@ scans now go to another program</translation>
         <translation>A reason is missing</translation>
     </message>
     <message>
+        <source>{name} may not do this in this house</source>
+        <translation>{name} may not do this in this house</translation>
+    </message>
+    <message>
+        <source>ask somebody who may, or the manager for the role</source>
+        <translation>ask somebody who may, or the manager for the role</translation>
+    </message>
+    <message>
         <source>nothing was done</source>
         <translation>nothing was done</translation>
     </message>
@@ -2253,6 +2261,14 @@ scans now go to another program</translation>
     <message>
         <source>A ticket was paid back twice</source>
         <translation>A ticket was paid back twice</translation>
+    </message>
+    <message>
+        <source>Somebody did what their role does not allow</source>
+        <translation>Somebody did what their role does not allow</translation>
+    </message>
+    <message>
+        <source>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</source>
+        <translation>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</translation>
     </message>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>

@@ -1459,6 +1459,14 @@ les scans vont à un autre programme</translation>
         <translation>Il manque une raison</translation>
     </message>
     <message>
+        <source>{name} may not do this in this house</source>
+        <translation>{name} n&apos;y est pas autorisé dans cette maison</translation>
+    </message>
+    <message>
+        <source>ask somebody who may, or the manager for the role</source>
+        <translation>demandez à quelqu&apos;un qui peut le faire, ou le rôle au gestionnaire</translation>
+    </message>
+    <message>
         <source>nothing was done</source>
         <translation>rien n’a été fait</translation>
     </message>
@@ -2253,6 +2261,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>A ticket was paid back twice</source>
         <translation>Un ticket a été remboursé deux fois</translation>
+    </message>
+    <message>
+        <source>Somebody did what their role does not allow</source>
+        <translation>Quelqu&apos;un a fait ce que son rôle ne permet pas</translation>
+    </message>
+    <message>
+        <source>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</source>
+        <translation>C&apos;est fait et inscrit dans les livres. Demandez à cette personne, puis dites que c&apos;est bien, ou passez-le en perte.</translation>
     </message>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>

@@ -1459,6 +1459,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>Er ontbreekt een reden</translation>
     </message>
     <message>
+        <source>{name} may not do this in this house</source>
+        <translation>{name} mag dit in dit huis niet doen</translation>
+    </message>
+    <message>
+        <source>ask somebody who may, or the manager for the role</source>
+        <translation>vraag het aan iemand die het mag, of vraag de beheerder om de rol</translation>
+    </message>
+    <message>
         <source>nothing was done</source>
         <translation>er is niets gebeurd</translation>
     </message>
@@ -2253,6 +2261,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>A ticket was paid back twice</source>
         <translation>Een ticket is twee keer terugbetaald</translation>
+    </message>
+    <message>
+        <source>Somebody did what their role does not allow</source>
+        <translation>Iemand deed wat de eigen rol niet toelaat</translation>
+    </message>
+    <message>
+        <source>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</source>
+        <translation>Het is gebeurd en staat in de boeken. Vraag het na bij die persoon en zeg dan dat het goed is, of schrijf het af.</translation>
     </message>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>
