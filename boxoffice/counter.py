@@ -104,8 +104,10 @@ class Counter(TillDesk, Blocks):
         if plan is None:
             raise Refused("unknown_performance")
         if link is Link.HOUSE_ONLY:
-            shown = within_house(shown, seats.hub_seats(self._replica.reader(), performance))
-        online = link is Link.ONLINE or (link is Link.HOUSE_ONLY and bool(plan.seats))
+            store = self._replica.reader()
+            owned = seats.hub_seats(store, performance), seats.hub_places(store, performance)
+            shown = within_house(shown, *owned)
+        online = link in (Link.ONLINE, Link.HOUSE_ONLY)
         return propose(shown, plan, quantity, frozenset(avoid), online=online)
 
     # -- the basket ----------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Seat
 from boxoffice.ids import HouseId, PerformanceId, SeatIndex
 from boxoffice.network import LinkView, Nearby, Refusal, Wish
-from boxoffice.queries.seats import hub_seats
+from boxoffice.queries.seats import hub_places, hub_seats, own_grants, pool_rights
 from boxoffice.replica.replica import Replica
 from boxoffice.rules.admission import Facts
 from boxoffice.views import DeviceKind, Link
@@ -70,39 +70,55 @@ class SyncNetwork:
     def claim(self, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
         """Ask for rights; see `boxoffice.network.Network.claim`.
 
-        The server first; the building's hub for seats that are the hub's, and for all of them when
+        The server first; the building's hub for places that are the hub's, and for all of them when
         the server is away.
         """
-        near = self._near if self._link.hub and any(wish.seats for wish in wishes) else None
+        near = self._near if self._link.hub else None
         refused = self._beside_hub(near, wishes) if near else self._claim(wishes, CLAIM_S)
         return refused or self._missing(wishes)
 
     def _beside_hub(self, near: NearHub, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
         if self._link.link is Link.ONLINE:
+            had = [self._places(wish) for wish in wishes]
             try:
                 refused = self._claim(wishes, CLAIM_WITH_HUB_S)
             except Unavailable as error:
                 log.debug("the hub is asked instead: %s", error)
             else:
-                return self._hubs_share(near, wishes, refused)
+                got = [self._places(wish) - n for wish, n in zip(wishes, had, strict=True)]
+                left = self._left_to_hub(wishes, refused, got)
+                return self._hubs_share(near, left, refused) if left else refused
         return near.claim(wishes)
 
-    def _hubs_share(
-        self, near: NearHub, wishes: tuple[Wish, ...], refused: tuple[Refusal, ...]
-    ) -> tuple[Refusal, ...]:
-        """What is left of the server's refusals when the hub has given what is its own."""
+    def _places(self, wish: Wish) -> int:
+        """Places of the wish's pool that this device may sell."""
+        store, replica = self._replica.reader(), self._replica
+        own = own_grants(store, wish.performance, replica.device, replica.incarnation)
+        return sum(left for _, left in pool_rights(store, own, wish.pool)) if wish.pool else 0
+
+    def _left_to_hub(
+        self, wishes: tuple[Wish, ...], refused: tuple[Refusal, ...], got: list[int]
+    ) -> tuple[Wish, ...]:
+        """What the server did not give and the hub owns, as far as this copy knows."""
         store = self._replica.reader()
         asked = []
-        for wish in wishes:
+        for wish, places in zip(wishes, got, strict=True):
             hubs = hub_seats(store, wish.performance)
             named = {item.seat for item in refused if item.performance == wish.performance}
             seats = tuple(seat for seat in wish.seats if seat in named & hubs)
-            if seats:
-                asked.append(replace(wish, seats=seats))
-        if not asked:
-            return refused
+            missing = wish.places - places if wish.pool else 0
+            if missing > 0 and not hub_places(store, wish.performance).get(wish.pool):
+                missing = 0
+            if seats or missing > 0:
+                asked.append(replace(wish, seats=seats, places=max(0, missing)))
+        return tuple(asked)
+
+    def _hubs_share(
+        self, near: NearHub, asked: tuple[Wish, ...], refused: tuple[Refusal, ...]
+    ) -> tuple[Refusal, ...]:
+        """What is left of the server's refusals when the hub has given what is its own."""
         try:
-            left = {(item.performance, item.seat) for item in near.claim(tuple(asked))}
+            left = {(item.performance, item.seat) for item in near.claim(asked)}
         except Unavailable:
             return refused
         given = {(wish.performance, seat) for wish in asked for seat in wish.seats} - left

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from boxoffice.catalog.plan import Plan
+from boxoffice.fold.pools import given_on
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.ids import DeviceId, PerformanceId
 from boxoffice.replica.rowstore import RowStore
@@ -51,6 +52,21 @@ def hub_seats(store: RowStore, performance: PerformanceId) -> frozenset[int]:
         (performance,),
     )
     return frozenset(seat for (seat,) in found)
+
+
+def hub_places(store: RowStore, performance: PerformanceId) -> dict[str, int]:
+    """Places of each pool that the hub of the building owns and has not given on."""
+    owned = store.select(
+        Grant,
+        "performance = ? AND state = 'active' AND pool <> ''"
+        " AND device IN (SELECT id FROM device WHERE kind = 'hub' AND state = 'active')",
+        (performance,),
+    )
+    found: dict[str, int] = {}
+    for grant in owned:
+        for _, left in pool_rights(store, {grant.id: grant}, grant.pool):
+            found[grant.pool] = found.get(grant.pool, 0) + left
+    return found
 
 
 def seat_board(
@@ -128,7 +144,7 @@ def pool_views(
 def pool_rights(store: RowStore, own: dict[bytes, Grant], pool: str) -> list[tuple[bytes, int]]:
     """Own grants of a pool with the places left in each.
 
-    Granted − returned − sold − reserved under it.
+    Granted − returned − sold − reserved − given on.
     """
     found = []
     for grant in own.values():
@@ -143,7 +159,7 @@ def pool_rights(store: RowStore, own: dict[bytes, Grant], pool: str) -> list[tup
             " WHERE \"grant\" = ? AND pool <> '' AND state = 'reserved'",
             (grant.id,),
         ).fetchone()[0]
-        left = grant.places - grant.returned - used - kept
+        left = grant.places - grant.returned - used - kept - given_on(grant, store)
         if left > 0:
             found.append((grant.id, left))
     return found

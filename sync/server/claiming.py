@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from boxoffice.fold.pools import given_on
 from boxoffice.fold.rows import (
     Device,
     Document,
@@ -186,12 +187,14 @@ class Claiming:
         return int(count)
 
     def _unsold(self, grant: Grant) -> int:
-        """Places of a pool's grant that are not sold; reserved ones among them."""
+        """Places of a pool's grant that are neither sold nor given on; reserved ones among
+        them.
+        """
         used: int = self._store.run(
             "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND pool <> '' AND state = 'valid'",
             (grant.id,),
         ).fetchone()[0]
-        return max(0, grant.places - grant.returned - used)
+        return max(0, grant.places - grant.returned - used - given_on(grant, self._store))
 
     def unsold_places(self, grant: Grant) -> int:
         """Places of a pool's grant that may still be sold to anybody."""

@@ -39,6 +39,9 @@ def beyond(event: Event, before: BatchRows) -> list[Row]:
     device = before.get(Device, (event.envelope.device,)) if who else None
     if device is None or not device.house:  # the server itself is a device of no house
         return []
+    stranger = before.get(Document, (device.house, "operator", who)) is None
+    if stranger and not before.has_people(device.house):
+        return []
     rules = _fields(before, device.house, "house", device.house)
     found: list[Row] = []
     for act, second in _acts(event.payload, rules.get("refund_ceiling")):
@@ -46,9 +49,6 @@ def beyond(event: Event, before: BatchRows) -> list[Row]:
         people = [who, second] if second else [who]
         if any(allowed & _roles(event, device.house, person, before) for person in people):
             continue
-        stranger = before.get(Document, (device.house, "operator", who)) is None
-        if stranger and not before.has_people(device.house):
-            return []
         found.append(_conflict(event, device, act, before, stranger=stranger))
     return found
 
