@@ -50,16 +50,16 @@ class Keeping:
 
     def _put(self, conn: Connection, ask: PushRequest, fresh: list[SentEvent]) -> None:
         n = conn.execute(
-            "INSERT INTO batch(device, incarnation, signature, state) VALUES(?, ?, ?, 'waiting')"
-            " RETURNING n",
-            (ask.device, ask.incarnation, ask.signature),
+            "INSERT INTO batch(device, incarnation, signature, state, at_ms)"
+            " VALUES(?, ?, ?, 'waiting', ?) RETURNING n",
+            (ask.device, ask.incarnation, ask.signature, self._replica.clock.wall_ms()),
         ).fetchone()[0]
         conn.executemany(
             "INSERT INTO kept(hash, batch, incarnation, seq, prev, body) VALUES(?, ?, ?, ?, ?, ?)",
             [(e.hash, n, e.incarnation, e.seq, e.prev, e.body) for e in fresh],
         )
         for item in fresh:
-            _learn(conn, item)
+            _learn(conn, item, self._replica.clock.wall_ms())
 
     # -- upstream ----------------------------------------------------------------------------
 
@@ -122,7 +122,7 @@ def _has(conn: Connection, digest: bytes) -> bool:
     return conn.execute("SELECT 1 FROM kept WHERE hash = ?", (digest,)).fetchone() is not None
 
 
-def _learn(conn: Connection, item: SentEvent) -> None:
+def _learn(conn: Connection, item: SentEvent, now_ms: int) -> None:
     """What doors must know of it. What this program cannot read is carried all the same."""
     try:
         event = decode(item.prev, item.body)
@@ -131,16 +131,16 @@ def _learn(conn: Connection, item: SentEvent) -> None:
     payload, envelope = event.payload, event.envelope
     if isinstance(payload, Sale):
         conn.executemany(
-            "INSERT INTO told(ticket, performance, code, void) VALUES(?, ?, ?, 0)"
+            "INSERT INTO told(ticket, performance, code, void, at_ms) VALUES(?, ?, ?, 0, ?)"
             " ON CONFLICT(ticket) DO UPDATE SET performance = excluded.performance,"
-            " code = excluded.code",
-            [(ticket.id, ticket.performance, ticket.code) for ticket in payload.tickets],
+            " code = excluded.code, at_ms = excluded.at_ms",
+            [(ticket.id, ticket.performance, ticket.code, now_ms) for ticket in payload.tickets],
         )
     elif isinstance(payload, Void):
         conn.executemany(
-            "INSERT INTO told(ticket, performance, code, void) VALUES(?, x'', x'', 1)"
-            " ON CONFLICT(ticket) DO UPDATE SET void = 1",
-            [(ticket,) for ticket in payload.tickets],
+            "INSERT INTO told(ticket, performance, code, void, at_ms) VALUES(?, x'', x'', 1, ?)"
+            " ON CONFLICT(ticket) DO UPDATE SET void = 1, at_ms = excluded.at_ms",
+            [(ticket, now_ms) for ticket in payload.tickets],
         )
     elif (
         isinstance(payload, Admission)

@@ -13,7 +13,7 @@ from boxoffice.replica.replica import Replica
 from sync.client import HttpApi
 from sync.device import SyncDevice
 from sync.hub.core import Hub
-from sync.hub.messages import ForwardReply, ForwardRequest
+from sync.hub.messages import ForwardReply, ForwardRequest, RenewReply, RenewRequest
 from sync.protocol import PullReply, PullRequest
 
 log = logging.getLogger("boxoffice.sync")
@@ -42,6 +42,10 @@ class UpstreamApi(HttpApi):
     def forward(self, ask: ForwardRequest) -> ForwardReply:
         """Carry another device's events."""
         return self._ask("/v1/forward", ask, ForwardReply, FORWARD_S)
+
+    def renew(self, ask: RenewRequest) -> RenewReply:
+        """Ask for a new TLS certificate."""
+        return self._ask("/v1/hub/certificate", ask, RenewReply)
 
 
 class Forwarder:

@@ -70,6 +70,8 @@ class Door:
         self._aside = ThreadPoolExecutor(1, "server-aside")
         self.pushes = Gathering(server.push_all, self._thread)
         self.claims = Gathering(server.claim_all, self._thread)
+        self.hourly: list[Callable[[], None]] = []
+        """What a process does besides tidying, on the thread for what takes long."""
         self._keys: dict[bytes, bytes] = {}
         self._devices = Rate(DEVICE_PER_S, DEVICE_BURST)
         self._strangers = Rate(STRANGER_PER_S, STRANGER_BURST)
@@ -206,6 +208,8 @@ async def _tidy_for_ever(door: Door) -> None:
         await asyncio.sleep(TIDY_S)
         try:
             await door.work(door.server.tidy)
+            for also in door.hourly:
+                await door.work_aside(also)
         except Exception:  # a full disk now is no reason never to tidy again
             log.exception("not tidied")
 

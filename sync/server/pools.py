@@ -38,7 +38,8 @@ def capacity(store: ServerStore, house: bytes, performance: bytes, pool: str) ->
 def room(before: BatchRows, house: bytes, performance: bytes, pool: str) -> int:
     """Places that nobody has or may sell: below zero when more were sold than there are."""
     tickets, kept = before.of_pool(performance, pool)
-    grants, places = before.grants_of(performance, pool), [*tickets, *kept]
+    grants = before.grants_of(performance, pool)
+    places: list[Ticket | ReservedPlace] = [*tickets, *kept]
     unsold = sum(_unsold(grant, grants, places) for grant in grants if grant.state in RIGHTFUL)
     whole = capacity(before.store, house, performance, pool)
     return whole - len(places) - unsold
@@ -47,7 +48,8 @@ def room(before: BatchRows, house: bytes, performance: bytes, pool: str) -> int:
 def unsold_of(grant: Grant, before: BatchRows) -> int:
     """Places of a pool's grant that are neither sold, reserved nor given on."""
     tickets, kept = before.of_pool(grant.performance, grant.pool)
-    return _unsold(grant, before.grants_of(grant.performance, grant.pool), [*tickets, *kept])
+    places: list[Ticket | ReservedPlace] = [*tickets, *kept]
+    return _unsold(grant, before.grants_of(grant.performance, grant.pool), places)
 
 
 def _unsold(grant: Grant, grants: list[Grant], places: list[Ticket | ReservedPlace]) -> int:
