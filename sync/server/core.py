@@ -78,7 +78,7 @@ class Server(Hosting):
         super().__init__(transactions, clock, entropy, keystore, keeping, roots)
         self._witness = witness
         self._allotment = Allotment(entropy)
-        self.snapshots = Snapshots(engine, self._transactions, keeping)
+        self.snapshots = Snapshots(self._transactions, keeping)
         self._houses: dict[bytes, tuple[bytes, ...]] = {}
         """device → its house, which never changes, and those it may sell for."""
         self._transactions.device = self._transactions.run(self._name)
