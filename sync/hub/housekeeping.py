@@ -45,14 +45,18 @@ def give_back(replica: Replica) -> int:
 
 
 class Housekeeping:
-    """One thread of a hub. `renew`: asks the server for a certificate when it is time."""
+    """One thread of a hub. `renew` asks the server for a certificate when it is time, `refresh` for
+    snapshots.
+    """
 
     def __init__(
-        self, replica: Replica, store: HubStore, renew: Callable[[datetime], None]
-    ) -> None:
+        self, replica: Replica, store: HubStore, renew: Callable[[datetime], None],
+        refresh: Callable[[], None],
+    ) -> None:  # fmt: skip
         self._replica = replica
         self._store = store
         self._renew = renew
+        self._refresh = refresh
         self._tidied_ms = 0
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, name="hub-keep", daemon=True)
@@ -84,3 +88,4 @@ class Housekeeping:
             tidy(self._store, now_ms)
             self._tidied_ms = now_ms
         self._renew(datetime.now(UTC))
+        self._refresh()

@@ -76,7 +76,9 @@ class Running:
         self.forwarder = Forwarder(replica, device, self.hub, api)
         self.served = ServedTls(data)
         self._api, self._data = api, data
-        self.housekeeping = Housekeeping(replica, store, self.renew)
+        self.housekeeping = Housekeeping(
+            replica, store, self.renew, self.forwarder.refresh_snapshots
+        )
 
     def renew(self, now: datetime) -> None:
         """Ask for a new TLS certificate when this one ends soon. Unavailable without a server."""

@@ -41,11 +41,15 @@ CREATE TABLE start(scope TEXT PRIMARY KEY, epoch INTEGER NOT NULL, seq INTEGER N
 """
 
 
-# Since when something is kept, so that it can be let go (`sync.hub.retention`).
+# Since when something is kept, so that it can be let go (`sync.hub.retention`); snapshots.
 _SECOND = """
 ALTER TABLE batch ADD COLUMN at_ms INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE told ADD COLUMN at_ms INTEGER NOT NULL DEFAULT 0;
-CREATE INDEX kept_waiting ON batch(at_ms) WHERE state <> 'waiting'
+CREATE INDEX batch_carried ON batch(at_ms) WHERE state <> 'waiting';
+-- snapshots as received; a manifest stands here when all its chunks do
+CREATE TABLE snapshot(scope TEXT PRIMARY KEY, manifest BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE snapshot_chunk(scope TEXT NOT NULL, hash BLOB NOT NULL, data BLOB NOT NULL,
+  PRIMARY KEY(scope, hash)) STRICT
 """
 _STEPS = (_FIRST, _SECOND)
 
