@@ -52,6 +52,7 @@ _WORDS = {
     "not_enough_places": "only {free} places are free",
     "not_enrolled": "{path} does not belong to a house yet; begin one with: boxoffice enrol house, or join one with: boxoffice enrol join",  # noqa: E501
     "not_in_hold": "an order is exactly what its hold keeps; nothing was sold",
+    "not_in_order": "the order has no such ticket; nothing was changed",
     "not_on_sale": "the web does not sell this performance now",
     "nothing_to_recall": "that desk has no unsold places of this performance",
     "order_differs": "this order number belongs to another order; nothing was sold",

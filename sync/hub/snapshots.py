@@ -31,7 +31,7 @@ class HubSnapshots:
         self._scopes = house_scopes
 
     def answer(self, ask: SnapshotRequest) -> SnapshotReply:
-        """The manifest of a scope, or one of its chunks; not `ok` when there is none of the epoch."""
+        """The manifest of a scope, or one of its chunks; not `ok` without one of this epoch."""
         with self._store.read() as conn:
             manifest = _kept(conn, ask.scope)
             if ask.scope not in self._scopes or manifest is None or manifest.epoch != ask.epoch:

@@ -47,7 +47,9 @@ def missing(store: ServerStore, house: bytes, epoch: int) -> list[Device]:
         bytes(device): (known, waiting)
         for device, known, waiting in store.run("SELECT device, epoch, waiting FROM contact")
     }
-    devices = store.select(Device, "state = 'active' AND kind <> 'door' ORDER BY id")
+    devices = store.select(
+        Device, "state = 'active' AND kind <> 'door' AND house <> ? ORDER BY id", (b"",)
+    )
     return [
         device
         for device in devices
