@@ -16,6 +16,7 @@ from typing import TypeVar
 
 import msgspec
 from fastapi import FastAPI, Request, Response
+from sqlalchemy.exc import OperationalError
 from starlette.requests import ClientDisconnect
 
 from boxoffice.errors import Refused
@@ -177,6 +178,11 @@ def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> 
     @app.exception_handler(Rejected)
     async def _rejected(_request: Request, error: Exception) -> Response:
         return Response(status_code=error.status if isinstance(error, Rejected) else 500)
+
+    @app.exception_handler(OperationalError)
+    async def _database_away(request: Request, error: Exception) -> Response:
+        log.warning("not answered: %s: %s", request.url.path, type(error).__name__)
+        return Response(status_code=503)  # a full disk, a PostgreSQL that starts: ask again
 
     @app.exception_handler(ClientDisconnect)
     async def _hung_up(request: Request, _error: Exception) -> Response:
