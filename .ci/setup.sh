@@ -184,11 +184,19 @@ then
     say "uv cannot be had here; pip will do it, more slowly"
 fi
 
+# --no-config: the lock alone decides. --system-certs: a house may have an authority of its own, which
+# the system knows, and pip with it.
+uv_installs() {
+  [ -x .venv/bin/uv ] || return 1
+  .venv/bin/uv pip sync -q --no-config --system-certs --python .venv/bin/python --require-hashes \
+    "$lock" && return 0
+  # pip may know a mirror or a certificate that uv does not.
+  say "uv could not fetch the packages (its words are above); pip goes on, more slowly"
+  return 1
+}
+
 say "installing the locked packages"
-# --no-config: the lock alone decides. pip is asked when uv fails: it may know a mirror or a
-# certificate that uv does not.
-{ [ -x .venv/bin/uv ] &&
-  .venv/bin/uv pip sync -q --no-config --python .venv/bin/python --require-hashes "$lock"; } ||
+uv_installs ||
   .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r "$lock" ||
   die "the packages could not be installed: is the package index reachable?"
 

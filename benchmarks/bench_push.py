@@ -18,7 +18,7 @@ PRETIX_PER_S = 5
 def _pushes(kind: str, limit: float) -> Measure:
     with folder_and_database(kind) as (folder, url):
         server = open_server(url, folder)
-        desk = Desk(House(server), SALES)
+        desk = Desk(House(server, folder), SALES)
         batches = [desk.push(MAX_EVENTS) for _ in range(BATCHES)]
         gc.collect()
         gc.disable()  # as the harness does: it would bill the server for the journal's making

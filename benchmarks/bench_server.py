@@ -38,7 +38,7 @@ def _single_pushes(kind: str) -> tuple[Outcome, Outcome]:
     """What 64 clients get that push one sale each, again and again; and from a no-op route."""
     with folder_and_database(kind) as (folder, url):
         server = open_server(url, folder)
-        house = House(server)
+        house = House(server, folder)
         desks = [Desk(house, PUSHES) for _ in range(CLIENTS)]
         plan = [[request(desk, "/v1/push", desk.push(1)) for _ in range(PUSHES)] for desk in desks]
         server.close()
@@ -109,7 +109,7 @@ def single_pushes_p99_postgresql() -> Measure:
 def _claims(kind: str) -> Measure:
     with folder_and_database(kind) as (folder, url):
         server = open_server(url, folder)
-        house = House(server)
+        house = House(server, folder)
         desks = [Desk(house) for _ in range(CLAIM_CLIENTS)]
         plan: list[list[bytes]] = [[] for _ in desks]
         for n in range(CLAIMS):
@@ -143,7 +143,7 @@ def _idle() -> tuple[float, float, int]:
     """Seconds of processor per second, and MB more, for 3,000 devices in long polls."""
     with folder_and_database(SQLITE) as (folder, url):
         server = open_server(url, folder)
-        house = House(server)
+        house = House(server, folder)
         desks = [Desk(house) for _ in range(IDLE)]
         cursors = _heads(server, desks[0], house)
         plan = [[request(desk, "/v1/pull", desk.pull(cursors, MAX_WAIT_S))] for desk in desks]
@@ -158,11 +158,12 @@ def _idle() -> tuple[float, float, int]:
                 spent = _processor_s(served.process.pid) - spent
                 load = spent / (time.monotonic() - began)
                 more = _memory_mb(served.process.pid) - before
+            polled = outcome()
         finally:
             served.stop()
-    if outcome().failed:
-        raise RuntimeError(f"{outcome().failed} polls failed")
-    return load, more, len(outcome().latencies)
+    if polled.failed:
+        raise RuntimeError(f"{polled.failed} polls failed")
+    return load, more, len(polled.latencies)
 
 
 def _heads(server: Server, desk: Desk, house: House) -> tuple[Position, ...]:

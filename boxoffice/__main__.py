@@ -27,8 +27,13 @@ COMMANDS = (
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="boxoffice")
 @click.option("--verbose", is_flag=True, help="Add the trace to an error.")
-def main(verbose: bool) -> None:  # noqa: FBT001 - click's way
+@click.option("--tied", is_flag=True, hidden=True, help="End with whoever holds our stdin.")
+def main(verbose: bool, tied: bool) -> None:  # noqa: ARG001, FBT001 - click's way; the rim reads it
     """The box office that keeps selling, printing and scanning when the network is gone."""
+    if tied:
+        from boxoffice.platform.lifeline import tie
+
+        tie()
 
 
 for command in COMMANDS:

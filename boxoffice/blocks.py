@@ -30,8 +30,9 @@ class Blocks(Workplace):
 
         Raises what `actions.blocking.block` does, Refused("unknown_performance"), and
         Refused("reason_missing" | "own_pin_missing" | "second_missing" | "wrong_pin" |
-        "pin_locked").
+        "pin_locked" | "role_missing").
         """
+        self._require_role(Act.BLOCK, second)
         chosen = self._chosen(performance, seats)
         warrant = self._warranted("block", reason, pin, second, second_pin)
         blocking.block(self._replica, chosen, use, warrant, self.actor())

@@ -12,10 +12,18 @@ from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.blocks import Blocks
 from boxoffice.catalog.plan import Plan
-from boxoffice.counter_till import TillDesk
+from boxoffice.counter_orders import OrderDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Order, Seat
-from boxoffice.ids import DeviceId, HouseId, OperatorId, OrderId, PerformanceId, SeatIndex
+from boxoffice.ids import (
+    DeviceId,
+    HouseId,
+    OperatorId,
+    OrderId,
+    PerformanceId,
+    SeatIndex,
+    TicketId,
+)
 from boxoffice.money import round_cash
 from boxoffice.network import Wish
 from boxoffice.queries import finding, people, performances, seats
@@ -42,7 +50,7 @@ _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 """The code without an owner: nobody of ours has the seat, or who has it is not known here."""
 
 
-class Counter(TillDesk, Blocks):
+class Counter(OrderDesk, Blocks):
     """One desk."""
 
     def __init__(self, setting: Setting) -> None:
@@ -118,8 +126,8 @@ class Counter(TillDesk, Blocks):
         found = {p: self._catalogue.offer(store, p) for p in wanted}
         return {p: offer for p, offer in found.items() if offer is not None}
 
-    def quote(self, basket: Basket) -> Quote:
-        """What the basket costs now."""
+    def quote(self, basket: Basket, returned: tuple[TicketId, ...] = ()) -> Quote:
+        """What the basket costs now, when these tickets are given back for it."""
         priced = self._price(basket)
         own = {p: self._own_seats(p) for p in {place.performance for place in basket.places}}
         lines = tuple(
@@ -129,7 +137,10 @@ class Counter(TillDesk, Blocks):
             )
             for n, item in enumerate(priced.places)
         )  # fmt: skip
-        return Quote(lines, priced.cents, round_cash(priced.cents), priced.summary)
+        if not returned:
+            return Quote(lines, priced.cents, round_cash(priced.cents), priced.summary)
+        extra, cents = self._extra(returned, priced)
+        return Quote(lines, cents, round_cash(cents), priced.summary, extra)
 
     def _price(self, basket: Basket) -> PricedBasket:
         """Priced once while it stays the same: what was shown is what is charged."""
@@ -248,13 +259,13 @@ class Counter(TillDesk, Blocks):
             return ""
         return ",".join(plan.seats[n].label for n in found.seats)
 
-    def sell(self, basket: Basket, tender: Tender) -> Sold:
+    def sell(self, basket: Basket, *tenders: Tender) -> Sold:
         """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals, and
         Refused("role_missing").
         """
         self._require_roles(basket)
         priced, online = self._price(basket), self._network.link().link is Link.ONLINE
-        sold = selling.sell(self._replica, priced, tender, self.actor(), online=online)
+        sold = selling.sell(self._replica, priced, tenders, self.actor(), online=online)
         self._last_sale = sold
         return sold
 
@@ -269,10 +280,11 @@ class Counter(TillDesk, Blocks):
         "pin_locked"), and Refused("seat_known_sold", seat=…).
         """
         self._require_roles(basket, second)
+        self._require_role(Act.OVERRIDE, second)
         warrant = self._warranted("override", reason, pin, second, second_pin)
         priced, online = self._price(basket), self._network.link().link is Link.ONLINE
         sold = selling.sell(
-            self._replica, priced, tender, self.actor(), online=online, override=warrant
+            self._replica, priced, (tender,), self.actor(), online=online, override=warrant
         )
         self._last_sale = sold
         return sold

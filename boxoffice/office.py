@@ -62,7 +62,8 @@ class Office(Blocks):
 
     def audit(self, limit: int = 200, text: str = "") -> tuple[AuditRow, ...]:
         """What this device's journal and the rows say of who did what, newest first."""
-        return audit.audit(self._replica.reader(), self._replica.house, limit, text)
+        store, house = self._replica.reader(), self._replica.house
+        return audit.audit(store, self._catalogue, house, limit, text)
 
     def orders(self, text: str = "") -> tuple[OrderRow, ...]:
         """Orders whose number begins with the text, newest first."""

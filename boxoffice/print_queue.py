@@ -69,8 +69,8 @@ class PrintQueue:
 
     def _paper(self, kind: str, subject: bytes) -> Paper:
         store = self._replica.reader()
-        if kind == "ticket":
-            return self._stationery.ticket(store, subject)
+        if kind in {"ticket", "duplicate"}:
+            return self._stationery.ticket(store, subject, duplicate=kind == "duplicate")
         if kind == "receipt":
             return self._stationery.receipt(store, subject)
         return shift_report(store, self._stationery, subject, self._replica.clock.wall_ms(), "z")

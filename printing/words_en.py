@@ -68,7 +68,7 @@ WORDS = Words(
     methods={
         "cash": "Cash",
         "card": "Card",
-        "card_by_hand": "Card",
+        "card_by_hand": "Card by hand",
         "web": "Web",
         "voucher": "Voucher",
         "gift_card": "Gift card",

@@ -68,7 +68,7 @@ WORDS = Words(
     methods={
         "cash": "Espèces",
         "card": "Carte",
-        "card_by_hand": "Carte",
+        "card_by_hand": "Carte à la main",
         "web": "Web",
         "voucher": "Bon à valoir",
         "gift_card": "Chèque-cadeau",

@@ -68,7 +68,7 @@ WORDS = Words(
     methods={
         "cash": "Contant",
         "card": "Kaart",
-        "card_by_hand": "Kaart",
+        "card_by_hand": "Kaart met de hand",
         "web": "Web",
         "voucher": "Tegoedbon",
         "gift_card": "Cadeaubon",

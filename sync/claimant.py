@@ -32,6 +32,8 @@ class Session:
     recovering: bool = False
     single_copy: bool = False
     revoked: bool = False
+    is_heard: bool = False
+    """Although it was cut off: what it has still to tell is kept there, for a person to judge."""
     snapshots: tuple[str, ...] = ()
     """Scopes whose copy is to be read as a snapshot."""
 
@@ -46,7 +48,9 @@ class Claimant:
 
     def lost_session(self) -> None:
         """Open again before anything else."""
-        self.session = replace(self.session, opened=False, confirm=b"", ask_seq=0, tell_ended=False)
+        self.session = replace(
+            self.session, opened=False, confirm=b"", ask_seq=0, tell_ended=False, revoked=False
+        )
 
     def claim_request(
         self, house: bytes, performance: bytes, seats: tuple[int, ...], pool: str, places: int

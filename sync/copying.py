@@ -117,6 +117,7 @@ def begin_anew(tx: Transaction, replica: Replica) -> None:
     conn = tx.store.conn
     conn.execute("DELETE FROM cursor")
     conn.execute("DELETE FROM sent_again")
+    conn.execute("DELETE FROM snapshot")  # of a past that may be lost; its chunks may serve again
     conn.execute("INSERT OR IGNORE INTO pii_outbox(ref) SELECT ref FROM pii WHERE erased = 0")
     meta.put(conn, _ANEW, 1)
     meta.put(conn, "last_acked", b"")

@@ -83,7 +83,7 @@ class SyncDevice(Claimant):
         if session.opened or ask.run != self._run or ask.confirm != session.confirm:
             return
         if reply.revoked:
-            self.session = replace(session, revoked=True)
+            self._cut_off(reply)
         elif reply.challenge:
             self.session = replace(session, confirm=reply.challenge)
         elif reply.ask_seq:
@@ -114,7 +114,21 @@ class SyncDevice(Claimant):
             recovering=reply.recovering, single_copy=reply.single_copy,
         )  # fmt: skip
 
+    def _cut_off(self, reply: OpenReply) -> None:
+        """We may not sell any more. A server that lost its tail lacks what it had acknowledged."""
+        epoch = reply.epoch or self.session.epoch
+        if epoch != self.session.epoch:
+            with self._replica.write() as tx:
+                copying.begin_anew(tx, self._replica)
+                meta.put(tx.store.conn, "epoch", epoch)
+        self.session = replace(self.session, revoked=True, is_heard=bool(reply.epoch), epoch=epoch)
+
     # -- push --------------------------------------------------------------------------------
+
+    def last_words(self) -> PushRequest | None:
+        """After we were cut off: the next events that are not stored yet, or None."""
+        heard = self.session.revoked and self.session.is_heard
+        return self.push_request() if heard else None
 
     def push_request(self) -> PushRequest | None:
         """The next events that the server has not acknowledged, or None when nothing waits."""
@@ -144,7 +158,7 @@ class SyncDevice(Claimant):
                 self._replica.pending.unsettle_all(tx.store)
                 meta.put(tx.store.conn, "last_acked", b"")
             copying.settle(tx, self._replica, [])
-        if reply.reopen:
+        if reply.reopen and not self.session.revoked:
             self.lost_session()
 
     # -- pull --------------------------------------------------------------------------------
@@ -172,6 +186,8 @@ class SyncDevice(Claimant):
             self.lost_session()
             return 0
         self.session = replace(self.session, recovering=reply.recovering, snapshots=reply.snapshots)
+        if resumed := snapshotting.resume(self._replica, ask.epoch):
+            return resumed  # what was asked from an older place is asked again
         asked = {cursor.scope: cursor for cursor in ask.cursors}
         taken = sum(
             copying.take_page(self._replica, page, asked[page.scope], ask.epoch)

@@ -24,7 +24,8 @@ FIRST_DESK = "Kassa 1"
 def found_house(server: Path, said: NewHouse, database_url: str | None = None) -> HouseId:
     """Create a house in a server's folder; the server must not be running.
 
-    Raises Refused("pin_too_short" | "database_newer") and Unavailable, see `open_engine`.
+    Raises Refused("pin_too_short" | "house_name_taken" | "database_newer") and
+    Unavailable, see `open_engine`.
     """
     require_usable(said.pin)  # before a folder is made for a house that cannot begin
     opened = open_server(server, database_url)

@@ -17,7 +17,8 @@ from boxoffice.platform.single import FolderLock
 from boxoffice.print_queue import PrintQueue
 from boxoffice.queries.papers import Stationery
 from boxoffice.replica import meta
-from boxoffice.replica.looking import refuse_newer
+from boxoffice.replica.database import failures_named
+from boxoffice.replica.looking import require_device
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.witness import Witness
 from boxoffice.workplace import Setting
@@ -63,31 +64,33 @@ def _secrets(data: Path) -> dict[str, bytes]:
 class Installation:
     """Everything one running program has; close it to let go of the folder."""
 
-    def __init__(self, data: Path, url: str = "", witness: Path | None = None) -> None:
-        """Open a folder that joined a house.
+    def __init__(
+        self, data: Path, url: str = "", witness: Path | None = None, database: str = DATABASE
+    ) -> None:
+        """Open a folder that joined a house; `database` is the name of the file in it.
 
         Raises Refused("already_running" | "not_enrolled" | "database_newer") and
         Unavailable("folder_unusable" | "database_…" | "keystore_unusable").
         """
         self.data = data
         require_possible(data)
-        if not (data / DATABASE).exists():  # nothing is made for a folder that belongs to no house
+        self.path = data / database
+        if not self.path.exists():  # nothing is made for a folder that belongs to no house
             raise Refused("not_enrolled", path=str(data))
-        refuse_newer(data / DATABASE)
-        if not os.access(data / DATABASE, os.W_OK):
-            raise Unavailable("database_readonly", path=str(data / DATABASE))
+        require_device(self.path)
+        if not os.access(self.path, os.W_OK):
+            raise Unavailable("database_readonly", path=str(self.path))
         self._lock = FolderLock(data, "boxoffice")
         self._lock.__enter__()
         try:
-            self._open(data, url, witness)
+            with failures_named(self.path):
+                self._open(data, url, witness)
         except BaseException:
             self._lock.__exit__(None, None, None)
             raise
 
     def _open(self, data: Path, url: str, witness: Path | None) -> None:
-        self.replica = Replica(
-            data / DATABASE, SystemClock(), os.urandom, witness_of(data, witness)
-        )
+        self.replica = Replica(self.path, SystemClock(), os.urandom, witness_of(data, witness))
         if not self.replica.device:
             self.replica.close()
             raise Refused("not_enrolled", path=str(data))

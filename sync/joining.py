@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from boxoffice.clock import SystemClock
-from boxoffice.errors import Refused
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import DeviceId, HouseId
 from boxoffice.platform.folders import make_folder, require_possible
 from boxoffice.platform.keystore import choose_keystore, public_bytes, signing_key
@@ -23,13 +23,20 @@ from sync.client import enrol, shown_roots
 from sync.enrolment import EnrolReply
 from sync.installation import DATABASE, ROOTS, SECRET_NAMES, witness_of
 
+_UNJOINED = {
+    "server_unreachable": "join_unanswered",
+    "server_answered_error": "join_misanswered",
+    "server_answered_nonsense": "join_misanswered",
+}
+"""What a device in a house goes on selling through says something else to who is in none yet."""
+
 
 def join(data: Path, url: str, code: str, name: str, witness: Path | None = None) -> EnrolReply:
     """Enrol this data folder with the server at `url`; returns what the server said.
 
     Raises Refused("already_enrolled" | "pairing_code_wrong" | "database_newer" |
     "server_not_secure" | "server_not_ours") and
-    Unavailable("folder_unusable" | "server_unreachable" | …).
+    Unavailable("folder_unusable" | "join_unanswered" | "join_misanswered" | …).
     """
     _require_private(url)
     require_possible(data)
@@ -41,6 +48,8 @@ def join(data: Path, url: str, code: str, name: str, witness: Path | None = None
     except BaseException as error:
         if _surely_not_enrolled(error):
             _remove_new(data, before)
+        if isinstance(error, Unavailable) and error.code in _UNJOINED:
+            raise Unavailable(_UNJOINED[error.code], url=url) from error
         raise
 
 

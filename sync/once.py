@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from boxoffice.errors import Unavailable
+from boxoffice.replica.database import failures_named
+from boxoffice.replica.looking import require_device
 from boxoffice.views import Link
-from sync.installation import Installation
+from sync.installation import DATABASE, Installation
+from sync.link import LinkState
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,36 +23,57 @@ class Standing:
     server: str
 
 
-KNOCK_S = 10.0
-"""A server that nobody reaches for so long is away: say so, and do not wait out the minute."""
+KNOCK_S = 8.0
+"""A server that gives no sensible answer for so long is away: say so, and do not wait the minute
+out. Nothing is lost by it; the desk's own sync goes on for ever.
+"""
 
 
-def sync_once(folder: Path, timeout_s: float) -> Standing:
+def sync_once(database: Path, timeout_s: float) -> Standing:
     """Push and pull until nothing is left to do.
 
-    Raises Unavailable("server_unreachable" | "sync_unfinished") after `timeout_s`.
+    `database`: a device's, or the folder that its `boxoffice.db` lies in. Raises what opening it
+    raises, Unavailable("server_…") when the server gives no sensible answer, and
+    Unavailable("sync_unfinished") after `timeout_s`.
     """
-    opened = Installation(folder)
+    if database.is_dir():
+        database /= DATABASE
+    require_device(database)
+    opened = Installation(database.parent, database=database.name)
     try:
-        before = _rows(opened)
-        opened.worker.start()
-        _wait(opened, timeout_s)
-        return Standing(_waiting(opened), _rows(opened) - before, opened.link.link.value)
+        with failures_named(database):
+            before = _rows(opened)
+            opened.worker.start()
+            _wait(opened, timeout_s)
+            return Standing(_waiting(opened), _rows(opened) - before, opened.link.link.value)
     finally:
         opened.close()
 
 
 def _wait(opened: Installation, timeout_s: float) -> None:
-    began = time.monotonic()
-    until = began + timeout_s
+    until, away = time.monotonic() + timeout_s, _Away(opened.link)
     while _waiting(opened) or len(opened.replica.pending) or not opened.link.copied_ms:
-        away = opened.link.link is Link.OFFLINE and opened.link.problem == "server_unreachable"
-        if time.monotonic() > (min(until, began + KNOCK_S) if away else until):
-            if opened.link.link is not Link.ONLINE:
-                link = opened.link
+        if away.too_long() or time.monotonic() > until:
+            link = opened.link
+            if link.link is not Link.ONLINE:
                 raise Unavailable(link.problem or "server_unreachable", **link.about)
             raise Unavailable("sync_unfinished", seconds=int(timeout_s), waiting=_waiting(opened))
         time.sleep(0.05)
+
+
+class _Away:
+    """How long the server has given no sensible answer, by a clock of our own."""
+
+    def __init__(self, link: LinkState) -> None:
+        self._link = link
+        self._since = time.monotonic()
+
+    def too_long(self) -> bool:
+        """Whether that is so long that more waiting tells nothing; own damage is no waiting."""
+        if self._link.link is Link.ONLINE:
+            self._since = time.monotonic()
+        damaged = self._link.problem.startswith(("database_", "disk_"))
+        return damaged or time.monotonic() > self._since + KNOCK_S
 
 
 def _waiting(opened: Installation) -> int:

@@ -100,6 +100,7 @@ class OpenReply(Message, frozen=True, array_like=True):
     server_ms: int = 0
     recovering: bool = False
     revoked: bool = False
+    """No session; with an `epoch`, what this device has still to tell is kept for a person."""
     single_copy: bool = False
     ask_ended: bool = False
     """This server lost its tail: which grants did you have, also those given back since?"""

@@ -70,6 +70,30 @@ def take(replica: Replica, ask: SnapshotRequest, reply: SnapshotReply) -> int | 
     return None if missing(replica, manifest) else _take_over(replica, manifest)
 
 
+def resume(replica: Replica, epoch: int) -> int:
+    """Take over what has come whole and was not taken over to its end: the program ended in it, or
+    the disk was full. Returns how many rows; until then no older page may come in between.
+    """
+    taken = 0
+    for manifest in _manifests(replica.reader().conn):
+        if missing(replica, manifest):
+            continue
+        if manifest.epoch == epoch and not _behind(replica, manifest):
+            taken += _take_over(replica, manifest)
+        else:
+            _give_up(replica, manifest.scope)
+    return taken
+
+
+def takes_over(replica: Replica) -> bool:
+    """Whether a snapshot has come whole: this copy may be partly of its state, partly older."""
+    return any(not missing(replica, m) for m in _manifests(replica.reader().conn))
+
+
+def _manifests(conn: Connection) -> list[Manifest]:
+    return [_decode(data) for (data,) in conn.execute("SELECT manifest FROM snapshot")]
+
+
 def _begin(replica: Replica, manifest: Manifest) -> None:
     """Read this one from now on; chunks that it shares with one that was begun before stay."""
     with replica.write() as tx:
@@ -177,8 +201,7 @@ def _hashes(conn: Connection) -> set[bytes]:
 
 def _forget_chunks(conn: Connection) -> None:
     """Chunks that no manifest names any more."""
-    manifests = [_decode(data) for (data,) in conn.execute("SELECT manifest FROM snapshot")]
-    named = {chunk.hash for manifest in manifests for chunk in manifest.chunks}
+    named = {chunk.hash for manifest in _manifests(conn) for chunk in manifest.chunks}
     conn.executemany(
         "DELETE FROM snapshot_chunk WHERE hash = ?",
         [(digest,) for digest in _hashes(conn) - named],

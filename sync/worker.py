@@ -10,9 +10,11 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import time
 from collections.abc import Callable
 
 from boxoffice.errors import Unavailable
+from boxoffice.replica.database import as_ours
 from boxoffice.replica.replica import Replica
 from boxoffice.views import Link
 from sync.blobs import fetch_missing, send_unsent
@@ -61,12 +63,13 @@ class SyncWorker:
             thread.start()
 
     def stop(self, timeout_s: float = 3.0) -> None:
-        """End after the running request; what waits goes out at the next start."""
+        """End after the running request, at most so much later; what waits goes out next time."""
         self._stop.set()
         self.nudge()
+        until = time.monotonic() + timeout_s
         for thread in self._threads:
             if thread.is_alive():
-                thread.join(timeout_s)
+                thread.join(max(0.0, until - time.monotonic()))
 
     def nudge(self) -> None:
         """Try now."""
@@ -108,9 +111,10 @@ class SyncWorker:
 
     def _failed(self, error: Exception) -> str:
         """Say it on the status line; what is not the surroundings' fault goes to the log too."""
-        if isinstance(error, Unavailable):
-            self._link.failed(error.code, error.params)
-            return error.code
+        known = as_ours(error, self._replica.path)
+        if isinstance(known, Unavailable):
+            self._link.failed(known.code, known.params)
+            return known.code
         log.error("sync step failed", exc_info=error)
         self._link.failed("sync_failed", {})
         return "sync_failed"
@@ -173,6 +177,11 @@ class SyncWorker:
                 rows += self._device.on_snapshot(ask, reply)
         return rows
 
+    def _last_words(self) -> None:
+        """What was sold before this device was cut off is not lost: it is kept for a person."""
+        while (ask := self._device.last_words()) is not None:
+            self._device.on_push(ask, self._api.push(ask))
+
     def _ensure_open(self) -> None:
         """Open a session; up to four round trips for challenge and question."""
         for _ in range(4):
@@ -189,6 +198,7 @@ class SyncWorker:
             if reply.roots:
                 self._api.trust(reply.roots)
             if self._device.session.revoked:
+                self._last_words()
                 raise Unavailable("device_revoked")
         if not self._device.session.opened:
             raise Unavailable("server_would_not_open")

@@ -1,6 +1,7 @@
 """Errors nobody caught go to the log, and the program goes on: a till never disappears.
 
-Qt's own messages go to the same log. One line on the screen tells the person; see `on_crash`.
+Qt's own messages go to the same log (`ui.qt_messages`). One line on the screen tells the
+person; see `on_crash`.
 """
 
 from __future__ import annotations
@@ -11,19 +12,7 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-
 log = logging.getLogger("ui")
-
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
-_NOISE = ("does not support propagateSizeHints",)
-"""The offscreen platform says it for each window; it means nothing to anybody."""
 
 
 def install(on_crash: Callable[[BaseException], None] = lambda _: None) -> None:
@@ -44,10 +33,3 @@ def install(on_crash: Callable[[BaseException], None] = lambda _: None) -> None:
 
     sys.excepthook = caught
     threading.excepthook = caught_in_thread
-    qInstallMessageHandler(_from_qt)
-
-
-def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if any(noise in message for noise in _NOISE):
-        return
-    log.log(_LEVELS[kind], "qt %s: %s", context.category, message)

@@ -79,6 +79,11 @@ def clock(at_ms: int, zone: str, *, seconds: bool = False) -> str:
     return local_from_ms(at_ms, zone).strftime("%H:%M:%S" if seconds else "%H:%M")
 
 
+def day_of(at_ms: int, zone: str) -> str:
+    """`27/11`: the day of a moment, on a wall clock there."""
+    return f"{local_from_ms(at_ms, zone):%d/%m}"
+
+
 def grouped(code: str) -> str:
     """A short code in fours: `CBDE FGHI JKLN RTUV`."""
     return " ".join(code[at : at + 4] for at in range(0, len(code), 4))

@@ -8,11 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from boxoffice.errors import Refused
-from ui import app, collector
+from boxoffice.errors import Refused, Unavailable
+from ui import app, collector, qt_messages
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
@@ -32,6 +32,8 @@ class Opening(QObject):
         left: the first start was left without an answer.
     """
 
+    _broke = Signal(object)
+
     def __init__(self, stage: app.Stage, kind: str, data: Path | None, papers: Path | None) -> None:
         super().__init__()
         self._stage = stage
@@ -41,6 +43,7 @@ class Opening(QObject):
         self._bridge: Bridge | None = None
         self._opened: Opened | None = None
         self._first: FirstRun | None = None
+        self._broke.connect(self._refused)
         self.error: BaseException | None = None
         self.left = False
         self.shell = app.empty_window(stage, kind)
@@ -64,7 +67,7 @@ class Opening(QObject):
         from ui import crash
         from ui.bridge import Bridge
 
-        crash.install()
+        crash.install(self.crashed)
         self._bridge = self._bridge or Bridge(self)
         self._bridge.run(self._open, self._furnish, self._refused)
 
@@ -75,6 +78,14 @@ class Opening(QObject):
         opened = self._opened = Opened(self._folder(), papers=self._papers)
         opened.workplace(self._kind)  # imported here, so that the window stays awake
         return opened
+
+    def crashed(self, error: BaseException) -> None:
+        """Nobody caught it, in any thread. A damaged database is no place to sell on: say so."""
+        from ui.strings import ours
+
+        known = ours(error)
+        if isinstance(known, Unavailable) and known.code == "database_corrupt":
+            self._broke.emit(known)
 
     def _folder(self) -> Path:
         from boxoffice.platform.folders import data_folder
@@ -96,12 +107,12 @@ class Opening(QObject):
         if isinstance(error, Refused) and error.code == "not_enrolled":
             self._ask_what_to_be()
             return
-        self.error = error
+        from ui.strings import ours, words
+
+        self.error = ours(error)
         if QGuiApplication.platformName() in _UNSEEN:
             QCoreApplication.quit()
             return
-        from ui.strings import words
-
         self.shell.setCurrentWidget(self.shell.curtain)
         self.shell.curtain.refuse(words(error))
 
@@ -146,6 +157,7 @@ def open_workplace(
 
     Raises what kept it from being opened.
     """
+    qt_messages.to_the_log()
     opening = Opening(app.prepare(theme, language or _remembered(data)), kind, data, papers)
     opening.run()
     if opening.error is not None:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from ui.language import QT_TRANSLATE_NOOP, translate
 from ui.words_of_errors import SALE, Parts
+from ui.words_of_orders import ORDERS
 from ui.words_of_rights import RIGHTS
 from ui.words_of_surroundings import SURROUNDINGS
 
-WORDS: dict[str, Parts] = SALE | RIGHTS | SURROUNDINGS
+WORDS: dict[str, Parts] = SALE | RIGHTS | ORDERS | SURROUNDINGS
 """Every code there is, with its three parts."""
 
 
@@ -46,8 +47,18 @@ _OF_NOBODY = {"seat_not_owned": "seat_gone", "seat_taken": "seat_gone"}
 """Said instead when the error names no owner: a sentence never ends in the air."""
 
 
+def ours(error: BaseException) -> BaseException:
+    """The error in one of our families, also what the database's driver said past every query."""
+    if isinstance(error, BoxOfficeError):
+        return error
+    from boxoffice.replica.database import as_ours  # not before the first paint
+
+    return as_ours(error)
+
+
 def words(error: BaseException) -> Message:
     """The message for an error; anything that is not ours is a fault of the program."""
+    error = ours(error)
     if not isinstance(error, BoxOfficeError):
         return _fill(_UNKNOWN, {"code": type(error).__name__}, "danger", "triangle")
     params = {name: str(value) for name, value in error.params.items()}

@@ -16,6 +16,21 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "everything on this computer is safe and leaves by itself"),
         QT_TRANSLATE_NOOP("Errors", "go on working; try this again when the connection is back"),
     ),
+    "join_unanswered": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody answers at {url}"),
+        QT_TRANSLATE_NOOP("Errors", "this device has not joined; nothing was ever sold here"),
+        QT_TRANSLATE_NOOP("Errors", "look at address and network; the code may still be good"),
+    ),
+    "join_misanswered": (
+        QT_TRANSLATE_NOOP("Errors", "What answers at {url} is not our server, or it is in trouble"),
+        QT_TRANSLATE_NOOP("Errors", "this device has not joined; nothing was ever sold here"),
+        QT_TRANSLATE_NOOP("Errors", "look at address and network; the code may still be good"),
+    ),
+    "house_name_taken": (
+        QT_TRANSLATE_NOOP("Errors", "There is a house of this name already"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "join it with a pairing code, or choose another name"),
+    ),
     "server_recovering": (
         QT_TRANSLATE_NOOP("Errors", "The server is being restored"),
         QT_TRANSLATE_NOOP("Errors", "everything on this computer is safe and leaves by itself"),
@@ -65,6 +80,11 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "The data of this computer is damaged"),
         QT_TRANSLATE_NOOP("Errors", "what was sent is safe on the server"),
         QT_TRANSLATE_NOOP("Errors", "go on at another desk and call the manager"),
+    ),
+    "database_of_server": (
+        QT_TRANSLATE_NOOP("Errors", "This is the data of a server, not of a device"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was touched"),
+        QT_TRANSLATE_NOOP("Errors", "look at the folder; a device keeps its data in another one"),
     ),
     "database_unopenable": (
         QT_TRANSLATE_NOOP("Errors", "The data of this computer cannot be opened"),
@@ -129,6 +149,11 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "The plan has more than {most} seats"),
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
         QT_TRANSLATE_NOOP("Errors", "split the hall"),
+    ),
+    "plan_name_too_long": (
+        QT_TRANSLATE_NOOP("Errors", "The name of the plan has {letters} letters"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "give it a name of at most {most} letters"),
     ),
     "plan_missing_guid": (
         QT_TRANSLATE_NOOP("Errors", "A seat has no name at {place}"),

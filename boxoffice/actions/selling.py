@@ -6,8 +6,6 @@ The balance Σ lines + rounding = Σ payments + due is checked before the commit
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import msgspec
 
 from boxoffice.actions.privacy import commit
@@ -16,45 +14,20 @@ from boxoffice.basket import Kept
 from boxoffice.errors import Bug, Refused
 from boxoffice.fold.rows import Device
 from boxoffice.ids import Cents, OrderId, TicketId
-from boxoffice.journal.kinds import Sale, SoldAllocation, SoldLine, SoldPayment
-from boxoffice.money import round_cash
+from boxoffice.journal.kinds import Sale, SoldAllocation, SoldLine
 from boxoffice.queries.people import device_number
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.numbering import human_number
 from boxoffice.rules.pricing import PricedBasket, PricedLine
 from boxoffice.rules.protected import Warrant
+from boxoffice.rules.tender import Paid, pay
 from boxoffice.views import Method, Sold, Tender
 
 
-@dataclass(frozen=True, slots=True)
-class Paid:
-    """How a total was paid: what the drawer gained, rounding, and change."""
-
-    payment: SoldPayment
-    rounding: Cents
-    change: Cents
-
-
-def pay(amount: Cents, tender: Tender) -> Paid:
-    """Apply the 5-cent rounding to cash, and give change.
-
-    Refused("given_too_little", missing=cents) when the cash handed over does not suffice.
-    """
-    if tender.method is not Method.CASH:
-        return Paid(SoldPayment(tender.method, amount), Cents(0), Cents(0))
-    rounded = round_cash(amount)
-    given = tender.given_cents or rounded
-    if given < rounded:
-        raise Refused("given_too_little", missing=rounded - given)
-    change = Cents(given - rounded)
-    payment = SoldPayment(tender.method, rounded, given, change)
-    return Paid(payment, Cents(rounded - amount), change)
-
-
 def sell(
-    replica: Replica, basket: PricedBasket, tender: Tender, actor: Actor, *, online: bool,
-    override: Warrant | None = None,
+    replica: Replica, basket: PricedBasket, tenders: tuple[Tender, ...], actor: Actor, *,
+    online: bool, override: Warrant | None = None,
 ) -> Sold:  # fmt: skip
     """Sell what is in the basket under rights that this device owns; what it has no right to only
     with an `override`, as a risk that the ticket and the books show.
@@ -68,25 +41,34 @@ def sell(
     if not basket.places:
         raise Refused("empty_basket")
     replica.require_own_past()
-    paid = pay(basket.cents, tender)
+    paid = pay(basket.cents, tenders)
     with replica.write() as tx:
         rights = Rights(replica, tx.store)
-        sale = _sale(replica, tx, rights, basket, paid, override)
+        sale = make_sale(replica, tx, rights, basket, paid, at_risk=override is not None)
+        sale = _at_risk(replica, tx, sale, override)
         tx.record(sale, actor.operator, actor.shift, rights.rows)
         tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
+    return sold_as(sale, paid, tenders, basket.summary, online=online)
+
+
+def sold_as(
+    sale: Sale, paid: Paid, tenders: tuple[Tender, ...], places: str, *, online: bool
+) -> Sold:
+    """A committed sale as the strip shows it."""
     return Sold(
-        order=OrderId(sale.order), number=sale.number, total_cents=basket.cents,
-        rounding_cents=paid.rounding, paid_cents=Cents(paid.payment.cents),
-        given_cents=Cents(paid.payment.given), change_cents=paid.change, method=tender.method,
-        tickets=tuple(TicketId(t.id) for t in sale.tickets), places=basket.summary,
-        offline=not online,
+        order=OrderId(sale.order), number=sale.number, total_cents=Cents(sale.total),
+        rounding_cents=paid.rounding, paid_cents=paid.cents, given_cents=paid.given,
+        change_cents=paid.change, method=tenders[0].method if tenders else Method.TRANSFER,
+        tickets=tuple(TicketId(ticket.id) for ticket in sale.tickets), places=places,
+        offline=not online, due_cents=paid.due,
     )  # fmt: skip
 
 
-def _sale(
+def make_sale(
     replica: Replica, tx: Transaction, rights: Rights, basket: PricedBasket, paid: Paid,
-    override: Warrant | None,
+    extra: tuple[SoldLine, ...] = (), *, at_risk: bool = False,
 ) -> Sale:  # fmt: skip
+    """The sale of a basket, with more lines behind those of its places, paid as `paid`."""
     numbered = [(n, item) for n, line in enumerate(basket.lines) for item in line.places]
     numbered.sort(key=lambda item: item[1].place.kept is None)  # what is collected comes first
     reservation, collected = _collected(basket)
@@ -94,20 +76,26 @@ def _sale(
         order=replica.new_id(),
         number=_next_number(replica, tx),
         house=replica.house,
-        lines=tuple(sold_line(line) for line in basket.lines),
-        tickets=make_tickets(numbered, rights, replica, at_risk=override is not None),
-        payments=(paid.payment,),
-        total=basket.cents,
+        lines=(*map(sold_line, basket.lines), *extra),
+        tickets=make_tickets(numbered, rights, replica, at_risk=at_risk),
+        payments=paid.payments,
+        total=basket.cents + sum(line.cents for line in extra),
         rounding=paid.rounding,
+        due=paid.due,
         reservation=reservation,
         collected=tuple(kept.n for kept in collected),
     )
-    if override is not None and any(ticket.flag == RISK for ticket in sale.tickets):
-        secret, item = commit(override.reason, replica.house, replica.new_id(), replica.entropy)
-        tx.keep_private(item)
-        sale = msgspec.structs.replace(sale, override=secret, second=override.second)
     require_balance(sale)
     return sale
+
+
+def _at_risk(replica: Replica, tx: Transaction, sale: Sale, override: Warrant | None) -> Sale:
+    """With why places were sold without a right, where there are such."""
+    if override is None or all(ticket.flag != RISK for ticket in sale.tickets):
+        return sale
+    secret, item = commit(override.reason, replica.house, replica.new_id(), replica.entropy)
+    tx.keep_private(item)
+    return msgspec.structs.replace(sale, override=secret, second=override.second)
 
 
 def _collected(basket: PricedBasket) -> tuple[bytes, list[Kept]]:
@@ -148,6 +136,7 @@ def require_balance(sale: Sale) -> None:
 
 
 def _next_number(replica: Replica, tx: Transaction) -> str:
-    """Gap-free per device and incarnation: its own sales so far, plus one."""
+    """Gap-free per device and incarnation: its own sales and exchanges so far, plus one."""
     number = replica.kept.ask(device_number, replica.device, of=(Device,))
-    return human_number(number, replica.incarnation, tx.next_of("sale"))
+    made = tx.next_of("sale") + tx.next_of("exchange") - 1
+    return human_number(number, replica.incarnation, made)

@@ -12,6 +12,7 @@ _OMITTED: dict[OmissionCode, str] = {
     "calendar_unknown": "a kind of calendar that we do not know ({detail}): its dates were read",
     "capacity_bad": "is no number of places ({detail}): left out",
     "capacity_of_all_dates": "{detail} places for several dates together: left out",
+    "characters_hidden": "characters that cannot be shown, or that turn a text around: {detail} left out",  # noqa: E501
     "date_duplicate": "the same start twice ({detail}): one performance",
     "date_missing": "no start: it became no performance",
     "date_unlikely": "an unlikely date ({detail}): left out",
@@ -21,6 +22,7 @@ _OMITTED: dict[OmissionCode, str] = {
     "end_before_start": "the end is before the start ({detail}): left out",
     "end_missing": "no end",
     "hours_bad": "opening hours that cannot be read: left out ({detail})",
+    "location_missing": "the place has no name and no address; the hall stays without a name",
     "location_name_missing": "the place has no name; the hall is called “{detail}”",
     "name_missing": "has no name; it is called “{detail}”",
     "not_kept": "has no place here: left out",

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 def with_installation(data: Path | None, run: Callable[[Installation], None]) -> None:
     """Run on the installation of this folder, or of the user's own."""
     from boxoffice.platform.folders import data_folder
+    from boxoffice.replica.database import failures_named
     from sync.installation import Installation
 
-    with closing(Installation(data_folder(data))) as opened:
+    with closing(Installation(data_folder(data))) as opened, failures_named(opened.path):
         run(opened)

@@ -61,10 +61,10 @@ def _witnessed(database: Path, witness: Path | None) -> Head | None:
 def sync(database: Path, timeout: int) -> None:
     """Push what waits and pull what is new, then say how it stands.
 
-    DATABASE is a device's boxoffice.db or the folder it lies in.
+    DATABASE is a device's database, or the folder its boxoffice.db lies in. Its keys and its
+    witness are found beside it, as those of any installation.
     """
-    from sync.installation import DATABASE
     from sync.once import sync_once
 
-    state = sync_once(database.parent if database.name == DATABASE else database, timeout)
+    state = sync_once(database, timeout)
     click.echo(f"waiting: {state.waiting} · rows pulled: {state.rows} · server: {state.server}")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 import click
 
 from boxoffice.command.options import FILE
-from boxoffice.command.rim import Command
+from boxoffice.command.rim import DONE, Command, complain
 from boxoffice.command.words import in_words
 from boxoffice.errors import Unavailable
 
@@ -21,18 +20,16 @@ def decode(images: tuple[Path, ...], as_json: bool) -> None:  # noqa: FBT001 - c
     """Read the QR codes and Code 128 in images: file, texts, symbologies, ms."""
     from scanner.report import decode_file, unread
 
-    failed = False
+    code = DONE
     for image in images:
         try:
             report = decode_file(image)
         except Unavailable as error:  # the other images are still worth reading
-            failed = True
-            click.echo(f"boxoffice: {in_words(error)}", err=True)
+            code = complain(error)
             if as_json:
                 click.echo(json.dumps(unread(image, in_words(error)), ensure_ascii=False))
             continue
         texts = ", ".join(reading.text for reading in report.readings) or "-"
         plain = f"{image}: {texts} ({report.ms} ms)"
         click.echo(json.dumps(report.record(), ensure_ascii=False) if as_json else plain)
-    if failed:
-        sys.exit(3)
+    click.get_current_context().exit(code)

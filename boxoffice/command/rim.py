@@ -46,12 +46,13 @@ class Program(Group):
         try:
             code = super().main(*args, **extra | {"standalone_mode": False})
         except click.ClickException as error:
+            _trace(error)
             _say(_usage(error))
             code = error.exit_code
         except click.Abort:
             code = _stopped()
         except OSError as error:
-            _say(_line(error))
+            complain(error)
             code = SURROUNDINGS
         finally:
             _leave_nothing_to_flush()
@@ -70,10 +71,32 @@ class Program(Group):
         except BrokenPipeError:  # `| head -1` has read enough
             ctx.exit(SURROUNDINGS)
         except Exception as error:  # noqa: BLE001 - nothing but words goes past the rim
-            if ctx.params.get("verbose"):
-                traceback.print_exc()
-            _say(_line(error))
-            ctx.exit(REFUSED if isinstance(error, Refused) else SURROUNDINGS)
+            ctx.exit(complain(error))
+
+
+def complain(error: Exception) -> int:
+    """Say on stderr what failed, in one line, with `--verbose` below its trace; the exit code.
+
+    Also of one among several files, when the command goes on with the others.
+    """
+    _trace(error)
+    known = _known(error)
+    _say(_line(known))
+    return REFUSED if isinstance(known, Refused) else SURROUNDINGS
+
+
+def _trace(error: Exception) -> None:
+    ctx = getattr(error, "ctx", None) or click.get_current_context(silent=True)
+    if ctx is not None and ctx.find_root().params.get("verbose"):
+        with suppress(OSError):
+            traceback.print_exception(error)
+
+
+def _known(error: Exception) -> BaseException:
+    """What the database's driver said past every query is one of our errors."""
+    from boxoffice.replica.database import as_ours
+
+    return as_ours(error)
 
 
 def _usage(error: click.ClickException) -> str:
@@ -92,7 +115,7 @@ def _commands(ctx: click.Context | None) -> str:
     return ", ".join(name for name, found in ctx.command.commands.items() if not found.hidden)
 
 
-def _line(error: Exception) -> str:
+def _line(error: BaseException) -> str:
     if isinstance(error, BoxOfficeError):
         return in_words(error)
     if isinstance(error, OSError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -63,11 +64,19 @@ def serve(
     if hub:
         from sync.hub.process import serve_hub
 
-        serve_hub(data, listen, port, upstream or "", witness)
+        serve_hub(data, listen, port, upstream or "", witness, lambda url: _ready(url, "hub", data))
         return
     from sync.server.process import serve as run
 
-    run(data, port, database_url, witness, listen)
+    def ready(url: str, houses: list[str]) -> None:
+        _ready(url, ", ".join(houses) or "no house yet (boxoffice enrol house)", data)
+
+    run(data, port, database_url, witness, listen, ready)
+
+
+def _ready(url: str, what: str, data: Path) -> None:
+    with suppress(OSError):  # nobody listens: it serves all the same
+        click.echo(f"{url} · {what} · {data} · ready")
 
 
 @click.group(cls=Group)

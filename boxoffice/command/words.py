@@ -16,7 +16,7 @@ _WORDS = {
     "clock_unsure": "the clock of this computer cannot be trusted and the house is strict; {seat} was not sold",  # noqa: E501
     "conflict_closed": "this conflict is over already",
     "database_busy": "another program keeps the database busy ({path}); try again",
-    "database_corrupt": "{path} is not a sound boxoffice database; nothing was changed",
+    "database_corrupt": "{path} is not a sound boxoffice database: it is damaged, or not ours; what was sent is safe on the server; keep the file, go on at another desk and call the manager",  # noqa: E501
     "database_newer": "this data is of a newer version (schema {found}; this program knows {known}); nothing was touched: update the program",  # noqa: E501
     "database_readonly": "the database may not be written ({path})",
     "database_unopenable": "cannot open the database {path}",
@@ -24,6 +24,7 @@ _WORDS = {
     "demo_step_failed": "the evening stopped: {name} could not do “{step}” ({why})",
     "device_revoked": "this device was revoked by its house",
     "difference_needs_reason": "the drawer differs from the books; say why, then close again",
+    "database_of_server": "{path} is the database of a server, not of a device",
     "disk_failed": "the disk failed while reading or writing {path}",
     "disk_full": "the disk is full; nothing was booked, everything from before is safe ({path})",
     "empty_basket": "the basket is empty; nothing was sold",
@@ -33,8 +34,11 @@ _WORDS = {
     "grant_over": "the right to sell {seat} has ended; nothing was sold",
     "hold_over": "the hold has lapsed, was released or is sold; nothing was changed",
     "house_not_named": "this server has several houses; name one with --house: {known}",
+    "house_name_taken": "a house is called “{name}” already ({house}); nothing was made; choose another name, or join it with: boxoffice enrol code",  # noqa: E501
     "idempotency_key_reused": "this idempotency key was used for other places; nothing was held",
     "image_unreadable": "cannot read an image from {file}: {reason}",
+    "join_misanswered": "what answers at {url} is no boxoffice server, or it is in trouble; this device has not joined; look at the address, then try the same code again",  # noqa: E501
+    "join_unanswered": "nobody answers at {url}; this device has not joined; look at the address and whether the server runs, then try the same code again",  # noqa: E501
     "journal_broken": "the journal does not hold at {at}: it was changed or is damaged",
     "journal_cut": "every hash holds, but the witness has seen {at}, which is missing: the end was cut off",  # noqa: E501
     "key_missing": "the request carries no key of a web shop",
@@ -68,6 +72,7 @@ _WORDS = {
     "plan_duplicate_guid": "{file}: {place} has the seat_guid “{guid}”, which another seat has; nothing was imported",  # noqa: E501
     "plan_duplicate_seat": "{file}: {place} stands in the plan twice; nothing was imported",
     "plan_missing_guid": "{file}: {place} has no seat_guid; nothing was imported",
+    "plan_name_too_long": "{file}: the name of the plan has {letters} letters; at most {most} are allowed; nothing was imported",  # noqa: E501
     "plan_no_category": "{file}: {place} names no category; nothing was imported",
     "plan_no_seats": "{file}: the plan “{plan}” has no seats; nothing was imported",
     "plan_not_json": "{file} is no JSON ({reason}); nothing was imported",
@@ -98,7 +103,7 @@ _WORDS = {
     "second_missing": "a second person must allow this; nothing was done",
     "seller_not_certified": "the keys in this data folder are not the ones that doors know the server by; the web seller is off",  # noqa: E501
     "server_answered_error": "the server answered {status} to {path}; nothing is lost, try later",
-    "server_answered_nonsense": "what answered is not a boxoffice server ({path})",
+    "server_answered_nonsense": "what answered is not a boxoffice server ({path}); nothing is lost, look at the address and the network",  # noqa: E501
     "server_database_failed": "the server's database failed: {detail}",
     "server_did_not_start": "the server did not start ({url}); see server.log in its folder",
     "server_not_ours": "who answers at {url} does not know the pairing code: not your server",
@@ -140,8 +145,14 @@ def in_words(error: BoxOfficeError) -> str:
     if words is None:
         said = ", ".join(f"{name} {value}" for name, value in error.params.items() if value)
         return f"{error.code.replace('_', ' ')}{f': {said}' if said else ''}"
-    known = {name: "" if value is None else str(value) for name, value in error.params.items()}
+    known = {
+        name: _UNNAMED.get(name, "") if value is None else str(value)
+        for name, value in error.params.items()
+    }
     return words.format_map(_Blank(known))
+
+
+_UNNAMED = {"path": "the data of this computer"}
 
 
 class _Blank(dict[str, str]):

@@ -72,7 +72,7 @@ def _goes_on(conflict: Conflict, rows: RowsView) -> bool:
 
 
 def fold_reseated(event: Event, moved: kinds.Reseated, rows: RowsView) -> list[Row]:
-    """The ticket on its new seat under a new code, the old code replaced, and both seats.
+    """The ticket on its new seat, a new code in the place of the old one, and both seats.
 
     A ticket that was taken back meanwhile stays where it was; its new code admits nobody. The rows
     named are the same either way: a device folds this again whenever one of them arrives.
@@ -87,6 +87,8 @@ def fold_reseated(event: Event, moved: kinds.Reseated, rows: RowsView) -> list[R
         moved.performance, moved.code, ticket.id, ticket.house, ticket.seller,
         event.envelope.device, 1, "valid" if valid else "revoked",
     )  # fmt: skip
+    if old is not None and old.code == moved.code:
+        code = old  # it stays, and with it the key that it was signed with
     if not valid:
         here = rows.get(Seat, (ticket.performance, ticket.seat))
         return [row for row in (ticket, seat, here, old, code) if row is not None]

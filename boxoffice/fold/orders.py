@@ -48,7 +48,7 @@ def fold_sale(event: Event, sale: kinds.Sale, rows: RowsView) -> list[Row]:
         )
     ]  # fmt: skip
     changed += _lines(sale)
-    changed += _payments(sale.order, sale.house, envelope.shift, 0, sale.payments)
+    changed += payment_rows(sale.order, sale.house, envelope.shift, 0, sale.payments)
     for sold in sale.tickets:
         changed += _ticket(event, sale, sold)
         if sold.seat != NO_SEAT:
@@ -76,9 +76,10 @@ def _lines(sale: kinds.Sale) -> list[Row]:
     return changed
 
 
-def _payments(
+def payment_rows(
     order: bytes, house: bytes, shift: bytes, first: int, payments: tuple[kinds.SoldPayment, ...]
 ) -> list[Row]:
+    """Payments of an order in a shift, numbered from `first`."""
     return [
         Payment(
             order, first + n, house, shift, paid.method,
@@ -86,6 +87,11 @@ def _payments(
         )
         for n, paid in enumerate(payments)
     ]  # fmt: skip
+
+
+def behind_the_sale(event: Event) -> int:
+    """The first number of payments that come later: others for each event of any device."""
+    return (1 << 40) + (int.from_bytes(event.hash[:4], "big") << 8)
 
 
 def _ticket(event: Event, sale: kinds.Sale, sold: kinds.SoldTicket) -> list[Row]:
@@ -142,9 +148,8 @@ def fold_void(event: Event, void: kinds.Void, rows: RowsView) -> list[Row]:
     order = rows.get(Order, (void.order,))
     if order is not None:
         changed.append(_replace(order, state="void") if void.whole else order)
-        # Behind the sale's, and another for each voiding event of any device.
-        first = (1 << 40) + (int.from_bytes(event.hash[:4], "big") << 8)
-        changed += _payments(order.id, void.house, event.envelope.shift, first, void.payments)
+        first, shift = behind_the_sale(event), event.envelope.shift
+        changed += payment_rows(order.id, void.house, shift, first, void.payments)
     return changed
 
 

@@ -7,12 +7,14 @@ whoever has the reservation now.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 
 import msgspec
 
 from boxoffice.fold.rows import Grant, Key, Reservation, ReservedPlace, Row, Seat
 from boxoffice.fold.view import RowsView
+from boxoffice.ids import EventHash
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT, Secret
@@ -159,6 +161,9 @@ def fold_hand_over(event: Event, hand: kinds.HandOver, rows: RowsView) -> list[R
             moved.add(grant.id)
             changed += _nobodys(place, rows)
         else:
+            handed = grant_handed(event.hash, place.performance, place.pool)
+            if grant is not None and place.grant == handed:
+                moved.add(grant.id)  # its new owner has told of it before
             changed += _with_seat(place, rows)
     for id_, returned in hand.returned:
         grant = rows.get(Grant, (id_,))
@@ -166,6 +171,11 @@ def fold_hand_over(event: Event, hand: kinds.HandOver, rows: RowsView) -> list[R
             back = max(grant.returned, returned) if id_ in moved else grant.returned
             changed.append(_replace(grant, returned=back))
     return changed
+
+
+def grant_handed(event: EventHash, performance: bytes, pool: str) -> bytes:
+    """Id of the grant that comes with a hand-over: the same whenever it is heard of."""
+    return hashlib.sha256(event + performance + pool.encode()).digest()[:16]
 
 
 def moved_to(issue: kinds.GrantIssue, rows: RowsView) -> list[Row]:

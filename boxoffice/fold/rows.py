@@ -132,6 +132,10 @@ class Order(InHouse, frozen=True, array_like=True):
     """Where the reason is kept for which places were sold without a right; empty: none were."""
     second: bytes = b""
     """The second person who allowed that, or empty."""
+    notes: bytes = b""
+    """Where its notes are kept: 16-byte references, one behind the other."""
+    origin: bytes = b""
+    """The order whose tickets were given back for it, or empty."""
 
 
 class Line(InHouse, frozen=True, array_like=True):

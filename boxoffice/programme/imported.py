@@ -18,6 +18,7 @@ OmissionCode = Literal[
     "calendar_unknown",  # a calendarType that we do not know: read by its dates
     "capacity_bad",  # not a whole number >= 0: left out
     "capacity_of_all_dates",  # one capacity for several dates: left out
+    "characters_hidden",  # so many that cannot be shown or turn the text around: left out
     "date_duplicate",  # the same start twice: kept once
     "date_missing",  # no start: no performance
     "date_unlikely",  # outside 1900..2199: left out
@@ -27,7 +28,8 @@ OmissionCode = Literal[
     "end_before_start",  # the end was left out
     "end_missing",
     "hours_bad",  # an openingHours entry that cannot be read: left out
-    "location_name_missing",  # the hall is named by its address, or not at all
+    "location_missing",  # neither name nor address: the hall has no name
+    "location_name_missing",  # the hall is named by its address
     "name_missing",  # a plan without a name: called by its file
     "not_kept",  # a field that has no place in the catalogue
     "not_published",  # deleted or rejected at the source: closed for sale

@@ -19,6 +19,7 @@ from boxoffice.catalog.plan import Plan, Seat, Shape
 from boxoffice.errors import Refused
 from boxoffice.programme.imported import Notes
 from boxoffice.programme.json_file import load
+from boxoffice.programme.texts import note_hidden
 
 MOST_SEATS = 65_535
 """A ticket code has two bytes for the seat, the last value meaning none (design.md §7)."""
@@ -26,7 +27,7 @@ MOST_SEATS = 65_535
 FARTHEST = 1_000_000.0
 """Plan units: pretix draws in pixels; from further away a seat would be drawn as nothing."""
 MOST_TEXT = 200
-"""Letters of a name. A plan's own is shortened, because its hall is shown and stored by it."""
+"""Letters of a name."""
 MOST_LABEL = 40
 """Letters of a row or a seat number: they are said at the counter and printed on the ticket."""
 
@@ -60,14 +61,18 @@ def read_file(path: Path, notes: Notes | None = None) -> Plan:
 def read_plan(document: object, called: str = "plan", notes: Notes | None = None) -> Plan:
     """Turn a decoded document into a plan, coordinates summed and moved so that none is negative.
 
-    `called`: its name when it has none; `notes` is told of that and of a name that was shortened.
+    `called`: its name when it has none; `notes` is told of that and of characters left out.
     Raises `Refused` with `place`: plan_bad_type, plan_bad_position, plan_missing_guid,
     plan_duplicate_guid, plan_duplicate_seat, plan_unknown_category, plan_no_category,
-    plan_duplicate_category; without one: plan_no_seats, plan_too_large, plan_not_json.
+    plan_duplicate_category; without one: plan_no_seats, plan_too_large, plan_name_too_long,
+    plan_not_json.
     """
     if not isinstance(document, Mapping):
         raise Refused("plan_bad_type", place="the file", field="the outermost value")
-    name = _name(document, called, notes or Notes())
+    notes = notes or Notes()
+    name = _name(document, called, notes)
+    for field in ("name", "zones", "categories"):
+        note_hidden(field, document.get(field), notes)
     ranks = _ranks(document)
     seats: list[Seat] = []
     shapes: list[Shape] = []
@@ -86,10 +91,12 @@ def read_plan(document: object, called: str = "plan", notes: Notes | None = None
 
 def _name(document: Mapping[str, object], called: str, notes: Notes) -> str:
     name = _text(document, "name", "plan", most=None)
+    if len(name) > MOST_TEXT:
+        raise Refused("plan_name_too_long", letters=len(name), most=MOST_TEXT)
     if not name:
-        name = called
+        name = called[:MOST_TEXT]
         notes.add("name", "name_missing", name)
-    return notes.shortened("name", name, 2 * MOST_TEXT)
+    return name
 
 
 class _Known:

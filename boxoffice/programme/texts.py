@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from html import unescape
 from html.parser import HTMLParser
 
-from boxoffice.programme.imported import Translations
+from boxoffice.programme.imported import Notes, Translations
 
 LANGUAGES = ("nl", "fr", "de", "en")
 """The languages of UiTdatabank, in the order in which one stands in for another."""
 
 _TAG = re.compile(r"<[a-zA-Z/!][^>]*>")
 _ENTITY = re.compile(r"&(#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2028\u2029\ufeff]|[\ud800-\udfff]")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
+    r"\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+"""Control characters and those that stand for nothing but turn what is around them: a title with
+U+202E is shown, and printed, back to front. The joiners of scripts and emoji (U+200C, U+200D) stay.
+"""
 _BLOCKS = frozenset({"p", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr"})
 _SILENT = frozenset({"script", "style", "head"})
 
@@ -28,9 +35,23 @@ def plain_text(text: str) -> str:
         reader = _Reader()
         reader.feed(text)
         reader.close()
-        text = reader.text()
+        text = _CONTROL.sub("", reader.text())  # an entity may stand for one
     lines = [" ".join(line.split()) for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def note_hidden(path: str, value: object, notes: Notes) -> None:
+    """Tell of each text in `value` from which characters are taken out, and how many."""
+    if isinstance(value, str):
+        count = len(_CONTROL.findall(unescape(value)))
+        if count:
+            notes.add(path, "characters_hidden", count)
+    elif isinstance(value, Mapping):
+        for name, part in value.items():
+            note_hidden(f"{path}.{name}", part, notes)
+    elif isinstance(value, list):
+        for at, part in enumerate(value):
+            note_hidden(f"{path}[{at}]", part, notes)
 
 
 def one_line(text: str) -> str:

@@ -21,7 +21,13 @@ from boxoffice.ids import HouseId, PerformanceId, PriceListId, PriceTypeId, Prod
 from boxoffice.programme.derived_ids import derive
 from boxoffice.programme.imported import ImportedEvent, Notes, Translations
 from boxoffice.programme.json_file import load
-from boxoffice.programme.texts import in_main_language, one_line, plain_text, translations
+from boxoffice.programme.texts import (
+    in_main_language,
+    note_hidden,
+    one_line,
+    plain_text,
+    translations,
+)
 from boxoffice.programme.uitdatabank_calendar import Occurrence, read_calendar
 from boxoffice.programme.uitdatabank_prices import Price, read_prices
 
@@ -45,6 +51,8 @@ _RECORD_KEEPING = frozenset({
 })
 # fmt: on
 """Says nothing about what is sold: left out without a word."""
+_SHOWN = ("name", "description", "location", "organizer", "priceInfo")
+"""Fields whose texts are kept, shown and printed."""
 _GONE = frozenset({"DELETED", "REJECTED"})
 
 
@@ -71,6 +79,8 @@ def read_event(document: Mapping[str, object], house: HouseId, zone: str) -> Imp
     """
     _must_be_event(document)
     notes = Notes()
+    for field in _SHOWN:
+        note_hidden(field, document.get(field), notes)
     main = _main_language(document)
     titles = _titles(document, main, notes)
     production, identity = _production(document, house, titles, notes)
@@ -196,7 +206,7 @@ def _hall(location: object, main: str, notes: Notes) -> str:
     if isinstance(address, Mapping):
         town = one_line(f"{address.get('postalCode', '')} {address.get('addressLocality', '')}")
         shown = ", ".join(filter(None, (one_line(str(address.get("streetAddress", ""))), town)))
-    notes.add("location.name", "location_name_missing", shown)
+    notes.add("location.name", "location_name_missing" if shown else "location_missing", shown)
     return notes.shortened("location.address", shown, MOST_TITLE)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache, partial
 from itertools import islice
 
-from boxoffice.ids import Cents, HouseId
+from boxoffice.ids import Cents, HouseId, PerformanceId
 from boxoffice.money import plain
 from boxoffice.queries import people
+from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import AuditRow
 
@@ -15,21 +16,24 @@ SEARCHED = 20_000
 """Lines looked through for a text: a busy week, and a quarter of a second on a counter PC."""
 
 _LINES = """
-SELECT at_ms, device, operator, 'sale', number, total FROM order_
+SELECT at_ms, device, operator, CASE origin WHEN x'' THEN 'sale' ELSE 'exchange' END,
+ number, total, x'' FROM order_
 UNION ALL
-SELECT opened_ms, device, operator, 'shift_open', number, float_cents FROM shift
+SELECT opened_ms, device, operator, 'shift_open', number, float_cents, x'' FROM shift
 UNION ALL
-SELECT closed_ms, device, operator, 'shift_close', z_number, left_in_drawer FROM shift
+SELECT closed_ms, device, operator, 'shift_close', z_number, left_in_drawer, x'' FROM shift
  WHERE state = 'closed'
 UNION ALL
-SELECT at_ms, device, x'', 'admission', verdict, 0 FROM admission
+SELECT at_ms, device, x'', 'admission', verdict, 0, performance FROM admission
 ORDER BY 1 DESC LIMIT ?
 """
 
 
-def audit(store: RowStore, house: HouseId, limit: int, text: str) -> tuple[AuditRow, ...]:
+def audit(
+    store: RowStore, catalogue: Catalogue, house: HouseId, limit: int, text: str
+) -> tuple[AuditRow, ...]:
     """Sales, shifts and scans of all devices, newest first, at most `limit` that hold `text`."""
-    names = _Names(store, house)
+    names = _Names(store, catalogue, house)
     rows = store.conn.execute(_LINES, (SEARCHED if text else limit,))
     wanted = text.casefold()
     lines = (_line(names, *row) for row in rows)
@@ -37,20 +41,25 @@ def audit(store: RowStore, house: HouseId, limit: int, text: str) -> tuple[Audit
 
 
 class _Names:
-    """Names of devices and operators, each looked up once."""
+    """Names of devices and operators, and when performances begin, each looked up once."""
 
-    def __init__(self, store: RowStore, house: HouseId) -> None:
+    def __init__(self, store: RowStore, catalogue: Catalogue, house: HouseId) -> None:
+        def starts(performance: bytes) -> str:
+            found = catalogue.performance(store, PerformanceId(performance))
+            return found.starts_local if found else ""
+
+        self.starts = cache(starts)
         self.device = cache(partial(people.device_name, store))
         self.operator = cache(partial(people.operator_name, store, house))
 
 
 def _line(
     names: _Names, at_ms: int, device: bytes, operator: bytes, kind: str, named: str | int,
-    cents: int,
+    cents: int, performance: bytes,
 ) -> AuditRow:  # fmt: skip
     summary = str(named) if kind == "admission" else f"{named} {_amount(kind, cents)}"
     who = names.operator(operator) if operator else ""
-    return AuditRow(at_ms, names.device(device), who, kind, summary)
+    return AuditRow(at_ms, names.device(device), who, kind, summary, names.starts(performance))
 
 
 def _amount(kind: str, cents: int) -> str:

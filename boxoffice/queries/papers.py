@@ -43,8 +43,11 @@ class Stationery:
         """The house's IANA zone."""
         return self.letterhead(store).get("zone", "Europe/Brussels")
 
-    def ticket(self, store: RowStore, ticket_id: bytes) -> TicketPaper:
-        """One ticket. Refused("unknown_ticket") when it is not in this copy or not valid."""
+    def ticket(self, store: RowStore, ticket_id: bytes, *, duplicate: bool = False) -> TicketPaper:
+        """One ticket, marked when it is printed once more.
+
+        Refused("unknown_ticket") when it is not in this copy or not valid.
+        """
         ticket = store.get(Ticket, (ticket_id,))
         if ticket is None or ticket.state != "valid":
             raise Refused("unknown_ticket")
@@ -69,6 +72,7 @@ class Stationery:
             code=self._signed(performance, ticket, ticket.code),
             short_code=short_code.make(ticket.code, self._short_code_key, performance.id),
             conditions=head.get("conditions", ""),
+            duplicate=duplicate,
             training=bool(head.get("training", "")),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from boxoffice.catalog.programme import Performance
 from boxoffice.fold.decisions import SEAT_KINDS
 from boxoffice.fold.rows import Admission, Ticket
 from boxoffice.ids import PerformanceId
@@ -118,13 +119,19 @@ def last_scans(
 ) -> tuple[ScanRow, ...]:
     """A door's newest scans."""
     rows = store.select(Admission, "device = ? ORDER BY at_ms DESC LIMIT ?", (device, limit))
-    return tuple(
-        ScanRow(row.at_ms, Verdict(row.verdict), _label(store, catalogue, row)) for row in rows
-    )
+    return tuple(_scan_row(store, catalogue, row) for row in rows)
 
 
-def _label(store: RowStore, catalogue: Catalogue, scan: Admission) -> str:
+def _scan_row(store: RowStore, catalogue: Catalogue, scan: Admission) -> ScanRow:
     found = catalogue.performance(store, PerformanceId(scan.performance))
+    starts = found.starts_local if found else ""
+    label = _label(store, catalogue, scan, found)
+    return ScanRow(scan.at_ms, Verdict(scan.verdict), label, starts)
+
+
+def _label(
+    store: RowStore, catalogue: Catalogue, scan: Admission, found: Performance | None
+) -> str:
     plan = catalogue.plan(store, found.plan) if found else None
     if plan is None or not 0 <= scan.seat < len(plan.seats):
         return found.title if found else ""

@@ -6,6 +6,7 @@ from typing import Literal
 
 from boxoffice.clock import local_from_ms
 from boxoffice.errors import Refused
+from boxoffice.fold.order_changes import ROUNDING
 from boxoffice.fold.rows import CashMove, Shift, ShiftTotal
 from boxoffice.ids import Cents, HouseId, PerformanceId
 from boxoffice.journal.event import decode
@@ -81,7 +82,7 @@ def _reason(store: RowStore, shift: bytes) -> str:
 
 
 def _orders(store: RowStore, shift: bytes) -> tuple[int, int, int, str, str]:
-    """Tickets, Σ totals, Σ rounding, first and last order number."""
+    """Tickets, Σ totals, Σ rounding (of later payments too), first and last order number."""
     sums = store.conn.execute(
         "SELECT coalesce(sum(total), 0), coalesce(sum(rounding), 0) FROM order_ WHERE shift = ?",
         (shift,),
@@ -96,7 +97,12 @@ def _orders(store: RowStore, shift: bytes) -> tuple[int, int, int, str, str]:
             "SELECT number FROM order_ WHERE shift = ? ORDER BY length(number), number", (shift,)
         )
     ]
-    return tickets, sums[0], sums[1], numbers[0] if numbers else "", numbers[-1] if numbers else ""
+    later = store.conn.execute(
+        "SELECT coalesce(-sum(cents), 0) FROM payment WHERE shift = ? AND method = ?",
+        (shift, ROUNDING),
+    ).fetchone()[0]
+    first, last = (numbers[0], numbers[-1]) if numbers else ("", "")
+    return tickets, sums[0], sums[1] + later, first, last
 
 
 def _operators(store: RowStore, stationery: Stationery, shift: Shift) -> tuple[str, ...]:

@@ -44,6 +44,7 @@ def expected_of(store: RowStore, shift: Shift) -> dict[str, Cents]:
 def waiting_sales(store: RowStore) -> int:
     """Sales that the server has not stored yet."""
     found: int = store.conn.execute(
-        "SELECT count(*) FROM journal WHERE settled = 0 AND ack < 2 AND kind = 'sale'"
+        "SELECT count(*) FROM journal WHERE settled = 0 AND ack < 2"
+        " AND kind IN ('sale', 'exchange')"
     ).fetchone()[0]
     return found

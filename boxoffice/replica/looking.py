@@ -43,6 +43,23 @@ def refuse_newer(path: Path) -> None:
         raise Unavailable("database_corrupt", path=str(path))
 
 
+def require_device(path: Path) -> None:
+    """Unavailable("database_…") for what is no sound database of a device, and
+    Refused("database_newer"); nothing is written.
+
+    An empty file is damage wherever a database was expected: it lost all it had. Only who joins a
+    house takes one as its own, because a crash while it is made can leave it (`sync.joining`).
+    """
+    if not path.is_file():
+        raise Unavailable("database_unopenable", path=str(path))
+    if not path.stat().st_size:
+        raise Unavailable("database_corrupt", path=str(path))
+    refuse_newer(path)
+    with glance(path) as conn:
+        if conn.execute("SELECT 1 FROM sqlite_schema WHERE name = 'event'").fetchone():
+            raise Unavailable("database_of_server", path=str(path))
+
+
 def open_to_read(path: Path) -> Connection:
     """A read-only connection, also to a file on a medium that cannot be written.
 

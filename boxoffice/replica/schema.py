@@ -19,7 +19,7 @@ from boxoffice.replica.database import Connection, failures_named
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -67,6 +67,12 @@ _SNAPSHOTS = (
     "CREATE TABLE snapshot_chunk(hash BLOB PRIMARY KEY, data BLOB NOT NULL) STRICT",
 )
 
+# What few orders have, and every search for it would else look for in all of them.
+_INDEXES_OF_CHANGES = (
+    "CREATE INDEX order_due ON order_(at_ms) WHERE state = 'due'",
+    "CREATE INDEX order_by_origin ON order_(origin) WHERE origin <> x''",
+)
+
 # What people and rules look up by. Each costs every sale a page of the log; the server has its own.
 _INDEXES = f"""
 CREATE INDEX order_by_shift ON order_(shift);
@@ -108,8 +114,9 @@ def indexes_of_rows(conn: Connection) -> list[tuple[str, str]]:
 def added_columns(conn: Connection) -> list[str]:
     """ALTER TABLE for each column of the read model that this file is too old to have.
 
-    Columns are only added at the end. They are empty until the server has sent the rows again,
-    which a device asks for after an upgrade (`sync.device`).
+    Columns are only added at the end; a table that is not there yet is made whole. They are
+    empty until the server has sent the rows again, which a device asks for after an upgrade
+    (`sync.device`).
     """
     missing = []
     for table in TABLES:
@@ -119,7 +126,7 @@ def added_columns(conn: Connection) -> list[str]:
             f'ALTER TABLE "{table.TABLE}" ADD COLUMN "{name}" {_SQL_TYPES[hints[name]]} NOT NULL'
             f" DEFAULT {_EMPTY[hints[name]]}"
             for name in table.__struct_fields__
-            if name not in known
+            if known and name not in known
         ]
     return missing
 
@@ -146,7 +153,12 @@ def _migrations() -> Migrations:
             db.execute(statement)
 
     @steps()
-    def m0003_blocks(db: Database) -> None:
+    def m0003_changed_orders(db: Database) -> None:
+        for statement in _INDEXES_OF_CHANGES:
+            db.execute(statement)
+
+    @steps()
+    def m0004_blocks(db: Database) -> None:
         db.execute(read_model_ddl(SeatBlock))
 
     return steps
@@ -181,7 +193,7 @@ def _keep_copy(conn: Connection, backup: Path) -> None:
 def _migrate(conn: Connection) -> None:
     from sqlite_utils import Database
 
-    _migrations().apply(Database(conn))
-    for statement in added_columns(conn):
+    for statement in added_columns(conn):  # first: a step may want an index over one
         conn.execute(statement)
+    _migrations().apply(Database(conn))
     conn.execute(f"PRAGMA user_version={SCHEMA_VERSION}")

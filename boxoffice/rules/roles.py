@@ -57,6 +57,13 @@ def roles_for(setting: object, act: Act) -> frozenset[str]:
     return _USUAL.get(act, _MANAGERS)
 
 
+def over_ceiling(back_cents: int, ceiling: object) -> bool:
+    """Whether so much paid back is more than the house lets a seller; without a ceiling it never
+    is.
+    """
+    return isinstance(ceiling, int) and not isinstance(ceiling, bool) and back_cents > ceiling
+
+
 def roles_at(fields: Mapping[str, Any], at_ms: int, error_ms: int) -> frozenset[str]:
     """Roles of an operator's document at a time that is known within `error_ms` (below zero: it was
     never measured); of all that it may have been when they changed in between.

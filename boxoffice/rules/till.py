@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from boxoffice.fold.order_changes import ROUNDING
 from boxoffice.fold.rows import CashMove, Payment, Shift
 from boxoffice.ids import Cents
 from boxoffice.views import Method
@@ -15,6 +16,8 @@ def expected(
     """Cents per method: cash begins with the float and moves with cash in and out."""
     totals: dict[str, int] = {Method.CASH: shift.float_cents}
     for payment in payments:
+        if payment.method == ROUNDING:
+            continue  # no drawer holds it
         totals[payment.method] = totals.get(payment.method, 0) + payment.cents
     totals[Method.CASH] += sum(move.cents for move in moves)
     return {method: Cents(cents) for method, cents in sorted(totals.items())}

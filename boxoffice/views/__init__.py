@@ -6,6 +6,7 @@ language. Each is made by one query function and is small enough to be made with
 
 from boxoffice.views.common import DeviceKind, Identity, Link, OperatorView, SyncState
 from boxoffice.views.counter import (
+    ExtraLine,
     Method,
     PerformanceView,
     PoolView,
@@ -33,6 +34,14 @@ from boxoffice.views.office import (
     TaskRow,
     TonightRow,
 )
+from boxoffice.views.order import (
+    Difference,
+    OrderFound,
+    OrderLineView,
+    OrderPayment,
+    OrderTicket,
+    OrderView,
+)
 
 __all__ = [
     "AuditRow",
@@ -41,12 +50,19 @@ __all__ = [
     "ConflictRow",
     "DeviceKind",
     "DeviceRow",
+    "Difference",
     "DoorCounts",
+    "ExtraLine",
     "Identity",
     "Link",
     "Method",
     "OperatorView",
+    "OrderFound",
+    "OrderLineView",
+    "OrderPayment",
     "OrderRow",
+    "OrderTicket",
+    "OrderView",
     "PerformanceView",
     "PoolView",
     "PriceView",

@@ -107,14 +107,29 @@ class QuoteLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtraLine:
+    """A line of the basket beside its places. `kind`: return (negative) · fee."""
+
+    kind: str
+    quantity: int
+    title: str
+    price_name: str
+    cents: Cents
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
-    """What a basket costs now. `cash_cents` is the total after the 5-cent rounding of cash."""
+    """What a basket costs now. `cash_cents` is the total after the 5-cent rounding of cash; both
+    are negative when money goes back.
+    """
 
     lines: tuple[QuoteLine, ...]
     total_cents: Cents
     cash_cents: Cents
     summary: str
     """Seats in short: "rij G 11-13" is `("G", "11", "13")` joined by ui; here "G 11-13"."""
+    extra: tuple[ExtraLine, ...] = ()
+    """Lines that are no places: what is given back for it, and fees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +148,23 @@ class Method(StrEnum):
 
     CASH = "cash"
     CARD_BY_HAND = "card_by_hand"
+    CARD = "card"
+    """By a linked terminal."""
+    VOUCHER = "voucher"
+    TRANSFER = "transfer"
 
 
 @dataclass(frozen=True, slots=True)
 class Tender:
-    """How the customer pays: one method, and for cash what was handed over."""
+    """How the customer pays, or one part of it; for cash what was handed over."""
 
     method: Method
     given_cents: Cents = Cents(0)
+    """0: the exact amount."""
+    cents: Cents | None = None
+    """This part of the total; None: what the other parts leave."""
+    reference: str = ""
+    """Of a slip, a voucher, a transfer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +183,8 @@ class Sold:
     tickets: tuple[TicketId, ...]
     places: str
     offline: bool
+    due_cents: Cents = Cents(0)
+    """Sold on account: what is still to be paid."""
 
 
 @dataclass(frozen=True, slots=True)

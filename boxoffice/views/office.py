@@ -100,6 +100,8 @@ class AuditRow:
     operator: str
     kind: str
     summary: str
+    starts_local: str = ""
+    """Of a scan: when the performance of the ticket begins."""
 
 
 @dataclass(frozen=True, slots=True)

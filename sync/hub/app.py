@@ -17,7 +17,7 @@ from sync.hub.core import Hub
 from sync.hub.keeping import NotOursError
 from sync.hub.messages import CheckRequest, SubGrantsRequest
 from sync.protocol import ClaimRequest, Message, PullRequest, PushRequest
-from sync.server.app import MAX_BODY, Rejected, answer, parse, read_body
+from sync.server.door import MAX_BODY, Rejected, answer, parse, read_body
 from sync.signing import DEVICE_HEADER, SIGNATURE_HEADER, genuine
 from sync.snapshot import SnapshotRequest
 

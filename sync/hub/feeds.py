@@ -39,12 +39,17 @@ class Feeds:
         self._scopes = house_scopes
 
     def took(self, ask: PullRequest, reply: PullReply) -> None:
-        """Keep the pages of a pull, before the hub's own copy moves on."""
+        """Keep the pages of a pull, before the hub's own copy moves on. A feed that the copy leaves
+        for a snapshot is kept no longer: what is erased behind it would stand there for ever.
+        """
         asked = {cursor.scope: cursor for cursor in ask.cursors}
         pages = [page for page in reply.pages if page.changes and page.scope in asked]
-        if not pages:
+        if not (pages or reply.snapshots):
             return
         with self._store.write() as conn:
+            for scope in reply.snapshots:
+                conn.execute("DELETE FROM feed WHERE scope = ?", (scope,))
+                conn.execute("DELETE FROM start WHERE scope = ?", (scope,))
             for page in pages:
                 _append(conn, page, asked[page.scope], ask.epoch)
 

@@ -46,9 +46,7 @@ class Giving:
         if device is None or device.house != replica.house or not sells:
             raise NotOursError
         asks = apart(ask)
-        try:
-            replica.require_own_past()
-        except Refused:
+        if not self._remembers():
             return SubGrantReply(refused=ask.seats, more=tuple(one.seats for one in asks[1:]))
         fresh = [one for one in asks if not self._by_claim(one)]
         if fresh:
@@ -63,6 +61,14 @@ class Giving:
         return SubGrantReply(
             tuple(self._signed(event) for event, _ in events), refused[0], tuple(refused[1:])
         )
+
+    def _remembers(self) -> bool:
+        """Whether this copy knows all that was given: a restored one must not give it again."""
+        try:
+            self._replica.require_own_past()
+        except Refused:
+            return False
+        return True
 
     def given(self, ask: SubGrantsRequest) -> SubGrantReply:
         """Every right this hub gave a device and that it does not know of."""

@@ -7,11 +7,13 @@ events to the server itself, and both paths meet in the hash.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from boxoffice.fold.rows import Device
 from boxoffice.journal.event import UnknownEventError, chain_hash, decode
-from boxoffice.journal.kinds import Admission, Sale, Void
+from boxoffice.journal.kinds import Admission, Exchange, Reissue, Sale, Void
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
 from sync.heads import holds_together
@@ -130,17 +132,15 @@ def _learn(conn: Connection, item: SentEvent, now_ms: int) -> None:
         return
     payload, envelope = event.payload, event.envelope
     if isinstance(payload, Sale):
-        conn.executemany(
-            "INSERT INTO told(ticket, performance, code, void, at_ms) VALUES(?, ?, ?, 0, ?)"
-            " ON CONFLICT(ticket) DO UPDATE SET performance = excluded.performance,"
-            " code = excluded.code, at_ms = excluded.at_ms",
-            [(ticket.id, ticket.performance, ticket.code, now_ms) for ticket in payload.tickets],
-        )
+        _tell_sold(conn, payload, now_ms)
     elif isinstance(payload, Void):
+        _tell_void(conn, payload.tickets, now_ms)
+    elif isinstance(payload, Exchange):
+        _tell_void(conn, (back.ticket for back in payload.returned), now_ms)
+        _tell_sold(conn, payload.sale, now_ms)
+    elif isinstance(payload, Reissue):
         conn.executemany(
-            "INSERT INTO told(ticket, performance, code, void, at_ms) VALUES(?, x'', x'', 1, ?)"
-            " ON CONFLICT(ticket) DO UPDATE SET void = 1, at_ms = excluded.at_ms",
-            [(ticket, now_ms) for ticket in payload.tickets],
+            _TOLD, [(new.ticket, new.performance, new.code, now_ms) for new in payload.codes]
         )
     elif (
         isinstance(payload, Admission)
@@ -151,6 +151,27 @@ def _learn(conn: Connection, item: SentEvent, now_ms: int) -> None:
             conn, payload.performance, payload.code, payload.ticket, envelope.device,
             payload.door, envelope.wall_ms,
         )  # fmt: skip
+
+
+_TOLD = (
+    "INSERT INTO told(ticket, performance, code, void, at_ms) VALUES(?, ?, ?, 0, ?)"
+    " ON CONFLICT(ticket) DO UPDATE SET performance = excluded.performance, code = excluded.code,"
+    " at_ms = excluded.at_ms"
+)
+
+
+def _tell_sold(conn: Connection, sale: Sale, now_ms: int) -> None:
+    conn.executemany(
+        _TOLD, [(sold.id, sold.performance, sold.code, now_ms) for sold in sale.tickets]
+    )
+
+
+def _tell_void(conn: Connection, tickets: Iterable[bytes], now_ms: int) -> None:
+    conn.executemany(
+        "INSERT INTO told(ticket, performance, code, void, at_ms) VALUES(?, x'', x'', 1, ?)"
+        " ON CONFLICT(ticket) DO UPDATE SET void = 1, at_ms = excluded.at_ms",
+        [(ticket, now_ms) for ticket in tickets],
+    )
 
 
 def put_entry(

@@ -5,11 +5,10 @@ from __future__ import annotations
 import ipaddress
 import logging
 import os
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from datetime import datetime
 from pathlib import Path
-
-import uvicorn
 
 from boxoffice import __version__
 from boxoffice.clock import SystemClock
@@ -19,6 +18,8 @@ from boxoffice.journal.kinds import RunStart
 from boxoffice.platform.keystore import choose_keystore, signing_key
 from boxoffice.platform.single import FolderLock
 from boxoffice.replica import meta
+from boxoffice.replica.database import failures_named
+from boxoffice.replica.looking import require_device
 from boxoffice.replica.replica import Replica
 from sync import tls
 from sync.device import SyncDevice
@@ -31,7 +32,7 @@ from sync.hub.store import HubStore
 from sync.hub.upstream import Forwarder, UpstreamApi
 from sync.installation import DATABASE, ROOTS, witness_of
 from sync.link import LinkState
-from sync.server.process import STOP_S, HttpServer, ServedTls, require_free
+from sync.server.process import HttpServer, ServedTls, address, config_of, listening
 from sync.server.waking import Waking
 from sync.worker import SyncWorker
 
@@ -51,7 +52,8 @@ class Running:
         """
         if not (data / DATABASE).exists():
             raise Refused("not_enrolled", path=str(data))
-        with ExitStack() as stack:
+        require_device(data / DATABASE)
+        with ExitStack() as stack, failures_named(data / DATABASE):
             stack.enter_context(FolderLock(data, "boxoffice"))
             self.replica = Replica(
                 data / DATABASE, SystemClock(), os.urandom, witness_of(data, witness)
@@ -109,33 +111,30 @@ class Running:
 
 
 def serve_hub(
-    data: Path, host: str, port: int, upstream: str = "", witness: Path | None = None
-) -> None:
-    """Serve a building until told to stop. Raises as `Running` does, and
-    Unavailable("port_taken"), and Refused("tls_missing") for an address that others can reach when
-    `boxoffice tls hub` has made nothing here.
+    data: Path, host: str, port: int, upstream: str = "", witness: Path | None = None,
+    ready: Callable[[str], None] = lambda _url: None,
+) -> None:  # fmt: skip
+    """Serve a building until told to stop; `ready` is told the address, once.
+
+    Raises as `Running` does, Unavailable("port_taken"), and Refused("tls_missing") for an address
+    that others can reach when `boxoffice tls hub` has made nothing here.
     """
     secure = bool(tls.roots_of(data))
     if not secure and not ipaddress.ip_address(host).is_loopback:
         raise Refused("tls_missing", path=str(data))
-    require_free(host, port)
-    running = Running(data, upstream, witness)
-    announcer = None
-    try:
+    with ExitStack() as stack:
+        taken = stack.enter_context(listening(host, port))
+        running = Running(data, upstream, witness)
+        stack.callback(running.close)
         _require_hub(running.replica)
         running.start()
         announcer = _announce(running.replica, host, port, secure=secure)
-        config = uvicorn.Config(
-            make_app(running.hub), host=host, port=port, log_level="warning",
-            access_log=False, timeout_graceful_shutdown=2 * STOP_S,
-            ssl_context_factory=running.served if secure else None,
-        )  # fmt: skip
-        with suppress(KeyboardInterrupt):
-            HttpServer(config, Waking()).run()
-    finally:
         if announcer is not None:
-            announcer.close()
-        running.close()
+            stack.callback(announcer.close)
+        config = config_of(make_app(running.hub), running.served if secure else None)
+        url = address(host, port, secure=secure)
+        with suppress(KeyboardInterrupt):
+            HttpServer(config, Waking(), lambda: ready(url)).run([taken])
 
 
 def _announce(replica: Replica, host: str, port: int, *, secure: bool) -> Announcer | None:

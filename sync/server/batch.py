@@ -15,7 +15,7 @@ import msgspec
 from boxoffice.fold.fold import fold, reads
 from boxoffice.fold.rows import Conflict, Device, Document, Grant, Key
 from boxoffice.journal.event import Event, UnknownEventError, chain_hash, decode
-from boxoffice.journal.kinds import HandOver, Reserve, Sale
+from boxoffice.journal.kinds import Exchange, HandOver, Reserve, Sale
 from sync.protocol import EventResult, SentEvent
 from sync.server import conflicts
 from sync.server.authority import NotAllowedError, require_allowed
@@ -239,16 +239,23 @@ def _person_of(event: Event, house: bytes) -> list[tuple[type[Document], Key]]:
 
 def _grants_named(event: Event) -> list[tuple[type[Grant], Key]]:
     """Rights that a sale names, by which it is judged."""
-    if not isinstance(event.payload, Sale):
-        return []
-    return [(Grant, (ticket.grant,)) for ticket in event.payload.tickets if ticket.grant]
+    sale = _sold(event)
+    return [(Grant, (t.grant,)) for t in sale.tickets if t.grant] if sale else []
+
+
+def _sold(event: Event) -> Sale | None:
+    """The sale that an event is, or has in it."""
+    payload = event.payload
+    if isinstance(payload, Exchange):
+        return payload.sale
+    return payload if isinstance(payload, Sale) else None
 
 
 def _brought(event: Event) -> tuple[bytes, ...]:
     """What other events may wait for."""
-    payload = event.payload
-    if isinstance(payload, Sale):
-        return (payload.order, *(ticket.id for ticket in payload.tickets))
+    payload, sale = event.payload, _sold(event)
+    if sale is not None:
+        return (sale.order, *(ticket.id for ticket in sale.tickets))
     return (payload.reservation,) if isinstance(payload, Reserve | HandOver) else ()
 
 

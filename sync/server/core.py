@@ -17,12 +17,10 @@ import msgspec
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
-from boxoffice import __version__
 from boxoffice.clock import Clock
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.fold.rows import Device, house_scope
 from boxoffice.ids import DeviceId, Entropy, mint
-from boxoffice.journal.kinds import RunStart
 from boxoffice.platform.keystore import KeyStore, public_bytes
 from sync.hub.messages import ForwardReply, ForwardRequest
 from sync.protocol import (
@@ -36,18 +34,17 @@ from sync.protocol import (
     PushReply,
     PushRequest,
 )
-from sync.server import forwarding, own_sales, recovery, state
+from sync.server import forwarding, recovery, state
 from sync.server.allotting import Allotment
 from sync.server.authority import houses_sold_for
 from sync.server.claiming import hold
-from sync.server.hosting import Hosting, Inside
+from sync.server.epochs import Epochs
+from sync.server.hosting import Inside
 from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.locks import LOOKING, Reach, reach_of
 from sync.server.opening import Opening, Standing, authentic
-from sync.server.planning import Planning
 from sync.server.pulling import Pulling
 from sync.server.pushing import ForeignPushError, Pushing
-from sync.server.recovery import unseen_epoch
 from sync.server.replaying import replay_quarantined
 from sync.server.snapshots import Snapshots
 from sync.server.transactions import Transactions
@@ -61,7 +58,7 @@ A = TypeVar("A", PushRequest, ClaimRequest)
 R = TypeVar("R", PushReply, ClaimReply)
 
 
-class Server(Hosting):
+class Server(Epochs):
     """The central server, and the embedded one of a single house."""
 
     def __init__(
@@ -75,8 +72,7 @@ class Server(Hosting):
         roots: bytes = b"",
     ) -> None:
         transactions = Transactions(engine, clock, witness)
-        super().__init__(transactions, clock, entropy, keystore, keeping, roots)
-        self._witness = witness
+        super().__init__(transactions, clock, entropy, keystore, keeping, roots, witness)
         self._allotment = Allotment(entropy)
         self.snapshots = Snapshots(self._transactions, keeping)
         self._houses: dict[bytes, tuple[bytes, ...]] = {}
@@ -100,34 +96,6 @@ class Server(Hosting):
             state.put(work.store, "device", known)
             state.put(work.store, "epoch", 1)
         return known
-
-    def _compare_witness(self, work: Work) -> None:
-        """A database behind its witness begins a new epoch in recovery."""
-        if self._witness is None:
-            return
-        seen = unseen_epoch(work.store, self._witness, self.device)
-        if seen:
-            self._begin_epoch(work, seen)
-        self._witness.keep(own_sales.unkept(work.store, self.device, self._witness.kept()))
-
-    def _begin_epoch(self, work: Work, at_least: int = 0) -> None:
-        """This server lost its tail.
-
-        Its first event in the new epoch is what the next start finds in the witness.
-        """
-        work.locks.need_everything()
-        work.journal.epoch = max(work.journal.epoch, at_least) + 1
-        state.put(work.store, "epoch", work.journal.epoch)
-        state.set_recovering(work.store, recovery.houses(work.store))
-        work.journal.record(RunStart(__version__))
-        kept = self._witness.kept() if self._witness else []
-        back = own_sales.bring_back(work.store, work.journal, self.device, kept)
-        log.warning("lost tail: epoch %d begins, %d web events back", work.journal.epoch, back)
-
-    @property
-    def device(self) -> DeviceId:
-        """The server's own name in its journal."""
-        return self._transactions.device
 
     @property
     def epoch(self) -> int:
@@ -178,7 +146,8 @@ class Server(Hosting):
         def act(work: Work) -> OpenReply:
             device = work.store.get(Device, (ask.device,))
             if device is None or device.state != "active":
-                return OpenReply(ok=False, revoked=True)
+                known = work.journal.epoch if device is not None else 0
+                return OpenReply(ok=False, revoked=True, epoch=known)
             if ask.epoch > work.journal.epoch:  # the device met a younger self of this server
                 self._begin_epoch(work, ask.epoch)
             elif ask.epoch == work.journal.epoch and recovery.forgotten(ask.grants, work.store):
@@ -265,33 +234,6 @@ class Server(Hosting):
 
         gives = self._allotment.is_due(ask.device, now)
         return self._transactions.run(act, self._reach(ask.device) if gives else LOOKING)
-
-    def _recover(self, work: Work, device: bytes) -> None:
-        """When this was the last device that a house waited for."""
-        waiting = state.recovering(work.store)
-        owner = work.store.get(Device, (device,)) if waiting else None
-        if owner is not None:
-            for house in sorted(waiting.intersection(houses_sold_for(owner))):
-                if not recovery.missing(work.store, house, work.journal.epoch):
-                    self._recovered(work, house)
-
-    def _recovered(self, work: Work, house: bytes) -> None:
-        work.locks.need_everything()
-        recovery.finish(work.store, house)
-        Planning(work.store, self._claiming(work)).grant_all(house)
-
-    def missing_devices(self, house: bytes) -> list[Device]:
-        """Whom a recovering house waits for."""
-
-        def act(work: Work) -> list[Device]:
-            waits = house in state.recovering(work.store)
-            return recovery.missing(work.store, house, work.journal.epoch) if waits else []
-
-        return self._transactions.run(act, LOOKING)
-
-    def end_recovery(self, house: bytes) -> None:
-        """A manager goes on without the devices that are missing."""
-        self._transactions.run(lambda work: self._recovered(work, house))
 
     def claim(self, ask: ClaimRequest) -> ClaimReply:
         """Give rights, durable and witnessed before the reply."""

@@ -41,7 +41,7 @@ def judge_decide(
         status = judged.status
         put(judged.rows)
     for moved in decide.reseated:
-        found = _reseat(event, moved, before)
+        found = reseat(event, moved, before)
         if any(isinstance(row, Conflict) and row.state == "open" for row in found):
             status = "flagged"
         put(found)
@@ -63,7 +63,7 @@ def _missing(decide: kinds.Decide, before: BatchRows) -> tuple[bytes, ...]:
     )
 
 
-def _reseat(event: Event, moved: kinds.Reseated, before: BatchRows) -> list[Row]:
+def reseat(event: Event, moved: kinds.Reseated, before: BatchRows) -> list[Row]:
     """The ticket on its new seat, or waiting there when the right to it has ended meanwhile."""
     ticket = before.get(Ticket, (moved.id,))
     rows = fold_reseated(event, moved, before)
@@ -72,16 +72,17 @@ def _reseat(event: Event, moved: kinds.Reseated, before: BatchRows) -> list[Row]
     found = rights.Findings()
     rights.judge_seat(event, moved, b"", before, found)
     old = (ticket.performance, ticket.seat)
+    moves = old != (moved.performance, moved.seat)
     rows = [
         rights.as_found(row, found)
         for row in rows
-        if not (isinstance(row, Seat) and row.key() == old)
+        if not (moves and isinstance(row, Seat) and row.key() == old)
     ]
     for seat, _, owns in found.wanted:
         here = next(row for row in rows if isinstance(row, Ticket))
         rows += conflicts.of_seat(seat, here, before, owns=owns)
     behind = before.get(Seat, old)
-    if behind is not None and old != (moved.performance, moved.seat):
+    if behind is not None and moves:
         left = judgement.seat_after(behind, ticket.id, before)
         rows += conflicts.left_by(left, (ticket.id,), before)
     return rows

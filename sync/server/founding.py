@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from boxoffice.actions.privacy import commit
-from boxoffice.fold.rows import Pii
+from boxoffice.catalog.documents import fields
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Document, Pii
 from boxoffice.ids import Entropy, HouseId, mint
 from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.platform.keystore import KeyStore
@@ -52,8 +54,13 @@ class Founding:
         self._now_ms = now_ms
 
     def found(self, said: NewHouse) -> HouseId:
-        """Record the house and its first operator; returns the house's id."""
+        """Record the house and its first operator; returns the house's id.
+
+        Refused("house_name_taken"): in a list, and on a ticket of another house's desk, nobody
+        could tell the two apart.
+        """
         require_usable(said.pin)
+        self._require_new_name(said.name)
         house = HouseId(self._id())
         letterhead = {
             "name": said.name, "zone": said.zone, "currency": said.currency,
@@ -72,6 +79,11 @@ class Founding:
         self._edit(house, "operator", self._id(), operator)
         return house
 
+    def _require_new_name(self, name: str) -> None:
+        for row in self._store.select(Document, "kind = 'house'"):
+            if _folded(fields(row).get("name", "")) == _folded(name):
+                raise Refused("house_name_taken", name=name, house=row.id.hex())
+
     def _id(self) -> bytes:
         return mint(self._now_ms, self._entropy)
 
@@ -81,3 +93,7 @@ class Founding:
     def _keep(self, item: Pii) -> None:
         self._store.put([item])
         self._feed.emit([item])
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()

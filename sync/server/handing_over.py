@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
+from boxoffice.fold.reservations import grant_handed
 from boxoffice.fold.rows import Device, Grant, ReservedPlace, Row
 from boxoffice.ids import EventHash
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT, GrantIssue, HandOver
 from sync.server.journal import ServerJournal
-from sync.server.reserving import grant_handed
 from sync.server.store import ServerStore
 
 SELLING = ("desk", "manager")

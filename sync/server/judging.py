@@ -19,6 +19,7 @@ from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import Payload
 from sync.server import (
+    changing,
     conflicts,
     deciding,
     entries,
@@ -36,7 +37,7 @@ _replace = msgspec.structs.replace
 _decode = msgspec.msgpack.Decoder(list[bytes]).decode
 
 _MAKES_ROOM = (
-    kinds.Void, kinds.Decide, kinds.Release, kinds.GrantReturn, kinds.GrantRevoke,
+    kinds.Void, kinds.Exchange, kinds.Decide, kinds.Release, kinds.GrantReturn, kinds.GrantRevoke,
 )  # fmt: skip
 
 
@@ -160,6 +161,12 @@ def _given_up(rows: list[Row], before: BatchRows) -> list[Row]:
 _JUDGES: dict[type[Payload], Callable[[Event, Any, list[Row], BatchRows], Judgement]] = {
     kinds.Sale: rights.judge_sale,
     kinds.Void: rights.judge_void,
+    kinds.Exchange: changing.judge_exchange,
+    kinds.Move: changing.judge_move,
+    kinds.Reissue: changing.judge_reissue,
+    kinds.PaymentChange: changing.judge_of_order,
+    kinds.Settle: changing.judge_of_order,
+    kinds.OrderNote: changing.judge_of_order,
     kinds.Admission: _judge_admission,
     kinds.DocumentEdit: _judge_edit,
     kinds.GrantAccept: subgranting.judge,

@@ -8,7 +8,7 @@ answered recall), and a house that has nobody on record has nobody to judge.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -17,13 +17,22 @@ from boxoffice.catalog.documents import fields
 from boxoffice.fold.rows import Conflict, Device, Document, Row
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
-from boxoffice.rules.roles import MANAGED, Act, roles_at, roles_for
+from boxoffice.rules.roles import MANAGED, Act, over_ceiling, roles_at, roles_for
 from sync.server import conflicts
 from sync.server.overlay import BatchRows
 
 KIND = "beyond_rights"
 STRANGER = b"stranger"
 """Among the members: nobody of this name was known then."""
+
+_ALWAYS: dict[type[kinds.Payload], Act] = {
+    kinds.Reserve: Act.SELL, kinds.Release: Act.SELL, kinds.HandOver: Act.SELL,
+    kinds.Move: Act.SELL, kinds.Reissue: Act.SELL, kinds.Reprint: Act.SELL,
+    kinds.PaymentChange: Act.SELL, kinds.Settle: Act.SELL,
+    kinds.SeatsUnblocked: Act.BLOCK,
+    kinds.GrantRecall: Act.RIGHTS, kinds.GrantRevoke: Act.RIGHTS, kinds.DeviceRevoke: Act.RIGHTS,
+    kinds.PiiErase: Act.ERASE,
+}  # fmt: skip
 
 _replace = msgspec.structs.replace
 _decode = msgspec.msgpack.Decoder(list[bytes]).decode
@@ -76,24 +85,19 @@ def _acts(payload: kinds.Payload, ceiling: object) -> _Acts:
     match payload:
         case kinds.Sale():
             return _of_sale(payload)
+        case kinds.Exchange():
+            return [*_of_sale(payload.sale), *_refund(payload.sale.payments, ceiling)]
         case kinds.Void():
-            return [(Act.SELL, b""), *_refund(payload, ceiling)]
-        case kinds.Reserve() | kinds.Release() | kinds.HandOver():
-            return [(Act.SELL, b"")]
+            return [(Act.SELL, b""), *_refund(payload.payments, ceiling)]
         case kinds.SeatsBlocked():
             return [(Act.BLOCK, payload.second)]
-        case kinds.SeatsUnblocked():
-            return [(Act.BLOCK, b"")]
         case kinds.Decide():
-            refund = [] if payload.refund is None else _refund(payload.refund, ceiling)
-            return [(Act.DECIDE, b""), *refund]
-        case kinds.GrantRecall() | kinds.GrantRevoke() | kinds.DeviceRevoke():
-            return [(Act.RIGHTS, b"")]
-        case kinds.PiiErase():
-            return [(Act.ERASE, b"")]
-        case kinds.DocumentEdit() if payload.kind in MANAGED:
-            return [(Act.EDIT, b"")]
-    return []
+            back = () if payload.refund is None else payload.refund.payments
+            return [(Act.DECIDE, b""), *_refund(back, ceiling)]
+        case kinds.DocumentEdit():
+            return [(Act.EDIT, b"")] if payload.kind in MANAGED else []
+    act = _ALWAYS.get(type(payload))
+    return [] if act is None else [(act, b"")]
 
 
 def _of_sale(sale: kinds.Sale) -> _Acts:
@@ -105,10 +109,9 @@ def _of_sale(sale: kinds.Sale) -> _Acts:
     return acts
 
 
-def _refund(void: kinds.Void, ceiling: object) -> _Acts:
-    back = -sum(payment.cents for payment in void.payments)
-    over = isinstance(ceiling, int) and back > ceiling
-    return [(Act.REFUND, b"")] if over else []
+def _refund(payments: Sequence[kinds.SoldPayment], ceiling: object) -> _Acts:
+    back = -sum(payment.cents for payment in payments)
+    return [(Act.REFUND, b"")] if over_ceiling(back, ceiling) else []
 
 
 def _roles(event: Event, house: bytes, person: bytes, before: BatchRows) -> frozenset[str]:

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 import uvicorn
+from fastapi import FastAPI
 from sqlalchemy import Engine
 
 from boxoffice.clock import SystemClock
@@ -37,6 +38,8 @@ from sync.shop.shop import Shop
 DATABASE = "server.db"
 LOOPBACK = "127.0.0.1"
 WITNESS = "server.witness"
+BACKLOG = 2048
+"""As uvicorn has it: a house's devices come back all at once."""
 STOP_S = 2
 """A server that is told to stop waits so long for requests; their devices just ask again."""
 
@@ -98,9 +101,18 @@ class HttpServer(uvicorn.Server):
     its request after a while is hung up on.
     """
 
-    def __init__(self, config: uvicorn.Config, waking: Waking) -> None:
+    def __init__(
+        self, config: uvicorn.Config, waking: Waking, ready: Callable[[], None] = lambda: None
+    ) -> None:
         super().__init__(config)
         self._waking = waking
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to answer, then say so."""
+        await super().startup(sockets)
+        if self.started:
+            self._ready()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End what is asked, then the application."""
@@ -116,22 +128,26 @@ class HttpServer(uvicorn.Server):
 
 def serve(
     data: Path, port: int, database_url: str | None = None, witness: Path | None = None,
-    listen: str = LOOPBACK,
+    listen: str = LOOPBACK, ready: Callable[[str, list[str]], None] = lambda _url, _houses: None,
 ) -> None:  # fmt: skip
     """Serve until told to stop, with TLS when `boxoffice tls` has made it.
+
+    `ready` is told once, when devices are answered: the address, and the names of the houses. The
+    port is taken before anything is written.
 
     Raises Refused("already_running") when another process serves this folder,
     Refused("tls_missing") for an address that others can reach without it, and
     Unavailable("port_taken").
     """
     secure = bool(tls.roots_of(data))
-    if secure:
-        tls.renew_in_time(data, datetime.now(UTC))
     if not secure and not ipaddress.ip_address(listen).is_loopback:
         raise Refused("tls_missing", path=str(data))
     _allow_many_connections()
     alone = name_beside(database_url, port)
-    with FolderLock(data, alone), suppress(KeyboardInterrupt):  # Ctrl-C is how one ends it
+    # Ctrl-C is how one ends it
+    with listening(listen, port) as taken, FolderLock(data, alone), suppress(KeyboardInterrupt):
+        if secure:
+            tls.renew_in_time(data, datetime.now(UTC))
         waking = Waking()
         server = open_server(data, database_url, witness, alone)
         app = make_app(server, waking, notices_of(database_url, waking))
@@ -140,12 +156,23 @@ def serve(
         if served is not None:
             app.state.door.hourly.append(partial(renew_and_show, data, served))
             add_renewal(app, app.state.door, data)
-        config = uvicorn.Config(
-            app, host=listen, port=port, log_level="warning", access_log=False,
-            timeout_graceful_shutdown=2 * STOP_S, ssl_context_factory=served,
-        )  # fmt: skip
-        require_free(listen, port)
-        HttpServer(config, waking).run()
+        config = config_of(app, served)
+        url, names = address(listen, port, secure=secure), sorted(server.houses().values())
+        HttpServer(config, waking, lambda: ready(url, names)).run([taken])
+
+
+def config_of(app: FastAPI, served: ServedTls | None) -> uvicorn.Config:
+    """How uvicorn serves an application; `served`: the certificate that it shows."""
+    return uvicorn.Config(
+        app, log_level="warning", access_log=False, timeout_graceful_shutdown=2 * STOP_S,
+        ssl_context_factory=served,
+    )  # fmt: skip
+
+
+def address(listen: str, port: int, *, secure: bool) -> str:
+    """Where it is reached, as a URL."""
+    host = f"[{listen}]" if ":" in listen else listen
+    return f"{'https' if secure else 'http'}://{host}:{port}"
 
 
 class ServedTls:
@@ -188,11 +215,13 @@ def _allow_many_connections() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
-def require_free(listen: str, port: int) -> None:
-    """Raises Unavailable("port_taken") when somebody listens there."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((listen, port))
-        except OSError as error:
-            raise Unavailable("port_taken", port=port, reason=error.strerror) from error
+def listening(listen: str, port: int) -> socket.socket:
+    """A socket that listens there; who asks now waits until it is served.
+
+    Raises Unavailable("port_taken").
+    """
+    family = socket.AF_INET6 if ":" in listen else socket.AF_INET
+    try:
+        return socket.create_server((listen, port), family=family, backlog=BACKLOG)
+    except OSError as error:
+        raise Unavailable("port_taken", port=port, reason=error.strerror) from error

@@ -11,7 +11,7 @@ from fastapi import FastAPI, Request, Response
 from boxoffice.views import DeviceKind
 from sync.hub.messages import RenewRequest
 from sync.hub.renewing import renew
-from sync.server.app import Door, Rejected, answer
+from sync.server.door import Door, Rejected, answer
 
 
 def add_renewal(app: FastAPI, door: Door, data: Path) -> None:

@@ -6,14 +6,13 @@ lost to it, and a person must tell the customer.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import msgspec
 
+from boxoffice.fold.reservations import grant_handed
 from boxoffice.fold.rows import Grant, Reservation, ReservedPlace, Row, Seat
-from boxoffice.ids import EventHash
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT
@@ -81,13 +80,13 @@ def _judge_place(
 
 def _as_found(rows: list[Row], found: _Findings) -> list[Row]:
     """Places without a right are kept where they can be, and are nobody's until a device takes
-    them over.
+    them over. A seat that is kept for another reservation stays as it is.
     """
     places = [_flagged(row, found.flags) for row in rows]
-    seats = {(p.performance, p.seat) for p in _places(places) if p.n in found.flags}
+    seats = {(p.performance, p.seat, p.reservation) for p in _places(places) if p.n in found.flags}
     return [
         _replace(row, grant=b"")
-        if isinstance(row, Seat) and row.state == "reserved" and row.key() in seats
+        if isinstance(row, Seat) and row.state == "reserved" and (*row.key(), row.ticket) in seats
         else row
         for row in places
     ]
@@ -143,11 +142,6 @@ def _leaves(place: ReservedPlace, before: BatchRows) -> bool:
     """Whether this event has released the place."""
     known = before.get(ReservedPlace, (place.reservation, place.n))
     return place.state == "released" and known is not None and known.state == "reserved"
-
-
-def grant_handed(event: EventHash, performance: bytes, pool: str) -> bytes:
-    """Id of the grant that comes with a hand-over: the same whenever it is heard of."""
-    return hashlib.sha256(event + performance + pool.encode()).digest()[:16]
 
 
 def judge_hand_over(

@@ -38,6 +38,8 @@ class Findings:
     flags: dict[bytes, str] = field(default_factory=dict)
     seats: dict[tuple[bytes, int], Seat] = field(default_factory=dict)
     """Seats of which the server knows better than the fold whose they are."""
+    places: dict[tuple[bytes, int], ReservedPlace] = field(default_factory=dict)
+    """Places collected by whom they were handed to, before that was heard of."""
     wanted: list[tuple[Seat, bytes, bool]] = field(default_factory=list)
     """Seats that another ticket or right has too; and whether this ticket is the one with the
     right.
@@ -55,6 +57,8 @@ def judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRow
     for sold in sale.tickets:
         number = collected.get(sold.id, -1)
         kept = before.get(ReservedPlace, (sale.reservation, number))
+        if kept is not None:
+            _collect_early(event, sold, kept, before, found)
         if sold.seat == NO_SEAT:
             _judge_place(event, sold, kept, before, found)
         else:
@@ -67,7 +71,7 @@ def judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRow
             conflicts.other("money_mismatch", sale.house, event.hash, [sale.order], others=owners)
         )
     extra += prices.mismatches(sale, event.envelope.device, before)
-    if not (found.flags or found.wanted or found.seats or extra):
+    if not (found.flags or found.wanted or found.seats or found.places or extra):
         return Judgement(rows)
     rows = [as_found(row, found) for row in rows]
     tickets = {row.id: row for row in rows if isinstance(row, Ticket)}
@@ -85,7 +89,27 @@ def as_found(row: Row, found: Findings) -> Row:
         return _replace(row, flag=found.flags[row.id])
     if isinstance(row, Seat):
         return found.seats.get((row.performance, row.seat), row)
+    if isinstance(row, ReservedPlace):
+        return found.places.get((row.reservation, row.n), row)
     return row
+
+
+def _collect_early(
+    event: Event, sold: kinds.SoldTicket, kept: ReservedPlace, before: BatchRows, found: Findings
+) -> None:
+    """A place that was handed over with this reservation, of which this server, having lost its
+    tail, is not told yet by the one who handed it over: it is collected, or its new owner would
+    have it again when the hand-over is heard of.
+    """
+    grant = own_grant(event, sold.grant, sold.performance, before)
+    handed = grant is not None and grant.reservation == kept.reservation
+    if not handed or kept.state != "reserved" or kept.grant in (sold.grant, b""):
+        return
+    found.places[kept.reservation, kept.n] = _replace(
+        kept, state="collected", grant=sold.grant, ticket=sold.id
+    )
+    if kept.pool and kept.flag not in ("late", "anomaly"):
+        before.use_more(kept.grant, -1)
 
 
 def judge_seat(
@@ -169,7 +193,7 @@ def judge_void(event: Event, void: kinds.Void, rows: list[Row], before: BatchRow
     twice = [ticket.id for ticket in known if ticket.state != "valid"]
     for ticket in known:
         if ticket.state == "valid":
-            rows += _taken_back(ticket, void, before)
+            rows += taken_back(ticket, void.tickets, before)
     if not twice:
         return Judgement(rows)
     conflict = conflicts.other(
@@ -179,7 +203,8 @@ def judge_void(event: Event, void: kinds.Void, rows: list[Row], before: BatchRow
     return Judgement([*rows, conflict], "flagged")
 
 
-def _taken_back(ticket: Ticket, void: kinds.Void, before: BatchRows) -> list[Row]:
+def taken_back(ticket: Ticket, gone: tuple[bytes, ...], before: BatchRows) -> list[Row]:
+    """The place that a ticket leaves, when it and the others of `gone` are no more."""
     if ticket.seat == NO_SEAT:
         if ticket.grant and ticket.flag not in ("late", "anomaly"):
             before.use_more(ticket.grant, -1)
@@ -188,4 +213,4 @@ def _taken_back(ticket: Ticket, void: kinds.Void, before: BatchRows) -> list[Row
     if seat is None:
         return []
     left = judgement.seat_after(seat, ticket.id, before)
-    return conflicts.left_by(left, void.tickets, before)
+    return conflicts.left_by(left, gone, before)

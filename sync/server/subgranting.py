@@ -54,12 +54,28 @@ def _judge(hub: Device, given: kinds.GrantIssue, rows: list[Row], before: BatchR
         return Judgement([], "flagged")
     if before.get(Grant, (given.grant,)) is not None:
         return Judgement(rows)
+    if _was_left(given, before):
+        rows = [_contested(row) for row in rows]
     if given.pool:
         return _judge_places(given, parent, rows, before)
     got = all(row.grant == given.grant for row in rows if isinstance(row, Seat))
     if got or (parent is not None and parent.state in RIGHTFUL):
         return Judgement(rows)
     return Judgement([_as_it_was(row, before) for row in rows], "flagged")
+
+
+def _was_left(given: kinds.GrantIssue, before: BatchRows) -> bool:
+    """Whether its owner has begun another incarnation since: what it had was contested then, and
+    this is heard of only now.
+    """
+    found = before.store.run(
+        "SELECT max(incarnation) FROM session WHERE device = ?", (given.device,)
+    ).fetchone()
+    return bool(found[0]) and found[0] > given.incarnation
+
+
+def _contested(row: Row) -> Row:
+    return _replace(row, state="contested") if isinstance(row, Grant) else row
 
 
 def _judge_places(

@@ -16,7 +16,7 @@ from starlette.routing import Mount
 
 from boxoffice.errors import Refused
 from boxoffice.ids import PerformanceId
-from sync.server.app import Door
+from sync.server.door import Door
 from sync.shop import asking, telling
 from sync.shop.keys import ShopKey
 from sync.shop.limits import Limits, SmallBodies

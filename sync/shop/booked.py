@@ -12,7 +12,7 @@ from boxoffice.errors import Bug
 from boxoffice.fold.rows import Document, Order, Payment, Pii, Ticket
 from boxoffice.ids import ID_LENGTH, Cents, mint
 from boxoffice.journal.event import decode
-from boxoffice.journal.kinds import NO_SEAT, Sale
+from boxoffice.journal.kinds import NO_SEAT, Sale, SoldTicket
 from sync.server.own_sales import TIME_LENGTH
 from sync.server.store import ServerStore
 from sync.shop.keys import ShopKey
@@ -33,6 +33,8 @@ class Booked:
     buyer: str
     """Empty once it was erased."""
     currency: str
+    sold: tuple[SoldTicket, ...] = ()
+    """Its tickets as they were sold: a desk may have moved one since."""
 
     @property
     def refunded(self) -> Cents:
@@ -46,7 +48,7 @@ class Booked:
 
     def is_of(self, wanted: WantedOrder) -> bool:
         """Whether it was made by this very request. A buyer who was erased cannot be compared."""
-        tickets = sorted((t.performance, t.seat, t.pool, t.price_type) for t in self.tickets)
+        tickets = sorted((t.performance, t.seat, t.pool, t.price_type) for t in self.sold)
         asked = sorted(
             (t.performance, NO_SEAT if t.seat is None else t.seat, t.pool, t.price_type)
             for t in wanted.tickets
@@ -85,7 +87,7 @@ def read(store: ServerStore, key: ShopKey, shop_order: str) -> Booked | None:
     item = store.get(Pii, (sale.note.ref,)) if sale.note else None
     return Booked(
         shop_order, row, tuple(ticket for ticket in found if ticket is not None),
-        tuple(payments), item.value if item else "", _currency(store, row.house),
+        tuple(payments), item.value if item else "", _currency(store, row.house), sale.tickets,
     )  # fmt: skip
 
 

@@ -11,14 +11,15 @@ from boxoffice.fold.rows import Grant, Pii, Seat
 from boxoffice.journal.kinds import NO_SEAT, GrantRevoke
 from boxoffice.replica.transaction import Transaction
 from sync import copying
-from sync.server import core, pushing, recovery, store
+from sync.device import SyncDevice
+from sync.server import core, own_sales, pushing, recovery, store
 from sync.server.batch import stored_result
 from sync.server.claiming import Claiming
 from sync.server.opening import Opening
 from sync.server.pushing import Pushing
+from sync.simulator.planting import Patch
 
 _replace = msgspec.structs.replace
-Patch = tuple[Any, str, Any]
 PATIENCE_MS = 60_000
 
 
@@ -157,6 +158,11 @@ def thief_believed() -> list[Patch]:
     return [(Pushing, "_apply", apply)]
 
 
+def cut_off_unheard() -> list[Patch]:
+    """A device that was cut off keeps to itself what it had not told."""
+    return [(SyncDevice, "last_words", lambda _: None)]
+
+
 def quarantine_for_ever() -> list[Patch]:
     """What an older program could not read is not tried again after an upgrade."""
     return [(core, "replay_quarantined", lambda *_: None)]
@@ -165,6 +171,11 @@ def quarantine_for_ever() -> list[Patch]:
 def garbled_stands_in_the_way() -> list[Patch]:
     """What came garbled keeps the place of the true event."""
     return [(pushing.Pushing, "_mended", lambda *_: [])]
+
+
+def web_forgotten() -> list[Patch]:
+    """What the web sold in the lost tail is not brought back from the second place."""
+    return [(own_sales, "bring_back", lambda *_: 0)]
 
 
 def unsigned_push() -> list[Patch]:

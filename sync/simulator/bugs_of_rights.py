@@ -6,17 +6,18 @@ from typing import Any
 
 import msgspec
 
-from boxoffice.fold import decisions
+from boxoffice.fold import decisions, orders
 from boxoffice.fold import fold as fold_module
 from boxoffice.fold import rights as rights_fold
 from boxoffice.fold.rows import Seat
 from boxoffice.replica.timekeeping import Timekeeping
 from boxoffice.rules.server_time import ServerTime
 from sync import device as device_module
-from sync.server import allotting, claiming, conflicts
+from sync.hub.giving import Giving
+from sync.server import allotting, claiming, conflicts, judgement, rights
+from sync.simulator.planting import Patch
 
 _replace = msgspec.structs.replace
-Patch = tuple[Any, str, Any]
 
 
 def wall_clock_trusted() -> list[Patch]:
@@ -85,6 +86,11 @@ def pool_given_twice() -> list[Patch]:
     return [(claiming.Claiming, "_unsold", lambda *_: 0)]
 
 
+def hub_forgets() -> list[Patch]:
+    """A hub that was put back to an older copy gives what it had given."""
+    return [(Giving, "_remembers", lambda _: True)]
+
+
 def decided_is_over() -> list[Patch]:
     """A decision closes its conflict, whatever is left of it."""
     return [(decisions, "_goes_on", lambda *_: False)]
@@ -95,3 +101,31 @@ def reseat_keeps_both() -> list[Patch]:
     return [
         (conflicts, "left_by", lambda seat, _gone, before: [before.get(Seat, seat.key()) or seat])
     ]
+
+
+def risk_beats_right() -> list[Patch]:
+    """A sale at risk takes a seat that another desk owns."""
+    real = orders.taken
+
+    def taken(sold: Any, seat: Any, reservation: Any) -> Any:
+        if seat is not None and seat.state == "granted":
+            return _replace(seat, state="sold", grant=sold.grant, ticket=sold.id)
+        return real(sold, seat, reservation)
+
+    as_it_is = rights.as_found
+
+    def as_found(row: Any, found: Any) -> Any:
+        return row if isinstance(row, Seat) else as_it_is(row, found)
+
+    return [(orders, "taken", taken), (rights, "as_found", as_found)]
+
+
+def void_frees_at_once() -> list[Patch]:
+    """A void of another desk frees a seat whose owner may still sell it (decision 0011)."""
+
+    def after(seat: Any, holder: Any, _before: Any) -> Any:
+        if seat.ticket != holder:
+            return seat
+        return _replace(seat, state="free", ticket=b"", grant=b"")
+
+    return [(judgement, "seat_after", after)]

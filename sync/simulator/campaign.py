@@ -37,15 +37,28 @@ class Stage:
 
     def __init__(self, folder: Path, devices: int = DEVICES) -> None:
         self._folder = folder
-        (folder / "house").mkdir()
-        self._hall: Hall = build(folder / "house", devices)
+        self._devices = devices
+        self._halls: dict[tuple[bool, bool], Hall] = {}
+
+    def _hall(self, *, hub: bool, web: bool) -> Hall:
+        """The house with or without hub and web shop, made when the first story needs it."""
+        kind = (hub, web)
+        if kind not in self._halls:
+            place = self._folder / f"house{len(self._halls)}"
+            place.mkdir()
+            self._halls[kind] = build(place, self._devices, hub=hub, web=web)
+        return self._halls[kind]
+
+    def _copy(self, seed: int, settings: Settings) -> Hall:
+        hall = self._hall(hub=settings.has_hub(seed), web=settings.has_web(seed))
+        return hall.copy(self._folder / f"seed{seed}")
 
     def play(
         self, seed: int, settings: Settings, bug: str, story: tuple[Action, ...] | None = None
     ) -> Outcome:
         """One simulation, from its beginning to its verdict."""
         begun = time.perf_counter()
-        hall = self._hall.copy(self._folder / f"seed{seed}")
+        hall = self._copy(seed, settings)
         simulation = Simulation(seed, hall, settings, story)
         broken = ""
         try:
@@ -60,7 +73,7 @@ class Stage:
     def shortened(self, outcome: Outcome, settings: Settings, bug: str) -> tuple[Action, ...]:
         """The shortest story found that fails in the same way."""
         name = outcome.broken.split(":")[0]
-        hall = self._hall.copy(self._folder / "story")
+        hall = self._copy(outcome.seed, settings)
         simulation = Simulation(outcome.seed, hall, settings)
         simulation.world.close()
         shutil.rmtree(hall.folder)

@@ -11,7 +11,7 @@ from typing import TypeVar, cast
 
 from sqlalchemy.exc import DBAPIError
 
-from boxoffice.errors import BoxOfficeError
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.fold.rows import Grant, ReservedPlace, Seat
 from boxoffice.journal.kinds import KINDS, DeviceRevoke, GrantRevoke
 from boxoffice.platform.keystore import FileKeyStore
@@ -86,7 +86,7 @@ class Central:
         try:
             with self._as_old_as_it_is():
                 answer = work()
-        except (ForeignPushError, BoxOfficeError):
+        except (ForeignPushError, Refused, Unavailable):
             pass
         except DBAPIError:
             if not self._fuse.blown:
@@ -144,14 +144,23 @@ class Central:
             store.conn.close()
             return b""
         grant = rng.choice(grants)
-        rows = store.select(Seat, "\"grant\" = ? AND state = 'granted'", (grant.id,))
-        seats = tuple(row.seat for row in rows)
-        kept = store.select(ReservedPlace, "\"grant\" = ? AND state = 'reserved'", (grant.id,))
-        reserved = tuple((place.reservation, place.n) for place in kept)
+        revoke = _revoke(grant, store)
         store.conn.close()
-        revoke = GrantRevoke(grant.id, HOUSE, grant.performance, seats, reserved)
         self.answer(lambda: self.server.record(revoke))
         return grant.id
+
+    def give_up(self, device: bytes) -> set[bytes]:
+        """A person says that a device is gone, with all rights that it has; their ids."""
+        store = self.look()
+        grants = store.select(
+            Grant, "device = ? AND state IN ('active', 'contested') ORDER BY id", (device,)
+        )
+        revokes = [_revoke(grant, store) for grant in grants]
+        store.conn.close()
+        for revoke in revokes:
+            self.answer(lambda revoke=revoke: self.server.record(revoke))  # type: ignore[misc]
+        self.answer(lambda: self.server.record(DeviceRevoke(device, HOUSE, "lost")))
+        return {grant.id for grant in grants}
 
     def revoke_device(self, device: bytes) -> None:
         """A device was stolen."""
@@ -162,3 +171,12 @@ class Central:
     def look(self) -> RowStore:
         """Its tables, read beside it; whoever looks closes the connection."""
         return RowStore(open_database(self.path, read_only=True))
+
+
+def _revoke(grant: Grant, store: RowStore) -> GrantRevoke:
+    rows = store.select(Seat, "\"grant\" = ? AND state = 'granted'", (grant.id,))
+    kept = store.select(ReservedPlace, "\"grant\" = ? AND state = 'reserved'", (grant.id,))
+    return GrantRevoke(
+        grant.id, HOUSE, grant.performance, tuple(row.seat for row in rows),
+        tuple((place.reservation, place.n) for place in kept),
+    )  # fmt: skip

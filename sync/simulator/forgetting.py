@@ -10,6 +10,7 @@ from boxoffice.replica.rowstore import RowStore
 from sync.simulator.broken import Broken
 from sync.simulator.hall import HOUSE
 from sync.simulator.happened import Happened
+from sync.simulator.hub_machine import HubMachine
 from sync.simulator.machine import Machine
 from sync.simulator.oracle import Oracle
 from sync.snapshot import rows_of
@@ -23,6 +24,7 @@ _ON_DEVICE = (
     "SELECT before FROM journal WHERE before IS NOT NULL",
     "SELECT row FROM held_back",
 )
+_ON_HUB = "SELECT rows FROM feed UNION ALL SELECT body FROM kept"
 _CHUNKS = "SELECT data FROM snapshot_chunk"
 
 
@@ -53,6 +55,10 @@ def forgotten(store: RowStore, machines: list[Machine], oracle: Oracle, happened
     _nobody(store, "server", gone, values, _ON_SERVER)
     for machine in machines:
         _nobody(machine.replica.reader(), machine.name, gone, values, _ON_DEVICE)
+        if isinstance(machine, HubMachine):
+            with machine.store.read() as conn:
+                held = [bytes(data) for (data,) in conn.execute(_ON_HUB)]
+            _not_held(held, machine.name, values)
 
 
 def _nobody(
@@ -63,6 +69,10 @@ def _nobody(
         if row.ref in gone and (row.value or row.salt or not row.erased):
             raise Broken("I16 a person came back", f"{where}: {row.value}")
     held = [bytes(data) for place in places for (data,) in store.conn.execute(place)]
+    _not_held(held, where, values)
+
+
+def _not_held(held: list[bytes], where: str, values: list[bytes]) -> None:
     for value in values:
         if any(value in data for data in held):
             raise Broken("I16 an erased value is still there", f"{where}: {value.decode()}")

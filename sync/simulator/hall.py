@@ -37,6 +37,8 @@ from sync.server.core import Server
 from sync.server.engine import make_engine
 from sync.server.schema import prepare
 from sync.server.witness import ServerWitness
+from sync.shop.managing import ShopOffice
+from sync.shop.rule import WebRule
 from sync.simulator.time import MachineClock, Timeline
 
 SEATS = 24
@@ -78,6 +80,10 @@ class Enrolled:
     key: Ed25519PrivateKey
     id: DeviceId
 
+    def copied(self, to: Path) -> Enrolled:
+        """The same in a copy of its house."""
+        return Enrolled(to / self.folder.name, self.key, self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Hall:
@@ -85,19 +91,21 @@ class Hall:
 
     folder: Path
     devices: tuple[Enrolled, ...]
+    hub: Enrolled | None = None
+    web: str = ""
+    """The key of its web shop, or empty."""
 
     def copy(self, to: Path) -> Hall:
         """The same house in another folder."""
         shutil.copytree(self.folder, to)
-        devices = tuple(
-            Enrolled(to / enrolled.folder.name, enrolled.key, enrolled.id)
-            for enrolled in self.devices
-        )
-        return Hall(to, devices)
+        devices = tuple(enrolled.copied(to) for enrolled in self.devices)
+        return Hall(to, devices, self.hub and self.hub.copied(to), self.web)
 
 
-def build(folder: Path, devices: int, seats: int = SEATS) -> Hall:
-    """Found the house on a server, enrol its devices, and close everything."""
+def build(
+    folder: Path, devices: int, seats: int = SEATS, *, hub: bool = False, web: bool = False
+) -> Hall:
+    """Found the house on a server, enrol its desks, hub and web shop, and close everything."""
     rng = random.Random(1)
     clock = MachineClock(Timeline())
     keys = FileKeyStore(folder / "keys")
@@ -108,8 +116,17 @@ def build(folder: Path, devices: int, seats: int = SEATS) -> Hall:
     _programme(server, seats)
     enrolled = tuple(_enrol(folder, server, clock, rng, n) for n in range(1, devices + 1))
     _rules(server, enrolled)
+    station = _enrol(folder, server, clock, rng, devices + 1, "hub") if hub else None
+    key = _web_shop(server) if web else ""
     server.close()
-    return Hall(folder, enrolled)
+    return Hall(folder, enrolled, station, key)
+
+
+def _web_shop(server: Server) -> str:
+    """A shop that may take orders back until the evening begins; its key."""
+    office = ShopOffice(server, HOUSE)
+    office.set_rule(WebRule(cancel_hours=0))
+    return office.new_key("shop")
 
 
 def _programme(server: Server, seats: int) -> None:
@@ -140,13 +157,14 @@ def _rules(server: Server, devices: tuple[Enrolled, ...]) -> None:
 
 
 def _enrol(
-    folder: Path, server: Server, clock: MachineClock, rng: random.Random, number: int
-) -> Enrolled:
+    folder: Path, server: Server, clock: MachineClock, rng: random.Random, number: int,
+    kind: str = "desk",
+) -> Enrolled:  # fmt: skip
     place = folder / f"device{number}"
     place.mkdir()
-    code, _ = server.pairing_code(HOUSE, "desk", f"desk {number}")
+    code, _ = server.pairing_code(HOUSE, kind, f"{kind} {number}")
     key = Ed25519PrivateKey.from_private_bytes(rng.randbytes(32))
-    reply = server.enrol(pairing.request(code, public_bytes(key), f"desk {number}"))
+    reply = server.enrol(pairing.request(code, public_bytes(key), f"{kind} {number}"))
     witness = Witness(place / "second" / "head")
     replica = Replica(place / "device.db", clock, rng.randbytes, witness)
     replica.became(DeviceId(reply.device), HOUSE)

@@ -12,8 +12,9 @@ import msgspec
 from boxoffice.fold.decisions import AGREED, SEAT_KINDS
 from boxoffice.fold.rows import Conflict, Grant, ReservedPlace, Seat, Ticket
 from boxoffice.journal.event import chain_hash
-from boxoffice.journal.kinds import NO_SEAT
+from boxoffice.journal.kinds import NO_SEAT, SoldTicket
 from boxoffice.replica.rowstore import RowStore
+from sync import snapshotting
 from sync.chain import FIRST_CHAIN, link_of, next_chain
 from sync.server.batch import GARBLED
 from sync.simulator import books
@@ -21,7 +22,7 @@ from sync.simulator.broken import Broken
 from sync.simulator.hall import ENDS_MS, EVENINGS, PLACES, POOL
 from sync.simulator.happened import Happened
 from sync.simulator.machine import Machine
-from sync.simulator.oracle import Oracle
+from sync.simulator.oracle import Made, Oracle
 
 _Place = tuple[bytes, int]
 
@@ -35,7 +36,8 @@ def always(store: RowStore, machines: list[Machine], oracle: Oracle, happened: H
     places(store, happened)
     one_owner(store)
     for machine in machines:
-        if not (happened.copies or happened.server_lost_tail):
+        between = snapshotting.takes_over(machine.replica)
+        if not (between or happened.copies or happened.server_lost_tail):
             one_owner(machine.replica.reader(), machine.replica.device)
 
 
@@ -44,7 +46,6 @@ def at_rest(store: RowStore, machines: list[Machine], oracle: Oracle, happened: 
     always(store, machines, oracle, happened)
     books.nothing_lost(store, oracle)
     books.set_aside(store, oracle)
-    books.money(store, oracle)
     conflicts_open(store)
     told(store, happened)
     ledger(store)
@@ -62,29 +63,33 @@ def _valid_by_seat(store: RowStore) -> dict[_Place, list[Ticket]]:
 
 def double_sales(store: RowStore, oracle: Oracle, happened: Happened) -> None:
     """I4: of several valid tickets on one seat at most one has no cause: a risk, a right declared
-    lost, a copy not yet told apart, or a desk that collects again after the server's tail was
-    lost (docs/reliability.md).
+    lost, or a copy not yet told apart.
     """
     if happened.server_lost_tail and happened.unnoticed:
         return  # a server with one copy gives a seat again before anybody can tell it
-    known = oracle.tickets()
+    known, lost = oracle.tickets(), _declared_lost(store, happened)
     for place, tickets in _valid_by_seat(store).items():
         if len(tickets) < 2:
             continue
         clean = [
             ticket for ticket in tickets
-            if ticket.flag != "risk" and ticket.grant not in happened.declared_lost
-            and not (happened.server_lost_tail and _collected_again(ticket, tickets))
-            and not known[ticket.id][1].tainted and ticket.id not in oracle.moved_in_doubt
+            if ticket.flag != "risk" and ticket.grant not in lost
+            and not _in_doubt(ticket, known) and ticket.id not in oracle.moved_in_doubt
         ]  # fmt: skip
         if len(clean) > 1:
             raise Broken("I4 double sale without a cause", f"seat {place[1]}: {clean}")
 
 
-def _collected_again(ticket: Ticket, here: list[Ticket]) -> bool:
-    """An anomaly of the very desk that sold the seat before."""
-    before = [other for other in here if other.device == ticket.device and other is not ticket]
-    return ticket.flag == "anomaly" and bool(before)
+def _in_doubt(ticket: Ticket, known: dict[bytes, tuple[SoldTicket, Made]]) -> bool:
+    """Whether a machine that was one of several copies sold it. The web's are the server's own."""
+    return ticket.id in known and known[ticket.id][1].tainted
+
+
+def _declared_lost(store: RowStore, happened: Happened) -> set[bytes]:
+    """With what a hub gave out of such a right."""
+    given = store.select(Grant, "parent <> ?", (b"",)) if happened.declared_lost else []
+    lost = happened.declared_lost
+    return lost | {grant.id for grant in given if grant.parent in lost}
 
 
 def flags(store: RowStore, happened: Happened) -> None:
@@ -97,13 +102,18 @@ def flags(store: RowStore, happened: Happened) -> None:
 
 
 def owners(machines: list[Machine], happened: Happened) -> None:
-    """I11: no seat would be sold by two devices at once."""
-    if happened.copies or happened.server_lost_tail:
+    """I11: no seat would be sold by two devices at once; copies that nobody has told apart yet do
+    not count, and a server with one copy may give a right again that it has lost.
+    """
+    if happened.unnoticed:
         return
     seen: dict[_Place, str] = {}
     for machine in machines:
+        if machine.tainted or machine.gone:
+            continue
+        lost = _declared_lost(machine.replica.reader(), happened)
         for place, grant in machine.rights().items():
-            if grant in happened.declared_lost:
+            if grant in lost:
                 continue
             if place in seen:
                 raise Broken("I11 two owners", f"{place} {seen[place]} {machine.name}")

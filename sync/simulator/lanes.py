@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
+from sync.hub.messages import ForwardReply, ForwardRequest
 from sync.protocol import (
     ClaimReply,
     ClaimRequest,
@@ -17,6 +18,7 @@ from sync.protocol import (
     PushRequest,
 )
 from sync.simulator.central import Central
+from sync.simulator.hub_machine import HubMachine
 from sync.simulator.machine import Died, Machine
 from sync.simulator.network import Network
 from sync.simulator.time import Timeline
@@ -54,6 +56,8 @@ class Lanes:
         with suppress(Died):  # it has started again
             for lane in (self._push, self._claim, self._pull):
                 machine.doing(lambda lane=lane: lane(machine))  # type: ignore[misc]
+            if isinstance(machine, HubMachine):
+                machine.doing(lambda: self._forward(machine))
 
     def _free(self, machine: Machine, lane: str) -> bool:
         run, until = self._waits.get((machine.name, lane), (0, 0))
@@ -62,10 +66,10 @@ class Lanes:
     def _push(self, machine: Machine) -> None:
         if not self._free(machine, "push"):
             return
-        if not machine.device.session.opened:
+        device = machine.device
+        ask = device.push_request() if device.session.opened else device.last_words()
+        if ask is None and not device.session.opened:
             self._open(machine)
-            return
-        ask = machine.device.push_request()
         if ask is not None:
             self._ask(machine, "push", ask, self._at_push, machine.device.on_push)
 
@@ -88,10 +92,24 @@ class Lanes:
     def _pull(self, machine: Machine) -> None:
         if machine.device.session.opened and self._free(machine, "pull"):
             ask = machine.device.pull_request()
-            self._ask(machine, "pull", ask, self._at_pull, machine.device.on_pull)
+            self._ask(machine, "pull", ask, self._at_pull, machine.on_pull)
         part = machine.device.snapshot_request()
         if part is not None and self._free(machine, "snapshot"):
             self._ask(machine, "snapshot", part, self._at_snapshot, self._reading(machine))
+
+    def _forward(self, hub: HubMachine) -> None:
+        if not (hub.device.session.opened and self._free(hub, "forward")):
+            return
+        found = hub.forward_request()
+        if found is None:
+            return
+        n, push, ask = found
+
+        def take(_: ForwardRequest, reply: ForwardReply) -> None:
+            if hub.on_forward(n, push, reply):
+                self._note("carried by the hub")
+
+        self._ask(hub, "forward", ask, self._at_forward, take)
 
     def _reading(self, machine: Machine) -> Callable[[SnapshotRequest, SnapshotReply], None]:
         def take(ask: SnapshotRequest, reply: SnapshotReply) -> None:
@@ -131,6 +149,9 @@ class Lanes:
 
     def _at_push(self, ask: PushRequest) -> PushReply:
         return self._central.server.push(ask)
+
+    def _at_forward(self, ask: ForwardRequest) -> ForwardReply:
+        return self._central.server.forward(ask)
 
     def _at_claim(self, ask: ClaimRequest) -> ClaimReply:
         return self._central.server.claim(ask)

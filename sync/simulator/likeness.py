@@ -7,7 +7,9 @@ import msgspec
 from boxoffice.fold.rows import TABLES, Grant, Row, Seat
 from boxoffice.replica.rowstore import RowStore
 from sync.copying import cursors, reads_anew, scopes_of
+from sync.sending import waiting
 from sync.simulator.broken import Broken
+from sync.simulator.hub_machine import HubMachine
 from sync.simulator.machine import Machine
 
 Rows = dict[str, set[tuple[object, ...]]]
@@ -55,7 +57,15 @@ def at_head(store: RowStore, machine: Machine) -> bool:
     waits = conn.execute(
         "SELECT (SELECT count(*) FROM journal WHERE settled = 0) + (SELECT count(*) FROM claim)"
     ).fetchone()[0]
+    if isinstance(machine, HubMachine) and machine.hub.keeping.waiting():
+        return False
     return machine.device.session.opened and not waits
+
+
+def has_told(machine: Machine) -> bool:
+    """Whether a machine that was cut off knows it, and nothing of it waits."""
+    conn = machine.replica.reader().conn
+    return machine.device.session.revoked and not waiting(conn)
 
 
 def acknowledged(store: RowStore, machine: Machine) -> None:

@@ -33,6 +33,7 @@ from boxoffice.rules.pricing import price_basket
 from boxoffice.rules.protected import Warrant
 from boxoffice.views import Method, Tender
 from sync.device import SyncDevice
+from sync.protocol import PullReply, PullRequest
 from sync.simulator.fuse import Fuse
 from sync.simulator.hall import BASIS, EVENINGS, HOUSE, POOL, SEATS, offers
 from sync.simulator.time import MachineClock, Timeline
@@ -59,6 +60,8 @@ class Machine:
         """Rises with each process: an answer to a dead one reaches nobody."""
         self.tainted = False
         """A copy of it may be running, and nobody has told them apart yet."""
+        self.gone = False
+        """It burned, with all that it had."""
         self._key = key
         self._rng = rng
         self._fuse = Fuse()
@@ -80,9 +83,13 @@ class Machine:
         self.device = SyncDevice(self.replica, self._key, self._rng.randbytes)
         self.run += 1
 
+    def close(self) -> None:
+        """End the process."""
+        self.replica.close()
+
     def restart(self) -> None:
         """Another process on the same file."""
-        self.replica.close()
+        self.close()
         self._boot()
 
     def reboot(self) -> None:
@@ -135,13 +142,17 @@ class Machine:
 
     def put_back(self, copy: Path, *, with_witness: bool) -> None:
         """Somebody restored the database from a copy; the witness is on another disk, or not."""
-        self.replica.close()
+        self.close()
         for tail in ("-wal", "-shm"):
             self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
         shutil.copyfile(copy, self.path)
         if not with_witness:
             (self.folder / "second" / "head").unlink(missing_ok=True)
         self._boot()
+
+    def on_pull(self, ask: PullRequest, reply: PullReply) -> None:
+        """The server's answer."""
+        self.device.on_pull(ask, reply)
 
     # -- what people do --------------------------------------------------------------------------
 
@@ -157,7 +168,7 @@ class Machine:
         if places:
             basket = price_basket(places, _OFFERS)
             tender = Tender(Method.CASH, basket.cents)
-            selling.sell(self.replica, basket, tender, self.actor, online=True)
+            selling.sell(self.replica, basket, (tender,), self.actor, online=True)
 
     def own_places(self, evening: PerformanceId, count: int, *, pool: bool) -> tuple[Place, ...]:
         """Up to so many places that it may sell now."""
@@ -179,7 +190,7 @@ class Machine:
         basket = price_basket((seated if rng.random() < 0.8 else floor,), _OFFERS)
         tender = Tender(Method.CASH, basket.cents)
         warrant = Warrant(f"nobody sits there {rng.getrandbits(32):08x}")
-        selling.sell(self.replica, basket, tender, self.actor, online=False, override=warrant)
+        selling.sell(self.replica, basket, (tender,), self.actor, online=False, override=warrant)
 
     def void(self, rng: random.Random) -> None:
         """Take back a whole order that this copy knows."""

@@ -11,14 +11,21 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from sync.simulator.central import Central
 from sync.simulator.machine import Died, Machine
 from sync.simulator.time import Timeline
 
 A = TypeVar("A")
 R = TypeVar("R")
+
+
+class Answering(Protocol):
+    """A process that may die of a question."""
+
+    def answer(self, work: Callable[[], R]) -> R | None:
+        """The answer, or None when there is none."""
+        ...
 
 
 @dataclass(slots=True)
@@ -33,7 +40,9 @@ class Weather:
 class Network:
     """Carries requests to the server and answers back."""
 
-    def __init__(self, seed: int, timeline: Timeline, central: Central, weather: Weather) -> None:
+    def __init__(
+        self, seed: int | str, timeline: Timeline, central: Answering, weather: Weather
+    ) -> None:
         self._seed = seed
         self._timeline = timeline
         self._central = central

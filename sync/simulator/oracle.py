@@ -9,7 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from boxoffice.journal.event import decode, place_of
-from boxoffice.journal.kinds import Decide, Payload, PiiErase, Sale, SoldTicket, Void
+from boxoffice.journal.kinds import (
+    Decide,
+    Exchange,
+    Move,
+    Payload,
+    PiiErase,
+    Sale,
+    SoldTicket,
+    Void,
+)
 from sync.simulator.machine import Machine
 
 
@@ -64,6 +73,10 @@ class Oracle:
                 if machine.tainted:
                     self.moved_in_doubt |= {moved.id for moved in payload.reseated}
                 payload = payload.refund
+            elif isinstance(payload, Move) and machine.tainted:
+                self.moved_in_doubt |= {moved.id for moved in payload.moved}
+            elif isinstance(payload, Exchange):
+                payload = payload.sale
             paid = payload.payments if isinstance(payload, Sale | Void) else ()
             self.events[event.hash] = Made(
                 event.kind, machine.name, sum(payment.cents for payment in paid),
@@ -82,7 +95,7 @@ class Oracle:
 
     def promises(self) -> dict[bytes, Made]:
         """Sales and reservations that must be found."""
-        kinds = ("sale", "reserve")
+        kinds = ("sale", "exchange", "reserve")
         return {h: made for h, made in self.events.items() if made.kind in kinds and not made.lost}
 
     def tickets(self) -> dict[bytes, tuple[SoldTicket, Made]]:

@@ -64,7 +64,7 @@ def collect(machine: Machine, rng: random.Random) -> None:
     some = ours if rng.random() < 0.7 else ours[: rng.randint(1, len(ours))]
     basket = price_basket(tuple(_place(place) for place in some), _OFFERS)
     tender = Tender(Method.CASH, basket.cents)
-    selling.sell(replica, basket, tender, machine.actor, online=True)
+    selling.sell(replica, basket, (tender,), machine.actor, online=True)
 
 
 def _place(kept: ReservedPlace) -> Place:

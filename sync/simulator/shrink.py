@@ -7,7 +7,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-MOST_RUNS = 400
+MOST_RUNS = 200
 
 
 def shrink(story: Sequence[T], fails: Callable[[tuple[T, ...]], bool]) -> tuple[T, ...]:

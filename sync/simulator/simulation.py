@@ -6,16 +6,28 @@ import random
 from collections.abc import Callable
 
 from boxoffice.ids import PerformanceId
-from sync.simulator import deciding, forgetting, invariants, likeness, reserving, sometimes
+from sync.simulator import (
+    books,
+    changing,
+    deciding,
+    forgetting,
+    invariants,
+    likeness,
+    reserving,
+    sometimes,
+)
 from sync.simulator.actions import WEATHER, Action, Settings, draw
 from sync.simulator.broken import Broken
 from sync.simulator.central import Central
 from sync.simulator.hall import EVENINGS, HOUSE, POOL, SEATS, Hall
+from sync.simulator.hub_machine import HubMachine
 from sync.simulator.lanes import Lanes
 from sync.simulator.machine import Died, Machine
+from sync.simulator.near import Near
 from sync.simulator.network import Network, Weather
 from sync.simulator.time import Timeline
-from sync.simulator.trouble import TROUBLES
+from sync.simulator.trouble import TROUBLES, bury
+from sync.simulator.web import WebShop
 from sync.simulator.world import World
 
 CHECK_EVERY = 40
@@ -34,7 +46,7 @@ class Simulation:
     ) -> None:
         self.world = _world(seed, hall, settings)
         world = self.world
-        self.story = story or draw(seed, len(world.machines), settings)
+        self.story = story or draw(seed, len(hall.devices), settings)
         self._lanes = Lanes(
             world.timeline, world.network, world.central, self._opened, world.happened.note
         )
@@ -44,9 +56,17 @@ class Simulation:
             "claim": self._claim, "reserve": reserving.reserve, "collect": reserving.collect,
             "release": reserving.release, "hand_over": reserving.hand_over,
             "take_over": reserving.take_over, "split": reserving.split,
+            "exchange": changing.exchange_one, "move": changing.move_one,
+            "reissue": changing.reissue_one,
             "recall": Machine.recall,
             "decide": deciding.decide_one, "erase": self._erase,
+            "hub_claim": self._hub_claim, "hub_give_back": Machine.give_back,
         }  # fmt: skip
+        if hall.web:
+            world.web = WebShop(world.central, hall.web, world.happened.note)
+        if world.hub is not None:
+            near = Near(world.near, world.hub, world.happened.note)
+            self._work |= {"near": near.meet, "near_claim": near.claim}
 
     def _opened(self, machine: Machine, before: int, asked_ms: int) -> None:
         if machine.replica.incarnation != before:
@@ -88,18 +108,28 @@ class Simulation:
 
     def _act(self, action: Action) -> None:
         world = self.world
+        machine = world.actor(action.kind, action.who, action.seed)
+        if machine is None:
+            return
         world.happened.note(action.kind)
-        machine = world.machines[action.who % len(world.machines)]
+        if machine.name.endswith("'"):
+            world.happened.note("a clone acts")
         rng = random.Random(action.seed)
         if action.kind in TROUBLES:
             TROUBLES[action.kind](world, machine, rng)
-        elif action.kind == "sync":
+        elif action.kind in ("sync", "hub_sync"):
             self._lanes.sync(machine)
+        elif action.kind == "web":
+            self._web(rng)
         elif action.kind == "declare_lost":
             world.happened.declared_lost.add(world.central.declare_lost(rng))
         else:
             self._let_work(machine, action.kind, rng)
         world.oracle.look(machine)
+
+    def _web(self, rng: random.Random) -> None:
+        if self.world.web is not None:
+            self.world.web.act(rng)
 
     def _let_work(self, machine: Machine, kind: str, rng: random.Random) -> None:
         try:
@@ -130,18 +160,29 @@ class Simulation:
             machine.device.claim_request(HOUSE, evening, seats, "", 0)
         self._lanes.sync(machine)
 
+    def _hub_claim(self, _machine: Machine, rng: random.Random) -> None:
+        """Seats for the desks of its building."""
+        hub = self.world.hub
+        if hub is not None:
+            hub.ask_for_some(rng, HOUSE, rng.choice(EVENINGS), SEATS)
+            self._lanes.sync(hub)
+
     # -- the end ---------------------------------------------------------------------------------
 
     def _heal(self) -> None:
         """No more faults: everybody must come to rest."""
         world = self.world
         world.network.heal()
+        world.near.heal()
         world.central.heal()
-        for machine in world.machines:
+        bury(world)
+        for machine in world.alive():
             machine.heal()
             machine.restart()
         for _ in range(HEALING_ROUNDS):
-            for machine in world.machines:
+            if world.web is not None:
+                world.web.ask_again()
+            for machine in world.alive():
                 self._lanes.sync(machine)
             while world.timeline.step():
                 pass
@@ -153,8 +194,13 @@ class Simulation:
     def _restless(self) -> list[str]:
         store = self.world.central.look()
         try:
+            machines = self.world.alive()
             honest = self.world.honest(store)
-            return [m.name for m in honest if not likeness.at_head(store, m)]
+            return [
+                m.name
+                for m in machines
+                if not (likeness.at_head(store, m) if m in honest else likeness.has_told(m))
+            ]
         finally:
             store.conn.close()
 
@@ -165,10 +211,13 @@ class Simulation:
         try:
             honest = world.honest(store)
             invariants.at_rest(store, honest, world.oracle, world.happened)
+            if world.web is not None:
+                world.web.require_kept()
+            books.money(store, world.oracle, world.web)
             server = likeness.rows_of(store, HOUSE)
             for machine in honest:
                 likeness.alike(server, machine)
-            for machine in world.machines:
+            for machine in world.alive():
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, honest)
             if not world.happened.server_lost_tail:
@@ -199,5 +248,10 @@ def _world(seed: int, hall: Hall, settings: Settings) -> World:
         Machine(f"desk{n}", enrolled.folder, enrolled.key, timeline, chance(f"desk{n}"))
         for n, enrolled in enumerate(hall.devices, 1)
     ]
+    hub = None
+    if hall.hub is not None:
+        hub = HubMachine("hub", hall.hub.folder, hall.hub.key, timeline, chance("hub"))
+        machines.append(hub)
     network = Network(seed, timeline, central, weather)
-    return World(seed, hall, timeline, central, network, machines, witnessed)
+    near = Network(f"{seed}/near", timeline, hub or central, weather)
+    return World(seed, hall, timeline, central, network, near, machines, witnessed, hub=hub)

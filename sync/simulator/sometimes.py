@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from boxoffice.replica.rowstore import RowStore
-from sync.simulator.actions import FAULTS, WORK
+from sync.simulator.actions import FAULTS, HUB_FAULTS, HUB_WORK, WEB_WORK, WORK
 from sync.simulator.happened import Happened
 
 RARE = frozenset({
-    *WORK, *FAULTS, "died", "new incarnation", "snapshot read", "restored silently",
-    "stolen", "forged", "upgraded", "erased", "recovery", "event flagged", "event quarantined",
-    "ticket risk", "ticket late", "grant contested", "grant revoked",
+    *WORK, *FAULTS, *HUB_WORK, *HUB_FAULTS, *WEB_WORK, "sub-grant taken", "kept by the hub",
+    "carried by the hub", "page of the hub",
+    "sold on the web", "cancelled on the web",
+    "died", "new incarnation", "snapshot read", "restored silently",
+    "a clone acts", "stolen", "forged", "upgraded", "erased", "recovery",
+    "event flagged", "event quarantined", "ticket risk", "ticket late", "grant contested",
+    "grant revoked",
     "conflict double_sale", "conflict double_entry", "conflict risk_on_granted",
     "conflict quota_over", "conflict edit_conflict", "conflict forked_device",
     "conflict refund_twice", "conflict quarantined", "conflict orphan_ticket",

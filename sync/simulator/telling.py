@@ -6,7 +6,7 @@ import json
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sync.simulator.actions import ALL_FAULTS, DEVICES, LENGTH, Settings
@@ -70,7 +70,13 @@ def tell(wish: Wish, say: Callable[[str], None]) -> bool:
 
 
 def _line(outcome: Outcome, *, as_json: bool) -> str:
-    return json.dumps(asdict(outcome)) if as_json else f"seed {outcome.seed}: {outcome.broken}"
+    if not as_json:
+        return f"seed {outcome.seed}: {outcome.broken}"
+    told = {
+        "seed": outcome.seed, "broken": outcome.broken, "seconds": round(outcome.seconds, 3),
+        "reached": outcome.reached,
+    }  # fmt: skip
+    return json.dumps(told)
 
 
 def _sum(played: int, seconds: float, reached: Counter[str], *, as_json: bool) -> str:

@@ -6,6 +6,7 @@ import random
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 from sync.simulator.broken import Broken
 from sync.simulator.forging import forgeries, garbled
@@ -78,8 +79,12 @@ def restore(world: World, machine: Machine, rng: random.Random) -> None:
     copy = world.copy_of(machine.name)
     if not copy.exists():
         return
+    _put_back(world, machine, copy, with_witness=rng.random() < 0.5)
+
+
+def _put_back(world: World, machine: Machine, copy: Path, *, with_witness: bool) -> None:
     before = world.hashes(machine)
-    machine.put_back(copy, with_witness=rng.random() < 0.5)
+    machine.put_back(copy, with_witness=with_witness)
     world.destroyed(before - world.hashes(machine))
     world.happened.copies = True
     machine.tainted = not machine.replica.restored
@@ -159,10 +164,38 @@ def forge(world: World, machine: Machine, rng: random.Random) -> None:
     world.happened.note("forged")
 
 
+def near_cut(world: World, machine: Machine, rng: random.Random) -> None:
+    """Nothing goes between a desk and the hub for a while."""
+    world.near.cut_up[machine.name] = world.near.cut_down[machine.name] = _until(world, rng)
+
+
+def hub_restore(world: World, hub: Machine, _rng: random.Random) -> None:
+    """Somebody puts a hub's copy back. Its witness stands elsewhere, or it may give seats again
+    before it has met the server (docs/reliability.md).
+    """
+    copy = world.copy_of(hub.name)
+    if copy.exists():
+        _put_back(world, hub, copy, with_witness=True)
+
+
+def hub_dies(world: World, hub: Machine, _rng: random.Random) -> None:
+    """It burned, and a person says so: what it had given is its desks', the rest is free."""
+    hub.gone = True
+    world.destroyed(world.hashes(hub))
+    bury(world)
+
+
+def bury(world: World) -> None:
+    """A server that has not heard, or has lost it, is told that the hub is gone."""
+    if world.hub is not None and world.hub.gone:
+        world.happened.declared_lost |= world.central.give_up(world.hub.replica.device)
+
+
+_ALL = (
+    crash, server_crash, cut, cut_up, cut_down, disk_full, clock, reboot, backup, restore, clone,
+    server_backup, server_restore, tidy, upgrade, steal, forge, near_cut, hub_restore, hub_dies,
+)  # fmt: skip
 TROUBLES: dict[str, Callable[[World, Machine, random.Random], None]] = {
-    fault.__name__: fault
-    for fault in (
-        crash, server_crash, cut, cut_up, cut_down, disk_full, clock, reboot, backup, restore,
-        clone, server_backup, server_restore, tidy, upgrade, steal, forge,
-    )
+    **{fault.__name__: fault for fault in _ALL},
+    "hub_crash": crash, "hub_cut": cut, "hub_backup": backup,
 }  # fmt: skip

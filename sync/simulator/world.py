@@ -12,10 +12,12 @@ from sync.simulator.broken import Broken
 from sync.simulator.central import Central
 from sync.simulator.hall import Hall
 from sync.simulator.happened import Happened
+from sync.simulator.hub_machine import HubMachine
 from sync.simulator.machine import Machine
 from sync.simulator.network import Network
 from sync.simulator.oracle import Oracle
 from sync.simulator.time import Timeline
+from sync.simulator.web import WebShop
 
 
 @dataclass(slots=True)
@@ -41,12 +43,29 @@ class World:
     timeline: Timeline
     central: Central
     network: Network
+    near: Network
+    """Of the building: between its desks and its hub."""
     machines: list[Machine]
     witnessed: bool
     """The server has a second place."""
     happened: Happened = field(default_factory=Happened)
     oracle: Oracle = field(default_factory=Oracle)
+    hub: HubMachine | None = None
+    """One of the machines, in houses that have one."""
+    web: WebShop | None = None
     copies: list[Copies] = field(default_factory=list)
+
+    def alive(self) -> list[Machine]:
+        """All but the hub that burned."""
+        return [machine for machine in self.machines if not machine.gone]
+
+    def actor(self, kind: str, number: int, chance: int) -> Machine | None:
+        """The hub, the desk of this number, or a copy of it that runs beside it."""
+        if kind.startswith("hub_"):
+            return None if self.hub is None or self.hub.gone else self.hub
+        named = self.machines[number % len(self.hall.devices)]
+        same = [m for m in self.machines if m.name.rstrip("'") == named.name]
+        return same[chance % len(same)]
 
     def rng(self, name: str) -> random.Random:
         """Chance of its own for each purpose."""
@@ -72,7 +91,7 @@ class World:
 
     def given(self) -> set[bytes]:
         """Its own: rights given, devices revoked."""
-        return self._events("device NOT IN (SELECT id FROM device)")
+        return self._events(f"device = x'{self.central.server.device.hex()}'")
 
     def _events(self, where: str) -> set[bytes]:
         store = self.central.look()
@@ -83,7 +102,9 @@ class World:
 
     def destroyed(self, gone: set[bytes]) -> None:
         """These are gone from one place; those that no other place has are lost for good."""
-        kept = self.stored().union(*(self.hashes(machine) for machine in self.machines))
+        kept = self.stored().union(*(self.hashes(machine) for machine in self.alive()))
+        if self.hub is not None and not self.hub.gone:
+            kept |= self.hub.kept()
         self.oracle.destroyed(gone - kept)
 
     def opened(self, machine: Machine, asked_ms: int) -> None:
@@ -102,7 +123,7 @@ class World:
     def honest(self, store: RowStore) -> list[Machine]:
         """Machines that still belong to the house, as the server has it."""
         ours = {device.id for device in store.select(Device, "state = 'active'")}
-        return [machine for machine in self.machines if machine.replica.device in ours]
+        return [m for m in self.machines if m.replica.device in ours and not m.gone]
 
     def require_told_apart(self, honest: list[Machine]) -> None:
         """At rest. Raises Broken("I9 …") when two copies still are one device to the server."""
@@ -115,5 +136,5 @@ class World:
     def close(self) -> None:
         """End all processes."""
         for machine in self.machines:
-            machine.replica.close()
+            machine.close()
         self.central.server.close()

@@ -97,6 +97,8 @@ def test_another_performance_is_named_with_its_date_and_hall(door: Door) -> None
     assert (found.verdict, found.title, found.hall, found.starts_local) == (
         Verdict.WRONG_PERFORMANCE, "Florissant", "Main hall", "2026-11-27T20:00",
     )  # fmt: skip
+    (listed,) = door.gate.last_scans()  # and the list says "other day" where the verdict did
+    assert (listed.verdict, listed.starts_local) == (found.verdict, found.starts_local)
 
 
 @pytest.mark.parametrize(

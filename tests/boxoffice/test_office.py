@@ -142,6 +142,7 @@ def test_the_audit_tells_who_did_what_newest_first(desk: House, office: Office) 
         ("shift_open", "1 150.00"),
     ]  # fmt: skip
     assert {line.device for line in lines} == {"Kassa 2"}
+    assert [line.starts_local for line in lines] == ["2026-11-27T20:00", "", "", ""]
     assert [line.kind for line in office.audit(text=["peeters", "SALE"][0])] == [
         "shift_close", "sale", "shift_open",
     ]  # fmt: skip

@@ -57,6 +57,17 @@ def test_an_unreadable_image_does_not_hide_the_others(code: Path, tmp_path: Path
     failed(boxoffice("decode", bad), SURROUNDINGS, str(bad))
 
 
+def test_verbose_shows_the_trace_of_each_file(code: Path, tmp_path: Path) -> None:
+    """Also where one file fails and the command goes on with the others."""
+    said = boxoffice("--verbose", "decode", tmp_path / "nope.png", code, tmp_path / "no.png")
+    assert said.code == SURROUNDINGS
+    assert TEXT in said.out
+    assert said.err.count("Traceback (most recent call last)") >= 2
+    lines = [line for line in said.err.splitlines() if line.startswith("boxoffice: ")]
+    assert ["nope.png" in line for line in lines] == [True, False]
+    failed(boxoffice("decode", tmp_path / "nope.png"), SURROUNDINGS, "nope.png")
+
+
 @pytest.mark.parametrize("form", ["PNG", "JPEG", "TIFF", "WEBP", "JPEG2000", "GIF"])
 def test_a_torn_picture_lets_no_library_write_to_the_terminal(
     code: Path, tmp_path: Path, form: str

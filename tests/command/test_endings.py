@@ -129,7 +129,7 @@ def test_a_terminal_that_does_not_know_a_letter(tmp_path: Path, encoding: str) -
     """It is shown escaped: a title must not stop an import, nor an error hide itself."""
     missing = tmp_path / "Ĉiu → ë"
     said = boxoffice("sync", missing, PYTHONIOENCODING=encoding)
-    failed(said, REFUSED, "does not belong to a house")
+    failed(said, SURROUNDINGS, "cannot open the database")
     said = boxoffice("decode", missing, "--json", PYTHONIOENCODING=encoding, LC_ALL="C")
     assert said.code == SURROUNDINGS
     assert "Traceback" not in said.err

@@ -29,7 +29,8 @@ def test_a_hub_joins_serves_and_ends_with_ctrl_c(town: Town, tmp_path: Path) -> 
     process = started("serve", "--hub", "--data", folder, "--port", port, "--upstream", town.url)
     embedded.wait_until_answers(f"http://127.0.0.1:{port}")
     process.send_signal(signal.SIGINT)
-    assert ended(process) == Said(DONE, "", "")
+    url = f"http://127.0.0.1:{port}"
+    assert ended(process) == Said(DONE, f"{url} · hub · {folder} · ready\n", "")
     for words in (("--url", f"http://127.0.0.1:{port}"), ("--find",), ()):
         assert boxoffice("enrol", "hub", "--data", town.desk, *words).code == 0
     both = boxoffice("enrol", "hub", "--data", town.desk, "--find", "--url", town.url)

@@ -123,6 +123,19 @@ def test_what_is_no_database_of_ours(tmp_path: Path, command: str) -> None:
     failed(boxoffice("journal", command, tmp_path), SURROUNDINGS, str(tmp_path))
 
 
+@pytest.mark.parametrize("off", [1, 4096, 20_000])
+def test_a_copy_that_broke_off_is_no_proof(database: Path, off: int) -> None:
+    """However little of it is missing, and wherever the journal lies in it."""
+    conn = open_database(database)
+    conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    conn.close()
+    data = database.read_bytes()
+    torn = database.with_name("torn.db")
+    torn.write_bytes(data[:-off])
+    said = boxoffice("journal", "verify", torn)
+    failed(said, SURROUNDINGS, "not a sound boxoffice database", str(torn))
+
+
 @pytest.mark.slow
 @pytest.mark.e2e
 def test_the_servers_journal_is_verified_too(town: Town) -> None:

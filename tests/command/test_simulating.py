@@ -28,6 +28,17 @@ def test_a_planted_bug_is_told_as_a_story() -> None:
     assert "risk" in done.out
 
 
+@pytest.mark.slow
+def test_a_failing_seed_is_told_as_json() -> None:
+    """A line of its own, with what broke and what was reached."""
+    done = boxoffice("simulate", "--seeds", "0:60", "--bug", "reject", "--json")
+    assert done.code == 0, done.err
+    found, summed = map(json.loads, done.out.splitlines())
+    assert found["broken"].startswith("I")
+    assert found["reached"]["sell"] > 0
+    assert summed["seeds"] >= 1
+
+
 @pytest.mark.parametrize(
     "nonsense",
     [["--seeds", "5:5"], ["--seeds", "x"], ["--bug", "none"], ["--faults", "rain"]],

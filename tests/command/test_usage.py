@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 
 from boxoffice import __version__
-from tests.command.terminal import DONE, REFUSED, ROOT, SURROUNDINGS, boxoffice, failed, misused
+from tests.command.terminal import (
+    DONE,
+    REFUSED,
+    ROOT,
+    SURROUNDINGS,
+    USAGE,
+    boxoffice,
+    failed,
+    misused,
+)
 
 COMMANDS = (
     "desk", "door", "manager", "demo", "serve", "enrol", "import-programme", "import-plan",
@@ -39,6 +48,13 @@ def test_every_command_has_help(command: str) -> None:
     said = boxoffice(command, "--help")
     assert said.code == DONE
     assert said.out.startswith(f"Usage: boxoffice {command}")
+
+
+def test_verbose_shows_the_trace_of_wrong_usage_too() -> None:
+    """`--verbose` is for every command that fails."""
+    said = boxoffice("--verbose", "sync", "x", "--timeout", "0")
+    assert said.code == USAGE
+    assert "Traceback" in said.err
 
 
 def test_the_version() -> None:
@@ -129,7 +145,7 @@ def test_what_is_no_house_is_not_synced_and_not_paired(tmp_path: Path, name: str
     (tmp_path / "empty").mkdir()
     (tmp_path / "other.db").touch()
     before = sorted(tmp_path.rglob("*"))
-    failed(boxoffice("sync", tmp_path / name), REFUSED, "boxoffice enrol")
+    failed(boxoffice("sync", tmp_path / name), SURROUNDINGS, "cannot open the database")
     failed(boxoffice("sync", tmp_path / "other.db"), SURROUNDINGS, "other.db")
     if not name.endswith(".db"):
         said = boxoffice(

@@ -109,7 +109,7 @@ class Desk:
         if places:
             basket = price_basket(places, self._offers)
             tender = Tender(Method.CASH, basket.cents)
-            sold = selling.sell(self._replica, basket, tender, self._actor, online=True)
+            sold = selling.sell(self._replica, basket, (tender,), self._actor, online=True)
             tell("sold", sold.order.hex(), sold.paid_cents)
 
     def _claim(self, evening: PerformanceId) -> None:

@@ -181,7 +181,7 @@ def test_the_z_reports_add_up(left: Left) -> None:
         assert sum(cents(part) for _, part in lines) == cents(sold) == cents(gross)
         tickets += int(count)
     floats = 2 * 15_000
-    assert per_method == {"Contant": 23_400 + floats, "Kaart": 12_900}
+    assert per_method == {"Contant": 23_400 + floats, "Kaart met de hand": 12_900}
     assert tickets == 20
 
 

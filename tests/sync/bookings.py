@@ -68,7 +68,7 @@ def _place(kept: ReservedPlace) -> Place:
 def pay(till: Till, basket: PricedBasket) -> Sold:
     """Card by hand."""
     tender = Tender(Method.CARD_BY_HAND, basket.cents)
-    return selling.sell(till.replica, basket, tender, ACTOR, online=False)
+    return selling.sell(till.replica, basket, (tender,), ACTOR, online=False)
 
 
 def collect(till: Till, reservation: ReservationId, *numbers: int) -> Sold:

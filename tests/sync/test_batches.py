@@ -17,6 +17,7 @@ from boxoffice.replica.replica import Actor
 from sync.protocol import EventResult, PushRequest
 from sync.server.pushing import Pushing
 from tests.sync.blocking import block, unblock
+from tests.sync.changing import exchange, move, reissue
 from tests.sync.databases import MakeDatabase
 from tests.sync.till import POOL, Till
 from tests.sync.world import World
@@ -33,7 +34,8 @@ STEPS = st.lists(
     st.tuples(
         st.sampled_from(
             ["sell", "risk", "place", "void", "void_early", "scan", "scan_unknown", "back", "edit",
-             "plan", "other_void", "block", "unblock", "roles", "named"]
+             "plan", "other_void", "exchange", "other_exchange", "exchange_early", "move",
+             "reissue", "block", "unblock", "roles", "named"]
         ),
         st.integers(0, 5),
     ),
@@ -66,6 +68,11 @@ def play(till: Till, steps: list[Step], foreign: list[Sale]) -> None:
         "unblock": lambda n: unblock(till, *blocks[n % len(blocks)]) if blocks else None,
         "roles": lambda n: till.edit("operator", AN.operator, 0, roles=ROLES[n % len(ROLES)]),
         "named": lambda n: till.replica.commit(till.sale_of((n,)), AN),
+        "exchange": lambda n: _exchange(till, sales, n),
+        "other_exchange": lambda n: exchange(till, foreign[n % len(foreign)], n),
+        "exchange_early": lambda n: _exchange_before_sale(till, n, sales),
+        "move": lambda n: move(till, sales[n % len(sales)], n) if sales else None,
+        "reissue": lambda n: reissue(till, sales[n % len(sales)], b"%05d" % n) if sales else None,
     }
     for name, n in steps:
         acts[name](n)
@@ -76,6 +83,18 @@ def _void_before_sale(till: Till, seat: int, sales: list[Sale]) -> None:
     till.void(sale)
     till.replica.commit(sale)
     sales.append(sale)
+
+
+def _exchange(till: Till, sales: list[Sale], n: int) -> None:
+    if sales:
+        sales.append(exchange(till, sales[n % len(sales)], n).sale)
+
+
+def _exchange_before_sale(till: Till, seat: int, sales: list[Sale]) -> None:
+    sale = till.sale_of((seat,), b"")
+    done = exchange(till, sale, seat)
+    till.replica.commit(sale)
+    sales += [sale, done.sale]
 
 
 def _scan(till: Till, sales: list[Sale], n: int) -> None:

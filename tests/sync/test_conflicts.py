@@ -53,6 +53,22 @@ def test_the_other_gets_an_equal_seat_and_a_new_code(world: World) -> None:
     assert [subject for (subject,) in jobs] == [risky.id]
 
 
+def test_a_risk_gets_the_very_seat_when_its_desk_owns_it_by_now(world: World) -> None:
+    """Sold at risk, and granted to the same desk before anybody knew: the seat is the ticket's then
+    and for sale to nobody.
+    """
+    one, two = world.enrol(), world.enrol()
+    risky = one.sell(1, grant=b"", flag="risk").tickets[0]
+    one.claim(1)
+    world.settle()
+    solve(one, Outcome.RESEAT)
+    world.settle()
+    assert (world.seat(1).state, world.seat(1).ticket) == ("sold", risky.id)
+    assert one.seat(1).state == "sold"
+    assert not world.open_conflicts()
+    assert one.rows() == two.rows() == world.rows()
+
+
 def test_the_rightful_one_may_be_moved_too(world: World) -> None:
     """A person keeps whom she will: the seat goes to the one that stays."""
     one, two, rightful, risky = sold_twice(world)

@@ -19,7 +19,7 @@ from sync import pairing, signing
 from sync.client import HttpApi, enrol
 from sync.cutting_proxy import CuttingProxy
 from sync.protocol import PullRequest, encode
-from sync.server.app import MAX_BODY
+from sync.server.door import MAX_BODY
 from tests.sync.databases import MakeDatabase
 from tests.sync.serving import Serving, Station, grant, seats, until
 

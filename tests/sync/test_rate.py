@@ -10,7 +10,7 @@ import requests
 from sync import pairing
 from sync.protocol import encode
 from sync.server import rate
-from sync.server.app import STRANGER_BURST
+from sync.server.door import STRANGER_BURST
 from sync.server.rate import Rate
 from tests.sync.serving import Serving
 

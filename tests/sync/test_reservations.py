@@ -27,6 +27,7 @@ from tests.sync.bookings import (
     reserve,
     states,
 )
+from tests.sync.databases import backup, put_back
 from tests.sync.till import POOL, Till
 from tests.sync.world import PLACES, World
 
@@ -342,6 +343,60 @@ def test_a_server_that_lost_its_tail_hears_of_it_in_any_order(world: World) -> N
     world.settle()
     assert not [t for t in world.rows_of(Ticket) if t.flag]
     assert not world.rows_of(Conflict)
+    assert one.rows() == two.rows() == world.rows()
+
+
+def test_collected_before_the_hand_over_is_heard_of_again_it_is_collected_once(
+    world: World,
+) -> None:
+    """The server lost the hand-over, not the reservation: the new owner, who speaks first, must not
+    get the places once more when the earlier one has told.
+    """
+    one, two = desks(world)
+    one.claim(1)
+    one.claim(pool=POOL, places=3)
+    made = reserve(one, 1, pool=1)
+    world.settle()
+    world.back_up()
+    hand_over(one, made.reservation, two)
+    world.settle()
+    collect(two, made.reservation)
+    two.sync()
+    world.restore()
+    two.sync()
+    assert states(two, made.reservation) == ["collected", "collected"]
+    world.settle(two, one)
+    world.settle(two, one)
+    with pytest.raises(Refused):
+        basket_of(two, made.reservation)
+    assert states(one, made.reservation) == ["collected", "collected"]
+    assert not [t for t in world.rows_of(Ticket) if t.flag]
+    assert not world.rows_of(Conflict)
+    assert (left(one), left(two)) == (2, 0)
+    assert one.rows() == two.rows() == world.rows()
+
+
+def test_a_copy_that_keeps_the_same_seat_takes_nothing_from_the_first(world: World) -> None:
+    """Two copies of one desk reserve one seat: the first stored has it, under its right."""
+    one, two = desks(world)
+    one.claim(1)
+    one.sync()
+    copy = world.folder / "copy.db"
+    backup(one.folder / "device.db", copy)
+    first = reserve(one, 1)
+    one.sync()
+    one.stop()
+    put_back(one.folder / "device.db", copy)
+    (one.folder / "witness" / "head").unlink()  # nothing tells it that it is a copy
+    one.start()
+    second = reserve(one, 1)
+    world.settle()
+    assert states(two, first.reservation) == ["reserved"]
+    assert states(two, second.reservation) == ["lost"]
+    (place,) = [p for p in world.rows_of(ReservedPlace) if p.reservation == first.reservation]
+    seat = world.seat(1)
+    assert (seat.state, seat.ticket) == ("reserved", first.reservation)
+    assert seat.grant == place.grant != b""
     assert one.rows() == two.rows() == world.rows()
 
 

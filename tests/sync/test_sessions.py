@@ -6,6 +6,7 @@ import pytest
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, Ticket
+from sync.protocol import PushRequest
 from tests.sync.databases import backup, put_back
 from tests.sync.till import Till
 from tests.sync.world import World
@@ -186,6 +187,54 @@ def test_a_revoked_device_is_stored_in_quarantine_and_told(world: World) -> None
     ask = one.device.open_request()
     assert world.server.open(ask).revoked
     shutil.rmtree(world.folder / "nothing", ignore_errors=True)
+
+
+def test_what_a_desk_sold_before_it_was_revoked_is_kept_when_it_comes_back(world: World) -> None:
+    """It cannot open any more; its customers hold tickets all the same, and a person decides."""
+    one = world.enrol()
+    one.claim(1)
+    one.sell(1)
+    revoke(world, one)
+    one.restart()
+    last = told_off(world, one)
+    assert last is not None
+    reply = world.server.push(last)
+    one.device.on_push(last, reply)
+    assert [r.status for r in reply.results] == ["quarantined"]
+    assert one.device.last_words() is None
+    assert world.rows_of(Ticket) == []
+    assert [conflict.kind for conflict in world.open_conflicts()] == ["quarantined"]
+
+
+def test_what_a_revoked_desk_had_told_comes_again_after_the_server_lost_it(world: World) -> None:
+    """I10: what a device takes for stored is stored, also when nobody may open any more."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1)
+    world.back_up()
+    one.sell(1)
+    one.sync()
+    two.claim(2)
+    world.restore()
+    revoke(world, one)
+    assert world.all_of("SELECT 1 FROM event WHERE kind = 'sale'") == []
+    last = told_off(world, one)
+    assert last is not None
+    reply = world.server.push(last)
+    one.device.on_push(last, reply)
+    assert {r.status for r in reply.results} == {"quarantined"}
+    kept = {bytes(digest) for (digest,) in world.all_of("SELECT hash FROM event")}
+    assert {event.hash for event in last.events} <= kept
+    assert one.device.last_words() is None
+
+
+def told_off(world: World, till: Till) -> PushRequest | None:
+    """Open in vain; what it would say then."""
+    till.device.lost_session()
+    ask = till.device.open_request()
+    till.device.on_open(ask, world.server.open(ask))
+    assert till.device.session.revoked
+    assert till.device.push_request() is not None
+    return till.device.last_words()
 
 
 def revoke(world: World, till: Till) -> None:

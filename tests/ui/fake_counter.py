@@ -22,10 +22,13 @@ from boxoffice.ids import (
 from boxoffice.money import round_cash
 from boxoffice.queries import finding
 from boxoffice.views import (
+    Difference,
     Identity,
     Link,
     Method,
     OperatorView,
+    OrderFound,
+    OrderView,
     PerformanceView,
     PriceView,
     PrintJobView,
@@ -43,6 +46,8 @@ from boxoffice.views import (
 )
 from tests.ui.fake_house import NOW_MS, identity, operators, performance, prices
 from tests.ui.halls import theatre
+
+NOTHING = Basket()
 
 
 class FakeCounter:
@@ -107,7 +112,7 @@ class FakeCounter:
     def hold(self, basket: Basket, before: Basket) -> None:
         """Nobody else to be polite to."""
 
-    def quote(self, basket: Basket) -> Quote:
+    def quote(self, basket: Basket, returned: tuple[TicketId, ...] = ()) -> Quote:
         lines = []
         names = {price.id: price for price in prices()}
         for index, place in enumerate(basket.places):
@@ -156,11 +161,12 @@ class FakeCounter:
             self.states[place.seat or 0] = SeatState.FREE_OURS
         return basket
 
-    def sell(self, basket: Basket, tender: Tender) -> Sold:
+    def sell(self, basket: Basket, *tenders: Tender) -> Sold:
         self.answering.wait(5)
         if self.fails is not None:
             raise self.fails
         quote = self.quote(basket)
+        tender = tenders[0]
         self.sales.append((basket, tender))
         for place in basket.places:
             self.states[place.seat or 0] = SeatState.SOLD
@@ -179,6 +185,49 @@ class FakeCounter:
             quote.summary,
             offline=self.link != Link.ONLINE,
         )
+
+    # Nothing was sold before: tests of orders run on the real core.
+
+    def find_orders(self, text: str) -> tuple[OrderFound, ...]:
+        return ()
+
+    def order(self, order: OrderId) -> OrderView:
+        raise Refused("unknown_order")
+
+    def scanned(self, text: str) -> tuple[OrderView, TicketId] | None:
+        return None
+
+    def difference(self, tickets: tuple[TicketId, ...], basket: Basket = NOTHING) -> Difference:
+        raise Refused("unknown_ticket")
+
+    def exchange(
+        self, tickets: tuple[TicketId, ...], basket: Basket, *tenders: Tender, reason: str = "",
+        pin: str = "", second: OperatorId | None = None, second_pin: str = "",
+    ) -> Sold:  # fmt: skip
+        raise Refused("unknown_ticket")
+
+    def move(
+        self, performance: PerformanceId, to: tuple[tuple[TicketId, SeatIndex], ...],
+        reason: str = "",
+    ) -> tuple[str, ...]:  # fmt: skip
+        raise Refused("unknown_ticket")
+
+    def reprint(self, order: OrderId, tickets: tuple[TicketId, ...], reason: str = "") -> None:
+        raise Refused("unknown_order")
+
+    def reissue(self, order: OrderId, tickets: tuple[TicketId, ...], why: str) -> None:
+        raise Refused("unknown_order")
+
+    def change_payment(
+        self, order: OrderId, was: Method, now: Method, reason: str, reference: str = ""
+    ) -> Cents:
+        raise Refused("unknown_order")
+
+    def settle(self, order: OrderId, *tenders: Tender) -> Cents:
+        raise Refused("unknown_order")
+
+    def note(self, order: OrderId, text: str) -> None:
+        raise Refused("unknown_order")
 
     def shift(self) -> ShiftView | None:
         if not self.open:

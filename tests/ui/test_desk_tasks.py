@@ -16,7 +16,7 @@ from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_house import StillClock, operators
 from tests.ui.keyboard import Keyboard
 from ui.bridge import Bridge
-from ui.desk.choosing import Step
+from ui.desk.sale_state import Step
 from ui.desk.selling import GUARD_MS
 from ui.desk.strip import BAR_AFTER_MS
 from ui.desk.window import DeskWindow
@@ -402,4 +402,4 @@ def test_a_scan_at_the_desk_types_nothing_and_sells_nothing(
     assert not desk.selling.wish.total()
     assert not desk.left.search.text()
     assert not counter.sales
-    assert "gescand" in desk.strip.message.happened.text()
+    assert "code" in desk.strip.message.happened.text()

@@ -13,8 +13,8 @@ from boxoffice.ids import SeatIndex
 from boxoffice.views import Link, SeatState
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.keyboard import Keyboard
-from ui.desk.choosing import Step
 from ui.desk.offers import offer_instead, refused_places
+from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow
 from ui.seatmap.geometry import PlanGeometry
 

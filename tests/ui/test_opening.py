@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -17,10 +18,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from boxoffice.errors import Refused
-from ui import app
+from boxoffice.errors import Refused, Unavailable
+from boxoffice.replica.database import driver
+from ui import app, crash
 from ui.app import Stage
 from ui.language import Speech
+from ui.opening import Opening
 from ui.theme import Look
 
 LATER = ("requests", "cryptography", "msgspec", "argon2", "reportlab", "fastapi", "sqlite_utils",
@@ -52,6 +55,30 @@ def test_the_desk_comes_from_its_first_paint_to_a_proposal(demo_house: Path) -> 
     )  # fmt: skip
     said = json.loads(done.stdout.splitlines()[-1])
     assert 0 < said["paint"] < said["login"] < said["ready"]
+
+
+@pytest.mark.parametrize("error", [
+    driver.DatabaseError("database disk image is malformed"),
+    driver.DatabaseError("file is not a database"),
+], ids=str)  # fmt: skip
+def test_damage_that_a_screen_meets_is_said(
+    qapp: QApplication, look: Look, speech: Speech, tmp_path: Path, error: Exception
+) -> None:
+    """A read on the Qt thread hits a damaged page: the program ends with words, not with a bug."""
+    stage = Stage(qapp, speech, look)
+    opening = Opening(stage, "desk", tmp_path, None)
+    before = sys.excepthook, threading.excepthook
+    try:
+        crash.install(opening.crashed)
+        sys.excepthook(type(error), error, None)
+        qapp.processEvents()
+        sys.excepthook(KeyError, KeyError("a bug"), None)
+        qapp.processEvents()
+    finally:
+        sys.excepthook, threading.excepthook = before
+    assert isinstance(opening.error, Unavailable)
+    assert opening.error.code == "database_corrupt"
+    opening.shell.close()
 
 
 def test_a_person_reads_the_refusal_and_leaves_with_enter(

@@ -14,7 +14,7 @@ from tests.ui.fake_house import StillClock, operators
 from tests.ui.halls import with_aisle
 from tests.ui.keyboard import Keyboard
 from ui.bridge import Bridge
-from ui.desk.choosing import Step
+from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow
 from ui.theme import Look
 

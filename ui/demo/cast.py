@@ -114,9 +114,9 @@ class Cast:
         port = url.rsplit(":", 1)[1]
         log = (self.logs / "server.log").open("wb")
         self._server = subprocess.Popen(
-            [*embedded.program(), "serve", "--data", str(self.server), "--port", port,
+            [*embedded.program(), "--tied", "serve", "--data", str(self.server), "--port", port,
              "--witness", str(self.work / "second-place")],
-            stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            stdin=subprocess.PIPE, stdout=log, stderr=log,
         )  # fmt: skip
         log.close()
         embedded.wait_until_answers(url)
@@ -181,5 +181,5 @@ class Cast:
             self.proxy = None
         if self._server is not None:
             self._server.terminate()
-            self._server.wait(20)
+            self._server.communicate(timeout=20)
             self._server = None

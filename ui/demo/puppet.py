@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from boxoffice.platform.lifeline import orphaned
 from ui import app as screens
+from ui import qt_messages
 from ui.demo.telling import Telling
 from ui.desk.window import DeskWindow
 from ui.opened import Opened
@@ -62,9 +65,10 @@ class Hand(QObject):
     def carry_out(self, command: dict[str, Any]) -> None:
         """Do one command and answer."""
         if command["do"] == "quit":
-            self._shell.close()
-            _say({"ok": True})
             QCoreApplication.quit()
+            self._shell.close()
+            with suppress(OSError):  # who held the strings may be gone
+                _say({"ok": True})
             return
         try:
             _say({"ok": True, "said": self._do[command["do"]](command)})
@@ -156,7 +160,7 @@ def _say(answer: dict[str, Any]) -> None:
 def _listen(hand: Hand) -> None:
     for line in sys.stdin:
         hand.asked.emit(json.loads(line))
-    hand.asked.emit({"do": "quit"})  # nobody holds the strings any more
+    orphaned(lambda: hand.asked.emit({"do": "quit"}))  # nobody holds the strings any more
 
 
 @click.command()
@@ -168,6 +172,7 @@ def _listen(hand: Hand) -> None:
 @click.option("--language", default="nl")
 def main(kind: str, data: Path, url: str, papers: Path, theme: str, language: str) -> None:
     """Open a workplace and wait for commands."""
+    qt_messages.to_the_log()
     opened = Opened(data, url, papers)
     opened.begin()
     port = opened.workplace(kind)

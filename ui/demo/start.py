@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from boxoffice.errors import Refused, Unavailable
+from boxoffice.platform.single import FolderLock
 from sync.embedded import part
 from ui.demo.cast import Cast
 from ui.demo.demands import EXPECTED
@@ -22,8 +23,7 @@ from ui.remembered import language_of
 FAILED = 1
 _MARK = ".boxoffice-demo"
 """Says that this folder was made by the demo and may be emptied by the next one."""
-
-
+_LOCK = "demo"
 _HOUSE = "house"
 """Where the demo house of the windows lives."""
 
@@ -36,11 +36,17 @@ def has_screen() -> bool:
 
 
 def run_demo(out: Path, *, headless: bool) -> int:
-    """Returns the exit code: 0 when every number is what the evening demands."""
+    """Returns the exit code: 0 when every number is what the evening demands.
+
+    Raises Refused("already_running") while another demo plays in this folder, and
+    Refused("demo_folder_taken") for one that is not a demo's.
+    """
     out = out.resolve()
-    if not headless and has_screen():
-        return _open_demo_house(out)
-    return _play_evening(out)
+    shown = not headless and has_screen()
+    _require_ours(out)
+    _mark(out)
+    with FolderLock(out, _LOCK):
+        return _open_demo_house(out) if shown else _play_evening(out)
 
 
 def _open_demo_house(out: Path) -> int:
@@ -53,7 +59,6 @@ def _open_demo_house(out: Path) -> int:
     from ui.setting_up import Setup
 
     data = out / _HOUSE
-    _mark(out)
     if not (data / "boxoffice.db").exists():
         click.echo("Making a demo house with a season (PIN 123456)…")
         Setup(data).try_demo()
@@ -61,20 +66,25 @@ def _open_demo_house(out: Path) -> int:
     return open_workplace("desk", data, "", language, out / "papers")
 
 
+def _require_ours(out: Path) -> None:
+    """Refused("demo_folder_taken") for a folder with something in it that no demo made."""
+    if out.is_dir() and any(out.iterdir()) and not (out / _MARK).exists():
+        raise Refused("demo_folder_taken", path=str(out))
+
+
 def _make_room(out: Path) -> None:
-    """Clear what an earlier evening left; a folder that is not ours is refused untouched.
+    """Clear what an earlier evening left, while the folder is locked.
 
     The house of the windows stays: its server may be running.
     """
-    if out.exists() and any(out.iterdir()):
-        if not (out / _MARK).exists():
-            raise Refused("demo_folder_taken", path=str(out))
-        for left in out.iterdir():
-            if left.is_dir() and left.name != _HOUSE:
-                shutil.rmtree(left)
-            elif left.is_file():
-                left.unlink()
-    _mark(out)
+    kept = (_HOUSE, _MARK, f"{_LOCK}.lock")
+    for left in out.iterdir():
+        if left.name in kept:
+            continue
+        if left.is_dir():
+            shutil.rmtree(left)
+        else:
+            left.unlink()
 
 
 def _mark(out: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from boxoffice.errors import BoxOfficeError, Unavailable
+from boxoffice.platform.lifeline import lifeline
 from sync.embedded import part, program
 
 
@@ -95,10 +96,11 @@ def run(*words: str, log: Path) -> str:
 
     Raises Unavailable("demo_step_failed") with where its words are.
     """
-    with log.open("ab") as errors:
+    with log.open("ab") as errors, lifeline() as stdin:
         done = subprocess.run(
-            [*program(), *words], stdout=subprocess.PIPE, stderr=errors, text=True, check=False
-        )
+            [*program(), "--tied", *words],
+            stdin=stdin, stdout=subprocess.PIPE, stderr=errors, text=True, check=False,
+        )  # fmt: skip
     if done.returncode != 0:
         raise Unavailable(
             "demo_step_failed", name="boxoffice", step=" ".join(words[:2]), why=str(log)

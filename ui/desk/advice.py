@@ -63,16 +63,6 @@ def take_instead(refused: Message, label: str, *, same_rank: bool) -> Message:
     return replace(refused, now=now, icon="exchange")
 
 
-def scanned() -> Message:
-    """A scan arrived at a desk: it must never type or press anything."""
-    return Message(
-        translate("Desk", "A code was scanned"),
-        translate("Desk", "nothing was changed"),
-        translate("Desk", "tickets are checked at the door"),
-        icon="scanner",
-    )
-
-
 def connection(state: SyncState, zone: str, ours: int) -> Message:
     """The sync cell, in words."""
     count = state.waiting_sales

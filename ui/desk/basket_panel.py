@@ -7,7 +7,8 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from boxoffice.views import Quote, QuoteLine
+from boxoffice.ids import TicketId
+from boxoffice.views import ExtraLine, OrderTicket, OrderView, Quote, QuoteLine
 from ui import formats
 from ui.counted import Counted
 from ui.language import translate
@@ -39,7 +40,8 @@ class BasketPanel(QFrame):
         self._count = look.label("", "small", "muted")
         caption = QHBoxLayout()
         caption.setContentsMargins(12, 8, 12, 4)
-        caption.addWidget(look.label(translate("Desk", "BASKET"), "small", "muted"), 1)
+        self._caption = look.label(translate("Desk", "BASKET"), "small", "muted")
+        caption.addWidget(self._caption, 1)
         caption.addWidget(self._count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
@@ -56,11 +58,27 @@ class BasketPanel(QFrame):
             _row(line, grey=line.index in grey, refused=line.index in refused)
             for line in quote.lines
         ]
+        rows += [_extra_row(at, line) for at, line in enumerate(quote.extra)]
+        self._caption.setText(translate("Desk", "BASKET"))
         self.lines.show_rows(rows)
         self.lines.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._empty.setText(translate("Desk", "Type a number, or begin to type a name or title."))
         self._count.setText(Counted.tickets(taken) if taken else "")
+
+    def show_order(self, order: OrderView, chosen: Collection[TicketId]) -> None:
+        """The tickets of an order that is open; those that are meant wear the tick."""
+        self._caption.setText(translate("Desk", "ORDER {number}").format(number=order.number))
+        self.lines.show_rows([_ticket_row(ticket, chosen) for ticket in order.tickets])
+        self.lines.setVisible(bool(order.tickets))
+        self._empty.setVisible(not order.tickets)
+        self._empty.setText(translate("Desk", "This order has no tickets."))
+        self._count.setText(Counted.tickets(len(chosen)) if chosen else "")
+
+    def current_ticket(self) -> TicketId | None:
+        """The ticket under the cursor."""
+        key = self.lines.current_key()
+        return TicketId(key) if isinstance(key, bytes) else None
 
     def current_line(self) -> int | None:
         """Index of the chosen line."""
@@ -81,6 +99,41 @@ def _row(line: QuoteLine, *, grey: bool, refused: bool) -> Row:
         role=role,
         trail_role=role,
         strong=not grey,
+    )
+
+
+def _extra_row(at: int, line: ExtraLine) -> Row:
+    """What is given back, or a fee."""
+    fee = translate("Desk", "fee")
+    named = f"{line.price_name} · {line.title}" if line.kind == "return" else fee
+    return Row(
+        key=("extra", at),
+        lead=f"{line.quantity} ×".replace("-", "−"),
+        main=named,
+        trail=formats.amount(line.cents),
+        icon="undo" if line.kind == "return" else "",
+    )
+
+
+def _ticket_row(ticket: OrderTicket, chosen: Collection[TicketId]) -> Row:
+    meant = ticket.id in chosen
+    away = "" if ticket.valid else translate("Desk", "given back")
+    inside = translate("Desk", "inside") if ticket.inside else ""
+    state = away or inside
+    return Row(
+        key=ticket.id,
+        lead=ticket.label if len(ticket.label) <= SHORT else "",
+        main=f"{ticket.price_name} · {state}" if state else ticket.price_name,
+        trail=formats.amount(ticket.cents),
+        icon="tick-circle" if meant else "ticket",
+        role="text" if ticket.valid else "disabled",
+        trail_role="text" if ticket.valid else "disabled",
+        strong=meant,
+        spoken=translate("Desk", "{seat}, {price}, chosen").format(
+            seat=ticket.label, price=ticket.price_name
+        )
+        if meant
+        else "",
     )
 
 

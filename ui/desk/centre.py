@@ -9,11 +9,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from boxoffice.catalog.plan import Plan
 from boxoffice.ids import SeatIndex
 from boxoffice.views import PoolView, SeatBoard
 from ui.language import translate
 from ui.seatmap.geometry import PlanGeometry
-from ui.seatmap.picture import Kind, Pictures
+from ui.seatmap.picture import Kind, Pictures, sign_of
 from ui.seatmap.seat_list import SeatList
 from ui.seatmap.speech import spoken_seat, state_words
 from ui.seatmap.view import SeatMap
@@ -29,19 +30,19 @@ class RankKey(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._ranks: tuple[str, ...] = ()
+        self._ranks: tuple[tuple[str, str], ...] = ()
         self.setFixedHeight(TOOLBAR)
 
-    def show_ranks(self, ranks: Sequence[str]) -> None:
-        """Names of the ranks of this plan."""
-        self._ranks = tuple(ranks[:6])
-        self.setAccessibleName(", ".join(self._ranks))
+    def show_ranks(self, plan: Plan) -> None:
+        """The ranks of this plan: for each the sign that its seats wear, and its name."""
+        self._ranks = rank_signs(plan)[:6]
+        self.setAccessibleName(", ".join(name for _, name in self._ranks))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Room for every name."""
-        width = sum(self._width(name) for name in self._ranks)
+        width = sum(self._width(name) for _, name in self._ranks)
         return QSize(width, TOOLBAR)
 
     def _width(self, name: str) -> int:
@@ -53,7 +54,7 @@ class RankKey(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFont(self._look.font("small"))
         left = 4
-        for at, name in enumerate(self._ranks):
+        for at, (sign, name) in enumerate(self._ranks):
             if left + self._width(name) > self.width() + 12:
                 return  # whole names only
             role = f"rank{at % 4 + 1}"
@@ -62,7 +63,7 @@ class RankKey(QWidget):
             painter.drawRoundedRect(left, 10, 16, 16, 4, 4)
             painter.setFont(self._look.font("plan"))
             painter.setPen(self._look.colour(f"{role}_on"))
-            painter.drawText(left, 10, 16, 16, Qt.AlignmentFlag.AlignCenter, str(at + 1))
+            painter.drawText(left, 10, 16, 16, Qt.AlignmentFlag.AlignCenter, sign)
             painter.setFont(self._look.font("small"))
             painter.setPen(self._look.colour("text"))
             painter.drawText(
@@ -229,7 +230,7 @@ class Centre(QFrame):
         if geometry is not None and numbered:
             self.map.show_plan(geometry)
             self.list.table.show_plan(geometry)
-            self._ranks.show_ranks(geometry.plan.ranks)
+            self._ranks.show_ranks(geometry.plan)
             if self._stack.currentWidget() is self.pools:
                 self._stack.setCurrentWidget(self.map)
         else:
@@ -283,3 +284,14 @@ class Centre(QFrame):
 
 def _brief(name: str) -> str:
     return name if len(name) <= 14 else name[:13] + "…"
+
+
+def rank_signs(plan: Plan) -> tuple[tuple[str, str], ...]:
+    """(sign, name) of each rank; a rank of wheelchair places alone wears W, as its seats do."""
+    worn: dict[int, set[str]] = {}
+    for seat in plan.seats:
+        worn.setdefault(seat.rank, set()).add(sign_of(seat))
+    return tuple(
+        (next(iter(worn[rank])) if len(worn.get(rank, ())) == 1 else str(rank), name)
+        for rank, name in enumerate(plan.ranks, start=1)
+    )

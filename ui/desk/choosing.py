@@ -6,65 +6,19 @@ that the core decides.
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Sequence
 
 from boxoffice.basket import Basket
-from boxoffice.catalog.plan import Plan
 from boxoffice.errors import BoxOfficeError
-from boxoffice.ids import PerformanceId, PriceTypeId, SeatIndex
-from boxoffice.views import PerformanceView, Proposal, Quote, SeatBoard, SeatState, Sold
+from boxoffice.ids import PriceTypeId, SeatIndex, TicketId
+from boxoffice.views import PerformanceView, Quote
 from ui.desk import advice
-from ui.desk.counter_port import CounterPort
-from ui.desk.offers import Offer
-from ui.desk.wish import Wish
-from ui.seatmap.geometry import PlanGeometry
+from ui.desk.sale_state import SaleState, Step
 from ui.strings import Message, words
 
 
-class Step(StrEnum):
-    """What the strip is about."""
-
-    REST = "rest"
-    CASH = "cash"
-    CARD = "card"
-    BUSY = "busy"
-    NOTICE = "notice"
-    OFFER = "offer"
-    SOLD = "sold"
-
-
-class Choosing(QObject):
-    """What a customer wants, until it is paid.
-
-    Signals:
-        changed: something to show changed.
-    """
-
-    changed = Signal()
-
-    def __init__(self, counter: CounterPort) -> None:
-        super().__init__()
-        self._counter = counter
-        self._undo: list[Basket] = []
-        self._plan: Plan | None = None
-        self.performance: PerformanceView | None = None
-        self.geometry: PlanGeometry | None = None
-        self.board: SeatBoard | None = None
-        self.wish = Wish()
-        self.basket = Basket()
-        self._told = Basket()
-        self.proposal: Proposal | None = None
-        self.quote: Quote = counter.quote(Basket())
-        self.step = Step.REST
-        self.notice: Message | None = None
-        self.offer: Offer | None = None
-        self.refused: frozenset[int] = frozenset()
-        """Places of the basket that another desk has: they stay wanted, but are not taken."""
-        self.sold: Sold | None = None
-        self.emptying = False
-        self.open = counter.shift() is not None
+class Choosing(SaleState):
+    """What a customer wants, until it is paid."""
 
     def choose(self, performance: PerformanceView) -> None:
         """Sell for this performance; the basket stays, it may hold several."""
@@ -88,6 +42,12 @@ class Choosing(QObject):
         """So many of the price under the cursor; places are proposed at once."""
         self._begin()
         self.wish.set_count(count)
+        self._propose()
+
+    def ask_like(self, names: Sequence[str]) -> None:
+        """So many places at prices of these names; the default where there is no such price."""
+        self._begin()
+        self.wish.set_like(names)
         self._propose()
 
     def step_price(self, by: int) -> None:
@@ -179,10 +139,14 @@ class Choosing(QObject):
             self._requote()
             self.changed.emit()
         elif self.basket.places and self.emptying:
+            self.returned = ()
             self._replace(Basket())
             self.rest()
         else:
             self.emptying = bool(self.basket.places)
+            if not self.emptying:
+                self.returned = ()
+                self._requote()
             self.changed.emit()
 
     def tell(self, message: Message) -> None:
@@ -200,29 +164,6 @@ class Choosing(QObject):
         self.step, self.notice, self.offer, self.emptying = Step.REST, None, None, False
         self._requote()
         self.changed.emit()
-
-    def ring(self) -> tuple[SeatIndex, ...]:
-        """The seats that wear the ring now: an offer, else the proposal."""
-        if self.offer is not None:
-            return self.offer.seats
-        return self.proposal.seats if self.proposal is not None else ()
-
-    def not_taken(self) -> frozenset[int]:
-        """Lines of the quote that are no more than proposed or wanted."""
-        taken = len(self.basket.places)
-        if self.offer is not None:
-            return self.offer.at
-        return self.refused | frozenset(range(taken, len(self.quote.lines)))
-
-    def mine(self) -> tuple[SeatIndex, ...]:
-        """Seats of the chosen performance that are in the basket and not refused or offered."""
-        basket = self.offer.basket if self.offer is not None else self.basket
-        without = self.not_taken()
-        return tuple(
-            place.seat
-            for at, place in enumerate(basket.places)
-            if place.seat is not None and at not in without and self.is_for(place.performance)
-        )
 
     def _begin(self) -> None:
         """A key of the next sale, or of a change: messages and the last sale go away."""
@@ -253,10 +194,26 @@ class Choosing(QObject):
         basket = self.offer.basket if self.offer is not None else self.basket
         if self.offer is None and self.proposal is not None:
             basket = basket.add(*self.wish.on_proposal(self.proposal))
-        self.quote = self._counter.quote(basket)
+        self.quote = self._quoted(basket)
         if self.basket != self._told:
             told, self._told = self._told, self.basket
             self._counter.hold(self.basket, told)
+
+    def _quoted(self, basket: Basket) -> Quote:
+        """With what is given back for it, as long as that can be given back."""
+        try:
+            return self._counter.quote(basket, self.returned)
+        except BoxOfficeError as error:
+            if not self.returned:
+                raise
+            self.returned = ()
+            self.step, self.notice = Step.NOTICE, words(error)
+            return self._counter.quote(basket)
+
+    def give_back(self, tickets: tuple[TicketId, ...]) -> None:
+        """These tickets go back for what is sold next."""
+        self.returned = tickets
+        self.rest()
 
     def _take(self, seats: tuple[SeatIndex, ...]) -> None:
         if self.performance is None:
@@ -279,21 +236,3 @@ class Choosing(QObject):
         self.emptying = False
         self._requote()
         self.changed.emit()
-
-    def _show_plan(self, plan: Plan | None) -> None:
-        if plan is None:
-            self.geometry = None
-        elif plan != self._plan or self.geometry is None:
-            self.geometry = PlanGeometry(plan)
-        self._plan = plan
-
-    def _sellable(self, seat: SeatIndex) -> bool:
-        free = (SeatState.FREE_OURS, SeatState.FREE_OTHER)
-        return self.board is not None and self.board.states[seat] in free
-
-    def _label(self, seat: SeatIndex) -> str:
-        return self.geometry.plan.seats[seat].label if self.geometry else ""
-
-    def is_for(self, performance: PerformanceId) -> bool:
-        """Whether this performance is the chosen one."""
-        return self.performance is not None and self.performance.id == performance

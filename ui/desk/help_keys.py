@@ -22,5 +22,8 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         ("F6", translate("Desk", "next part of the screen")),
         ("F12", translate("Desk", "open, count and close the till")),
         ("Alt+K  Alt+L", translate("Desk", "receipt; last sale")),
+        ("Alt+R  Alt+V", translate("Desk", "of an order: exchange; other seat")),
+        ("Alt+T  Alt+D", translate("Desk", "refund; print again")),
+        ("Alt+B  Alt+N", translate("Desk", "right payment method; note")),
         ("Ctrl+L", translate("Desk", "other operator")),
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from boxoffice.views import PerformanceView, PriceView
+from boxoffice.views import OrderFound, PerformanceView, PriceView
 from ui import formats, keys
 from ui.desk.wish import Wish
 from ui.language import translate
@@ -118,10 +118,15 @@ class LeftColumn(QFrame):
         return box
 
     def show_performances(
-        self, found: Sequence[PerformanceView], current: object, today: date
+        self,
+        found: Sequence[PerformanceView],
+        current: object,
+        today: date,
+        orders: Sequence[OrderFound] = (),
     ) -> None:
-        """The rows; tonight says only the hour."""
-        rows = [self._performance_row(view, today) for view in found]
+        """The rows; tonight says only the hour. Orders that were searched for come first."""
+        rows = [_order_row(order) for order in orders]
+        rows += [self._performance_row(view, today) for view in found]
         self.performances.show_rows(rows, current)
         self.performances.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
@@ -182,6 +187,17 @@ class LeftColumn(QFrame):
         # Arrows in the list choose at once; while a search is typed only Enter does.
         if self.performances.hasFocus():
             self.performance_chosen.emit(performance)
+
+
+def _order_row(order: OrderFound) -> Row:
+    return Row(
+        key=order.id,
+        lead=order.number,
+        main=order.places,
+        icon="receipt",
+        trail=formats.amount(order.total_cents),
+        strong=True,
+    )
 
 
 def _cents(price: PriceView) -> str:

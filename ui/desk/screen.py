@@ -14,11 +14,12 @@ from ui import status
 from ui.bridge import Bridge
 from ui.desk.basket_panel import BasketPanel
 from ui.desk.centre import Centre
-from ui.desk.choosing import Step
 from ui.desk.counter_port import CounterPort
 from ui.desk.head import DeskHead
 from ui.desk.help_keys import help_keys
 from ui.desk.left import NARROW_LEFT, WIDTH, LeftColumn
+from ui.desk.order_work import Ask, OrderWork
+from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
@@ -51,12 +52,13 @@ class DeskScreen(Frame):
         self._found: tuple[PerformanceView, ...] = ()
         self.operator: OperatorView | None = None
         self.selling = Selling(counter, bridge)
+        self.orders = OrderWork(counter, bridge)
         self.top = DeskHead(look, self.head, self._identity.house_name, language)
         self.left = LeftColumn(look, language)
         self.centre = Centre(look)
         self.tabs = Tabs(look, self.centre)
         self.basket = BasketPanel(look)
-        self.strip = Strip(look)
+        self.strip = Strip(look, self._identity.zone)
         self.help = HelpCard(look, self.body, help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:
@@ -98,6 +100,7 @@ class DeskScreen(Frame):
                 self.strip.cash.given,
                 self.strip.card,
                 self.strip.float.field,
+                self.strip.ask.field,
             )
         )
 
@@ -135,6 +138,7 @@ class DeskScreen(Frame):
             same = [view for view in self._counter.performances() if view.id == current.id]
             if same:
                 self.selling.performance = same[0]
+        self.orders.reread()
         self.selling.reread()
 
     def show_sale(self) -> None:
@@ -149,19 +153,29 @@ class DeskScreen(Frame):
         if sale.board is not None and sale.performance is not None:
             away = sync.link in {Link.OFFLINE, Link.NEVER}
             self.centre.show_seats(sale.board, sale.mine(), sale.ring(), offline=away)
+        self._show_basket()
+        asks = sale.step in {Step.NOTICE, Step.OFFER}
+        if asks and self.centre.front().hasFocus():
+            # Enter must answer the question, not take the seat under the cursor; a digit asks anew.
+            self.rest_focus()
+        busy = sale.step == Step.BUSY or self.orders.ask == Ask.BUSY
+        for key in ("F8", "F9"):
+            self.bar.buttons[key].setEnabled(not busy)
+        self._show_status()
+
+    def _show_basket(self) -> None:
+        """What is being sold, or the order that is open, and what the strip says of it."""
+        sale, work = self.selling, self.orders
+        if work.order is not None:
+            self.basket.show_order(work.order, work.chosen)
+            self.tabs.say_basket(len(work.chosen))
+            self.strip.show_order(work)
+            return
         refused = sale.refused if sale.offer is None else ()
         self.basket.show_quote(sale.quote, sale.not_taken(), refused)
         self.tabs.say_basket(len(sale.quote.lines) - len(sale.not_taken()))
         if not self.strip.asks_float():
             self.strip.show_sale(sale)
-        asks = sale.step in {Step.NOTICE, Step.OFFER}
-        if asks and self.centre.front().hasFocus():
-            # Enter must answer the question, not take the seat under the cursor; a digit asks anew.
-            self.rest_focus()
-        busy = sale.step == Step.BUSY
-        for key in ("F8", "F9"):
-            self.bar.buttons[key].setEnabled(not busy)
-        self._show_status()
 
     def _show_status(self) -> None:
         sync, zone = self._counter.sync_state(), self._identity.zone

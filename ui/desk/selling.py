@@ -13,13 +13,14 @@ from PySide6.QtCore import Signal
 
 from boxoffice.basket import Basket
 from boxoffice.errors import Refused
-from boxoffice.ids import Cents, SeatIndex
+from boxoffice.ids import Cents, SeatIndex, TicketId
 from boxoffice.views import Link, Method, SeatState, Sold, Tender
 from ui.bridge import Bridge
 from ui.desk import advice
-from ui.desk.choosing import Choosing, Step
+from ui.desk.choosing import Choosing
 from ui.desk.counter_port import CounterPort
 from ui.desk.offers import offer_instead, refused_places
+from ui.desk.sale_state import Step
 from ui.strings import words
 
 GUARD_MS = 400
@@ -121,6 +122,9 @@ class Selling(Choosing):
 
     def _pay_cash(self, given: Cents | None) -> None:
         due = self.quote.cash_cents
+        if due <= 0:
+            self._sell(Tender(Method.CASH))
+            return
         if given is None or given < due:
             self.notice = advice.not_enough_given(due)
             self.changed.emit()
@@ -128,13 +132,22 @@ class Selling(Choosing):
         self._sell(Tender(Method.CASH, given))
 
     def _sell(self, tender: Tender) -> None:
-        basket = self.basket
+        basket, returned = self.basket, self.returned
         self._busy()
         self._bridge.run(
-            lambda: self._counter.sell(basket, tender),
+            lambda: self._booked(basket, returned, tender),
             self._saved,
             lambda error: self._refused(error, basket),
         )
+
+    def _booked(self, basket: Basket, returned: tuple[TicketId, ...], tender: Tender) -> Sold:
+        if returned:
+            return self._counter.exchange(returned, basket, tender)
+        return self._counter.sell(basket, tender)
+
+    def show_saved(self, sold: Sold) -> None:
+        """Something else was committed and paid: it is the last sale now."""
+        self._saved(sold)
 
     def _busy(self) -> None:
         self.step, self.notice = Step.BUSY, None
@@ -143,7 +156,7 @@ class Selling(Choosing):
     def _saved(self, sold: Sold) -> None:
         self._guarded_until = self._now_ms() + GUARD_MS
         self.sold, self.step = sold, Step.SOLD
-        self.basket, self.refused, self._undo = Basket(), frozenset(), []
+        self.basket, self.refused, self._undo, self.returned = Basket(), frozenset(), [], ()
         self._forget_wish()
         self.reread()
         self.finished.emit()

@@ -9,7 +9,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout
 
-from ui.desk.choosing import Step
+from ui.desk.order_pages import AskPage, OrderPage
+from ui.desk.order_work import Ask, OrderWork
+from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
 from ui.desk.strip_after import FloatPage, SoldPage
 from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
@@ -30,7 +32,7 @@ class Strip(QFrame):
 
     float_counted = Signal(int)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, zone: str) -> None:
         super().__init__()
         self.setProperty("ground", "window")
         self.setProperty("edge", "corner")
@@ -42,7 +44,18 @@ class Strip(QFrame):
         self.sold = SoldPage(look)
         self.float = FloatPage(look)
         self.pages = QStackedWidget()
-        for page in (self.total, self.cash, self.card, self.message, self.sold, self.float):
+        self.order = OrderPage(look, zone)
+        self.ask = AskPage(look)
+        for page in (
+            self.total,
+            self.cash,
+            self.card,
+            self.message,
+            self.sold,
+            self.float,
+            self.order,
+            self.ask,
+        ):
             self.pages.addWidget(page)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
@@ -82,6 +95,25 @@ class Strip(QFrame):
         elif began and page is self.card:
             # Not the quantity: a digit typed while the card is in the terminal must do nothing.
             self.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_order(self, work: OrderWork) -> None:
+        """The open order, or what is asked about it; a question takes the focus when it begins."""
+        if work.ask == Ask.BUSY:
+            return
+        if work.notice is not None:
+            self.message.say(work.notice)
+            self.message.due.setVisible(False)
+            self.pages.setCurrentWidget(self.message)
+            return
+        if work.ask == Ask.NOTHING:
+            self.order.show_order(work)
+            self.pages.setCurrentWidget(self.order)
+            return
+        began = self.pages.currentWidget() is not self.ask or self.ask.asks != work.ask
+        self.ask.show_ask(work, began=began)
+        self.pages.setCurrentWidget(self.ask)
+        if began and work.ask != Ask.SEAT:
+            self.ask.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def stand(self, *, alone: bool) -> None:
         """Alone in its column it takes all the height."""

@@ -51,12 +51,14 @@ class SoldPage(Page):
         self.saved.setWordWrap(True)
         self.places.setText(said_places(sold.places))
         method = _method_word(sold.method)
-        self.paid.say(f"{method} {formats.euro(sold.paid_cents)}")
+        back = sold.paid_cents < 0
+        self.paid.name(translate("Desk", "given back") if back else "")
+        self.paid.say(f"{method} {formats.euro(abs(sold.paid_cents))}")
         self.change.say(formats.euro(sold.change_cents))
-        self.change.setVisible(sold.method == Method.CASH)
+        self.change.setVisible(sold.method == Method.CASH and not back)
         count = len(sold.tickets)
-        tickets = Counted.tickets_to_printer(count)
-        self.next.setText(tickets + " · " + translate("Desk", "Alt+K: receipt"))
+        receipt = translate("Desk", "Alt+K: receipt")
+        self.next.setText(f"{Counted.tickets_to_printer(count)} · {receipt}" if count else receipt)
 
 
 class FloatPage(Page):

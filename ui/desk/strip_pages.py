@@ -39,15 +39,20 @@ class Pair(QWidget):
         super().__init__()
         self.figure = look.label("", token)
         self.figure.setAlignment(RIGHT)
+        self._word = look.label(word, "small", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(look.label(word, "small", "muted"))
+        row.addWidget(self._word)
         row.addWidget(self.figure, 1)
 
     def say(self, figure: str, role: str = "text") -> None:
         """Show a figure, in the colour of a text role."""
         self.figure.setText(figure)
         _recolour(self.figure, role)
+
+    def name(self, word: str) -> None:
+        """Another word at left."""
+        self._word.setText(word)
 
     def text(self) -> str:
         """The figure."""
@@ -119,13 +124,16 @@ class CashPage(Page):
         self.given.setAccessibleName(translate("Desk", "Given"))
         self.given.setFixedWidth(132)
         self._keys = self._note_keys()
-        row = QHBoxLayout()
+        self._given_row = QWidget()
+        row = QHBoxLayout(self._given_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
         row.addWidget(look.label(translate("Desk", "given"), "small", "muted"))
         row.addStretch(1)
         for key in self._keys:
             row.addWidget(key)
         row.addWidget(self.given)
-        self.column.addLayout(row)
+        self.column.addWidget(self._given_row)
         self.column.addStretch(1)
         self.change = self.add_pair(translate("Desk", "CHANGE"), "change")
         self.note = self.add("", "strong", "info")
@@ -150,10 +158,14 @@ class CashPage(Page):
         quote = selling.quote
         self._due = quote.cash_cents
         self.places.setText(said_places(quote.summary))
-        self.due.say(formats.euro(quote.cash_cents))
+        back = quote.cash_cents < 0
+        self.due.name(_goes_back() if back else translate("Desk", "to pay"))
+        self.due.say(formats.euro(abs(quote.cash_cents)))
+        self._given_row.setVisible(not back)
+        self.change.setVisible(not back)
         self.rounding.say(formats.amount(quote.cash_cents - quote.total_cents))
         if began:
-            self.given.propose(quote.cash_cents)
+            self.given.propose(max(quote.cash_cents, 0))
         self._on_given(self.given.cents() or 0)
         message = selling.notice
         self.note.setText(message.line() if message else _paper_hint())
@@ -190,8 +202,10 @@ class CardPage(Page):
 
     def show_sale(self, selling: Selling, *, began: bool) -> None:
         """Places and amount."""
+        cents = selling.quote.total_cents
         self.places.setText(said_places(selling.quote.summary))
-        self.due.say(formats.euro(selling.quote.total_cents))
+        self.due.name(_goes_back() if cents < 0 else translate("Desk", "by card"))
+        self.due.say(formats.euro(abs(cents)))
 
 
 class NoticePage(Page):
@@ -218,6 +232,7 @@ class NoticePage(Page):
         """The message of this moment."""
         if selling.notice is not None:
             self.say(selling.notice)
+        self.due.setVisible(True)
         self.due.say(formats.euro(selling.quote.total_cents))
 
     def say(self, message: Message) -> None:
@@ -228,6 +243,10 @@ class NoticePage(Page):
         self.safe.setText(_sentence(message.safe))
         self.now.setText(_sentence(message.now))
         self.setAccessibleName(message.line())
+
+
+def _goes_back() -> str:
+    return translate("Desk", "goes back")
 
 
 def _hint(selling: Selling, quote: Quote) -> str:

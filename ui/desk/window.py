@@ -14,10 +14,10 @@ from boxoffice.views import Method, PerformanceView
 from ui import formats, status
 from ui.bridge import Bridge
 from ui.desk import advice
-from ui.desk.choosing import Step
 from ui.desk.counter_port import CounterPort
-from ui.desk.screen import DeskScreen
-from ui.strings import Message, words
+from ui.desk.order_desk import OrderDesk
+from ui.desk.sale_state import Step
+from ui.strings import Message
 from ui.theme import Look
 from ui.wedge import Wedge
 
@@ -28,7 +28,7 @@ STAYS_FOR = timedelta(hours=3)
 """After a sale the performance stays chosen if it starts within this time."""
 
 
-class DeskWindow(DeskScreen):
+class DeskWindow(OrderDesk):
     """The desk at work.
 
     Signals:
@@ -69,7 +69,8 @@ class DeskWindow(DeskScreen):
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self._tick)
-        self.wedge.scanned.connect(lambda _: self._scanned())
+        self.wedge.scanned.connect(self._scanned)
+        self.connect_orders()
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.wedge)
@@ -78,22 +79,20 @@ class DeskWindow(DeskScreen):
 
     def _bind_keys(self) -> None:
         sale = self.selling
-        self.commands = {
+        self.commands = self.order_commands() | {
             "Enter": self._enter,
             "Esc": self._back,
             "F1": self._help,
             "F2": lambda: self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "F3": lambda: self.left.performances.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "F5": self._switch_view,
-            "F8": lambda: sale.pay(Method.CARD_BY_HAND),
-            "Shift+F8": lambda: sale.pay(Method.CARD_BY_HAND),
-            "F9": lambda: sale.pay(Method.CASH),
+            "F8": lambda: self._pay(Method.CARD_BY_HAND),
+            "Shift+F8": lambda: self._pay(Method.CARD_BY_HAND),
+            "F9": lambda: self._pay(Method.CASH),
             "F12": self._till,
             "Del": self._remove_line,
             "Ctrl+Z": sale.undo,
             "Ctrl+L": self.operator_asked.emit,
-            "Alt+K": self._receipt,
-            "Alt+L": self._last_sale,
         }
 
     # Keys
@@ -103,6 +102,8 @@ class DeskWindow(DeskScreen):
             self._open_shift()
         elif self.left.search.hasFocus() or self.left.performances.hasFocus():
             self._pick_found()
+        elif self.order_is_open():
+            self.order_enter()
         elif self.basket.lines.hasFocus() and self.selling.step in {Step.REST, Step.SOLD}:
             self._next_price()
         else:
@@ -110,9 +111,17 @@ class DeskWindow(DeskScreen):
             if self.selling.step in {Step.REST, Step.SOLD}:
                 self.rest_focus()
 
+    def _pay(self, method: Method) -> None:
+        if self.order_is_open():
+            self.order_pay(method)
+        else:
+            self.selling.pay(method)
+
     def _enter_seat(self, seat: int) -> None:
         """Enter in the plan or list takes seats, unless the strip asks something first."""
-        if self.selling.step in {Step.CASH, Step.CARD, Step.OFFER}:
+        if self.order_is_open():
+            self.order_seat(SeatIndex(seat))
+        elif self.selling.step in {Step.CASH, Step.CARD, Step.OFFER}:
             self._enter()
         else:
             self.selling.take_from(SeatIndex(seat))
@@ -123,6 +132,9 @@ class DeskWindow(DeskScreen):
         elif self.left.search.hasFocus() and self.left.search.text():
             self.left.search.clear()
             self._search("")
+        elif self.order_is_open():
+            self.order_back()
+            return
         elif not self.left.quantity.hasFocus() and self.selling.step in {Step.REST, Step.SOLD}:
             self.rest_focus()
             return
@@ -164,43 +176,27 @@ class DeskWindow(DeskScreen):
         self._bridge.run(
             lambda: self._counter.open_shift(Cents(cents)),
             lambda _: self._settled(),
-            self._failed,
+            self.failed,
         )
 
     def _settled(self) -> None:
         self.reread()
         self.rest_focus()
 
-    def _failed(self, error: BaseException) -> None:
-        self.selling.tell(words(error))
-
     def _next_price(self) -> None:
         index = self.basket.current_line()
         if index is not None:
             self.selling.next_price(index)
 
-    def _scanned(self) -> None:
-        """Said where nothing is asked; a payment, a dialog or the log-in is not disturbed."""
-        if self.isVisible() and self.till is None and self.selling.step in {Step.REST, Step.NOTICE}:
-            self.selling.tell(advice.scanned())
+    def _scanned(self, text: str) -> None:
+        """A dialog or the log-in is not disturbed."""
+        if self.isVisible() and self.till is None:
+            self.open_scanned(text)
 
     def _remove_line(self) -> None:
         index = self.basket.current_line()
         if index is not None:
             self.selling.remove(index)
-
-    def _receipt(self) -> None:
-        sold = self._counter.last_sale()
-        if sold is not None:
-            self._bridge.run(
-                lambda: self._counter.print_receipt(sold.order), lambda _: None, self._failed
-            )
-
-    def _last_sale(self) -> None:
-        sold = self._counter.last_sale()
-        if sold is not None and self.selling.step != Step.BUSY:
-            self.selling.sold, self.selling.step = sold, Step.SOLD
-            self.show_sale()
 
     def _help(self) -> None:
         self.help.toggle()
@@ -209,12 +205,21 @@ class DeskWindow(DeskScreen):
 
     def _search(self, text: str) -> None:
         self._found = self._counter.performances(text)
-        first = self._found[0].id if text and self._found else None
+        self.orders_found = self._counter.find_orders(text)
+        first: object = self._found[0].id if text and self._found else None
+        if self.orders_found:
+            first = self.orders_found[0].id
         current = self.selling.performance.id if self.selling.performance else None
-        self.left.show_performances(self._found, first or current, self._now().date())
+        self.left.show_performances(
+            self._found, first or current, self._now().date(), self.orders_found
+        )
 
     def _pick_found(self) -> None:
         key = self.left.performances.current_key()
+        if self.open_order(key):
+            self.left.search.clear()
+            self._search("")
+            return
         self.left.search.clear()
         self._search("")
         if key is not None:
@@ -222,9 +227,12 @@ class DeskWindow(DeskScreen):
         self.rest_focus()
 
     def _choose(self, performance: object) -> None:
+        if self.open_order(performance):
+            return
         for view in self._found or self._counter.performances():
             if view.id == performance:
                 self.selling.choose(view)
+                self.ask_like_given()
 
     def _show_first(self) -> None:
         """The next performance; drawn once, because the start counts."""

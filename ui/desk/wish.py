@@ -44,6 +44,16 @@ class Wish:
         if count:
             self.counts[price.id] = count
 
+    def set_like(self, names: Sequence[str]) -> None:
+        """One for each name, of the price that is called so, else of the default one."""
+        self.clear()
+        by_name = {price.name: price.id for price in self.prices}
+        default = self.price()
+        for name in names:
+            kind = by_name.get(name, default.id if default else None)
+            if kind is not None:
+                self.counts[kind] = self.counts.get(kind, 0) + 1
+
     def step(self, by: int) -> None:
         """Next or previous price."""
         self.jump(self.at + by)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -131,18 +131,6 @@
         <translation>Enter: {seats} (same rank) · F5: choose yourself</translation>
     </message>
     <message>
-        <source>A code was scanned</source>
-        <translation>A code was scanned</translation>
-    </message>
-    <message>
-        <source>nothing was changed</source>
-        <translation>nothing was changed</translation>
-    </message>
-    <message>
-        <source>tickets are checked at the door</source>
-        <translation>tickets are checked at the door</translation>
-    </message>
-    <message>
         <source>Connected since {time}</source>
         <translation>Connected since {time}</translation>
     </message>
@@ -169,6 +157,30 @@
     <message>
         <source>Type a number, or begin to type a name or title.</source>
         <translation>Type a number, or begin to type a name or title.</translation>
+    </message>
+    <message>
+        <source>ORDER {number}</source>
+        <translation>ORDER {number}</translation>
+    </message>
+    <message>
+        <source>This order has no tickets.</source>
+        <translation>This order has no tickets.</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>fee</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>{seat}, {price}, chosen</source>
+        <translation>{seat}, {price}, chosen</translation>
     </message>
     <message>
         <source>basket</source>
@@ -327,6 +339,18 @@
         <translation>receipt; last sale</translation>
     </message>
     <message>
+        <source>of an order: exchange; other seat</source>
+        <translation>of an order: exchange; other seat</translation>
+    </message>
+    <message>
+        <source>refund; print again</source>
+        <translation>refund; print again</translation>
+    </message>
+    <message>
+        <source>right payment method; note</source>
+        <translation>right payment method; note</translation>
+    </message>
+    <message>
         <source>other operator</source>
         <translation>other operator</translation>
     </message>
@@ -393,6 +417,10 @@
     <message>
         <source>given</source>
         <translation>given</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>goes back</translation>
     </message>
     <message>
         <source>CHANGE</source>
@@ -674,8 +702,8 @@
         <translation>NOT OURS</translation>
     </message>
     <message>
-        <source>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</source>
-        <translation>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</translation>
+        <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
+        <translation>not in this device's copy ({time}); it may be a real ticket: to the desk</translation>
     </message>
     <message>
         <source>the signature is wrong
@@ -1227,6 +1255,38 @@ scans now go to another program</translation>
         <translation>nothing was touched</translation>
     </message>
     <message>
+        <source>Nobody answers at {url}</source>
+        <translation>Nobody answers at {url}</translation>
+    </message>
+    <message>
+        <source>this device has not joined; nothing was ever sold here</source>
+        <translation>this device has not joined; nothing was ever sold here</translation>
+    </message>
+    <message>
+        <source>look at address and network; the code may still be good</source>
+        <translation>look at address and network; the code may still be good</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not our server, or it is in trouble</source>
+        <translation>What answers at {url} is not our server, or it is in trouble</translation>
+    </message>
+    <message>
+        <source>There is a house of this name already</source>
+        <translation>There is a house of this name already</translation>
+    </message>
+    <message>
+        <source>join it with a pairing code, or choose another name</source>
+        <translation>join it with a pairing code, or choose another name</translation>
+    </message>
+    <message>
+        <source>This is the data of a server, not of a device</source>
+        <translation>This is the data of a server, not of a device</translation>
+    </message>
+    <message>
+        <source>look at the folder; a device keeps its data in another one</source>
+        <translation>look at the folder; a device keeps its data in another one</translation>
+    </message>
+    <message>
         <source>look at the folder and its rights</source>
         <translation>look at the folder and its rights</translation>
     </message>
@@ -1313,6 +1373,14 @@ scans now go to another program</translation>
     <message>
         <source>split the hall</source>
         <translation>split the hall</translation>
+    </message>
+    <message>
+        <source>The name of the plan has {letters} letters</source>
+        <translation>The name of the plan has {letters} letters</translation>
+    </message>
+    <message>
+        <source>give it a name of at most {most} letters</source>
+        <translation>give it a name of at most {most} letters</translation>
     </message>
     <message>
         <source>A seat has no name at {place}</source>
@@ -1515,8 +1583,128 @@ scans now go to another program</translation>
         <translation>This conflict is over already</translation>
     </message>
     <message>
+        <source>The parts are more than what is to be paid</source>
+        <translation>The parts are more than what is to be paid</translation>
+    </message>
+    <message>
+        <source>make one of the parts smaller</source>
+        <translation>make one of the parts smaller</translation>
+    </message>
+    <message>
+        <source>The parts are less than what is to be paid</source>
+        <translation>The parts are less than what is to be paid</translation>
+    </message>
+    <message>
+        <source>choose how the rest is paid</source>
+        <translation>choose how the rest is paid</translation>
+    </message>
+    <message>
+        <source>This amount cannot be paid in coins</source>
+        <translation>This amount cannot be paid in coins</translation>
+    </message>
+    <message>
+        <source>type an amount that ends in 0 or 5 cents</source>
+        <translation>type an amount that ends in 0 or 5 cents</translation>
+    </message>
+    <message>
+        <source>Two parts have no amount</source>
+        <translation>Two parts have no amount</translation>
+    </message>
+    <message>
+        <source>type the amount of one of them</source>
+        <translation>type the amount of one of them</translation>
+    </message>
+    <message>
+        <source>This ticket has been given back already</source>
+        <translation>This ticket has been given back already</translation>
+    </message>
+    <message>
+        <source>look at the order for when and by whom</source>
+        <translation>look at the order for when and by whom</translation>
+    </message>
+    <message>
+        <source>Somebody entered on this ticket</source>
+        <translation>Somebody entered on this ticket</translation>
+    </message>
+    <message>
+        <source>call whoever is responsible tonight</source>
+        <translation>call whoever is responsible tonight</translation>
+    </message>
+    <message>
+        <source>It is too late to give this ticket back</source>
+        <translation>It is too late to give this ticket back</translation>
+    </message>
+    <message>
+        <source>exchange it, or call the manager</source>
+        <translation>exchange it, or call the manager</translation>
+    </message>
+    <message>
+        <source>Another desk sold this ticket, and there is no connection to ask it</source>
+        <translation>Another desk sold this ticket, and there is no connection to ask it</translation>
+    </message>
+    <message>
+        <source>never more than was paid goes back</source>
+        <translation>never more than was paid goes back</translation>
+    </message>
+    <message>
+        <source>less in cash, or by transfer; or wait for the connection</source>
+        <translation>less in cash, or by transfer; or wait for the connection</translation>
+    </message>
+    <message>
+        <source>Another house sold this ticket and has its money</source>
+        <translation>Another house sold this ticket and has its money</translation>
+    </message>
+    <message>
+        <source>send the customer to that house</source>
+        <translation>send the customer to that house</translation>
+    </message>
+    <message>
+        <source>This ticket has no numbered seat</source>
+        <translation>This ticket has no numbered seat</translation>
+    </message>
+    <message>
+        <source>exchange it for another place</source>
+        <translation>exchange it for another place</translation>
+    </message>
+    <message>
+        <source>This was sold in another till period</source>
+        <translation>This was sold in another till period</translation>
+    </message>
+    <message>
+        <source>the manager corrects it in the books</source>
+        <translation>the manager corrects it in the books</translation>
+    </message>
+    <message>
+        <source>Nothing of this order was paid that way</source>
+        <translation>Nothing of this order was paid that way</translation>
+    </message>
+    <message>
+        <source>look at the order's payments</source>
+        <translation>look at the order's payments</translation>
+    </message>
+    <message>
+        <source>It is booked that way already</source>
+        <translation>It is booked that way already</translation>
+    </message>
+    <message>
+        <source>choose the other way</source>
+        <translation>choose the other way</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is to be paid any more</source>
+        <translation>Nothing of this order is to be paid any more</translation>
+    </message>
+    <message>
         <source>go on with the next one</source>
         <translation>go on with the next one</translation>
+    </message>
+    <message>
+        <source>The note is empty</source>
+        <translation>The note is empty</translation>
+    </message>
+    <message>
+        <source>type something, or Esc</source>
+        <translation>type something, or Esc</translation>
     </message>
     <message>
         <source>This is no way out of this conflict</source>
@@ -1689,6 +1877,10 @@ scans now go to another program</translation>
     <message>
         <source>sale</source>
         <translation>sale</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>exchange</translation>
     </message>
     <message>
         <source>till opened</source>
@@ -1883,8 +2075,8 @@ scans now go to another program</translation>
         <translation>find an order, a device, an operator</translation>
     </message>
     <message>
-        <source>tonight&apos;s performances</source>
-        <translation>tonight&apos;s performances</translation>
+        <source>tonight's performances</source>
+        <translation>tonight's performances</translation>
     </message>
     <message>
         <source>chart or table</source>
@@ -1920,6 +2112,205 @@ scans now go to another program</translation>
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
+        <translation>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</translation>
+    </message>
+    <message>
+        <source>reason, or a number</source>
+        <translation>reason, or a number</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>Esc: do nothing</source>
+        <translation>Esc: do nothing</translation>
+    </message>
+    <message>
+        <source>Enter: pay back by {method} · F8 card · F9 cash</source>
+        <translation>Enter: pay back by {method} · F8 card · F9 cash</translation>
+    </message>
+    <message>
+        <source>Refund: {tickets}</source>
+        <translation>Refund: {tickets}</translation>
+    </message>
+    <message>
+        <source>Print again: {tickets}</source>
+        <translation>Print again: {tickets}</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>Number, then Enter</translation>
+    </message>
+    <message>
+        <source>Payment: {was} becomes {now}</source>
+        <translation>Payment: {was} becomes {now}</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Enter: put right</source>
+        <translation>F8 card · F9 cash · Enter: put right</translation>
+    </message>
+    <message>
+        <source>Another seat for {seats}</source>
+        <translation>Another seat for {seats}</translation>
+    </message>
+    <message>
+        <source>Choose in the plan, for example g12, then Enter</source>
+        <translation>Choose in the plan, for example g12, then Enter</translation>
+    </message>
+    <message>
+        <source>Enter: save</source>
+        <translation>Enter: save</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>ill or unable to come</source>
+        <translation>ill or unable to come</translation>
+    </message>
+    <message>
+        <source>the show changed</source>
+        <translation>the show changed</translation>
+    </message>
+    <message>
+        <source>a mistake at the desk</source>
+        <translation>a mistake at the desk</translation>
+    </message>
+    <message>
+        <source>duplicate, the same code</source>
+        <translation>duplicate, the same code</translation>
+    </message>
+    <message>
+        <source>lost: a new code</source>
+        <translation>lost: a new code</translation>
+    </message>
+    <message>
+        <source>stolen: a new code</source>
+        <translation>stolen: a new code</translation>
+    </message>
+    <message>
+        <source>not printed: a new code</source>
+        <translation>not printed: a new code</translation>
+    </message>
+    <message>
+        <source>pressed the wrong key</source>
+        <translation>pressed the wrong key</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>voucher</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>to be paid</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>No order is open</translation>
+    </message>
+    <message>
+        <source>scan a ticket, type an order number after F2, or Alt+L: last sale</source>
+        <translation>scan a ticket, type an order number after F2, or Alt+L: last sale</translation>
+    </message>
+    <message>
+        <source>No valid ticket of this order is chosen</source>
+        <translation>No valid ticket of this order is chosen</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nothing was changed</translation>
+    </message>
+    <message>
+        <source>Space chooses a ticket</source>
+        <translation>Space chooses a ticket</translation>
+    </message>
+    <message>
+        <source>Type a number of the list, or a reason</source>
+        <translation>Type a number of the list, or a reason</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is paid</source>
+        <translation>Nothing of this order is paid</translation>
+    </message>
+    <message>
+        <source>This code is of no order on this computer</source>
+        <translation>This code is of no order on this computer</translation>
+    </message>
+    <message>
+        <source>tickets are checked at the door</source>
+        <translation>tickets are checked at the door</translation>
+    </message>
+    <message>
+        <source>the same code, marked as duplicate</source>
+        <translation>the same code, marked as duplicate</translation>
+    </message>
+    <message>
+        <source>the paper of before is not valid any more</source>
+        <translation>the paper of before is not valid any more</translation>
+    </message>
+    <message>
+        <source>Booked as {method}: {amount}</source>
+        <translation>Booked as {method}: {amount}</translation>
+    </message>
+    <message>
+        <source>the till counts it there</source>
+        <translation>the till counts it there</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is to be paid</source>
+        <translation>Nothing of this order is to be paid</translation>
+    </message>
+    <message>
+        <source>Esc: back to selling</source>
+        <translation>Esc: back to selling</translation>
+    </message>
+    <message>
+        <source>Paid by {method}: {amount}</source>
+        <translation>Paid by {method}: {amount}</translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation>The note is saved</translation>
+    </message>
+    <message>
+        <source>Now on {seats}</source>
+        <translation>Now on {seats}</translation>
+    </message>
+    <message>
+        <source>the code stays; a new paper goes to the printer</source>
+        <translation>the code stays; a new paper goes to the printer</translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message>
         <source>Seat</source>
@@ -1942,8 +2333,8 @@ scans now go to another program</translation>
         <translation>free</translation>
     </message>
     <message>
-        <source>free, not this desk&apos;s</source>
-        <translation>free, not this desk&apos;s</translation>
+        <source>free, not this desk's</source>
+        <translation>free, not this desk's</translation>
     </message>
     <message>
         <source>proposed</source>

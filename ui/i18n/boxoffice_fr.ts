@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -13,8 +13,8 @@
     <message numerus="yes">
         <source>%n ticket(s) to the printer</source>
         <translation>
-            <numerusform>%n ticket vers l&apos;imprimante</numerusform>
-            <numerusform>%n tickets vers l&apos;imprimante</numerusform>
+            <numerusform>%n ticket vers l'imprimante</numerusform>
+            <numerusform>%n tickets vers l'imprimante</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>{seat} is not free</source>
-        <translation>{seat} n&apos;est pas libre</translation>
+        <translation>{seat} n'est pas libre</translation>
     </message>
     <message>
         <source>your basket is unchanged</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>From {seat} on there are not {count} free together</source>
-        <translation>À partir de {seat}, il n&apos;y a pas {count} places libres ensemble</translation>
+        <translation>À partir de {seat}, il n'y a pas {count} places libres ensemble</translation>
     </message>
     <message>
         <source>choose another seat, or take them one by one with Space</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>That is less than {amount}</source>
-        <translation>C&apos;est moins que {amount}</translation>
+        <translation>C'est moins que {amount}</translation>
     </message>
     <message>
         <source>Enter: {seats} · F5: choose yourself</source>
@@ -129,18 +129,6 @@
     <message>
         <source>Enter: {seats} (same rank) · F5: choose yourself</source>
         <translation>Enter : {seats} (même catégorie) · F5 : choisir soi-même</translation>
-    </message>
-    <message>
-        <source>A code was scanned</source>
-        <translation>Un code a été scanné</translation>
-    </message>
-    <message>
-        <source>nothing was changed</source>
-        <translation>rien n&apos;a été modifié</translation>
-    </message>
-    <message>
-        <source>tickets are checked at the door</source>
-        <translation>les tickets sont contrôlés à l&apos;entrée</translation>
     </message>
     <message>
         <source>Connected since {time}</source>
@@ -156,7 +144,7 @@
     </message>
     <message>
         <source>and leave by themselves</source>
-        <translation>et partiront d&apos;elles-mêmes</translation>
+        <translation>et partiront d'elles-mêmes</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -169,6 +157,30 @@
     <message>
         <source>Type a number, or begin to type a name or title.</source>
         <translation>Tapez un nombre, ou commencez à taper un nom ou un titre.</translation>
+    </message>
+    <message>
+        <source>ORDER {number}</source>
+        <translation>COMMANDE {number}</translation>
+    </message>
+    <message>
+        <source>This order has no tickets.</source>
+        <translation>Cette commande n'a pas de billets.</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>entré</translation>
+    </message>
+    <message>
+        <source>{seat}, {price}, chosen</source>
+        <translation>{seat}, {price}, choisi</translation>
     </message>
     <message>
         <source>basket</source>
@@ -284,7 +296,7 @@
     </message>
     <message>
         <source>cash: take the places and ask for the money</source>
-        <translation>espèces : prendre les places et demander l&apos;argent</translation>
+        <translation>espèces : prendre les places et demander l'argent</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>
@@ -316,7 +328,7 @@
     </message>
     <message>
         <source>next part of the screen</source>
-        <translation>partie suivante de l&apos;écran</translation>
+        <translation>partie suivante de l'écran</translation>
     </message>
     <message>
         <source>open, count and close the till</source>
@@ -325,6 +337,18 @@
     <message>
         <source>receipt; last sale</source>
         <translation>reçu ; dernière vente</translation>
+    </message>
+    <message>
+        <source>of an order: exchange; other seat</source>
+        <translation>d’une commande : échanger ; autre place</translation>
+    </message>
+    <message>
+        <source>refund; print again</source>
+        <translation>rembourser ; réimprimer</translation>
+    </message>
+    <message>
+        <source>right payment method; note</source>
+        <translation>corriger le paiement ; note</translation>
     </message>
     <message>
         <source>other operator</source>
@@ -364,7 +388,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message>
         <source>{day} {time}, {title}, {hall}, {count} to sell here</source>
@@ -395,6 +419,10 @@
         <translation>reçu</translation>
     </message>
     <message>
+        <source>goes back</source>
+        <translation>à rendre</translation>
+    </message>
+    <message>
         <source>CHANGE</source>
         <translation>À RENDRE</translation>
     </message>
@@ -408,7 +436,7 @@
     </message>
     <message>
         <source>Nothing is booked before you have seen it approved.</source>
-        <translation>Rien n&apos;est enregistré avant que vous ayez vu l&apos;accord.</translation>
+        <translation>Rien n'est enregistré avant que vous ayez vu l'accord.</translation>
     </message>
     <message>
         <source>Enter: approved · Esc: not paid</source>
@@ -563,7 +591,7 @@
     </message>
     <message>
         <source>scanner: listening</source>
-        <translation>lecteur : à l&apos;écoute</translation>
+        <translation>lecteur : à l'écoute</translation>
     </message>
     <message>
         <source>sound: none</source>
@@ -587,7 +615,7 @@
     </message>
     <message>
         <source>What comes in here?</source>
-        <translation>Qu&apos;est-ce qui entre ici ?</translation>
+        <translation>Qu'est-ce qui entre ici ?</translation>
     </message>
     <message>
         <source>Space ticks a performance.</source>
@@ -674,8 +702,8 @@
         <translation>PAS À NOUS</translation>
     </message>
     <message>
-        <source>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</source>
-        <translation>pas dans la copie de cet appareil ({time}) ; c&apos;est peut-être un vrai ticket : vers la caisse</translation>
+        <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
+        <translation>pas dans la copie de cet appareil ({time}) ; c'est peut-être un vrai ticket : vers la caisse</translation>
     </message>
     <message>
         <source>the signature is wrong
@@ -801,7 +829,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>choose performances and name the door</source>
-        <translation>choisir les représentations et nommer l&apos;entrée</translation>
+        <translation>choisir les représentations et nommer l'entrée</translation>
     </message>
     <message>
         <source>the last scans</source>
@@ -813,7 +841,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>next part of the screen</source>
-        <translation>partie suivante de l&apos;écran</translation>
+        <translation>partie suivante de l'écran</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -828,11 +856,11 @@ les scans vont à un autre programme</translation>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program ({code})</source>
-        <translation>Une erreur s&apos;est produite dans le programme ({code})</translation>
+        <translation>Une erreur s'est produite dans le programme ({code})</translation>
     </message>
     <message>
         <source>what was saved before is safe; the error is in the log</source>
-        <translation>ce qui était enregistré est sûr ; l&apos;erreur est dans le journal</translation>
+        <translation>ce qui était enregistré est sûr ; l'erreur est dans le journal</translation>
     </message>
     <message>
         <source>go on working; tell the manager this code</source>
@@ -844,11 +872,11 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>nothing was charged</source>
-        <translation>rien n&apos;a été encaissé</translation>
+        <translation>rien n'a été encaissé</translation>
     </message>
     <message>
         <source>F5: choose other seats</source>
-        <translation>F5 : choisir d&apos;autres places</translation>
+        <translation>F5 : choisir d'autres places</translation>
     </message>
     <message>
         <source>No seats are chosen</source>
@@ -884,19 +912,19 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>{seat} was just sold to {owner}</source>
-        <translation>{seat} vient d&apos;être vendue à {owner}</translation>
+        <translation>{seat} vient d'être vendue à {owner}</translation>
     </message>
     <message>
         <source>your basket is kept, nothing was charged</source>
-        <translation>votre panier est gardé, rien n&apos;a été encaissé</translation>
+        <translation>votre panier est gardé, rien n'a été encaissé</translation>
     </message>
     <message>
         <source>{seat} is not of this desk, and there is no connection to ask</source>
-        <translation>{seat} n&apos;est pas à cette caisse, et il n&apos;y a pas de connexion pour demander</translation>
+        <translation>{seat} n'est pas à cette caisse, et il n'y a pas de connexion pour demander</translation>
     </message>
     <message>
         <source>{seat} was taken just now</source>
-        <translation>{seat} vient d&apos;être prise</translation>
+        <translation>{seat} vient d'être prise</translation>
     </message>
     <message>
         <source>The right to sell {seat} has ended</source>
@@ -908,7 +936,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>nothing was taken</source>
-        <translation>rien n&apos;a été pris</translation>
+        <translation>rien n'a été pris</translation>
     </message>
     <message>
         <source>with a connection you can go on; without one, ask another desk</source>
@@ -936,7 +964,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation>rien n&apos;a été modifié</translation>
+        <translation>rien n'a été modifié</translation>
     </message>
     <message>
         <source>type how many</source>
@@ -956,7 +984,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>nothing was booked</source>
-        <translation>rien n&apos;a été enregistré</translation>
+        <translation>rien n'a été enregistré</translation>
     </message>
     <message>
         <source>type what the customer gave</source>
@@ -964,11 +992,11 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>The till is not open</source>
-        <translation>La caisse n&apos;est pas ouverte</translation>
+        <translation>La caisse n'est pas ouverte</translation>
     </message>
     <message>
         <source>nothing was charged, your basket is kept</source>
-        <translation>rien n&apos;a été encaissé, votre panier est gardé</translation>
+        <translation>rien n'a été encaissé, votre panier est gardé</translation>
     </message>
     <message>
         <source>F12: count the float and open the till</source>
@@ -984,7 +1012,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>The till has not been counted yet</source>
-        <translation>La caisse n&apos;est pas encore comptée</translation>
+        <translation>La caisse n'est pas encore comptée</translation>
     </message>
     <message>
         <source>the shift stays open</source>
@@ -992,7 +1020,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>count first; the expected amounts follow</source>
-        <translation>comptez d&apos;abord ; les montants attendus suivent</translation>
+        <translation>comptez d'abord ; les montants attendus suivent</translation>
     </message>
     <message>
         <source>A difference needs a reason</source>
@@ -1004,11 +1032,11 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>This performance is not in this copy</source>
-        <translation>Cette représentation n&apos;est pas dans cette copie</translation>
+        <translation>Cette représentation n'est pas dans cette copie</translation>
     </message>
     <message>
         <source>nothing was changed, your basket is kept</source>
-        <translation>rien n&apos;a été modifié, votre panier est gardé</translation>
+        <translation>rien n'a été modifié, votre panier est gardé</translation>
     </message>
     <message>
         <source>choose another, or wait for the connection</source>
@@ -1016,7 +1044,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>This price no longer exists</source>
-        <translation>Ce tarif n&apos;existe plus</translation>
+        <translation>Ce tarif n'existe plus</translation>
     </message>
     <message>
         <source>choose another price</source>
@@ -1024,7 +1052,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>This place is not in the plan</source>
-        <translation>Cette place n&apos;est pas dans le plan</translation>
+        <translation>Cette place n'est pas dans le plan</translation>
     </message>
     <message>
         <source>choose another place</source>
@@ -1032,15 +1060,15 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>This order is not in this copy</source>
-        <translation>Cette commande n&apos;est pas dans cette copie</translation>
+        <translation>Cette commande n'est pas dans cette copie</translation>
     </message>
     <message>
         <source>look for it at the desk that sold it</source>
-        <translation>cherchez à la caisse qui l&apos;a vendue</translation>
+        <translation>cherchez à la caisse qui l'a vendue</translation>
     </message>
     <message>
         <source>This ticket is not in this copy</source>
-        <translation>Ce ticket n&apos;est pas dans cette copie</translation>
+        <translation>Ce ticket n'est pas dans cette copie</translation>
     </message>
     <message>
         <source>NOT SOLD. The disk of this computer is full</source>
@@ -1048,11 +1076,11 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>nothing was booked, everything before it is safe</source>
-        <translation>rien n&apos;est enregistré, tout ce qui précède est sûr</translation>
+        <translation>rien n'est enregistré, tout ce qui précède est sûr</translation>
     </message>
     <message>
         <source>take no money, or give it back; go on at another desk and make room here</source>
-        <translation>ne prenez pas d&apos;argent ou rendez-le ; continuez à une autre caisse et faites de la place ici</translation>
+        <translation>ne prenez pas d'argent ou rendez-le ; continuez à une autre caisse et faites de la place ici</translation>
     </message>
     <message>
         <source>NOT SOLD. The disk of this computer failed</source>
@@ -1060,7 +1088,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>take no money, or give it back; go on at another desk</source>
-        <translation>ne prenez pas d&apos;argent ou rendez-le ; continuez à une autre caisse</translation>
+        <translation>ne prenez pas d'argent ou rendez-le ; continuez à une autre caisse</translation>
     </message>
     <message>
         <source>NOT SOLD. The data of this computer cannot be written</source>
@@ -1076,7 +1104,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>This is too much for one booking</source>
-        <translation>C&apos;est trop pour un seul enregistrement</translation>
+        <translation>C'est trop pour un seul enregistrement</translation>
     </message>
     <message>
         <source>split it into smaller orders</source>
@@ -1096,15 +1124,15 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>nothing else is locked</source>
-        <translation>rien d&apos;autre n&apos;est bloqué</translation>
+        <translation>rien d'autre n'est bloqué</translation>
     </message>
     <message>
         <source>wait {seconds} seconds, or let someone else log in</source>
-        <translation>attendez {seconds} secondes, ou laissez quelqu&apos;un d&apos;autre se connecter</translation>
+        <translation>attendez {seconds} secondes, ou laissez quelqu'un d'autre se connecter</translation>
     </message>
     <message>
         <source>Nobody is logged in</source>
-        <translation>Personne n&apos;est connecté</translation>
+        <translation>Personne n'est connecté</translation>
     </message>
     <message>
         <source>Ctrl+L: choose your name and type your PIN</source>
@@ -1128,11 +1156,11 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>go on working; it needs every device to report first</source>
-        <translation>continuez ; chaque appareil doit d&apos;abord s&apos;annoncer</translation>
+        <translation>continuez ; chaque appareil doit d'abord s'annoncer</translation>
     </message>
     <message>
         <source>The server could not do that (answer {status})</source>
-        <translation>Le serveur n&apos;a pas pu (réponse {status})</translation>
+        <translation>Le serveur n'a pas pu (réponse {status})</translation>
     </message>
     <message>
         <source>go on working; try this again later</source>
@@ -1140,15 +1168,15 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>The answer was not from our server</source>
-        <translation>La réponse n&apos;est pas de notre serveur</translation>
+        <translation>La réponse n'est pas de notre serveur</translation>
     </message>
     <message>
         <source>go on working; look at the address and the network</source>
-        <translation>continuez ; vérifiez l&apos;adresse et le réseau</translation>
+        <translation>continuez ; vérifiez l'adresse et le réseau</translation>
     </message>
     <message>
         <source>The server cannot reach its data</source>
-        <translation>Le serveur n&apos;atteint pas ses données</translation>
+        <translation>Le serveur n'atteint pas ses données</translation>
     </message>
     <message>
         <source>go on working; tell the manager</source>
@@ -1156,7 +1184,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>The server did not start</source>
-        <translation>Le serveur n&apos;a pas démarré</translation>
+        <translation>Le serveur n'a pas démarré</translation>
     </message>
     <message>
         <source>start the program again; the log says why</source>
@@ -1168,7 +1196,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>what it sold is kept and will be sent</source>
-        <translation>ce qu&apos;il a vendu est gardé et sera envoyé</translation>
+        <translation>ce qu'il a vendu est gardé et sera envoyé</translation>
     </message>
     <message>
         <source>ask the manager for a new pairing code</source>
@@ -1204,7 +1232,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>close the other program and try again</source>
-        <translation>fermez l&apos;autre programme et réessayez</translation>
+        <translation>fermez l'autre programme et réessayez</translation>
     </message>
     <message>
         <source>The data of this computer is damaged</source>
@@ -1224,7 +1252,39 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>nothing was touched</source>
-        <translation>rien n&apos;a été touché</translation>
+        <translation>rien n'a été touché</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {url}</source>
+        <translation>Personne ne répond à {url}</translation>
+    </message>
+    <message>
+        <source>this device has not joined; nothing was ever sold here</source>
+        <translation>cet appareil n'est pas relié ; rien n'a jamais été vendu ici</translation>
+    </message>
+    <message>
+        <source>look at address and network; the code may still be good</source>
+        <translation>vérifiez l'adresse et le réseau ; le code est peut-être encore valable</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not our server, or it is in trouble</source>
+        <translation>Ce qui répond à {url} n'est pas un serveur à nous, ou il a des ennuis</translation>
+    </message>
+    <message>
+        <source>There is a house of this name already</source>
+        <translation>Il existe déjà une maison de ce nom</translation>
+    </message>
+    <message>
+        <source>join it with a pairing code, or choose another name</source>
+        <translation>reliez-vous avec un code de jumelage, ou choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>This is the data of a server, not of a device</source>
+        <translation>Ce sont les données d'un serveur, pas d'un appareil</translation>
+    </message>
+    <message>
+        <source>look at the folder; a device keeps its data in another one</source>
+        <translation>vérifiez le dossier ; un appareil garde ses données dans un autre</translation>
     </message>
     <message>
         <source>look at the folder and its rights</source>
@@ -1232,7 +1292,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>This data is from a newer version ({found}; this is {known})</source>
-        <translation>Ces données sont d&apos;une version plus récente ({found} ; ici {known})</translation>
+        <translation>Ces données sont d'une version plus récente ({found} ; ici {known})</translation>
     </message>
     <message>
         <source>update the program, or open it at another desk</source>
@@ -1244,7 +1304,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>nothing is lost; the newer sales are on the server or another disk</source>
-        <translation>rien n&apos;est perdu ; les ventes plus récentes sont sur le serveur ou un autre disque</translation>
+        <translation>rien n'est perdu ; les ventes plus récentes sont sur le serveur ou un autre disque</translation>
     </message>
     <message>
         <source>connect to the server, or call the manager</source>
@@ -1264,7 +1324,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>choose another folder or its rights</source>
-        <translation>choisissez un autre dossier ou d&apos;autres droits</translation>
+        <translation>choisissez un autre dossier ou d'autres droits</translation>
     </message>
     <message>
         <source>The safe for keys cannot be used</source>
@@ -1272,7 +1332,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>log in to this computer as the usual user</source>
-        <translation>connectez-vous à ce PC comme l&apos;utilisateur habituel</translation>
+        <translation>connectez-vous à ce PC comme l'utilisateur habituel</translation>
     </message>
     <message>
         <source>Another program uses port {port}</source>
@@ -1288,7 +1348,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>it was not used</source>
-        <translation>il n&apos;a pas été utilisé</translation>
+        <translation>il n'a pas été utilisé</translation>
     </message>
     <message>
         <source>it is fetched again by itself</source>
@@ -1304,7 +1364,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>The plan has no seats</source>
-        <translation>Le plan n&apos;a pas de places</translation>
+        <translation>Le plan n'a pas de places</translation>
     </message>
     <message>
         <source>The plan has more than {most} seats</source>
@@ -1315,8 +1375,16 @@ les scans vont à un autre programme</translation>
         <translation>partagez la salle</translation>
     </message>
     <message>
+        <source>The name of the plan has {letters} letters</source>
+        <translation>Le nom du plan a {letters} lettres</translation>
+    </message>
+    <message>
+        <source>give it a name of at most {most} letters</source>
+        <translation>donnez-lui un nom d'au plus {most} lettres</translation>
+    </message>
+    <message>
         <source>A seat has no name at {place}</source>
-        <translation>Une place n&apos;a pas de nom à {place}</translation>
+        <translation>Une place n'a pas de nom à {place}</translation>
     </message>
     <message>
         <source>mend the file and import it again</source>
@@ -1328,11 +1396,11 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>A seat has no rank at {place}</source>
-        <translation>Une place n&apos;a pas de catégorie à {place}</translation>
+        <translation>Une place n'a pas de catégorie à {place}</translation>
     </message>
     <message>
         <source>The rank {category} is not in the plan at {place}</source>
-        <translation>La catégorie {category} n&apos;est pas dans le plan à {place}</translation>
+        <translation>La catégorie {category} n'est pas dans le plan à {place}</translation>
     </message>
     <message>
         <source>The rank {category} is there twice</source>
@@ -1340,11 +1408,11 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>{field} is not right at {place}</source>
-        <translation>{field} n&apos;est pas juste à {place}</translation>
+        <translation>{field} n'est pas juste à {place}</translation>
     </message>
     <message>
         <source>{field} is not a position at {place}</source>
-        <translation>{field} n&apos;est pas une position à {place}</translation>
+        <translation>{field} n'est pas une position à {place}</translation>
     </message>
     <message>
         <source>The programme cannot be read</source>
@@ -1352,7 +1420,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>The programme is not in the expected form</source>
-        <translation>Le programme n&apos;a pas la forme attendue</translation>
+        <translation>Le programme n'a pas la forme attendue</translation>
     </message>
     <message>
         <source>export it again as JSON</source>
@@ -1360,15 +1428,15 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>The file is not an event</source>
-        <translation>Le fichier n&apos;est pas un évènement</translation>
+        <translation>Le fichier n'est pas un évènement</translation>
     </message>
     <message>
         <source>export it again from the calendar</source>
-        <translation>réexportez-le depuis l&apos;agenda</translation>
+        <translation>réexportez-le depuis l'agenda</translation>
     </message>
     <message>
         <source>The event has no title</source>
-        <translation>L&apos;évènement n&apos;a pas de titre</translation>
+        <translation>L'évènement n'a pas de titre</translation>
     </message>
     <message>
         <source>give it a title and import it again</source>
@@ -1376,7 +1444,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>The folder of the printer cannot be written: {folder}</source>
-        <translation>Le dossier de l&apos;imprimante ne peut être écrit : {folder}</translation>
+        <translation>Le dossier de l'imprimante ne peut être écrit : {folder}</translation>
     </message>
     <message>
         <source>the sales are saved, the papers wait</source>
@@ -1392,7 +1460,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>nothing was saved</source>
-        <translation>rien n&apos;a été enregistré</translation>
+        <translation>rien n'a été enregistré</translation>
     </message>
     <message>
         <source>make it shorter</source>
@@ -1515,8 +1583,128 @@ les scans vont à un autre programme</translation>
         <translation>Ce conflit est déjà réglé</translation>
     </message>
     <message>
+        <source>The parts are more than what is to be paid</source>
+        <translation>Les parties dépassent le montant à payer</translation>
+    </message>
+    <message>
+        <source>make one of the parts smaller</source>
+        <translation>diminue une des parties</translation>
+    </message>
+    <message>
+        <source>The parts are less than what is to be paid</source>
+        <translation>Les parties ne couvrent pas le montant à payer</translation>
+    </message>
+    <message>
+        <source>choose how the rest is paid</source>
+        <translation>choisis comment le reste est payé</translation>
+    </message>
+    <message>
+        <source>This amount cannot be paid in coins</source>
+        <translation>Ce montant ne peut pas se payer en pièces</translation>
+    </message>
+    <message>
+        <source>type an amount that ends in 0 or 5 cents</source>
+        <translation>tape un montant qui finit par 0 ou 5 cents</translation>
+    </message>
+    <message>
+        <source>Two parts have no amount</source>
+        <translation>Deux parties n'ont pas de montant</translation>
+    </message>
+    <message>
+        <source>type the amount of one of them</source>
+        <translation>tape le montant de l'une des deux</translation>
+    </message>
+    <message>
+        <source>This ticket has been given back already</source>
+        <translation>Ce billet a déjà été repris</translation>
+    </message>
+    <message>
+        <source>look at the order for when and by whom</source>
+        <translation>regarde dans la commande quand et par qui</translation>
+    </message>
+    <message>
+        <source>Somebody entered on this ticket</source>
+        <translation>Quelqu'un est entré avec ce billet</translation>
+    </message>
+    <message>
+        <source>call whoever is responsible tonight</source>
+        <translation>appelle le responsable de ce soir</translation>
+    </message>
+    <message>
+        <source>It is too late to give this ticket back</source>
+        <translation>Il est trop tard pour reprendre ce billet</translation>
+    </message>
+    <message>
+        <source>exchange it, or call the manager</source>
+        <translation>échange-le, ou appelle le responsable</translation>
+    </message>
+    <message>
+        <source>Another desk sold this ticket, and there is no connection to ask it</source>
+        <translation>Ce billet vient d'une autre caisse et il n'y a pas de connexion pour vérifier</translation>
+    </message>
+    <message>
+        <source>never more than was paid goes back</source>
+        <translation>on ne rend jamais plus que le montant payé</translation>
+    </message>
+    <message>
+        <source>less in cash, or by transfer; or wait for the connection</source>
+        <translation>moins en espèces, ou par virement ; ou attends la connexion</translation>
+    </message>
+    <message>
+        <source>Another house sold this ticket and has its money</source>
+        <translation>Une autre maison a vendu ce billet et en a l'argent</translation>
+    </message>
+    <message>
+        <source>send the customer to that house</source>
+        <translation>renvoie le client vers cette maison</translation>
+    </message>
+    <message>
+        <source>This ticket has no numbered seat</source>
+        <translation>Ce billet n'a pas de place numérotée</translation>
+    </message>
+    <message>
+        <source>exchange it for another place</source>
+        <translation>échange-le contre une autre place</translation>
+    </message>
+    <message>
+        <source>This was sold in another till period</source>
+        <translation>Ceci a été vendu dans une autre session de caisse</translation>
+    </message>
+    <message>
+        <source>the manager corrects it in the books</source>
+        <translation>la gestion le corrige dans les livres</translation>
+    </message>
+    <message>
+        <source>Nothing of this order was paid that way</source>
+        <translation>Rien de cette commande n'a été payé ainsi</translation>
+    </message>
+    <message>
+        <source>look at the order's payments</source>
+        <translation>regarde les paiements de la commande</translation>
+    </message>
+    <message>
+        <source>It is booked that way already</source>
+        <translation>C'est déjà enregistré ainsi</translation>
+    </message>
+    <message>
+        <source>choose the other way</source>
+        <translation>choisis l'autre mode</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is to be paid any more</source>
+        <translation>Il n'y a plus rien à payer pour cette commande</translation>
+    </message>
+    <message>
         <source>go on with the next one</source>
         <translation>passez au suivant</translation>
+    </message>
+    <message>
+        <source>The note is empty</source>
+        <translation>La note est vide</translation>
+    </message>
+    <message>
+        <source>type something, or Esc</source>
+        <translation>tape quelque chose, ou Esc</translation>
     </message>
     <message>
         <source>This is no way out of this conflict</source>
@@ -1554,7 +1742,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>TRAINING · nothing is real</source>
-        <translation>EXERCICE · rien n&apos;est réel</translation>
+        <translation>EXERCICE · rien n'est réel</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1628,7 +1816,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>device, operator, what happened</source>
-        <translation>appareil, opérateur, ce qui s&apos;est passé</translation>
+        <translation>appareil, opérateur, ce qui s'est passé</translation>
     </message>
     <message>
         <source>What</source>
@@ -1672,7 +1860,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Code for a door</source>
-        <translation>Code d&apos;entrée</translation>
+        <translation>Code d'entrée</translation>
     </message>
     <message>
         <source>Code for a manager</source>
@@ -1684,11 +1872,15 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Give the new device a name first.</source>
-        <translation>Donnez d&apos;abord un nom au nouvel appareil.</translation>
+        <translation>Donnez d'abord un nom au nouvel appareil.</translation>
     </message>
     <message>
         <source>sale</source>
         <translation>vente</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>échange</translation>
     </message>
     <message>
         <source>till opened</source>
@@ -1716,7 +1908,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Nothing to do. Everything agrees up to {time}.</source>
-        <translation>Rien à faire. Tout concorde jusqu&apos;à {time}.</translation>
+        <translation>Rien à faire. Tout concorde jusqu'à {time}.</translation>
     </message>
     <message>
         <source>There is no conflict.</source>
@@ -1820,7 +2012,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1883,7 +2075,7 @@ les scans vont à un autre programme</translation>
         <translation>chercher une commande, un appareil, un opérateur</translation>
     </message>
     <message>
-        <source>tonight&apos;s performances</source>
+        <source>tonight's performances</source>
         <translation>les représentations de ce soir</translation>
     </message>
     <message>
@@ -1896,7 +2088,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>next part of the screen</source>
-        <translation>partie suivante de l&apos;écran</translation>
+        <translation>partie suivante de l'écran</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -1917,6 +2109,205 @@ les scans vont à un autre programme</translation>
     <message>
         <source>other operator</source>
         <translation>autre opérateur</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
+        <translation>Alt+R échanger · Alt+V autre place · Alt+T rembourser · Alt+D réimprimer · Alt+B paiement · Alt+K ticket de caisse · Alt+N note</translation>
+    </message>
+    <message>
+        <source>reason, or a number</source>
+        <translation>raison, ou un numéro</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>Esc: do nothing</source>
+        <translation>Esc : ne rien faire</translation>
+    </message>
+    <message>
+        <source>Enter: pay back by {method} · F8 card · F9 cash</source>
+        <translation>Enter : rembourser par {method} · F8 carte · F9 espèces</translation>
+    </message>
+    <message>
+        <source>Refund: {tickets}</source>
+        <translation>Rembourser : {tickets}</translation>
+    </message>
+    <message>
+        <source>Print again: {tickets}</source>
+        <translation>Réimprimer : {tickets}</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>Numéro, puis Enter</translation>
+    </message>
+    <message>
+        <source>Payment: {was} becomes {now}</source>
+        <translation>Paiement : {was} devient {now}</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Enter: put right</source>
+        <translation>F8 carte · F9 espèces · Enter : corriger</translation>
+    </message>
+    <message>
+        <source>Another seat for {seats}</source>
+        <translation>Autre place pour {seats}</translation>
+    </message>
+    <message>
+        <source>Choose in the plan, for example g12, then Enter</source>
+        <translation>Choisis sur le plan, par exemple g12, puis Enter</translation>
+    </message>
+    <message>
+        <source>Enter: save</source>
+        <translation>Enter : enregistrer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>ill or unable to come</source>
+        <translation>malade ou empêché</translation>
+    </message>
+    <message>
+        <source>the show changed</source>
+        <translation>le spectacle a changé</translation>
+    </message>
+    <message>
+        <source>a mistake at the desk</source>
+        <translation>erreur à la caisse</translation>
+    </message>
+    <message>
+        <source>duplicate, the same code</source>
+        <translation>duplicata, même code</translation>
+    </message>
+    <message>
+        <source>lost: a new code</source>
+        <translation>perdu : nouveau code</translation>
+    </message>
+    <message>
+        <source>stolen: a new code</source>
+        <translation>volé : nouveau code</translation>
+    </message>
+    <message>
+        <source>not printed: a new code</source>
+        <translation>pas imprimé : nouveau code</translation>
+    </message>
+    <message>
+        <source>pressed the wrong key</source>
+        <translation>mauvaise touche</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>virement</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>à payer</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>Aucune commande n'est ouverte</translation>
+    </message>
+    <message>
+        <source>scan a ticket, type an order number after F2, or Alt+L: last sale</source>
+        <translation>scanne un billet, tape un numéro de commande après F2, ou Alt+L : dernière vente</translation>
+    </message>
+    <message>
+        <source>No valid ticket of this order is chosen</source>
+        <translation>Aucun billet valable de cette commande n'est choisi</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n'a changé</translation>
+    </message>
+    <message>
+        <source>Space chooses a ticket</source>
+        <translation>espace choisit un billet</translation>
+    </message>
+    <message>
+        <source>Type a number of the list, or a reason</source>
+        <translation>Tape un numéro de la liste, ou une raison</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is paid</source>
+        <translation>Rien de cette commande n'est payé</translation>
+    </message>
+    <message>
+        <source>This code is of no order on this computer</source>
+        <translation>Ce code n'appartient à aucune commande sur ce PC</translation>
+    </message>
+    <message>
+        <source>tickets are checked at the door</source>
+        <translation>les billets sont contrôlés à l'entrée</translation>
+    </message>
+    <message>
+        <source>the same code, marked as duplicate</source>
+        <translation>le même code, marqué duplicata</translation>
+    </message>
+    <message>
+        <source>the paper of before is not valid any more</source>
+        <translation>le papier précédent n'est plus valable</translation>
+    </message>
+    <message>
+        <source>Booked as {method}: {amount}</source>
+        <translation>Enregistré en {method} : {amount}</translation>
+    </message>
+    <message>
+        <source>the till counts it there</source>
+        <translation>la caisse le compte là</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is to be paid</source>
+        <translation>Il n'y a rien à payer pour cette commande</translation>
+    </message>
+    <message>
+        <source>Esc: back to selling</source>
+        <translation>Esc : retour à la vente</translation>
+    </message>
+    <message>
+        <source>Paid by {method}: {amount}</source>
+        <translation>Payé par {method} : {amount}</translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation>La note est enregistrée</translation>
+    </message>
+    <message>
+        <source>Now on {seats}</source>
+        <translation>Maintenant à {seats}</translation>
+    </message>
+    <message>
+        <source>the code stays; a new paper goes to the printer</source>
+        <translation>le code reste ; un nouveau papier part à l'imprimante</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2333,7 @@ les scans vont à un autre programme</translation>
         <translation>libre</translation>
     </message>
     <message>
-        <source>free, not this desk&apos;s</source>
+        <source>free, not this desk's</source>
         <translation>libre, pas de cette caisse</translation>
     </message>
     <message>
@@ -2074,11 +2465,11 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>with a demo season: sell, scan and close a day, nothing is real</source>
-        <translation>avec une saison d&apos;essai : vendre, scanner et clôturer, rien n&apos;est réel</translation>
+        <translation>avec une saison d'essai : vendre, scanner et clôturer, rien n'est réel</translation>
     </message>
     <message>
         <source>start on this computer; others can connect to it later</source>
-        <translation>démarrer sur ce PC ; d&apos;autres s&apos;y joignent plus tard</translation>
+        <translation>démarrer sur ce PC ; d'autres s'y joignent plus tard</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2152,7 +2543,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Both sales stay in the books until you decide. Give one of the two customers an equal seat.</source>
-        <translation>Les deux ventes restent dans les livres jusqu&apos;à votre décision. Donnez à l&apos;un des deux clients une place équivalente.</translation>
+        <translation>Les deux ventes restent dans les livres jusqu'à votre décision. Donnez à l'un des deux clients une place équivalente.</translation>
     </message>
     <message>
         <source>A ticket came in twice</source>
@@ -2176,7 +2567,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>They are safe on that device and leave by themselves when it has a connection. Switch it on, or look at its network.</source>
-        <translation>Ils sont sûrs sur cet appareil et partiront dès qu&apos;il est connecté. Allumez-le, ou vérifiez son réseau.</translation>
+        <translation>Ils sont sûrs sur cet appareil et partiront dès qu'il est connecté. Allumez-le, ou vérifiez son réseau.</translation>
     </message>
     <message>
         <source>{count} papers were not printed</source>
@@ -2184,7 +2575,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>The sales are saved. Look at the printer of that desk.</source>
-        <translation>Les ventes sont enregistrées. Vérifiez l&apos;imprimante de cette caisse.</translation>
+        <translation>Les ventes sont enregistrées. Vérifiez l'imprimante de cette caisse.</translation>
     </message>
     <message>
         <source>{count} tickets were sold with a remark</source>
@@ -2192,15 +2583,15 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>They are valid at the doors. Look at the audit before the evening.</source>
-        <translation>Ils sont valables aux entrées. Regardez l&apos;audit avant la soirée.</translation>
+        <translation>Ils sont valables aux entrées. Regardez l'audit avant la soirée.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>
-        <translation>Le serveur n&apos;a qu&apos;une copie</translation>
+        <translation>Le serveur n'a qu'une copie</translation>
     </message>
     <message>
         <source>Give it a second place on another disk or computer, so that a broken disk loses nothing.</source>
-        <translation>Donnez-lui une deuxième place sur un autre disque ou PC, pour qu&apos;un disque cassé ne perde rien.</translation>
+        <translation>Donnez-lui une deuxième place sur un autre disque ou PC, pour qu'un disque cassé ne perde rien.</translation>
     </message>
     <message>
         <source>A ticket was sold for a seat of another desk</source>
@@ -2311,7 +2702,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>1  COUNT (blind)</source>
-        <translation>1  COMPTER (à l&apos;aveugle)</translation>
+        <translation>1  COMPTER (à l'aveugle)</translation>
     </message>
     <message>
         <source>Loose count</source>
@@ -2395,7 +2786,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Closed. Z report {number} is saved and goes to the printer.</source>
-        <translation>Fermée. Le Z {number} est enregistré et va à l&apos;imprimante.</translation>
+        <translation>Fermée. Le Z {number} est enregistré et va à l'imprimante.</translation>
     </message>
     <message>
         <source>cash</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -131,18 +131,6 @@
         <translation>Enter: {seats} (zelfde rang) · F5: zelf kiezen</translation>
     </message>
     <message>
-        <source>A code was scanned</source>
-        <translation>Er werd een code gescand</translation>
-    </message>
-    <message>
-        <source>nothing was changed</source>
-        <translation>er is niets veranderd</translation>
-    </message>
-    <message>
-        <source>tickets are checked at the door</source>
-        <translation>tickets worden aan de deur gecontroleerd</translation>
-    </message>
-    <message>
         <source>Connected since {time}</source>
         <translation>Verbinding sinds {time}</translation>
     </message>
@@ -169,6 +157,30 @@
     <message>
         <source>Type a number, or begin to type a name or title.</source>
         <translation>Typ een aantal, of begin een naam of titel te typen.</translation>
+    </message>
+    <message>
+        <source>ORDER {number}</source>
+        <translation>BESTELLING {number}</translation>
+    </message>
+    <message>
+        <source>This order has no tickets.</source>
+        <translation>Deze bestelling heeft geen tickets.</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>teruggegeven</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>{seat}, {price}, chosen</source>
+        <translation>{seat}, {price}, gekozen</translation>
     </message>
     <message>
         <source>basket</source>
@@ -327,6 +339,18 @@
         <translation>kassabon; laatste verkoop</translation>
     </message>
     <message>
+        <source>of an order: exchange; other seat</source>
+        <translation>van een bestelling: ruilen; andere plaats</translation>
+    </message>
+    <message>
+        <source>refund; print again</source>
+        <translation>terugbetalen; opnieuw drukken</translation>
+    </message>
+    <message>
+        <source>right payment method; note</source>
+        <translation>betaalwijze verbeteren; notitie</translation>
+    </message>
+    <message>
         <source>other operator</source>
         <translation>andere medewerker</translation>
     </message>
@@ -393,6 +417,10 @@
     <message>
         <source>given</source>
         <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>terug te geven</translation>
     </message>
     <message>
         <source>CHANGE</source>
@@ -674,7 +702,7 @@
         <translation>NIET VAN ONS</translation>
     </message>
     <message>
-        <source>not in this device&apos;s copy ({time}); it may be a real ticket: to the desk</source>
+        <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
         <translation>niet in de kopie van dit toestel ({time}); het kan een echt ticket zijn: stuur naar de kassa</translation>
     </message>
     <message>
@@ -1227,6 +1255,38 @@ scans gaan nu naar een ander programma</translation>
         <translation>niets is aangeraakt</translation>
     </message>
     <message>
+        <source>Nobody answers at {url}</source>
+        <translation>Niemand antwoordt op {url}</translation>
+    </message>
+    <message>
+        <source>this device has not joined; nothing was ever sold here</source>
+        <translation>dit toestel is niet aangesloten; hier is nog nooit iets verkocht</translation>
+    </message>
+    <message>
+        <source>look at address and network; the code may still be good</source>
+        <translation>kijk het adres en het netwerk na; de code is misschien nog goed</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not our server, or it is in trouble</source>
+        <translation>Wat op {url} antwoordt is geen server van ons, of heeft zelf problemen</translation>
+    </message>
+    <message>
+        <source>There is a house of this name already</source>
+        <translation>Er is al een huis met deze naam</translation>
+    </message>
+    <message>
+        <source>join it with a pairing code, or choose another name</source>
+        <translation>sluit aan met een koppelcode, of kies een andere naam</translation>
+    </message>
+    <message>
+        <source>This is the data of a server, not of a device</source>
+        <translation>Dit zijn de gegevens van een server, niet van een toestel</translation>
+    </message>
+    <message>
+        <source>look at the folder; a device keeps its data in another one</source>
+        <translation>kijk de map na; een toestel bewaart zijn gegevens in een andere</translation>
+    </message>
+    <message>
         <source>look at the folder and its rights</source>
         <translation>kijk de map en haar rechten na</translation>
     </message>
@@ -1313,6 +1373,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>split the hall</source>
         <translation>splits de zaal</translation>
+    </message>
+    <message>
+        <source>The name of the plan has {letters} letters</source>
+        <translation>De naam van het plan heeft {letters} letters</translation>
+    </message>
+    <message>
+        <source>give it a name of at most {most} letters</source>
+        <translation>geef het een naam van hoogstens {most} letters</translation>
     </message>
     <message>
         <source>A seat has no name at {place}</source>
@@ -1515,8 +1583,128 @@ scans gaan nu naar een ander programma</translation>
         <translation>Dit conflict is al voorbij</translation>
     </message>
     <message>
+        <source>The parts are more than what is to be paid</source>
+        <translation>De delen zijn samen meer dan wat te betalen is</translation>
+    </message>
+    <message>
+        <source>make one of the parts smaller</source>
+        <translation>maak een van de delen kleiner</translation>
+    </message>
+    <message>
+        <source>The parts are less than what is to be paid</source>
+        <translation>De delen zijn samen minder dan wat te betalen is</translation>
+    </message>
+    <message>
+        <source>choose how the rest is paid</source>
+        <translation>kies hoe de rest betaald wordt</translation>
+    </message>
+    <message>
+        <source>This amount cannot be paid in coins</source>
+        <translation>Dit bedrag kan je niet in munten betalen</translation>
+    </message>
+    <message>
+        <source>type an amount that ends in 0 or 5 cents</source>
+        <translation>typ een bedrag dat eindigt op 0 of 5 cent</translation>
+    </message>
+    <message>
+        <source>Two parts have no amount</source>
+        <translation>Twee delen hebben geen bedrag</translation>
+    </message>
+    <message>
+        <source>type the amount of one of them</source>
+        <translation>typ het bedrag van een van de twee</translation>
+    </message>
+    <message>
+        <source>This ticket has been given back already</source>
+        <translation>Dit ticket is al teruggenomen</translation>
+    </message>
+    <message>
+        <source>look at the order for when and by whom</source>
+        <translation>kijk in de bestelling wanneer en door wie</translation>
+    </message>
+    <message>
+        <source>Somebody entered on this ticket</source>
+        <translation>Met dit ticket is iemand binnen</translation>
+    </message>
+    <message>
+        <source>call whoever is responsible tonight</source>
+        <translation>roep de verantwoordelijke van vanavond</translation>
+    </message>
+    <message>
+        <source>It is too late to give this ticket back</source>
+        <translation>Het is te laat om dit ticket terug te nemen</translation>
+    </message>
+    <message>
+        <source>exchange it, or call the manager</source>
+        <translation>ruil het, of roep de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Another desk sold this ticket, and there is no connection to ask it</source>
+        <translation>Dit ticket komt van een andere kassa en er is geen verbinding om het na te vragen</translation>
+    </message>
+    <message>
+        <source>never more than was paid goes back</source>
+        <translation>er gaat nooit meer terug dan betaald is</translation>
+    </message>
+    <message>
+        <source>less in cash, or by transfer; or wait for the connection</source>
+        <translation>minder in contant, of met een overschrijving; of wacht op verbinding</translation>
+    </message>
+    <message>
+        <source>Another house sold this ticket and has its money</source>
+        <translation>Een ander huis verkocht dit ticket en heeft het geld</translation>
+    </message>
+    <message>
+        <source>send the customer to that house</source>
+        <translation>verwijs de klant naar dat huis</translation>
+    </message>
+    <message>
+        <source>This ticket has no numbered seat</source>
+        <translation>Dit ticket heeft geen genummerde plaats</translation>
+    </message>
+    <message>
+        <source>exchange it for another place</source>
+        <translation>ruil het voor een andere plaats</translation>
+    </message>
+    <message>
+        <source>This was sold in another till period</source>
+        <translation>Dit is in een andere kassasessie verkocht</translation>
+    </message>
+    <message>
+        <source>the manager corrects it in the books</source>
+        <translation>het beheer verbetert het in de boeken</translation>
+    </message>
+    <message>
+        <source>Nothing of this order was paid that way</source>
+        <translation>Van deze bestelling is niets zo betaald</translation>
+    </message>
+    <message>
+        <source>look at the order's payments</source>
+        <translation>kijk naar de betalingen van de bestelling</translation>
+    </message>
+    <message>
+        <source>It is booked that way already</source>
+        <translation>Het staat al zo geboekt</translation>
+    </message>
+    <message>
+        <source>choose the other way</source>
+        <translation>kies de andere betaalwijze</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is to be paid any more</source>
+        <translation>Van deze bestelling is niets meer te betalen</translation>
+    </message>
+    <message>
         <source>go on with the next one</source>
         <translation>ga verder met het volgende</translation>
+    </message>
+    <message>
+        <source>The note is empty</source>
+        <translation>De notitie is leeg</translation>
+    </message>
+    <message>
+        <source>type something, or Esc</source>
+        <translation>typ iets, of Esc</translation>
     </message>
     <message>
         <source>This is no way out of this conflict</source>
@@ -1691,6 +1879,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>verkoop</translation>
     </message>
     <message>
+        <source>exchange</source>
+        <translation>ruiling</translation>
+    </message>
+    <message>
         <source>till opened</source>
         <translation>kassa geopend</translation>
     </message>
@@ -1808,7 +2000,7 @@ scans gaan nu naar een ander programma</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>MANAGER</source>
@@ -1883,7 +2075,7 @@ scans gaan nu naar een ander programma</translation>
         <translation>een bestelling, toestel of medewerker zoeken</translation>
     </message>
     <message>
-        <source>tonight&apos;s performances</source>
+        <source>tonight's performances</source>
         <translation>de voorstellingen van vanavond</translation>
     </message>
     <message>
@@ -1908,7 +2100,7 @@ scans gaan nu naar een ander programma</translation>
     </message>
     <message>
         <source>back to the pages</source>
-        <translation>terug naar de pagina&apos;s</translation>
+        <translation>terug naar de pagina's</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -1917,6 +2109,205 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>other operator</source>
         <translation>andere medewerker</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
+        <translation>Alt+R ruilen · Alt+V andere plaats · Alt+T terugbetalen · Alt+D opnieuw drukken · Alt+B betaalwijze · Alt+K kassabon · Alt+N notitie</translation>
+    </message>
+    <message>
+        <source>reason, or a number</source>
+        <translation>reden, of een nummer</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>Esc: do nothing</source>
+        <translation>Esc: niets doen</translation>
+    </message>
+    <message>
+        <source>Enter: pay back by {method} · F8 card · F9 cash</source>
+        <translation>Enter: terugbetalen met {method} · F8 kaart · F9 contant</translation>
+    </message>
+    <message>
+        <source>Refund: {tickets}</source>
+        <translation>Terugbetalen: {tickets}</translation>
+    </message>
+    <message>
+        <source>Print again: {tickets}</source>
+        <translation>Opnieuw drukken: {tickets}</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>Nummer, dan Enter</translation>
+    </message>
+    <message>
+        <source>Payment: {was} becomes {now}</source>
+        <translation>Betaalwijze: {was} wordt {now}</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Enter: put right</source>
+        <translation>F8 kaart · F9 contant · Enter: verbeteren</translation>
+    </message>
+    <message>
+        <source>Another seat for {seats}</source>
+        <translation>Andere plaats voor {seats}</translation>
+    </message>
+    <message>
+        <source>Choose in the plan, for example g12, then Enter</source>
+        <translation>Kies in het plan, bijvoorbeeld g12, dan Enter</translation>
+    </message>
+    <message>
+        <source>Enter: save</source>
+        <translation>Enter: bewaren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>ill or unable to come</source>
+        <translation>ziek of verhinderd</translation>
+    </message>
+    <message>
+        <source>the show changed</source>
+        <translation>de voorstelling is gewijzigd</translation>
+    </message>
+    <message>
+        <source>a mistake at the desk</source>
+        <translation>vergissing aan de kassa</translation>
+    </message>
+    <message>
+        <source>duplicate, the same code</source>
+        <translation>duplicaat, zelfde code</translation>
+    </message>
+    <message>
+        <source>lost: a new code</source>
+        <translation>verloren: nieuwe code</translation>
+    </message>
+    <message>
+        <source>stolen: a new code</source>
+        <translation>gestolen: nieuwe code</translation>
+    </message>
+    <message>
+        <source>not printed: a new code</source>
+        <translation>niet gedrukt: nieuwe code</translation>
+    </message>
+    <message>
+        <source>pressed the wrong key</source>
+        <translation>verkeerde toets</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>contant</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>tegoedbon</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>overschrijving</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>te betalen</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>Er is geen bestelling open</translation>
+    </message>
+    <message>
+        <source>scan a ticket, type an order number after F2, or Alt+L: last sale</source>
+        <translation>scan een ticket, typ na F2 een bestelnummer, of Alt+L: laatste verkoop</translation>
+    </message>
+    <message>
+        <source>No valid ticket of this order is chosen</source>
+        <translation>Er is geen geldig ticket van deze bestelling gekozen</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>er is niets veranderd</translation>
+    </message>
+    <message>
+        <source>Space chooses a ticket</source>
+        <translation>spatie kiest een ticket</translation>
+    </message>
+    <message>
+        <source>Type a number of the list, or a reason</source>
+        <translation>Typ een nummer uit de lijst, of een reden</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is paid</source>
+        <translation>Van deze bestelling is niets betaald</translation>
+    </message>
+    <message>
+        <source>This code is of no order on this computer</source>
+        <translation>Deze code hoort bij geen bestelling op deze pc</translation>
+    </message>
+    <message>
+        <source>tickets are checked at the door</source>
+        <translation>tickets worden aan de deur gecontroleerd</translation>
+    </message>
+    <message>
+        <source>the same code, marked as duplicate</source>
+        <translation>dezelfde code, met duplicaat erop</translation>
+    </message>
+    <message>
+        <source>the paper of before is not valid any more</source>
+        <translation>het vorige papier geldt niet meer</translation>
+    </message>
+    <message>
+        <source>Booked as {method}: {amount}</source>
+        <translation>Geboekt als {method}: {amount}</translation>
+    </message>
+    <message>
+        <source>the till counts it there</source>
+        <translation>de kassa telt het daar</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is to be paid</source>
+        <translation>Van deze bestelling is niets te betalen</translation>
+    </message>
+    <message>
+        <source>Esc: back to selling</source>
+        <translation>Esc: verder verkopen</translation>
+    </message>
+    <message>
+        <source>Paid by {method}: {amount}</source>
+        <translation>Betaald met {method}: {amount}</translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation>De notitie is bewaard</translation>
+    </message>
+    <message>
+        <source>Now on {seats}</source>
+        <translation>Zit nu op {seats}</translation>
+    </message>
+    <message>
+        <source>the code stays; a new paper goes to the printer</source>
+        <translation>de code blijft; een nieuw papier gaat naar de printer</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2333,7 @@ scans gaan nu naar een ander programma</translation>
         <translation>vrij</translation>
     </message>
     <message>
-        <source>free, not this desk&apos;s</source>
+        <source>free, not this desk's</source>
         <translation>vrij, niet van deze kassa</translation>
     </message>
     <message>

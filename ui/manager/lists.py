@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from boxoffice.ids import DeviceId
-from boxoffice.views import AuditRow, DeviceKind, DeviceRow, OrderRow, Verdict
+from boxoffice.views import AuditRow, DeviceKind, DeviceRow, OrderRow, ScanRow, Verdict
 from ui import formats
-from ui.door.verdicts import short_word
+from ui.door.verdicts import word_of
 from ui.language import translate
 from ui.manager.today import device_line
 from ui.strings import Message
@@ -115,7 +115,7 @@ class AuditPage(ListPage):
                         row.device,
                         row.operator,
                         kind_word(row.kind),
-                        _summary(row),
+                        audit_summary(row, self._zone),
                     ),
                 )
                 for at, row in enumerate(rows)
@@ -232,6 +232,7 @@ def kind_word(kind: str) -> str:
     """What happened, in one word; a kind of a newer version is shown as it is."""
     known = {
         "sale": translate("Manager", "sale"),
+        "exchange": translate("Manager", "exchange"),
         "shift_open": translate("Manager", "till opened"),
         "shift_close": translate("Manager", "till closed"),
         "admission": translate("Manager", "scan"),
@@ -239,9 +240,11 @@ def kind_word(kind: str) -> str:
     return known.get(kind, kind)
 
 
-def _summary(row: AuditRow) -> str:
+def audit_summary(row: AuditRow, zone: str) -> str:
+    """What a line of the audit is about; of a scan the verdict, as the door said it."""
     if row.kind == "admission" and row.summary in set(Verdict):
-        return short_word(Verdict(row.summary)).capitalize()
+        scan = ScanRow(row.at_ms, Verdict(row.summary), "", row.starts_local)
+        return word_of(scan, zone)
     found = _NUMBER_AND_CENTS.match(row.summary)
     if found is None:
         return row.summary

@@ -65,13 +65,21 @@ def kind_of(seat: Seat, state: int, order: int, *, offline: bool) -> Kind:
     if order:
         return Kind("mine", sign=str(order))
     rank = (seat.rank - 1) % 4 + 1
-    own_sign = "W" if seat.wheelchair else "+" if seat.companion else ""
     if state == SeatState.FREE_OURS:
-        return Kind("free", rank, own_sign or str(seat.rank), wide=seat.wheelchair)
+        return Kind("free", rank, sign_of(seat), wide=seat.wheelchair)
     if state == SeatState.FREE_OTHER:
-        return Kind("other", rank, own_sign or str(seat.rank), seat.wheelchair, offline)
+        return Kind("other", rank, sign_of(seat), seat.wheelchair, offline)
     name, sign = _TAKEN[SeatState(state)]
-    return Kind(name, sign=sign or own_sign, wide=seat.wheelchair)
+    return Kind(name, sign=sign or _special(seat), wide=seat.wheelchair)
+
+
+def sign_of(seat: Seat) -> str:
+    """What stands on it while it is free: its rank, or what it is instead."""
+    return _special(seat) or str(seat.rank)
+
+
+def _special(seat: Seat) -> str:
+    return "W" if seat.wheelchair else "+" if seat.companion else ""
 
 
 class Pictures:

@@ -20,6 +20,8 @@ from ui.widgets.status_line import StatusLine
 from ui.widgets.training import TrainingBar
 
 _F_KEYS = {Qt.Key(Qt.Key.Key_F1 + at): f"F{at + 1}" for at in range(12)}
+Commands = dict[str, Callable[[], None]]
+"""What each key does, by its name."""
 TICK_MS = 1000
 BOUNDLESS = 16_777_215
 """Qt's own word for no maximum, which PySide does not name."""
@@ -54,7 +56,7 @@ class Frame(QWidget):
         for part in (self.head, self.body, self.bar, self.status):
             layout.addWidget(part, 1 if part is self.body else 0)
         self.regions: list[Callable[[], QWidget]] = []
-        self.commands: dict[str, Callable[[], None]] = {}
+        self.commands: Commands = {}
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.ticked)
@@ -157,6 +159,8 @@ def _plain_name(event: QKeyEvent) -> str:
         return "Esc"
     if key == Qt.Key.Key_Delete:
         return "Del"
+    if key == Qt.Key.Key_Space:
+        return "Space"
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
         return chr(key)
     return ""

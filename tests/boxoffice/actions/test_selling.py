@@ -51,7 +51,7 @@ def test_a_sale_that_does_not_add_up_is_not_booked(desk: House) -> None:
     wrong = replace(priced, cents=Cents(priced.cents + 100))
     before = books(desk)
     with pytest.raises(Bug, match="sale_unbalanced"):
-        sell(desk.replica, wrong, cash(10_000), desk.counter.actor(), online=False)
+        sell(desk.replica, wrong, (cash(10_000),), desk.counter.actor(), online=False)
     assert books(desk) == before
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from boxoffice.catalog.plan import Shape, decode_plan, encode_plan
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.programme.imported import Notes
-from boxoffice.programme.seating_plan import MOST_SEATS, read_file, read_plan
+from boxoffice.programme.seating_plan import MOST_SEATS, MOST_TEXT, read_file, read_plan
 
 SMALL = Path(__file__).parents[2] / "fixtures" / "plans" / "kleine-zaal.json"
 
@@ -187,12 +187,25 @@ def test_a_plan_without_a_name_is_called_by_its_file(tmp_path: Path) -> None:
     assert [(left.path, left.code) for left in notes.all()] == [("name", "name_missing")]
 
 
-def test_a_name_as_long_as_a_book_is_shortened_and_said() -> None:
-    """It names a hall in an entry of the journal, which holds 64 KB."""
+def test_a_name_as_long_as_a_book_is_refused() -> None:
+    """It names a hall on screens and tickets, and in an entry of the journal, which holds 64 KB."""
+    assert read_plan(small() | {"name": "Z" * MOST_TEXT}).name == "Z" * MOST_TEXT
+    with pytest.raises(Refused, match="plan_name_too_long") as caught:
+        read_plan(small() | {"name": "Z" * 100_000})
+    assert caught.value.params == {"letters": 100_000, "most": MOST_TEXT}
+
+
+def test_what_turns_a_text_around_is_left_out_and_said() -> None:
+    """U+202E in a zone would show every label of it back to front."""
     notes = Notes()
-    name = read_plan(small() | {"name": "Z" * 100_000}, notes=notes).name
-    assert name == "Z" * 397 + "…"
-    assert [(left.code, left.detail) for left in notes.all()] == [("text_shortened", "99603")]
+    document = small()
+    document["name"] = "Grote \u202ezaal\u2066"
+    document["zones"][0]["name"] = "Bal\u200fkon"
+    plan = read_plan(document, notes=notes)
+    assert (plan.name, plan.seats[0].zone) == ("Grote zaal", "Balkon")
+    assert [(left.path, left.code, left.detail) for left in notes.all()] == [
+        ("name", "characters_hidden", "2"), ("zones[0].name", "characters_hidden", "1"),
+    ]  # fmt: skip
 
 
 def test_letters_that_cannot_be_written_are_left_out() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from boxoffice.command.import_words import omitted
 from boxoffice.errors import Refused
 from boxoffice.ids import HouseId
 from boxoffice.programme.imported import ImportedEvent
@@ -118,6 +119,37 @@ def test_missing_place_falls_back_to_the_address() -> None:
     assert read.performances[0].hall == "Rue Haute 1, 1000 Bruxelles"
     assert read.production.title == "Trois fois du jazz"
     assert ("location.name", "location_name_missing") in noted(read)
+
+
+def test_a_place_without_name_and_address_is_said_as_such() -> None:
+    """There is nothing to call the hall by, and no empty text is quoted."""
+    read = read_event(document("reeks") | {"location": {}}, HOUSE, ZONE)
+    assert {performance.hall for performance in read.performances} == {""}
+    (left,) = [one for one in read.omissions if one.path == "location.name"]
+    assert left.code == "location_missing"
+    assert "(no text)" not in omitted(left)
+
+
+@pytest.mark.parametrize(
+    "sign", ["\u202e", "\u2066", "\u200f", "\u061c", "\x1b", "\x9b", "\x7f", "\ufeff", "&#x202E;"]
+)
+def test_a_title_is_never_turned_around(sign: str) -> None:
+    """On a screen, a ticket, a terminal: what stands for nothing and changes the rest goes."""
+    name = {"nl": f"Ster{sign}ren <b>kijken</b>", "fr": "Regarder"}
+    read = read_event(document("reeks") | {"name": name}, HOUSE, ZONE)
+    assert read.production.title == "Sterren kijken"
+    (left,) = [one for one in read.omissions if one.code == "characters_hidden"]
+    assert (left.path, left.detail) == ("name.nl", "1")
+    assert "1 left out" in omitted(left)
+
+
+JOINED = "\u0645\u06cc\u200c\u062e\u0648 👨\u200d👩"
+
+
+def test_joiners_of_scripts_and_emoji_stay() -> None:
+    """They are part of how a word is written."""
+    read = read_event(document("reeks") | {"name": JOINED}, HOUSE, ZONE)
+    assert read.production.title == JOINED
 
 
 def test_html_becomes_plain_text() -> None:

@@ -2,7 +2,7 @@
 
 from boxoffice.fold.rows import Pii
 from boxoffice.journal.kinds import PiiErase
-from sync.protocol import Position, PullRequest
+from sync.protocol import Position, PullReply, PullRequest
 from tests.sync.hub.building import Building
 
 
@@ -72,3 +72,24 @@ def test_an_erased_value_leaves_the_hub_too_and_the_chain_holds(building: Buildi
     assert not any(b"Jozefien" in rows for rows in kept)
     building.pull(late)
     assert late.rows() == world.rows()
+
+
+def test_a_feed_that_the_hub_leaves_for_a_snapshot_is_kept_no_longer(building: Building) -> None:
+    """Who is erased while the hub is away is not named by any page that it takes afterwards."""
+    world = building.world
+    desk = world.enrol()
+    with desk.replica.write() as tx:
+        tx.keep_private(Pii(b"r" * 16, world.house, b"salt" * 4, "Jozefien", 0))
+    desk.sync()
+    building.sync()
+    held = "SELECT count(*) FROM feed WHERE instr(rows, ?) > 0"
+    with building.store.read() as conn:
+        assert conn.execute(held, (b"Jozefien",)).fetchone()[0] == 1
+    scope = f"house/{world.house.hex()}"
+    ask = building.station.device.pull_request()
+    building.hub.feeds.took(ask, PullReply(ok=True, snapshots=(scope,)))
+    with building.store.read() as conn:
+        assert conn.execute(held, (b"Jozefien",)).fetchone()[0] == 0
+    cursors = tuple(cursor for cursor in ask.cursors if cursor.scope == scope)
+    reply = building.hub.pull(PullRequest(desk.id, 1, b"", ask.epoch, cursors))
+    assert reply.pages == ()

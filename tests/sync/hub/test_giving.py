@@ -166,6 +166,27 @@ def test_a_till_that_starts_with_a_right_the_server_has_not_heard_of_is_no_alarm
     converge(building, till)
 
 
+def test_one_that_is_heard_of_after_its_till_was_found_to_be_two_is_contested(
+    building: Building, tills: tuple[Till, Till]
+) -> None:
+    """As all rights of that incarnation are: its other copy may have sold under it."""
+    one, world = tills[0], building.world
+    building.claim(one, 1, answered=False)
+    copy = one.folder / "copy.db"
+    backup(one.folder / "device.db", copy)
+    one.restart()
+    one.sync()
+    one.stop()
+    put_back(one.folder / "device.db", copy)
+    one.start()
+    one.sync()
+    assert one.replica.incarnation == 2
+    building.sync()
+    (given,) = world.rows_of(Grant, "parent <> x''")
+    assert (given.incarnation, given.state) == (1, "contested")
+    assert world.seat(1).grant == given.id
+
+
 def test_the_hubs_return_needs_the_tills_returns(
     building: Building, tills: tuple[Till, Till]
 ) -> None:

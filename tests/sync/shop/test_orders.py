@@ -8,7 +8,7 @@ import requests
 
 from boxoffice.fold import rows as tables
 from boxoffice.journal.event import decode
-from boxoffice.journal.kinds import DocumentEdit, PiiErase
+from boxoffice.journal.kinds import DocumentEdit, Move, PiiErase, Reseated
 from boxoffice.queries.keys import KeyRing
 from boxoffice.tickets import code as ticket_code
 from sync.server.core import Server
@@ -367,3 +367,26 @@ def test_two_shops_of_one_floor_never_sell_more_than_it_has(front: Storefront) -
     over = front.hold(front.places(1), again="one-more-basket")
     assert problem(over) == (409, "places_taken")
     assert over.json()["places"] == [{"performance": front.performance, "pool": POOL}]
+
+
+def test_the_same_order_again_after_a_desk_moved_its_ticket(front: Storefront) -> None:
+    """Asked again because the answer was lost: it is the order that was asked for, wherever a desk
+    has put the ticket since (simulator, seed 139 of 2026-11-27).
+    """
+    world = front.world
+    desk = world.enrol()
+    desk.claim(9)
+    hold = front.held(front.seats(3))
+    told = front.order("W1", hold, front.tickets(3), 1500).json()
+    desk.sync()
+    ticket = world.rows_of(tables.Ticket)[0]
+    moved = Reseated(
+        ticket.id, ticket.performance, ticket.house, 9, 1, desk.grant_of(9), ticket.code
+    )
+    desk.replica.commit(Move(world.house, (moved,)))
+    desk.sync()
+    again = front.order("W1", hold, front.tickets(3), 1500)
+    assert again.status_code == 200
+    assert [t["id"] for t in again.json()["tickets"]] == [t["id"] for t in told["tickets"]]
+    assert [t["seat"] for t in again.json()["tickets"]] == [9]
+    assert problem(front.order("W1", hold, front.tickets(9), 1500)) == (409, "order_differs")

@@ -6,8 +6,8 @@ from alembic import op
 
 from sync.server.tables import metadata
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 

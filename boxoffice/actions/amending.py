@@ -1,0 +1,228 @@
+"""Small changes to an order that was sold: another seat, a new paper, the right method, a note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from boxoffice.actions.privacy import commit
+from boxoffice.actions.tickets import new_codes
+from boxoffice.actions.time_limit import TimeLimit
+from boxoffice.catalog.plan import Plan
+from boxoffice.errors import Refused
+from boxoffice.fold.order_changes import ROUNDING
+from boxoffice.fold.rows import Order, Payment, Seat, Ticket
+from boxoffice.ids import Cents, OrderId, PerformanceId, SeatIndex, TicketId
+from boxoffice.journal.kinds import (
+    NO_SEAT,
+    Move,
+    NewCode,
+    OrderNote,
+    PaymentChange,
+    Reissue,
+    Reprint,
+    Reseated,
+    Secret,
+    Settle,
+)
+from boxoffice.money import round_cash
+from boxoffice.queries.orders import is_inside, open_due, require_order
+from boxoffice.queries.seats import own_grants
+from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.transaction import Transaction
+from boxoffice.rules.tender import Paid, pay
+from boxoffice.views import Method, Tender
+
+WHY_NEW = ("lost", "stolen", "unsure")
+"""Why a ticket gets a new code: never printed counts as unsure (design.md §7)."""
+
+
+def move(
+    replica: Replica, plan: Plan, to: tuple[tuple[TicketId, SeatIndex], ...], actor: Actor,
+    reason: str = "",
+) -> tuple[str, ...]:  # fmt: skip
+    """Put tickets on other seats of their performance, without money; the new seats' labels.
+
+    The seats must be this device's own and free. Refused("unknown_ticket" | "ticket_not_valid" |
+    "ticket_inside" | "ticket_without_seat" | "seat_not_owned", seat=… | "grant_over" |
+    "restored_copy"); nothing is changed then.
+    """
+    replica.require_own_past()
+    with replica.write() as tx:
+        limit = TimeLimit(replica)
+        moved = tuple(_onto(replica, tx, plan, ticket, seat, limit) for ticket, seat in to)
+        if len({one.seat for one in moved}) < len(moved):
+            raise Refused("seat_not_owned", seat=plan.seats[moved[0].seat].label)
+        why = _secret(replica, tx, reason)
+        tx.record(Move(replica.house, moved, why), actor.operator, actor.shift)
+        for one in moved:
+            _print(tx, "ticket", (one.id,))
+    return tuple(plan.seats[one.seat].label for one in moved)
+
+
+def _onto(
+    replica: Replica, tx: Transaction, plan: Plan, id_: TicketId, seat: SeatIndex,
+    limit: TimeLimit,
+) -> Reseated:  # fmt: skip
+    ticket = _valid(tx, id_)
+    if ticket.seat == NO_SEAT:
+        raise Refused("ticket_without_seat")
+    if is_inside(tx.store, id_):
+        raise Refused("ticket_inside")
+    drawn = plan.seats[seat]
+    row = tx.store.get(Seat, (ticket.performance, seat))
+    own = own_grants(
+        tx.store, PerformanceId(ticket.performance), replica.device, replica.incarnation
+    )
+    grant = own.get(row.grant) if row is not None and row.state == "granted" else None
+    if grant is None:
+        raise Refused("seat_not_owned", seat=drawn.label)
+    flag = limit.flag_of(ticket.house, ticket.performance, grant, drawn.label)
+    return Reseated(
+        id_, ticket.performance, ticket.house, seat, drawn.rank, grant.id, ticket.code, flag
+    )
+
+
+def _valid(tx: Transaction, id_: bytes) -> Ticket:
+    ticket = tx.store.get(Ticket, (id_,))
+    if ticket is None:
+        raise Refused("unknown_ticket")
+    if ticket.state != "valid":
+        raise Refused("ticket_not_valid")
+    return ticket
+
+
+def reprint(
+    replica: Replica, order: OrderId, tickets: tuple[TicketId, ...], actor: Actor, reason: str = ""
+) -> None:
+    """Print tickets once more with the same code, marked as duplicates.
+
+    Refused("unknown_order" | "unknown_ticket" | "ticket_not_valid").
+    """
+    with replica.write() as tx:
+        require_order(tx.store, order)
+        for ticket in tickets:
+            _valid(tx, ticket)
+        payload = Reprint(order, replica.house, tickets, _secret(replica, tx, reason))
+        tx.record(payload, actor.operator, actor.shift)
+        _print(tx, "duplicate", tickets)
+
+
+def reissue(
+    replica: Replica, order: OrderId, tickets: tuple[TicketId, ...], why: str, actor: Actor
+) -> None:
+    """New codes, printed; what was printed before admits nobody any more.
+
+    Refused("unknown_order" | "unknown_ticket" | "ticket_not_valid" | "restored_copy").
+    """
+    replica.require_own_past()
+    with replica.write() as tx:
+        require_order(tx.store, order)
+        found = [_valid(tx, ticket) for ticket in tickets]
+        codes = new_codes(replica.entropy, len(found))
+        fresh = tuple(
+            NewCode(ticket.id, ticket.performance, code)
+            for ticket, code in zip(found, codes, strict=True)
+        )
+        payload = Reissue(order, replica.house, fresh, why if why in WHY_NEW else "unsure")
+        tx.record(payload, actor.operator, actor.shift)
+        _print(tx, "ticket", tickets)
+
+
+def change_payment(
+    replica: Replica, order: OrderId, was: Method, now: Method, actor: Actor, *,
+    reference: str = "", reason: str = "",
+) -> Cents:  # fmt: skip
+    """Book a payment of this shift under the method that it really was; what that holds then.
+
+    Refused("unknown_order" | "no_shift" | "other_shift" | "payment_not_found" |
+    "same_method").
+    """
+    if not actor.shift:
+        raise Refused("no_shift")
+    if was == now:
+        raise Refused("same_method")
+    with replica.write() as tx:
+        row = require_order(tx.store, order)
+        if row.shift != actor.shift:
+            raise Refused("other_shift")
+        cents = _held_by(tx, row, was)
+        exact = _exact(tx, row, cents) if was is Method.CASH else cents
+        rounded = round_cash(exact) if now is Method.CASH else exact
+        tx.record(
+            PaymentChange(
+                order, replica.house, row.shift, cents, was, now, reference,
+                rounded - cents, _secret(replica, tx, reason),
+            ),
+            actor.operator, actor.shift,
+        )  # fmt: skip
+    return rounded
+
+
+def _held_by(tx: Transaction, order: Order, method: Method) -> Cents:
+    payments = tx.store.select(Payment, '"order" = ? AND method = ?', (order.id, method))
+    cents = sum(payment.cents for payment in payments)
+    if not cents:
+        raise Refused("payment_not_found")
+    return Cents(cents)
+
+
+def _exact(tx: Transaction, order: Order, cents: Cents) -> Cents:
+    """Without the rounding that was added because it was thought to be cash."""
+    later = tx.store.select(Payment, '"order" = ? AND method = ?', (order.id, ROUNDING))
+    return Cents(cents - order.rounding + sum(payment.cents for payment in later))
+
+
+def settle(replica: Replica, order: OrderId, tenders: tuple[Tender, ...], actor: Actor) -> Paid:
+    """Take money for an order that was sold on account: all that is due, or a part of it.
+
+    Refused("unknown_order" | "nothing_due" | "no_shift") and what `tender.pay` refuses.
+    """
+    if not actor.shift:
+        raise Refused("no_shift")
+    with replica.write() as tx:
+        row = require_order(tx.store, order)
+        due = open_due(row, tx.store.select(Payment, '"order" = ?', (order,)))
+        if due <= 0:
+            raise Refused("nothing_due")
+        paid = pay(_wanted(due, tenders), tenders)
+        whole = paid.cents - paid.rounding >= due
+        payload = Settle(order, replica.house, paid.payments, paid.rounding, whole)
+        tx.record(payload, actor.operator, actor.shift)
+    return paid
+
+
+def _wanted(due: Cents, tenders: Iterable[Tender]) -> Cents:
+    """All of it where a part is left open, else what the parts come to."""
+    parts = [tender.cents for tender in tenders]
+    fixed = [cents for cents in parts if cents is not None]
+    if len(fixed) < len(parts) or not fixed:
+        return due
+    return Cents(min(due, sum(fixed)))
+
+
+def note(replica: Replica, order: OrderId, text: str, actor: Actor) -> None:
+    """Write something down about an order. Refused("unknown_order" | "note_empty")."""
+    if not text.strip():
+        raise Refused("note_empty")
+    with replica.write() as tx:
+        require_order(tx.store, order)
+        secret = _secret(replica, tx, text)
+        assert secret is not None, "not empty"  # noqa: S101 - checked above
+        tx.record(OrderNote(order, replica.house, secret), actor.operator, actor.shift)
+
+
+def _secret(replica: Replica, tx: Transaction, text: str) -> Secret | None:
+    """A reason or note beside the chain, or None for an empty one."""
+    if not text.strip():
+        return None
+    secret, item = commit(text.strip(), replica.house, replica.new_id(), replica.entropy)
+    tx.keep_private(item)
+    return secret
+
+
+def _print(tx: Transaction, kind: str, tickets: tuple[bytes, ...]) -> None:
+    """A paper for each of them, under the number of its order."""
+    for ticket in tickets:
+        row = tx.store.get(Ticket, (ticket,))
+        order = tx.store.get(Order, (row.order,)) if row is not None else None
+        tx.queue_print(kind, order.number if order is not None else "", ticket)

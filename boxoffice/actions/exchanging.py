@@ -1,0 +1,107 @@
+"""Giving tickets back, for money or for others: one order of its own, in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from boxoffice.actions.privacy import commit
+from boxoffice.actions.selling import make_sale, sold_as
+from boxoffice.actions.tickets import Rights
+from boxoffice.errors import Refused
+from boxoffice.ids import Cents, TicketId
+from boxoffice.journal.kinds import Exchange, Returned, SoldLine
+from boxoffice.queries.orders import last_of_order, refund_rules, returnable
+from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.pricing import PricedBasket
+from boxoffice.rules.refunds import (
+    RefundRules,
+    Returnable,
+    fee_lines,
+    require_provable,
+    require_returnable,
+    return_lines,
+)
+from boxoffice.rules.tender import Paid, pay
+from boxoffice.views import Method, Sold, Tender
+
+NOTHING = PricedBasket((), (), Cents(0), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What an exchange comes to: its lines, and the difference; negative goes back."""
+
+    lines: tuple[SoldLine, ...]
+    cents: Cents
+
+
+def difference(
+    store: RowStore, replica: Replica, tickets: tuple[TicketId, ...], basket: PricedBasket
+) -> Due:
+    """What would have to be paid, or would go back. Refused("unknown_ticket" |
+    "ticket_not_valid" | "ticket_inside" | "refund_too_late" | "ticket_of_others").
+    """
+    back, rules = _checked(store, replica, tickets)
+    return _due(replica, back, rules, basket)
+
+
+def _due(
+    replica: Replica, back: tuple[Returnable, ...], rules: RefundRules, basket: PricedBasket
+) -> Due:
+    fee = rules.exchange_fee_cents if basket.places else rules.fee_cents
+    lines = (*return_lines(back), *fee_lines(back, replica.house, fee))
+    return Due(lines, Cents(basket.cents + sum(line.cents for line in lines)))
+
+
+def _checked(
+    store: RowStore, replica: Replica, tickets: tuple[TicketId, ...]
+) -> tuple[tuple[Returnable, ...], RefundRules]:
+    if not tickets:
+        raise Refused("unknown_ticket")
+    rules = refund_rules(store, replica.house)
+    back = tuple(returnable(store, replica, ticket) for ticket in dict.fromkeys(tickets))
+    require_returnable(back, rules, replica.server_time().ms)
+    return back, rules
+
+
+def exchange(
+    replica: Replica, tickets: tuple[TicketId, ...], basket: PricedBasket,
+    tenders: tuple[Tender, ...], actor: Actor, *, online: bool, reason: str = "",
+) -> Sold:  # fmt: skip
+    """Take tickets back and sell the basket for them; an empty basket is a refund.
+
+    The tenders pay the difference, or say how it goes back. Raises what `difference` and
+    `selling.sell` do, and Refused("refund_offline", most=cents); nothing is changed then.
+    """
+    if not actor.shift:
+        raise Refused("no_shift")
+    replica.require_own_past()
+    with replica.write() as tx:
+        back, rules = _checked(tx.store, replica, tickets)
+        due = _due(replica, back, rules, basket)
+        paid = pay(due.cents, tenders)
+        require_provable(back, rules, cash_out=_cash_out(paid), online=online)
+        rights = Rights(replica, tx.store)
+        sale = make_sale(replica, tx, rights, basket, paid, due.lines)
+        why = None
+        if reason.strip():
+            why, item = commit(reason, replica.house, replica.new_id(), replica.entropy)
+            tx.keep_private(item)
+        payload = Exchange(sale, _returned(tx.store, back), why)
+        tx.record(payload, actor.operator, actor.shift, rights.rows)
+        tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
+    return sold_as(sale, paid, tenders, basket.summary, online=online)
+
+
+def _cash_out(paid: Paid) -> Cents:
+    out = (-p.cents for p in paid.payments if p.method == Method.CASH and p.cents < 0)
+    return Cents(sum(out))
+
+
+def _returned(store: RowStore, back: tuple[Returnable, ...]) -> tuple[Returned, ...]:
+    gone = frozenset(ticket.ticket for ticket in back)
+    return tuple(
+        Returned(ticket.ticket, ticket.order, last_of_order(store, ticket.order, gone))
+        for ticket in back
+    )

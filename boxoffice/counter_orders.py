@@ -1,0 +1,167 @@
+"""The desk's facade, as far as it is about orders that were sold before."""
+
+from __future__ import annotations
+
+from boxoffice.actions import amending, exchanging
+from boxoffice.basket import Basket
+from boxoffice.counter_till import TillDesk
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Order, Payment, Ticket
+from boxoffice.ids import Cents, HouseId, OperatorId, OrderId, PerformanceId, SeatIndex, TicketId
+from boxoffice.money import round_cash
+from boxoffice.queries import orders
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.pricing import PricedBasket
+from boxoffice.rules.protected import Guard
+from boxoffice.rules.roles import Act, over_ceiling
+from boxoffice.tickets import code as ticket_code
+from boxoffice.tickets import short_code
+from boxoffice.views import Difference, ExtraLine, Link, Method, OrderFound, OrderView, Sold, Tender
+
+EMPTY = Basket()
+_WAYS_BACK = (Method.CASH, Method.CARD_BY_HAND, Method.TRANSFER)
+
+
+class OrderDesk(TillDesk):
+    """A desk that can come back to what it, or another desk of the house, has sold."""
+
+    # -- finding --------------------------------------------------------------------------------
+
+    def find_orders(self, text: str) -> tuple[OrderFound, ...]:
+        """Orders by their number, newest first."""
+        store = self._replica.reader()
+        return tuple(self._found(store, row) for row in orders.find_orders(store, text))
+
+    def orders_due(self) -> tuple[OrderFound, ...]:
+        """Sold on account and not paid yet, oldest first; the amount is what is due."""
+        store = self._replica.reader()
+        return tuple(self._found(store, row, due) for row, due in orders.orders_due(store))
+
+    def _found(self, store: RowStore, row: Order, cents: Cents | None = None) -> OrderFound:
+        view = orders.order_view(store, self._catalogue, self._house(), OrderId(row.id))
+        titles = dict.fromkeys(line.title for line in view.lines if line.title)
+        labels = ", ".join(ticket.label for ticket in view.tickets)
+        return OrderFound(
+            view.id, view.number, view.at_ms, view.state,
+            Cents(row.total) if cents is None else cents, " · ".join((*titles, labels)),
+        )  # fmt: skip
+
+    def order(self, order: OrderId) -> OrderView:
+        """One order whole. Refused("unknown_order")."""
+        return orders.order_view(self._replica.reader(), self._catalogue, self._house(), order)
+
+    def scanned(self, text: str) -> tuple[OrderView, TicketId] | None:
+        """The order and ticket of a scanned or typed code; None when it is none of this copy."""
+        store = self._replica.reader()
+        signed, typed = ticket_code.parse(text), short_code.parse(text)
+        if signed is not None:
+            code_id = signed.content.code_id
+        elif typed is not None:
+            code_id = typed.code_id
+        else:
+            return None
+        performances = (p.id for p in self._catalogue.performances(store))
+        for ticket in orders.tickets_of_code(store, performances, code_id):
+            if store.get(Order, (ticket.order,)) is not None:
+                return self.order(OrderId(ticket.order)), TicketId(ticket.id)
+        return None
+
+    def _house(self) -> HouseId:
+        return HouseId(self._replica.house)
+
+    # -- money back, other tickets ----------------------------------------------------------------
+
+    def difference(self, tickets: tuple[TicketId, ...], basket: Basket = EMPTY) -> Difference:
+        """What an exchange for this basket comes to, or a refund for an empty one.
+
+        Refused("ticket_not_valid" | "ticket_inside" | "refund_too_late" | …).
+        """
+        store = self._replica.reader()
+        due = exchanging.difference(store, self._replica, tickets, self._priced_or_nothing(basket))
+        fee = sum(line.cents for line in due.lines if line.kind == "fee")
+        return Difference(due.cents, round_cash(due.cents), Cents(fee), self._ways(store, tickets))
+
+    def _extra(
+        self, returned: tuple[TicketId, ...], priced: PricedBasket
+    ) -> tuple[tuple[ExtraLine, ...], Cents]:
+        """The lines beside those of the places, and what all of it comes to."""
+        store = self._replica.reader()
+        due = exchanging.difference(store, self._replica, returned, priced)
+        shown = []
+        for line in due.lines:
+            title, price = orders.names(store, self._catalogue, line.performance, line.price_type)
+            shown.append(ExtraLine(line.kind, line.quantity, title, price, Cents(line.cents)))
+        return tuple(shown), due.cents
+
+    def _ways(self, store: RowStore, tickets: tuple[TicketId, ...]) -> tuple[str, ...]:
+        """How it was paid first; then the other ways money can go."""
+        ticket = store.get(Ticket, (tickets[0],)) if tickets else None
+        paid = store.select(Payment, '"order" = ? AND cents > 0', (ticket.order,)) if ticket else []
+        known = [p.method for p in paid if p.method in _WAYS_BACK]
+        return tuple(dict.fromkeys((*known, *_WAYS_BACK)))
+
+    def exchange(
+        self, tickets: tuple[TicketId, ...], basket: Basket, *tenders: Tender, reason: str = "",
+        pin: str = "", second: OperatorId | None = None, second_pin: str = "",
+    ) -> Sold:  # fmt: skip
+        """Take tickets back and sell the basket for them; an empty one is a refund, which the
+        house may protect (its rule `refund`; without one a reason is enough).
+        Refused("role_missing") also for more than its `refund_ceiling` lets a seller pay back.
+        """
+        self._require_role(Act.SELL)
+        if over_ceiling(
+            -self.difference(tickets, basket).cents, self._setting_of("refund_ceiling")
+        ):
+            self._require_role(Act.REFUND)
+        if not basket.places:
+            self._warranted("refund", reason, pin, second, second_pin, otherwise=Guard.FREE)
+        return exchanging.exchange(
+            self._replica, tickets, self._priced_or_nothing(basket), tenders, self.actor(),
+            online=self._network.link().link is Link.ONLINE, reason=reason,
+        )  # fmt: skip
+
+    def _priced_or_nothing(self, basket: Basket) -> PricedBasket:
+        return self._price(basket) if basket.places else exchanging.NOTHING
+
+    def _price(self, basket: Basket) -> PricedBasket:
+        raise NotImplementedError  # a counter prices
+
+    # -- small changes ----------------------------------------------------------------------------
+
+    def move(
+        self, performance: PerformanceId, to: tuple[tuple[TicketId, SeatIndex], ...],
+        reason: str = "",
+    ) -> tuple[str, ...]:  # fmt: skip
+        """Other seats of the same performance, without money; their labels."""
+        store = self._replica.reader()
+        found = self._catalogue.performance(store, performance)
+        plan = self._catalogue.plan(store, found.plan) if found else None
+        if plan is None:
+            raise Refused("unknown_performance")
+        return amending.move(self._replica, plan, to, self.actor(), reason)
+
+    def reprint(self, order: OrderId, tickets: tuple[TicketId, ...], reason: str = "") -> None:
+        """The same codes once more, marked as duplicates."""
+        amending.reprint(self._replica, order, tickets, self.actor(), reason)
+
+    def reissue(self, order: OrderId, tickets: tuple[TicketId, ...], why: str) -> None:
+        """New codes; what was printed before admits nobody any more."""
+        amending.reissue(self._replica, order, tickets, why, self.actor())
+
+    def change_payment(
+        self, order: OrderId, was: Method, now: Method, reason: str, reference: str = ""
+    ) -> Cents:
+        """Book a payment of this shift under the right method. Refused("reason_missing" | …)."""
+        if not reason.strip():
+            raise Refused("reason_missing")
+        return amending.change_payment(
+            self._replica, order, was, now, self.actor(), reference=reference, reason=reason
+        )
+
+    def settle(self, order: OrderId, *tenders: Tender) -> Cents:
+        """Take money for an order sold on account; the change."""
+        return amending.settle(self._replica, order, tenders, self.actor()).change
+
+    def note(self, order: OrderId, text: str) -> None:
+        """Write something down about an order."""
+        amending.note(self._replica, order, text, self.actor())

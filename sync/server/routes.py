@@ -1,0 +1,149 @@
+"""The routes that devices ask: sync, enrolment and blobs, as raw msgpack bodies."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from fastapi import FastAPI, Request, Response
+
+from boxoffice.errors import Refused
+from sync.enrolment import EnrolRequest, PairRequest
+from sync.hub.messages import ForwardRequest
+from sync.protocol import (
+    MAX_WAIT_S,
+    ClaimRequest,
+    HoldRequest,
+    OpenRequest,
+    PullReply,
+    PullRequest,
+    PushRequest,
+)
+from sync.server.door import MAX_BODY, Door, Rejected, answer, parse, read_body
+from sync.server.pushing import ForeignPushError
+from sync.signing import DEVICE_HEADER
+from sync.snapshot import SnapshotRequest
+
+MAX_BLOB = 32 * 1024 * 1024
+
+
+def _route(
+    app: FastAPI, path: str, run: Callable[[Request], Awaitable[Response]], method: str = "POST"
+) -> None:
+    app.add_route(path, run, methods=[method])  # raw bodies: nothing for FastAPI to validate
+
+
+def add_sync_routes(app: FastAPI, door: Door) -> None:
+    """Session, push, pull, claim and what else keeps a device in step."""
+
+    async def open_(request: Request) -> Response:
+        ask = await door.asked(request, OpenRequest)
+        return answer(await door.work(partial(door.server.open, ask)))
+
+    async def push(request: Request) -> Response:
+        ask = await door.asked(request, PushRequest)
+        try:
+            return answer(await door.pushes.ask(ask))
+        except ForeignPushError:
+            return Response(status_code=401)
+
+    async def forward(request: Request) -> Response:
+        ask = await door.asked(request, ForwardRequest)
+        return answer(await door.work(partial(door.server.forward, ask)))
+
+    async def pull(request: Request) -> Response:
+        ask = await door.asked(request, PullRequest)
+        return answer(await _long_poll(door, ask))
+
+    async def claim(request: Request) -> Response:
+        ask = await door.asked(request, ClaimRequest)
+        return answer(await door.claims.ask(ask))
+
+    async def hold(request: Request) -> Response:
+        ask = await door.asked(request, HoldRequest)
+        await door.work(partial(door.server.hold, ask))
+        return Response(status_code=204)
+
+    async def snapshot(request: Request) -> Response:
+        ask = await door.asked(request, SnapshotRequest)
+        return answer(await door.work_aside(partial(door.server.snapshots.answer, ask)))
+
+    _route(app, "/v1/open", open_)
+    _route(app, "/v1/push", push)
+    _route(app, "/v1/forward", forward)
+    _route(app, "/v1/pull", pull)
+    _route(app, "/v1/claim", claim)
+    _route(app, "/v1/hold", hold)
+    _route(app, "/v1/snapshot", snapshot)
+
+
+async def _long_poll(door: Door, ask: PullRequest) -> PullReply:
+    """Answer at once when there is something; else when one of the scopes moves, or in time."""
+    until = asyncio.get_running_loop().time() + min(ask.wait_s, MAX_WAIT_S)
+    while True:
+        with door.waking.listen([cursor.scope for cursor in ask.cursors]) as woken:
+            reply = await door.work(partial(door.server.pull, ask))
+            left = until - asyncio.get_running_loop().time()
+            news = not reply.ok or any(page.changes for page in reply.pages)
+            if news or left <= 0 or door.waking.over:
+                return reply
+            try:
+                await asyncio.wait_for(woken.wait(), left)
+            except TimeoutError:
+                continue  # the last look answers with what there is
+
+
+def add_enrolment_routes(app: FastAPI, door: Door) -> None:
+    """Pairing codes, and joining with one."""
+
+    async def pair(request: Request) -> Response:
+        ask = await door.asked(request, PairRequest)
+        return answer(await door.work(partial(door.server.pair, ask)))
+
+    async def enrol(request: Request) -> Response:
+        door.greet(request)
+        ask = parse(await read_body(request, MAX_BODY), EnrolRequest)
+        return answer(await door.work(partial(door.server.enrol, ask)))
+
+    _route(app, "/v1/pair", pair)
+    _route(app, "/v1/enrol", enrol)
+
+
+def add_blob_routes(app: FastAPI, door: Door) -> None:
+    """Content-addressed files, up and down."""
+
+    async def put_blob(request: Request) -> Response:
+        digest = _digest(request)
+        data = await read_body(request, MAX_BLOB)
+        await door.check(request, data, _device(request))
+        try:
+            await door.work(partial(door.server.put_blob, digest, data))
+        except Refused:
+            return Response(status_code=422)
+        return Response(status_code=204)
+
+    async def get_blob(request: Request) -> Response:
+        await door.check(request, b"", _device(request))
+        data = await door.work(partial(door.server.get_blob, _digest(request)))
+        if data is None:
+            return Response(status_code=404)
+        return Response(data, media_type="application/octet-stream")
+
+    _route(app, "/v1/blob/{digest}", put_blob, "PUT")
+    _route(app, "/v1/blob/{digest}", get_blob, "GET")
+
+
+def _digest(request: Request) -> bytes:
+    return _from_hex(request.path_params["digest"])
+
+
+def _device(request: Request) -> bytes:
+    return _from_hex(request.headers.get(DEVICE_HEADER, ""))
+
+
+def _from_hex(text: str) -> bytes:
+    try:
+        return bytes.fromhex(text)
+    except ValueError as error:
+        raise Rejected(422) from error

@@ -1,0 +1,179 @@
+"""The keys of an order that is open, between the screen and the way of a sale (screens.md §2)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from boxoffice.ids import SeatIndex
+from boxoffice.views import Method, OrderFound, Sold
+from ui.desk import order_words
+from ui.desk.order_work import Ask
+from ui.desk.sale_state import Step
+from ui.desk.screen import DeskScreen
+from ui.strings import words
+from ui.widgets.frame import Commands
+
+
+class OrderDesk(DeskScreen):
+    """A desk at which orders are opened: by a scan, by their number, or the last sale."""
+
+    orders_found: tuple[OrderFound, ...] = ()
+    _given: tuple[str, ...] = ()
+    """Names of the prices of what is given back, until the show is chosen."""
+
+    def order_commands(self) -> Commands:
+        """Keys that are about the open order."""
+        work = self.orders
+        return {
+            "Alt+T": lambda: self._ask(Ask.REFUND),
+            "Alt+D": lambda: self._ask(Ask.AGAIN),
+            "Alt+B": lambda: self._ask(Ask.METHOD),
+            "Alt+N": lambda: self._ask(Ask.NOTE),
+            "Alt+V": self._other_seat,
+            "Alt+R": self._exchange,
+            "Space": self._toggle_ticket,
+            "Alt+L": self._last_sale,
+            "Alt+K": lambda: self._receipt(work.order.id if work.order else None),
+        }
+
+    def connect_orders(self) -> None:
+        """What follows from the open order."""
+        self.orders.changed.connect(self.show_sale)
+        self.orders.said.connect(self.selling.tell)
+        self.orders.refunded.connect(self._refunded)
+        self.basket.lines.picked.connect(lambda _: self._toggle_ticket())
+
+    def ask_like_given(self) -> None:
+        """The show for an exchange was chosen: as many places, at prices of the same names."""
+        given, self._given = self._given, ()
+        if given and self.selling.returned:
+            self.selling.ask_like(given)
+
+    def order_is_open(self) -> bool:
+        """Whether keys are about an order that was sold before."""
+        return self.orders.order is not None
+
+    def open_order(self, order: object) -> bool:
+        """Open what was found by its number; whether it was an order."""
+        for found in self.orders_found:
+            if found.id == order:
+                self.orders_found = ()
+                self.orders.open(found.id)
+                self._focus_order()
+                return True
+        return False
+
+    def open_scanned(self, text: str) -> None:
+        """The order of a scanned ticket; said where nothing is asked, a payment goes on."""
+        if self.selling.step not in {Step.REST, Step.NOTICE, Step.SOLD, Step.OFFER}:
+            return
+        if self.orders.ask not in {Ask.NOTHING, Ask.REFUND, Ask.AGAIN}:
+            return
+        found = self._counter.scanned(text)
+        if found is None:
+            tell = self.orders.tell if self.order_is_open() else self.selling.tell
+            tell(order_words.unknown_scan())
+            return
+        self.orders.show(*found)
+        self._focus_order()
+
+    def order_enter(self) -> None:
+        """Enter while an order is open."""
+        if not self.orders.heard():
+            self.orders.enter(self.strip.ask.field.text())
+
+    def order_back(self) -> None:
+        """Esc while an order is open."""
+        self.orders.back()
+        self._focus_order()
+
+    def order_pay(self, method: Method) -> None:
+        """F8 or F9: how it goes back, what was wrong, or what is due."""
+        self.orders.heard()
+        if self.orders.ask in {Ask.REFUND, Ask.METHOD}:
+            self.orders.choose_method(method)
+        else:
+            self.orders.settle(method)
+
+    def order_seat(self, seat: SeatIndex) -> None:
+        """The seat that was chosen for a ticket; for several, those beside it."""
+        geometry, work = self.selling.geometry, self.orders
+        count = len(work.chosen)
+        if work.ask != Ask.SEAT or geometry is None:
+            return
+        seats = geometry.run_from(seat)[:count]
+        labels = ", ".join(geometry.plan.seats[one].label for one in seats)
+        work.move_to(tuple(seats), labels)
+        self._focus_order()
+
+    def _ask(self, ask: Ask) -> None:
+        if not self.order_is_open():
+            self.selling.tell(order_words.no_order())
+            return
+        self.orders.begin(ask)
+
+    def _other_seat(self) -> None:
+        """The plan of the ticket's performance, and the hand in it."""
+        if not self.order_is_open():
+            self.selling.tell(order_words.no_order())
+        elif self.orders.begin(Ask.SEAT):
+            performance = self.orders.meant()[0].performance
+            for view in self._counter.performances():
+                if view.id == performance:
+                    self.selling.choose(view)
+            self.reveal(self.centre.front())
+            self.centre.focus_seats()
+
+    def _exchange(self) -> None:
+        """The chosen tickets go back for what is sold next; now a show is searched for."""
+        if not self.order_is_open():
+            self.selling.tell(order_words.no_order())
+            return
+        meant = self.orders.meant()
+        if not self.orders.can_give_back():
+            return
+        self.orders.close()
+        self.selling.give_back(tuple(ticket.id for ticket in meant))
+        self._given = tuple(ticket.price_name for ticket in meant)
+        self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _toggle_ticket(self) -> None:
+        ticket = self.basket.current_ticket()
+        if self.order_is_open() and ticket is not None:
+            self.orders.toggle(ticket)
+
+    def _refunded(self, sold: Sold) -> None:
+        self.selling.show_saved(sold)
+        self.rest_focus()
+
+    def _last_sale(self) -> None:
+        """Alt+L: the order of the last sale, opened."""
+        sold = self._counter.last_sale()
+        if sold is not None and self.selling.step != Step.BUSY:
+            self.selling.sold, self.selling.step = sold, Step.SOLD
+            self.orders.open(sold.order)
+            self._focus_order()
+
+    def _receipt(self, order: object) -> None:
+        """Alt+K: of the open order, else of the last sale."""
+        sold = self._counter.last_sale()
+        about = order or (sold.order if sold is not None else None)
+        if about is not None:
+            self._bridge.run(
+                lambda: self._counter.print_receipt(about),  # type: ignore[arg-type] # an OrderId
+                lambda _: None,
+                self.failed,
+            )
+
+    def failed(self, error: BaseException) -> None:
+        """Something went wrong: said in the strip."""
+        self.selling.tell(words(error))
+
+    def _focus_order(self) -> None:
+        if not self.order_is_open():
+            self.rest_focus()
+        elif self.orders.ask == Ask.NOTHING:
+            self.reveal(self.basket.lines)
+            if self.basket.current_ticket() is None:
+                self.basket.lines.choose(next(iter(self.orders.chosen), None))
+            self.basket.lines.setFocus(Qt.FocusReason.ShortcutFocusReason)

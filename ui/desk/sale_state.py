@@ -1,0 +1,104 @@
+"""The state of one sale before it is paid, and what follows from it for the screen."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from boxoffice.basket import Basket
+from boxoffice.catalog.plan import Plan
+from boxoffice.ids import PerformanceId, SeatIndex, TicketId
+from boxoffice.views import PerformanceView, Proposal, Quote, SeatBoard, SeatState, Sold
+from ui.desk.counter_port import CounterPort
+from ui.desk.offers import Offer
+from ui.desk.wish import Wish
+from ui.seatmap.geometry import PlanGeometry
+from ui.strings import Message
+
+
+class Step(StrEnum):
+    """What the strip is about."""
+
+    REST = "rest"
+    CASH = "cash"
+    CARD = "card"
+    BUSY = "busy"
+    NOTICE = "notice"
+    OFFER = "offer"
+    SOLD = "sold"
+
+
+class SaleState(QObject):
+    """What a customer wants, as far as it is known.
+
+    Signals:
+        changed: something to show changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, counter: CounterPort) -> None:
+        super().__init__()
+        self._counter = counter
+        self._undo: list[Basket] = []
+        self._plan: Plan | None = None
+        self.performance: PerformanceView | None = None
+        self.geometry: PlanGeometry | None = None
+        self.board: SeatBoard | None = None
+        self.wish = Wish()
+        self.basket = Basket()
+        self._told = Basket()
+        self.returned: tuple[TicketId, ...] = ()
+        """Tickets that are given back for the basket."""
+        self.proposal: Proposal | None = None
+        self.quote: Quote = counter.quote(Basket())
+        self.step = Step.REST
+        self.notice: Message | None = None
+        self.offer: Offer | None = None
+        self.refused: frozenset[int] = frozenset()
+        """Places of the basket that another desk has: they stay wanted, but are not taken."""
+        self.sold: Sold | None = None
+        self.emptying = False
+        self.open = counter.shift() is not None
+
+    def ring(self) -> tuple[SeatIndex, ...]:
+        """The seats that wear the ring now: an offer, else the proposal."""
+        if self.offer is not None:
+            return self.offer.seats
+        return self.proposal.seats if self.proposal is not None else ()
+
+    def not_taken(self) -> frozenset[int]:
+        """Lines of the quote that are no more than proposed or wanted."""
+        taken = len(self.basket.places)
+        if self.offer is not None:
+            return self.offer.at
+        return self.refused | frozenset(range(taken, len(self.quote.lines)))
+
+    def mine(self) -> tuple[SeatIndex, ...]:
+        """Seats of the chosen performance that are in the basket and not refused or offered."""
+        basket = self.offer.basket if self.offer is not None else self.basket
+        without = self.not_taken()
+        return tuple(
+            place.seat
+            for at, place in enumerate(basket.places)
+            if place.seat is not None and at not in without and self.is_for(place.performance)
+        )
+
+    def is_for(self, performance: PerformanceId) -> bool:
+        """Whether this performance is the chosen one."""
+        return self.performance is not None and self.performance.id == performance
+
+    def _show_plan(self, plan: Plan | None) -> None:
+        if plan is None:
+            self.geometry = None
+        elif plan != self._plan or self.geometry is None:
+            self.geometry = PlanGeometry(plan)
+        self._plan = plan
+
+    def _sellable(self, seat: SeatIndex) -> bool:
+        free = (SeatState.FREE_OURS, SeatState.FREE_OTHER)
+        return self.board is not None and self.board.states[seat] in free
+
+    def _label(self, seat: SeatIndex) -> str:
+        return self.geometry.plan.seats[seat].label if self.geometry else ""
