@@ -10,17 +10,28 @@ from boxoffice.actions import selling
 from boxoffice.actions.reserving import split_by_name
 from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
+from boxoffice.blocks import Blocks
 from boxoffice.catalog.plan import Plan
 from boxoffice.counter_orders import OrderDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Order, Seat
-from boxoffice.ids import DeviceId, OperatorId, OrderId, PerformanceId, SeatIndex, TicketId
+from boxoffice.ids import (
+    DeviceId,
+    HouseId,
+    OperatorId,
+    OrderId,
+    PerformanceId,
+    SeatIndex,
+    TicketId,
+)
 from boxoffice.money import round_cash
+from boxoffice.network import Wish
 from boxoffice.queries import finding, people, performances, seats
 from boxoffice.queries.places import free_own_seats, propose, within_house
 from boxoffice.queries.printing import print_jobs
 from boxoffice.rules import pricing
 from boxoffice.rules.pricing import Offers, PricedBasket, PricedPlace
+from boxoffice.rules.roles import Act
 from boxoffice.views import (
     Link,
     PerformanceView,
@@ -39,7 +50,7 @@ _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 """The code without an owner: nobody of ours has the seat, or who has it is not known here."""
 
 
-class Counter(OrderDesk):
+class Counter(OrderDesk, Blocks):
     """One desk."""
 
     def __init__(self, setting: Setting) -> None:
@@ -101,8 +112,10 @@ class Counter(OrderDesk):
         if plan is None:
             raise Refused("unknown_performance")
         if link is Link.HOUSE_ONLY:
-            shown = within_house(shown, seats.hub_seats(self._replica.reader(), performance))
-        online = link is Link.ONLINE or (link is Link.HOUSE_ONLY and bool(plan.seats))
+            store = self._replica.reader()
+            owned = seats.hub_seats(store, performance), seats.hub_places(store, performance)
+            shown = within_house(shown, *owned)
+        online = link in (Link.ONLINE, Link.HOUSE_ONLY)
         return propose(shown, plan, quantity, frozenset(avoid), online=online)
 
     # -- the basket ----------------------------------------------------------------------------
@@ -177,42 +190,46 @@ class Counter(OrderDesk):
         nothing was sold or paid then.
         """
         places = self._price(basket).places
-        wanting: dict[PerformanceId, list[PricedPlace]] = {}
-        for item in places:
-            performance, seat = item.place.performance, item.place.seat
-            if seat is not None and seat not in self._own_seats(performance):
-                wanting.setdefault(performance, []).append(item)
-        for performance, items in wanting.items():
-            self._claim(performance, items, basket)
-        self._secure_pools(places)
+        wanting = self._not_own(places)
+        wishes = (*_by_performance(wanting), *self._pools_short(places))
+        if wishes and self._network.link().link is Link.OFFLINE:
+            if wanting:
+                raise self._not_ours(wanting[0], basket, "seat_not_owned")
+            raise Refused("no_own_places", missing=wishes[0].places)
+        if wishes:
+            self._claim(wishes, wanting, basket)
+        for short in self._pools_short(places):
+            raise Refused("no_own_places", missing=short.places)
         return basket
 
-    def _claim(self, performance: PerformanceId, items: list[PricedPlace], basket: Basket) -> None:
-        if self._network.link().link is Link.OFFLINE:
-            raise self._not_ours(items[0], basket, "seat_not_owned")
-        numbers = tuple(item.place.seat for item in items if item.place.seat is not None)
-        refused = self._network.claim(items[0].owner, performance, numbers)
+    def _claim(self, wishes: tuple[Wish, ...], wanting: list[PricedPlace], basket: Basket) -> None:
+        """One request for all performances and houses of the basket."""
+        refused = self._network.claim(wishes)
         if refused:
-            item = next(i for i in items if i.place.seat == refused[0].seat)
+            first = (refused[0].performance, refused[0].seat)
+            item = next(i for i in wanting if (i.place.performance, i.place.seat) == first)
             raise self._not_ours(item, basket, "seat_taken", refused[0].owner)
 
-    def _secure_pools(self, places: tuple[PricedPlace, ...]) -> None:
-        needed: dict[tuple[PerformanceId, str], int] = {}
+    def _not_own(self, places: tuple[PricedPlace, ...]) -> list[PricedPlace]:
+        own = {p: self._own_seats(p) for p in {item.place.performance for item in places}}
+        return [
+            item
+            for item in places
+            if item.place.seat is not None and item.place.seat not in own[item.place.performance]
+        ]
+
+    def _pools_short(self, places: tuple[PricedPlace, ...]) -> list[Wish]:
+        """What pools have too few of our own places for, and how many are missing."""
+        needed: dict[tuple[HouseId, PerformanceId, str], int] = {}
         for item in places:
             if item.place.seat is None and item.place.pool is not None:
-                key = (item.place.performance, item.place.pool)
+                key = (item.owner, item.place.performance, item.place.pool)
                 needed[key] = needed.get(key, 0) + 1
-        for (performance, pool), count in needed.items():
-            ours = self._own_places(performance, pool)
-            if ours >= count:
-                continue
-            if self._network.link().link is Link.OFFLINE:
-                raise Refused("no_own_places", missing=count - ours)
-            owner = next(item.owner for item in places if item.place.performance == performance)
-            self._network.claim(owner, performance, (), pool, count - ours)
-            ours = self._own_places(performance, pool)
-            if ours < count:
-                raise Refused("no_own_places", missing=count - ours)
+        short = (
+            Wish(house, performance, (), pool, count - self._own_places(performance, pool))
+            for (house, performance, pool), count in needed.items()
+        )
+        return [wish for wish in short if wish.places > 0]
 
     def _own_places(self, performance: PerformanceId, pool: str) -> int:
         return sum(view.ours for view in self.seats(performance).pools if view.key == pool)
@@ -243,7 +260,10 @@ class Counter(OrderDesk):
         return ",".join(plan.seats[n].label for n in found.seats)
 
     def sell(self, basket: Basket, *tenders: Tender) -> Sold:
-        """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals."""
+        """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals, and
+        Refused("role_missing").
+        """
+        self._require_roles(basket)
         priced, online = self._price(basket), self._network.link().link is Link.ONLINE
         sold = selling.sell(self._replica, priced, tenders, self.actor(), online=online)
         self._last_sale = sold
@@ -259,6 +279,8 @@ class Counter(OrderDesk):
         Refused("reason_missing" | "own_pin_missing" | "second_missing" | "wrong_pin" |
         "pin_locked"), and Refused("seat_known_sold", seat=…).
         """
+        self._require_roles(basket, second)
+        self._require_role(Act.OVERRIDE, second)
         warrant = self._warranted("override", reason, pin, second, second_pin)
         priced, online = self._price(basket), self._network.link().link is Link.ONLINE
         sold = selling.sell(
@@ -266,6 +288,11 @@ class Counter(OrderDesk):
         )
         self._last_sale = sold
         return sold
+
+    def _require_roles(self, basket: Basket, second: OperatorId | None = None) -> None:
+        self._require_role(Act.SELL)
+        if any(item.cents == 0 for item in self._price(basket).places):
+            self._require_role(Act.FREE, second)
 
     def last_sale(self) -> Sold | None:
         """The last sale of this run of the program."""
@@ -284,3 +311,12 @@ class Counter(OrderDesk):
             if found is None:
                 raise Refused("unknown_order")
             tx.queue_print("receipt", found.number, order)
+
+
+def _by_performance(items: list[PricedPlace]) -> list[Wish]:
+    """The seats of each performance, in the basket's order."""
+    wanted: dict[tuple[HouseId, PerformanceId], list[SeatIndex]] = {}
+    for item in items:
+        if item.place.seat is not None:
+            wanted.setdefault((item.owner, item.place.performance), []).append(item.place.seat)
+    return [Wish(*of, tuple(numbers)) for of, numbers in wanted.items()]

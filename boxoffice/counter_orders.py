@@ -13,6 +13,7 @@ from boxoffice.queries import orders
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.pricing import PricedBasket
 from boxoffice.rules.protected import Guard
+from boxoffice.rules.roles import Act, over_ceiling
 from boxoffice.tickets import code as ticket_code
 from boxoffice.tickets import short_code
 from boxoffice.views import Difference, ExtraLine, Link, Method, OrderFound, OrderView, Sold, Tender
@@ -105,7 +106,13 @@ class OrderDesk(TillDesk):
     ) -> Sold:  # fmt: skip
         """Take tickets back and sell the basket for them; an empty one is a refund, which the
         house may protect (its rule `refund`; without one a reason is enough).
+        Refused("role_missing") also for more than its `refund_ceiling` lets a seller pay back.
         """
+        self._require_role(Act.SELL)
+        if over_ceiling(
+            -self.difference(tickets, basket).cents, self._setting_of("refund_ceiling")
+        ):
+            self._require_role(Act.REFUND)
         if not basket.places:
             self._warranted("refund", reason, pin, second, second_pin, otherwise=Guard.FREE)
         return exchanging.exchange(

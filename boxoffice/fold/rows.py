@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from boxoffice.fold.block_rows import SeatBlock
 from boxoffice.fold.reservation_rows import Reservation, ReservedPlace
 from boxoffice.fold.row import ORG_SCOPE, InHouse, InTwoHouses, Key, Row, house_scope
 from boxoffice.fold.shift_rows import CashMove, Shift, ShiftCount, ShiftTotal
@@ -17,7 +18,7 @@ from boxoffice.fold.shift_rows import CashMove, Shift, ShiftCount, ShiftTotal
 __all__ = [
     "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CashMove", "Code",
     "Conflict", "Device", "Document", "Grant", "Hold", "Key", "Line", "Order",
-    "Payment", "Pii", "Reservation", "ReservedPlace", "Row", "Seat", "Shift",
+    "Payment", "Pii", "Reservation", "ReservedPlace", "Row", "Seat", "SeatBlock", "Shift",
     "ShiftCount", "ShiftTotal", "Ticket", "house_scope",
 ]  # fmt: skip
 
@@ -70,7 +71,7 @@ class Seat(InHouse, frozen=True, array_like=True):
     grant: bytes
     """Whose it is; empty: the server's."""
     ticket: bytes
-    """The ticket it is sold to, or the reservation it is kept for."""
+    """The ticket it is sold to, or the reservation or the block it is kept for."""
 
 
 class Hold(InHouse, frozen=True, array_like=True):
@@ -293,6 +294,7 @@ class Pii(InHouse, frozen=True, array_like=True):
 
 TABLES: tuple[type[Row], ...] = (
     Device, Document, Seat, Hold, Grant, Order, Line, Allocation, Payment, Ticket, Code,
-    Reservation, ReservedPlace, Shift, CashMove, ShiftCount, ShiftTotal, Admission, Conflict, Pii,
+    Reservation, ReservedPlace, SeatBlock, Shift, CashMove, ShiftCount, ShiftTotal, Admission,
+    Conflict, Pii,
 )  # fmt: skip
 BY_NAME: dict[str, type[Row]] = {table.TABLE: table for table in TABLES}

@@ -41,6 +41,19 @@ def ends_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> int:
     return int(Planned(ends, said.get("zone", DEFAULT_ZONE)).utc().timestamp() * 1000)
 
 
+def over_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> int:
+    """From when on a performance is certainly over, UTC ms: its end, else a day after its start; 0
+    while neither is known.
+    """
+    row = store.get(Document, (house, "performance", performance))
+    said = documents.fields(row) if row else {}
+    starts = said.get("starts_local", "")
+    if said.get("ends_local") or not starts:
+        return ends_ms(store, house, performance)
+    begins = Planned(starts, said.get("zone", DEFAULT_ZONE)).utc()
+    return int(begins.timestamp() * 1000) + DAY_MS
+
+
 def view(
     store: RowStore, performance: Performance, plan: Plan | None, device: DeviceId, incarnation: int
 ) -> PerformanceView:

@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import TABLES, Row
+from boxoffice.fold.rows import TABLES, Row, SeatBlock
 from boxoffice.replica.database import Connection, failures_named
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -98,7 +98,10 @@ def read_model_ddl(table: type[Row]) -> str:
     names = table.__struct_fields__
     columns = ", ".join(f'"{name}" {_SQL_TYPES[hints[name]]} NOT NULL' for name in names)
     key = ", ".join(f'"{name}"' for name in names[: table.KEY])
-    return f'CREATE TABLE "{table.TABLE}"({columns}, PRIMARY KEY({key})) STRICT, WITHOUT ROWID;'
+    return (
+        f'CREATE TABLE IF NOT EXISTS "{table.TABLE}"({columns}, PRIMARY KEY({key}))'
+        " STRICT, WITHOUT ROWID;"
+    )
 
 
 def indexes_of_rows(conn: Connection) -> list[tuple[str, str]]:
@@ -153,6 +156,10 @@ def _migrations() -> Migrations:
     def m0003_changed_orders(db: Database) -> None:
         for statement in _INDEXES_OF_CHANGES:
             db.execute(statement)
+
+    @steps()
+    def m0004_blocks(db: Database) -> None:
+        db.execute(read_model_ddl(SeatBlock))
 
     return steps
 

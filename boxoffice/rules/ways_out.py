@@ -32,6 +32,7 @@ _WAYS: dict[str, tuple[Outcome, ...]] = {
     "price_mismatch": (Outcome.KEEP_BOTH, Outcome.WRITE_OFF),
     "refund_twice": _BOOKS,
     "quarantined": _BOOKS,
+    "beyond_rights": (Outcome.KEEP_BOTH, Outcome.WRITE_OFF),
     "edit_conflict": (Outcome.KEEP_BOTH, Outcome.WRITE_OFF),
 }
 

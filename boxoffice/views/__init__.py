@@ -26,6 +26,7 @@ from boxoffice.views.counter import (
 from boxoffice.views.gate import DoorCounts, ScanResult, ScanRow, Verdict
 from boxoffice.views.office import (
     AuditRow,
+    BlockRow,
     ConflictMember,
     ConflictRow,
     DeviceRow,
@@ -44,6 +45,7 @@ from boxoffice.views.order import (
 
 __all__ = [
     "AuditRow",
+    "BlockRow",
     "ConflictMember",
     "ConflictRow",
     "DeviceKind",

@@ -49,6 +49,12 @@ class SeatState(IntEnum):
     INSIDE = 5
     BLOCKED = 6
     CONFLICT = 7
+    BLOCKED_VIP = 8
+    BLOCKED_TECHNICAL = 9
+    BLOCKED_PRESS = 10
+    BLOCKED_SCHOOL = 11
+    BLOCKED_COMPANY = 12
+    BLOCKED_WHEELCHAIR = 13
 
 
 @dataclass(frozen=True, slots=True)

@@ -879,6 +879,38 @@ scans now go to another program</translation>
         <translation>F5: choose other seats</translation>
     </message>
     <message>
+        <source>No seats are chosen</source>
+        <translation>No seats are chosen</translation>
+    </message>
+    <message>
+        <source>choose seats on the plan first</source>
+        <translation>choose seats on the plan first</translation>
+    </message>
+    <message>
+        <source>{seat} is not free, and not this computer&apos;s either</source>
+        <translation>{seat} is not free, and not this computer&apos;s either</translation>
+    </message>
+    <message>
+        <source>leave it out, or ask for it back first</source>
+        <translation>leave it out, or ask for it back first</translation>
+    </message>
+    <message>
+        <source>{seat} is not blocked</source>
+        <translation>{seat} is not blocked</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>leave it out</translation>
+    </message>
+    <message>
+        <source>{seat} is blocked by another desk out of its own seats</source>
+        <translation>{seat} is blocked by another desk out of its own seats</translation>
+    </message>
+    <message>
+        <source>let that desk release it</source>
+        <translation>let that desk release it</translation>
+    </message>
+    <message>
         <source>{seat} was just sold to {owner}</source>
         <translation>{seat} was just sold to {owner}</translation>
     </message>
@@ -1493,6 +1525,14 @@ scans now go to another program</translation>
     <message>
         <source>A reason is missing</source>
         <translation>A reason is missing</translation>
+    </message>
+    <message>
+        <source>{name} may not do this in this house</source>
+        <translation>{name} may not do this in this house</translation>
+    </message>
+    <message>
+        <source>ask somebody who may, or the manager for the role</source>
+        <translation>ask somebody who may, or the manager for the role</translation>
     </message>
     <message>
         <source>nothing was done</source>
@@ -2325,6 +2365,30 @@ scans now go to another program</translation>
         <translation>blocked</translation>
     </message>
     <message>
+        <source>blocked, VIP</source>
+        <translation>blocked, VIP</translation>
+    </message>
+    <message>
+        <source>blocked, technical</source>
+        <translation>blocked, technical</translation>
+    </message>
+    <message>
+        <source>blocked, press</source>
+        <translation>blocked, press</translation>
+    </message>
+    <message>
+        <source>blocked, school</source>
+        <translation>blocked, school</translation>
+    </message>
+    <message>
+        <source>blocked, company</source>
+        <translation>blocked, company</translation>
+    </message>
+    <message>
+        <source>blocked, wheelchair</source>
+        <translation>blocked, wheelchair</translation>
+    </message>
+    <message>
         <source>sold twice</source>
         <translation>sold twice</translation>
     </message>
@@ -2588,6 +2652,14 @@ scans now go to another program</translation>
     <message>
         <source>A ticket was paid back twice</source>
         <translation>A ticket was paid back twice</translation>
+    </message>
+    <message>
+        <source>Somebody did what their role does not allow</source>
+        <translation>Somebody did what their role does not allow</translation>
+    </message>
+    <message>
+        <source>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</source>
+        <translation>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</translation>
     </message>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>

@@ -879,6 +879,38 @@ les scans vont à un autre programme</translation>
         <translation>F5 : choisir d'autres places</translation>
     </message>
     <message>
+        <source>No seats are chosen</source>
+        <translation>Aucune place n&apos;est choisie</translation>
+    </message>
+    <message>
+        <source>choose seats on the plan first</source>
+        <translation>choisissez d&apos;abord des places sur le plan</translation>
+    </message>
+    <message>
+        <source>{seat} is not free, and not this computer&apos;s either</source>
+        <translation>{seat} n&apos;est ni libre, ni à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>leave it out, or ask for it back first</source>
+        <translation>laissez-la, ou redemandez-la d&apos;abord</translation>
+    </message>
+    <message>
+        <source>{seat} is not blocked</source>
+        <translation>{seat} n&apos;est pas bloquée</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>laissez-la</translation>
+    </message>
+    <message>
+        <source>{seat} is blocked by another desk out of its own seats</source>
+        <translation>{seat} est bloquée par une autre caisse parmi ses propres places</translation>
+    </message>
+    <message>
+        <source>let that desk release it</source>
+        <translation>laissez cette caisse la libérer</translation>
+    </message>
+    <message>
         <source>{seat} was just sold to {owner}</source>
         <translation>{seat} vient d'être vendue à {owner}</translation>
     </message>
@@ -1493,6 +1525,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>A reason is missing</source>
         <translation>Il manque une raison</translation>
+    </message>
+    <message>
+        <source>{name} may not do this in this house</source>
+        <translation>{name} n&apos;y est pas autorisé dans cette maison</translation>
+    </message>
+    <message>
+        <source>ask somebody who may, or the manager for the role</source>
+        <translation>demandez à quelqu&apos;un qui peut le faire, ou le rôle au gestionnaire</translation>
     </message>
     <message>
         <source>nothing was done</source>
@@ -2325,6 +2365,30 @@ les scans vont à un autre programme</translation>
         <translation>bloqué</translation>
     </message>
     <message>
+        <source>blocked, VIP</source>
+        <translation>bloqué, VIP</translation>
+    </message>
+    <message>
+        <source>blocked, technical</source>
+        <translation>bloqué, technique</translation>
+    </message>
+    <message>
+        <source>blocked, press</source>
+        <translation>bloqué, presse</translation>
+    </message>
+    <message>
+        <source>blocked, school</source>
+        <translation>bloqué, école</translation>
+    </message>
+    <message>
+        <source>blocked, company</source>
+        <translation>bloqué, compagnie</translation>
+    </message>
+    <message>
+        <source>blocked, wheelchair</source>
+        <translation>bloqué, fauteuil roulant</translation>
+    </message>
+    <message>
         <source>sold twice</source>
         <translation>vendu deux fois</translation>
     </message>
@@ -2588,6 +2652,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>A ticket was paid back twice</source>
         <translation>Un ticket a été remboursé deux fois</translation>
+    </message>
+    <message>
+        <source>Somebody did what their role does not allow</source>
+        <translation>Quelqu&apos;un a fait ce que son rôle ne permet pas</translation>
+    </message>
+    <message>
+        <source>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</source>
+        <translation>C&apos;est fait et inscrit dans les livres. Demandez à cette personne, puis dites que c&apos;est bien, ou passez-le en perte.</translation>
     </message>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>

@@ -879,6 +879,38 @@ scans gaan nu naar een ander programma</translation>
         <translation>F5: zelf andere plaatsen kiezen</translation>
     </message>
     <message>
+        <source>No seats are chosen</source>
+        <translation>Er zijn geen stoelen gekozen</translation>
+    </message>
+    <message>
+        <source>choose seats on the plan first</source>
+        <translation>kies eerst stoelen op het plan</translation>
+    </message>
+    <message>
+        <source>{seat} is not free, and not this computer&apos;s either</source>
+        <translation>{seat} is niet vrij, en ook niet van deze pc</translation>
+    </message>
+    <message>
+        <source>leave it out, or ask for it back first</source>
+        <translation>laat ze weg, of vraag ze eerst terug</translation>
+    </message>
+    <message>
+        <source>{seat} is not blocked</source>
+        <translation>{seat} is niet geblokkeerd</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>laat ze weg</translation>
+    </message>
+    <message>
+        <source>{seat} is blocked by another desk out of its own seats</source>
+        <translation>{seat} is door een andere kassa geblokkeerd uit haar eigen stoelen</translation>
+    </message>
+    <message>
+        <source>let that desk release it</source>
+        <translation>laat die kassa ze vrijgeven</translation>
+    </message>
+    <message>
         <source>{seat} was just sold to {owner}</source>
         <translation>{seat} is net verkocht aan {owner}</translation>
     </message>
@@ -1493,6 +1525,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>A reason is missing</source>
         <translation>Er ontbreekt een reden</translation>
+    </message>
+    <message>
+        <source>{name} may not do this in this house</source>
+        <translation>{name} mag dit in dit huis niet doen</translation>
+    </message>
+    <message>
+        <source>ask somebody who may, or the manager for the role</source>
+        <translation>vraag het aan iemand die het mag, of vraag de beheerder om de rol</translation>
     </message>
     <message>
         <source>nothing was done</source>
@@ -2325,6 +2365,30 @@ scans gaan nu naar een ander programma</translation>
         <translation>geblokkeerd</translation>
     </message>
     <message>
+        <source>blocked, VIP</source>
+        <translation>geblokkeerd, VIP</translation>
+    </message>
+    <message>
+        <source>blocked, technical</source>
+        <translation>geblokkeerd, techniek</translation>
+    </message>
+    <message>
+        <source>blocked, press</source>
+        <translation>geblokkeerd, pers</translation>
+    </message>
+    <message>
+        <source>blocked, school</source>
+        <translation>geblokkeerd, school</translation>
+    </message>
+    <message>
+        <source>blocked, company</source>
+        <translation>geblokkeerd, gezelschap</translation>
+    </message>
+    <message>
+        <source>blocked, wheelchair</source>
+        <translation>geblokkeerd, rolstoel</translation>
+    </message>
+    <message>
         <source>sold twice</source>
         <translation>twee keer verkocht</translation>
     </message>
@@ -2588,6 +2652,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>A ticket was paid back twice</source>
         <translation>Een ticket is twee keer terugbetaald</translation>
+    </message>
+    <message>
+        <source>Somebody did what their role does not allow</source>
+        <translation>Iemand deed wat de eigen rol niet toelaat</translation>
+    </message>
+    <message>
+        <source>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</source>
+        <translation>Het is gebeurd en staat in de boeken. Vraag het na bij die persoon en zeg dan dat het goed is, of schrijf het af.</translation>
     </message>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>
