@@ -37,6 +37,8 @@ class Basket:
     """Places in the order in which they were taken."""
 
     places: tuple[Place, ...] = ()
+    promotion: str = ""
+    """A code that the customer named."""
 
     def add(self, *places: Place) -> Basket:
         """With more places behind; a seat that is already in it is not taken twice."""

@@ -86,12 +86,15 @@ class OrderDesk(TillDesk):
     ) -> tuple[tuple[ExtraLine, ...], Cents]:
         """The lines beside those of the places, and what all of it comes to."""
         store = self._replica.reader()
-        due = exchanging.difference(store, self._replica, returned, priced)
+        lines, cents = priced.extra, priced.cents
+        if returned:
+            due = exchanging.difference(store, self._replica, returned, priced)
+            lines, cents = (*lines, *due.lines), due.cents
         shown = []
-        for line in due.lines:
+        for line in lines:
             title, price = orders.names(store, self._catalogue, line.performance, line.price_type)
             shown.append(ExtraLine(line.kind, line.quantity, title, price, Cents(line.cents)))
-        return tuple(shown), due.cents
+        return tuple(shown), cents
 
     def _ways(self, store: RowStore, tickets: tuple[TicketId, ...]) -> tuple[str, ...]:
         """How it was paid first; then the other ways money can go."""
@@ -113,7 +116,9 @@ class OrderDesk(TillDesk):
             -self.difference(tickets, basket).cents, self._setting_of("refund_ceiling")
         ):
             self._require_role(Act.REFUND)
-        if not basket.places:
+        if basket.places:
+            self._require_met(basket, reason)
+        else:
             self._warranted("refund", reason, pin, second, second_pin, otherwise=Guard.FREE)
         return exchanging.exchange(
             self._replica, tickets, self._priced_or_nothing(basket), tenders, self.actor(),
@@ -125,6 +130,9 @@ class OrderDesk(TillDesk):
 
     def _price(self, basket: Basket) -> PricedBasket:
         raise NotImplementedError  # a counter prices
+
+    def _require_met(self, basket: Basket, reason: str) -> None:
+        raise NotImplementedError  # and knows what its prices ask
 
     # -- small changes ----------------------------------------------------------------------------
 

@@ -106,6 +106,8 @@ class DeskWindow(OrderDesk):
             self.order_enter()
         elif self.basket.lines.hasFocus() and self.selling.step in {Step.REST, Step.SOLD}:
             self._next_price()
+        elif self.selling.step == Step.REASON:
+            self.selling.give_reason(self.strip.reason.field.text())
         else:
             self.selling.enter(self.strip.cash.cents())
             if self.selling.step in {Step.REST, Step.SOLD}:
@@ -216,6 +218,13 @@ class DeskWindow(OrderDesk):
 
     def _pick_found(self) -> None:
         key = self.left.performances.current_key()
+        promotion = self.selling.apply_promotion(self.left.search.text())
+        if promotion:
+            self.left.search.clear()
+            self._search("")
+            self.selling.tell(advice.promotion(promotion))
+            self.rest_focus()
+            return
         if self.open_order(key):
             self.left.search.clear()
             self._search("")

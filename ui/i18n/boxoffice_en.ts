@@ -131,6 +131,14 @@
         <translation>Enter: {seats} (same rank) · F5: choose yourself</translation>
     </message>
     <message>
+        <source>{promotion} counts for this basket</source>
+        <translation>{promotion} counts for this basket</translation>
+    </message>
+    <message>
+        <source>the amount to pay is with it</source>
+        <translation>the amount to pay is with it</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Connected since {time}</translation>
     </message>
@@ -453,6 +461,18 @@
     <message>
         <source>Alt+K: receipt</source>
         <translation>Alt+K: receipt</translation>
+    </message>
+    <message>
+        <source>For whom, and why?</source>
+        <translation>For whom, and why?</translation>
+    </message>
+    <message>
+        <source>for example: press, De Standaard</source>
+        <translation>for example: press, De Standaard</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: not now</source>
+        <translation>Enter: go on · Esc: not now</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -887,8 +907,8 @@ scans now go to another program</translation>
         <translation>choose seats on the plan first</translation>
     </message>
     <message>
-        <source>{seat} is not free, and not this computer&apos;s either</source>
-        <translation>{seat} is not free, and not this computer&apos;s either</translation>
+        <source>{seat} is not free, and not this computer's either</source>
+        <translation>{seat} is not free, and not this computer's either</translation>
     </message>
     <message>
         <source>leave it out, or ask for it back first</source>
@@ -1705,6 +1725,38 @@ scans now go to another program</translation>
     <message>
         <source>type something, or Esc</source>
         <translation>type something, or Esc</translation>
+    </message>
+    <message>
+        <source>{price} is not sold at this moment</source>
+        <translation>{price} is not sold at this moment</translation>
+    </message>
+    <message>
+        <source>choose another price: Enter on the line</source>
+        <translation>choose another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price} is not for {seat}</source>
+        <translation>{price} is not for {seat}</translation>
+    </message>
+    <message>
+        <source>choose another seat, or another price: Enter on the line</source>
+        <translation>choose another seat, or another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price}: no more than {most} in one order</source>
+        <translation>{price}: no more than {most} in one order</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left for this performance</source>
+        <translation>{price}: {left} left for this performance</translation>
+    </message>
+    <message>
+        <source>{price}: for whom, and why?</source>
+        <translation>{price}: for whom, and why?</translation>
+    </message>
+    <message>
+        <source>F8 or F9 asks it</source>
+        <translation>F8 or F9 asks it</translation>
     </message>
     <message>
         <source>This is no way out of this conflict</source>

@@ -131,6 +131,14 @@
         <translation>Enter: {seats} (zelfde rang) · F5: zelf kiezen</translation>
     </message>
     <message>
+        <source>{promotion} counts for this basket</source>
+        <translation>{promotion} geldt voor dit mandje</translation>
+    </message>
+    <message>
+        <source>the amount to pay is with it</source>
+        <translation>het te betalen bedrag is al aangepast</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Verbinding sinds {time}</translation>
     </message>
@@ -453,6 +461,18 @@
     <message>
         <source>Alt+K: receipt</source>
         <translation>Alt+K: kassabon</translation>
+    </message>
+    <message>
+        <source>For whom, and why?</source>
+        <translation>Voor wie, en waarom?</translation>
+    </message>
+    <message>
+        <source>for example: press, De Standaard</source>
+        <translation>bijvoorbeeld: pers, De Standaard</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: not now</source>
+        <translation>Enter: verder · Esc: nu niet</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -887,7 +907,7 @@ scans gaan nu naar een ander programma</translation>
         <translation>kies eerst stoelen op het plan</translation>
     </message>
     <message>
-        <source>{seat} is not free, and not this computer&apos;s either</source>
+        <source>{seat} is not free, and not this computer's either</source>
         <translation>{seat} is niet vrij, en ook niet van deze pc</translation>
     </message>
     <message>
@@ -1705,6 +1725,38 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>type something, or Esc</source>
         <translation>typ iets, of Esc</translation>
+    </message>
+    <message>
+        <source>{price} is not sold at this moment</source>
+        <translation>{price} wordt nu niet verkocht</translation>
+    </message>
+    <message>
+        <source>choose another price: Enter on the line</source>
+        <translation>kies een ander tarief: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price} is not for {seat}</source>
+        <translation>{price} geldt niet voor {seat}</translation>
+    </message>
+    <message>
+        <source>choose another seat, or another price: Enter on the line</source>
+        <translation>kies een andere plaats, of een ander tarief: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price}: no more than {most} in one order</source>
+        <translation>{price}: niet meer dan {most} per bestelling</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left for this performance</source>
+        <translation>{price}: nog {left} voor deze voorstelling</translation>
+    </message>
+    <message>
+        <source>{price}: for whom, and why?</source>
+        <translation>{price}: voor wie, en waarom?</translation>
+    </message>
+    <message>
+        <source>F8 or F9 asks it</source>
+        <translation>F8 of F9 vraagt het</translation>
     </message>
     <message>
         <source>This is no way out of this conflict</source>
