@@ -5,9 +5,10 @@ Screens have words of their own, in three languages, in `ui`.
 
 from __future__ import annotations
 
+from boxoffice.command.words_of_orders import WORDS_OF_ORDERS
 from boxoffice.errors import BoxOfficeError, Bug
 
-_WORDS = {
+_WORDS = WORDS_OF_ORDERS | {
     "already_enrolled": "this data folder belongs to a house already; choose another with --data",
     "already_running": "boxoffice already runs on this data ({path}); nothing was changed",
     "blob_hash_wrong": "the uploaded file is not what its name says; nothing was stored",

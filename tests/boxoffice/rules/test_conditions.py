@@ -52,7 +52,7 @@ def unmet(
 ) -> str:
     """The code of the first condition that is not met; empty when all are."""
     offers = {TONIGHT: one}
-    known = {(TONIGHT, YOUNG): sold}
+    known: dict[tuple[bytes, bytes], int] = {(TONIGHT, YOUNG): sold}
     found = first_unmet(price_places(places, offers), offers, now, known, reason)
     return found.code if found else ""
 
