@@ -37,6 +37,8 @@ class Basket:
     """Places in the order in which they were taken, and what else is bought with them."""
 
     places: tuple[Place, ...] = ()
+    promotion: str = ""
+    """A code that the customer named."""
     vouchers: tuple[Cents, ...] = ()
     """What each voucher or gift card is to be worth."""
 

@@ -6,27 +6,34 @@ shift's) write or wait and run on another.
 
 from __future__ import annotations
 
-from boxoffice.actions import exchanging, selling
+from boxoffice.actions import selling
 from boxoffice.actions.reserving import split_by_name
 from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
+from boxoffice.blocks import Blocks
 from boxoffice.catalog.plan import Plan
 from boxoffice.counter_card import CardDesk
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Document, Order, Seat
-from boxoffice.ids import DeviceId, OperatorId, OrderId, PerformanceId, SeatIndex, TicketId
+from boxoffice.fold.rows import Order, Seat
+from boxoffice.ids import (
+    DeviceId,
+    HouseId,
+    OperatorId,
+    OrderId,
+    PerformanceId,
+    SeatIndex,
+    TicketId,
+)
 from boxoffice.money import round_cash
+from boxoffice.network import Wish
 from boxoffice.queries import finding, people, performances, seats
-from boxoffice.queries.cards import Wanted
 from boxoffice.queries.places import free_own_seats, propose, within_house
 from boxoffice.queries.printing import print_jobs
-from boxoffice.rules import pricing
-from boxoffice.rules.pricing import Offers, PricedBasket, PricedPlace
+from boxoffice.rules.pricing import PricedPlace
+from boxoffice.rules.roles import Act
 from boxoffice.views import (
-    ExtraLine,
     Link,
     PerformanceView,
-    PriceView,
     PrintJobView,
     Proposal,
     Quote,
@@ -35,19 +42,13 @@ from boxoffice.views import (
     Sold,
     Tender,
 )
-from boxoffice.workplace import Setting
 
 _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 """The code without an owner: nobody of ours has the seat, or who has it is not known here."""
 
 
-class Counter(CardDesk):
+class Counter(CardDesk, Blocks):
     """One desk."""
-
-    def __init__(self, setting: Setting) -> None:
-        super().__init__(setting)
-        self._last_sale: Sold | None = None
-        self._priced: tuple[tuple[Basket, int], PricedBasket] | None = None
 
     # -- what can be sold ---------------------------------------------------------------------
 
@@ -84,16 +85,6 @@ class Counter(CardDesk):
     def _server_ms(self) -> int:
         return self._replica.clock.wall_ms() + self._replica.measured.offset_ms
 
-    def prices(self, performance: PerformanceId) -> tuple[PriceView, ...]:
-        """The price rows; the first is the default."""
-        offer = self._catalogue.offer(self._replica.reader(), performance)
-        if offer is None:
-            return ()
-        return tuple(
-            PriceView(t.id, t.number, t.name, t.note, t.cents_by_rank, n == 0)
-            for n, t in enumerate(offer.prices.types)
-        )
-
     def propose(
         self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = ()
     ) -> Proposal:
@@ -103,17 +94,13 @@ class Counter(CardDesk):
         if plan is None:
             raise Refused("unknown_performance")
         if link is Link.HOUSE_ONLY:
-            shown = within_house(shown, seats.hub_seats(self._replica.reader(), performance))
-        online = link is Link.ONLINE or (link is Link.HOUSE_ONLY and bool(plan.seats))
+            store = self._replica.reader()
+            owned = seats.hub_seats(store, performance), seats.hub_places(store, performance)
+            shown = within_house(shown, *owned)
+        online = link in (Link.ONLINE, Link.HOUSE_ONLY)
         return propose(shown, plan, quantity, frozenset(avoid), online=online)
 
     # -- the basket ----------------------------------------------------------------------------
-
-    def _offers(self, basket: Basket) -> Offers:
-        store = self._replica.reader()
-        wanted = {place.performance for place in basket.places}
-        found = {p: self._catalogue.offer(store, p) for p in wanted}
-        return {p: offer for p, offer in found.items() if offer is not None}
 
     def quote(self, basket: Basket, returned: tuple[TicketId, ...] = ()) -> Quote:
         """What the basket costs now, when these tickets are given back for it."""
@@ -126,18 +113,9 @@ class Counter(CardDesk):
             )
             for n, item in enumerate(priced.places)
         )  # fmt: skip
-        credit = tuple(ExtraLine("voucher", 1, "", "", cents) for cents in priced.vouchers)
-        extra, cents = self._extra(returned, priced) if returned else ((), priced.cents)
-        return Quote(lines, cents, round_cash(cents), priced.summary, (*extra, *credit))
-
-    def _price(self, basket: Basket) -> PricedBasket:
-        """Priced once while it stays the same: what was shown is what is charged."""
-        asked = (basket, self._replica.kept.version(Document))
-        if self._priced is None or self._priced[0] != asked:
-            offers = self._offers(basket)
-            priced = pricing.price_basket(basket.places, offers)
-            self._priced = asked, pricing.with_vouchers(priced, basket.vouchers)
-        return self._priced[1]
+        extra, cents = self._extra(returned, priced)
+        unmet = self._unmet(basket) if basket.places else None
+        return Quote(lines, cents, round_cash(cents), priced.summary, extra, unmet)
 
     def _own_seats(self, performance: PerformanceId) -> frozenset[SeatIndex]:
         return free_own_seats(self.seats(performance))
@@ -179,42 +157,46 @@ class Counter(CardDesk):
         nothing was sold or paid then.
         """
         places = self._price(basket).places
-        wanting: dict[PerformanceId, list[PricedPlace]] = {}
-        for item in places:
-            performance, seat = item.place.performance, item.place.seat
-            if seat is not None and seat not in self._own_seats(performance):
-                wanting.setdefault(performance, []).append(item)
-        for performance, items in wanting.items():
-            self._claim(performance, items, basket)
-        self._secure_pools(places)
+        wanting = self._not_own(places)
+        wishes = (*_by_performance(wanting), *self._pools_short(places))
+        if wishes and self._network.link().link is Link.OFFLINE:
+            if wanting:
+                raise self._not_ours(wanting[0], basket, "seat_not_owned")
+            raise Refused("no_own_places", missing=wishes[0].places)
+        if wishes:
+            self._claim(wishes, wanting, basket)
+        for short in self._pools_short(places):
+            raise Refused("no_own_places", missing=short.places)
         return basket
 
-    def _claim(self, performance: PerformanceId, items: list[PricedPlace], basket: Basket) -> None:
-        if self._network.link().link is Link.OFFLINE:
-            raise self._not_ours(items[0], basket, "seat_not_owned")
-        numbers = tuple(item.place.seat for item in items if item.place.seat is not None)
-        refused = self._network.claim(items[0].owner, performance, numbers)
+    def _claim(self, wishes: tuple[Wish, ...], wanting: list[PricedPlace], basket: Basket) -> None:
+        """One request for all performances and houses of the basket."""
+        refused = self._network.claim(wishes)
         if refused:
-            item = next(i for i in items if i.place.seat == refused[0].seat)
+            first = (refused[0].performance, refused[0].seat)
+            item = next(i for i in wanting if (i.place.performance, i.place.seat) == first)
             raise self._not_ours(item, basket, "seat_taken", refused[0].owner)
 
-    def _secure_pools(self, places: tuple[PricedPlace, ...]) -> None:
-        needed: dict[tuple[PerformanceId, str], int] = {}
+    def _not_own(self, places: tuple[PricedPlace, ...]) -> list[PricedPlace]:
+        own = {p: self._own_seats(p) for p in {item.place.performance for item in places}}
+        return [
+            item
+            for item in places
+            if item.place.seat is not None and item.place.seat not in own[item.place.performance]
+        ]
+
+    def _pools_short(self, places: tuple[PricedPlace, ...]) -> list[Wish]:
+        """What pools have too few of our own places for, and how many are missing."""
+        needed: dict[tuple[HouseId, PerformanceId, str], int] = {}
         for item in places:
             if item.place.seat is None and item.place.pool is not None:
-                key = (item.place.performance, item.place.pool)
+                key = (item.owner, item.place.performance, item.place.pool)
                 needed[key] = needed.get(key, 0) + 1
-        for (performance, pool), count in needed.items():
-            ours = self._own_places(performance, pool)
-            if ours >= count:
-                continue
-            if self._network.link().link is Link.OFFLINE:
-                raise Refused("no_own_places", missing=count - ours)
-            owner = next(item.owner for item in places if item.place.performance == performance)
-            self._network.claim(owner, performance, (), pool, count - ours)
-            ours = self._own_places(performance, pool)
-            if ours < count:
-                raise Refused("no_own_places", missing=count - ours)
+        short = (
+            Wish(house, performance, (), pool, count - self._own_places(performance, pool))
+            for (house, performance, pool), count in needed.items()
+        )
+        return [wish for wish in short if wish.places > 0]
 
     def _own_places(self, performance: PerformanceId, pool: str) -> int:
         return sum(view.ours for view in self.seats(performance).pools if view.key == pool)
@@ -244,31 +226,16 @@ class Counter(CardDesk):
             return ""
         return ",".join(plan.seats[n].label for n in found.seats)
 
-    def sell(self, basket: Basket, *tenders: Tender) -> Sold:
-        """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals."""
+    def sell(self, basket: Basket, *tenders: Tender, note: str = "") -> Sold:
+        """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals, and
+        Refused("role_missing" | "price_not_now" | "price_not_rank" | "price_too_many" |
+        "price_quota" | "price_reason"). `note`: why, and for whom.
+        """
+        self._require_sellable(basket, note)
         priced, online = self._price(basket), self._online()
-        sold = selling.sell(self._replica, priced, tenders, self.actor(), online=online)
+        sold = selling.sell(self._replica, priced, tenders, self.actor(), online=online, note=note)
         self._last_sale = sold
         return sold
-
-    def _sell_wanted(self, wanted: Wanted, card: Tender, intent: bytes) -> Sold:
-        """What waited for a card, now that it is paid."""
-        priced, online = self._priced_or_nothing(wanted.basket), self._online()
-        tenders = (*wanted.parts, card)
-        if wanted.returned:
-            sold = exchanging.exchange(
-                self._replica, wanted.returned, priced, tenders, self.actor(),
-                online=online, intent=intent,
-            )  # fmt: skip
-        else:
-            sold = selling.sell(
-                self._replica, priced, tenders, self.actor(), online=online, intent=intent
-            )
-        self._last_sale = sold
-        return sold
-
-    def _online(self) -> bool:
-        return self._network.link().link is Link.ONLINE
 
     def sell_at_risk(
         self, basket: Basket, tender: Tender, reason: str, pin: str = "",
@@ -280,6 +247,8 @@ class Counter(CardDesk):
         Refused("reason_missing" | "own_pin_missing" | "second_missing" | "wrong_pin" |
         "pin_locked"), and Refused("seat_known_sold", seat=…).
         """
+        self._require_roles(basket, second)
+        self._require_role(Act.OVERRIDE, second)
         warrant = self._warranted("override", reason, pin, second, second_pin)
         priced, online = self._price(basket), self._online()
         sold = selling.sell(
@@ -288,9 +257,14 @@ class Counter(CardDesk):
         self._last_sale = sold
         return sold
 
-    def last_sale(self) -> Sold | None:
-        """The last sale of this run of the program."""
-        return self._last_sale
+    def _require_sellable(self, basket: Basket, note: str) -> None:
+        self._require_roles(basket)
+        self._require_met(basket, note)
+
+    def _require_roles(self, basket: Basket, second: OperatorId | None = None) -> None:
+        self._require_role(Act.SELL)
+        if any(item.cents == 0 for item in self._price(basket).places):
+            self._require_role(Act.FREE, second)
 
     # -- papers ------------------------------------------------------------------------------------
 
@@ -305,3 +279,12 @@ class Counter(CardDesk):
             if found is None:
                 raise Refused("unknown_order")
             tx.queue_print("receipt", found.number, order)
+
+
+def _by_performance(items: list[PricedPlace]) -> list[Wish]:
+    """The seats of each performance, in the basket's order."""
+    wanted: dict[tuple[HouseId, PerformanceId], list[SeatIndex]] = {}
+    for item in items:
+        if item.place.seat is not None:
+            wanted.setdefault((item.owner, item.place.performance), []).append(item.place.seat)
+    return [Wish(*of, tuple(numbers)) for of, numbers in wanted.items()]

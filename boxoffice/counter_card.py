@@ -6,23 +6,33 @@ A card payment is three calls, so that nothing waits for the terminal while it h
 
 from __future__ import annotations
 
-from boxoffice.actions import cards
+from boxoffice.actions import cards, exchanging, selling
 from boxoffice.basket import Basket
 from boxoffice.clock import local_from_ms
-from boxoffice.counter_orders import OrderDesk
+from boxoffice.counter_prices import PriceDesk
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.fold.credit_rows import OPEN_INTENT
 from boxoffice.fold.rows import CardIntent
 from boxoffice.ids import Cents, TicketId
+from boxoffice.queries import people
 from boxoffice.queries.cards import Wanted, is_booked, open_intents, wanted_by
 from boxoffice.queries.house import house_zone
 from boxoffice.rules.card import settled
 from boxoffice.terminal import CardAsk, CardResult, CardState, PaymentTerminal, TerminalStatus
-from boxoffice.views import Method, OpenCard, Sold, Tender
+from boxoffice.views import Link, Method, OpenCard, Sold, Tender
+from boxoffice.workplace import Setting
 
 
-class CardDesk(OrderDesk):
+class CardDesk(PriceDesk):
     """A desk that may have a terminal of its own."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self._last_sale: Sold | None = None
+
+    def last_sale(self) -> Sold | None:
+        """The last sale of this run of the program."""
+        return self._last_sale
 
     @property
     def _terminal(self) -> PaymentTerminal | None:
@@ -37,7 +47,7 @@ class CardDesk(OrderDesk):
         return self._terminal.status() if self._terminal else TerminalStatus.UNREACHABLE
 
     def begin_card(
-        self, basket: Basket, returned: tuple[TicketId, ...], *tenders: Tender
+        self, basket: Basket, returned: tuple[TicketId, ...], *tenders: Tender, note: str = ""
     ) -> CardAsk:
         """Write the intent of the card among these parts; on disk when this returns.
 
@@ -46,24 +56,29 @@ class CardDesk(OrderDesk):
         """
         if self._terminal is None:
             raise Refused("no_terminal")
+        self._require_sellable(basket, note)
         cents = self._card_part(basket, returned, tenders)
         if cents <= 0:
             raise Refused("nothing_left")
         cards.require_not_wanted(self._replica, self._price(basket).places, b"")
         name = self._terminal.name
-        return cards.begin(self._replica, basket, returned, cents, tenders, self.actor(), name)
+        actor = self.actor()
+        return cards.begin(self._replica, basket, returned, cents, tenders, actor, name, note)
+
+    def _require_sellable(self, basket: Basket, note: str) -> None:
+        raise NotImplementedError  # a counter knows who may sell what
 
     def _card_part(
         self, basket: Basket, returned: tuple[TicketId, ...], tenders: tuple[Tender, ...]
     ) -> Cents:
-        quote_total = self._total(basket, returned)
         fixed = sum(tender.cents or 0 for tender in tenders if tender.method is not Method.CARD)
         card = next(tender for tender in tenders if tender.method is Method.CARD)
-        return card.cents if card.cents is not None else Cents(quote_total - fixed)
+        return (
+            card.cents if card.cents is not None else Cents(self._total(basket, returned) - fixed)
+        )
 
     def _total(self, basket: Basket, returned: tuple[TicketId, ...]) -> Cents:
-        priced = self._priced_or_nothing(basket)
-        return self._extra(returned, priced)[1] if returned else priced.cents
+        return self._extra(returned, self._priced_or_nothing(basket))[1]
 
     def authorise(self, ask: CardAsk) -> CardResult:
         """Wait for the card. Not on the screen's thread, nor on the database's."""
@@ -112,7 +127,25 @@ class CardDesk(OrderDesk):
         )
 
     def _sell_wanted(self, wanted: Wanted, card: Tender, intent: bytes) -> Sold:
-        raise NotImplementedError  # a counter sells
+        """What waited for a card, now that it is paid."""
+        priced, online = self._priced_or_nothing(wanted.basket), self._online()
+        tenders = (*wanted.parts, card)
+        note = people.private_value(self._replica.reader(), wanted.note) if wanted.note else ""
+        if wanted.returned:
+            sold = exchanging.exchange(
+                self._replica, wanted.returned, priced, tenders, self.actor(),
+                online=online, reason=note, intent=intent,
+            )  # fmt: skip
+        else:
+            sold = selling.sell(
+                self._replica, priced, tenders, self.actor(),
+                online=online, note=note, intent=intent,
+            )  # fmt: skip
+        self._last_sale = sold
+        return sold
+
+    def _online(self) -> bool:
+        return self._network.link().link is Link.ONLINE
 
     def _waiting(self, intent: bytes) -> CardIntent:
         row = self._replica.reader().get(CardIntent, (intent,))

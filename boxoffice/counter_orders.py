@@ -14,6 +14,7 @@ from boxoffice.queries.vouchers import voucher_view
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.pricing import PricedBasket
 from boxoffice.rules.protected import Guard
+from boxoffice.rules.roles import Act, over_ceiling
 from boxoffice.rules.vouchers import parse_code
 from boxoffice.tickets import code as ticket_code
 from boxoffice.tickets import short_code
@@ -97,12 +98,15 @@ class OrderDesk(DrawerDesk):
     ) -> tuple[tuple[ExtraLine, ...], Cents]:
         """The lines beside those of the places, and what all of it comes to."""
         store = self._replica.reader()
-        due = exchanging.difference(store, self._replica, returned, priced)
+        lines, cents = priced.extra, priced.cents
+        if returned:
+            due = exchanging.difference(store, self._replica, returned, priced)
+            lines, cents = (*lines, *due.lines), due.cents
         shown = []
-        for line in due.lines:
+        for line in lines:
             title, price = orders.names(store, self._catalogue, line.performance, line.price_type)
             shown.append(ExtraLine(line.kind, line.quantity, title, price, Cents(line.cents)))
-        return tuple(shown), due.cents
+        return tuple(shown), cents
 
     def _ways(self, store: RowStore, tickets: tuple[TicketId, ...]) -> tuple[str, ...]:
         """How it was paid first; then the other ways money can go."""
@@ -117,8 +121,16 @@ class OrderDesk(DrawerDesk):
     ) -> Sold:  # fmt: skip
         """Take tickets back and sell the basket for them; an empty one is a refund, which the
         house may protect (its rule `refund`; without one a reason is enough).
+        Refused("role_missing") also for more than its `refund_ceiling` lets a seller pay back.
         """
-        if not basket.places:
+        self._require_role(Act.SELL)
+        if over_ceiling(
+            -self.difference(tickets, basket).cents, self._setting_of("refund_ceiling")
+        ):
+            self._require_role(Act.REFUND)
+        if basket.places:
+            self._require_met(basket, reason)
+        else:
             self._warranted("refund", reason, pin, second, second_pin, otherwise=Guard.FREE)
         return exchanging.exchange(
             self._replica, tickets, self._priced_or_nothing(basket), tenders, self.actor(),
@@ -130,6 +142,9 @@ class OrderDesk(DrawerDesk):
 
     def _price(self, basket: Basket) -> PricedBasket:
         raise NotImplementedError  # a counter prices
+
+    def _require_met(self, basket: Basket, reason: str) -> None:
+        raise NotImplementedError  # and knows what its prices ask
 
     # -- small changes ----------------------------------------------------------------------------
 

@@ -30,12 +30,24 @@ class LinkView:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """Rights that are wanted in one performance: seats, or places of a pool."""
+
+    house: HouseId
+    performance: PerformanceId
+    seats: tuple[SeatIndex, ...] = ()
+    pool: str = ""
+    places: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """Why the server did not give a seat, and to which device it belongs (empty: unknown)."""
 
+    performance: PerformanceId
     seat: int
     reason: str
-    owner: bytes
+    owner: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +67,9 @@ class Network(Protocol):
         """The present state; never blocks."""
         ...
 
-    def claim(
-        self,
-        house: HouseId,
-        performance: PerformanceId,
-        seats: tuple[SeatIndex, ...],
-        pool: str = "",
-        places: int = 0,
-    ) -> tuple[Refusal, ...]:
-        """Ask for rights, at most 800 ms. What was given is in the replica when this returns.
+    def claim(self, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
+        """Ask for rights of all these performances, at most 800 ms in all. What was given is in
+        the replica when this returns; seats that were not are named, places are not.
 
         Raises Unavailable("server_unreachable" | "server_recovering" | …).
         """

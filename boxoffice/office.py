@@ -7,12 +7,14 @@ from typing import Literal
 from boxoffice.actions.deciding import Decision, decide
 from boxoffice.actions.recalling import cut_off, declare_lost, recall
 from boxoffice.actions.sharing import share_among_desks
+from boxoffice.blocks import Blocks
 from boxoffice.errors import Refused
 from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatIndex, TicketId
 from boxoffice.queries import audit, performances
 from boxoffice.queries.conflicts import conflict_rows, require_open
 from boxoffice.queries.overview import device_rows, order_rows, sales_by_hour, tasks, tonight_row
 from boxoffice.queries.printing import print_jobs
+from boxoffice.rules.roles import Act
 from boxoffice.rules.ways_out import Outcome
 from boxoffice.views import (
     AuditRow,
@@ -24,10 +26,9 @@ from boxoffice.views import (
     TaskRow,
     TonightRow,
 )
-from boxoffice.workplace import Workplace
 
 
-class Office(Workplace):
+class Office(Blocks):
     """One manager's workplace."""
 
     def tonight(self) -> tuple[TonightRow, ...]:
@@ -83,8 +84,9 @@ class Office(Workplace):
         """Decide a conflict in the name of the operator logged in; the labels of new seats.
 
         Refused("unknown_conflict" | "conflict_closed" | "outcome_unfit" | "no_equal_seat" |
-        "no_shift" | "nobody_logged_in").
+        "no_shift" | "nobody_logged_in" | "role_missing").
         """
+        self._require_role(Act.DECIDE)
         actor, store = self.actor(), self._replica.reader()
         if not actor.operator:
             raise Refused("nobody_logged_in")
@@ -98,20 +100,23 @@ class Office(Workplace):
         self, performance: PerformanceId, device: DeviceId, seats: tuple[SeatIndex, ...] = ()
     ) -> int:
         """Ask a device for its unsold places, or these seats; how many. It gives them when it has
-        heard of it. Refused("nothing_to_recall").
+        heard of it. Refused("nothing_to_recall" | "role_missing").
         """
+        self._require_role(Act.RIGHTS)
         return recall(self._replica, performance, device, self.actor(), seats)
 
     def declare_lost(self, device: DeviceId) -> int:
         """A device will not come back: what it has not reported sold is free; how many grants.
-        Refused("unknown_device").
+        Refused("unknown_device" | "role_missing").
         """
+        self._require_role(Act.RIGHTS)
         return declare_lost(self._replica, device, self.actor())
 
     def cut_off(self, device: DeviceId, why: Literal["lost", "stolen"]) -> int:
         """A device is in strange hands: no answers, no trust, its unsold places free; how many
-        grants ended. Refused("unknown_device").
+        grants ended. Refused("unknown_device" | "role_missing").
         """
+        self._require_role(Act.RIGHTS)
         return cut_off(self._replica, device, why, self.actor())
 
     def share_among_desks(
@@ -119,8 +124,9 @@ class Office(Workplace):
     ) -> int:
         """Give the desks `percent` of the free places beforehand, the web the others; returns how
         many places. `top_up`: what each desk is to own at least while advance sale is open.
-        Refused("unknown_performance") while its plan is not here.
+        Refused("unknown_performance") while its plan is not here, Refused("role_missing").
         """
+        self._require_role(Act.EDIT)
         store = self._replica.reader()
         found = self._catalogue.performance(store, performance)
         plan = None if found is None else self._catalogue.plan(store, found.plan)

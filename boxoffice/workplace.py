@@ -18,6 +18,7 @@ from boxoffice.queries.house import setting
 from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.rules.protected import Guard, Warrant, guard_of, require
+from boxoffice.rules.roles import Act, roles_for
 from boxoffice.terminal import PaymentTerminal
 from boxoffice.views import DeviceKind, Identity, OperatorView, ShiftView, SyncState
 
@@ -103,8 +104,8 @@ class Workplace:
         self, act: str, reason: str, pin: str, second: OperatorId | None, second_pin: str,
         otherwise: Guard = Guard.OWN_PIN,
     ) -> Warrant:  # fmt: skip
-        """Whether this person may do a protected act now, by the house's setting of that name;
-        `otherwise` while it has set none.
+        """Whether this person may do a protected act now, by the house's setting of that name
+        (`otherwise` while it has set none). Whose act it is, `_require_role` asks.
 
         Refused("reason_missing" | "own_pin_missing" | "second_missing" | "wrong_pin" |
         "pin_locked").
@@ -114,10 +115,25 @@ class Workplace:
         if second is not None:
             self._require_pin(second, second_pin)
         warrant = Warrant(reason.strip(), bool(pin), second or OperatorId(b""))
-        said = setting(self._replica.reader(), HouseId(self._replica.house), act)
+        said = self._setting_of(act)
         guard = otherwise if said is None else guard_of(said)
         require(guard, self._operator, warrant)
         return warrant
+
+    def _setting_of(self, name: str) -> object:
+        """A rule of the house, or None when it has set none."""
+        return setting(self._replica.reader(), HouseId(self._replica.house), name)
+
+    def _require_role(self, act: Act, second: OperatorId | None = None) -> None:
+        """Refused("role_missing", name=…, act=…) unless the operator logged in, or a second person,
+        has a role that this house gives the act to. The server asks the same again.
+        """
+        store, house = self._replica.reader(), HouseId(self._replica.house)
+        allowed = roles_for(self._setting_of("roles_for"), act)
+        people_here = [who for who in (self._operator, second) if who]
+        if people_here and not any(allowed & people.roles_of(store, house, p) for p in people_here):
+            name = people.operator_name(store, house, self._operator)
+            raise Refused("role_missing", name=name, act=act.value)
 
     def actor(self) -> Actor:
         """The operator logged in, within the open shift of this device."""

@@ -6,6 +6,7 @@ What asks and is asked again until it is answered stands here; what sends and fo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -15,6 +16,7 @@ from boxoffice.replica.replica import Replica
 from sync import claims
 from sync.enrolment import PairRequest
 from sync.protocol import ClaimReply, ClaimRequest, HoldRequest
+from sync.wishes import answered, bundled
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +55,26 @@ class Claimant:
     def claim_request(
         self, house: bytes, performance: bytes, seats: tuple[int, ...], pool: str, places: int
     ) -> ClaimRequest:
-        """Ask for rights. The id is on disk first: a lost answer is asked again, not leaked."""
-        session = self.session
-        ask = ClaimRequest(
-            self._replica.device, self._replica.incarnation, session.token, session.epoch,
-            self._replica.new_id(), house, performance, seats, pool, places,
-        )  # fmt: skip
-        claims.remember(self._replica, ask)
-        return ask
+        """Ask for rights in one performance."""
+        return self.claim_all_request(((house, performance, seats, pool, places),))
+
+    def claim_all_request(
+        self, wishes: Iterable[tuple[bytes, bytes, tuple[int, ...], str, int]]
+    ) -> ClaimRequest:
+        """Ask for (house, performance, seats, pool, places) each, at least one, in one request.
+
+        Their ids are on disk first: a lost answer is asked again, not leaked.
+        """
+        session, replica = self.session, self._replica
+        asks = [
+            ClaimRequest(
+                replica.device, replica.incarnation, session.token, session.epoch,
+                replica.new_id(), *wish,
+            )
+            for wish in wishes
+        ]  # fmt: skip
+        claims.remember(replica, asks)
+        return bundled(asks)
 
     def take_over_request(self, house: bytes, reservation: bytes) -> ClaimRequest:
         """Ask for a reservation that nobody owns any more; kept until it is answered."""
@@ -69,7 +83,7 @@ class Claimant:
             self._replica.device, self._replica.incarnation, session.token, session.epoch,
             self._replica.new_id(), house, b"", reservation=reservation,
         )  # fmt: skip
-        claims.remember(self._replica, ask)
+        claims.remember(self._replica, (ask,))
         return ask
 
     def open_claims(self) -> list[ClaimRequest]:
@@ -89,8 +103,9 @@ class Claimant:
             if ask.token == self.session.token:
                 self.lost_session()
             return
-        if reply.ok and not reply.wait and ask.incarnation == self._replica.incarnation:
-            claims.take(self._replica, ask, reply)
+        if reply.ok and ask.incarnation == self._replica.incarnation:
+            given = [(one, said) for one, said in answered(ask, reply) if not said.wait]
+            claims.take(self._replica, given)
 
     def hold_request(self, house: bytes, performance: bytes, seats: tuple[int, ...]) -> HoldRequest:
         """These seats are in our basket."""

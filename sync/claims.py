@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 import msgspec
 
 from boxoffice.fold.rows import BY_NAME, Grant, ReservedPlace, Row, Seat
@@ -10,13 +12,12 @@ from boxoffice.replica.rowstore import RowStore
 from sync.protocol import ClaimReply, ClaimRequest, HeldGrant
 
 
-def remember(replica: Replica, ask: ClaimRequest) -> None:
-    """Keep a claim until it is answered."""
+def remember(replica: Replica, asks: Iterable[ClaimRequest]) -> None:
+    """Keep claims until they are answered, each by itself."""
+    now = replica.clock.wall_ms()
+    kept = [(ask.id, msgspec.msgpack.encode(ask), now) for ask in asks]
     with replica.write() as tx:
-        tx.store.conn.execute(
-            "INSERT INTO claim(id, request, at_ms) VALUES(?, ?, ?)",
-            (ask.id, msgspec.msgpack.encode(ask), replica.clock.wall_ms()),
-        )
+        tx.store.conn.executemany("INSERT INTO claim(id, request, at_ms) VALUES(?, ?, ?)", kept)
 
 
 def unanswered(replica: Replica) -> list[ClaimRequest]:
@@ -25,13 +26,14 @@ def unanswered(replica: Replica) -> list[ClaimRequest]:
     return [msgspec.msgpack.decode(request, type=ClaimRequest) for (request,) in found]
 
 
-def take(replica: Replica, ask: ClaimRequest, reply: ClaimReply) -> None:
+def take(replica: Replica, answers: Sequence[tuple[ClaimRequest, ClaimReply]]) -> None:
     """Own what was given, from now on, on- and offline."""
-    rows = [msgspec.msgpack.decode(data, type=BY_NAME[name]) for name, data in reply.rows]
     with replica.write() as tx:
-        fresh = [row for row in rows if _is_news(row, tx.store)]
-        replica.pending.take(tx.store, fresh)
-        tx.store.conn.execute("DELETE FROM claim WHERE id = ?", (ask.id,))
+        for ask, reply in answers:
+            rows = [msgspec.msgpack.decode(data, type=BY_NAME[name]) for name, data in reply.rows]
+            fresh = [row for row in rows if _is_news(row, tx.store)]
+            replica.pending.take(tx.store, fresh)
+            tx.store.conn.execute("DELETE FROM claim WHERE id = ?", (ask.id,))
 
 
 def _is_news(row: Row, store: RowStore) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Seat
 from boxoffice.ids import HouseId, PerformanceId, SeatIndex
-from boxoffice.network import LinkView, Nearby, Refusal
-from boxoffice.queries.seats import hub_seats
+from boxoffice.network import LinkView, Nearby, Refusal, Wish
+from boxoffice.queries.seats import hub_places, hub_seats, own_grants, pool_rights
 from boxoffice.replica.replica import Replica
 from boxoffice.rules.admission import Facts
 from boxoffice.views import DeviceKind, Link
@@ -18,6 +20,10 @@ from sync.client import SyncApi
 from sync.device import SyncDevice
 from sync.hub.nearby import NearHub
 from sync.link import LinkState
+from sync.protocol import ClaimReply, ClaimRequest
+from sync.wishes import answered, apart, bundled
+
+log = logging.getLogger("boxoffice.sync")
 
 CLAIM_S = 0.8
 """A claim waits at most 800 ms; then the strip offers own seats (design.md §6)."""
@@ -61,76 +67,98 @@ class SyncNetwork:
         """What the server last told of its devices."""
         return self._link.contacts
 
-    def claim(
-        self,
-        house: HouseId,
-        performance: PerformanceId,
-        seats: tuple[SeatIndex, ...],
-        pool: str = "",
-        places: int = 0,
-    ) -> tuple[Refusal, ...]:
+    def claim(self, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
         """Ask for rights; see `boxoffice.network.Network.claim`.
 
-        The server first; the building's hub for seats that are the hub's, and for all of them when
+        The server first; the building's hub for places that are the hub's, and for all of them when
         the server is away.
         """
-        near = self._near if self._link.hub and not pool else None
-        if near is None:
-            refused = self._claim(house, performance, seats, pool, places, CLAIM_S)
-            return refused or self._missing(performance, seats)
-        away = self._link.link is not Link.ONLINE
-        if not away:
+        near = self._near if self._link.hub else None
+        refused = self._beside_hub(near, wishes) if near else self._claim(wishes, CLAIM_S)
+        return refused or self._missing(wishes)
+
+    def _beside_hub(self, near: NearHub, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
+        if self._link.link is Link.ONLINE:
+            had = [self._places(wish) for wish in wishes]
             try:
-                refused = self._claim(house, performance, seats, pool, places, CLAIM_WITH_HUB_S)
-            except Unavailable:
-                away = True
-        if away:
-            left = set(near.claim(house, performance, seats))
-            refused = tuple(Refusal(seat, "not_here", b"") for seat in seats if seat in left)
-        else:
-            refused = self._hubs_share(near, house, performance, refused)
-        return refused or self._missing(performance, seats)
+                refused = self._claim(wishes, CLAIM_WITH_HUB_S)
+            except Unavailable as error:
+                log.debug("the hub is asked instead: %s", error)
+            else:
+                got = [self._places(wish) - n for wish, n in zip(wishes, had, strict=True)]
+                left = self._left_to_hub(wishes, refused, got)
+                return self._hubs_share(near, left, refused) if left else refused
+        return near.claim(wishes)
+
+    def _places(self, wish: Wish) -> int:
+        """Places of the wish's pool that this device may sell."""
+        store, replica = self._replica.reader(), self._replica
+        own = own_grants(store, wish.performance, replica.device, replica.incarnation)
+        return sum(left for _, left in pool_rights(store, own, wish.pool)) if wish.pool else 0
+
+    def _left_to_hub(
+        self, wishes: tuple[Wish, ...], refused: tuple[Refusal, ...], got: list[int]
+    ) -> tuple[Wish, ...]:
+        """What the server did not give and the hub owns, as far as this copy knows."""
+        store = self._replica.reader()
+        asked = []
+        for wish, places in zip(wishes, got, strict=True):
+            hubs = hub_seats(store, wish.performance)
+            named = {item.seat for item in refused if item.performance == wish.performance}
+            seats = tuple(seat for seat in wish.seats if seat in named & hubs)
+            missing = wish.places - places if wish.pool else 0
+            if missing > 0 and not hub_places(store, wish.performance).get(wish.pool):
+                missing = 0
+            if seats or missing > 0:
+                asked.append(replace(wish, seats=seats, places=max(0, missing)))
+        return tuple(asked)
 
     def _hubs_share(
-        self, near: NearHub, house: HouseId, performance: PerformanceId,
-        refused: tuple[Refusal, ...],
-    ) -> tuple[Refusal, ...]:  # fmt: skip
+        self, near: NearHub, asked: tuple[Wish, ...], refused: tuple[Refusal, ...]
+    ) -> tuple[Refusal, ...]:
         """What is left of the server's refusals when the hub has given what is its own."""
-        hubs = hub_seats(self._replica.reader(), performance)
-        wanted = tuple(SeatIndex(item.seat) for item in refused if item.seat in hubs)
-        if not wanted:
-            return refused
         try:
-            left = set(near.claim(house, performance, wanted))
+            left = {(item.performance, item.seat) for item in near.claim(asked)}
         except Unavailable:
             return refused
-        return tuple(item for item in refused if item.seat in left or item.seat not in hubs)
+        given = {(wish.performance, seat) for wish in asked for seat in wish.seats} - left
+        return tuple(item for item in refused if (item.performance, item.seat) not in given)
 
-    def _claim(
-        self, house: HouseId, performance: PerformanceId, seats: tuple[SeatIndex, ...], pool: str,
-        places: int, timeout_s: float,
-    ) -> tuple[Refusal, ...]:  # fmt: skip
+    def _claim(self, wishes: tuple[Wish, ...], timeout_s: float) -> tuple[Refusal, ...]:
+        """The server's word, in `timeout_s` in all. A server of an older version hears one wish a
+        request: the others are asked in turn.
+        """
         if not self._device.session.opened:
             raise Unavailable("server_unreachable")
+        clock = self._replica.clock
+        until_ms = clock.boot_ms() + timeout_s * 1000
+        refused: list[Refusal] = []
         with self._claiming:
-            ask = self._device.claim_request(house, performance, tuple(seats), pool, places)
-            reply = self._api.claim(ask, timeout_s)
-            self._device.on_claim(ask, reply)
-        if reply.wait:
-            raise Unavailable("server_recovering")
-        if not reply.ok:
-            raise Unavailable("server_unreachable")
-        return tuple(Refusal(item.seat, item.reason, item.owner) for item in reply.refused)
+            ask = self._device.claim_all_request(
+                (w.house, w.performance, tuple(w.seats), w.pool, w.places) for w in wishes
+            )
+            left = apart(ask)
+            while left:
+                ask = bundled(left)
+                left_s = max(0.05, (until_ms - clock.boot_ms()) / 1000)
+                reply = self._api.claim(ask, left_s)
+                self._device.on_claim(ask, reply)
+                heard = list(answered(ask, reply))
+                refused += _refusals(heard)
+                left = left[len(heard) :]
+        return tuple(refused)
 
-    def _missing(
-        self, performance: PerformanceId, seats: tuple[SeatIndex, ...]
-    ) -> tuple[Refusal, ...]:
+    def _missing(self, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
         """Seats that were asked for and did not become granted here: never sell those."""
         store = self._replica.reader()
-        rows = ((seat, store.get(Seat, (performance, seat))) for seat in seats)
+        rows = (
+            (wish.performance, seat, store.get(Seat, (wish.performance, seat)))
+            for wish in wishes
+            for seat in wish.seats
+        )
         return tuple(
-            Refusal(seat, "taken", b"")
-            for seat, row in rows
+            Refusal(performance, seat, "taken")
+            for performance, seat, row in rows
             if row is None or row.state != "granted"
         )
 
@@ -168,3 +196,15 @@ class SyncNetwork:
     def close(self) -> None:
         """Stop telling."""
         self._holds.shutdown(wait=False, cancel_futures=True)
+
+
+def _refusals(heard: list[tuple[ClaimRequest, ClaimReply]]) -> Iterator[Refusal]:
+    """Raises Unavailable when a claim got no word at all."""
+    for ask, reply in heard:
+        if reply.wait:
+            raise Unavailable("server_recovering")
+        if not reply.ok:
+            raise Unavailable("server_unreachable")
+        performance = PerformanceId(ask.performance)
+        for item in reply.refused:
+            yield Refusal(performance, item.seat, item.reason, item.owner)

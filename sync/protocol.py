@@ -232,8 +232,19 @@ class PullReply(Message, frozen=True, array_like=True):
     """Scopes that are better read as a snapshot (`sync.snapshot`) than change by change."""
 
 
+class Wish(Message, frozen=True, array_like=True):
+    """Seats, or places of a pool, of one performance: one claim beside others in a request."""
+
+    id: bytes
+    house: bytes
+    performance: bytes
+    seats: tuple[int, ...] = ()
+    pool: str = ""
+    places: int = 0
+
+
 class ClaimRequest(Message, frozen=True, array_like=True):
-    """Ask for seats, or for `places` of a pool.
+    """Ask for seats, or for `places` of a pool; `sync.wishes` takes it apart.
 
     `id` becomes the grant's id, so a lost answer is simply asked again.
     """
@@ -250,6 +261,8 @@ class ClaimRequest(Message, frozen=True, array_like=True):
     places: int = 0
     reservation: bytes = b""
     """Take over this reservation that nobody owns; the rest is empty then."""
+    more: tuple[Wish, ...] = ()
+    """Further performances, also of other houses. An older server answers the first alone."""
 
 
 class ClaimRefusal(Message, frozen=True, array_like=True):
@@ -258,6 +271,15 @@ class ClaimRefusal(Message, frozen=True, array_like=True):
     seat: int
     reason: str
     owner: bytes = b""
+
+
+class Answer(Message, frozen=True, array_like=True):
+    """What became of one further wish, as a reply of its own would say it."""
+
+    rows: tuple[tuple[str, bytes], ...] = ()
+    refused: tuple[ClaimRefusal, ...] = ()
+    wait: bool = False
+    """Its house is recovering."""
 
 
 class ClaimReply(Message, frozen=True, array_like=True):
@@ -270,6 +292,8 @@ class ClaimReply(Message, frozen=True, array_like=True):
     rows: tuple[tuple[str, bytes], ...] = ()
     refused: tuple[ClaimRefusal, ...] = ()
     server_ms: int = 0
+    more: tuple[Answer, ...] = ()
+    """To the further wishes, in their order; those that are missing were not heard."""
 
 
 class HoldRequest(Message, frozen=True, array_like=True):

@@ -48,7 +48,7 @@ def make(data: Path, hosts: Sequence[str], now: dt.datetime) -> Path:
     present, root = both[0]
     key = ec.generate_private_key(ec.SECP256R1())
     kept.put(KEY, _pem_of_key(key))
-    kept.put(CERTIFICATE, _pem(_issue(hosts, key, root, present, now)))
+    kept.put(CERTIFICATE, _pem(_issue(hosts, key.public_key(), root, present, now)))
     kept.put(ROOTS, b"".join(_pem(certificate) for certificate, _ in both))
     return folder
 
@@ -64,7 +64,7 @@ def make_for_hub(server: Path, hosts: Sequence[str], hub: Path, now: dt.datetime
     present, root = _root(FileKeyStore(server / FOLDER), _ROOT_NAMES[0], now)
     key, kept = ec.generate_private_key(ec.SECP256R1()), FileKeyStore(hub / FOLDER)
     kept.put(KEY, _pem_of_key(key))
-    kept.put(CERTIFICATE, _pem(_issue(hosts, key, root, present, now)))
+    kept.put(CERTIFICATE, _pem(_issue(hosts, key.public_key(), root, present, now)))
     kept.put(ROOTS, roots_of(server))
     return hub / FOLDER
 
@@ -89,11 +89,29 @@ def roots_of(data: Path) -> bytes:
     return path.read_bytes() if path.exists() else b""
 
 
-def renew_in_time(data: Path, now: dt.datetime) -> None:
-    """A new certificate for the same names when this one ends within `RENEW_DAYS`."""
-    loaded = x509.load_pem_x509_certificate((data / FOLDER / CERTIFICATE).read_bytes())
-    if loaded.not_valid_after_utc - now < dt.timedelta(days=RENEW_DAYS):
+def renew_in_time(data: Path, now: dt.datetime) -> bool:
+    """A new certificate for the same names when this one ends within `RENEW_DAYS`; whether it was
+    made.
+    """
+    ends = ends_soon(data, now)
+    if ends:
+        loaded = x509.load_pem_x509_certificate((data / FOLDER / CERTIFICATE).read_bytes())
         make(data, _hosts(loaded), now)
+    return ends
+
+
+def ends_soon(data: Path, now: dt.datetime) -> bool:
+    """Whether the certificate in this folder ends within `RENEW_DAYS`."""
+    loaded = x509.load_pem_x509_certificate((data / FOLDER / CERTIFICATE).read_bytes())
+    return loaded.not_valid_after_utc - now < dt.timedelta(days=RENEW_DAYS)
+
+
+def issue_again(
+    data: Path, old: x509.Certificate, key: ec.EllipticCurvePublicKey, now: dt.datetime
+) -> bytes:
+    """A certificate (PEM) for another key and the names of one that was issued here."""
+    present, root = _root(FileKeyStore(data / FOLDER), _ROOT_NAMES[0], now)
+    return _pem(_issue(_hosts(old), key, root, present, now))
 
 
 def _hosts(certificate: x509.Certificate) -> list[str]:
@@ -128,13 +146,14 @@ def _root(kept: FileKeyStore, name: str, now: dt.datetime) -> tuple[x509.Certifi
 
 
 def _issue(
-    hosts: Sequence[str], key: _Key, root: _Key, issuer: x509.Certificate, now: dt.datetime
-) -> x509.Certificate:
+    hosts: Sequence[str], key: ec.EllipticCurvePublicKey, root: _Key, issuer: x509.Certificate,
+    now: dt.datetime,
+) -> x509.Certificate:  # fmt: skip
     return (
         _valid(now, dt.timedelta(days=SERVER_DAYS))
         .subject_name(_name(hosts[0]))
         .issuer_name(issuer.subject)
-        .public_key(key.public_key())
+        .public_key(key)
         .add_extension(x509.SubjectAlternativeName([_host(host) for host in hosts]), critical=False)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(signs=False), critical=True)

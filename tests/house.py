@@ -31,13 +31,11 @@ from boxoffice.ids import (
     BlobHash,
     Cents,
     DeviceId,
-    HouseId,
     OperatorId,
-    PerformanceId,
     PriceTypeId,
     SeatIndex,
 )
-from boxoffice.network import LinkView, Nearby, Refusal
+from boxoffice.network import LinkView, Nearby, Refusal, Wish
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.print_queue import PrintQueue
 from boxoffice.queries.papers import Stationery
@@ -87,6 +85,8 @@ class Line:
     refuses: dict[int, bytes] = field(default_factory=dict)
     """Seats that it refuses, and who has them."""
     asked: list[tuple[object, ...]] = field(default_factory=list)
+    requests: int = 0
+    """Claims that went out."""
     held: list[tuple[object, ...]] = field(default_factory=list)
     told: dict[bytes, tuple[int, int]] = field(default_factory=dict)
     copied_ms: int = START_MS - 60_000
@@ -108,19 +108,22 @@ class Line:
         assert isinstance(facts, Facts)
         return self.hub(facts)
 
-    def claim(
-        self, house: HouseId, performance: PerformanceId, seats: tuple[SeatIndex, ...],
-        pool: str = "", places: int = 0,
-    ) -> tuple[Refusal, ...]:  # fmt: skip
-        self.asked.append((performance, seats, pool, places))
+    def claim(self, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
+        self.asked += [(wish.performance, wish.seats, wish.pool, wish.places) for wish in wishes]
+        self.requests += 1
         assert self.house is not None
         if self.state is Link.OFFLINE:
             raise Unavailable("server_unreachable")
-        given = tuple(seat for seat in seats if seat not in self.refuses)
-        self.house.grant(*given, performance=performance, pool=pool, places=places)
-        return tuple(
-            Refusal(seat, "taken", self.refuses[seat]) for seat in seats if seat in self.refuses
-        )
+        return tuple(refusal for wish in wishes for refusal in self._answered(self.house, wish))
+
+    def _answered(self, house: House, wish: Wish) -> list[Refusal]:
+        given = tuple(seat for seat in wish.seats if seat not in self.refuses)
+        house.grant(*given, performance=wish.performance, pool=wish.pool, places=wish.places)
+        return [
+            Refusal(wish.performance, seat, "taken", self.refuses[seat])
+            for seat in wish.seats
+            if seat in self.refuses
+        ]
 
     def hold(self, *asked: object) -> None:
         self.held.append(asked)
@@ -185,7 +188,7 @@ class House:
             catalogued(hall.price_list()),
             catalogued(hall.performance(TONIGHT, "Florissant", "2026-11-27T20:00", digest)),
             catalogued(hall.performance(hall.TOMORROW, "Kip!", "2026-11-28T15:00", digest)),
-            *operator(AN, 1, "An Peeters"), *operator(BRAM, 2, "Bram Claes"),
+            *operator(AN, 1, "An Peeters", "manager"), *operator(BRAM, 2, "Bram Claes"),
         )  # fmt: skip
         with self.replica.write() as tx:
             tx.keep_blob(digest, blob)
@@ -247,11 +250,18 @@ class House:
         return self.count("SELECT count(*) FROM journal WHERE kind = ?", kind)
 
 
-def operator(id_: OperatorId, number: int, name: str) -> tuple[Document, Pii]:
-    """A person who may work here. The hash is a real one, made with little memory for speed."""
+def operator(id_: OperatorId, number: int, name: str, *more: str) -> tuple[Document, Pii]:
+    """A seller, with more roles, who may work here. The hash is a real one, made with little memory
+    for speed.
+    """
     hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     peppered = base64.b64encode(hmac.digest(PEPPER, PIN.encode(), "sha256")).decode()
-    fields = {"number": number, "name": id_, "pin": hasher.hash(peppered), "roles": ["seller"]}
+    fields = {
+        "number": number,
+        "name": id_,
+        "pin": hasher.hash(peppered),
+        "roles": ["seller", *more],
+    }
     return document("operator", id_, **fields), Pii(id_, HOUSE, b"salt", name, 0)
 
 

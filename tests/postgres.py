@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -72,12 +73,62 @@ class Cluster:
             "initdb", "-D", "data", "-U", "boxoffice", "-A", "trust", "-E", "UTF8",
             "--locale=C", "--no-sync",
         )  # fmt: skip
-        speed = [] if durable else _IN_A_HURRY
-        self._process = self._start(
-            [self._bin / "postgres", "-D", "data", "-k", self.folder, *_SOCKET_ONLY, *speed]
-        )
+        self._speed = [] if durable else _IN_A_HURRY
         self._made = 0
+        self._begin()
+
+    def _begin(self) -> None:
+        self._process = self._start(
+            [self._bin / "postgres", "-D", "data", "-k", self.folder, *_SOCKET_ONLY, *self._speed]
+        )
         self._wait()
+
+    def kill(self) -> None:
+        """kill -9 of PostgreSQL itself: its processes find out and end by themselves."""
+        self._process.kill()
+        self._process.wait()
+
+    def begin_again(self) -> None:
+        """Start it on the same data, and come back when it has recovered."""
+        until = time.monotonic() + START_S
+        while True:
+            try:
+                return self._begin()
+            except RuntimeError:  # its former processes hold the memory still
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.1)
+
+    def kill_a_backend(self, database: str) -> bool:
+        """kill -9 of one process that serves a database: PostgreSQL ends all others and recovers.
+        False when nobody is connected.
+        """
+        import psycopg
+
+        with psycopg.connect(f"host={self.folder} user=boxoffice dbname=postgres") as conn:
+            found = conn.execute(
+                "SELECT pid FROM pg_stat_activity WHERE datname = %s ORDER BY random() LIMIT 1",
+                (database,),
+            ).fetchone()
+        if found is None:
+            return False
+        os.kill(found[0], signal.SIGKILL)
+        return True
+
+    def dump(self, database: str, to: Path) -> None:
+        """As a house backs it up, while it is used."""
+        self._tool("pg_dump", "-Fc", "-f", str(to), database)
+
+    def restore(self, database: str, source: Path) -> None:
+        """As a house puts a backup back, under whoever is connected."""
+        self.drop(database)
+        self.run(f"CREATE DATABASE {database}")
+        self._tool("pg_restore", "-d", database, str(source))
+
+    def _tool(self, program: str, *arguments: str) -> None:
+        subprocess.run(
+            [self._bin / program, "-h", self.folder, "-U", "boxoffice", *arguments], check=True
+        )
 
     def _start(self, command: list[str | Path]) -> subprocess.Popen[bytes]:
         return subprocess.Popen(

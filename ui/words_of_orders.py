@@ -151,4 +151,29 @@ ORDERS: dict[str, Parts] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "type something, or Esc"),
     ),
+    "price_not_now": (
+        QT_TRANSLATE_NOOP("Errors", "{price} is not sold at this moment"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "choose another price: Enter on the line"),
+    ),
+    "price_not_rank": (
+        QT_TRANSLATE_NOOP("Errors", "{price} is not for {seat}"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "choose another seat, or another price: Enter on the line"),
+    ),
+    "price_too_many": (
+        QT_TRANSLATE_NOOP("Errors", "{price}: no more than {most} in one order"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "choose another price: Enter on the line"),
+    ),
+    "price_quota": (
+        QT_TRANSLATE_NOOP("Errors", "{price}: {left} left for this performance"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "choose another price: Enter on the line"),
+    ),
+    "price_reason": (
+        QT_TRANSLATE_NOOP("Errors", "{price}: for whom, and why?"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "F8 or F9 asks it"),
+    ),
 }

@@ -21,6 +21,11 @@ RIGHTS: dict[str, Parts] = {
             "Errors", "connect this computer for a moment, or let another desk sell it"
         ),
     ),
+    "role_missing": (
+        QT_TRANSLATE_NOOP("Errors", "{name} may not do this in this house"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was done"),
+        QT_TRANSLATE_NOOP("Errors", "ask somebody who may, or the manager for the role"),
+    ),
     "reason_missing": (
         QT_TRANSLATE_NOOP("Errors", "A reason is missing"),
         QT_TRANSLATE_NOOP("Errors", "nothing was done"),
@@ -40,6 +45,26 @@ RIGHTS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "{seat} is sold already"),
         QT_TRANSLATE_NOOP("Errors", "nothing was charged"),
         QT_TRANSLATE_NOOP("Errors", "F5: choose other seats"),
+    ),
+    "no_seats_chosen": (
+        QT_TRANSLATE_NOOP("Errors", "No seats are chosen"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "choose seats on the plan first"),
+    ),
+    "seat_not_free": (
+        QT_TRANSLATE_NOOP("Errors", "{seat} is not free, and not this computer's either"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "leave it out, or ask for it back first"),
+    ),
+    "seat_not_blocked": (
+        QT_TRANSLATE_NOOP("Errors", "{seat} is not blocked"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "leave it out"),
+    ),
+    "seat_blocked_elsewhere": (
+        QT_TRANSLATE_NOOP("Errors", "{seat} is blocked by another desk out of its own seats"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "let that desk release it"),
     ),
     "nothing_to_recall": (
         QT_TRANSLATE_NOOP("Errors", "That desk has no unsold places of this performance"),

@@ -20,7 +20,7 @@ from boxoffice.views import Method, Tender
 
 def begin(
     replica: Replica, basket: Basket, returned: tuple[TicketId, ...], cents: Cents,
-    tenders: Iterable[Tender], actor: Actor, terminal: str,
+    tenders: Iterable[Tender], actor: Actor, terminal: str, note: str = "",
 ) -> CardAsk:  # fmt: skip
     """Write down what the terminal is about to be asked for; on disk when this returns.
 
@@ -30,12 +30,18 @@ def begin(
         raise Refused("no_shift")
     replica.require_own_past()
     ask = CardAsk(replica.new_id(), cents)
+    secret, item = None, None
+    if note.strip():
+        secret, item = commit(note.strip(), replica.house, replica.new_id(), replica.entropy)
     payload = CardIntent(
         ask.intent, replica.house, actor.shift, cents, terminal,
         tuple(map(as_wanted, basket.places)), tuple(basket.vouchers), tuple(returned),
         tuple(as_part(tender) for tender in tenders if tender.method is not Method.CARD),
+        basket.promotion, secret,
     )  # fmt: skip
     with replica.write() as tx:
+        if item is not None:
+            tx.keep_private(item)
         tx.record(payload, actor.operator, actor.shift)
     return ask
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import msgspec
 
@@ -10,9 +10,9 @@ from boxoffice.actions.cards import require_not_wanted
 from boxoffice.actions.privacy import commit
 from boxoffice.actions.selling import make_sale, queue_papers, sold_as
 from boxoffice.actions.tickets import Rights
-from boxoffice.actions.vouchers import require_covered
+from boxoffice.actions.vouchers import require_covered, voucher_line
 from boxoffice.errors import Refused
-from boxoffice.ids import Cents, TicketId
+from boxoffice.ids import Cents, HouseId, TicketId
 from boxoffice.journal.kinds import Exchange, Returned, SoldLine
 from boxoffice.queries.orders import last_of_order, refund_rules, returnable
 from boxoffice.replica.replica import Actor, Replica
@@ -55,7 +55,7 @@ def _due(
 ) -> Due:
     fee = rules.exchange_fee_cents if basket.places else rules.fee_cents
     lines = (*return_lines(back), *fee_lines(back, replica.house, fee))
-    return Due(lines, Cents(basket.cents + sum(line.cents for line in lines)))
+    return Due(lines, basket.beside(lines).cents)
 
 
 def _checked(
@@ -86,7 +86,7 @@ def exchange(
         back, rules = _checked(tx.store, replica, tickets)
         due = _due(replica, back, rules, basket)
         if due.cents < 0 and any(tender.method is Method.VOUCHER for tender in tenders):
-            basket, due = _as_voucher(basket, due)
+            basket, due = _as_voucher(basket, due, replica.house)
         paid = pay(due.cents, tenders)
         require_covered(replica, tx.store, paid.payments, online=online)
         require_provable(back, rules, cash_out=_cash_out(paid), online=online)
@@ -104,11 +104,9 @@ def exchange(
     return sold_as(sale, paid, tenders, basket.summary, online=online)
 
 
-def _as_voucher(basket: PricedBasket, due: Due) -> tuple[PricedBasket, Due]:
+def _as_voucher(basket: PricedBasket, due: Due, house: HouseId) -> tuple[PricedBasket, Due]:
     """What goes back becomes a voucher of this order: then nothing is left to be paid."""
-    vouchers = (*basket.vouchers, Cents(-due.cents))
-    changed = replace(basket, vouchers=vouchers, cents=Cents(basket.cents - due.cents))
-    return changed, Due(due.lines, Cents(0))
+    return basket.beside((voucher_line(house, -due.cents),)), Due(due.lines, Cents(0))
 
 
 def _cash_out(paid: Paid) -> Cents:

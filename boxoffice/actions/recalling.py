@@ -77,7 +77,9 @@ def _end_rights(tx: Transaction, owner: DeviceId, actor: Actor) -> int:
         Grant, "device = ? AND state IN ('active', 'contested') ORDER BY id", (owner,)
     )
     for grant in grants:
-        seats = tx.store.select(Seat, "\"grant\" = ? AND state = 'granted'", (grant.id,))
+        seats = tx.store.select(
+            Seat, "\"grant\" = ? AND state IN ('granted', 'blocked')", (grant.id,)
+        )
         kept = tx.store.select(ReservedPlace, "\"grant\" = ? AND state = 'reserved'", (grant.id,))
         payload = GrantRevoke(
             grant.id, grant.house, grant.performance, tuple(row.seat for row in seats),

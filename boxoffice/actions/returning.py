@@ -94,7 +94,9 @@ def _unsold(
     wanted = [row for row in rows if (row.performance, row.seat) not in without]
     seats = tuple(row.seat for row in wanted if not asked or row.seat in asked)
     kept = tx.store.select(
-        Seat, "performance = ? AND \"grant\" = ? AND state = 'reserved'", (performance, grant.id)
+        Seat,
+        "performance = ? AND \"grant\" = ? AND state IN ('reserved', 'blocked')",
+        (performance, grant.id),
     )
     out = tx.store.select(Grant, "parent = ? AND state = 'active'", (grant.id,))
     keeps = bool(kept or out) or len(seats) < len(rows) or not seats

@@ -11,7 +11,7 @@ import msgspec
 from boxoffice.actions.cards import require_not_wanted
 from boxoffice.actions.privacy import commit
 from boxoffice.actions.tickets import RISK, Rights, make_tickets
-from boxoffice.actions.vouchers import issued, require_covered, voucher_line
+from boxoffice.actions.vouchers import issued, require_covered
 from boxoffice.basket import Kept
 from boxoffice.errors import Bug, Refused
 from boxoffice.fold.rows import Device
@@ -30,11 +30,11 @@ from boxoffice.views import Method, OrderPayment, Sold, Tender, VoucherView
 
 def sell(
     replica: Replica, basket: PricedBasket, tenders: tuple[Tender, ...], actor: Actor, *,
-    online: bool, override: Warrant | None = None, intent: bytes = b"",
+    online: bool, override: Warrant | None = None, note: str = "", intent: bytes = b"",
 ) -> Sold:  # fmt: skip
     """Sell what is in the basket under rights that this device owns; what it has no right to only
-    with an `override`, as a risk that the ticket and the books show. With an `intent` it is the
-    result of that card payment.
+    with an `override`, as a risk that the ticket and the books show. `note`: why, and for whom.
+    With an `intent` it is the result of that card payment.
 
     Raises Refused("no_shift" | "empty_basket" | "restored_copy" | "seat_not_owned" |
     "seat_known_sold" | "several_reservations" | "grant_over" | "clock_unsure" | …), nothing is
@@ -42,7 +42,7 @@ def sell(
     """
     if not actor.shift:
         raise Refused("no_shift")
-    if not (basket.places or basket.vouchers):
+    if not (basket.places or basket.extra):
         raise Refused("empty_basket")
     replica.require_own_past()
     paid = pay(basket.cents, tenders)
@@ -52,6 +52,7 @@ def sell(
         rights = Rights(replica, tx.store)
         sale = make_sale(replica, tx, rights, basket, paid, at_risk=override is not None)
         sale = _at_risk(replica, tx, msgspec.structs.replace(sale, intent=intent), override)
+        sale = _noted(replica, tx, sale, note)
         tx.record(sale, actor.operator, actor.shift, rights.rows)
         queue_papers(tx, sale)
     return sold_as(sale, paid, tenders, basket.summary, online=online)
@@ -107,13 +108,13 @@ def make_sale(
     numbered = [(n, item) for n, line in enumerate(basket.lines) for item in line.places]
     numbered.sort(key=lambda item: item[1].place.kept is None)  # what is collected comes first
     reservation, collected = _collected(basket)
-    lines = (*map(sold_line, basket.lines), *extra)
+    lines = (*map(sold_line, basket.lines), *basket.extra, *extra)
     number = _next_number(replica, tx)
     sale = Sale(
         order=replica.new_id(),
         number=number,
         house=replica.house,
-        lines=(*lines, *(voucher_line(replica.house, cents) for cents in basket.vouchers)),
+        lines=lines,
         tickets=make_tickets(numbered, rights, replica, at_risk=at_risk),
         payments=referenced(paid.payments, number),
         total=basket.cents + sum(line.cents for line in extra),
@@ -121,7 +122,7 @@ def make_sale(
         due=paid.due,
         reservation=reservation,
         collected=tuple(kept.n for kept in collected),
-        vouchers=issued(replica, tx.store, basket.vouchers, len(lines)),
+        vouchers=issued(replica, tx.store, lines),
     )
     require_balance(sale)
     return sale
@@ -134,6 +135,14 @@ def _at_risk(replica: Replica, tx: Transaction, sale: Sale, override: Warrant | 
     secret, item = commit(override.reason, replica.house, replica.new_id(), replica.entropy)
     tx.keep_private(item)
     return msgspec.structs.replace(sale, override=secret, second=override.second)
+
+
+def _noted(replica: Replica, tx: Transaction, sale: Sale, note: str) -> Sale:
+    if not note.strip():
+        return sale
+    secret, item = commit(note.strip(), replica.house, replica.new_id(), replica.entropy)
+    tx.keep_private(item)
+    return msgspec.structs.replace(sale, note=secret)
 
 
 def _collected(basket: PricedBasket) -> tuple[bytes, list[Kept]]:

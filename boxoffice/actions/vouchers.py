@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from boxoffice.clock import local_from_ms
 from boxoffice.errors import Refused
-from boxoffice.ids import Cents, HouseId
+from boxoffice.ids import HouseId
 from boxoffice.journal.kinds import SoldAllocation, SoldLine, SoldPayment, SoldVoucher
 from boxoffice.queries.house import house_zone, setting
 from boxoffice.queries.vouchers import offline_limit, voucher_view
@@ -16,6 +16,8 @@ from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.vouchers import Credit, new_code, require_spendable
 from boxoffice.views import Method
 
+VOUCHER = "voucher"
+"""Kind of a line that gives credit."""
 NO_VAT = "voucher"
 """VAT is due when it is redeemed, at the rate of what is bought then (reference/domain.md §2)."""
 
@@ -23,18 +25,14 @@ NO_VAT = "voucher"
 def voucher_line(house: HouseId, cents: int) -> SoldLine:
     """A line that gives credit: of the selling house, without VAT."""
     part = SoldAllocation(house, cents, NO_VAT, 0, 0)
-    return SoldLine("voucher", 1, b"", b"", cents, (part,))
+    return SoldLine(VOUCHER, 1, b"", b"", cents, (part,))
 
 
-def issued(
-    replica: Replica, store: RowStore, cents: tuple[Cents, ...], first_line: int
-) -> tuple[SoldVoucher, ...]:
-    """New vouchers; they stand on the lines from `first_line` on."""
-    until = _until(replica, store) if cents else ""
-    return tuple(
-        SoldVoucher(new_code(replica.entropy), first_line + n, worth, until)
-        for n, worth in enumerate(cents)
-    )
+def issued(replica: Replica, store: RowStore, lines: Iterable[SoldLine]) -> tuple[SoldVoucher, ...]:
+    """A new voucher for each line that gives credit."""
+    giving = [(n, line.cents) for n, line in enumerate(lines) if line.kind == VOUCHER]
+    until = _until(replica, store) if giving else ""
+    return tuple(SoldVoucher(new_code(replica.entropy), n, cents, until) for n, cents in giving)
 
 
 def _until(replica: Replica, store: RowStore) -> str:

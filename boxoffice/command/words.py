@@ -5,9 +5,10 @@ Screens have words of their own, in three languages, in `ui`.
 
 from __future__ import annotations
 
+from boxoffice.command.words_of_orders import WORDS_OF_ORDERS
 from boxoffice.errors import BoxOfficeError, Bug
 
-_WORDS = {
+_WORDS = WORDS_OF_ORDERS | {
     "already_enrolled": "this data folder belongs to a house already; choose another with --data",
     "already_running": "boxoffice already runs on this data ({path}); nothing was changed",
     "blob_hash_wrong": "the uploaded file is not what its name says; nothing was stored",
@@ -48,6 +49,7 @@ _WORDS = {
     "no_equal_seat": "this desk has no equal or better seat of its own for {count} tickets",
     "no_own_places": "this desk has no places of its own left ({missing} more are needed)",
     "no_quantity": "say how many places",
+    "no_seats_chosen": "choose seats first; nothing was done",
     "no_shift": "no till is open; open it first",
     "nobody_logged_in": "nobody is logged in",
     "not_counted": "count the drawer first; what it should hold is told afterwards",
@@ -55,6 +57,7 @@ _WORDS = {
     "not_enough_places": "only {free} places are free",
     "not_enrolled": "{path} does not belong to a house yet; begin one with: boxoffice enrol house, or join one with: boxoffice enrol join",  # noqa: E501
     "not_in_hold": "an order is exactly what its hold keeps; nothing was sold",
+    "not_in_order": "the order has no such ticket; nothing was changed",
     "not_on_sale": "the web does not sell this performance now",
     "nothing_to_recall": "that desk has no unsold places of this performance",
     "order_differs": "this order number belongs to another order; nothing was sold",
@@ -89,8 +92,12 @@ _WORDS = {
     "reservation_closed": "nothing of this reservation is left to collect or to release",
     "reservation_elsewhere": "another device has this reservation; nothing was changed",
     "restored_copy": "this data is an older copy; it sells again when the server was reached",
+    "role_missing": "{name} may not do this in this house ({act}); nothing was done",
+    "seat_blocked_elsewhere": "{seat} is blocked by another device under its own right; nothing was done",  # noqa: E501
     "seat_gone": "{seat} was taken meanwhile; nothing was sold",
     "seat_known_sold": "{seat} is known to be sold; a risk cannot be taken on it",
+    "seat_not_blocked": "{seat} is not blocked; nothing was done",
+    "seat_not_free": "{seat} is not free, and not this device's; nothing was done",
     "seat_not_here": "{seat} is not this desk's, and nobody can be asked; nothing was sold",
     "seat_not_owned": "{seat} is not this desk's; nothing was sold",
     "seat_taken": "{seat} was taken meanwhile; nothing was sold",

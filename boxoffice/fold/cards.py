@@ -17,7 +17,10 @@ _Reads = list[tuple[type[Row], Key]]
 def fold_intent(event: Event, intent: kinds.CardIntent, rows: RowsView) -> list[Row]:  # noqa: ARG001 - one signature for all folds
     """An open intent, with what is to be sold when it is paid."""
     envelope = event.envelope
-    wanted = _encode([intent.places, intent.vouchers, intent.returned, intent.parts])
+    note = intent.note.ref if intent.note else b""
+    wanted = _encode(
+        [intent.places, intent.vouchers, intent.returned, intent.parts, intent.promotion, note]
+    )
     return [
         CardIntent(
             intent.intent, intent.house, envelope.device, envelope.operator, intent.shift,

@@ -32,11 +32,23 @@ def fold_edit(event: Event, edit: kinds.DocumentEdit, rows: RowsView) -> list[Ro
     revisions = _decode_revisions(old.revisions) if old else {}
     revision = (old.revision if old else 0) + 1
     lost = lost_fields(event, edit, old)
+    if edit.kind == "operator" and "roles" not in lost:
+        _keep_roles(event, edit, fields)
     for name, value in edit.fields.items():
         if name not in lost and not (name in fields and fields[name] == value):
             fields[name] = value
             revisions[name] = (revision, event.envelope.device)
     return [Document(edit.house, edit.kind, edit.id, revision, _encode(fields), _encode(revisions))]
+
+
+def _keep_roles(event: Event, edit: kinds.DocumentEdit, fields: dict[str, Any]) -> None:
+    """What a person might do until now stays in the document: what was done then is judged by it
+    (`rules.roles`), whenever it arrives.
+    """
+    had, has = fields.get("roles"), edit.fields.get("roles")
+    if had is not None and "roles" in edit.fields and had != has:
+        until = event.envelope.wall_ms + event.envelope.offset_ms
+        fields["roles_before"] = [*fields.get("roles_before", ()), [until, had]]
 
 
 def lost_fields(event: Event, edit: kinds.DocumentEdit, old: Document | None) -> tuple[str, ...]:

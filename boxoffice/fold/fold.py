@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from boxoffice.fold import (
+    blocks,
     cards,
     decisions,
     documents,
@@ -61,6 +62,8 @@ _FOLDS: dict[str, Callable[[Event, Any, RowsView], list[Row]]] = {
     "grant_revoke": rights.fold_revoke,
     "grant_contest": rights.fold_contest,
     "grant_recall": rights.fold_recall,
+    "seats_blocked": blocks.fold_blocked,
+    "seats_unblocked": blocks.fold_unblocked,
     "decide": decisions.fold_decide,
     "enrol": people.fold_enrol,
     "device_revoke": people.fold_device_revoke,
@@ -87,6 +90,8 @@ _READS: dict[str, Callable[[Any], Reads]] = {
     "grant_revoke": rights.reads_grant_and_seats,
     "grant_contest": rights.reads_grant,
     "grant_recall": rights.reads_grant,
+    "seats_blocked": blocks.reads_blocks,
+    "seats_unblocked": blocks.reads_blocks,
     "decide": decisions.reads_decide,
     "device_revoke": people.reads_device,
     "pii_erase": people.reads_erase,

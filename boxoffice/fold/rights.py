@@ -98,7 +98,15 @@ def fold_revoke(event: Event, revoke: kinds.GrantRevoke, rows: RowsView) -> list
     if grant is None:
         return []
     kept = reservations.left_behind(revoke, rows)
-    return [_replace(grant, state="revoked"), *_freed(revoke, grant, rows), *kept]
+    freed = [_unowned(row) for row in _freed(revoke, grant, rows)]
+    return [_replace(grant, state="revoked"), *freed, *kept]
+
+
+def _unowned(row: Row) -> Row:
+    """A seat that its lost owner had blocked stays blocked, and is the house's to let go."""
+    if isinstance(row, Seat) and row.state == "blocked":
+        return _replace(row, grant=b"")
+    return row
 
 
 def fold_contest(event: Event, contest: kinds.GrantContest, rows: RowsView) -> list[Row]:  # noqa: ARG001

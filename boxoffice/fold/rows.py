@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from boxoffice.fold.block_rows import SeatBlock
 from boxoffice.fold.conflict_rows import Conflict
 from boxoffice.fold.credit_rows import CardIntent, Voucher
 from boxoffice.fold.reservation_rows import Reservation, ReservedPlace
@@ -19,7 +20,7 @@ from boxoffice.fold.shift_rows import CashMove, DrawerOpen, Shift, ShiftCount, S
 __all__ = [
     "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CardIntent", "CashMove", "Code",
     "Conflict", "Device", "Document", "DrawerOpen", "Grant", "Hold", "Key", "Line", "Order",
-    "Payment", "Pii", "Reservation", "ReservedPlace", "Row", "Seat", "Shift",
+    "Payment", "Pii", "Reservation", "ReservedPlace", "Row", "Seat", "SeatBlock", "Shift",
     "ShiftCount", "ShiftTotal", "Ticket", "Voucher", "house_scope",
 ]  # fmt: skip
 
@@ -72,7 +73,7 @@ class Seat(InHouse, frozen=True, array_like=True):
     grant: bytes
     """Whose it is; empty: the server's."""
     ticket: bytes
-    """The ticket it is sold to, or the reservation it is kept for."""
+    """The ticket it is sold to, or the reservation or the block it is kept for."""
 
 
 class Hold(InHouse, frozen=True, array_like=True):
@@ -264,7 +265,7 @@ class Pii(InHouse, frozen=True, array_like=True):
 
 TABLES: tuple[type[Row], ...] = (
     Device, Document, Seat, Hold, Grant, Order, Line, Allocation, Payment, Ticket, Code,
-    Reservation, ReservedPlace, Shift, CashMove, ShiftCount, ShiftTotal, Admission, Conflict, Pii,
-    Voucher, CardIntent, DrawerOpen,
+    Reservation, ReservedPlace, SeatBlock, Shift, CashMove, ShiftCount, ShiftTotal, Admission,
+    Conflict, Pii, Voucher, CardIntent, DrawerOpen,
 )  # fmt: skip
 BY_NAME: dict[str, type[Row]] = {table.TABLE: table for table in TABLES}

@@ -1,4 +1,4 @@
-"""What a hub gives out of its own right: the seats change hands, the tree of rights stays.
+"""What a hub gives out of its own right: places change hands, the tree of rights stays.
 
 A sub-grant reaches a store twice, in the hub's journal and in its owner's (`GrantAccept`); the
 first to come does it, the second changes nothing.
@@ -64,7 +64,7 @@ def fold_given(given: kinds.GrantIssue, rows: RowsView) -> list[Row]:
         known
         or Grant(
             given.grant, given.house, given.performance, given.device, given.incarnation,
-            given.parent, "active", "", 0, 0, given.sell_until_ms,
+            given.parent, "active", given.pool, given.places, 0, given.sell_until_ms,
         )
     ]  # fmt: skip
     for number in given.seats:

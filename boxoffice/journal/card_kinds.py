@@ -40,6 +40,10 @@ class CardIntent(Payload, frozen=True, array_like=True):
     """Tickets that are given back for it."""
     parts: tuple[SoldPayment, ...] = ()
     """What the rest is paid with."""
+    promotion: str = ""
+    """The code that the customer named, or empty."""
+    note: Secret | None = None
+    """Why, and for whom, as a price of it asks."""
 
 
 class CardResult(Payload, frozen=True, array_like=True):

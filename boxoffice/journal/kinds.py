@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from boxoffice.journal.block_kinds import SeatsBlocked, SeatsUnblocked
 from boxoffice.journal.card_kinds import CardIntent, CardResult, DrawerOpen, WantedPlace
 from boxoffice.journal.conflict_kinds import Decide, Reseated
 from boxoffice.journal.grant_kinds import (
@@ -72,6 +73,8 @@ __all__ = [
     "ReservedSeat",
     "Returned",
     "Sale",
+    "SeatsBlocked",
+    "SeatsUnblocked",
     "Secret",
     "Settle",
     "SoldAllocation",
@@ -243,6 +246,8 @@ KINDS: dict[str, tuple[type[Payload], int]] = {
     "grant_revoke": (GrantRevoke, 1),
     "grant_contest": (GrantContest, 1),
     "grant_recall": (GrantRecall, 1),
+    "seats_blocked": (SeatsBlocked, 1),
+    "seats_unblocked": (SeatsUnblocked, 1),
     "decide": (Decide, 1),
     "enrol": (Enrol, 1),
     "device_revoke": (DeviceRevoke, 1),

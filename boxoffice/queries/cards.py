@@ -22,7 +22,8 @@ from boxoffice.views import Method, Tender
 
 _DECODE = msgspec.msgpack.Decoder(
     tuple[
-        tuple[WantedPlace, ...], tuple[int, ...], tuple[bytes, ...], tuple[SoldPayment, ...]
+        tuple[WantedPlace, ...], tuple[int, ...], tuple[bytes, ...], tuple[SoldPayment, ...],
+        str, bytes,
     ]
 ).decode  # fmt: skip
 
@@ -34,6 +35,8 @@ class Wanted(msgspec.Struct, frozen=True):
     returned: tuple[TicketId, ...]
     parts: tuple[Tender, ...]
     """What the rest is paid with."""
+    note: bytes
+    """Where it is kept why, and for whom; empty: nothing was asked."""
 
 
 def open_intents(store: RowStore, device: DeviceId) -> tuple[CardIntent, ...]:
@@ -45,11 +48,12 @@ def open_intents(store: RowStore, device: DeviceId) -> tuple[CardIntent, ...]:
 
 def wanted_by(row: CardIntent) -> Wanted:
     """What it wants."""
-    places, vouchers, returned, parts = _DECODE(row.wanted)
+    places, vouchers, returned, parts, promotion, note = _DECODE(row.wanted)
     return Wanted(
-        Basket(tuple(map(_place, places)), tuple(map(Cents, vouchers))),
+        Basket(tuple(map(_place, places)), promotion, tuple(map(Cents, vouchers))),
         tuple(map(TicketId, returned)),
         tuple(_tender(part) for part in parts),
+        note,
     )
 
 

@@ -9,6 +9,7 @@ from boxoffice.fold.rows import Conflict, Device, Grant
 from boxoffice.ids import Cents, DeviceId, HouseId, OrderId, PerformanceId
 from boxoffice.queries import people, performances
 from boxoffice.queries.catalogue import Catalogue
+from boxoffice.queries.seats import pool_rights
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import ORDER_TAIL
@@ -61,11 +62,7 @@ def _own_places(store: RowStore, device: bytes) -> int:
     ).fetchone()[0]
     pools = store.select(Grant, "device = ? AND state = 'active' AND pool <> ''", (device,))
     for grant in pools:
-        used = store.conn.execute(
-            "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND pool <> '' AND state = 'valid'",
-            (grant.id,),
-        ).fetchone()[0]
-        seats += grant.places - grant.returned - used
+        seats += sum(left for _, left in pool_rights(store, {grant.id: grant}, grant.pool))
     return seats
 
 

@@ -31,6 +31,12 @@ def operator_name(store: RowStore, house: HouseId, operator: bytes) -> str:
     return ERASED if row is None else _operator(store, row).name
 
 
+def roles_of(store: RowStore, house: HouseId, operator: bytes) -> frozenset[str]:
+    """What an operator may be here, now; nothing for a stranger."""
+    row = store.get(Document, (house, "operator", operator))
+    return frozenset() if row is None else frozenset(fields(row).get("roles", ()))
+
+
 def pin_hash(store: RowStore, house: HouseId, operator: OperatorId) -> str:
     """The operator's argon2 hash, or an empty text."""
     row = store.get(Document, (house, "operator", operator))

@@ -41,6 +41,19 @@ def ends_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> int:
     return int(Planned(ends, said.get("zone", DEFAULT_ZONE)).utc().timestamp() * 1000)
 
 
+def over_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> int:
+    """From when on a performance is certainly over, UTC ms: its end, else a day after its start; 0
+    while neither is known.
+    """
+    row = store.get(Document, (house, "performance", performance))
+    said = documents.fields(row) if row else {}
+    starts = said.get("starts_local", "")
+    if said.get("ends_local") or not starts:
+        return ends_ms(store, house, performance)
+    begins = Planned(starts, said.get("zone", DEFAULT_ZONE)).utc()
+    return int(begins.timestamp() * 1000) + DAY_MS
+
+
 def view(
     store: RowStore, performance: Performance, plan: Plan | None, device: DeviceId, incarnation: int
 ) -> PerformanceView:
@@ -65,6 +78,15 @@ def view(
         ours + sum(pool.ours for pool in pools),
         sold, inside, wheelchair, numbered=seats > 0,
     )  # fmt: skip
+
+
+def sold_at(store: RowStore, performance: bytes, price_type: bytes) -> int:
+    """Valid tickets of a performance at a price, as far as this copy knows."""
+    found: int = store.conn.execute(
+        "SELECT count(*) FROM ticket WHERE performance = ? AND price_type = ? AND state = 'valid'",
+        (performance, price_type),
+    ).fetchone()[0]
+    return found
 
 
 def _count(store: RowStore, sql: str, performance: Performance) -> int:

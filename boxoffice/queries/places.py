@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from boxoffice.catalog.plan import Plan
@@ -18,13 +19,19 @@ def free_own_seats(board: SeatBoard) -> frozenset[SeatIndex]:
     )
 
 
-def within_house(board: SeatBoard, hubs: frozenset[int]) -> SeatBoard:
-    """The board without internet: of what is not ours only the hub's own seats can be asked for."""
+def within_house(board: SeatBoard, hubs: frozenset[int], pools: Mapping[str, int]) -> SeatBoard:
+    """The board without internet: of what is not ours only the hub's own seats, and its places of
+    each pool, can be asked for.
+    """
     states = bytearray(board.states)
     for n, state in enumerate(states):
         if state == SeatState.FREE_OTHER and n not in hubs:
             states[n] = SeatState.HELD
-    return replace(board, states=bytes(states))
+    reached = tuple(
+        replace(pool, free=min(pool.free, pool.ours + pools.get(pool.key, 0)))
+        for pool in board.pools
+    )
+    return replace(board, states=bytes(states), pools=reached)
 
 
 def propose(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from boxoffice.catalog.plan import Plan
+from boxoffice.fold.pools import given_on
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.ids import DeviceId, PerformanceId
 from boxoffice.queries.cards import wanted_seats
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.blocking import Use
 from boxoffice.views import PoolView, SeatBoard, SeatState
 
 _STATES = {
@@ -16,6 +18,17 @@ _STATES = {
     "blocked": SeatState.BLOCKED,
     "free": SeatState.FREE_OTHER,
 }
+
+
+_BLOCKED = {
+    Use.VIP: SeatState.BLOCKED_VIP,
+    Use.TECHNICAL: SeatState.BLOCKED_TECHNICAL,
+    Use.PRESS: SeatState.BLOCKED_PRESS,
+    Use.SCHOOL: SeatState.BLOCKED_SCHOOL,
+    Use.COMPANY: SeatState.BLOCKED_COMPANY,
+    Use.WHEELCHAIR: SeatState.BLOCKED_WHEELCHAIR,
+}
+"""Any other use, also of a newer program, is a plain block."""
 
 
 def own_grants(
@@ -40,6 +53,21 @@ def hub_seats(store: RowStore, performance: PerformanceId) -> frozenset[int]:
         (performance,),
     )
     return frozenset(seat for (seat,) in found)
+
+
+def hub_places(store: RowStore, performance: PerformanceId) -> dict[str, int]:
+    """Places of each pool that the hub of the building owns and has not given on."""
+    owned = store.select(
+        Grant,
+        "performance = ? AND state = 'active' AND pool <> ''"
+        " AND device IN (SELECT id FROM device WHERE kind = 'hub' AND state = 'active')",
+        (performance,),
+    )
+    found: dict[str, int] = {}
+    for grant in owned:
+        for _, left in pool_rights(store, {grant.id: grant}, grant.pool):
+            found[grant.pool] = found.get(grant.pool, 0) + left
+    return found
 
 
 def seat_board(
@@ -71,7 +99,15 @@ def seat_board(
 def _mark(
     store: RowStore, performance: PerformanceId, states: bytearray, device: DeviceId, now_ms: int
 ) -> None:
-    """Over the rights: other people's baskets, who is inside, what is in conflict."""
+    """Over the rights: for whom seats are blocked, other people's baskets, who is inside, what is
+    in conflict.
+    """
+    for seat, use in store.conn.execute(
+        "SELECT s.seat, b.use FROM seat s JOIN seat_block b ON b.id = s.ticket"
+        " WHERE s.performance = ? AND s.state = 'blocked'",
+        (performance,),
+    ):
+        states[seat] = _BLOCKED.get(use, SeatState.BLOCKED)
     for (seat,) in store.conn.execute(
         "SELECT seat FROM hold WHERE performance = ? AND until_ms > ? AND device <> ?",
         (performance, now_ms, device),
@@ -112,7 +148,7 @@ def pool_views(
 def pool_rights(store: RowStore, own: dict[bytes, Grant], pool: str) -> list[tuple[bytes, int]]:
     """Own grants of a pool with the places left in each.
 
-    Granted − returned − sold − reserved under it.
+    Granted − returned − sold − reserved − given on.
     """
     found = []
     for grant in own.values():
@@ -127,7 +163,7 @@ def pool_rights(store: RowStore, own: dict[bytes, Grant], pool: str) -> list[tup
             " WHERE \"grant\" = ? AND pool <> '' AND state = 'reserved'",
             (grant.id,),
         ).fetchone()[0]
-        left = grant.places - grant.returned - used - kept
+        left = grant.places - grant.returned - used - kept - given_on(grant, store)
         if left > 0:
             found.append((grant.id, left))
     return found

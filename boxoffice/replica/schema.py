@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import TABLES, CardIntent, DrawerOpen, Row, Voucher
+from boxoffice.fold.rows import TABLES, CardIntent, DrawerOpen, Row, SeatBlock, Voucher
 from boxoffice.replica.database import Connection, failures_named
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -107,7 +107,10 @@ def read_model_ddl(table: type[Row]) -> str:
     names = table.__struct_fields__
     columns = ", ".join(f'"{name}" {_SQL_TYPES[hints[name]]} NOT NULL' for name in names)
     key = ", ".join(f'"{name}"' for name in names[: table.KEY])
-    return f'CREATE TABLE "{table.TABLE}"({columns}, PRIMARY KEY({key})) STRICT, WITHOUT ROWID;'
+    return (
+        f'CREATE TABLE IF NOT EXISTS "{table.TABLE}"({columns}, PRIMARY KEY({key}))'
+        " STRICT, WITHOUT ROWID;"
+    )
 
 
 def indexes_of_rows(conn: Connection) -> list[tuple[str, str]]:
@@ -161,8 +164,13 @@ def _migrations() -> Migrations:
         _run(db, _INDEXES_OF_CHANGES)
 
     @steps()
-    def m0004_credit(db: Database) -> None:
-        _run(db, (_ddl_of_later(table) for table in (Voucher, CardIntent, DrawerOpen)))
+    def m0004_blocks(db: Database) -> None:
+        _run(db, [read_model_ddl(SeatBlock)])
+
+    @steps()
+    def m0005_credit(db: Database) -> None:
+        tables: tuple[type[Row], ...] = (Voucher, CardIntent, DrawerOpen)
+        _run(db, map(read_model_ddl, tables))
         _run(db, _INDEXES_OF_CREDIT)
 
     return steps
@@ -171,11 +179,6 @@ def _migrations() -> Migrations:
 def _run(db: Database, statements: Iterable[str]) -> None:
     for statement in statements:
         db.execute(statement)
-
-
-def _ddl_of_later(table: type[Row]) -> str:
-    """A table that came with a later step: a new database has it from the first one."""
-    return read_model_ddl(table).replace("CREATE TABLE", "CREATE TABLE IF NOT EXISTS", 1)
 
 
 def prepare(conn: Connection, path: Path) -> bool:

@@ -33,6 +33,7 @@ _WAYS: dict[str, tuple[Outcome, ...]] = {
     "refund_twice": _BOOKS,
     "voucher_overspent": _BOOKS,
     "quarantined": _BOOKS,
+    "beyond_rights": (Outcome.KEEP_BOTH, Outcome.WRITE_OFF),
     "edit_conflict": (Outcome.KEEP_BOTH, Outcome.WRITE_OFF),
 }
 

@@ -23,10 +23,12 @@ from boxoffice.views.counter import (
     ShiftView,
     Sold,
     Tender,
+    Unmet,
 )
 from boxoffice.views.gate import DoorCounts, ScanResult, ScanRow, Verdict
 from boxoffice.views.office import (
     AuditRow,
+    BlockRow,
     ConflictMember,
     ConflictRow,
     DeviceRow,
@@ -46,6 +48,7 @@ from boxoffice.views.voucher import VoucherView
 
 __all__ = [
     "AuditRow",
+    "BlockRow",
     "ConflictMember",
     "ConflictRow",
     "DeviceKind",
@@ -83,6 +86,7 @@ __all__ = [
     "TaskRow",
     "Tender",
     "TonightRow",
+    "Unmet",
     "Verdict",
     "VoucherView",
 ]

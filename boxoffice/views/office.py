@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boxoffice.ids import Cents, ConflictId, DeviceId, OrderId, PerformanceId, TicketId
+from boxoffice.ids import Cents, ConflictId, DeviceId, OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.rules.ways_out import Outcome
 from boxoffice.views.common import DeviceKind
 
@@ -59,6 +59,21 @@ class ConflictRow:
     suggestion: TicketId
     """The ticket that should keep the seat; empty when none should."""
     ways: tuple[Outcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """Seats that one act keeps out of sale, and still does. `use` is a `rules.blocking.Use`, or one
+    of a newer program.
+    """
+
+    use: str
+    reason: str
+    seats: tuple[SeatIndex, ...]
+    labels: tuple[str, ...]
+    device: str
+    operator: str
+    at_ms: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,10 +28,12 @@ from sync.protocol import (
     PushRequest,
     encode,
 )
+from sync.snapshot import SnapshotReply, SnapshotRequest
 
 R = TypeVar("R", bound=Message)
 
 KEEP_S = 10.0
+SNAPSHOT_S = 30.0
 CONNECT_S = 1.0
 
 
@@ -65,6 +67,10 @@ class HubApi(HttpApi):
     def pull(self, ask: PullRequest) -> PullReply:
         """Pages as the hub received them."""
         return self._sealed("/v1/hub/pull", ask, PullReply, KEEP_S)
+
+    def hub_snapshot(self, ask: SnapshotRequest) -> SnapshotReply:
+        """A snapshot's manifest or a chunk, as the hub received it."""
+        return self._sealed("/v1/hub/snapshot", ask, SnapshotReply, SNAPSHOT_S)
 
     def _sealed(self, path: str, ask: Message, kind: type[R], timeout_s: float) -> R:
         body = encode(ask)

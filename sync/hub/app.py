@@ -19,6 +19,7 @@ from sync.hub.messages import CheckRequest, SubGrantsRequest
 from sync.protocol import ClaimRequest, Message, PullRequest, PushRequest
 from sync.server.door import MAX_BODY, Rejected, answer, parse, read_body
 from sync.signing import DEVICE_HEADER, SIGNATURE_HEADER, genuine
+from sync.snapshot import SnapshotRequest
 
 log = logging.getLogger("boxoffice.server")
 
@@ -84,6 +85,7 @@ def make_app(hub: Hub) -> FastAPI:
     _route(app, door, "/v1/hub/keep", PushRequest, hub.keeping.keep)
     _route(app, door, "/v1/hub/check", CheckRequest, hub.checking.check)
     _route(app, door, "/v1/hub/pull", PullRequest, hub.pull)
+    _route(app, door, "/v1/hub/snapshot", SnapshotRequest, hub.snapshots.answer)
     _route(app, door, "/v1/hub/claim", ClaimRequest, hub.giving.claim)
     _route(app, door, "/v1/hub/given", SubGrantsRequest, hub.giving.given)
 

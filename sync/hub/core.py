@@ -14,6 +14,7 @@ from sync.hub.feeds import Feeds
 from sync.hub.giving import Giving
 from sync.hub.keeping import Keeping
 from sync.hub.messages import HubAnswer
+from sync.hub.snapshots import HubSnapshots
 from sync.hub.store import HubStore
 from sync.protocol import Message, PullReply, PullRequest, encode
 
@@ -32,7 +33,9 @@ class Hub:
         self.keeping = Keeping(replica, store)
         self.checking = Checking(replica, store)
         self.giving = Giving(replica, key)
-        self.feeds = Feeds(store, copying.scopes_of(replica.house))
+        scopes = copying.scopes_of(replica.house)
+        self.feeds = Feeds(store, scopes)
+        self.snapshots = HubSnapshots(store, scopes)
 
     def public_key(self, device: bytes) -> bytes | None:
         """The key of a device of this house; None for any other."""

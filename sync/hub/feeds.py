@@ -11,6 +11,7 @@ import msgspec
 from boxoffice.fold.rows import Pii
 from boxoffice.replica.database import Connection
 from sync.chain import link_of, next_chain
+from sync.hub import snapshots
 from sync.hub.store import HubStore
 from sync.protocol import (
     PAGE_BYTES,
@@ -95,6 +96,8 @@ def _append(conn: Connection, page: Page, asked: Position, epoch: int) -> None:
         erased |= _erased_in(change.rows)
     for ref in erased:
         _erase(conn, page.scope, ref)
+    if erased:
+        snapshots.forget(conn, page.scope)
     _let_go(conn, page.scope, asked.seq + len(page.changes) - KEPT_CHANGES)
 
 

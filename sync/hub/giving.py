@@ -1,4 +1,4 @@
-"""Sub-grants: a hub gives tills of its building the right to seats that are its own.
+"""Sub-grants: a hub gives tills of its building the right to places that are its own.
 
 Each is an event of the hub's journal, on its disk and in its witness before the reply, and signed
 by itself so that the till can carry it (design.md §6a.5). What tills give back is the hub's again
@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.fold.rows import Device, Seat
+from boxoffice.fold.rows import Device, Grant, Seat
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.event import HEAD_DOMAIN, decode
 from boxoffice.journal.kinds import GrantIssue
-from boxoffice.queries.seats import own_grants
+from boxoffice.queries.seats import own_grants, pool_rights
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.transaction import Transaction
 from sync.hub.keeping import NotOursError
 from sync.hub.messages import SubGrant, SubGrantReply, SubGrantsRequest
 from sync.protocol import ClaimRequest, SentEvent
+from sync.wishes import apart
 
 
 class Giving:
@@ -33,7 +35,7 @@ class Giving:
         self._key = key
 
     def claim(self, ask: ClaimRequest) -> SubGrantReply:
-        """Give the seats that are this hub's and unsold; the same id is answered the same.
+        """Give what of it is this hub's and unsold; the same id is answered the same.
 
         Raises NotOursError, and Unavailable("witness_unwritable") when a right that was given is
         not in the witness: the answer must wait, or a restored hub would not know of it.
@@ -43,17 +45,22 @@ class Giving:
         sells = device is not None and device.state == "active" and device.kind != "door"
         if device is None or device.house != replica.house or not sells:
             raise NotOursError
+        asks = apart(ask)
         if not self._remembers():
-            return SubGrantReply(refused=ask.seats)
-        if not self._by_claim(ask):
+            return SubGrantReply(refused=ask.seats, more=tuple(one.seats for one in asks[1:]))
+        fresh = [one for one in asks if not self._by_claim(one)]
+        if fresh:
             with replica.write() as tx:
-                self._give(tx, ask)
+                for one in fresh:
+                    self._give(tx, one)
         if replica.witness_failed:
             raise Unavailable("witness_unwritable", path="")
-        given = tuple(self._by_claim(ask))
-        have = {seat for _, issue in given for seat in issue.seats}
-        refused = tuple(seat for seat in ask.seats if seat not in have)
-        return SubGrantReply(tuple(self._signed(event) for event, _ in given), refused)
+        given = [list(self._by_claim(one)) for one in asks]
+        refused = [_refused(one, some) for one, some in zip(asks, given, strict=True)]
+        events = chain.from_iterable(given)
+        return SubGrantReply(
+            tuple(self._signed(event) for event, _ in events), refused[0], tuple(refused[1:])
+        )
 
     def _remembers(self) -> bool:
         """Whether this copy knows all that was given: a restored one must not give it again."""
@@ -73,7 +80,7 @@ class Giving:
         return SubGrantReply(tuple(found))
 
     def _give(self, tx: Transaction, ask: ClaimRequest) -> None:
-        """One event per right of the hub that seats come out of."""
+        """One event per right of the hub that places come out of."""
         replica, performance = self._replica, PerformanceId(ask.performance)
         own = own_grants(tx.store, performance, replica.device, replica.incarnation)
         taken: dict[bytes, list[int]] = {}
@@ -82,13 +89,23 @@ class Giving:
             if seat is not None and seat.state == "granted" and seat.grant in own:
                 taken.setdefault(seat.grant, []).append(number)
         for parent, seats in taken.items():
-            tx.record(
-                GrantIssue(
-                    _grant_id(ask.id, parent), own[parent].house, performance, ask.device,
-                    ask.incarnation, tuple(seats), parent=parent,
-                    sell_until_ms=own[parent].sell_until_ms,
-                )
-            )  # fmt: skip
+            self._issue(tx, ask, own[parent], tuple(seats), 0)
+        wanted = ask.places if ask.pool else 0
+        for parent, left in pool_rights(tx.store, own, ask.pool) if wanted else ():
+            places = min(left, wanted)
+            wanted -= places
+            if places > 0:
+                self._issue(tx, ask, own[parent], (), places)
+
+    def _issue(
+        self, tx: Transaction, ask: ClaimRequest, parent: Grant, seats: tuple[int, ...], places: int
+    ) -> None:
+        tx.record(
+            GrantIssue(
+                _grant_id(ask.id, parent.id), parent.house, parent.performance, ask.device,
+                ask.incarnation, seats, parent.pool, places, parent.id, parent.sell_until_ms,
+            )
+        )  # fmt: skip
 
     def _by_claim(self, ask: ClaimRequest) -> Sequence[tuple[SentEvent, GrantIssue]]:
         return [
@@ -111,6 +128,11 @@ class Giving:
 
     def _signed(self, event: SentEvent) -> SubGrant:
         return SubGrant(event, self._key.sign(HEAD_DOMAIN + event.hash))
+
+
+def _refused(ask: ClaimRequest, given: Sequence[tuple[SentEvent, GrantIssue]]) -> tuple[int, ...]:
+    have = {seat for _, issue in given for seat in issue.seats}
+    return tuple(seat for seat in ask.seats if seat not in have)
 
 
 def _grant_id(claim: bytes, parent: bytes) -> bytes:

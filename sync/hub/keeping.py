@@ -52,16 +52,16 @@ class Keeping:
 
     def _put(self, conn: Connection, ask: PushRequest, fresh: list[SentEvent]) -> None:
         n = conn.execute(
-            "INSERT INTO batch(device, incarnation, signature, state) VALUES(?, ?, ?, 'waiting')"
-            " RETURNING n",
-            (ask.device, ask.incarnation, ask.signature),
+            "INSERT INTO batch(device, incarnation, signature, state, at_ms)"
+            " VALUES(?, ?, ?, 'waiting', ?) RETURNING n",
+            (ask.device, ask.incarnation, ask.signature, self._replica.clock.wall_ms()),
         ).fetchone()[0]
         conn.executemany(
             "INSERT INTO kept(hash, batch, incarnation, seq, prev, body) VALUES(?, ?, ?, ?, ?, ?)",
             [(e.hash, n, e.incarnation, e.seq, e.prev, e.body) for e in fresh],
         )
         for item in fresh:
-            _learn(conn, item)
+            _learn(conn, item, self._replica.clock.wall_ms())
 
     # -- upstream ----------------------------------------------------------------------------
 
@@ -124,7 +124,7 @@ def _has(conn: Connection, digest: bytes) -> bool:
     return conn.execute("SELECT 1 FROM kept WHERE hash = ?", (digest,)).fetchone() is not None
 
 
-def _learn(conn: Connection, item: SentEvent) -> None:
+def _learn(conn: Connection, item: SentEvent, now_ms: int) -> None:
     """What doors must know of it. What this program cannot read is carried all the same."""
     try:
         event = decode(item.prev, item.body)
@@ -132,14 +132,16 @@ def _learn(conn: Connection, item: SentEvent) -> None:
         return
     payload, envelope = event.payload, event.envelope
     if isinstance(payload, Sale):
-        _tell_sold(conn, payload)
+        _tell_sold(conn, payload, now_ms)
     elif isinstance(payload, Void):
-        _tell_void(conn, payload.tickets)
+        _tell_void(conn, payload.tickets, now_ms)
     elif isinstance(payload, Exchange):
-        _tell_void(conn, (back.ticket for back in payload.returned))
-        _tell_sold(conn, payload.sale)
+        _tell_void(conn, (back.ticket for back in payload.returned), now_ms)
+        _tell_sold(conn, payload.sale, now_ms)
     elif isinstance(payload, Reissue):
-        conn.executemany(_TOLD, [(new.ticket, new.performance, new.code) for new in payload.codes])
+        conn.executemany(
+            _TOLD, [(new.ticket, new.performance, new.code, now_ms) for new in payload.codes]
+        )
     elif (
         isinstance(payload, Admission)
         and payload.direction == "in"
@@ -152,20 +154,23 @@ def _learn(conn: Connection, item: SentEvent) -> None:
 
 
 _TOLD = (
-    "INSERT INTO told(ticket, performance, code, void) VALUES(?, ?, ?, 0)"
-    " ON CONFLICT(ticket) DO UPDATE SET performance = excluded.performance, code = excluded.code"
+    "INSERT INTO told(ticket, performance, code, void, at_ms) VALUES(?, ?, ?, 0, ?)"
+    " ON CONFLICT(ticket) DO UPDATE SET performance = excluded.performance, code = excluded.code,"
+    " at_ms = excluded.at_ms"
 )
 
 
-def _tell_sold(conn: Connection, sale: Sale) -> None:
-    conn.executemany(_TOLD, [(sold.id, sold.performance, sold.code) for sold in sale.tickets])
-
-
-def _tell_void(conn: Connection, tickets: Iterable[bytes]) -> None:
+def _tell_sold(conn: Connection, sale: Sale, now_ms: int) -> None:
     conn.executemany(
-        "INSERT INTO told(ticket, performance, code, void) VALUES(?, x'', x'', 1)"
-        " ON CONFLICT(ticket) DO UPDATE SET void = 1",
-        [(ticket,) for ticket in tickets],
+        _TOLD, [(sold.id, sold.performance, sold.code, now_ms) for sold in sale.tickets]
+    )
+
+
+def _tell_void(conn: Connection, tickets: Iterable[bytes], now_ms: int) -> None:
+    conn.executemany(
+        "INSERT INTO told(ticket, performance, code, void, at_ms) VALUES(?, x'', x'', 1, ?)"
+        " ON CONFLICT(ticket) DO UPDATE SET void = 1, at_ms = excluded.at_ms",
+        [(ticket, now_ms) for ticket in tickets],
     )
 
 

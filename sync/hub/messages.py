@@ -85,6 +85,8 @@ class SubGrantReply(Message, frozen=True, array_like=True):
 
     given: tuple[SubGrant, ...] = ()
     refused: tuple[int, ...] = ()
+    more: tuple[tuple[int, ...], ...] = ()
+    """Refused seats of each further wish; those that are missing were not heard."""
 
 
 class SubGrantsRequest(Message, frozen=True, array_like=True):
@@ -93,3 +95,24 @@ class SubGrantsRequest(Message, frozen=True, array_like=True):
     device: bytes
     known: tuple[bytes, ...] = ()
     """Ids of those that it has."""
+
+
+class RenewRequest(Message, frozen=True, array_like=True):
+    """A hub's TLS certificate ends soon: the same names for a new key (both PEM).
+
+    `proof` is the signature of the old certificate's key over device and new key: whoever merely
+    saw a certificate gets none for its names.
+    """
+
+    device: bytes
+    certificate: bytes
+    public_key: bytes
+    proof: bytes
+
+
+class RenewReply(Message, frozen=True, array_like=True):
+    """The new certificate, and the roots to tell devices of (PEM); not `ok`: it was not ours."""
+
+    ok: bool
+    certificate: bytes = b""
+    roots: bytes = b""

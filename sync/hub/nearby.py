@@ -14,20 +14,23 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import BoxOfficeError, Unavailable
-from boxoffice.ids import HouseId, PerformanceId, SeatIndex
+from boxoffice.ids import PerformanceId
 from boxoffice.journal.event import HEAD_DOMAIN
-from boxoffice.network import Nearby
+from boxoffice.network import Nearby, Refusal, Wish
 from boxoffice.replica.replica import Replica
 from boxoffice.rules.admission import Facts
 from boxoffice.views import Link
-from sync import copying, sending
+from sync import copying, sending, snapshotting
 from sync.device import SyncDevice
 from sync.hub.accepting import accept, known
 from sync.hub.address import address_of, hub_setting
 from sync.hub.api import HubApi
 from sync.hub.messages import CheckRequest, SubGrantsRequest
+from sync.hub.snapshots import Ask
 from sync.link import LinkState
 from sync.protocol import ClaimRequest, PullRequest, PushRequest
+from sync.snapshot import SnapshotRequest
+from sync.wishes import bundled
 
 log = logging.getLogger("boxoffice.sync")
 
@@ -94,24 +97,32 @@ class NearHub:
             return Nearby(reply.facts)
         return Nearby(reply.facts, entered.at_ms, entered.door, entered.device)
 
-    def claim(
-        self, house: HouseId, performance: PerformanceId, seats: tuple[SeatIndex, ...]
-    ) -> tuple[int, ...]:
+    def claim(self, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
         """Ask for seats that are the hub's; those that it refuses. What it gave is ours when this
         returns. Unavailable("server_unreachable") when there is no hub.
         """
         api, replica = self._api, self._replica
         if api is None or not self._link.hub:
             raise Unavailable("server_unreachable")
-        ask = ClaimRequest(
-            replica.device, replica.incarnation, b"", 0, replica.new_id(), house, performance,
-            tuple(seats),
-        )  # fmt: skip
+        left = [
+            ClaimRequest(
+                replica.device, replica.incarnation, b"", 0, replica.new_id(), wish.house,
+                wish.performance, tuple(wish.seats), wish.pool, wish.places,
+            )
+            for wish in wishes
+        ]  # fmt: skip
+        refused: list[Refusal] = []
         self._unsure = True  # an answer that is lost is asked for by the thread
-        reply = api.sub_claim(ask, CLAIM_S)
-        accept(replica, reply.given)
+        while left:
+            reply = api.sub_claim(bundled(left), CLAIM_S)
+            accept(replica, reply.given)
+            heard = (reply.refused, *reply.more)  # an older hub hears one wish a request
+            for ask, seats in zip(left, heard, strict=False):
+                evening = PerformanceId(ask.performance)
+                refused += [Refusal(evening, seat, "not_here") for seat in seats]
+            left = left[len(heard) :]
         self._unsure = False
-        return reply.refused
+        return tuple(refused)
 
     # -- the thread ----------------------------------------------------------------------------
 
@@ -167,6 +178,14 @@ class NearHub:
                 for event in events:
                     tx.acknowledge(event.hash, sending.ACK_HUB, None)
 
+    def _read_snapshots(self, api: HubApi, ask: PullRequest, paged: set[str]) -> int:
+        """Where the hub's feed does not begin as early as this copy ends."""
+        return sum(
+            read_snapshot(self._replica, cursor.scope, ask.epoch, api.hub_snapshot)
+            for cursor in ask.cursors
+            if cursor.scope not in paged and not self._over.is_set()
+        )
+
     def _pull(self, api: HubApi) -> None:
         """The server's rows as the hub has them; only a knock while the server is in reach."""
         replica = self._replica
@@ -184,10 +203,26 @@ class NearHub:
                 for page in reply.pages
                 if page.scope in asked
             )
+            if rows == 0 and alone:
+                rows = self._read_snapshots(api, ask, {page.scope for page in reply.pages})
             if rows == 0:
                 if reply.pages and reply.server_ms > self._link.copied_ms:
                     self._link.copied(reply.server_ms, complete=True)
                 return
+
+
+def read_snapshot(replica: Replica, scope: str, epoch: int, ask: Ask) -> int:
+    """Read a hub's snapshot of a scope into this copy, part by part; how many rows it brought."""
+    while True:
+        manifest = snapshotting.manifest_of(replica, scope, epoch)
+        chunk = snapshotting.missing(replica, manifest) if manifest else b""
+        wanted = SnapshotRequest(replica.device, replica.incarnation, b"", epoch, scope, chunk)
+        reply = ask(wanted)
+        if not reply.ok:
+            return 0
+        taken = snapshotting.take(replica, wanted, reply)
+        if taken is not None:
+            return taken
 
 
 def near_hub(

@@ -7,6 +7,7 @@ import logging
 import os
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
+from datetime import datetime
 from pathlib import Path
 
 from boxoffice import __version__
@@ -25,11 +26,13 @@ from sync.device import SyncDevice
 from sync.hub.app import make_app
 from sync.hub.core import Hub
 from sync.hub.discovery import Announcer
+from sync.hub.housekeeping import Housekeeping
+from sync.hub.renewing import Renewal
 from sync.hub.store import HubStore
 from sync.hub.upstream import Forwarder, UpstreamApi
 from sync.installation import DATABASE, ROOTS, witness_of
 from sync.link import LinkState
-from sync.server.process import HttpServer, address, config_of, listening
+from sync.server.process import HttpServer, ServedTls, address, config_of, listening
 from sync.server.waking import Waking
 from sync.worker import SyncWorker
 
@@ -73,15 +76,35 @@ class Running:
         api = UpstreamApi(url, replica.device, key, self.hub, trusted if trusted.exists() else None)
         self.worker = SyncWorker(replica, device, api, self.link)
         self.forwarder = Forwarder(replica, device, self.hub, api)
+        self.served = ServedTls(data)
+        self._api, self._data = api, data
+        self.housekeeping = Housekeeping(
+            replica, store, self.renew, self.forwarder.refresh_snapshots
+        )
+
+    def renew(self, now: datetime) -> None:
+        """Ask for a new TLS certificate when this one ends soon. Unavailable without a server."""
+        if not tls.roots_of(self._data) or not tls.ends_soon(self._data, now):
+            return
+        renewal = Renewal(self._data, self.replica.device)
+        reply = self._api.renew(renewal.request)
+        if not reply.ok:
+            log.warning("the server does not renew this hub's certificate; boxoffice tls hub does")
+            return
+        renewal.take(reply)
+        self.served.read_again()
+        log.info("certificate renewed")
 
     def start(self) -> None:
         """Say that a program began to write, and come in step."""
         self.replica.commit(RunStart(__version__))
         self.worker.start()
         self.forwarder.start()
+        self.housekeeping.start()
 
     def close(self) -> None:
         """End the threads, let go of the folder."""
+        self.housekeeping.stop()
         self.forwarder.stop()
         self.worker.stop()
         self._close.close()
@@ -108,7 +131,7 @@ def serve_hub(
         announcer = _announce(running.replica, host, port, secure=secure)
         if announcer is not None:
             stack.callback(announcer.close)
-        config = config_of(make_app(running.hub), data if secure else None)
+        config = config_of(make_app(running.hub), running.served if secure else None)
         url = address(host, port, secure=secure)
         with suppress(KeyboardInterrupt):
             HttpServer(config, Waking(), lambda: ready(url)).run([taken])

@@ -10,7 +10,7 @@ from pathlib import Path
 from boxoffice.errors import Refused
 from boxoffice.replica.database import Connection, driver, named_failure, open_database
 
-SCHEMA = 1
+SCHEMA = 2
 
 _FIRST = """
 -- events of other devices, unchanged; the batch says who signed the last of them
@@ -41,6 +41,19 @@ CREATE TABLE start(scope TEXT PRIMARY KEY, epoch INTEGER NOT NULL, seq INTEGER N
 """
 
 
+# Since when something is kept, so that it can be let go (`sync.hub.retention`); snapshots.
+_SECOND = """
+ALTER TABLE batch ADD COLUMN at_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE told ADD COLUMN at_ms INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX batch_carried ON batch(at_ms) WHERE state <> 'waiting';
+-- snapshots as received; a manifest stands here when all its chunks do
+CREATE TABLE snapshot(scope TEXT PRIMARY KEY, manifest BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE snapshot_chunk(scope TEXT NOT NULL, hash BLOB NOT NULL, data BLOB NOT NULL,
+  PRIMARY KEY(scope, hash)) STRICT
+"""
+_STEPS = (_FIRST, _SECOND)
+
+
 class HubStore:
     """One writer; every method is one durable transaction or a read."""
 
@@ -55,8 +68,9 @@ class HubStore:
             raise Refused("database_newer", found=found, known=SCHEMA)
         if found < SCHEMA:
             with self.write() as conn:
-                for statement in _FIRST.split(";\n"):
-                    conn.execute(statement)
+                for step in _STEPS[found:]:
+                    for statement in filter(str.strip, step.split(";\n")):
+                        conn.execute(statement)
                 conn.execute(f"PRAGMA user_version={SCHEMA}")
 
     @contextmanager

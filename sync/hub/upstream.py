@@ -13,8 +13,9 @@ from boxoffice.replica.replica import Replica
 from sync.client import HttpApi
 from sync.device import SyncDevice
 from sync.hub.core import Hub
-from sync.hub.messages import ForwardReply, ForwardRequest
+from sync.hub.messages import ForwardReply, ForwardRequest, RenewReply, RenewRequest
 from sync.protocol import PullReply, PullRequest
+from sync.snapshot import SnapshotRequest
 
 log = logging.getLogger("boxoffice.sync")
 
@@ -42,6 +43,10 @@ class UpstreamApi(HttpApi):
     def forward(self, ask: ForwardRequest) -> ForwardReply:
         """Carry another device's events."""
         return self._ask("/v1/forward", ask, ForwardReply, FORWARD_S)
+
+    def renew(self, ask: RenewRequest) -> RenewReply:
+        """Ask for a new TLS certificate."""
+        return self._ask("/v1/hub/certificate", ask, RenewReply)
 
 
 class Forwarder:
@@ -73,6 +78,17 @@ class Forwarder:
                 log.debug("not carried: %s", error)
             except Exception:  # one batch that nobody foresaw must not end the carrying
                 log.exception("carrying failed")
+
+    def refresh_snapshots(self) -> None:
+        """Fetch the snapshots that the kept feeds lack. Unavailable without a server."""
+        session, replica = self._device.session, self._replica
+        if not session.opened:
+            return
+        for scope in self._hub.snapshots.wanted(session.epoch):
+            first = SnapshotRequest(
+                replica.device, replica.incarnation, session.token, session.epoch, scope
+            )
+            self._hub.snapshots.fetch(first, self._api.snapshot)
 
     def carry(self) -> int:
         """Everything that waits and that the server takes now; returns how many batches."""

@@ -14,7 +14,7 @@ def add_missing_columns() -> None:
     """
     known = inspect(op.get_bind())
     for table in READ_MODEL.values():
-        if not known.has_table(table.name):
+        if not known.has_table(table.name):  # a later migration makes it whole
             continue
         here = {column["name"] for column in known.get_columns(table.name)}
         for column in table.columns:

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI, Request, Response
+from sqlalchemy.exc import OperationalError
 from starlette.requests import ClientDisconnect
 
 from sync.server.core import Server
@@ -44,6 +45,11 @@ def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> 
     async def _rejected(_request: Request, error: Exception) -> Response:
         return Response(status_code=error.status if isinstance(error, Rejected) else 500)
 
+    @app.exception_handler(OperationalError)
+    async def _database_away(request: Request, error: Exception) -> Response:
+        log.warning("not answered: %s: %s", request.url.path, type(error).__name__)
+        return Response(status_code=503)  # a full disk, a PostgreSQL that starts: ask again
+
     @app.exception_handler(ClientDisconnect)
     async def _hung_up(request: Request, _error: Exception) -> Response:
         log.debug("hung up before the request was whole: %s", request.url.path)
@@ -74,5 +80,7 @@ async def _tidy_for_ever(door: Door) -> None:
         await asyncio.sleep(TIDY_S)
         try:
             await door.work(door.server.tidy)
+            for also in door.hourly:
+                await door.work_aside(also)
         except Exception:  # a full disk now is no reason never to tidy again
             log.exception("not tidied")

@@ -49,10 +49,16 @@ def require_allowed(event: Event, rows: Iterable[Row], speaker: Device) -> None:
     """Raises NotAllowedError unless `speaker` may say the event, which would write `rows`."""
     if not may_say(event.payload, speaker.kind):
         raise NotAllowedError(f"{event.kind} by a {speaker.kind}")
-    sells_for = certificate.claimed(speaker.certificate).sells_for
+    sells_for = houses_sold_for(speaker)
     for row in rows:
         if not _within(row, speaker, sells_for):
             raise NotAllowedError(f"{event.kind} reaches {row.TABLE} of another house")
+
+
+def houses_sold_for(device: Device) -> tuple[bytes, ...]:
+    """Houses whose performances a device may sell: its own, and those in its certificate."""
+    more = certificate.claimed(device.certificate).sells_for if device.certificate else ()
+    return (device.house, *more)
 
 
 def may_say(payload: Payload, kind: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 import msgspec
 
 from boxoffice.fold.fold import fold, reads
-from boxoffice.fold.rows import Conflict, Device, Grant, Key
+from boxoffice.fold.rows import Conflict, Device, Document, Grant, Key
 from boxoffice.journal.event import Event, UnknownEventError, chain_hash, decode
 from boxoffice.journal.kinds import Exchange, HandOver, Reserve, Sale
 from sync.protocol import EventResult, SentEvent
@@ -65,9 +65,23 @@ class Batch:
         for item, device in sent:
             self._events[item.hash] = _read(item, device)
         events = [event for event in self._events.values() if event is not None]
+        houses = self._houses(events)
         self._store.prefetch(
-            key for event in events for key in (*reads(event), *_grants_named(event))
+            key
+            for event in events
+            for key in (
+                *reads(event),
+                *_grants_named(event),
+                *_person_of(event, houses.get(event.envelope.device, b"")),
+            )
         )
+
+    def _houses(self, events: Iterable[Event]) -> dict[bytes, bytes]:
+        """Device → its house."""
+        devices = {event.envelope.device for event in events}
+        self._store.prefetch((Device, (device,)) for device in devices)
+        found = (self._store.get(Device, (device,)) for device in devices)
+        return {row.id: row.house for row in found if row is not None}
 
     def apply(self, sent: Iterable[SentEvent], device: bytes) -> None:
         """Fold expected events of a device, which are new here; `write` stores them.
@@ -213,6 +227,14 @@ def _read(item: SentEvent, device: bytes) -> Event | None:
     fits = (told.incarnation, told.seq) == (item.incarnation, item.seq)
     ours = told.device in (device, b"")  # before enrolment a device had no name
     return event if fits and ours and event.hash == item.hash else None
+
+
+def _person_of(event: Event, house: bytes) -> list[tuple[type[Document], Key]]:
+    """By whose roles it is judged, and by which rules."""
+    who = event.envelope.operator
+    if not (who and house):
+        return []
+    return [(Document, (house, "operator", who)), (Document, (house, "house", house))]
 
 
 def _grants_named(event: Event) -> list[tuple[type[Grant], Key]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from boxoffice.fold.pools import given_on
 from boxoffice.fold.rows import (
     Device,
     Document,
@@ -22,6 +23,7 @@ from boxoffice.fold.rows import (
 )
 from boxoffice.journal.kinds import NO_SEAT, GrantIssue
 from sync.protocol import ClaimRefusal, ClaimReply, ClaimRequest, HoldRequest
+from sync.server.authority import houses_sold_for
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
 from sync.server.judgement import RIGHTFUL
@@ -101,10 +103,15 @@ class Claiming:
         return self._reply(rows, tuple(refused))
 
     def _may_sell(self, ask: ClaimRequest) -> bool:
-        """Only performances that exist, of the device's own house (design.md §6a.6)."""
+        """Only performances that exist, of the device's own house or of one that its certificate
+        lets it sell for (design.md §6a.6).
+        """
         device = self._store.get(Device, (ask.device,))
-        own = device is not None and device.house == ask.house and device.kind != "door"
-        return own and bool(self._store.get(Document, (ask.house, "performance", ask.performance)))
+        if device is None or device.kind == "door":
+            return False
+        if ask.house not in houses_sold_for(device):
+            return False
+        return bool(self._store.get(Document, (ask.house, "performance", ask.performance)))
 
     def _refuse(self, ask: ClaimRequest, reason: str) -> ClaimReply:
         return self._reply((), tuple(ClaimRefusal(seat, reason) for seat in ask.seats))
@@ -180,12 +187,14 @@ class Claiming:
         return int(count)
 
     def _unsold(self, grant: Grant) -> int:
-        """Places of a pool's grant that are not sold; reserved ones among them."""
+        """Places of a pool's grant that are neither sold nor given on; reserved ones among
+        them.
+        """
         used: int = self._store.run(
             "SELECT count(*) FROM ticket WHERE \"grant\" = ? AND pool <> '' AND state = 'valid'",
             (grant.id,),
         ).fetchone()[0]
-        return max(0, grant.places - grant.returned - used)
+        return max(0, grant.places - grant.returned - used - given_on(grant, self._store))
 
     def unsold_places(self, grant: Grant) -> int:
         """Places of a pool's grant that may still be sold to anybody."""

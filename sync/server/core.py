@@ -36,6 +36,7 @@ from sync.protocol import (
 )
 from sync.server import forwarding, recovery, state
 from sync.server.allotting import Allotment
+from sync.server.authority import houses_sold_for
 from sync.server.claiming import hold
 from sync.server.epochs import Epochs
 from sync.server.hosting import Inside
@@ -49,6 +50,7 @@ from sync.server.snapshots import Snapshots
 from sync.server.transactions import Transactions
 from sync.server.witness import ServerWitness
 from sync.server.work import Work
+from sync.wishes import apart, joined
 
 log = logging.getLogger("boxoffice.server")
 
@@ -72,9 +74,9 @@ class Server(Epochs):
         transactions = Transactions(engine, clock, witness)
         super().__init__(transactions, clock, entropy, keystore, keeping, roots, witness)
         self._allotment = Allotment(entropy)
-        self.snapshots = Snapshots(engine, self._transactions, keeping)
-        self._houses: dict[bytes, bytes] = {}
-        """device → its house, which never changes."""
+        self.snapshots = Snapshots(self._transactions, keeping)
+        self._houses: dict[bytes, tuple[bytes, ...]] = {}
+        """device → its house, which never changes, and those it may sell for."""
         self._transactions.device = self._transactions.run(self._name)
         self._transactions.run(self._compare_witness)
         replay_quarantined(self._transactions, clock)
@@ -116,14 +118,20 @@ class Server(Epochs):
         return self._transactions.begin()
 
     def _reach(self, device: bytes, *houses: bytes) -> Reach:
-        """The scopes that a request of this device usually reaches."""
-        own = self._houses.get(device)
-        if own is None:
+        """The scopes that a request of this device usually reaches: its own house's, and of
+        `houses` those that it may sell for.
+        """
+        known = self._houses.get(device)
+        if known is None:
             row = self._transactions.run(lambda work: work.store.get(Device, (device,)), LOOKING)
             if row is None:
-                return reach_of(*map(house_scope, houses))
-            own = self._houses[device] = row.house
-        return reach_of(house_scope(own), *map(house_scope, houses))
+                return reach_of()
+            known = self._houses[device] = houses_sold_for(row)
+        return reach_of(*map(house_scope, {known[0], *houses}.intersection(known)))
+
+    def _reach_of(self, ask: PushRequest | ClaimRequest) -> Reach:
+        asked = apart(ask) if isinstance(ask, ClaimRequest) else []
+        return self._reach(ask.device, *(one.house for one in asked))
 
     # -- devices -----------------------------------------------------------------------------
 
@@ -181,7 +189,7 @@ class Server(Epochs):
         alone: Callable[[A], R],
     ) -> list[R | Exception]:  # fmt: skip
         if len(asks) > 1:
-            reach = reach_of(*chain.from_iterable(self._reach(ask.device).scopes for ask in asks))
+            reach = reach_of(*chain.from_iterable(self._reach_of(ask).scopes for ask in asks))
             try:
                 return self._transactions.run(act, reach)
             except (OperationalError, BoxOfficeError) as error:
@@ -218,10 +226,10 @@ class Server(Epochs):
             reply = pulling.answer(ask)
             if reply.lost_ack:
                 self._begin_epoch(work)
-            elif reply.recovering:
-                self._recover(work, ask.device)
             elif reply.ok:
-                self._allotment.contact(work, ask.device, now)
+                self._recover(work, ask.device)
+                if not reply.recovering:
+                    self._allotment.contact(work, ask.device, now)
             return reply
 
         gives = self._allotment.is_due(ask.device, now)
@@ -229,7 +237,7 @@ class Server(Epochs):
 
     def claim(self, ask: ClaimRequest) -> ClaimReply:
         """Give rights, durable and witnessed before the reply."""
-        return self._transactions.run(lambda work: self._claim(work, ask), self._reach(ask.device))
+        return self._transactions.run(lambda work: self._claim(work, ask), self._reach_of(ask))
 
     def claim_all(self, asks: Sequence[ClaimRequest]) -> list[ClaimReply | Exception]:
         """Claims of several devices in one transaction and one line of the witness, in turn: who
@@ -244,9 +252,13 @@ class Server(Epochs):
             work.store, ask.device, ask.incarnation, ask.token
         ):
             return ClaimReply(ok=False, reopen=True)
-        if ask.house in state.recovering(work.store):
-            return ClaimReply(ok=True, wait=True)
-        return self._claiming(work).answer(ask)
+        claiming, waits = self._claiming(work), state.recovering(work.store)
+        return joined(
+            [
+                ClaimReply(ok=True, wait=True) if one.house in waits else claiming.answer(one)
+                for one in apart(ask)
+            ]
+        )
 
     def hold(self, ask: HoldRequest) -> None:
         """Keep a basket's seats for ten minutes; from a stale session it is ignored."""

@@ -46,6 +46,8 @@ class Door:
         self._aside = ThreadPoolExecutor(1, "server-aside")
         self.pushes = Gathering(server.push_all, self._thread)
         self.claims = Gathering(server.claim_all, self._thread)
+        self.hourly: list[Callable[[], None]] = []
+        """What a process does besides tidying, on the thread for what takes long."""
         self._keys: dict[bytes, bytes] = {}
         self._devices = Rate(DEVICE_PER_S, DEVICE_BURST)
         self._strangers = Rate(STRANGER_PER_S, STRANGER_BURST)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from boxoffice.errors import Unavailable
@@ -53,16 +53,15 @@ def make_engine(url: str) -> Engine:
     return engine
 
 
-@contextmanager
-def reading(engine: Engine) -> Iterator[Connection]:
-    """One consistent view of the database that holds up nobody's writing."""
-    with engine.connect() as conn:
-        if engine.dialect.name == "sqlite":
-            seen = conn.execution_options(**{_READS: True})
-        else:
-            seen = conn.execution_options(isolation_level="REPEATABLE READ")
-        with seen.begin():
-            yield seen
+def at_one_moment(engine: Engine, *, reads_only: bool) -> Engine:
+    """The same database; each transaction sees it as it was at its beginning.
+
+    One that only reads holds up nobody's writing. On SQLite one that may write has to be the writer
+    from its beginning, and sees one moment because nobody else writes meanwhile.
+    """
+    if engine.dialect.name == "sqlite":
+        return engine.execution_options(**{_READS: reads_only})
+    return engine.execution_options(isolation_level="REPEATABLE READ")
 
 
 def _binary_cursor() -> type:

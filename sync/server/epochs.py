@@ -15,6 +15,7 @@ from boxoffice.ids import DeviceId, Entropy
 from boxoffice.journal.kinds import RunStart
 from boxoffice.platform.keystore import KeyStore
 from sync.server import own_sales, recovery, state
+from sync.server.authority import houses_sold_for
 from sync.server.hosting import Hosting
 from sync.server.keeping import Keeping
 from sync.server.locks import LOOKING
@@ -66,11 +67,13 @@ class Epochs(Hosting):
         log.warning("lost tail: epoch %d begins, %d web events back", work.journal.epoch, back)
 
     def _recover(self, work: Work, device: bytes) -> None:
-        """When this was the last device that its house waited for."""
-        owner = work.store.get(Device, (device,))
-        epoch = work.journal.epoch
-        if owner is not None and not recovery.missing(work.store, owner.house, epoch):
-            self._recovered(work, owner.house)
+        """When this was the last device that a house waited for."""
+        waiting = state.recovering(work.store)
+        owner = work.store.get(Device, (device,)) if waiting else None
+        if owner is not None:
+            for house in sorted(waiting.intersection(houses_sold_for(owner))):
+                if not recovery.missing(work.store, house, work.journal.epoch):
+                    self._recovered(work, house)
 
     def _recovered(self, work: Work, house: bytes) -> None:
         work.locks.need_everything()

@@ -57,6 +57,11 @@ class Hosting:
         self.roots = roots
         """PEM of the TLS roots that devices of this server trust; empty without TLS of our own."""
 
+    def kind_of(self, device: bytes) -> str:
+        """As what an active device was enrolled; empty for any other."""
+        row = self._transactions.run(lambda work: work.store.get(Device, (device,)), LOOKING)
+        return row.kind if row is not None and row.state == "active" else ""
+
     def record(self, payload: Payload) -> list[Row]:
         """An act of the server itself: a new house, a lost device, an erasure."""
 

@@ -24,6 +24,7 @@ from sync.server import (
     deciding,
     entries,
     forks,
+    operators,
     pools,
     reserving,
     rights,
@@ -48,6 +49,9 @@ def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
         for row in judged.rows:
             before.put(row)
         judged.rows += pools.settled(judged.rows, before)
+    beyond = [] if judged.wanting else operators.beyond(event, before)
+    if beyond:
+        return Judgement([*judged.rows, *beyond], "flagged")
     return judged
 
 
@@ -83,16 +87,35 @@ def _judge_revoke(
     return Judgement(rows if ended is None else [*rows, *forks.settled(ended, before)])
 
 
+def _judge_blocked(
+    _event: Event, said: kinds.SeatsBlocked, rows: list[Row], _before: BatchRows
+) -> Judgement:
+    """Flagged when somebody had one of its seats by the time that it was heard of."""
+    blocked = all(
+        (row.state, row.ticket) == ("blocked", said.block) for row in rows if isinstance(row, Seat)
+    )
+    return Judgement(rows, "applied" if blocked else "flagged")
+
+
+def _judge_unblocked(
+    _event: Event, _said: kinds.SeatsUnblocked, rows: list[Row], before: BatchRows
+) -> Judgement:
+    return Judgement(_given_up(rows, before))
+
+
 def _judge_edit(
     event: Event, edit: kinds.DocumentEdit, rows: list[Row], before: BatchRows
 ) -> Judgement:
     lost = lost_fields(event, edit, before.get(Document, (edit.house, edit.kind, edit.id)))
     written = edit.fields.keys() - set(lost)
-    over = [
+    over: list[Row] = [
         _replace(conflict, state="closed")
         for conflict in before.open_of("edit_conflict", b"")
         if _written_anew(conflict, edit.id, written)
     ]
+    for row in rows:
+        if isinstance(row, Document) and row.kind == "operator":
+            over += operators.known_now(row.id, row, before)
     if not lost:
         return Judgement([*rows, *over])
     members = [edit.id, event.hash, *(name.encode() for name in sorted(lost))]
@@ -151,6 +174,8 @@ _JUDGES: dict[type[Payload], Callable[[Event, Any, list[Row], BatchRows], Judgem
     kinds.GrantIssue: subgranting.judge,
     kinds.GrantReturn: _judge_return,
     kinds.GrantRevoke: _judge_revoke,
+    kinds.SeatsBlocked: _judge_blocked,
+    kinds.SeatsUnblocked: _judge_unblocked,
     kinds.Decide: deciding.judge_decide,
     kinds.Reserve: reserving.judge_reserve,
     kinds.Release: reserving.judge_release,

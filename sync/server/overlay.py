@@ -6,9 +6,10 @@ slow one would read back from its tables.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from boxoffice.catalog.documents import fields
 from boxoffice.fold.decisions import AGREED, SEAT_KINDS
 from boxoffice.fold.rows import (
     Admission,
@@ -27,7 +28,7 @@ from sync.server.store import ServerStore
 
 _Place = tuple[bytes, int]
 R = TypeVar("R", bound=Row)
-LISTED = ("quota_over", "edit_conflict")
+LISTED = ("quota_over", "edit_conflict", "beyond_rights")
 """Conflicts that later events of their performance, or of no performance, may make untrue."""
 
 
@@ -49,7 +50,11 @@ class BatchRows(Overlay):
         self._orphans: set[tuple[bytes, bytes]] | None = None
         self._used: dict[bytes, int] = {}
         self._open: dict[bytes, Conflict] = {}
-        self.prices: dict[bytes, tuple[Document, dict[bytes, tuple[int, ...]]]] = {}
+        self._fields: dict[bytes, tuple[Document, Mapping[str, Any]]] = {}
+        self._staffed: set[bytes] = set()
+        self._unstaffed: set[bytes] = set()
+        """Houses that have people on record, and those that were asked and have none."""
+        self.prices: dict[bytes, tuple[Document, dict[bytes, tuple[tuple[int, ...], ...]]]] = {}
         """Per performance its document and the prices that follow from it (`prices`)."""
 
     def put(self, row: Row) -> None:
@@ -74,6 +79,10 @@ class BatchRows(Overlay):
         if row.method == "voucher":
             self._spent.setdefault(row.reference, {})[row.key()] = row
 
+    def _note_document(self, row: Document) -> None:
+        if row.kind == "operator":
+            self._staffed.add(row.house)
+
     def _note_conflict(self, row: Conflict) -> None:
         if row.kind in SEAT_KINDS and row.seat >= 0:
             place = (row.performance, row.seat)
@@ -96,6 +105,7 @@ class BatchRows(Overlay):
         self.clear()
         self._troubled = self._orphans = None
         self._used.clear()
+        self._staffed.clear()
 
     def tickets_on(self, performance: bytes, seat: int) -> list[Ticket]:
         """Valid tickets on a seat, by id; those that have left it are not among them."""
@@ -173,6 +183,24 @@ class BatchRows(Overlay):
             [row for row in places if row.state == "reserved"],
         )
 
+    def fields_of(self, document: Document) -> Mapping[str, Any]:
+        """A document's fields, read once while it stays the same."""
+        kept = self._fields.get(document.id)
+        if kept is None or kept[0] is not document:
+            kept = self._fields[document.id] = document, fields(document)
+        return kept[1]
+
+    def has_people(self, house: bytes) -> bool:
+        """Whether a house has anybody on record."""
+        if house in self._staffed:
+            return True
+        if house not in self._unstaffed:
+            found = self._store.run(
+                "SELECT 1 FROM document WHERE house = ? AND kind = 'operator' LIMIT 1", (house,)
+            ).fetchone()
+            (self._unstaffed if found is None else self._staffed).add(house)
+        return house in self._staffed
+
     def grants_of(self, performance: bytes, pool: str) -> list[Grant]:
         """All grants of a pool, ended ones too."""
         return self._current(Grant, performance, pool)
@@ -218,4 +246,5 @@ _NOTES: dict[type[Row], Callable[[BatchRows, Any], None]] = {
     Admission: BatchRows._note_scan,  # noqa: SLF001
     Conflict: BatchRows._note_conflict,  # noqa: SLF001
     Payment: BatchRows._note_payment,  # noqa: SLF001
+    Document: BatchRows._note_document,  # noqa: SLF001
 }

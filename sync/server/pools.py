@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from boxoffice.catalog.plan import decode_plan
+from boxoffice.fold.pools import out_of, rightful
 from boxoffice.fold.rows import Conflict, Document, Grant, ReservedPlace, Row, Ticket
 from sync.server import conflicts
 from sync.server.judgement import RIGHTFUL
@@ -38,14 +38,28 @@ def capacity(store: ServerStore, house: bytes, performance: bytes, pool: str) ->
 def room(before: BatchRows, house: bytes, performance: bytes, pool: str) -> int:
     """Places that nobody has or may sell: below zero when more were sold than there are."""
     tickets, kept = before.of_pool(performance, pool)
-    used = Counter([t.grant for t in tickets] + [place.grant for place in kept])
-    unsold = sum(
-        max(0, grant.places - grant.returned - used[grant.id])
-        for grant in before.grants_of(performance, pool)
-        if grant.state in RIGHTFUL
-    )
+    grants = before.grants_of(performance, pool)
+    places: list[Ticket | ReservedPlace] = [*tickets, *kept]
+    unsold = sum(_unsold(grant, grants, places) for grant in grants if grant.state in RIGHTFUL)
     whole = capacity(before.store, house, performance, pool)
-    return whole - len(tickets) - len(kept) - unsold
+    return whole - len(places) - unsold
+
+
+def unsold_of(grant: Grant, before: BatchRows) -> int:
+    """Places of a pool's grant that are neither sold, reserved nor given on."""
+    tickets, kept = before.of_pool(grant.performance, grant.pool)
+    places: list[Ticket | ReservedPlace] = [*tickets, *kept]
+    return _unsold(grant, before.grants_of(grant.performance, grant.pool), places)
+
+
+def _unsold(grant: Grant, grants: list[Grant], places: list[Ticket | ReservedPlace]) -> int:
+    used = sum(place.grant == grant.id for place in places)
+    given = sum(
+        out_of(child, rightful(place for place in places if place.grant == child.id))
+        for child in grants
+        if child.parent == grant.id
+    )
+    return max(0, grant.places - grant.returned - used - given)
 
 
 def over(about: bytes, tickets: Sequence[Ticket]) -> Conflict:

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import uvicorn
@@ -27,6 +28,7 @@ from sync.server.app import make_app
 from sync.server.core import Server
 from sync.server.engine import database_failures_named, make_engine
 from sync.server.notices import Notices
+from sync.server.renewal import add_renewal
 from sync.server.schema import prepare
 from sync.server.waking import Waking
 from sync.server.witness import ServerWitness
@@ -150,16 +152,20 @@ def serve(
         server = open_server(data, database_url, witness, alone)
         app = make_app(server, waking, notices_of(database_url, waking))
         add_shop(app, app.state.door, Shop(server.inside))
-        config = config_of(app, data if secure else None)
+        served = ServedTls(data) if secure else None
+        if served is not None:
+            app.state.door.hourly.append(partial(renew_and_show, data, served))
+            add_renewal(app, app.state.door, data)
+        config = config_of(app, served)
         url, names = address(listen, port, secure=secure), sorted(server.houses().values())
         HttpServer(config, waking, lambda: ready(url, names)).run([taken])
 
 
-def config_of(app: FastAPI, secured: Path | None) -> uvicorn.Config:
-    """How uvicorn serves an application; `secured`: the folder whose certificate it shows."""
+def config_of(app: FastAPI, served: ServedTls | None) -> uvicorn.Config:
+    """How uvicorn serves an application; `served`: the certificate that it shows."""
     return uvicorn.Config(
         app, log_level="warning", access_log=False, timeout_graceful_shutdown=2 * STOP_S,
-        ssl_context_factory=tls_of(secured) if secured else None,
+        ssl_context_factory=served,
     )  # fmt: skip
 
 
@@ -169,17 +175,33 @@ def address(listen: str, port: int, *, secure: bool) -> str:
     return f"{'https' if secure else 'http'}://{host}:{port}"
 
 
-def tls_of(data: Path) -> Callable[[uvicorn.Config, Callable[[], ssl.SSLContext]], ssl.SSLContext]:
-    """What uvicorn makes its TLS with, from the folder's certificate."""
+class ServedTls:
+    """The TLS of a process's sockets, for uvicorn to ask for: 1.3 and nothing older."""
 
-    def make(_config: uvicorn.Config, _usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.minimum_version = ssl.TLSVersion.TLSv1_3
-        folder = data / tls.FOLDER
-        context.load_cert_chain(folder / tls.CERTIFICATE, folder / tls.KEY)
-        return context
+    def __init__(self, data: Path) -> None:
+        self._folder = data / tls.FOLDER
+        self._context: ssl.SSLContext | None = None
 
-    return make
+    def __call__(
+        self, _config: uvicorn.Config, _usual: Callable[[], ssl.SSLContext]
+    ) -> ssl.SSLContext:
+        """The context, made once."""
+        if self._context is None:
+            self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            self._context.minimum_version = ssl.TLSVersion.TLSv1_3
+            self.read_again()
+        return self._context
+
+    def read_again(self) -> None:
+        """A renewed certificate is shown from the next connection on."""
+        if self._context is not None:
+            self._context.load_cert_chain(self._folder / tls.CERTIFICATE, self._folder / tls.KEY)
+
+
+def renew_and_show(data: Path, served: ServedTls) -> None:
+    """A server that runs for years does not run out of its certificate."""
+    if tls.renew_in_time(data, datetime.now(UTC)):
+        served.read_again()
 
 
 def _allow_many_connections() -> None:

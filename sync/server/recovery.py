@@ -13,6 +13,7 @@ from boxoffice.ids import DeviceId
 from boxoffice.journal.kinds import GrantContest, GrantIssue
 from sync.protocol import HeldGrant
 from sync.server import state
+from sync.server.authority import houses_sold_for
 from sync.server.journal import ServerJournal
 from sync.server.store import ServerStore
 from sync.server.witness import ServerWitness
@@ -32,9 +33,9 @@ def unseen_epoch(store: ServerStore, witness: ServerWitness, device: DeviceId) -
 
 
 def houses(store: ServerStore) -> set[bytes]:
-    """Houses with devices. The server is a device of none."""
+    """Houses with devices, or that devices of others sell for. The server is a device of none."""
     devices = store.select(Device, "state = 'active' AND house <> ?", (b"",))
-    return {device.house for device in devices}
+    return {house for device in devices for house in houses_sold_for(device)}
 
 
 def missing(store: ServerStore, house: bytes, epoch: int) -> list[Device]:
@@ -47,9 +48,13 @@ def missing(store: ServerStore, house: bytes, epoch: int) -> list[Device]:
         for device, known, waiting in store.run("SELECT device, epoch, waiting FROM contact")
     }
     devices = store.select(
-        Device, "house = ? AND state = 'active' AND kind <> 'door' ORDER BY id", (house,)
+        Device, "state = 'active' AND kind <> 'door' AND house <> ? ORDER BY id", (b"",)
     )
-    return [device for device in devices if found.get(device.id) != (epoch, 0)]
+    return [
+        device
+        for device in devices
+        if house in houses_sold_for(device) and found.get(device.id) != (epoch, 0)
+    ]
 
 
 def forgotten(reported: Iterable[HeldGrant], store: ServerStore) -> bool:
@@ -71,7 +76,9 @@ def adopt(
     """
     rows: list[Row] = []
     for held in reported:
-        if held.parent or held.house != owner.house or store.get(Grant, (held.id,)) is not None:
+        if held.parent or held.house not in houses_sold_for(owner):
+            continue
+        if store.get(Grant, (held.id,)) is not None:
             continue
         store.prefetch((Seat, (held.performance, seat)) for seat in held.seats)
         found = {seat: store.get(Seat, (held.performance, seat)) for seat in held.seats}

@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Engine
 
 from boxoffice.fold.row import InHouse, InTwoHouses, house_scope
 from boxoffice.fold.rows import ORG_SCOPE, TABLES, Device, Row
 from sync.server import state
-from sync.server.engine import reading
 from sync.server.keeping import Keeping
 from sync.server.locks import LOOKING, reach_of
 from sync.server.opening import authentic
@@ -50,8 +48,7 @@ class _Place:
 class Snapshots:
     """Makes, keeps and hands out snapshots."""
 
-    def __init__(self, engine: Engine, transactions: Transactions, keeping: Keeping) -> None:
-        self._engine = engine
+    def __init__(self, transactions: Transactions, keeping: Keeping) -> None:
         self._transactions = transactions
         self._keeping = keeping
 
@@ -79,8 +76,7 @@ class Snapshots:
 
     def _make(self, scope: str) -> Manifest:
         while True:
-            with reading(self._engine) as conn:
-                store = ServerStore(conn)
+            with self._transactions.reading() as store:
                 place = _place(store, scope)
                 chunks = tuple(self._keep(scope, data, n) for data, n in _packed(store, scope))
             manifest = Manifest(scope, place.epoch, place.seq, place.chain, chunks)

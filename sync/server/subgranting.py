@@ -1,8 +1,8 @@
 """What only the server can know of a sub-grant: whether its hub had the right, and has it still.
 
 A hub that was declared lost keeps nothing, but what it gave before is its tills': a sub-grant that
-is heard of only then stands when all its seats are still free, and has ended like its parent when
-one of them is somebody else's by now (sales under it are `late`).
+is heard of only then stands when all its seats are still free, or as many places of its pool, and
+has ended like its parent when they are somebody else's by now (sales under it are `late`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from boxoffice.fold.rows import Device, Grant, Row, Seat
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from sync.heads import signed_head
+from sync.server import pools
 from sync.server.judgement import RIGHTFUL, Judgement
 from sync.server.overlay import BatchRows
 
@@ -55,6 +56,8 @@ def _judge(hub: Device, given: kinds.GrantIssue, rows: list[Row], before: BatchR
         return Judgement(rows)
     if _was_left(given, before):
         rows = [_contested(row) for row in rows]
+    if given.pool:
+        return _judge_places(given, parent, rows, before)
     got = all(row.grant == given.grant for row in rows if isinstance(row, Seat))
     if got or (parent is not None and parent.state in RIGHTFUL):
         return Judgement(rows)
@@ -73,6 +76,23 @@ def _was_left(given: kinds.GrantIssue, before: BatchRows) -> bool:
 
 def _contested(row: Row) -> Row:
     return _replace(row, state="contested") if isinstance(row, Grant) else row
+
+
+def _judge_places(
+    given: kinds.GrantIssue, parent: Grant | None, rows: list[Row], before: BatchRows
+) -> Judgement:
+    """Places that the hub had left, or that are nobody's; else the grant has ended, and what is
+    sold under it is late.
+    """
+    living = parent is not None and parent.state in RIGHTFUL
+    if parent is not None and parent.pool != given.pool:
+        return Judgement([], "flagged")
+    left = pools.unsold_of(parent, before) if parent is not None and living else 0
+    if left < given.places:
+        left += max(0, pools.room(before, given.house, given.performance, given.pool))
+    if given.places <= left:
+        return Judgement(rows)
+    return Judgement([_as_it_was(row, before) for row in rows], "flagged")
 
 
 def _as_it_was(row: Row, before: BatchRows) -> Row:

@@ -17,6 +17,7 @@ from sqlalchemy.exc import OperationalError
 from boxoffice.clock import Clock
 from boxoffice.ids import DeviceId
 from sync.server import state
+from sync.server.engine import at_one_moment
 from sync.server.journal import ServerJournal
 from sync.server.locks import EVERYTHING, BeyondReachError, Locks, Reach
 from sync.server.store import FeedWriter, ServerStore
@@ -37,10 +38,8 @@ class Transactions:
 
     def __init__(self, engine: Engine, clock: Clock, witness: ServerWitness | None) -> None:
         self._engine = engine
-        # A look sees one moment; SQLite's writers stand still meanwhile anyway.
-        snapshot = "REPEATABLE READ"
-        shared = engine.dialect.name != "sqlite"
-        self._looking = engine.execution_options(isolation_level=snapshot) if shared else engine
+        self._looking = at_one_moment(engine, reads_only=False)
+        self._reading = at_one_moment(engine, reads_only=True)
         self._clock = clock
         self._witness = witness
         self._unwitnessed: list[tuple[int, int, bytes]] = []
@@ -98,6 +97,12 @@ class Transactions:
         if moved:
             for listener in self._listeners:
                 listener(moved)
+
+    @contextmanager
+    def reading(self) -> Iterator[ServerStore]:
+        """The rows of one moment, for as long as it takes: nobody's writing waits."""
+        with self._reading.begin() as conn:
+            yield ServerStore(conn)
 
     def close(self) -> None:
         """Let go of the database and the witness."""

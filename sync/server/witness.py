@@ -12,7 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from boxoffice.errors import Unavailable
+from boxoffice.journal.event import read_envelope
 
 _LINE = struct.Struct(">IQ32s")
 _FRAME = struct.Struct(">I32s")
@@ -79,9 +82,9 @@ class ServerWitness:
                 size = file.seek(0, os.SEEK_END)
                 if size != self._whole:  # not from this process, or torn by one that ended in it
                     self._whole = sum(_FRAME.size + len(e.body) for e in _events_of(path))
+                file.truncate(self._whole)  # first: two torn ends must not look like a whole one
                 file.seek(self._whole)
                 file.write(b"".join(_FRAME.pack(len(e.body), e.hash) + e.body for e in events))
-                file.truncate()
                 file.flush()
                 os.fsync(file.fileno())
                 self._whole = file.tell()
@@ -105,18 +108,28 @@ class ServerWitness:
 
 
 def _events_of(path: Path) -> list[KeptEvent]:
-    """Whole events of a file; a torn last one is one whose answer never left."""
+    """Whole events of a file; a torn last one is one whose answer never left, and so is one that a
+    power cut left as bytes of two.
+    """
     data = path.read_bytes()
     events: list[KeptEvent] = []
     at = 0
     while at + _FRAME.size <= len(data):
         length, digest = _FRAME.unpack_from(data, at)
         at += _FRAME.size
-        if at + length > len(data):
+        if at + length > len(data) or not _is_event(data[at : at + length]):
             break
         events.append(KeptEvent(digest, data[at : at + length]))
         at += length
     return events
+
+
+def _is_event(body: bytes) -> bool:
+    try:
+        read_envelope(body)
+    except (msgspec.MsgspecError, ValueError):
+        return False
+    return True
 
 
 def last_line(path: Path) -> tuple[int, int, bytes] | None:

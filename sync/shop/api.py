@@ -181,8 +181,9 @@ def _add_orders(app: FastAPI, counter: _Counter) -> None:
 
     @app.post("/orders/{order}/cancel", tags=["order"])
     async def cancel(key: Asker, order: ShopOrderId, ask: CancelRequest) -> OrderTold:
-        """Take an order back, as far as the house lets shops do so. Its places are free at once;
-        the money is yours to pay back. Twice is as once.
+        """Take an order back, or some of its tickets, as far as the house lets shops do so. Their
+        places are free at once; the money is yours to pay back. Twice is as once.
         """
-        done = await work(partial(shop.cancel, key, order, ask.refund_reference))
+        back = asking.taken_back(ask)
+        done = await work(partial(shop.cancel, key, order, ask.refund_reference, back))
         return telling.order(done, shop.signer)

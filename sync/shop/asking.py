@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from boxoffice.ids import Cents, PerformanceId, PriceTypeId, SeatIndex
 from sync.shop.messages import (
+    CancelRequest,
     HoldRequest,
     OrderRequest,
     PlaceTicket,
@@ -32,6 +33,11 @@ def order(ask: OrderRequest) -> WantedOrder:
         bytes.fromhex(ask.hold), tuple(_ticket(ticket) for ticket in ask.tickets),
         Cents(ask.paid_cents), ask.payment_reference, ask.buyer_reference,
     )  # fmt: skip
+
+
+def taken_back(ask: CancelRequest) -> frozenset[bytes] | None:
+    """The tickets to take back; None: all of the order."""
+    return None if ask.tickets is None else frozenset(map(bytes.fromhex, ask.tickets))
 
 
 def _ticket(ticket: SeatTicket | PlaceTicket) -> WantedTicket:

@@ -6,7 +6,7 @@ that is not in here is refused: what a shop believes it has said must be what wa
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -32,6 +32,7 @@ Reference = Annotated[
 ]
 Text = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]*$", max_length=200)]
 PoolKey = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]+$", max_length=100)]
+N = TypeVar("N", int, str)
 MOST_SEATS = 65_535
 MOST_CENTS = 100_000_000
 
@@ -41,15 +42,22 @@ def _whole(value: Any) -> Any:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def _all_different(seats: list[int]) -> list[int]:
-    if len(set(seats)) < len(seats):
-        raise ValueError("a seat is named twice")
-    return seats
+def _all_different(named: list[N]) -> list[N]:
+    if len(set(named)) < len(named):
+        raise ValueError("something is named twice")
+    return named
 
 
 SeatNumber = Annotated[int, Field(ge=0, lt=MOST_SEATS), BeforeValidator(_whole)]
 SeatNumbers = Annotated[
     list[SeatNumber],
+    Field(min_length=1, max_length=MOST_PLACES, json_schema_extra={"uniqueItems": True}),
+    AfterValidator(_all_different),
+]
+
+
+TicketIds = Annotated[
+    list[Id],
     Field(min_length=1, max_length=MOST_PLACES, json_schema_extra={"uniqueItems": True}),
     AfterValidator(_all_different),
 ]
@@ -117,6 +125,8 @@ class CancelRequest(_Asked):
     """You have paid back, or will."""
 
     refund_reference: Reference
+    tickets: TicketIds | None = None
+    """Ids of tickets of the order that are taken back; without them all that are valid."""
 
 
 class RankTold(_Told):

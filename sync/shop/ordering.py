@@ -174,21 +174,29 @@ class Ordering:
         self._store.put(rows)
         self._work.feed.emit(rows)
 
-    def cancel(self, shop_order: str, refund_reference: str) -> Booked:
-        """Take back what is valid of an order, and the money. Twice is as once.
+    def cancel(
+        self, shop_order: str, refund_reference: str, tickets: frozenset[bytes] | None = None
+    ) -> Booked:
+        """Take back what is valid of an order, or of these tickets of it, and the money. Twice is
+        as once.
 
-        Refused("unknown_order" | "cancel_not_allowed" | "cancel_too_late" | "ticket_used").
+        Refused("unknown_order" | "not_in_order" | "cancel_not_allowed" | "cancel_too_late" |
+        "ticket_used").
         """
         found = self.find(shop_order)
         valid = [ticket for ticket in found.tickets if ticket.state == "valid"]
-        if found.row.state == "void" or not valid:
+        if tickets is not None and not tickets <= {ticket.id for ticket in found.tickets}:
+            raise Refused("not_in_order")
+        gone = [ticket for ticket in valid if tickets is None or ticket.id in tickets]
+        if found.row.state == "void" or not gone:
             return found
-        self._require_cancellable(valid)
+        self._require_cancellable(gone)
         back = SoldPayment(
-            METHOD, Cents(-sum(ticket.cents for ticket in valid)), reference=refund_reference
+            METHOD, Cents(-sum(ticket.cents for ticket in gone)), reference=refund_reference
         )
-        tickets = tuple(ticket.id for ticket in valid)
-        self._work.journal.record(Void(found.row.id, self._key.house, tickets, (back,)))
+        ids = tuple(ticket.id for ticket in gone)
+        whole = len(gone) == len(valid)
+        self._work.journal.record(Void(found.row.id, self._key.house, ids, (back,), whole=whole))
         return self.find(shop_order)
 
     def _require_cancellable(self, tickets: list[Ticket]) -> None:

@@ -117,10 +117,14 @@ class Shop:
         """This shop's order. Refused("unknown_order")."""
         return self._look(key, lambda work: self._ordering(work, key).find(shop_order))
 
-    def cancel(self, key: ShopKey, shop_order: str, refund_reference: str) -> Booked:
-        """Take an order back; see `Ordering.cancel`."""
+    def cancel(
+        self, key: ShopKey, shop_order: str, refund_reference: str,
+        tickets: frozenset[bytes] | None = None,
+    ) -> Booked:  # fmt: skip
+        """Take an order back, or some of its tickets; see `Ordering.cancel`."""
         return self._act(
-            key, lambda work: self._ordering(work, key).cancel(shop_order, refund_reference)
+            key,
+            lambda work: self._ordering(work, key).cancel(shop_order, refund_reference, tickets),
         )
 
     def _look(self, key: ShopKey, look: Callable[[Work], T]) -> T:

@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from typing import TypeVar
 
+from boxoffice.replica.database import open_database
 from sync.hub.core import Hub
 from sync.hub.keeping import NotOursError
 from sync.hub.messages import ForwardReply, ForwardRequest
@@ -85,9 +86,11 @@ class HubMachine(Machine):
     # -- looking ---------------------------------------------------------------------------------
 
     def kept(self) -> set[bytes]:
-        """Events of others that are on its disk."""
-        with self.store.read() as conn:
-            return {bytes(digest) for (digest,) in conn.execute("SELECT hash FROM kept")}
+        """Events of others that are on its disk; looked at from outside, where no fuse burns."""
+        conn = open_database(self.folder / "hub.db", read_only=True)
+        found = {bytes(digest) for (digest,) in conn.execute("SELECT hash FROM kept")}
+        conn.close()
+        return found
 
     def ask_for_some(self, rng: random.Random, house: bytes, evening: bytes, seats: int) -> None:
         """Seats of an evening for the desks of its building."""

@@ -49,9 +49,9 @@ class WebShop:
 
     def ask_again(self) -> None:
         """Every request that has no answer yet; each may be repeated."""
-        for name in self._wanted.keys() - self.told.keys():
+        for name in sorted(self._wanted.keys() - self.told.keys()):
             self._order(name, lost=False)
-        for name in self._cancelled & self.told.keys():
+        for name in sorted(self._cancelled & self.told.keys()):
             if self.told[name].row.state != "void":
                 self._cancel(name, lost=False)
 

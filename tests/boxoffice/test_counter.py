@@ -1,5 +1,7 @@
 """The desk's facade: what can be sold, the basket, making places ours, papers."""
 
+from dataclasses import replace
+
 import pytest
 
 from boxoffice.basket import Basket, Place
@@ -7,6 +9,7 @@ from boxoffice.errors import Refused, Unavailable
 from boxoffice.fold.rows import Conflict, Hold, Seat, Ticket
 from boxoffice.ids import OrderId, PerformanceId, SeatIndex
 from boxoffice.journal.kinds import Admission
+from boxoffice.network import Refusal, Wish
 from boxoffice.views import Link, SeatState
 from tests.hall import FLOOR, FULL, HOUSE, TOMORROW, TONIGHT, YOUNG
 from tests.house import CARD, DESK, DOOR, OTHER, START_MS, House, cash, seated, standing
@@ -170,13 +173,21 @@ def test_missing_places_of_a_pool_are_claimed(desk: House) -> None:
     desk.counter.sell(standing(6), cash())
 
 
+def test_all_that_is_missing_is_asked_for_in_one_request(desk: House) -> None:
+    """Seats and a pool, one round trip (design §6a.10)."""
+    desk.line.state = Link.ONLINE
+    desk.counter.secure(seated(8, 9).add(*standing(6).places))
+    assert desk.line.asked == [(TONIGHT, (8, 9), "", 0), (TONIGHT, (), FLOOR, 2)]
+    assert desk.line.requests == 1
+
+
 def test_a_pool_claim_that_gave_too_little_is_refused_before_anybody_pays(desk: House) -> None:
     """The server gives what it has; the rest must be said now and not after the money."""
     desk.line.state = Link.ONLINE
     given = desk.line.claim
 
-    def less(house, performance, seats, pool="", places=0):
-        return given(house, performance, seats, pool, places - 1)
+    def less(wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
+        return given(tuple(replace(wish, places=wish.places - 1) for wish in wishes))
 
     desk.line.claim = less  # type: ignore[method-assign]
     assert refusal("no_own_places", desk.counter.secure, standing(6)).params["missing"] == 1

@@ -26,6 +26,7 @@ from boxoffice.errors import Refused, Unavailable
 from boxoffice.fold.rows import Code, Order, Seat, Ticket
 from boxoffice.ids import OperatorId, PerformanceId, SeatIndex, ShiftId
 from boxoffice.journal.kinds import Admission, SoldPayment, Void
+from boxoffice.network import Wish
 from boxoffice.queries.scans import first_entry, ticket_of_code
 from boxoffice.queries.seats import own_grants
 from boxoffice.replica.replica import Actor, Replica
@@ -115,7 +116,7 @@ class Desk:
         first = self._rng.randrange(self._seats)
         wanted = range(first, min(self._seats, first + BLOCK))
         try:
-            self._network.claim(HOUSE, evening, tuple(map(SeatIndex, wanted)))
+            self._network.claim((Wish(HOUSE, evening, tuple(map(SeatIndex, wanted))),))
         except Unavailable:
             return  # it sells what it has
 

@@ -28,6 +28,7 @@ from boxoffice.replica.database import open_database
 from boxoffice.replica.schema import SCHEMA_VERSION
 from sync.server.engine import make_engine
 from sync.server.keeping import AS_USUAL
+from tests.sync.blocking import block, unblock
 from tests.sync.bookings import collect, reserve
 from tests.sync.databases import SqliteFile
 from tests.sync.till import Till
@@ -62,6 +63,8 @@ def play(world: World) -> None:
     one.edit("note", world.house, 0, text="second")
     two.claim(30, 31)
     two.give_back(two.grant_of(30))
+    block(one, 5, 25)
+    unblock(one, block(two, 26, 27), 27)
     world.settle()
     one.sell(3)  # nobody has heard of these
     one.scan(sold[0].tickets[1].code, sold[0].tickets[1].id)

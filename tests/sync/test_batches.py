@@ -10,10 +10,13 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from boxoffice.fold.rows import Document, Grant
+from boxoffice.ids import OperatorId
 from boxoffice.journal.event import chain_hash
 from boxoffice.journal.kinds import RunStart, Sale
+from boxoffice.replica.replica import Actor
 from sync.protocol import EventResult, PushRequest
 from sync.server.pushing import Pushing
+from tests.sync.blocking import block, unblock
 from tests.sync.changing import exchange, move, reissue
 from tests.sync.databases import MakeDatabase
 from tests.sync.till import POOL, Till
@@ -23,6 +26,8 @@ FEEDS = "SELECT scope, seq, rows, link, chain FROM feed ORDER BY scope, seq"
 EVENTS = "SELECT hash, status, effect FROM event ORDER BY hash"
 PARKED = "SELECT entity, event FROM parked ORDER BY entity, event"
 
+AN = Actor(OperatorId(b"An".ljust(16)))
+ROLES = (["seller"], ["door"], ["manager"])
 Step = tuple[str, int]
 EXAMPLES = 15
 STEPS = st.lists(
@@ -30,7 +35,7 @@ STEPS = st.lists(
         st.sampled_from(
             ["sell", "risk", "place", "void", "void_early", "scan", "scan_unknown", "back", "edit",
              "plan", "other_void", "exchange", "other_exchange", "exchange_early", "move",
-             "reissue"]
+             "reissue", "block", "unblock", "roles", "named"]
         ),
         st.integers(0, 5),
     ),
@@ -44,6 +49,7 @@ def play(till: Till, steps: list[Step], foreign: list[Sale]) -> None:
     world = till.world
     grants = sorted(grant.id for grant in world.rows_of(Grant) if grant.device == till.id)
     sales: list[Sale] = []
+    blocks: list[tuple[bytes, int]] = []
     acts: dict[str, Callable[[int], object]] = {
         "sell": lambda n: sales.append(till.sell(n)),
         "risk": lambda n: sales.append(till.sell(n, grant=b"", flag="risk")),
@@ -58,6 +64,10 @@ def play(till: Till, steps: list[Step], foreign: list[Sale]) -> None:
             "grant_plan", world.performance, 0, entries=[[till.id, [n, n + 20], "", 0]]
         ),
         "other_void": lambda n: till.void(foreign[n % len(foreign)]),
+        "block": lambda n: blocks.append((block(till, n, n + 1), n)),
+        "unblock": lambda n: unblock(till, *blocks[n % len(blocks)]) if blocks else None,
+        "roles": lambda n: till.edit("operator", AN.operator, 0, roles=ROLES[n % len(ROLES)]),
+        "named": lambda n: till.replica.commit(till.sale_of((n,)), AN),
         "exchange": lambda n: _exchange(till, sales, n),
         "other_exchange": lambda n: exchange(till, foreign[n % len(foreign)], n),
         "exchange_early": lambda n: _exchange_before_sale(till, n, sales),

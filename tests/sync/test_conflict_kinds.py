@@ -5,24 +5,22 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from boxoffice import certificate
 from boxoffice.catalog.documents import fields_of
-from boxoffice.fold.rows import Conflict, Device, Grant, Ticket, house_scope
+from boxoffice.fold.rows import Conflict, Grant, Ticket, house_scope
 from boxoffice.journal import event as reading
 from boxoffice.journal.kinds import (
     KINDS,
     DeviceRevoke,
     DocumentEdit,
-    Enrol,
     GrantRevoke,
     ShiftOpen,
 )
-from boxoffice.platform.keystore import FileKeyStore, signing_key
 from boxoffice.rules.ways_out import Outcome
 from sync.server.founding import NewHouse
 from tests.sync.bookings import PRICES
 from tests.sync.databases import backup, put_back
 from tests.sync.deciding import refused, solve
+from tests.sync.neighbours import certify
 from tests.sync.till import POOL, Till
 from tests.sync.world import PLACES, World, members_of
 
@@ -179,15 +177,7 @@ def _of_another_house(world: World) -> Till:
     world.house = world.server.found_house(NewHouse("Elsewhere", "An", "123456"))
     till = world.enrol()
     world.house = ours
-    row = till.row(Device, till.id)
-    assert row is not None
-    said = certificate.claimed(row.certificate)
-    more = msgspec.structs.replace(said, sells_for=(row.house, ours))
-    root = signing_key(FileKeyStore(world.folder / "keys"), "root")
-    world.server.record(
-        Enrol(row.id, row.house, row.number, row.name, row.kind, row.public_key,
-              certificate.issue(more, root))
-    )  # fmt: skip
+    certify(world, till, ours)
     return till
 
 

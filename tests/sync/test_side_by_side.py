@@ -151,16 +151,17 @@ def whole(world: World) -> None:
         for _, rows, told in changes:
             chain = next_chain(chain, link_of(rows))
             assert chain == told
-    prev = GENESIS
     with world.store() as store:
-        own = store.run(
-            "SELECT seq, prev, hash FROM event WHERE device = ? ORDER BY seq",
+        found = store.run(
+            "SELECT incarnation, seq, prev, hash FROM event WHERE device = ?"
+            " ORDER BY incarnation, seq",
             (world.server.device,),
         ).fetchall()
-    assert [seq for seq, _, _ in own] == list(range(1, len(own) + 1))
-    for _, before, digest in own:
-        assert before == prev
-        prev = digest
+    for _, epoch in itertools.groupby(found, key=lambda row: row[0]):
+        prev = GENESIS
+        for n, (_, seq, before, digest) in enumerate(epoch, 1):
+            assert (seq, before) == (n, prev)
+            prev = digest
 
 
 def test_a_seat_claimed_from_both_at_once_is_granted_once(pair: Pair) -> None:

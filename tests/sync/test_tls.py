@@ -8,23 +8,30 @@ import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import msgspec
 import pytest
 import requests
+import uvicorn
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.platform.keystore import public_bytes
+from boxoffice.platform.keystore import choose_keystore, public_bytes, signing_key
 from boxoffice.views import DeviceKind
 from sync import pairing, tls
-from sync.client import enrol, shown_roots
+from sync.client import HttpApi, enrol, shown_roots
 from sync.embedded import program
 from sync.founding import found_house, pairing_code
+from sync.hub.messages import RenewReply
+from sync.hub.process import Running
+from sync.hub.renewing import Renewal, renew
 from sync.installation import ROOTS, Installation
 from sync.joining import join
 from sync.server.founding import NewHouse
+from sync.server.process import ServedTls, renew_and_show
 from tests.sync.serving import until
 from tests.sync.world import World
 
@@ -200,6 +207,113 @@ def test_a_server_that_starts_renews_its_certificate_in_time(tmp_path: Path) -> 
     assert renewed.not_valid_after_utc == NOW + dt.timedelta(days=350 + tls.SERVER_DAYS)
     names = renewed.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
     assert names.get_values_for_type(x509.DNSName) == ["kassa.example"]
+
+
+def shown_by(context: ssl.SSLContext, trusted: bytes) -> bytes:
+    """The certificate (DER) that a client of these roots is shown."""
+    with socket.create_server(("127.0.0.1", 0)) as listening, ThreadPoolExecutor(1) as pool:
+
+        def greet() -> None:
+            plain, _ = listening.accept()
+            with context.wrap_socket(plain, server_side=True) as line:
+                line.recv(1)
+
+        greeting = pool.submit(greet)
+        client = ssl.create_default_context(cadata=trusted.decode())
+        with (
+            socket.create_connection(listening.getsockname()) as plain,
+            client.wrap_socket(plain, server_hostname="127.0.0.1") as line,
+        ):
+            shown = line.getpeercert(binary_form=True) or b""
+            line.send(b"x")
+        greeting.result(10)
+    return shown
+
+
+def hub_of(server: Server, folder: Path, made: dt.datetime) -> Path:
+    """A hub that joined, with a certificate of that day."""
+    code = pairing_code(server.data, None, DeviceKind.HUB, "Foyer")
+    assert join(folder, server.url, code, "Foyer").ok
+    tls.make_for_hub(server.data, ["127.0.0.1"], folder, made)
+    return folder
+
+
+def test_a_hubs_certificate_is_renewed_before_it_ends_and_shown_at_once(
+    server: Server, tmp_path: Path
+) -> None:
+    """The same names, a new key, from the next connection on; not before it is time."""
+    now = dt.datetime.now(dt.UTC)
+    hub = Running(hub_of(server, tmp_path / "hub", now - dt.timedelta(days=350)))
+    try:
+        context = hub.served(uvicorn.Config("none"), ssl.create_default_context)
+        roots = tls.roots_of(server.data)
+        before = shown_by(context, roots)
+        hub.renew(now - dt.timedelta(days=100))
+        assert shown_by(context, roots) == before
+        hub.renew(now)
+        after = x509.load_der_x509_certificate(shown_by(context, roots))
+        old = x509.load_der_x509_certificate(before)
+        assert after.not_valid_after_utc > now + dt.timedelta(days=300)
+        assert after.public_key() != old.public_key()
+        names = x509.SubjectAlternativeName
+        assert (
+            after.extensions.get_extension_for_class(names).value
+            == old.extensions.get_extension_for_class(names).value
+        )
+    finally:
+        hub.close()
+
+
+def test_nobody_gets_a_certificate_for_names_that_are_not_his(
+    server: Server, tmp_path: Path
+) -> None:
+    """Not for the server's own, which everybody sees; not with another's proof; not a desk; not
+    when it has ended; not of another root."""
+    now = dt.datetime.now(dt.UTC)
+    folder = hub_of(server, tmp_path / "hub", now)
+    key = signing_key(choose_keystore(folder))
+    opened = Running(folder)
+    device = opened.replica.device
+    opened.close()
+    right = Renewal(folder, device).request
+    assert renew(server.data, right, now).ok
+    servers = (server.data / tls.FOLDER / tls.CERTIFICATE).read_bytes()
+    (tmp_path / "other").mkdir()
+    strange = tls.make(tmp_path / "other", ["127.0.0.1"], now) / tls.CERTIFICATE
+    replace = msgspec.structs.replace
+    wrong = [
+        replace(right, certificate=servers),
+        replace(right, device=b"d" * 16),
+        replace(right, public_key=Renewal(folder, device).request.public_key),
+        replace(right, certificate=strange.read_bytes()),
+        replace(right, certificate=b"nonsense"),
+    ]
+    assert [renew(server.data, ask, now).ok for ask in wrong] == [False] * len(wrong)
+    assert not renew(server.data, right, now + dt.timedelta(days=tls.SERVER_DAYS + 1)).ok
+    api = HttpApi(server.url, device, key, folder / ROOTS)
+    assert api._ask("/v1/hub/certificate", right, RenewReply).ok
+    desk = tmp_path / "desk"
+    assert join(desk, server.url, code_of(server), "Kassa 1").ok
+    of_desk = Installation(desk)
+    asked = replace(right, device=of_desk.replica.device)
+    with pytest.raises(Unavailable, match="server_answered_error"):
+        HttpApi(server.url, of_desk.replica.device, of_desk.key, desk / ROOTS)._ask(
+            "/v1/hub/certificate", asked, RenewReply
+        )
+    of_desk.close()
+
+
+def test_a_server_that_runs_for_a_year_shows_its_new_certificate(tmp_path: Path) -> None:
+    """No start is needed: it looks once an hour."""
+    tls.make(tmp_path, ["127.0.0.1"], dt.datetime.now(dt.UTC) - dt.timedelta(days=350))
+    served = ServedTls(tmp_path)
+    context = served(uvicorn.Config("none"), ssl.create_default_context)
+    before = shown_by(context, tls.roots_of(tmp_path))
+    renew_and_show(tmp_path, served)
+    after = shown_by(context, tls.roots_of(tmp_path))
+    assert after != before
+    renew_and_show(tmp_path, served)
+    assert shown_by(context, tls.roots_of(tmp_path)) == after
 
 
 def test_keys_are_for_the_server_s_user_alone(tmp_path: Path) -> None:

@@ -196,6 +196,11 @@ class Till:
         paid = (SoldPayment("cash", -sale.total),)
         return self.replica.commit(Void(sale.order, self.world.house, tickets, paid))
 
+    def void_ticket(self, ticket: tables.Ticket) -> Event:
+        """Take back one ticket of this house, and its money."""
+        paid = (SoldPayment("cash", -ticket.cents),)
+        return self.replica.commit(Void(ticket.order, self.world.house, (ticket.id,), paid))
+
     def give_back(self, grant: bytes) -> Event:
         """RETURN: all unsold seats of a grant."""
         rows = self.replica.reader().select(

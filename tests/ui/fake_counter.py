@@ -171,7 +171,10 @@ class FakeCounter:
             self.states[place.seat or 0] = SeatState.FREE_OURS
         return basket
 
-    def sell(self, basket: Basket, *tenders: Tender) -> Sold:
+    def promotion(self, performance: PerformanceId, code: str) -> str:
+        return ""
+
+    def sell(self, basket: Basket, *tenders: Tender, note: str = "") -> Sold:
         self.answering.wait(5)
         if self.fails is not None:
             raise self.fails
@@ -262,7 +265,7 @@ class FakeCounter:
         return TerminalStatus.READY if self.terminal is None else self.terminal.status()
 
     def begin_card(
-        self, basket: Basket, returned: tuple[TicketId, ...], *tenders: Tender
+        self, basket: Basket, returned: tuple[TicketId, ...], *tenders: Tender, note: str = ""
     ) -> CardAsk:
         self.wanted = basket, tenders
         parts = Parts(self.quote(basket).total_cents, tenders)

@@ -56,13 +56,13 @@ class CardPaying(Paying):
         if not any(tender.method is Method.CARD for tender in tenders):
             super()._sell(*tenders)
             return
-        basket, returned = self.basket, self.returned
+        basket, returned, note = self.basket, self.returned, self.reason
         if self.quote.total_cents <= 0:  # nothing comes in: nothing to ask a terminal for
             super()._sell()
             return
         self._busy()
         self._bridge.run(
-            lambda: self._counter.begin_card(basket, returned, *tenders),
+            lambda: self._counter.begin_card(basket, returned, *tenders, note=note),
             self._ask_card,
             lambda error: self._refused(error, basket),
         )
@@ -111,7 +111,7 @@ class CardPaying(Paying):
     def _set_aside(self, intent: bytes) -> None:
         """The order waits on its tab, the seats with it; the basket is free for the next one."""
         self.basket, self.refused, self._undo, self.returned = Basket(), frozenset(), [], ()
-        self.step = Step.REST
+        self.step, self.reason = Step.REST, ""
         self._forget_wish()
         self.reread()
         self.show_card(intent)

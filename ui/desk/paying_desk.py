@@ -94,6 +94,11 @@ class PayingDesk(OrderDesk):
             self.selling.enter_mixed(method, page.cents(), page.code.text())
         return True
 
+    def rest_when_sold(self) -> None:
+        """After an Enter that ended something the hand rests in the quantity again."""
+        if self.selling.step in {Step.REST, Step.SOLD} and not self.strip.asks():
+            self.rest_focus()
+
     def paying_back(self) -> bool:
         """Esc there: the last part, or the question, is taken back."""
         if self.strip.asks():

@@ -116,6 +116,7 @@ class DeskScreen(Frame):
                 self.strip.mixed.code,
                 self.strip.mixed.amount,
                 self.strip.ask.field,
+                self.strip.reason.field,
             )
         )
 

@@ -13,7 +13,7 @@ from ui.desk.order_pages import AskPage, OrderPage
 from ui.desk.order_work import Ask, OrderWork
 from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
-from ui.desk.strip_after import FloatPage, SoldPage
+from ui.desk.strip_after import FloatPage, ReasonPage, SoldPage
 from ui.desk.strip_card import TerminalPage, UnknownPage
 from ui.desk.strip_drawer import DrawerPage
 from ui.desk.strip_mixed import GiftPage, MixedPage
@@ -52,6 +52,7 @@ class Strip(QFrame):
         self.terminal = TerminalPage(look)
         self.unknown = UnknownPage(look)
         self.pages = QStackedWidget()
+        self.reason = ReasonPage(look)
         self.order = OrderPage(look, zone)
         self.ask = AskPage(look)
         for page in (
@@ -66,6 +67,7 @@ class Strip(QFrame):
             self.drawer,
             self.terminal,
             self.unknown,
+            self.reason,
             self.order,
             self.ask,
         ):
@@ -102,6 +104,7 @@ class Strip(QFrame):
             Step.NOTICE: self.message,
             Step.OFFER: self.message,
             Step.SOLD: self.sold,
+            Step.REASON: self.reason,
         }.get(selling.step, self.total)
         began = self.pages.currentWidget() is not page
         page.show_sale(selling, began=began)

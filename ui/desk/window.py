@@ -106,20 +106,18 @@ class DeskWindow(DrawerDesk):
         if self.strip.asks_float():
             self._open_shift()
         elif self.drawer_enter() or self.paying_enter():
-            self._rest_when_sold()
+            self.rest_when_sold()
         elif self.left.search.hasFocus() or self.left.performances.hasFocus():
             self._pick_found()
         elif self.order_is_open():
             self.order_enter()
         elif self.basket.lines.hasFocus() and self.selling.step in {Step.REST, Step.SOLD}:
             self._next_price()
+        elif self.selling.step == Step.REASON:
+            self.selling.give_reason(self.strip.reason.field.text())
         else:
             self.selling.enter(self.strip.cash.cents())
-            self._rest_when_sold()
-
-    def _rest_when_sold(self) -> None:
-        if self.selling.step in {Step.REST, Step.SOLD} and not self.strip.asks():
-            self.rest_focus()
+            self.rest_when_sold()
 
     def _enter_seat(self, seat: int) -> None:
         """Enter in the plan or list takes seats, unless the strip asks something first."""
@@ -220,6 +218,13 @@ class DeskWindow(DrawerDesk):
 
     def _pick_found(self) -> None:
         key = self.left.performances.current_key()
+        promotion = self.selling.apply_promotion(self.left.search.text())
+        if promotion:
+            self.left.search.clear()
+            self._search("")
+            self.selling.tell(advice.promotion(promotion))
+            self.rest_focus()
+            return
         if self.open_order(key):
             self.left.search.clear()
             self._search("")

@@ -281,6 +281,14 @@
         <translation>Enter: {seats} (same rank) · F5: choose yourself</translation>
     </message>
     <message>
+        <source>{promotion} counts for this basket</source>
+        <translation>{promotion} counts for this basket</translation>
+    </message>
+    <message>
+        <source>the amount to pay is with it</source>
+        <translation>the amount to pay is with it</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Connected since {time}</translation>
     </message>
@@ -623,6 +631,18 @@
     <message>
         <source>Alt+K: receipt</source>
         <translation>Alt+K: receipt</translation>
+    </message>
+    <message>
+        <source>For whom, and why?</source>
+        <translation>For whom, and why?</translation>
+    </message>
+    <message>
+        <source>for example: press, De Standaard</source>
+        <translation>for example: press, De Standaard</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: not now</source>
+        <translation>Enter: go on · Esc: not now</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -1122,6 +1142,38 @@ scans now go to another program</translation>
     <message>
         <source>F5: choose other seats</source>
         <translation>F5: choose other seats</translation>
+    </message>
+    <message>
+        <source>No seats are chosen</source>
+        <translation>No seats are chosen</translation>
+    </message>
+    <message>
+        <source>choose seats on the plan first</source>
+        <translation>choose seats on the plan first</translation>
+    </message>
+    <message>
+        <source>{seat} is not free, and not this computer's either</source>
+        <translation>{seat} is not free, and not this computer's either</translation>
+    </message>
+    <message>
+        <source>leave it out, or ask for it back first</source>
+        <translation>leave it out, or ask for it back first</translation>
+    </message>
+    <message>
+        <source>{seat} is not blocked</source>
+        <translation>{seat} is not blocked</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>leave it out</translation>
+    </message>
+    <message>
+        <source>{seat} is blocked by another desk out of its own seats</source>
+        <translation>{seat} is blocked by another desk out of its own seats</translation>
+    </message>
+    <message>
+        <source>let that desk release it</source>
+        <translation>let that desk release it</translation>
     </message>
     <message>
         <source>{seat} was just sold to {owner}</source>
@@ -1740,6 +1792,14 @@ scans now go to another program</translation>
         <translation>A reason is missing</translation>
     </message>
     <message>
+        <source>{name} may not do this in this house</source>
+        <translation>{name} may not do this in this house</translation>
+    </message>
+    <message>
+        <source>ask somebody who may, or the manager for the role</source>
+        <translation>ask somebody who may, or the manager for the role</translation>
+    </message>
+    <message>
         <source>nothing was done</source>
         <translation>nothing was done</translation>
     </message>
@@ -2010,6 +2070,38 @@ scans now go to another program</translation>
     <message>
         <source>type something, or Esc</source>
         <translation>type something, or Esc</translation>
+    </message>
+    <message>
+        <source>{price} is not sold at this moment</source>
+        <translation>{price} is not sold at this moment</translation>
+    </message>
+    <message>
+        <source>choose another price: Enter on the line</source>
+        <translation>choose another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price} is not for {seat}</source>
+        <translation>{price} is not for {seat}</translation>
+    </message>
+    <message>
+        <source>choose another seat, or another price: Enter on the line</source>
+        <translation>choose another seat, or another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price}: no more than {most} in one order</source>
+        <translation>{price}: no more than {most} in one order</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left for this performance</source>
+        <translation>{price}: {left} left for this performance</translation>
+    </message>
+    <message>
+        <source>{price}: for whom, and why?</source>
+        <translation>{price}: for whom, and why?</translation>
+    </message>
+    <message>
+        <source>F8 or F9 asks it</source>
+        <translation>F8 or F9 asks it</translation>
     </message>
     <message>
         <source>This is no way out of this conflict</source>
@@ -2678,6 +2770,30 @@ scans now go to another program</translation>
         <translation>blocked</translation>
     </message>
     <message>
+        <source>blocked, VIP</source>
+        <translation>blocked, VIP</translation>
+    </message>
+    <message>
+        <source>blocked, technical</source>
+        <translation>blocked, technical</translation>
+    </message>
+    <message>
+        <source>blocked, press</source>
+        <translation>blocked, press</translation>
+    </message>
+    <message>
+        <source>blocked, school</source>
+        <translation>blocked, school</translation>
+    </message>
+    <message>
+        <source>blocked, company</source>
+        <translation>blocked, company</translation>
+    </message>
+    <message>
+        <source>blocked, wheelchair</source>
+        <translation>blocked, wheelchair</translation>
+    </message>
+    <message>
         <source>sold twice</source>
         <translation>sold twice</translation>
     </message>
@@ -2957,6 +3073,14 @@ scans now go to another program</translation>
     <message>
         <source>A ticket was paid back twice</source>
         <translation>A ticket was paid back twice</translation>
+    </message>
+    <message>
+        <source>Somebody did what their role does not allow</source>
+        <translation>Somebody did what their role does not allow</translation>
+    </message>
+    <message>
+        <source>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</source>
+        <translation>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</translation>
     </message>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>

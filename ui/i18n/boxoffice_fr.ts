@@ -281,6 +281,14 @@
         <translation>Enter : {seats} (même catégorie) · F5 : choisir soi-même</translation>
     </message>
     <message>
+        <source>{promotion} counts for this basket</source>
+        <translation>{promotion} vaut pour ce panier</translation>
+    </message>
+    <message>
+        <source>the amount to pay is with it</source>
+        <translation>le montant à payer en tient compte</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Connecté depuis {time}</translation>
     </message>
@@ -623,6 +631,18 @@
     <message>
         <source>Alt+K: receipt</source>
         <translation>Alt+K : reçu</translation>
+    </message>
+    <message>
+        <source>For whom, and why?</source>
+        <translation>Pour qui, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>for example: press, De Standaard</source>
+        <translation>par exemple : presse, Le Soir</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: not now</source>
+        <translation>Enter : continuer · Esc : pas maintenant</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -1122,6 +1142,38 @@ les scans vont à un autre programme</translation>
     <message>
         <source>F5: choose other seats</source>
         <translation>F5 : choisir d'autres places</translation>
+    </message>
+    <message>
+        <source>No seats are chosen</source>
+        <translation>Aucune place n'est choisie</translation>
+    </message>
+    <message>
+        <source>choose seats on the plan first</source>
+        <translation>choisissez d'abord des places sur le plan</translation>
+    </message>
+    <message>
+        <source>{seat} is not free, and not this computer's either</source>
+        <translation>{seat} n'est ni libre, ni à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>leave it out, or ask for it back first</source>
+        <translation>laissez-la, ou redemandez-la d'abord</translation>
+    </message>
+    <message>
+        <source>{seat} is not blocked</source>
+        <translation>{seat} n'est pas bloquée</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>laissez-la</translation>
+    </message>
+    <message>
+        <source>{seat} is blocked by another desk out of its own seats</source>
+        <translation>{seat} est bloquée par une autre caisse parmi ses propres places</translation>
+    </message>
+    <message>
+        <source>let that desk release it</source>
+        <translation>laissez cette caisse la libérer</translation>
     </message>
     <message>
         <source>{seat} was just sold to {owner}</source>
@@ -1740,6 +1792,14 @@ les scans vont à un autre programme</translation>
         <translation>Il manque une raison</translation>
     </message>
     <message>
+        <source>{name} may not do this in this house</source>
+        <translation>{name} n'y est pas autorisé dans cette maison</translation>
+    </message>
+    <message>
+        <source>ask somebody who may, or the manager for the role</source>
+        <translation>demandez à quelqu'un qui peut le faire, ou le rôle au gestionnaire</translation>
+    </message>
+    <message>
         <source>nothing was done</source>
         <translation>rien n’a été fait</translation>
     </message>
@@ -2010,6 +2070,38 @@ les scans vont à un autre programme</translation>
     <message>
         <source>type something, or Esc</source>
         <translation>tape quelque chose, ou Esc</translation>
+    </message>
+    <message>
+        <source>{price} is not sold at this moment</source>
+        <translation>{price} n'est pas vendu en ce moment</translation>
+    </message>
+    <message>
+        <source>choose another price: Enter on the line</source>
+        <translation>choisis un autre tarif : Enter sur la ligne</translation>
+    </message>
+    <message>
+        <source>{price} is not for {seat}</source>
+        <translation>{price} ne vaut pas pour {seat}</translation>
+    </message>
+    <message>
+        <source>choose another seat, or another price: Enter on the line</source>
+        <translation>choisis une autre place, ou un autre tarif : Enter sur la ligne</translation>
+    </message>
+    <message>
+        <source>{price}: no more than {most} in one order</source>
+        <translation>{price} : pas plus de {most} par commande</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left for this performance</source>
+        <translation>{price} : encore {left} pour ce spectacle</translation>
+    </message>
+    <message>
+        <source>{price}: for whom, and why?</source>
+        <translation>{price} : pour qui, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>F8 or F9 asks it</source>
+        <translation>F8 ou F9 le demande</translation>
     </message>
     <message>
         <source>This is no way out of this conflict</source>
@@ -2678,6 +2770,30 @@ les scans vont à un autre programme</translation>
         <translation>bloqué</translation>
     </message>
     <message>
+        <source>blocked, VIP</source>
+        <translation>bloqué, VIP</translation>
+    </message>
+    <message>
+        <source>blocked, technical</source>
+        <translation>bloqué, technique</translation>
+    </message>
+    <message>
+        <source>blocked, press</source>
+        <translation>bloqué, presse</translation>
+    </message>
+    <message>
+        <source>blocked, school</source>
+        <translation>bloqué, école</translation>
+    </message>
+    <message>
+        <source>blocked, company</source>
+        <translation>bloqué, compagnie</translation>
+    </message>
+    <message>
+        <source>blocked, wheelchair</source>
+        <translation>bloqué, fauteuil roulant</translation>
+    </message>
+    <message>
         <source>sold twice</source>
         <translation>vendu deux fois</translation>
     </message>
@@ -2957,6 +3073,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>A ticket was paid back twice</source>
         <translation>Un ticket a été remboursé deux fois</translation>
+    </message>
+    <message>
+        <source>Somebody did what their role does not allow</source>
+        <translation>Quelqu'un a fait ce que son rôle ne permet pas</translation>
+    </message>
+    <message>
+        <source>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</source>
+        <translation>C'est fait et inscrit dans les livres. Demandez à cette personne, puis dites que c'est bien, ou passez-le en perte.</translation>
     </message>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>

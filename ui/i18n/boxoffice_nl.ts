@@ -281,6 +281,14 @@
         <translation>Enter: {seats} (zelfde rang) · F5: zelf kiezen</translation>
     </message>
     <message>
+        <source>{promotion} counts for this basket</source>
+        <translation>{promotion} geldt voor dit mandje</translation>
+    </message>
+    <message>
+        <source>the amount to pay is with it</source>
+        <translation>het te betalen bedrag is al aangepast</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Verbinding sinds {time}</translation>
     </message>
@@ -623,6 +631,18 @@
     <message>
         <source>Alt+K: receipt</source>
         <translation>Alt+K: kassabon</translation>
+    </message>
+    <message>
+        <source>For whom, and why?</source>
+        <translation>Voor wie, en waarom?</translation>
+    </message>
+    <message>
+        <source>for example: press, De Standaard</source>
+        <translation>bijvoorbeeld: pers, De Standaard</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: not now</source>
+        <translation>Enter: verder · Esc: nu niet</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -1122,6 +1142,38 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>F5: choose other seats</source>
         <translation>F5: zelf andere plaatsen kiezen</translation>
+    </message>
+    <message>
+        <source>No seats are chosen</source>
+        <translation>Er zijn geen stoelen gekozen</translation>
+    </message>
+    <message>
+        <source>choose seats on the plan first</source>
+        <translation>kies eerst stoelen op het plan</translation>
+    </message>
+    <message>
+        <source>{seat} is not free, and not this computer's either</source>
+        <translation>{seat} is niet vrij, en ook niet van deze pc</translation>
+    </message>
+    <message>
+        <source>leave it out, or ask for it back first</source>
+        <translation>laat ze weg, of vraag ze eerst terug</translation>
+    </message>
+    <message>
+        <source>{seat} is not blocked</source>
+        <translation>{seat} is niet geblokkeerd</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>laat ze weg</translation>
+    </message>
+    <message>
+        <source>{seat} is blocked by another desk out of its own seats</source>
+        <translation>{seat} is door een andere kassa geblokkeerd uit haar eigen stoelen</translation>
+    </message>
+    <message>
+        <source>let that desk release it</source>
+        <translation>laat die kassa ze vrijgeven</translation>
     </message>
     <message>
         <source>{seat} was just sold to {owner}</source>
@@ -1740,6 +1792,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>Er ontbreekt een reden</translation>
     </message>
     <message>
+        <source>{name} may not do this in this house</source>
+        <translation>{name} mag dit in dit huis niet doen</translation>
+    </message>
+    <message>
+        <source>ask somebody who may, or the manager for the role</source>
+        <translation>vraag het aan iemand die het mag, of vraag de beheerder om de rol</translation>
+    </message>
+    <message>
         <source>nothing was done</source>
         <translation>er is niets gebeurd</translation>
     </message>
@@ -2010,6 +2070,38 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>type something, or Esc</source>
         <translation>typ iets, of Esc</translation>
+    </message>
+    <message>
+        <source>{price} is not sold at this moment</source>
+        <translation>{price} wordt nu niet verkocht</translation>
+    </message>
+    <message>
+        <source>choose another price: Enter on the line</source>
+        <translation>kies een ander tarief: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price} is not for {seat}</source>
+        <translation>{price} geldt niet voor {seat}</translation>
+    </message>
+    <message>
+        <source>choose another seat, or another price: Enter on the line</source>
+        <translation>kies een andere plaats, of een ander tarief: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price}: no more than {most} in one order</source>
+        <translation>{price}: niet meer dan {most} per bestelling</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left for this performance</source>
+        <translation>{price}: nog {left} voor deze voorstelling</translation>
+    </message>
+    <message>
+        <source>{price}: for whom, and why?</source>
+        <translation>{price}: voor wie, en waarom?</translation>
+    </message>
+    <message>
+        <source>F8 or F9 asks it</source>
+        <translation>F8 of F9 vraagt het</translation>
     </message>
     <message>
         <source>This is no way out of this conflict</source>
@@ -2678,6 +2770,30 @@ scans gaan nu naar een ander programma</translation>
         <translation>geblokkeerd</translation>
     </message>
     <message>
+        <source>blocked, VIP</source>
+        <translation>geblokkeerd, VIP</translation>
+    </message>
+    <message>
+        <source>blocked, technical</source>
+        <translation>geblokkeerd, techniek</translation>
+    </message>
+    <message>
+        <source>blocked, press</source>
+        <translation>geblokkeerd, pers</translation>
+    </message>
+    <message>
+        <source>blocked, school</source>
+        <translation>geblokkeerd, school</translation>
+    </message>
+    <message>
+        <source>blocked, company</source>
+        <translation>geblokkeerd, gezelschap</translation>
+    </message>
+    <message>
+        <source>blocked, wheelchair</source>
+        <translation>geblokkeerd, rolstoel</translation>
+    </message>
+    <message>
         <source>sold twice</source>
         <translation>twee keer verkocht</translation>
     </message>
@@ -2957,6 +3073,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>A ticket was paid back twice</source>
         <translation>Een ticket is twee keer terugbetaald</translation>
+    </message>
+    <message>
+        <source>Somebody did what their role does not allow</source>
+        <translation>Iemand deed wat de eigen rol niet toelaat</translation>
+    </message>
+    <message>
+        <source>It has happened and stands in the books. Ask that person, then say that it is fine, or write it off.</source>
+        <translation>Het is gebeurd en staat in de boeken. Vraag het na bij die persoon en zeg dan dat het goed is, of schrijf het af.</translation>
     </message>
     <message>
         <source>Two desks did so without seeing each other. Ask the customer, or write it off.</source>

@@ -68,6 +68,14 @@ CONFLICTS: dict[str, tuple[str, str]] = {
             "the rest, or write it off.",
         ),
     ),
+    "conflict_beyond_rights": (
+        QT_TRANSLATE_NOOP("Tasks", "Somebody did what their role does not allow"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "It has happened and stands in the books. Ask that person, then say that it is "
+            "fine, or write it off.",
+        ),
+    ),
     "conflict_quarantined": (
         QT_TRANSLATE_NOOP("Tasks", "Something could not be read"),
         QT_TRANSLATE_NOOP(

@@ -51,6 +51,12 @@ _TAKEN = {
     SeatState.INSIDE: ("inside", "\u2022"),
     SeatState.BLOCKED: ("blocked", ""),
     SeatState.CONFLICT: ("conflict", "!"),
+    SeatState.BLOCKED_VIP: ("blocked", "V"),
+    SeatState.BLOCKED_TECHNICAL: ("blocked", "T"),
+    SeatState.BLOCKED_PRESS: ("blocked", "P"),
+    SeatState.BLOCKED_SCHOOL: ("blocked", "S"),
+    SeatState.BLOCKED_COMPANY: ("blocked", "G"),
+    SeatState.BLOCKED_WHEELCHAIR: ("blocked", "W"),
 }
 
 

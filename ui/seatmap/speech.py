@@ -8,7 +8,7 @@ from ui.language import translate
 
 
 def state_words() -> dict[str, str]:
-    """The words of each state of `picture.Kind`, in the language spoken now."""
+    """The words of each state of a seat, in the language spoken now."""
     return {
         "free": translate("Seats", "free"),
         "other": translate("Seats", "free, not this desk's"),
@@ -19,6 +19,12 @@ def state_words() -> dict[str, str]:
         "sold": translate("Seats", "sold"),
         "inside": translate("Seats", "inside"),
         "blocked": translate("Seats", "blocked"),
+        "vip": translate("Seats", "blocked, VIP"),
+        "technical": translate("Seats", "blocked, technical"),
+        "press": translate("Seats", "blocked, press"),
+        "school": translate("Seats", "blocked, school"),
+        "company": translate("Seats", "blocked, company"),
+        "wheelchair": translate("Seats", "blocked, wheelchair"),
         "conflict": translate("Seats", "sold twice"),
     }
 
@@ -32,6 +38,12 @@ STATE_NAMES: dict[int, str] = {
     SeatState.INSIDE: "inside",
     SeatState.BLOCKED: "blocked",
     SeatState.CONFLICT: "conflict",
+    SeatState.BLOCKED_VIP: "vip",
+    SeatState.BLOCKED_TECHNICAL: "technical",
+    SeatState.BLOCKED_PRESS: "press",
+    SeatState.BLOCKED_SCHOOL: "school",
+    SeatState.BLOCKED_COMPANY: "company",
+    SeatState.BLOCKED_WHEELCHAIR: "wheelchair",
 }
 
 

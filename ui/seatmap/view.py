@@ -27,7 +27,7 @@ from ui.seatmap.geometry import PlanGeometry
 from ui.seatmap.overlay import Overlay
 from ui.seatmap.picture import Kind, Pictures, kind_of
 from ui.seatmap.section import Section
-from ui.seatmap.speech import spoken_seat
+from ui.seatmap.speech import STATE_NAMES, spoken_seat
 from ui.theme import Look
 
 JUMP_PAUSE_MS = 1500
@@ -252,7 +252,9 @@ class SeatMap(QGraphicsView):
         return kind_of(geometry.plan.seats[seat], self._states[seat], order, offline=self._offline)
 
     def _state(self, seat: SeatIndex) -> str:
-        return self._kind(seat).state if seat not in self._proposal else "proposed"
+        if seat in self._proposal:
+            return "proposed"
+        return "mine" if seat in self._basket else STATE_NAMES[self._states[seat]]
 
     def _tell_sections(self) -> None:
         for section in self._sections:

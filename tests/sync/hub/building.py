@@ -19,7 +19,7 @@ from sync.hub.messages import (
 )
 from sync.hub.store import HubStore
 from sync.protocol import ClaimRequest, PullReply, PullRequest, PushRequest
-from tests.sync.till import Till
+from tests.sync.till import POOL, Till
 from tests.sync.world import World
 
 ADMITTED = Facts(
@@ -122,11 +122,15 @@ class Building:
             copying.take_page(replica, page, asked[page.scope], epoch)
         return reply
 
-    def claim(self, till: Till, *seats: int, answered: bool = True) -> SubGrantReply:
-        """A till asks the hub for seats, and takes them unless the answer is lost."""
+    def claim(
+        self, till: Till, *seats: int, places: int = 0, answered: bool = True
+    ) -> SubGrantReply:
+        """A till asks the hub for seats, or places of the pool, and takes them unless the answer is
+        lost.
+        """
         ask = ClaimRequest(
             till.id, till.replica.incarnation, b"", 0, till.replica.new_id(), self.world.house,
-            self.world.performance, seats,
+            self.world.performance, seats, POOL if places else "", places,
         )  # fmt: skip
         reply = self.hub.giving.claim(ask)
         if answered:

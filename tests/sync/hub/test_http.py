@@ -25,7 +25,7 @@ from sync.hub.nearby import CHECK_S, NearHub
 from sync.hub.store import HubStore
 from sync.network import SyncNetwork
 from sync.protocol import PullRequest
-from sync.server.process import HttpServer, tls_of
+from sync.server.process import HttpServer, ServedTls
 from sync.server.waking import Waking
 from tests.sync.hub.building import ADMITTED
 from tests.sync.serving import Serving, Station, until
@@ -43,7 +43,7 @@ class HubServing:
         self.hub = Hub(station.replica, key, store, lambda: 0)
         config = uvicorn.Config(
             make_app(self.hub), log_level="error", access_log=False,
-            ssl_context_factory=tls_of(tls_folder) if tls_folder else None,
+            ssl_context_factory=ServedTls(tls_folder) if tls_folder else None,
         )  # fmt: skip
         self._uvicorn = HttpServer(config, Waking())
         self._socket = socket.create_server(("127.0.0.1", 0))

@@ -183,8 +183,11 @@ class Storefront:
         found: dict[str, Any] = told.json()
         return found
 
-    def cancel(self, order: str) -> Response:
-        return self.ask("POST", f"/orders/{order}/cancel", {"refund_reference": "psp-2"})
+    def cancel(self, order: str, *tickets: str) -> Response:
+        body: dict[str, object] = {"refund_reference": "psp-2"}
+        if tickets:
+            body["tickets"] = list(tickets)
+        return self.ask("POST", f"/orders/{order}/cancel", body)
 
     def free(self) -> set[int]:
         """Seats that the web may sell now."""

@@ -207,6 +207,48 @@ def test_a_cancelled_order_frees_its_places_and_is_refunded_once(front: Storefro
     assert front.world.open_conflicts() == []
 
 
+def test_some_tickets_of_an_order_are_taken_back(front: Storefront) -> None:
+    """Their places are free and paid back once, in whatever parts; the last one ends the order."""
+    front.rule(cancel_hours=1)
+    ids = [ticket["id"] for ticket in front.sell(3, 4, places=2)["tickets"]]
+    told = front.cancel("W1", ids[0], ids[2]).json()
+    assert (told["state"], told["refunded_cents"], told["total_cents"]) == ("paid", 3000, 6000)
+    states = {ticket["id"]: ticket["state"] for ticket in told["tickets"]}
+    assert [states[id_] for id_ in ids] == ["void", "valid", "void", "valid"]
+    assert (len(front.free()), front.left()) == (SEATS - 1, PLACES - 1)
+    assert front.cancel("W1", ids[0]).json() == told
+    assert front.cancel("W1", ids[0], ids[1]).json()["refunded_cents"] == 4500
+    assert [order.state for order in front.world.rows_of(tables.Order)] == ["paid"]
+    assert front.cancel("W1").json()["state"] == "cancelled"
+    assert [order.state for order in front.world.rows_of(tables.Order)] == ["void"]
+    payments = sorted(paid.cents for paid in front.world.rows_of(tables.Payment))
+    assert payments == [-3000, -1500, -1500, 6000]
+    front.sell(3, 4, order="W2", places=2)
+    assert front.world.open_conflicts() == []
+
+
+def test_only_tickets_of_the_order_are_taken_back_with_it(front: Storefront) -> None:
+    """Nothing happens when one of them is another's, or named twice."""
+    front.rule(cancel_hours=1)
+    (mine,) = front.sell(3)["tickets"]
+    (other,) = front.sell(4, order="W2")["tickets"]
+    assert problem(front.cancel("W1", mine["id"], other["id"])) == (409, "not_in_order")
+    assert problem(front.cancel("W1", mine["id"], mine["id"])) == (422, "invalid_request")
+    assert {t.state for t in front.world.rows_of(tables.Ticket)} == {"valid"}
+
+
+def test_who_is_inside_on_one_ticket_does_not_keep_the_others(front: Storefront) -> None:
+    """What was named is judged, no more."""
+    front.rule(cancel_hours=0)
+    door = front.world.enrol("door")
+    inside, other = front.sell(3, 4)["tickets"]
+    row = next(t for t in front.world.rows_of(tables.Ticket) if t.id.hex() == inside["id"])
+    door.scan(row.code, row.id)
+    door.sync()
+    assert problem(front.cancel("W1")) == (409, "ticket_used")
+    assert front.cancel("W1", other["id"]).json()["refunded_cents"] == 1500
+
+
 def test_nobody_is_paid_back_who_is_inside(front: Storefront) -> None:
     front.rule(cancel_hours=0)
     door = front.world.enrol("door")

@@ -1,10 +1,14 @@
 """A server restored from an old copy: what the web sold since comes back from the second place."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
 
 from boxoffice.fold import rows as tables
+from boxoffice.ids import DeviceId, OperatorId, ShiftId
+from boxoffice.journal.event import Envelope, encode_envelope, encode_payload
+from boxoffice.journal.kinds import RunStart
 from sync.server.witness import KeptEvent, ServerWitness
 from tests.sync.shop.storefront import Storefront, problem
 from tests.sync.world import PLACES, SEATS
@@ -41,6 +45,19 @@ def test_nor_is_a_cancellation(front: Storefront) -> None:
     told = front.ask("GET", "/orders/W1").json()
     assert (told["state"], told["refunded_cents"]) == ("cancelled", 1500)
     assert 1 in front.free()
+
+
+def test_nor_is_a_cancelled_part(front: Storefront) -> None:
+    """What was taken back stays so, what was not stays valid."""
+    front.rule(cancel_hours=1)
+    front.world.back_up()
+    one, two = front.sell(1, 2)["tickets"]
+    front.cancel("W1", one["id"])
+    restored(front)
+    told = front.ask("GET", "/orders/W1").json()
+    assert (told["state"], told["refunded_cents"]) == ("paid", 1500)
+    states = {ticket["id"]: ticket["state"] for ticket in told["tickets"]}
+    assert states == {one["id"]: "void", two["id"]: "valid"}
 
 
 def test_a_second_restore_brings_nothing_twice(front: Storefront) -> None:
@@ -86,14 +103,42 @@ def test_a_seat_that_was_sold_again_is_a_conflict(front: Storefront) -> None:
     assert conflict.kind == "double_sale"
 
 
+def event(text: str) -> KeptEvent:
+    """An event's bytes, as a journal has them."""
+    kind, version, raw = encode_payload(RunStart(text))
+    envelope = Envelope(
+        version, kind, DeviceId(b"s" * 16), 1, 1, OperatorId(b""), ShiftId(b""), 0, 0, 0, b"", raw
+    )
+    body = encode_envelope(envelope)
+    return KeptEvent(hashlib.sha256(body).digest(), body)
+
+
 @pytest.mark.parametrize("torn", [1, 20, 36, 40, 45])
 def test_a_torn_end_is_written_over(tmp_path: Path, torn: int) -> None:
     """An answer that never left; what came before stands, what comes after is whole."""
-    first, second = KeptEvent(b"1" * 32, b"a whole body"), KeptEvent(b"2" * 32, b"another")
+    first, second = event("first"), event("another")
     witness = ServerWitness(tmp_path / "server.witness")
     witness.keep([first])
     whole = (tmp_path / "server.sales").read_bytes()
     (tmp_path / "server.sales").write_bytes(whole + whole[:torn])
+    assert witness.kept() == [first]
+    witness.close()
+    again = ServerWitness(tmp_path / "server.witness")
+    again.keep([second])
+    assert again.kept() == [first, second]
+    again.close()
+
+
+def test_two_torn_ends_are_not_one_whole_event(tmp_path: Path) -> None:
+    """A power cut may leave the beginning of one event in front of the end of another."""
+    first, second = event("first"), event("another, which is longer")
+    witness = ServerWitness(tmp_path / "server.witness")
+    witness.keep([first])
+    witness.keep([second])
+    path = tmp_path / "server.sales"
+    whole = path.read_bytes()
+    half = len(whole) - len(second.body) // 2
+    path.write_bytes(whole[:half] + bytes(range(200, 256)) * 4)
     assert witness.kept() == [first]
     witness.close()
     again = ServerWitness(tmp_path / "server.witness")
