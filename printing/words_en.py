@@ -72,7 +72,6 @@ WORDS = Words(
         "web": "Web",
         "voucher": "Voucher",
         "gift_card": "Gift card",
-        "bank": "Bank transfer",
         "on_account": "On account",
         "transfer": "Bank transfer",
         "rounding": "Rounding",

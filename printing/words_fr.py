@@ -72,7 +72,6 @@ WORDS = Words(
         "web": "Web",
         "voucher": "Bon à valoir",
         "gift_card": "Chèque-cadeau",
-        "bank": "Virement",
         "on_account": "Sur facture",
         "transfer": "Virement",
         "rounding": "Arrondi",

@@ -72,7 +72,6 @@ WORDS = Words(
         "web": "Web",
         "voucher": "Tegoedbon",
         "gift_card": "Cadeaubon",
-        "bank": "Overschrijving",
         "on_account": "Op rekening",
         "transfer": "Overschrijving",
         "rounding": "Afronding",

@@ -33,7 +33,7 @@ REPORT = ShiftReportPaper(
     tenders=(
         TenderLine("cash", Cents(84_550), Cents(84_350)),
         TenderLine("card", Cents(120_400), Cents(120_500)),
-        TenderLine("bank", Cents(2_200)),
+        TenderLine("transfer", Cents(2_200)),
     ),
     movements=(CashMovement("Bloemen", Cents(-2_450)),),
     price_types=(PriceTypeLine("Basistarief", 97, Cents(201_800)),),

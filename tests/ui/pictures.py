@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from boxoffice.errors import Refused, Unavailable
@@ -134,7 +134,7 @@ def _card_shown(studio: Studio) -> QWidget:
     counter.terminal = ScriptedTerminal(waits=True)
     desk = studio.desk("3", F8, counter=counter)
     studio.wait()
-    QTimer.singleShot(200, counter.terminal.card.set)
+    desk.closed.connect(counter.terminal.card.set)  # nobody waits for a card any more
     return desk
 
 

@@ -37,6 +37,7 @@ class SoldPage(Page):
         self.change = self.add_pair(translate("Desk", "CHANGE"), "change")
         self.column.addStretch(1)
         self.next = self.add("", "body", "muted")
+        self._warned = ("", "")
 
     def show_sale(self, selling: Selling, *, began: bool) -> None:
         """What was sold, as it is on disk."""
@@ -63,10 +64,13 @@ class SoldPage(Page):
         self.change.setVisible(cash and not back and bool(sold.paid_cents))
         count = len(sold.tickets)
         receipt = translate("Desk", "Alt+K: receipt")
-        self.next.setText(f"{Counted.tickets_to_printer(count)} · {receipt}" if count else receipt)
+        said = f"{Counted.tickets_to_printer(count)} · {receipt}" if count else receipt
+        about, warning = self._warned
+        self.next.setText(warning if about == sold.number else said)
 
     def warn(self, said: str) -> None:
         """Something beside the sale went wrong: under it, as long as it is shown."""
+        self._warned = self.number.text(), said
         self.next.setText(said)
 
 
