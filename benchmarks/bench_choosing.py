@@ -29,7 +29,11 @@ def best_available() -> Measure:
 @row(name="basket of 74 tickets for 37 shows priced, p95", goal="≤ 20 ms", unit="ms")
 def big_basket() -> Measure:
     """A subscription morning: two seats for each of 37 evenings."""
-    kinds = (PriceType(PriceTypeId(b"full"), "Full", 1, (Cents(2200), Cents(1800))),)
+    kinds = (
+        PriceType(
+            PriceTypeId(b"full"), "Full", 1, (Cents(2200), Cents(1800), Cents(1500), Cents(1200))
+        ),
+    )
     prices = PriceList(PriceListId(b"list"), "Standard", "EUR", kinds)
     offer = Offer(HouseId(b"house"), square(SEATS), prices)
     evenings = [PerformanceId(bytes([n])) for n in range(TICKETS // 2)]
