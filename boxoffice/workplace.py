@@ -17,7 +17,7 @@ from boxoffice.queries.house import setting
 from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.rules.protected import Guard, Warrant, guard_of, require
-from boxoffice.rules.roles import Act, roles_for
+from boxoffice.rules.roles import Act
 from boxoffice.views import DeviceKind, Identity, OperatorView, ShiftView, SyncState
 
 FREE_TRIES = 3
@@ -120,11 +120,10 @@ class Workplace:
         """Refused("role_missing", name=…, act=…) unless the operator logged in, or a second person,
         has a role that this house gives the act to. The server asks the same again.
         """
-        store, house = self._replica.reader(), HouseId(self._replica.house)
-        allowed = roles_for(self._setting_of("roles_for"), act)
-        people_here = [who for who in (self._operator, second) if who]
-        if people_here and not any(allowed & people.roles_of(store, house, p) for p in people_here):
-            name = people.operator_name(store, house, self._operator)
+        house = HouseId(self._replica.house)
+        here = [who for who in (self._operator, second) if who]
+        if here and not self._replica.kept.ask(people.may, house, act, *here, of=(Document,)):
+            name = people.operator_name(self._replica.reader(), house, self._operator)
             raise Refused("role_missing", name=name, act=act.value)
 
     def actor(self) -> Actor:

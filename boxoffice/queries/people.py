@@ -5,7 +5,9 @@ from __future__ import annotations
 from boxoffice.catalog.documents import fields
 from boxoffice.fold.rows import Device, Document, Grant, Pii
 from boxoffice.ids import HouseId, OperatorId
+from boxoffice.queries.house import setting
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.roles import Act, roles_for
 from boxoffice.views import OperatorView
 
 ERASED = "—"
@@ -35,6 +37,12 @@ def roles_of(store: RowStore, house: HouseId, operator: bytes) -> frozenset[str]
     """What an operator may be here, now; nothing for a stranger."""
     row = store.get(Document, (house, "operator", operator))
     return frozenset() if row is None else frozenset(fields(row).get("roles", ()))
+
+
+def may(store: RowStore, house: HouseId, act: Act, *operators: bytes) -> bool:
+    """Whether one of these has a role that the house gives the act to."""
+    allowed = roles_for(setting(store, house, "roles_for"), act)
+    return any(allowed & roles_of(store, house, operator) for operator in operators)
 
 
 def pin_hash(store: RowStore, house: HouseId, operator: OperatorId) -> str:
