@@ -133,7 +133,8 @@ class Counter(OrderDesk, Blocks):
         lines = tuple(
             QuoteLine(
                 n, item.label, item.price_type.name, item.cents,
-                item.place.seat is None or item.place.seat in own[item.place.performance],
+                item.place.kept is not None or item.place.seat is None
+                or item.place.seat in own[item.place.performance],
             )
             for n, item in enumerate(priced.places)
         )  # fmt: skip
@@ -159,12 +160,13 @@ class Counter(OrderDesk, Blocks):
         Own seats need no politeness. `before` is the basket as it was: what left it is let go.
         """
         self._replica.in_basket = frozenset(
-            (place.performance, place.seat) for place in basket.places if place.seat is not None
-        )
+            (place.performance, place.seat) for place in basket.places
+            if place.seat is not None and place.kept is None
+        )  # fmt: skip
         for performance, offer in self._offers(before.add(*basket.places)).items():
             own = self._own_seats(performance)
             wanted, had = (
-                tuple(seat for seat in some.seats_of(performance) if seat not in own)
+                tuple(seat for seat in some.free_seats_of(performance) if seat not in own)
                 for some in (basket, before)
             )
             if wanted != had:
@@ -215,14 +217,15 @@ class Counter(OrderDesk, Blocks):
         return [
             item
             for item in places
-            if item.place.seat is not None and item.place.seat not in own[item.place.performance]
+            if item.place.kept is None and item.place.seat is not None
+            and item.place.seat not in own[item.place.performance]
         ]
 
     def _pools_short(self, places: tuple[PricedPlace, ...]) -> list[Wish]:
         """What pools have too few of our own places for, and how many are missing."""
         needed: dict[tuple[HouseId, PerformanceId, str], int] = {}
         for item in places:
-            if item.place.seat is None and item.place.pool is not None:
+            if item.place.seat is None and item.place.pool is not None and item.place.kept is None:
                 key = (item.owner, item.place.performance, item.place.pool)
                 needed[key] = needed.get(key, 0) + 1
         short = (
@@ -265,7 +268,9 @@ class Counter(OrderDesk, Blocks):
         """
         self._require_roles(basket)
         priced, online = self._price(basket), self._network.link().link is Link.ONLINE
-        sold = selling.sell(self._replica, priced, tenders, self.actor(), online=online)
+        sold = selling.sell(
+            self._replica, priced, tenders, self.actor(), online=online, customer=basket.customer
+        )
         self._last_sale = sold
         return sold
 
@@ -284,7 +289,13 @@ class Counter(OrderDesk, Blocks):
         warrant = self._warranted("override", reason, pin, second, second_pin)
         priced, online = self._price(basket), self._network.link().link is Link.ONLINE
         sold = selling.sell(
-            self._replica, priced, (tender,), self.actor(), online=online, override=warrant
+            self._replica,
+            priced,
+            (tender,),
+            self.actor(),
+            online=online,
+            override=warrant,
+            customer=basket.customer,
         )
         self._last_sale = sold
         return sold

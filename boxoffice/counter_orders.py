@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from boxoffice.actions import amending, exchanging
 from boxoffice.basket import Basket
-from boxoffice.counter_till import TillDesk
+from boxoffice.counter_reservations import ReservationDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Order, Payment, Ticket
 from boxoffice.ids import Cents, HouseId, OperatorId, OrderId, PerformanceId, SeatIndex, TicketId
@@ -22,7 +22,7 @@ EMPTY = Basket()
 _WAYS_BACK = (Method.CASH, Method.CARD_BY_HAND, Method.TRANSFER)
 
 
-class OrderDesk(TillDesk):
+class OrderDesk(ReservationDesk):
     """A desk that can come back to what it, or another desk of the house, has sold."""
 
     # -- finding --------------------------------------------------------------------------------
@@ -122,9 +122,6 @@ class OrderDesk(TillDesk):
 
     def _priced_or_nothing(self, basket: Basket) -> PricedBasket:
         return self._price(basket) if basket.places else exchanging.NOTHING
-
-    def _price(self, basket: Basket) -> PricedBasket:
-        raise NotImplementedError  # a counter prices
 
     # -- small changes ----------------------------------------------------------------------------
 

@@ -42,16 +42,29 @@ from boxoffice.views.order import (
     OrderTicket,
     OrderView,
 )
+from boxoffice.views.people import (
+    CustomerFound,
+    CustomerView,
+    Details,
+    EveningRow,
+    ReservationView,
+    ReservedView,
+    Uncollected,
+)
 
 __all__ = [
     "AuditRow",
     "BlockRow",
     "ConflictMember",
     "ConflictRow",
+    "CustomerFound",
+    "CustomerView",
+    "Details",
     "DeviceKind",
     "DeviceRow",
     "Difference",
     "DoorCounts",
+    "EveningRow",
     "ExtraLine",
     "Identity",
     "Link",
@@ -70,6 +83,8 @@ __all__ = [
     "Proposal",
     "Quote",
     "QuoteLine",
+    "ReservationView",
+    "ReservedView",
     "ScanResult",
     "ScanRow",
     "SeatBoard",
@@ -82,5 +97,6 @@ __all__ = [
     "TaskRow",
     "Tender",
     "TonightRow",
+    "Uncollected",
     "Verdict",
 ]

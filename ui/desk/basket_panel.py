@@ -51,7 +51,9 @@ class BasketPanel(QFrame):
         layout.addWidget(self.lines, 100)
         layout.addStretch(1)
 
-    def show_quote(self, quote: Quote, grey: Collection[int], refused: Collection[int]) -> None:
+    def show_quote(
+        self, quote: Quote, grey: Collection[int], refused: Collection[int], name: str = ""
+    ) -> None:
         """Lines with amounts; `grey` ones are not taken, `refused` ones are another desk's."""
         taken = len(quote.lines) - len(grey)
         rows = [
@@ -59,7 +61,8 @@ class BasketPanel(QFrame):
             for line in quote.lines
         ]
         rows += [_extra_row(at, line) for at, line in enumerate(quote.extra)]
-        self._caption.setText(translate("Desk", "BASKET"))
+        whom = name or translate("Desk", "Anonymous")
+        self._caption.setText(f"{translate('Desk', 'BASKET')} · {whom}  F4")
         self.lines.show_rows(rows)
         self.lines.setVisible(bool(rows))
         self._empty.setVisible(not rows)

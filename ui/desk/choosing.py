@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from boxoffice.basket import Basket
 from boxoffice.errors import BoxOfficeError
-from boxoffice.ids import PriceTypeId, SeatIndex, TicketId
+from boxoffice.ids import CustomerId, PriceTypeId, SeatIndex, TicketId
 from boxoffice.views import PerformanceView, Quote
 from ui.desk import advice
+from ui.desk.offers import Offer
 from ui.desk.sale_state import SaleState, Step
 from ui.strings import Message, words
 
@@ -101,6 +102,30 @@ class Choosing(SaleState):
         self._forget_wish()
         return True
 
+    def name(self, customer: CustomerId, name: str) -> None:
+        """The basket is for somebody, or for nobody; what is asked stays asked."""
+        if self.step != Step.BUSY:
+            self._replace(self.basket.for_whom(customer, name))
+
+    def collect(self, kept: Basket) -> None:
+        """What was reserved comes into the basket, to be paid by F8 or F9; each line can be taken
+        out, and stays reserved then.
+        """
+        if self.step == Step.BUSY:
+            return
+        self._begin()
+        self._forget_wish()
+        basket = self.basket.add(*kept.places)
+        self._replace(basket.for_whom(kept.customer, kept.name))
+
+    def offer_instead(self, offer: Offer, message: Message) -> None:
+        """Other places than those that were asked for; Enter takes them."""
+        if self.step != Step.BUSY:
+            self._forget_wish()
+            self.step, self.notice, self.offer = Step.OFFER, message, offer
+            self._requote()
+            self.changed.emit()
+
     def undo(self) -> None:
         """Ctrl+Z before payment: the basket as it was."""
         if self._undo and self.step != Step.BUSY:
@@ -138,12 +163,12 @@ class Choosing(SaleState):
             self._forget_wish()
             self._requote()
             self.changed.emit()
-        elif self.basket.places and self.emptying:
+        elif (self.basket.places or self.basket.customer) and self.emptying:
             self.returned = ()
             self._replace(Basket())
             self.rest()
         else:
-            self.emptying = bool(self.basket.places)
+            self.emptying = bool(self.basket.places or self.basket.customer)
             if not self.emptying:
                 self.returned = ()
                 self._requote()
