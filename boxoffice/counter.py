@@ -217,7 +217,8 @@ class Counter(OrderDesk, Blocks):
         return [
             item
             for item in places
-            if item.place.kept is None and item.place.seat is not None
+            if item.place.kept is None
+            and item.place.seat is not None
             and item.place.seat not in own[item.place.performance]
         ]
 

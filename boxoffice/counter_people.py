@@ -12,6 +12,7 @@ from boxoffice.errors import Refused
 from boxoffice.ids import Cents, CustomerId, HouseId, OrderId
 from boxoffice.queries import customers, orders, people
 from boxoffice.queries.house import house_zone
+from boxoffice.rules.roles import Act
 from boxoffice.views import OrderFound
 from boxoffice.views.people import CustomerFound, CustomerView, Details
 
@@ -88,5 +89,8 @@ class PeopleDesk(TillDesk):
         acts.note(self._replica, customer, text, self.actor())
 
     def erase_customer(self, customer: CustomerId) -> int:
-        """Forget somebody, everywhere; how many items. Refused("unknown_customer")."""
+        """Forget somebody, everywhere; how many items. Refused("unknown_customer" |
+        "role_missing").
+        """
+        self._require_role(Act.ERASE)
         return acts.erase(self._replica, customer, self.actor())

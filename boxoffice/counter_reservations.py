@@ -18,6 +18,7 @@ from boxoffice.queries.places import free_own_seats, propose
 from boxoffice.replica.replica import Actor
 from boxoffice.rules import deadlines
 from boxoffice.rules.pricing import PricedBasket
+from boxoffice.rules.roles import Act
 from boxoffice.views import SeatBoard
 from boxoffice.views.people import EveningRow, ReservationView, ReservedView, Uncollected
 from boxoffice.workplace import Setting
@@ -57,6 +58,7 @@ class ReservationDesk(PeopleDesk):
         """
         if not name.strip() and not basket.customer:
             raise Refused("name_missing")
+        self._require_role(Act.SELL)
         until = self.deadline(basket)
         # A customer's name stands with the customer; kept twice, it would have to go twice.
         said = "" if basket.customer else name.strip()
@@ -164,8 +166,9 @@ class ReservationDesk(PeopleDesk):
 
     def release(self, ids: tuple[ReservationId, ...], reason: str = "") -> int:
         """Free what is still reserved of these; how many places. Refused("unknown_reservation" |
-        "reservation_closed" | "reservation_elsewhere").
+        "reservation_closed" | "reservation_elsewhere" | "role_missing").
         """
+        self._require_role(Act.SELL)
         return sum(reserving.release(self._replica, i, self.actor(), (), reason) for i in ids)
 
     def reserve_again(self, ids: tuple[ReservationId, ...]) -> int:
@@ -191,8 +194,9 @@ class ReservationDesk(PeopleDesk):
 
     def keep_longer(self, ids: tuple[ReservationId, ...]) -> Planned:
         """Until the first of their performances begins; that moment. Refused("unknown_reservation"
-        | "reservation_closed" | "reservation_elsewhere").
+        | "reservation_closed" | "reservation_elsewhere" | "role_missing").
         """
+        self._require_role(Act.SELL)
         until = Planned("", "")
         for id_ in ids:
             starts = [self._starts(place.performance) for place in self.reservation(id_).open()]

@@ -91,4 +91,24 @@ ORDERS: dict[str, Parts] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "type something, or Esc"),
     ),
+    "unknown_customer": (
+        QT_TRANSLATE_NOOP("Errors", "This customer is not in the copy of this computer"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "search by name, e-mail or telephone"),
+    ),
+    "same_customer": (
+        QT_TRANSLATE_NOOP("Errors", "This is the same customer"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "choose another one"),
+    ),
+    "name_missing": (
+        QT_TRANSLATE_NOOP("Errors", "There is no name yet"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "type one, or Esc"),
+    ),
+    "badge_short": (
+        QT_TRANSLATE_NOOP("Errors", "This badge is too short to be safe"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "take one with at least {shortest} characters"),
+    ),
 }

@@ -12,6 +12,7 @@ from boxoffice.views import (
     CustomerView,
     Details,
     EveningRow,
+    OperatorView,
     ReservationView,
     Uncollected,
 )
@@ -24,6 +25,9 @@ class FakePeople:
 
     left = Uncollected()
     """What is still reserved; a test sets it."""
+
+    def log_in_badge(self, code: str) -> OperatorView | None:
+        return None
 
     def deadline(self, basket: Basket) -> Planned:
         return _UNTIL

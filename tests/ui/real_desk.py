@@ -25,7 +25,18 @@ ALT, CTRL, SHIFT = (
 
 
 class Hand(Keyboard):
-    """Keys that are held count too."""
+    """Keys that are held count too. It types as a person does: no word of it is a scan."""
+
+    def __init__(self, window: DeskWindow) -> None:
+        super().__init__(window)
+        self._wedge = window.wedge
+
+    def press(self, *keys: Qt.Key | str) -> None:
+        """As every keyboard, with a breath after each key."""
+        for key in keys:
+            for one in key if isinstance(key, str) else (key,):
+                super().press(one)
+                self._wedge.give_back()
 
     def held(self, modifier: Qt.KeyboardModifier, key: Qt.Key | str) -> None:
         """Two keys."""

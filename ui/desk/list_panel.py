@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from ui.language import translate
 from ui.theme import Look
 from ui.widgets.rows import Row, RowList
 
@@ -22,7 +23,7 @@ class ListPanel(QFrame):
         super().__init__()
         self.title = look.label("", "strong")
         self.count = look.label("", "small", "muted")
-        self.rows = RowList(look, "", ROW, lead_width=LEAD)
+        self.rows = RowList(look, translate("People", "People"), ROW, lead_width=LEAD)
         self.nothing = look.label("", "body", "muted")
         self.nothing.setContentsMargins(12, 12, 12, 12)
         self.nothing.setWordWrap(True)

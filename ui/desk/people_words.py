@@ -168,19 +168,6 @@ def elsewhere(view: ReservationView) -> Message:
     )
 
 
-def lapses(count: int, time: str) -> Message:
-    """Soon over (screens.md §10, number 11)."""
-    return Message(
-        translate("People", "{places} not collected, free at {time}").format(
-            places=Counted.places(count), time=time
-        ),
-        translate("People", "tickets that are paid stay as they are"),
-        translate("People", "Shift+F7: list"),
-        "warning",
-        "hourglass",
-    )
-
-
 def freed(count: int) -> Message:
     """Written at once."""
     return Message(

@@ -60,6 +60,8 @@ class Tabs(QFrame):
 
     def give_back(self, basket: QWidget) -> None:
         """Wide again."""
+        if self._pages.currentWidget() is basket:
+            self._pages.setCurrentIndex(0)
         self._pages.removeWidget(basket)
         self._row.hide()
 

@@ -201,8 +201,13 @@ class DeskWindow(PeopleDesk):
             self.selling.next_price(index)
 
     def _scanned(self, text: str) -> None:
-        """A dialog or the log-in is not disturbed."""
-        if self.isVisible() and self.till is None:
+        """A badge is somebody who takes over, basket and all; a dialog is not disturbed."""
+        if not self.isVisible() or self.till is not None:
+            return
+        person = self._counter.log_in_badge(text)
+        if person is not None:
+            self.greet(person)
+        else:
             self.open_scanned(text)
 
     def _remove_line(self) -> None:
