@@ -62,7 +62,8 @@ class BasketPanel(QFrame):
         ]
         rows += [_extra_row(at, line) for at, line in enumerate(quote.extra)]
         whom = name or translate("Desk", "Anonymous")
-        self._caption.setText(f"{translate('Desk', 'BASKET')} · {whom}  F4")
+        basket = translate("Desk", "BASKET")
+        self._caption.setText(f"{basket} · {whom}  F4")
         self.lines.show_rows(rows)
         self.lines.setVisible(bool(rows))
         self._empty.setVisible(not rows)

@@ -111,7 +111,8 @@ def _countdown(kept: Uncollected, left: timedelta) -> str:
     count = Counted.not_collected(kept.places)
     minutes = -(-int(left.total_seconds()) // 60)
     if minutes <= 0:
-        return f"{count} · {translate('Desk', 'deadline over: Shift+F7')}"
+        over = translate("Desk", "deadline over: Shift+F7")
+        return f"{count} · {over}"
     time = formats.planned(kept.until).strftime("%H:%M")
     free = translate("Desk", "free at {time}").format(time=time)
     return f"{count} · {free} ({Counted.minutes_left(minutes)})"

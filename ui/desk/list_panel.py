@@ -13,7 +13,7 @@ from ui.widgets.rows import Row, RowList
 
 ROW = 44
 TITLE = 36
-LEAD = 84
+LEAD = 104
 
 
 class ListPanel(QFrame):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
+from boxoffice.ids import PerformanceId
 from boxoffice.views import Link, OperatorView, PerformanceView, Uncollected
 from ui import formats, status
 from ui.bridge import Bridge
@@ -62,6 +63,7 @@ class DeskScreen(Frame):
         self.people = CustomerWork(counter, bridge)
         self.listing = ListWork(counter, bridge)
         self._kept = Uncollected()
+        self._kept_of: PerformanceId | None = None
         self.top = DeskHead(look, self.head, self._identity.house_name, language)
         self.left = LeftColumn(look, language)
         self.centre = Centre(look)
@@ -155,8 +157,7 @@ class DeskScreen(Frame):
         self.orders.reread()
         self.people.reread()
         self.listing.reread()
-        chosen = self.selling.performance
-        self._kept = self._counter.uncollected(chosen.id) if chosen else Uncollected()
+        self._kept_of = None
         self.selling.reread()
 
     def show_sale(self) -> None:
@@ -184,7 +185,10 @@ class DeskScreen(Frame):
         self._show_status()
 
     def show_uncollected(self) -> None:
-        """What is still reserved, and how long it is."""
+        """What is still reserved, and how long it is; asked anew for another performance."""
+        chosen = self.selling.performance
+        if chosen is not None and self._kept_of != chosen.id:
+            self._kept, self._kept_of = self._counter.uncollected(chosen.id), chosen.id
         self.top.show_uncollected(self._kept, self._now().replace(tzinfo=None))
 
     def _show_page(self) -> None:

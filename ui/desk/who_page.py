@@ -35,10 +35,10 @@ class WhoPage(Page):
         self.column.setSpacing(6)
         self.title = self.add("", "title")
         self.about = self.add("", "body", "muted")
-        self.name = TextField(look)
+        self.name = TextField(look, translate("People", "name"))
         self.email = TextField(look, translate("People", "e-mail"))
         self.phone = TextField(look, translate("People", "telephone"))
-        self.address = TextField(look)
+        self.address = TextField(look, translate("People", "address"))
         self.column.addWidget(self.name)
         self.reach = QWidget()
         row = QHBoxLayout(self.reach)
@@ -95,7 +95,6 @@ class WhoPage(Page):
         self.title.setText(title)
         self.about.setText(about)
         self.about.setVisible(bool(about))
-        self.hint.setText(work.notice.line() if work.notice else hint)
         self.name.setVisible(not confirm)
         self.reach.setVisible(work.ask in {Who.CUSTOMER, Who.RESERVE, Who.EDIT})
         self.address.setVisible(confirm or work.ask == Who.EDIT)
@@ -106,6 +105,7 @@ class WhoPage(Page):
         self.results.setVisible(bool(rows))
         self.results.show_rows(rows, rows[0].key if rows else None)
         nothing = searches and bool(work.typed) and not work.found
+        self.hint.setText(work.notice.line() if work.notice else "" if nothing else hint)
         self.nothing.setVisible(nothing)
         self.nothing.setText(people_words.nothing_found(work, copied) if nothing else "")
 

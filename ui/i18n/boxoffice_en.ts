@@ -304,6 +304,10 @@
         <translation>as of {time}</translation>
     </message>
     <message>
+        <source>deadline over: Shift+F7</source>
+        <translation>deadline over: Shift+F7</translation>
+    </message>
+    <message>
         <source>free at {time}</source>
         <translation>free at {time}</translation>
     </message>

@@ -304,6 +304,10 @@
         <translation>état de {time}</translation>
     </message>
     <message>
+        <source>deadline over: Shift+F7</source>
+        <translation>délai dépassé : Shift+F7</translation>
+    </message>
+    <message>
         <source>free at {time}</source>
         <translation>libre à {time}</translation>
     </message>

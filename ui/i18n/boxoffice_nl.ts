@@ -304,6 +304,10 @@
         <translation>stand van {time}</translation>
     </message>
     <message>
+        <source>deadline over: Shift+F7</source>
+        <translation>termijn voorbij: Shift+F7</translation>
+    </message>
+    <message>
         <source>free at {time}</source>
         <translation>vrij om {time}</translation>
     </message>
