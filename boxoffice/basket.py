@@ -41,6 +41,8 @@ class Basket:
     """For whom it is; empty: nobody is named, which is always possible."""
     name: str = ""
     """What the screen calls them."""
+    promotion: str = ""
+    """A code that the customer named."""
 
     def add(self, *places: Place) -> Basket:
         """With more places behind; a seat that is already in it is not taken twice."""

@@ -12,9 +12,9 @@ from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.blocks import Blocks
 from boxoffice.catalog.plan import Plan
-from boxoffice.counter_orders import OrderDesk
+from boxoffice.counter_prices import PriceDesk
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Document, Order, Seat
+from boxoffice.fold.rows import Order, Seat
 from boxoffice.ids import (
     DeviceId,
     HouseId,
@@ -29,13 +29,11 @@ from boxoffice.network import Wish
 from boxoffice.queries import finding, people, performances, seats
 from boxoffice.queries.places import free_own_seats, propose, within_house
 from boxoffice.queries.printing import print_jobs
-from boxoffice.rules import pricing
-from boxoffice.rules.pricing import Offers, PricedBasket, PricedPlace
+from boxoffice.rules.pricing import PricedPlace
 from boxoffice.rules.roles import Act
 from boxoffice.views import (
     Link,
     PerformanceView,
-    PriceView,
     PrintJobView,
     Proposal,
     Quote,
@@ -50,13 +48,12 @@ _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 """The code without an owner: nobody of ours has the seat, or who has it is not known here."""
 
 
-class Counter(OrderDesk, Blocks):
+class Counter(PriceDesk, Blocks):
     """One desk."""
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self._last_sale: Sold | None = None
-        self._priced: tuple[tuple[Basket, int], PricedBasket] | None = None
 
     # -- what can be sold ---------------------------------------------------------------------
 
@@ -93,16 +90,6 @@ class Counter(OrderDesk, Blocks):
     def _server_ms(self) -> int:
         return self._replica.clock.wall_ms() + self._replica.measured.offset_ms
 
-    def prices(self, performance: PerformanceId) -> tuple[PriceView, ...]:
-        """The price rows; the first is the default."""
-        offer = self._catalogue.offer(self._replica.reader(), performance)
-        if offer is None:
-            return ()
-        return tuple(
-            PriceView(t.id, t.number, t.name, t.note, t.cents_by_rank, n == 0)
-            for n, t in enumerate(offer.prices.types)
-        )
-
     def propose(
         self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = ()
     ) -> Proposal:
@@ -120,12 +107,6 @@ class Counter(OrderDesk, Blocks):
 
     # -- the basket ----------------------------------------------------------------------------
 
-    def _offers(self, basket: Basket) -> Offers:
-        store = self._replica.reader()
-        wanted = {place.performance for place in basket.places}
-        found = {p: self._catalogue.offer(store, p) for p in wanted}
-        return {p: offer for p, offer in found.items() if offer is not None}
-
     def quote(self, basket: Basket, returned: tuple[TicketId, ...] = ()) -> Quote:
         """What the basket costs now, when these tickets are given back for it."""
         priced = self._price(basket)
@@ -138,18 +119,9 @@ class Counter(OrderDesk, Blocks):
             )
             for n, item in enumerate(priced.places)
         )  # fmt: skip
-        if not returned:
-            return Quote(lines, priced.cents, round_cash(priced.cents), priced.summary)
         extra, cents = self._extra(returned, priced)
-        return Quote(lines, cents, round_cash(cents), priced.summary, extra)
-
-    def _price(self, basket: Basket) -> PricedBasket:
-        """Priced once while it stays the same: what was shown is what is charged."""
-        asked = (basket, self._replica.kept.version(Document))
-        if self._priced is None or self._priced[0] != asked:
-            offers = self._offers(basket)
-            self._priced = asked, pricing.price_basket(basket.places, offers)
-        return self._priced[1]
+        unmet = self._unmet(basket) if basket.places else None
+        return Quote(lines, cents, round_cash(cents), priced.summary, extra, unmet)
 
     def _own_seats(self, performance: PerformanceId) -> frozenset[SeatIndex]:
         return free_own_seats(self.seats(performance))
@@ -263,14 +235,22 @@ class Counter(OrderDesk, Blocks):
             return ""
         return ",".join(plan.seats[n].label for n in found.seats)
 
-    def sell(self, basket: Basket, *tenders: Tender) -> Sold:
+    def sell(self, basket: Basket, *tenders: Tender, note: str = "") -> Sold:
         """Commit the sale. What it returns is on disk; see `actions.selling.sell` for refusals, and
-        Refused("role_missing").
+        Refused("role_missing" | "price_not_now" | "price_not_rank" | "price_too_many" |
+        "price_quota" | "price_reason"). `note`: why, and for whom.
         """
         self._require_roles(basket)
+        self._require_met(basket, note)
         priced, online = self._price(basket), self._network.link().link is Link.ONLINE
         sold = selling.sell(
-            self._replica, priced, tenders, self.actor(), online=online, customer=basket.customer
+            self._replica,
+            priced,
+            tenders,
+            self.actor(),
+            online=online,
+            customer=basket.customer,
+            note=note,
         )
         self._last_sale = sold
         return sold

@@ -91,24 +91,29 @@ ORDERS: dict[str, Parts] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "type something, or Esc"),
     ),
-    "unknown_customer": (
-        QT_TRANSLATE_NOOP("Errors", "This customer is not in the copy of this computer"),
-        _NOTHING_CHANGED,
-        QT_TRANSLATE_NOOP("Errors", "search by name, e-mail or telephone"),
+    "price_not_now": (
+        QT_TRANSLATE_NOOP("Errors", "{price} is not sold at this moment"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "choose another price: Enter on the line"),
     ),
-    "same_customer": (
-        QT_TRANSLATE_NOOP("Errors", "This is the same customer"),
-        _NOTHING_CHANGED,
-        QT_TRANSLATE_NOOP("Errors", "choose another one"),
+    "price_not_rank": (
+        QT_TRANSLATE_NOOP("Errors", "{price} is not for {seat}"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "choose another seat, or another price: Enter on the line"),
     ),
-    "name_missing": (
-        QT_TRANSLATE_NOOP("Errors", "There is no name yet"),
-        _NOTHING_CHANGED,
-        QT_TRANSLATE_NOOP("Errors", "type one, or Esc"),
+    "price_too_many": (
+        QT_TRANSLATE_NOOP("Errors", "{price}: no more than {most} in one order"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "choose another price: Enter on the line"),
     ),
-    "badge_short": (
-        QT_TRANSLATE_NOOP("Errors", "This badge is too short to be safe"),
-        _NOTHING_CHANGED,
-        QT_TRANSLATE_NOOP("Errors", "take one with at least {shortest} characters"),
+    "price_quota": (
+        QT_TRANSLATE_NOOP("Errors", "{price}: {left} left for this performance"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "choose another price: Enter on the line"),
+    ),
+    "price_reason": (
+        QT_TRANSLATE_NOOP("Errors", "{price}: for whom, and why?"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "F8 or F9 asks it"),
     ),
 }

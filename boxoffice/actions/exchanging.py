@@ -51,7 +51,7 @@ def _due(
 ) -> Due:
     fee = rules.exchange_fee_cents if basket.places else rules.fee_cents
     lines = (*return_lines(back), *fee_lines(back, replica.house, fee))
-    return Due(lines, Cents(basket.cents + sum(line.cents for line in lines)))
+    return Due(lines, basket.beside(lines).cents)
 
 
 def _checked(

@@ -27,10 +27,10 @@ from boxoffice.views import Method, Sold, Tender
 
 def sell(
     replica: Replica, basket: PricedBasket, tenders: tuple[Tender, ...], actor: Actor, *,
-    online: bool, override: Warrant | None = None, customer: bytes = b"",
+    online: bool, override: Warrant | None = None, customer: bytes = b"", note: str = "",
 ) -> Sold:  # fmt: skip
     """Sell what is in the basket under rights that this device owns; what it has no right to only
-    with an `override`, as a risk that the ticket and the books show.
+    with an `override`, as a risk that the ticket and the books show. `note`: why, and for whom.
 
     Raises Refused("no_shift" | "empty_basket" | "restored_copy" | "seat_not_owned" |
     "seat_known_sold" | "several_reservations" | "grant_over" | "clock_unsure" | …), nothing is
@@ -45,7 +45,7 @@ def sell(
     with replica.write() as tx:
         rights = Rights(replica, tx.store)
         sale = make_sale(replica, tx, rights, basket, paid, at_risk=override is not None)
-        sale = _at_risk(replica, tx, sale, override)
+        sale = _noted(replica, tx, _at_risk(replica, tx, sale, override), note)
         if customer:
             sale = msgspec.structs.replace(sale, customer=customer)
         tx.record(sale, actor.operator, actor.shift, rights.rows)
@@ -78,7 +78,7 @@ def make_sale(
         order=replica.new_id(),
         number=_next_number(replica, tx),
         house=replica.house,
-        lines=(*map(sold_line, basket.lines), *extra),
+        lines=(*map(sold_line, basket.lines), *basket.extra, *extra),
         tickets=make_tickets(numbered, rights, replica, at_risk=at_risk),
         payments=paid.payments,
         total=basket.cents + sum(line.cents for line in extra),
@@ -98,6 +98,14 @@ def _at_risk(replica: Replica, tx: Transaction, sale: Sale, override: Warrant | 
     secret, item = commit(override.reason, replica.house, replica.new_id(), replica.entropy)
     tx.keep_private(item)
     return msgspec.structs.replace(sale, override=secret, second=override.second)
+
+
+def _noted(replica: Replica, tx: Transaction, sale: Sale, note: str) -> Sale:
+    if not note.strip():
+        return sale
+    secret, item = commit(note.strip(), replica.house, replica.new_id(), replica.entropy)
+    tx.keep_private(item)
+    return msgspec.structs.replace(sale, note=secret)
 
 
 def _collected(basket: PricedBasket) -> tuple[bytes, list[Kept]]:

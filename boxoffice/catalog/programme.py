@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from boxoffice.catalog.price_terms import Fee, PriceTerms, Promotion
 from boxoffice.ids import (
     BlobHash,
     Cents,
@@ -30,6 +31,7 @@ class PriceType(msgspec.Struct, frozen=True, array_like=True):
     """Condition in the house's words, shown grey under the price ("tot 26 jaar, kaart tonen")."""
     proof: bool = False
     """The door must look at a card (verdict "kijk na")."""
+    terms: PriceTerms = PriceTerms()
 
     def cents(self, rank: int) -> Cents:
         """Gross price for a rank (1-based)."""
@@ -44,6 +46,8 @@ class PriceList(msgspec.Struct, frozen=True, array_like=True):
     name: str
     currency: str
     types: tuple[PriceType, ...]
+    fees: tuple[Fee, ...] = ()
+    promotions: tuple[Promotion, ...] = ()
 
 
 class Production(msgspec.Struct, frozen=True, array_like=True):

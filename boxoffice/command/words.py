@@ -5,11 +5,10 @@ Screens have words of their own, in three languages, in `ui`.
 
 from __future__ import annotations
 
+from boxoffice.command.words_of_orders import WORDS_OF_ORDERS
 from boxoffice.errors import BoxOfficeError, Bug
 
-_WORDS = {
-    "same_customer": "this is the same customer; nothing was changed",
-    "unknown_customer": "this copy has no such customer; nothing was changed",
+_WORDS = WORDS_OF_ORDERS | {
     "already_enrolled": "this data folder belongs to a house already; choose another with --data",
     "already_running": "boxoffice already runs on this data ({path}); nothing was changed",
     "badge_short": "a badge has at least {shortest} characters; nothing was changed",

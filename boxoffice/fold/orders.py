@@ -45,6 +45,7 @@ def fold_sale(event: Event, sale: kinds.Sale, rows: RowsView) -> list[Row]:
             envelope.shift, envelope.wall_ms, "due" if sale.due else "paid",
             sale.total, sale.rounding, sale.due, sale.customer, event.hash, sale.reservation,
             sale.override.ref if sale.override else b"", sale.second,
+            sale.note.ref if sale.note else b"",
         )
     ]  # fmt: skip
     changed += _lines(sale)

@@ -117,7 +117,7 @@ class Catalogue:
         prices = self.prices(store, found.house, found.price_list)
         if plan is None or prices is None:
             return None
-        return Offer(found.house, plan, prices)
+        return Offer(found.house, plan, prices, found.production, found.zone)
 
 
 def _name_in(prices: PriceList | None, price_type: bytes) -> str:

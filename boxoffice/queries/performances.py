@@ -80,6 +80,15 @@ def view(
     )  # fmt: skip
 
 
+def sold_at(store: RowStore, performance: bytes, price_type: bytes) -> int:
+    """Valid tickets of a performance at a price, as far as this copy knows."""
+    found: int = store.conn.execute(
+        "SELECT count(*) FROM ticket WHERE performance = ? AND price_type = ? AND state = 'valid'",
+        (performance, price_type),
+    ).fetchone()[0]
+    return found
+
+
 def _count(store: RowStore, sql: str, performance: Performance) -> int:
     found: int = store.conn.execute(sql, (performance.id,)).fetchone()[0]
     return found

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boxoffice.basket import Place
 from boxoffice.catalog.plan import Plan, Seat
 from boxoffice.catalog.programme import PriceList, PriceType
 from boxoffice.errors import Refused
 from boxoffice.ids import Cents, HouseId, PerformanceId
+from boxoffice.journal.kinds import SoldLine
 from boxoffice.money import round_cash, vat_included
 
 
@@ -20,6 +21,9 @@ class Offer:
     house: HouseId
     plan: Plan
     prices: PriceList
+    show: bytes = b""
+    """The production: what counts as one show."""
+    zone: str = "Europe/Brussels"
 
 
 Offers = Mapping[PerformanceId, Offer]
@@ -60,13 +64,26 @@ class PricedBasket:
     places: tuple[PricedPlace, ...]
     lines: tuple[PricedLine, ...]
     cents: Cents
-    """Sum of all places, before any rounding."""
+    """Sum of all places and of the lines beside them, before any rounding."""
     summary: str
+    extra: tuple[SoldLine, ...] = ()
+    """Fees, behind the lines of its places."""
+
+    def beside(self, extra: tuple[SoldLine, ...]) -> PricedBasket:
+        """With these lines more."""
+        cents = Cents(self.cents + sum(line.cents for line in extra))
+        return replace(self, cents=cents, extra=(*self.extra, *extra))
 
 
 def price_basket(places: tuple[Place, ...], offers: Offers) -> PricedBasket:
-    """Price a basket. Refused("unknown_performance" | "unknown_price_type" | "unknown_place")."""
-    priced = price_places(places, offers)
+    """Price the places of a basket. Refused("unknown_performance" | "unknown_price_type" |
+    "unknown_place").
+    """
+    return of_places(price_places(places, offers))
+
+
+def of_places(priced: tuple[PricedPlace, ...]) -> PricedBasket:
+    """The basket of places that have their prices."""
     return PricedBasket(priced, lines_of(priced), total(priced), summary(priced))
 
 
@@ -103,7 +120,32 @@ def price_places(places: tuple[Place, ...], offers: Offers) -> tuple[PricedPlace
         if offer is None:
             raise Refused("unknown_performance")
         priced.append(price_place(place, offer))
-    return tuple(priced)
+    return _with_enough_shows(tuple(priced), offers)
+
+
+def _with_enough_shows(places: tuple[PricedPlace, ...], offers: Offers) -> tuple[PricedPlace, ...]:
+    """A price that holds from N different shows costs the default one until there are N: all of
+    its tickets are priced anew when the Nth is added.
+    """
+    shows: dict[str, set[bytes]] = {}
+    for item in places:
+        if item.price_type.terms.shows:
+            show = offers[item.place.performance].show or item.place.performance
+            shows.setdefault(item.price_type.name, set()).add(show)
+    if not shows:
+        return places
+    return tuple(
+        _at_default(item, offers)
+        if len(shows.get(item.price_type.name, ())) < item.price_type.terms.shows else item
+        for item in places
+    )  # fmt: skip
+
+
+def _at_default(item: PricedPlace, offers: Offers) -> PricedPlace:
+    """The same price type, costing what the list's default does; a promised price stays."""
+    if item.place.kept is not None:
+        return item
+    return replace(item, cents=offers[item.place.performance].prices.types[0].cents(item.rank))
 
 
 def lines_of(places: tuple[PricedPlace, ...]) -> tuple[PricedLine, ...]:

@@ -22,6 +22,7 @@ from boxoffice.views.counter import (
     ShiftView,
     Sold,
     Tender,
+    Unmet,
 )
 from boxoffice.views.gate import DoorCounts, ScanResult, ScanRow, Verdict
 from boxoffice.views.office import (
@@ -98,5 +99,6 @@ __all__ = [
     "Tender",
     "TonightRow",
     "Uncollected",
+    "Unmet",
     "Verdict",
 ]

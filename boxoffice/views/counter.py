@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from boxoffice.errors import Refused
 from boxoffice.ids import (
     Cents,
     OperatorId,
@@ -107,6 +108,18 @@ class QuoteLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Unmet:
+    """A condition of a price that is not met, as a stable code with what it is about."""
+
+    code: str
+    params: tuple[tuple[str, str | int], ...]
+
+    def error(self) -> Refused:
+        """The refusal that says so."""
+        return Refused(self.code, **dict(self.params))
+
+
+@dataclass(frozen=True, slots=True)
 class ExtraLine:
     """A line of the basket beside its places. `kind`: return (negative) · fee."""
 
@@ -130,6 +143,8 @@ class Quote:
     """Seats in short: "rij G 11-13" is `("G", "11", "13")` joined by ui; here "G 11-13"."""
     extra: tuple[ExtraLine, ...] = ()
     """Lines that are no places: what is given back for it, and fees."""
+    unmet: Unmet | None = None
+    """The first condition of a price that is not met yet."""
 
 
 @dataclass(frozen=True, slots=True)

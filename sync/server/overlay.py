@@ -51,7 +51,7 @@ class BatchRows(Overlay):
         self._staffed: set[bytes] = set()
         self._unstaffed: set[bytes] = set()
         """Houses that have people on record, and those that were asked and have none."""
-        self.prices: dict[bytes, tuple[Document, dict[bytes, tuple[int, ...]]]] = {}
+        self.prices: dict[bytes, tuple[Document, dict[bytes, tuple[tuple[int, ...], ...]]]] = {}
         """Per performance its document and the prices that follow from it (`prices`)."""
 
     def put(self, row: Row) -> None:

@@ -12,20 +12,25 @@ import msgspec
 
 from boxoffice.fold.rows import Conflict, Document, Row
 from boxoffice.journal import kinds
+from boxoffice.rules.promotions import less
 from sync.server import conflicts
 from sync.server.overlay import BatchRows
 
 _decode = msgspec.msgpack.Decoder(list[bytes]).decode
 KIND = "price_mismatch"
 
-Prices = dict[bytes, tuple[int, ...]]
-"""Price type -> cents by rank; one element: the same for each rank."""
+Prices = dict[bytes, tuple[tuple[int, ...], ...]]
+"""Price type -> cents by rank, and what else they may be: the default price where a price holds
+from several shows only, and less by each promotion. One element: the same for each rank.
+"""
+_TERMS, _SHOWS, _PROMOTIONS, _PERCENT = 8, 6, 5, 2
+"""Where these stand in a price type, its terms, a price list and a promotion."""
 
 
 def _wrong(sale: kinds.Sale, before: BatchRows) -> list[kinds.SoldTicket]:
     """Tickets of a sale at another price; what was reserved keeps the price it was told."""
     sold = sale.tickets[len(sale.collected) :] if sale.collected else sale.tickets
-    return [ticket for ticket in sold if _asked(ticket, before) not in (None, ticket.cents)]
+    return [ticket for ticket in sold if not _may_cost(ticket, before)]
 
 
 def mismatches(sale: kinds.Sale, device: bytes, before: BatchRows) -> list[Row]:
@@ -42,14 +47,17 @@ def mismatches(sale: kinds.Sale, device: bytes, before: BatchRows) -> list[Row]:
     return list(found.values())
 
 
-def _asked(sold: kinds.SoldTicket, before: BatchRows) -> int | None:
-    """What a ticket costs now; None when that is not known here."""
-    by_rank = _prices(sold.house, sold.performance, before).get(sold.price_type)
-    if not by_rank:
-        return None
+def _may_cost(sold: kinds.SoldTicket, before: BatchRows) -> bool:
+    """Whether it is a price that the list knows; what the list does not say is not judged."""
+    known = _prices(sold.house, sold.performance, before).get(sold.price_type, ())
+    asked = [cents for by_rank in known if (cents := _of_rank(by_rank, sold.rank)) is not None]
+    return not asked or sold.cents in asked
+
+
+def _of_rank(by_rank: tuple[int, ...], rank: int) -> int | None:
     if len(by_rank) == 1:
         return by_rank[0]
-    return by_rank[sold.rank - 1] if 0 < sold.rank <= len(by_rank) else None
+    return by_rank[rank - 1] if 0 < rank <= len(by_rank) else None
 
 
 def _prices(house: bytes, performance: bytes, before: BatchRows) -> Prices:
@@ -71,10 +79,24 @@ def _read(price_list: object, house: bytes, before: BatchRows) -> Prices:
     listed = before.get(Document, (house, "price_list", price_list))
     version = None if listed is None else _field(listed, "version")
     try:
-        _, _, _, types = msgspec.convert(version, tuple[bytes, str, str, list[list[Any]]])
-        return {bytes(t[0]): tuple(int(cents) for cents in t[3]) for t in types}
+        _, _, _, types, *more = msgspec.convert(version, list[Any])
+        own = {bytes(t[0]): tuple(int(cents) for cents in t[3]) for t in types}
+        percents = [int(one[_PERCENT]) for one in more[_PROMOTIONS - 4]] if len(more) > 1 else []
+        default = tuple(int(cents) for cents in types[0][3]) if types else ()
+        found = {}
+        for kind in types:
+            base = (own[bytes(kind[0])], *((default,) if _from_shows(kind) else ()))
+            off = (tuple(less(c, part) for c in cents) for part in percents for cents in base)
+            found[bytes(kind[0])] = (*base, *off)
     except (msgspec.ValidationError, ValueError, TypeError, IndexError):
         return {}  # a list of another form asks no price
+    return found
+
+
+def _from_shows(kind: list[Any]) -> bool:
+    """Whether this price holds from several shows only."""
+    terms = kind[_TERMS] if len(kind) > _TERMS else ()
+    return len(terms) > _SHOWS and bool(terms[_SHOWS])
 
 
 def _field(document: Document, name: str) -> object:

@@ -160,7 +160,7 @@ def test_the_z_reports_add_up(left: Left) -> None:
     for paper in left.papers("z_report"):
         said = text_of(paper)
         rows = re.findall(
-            rf"^(Contant|Kaart) ({AMOUNT}) ({AMOUNT}) ({AMOUNT})$", said, re.MULTILINE
+            rf"^(Contant|Kaart met de hand) ({AMOUNT}) ({AMOUNT}) ({AMOUNT})$", said, re.MULTILINE
         )
         assert len(rows) == 2, said
         for method, expected, counted, difference in rows:

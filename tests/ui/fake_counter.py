@@ -162,7 +162,10 @@ class FakeCounter(FakePeople):
             self.states[place.seat or 0] = SeatState.FREE_OURS
         return basket
 
-    def sell(self, basket: Basket, *tenders: Tender) -> Sold:
+    def promotion(self, performance: PerformanceId, code: str) -> str:
+        return ""
+
+    def sell(self, basket: Basket, *tenders: Tender, note: str = "") -> Sold:
         self.answering.wait(5)
         if self.fails is not None:
             raise self.fails

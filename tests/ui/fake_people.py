@@ -101,6 +101,9 @@ class FakePeople:
     def reserve(self, basket: Basket, name: str, note: str = "") -> Reserved:
         return Reserved(ReservationId(b"r" * 16), "2-0018", len(basket.places))
 
+    def find_orders_of(self, text: str) -> tuple[OrderFound, ...]:
+        return ()
+
     def find_reservations(self, text: str) -> tuple[ReservationView, ...]:
         return tuple(view for view in RESERVED if _begins(view.name, text))
 

@@ -228,3 +228,14 @@ def test_who_is_forgotten_is_found_nowhere(
     assert len(house.rows(Order)) == 1
     qtbot.waitUntil(lambda: desk.people.view is None)
     assert desk.selling.basket.customer == b""
+
+
+def test_what_somebody_bought_is_found_by_their_name(
+    desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """Paid already: Enter opens the order."""
+    one = stored(house, "Jo Janssens")
+    sold = house.counter.sell(seated(0).for_whom(one, "Jo Janssens"))
+    hand.press("jans", ENTER)
+    assert desk.orders.order is not None
+    assert desk.orders.order.id == sold.order

@@ -63,6 +63,17 @@ def take_instead(refused: Message, label: str, *, same_rank: bool) -> Message:
     return replace(refused, now=now, icon="exchange")
 
 
+def promotion(name: str) -> Message:
+    """A code was taken: what the basket costs already says so."""
+    return Message(
+        translate("Desk", "{promotion} counts for this basket").format(promotion=name),
+        "",
+        translate("Desk", "the amount to pay is with it"),
+        "good",
+        "voucher",
+    )
+
+
 def connection(state: SyncState, zone: str, ours: int) -> Message:
     """The sync cell, in words."""
     count = state.waiting_sales

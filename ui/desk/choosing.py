@@ -7,6 +7,7 @@ that the core decides.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from boxoffice.basket import Basket
 from boxoffice.errors import BoxOfficeError
@@ -234,6 +235,16 @@ class Choosing(SaleState):
             self.returned = ()
             self.step, self.notice = Step.NOTICE, words(error)
             return self._counter.quote(basket)
+
+    def apply_promotion(self, code: str) -> str:
+        """A code that the customer names; the promotion's name, empty when it is none here."""
+        if self.performance is None or self.step == Step.BUSY:
+            return ""
+        name = self._counter.promotion(self.performance.id, code)
+        if name:
+            self._begin()
+            self._replace(replace(self.basket, promotion=code))
+        return name
 
     def give_back(self, tickets: tuple[TicketId, ...]) -> None:
         """These tickets go back for what is sold next."""

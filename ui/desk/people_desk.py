@@ -78,7 +78,14 @@ class PeopleDesk(OrderDesk):
         if self.who.asks():
             self.who.back()
             self._focus_page()
-        elif self.selling.step in {Step.CASH, Step.CARD, Step.NOTICE, Step.OFFER, Step.BUSY}:
+        elif self.selling.step in {
+            Step.CASH,
+            Step.CARD,
+            Step.REASON,
+            Step.NOTICE,
+            Step.OFFER,
+            Step.BUSY,
+        }:
             return False
         elif self.people.view is not None:
             self.people.close()

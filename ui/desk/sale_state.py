@@ -27,6 +27,7 @@ class Step(StrEnum):
     NOTICE = "notice"
     OFFER = "offer"
     SOLD = "sold"
+    REASON = "reason"
 
 
 class SaleState(QObject):
@@ -49,6 +50,8 @@ class SaleState(QObject):
         self.wish = Wish()
         self.basket = Basket()
         self._told = Basket()
+        self.reason = ""
+        """Why, and for whom, as a price of the basket asks."""
         self.returned: tuple[TicketId, ...] = ()
         """Tickets that are given back for the basket."""
         self.proposal: Proposal | None = None

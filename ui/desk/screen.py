@@ -117,6 +117,7 @@ class DeskScreen(Frame):
                 self.strip.card,
                 self.strip.float.field,
                 self.strip.ask.field,
+                self.strip.reason.field,
             )
         )
 

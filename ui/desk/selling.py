@@ -23,6 +23,7 @@ from ui.desk.offers import offer_instead, refused_places
 from ui.desk.sale_state import Step
 from ui.strings import words
 
+NEEDS_REASON = "price_reason"
 GUARD_MS = 400
 """After a commit F8, F9 and Enter are ignored for so long: a double press sells once."""
 
@@ -86,6 +87,14 @@ class Selling(Choosing):
             self.tell(advice.empty_basket())
             return
         self._method = method
+        unmet = self.quote.unmet
+        if unmet is not None and not (unmet.code == NEEDS_REASON and self.reason):
+            if unmet.code == NEEDS_REASON:
+                self.step = Step.REASON
+                self.changed.emit()
+            else:
+                self.tell(words(unmet.error()))
+            return
         # A place of a pool is ours only in numbers, so the core always counts those again.
         numbered = all(place.seat is not None for place in self.basket.places)
         if numbered and all(line.ours for line in self.quote.lines):
@@ -121,8 +130,16 @@ class Selling(Choosing):
         """What was in it is kept or sold: the next customer."""
         self._guarded_until = self._now_ms() + GUARD_MS
         self.basket, self.refused, self._undo, self.returned = Basket(), frozenset(), [], ()
+        self.reason = ""
         self._forget_wish()
         self.rest()
+
+    def give_reason(self, reason: str) -> None:
+        """Why, and for whom; then on with the payment."""
+        if self.step == Step.REASON and reason.strip():
+            self.reason = reason.strip()
+            self.step = Step.REST
+            self.pay(self._method)
 
     def _want(self, basket: Basket, seats: tuple[SeatIndex, ...]) -> None:
         """Cut off, nobody can be asked for a seat of another desk: it is refused at once."""
@@ -165,18 +182,20 @@ class Selling(Choosing):
         self._sell(Tender(Method.CASH, given))
 
     def _sell(self, tender: Tender) -> None:
-        basket, returned = self.basket, self.returned
+        basket, returned, reason = self.basket, self.returned, self.reason
         self._busy()
         self._bridge.run(
-            lambda: self._booked(basket, returned, tender),
+            lambda: self._booked(basket, returned, tender, reason),
             self._saved,
             lambda error: self._refused(error, basket),
         )
 
-    def _booked(self, basket: Basket, returned: tuple[TicketId, ...], tender: Tender) -> Sold:
+    def _booked(
+        self, basket: Basket, returned: tuple[TicketId, ...], tender: Tender, reason: str
+    ) -> Sold:
         if returned:
-            return self._counter.exchange(returned, basket, tender)
-        return self._counter.sell(basket, tender)
+            return self._counter.exchange(returned, basket, tender, reason=reason)
+        return self._counter.sell(basket, tender, note=reason)
 
     def show_saved(self, sold: Sold) -> None:
         """Something else was committed and paid: it is the last sale now."""
@@ -190,6 +209,7 @@ class Selling(Choosing):
         self._guarded_until = self._now_ms() + GUARD_MS
         self.sold, self.step = sold, Step.SOLD
         self.basket, self.refused, self._undo, self.returned = Basket(), frozenset(), [], ()
+        self.reason = ""
         self._forget_wish()
         self.reread()
         self.finished.emit()

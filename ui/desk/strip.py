@@ -13,7 +13,7 @@ from ui.desk.order_pages import AskPage, OrderPage
 from ui.desk.order_work import Ask, OrderWork
 from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
-from ui.desk.strip_after import FloatPage, SoldPage
+from ui.desk.strip_after import FloatPage, ReasonPage, SoldPage
 from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
 from ui.desk.who_page import WhoPage
 from ui.desk.who_work import Who, WhoWork
@@ -46,6 +46,7 @@ class Strip(QFrame):
         self.sold = SoldPage(look)
         self.float = FloatPage(look)
         self.pages = QStackedWidget()
+        self.reason = ReasonPage(look)
         self.order = OrderPage(look, zone)
         self.ask = AskPage(look)
         self.who = WhoPage(look)
@@ -56,6 +57,7 @@ class Strip(QFrame):
             self.message,
             self.sold,
             self.float,
+            self.reason,
             self.order,
             self.ask,
             self.who,
@@ -90,6 +92,7 @@ class Strip(QFrame):
             Step.NOTICE: self.message,
             Step.OFFER: self.message,
             Step.SOLD: self.sold,
+            Step.REASON: self.reason,
         }.get(selling.step, self.total)
         began = self.pages.currentWidget() is not page
         page.show_sale(selling, began=began)

@@ -12,7 +12,7 @@ from ui.desk.selling import Selling
 from ui.desk.strip_pages import Page, said_places
 from ui.language import translate
 from ui.theme import Look
-from ui.widgets.fields import MoneyField
+from ui.widgets.fields import MoneyField, TextField
 
 
 class SoldPage(Page):
@@ -59,6 +59,29 @@ class SoldPage(Page):
         count = len(sold.tickets)
         receipt = translate("Desk", "Alt+K: receipt")
         self.next.setText(f"{Counted.tickets_to_printer(count)} · {receipt}" if count else receipt)
+
+
+class ReasonPage(Page):
+    """A price asks why, and for whom: free tickets, the press."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.add(translate("Desk", "For whom, and why?"), "title")
+        self.about = self.add("", "body", "muted")
+        self.column.addSpacing(8)
+        self.field = TextField(look, translate("Desk", "for example: press, De Standaard"))
+        self.field.setAccessibleName(translate("Desk", "For whom, and why?"))
+        self.column.addWidget(self.field)
+        self.column.addStretch(1)
+        self.add(translate("Desk", "Enter: go on · Esc: not now"), "strong", "info")
+
+    def show_sale(self, selling: Selling, *, began: bool) -> None:
+        """Which price asks it."""
+        unmet = selling.quote.unmet
+        self.about.setText(str(dict(unmet.params).get("price", "")) if unmet else "")
+        if began:
+            self.field.clear()
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 class FloatPage(Page):

@@ -112,6 +112,8 @@ class DeskWindow(PeopleDesk):
             self.order_enter()
         elif self.basket.lines.hasFocus() and self.selling.step in {Step.REST, Step.SOLD}:
             self._next_price()
+        elif self.selling.step == Step.REASON:
+            self.selling.give_reason(self.strip.reason.field.text())
         else:
             self.selling.enter(self.strip.cash.cents())
             if self.selling.step in {Step.REST, Step.SOLD}:
@@ -229,6 +231,8 @@ class DeskWindow(PeopleDesk):
             first = people[0].id
         if self.orders_found:
             first = self.orders_found[0].id
+        elif len(text) > 1:
+            self.orders_found = self._counter.find_orders_of(text)
         current = self.selling.performance.id if self.selling.performance else None
         rows = [list_rows.found_row(view) for view in people]
         self.left.show_performances(
@@ -237,6 +241,13 @@ class DeskWindow(PeopleDesk):
 
     def _pick_found(self) -> None:
         key = self.left.performances.current_key()
+        promotion = self.selling.apply_promotion(self.left.search.text())
+        if promotion:
+            self.left.search.clear()
+            self._search("")
+            self.selling.tell(advice.promotion(promotion))
+            self.rest_focus()
+            return
         if self.open_order(key) or self.open_found(key):
             self.left.search.clear()
             self._search("")

@@ -152,6 +152,14 @@
         <translation>Enter: {seats} (same rank) · F5: choose yourself</translation>
     </message>
     <message>
+        <source>{promotion} counts for this basket</source>
+        <translation>{promotion} counts for this basket</translation>
+    </message>
+    <message>
+        <source>the amount to pay is with it</source>
+        <translation>the amount to pay is with it</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Connected since {time}</translation>
     </message>
@@ -498,6 +506,18 @@
     <message>
         <source>Alt+K: receipt</source>
         <translation>Alt+K: receipt</translation>
+    </message>
+    <message>
+        <source>For whom, and why?</source>
+        <translation>For whom, and why?</translation>
+    </message>
+    <message>
+        <source>for example: press, De Standaard</source>
+        <translation>for example: press, De Standaard</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: not now</source>
+        <translation>Enter: go on · Esc: not now</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -1744,6 +1764,54 @@ scans now go to another program</translation>
         <translation>type something, or Esc</translation>
     </message>
     <message>
+        <source>{price} is not sold at this moment</source>
+        <translation>{price} is not sold at this moment</translation>
+    </message>
+    <message>
+        <source>choose another price: Enter on the line</source>
+        <translation>choose another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price} is not for {seat}</source>
+        <translation>{price} is not for {seat}</translation>
+    </message>
+    <message>
+        <source>choose another seat, or another price: Enter on the line</source>
+        <translation>choose another seat, or another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price}: no more than {most} in one order</source>
+        <translation>{price}: no more than {most} in one order</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left for this performance</source>
+        <translation>{price}: {left} left for this performance</translation>
+    </message>
+    <message>
+        <source>{price}: for whom, and why?</source>
+        <translation>{price}: for whom, and why?</translation>
+    </message>
+    <message>
+        <source>F8 or F9 asks it</source>
+        <translation>F8 or F9 asks it</translation>
+    </message>
+    <message>
+        <source>This is no way out of this conflict</source>
+        <translation>This is no way out of this conflict</translation>
+    </message>
+    <message>
+        <source>choose another way out</source>
+        <translation>choose another way out</translation>
+    </message>
+    <message>
+        <source>This computer has no equal or better seat of its own left</source>
+        <translation>This computer has no equal or better seat of its own left</translation>
+    </message>
+    <message>
+        <source>claim a seat first, or pay the money back</source>
+        <translation>claim a seat first, or pay the money back</translation>
+    </message>
+    <message>
         <source>This customer is not in the copy of this computer</source>
         <translation>This customer is not in the copy of this computer</translation>
     </message>
@@ -1774,22 +1842,6 @@ scans now go to another program</translation>
     <message>
         <source>take one with at least {shortest} characters</source>
         <translation>take one with at least {shortest} characters</translation>
-    </message>
-    <message>
-        <source>This is no way out of this conflict</source>
-        <translation>This is no way out of this conflict</translation>
-    </message>
-    <message>
-        <source>choose another way out</source>
-        <translation>choose another way out</translation>
-    </message>
-    <message>
-        <source>This computer has no equal or better seat of its own left</source>
-        <translation>This computer has no equal or better seat of its own left</translation>
-    </message>
-    <message>
-        <source>claim a seat first, or pay the money back</source>
-        <translation>claim a seat first, or pay the money back</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2754,10 @@ scans now go to another program</translation>
         <translation>F8 card · F9 cash · Esc twice: put back</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
     </message>
@@ -2710,20 +2766,16 @@ scans now go to another program</translation>
         <translation>telephone</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
         <source>Known customers</source>
         <translation>Known customers</translation>
     </message>
     <message>
-        <source>name</source>
-        <translation>name</translation>
-    </message>
-    <message>
         <source>telephone or note, if you like</source>
         <translation>telephone or note, if you like</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>address</translation>
     </message>
     <message>
         <source>new: {name}</source>

@@ -152,6 +152,14 @@
         <translation>Enter : {seats} (même catégorie) · F5 : choisir soi-même</translation>
     </message>
     <message>
+        <source>{promotion} counts for this basket</source>
+        <translation>{promotion} vaut pour ce panier</translation>
+    </message>
+    <message>
+        <source>the amount to pay is with it</source>
+        <translation>le montant à payer en tient compte</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Connecté depuis {time}</translation>
     </message>
@@ -498,6 +506,18 @@
     <message>
         <source>Alt+K: receipt</source>
         <translation>Alt+K : reçu</translation>
+    </message>
+    <message>
+        <source>For whom, and why?</source>
+        <translation>Pour qui, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>for example: press, De Standaard</source>
+        <translation>par exemple : presse, Le Soir</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: not now</source>
+        <translation>Enter : continuer · Esc : pas maintenant</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -1744,6 +1764,54 @@ les scans vont à un autre programme</translation>
         <translation>tape quelque chose, ou Esc</translation>
     </message>
     <message>
+        <source>{price} is not sold at this moment</source>
+        <translation>{price} n'est pas vendu en ce moment</translation>
+    </message>
+    <message>
+        <source>choose another price: Enter on the line</source>
+        <translation>choisis un autre tarif : Enter sur la ligne</translation>
+    </message>
+    <message>
+        <source>{price} is not for {seat}</source>
+        <translation>{price} ne vaut pas pour {seat}</translation>
+    </message>
+    <message>
+        <source>choose another seat, or another price: Enter on the line</source>
+        <translation>choisis une autre place, ou un autre tarif : Enter sur la ligne</translation>
+    </message>
+    <message>
+        <source>{price}: no more than {most} in one order</source>
+        <translation>{price} : pas plus de {most} par commande</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left for this performance</source>
+        <translation>{price} : encore {left} pour ce spectacle</translation>
+    </message>
+    <message>
+        <source>{price}: for whom, and why?</source>
+        <translation>{price} : pour qui, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>F8 or F9 asks it</source>
+        <translation>F8 ou F9 le demande</translation>
+    </message>
+    <message>
+        <source>This is no way out of this conflict</source>
+        <translation>Ce conflit ne peut pas être réglé ainsi</translation>
+    </message>
+    <message>
+        <source>choose another way out</source>
+        <translation>choisissez une autre solution</translation>
+    </message>
+    <message>
+        <source>This computer has no equal or better seat of its own left</source>
+        <translation>Cet ordinateur n’a plus de place propre équivalente ou meilleure</translation>
+    </message>
+    <message>
+        <source>claim a seat first, or pay the money back</source>
+        <translation>demandez d’abord une place, ou remboursez</translation>
+    </message>
+    <message>
         <source>This customer is not in the copy of this computer</source>
         <translation>Ce client n’est pas dans la copie de ce poste</translation>
     </message>
@@ -1774,22 +1842,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>take one with at least {shortest} characters</source>
         <translation>prenez-en un d’au moins {shortest} caractères</translation>
-    </message>
-    <message>
-        <source>This is no way out of this conflict</source>
-        <translation>Ce conflit ne peut pas être réglé ainsi</translation>
-    </message>
-    <message>
-        <source>choose another way out</source>
-        <translation>choisissez une autre solution</translation>
-    </message>
-    <message>
-        <source>This computer has no equal or better seat of its own left</source>
-        <translation>Cet ordinateur n’a plus de place propre équivalente ou meilleure</translation>
-    </message>
-    <message>
-        <source>claim a seat first, or pay the money back</source>
-        <translation>demandez d’abord une place, ou remboursez</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2754,10 @@ les scans vont à un autre programme</translation>
         <translation>F8 carte · F9 espèces · Esc deux fois : remettre</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
     </message>
@@ -2710,20 +2766,16 @@ les scans vont à un autre programme</translation>
         <translation>téléphone</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
         <source>Known customers</source>
         <translation>Clients connus</translation>
     </message>
     <message>
-        <source>name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
         <source>telephone or note, if you like</source>
         <translation>téléphone ou note, si vous voulez</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>adresse</translation>
     </message>
     <message>
         <source>new: {name}</source>

@@ -152,6 +152,14 @@
         <translation>Enter: {seats} (zelfde rang) · F5: zelf kiezen</translation>
     </message>
     <message>
+        <source>{promotion} counts for this basket</source>
+        <translation>{promotion} geldt voor dit mandje</translation>
+    </message>
+    <message>
+        <source>the amount to pay is with it</source>
+        <translation>het te betalen bedrag is al aangepast</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Verbinding sinds {time}</translation>
     </message>
@@ -498,6 +506,18 @@
     <message>
         <source>Alt+K: receipt</source>
         <translation>Alt+K: kassabon</translation>
+    </message>
+    <message>
+        <source>For whom, and why?</source>
+        <translation>Voor wie, en waarom?</translation>
+    </message>
+    <message>
+        <source>for example: press, De Standaard</source>
+        <translation>bijvoorbeeld: pers, De Standaard</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: not now</source>
+        <translation>Enter: verder · Esc: nu niet</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -1744,6 +1764,54 @@ scans gaan nu naar een ander programma</translation>
         <translation>typ iets, of Esc</translation>
     </message>
     <message>
+        <source>{price} is not sold at this moment</source>
+        <translation>{price} wordt nu niet verkocht</translation>
+    </message>
+    <message>
+        <source>choose another price: Enter on the line</source>
+        <translation>kies een ander tarief: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price} is not for {seat}</source>
+        <translation>{price} geldt niet voor {seat}</translation>
+    </message>
+    <message>
+        <source>choose another seat, or another price: Enter on the line</source>
+        <translation>kies een andere plaats, of een ander tarief: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price}: no more than {most} in one order</source>
+        <translation>{price}: niet meer dan {most} per bestelling</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left for this performance</source>
+        <translation>{price}: nog {left} voor deze voorstelling</translation>
+    </message>
+    <message>
+        <source>{price}: for whom, and why?</source>
+        <translation>{price}: voor wie, en waarom?</translation>
+    </message>
+    <message>
+        <source>F8 or F9 asks it</source>
+        <translation>F8 of F9 vraagt het</translation>
+    </message>
+    <message>
+        <source>This is no way out of this conflict</source>
+        <translation>Zo kan dit conflict niet opgelost worden</translation>
+    </message>
+    <message>
+        <source>choose another way out</source>
+        <translation>kies een andere oplossing</translation>
+    </message>
+    <message>
+        <source>This computer has no equal or better seat of its own left</source>
+        <translation>Deze computer heeft geen even goede of betere eigen stoel meer</translation>
+    </message>
+    <message>
+        <source>claim a seat first, or pay the money back</source>
+        <translation>vraag eerst een stoel aan, of betaal terug</translation>
+    </message>
+    <message>
         <source>This customer is not in the copy of this computer</source>
         <translation>Deze klant zit niet in de kopie van deze pc</translation>
     </message>
@@ -1774,22 +1842,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>take one with at least {shortest} characters</source>
         <translation>neem er een met minstens {shortest} tekens</translation>
-    </message>
-    <message>
-        <source>This is no way out of this conflict</source>
-        <translation>Zo kan dit conflict niet opgelost worden</translation>
-    </message>
-    <message>
-        <source>choose another way out</source>
-        <translation>kies een andere oplossing</translation>
-    </message>
-    <message>
-        <source>This computer has no equal or better seat of its own left</source>
-        <translation>Deze computer heeft geen even goede of betere eigen stoel meer</translation>
-    </message>
-    <message>
-        <source>claim a seat first, or pay the money back</source>
-        <translation>vraag eerst een stoel aan, of betaal terug</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2754,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>F8 kaart · F9 contant · twee keer Esc: terugleggen</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
     </message>
@@ -2710,20 +2766,16 @@ scans gaan nu naar een ander programma</translation>
         <translation>telefoon</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
         <source>Known customers</source>
         <translation>Gekende klanten</translation>
     </message>
     <message>
-        <source>name</source>
-        <translation>naam</translation>
-    </message>
-    <message>
         <source>telephone or note, if you like</source>
         <translation>telefoon of notitie, als je wil</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>adres</translation>
     </message>
     <message>
         <source>new: {name}</source>

@@ -1,0 +1,80 @@
+"""The desk's facade, as far as it is about what things cost."""
+
+from __future__ import annotations
+
+from boxoffice.basket import Basket
+from boxoffice.counter_orders import OrderDesk
+from boxoffice.fold.rows import Document
+from boxoffice.ids import PerformanceId
+from boxoffice.queries import performances
+from boxoffice.rules import pricing
+from boxoffice.rules.conditions import first_unmet, on_offer
+from boxoffice.rules.pricing import Offers, PricedBasket
+from boxoffice.rules.promotions import promotion_of, with_promotion
+from boxoffice.rules.surcharges import fee_lines
+from boxoffice.views import PriceView, Unmet
+from boxoffice.workplace import Setting
+
+
+class PriceDesk(OrderDesk):
+    """A desk that knows its price lists."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self._priced: tuple[tuple[Basket, int], PricedBasket] | None = None
+
+    def prices(self, performance: PerformanceId) -> tuple[PriceView, ...]:
+        """The price rows that are sold now; the first is the default."""
+        offer = self._catalogue.offer(self._replica.reader(), performance)
+        if offer is None:
+            return ()
+        now = self._replica.clock.wall_ms()
+        return tuple(
+            PriceView(t.id, t.number, t.name, t.note, t.cents_by_rank, n == 0)
+            for n, t in enumerate(offer.prices.types)
+            if n == 0 or on_offer(t.terms, offer, now)
+        )
+
+    def promotion(self, performance: PerformanceId, code: str) -> str:
+        """The name of the promotion that a code means here and now, or an empty text."""
+        offer = self._catalogue.offer(self._replica.reader(), performance)
+        now = self._replica.clock.wall_ms()
+        found = promotion_of(code, offer, now) if offer is not None else None
+        return found.name if found else ""
+
+    def _offers(self, basket: Basket) -> Offers:
+        store = self._replica.reader()
+        wanted = {place.performance for place in basket.places}
+        found = {p: self._catalogue.offer(store, p) for p in wanted}
+        return {p: offer for p, offer in found.items() if offer is not None}
+
+    def _price(self, basket: Basket) -> PricedBasket:
+        """Priced once while it stays the same: what was shown is what is charged."""
+        asked = (basket, self._replica.kept.version(Document))
+        if self._priced is None or self._priced[0] != asked:
+            self._priced = asked, self._priced_now(basket)
+        return self._priced[1]
+
+    def _priced_now(self, basket: Basket) -> PricedBasket:
+        offers = self._offers(basket)
+        places = pricing.price_places(basket.places, offers)
+        now = self._replica.clock.wall_ms()
+        places = with_promotion(places, offers, basket.promotion, now)
+        return pricing.of_places(places).beside(fee_lines(places, offers))
+
+    def _unmet(self, basket: Basket, reason: str = "") -> Unmet | None:
+        """The first condition of its prices that the basket does not meet."""
+        offers, store = self._offers(basket), self._replica.reader()
+        quotas: set[tuple[bytes, bytes]] = {
+            (item.place.performance, item.price_type.id)
+            for item in self._price(basket).places if item.price_type.terms.quota
+        }  # fmt: skip
+        sold = {key: performances.sold_at(store, *key) for key in quotas}
+        now = self._replica.clock.wall_ms()
+        return first_unmet(self._price(basket).places, offers, now, sold, reason)
+
+    def _require_met(self, basket: Basket, reason: str) -> None:
+        """Refused with the first condition that is not met."""
+        unmet = self._unmet(basket, reason)
+        if unmet is not None:
+            raise unmet.error()

@@ -1,0 +1,151 @@
+"""Prices that ask something, fees and codes, at the desk: on the real window and core."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from boxoffice.catalog.price_terms import Fee, PriceTerms, Promotion
+from boxoffice.fold.rows import Line, Order, Payment, Ticket
+from boxoffice.ids import Cents
+from tests.hall import FREE, YOUNG, price_list
+from tests.house import House, catalogued
+from tests.ui.conftest import shown
+from tests.ui.fake_house import StillClock, operators
+from tests.ui.test_orders import Hand
+from ui.bridge import Bridge
+from ui.desk.sale_state import Step
+from ui.desk.window import DeskWindow
+from ui.formats import euro
+from ui.theme import Look
+
+ENTER, ESC, F2, F9 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F2, Qt.Key.Key_F9
+TERMS = {FREE: PriceTerms(reason=True, quota=2), YOUNG: PriceTerms(ranks=(2,))}
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """Guests need a reason and are two, the young sit in the second rank; a fee, and a code."""
+    house = House(tmp_path)
+    types = tuple(
+        replace(kind, terms=TERMS.get(kind.id, PriceTerms())) for kind in price_list().types
+    )
+    fees = (Fee("administratie", Cents(150)),)
+    codes = (Promotion("VRIENDEN", "Vrienden van het huis", 10),)
+    house.put(catalogued(replace(price_list(), types=types, fees=fees, promotions=codes)))
+    house.grant(*range(10))
+    house.ready()
+    yield house
+    house.replica.close()
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
+) -> Iterator[DeskWindow]:
+    """The window on it."""
+    window = DeskWindow(house.counter, bridge, look, "nl", StillClock())
+    shown(qtbot, window, 688)
+    window.greet(operators()[0])
+    yield window
+    qapp.removeEventFilter(window.wedge)
+
+
+@pytest.fixture
+def hand(desk: DeskWindow) -> Hand:
+    """Somebody at the desk."""
+    return Hand(desk)
+
+
+def sold(qtbot: QtBot, desk: DeskWindow) -> None:
+    """The strip says that it is saved."""
+    qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
+
+
+def test_the_fee_of_an_order_is_seen_before_it_is_paid(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """2 × 22.00 and 1.50: on the basket, in the total, in the books as a line of its own."""
+    hand.press("2")
+    assert [(line.kind, line.cents) for line in desk.selling.quote.extra] == [("fee", 150)]
+    hand.press(F9)
+    assert desk.strip.cash.due.text() == euro(4550)
+    hand.press(ENTER)
+    sold(qtbot, desk)
+    assert [(row.kind, row.cents) for row in house.rows(Line)] == [("ticket", 4400), ("fee", 150)]
+    assert house.rows(Payment)[0].cents == 4550
+
+
+def test_a_guest_costs_nothing_and_somebody_says_for_whom(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """F9 asks; without an answer nothing is sold; the answer stands on the order, beside the
+    chain.
+    """
+    desk.selling.jump_price(2)
+    hand.press("1", F9)
+    assert desk.selling.step == Step.REASON
+    hand.press(ENTER)
+    assert not house.rows(Order)
+    hand.press("pers", ENTER)
+    qtbot.waitUntil(lambda: desk.selling.step == Step.CASH)
+    hand.press(ENTER)
+    sold(qtbot, desk)
+    (order,) = house.rows(Order)
+    assert order.total == 0
+    assert desk.selling.sold is not None
+    assert house.counter.order(desk.selling.sold.order).notes == ("pers",)
+    bodies = house.replica.reader().conn.execute("SELECT body FROM journal").fetchall()
+    assert all(b"pers" not in body for (body,) in bodies)
+
+
+def test_the_quota_of_guests_ends(qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand) -> None:
+    """Two are allowed; of the third the words say how many are left."""
+    desk.selling.jump_price(2)
+    hand.press("3", F9)
+    assert desk.selling.step == Step.NOTICE
+    assert desk.selling.notice is not None
+    assert "nog 2" in desk.selling.notice.happened
+    assert not house.rows(Order)
+
+
+def test_a_price_of_another_rank_is_refused_with_the_way_out(
+    desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """-26 is for the second rank; the seats stay in the basket."""
+    desk.selling.jump_price(1)
+    hand.press("1", F9)
+    assert desk.selling.step == Step.NOTICE
+    assert desk.selling.notice is not None
+    assert "Enter" in desk.selling.notice.now
+    assert len(desk.selling.basket.places) == 1
+    assert not house.rows(Order)
+
+
+def test_a_code_typed_after_f2_takes_its_part_off(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """10 %: 19.80 and the fee; what is booked on the ticket is what was paid for it."""
+    hand.press("1", F2)
+    desk.left.search.setText("vrienden")
+    hand.press(ENTER)
+    assert desk.selling.basket.promotion == "vrienden"
+    hand.press(F9)
+    assert desk.strip.cash.due.text() == euro(2130)
+    hand.press(ENTER)
+    sold(qtbot, desk)
+    assert [ticket.cents for ticket in house.rows(Ticket)] == [1980]
+
+
+def test_a_code_of_nobody_is_a_search(desk: DeskWindow, hand: Hand) -> None:
+    """Nothing is taken off, and nothing is chosen."""
+    hand.press(F2)
+    desk.left.search.setText("vriend")
+    hand.press(ENTER)
+    assert desk.selling.basket.promotion == ""
