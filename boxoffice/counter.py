@@ -14,7 +14,7 @@ from boxoffice.blocks import Blocks
 from boxoffice.catalog.plan import Plan
 from boxoffice.counter_prices import PriceDesk
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Order, Seat
+from boxoffice.fold.rows import Hold, Order, Seat
 from boxoffice.ids import (
     DeviceId,
     HouseId,
@@ -143,6 +143,19 @@ class Counter(PriceDesk, Blocks):
             )
             if wanted != had:
                 self._network.hold(offer.house, performance, wanted)
+
+    def held_for_ms(self, basket: Basket) -> int | None:
+        """How long others still leave the basket's seats alone that are nobody's yet, by the
+        server's clock; below zero it is over, None when there are no such seats.
+        """
+        store, ends = self._replica.reader(), []
+        for performance in {place.performance for place in basket.places}:
+            own = self._own_seats(performance)
+            for seat in basket.free_seats_of(performance):
+                held = None if seat in own else store.get(Hold, (performance, seat))
+                if held is not None and held.device == self._replica.device:
+                    ends.append(held.until_ms)
+        return min(ends) - self._server_ms() if ends else None
 
     def return_places(self, performance: PerformanceId) -> int:
         """Give back what this desk owns of a performance and has not sold; how many places."""

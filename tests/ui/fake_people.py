@@ -95,6 +95,9 @@ class FakePeople:
     def log_in_badge(self, code: str) -> OperatorView | None:
         return None
 
+    def held_for_ms(self, basket: Basket) -> int | None:
+        return None
+
     def deadline(self, basket: Basket) -> Planned:
         return _UNTIL
 

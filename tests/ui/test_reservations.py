@@ -15,7 +15,7 @@ from boxoffice.fold.rows import Hold, Order, Reservation, ReservedPlace, Seat
 from boxoffice.ids import SeatIndex
 from boxoffice.views import Details, Link, SeatState
 from tests.hall import HOUSE, TONIGHT
-from tests.house import BRAM, OTHER, House, document, seated
+from tests.house import BRAM, DESK, OTHER, House, document, seated
 from tests.ui.conftest import shown
 from tests.ui.fake_house import operators
 from tests.ui.real_desk import CTRL, ENTER, ESC, F5, F7, F8, F9, SHIFT, Hand, quiet
@@ -306,3 +306,37 @@ def test_two_operators_each_in_their_own_name(house: House, desk: DeskWindow) ->
     house.counter.release((house.counter.reservations(TONIGHT)[0].id,))
     assert house.counter.find_reservations("peet")[0].freed_by == "Bram Claes"
     assert row.operator != BRAM
+
+
+def test_a_basket_older_than_its_hold_is_held_longer_with_enter(
+    desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """Warned of a minute before; Enter asks for ten minutes more."""
+    until = house.clock.now + 10 * MINUTE
+    house.line.state = Link.ONLINE
+    desk.selling.toggle(SeatIndex(15))
+    house.put(Hold(TONIGHT, 15, HOUSE, DESK, until))
+    desk.people_tick()
+    assert not desk.strip.message.isVisible()
+    house.clock.now = until - MINUTE // 2
+    desk.people_tick()
+    assert desk.strip.message.isVisible()
+    asked = len(house.line.held)
+    hand.press(ENTER)
+    assert desk.selling.step == Step.REST
+    assert len(house.line.held) == asked + 1
+    assert house.line.held[-1][-1] == (15,)
+
+
+def test_a_seat_lost_from_the_basket_is_hollow_and_others_are_proposed(
+    desk: DeskWindow, house: House
+) -> None:
+    """Somebody else bought it after the hold had lapsed."""
+    house.line.state = Link.ONLINE
+    desk.selling.toggle(SeatIndex(15))
+    house.put(Seat(TONIGHT, 15, HOUSE, "sold", house.grant(device=OTHER), b"t" * 16))
+    desk.reread()
+    desk.people_tick()
+    assert desk.selling.step == Step.OFFER
+    assert desk.selling.mine() == ()
+    assert len(desk.selling.ring()) == 1

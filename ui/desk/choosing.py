@@ -12,7 +12,7 @@ from dataclasses import replace
 from boxoffice.basket import Basket
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import CustomerId, PriceTypeId, SeatIndex, TicketId
-from boxoffice.views import PerformanceView, Quote
+from boxoffice.views import PerformanceView, Quote, SeatState
 from ui.desk import advice
 from ui.desk.offers import Offer
 from ui.desk.sale_state import SaleState, Step
@@ -118,6 +118,20 @@ class Choosing(SaleState):
         self._forget_wish()
         basket = self.basket.add(*kept.places)
         self._replace(basket.for_whom(kept.customer, kept.name))
+
+    def hold_longer(self) -> None:
+        """Others leave the basket's seats alone for another while."""
+        self._counter.hold(self.basket, Basket())
+        self.rest()
+
+    def lost(self) -> tuple[SeatIndex, ...]:
+        """Seats of the basket, of the chosen performance, that somebody else has by now."""
+        gone = [SeatState.SOLD, SeatState.RESERVED, SeatState.HELD, SeatState.INSIDE]
+        if self.board is None or self.performance is None:
+            return ()
+        states = self.board.states
+        wanted = self.basket.free_seats_of(self.performance.id)
+        return tuple(seat for seat in wanted if states[seat] in gone)
 
     def offer_instead(self, offer: Offer, message: Message) -> None:
         """Other places than those that were asked for; Enter takes them."""

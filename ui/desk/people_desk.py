@@ -9,7 +9,7 @@ from boxoffice.clock import Planned
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import CustomerId, ReservationId
 from boxoffice.views import Quote, ReservationView
-from ui.desk import people_words
+from ui.desk import advice, people_words
 from ui.desk.list_work import Listed
 from ui.desk.offers import Offer
 from ui.desk.order_desk import OrderDesk
@@ -18,6 +18,7 @@ from ui.desk.who_work import NOBODY, Who
 from ui.strings import words
 from ui.widgets.frame import Commands
 
+HOLD_WARNS_MS = 60_000
 LOOK_S = 20
 """What the house lets a device free by itself is looked for this often."""
 
@@ -27,6 +28,7 @@ class PeopleDesk(OrderDesk):
 
     people_found: tuple[ReservationView, ...] = ()
     _since_look = 0
+    _hold_told = False
 
     def people_commands(self) -> Commands:
         """Keys that are about people."""
@@ -65,6 +67,8 @@ class PeopleDesk(OrderDesk):
         """Enter while somebody is asked for, or a list is open; whether it was used."""
         if self.who.asks():
             self.who.enter(self.strip.who.details(), self.strip.who.choice())
+        elif self._holds_longer():
+            self.rest_focus()
         elif self.selling.step in {Step.NOTICE, Step.OFFER} or not self.page.rows.hasFocus():
             return False
         elif self.people.view is not None:
@@ -255,10 +259,32 @@ class PeopleDesk(OrderDesk):
     def people_tick(self) -> None:
         """Once a second: the countdown; now and then what the house lets a device free."""
         self.show_uncollected()
+        self._warn_of_hold()
         self._since_look += 1
         if self._since_look >= LOOK_S:
             self._since_look = 0
             self._bridge.run(self._counter.release_due, lambda _: None, self.failed)
+
+    def _warn_of_hold(self) -> None:
+        """A minute before others may take the basket's seats; afterwards which they did take."""
+        sale = self.selling
+        left = self._counter.held_for_ms(sale.basket) if sale.basket.places else None
+        ends = left is not None and left <= HOLD_WARNS_MS
+        if ends and not self._hold_told and sale.step == Step.REST and not self.who.asks():
+            self._hold_told = True
+            sale.tell(advice.hold_ends())
+        elif not ends:
+            self._hold_told = False
+        if sale.basket.places:
+            sale.look_again()
+
+    def _holds_longer(self) -> bool:
+        """Enter on that warning."""
+        if not self._hold_told or self.selling.step != Step.NOTICE:
+            return False
+        self._hold_told = False
+        self.selling.hold_longer()
+        return True
 
     def find_people(self, text: str) -> tuple[ReservationView, ...]:
         """Reservations of whom the text may be the name."""

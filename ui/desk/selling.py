@@ -134,6 +134,15 @@ class Selling(Choosing):
         self._forget_wish()
         self.rest()
 
+    def look_again(self) -> None:
+        """After a hold that lapsed: seats that somebody else took are hollow, and others are
+        proposed; a payment that runs is told by the core.
+        """
+        gone = self.lost() if self.step == Step.REST else ()
+        if gone and not self.refused:
+            label = self._label(gone[0])
+            self._refused(Refused("seat_gone", seat=label), self.basket)
+
     def give_reason(self, reason: str) -> None:
         """Why, and for whom; then on with the payment."""
         if self.step == Step.REASON and reason.strip():

@@ -233,6 +233,8 @@ class DeskWindow(PeopleDesk):
             first = self.orders_found[0].id
         elif len(text) > 1:
             self.orders_found = self._counter.find_orders_of(text)
+            if self.orders_found and first is None:
+                first = self.orders_found[0].id
         current = self.selling.performance.id if self.selling.performance else None
         rows = [list_rows.found_row(view) for view in people]
         self.left.show_performances(

@@ -160,6 +160,18 @@
         <translation>the amount to pay is with it</translation>
     </message>
     <message>
+        <source>The places are held for 1 more minute</source>
+        <translation>The places are held for 1 more minute</translation>
+    </message>
+    <message>
+        <source>nothing is taken from the basket</source>
+        <translation>nothing is taken from the basket</translation>
+    </message>
+    <message>
+        <source>Enter: hold them longer</source>
+        <translation>Enter: hold them longer</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Connected since {time}</translation>
     </message>
@@ -336,20 +348,12 @@
         <translation>take the proposed places; confirm</translation>
     </message>
     <message>
-        <source>card: take the places and ask for the card</source>
-        <translation>card: take the places and ask for the card</translation>
+        <source>card; cash: take the places and ask for the money</source>
+        <translation>card; cash: take the places and ask for the money</translation>
     </message>
     <message>
-        <source>cash: take the places and ask for the money</source>
-        <translation>cash: take the places and ask for the money</translation>
-    </message>
-    <message>
-        <source>customer; reserve</source>
-        <translation>customer; reserve</translation>
-    </message>
-    <message>
-        <source>reservations, evening list</source>
-        <translation>reservations, evening list</translation>
+        <source>customer; reserve, with Shift the list</source>
+        <translation>customer; reserve, with Shift the list</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>

@@ -160,6 +160,18 @@
         <translation>le montant à payer en tient compte</translation>
     </message>
     <message>
+        <source>The places are held for 1 more minute</source>
+        <translation>Les places sont tenues encore 1 minute</translation>
+    </message>
+    <message>
+        <source>nothing is taken from the basket</source>
+        <translation>rien ne quitte le panier</translation>
+    </message>
+    <message>
+        <source>Enter: hold them longer</source>
+        <translation>Enter : les garder plus longtemps</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Connecté depuis {time}</translation>
     </message>
@@ -336,20 +348,12 @@
         <translation>prendre les places proposées ; confirmer</translation>
     </message>
     <message>
-        <source>card: take the places and ask for the card</source>
-        <translation>carte : prendre les places et demander la carte</translation>
+        <source>card; cash: take the places and ask for the money</source>
+        <translation>carte ; espèces : prendre les places et demander l’argent</translation>
     </message>
     <message>
-        <source>cash: take the places and ask for the money</source>
-        <translation>espèces : prendre les places et demander l'argent</translation>
-    </message>
-    <message>
-        <source>customer; reserve</source>
-        <translation>client ; réserver</translation>
-    </message>
-    <message>
-        <source>reservations, evening list</source>
-        <translation>réservations, liste du soir</translation>
+        <source>customer; reserve, with Shift the list</source>
+        <translation>client ; réserver, avec Maj la liste</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>

@@ -160,6 +160,18 @@
         <translation>het te betalen bedrag is al aangepast</translation>
     </message>
     <message>
+        <source>The places are held for 1 more minute</source>
+        <translation>De plaatsen liggen nog 1 min vast</translation>
+    </message>
+    <message>
+        <source>nothing is taken from the basket</source>
+        <translation>er gaat niets uit het mandje</translation>
+    </message>
+    <message>
+        <source>Enter: hold them longer</source>
+        <translation>Enter: langer vasthouden</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Verbinding sinds {time}</translation>
     </message>
@@ -336,20 +348,12 @@
         <translation>de voorgestelde plaatsen nemen; bevestigen</translation>
     </message>
     <message>
-        <source>card: take the places and ask for the card</source>
-        <translation>kaart: plaatsen nemen en de kaart vragen</translation>
+        <source>card; cash: take the places and ask for the money</source>
+        <translation>kaart; contant: plaatsen nemen en het geld vragen</translation>
     </message>
     <message>
-        <source>cash: take the places and ask for the money</source>
-        <translation>contant: plaatsen nemen en het geld vragen</translation>
-    </message>
-    <message>
-        <source>customer; reserve</source>
-        <translation>klant; reserveren</translation>
-    </message>
-    <message>
-        <source>reservations, evening list</source>
-        <translation>reservaties, avondlijst</translation>
+        <source>customer; reserve, with Shift the list</source>
+        <translation>klant; reserveren, met Shift de lijst</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>
