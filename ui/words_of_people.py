@@ -28,6 +28,11 @@ PEOPLE: dict[str, Parts] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "type one, or Esc"),
     ),
+    "unknown_operator": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody called {name} works here"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "look at the names on the tiles"),
+    ),
     "badge_short": (
         QT_TRANSLATE_NOOP("Errors", "This badge is too short to be safe"),
         _NOTHING_CHANGED,

@@ -20,4 +20,5 @@ WORDS_OF_ORDERS = {
     "ticket_without_seat": "this ticket has no numbered seat; nothing was changed",
     "same_customer": "this is the same customer; nothing was changed",
     "unknown_customer": "this copy has no such customer; nothing was changed",
+    "unknown_operator": "nobody called “{name}” works in this house; nothing was changed",
 }

@@ -1840,6 +1840,14 @@ scans now go to another program</translation>
         <translation>type one, or Esc</translation>
     </message>
     <message>
+        <source>Nobody called {name} works here</source>
+        <translation>Nobody called {name} works here</translation>
+    </message>
+    <message>
+        <source>look at the names on the tiles</source>
+        <translation>look at the names on the tiles</translation>
+    </message>
+    <message>
         <source>This badge is too short to be safe</source>
         <translation>This badge is too short to be safe</translation>
     </message>

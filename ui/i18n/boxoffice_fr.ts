@@ -1840,6 +1840,14 @@ les scans vont à un autre programme</translation>
         <translation>tapez-en un, ou Esc</translation>
     </message>
     <message>
+        <source>Nobody called {name} works here</source>
+        <translation>Personne du nom de {name} ne travaille ici</translation>
+    </message>
+    <message>
+        <source>look at the names on the tiles</source>
+        <translation>regardez les noms sur les tuiles</translation>
+    </message>
+    <message>
         <source>This badge is too short to be safe</source>
         <translation>Ce badge est trop court pour être sûr</translation>
     </message>

@@ -1840,6 +1840,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>typ er een, of Esc</translation>
     </message>
     <message>
+        <source>Nobody called {name} works here</source>
+        <translation>Niemand die {name} heet werkt hier</translation>
+    </message>
+    <message>
+        <source>look at the names on the tiles</source>
+        <translation>kijk naar de namen op de tegels</translation>
+    </message>
+    <message>
         <source>This badge is too short to be safe</source>
         <translation>Deze badge is te kort om veilig te zijn</translation>
     </message>
