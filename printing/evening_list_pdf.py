@@ -21,7 +21,7 @@ _ROW = 7 * MM
 _LINE = 4.2 * MM
 _SIZE = 9.5
 _NAME_SIZE = 11.0
-_NAME, _PLACES, _NUMBER, _COUNT = 8 * MM, 74 * MM, 122 * MM, 150 * MM
+_NAME, _PLACES, _NUMBER, _COUNT = 8 * MM, 72 * MM, 116 * MM, 138 * MM
 """Left edges within the margins; the box to tick stands before the name."""
 _BOX = 3.6 * MM
 
