@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from boxoffice.fold.rows import Document, Order, Pii
 from boxoffice.ids import CustomerId
 from boxoffice.views import Details, Link
+from tests.hall import TONIGHT
 from tests.house import AN, House, seated
 from tests.ui.conftest import shown
 from tests.ui.fake_house import operators
-from tests.ui.real_desk import DOWN, ENTER, ESC, F4, F8, F9, TAB, Hand, quiet
+from tests.ui.real_desk import DOWN, ENTER, ESC, F4, F7, F8, F9, TAB, Hand, quiet
 from ui.bridge import Bridge
 from ui.desk.list_rows import DETAILS, ERASE, HOUSEHOLD, NOTE
 from ui.desk.sale_state import Step
@@ -208,6 +209,25 @@ def test_details_household_and_notes(
     line(desk, hand, NOTE)
     hand.press("aisle", ENTER)
     qtbot.waitUntil(lambda: house.counter.customer(one).notes == ("aisle",))
+
+
+def test_a_household_of_before_does_not_grow_by_a_reservation(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """After somebody's page was changed, F7 asks for whom again, and only that."""
+    one, two = stored(house, "Jo Janssens"), stored(house, "Mia Claes")
+    page_of(desk, hand, "janssens")
+    line(desk, hand, NOTE)
+    hand.press("aisle", ENTER)
+    qtbot.waitUntil(lambda: house.counter.customer(one).notes == ("aisle",))
+    qtbot.waitUntil(desk.page.rows.hasFocus)
+    hand.press(ESC, ESC, ESC, "2", F7)
+    qtbot.waitUntil(lambda: desk.who.ask == Who.RESERVE)
+    hand.press("claes", ENTER, ENTER)
+    quiet(qtbot, desk)
+    assert house.counter.customer(one).household == ()
+    (kept,) = house.counter.reservations(TONIGHT)
+    assert kept.customer == two
 
 
 def test_who_is_forgotten_is_found_nowhere(

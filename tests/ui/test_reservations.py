@@ -141,9 +141,9 @@ def test_fewer_seats_than_reserved_are_collected(
 
 
 def test_a_show_comes_before_a_name(desk: DeskWindow, house: House, hand: Hand) -> None:
-    """`flor` is Florissant, though somebody is called Flora."""
-    reserved(house, "Flora", 2)
-    hand.press("flor", ENTER)
+    """`flori` is Florissant, though somebody is called Florine."""
+    reserved(house, "Florine", 2)
+    hand.press("flori", ENTER)
     assert desk.selling.basket == Basket()
 
 

@@ -102,8 +102,10 @@ class PeopleDesk(OrderDesk):
         return True
 
     def people_view(self) -> bool:
-        """F5 while a list is open: the other list."""
-        if self.people.view is None and self.listing.is_open():
+        """F5 while a list is open: the other list; a customer's page makes room for the seats."""
+        if self.people.view is not None:
+            self.people.close()
+        if self.listing.is_open():
             self.listing.switch()
             self._focus_page()
             return True
@@ -135,7 +137,10 @@ class PeopleDesk(OrderDesk):
 
     def _customer(self) -> None:
         """F4: who is it for; once more, or with somebody named: their page."""
-        if self.selling.step == Step.BUSY or self.order_is_open():
+        if self.order_is_open():
+            self.orders.tell(people_words.order_open())
+            return
+        if self.selling.step == Step.BUSY:
             return
         named = self.selling.basket.customer
         if named and self.people.view is None and not self.who.asks():
@@ -165,7 +170,9 @@ class PeopleDesk(OrderDesk):
         """F7: keep what is in the basket or proposed; in the list: keep longer."""
         if self.listing.is_open() and self.page.rows.hasFocus():
             self.listing.hold(self.page.rows.current_key())
-        elif not self.who.asks() and not self.order_is_open():
+        elif self.order_is_open():
+            self.orders.tell(people_words.order_open())
+        elif not self.who.asks():
             self.selling.secure_basket()
 
     def _reserved(self, told: tuple[object, Planned]) -> None:

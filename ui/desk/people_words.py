@@ -220,3 +220,13 @@ def kept_already() -> Message:
         "warning",
         "hourglass",
     )
+
+
+def order_open() -> Message:
+    """F4 or F7 while an order is looked at."""
+    return Message(
+        translate("People", "An order is open"),
+        translate("People", "it was sold before; nothing is changed"),
+        translate("People", "Esc closes it, then it goes"),
+        icon="receipt",
+    )

@@ -84,7 +84,7 @@ class WhoWork(QObject):
         except BoxOfficeError as error:
             self._say(words(error))
             return
-        self.basket = basket
+        self.basket, self.person = basket, None
         self._asks(Who.CONFIRM if basket.name else Who.RESERVE)
 
     def _asks(self, ask: Who) -> None:

@@ -2766,6 +2766,18 @@ scans now go to another program</translation>
         <translation>F8 card · F9 cash · Esc twice: put back</translation>
     </message>
     <message>
+        <source>An order is open</source>
+        <translation>An order is open</translation>
+    </message>
+    <message>
+        <source>it was sold before; nothing is changed</source>
+        <translation>it was sold before; nothing is changed</translation>
+    </message>
+    <message>
+        <source>Esc closes it, then it goes</source>
+        <translation>Esc closes it, then it goes</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>name</translation>
     </message>

@@ -2766,6 +2766,18 @@ les scans vont à un autre programme</translation>
         <translation>F8 carte · F9 espèces · Esc deux fois : remettre</translation>
     </message>
     <message>
+        <source>An order is open</source>
+        <translation>Une commande est ouverte</translation>
+    </message>
+    <message>
+        <source>it was sold before; nothing is changed</source>
+        <translation>elle est déjà vendue ; rien ne change</translation>
+    </message>
+    <message>
+        <source>Esc closes it, then it goes</source>
+        <translation>Esc la ferme, puis cela ira</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nom</translation>
     </message>

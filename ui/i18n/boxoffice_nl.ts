@@ -2766,6 +2766,18 @@ scans gaan nu naar een ander programma</translation>
         <translation>F8 kaart · F9 contant · twee keer Esc: terugleggen</translation>
     </message>
     <message>
+        <source>An order is open</source>
+        <translation>Er staat een bestelling open</translation>
+    </message>
+    <message>
+        <source>it was sold before; nothing is changed</source>
+        <translation>ze is al verkocht; er verandert niets</translation>
+    </message>
+    <message>
+        <source>Esc closes it, then it goes</source>
+        <translation>Esc sluit ze, daarna lukt het</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>naam</translation>
     </message>

@@ -34,8 +34,8 @@ def test_a_file_of_an_older_program_gets_the_columns_of_today(tmp_path: Path) ->
     order = Order(b"o", b"h", "1-1", b"d", b"", b"", 1, "paid", 2200, 0, 0, b"", b"o")
     kept = tuple(getattr(order, name) for name in Order.__struct_fields__[:-1])
     conn.execute(f"INSERT INTO order_({names}) VALUES({marks})", kept)
-    for table in ("person_item", "person_word", "person_link"):
-        conn.execute(f"DROP TABLE {table}")
+    for people in ("person_item", "person_word", "person_link"):
+        conn.execute(f"DROP TABLE {people}")
     conn.execute("DROP TABLE snapshot")
     conn.execute("DROP TABLE snapshot_chunk")
     conn.execute("DELETE FROM _sqlite_migrations WHERE name >= 'm0002'")
