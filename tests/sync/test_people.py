@@ -2,10 +2,12 @@
 
 from boxoffice.actions import customers
 from boxoffice.actions.reserving import extend
+from boxoffice.catalog.customer import Consent, consents
+from boxoffice.catalog.documents import fields
 from boxoffice.clock import Planned
 from boxoffice.fold.rows import Pii, Reservation
 from boxoffice.ids import CustomerId, HouseId
-from boxoffice.journal.kinds import Extend
+from boxoffice.journal.kinds import Extend, PiiErase
 from boxoffice.queries import customers as known
 from boxoffice.views import Details
 from tests.sync.bookings import ACTOR, hand_over, release, reserve
@@ -128,3 +130,31 @@ def test_who_owns_it_no_more_cannot_keep_it_longer(world: World) -> None:
     world.settle()
     assert world.rows_of(Reservation)[0].until == before
     assert one.rows() == two.rows() == world.rows()
+
+
+def test_an_erasure_alone_takes_the_words(world: World) -> None:
+    """Said by the server or another desk, whose edit of the document comes later or never."""
+    one, two = world.enrol(), world.enrol()
+    stored(one)
+    world.settle()
+    refs = tuple(item.ref for item in two.replica.reader().select(Pii, "erased = 0"))
+    two.replica.commit(PiiErase(world.house, refs))
+    assert words(two) == 0
+    world.settle()
+    assert words(one) == 0
+
+
+def test_merging_widens_no_consent(world: World) -> None:
+    """What either of the two refused stays refused; what only one was asked stands."""
+    one = world.enrol()
+    jo, johan = stored(one), stored(one, Details("Johan Janssens"))
+    for who, purpose, given, day in (
+        (jo, "newsletter", True, "2026-09-01"), (johan, "newsletter", False, "2026-08-01"),
+        (johan, "programme", True, "2026-08-01"),
+    ):  # fmt: skip
+        customers.consent(one.replica, who, Consent(purpose, given, day, "desk"), ACTOR)
+    customers.merge(one.replica, jo, johan, ACTOR)
+    row = known.document(one.replica.reader(), HouseId(world.house), johan)
+    assert row is not None
+    said = {consent.purpose: consent.given for consent in consents(fields(row))}
+    assert said == {"newsletter": False, "programme": True}

@@ -100,7 +100,7 @@ class DeskHead:
 
     def _notes(self, shift: ShiftView | None, sync: SyncState, zone: str) -> str:
         if shift is None:
-            return translate("Desk", "No shift: selling is not possible yet")
+            return translate("Desk", "No shift: reserving is possible, selling is not")
         if sync.link in {Link.ONLINE, Link.NEVER} or not sync.copied_ms:
             return ""
         return translate("Desk", "as of {time}").format(time=formats.clock(sync.copied_ms, zone))

@@ -316,8 +316,8 @@
         <translation>not collected</translation>
     </message>
     <message>
-        <source>No shift: selling is not possible yet</source>
-        <translation>No shift: selling is not possible yet</translation>
+        <source>No shift: reserving is possible, selling is not</source>
+        <translation>No shift: reserving is possible, selling is not</translation>
     </message>
     <message>
         <source>as of {time}</source>

@@ -316,8 +316,8 @@
         <translation>non retirées</translation>
     </message>
     <message>
-        <source>No shift: selling is not possible yet</source>
-        <translation>Caisse fermée : vente impossible</translation>
+        <source>No shift: reserving is possible, selling is not</source>
+        <translation>Pas de session : réserver oui, vendre non</translation>
     </message>
     <message>
         <source>as of {time}</source>

@@ -316,8 +316,8 @@
         <translation>niet afgehaald</translation>
     </message>
     <message>
-        <source>No shift: selling is not possible yet</source>
-        <translation>Geen kassasessie: verkopen kan nog niet</translation>
+        <source>No shift: reserving is possible, selling is not</source>
+        <translation>Geen kassasessie: reserveren kan, verkopen niet</translation>
     </message>
     <message>
         <source>as of {time}</source>
