@@ -135,6 +135,7 @@ class OrderDesk(ReservationDesk):
         return exchanging.exchange(
             self._replica, tickets, self._priced_or_nothing(basket), tenders, self.actor(),
             online=self._network.link().link is Link.ONLINE, reason=reason,
+            customer=basket.customer,
         )  # fmt: skip
 
     def _priced_or_nothing(self, basket: Basket) -> PricedBasket:

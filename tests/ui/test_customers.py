@@ -259,3 +259,12 @@ def test_what_somebody_bought_is_found_by_their_name(
     hand.press("jans", ENTER)
     assert desk.orders.order is not None
     assert desk.orders.order.id == sold.order
+    assert "Jo Janssens" in desk.basket._caption.text()
+
+
+def test_what_is_exchanged_stays_with_its_customer(house: House) -> None:
+    """The new order is in the history too, though nobody was named at the exchange."""
+    one = stored(house, "Jo Janssens")
+    sold = house.counter.sell(seated(0).for_whom(one, "Jo Janssens"))
+    house.counter.exchange(sold.tickets, seated(1))
+    assert len(house.counter.customer(one).orders) == 2

@@ -72,7 +72,9 @@ class BasketPanel(QFrame):
 
     def show_order(self, order: OrderView, chosen: Collection[TicketId]) -> None:
         """The tickets of an order that is open; those that are meant wear the tick."""
-        self._caption.setText(translate("Desk", "ORDER {number}").format(number=order.number))
+        caption = translate("Desk", "ORDER {number}").format(number=order.number)
+        named = (caption, order.customer_name)
+        self._caption.setText(" · ".join(part for part in named if part))
         self.lines.show_rows([_ticket_row(ticket, chosen) for ticket in order.tickets])
         self.lines.setVisible(bool(order.tickets))
         self._empty.setVisible(not order.tickets)
