@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from boxoffice.actions.privacy import commit
 from boxoffice.actions.selling import make_sale, sold_as
 from boxoffice.actions.tickets import Rights
 from boxoffice.errors import Refused
+from boxoffice.fold.rows import Order
 from boxoffice.ids import Cents, TicketId
 from boxoffice.journal.kinds import Exchange, Returned, SoldLine
 from boxoffice.queries.orders import last_of_order, refund_rules, returnable
@@ -68,8 +71,10 @@ def _checked(
 def exchange(
     replica: Replica, tickets: tuple[TicketId, ...], basket: PricedBasket,
     tenders: tuple[Tender, ...], actor: Actor, *, online: bool, reason: str = "",
+    customer: bytes = b"",
 ) -> Sold:  # fmt: skip
-    """Take tickets back and sell the basket for them; an empty basket is a refund.
+    """Take tickets back and sell the basket for them; an empty basket is a refund. Whose the
+    tickets were it stays, unless another customer is named.
 
     The tenders pay the difference, or say how it goes back. Raises what `difference` and
     `selling.sell` do, and Refused("refund_offline", most=cents); nothing is changed then.
@@ -84,6 +89,7 @@ def exchange(
         require_provable(back, rules, cash_out=_cash_out(paid), online=online)
         rights = Rights(replica, tx.store)
         sale = make_sale(replica, tx, rights, basket, paid, due.lines)
+        sale = msgspec.structs.replace(sale, customer=customer or _whose(tx.store, back))
         why = None
         if reason.strip():
             why, item = commit(reason, replica.house, replica.new_id(), replica.entropy)
@@ -92,6 +98,13 @@ def exchange(
         tx.record(payload, actor.operator, actor.shift, rights.rows)
         tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
     return sold_as(sale, paid, tenders, basket.summary, online=online)
+
+
+def _whose(store: RowStore, back: tuple[Returnable, ...]) -> bytes:
+    """The one customer whose orders these tickets are of; empty for nobody, or several."""
+    orders = (store.get(Order, (ticket.order,)) for ticket in back)
+    whose = {order.customer for order in orders if order is not None}
+    return whose.pop() if len(whose) == 1 else b""
 
 
 def _cash_out(paid: Paid) -> Cents:

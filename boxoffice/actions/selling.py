@@ -27,7 +27,7 @@ from boxoffice.views import Method, Sold, Tender
 
 def sell(
     replica: Replica, basket: PricedBasket, tenders: tuple[Tender, ...], actor: Actor, *,
-    online: bool, override: Warrant | None = None, note: str = "",
+    online: bool, override: Warrant | None = None, customer: bytes = b"", note: str = "",
 ) -> Sold:  # fmt: skip
     """Sell what is in the basket under rights that this device owns; what it has no right to only
     with an `override`, as a risk that the ticket and the books show. `note`: why, and for whom.
@@ -46,6 +46,8 @@ def sell(
         rights = Rights(replica, tx.store)
         sale = make_sale(replica, tx, rights, basket, paid, at_risk=override is not None)
         sale = _noted(replica, tx, _at_risk(replica, tx, sale, override), note)
+        if customer:
+            sale = msgspec.structs.replace(sale, customer=customer)
         tx.record(sale, actor.operator, actor.shift, rights.rows)
         tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
     return sold_as(sale, paid, tenders, basket.summary, online=online)

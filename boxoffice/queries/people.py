@@ -52,6 +52,14 @@ def pin_hash(store: RowStore, house: HouseId, operator: OperatorId) -> str:
     return found
 
 
+def of_badge(store: RowStore, house: HouseId, proof: str) -> OperatorId | None:
+    """Whose badge it is, by its keyed hash."""
+    for row in store.select(Document, "house = ? AND kind = 'operator'", (house,)):
+        if fields(row).get("badge", "") == proof:
+            return OperatorId(row.id)
+    return None
+
+
 def private_value(store: RowStore, ref: bytes) -> str:
     """A personal value by its reference; a dash when it was erased or has not arrived."""
     row = store.get(Pii, (ref,)) if ref else None

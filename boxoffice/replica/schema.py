@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, get_type_hints
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import TABLES, Row, SeatBlock
+from boxoffice.replica import people_index
 from boxoffice.replica.database import Connection, failures_named
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -160,6 +161,11 @@ def _migrations() -> Migrations:
     @steps()
     def m0004_blocks(db: Database) -> None:
         db.execute(read_model_ddl(SeatBlock))
+
+    @steps()
+    def m0005_people(db: Database) -> None:
+        for statement in people_index.TABLES:
+            db.execute(statement)
 
     return steps
 

@@ -43,16 +43,29 @@ from boxoffice.views.order import (
     OrderTicket,
     OrderView,
 )
+from boxoffice.views.people import (
+    CustomerFound,
+    CustomerView,
+    Details,
+    EveningRow,
+    ReservationView,
+    ReservedView,
+    Uncollected,
+)
 
 __all__ = [
     "AuditRow",
     "BlockRow",
     "ConflictMember",
     "ConflictRow",
+    "CustomerFound",
+    "CustomerView",
+    "Details",
     "DeviceKind",
     "DeviceRow",
     "Difference",
     "DoorCounts",
+    "EveningRow",
     "ExtraLine",
     "Identity",
     "Link",
@@ -71,6 +84,8 @@ __all__ = [
     "Proposal",
     "Quote",
     "QuoteLine",
+    "ReservationView",
+    "ReservedView",
     "ScanResult",
     "ScanRow",
     "SeatBoard",
@@ -83,6 +98,7 @@ __all__ = [
     "TaskRow",
     "Tender",
     "TonightRow",
+    "Uncollected",
     "Unmet",
     "Verdict",
 ]

@@ -10,10 +10,10 @@ def help_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("0–9", translate("Desk", "how many of the chosen price")),
         ("+  −  * n", translate("Desk", "next price, previous price, price number n")),
-        ("A–Z", translate("Desk", "find a performance")),
+        ("A–Z", translate("Desk", "find a performance or a name")),
         ("Enter", translate("Desk", "take the proposed places; confirm")),
-        ("F8", translate("Desk", "card: take the places and ask for the card")),
-        ("F9", translate("Desk", "cash: take the places and ask for the money")),
+        ("F8  F9", translate("Desk", "card; cash: take the places and ask for the money")),
+        ("F4  F7", translate("Desk", "customer; reserve, with Shift the list")),
         ("F5  G12", translate("Desk", "other view; jump to seat G12")),
         (translate("Desk", "Space, arrows"), translate("Desk", "in the plan: take a seat, move")),
         (translate("Desk", "Enter, Del"), translate("Desk", "in the basket: next price, take out")),

@@ -85,7 +85,7 @@ def _offer(
     return Offer(
         performance,
         seats,
-        Basket(tuple(places)),
+        replace(basket, places=tuple(places)),
         ", ".join(known[seat].label for seat in seats),
         frozenset(at),
         same_rank=_ranks(wanted, geometry) == _ranks(seats, geometry),

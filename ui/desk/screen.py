@@ -9,20 +9,26 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
-from boxoffice.views import Link, OperatorView, PerformanceView
-from ui import status
+from boxoffice.ids import PerformanceId
+from boxoffice.views import Link, OperatorView, PerformanceView, Uncollected
+from ui import formats, status
 from ui.bridge import Bridge
+from ui.desk import list_rows
 from ui.desk.basket_panel import BasketPanel
 from ui.desk.centre import Centre
 from ui.desk.counter_port import CounterPort
+from ui.desk.customer_work import CustomerWork
 from ui.desk.head import DeskHead
 from ui.desk.help_keys import help_keys
 from ui.desk.left import NARROW_LEFT, WIDTH, LeftColumn
+from ui.desk.list_panel import ListPanel
+from ui.desk.list_work import ListWork
 from ui.desk.order_work import Ask, OrderWork
 from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
+from ui.desk.who_work import WhoWork
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.action_bar import Action
@@ -53,10 +59,17 @@ class DeskScreen(Frame):
         self.operator: OperatorView | None = None
         self.selling = Selling(counter, bridge)
         self.orders = OrderWork(counter, bridge)
+        self.who = WhoWork(counter, bridge)
+        self.people = CustomerWork(counter, bridge)
+        self.listing = ListWork(counter, bridge)
+        self._kept = Uncollected()
+        self._kept_of: PerformanceId | None = None
         self.top = DeskHead(look, self.head, self._identity.house_name, language)
         self.left = LeftColumn(look, language)
         self.centre = Centre(look)
         self.tabs = Tabs(look, self.centre)
+        self.page = ListPanel(look)
+        self.tabs.lay_over(self.page)
         self.basket = BasketPanel(look)
         self.strip = Strip(look, self._identity.zone)
         self.help = HelpCard(look, self.body, help_keys())
@@ -82,6 +95,7 @@ class DeskScreen(Frame):
         self.regions = [
             lambda: self.left.quantity,
             self.centre.front,
+            lambda: self.page.rows,
             lambda: self.basket.lines,
             lambda: self.strip.cash.given,
         ]
@@ -96,7 +110,9 @@ class DeskScreen(Frame):
                 self.centre.map,
                 self.centre.list,
                 self.centre.pools,
+                self.page.rows,
                 self.basket.lines,
+                *self.strip.who.fields(),
                 self.strip.cash.given,
                 self.strip.card,
                 self.strip.float.field,
@@ -140,6 +156,9 @@ class DeskScreen(Frame):
             if same:
                 self.selling.performance = same[0]
         self.orders.reread()
+        self.people.reread()
+        self.listing.reread()
+        self._kept_of = None
         self.selling.reread()
 
     def show_sale(self) -> None:
@@ -147,6 +166,8 @@ class DeskScreen(Frame):
         sale, sync = self.selling, self._counter.sync_state()
         shift = self._counter.shift()
         self.top.show(sale.performance, shift, sync, self._identity.zone)
+        self.show_uncollected()
+        self._show_page()
         current = sale.performance.id if sale.performance else None
         self.left.show_performances(self._found, current, self._now().date())
         self.left.show_wish(sale.wish)
@@ -164,6 +185,22 @@ class DeskScreen(Frame):
             self.bar.buttons[key].setEnabled(not busy)
         self._show_status()
 
+    def show_uncollected(self) -> None:
+        """What is still reserved, and how long it is; asked anew for another performance."""
+        chosen = self.selling.performance
+        if chosen is not None and self._kept_of != chosen.id:
+            self._kept, self._kept_of = self._counter.uncollected(chosen.id), chosen.id
+        self.top.show_uncollected(self._kept, self._now().replace(tzinfo=None))
+
+    def _show_page(self) -> None:
+        """A customer or a list of people, over the seats."""
+        view = self.people.view
+        if view is not None:
+            self.page.show_list(*list_rows.customer(view, self.people.sure, self._identity.zone))
+        elif self.listing.is_open():
+            self.page.show_list(*list_rows.listed(self.listing))
+        self.tabs.show_over(self.page, over=view is not None or self.listing.is_open())
+
     def _show_basket(self) -> None:
         """What is being sold, or the order that is open, and what the strip says of it."""
         sale, work = self.selling, self.orders
@@ -173,10 +210,19 @@ class DeskScreen(Frame):
             self.strip.show_order(work)
             return
         refused = sale.refused if sale.offer is None else ()
-        self.basket.show_quote(sale.quote, sale.not_taken(), refused)
+        self.basket.show_quote(sale.quote, sale.not_taken(), refused, sale.basket.name)
         self.tabs.say_basket(len(sale.quote.lines) - len(sale.not_taken()))
-        if not self.strip.asks_float():
+        if self.who.asks():
+            self.strip.show_who(self.who, self._copied())
+        elif not self.strip.asks_float():
             self.strip.show_sale(sale)
+
+    def _copied(self) -> str:
+        """When this copy was last fresh, while nobody can be asked: `19:12`."""
+        sync = self._counter.sync_state()
+        if sync.link in {Link.ONLINE, Link.NEVER} or not sync.copied_ms:
+            return ""
+        return formats.clock(sync.copied_ms, self._identity.zone)
 
     def _show_status(self) -> None:
         sync, zone = self._counter.sync_state(), self._identity.zone
@@ -208,15 +254,13 @@ class DeskScreen(Frame):
 
 
 def _actions() -> tuple[Action, ...]:
-    later_customer = translate("Desk", "Customers come with a later version: sell without a name.")
-    later_reserve = translate("Desk", "Reservations come with a later version: sell now.")
     return (
         Action("F1", translate("Desk", "Help")),
         Action("F2", translate("Desk", "Find")),
         Action("F3", translate("Desk", "Show")),
-        Action("F4", translate("Desk", "Customer"), reason=later_customer),
+        Action("F4", translate("Desk", "Customer")),
         Action("F5", translate("Desk", "Plan/list")),
-        Action("F7", translate("Desk", "Reserve"), reason=later_reserve),
+        Action("F7", translate("Desk", "Reserve")),
         Action("F8", translate("Desk", "CARD"), "card", big=True),
         Action("F9", translate("Desk", "CASH"), "cash", big=True, primary=True),
         Action("F12", translate("Desk", "Till")),

@@ -15,6 +15,8 @@ from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
 from ui.desk.strip_after import FloatPage, ReasonPage, SoldPage
 from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
+from ui.desk.who_page import WhoPage
+from ui.desk.who_work import Who, WhoWork
 from ui.theme import Look
 from ui.widgets.frame import BOUNDLESS
 
@@ -47,6 +49,7 @@ class Strip(QFrame):
         self.reason = ReasonPage(look)
         self.order = OrderPage(look, zone)
         self.ask = AskPage(look)
+        self.who = WhoPage(look)
         for page in (
             self.total,
             self.cash,
@@ -57,6 +60,7 @@ class Strip(QFrame):
             self.reason,
             self.order,
             self.ask,
+            self.who,
         ):
             self.pages.addWidget(page)
         self._bar = QProgressBar()
@@ -117,6 +121,16 @@ class Strip(QFrame):
         self.pages.setCurrentWidget(self.ask)
         if began and work.ask != Ask.SEAT:
             self.ask.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_who(self, work: WhoWork, copied: str) -> None:
+        """The question for whom it is; it takes the focus when it begins."""
+        if work.ask == Who.BUSY:
+            return
+        began = self.pages.currentWidget() is not self.who or self.who.asks != work.ask
+        self.who.show_who(work, began=began, copied=copied)
+        self.pages.setCurrentWidget(self.who)
+        if began:
+            self.who.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def stand(self, *, alone: bool) -> None:
         """Alone in its column it takes all the height."""

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from boxoffice.clock import Clock
 from boxoffice.ids import Cents, SeatIndex
+from boxoffice.queries.finding import names_a_show
 from boxoffice.views import Method, PerformanceView
 from ui import formats, status
 from ui.bridge import Bridge
-from ui.desk import advice
+from ui.desk import advice, list_rows
 from ui.desk.counter_port import CounterPort
-from ui.desk.order_desk import OrderDesk
+from ui.desk.people_desk import PeopleDesk
 from ui.desk.sale_state import Step
 from ui.strings import Message
 from ui.theme import Look
@@ -28,7 +29,7 @@ STAYS_FOR = timedelta(hours=3)
 """After a sale the performance stays chosen if it starts within this time."""
 
 
-class DeskWindow(OrderDesk):
+class DeskWindow(PeopleDesk):
     """The desk at work.
 
     Signals:
@@ -71,6 +72,7 @@ class DeskWindow(OrderDesk):
         self.ticked.connect(self._tick)
         self.wedge.scanned.connect(self._scanned)
         self.connect_orders()
+        self.connect_people()
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.wedge)
@@ -78,28 +80,32 @@ class DeskWindow(OrderDesk):
         self._bridge.changed.connect(self.reread)
 
     def _bind_keys(self) -> None:
-        sale = self.selling
-        self.commands = self.order_commands() | {
-            "Enter": self._enter,
-            "Esc": self._back,
-            "F1": self._help,
-            "F2": lambda: self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "F3": lambda: self.left.performances.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "F5": self._switch_view,
-            "F8": lambda: self._pay(Method.CARD_BY_HAND),
-            "Shift+F8": lambda: self._pay(Method.CARD_BY_HAND),
-            "F9": lambda: self._pay(Method.CASH),
-            "F12": self._till,
-            "Del": self._remove_line,
-            "Ctrl+Z": sale.undo,
-            "Ctrl+L": self.operator_asked.emit,
-        }
+        self.commands = (
+            self.order_commands()
+            | self.people_commands()
+            | {
+                "Enter": self._enter,
+                "Esc": self._back,
+                "F1": self._help,
+                "F2": lambda: self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+                "F3": lambda: self.left.performances.setFocus(Qt.FocusReason.ShortcutFocusReason),
+                "F5": self._switch_view,
+                "F8": lambda: self._pay(Method.CARD_BY_HAND),
+                "Shift+F8": lambda: self._pay(Method.CARD_BY_HAND),
+                "F9": lambda: self._pay(Method.CASH),
+                "F12": self._till,
+                "Del": self._remove_line,
+                "Ctrl+L": self.operator_asked.emit,
+            }
+        )
 
     # Keys
 
     def _enter(self) -> None:
         if self.strip.asks_float():
             self._open_shift()
+        elif self.people_enter():
+            return
         elif self.left.search.hasFocus() or self.left.performances.hasFocus():
             self._pick_found()
         elif self.order_is_open():
@@ -114,6 +120,8 @@ class DeskWindow(OrderDesk):
                 self.rest_focus()
 
     def _pay(self, method: Method) -> None:
+        if self.who.asks():
+            return
         if self.order_is_open():
             self.order_pay(method)
         else:
@@ -131,6 +139,8 @@ class DeskWindow(OrderDesk):
     def _back(self) -> None:
         if self.strip.asks_float():
             self.strip.leave_float()
+        elif self.people_back():
+            return
         elif self.left.search.hasFocus() and self.left.search.text():
             self.left.search.clear()
             self._search("")
@@ -146,6 +156,8 @@ class DeskWindow(OrderDesk):
         self.selling.changed.emit()
 
     def _switch_view(self) -> None:
+        if self.people_view():
+            return
         if self.selling.step == Step.OFFER:
             self.selling.rest()
         behind = not self.centre.isVisible()  # a narrow desk shows the basket in its place
@@ -191,8 +203,13 @@ class DeskWindow(OrderDesk):
             self.selling.next_price(index)
 
     def _scanned(self, text: str) -> None:
-        """A dialog or the log-in is not disturbed."""
-        if self.isVisible() and self.till is None:
+        """A badge is somebody who takes over, basket and all; a dialog is not disturbed."""
+        if not self.isVisible() or self.till is not None:
+            return
+        person = self._counter.log_in_badge(text)
+        if person is not None:
+            self.greet(person)
+        else:
             self.open_scanned(text)
 
     def _remove_line(self) -> None:
@@ -209,11 +226,19 @@ class DeskWindow(OrderDesk):
         self._found = self._counter.performances(text)
         self.orders_found = self._counter.find_orders(text)
         first: object = self._found[0].id if text and self._found else None
+        people = self.find_people(text)
+        if people and not names_a_show(self._found, text):
+            first = people[0].id
         if self.orders_found:
             first = self.orders_found[0].id
+        elif len(text) > 1:
+            self.orders_found = self._counter.find_orders_of(text)
+            if self.orders_found and first is None:
+                first = self.orders_found[0].id
         current = self.selling.performance.id if self.selling.performance else None
+        rows = [list_rows.found_row(view) for view in people]
         self.left.show_performances(
-            self._found, first or current, self._now().date(), self.orders_found
+            self._found, first or current, self._now().date(), self.orders_found, rows
         )
 
     def _pick_found(self) -> None:
@@ -225,7 +250,7 @@ class DeskWindow(OrderDesk):
             self.selling.tell(advice.promotion(promotion))
             self.rest_focus()
             return
-        if self.open_order(key):
+        if self.open_order(key) or self.open_found(key):
             self.left.search.clear()
             self._search("")
             return
@@ -236,7 +261,7 @@ class DeskWindow(OrderDesk):
         self.rest_focus()
 
     def _choose(self, performance: object) -> None:
-        if self.open_order(performance):
+        if self.open_order(performance) or self.open_found(performance):
             return
         for view in self._found or self._counter.performances():
             if view.id == performance:
@@ -292,6 +317,7 @@ class DeskWindow(OrderDesk):
 
     def _tick(self) -> None:
         self._show_status()
+        self.people_tick()
 
 
 def _starts(view: PerformanceView) -> datetime:
