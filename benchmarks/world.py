@@ -31,6 +31,7 @@ from boxoffice.ids import (
     Cents,
     DeviceId,
     HouseId,
+    OperatorId,
     PerformanceId,
     PriceListId,
     PriceTypeId,
@@ -58,6 +59,7 @@ SEASON_MS = 1_790_000_000_000
 HOUSE, DEVICE = HouseId(b"H" * 16), DeviceId(b"D" * 16)
 PRICES = PriceListId(b"P" * 16)
 BASIS = PriceTypeId(b"b" * 16)
+SELLER = OperatorId(b"O" * 16)
 
 
 class NobodyThere:
@@ -134,7 +136,7 @@ def _make(folder: Path) -> World:
     ids = tuple(PerformanceId(bytes([n]) * 16) for n in range(PERFORMANCES))
     with replica.write() as tx:
         digest = _plan(tx.store.conn)
-        tx.store.put([_device(root, key), _document(_prices())])
+        tx.store.put([_device(root, key), _document(_prices()), _seller()])
         for performance in ids:
             tx.store.put([_document(_performance(performance, digest))])
             tx.store.put(_rights(performance))
@@ -165,6 +167,13 @@ def _device(root: Ed25519PrivateKey, key: Ed25519PrivateKey) -> Device:
     said = certificate.Certificate(DEVICE, HOUSE, 1, "desk", public, (HOUSE,), 0)
     signed = certificate.issue(said, root)
     return Device(DEVICE, HOUSE, 1, "Kassa 1", "desk", public, signed, "active", 0)
+
+
+def _seller() -> Document:
+    """Who stands at the desk, and may sell."""
+    encode = msgspec.msgpack.encode
+    said = encode({"number": 1, "roles": ["seller"]})
+    return Document(HOUSE, "operator", SELLER, 1, said, encode({}))
 
 
 def _prices() -> PriceList:

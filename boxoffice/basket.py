@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from boxoffice.ids import Cents, PerformanceId, PriceTypeId, ReservationId, SeatIndex
+from boxoffice.ids import Cents, CustomerId, PerformanceId, PriceTypeId, ReservationId, SeatIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,10 @@ class Basket:
     """Places in the order in which they were taken, and what else is bought with them."""
 
     places: tuple[Place, ...] = ()
+    customer: CustomerId = CustomerId(b"")
+    """For whom it is; empty: nobody is named, which is always possible."""
+    name: str = ""
+    """What the screen calls them."""
     promotion: str = ""
     """A code that the customer named."""
     vouchers: tuple[Cents, ...] = ()
@@ -65,8 +69,19 @@ class Basket:
         changed = replace(self.places[index], price_type=price_type)
         return replace(self, places=(*self.places[:index], changed, *self.places[index + 1 :]))
 
+    def for_whom(self, customer: CustomerId, name: str) -> Basket:
+        """For somebody, or for nobody again."""
+        return replace(self, customer=customer, name=name)
+
     def seats_of(self, performance: PerformanceId) -> tuple[SeatIndex, ...]:
         """The numbered seats it wants of one performance."""
         return tuple(
             p.seat for p in self.places if p.performance == performance and p.seat is not None
         )
+
+    def free_seats_of(self, performance: PerformanceId) -> tuple[SeatIndex, ...]:
+        """Those of them that are not kept for somebody already."""
+        return tuple(
+            p.seat for p in self.places
+            if p.performance == performance and p.seat is not None and p.kept is None
+        )  # fmt: skip

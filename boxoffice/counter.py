@@ -14,7 +14,7 @@ from boxoffice.blocks import Blocks
 from boxoffice.catalog.plan import Plan
 from boxoffice.counter_card import CardDesk
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Order, Seat
+from boxoffice.fold.rows import Hold, Order, Seat
 from boxoffice.ids import (
     DeviceId,
     HouseId,
@@ -109,7 +109,8 @@ class Counter(CardDesk, Blocks):
         lines = tuple(
             QuoteLine(
                 n, item.label, item.price_type.name, item.cents,
-                item.place.seat is None or item.place.seat in own[item.place.performance],
+                item.place.kept is not None or item.place.seat is None
+                or item.place.seat in own[item.place.performance],
             )
             for n, item in enumerate(priced.places)
         )  # fmt: skip
@@ -126,16 +127,30 @@ class Counter(CardDesk, Blocks):
         Own seats need no politeness. `before` is the basket as it was: what left it is let go.
         """
         self._replica.in_basket = frozenset(
-            (place.performance, place.seat) for place in basket.places if place.seat is not None
-        )
+            (place.performance, place.seat) for place in basket.places
+            if place.seat is not None and place.kept is None
+        )  # fmt: skip
         for performance, offer in self._offers(before.add(*basket.places)).items():
             own = self._own_seats(performance)
             wanted, had = (
-                tuple(seat for seat in some.seats_of(performance) if seat not in own)
+                tuple(seat for seat in some.free_seats_of(performance) if seat not in own)
                 for some in (basket, before)
             )
             if wanted != had:
                 self._network.hold(offer.house, performance, wanted)
+
+    def held_for_ms(self, basket: Basket) -> int | None:
+        """How long others still leave the basket's seats alone that are nobody's yet, by the
+        server's clock; below zero it is over, None when there are no such seats.
+        """
+        store, ends = self._replica.reader(), []
+        for performance in {place.performance for place in basket.places}:
+            own = self._own_seats(performance)
+            for seat in basket.free_seats_of(performance):
+                held = None if seat in own else store.get(Hold, (performance, seat))
+                if held is not None and held.device == self._replica.device:
+                    ends.append(held.until_ms)
+        return min(ends) - self._server_ms() if ends else None
 
     def return_places(self, performance: PerformanceId) -> int:
         """Give back what this desk owns of a performance and has not sold; how many places."""
@@ -182,14 +197,16 @@ class Counter(CardDesk, Blocks):
         return [
             item
             for item in places
-            if item.place.seat is not None and item.place.seat not in own[item.place.performance]
+            if item.place.kept is None
+            and item.place.seat is not None
+            and item.place.seat not in own[item.place.performance]
         ]
 
     def _pools_short(self, places: tuple[PricedPlace, ...]) -> list[Wish]:
         """What pools have too few of our own places for, and how many are missing."""
         needed: dict[tuple[HouseId, PerformanceId, str], int] = {}
         for item in places:
-            if item.place.seat is None and item.place.pool is not None:
+            if item.place.seat is None and item.place.pool is not None and item.place.kept is None:
                 key = (item.owner, item.place.performance, item.place.pool)
                 needed[key] = needed.get(key, 0) + 1
         short = (
@@ -233,7 +250,10 @@ class Counter(CardDesk, Blocks):
         """
         self._require_sellable(basket, note)
         priced, online = self._price(basket), self._online()
-        sold = selling.sell(self._replica, priced, tenders, self.actor(), online=online, note=note)
+        sold = selling.sell(
+            self._replica, priced, tenders, self.actor(),
+            online=online, customer=basket.customer, note=note,
+        )  # fmt: skip
         self._last_sale = sold
         return sold
 
@@ -252,7 +272,13 @@ class Counter(CardDesk, Blocks):
         warrant = self._warranted("override", reason, pin, second, second_pin)
         priced, online = self._price(basket), self._online()
         sold = selling.sell(
-            self._replica, priced, (tender,), self.actor(), online=online, override=warrant
+            self._replica,
+            priced,
+            (tender,),
+            self.actor(),
+            online=online,
+            override=warrant,
+            customer=basket.customer,
         )
         self._last_sale = sold
         return sold

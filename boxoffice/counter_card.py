@@ -134,12 +134,12 @@ class CardDesk(PriceDesk):
         if wanted.returned:
             sold = exchanging.exchange(
                 self._replica, wanted.returned, priced, tenders, self.actor(),
-                online=online, reason=note, intent=intent,
+                online=online, reason=note, intent=intent, customer=wanted.basket.customer,
             )  # fmt: skip
         else:
             sold = selling.sell(
                 self._replica, priced, tenders, self.actor(),
-                online=online, note=note, intent=intent,
+                online=online, customer=wanted.basket.customer, note=note, intent=intent,
             )  # fmt: skip
         self._last_sale = sold
         return sold

@@ -5,11 +5,12 @@ from __future__ import annotations
 from boxoffice.actions import amending, exchanging
 from boxoffice.basket import Basket
 from boxoffice.counter_drawer import DrawerDesk
+from boxoffice.counter_reservations import ReservationDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Order, Payment, Ticket
 from boxoffice.ids import Cents, HouseId, OperatorId, OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.money import round_cash
-from boxoffice.queries import orders
+from boxoffice.queries import customers, orders
 from boxoffice.queries.vouchers import voucher_view
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.pricing import PricedBasket
@@ -31,10 +32,11 @@ from boxoffice.views import (
 )
 
 EMPTY = Basket()
+MOST_PEOPLE = 5
 _WAYS_BACK = (Method.CASH, Method.CARD_BY_HAND, Method.TRANSFER, Method.VOUCHER)
 
 
-class OrderDesk(DrawerDesk):
+class OrderDesk(DrawerDesk, ReservationDesk):
     """A desk that can come back to what it, or another desk of the house, has sold."""
 
     # -- finding --------------------------------------------------------------------------------
@@ -43,6 +45,17 @@ class OrderDesk(DrawerDesk):
         """Orders by their number, newest first."""
         store = self._replica.reader()
         return tuple(self._found(store, row) for row in orders.find_orders(store, text))
+
+    def find_orders_of(self, text: str) -> tuple[OrderFound, ...]:
+        """What people whose name begins so have bought, newest first."""
+        store = self._replica.reader()
+        found = {
+            row.id: row
+            for one in self.find_customers(text)[:MOST_PEOPLE]
+            for row in customers.orders_of(store, one.id)[:MOST_PEOPLE]
+        }
+        newest = sorted(found.values(), key=lambda row: row.at_ms, reverse=True)
+        return tuple(self._found(store, row) for row in newest[:MOST_PEOPLE])
 
     def orders_due(self) -> tuple[OrderFound, ...]:
         """Sold on account and not paid yet, oldest first; the amount is what is due."""
@@ -135,13 +148,11 @@ class OrderDesk(DrawerDesk):
         return exchanging.exchange(
             self._replica, tickets, self._priced_or_nothing(basket), tenders, self.actor(),
             online=self._network.link().link is Link.ONLINE, reason=reason,
+            customer=basket.customer,
         )  # fmt: skip
 
     def _priced_or_nothing(self, basket: Basket) -> PricedBasket:
         return self._price(basket) if basket else exchanging.NOTHING
-
-    def _price(self, basket: Basket) -> PricedBasket:
-        raise NotImplementedError  # a counter prices
 
     def _require_met(self, basket: Basket, reason: str) -> None:
         raise NotImplementedError  # and knows what its prices ask

@@ -9,7 +9,7 @@ from boxoffice.fold.rows import Document
 from boxoffice.ids import PerformanceId
 from boxoffice.queries import performances
 from boxoffice.rules import pricing
-from boxoffice.rules.conditions import first_unmet, on_offer
+from boxoffice.rules.conditions import ASKS_NOTHING, first_unmet, on_offer
 from boxoffice.rules.pricing import Offers, PricedBasket
 from boxoffice.rules.promotions import promotion_of, with_promotion
 from boxoffice.rules.surcharges import fee_lines
@@ -66,6 +66,8 @@ class PriceDesk(OrderDesk):
 
     def _unmet(self, basket: Basket, reason: str = "") -> Unmet | None:
         """The first condition of its prices that the basket does not meet."""
+        if all(i.price_type.terms == ASKS_NOTHING for i in self._price(basket).places):
+            return None  # as most do: a sale must not pay for what nobody asks
         offers, store = self._offers(basket), self._replica.reader()
         quotas: set[tuple[bytes, bytes]] = {
             (item.place.performance, item.price_type.id)

@@ -190,3 +190,29 @@ class ShiftReportPaper(msgspec.Struct, frozen=True, kw_only=True):
     left_in_drawer: Cents | None = None
     difference_reason: str = ""
     training: bool = False
+
+
+class EveningLine(msgspec.Struct, frozen=True):
+    """One order or reservation of an evening. The only paper with names: it is for the house."""
+
+    name: str
+    """Empty: sold without a name."""
+    number: str
+    places: str
+    count: int
+    state: str
+    """paid · due · reserved"""
+    phone: str = ""
+
+
+class EveningPaper(msgspec.Struct, frozen=True, kw_only=True):
+    """Everybody who is expected at one performance, by name."""
+
+    language: Language = "nl"
+    house: str
+    title: str
+    hall: str
+    starts_local: datetime
+    printed_local: datetime
+    lines: tuple[EveningLine, ...]
+    training: bool = False

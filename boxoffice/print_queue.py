@@ -10,7 +10,9 @@ import logging
 from dataclasses import dataclass
 
 from boxoffice.errors import BoxOfficeError
-from boxoffice.papers import ReceiptPaper, ShiftReportPaper, TicketPaper
+from boxoffice.ids import PerformanceId
+from boxoffice.papers import EveningPaper, ReceiptPaper, ShiftReportPaper, TicketPaper
+from boxoffice.queries.evening_paper import evening_paper
 from boxoffice.queries.papers import Stationery
 from boxoffice.queries.shift_report import shift_report
 from boxoffice.replica.replica import Replica
@@ -20,7 +22,7 @@ log = logging.getLogger("boxoffice.print")
 NOT_DRAWN = "paper_not_drawn"
 """Why a job failed when the fault is ours; the trace is in the log."""
 
-Paper = TicketPaper | ReceiptPaper | ShiftReportPaper
+Paper = TicketPaper | ReceiptPaper | ShiftReportPaper | EveningPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ class PrintQueue:
             return self._stationery.ticket(store, subject, duplicate=kind == "duplicate")
         if kind == "receipt":
             return self._stationery.receipt(store, subject)
+        if kind == "evening_list":
+            return evening_paper(self._replica, self._stationery, PerformanceId(subject))
         return shift_report(store, self._stationery, subject, self._replica.clock.wall_ms(), "z")
 
     def confirmed(self, job: Job) -> None:

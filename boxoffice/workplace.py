@@ -11,14 +11,14 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device, Document, Shift
 from boxoffice.ids import Cents, HouseId, OperatorId, ShiftId
 from boxoffice.network import Network
-from boxoffice.platform.pins import pin_fits
+from boxoffice.platform.pins import BADGE_SHORTEST, badge_proof, pin_fits
 from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
 from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.rules.protected import Guard, Warrant, guard_of, require
-from boxoffice.rules.roles import Act, roles_for
+from boxoffice.rules.roles import Act
 from boxoffice.terminal import PaymentTerminal
 from boxoffice.views import DeviceKind, Identity, OperatorView, ShiftView, SyncState
 
@@ -86,6 +86,20 @@ class Workplace:
         self._operator = operator
         return next(view for view in self.operators() if view.id == operator)
 
+    def log_in_badge(self, code: str) -> OperatorView | None:
+        """Become whose badge was scanned; None when it is nobody's (quick: also on the screen's
+        thread).
+        """
+        if len(code) < BADGE_SHORTEST:
+            return None
+        store, house = self._replica.reader(), HouseId(self._replica.house)
+        proof = badge_proof(code, self._setting.secrets["pepper"])
+        who = people.of_badge(store, house, proof)
+        if who is None:
+            return None
+        self._operator, self._failures = who, 0
+        return next(view for view in self.operators() if view.id == who)
+
     def _require_pin(self, operator: OperatorId, pin: str) -> None:
         now = self._replica.clock.boot_ms()
         if now < self._locked_until_ms:
@@ -128,11 +142,10 @@ class Workplace:
         """Refused("role_missing", name=…, act=…) unless the operator logged in, or a second person,
         has a role that this house gives the act to. The server asks the same again.
         """
-        store, house = self._replica.reader(), HouseId(self._replica.house)
-        allowed = roles_for(self._setting_of("roles_for"), act)
-        people_here = [who for who in (self._operator, second) if who]
-        if people_here and not any(allowed & people.roles_of(store, house, p) for p in people_here):
-            name = people.operator_name(store, house, self._operator)
+        house = HouseId(self._replica.house)
+        here = [who for who in (self._operator, second) if who]
+        if here and not self._replica.kept.ask(people.may, house, act, *here, of=(Document,)):
+            name = people.operator_name(self._replica.reader(), house, self._operator)
             raise Refused("role_missing", name=name, act=act.value)
 
     def actor(self) -> Actor:

@@ -10,8 +10,8 @@ import logging
 import threading
 
 from boxoffice.errors import BoxOfficeError
-from boxoffice.papers import ReceiptPaper, ShiftReportPaper, TicketPaper
-from boxoffice.print_queue import NOT_DRAWN, Job, PrintQueue
+from boxoffice.papers import EveningPaper, ReceiptPaper, TicketPaper
+from boxoffice.print_queue import NOT_DRAWN, Job, Paper, PrintQueue
 from printing.printer import Printer
 
 log = logging.getLogger("boxoffice.print")
@@ -20,7 +20,7 @@ LOOK_S = 5.0
 """The queue is looked at this often even when nobody wakes the spooler."""
 
 
-def render(paper: TicketPaper | ReceiptPaper | ShiftReportPaper) -> bytes:
+def render(paper: Paper) -> bytes:
     """The paper as PDF. reportlab is imported at the first paper, not at the first paint."""
     if isinstance(paper, TicketPaper):
         from printing.ticket_pdf import ticket_pdf
@@ -30,6 +30,10 @@ def render(paper: TicketPaper | ReceiptPaper | ShiftReportPaper) -> bytes:
         from printing.receipt_pdf import receipt_pdf
 
         return receipt_pdf(paper)
+    if isinstance(paper, EveningPaper):
+        from printing.evening_list_pdf import evening_list_pdf
+
+        return evening_list_pdf(paper)
     from printing.z_report_pdf import shift_report_pdf
 
     return shift_report_pdf(paper)

@@ -70,6 +70,11 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     signature: str
     second_signature: str
     page: str
+    evening_list: str
+    name: str
+    places: str
+    reserved: str
+    without_name: str
     methods: dict[str, str]
     kinds: dict[str, str]
     due: str

@@ -65,6 +65,11 @@ WORDS = Words(
     signature="Responsible",
     second_signature="Second signature",
     page="p.",
+    evening_list="Evening list",
+    name="Name",
+    places="Places",
+    reserved="Reserved",
+    without_name="without a name",
     methods={
         "cash": "Cash",
         "card": "Card",

@@ -65,6 +65,11 @@ WORDS = Words(
     signature="Responsable",
     second_signature="Deuxième signature",
     page="p.",
+    evening_list="Liste du soir",
+    name="Nom",
+    places="Places",
+    reserved="Réservé",
+    without_name="sans nom",
     methods={
         "cash": "Espèces",
         "card": "Carte",

@@ -65,6 +65,11 @@ WORDS = Words(
     signature="Verantwoordelijke",
     second_signature="Tweede handtekening",
     page="blz.",
+    evening_list="Avondlijst",
+    name="Naam",
+    places="Plaatsen",
+    reserved="Gereserveerd",
+    without_name="zonder naam",
     methods={
         "cash": "Contant",
         "card": "Kaart",

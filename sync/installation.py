@@ -65,14 +65,17 @@ class Installation:
     """Everything one running program has; close it to let go of the folder."""
 
     def __init__(
-        self, data: Path, url: str = "", witness: Path | None = None, database: str = DATABASE
-    ) -> None:
-        """Open a folder that joined a house; `database` is the name of the file in it.
+        self, data: Path, url: str = "", witness: Path | None = None, database: str = DATABASE,
+        *, alone: bool = False,
+    ) -> None:  # fmt: skip
+        """Open a folder that joined a house; `database` is the name of the file in it. `alone`: it
+        speaks to nobody, as a rehearsal.
 
         Raises Refused("already_running" | "not_enrolled" | "database_newer") and
         Unavailable("folder_unusable" | "database_…" | "keystore_unusable").
         """
         self.data = data
+        self._alone = alone
         require_possible(data)
         self.path = data / database
         if not self.path.exists():  # nothing is made for a folder that belongs to no house
@@ -102,7 +105,9 @@ class Installation:
         trusted = data / ROOTS if (data / ROOTS).exists() else None
         api = HttpApi(server, self.replica.device, self.key, trusted)
         self.worker = SyncWorker(self.replica, device, api, self.link)
-        self.near = near_hub(self.replica, self.key, device, self.link, trusted)
+        self.near = (
+            None if self._alone else near_hub(self.replica, self.key, device, self.link, trusted)
+        )
         self.network = SyncNetwork(self.replica, device, api, self.link, self.near)
         self.setting = Setting(self.replica, self.network, secrets)
         stationery = Stationery(
@@ -115,13 +120,15 @@ class Installation:
         """Say that a program began to write, and begin to sync, at once or a little later."""
         self.replica.commit(RunStart(__version__))
         self.print_queue.begin()
-        self.worker.start(sync_after_s)
+        if not self._alone:
+            self.worker.start(sync_after_s)
         if self.near is not None:
             self.near.start(sync_after_s)
 
     def close(self) -> None:
         """Stop the threads, close the database, let go of the folder."""
-        self.worker.stop()
+        if not self._alone:
+            self.worker.stop()
         if self.near is not None:
             self.near.stop()
         self.network.close()

@@ -63,7 +63,7 @@ def furnish(shell: Shell, stage: Stage, bridge: Bridge, kind: str, port: Port) -
     identity = port.identity()
     login = LoginScreen(
         stage.look, bridge, identity.house_name, port.operators(), port.log_in,
-        training=identity.training,
+        badge=port.log_in_badge, training=identity.training,
     )  # fmt: skip
     # Timers and executors end before the database is closed by whoever opened it.
     shell.furnish(login, lambda: _workplace(stage, bridge, kind, port), lambda: _end(bridge))

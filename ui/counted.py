@@ -25,6 +25,21 @@ class Counted:
         return tr("%n ticket(s)", "", n)
 
     @staticmethod
+    def places(n: int) -> str:
+        """`17 plaatsen`."""
+        return tr("%n place(s)", "", n)
+
+    @staticmethod
+    def not_collected(n: int) -> str:
+        """`17 niet afgehaald`."""
+        return tr("%n not collected", "", n)
+
+    @staticmethod
+    def minutes_left(n: int) -> str:
+        """`nog 8 min`."""
+        return tr("%n min left", "", n)
+
+    @staticmethod
     def tickets_to_printer(n: int) -> str:
         """`2 tickets naar de printer`."""
         return tr("%n ticket(s) to the printer", "", n)

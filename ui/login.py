@@ -21,6 +21,7 @@ from ui.widgets.training import TrainingBar
 
 _PAD = (*"789456123", "⌫", "0", "Enter")
 LogIn = Callable[[OperatorId, str], OperatorView]
+Badge = Callable[[str], OperatorView | None]
 
 
 class LoginScreen(QWidget):
@@ -42,12 +43,14 @@ class LoginScreen(QWidget):
         operators: tuple[OperatorView, ...],
         log_in: LogIn,
         *,
+        badge: Badge = lambda _: None,
         training: bool = False,
     ) -> None:
         super().__init__()
         self._look = look
         self._bridge = bridge
         self._log_in = log_in
+        self._badge = badge
         self._operators = operators
         self._chosen: OperatorView | None = None
         self._pin = ""
@@ -140,6 +143,14 @@ class LoginScreen(QWidget):
         self._message.setText("")
         self._show()
         self.setFocus()
+
+    def scanned(self, text: str) -> None:
+        """A badge at the log-in; anything else is nobody."""
+        person = self._badge(text)
+        if person is not None and not self._busy:
+            self._welcome(person)
+        elif person is None:
+            self._message.setText(translate("Login", "This badge is nobody's here."))
 
     def typed(self) -> tuple[str, int]:
         """Who is chosen, and how many digits of the PIN are typed."""

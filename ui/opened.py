@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from boxoffice.errors import BoxOfficeError
 from printing.printer import FilePrinter
 from printing.spool import Spooler
-from sync import embedded
+from sync import embedded, rehearsal
 from sync.installation import Installation
 
 if TYPE_CHECKING:
@@ -34,11 +34,15 @@ class Opened:
     the disk. `begin` must come before anything is written.
     """
 
-    def __init__(self, data: Path, url: str = "", papers: Path | None = None) -> None:
+    def __init__(
+        self, data: Path, url: str = "", papers: Path | None = None, *, rehearse: bool = False
+    ) -> None:
+        if rehearse:
+            data = rehearsal.prepare(data)
         self._server = data / embedded.SERVER_FOLDER if not url else None
         if self._server is not None and self._server.exists():
             url = embedded.url_of(self._server)
-        self.installation = Installation(data, url)
+        self.installation = Installation(data, url, alone=rehearse)
         printer = FilePrinter(papers or data / "papers")
         self.spooler = Spooler(self.installation.print_queue, printer)
         self._begun = threading.Lock()

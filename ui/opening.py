@@ -34,8 +34,17 @@ class Opening(QObject):
 
     _broke = Signal(object)
 
-    def __init__(self, stage: app.Stage, kind: str, data: Path | None, papers: Path | None) -> None:
+    def __init__(
+        self,
+        stage: app.Stage,
+        kind: str,
+        data: Path | None,
+        papers: Path | None,
+        *,
+        rehearse: bool = False,
+    ) -> None:
         super().__init__()
+        self._rehearse = rehearse
         self._stage = stage
         self._kind = kind
         self._data = data
@@ -75,7 +84,7 @@ class Opening(QObject):
         """On a thread of its own: nothing that is imported or read here holds up the window."""
         from ui.opened import Opened
 
-        opened = self._opened = Opened(self._folder(), papers=self._papers)
+        opened = self._opened = Opened(self._folder(), papers=self._papers, rehearse=self._rehearse)
         opened.workplace(self._kind)  # imported here, so that the window stays awake
         return opened
 
@@ -149,16 +158,24 @@ def _remembered(data: Path | None) -> str:
 
 
 def open_workplace(
-    kind: str, data: Path | None, theme: str, language: str, papers: Path | None
+    kind: str,
+    data: Path | None,
+    theme: str,
+    language: str,
+    papers: Path | None,
+    *,
+    rehearse: bool = False,
 ) -> int:
     """Open desk, door or manager and work until it is closed; returns the process's exit code.
 
-    An empty language is the one chosen at the first start.
+    An empty language is the one chosen at the first start. `rehearse`: on a copy, see
+    `sync.rehearsal`.
 
     Raises what kept it from being opened.
     """
     qt_messages.to_the_log()
-    opening = Opening(app.prepare(theme, language or _remembered(data)), kind, data, papers)
+    stage = app.prepare(theme, language or _remembered(data))
+    opening = Opening(stage, kind, data, papers, rehearse=rehearse)
     opening.run()
     if opening.error is not None:
         raise opening.error

@@ -63,6 +63,9 @@ class Shell(QStackedWidget):
             self.addWidget(made)
             self.setWindowTitle(made.windowTitle())
             made.operator_asked.connect(self.ask_operator)
+            wedge = getattr(made, "wedge", None)  # a manager has no scanner
+            if wedge is not None:
+                wedge.scanned.connect(self._badge)
 
     @property
     def workplace(self) -> Workplace:
@@ -88,6 +91,11 @@ class Shell(QStackedWidget):
         self._known = True
         self.setCurrentWidget(self.workplace)
         self.workplace.greet(operator)
+
+    def _badge(self, text: str) -> None:
+        """Scanned while somebody is asked for."""
+        if self.currentWidget() is self.login:
+            self.login.scanned(text)
 
     def _stay(self) -> None:
         if self._known:

@@ -37,7 +37,7 @@ def begin(
         ask.intent, replica.house, actor.shift, cents, terminal,
         tuple(map(as_wanted, basket.places)), tuple(basket.vouchers), tuple(returned),
         tuple(as_part(tender) for tender in tenders if tender.method is not Method.CARD),
-        basket.promotion, secret,
+        basket.promotion, secret, basket.customer,
     )  # fmt: skip
     with replica.write() as tx:
         if item is not None:

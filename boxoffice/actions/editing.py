@@ -13,7 +13,7 @@ from boxoffice.catalog.plan import Plan, encode_plan
 from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash, DeviceId, OperatorId, PerformanceId, PiiRef
 from boxoffice.journal.kinds import DocumentEdit
-from boxoffice.platform.pins import hash_pin
+from boxoffice.platform.pins import badge_proof, hash_pin
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.transaction import Transaction
@@ -100,6 +100,15 @@ def store_operator(
     with replica.write() as tx:
         tx.keep_private(item)
         edit(tx, replica, "operator", operator, stored, actor)
+
+
+def give_badge(
+    replica: Replica, operator: OperatorId, code: str, pepper: bytes, actor: Actor
+) -> None:
+    """This badge logs them in, and none before it. Refused("badge_short", shortest=…)."""
+    proof = badge_proof(code, pepper)
+    with replica.write() as tx:
+        edit(tx, replica, "operator", operator, {"badge": proof}, actor)
 
 
 def edit(

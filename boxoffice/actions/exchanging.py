@@ -12,6 +12,7 @@ from boxoffice.actions.selling import make_sale, queue_papers, sold_as
 from boxoffice.actions.tickets import Rights
 from boxoffice.actions.vouchers import require_covered, voucher_line
 from boxoffice.errors import Refused
+from boxoffice.fold.rows import Order
 from boxoffice.ids import Cents, HouseId, TicketId
 from boxoffice.journal.kinds import Exchange, Returned, SoldLine
 from boxoffice.queries.orders import last_of_order, refund_rules, returnable
@@ -69,12 +70,13 @@ def _checked(
     return back, rules
 
 
-def exchange(
+def exchange(  # noqa: PLR0913 - all that one order is told
     replica: Replica, tickets: tuple[TicketId, ...], basket: PricedBasket,
     tenders: tuple[Tender, ...], actor: Actor, *, online: bool, reason: str = "",
-    intent: bytes = b"",
+    intent: bytes = b"", customer: bytes = b"",
 ) -> Sold:  # fmt: skip
-    """Take tickets back and sell the basket for them; an empty basket is a refund.
+    """Take tickets back and sell the basket for them; an empty basket is a refund. Whose the
+    tickets were it stays, unless another customer is named.
 
     The tenders pay the difference, or say how it goes back. Raises what `difference` and
     `selling.sell` do, and Refused("refund_offline", most=cents); nothing is changed then.
@@ -93,7 +95,8 @@ def exchange(
         rights = Rights(replica, tx.store)
         require_not_wanted(replica, basket.places, intent)
         sale = make_sale(replica, tx, rights, basket, paid, due.lines)
-        sale = msgspec.structs.replace(sale, intent=intent)
+        whose = customer or _whose(tx.store, back)
+        sale = msgspec.structs.replace(sale, intent=intent, customer=whose)
         why = None
         if reason.strip():
             why, item = commit(reason, replica.house, replica.new_id(), replica.entropy)
@@ -107,6 +110,13 @@ def exchange(
 def _as_voucher(basket: PricedBasket, due: Due, house: HouseId) -> tuple[PricedBasket, Due]:
     """What goes back becomes a voucher of this order: then nothing is left to be paid."""
     return basket.beside((voucher_line(house, -due.cents),)), Due(due.lines, Cents(0))
+
+
+def _whose(store: RowStore, back: tuple[Returnable, ...]) -> bytes:
+    """The one customer whose orders these tickets are of; empty for nobody, or several."""
+    orders = (store.get(Order, (ticket.order,)) for ticket in back)
+    whose = {order.customer for order in orders if order is not None}
+    return whose.pop() if len(whose) == 1 else b""
 
 
 def _cash_out(paid: Paid) -> Cents:

@@ -11,10 +11,19 @@ from dataclasses import dataclass
 from boxoffice.actions.privacy import commit
 from boxoffice.actions.tickets import Rights, granted
 from boxoffice.actions.time_limit import TimeLimit
+from boxoffice.clock import Planned
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device, Grant, ReservedPlace
 from boxoffice.ids import DeviceId, PerformanceId, ReservationId
-from boxoffice.journal.kinds import NO_SEAT, HandOver, Release, Reserve, ReservedSeat, Secret
+from boxoffice.journal.kinds import (
+    NO_SEAT,
+    Extend,
+    HandOver,
+    Release,
+    Reserve,
+    ReservedSeat,
+    Secret,
+)
 from boxoffice.queries import people
 from boxoffice.queries.people import device_number
 from boxoffice.queries.reservations import ours_of, require_ours
@@ -122,6 +131,23 @@ def release(
         why = _secret(replica, tx, reason)
         tx.record(Release(reservation, replica.house, chosen, why), actor.operator, actor.shift)
     return len(chosen)
+
+
+def extend(replica: Replica, reservation: ReservationId, until: Planned, actor: Actor) -> int:
+    """Keep what is still reserved until then; how many places.
+
+    Raises Refused("unknown_reservation" | "reservation_closed" | "reservation_elsewhere" |
+    "restored_copy").
+    """
+    replica.require_own_past()
+    with replica.write() as tx:
+        ours = require_ours(tx.store, reservation, replica.device, replica.incarnation)
+        kept = tuple((p.n, p.grant) for p in ours)
+        tx.record(
+            Extend(reservation, replica.house, kept, until.local, until.zone),
+            actor.operator, actor.shift,
+        )  # fmt: skip
+    return len(ours)
 
 
 def hand_over(replica: Replica, reservation: ReservationId, to: DeviceId, actor: Actor) -> int:

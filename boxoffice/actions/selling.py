@@ -28,9 +28,10 @@ from boxoffice.rules.tender import Paid, pay
 from boxoffice.views import Method, OrderPayment, Sold, Tender, VoucherView
 
 
-def sell(
+def sell(  # noqa: PLR0913 - all that one sale is told
     replica: Replica, basket: PricedBasket, tenders: tuple[Tender, ...], actor: Actor, *,
-    online: bool, override: Warrant | None = None, note: str = "", intent: bytes = b"",
+    online: bool, override: Warrant | None = None, customer: bytes = b"", note: str = "",
+    intent: bytes = b"",
 ) -> Sold:  # fmt: skip
     """Sell what is in the basket under rights that this device owns; what it has no right to only
     with an `override`, as a risk that the ticket and the books show. `note`: why, and for whom.
@@ -51,7 +52,8 @@ def sell(
         require_not_wanted(replica, basket.places, intent)
         rights = Rights(replica, tx.store)
         sale = make_sale(replica, tx, rights, basket, paid, at_risk=override is not None)
-        sale = _at_risk(replica, tx, msgspec.structs.replace(sale, intent=intent), override)
+        sale = _at_risk(replica, tx, sale, override)
+        sale = msgspec.structs.replace(sale, intent=intent, customer=customer or sale.customer)
         sale = _noted(replica, tx, sale, note)
         tx.record(sale, actor.operator, actor.shift, rights.rows)
         queue_papers(tx, sale)

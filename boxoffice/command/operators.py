@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from boxoffice.actions.editing import store_operator
+from boxoffice.actions.editing import give_badge, store_operator
+from boxoffice.errors import Refused
 from boxoffice.ids import OperatorId
 from boxoffice.platform.pins import require_usable
 from boxoffice.queries.people import operators
@@ -23,3 +24,14 @@ def add_operator(setting: Setting, name: str, pin: str, roles: tuple[str, ...]) 
         setting.secrets["pepper"], NOBODY,
     )  # fmt: skip
     click.echo(f"{number}: {name}")
+
+
+def add_badge(setting: Setting, name: str, code: str) -> None:
+    """A badge for somebody who works here. Refused("unknown_operator" | "badge_short")."""
+    replica = setting.replica
+    known = operators(replica.reader(), replica.house)
+    person = next((one for one in known if one.name == name), None)
+    if person is None:
+        raise Refused("unknown_operator", name=name)
+    give_badge(replica, person.id, code.strip(), setting.secrets["pepper"], NOBODY)
+    click.echo(f"{person.number}: {person.name}")

@@ -161,6 +161,18 @@ def enrol_operator(data: Path | None, name: str, pin: str, roles: tuple[str, ...
     with_installation(data, lambda opened: add_operator(opened.setting, name, pin, roles))
 
 
+@enrol.command("badge")
+@DATA
+@click.option("--name", type=NAME, required=True, help="Name of the person.")
+@click.option("--code", prompt="Badge (scan it)", hide_input=True,
+              help="What the badge says; asked for when not given.")  # fmt: skip
+def enrol_badge(data: Path | None, name: str, code: str) -> None:
+    """Let a badge stand for the PIN of a person, on all devices; one before it is worth nothing."""
+    from boxoffice.command.operators import add_badge
+
+    with_installation(data, lambda opened: add_badge(opened.setting, name, code))
+
+
 @enrol.command("revoke")
 @DATA
 @click.option("--device", type=NAME, required=True, help='Name of the device ("Kassa 2").')

@@ -11,6 +11,7 @@ from boxoffice.errors import BoxOfficeError, Bug
 _WORDS = WORDS_OF_ORDERS | {
     "already_enrolled": "this data folder belongs to a house already; choose another with --data",
     "already_running": "boxoffice already runs on this data ({path}); nothing was changed",
+    "badge_short": "a badge has at least {shortest} characters; nothing was changed",
     "blob_hash_wrong": "the uploaded file is not what its name says; nothing was stored",
     "cancel_not_allowed": "the house does not let its web shops cancel orders",
     "cancel_too_late": "it is too late to cancel: the house allows it until {hours} hours before the start",  # noqa: E501
@@ -46,6 +47,7 @@ _WORDS = WORDS_OF_ORDERS | {
     "key_revoked": "this key of a web shop was revoked",
     "key_unknown": "this house has no such key; list them with: boxoffice shop keys",
     "keystore_unusable": "cannot use the key store {path}",
+    "name_missing": "there is no name; nothing was changed",
     "no_equal_seat": "this desk has no equal or better seat of its own for {count} tickets",
     "no_own_places": "this desk has no places of its own left ({missing} more are needed)",
     "no_quantity": "say how many places",

@@ -31,4 +31,7 @@ WORDS_OF_ORDERS = {
     "ticket_not_valid": "this ticket has been given back already; nothing was changed",
     "ticket_of_others": "another house sold this ticket and has its money; nothing was changed",
     "ticket_without_seat": "this ticket has no numbered seat; nothing was changed",
+    "same_customer": "this is the same customer; nothing was changed",
+    "unknown_customer": "this copy has no such customer; nothing was changed",
+    "unknown_operator": "nobody called “{name}” works in this house; nothing was changed",
 }

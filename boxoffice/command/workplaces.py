@@ -15,7 +15,7 @@ from boxoffice.command.rim import Command
 
 def _open(
     kind: str, data: Path | None, theme: str | None, language: str | None,
-    papers: Path | None = None,
+    papers: Path | None = None, *, rehearse: bool = False,
 ) -> None:  # fmt: skip
     from ui import collector
 
@@ -24,30 +24,47 @@ def _open(
 
     # Qt swallows a KeyboardInterrupt in whatever it was calling. What was committed is on the disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    sys.exit(open_workplace(kind, data, theme or "", language or "", papers))
+    sys.exit(open_workplace(kind, data, theme or "", language or "", papers, rehearse=rehearse))
+
+
+REHEARSE = click.option(
+    "--rehearse", is_flag=True, help="Practise on a copy: nothing of it is real, and it says so."
+)
 
 
 @click.command(cls=Command)
 @options.looks
+@REHEARSE
 @click.option("--papers", type=DIR, default=None,
               help="Folder that tickets and receipts are printed into as PDF.")  # fmt: skip
-def desk(data: Path | None, theme: str | None, language: str | None, papers: Path | None) -> None:
+def desk(
+    data: Path | None, theme: str | None, language: str | None, papers: Path | None,
+    rehearse: bool,  # noqa: FBT001 - click's way
+) -> None:  # fmt: skip
     """Open the desk (first start: asks what this installation is to be)."""
-    _open("desk", data, theme, language, papers)
+    _open("desk", data, theme, language, papers, rehearse=rehearse)
 
 
 @click.command(cls=Command)
 @options.looks
-def door(data: Path | None, theme: str | None, language: str | None) -> None:
+@REHEARSE
+def door(
+    data: Path | None, theme: str | None, language: str | None,
+    rehearse: bool,  # noqa: FBT001 - click's way
+) -> None:  # fmt: skip
     """Open the door: scan and decide."""
-    _open("door", data, theme, language)
+    _open("door", data, theme, language, rehearse=rehearse)
 
 
 @click.command(cls=Command)
 @options.looks
-def manager(data: Path | None, theme: str | None, language: str | None) -> None:
+@REHEARSE
+def manager(
+    data: Path | None, theme: str | None, language: str | None,
+    rehearse: bool,  # noqa: FBT001 - click's way
+) -> None:  # fmt: skip
     """Open the manager's workplace."""
-    _open("manager", data, theme, language)
+    _open("manager", data, theme, language, rehearse=rehearse)
 
 
 @click.command(cls=Command)

@@ -19,7 +19,15 @@ def fold_intent(event: Event, intent: kinds.CardIntent, rows: RowsView) -> list[
     envelope = event.envelope
     note = intent.note.ref if intent.note else b""
     wanted = _encode(
-        [intent.places, intent.vouchers, intent.returned, intent.parts, intent.promotion, note]
+        [
+            intent.places,
+            intent.vouchers,
+            intent.returned,
+            intent.parts,
+            intent.promotion,
+            note,
+            intent.customer,
+        ]
     )
     return [
         CardIntent(

@@ -30,6 +30,10 @@ class Reservation(InHouse, frozen=True, array_like=True):
     """Where the name is kept, beside the chain; empty for none."""
     note: bytes
     event: bytes
+    freed_ms: int = 0
+    """When places of it were last released; 0: never."""
+    freed_by: bytes = b""
+    """Who released them; empty: nobody, the device did by the house's rule."""
 
 
 class ReservedPlace(InTwoHouses, frozen=True, array_like=True):

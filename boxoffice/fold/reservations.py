@@ -20,14 +20,13 @@ from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT, Secret
 
 _replace = msgspec.structs.replace
-_Named = kinds.Release | kinds.HandOver
+_Named = kinds.Release | kinds.HandOver | kinds.Extend
 
 
 def reads_reserve(reserve: kinds.Reserve) -> list[tuple[type[Row], Key]]:
     """Its seats, and its places in case that they were collected before this was heard of."""
-    keys: list[tuple[type[Row], Key]] = [
-        (ReservedPlace, (reserve.reservation, n)) for n in range(len(reserve.places))
-    ]
+    keys: list[tuple[type[Row], Key]] = [(Reservation, (reserve.reservation,))]
+    keys += [(ReservedPlace, (reserve.reservation, n)) for n in range(len(reserve.places))]
     keys += [(Seat, (p.performance, p.seat)) for p in reserve.places if p.seat != NO_SEAT]
     return keys
 
@@ -51,19 +50,28 @@ def fold_reserve(event: Event, reserve: kinds.Reserve, rows: RowsView) -> list[R
     A place that is here already was collected, or handed over, before this was heard of: what is
     known of it stands.
     """
-    envelope = event.envelope
-    changed: list[Row] = [
-        Reservation(
-            reserve.reservation, reserve.house, reserve.number, envelope.device,
-            envelope.operator, envelope.wall_ms, reserve.until, reserve.zone,
-            len(reserve.places), reserve.customer, _ref(reserve.name), _ref(reserve.note),
-            event.hash,
-        )
-    ]  # fmt: skip
+    changed: list[Row] = [_reservation(event, reserve, rows)]
     for n, wanted in enumerate(reserve.places):
         known = rows.get(ReservedPlace, (reserve.reservation, n))
         changed += _kept(reserve, n, wanted, rows) if known is None else _with_seat(known, rows)
     return changed
+
+
+def _reservation(event: Event, reserve: kinds.Reserve, rows: RowsView) -> Reservation:
+    """Who reserved; with the deadline and the release that were heard of before it."""
+    envelope = event.envelope
+    made = Reservation(
+        reserve.reservation, reserve.house, reserve.number, envelope.device,
+        envelope.operator, envelope.wall_ms, reserve.until, reserve.zone,
+        len(reserve.places), reserve.customer, _ref(reserve.name), _ref(reserve.note),
+        event.hash,
+    )  # fmt: skip
+    known = rows.get(Reservation, (reserve.reservation,))
+    if known is None:
+        return made
+    return _replace(
+        made, until=known.until, zone=known.zone, freed_ms=known.freed_ms, freed_by=known.freed_by
+    )
 
 
 def _with_seat(place: ReservedPlace, rows: RowsView) -> list[Row]:
@@ -136,17 +144,32 @@ def fold_release(event: Event, release: kinds.Release, rows: RowsView) -> list[R
     Any other seat is freed by the server alone, as after a void.
     """
     changed: list[Row] = []
+    frees = False
     for place, grant, owned in _named(event, release, rows):
         if not owned:
             changed += _with_seat(place, rows)
             continue
+        frees = True
         active = grant is not None and grant.state == "active"
         for row in _with_seat(place, rows):
             if isinstance(row, Seat):
                 back = active and _keeps(row, place)
                 changed.append(_replace(row, state="granted", ticket=b"") if back else row)
         changed.append(_replace(place, state="released"))
+    told = rows.get(Reservation, (release.reservation,))
+    if told is not None:
+        by = event.envelope
+        changed.append(_replace(told, freed_ms=by.wall_ms, freed_by=by.operator) if frees else told)
     return changed
+
+
+def fold_extend(event: Event, extend: kinds.Extend, rows: RowsView) -> list[Row]:
+    """Another deadline, when the device still owns one of the places."""
+    told = rows.get(Reservation, (extend.reservation,))
+    if told is None:
+        return []
+    owned = any(owns for _, _, owns in _named(event, extend, rows))
+    return [_replace(told, until=extend.until, zone=extend.zone) if owned else told]
 
 
 def fold_hand_over(event: Event, hand: kinds.HandOver, rows: RowsView) -> list[Row]:

@@ -44,6 +44,8 @@ class CardIntent(Payload, frozen=True, array_like=True):
     """The code that the customer named, or empty."""
     note: Secret | None = None
     """Why, and for whom, as a price of it asks."""
+    customer: bytes = b""
+    """Whose it is, or empty."""
 
 
 class CardResult(Payload, frozen=True, array_like=True):

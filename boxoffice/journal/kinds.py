@@ -33,7 +33,7 @@ from boxoffice.journal.order_kinds import (
     Settle,
 )
 from boxoffice.journal.payload import NO_SEAT, Payload, Secret
-from boxoffice.journal.reservation_kinds import HandOver, Release, Reserve, ReservedSeat
+from boxoffice.journal.reservation_kinds import Extend, HandOver, Release, Reserve, ReservedSeat
 from boxoffice.journal.sale_kinds import (
     Sale,
     SoldAllocation,
@@ -53,6 +53,7 @@ __all__ = [
     "Decide",
     "DrawerOpen",
     "Exchange",
+    "Extend",
     "GrantAccept",
     "GrantContest",
     "GrantIssue",
@@ -233,6 +234,7 @@ KINDS: dict[str, tuple[type[Payload], int]] = {
     "reserve": (Reserve, 1),
     "release": (Release, 1),
     "hand_over": (HandOver, 1),
+    "extend": (Extend, 1),
     "shift_open": (ShiftOpen, 1),
     "cash_move": (CashMove, 1),
     "shift_count": (ShiftCount, 1),

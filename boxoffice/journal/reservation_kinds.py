@@ -68,3 +68,13 @@ class HandOver(Payload, frozen=True, array_like=True):
     to: bytes
     places: tuple[Kept, ...]
     returned: tuple[tuple[bytes, int], ...] = ()
+
+
+class Extend(Payload, frozen=True, array_like=True):
+    """The owner keeps what is still reserved for longer: another deadline, the same rights."""
+
+    reservation: bytes
+    house: bytes
+    places: tuple[Kept, ...]
+    until: str
+    zone: str

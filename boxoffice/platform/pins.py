@@ -27,6 +27,20 @@ def require_usable(pin: str) -> None:
         raise Refused("pin_too_short", shortest=SHORTEST, longest=LONGEST)
 
 
+BADGE_SHORTEST = 8
+"""Characters of a badge: what a scanner reads of fewer is typing (ui.wedge)."""
+
+
+def badge_proof(code: str, pepper: bytes) -> str:
+    """What is stored of a badge: a keyed hash. A badge is random, so it needs no slow one.
+
+    Refused("badge_short", shortest=…).
+    """
+    if len(code) < BADGE_SHORTEST:
+        raise Refused("badge_short", shortest=BADGE_SHORTEST)
+    return hmac.digest(pepper, b"badge " + code.encode(), "sha256").hex()
+
+
 def _peppered(pin: str, pepper: bytes) -> str:
     return base64.b64encode(hmac.digest(pepper, pin.encode(), "sha256")).decode()
 

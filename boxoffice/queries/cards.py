@@ -9,6 +9,7 @@ from boxoffice.fold.credit_rows import OPEN_INTENT
 from boxoffice.fold.rows import CardIntent
 from boxoffice.ids import (
     Cents,
+    CustomerId,
     DeviceId,
     PerformanceId,
     PriceTypeId,
@@ -23,7 +24,7 @@ from boxoffice.views import Method, Tender
 _DECODE = msgspec.msgpack.Decoder(
     tuple[
         tuple[WantedPlace, ...], tuple[int, ...], tuple[bytes, ...], tuple[SoldPayment, ...],
-        str, bytes,
+        str, bytes, bytes,
     ]
 ).decode  # fmt: skip
 
@@ -48,9 +49,14 @@ def open_intents(store: RowStore, device: DeviceId) -> tuple[CardIntent, ...]:
 
 def wanted_by(row: CardIntent) -> Wanted:
     """What it wants."""
-    places, vouchers, returned, parts, promotion, note = _DECODE(row.wanted)
+    places, vouchers, returned, parts, promotion, note, customer = _DECODE(row.wanted)
     return Wanted(
-        Basket(tuple(map(_place, places)), promotion, tuple(map(Cents, vouchers))),
+        Basket(
+            tuple(map(_place, places)),
+            CustomerId(customer),
+            promotion=promotion,
+            vouchers=tuple(map(Cents, vouchers)),
+        ),
         tuple(map(TicketId, returned)),
         tuple(_tender(part) for part in parts),
         note,

@@ -72,6 +72,13 @@ def ranked(performances: Iterable[_Any], text: str, today: str = "") -> list[_An
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
 
+def names_a_show(performances: Sequence[Shown], text: str) -> bool:
+    """Whether what is typed begins a title or names a day: then a person's name comes after it."""
+    words = _plain(text).replace(".", " ").split()
+    best = (_rank(one, words, "") for one in performances)
+    return any(rank is not None and rank <= _PART_OF_NAME for rank in best)
+
+
 def _rank(performance: Shown, words: Sequence[str], today: str) -> int | None:
     """0 when title or day begins with what was typed, more the further aside; None: not it."""
     if not words:

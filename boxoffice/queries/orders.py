@@ -8,10 +8,20 @@ from boxoffice.catalog.documents import fields
 from boxoffice.clock import Planned
 from boxoffice.errors import Refused
 from boxoffice.fold.order_changes import ROUNDING, noted
-from boxoffice.fold.rows import Admission, Allocation, Code, Document, Line, Order, Payment, Ticket
-from boxoffice.ids import Cents, HouseId, OrderId, PerformanceId, PriceTypeId, TicketId
+from boxoffice.fold.rows import (
+    Admission,
+    Allocation,
+    Code,
+    Document,
+    Line,
+    Order,
+    Payment,
+    Reservation,
+    Ticket,
+)
+from boxoffice.ids import Cents, CustomerId, HouseId, OrderId, PerformanceId, PriceTypeId, TicketId
 from boxoffice.journal.kinds import NO_SEAT
-from boxoffice.queries import people
+from boxoffice.queries import customers, people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import DEFAULT_ZONE, setting
 from boxoffice.replica.replica import Replica
@@ -65,7 +75,17 @@ def order_view(store: RowStore, catalogue: Catalogue, house: HouseId, id_: Order
         ),
         tuple(people.private_value(store, ref) for ref in noted(order)),
         OrderId(order.origin), tuple(OrderId(row.id) for row in later),
+        _customer_name(store, house, order),
     )  # fmt: skip
+
+
+def _customer_name(store: RowStore, house: HouseId, order: Order) -> str:
+    """Of the customer, or of the reservation that was collected."""
+    person = customers.found(store, house, CustomerId(order.customer)) if order.customer else None
+    if person is not None:
+        return person.details.name
+    kept = store.get(Reservation, (order.reservation,)) if order.reservation else None
+    return people.private_value(store, kept.name) if kept is not None and kept.name else ""
 
 
 def require_order(store: RowStore, id_: bytes) -> Order:

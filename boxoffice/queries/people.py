@@ -5,7 +5,9 @@ from __future__ import annotations
 from boxoffice.catalog.documents import fields
 from boxoffice.fold.rows import Device, Document, Grant, Pii
 from boxoffice.ids import HouseId, OperatorId
+from boxoffice.queries.house import setting
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.roles import Act, roles_for
 from boxoffice.views import OperatorView
 
 ERASED = "—"
@@ -37,11 +39,25 @@ def roles_of(store: RowStore, house: HouseId, operator: bytes) -> frozenset[str]
     return frozenset() if row is None else frozenset(fields(row).get("roles", ()))
 
 
+def may(store: RowStore, house: HouseId, act: Act, *operators: bytes) -> bool:
+    """Whether one of these has a role that the house gives the act to."""
+    allowed = roles_for(setting(store, house, "roles_for"), act)
+    return any(allowed & roles_of(store, house, operator) for operator in operators)
+
+
 def pin_hash(store: RowStore, house: HouseId, operator: OperatorId) -> str:
     """The operator's argon2 hash, or an empty text."""
     row = store.get(Document, (house, "operator", operator))
     found: str = fields(row).get("pin", "") if row else ""
     return found
+
+
+def of_badge(store: RowStore, house: HouseId, proof: str) -> OperatorId | None:
+    """Whose badge it is, by its keyed hash."""
+    for row in store.select(Document, "house = ? AND kind = 'operator'", (house,)):
+        if fields(row).get("badge", "") == proof:
+            return OperatorId(row.id)
+    return None
 
 
 def private_value(store: RowStore, ref: bytes) -> str:

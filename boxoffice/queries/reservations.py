@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, Reservation, ReservedPlace
-from boxoffice.ids import DeviceId, PerformanceId, ReservationId
+from boxoffice.ids import DeviceId, HouseId, PerformanceId, ReservationId
+from boxoffice.queries.house import setting
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.deadlines import ReserveRules
 
 
 def places_of(store: RowStore, reservation: ReservationId) -> tuple[ReservedPlace, ...]:
@@ -52,3 +54,34 @@ def ours_of(
         if row is not None:
             found.append(row)
     return sorted(found, key=lambda row: row.number)
+
+
+def reserve_rules(store: RowStore, house: HouseId) -> ReserveRules:
+    """The house's rules, from its document."""
+    standard = ReserveRules()
+    before = setting(store, house, "reserve_minutes_before")
+    days = setting(store, house, "reserve_days")
+    return ReserveRules(
+        before if isinstance(before, int) else standard.minutes_before,
+        days if isinstance(days, int) else standard.days,
+        bool(setting(store, house, "reserve_releases_itself")),
+    )
+
+
+def still_kept(store: RowStore, performance: PerformanceId) -> list[Reservation]:
+    """Reservations of which a place of the performance is still reserved, by number."""
+    rows = store.conn.execute(
+        "SELECT DISTINCT reservation FROM reserved_place WHERE performance = ?"
+        " AND state = 'reserved'", (performance,),
+    ).fetchall()  # fmt: skip
+    found = (store.get(Reservation, (id_,)) for (id_,) in rows)
+    return sorted((row for row in found if row is not None), key=lambda row: row.number)
+
+
+def places_kept(store: RowStore, performance: PerformanceId) -> int:
+    """How many places of the performance are still reserved."""
+    counted: int = store.conn.execute(
+        "SELECT count(*) FROM reserved_place WHERE performance = ? AND state = 'reserved'",
+        (performance,),
+    ).fetchone()[0]
+    return counted

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from boxoffice.fold.rows import TABLES, Key, Row
+from boxoffice.replica import people_index
 from boxoffice.replica.database import Connection
 
 R = TypeVar("R", bound=Row)
@@ -61,11 +62,14 @@ class RowStore:
             by_table.setdefault(type(row), []).append(values(row))
         for table, found in by_table.items():
             self.conn.executemany(PUT[table], found)
+            if table in people_index.FOUND_IN:
+                people_index.keep(self.conn, table, found)
         self.written.update(by_table)
 
     def delete(self, table: type[Row], key: Key) -> None:
         """Take a row away that the server never had."""
         self.conn.execute(DELETE[table], key)
+        people_index.forget(self.conn, table, key)
         self.written.add(table)
 
     def select(self, table: type[R], where: str, params: tuple[Any, ...] = ()) -> list[R]:

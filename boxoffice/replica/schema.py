@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, get_type_hints
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import TABLES, CardIntent, DrawerOpen, Row, SeatBlock, Voucher
+from boxoffice.replica import people_index
 from boxoffice.replica.database import Connection, failures_named
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -168,7 +169,11 @@ def _migrations() -> Migrations:
         _run(db, [read_model_ddl(SeatBlock)])
 
     @steps()
-    def m0005_credit(db: Database) -> None:
+    def m0005_people(db: Database) -> None:
+        _run(db, people_index.TABLES)
+
+    @steps()
+    def m0006_credit(db: Database) -> None:
         tables: tuple[type[Row], ...] = (Voucher, CardIntent, DrawerOpen)
         _run(db, map(read_model_ddl, tables))
         _run(db, _INDEXES_OF_CREDIT)

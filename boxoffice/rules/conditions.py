@@ -11,12 +11,15 @@ from boxoffice.clock import local_from_ms
 from boxoffice.rules.pricing import Offer, Offers, PricedPlace
 from boxoffice.views import Unmet
 
+ASKS_NOTHING = PriceTerms()
 Sold = Mapping[tuple[bytes, bytes], int]
 """Valid tickets per performance and price type, as far as this copy knows."""
 
 
 def on_offer(terms: PriceTerms, offer: Offer, now_ms: int) -> bool:
     """Whether a price is sold at this moment."""
+    if not (terms.from_local or terms.until_local):
+        return True
     here = local_from_ms(now_ms, offer.zone).replace(tzinfo=None)
     begun = not terms.from_local or datetime.fromisoformat(terms.from_local) <= here
     return begun and (not terms.until_local or here < datetime.fromisoformat(terms.until_local))
@@ -30,7 +33,10 @@ def first_unmet(
     `price_not_now` · `price_not_rank` · `price_too_many` · `price_quota` · `price_reason`, with the
     name of the price; what is collected of a reservation was promised and is not asked again.
     """
-    asked = [item for item in places if item.place.kept is None]
+    asked = [
+        item for item in places
+        if item.place.kept is None and item.price_type.terms != ASKS_NOTHING
+    ]  # fmt: skip
     return next(_unmet(asked, offers, now_ms, sold, reason), None)
 
 

@@ -44,6 +44,15 @@ from boxoffice.views.order import (
     OrderTicket,
     OrderView,
 )
+from boxoffice.views.people import (
+    CustomerFound,
+    CustomerView,
+    Details,
+    EveningRow,
+    ReservationView,
+    ReservedView,
+    Uncollected,
+)
 from boxoffice.views.voucher import VoucherView
 
 __all__ = [
@@ -51,10 +60,14 @@ __all__ = [
     "BlockRow",
     "ConflictMember",
     "ConflictRow",
+    "CustomerFound",
+    "CustomerView",
+    "Details",
     "DeviceKind",
     "DeviceRow",
     "Difference",
     "DoorCounts",
+    "EveningRow",
     "ExtraLine",
     "Identity",
     "Link",
@@ -74,6 +87,8 @@ __all__ = [
     "Proposal",
     "Quote",
     "QuoteLine",
+    "ReservationView",
+    "ReservedView",
     "ScanResult",
     "ScanRow",
     "SeatBoard",
@@ -86,6 +101,7 @@ __all__ = [
     "TaskRow",
     "Tender",
     "TonightRow",
+    "Uncollected",
     "Unmet",
     "Verdict",
     "VoucherView",

@@ -67,6 +67,8 @@ class OrderView:
     """The order whose tickets were given back for it; empty for a sale."""
     later: tuple[OrderId, ...]
     """Orders for which tickets of this one were given back."""
+    customer_name: str = ""
+    """Empty: sold without a name, or forgotten."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,4 +180,5 @@ _JUDGES: dict[type[Payload], Callable[[Event, Any, list[Row], BatchRows], Judgem
     kinds.Reserve: reserving.judge_reserve,
     kinds.Release: reserving.judge_release,
     kinds.HandOver: reserving.judge_hand_over,
+    kinds.Extend: reserving.judge_extend,
 }

@@ -27,6 +27,7 @@ STRANGER = b"stranger"
 
 _ALWAYS: dict[type[kinds.Payload], Act] = {
     kinds.Reserve: Act.SELL, kinds.Release: Act.SELL, kinds.HandOver: Act.SELL,
+    kinds.Extend: Act.SELL,
     kinds.Move: Act.SELL, kinds.Reissue: Act.SELL, kinds.Reprint: Act.SELL,
     kinds.PaymentChange: Act.SELL, kinds.Settle: Act.SELL,
     kinds.SeatsUnblocked: Act.BLOCK,

@@ -98,7 +98,9 @@ def _flagged(row: Row, flags: dict[int, str]) -> Row:
     return row
 
 
-def _comes_early(event: Event, named: kinds.Release | kinds.HandOver, before: BatchRows) -> bool:
+def _comes_early(
+    event: Event, named: kinds.Release | kinds.HandOver | kinds.Extend, before: BatchRows
+) -> bool:
     """Whether this server, which lost its tail, has yet to hear how the device got the places."""
     if before.get(Reservation, (named.reservation,)) is None:
         return True
@@ -136,6 +138,15 @@ def judge_release(
         left = judgement.seat_after(seat, release.reservation, before)
         judged += conflicts.left_by(left, (), before)
     return Judgement(judged)
+
+
+def judge_extend(
+    event: Event, extend: kinds.Extend, rows: list[Row], before: BatchRows
+) -> Judgement:
+    """A deadline moves no right: only one that comes before its reservation waits."""
+    if _comes_early(event, extend, before):
+        return Judgement([], "parked", wanting=(extend.reservation,))
+    return Judgement(rows)
 
 
 def _leaves(place: ReservedPlace, before: BatchRows) -> bool:

@@ -151,3 +151,14 @@ def test_people_are_added_with_a_pin(town: Town) -> None:
     assert said.out.strip().endswith("2: Bram Claes")
     for pin in ("123", "12a456", "", "1234567", "١٢٣٤"):
         failed(boxoffice(*operator, "--pin", pin), REFUSED, "PIN", "digits")
+
+
+def test_a_badge_is_given_to_somebody_who_works_here(town: Town) -> None:
+    """Asked for when it is not given; too short, or for nobody, is refused."""
+    boxoffice("enrol", "operator", "--data", town.desk, "--name", "Els Maes", typed="123456\n")
+    badge = ("enrol", "badge", "--data", town.desk, "--name")
+    said = boxoffice(*badge, "Els Maes", typed="BADGE-00417-ELS\n")
+    assert said.code == DONE
+    assert said.out.strip().endswith("Els Maes")
+    failed(boxoffice(*badge, "Els Maes", "--code", "1234567"), REFUSED, "badge")
+    failed(boxoffice(*badge, "Nobody", "--code", "BADGE-00417-ELS"), REFUSED, "Nobody")

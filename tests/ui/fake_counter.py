@@ -52,12 +52,13 @@ from boxoffice.views import (
 )
 from tests.terminals import ScriptedTerminal
 from tests.ui.fake_house import NOW_MS, identity, operators, performance, prices
+from tests.ui.fake_people import FakePeople
 from tests.ui.halls import theatre
 
 NOTHING = Basket()
 
 
-class FakeCounter:
+class FakeCounter(FakePeople):
     """The facade of a desk. Tests change its attributes to bring a state about."""
 
     def __init__(self) -> None:

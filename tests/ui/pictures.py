@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import SeatIndex
 from boxoffice.terminal import CardState
-from boxoffice.views import Link, PrintJobView, SeatState
+from boxoffice.views import Link, PrintJobView, SeatState, Uncollected
 from tests.terminals import ScriptedTerminal
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import ANSWERS, FakeGate
@@ -29,7 +29,8 @@ from ui.bridge import Bridge
 from ui.customer_display import CustomerDisplay
 from ui.screenshot import grab
 
-F5, F6, F8 = Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F8
+F4, F5, F6 = Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6
+F7, F8 = Qt.Key.Key_F7, Qt.Key.Key_F8
 F9, F12, ENTER = Qt.Key.Key_F9, Qt.Key.Key_F12, Qt.Key.Key_Return
 Draw = Callable[[Studio], QWidget]
 
@@ -155,6 +156,25 @@ def _customer(studio: Studio, *keys: Qt.Key | str) -> QWidget:
     return display
 
 
+def _listed(studio: Studio, *keys: Qt.Key | str) -> QWidget:
+    desk = studio.desk(counter=_lapsing())
+    desk.commands["Shift+F7"]()
+    return studio.press(desk, keys)
+
+
+def _lapsing() -> FakeCounter:
+    counter = FakeCounter()
+    counter.left = Uncollected(17, "2026-11-27T19:50", "Europe/Brussels")
+    return counter
+
+
+def _all_marked(studio: Studio) -> QWidget:
+    desk = studio.desk(counter=_lapsing())
+    desk.commands["Shift+F7"]()
+    desk.commands["Ctrl+A"]()
+    return desk
+
+
 PICTURES: dict[str, Draw] = {
     "first-start": lambda s: s.first_start(),
     "first-start-house": lambda s: s.first_start("2"),
@@ -193,6 +213,18 @@ PICTURES: dict[str, Draw] = {
     "desk-disk-full": lambda s: s.desk("2", F9, ENTER, counter=_disk_full()),
     "desk-trouble": lambda s: s.desk("2", counter=_in_trouble()),
     "desk-help": _helped,
+    "desk-reserve": lambda s: s.desk("4", F7, "jans"),
+    "desk-reserve-confirm": lambda s: s.desk("4", F7, "jans", ENTER),
+    "desk-reserve-nothing-found": lambda s: s.desk("4", F7, "petr", counter=_cut_off()),
+    "desk-reserved": lambda s: s.desk("4", F7, "jans", ENTER, ENTER),
+    "desk-customer-asked": lambda s: s.desk("2", F4, "jans"),
+    "desk-customer": lambda s: s.desk("2", F4, "jans", ENTER, F4),
+    "desk-customer-edit": lambda s: s.desk("2", F4, "jans", ENTER, F4, ENTER),
+    "desk-reservations": _listed,
+    "desk-reservations-marked": _all_marked,
+    "desk-evening": lambda s: _listed(s, F5),
+    "desk-lapsing": lambda s: s.desk(counter=_lapsing()),
+    "desk-found-name": lambda s: s.desk("jan"),
     "door-rest": lambda s: s.door(),
     "door-rest-after": _shrunk,
     "door-old-copy": lambda s: s.door(gate=_old_copy()),

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.fake_office import FakeOffice
-from ui.desk.window import DeskWindow
 from ui.door.window import DoorWindow
 from ui.manager.window import ManagerWindow
 from ui.widgets.frame import Frame
@@ -82,9 +81,7 @@ def test_enter_leads_from_the_pages_into_the_page(manager: ManagerWindow) -> Non
     assert manager.today.tonight.hasFocus()
 
 
-def test_the_desk_and_the_door_say_it_too(desk: DeskWindow, door: DoorWindow) -> None:
-    """In the strip, and where the verdict stands."""
-    desk.bar.press("F4")
-    assert desk.selling.notice is not None
+def test_the_door_says_it_too(door: DoorWindow) -> None:
+    """Where the verdict stands."""
     door.bar.press("F12")
     assert door.verdict.says() is not None

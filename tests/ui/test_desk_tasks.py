@@ -244,13 +244,6 @@ def test_offline_shows_in_the_status_line_and_on_the_plan(
     assert desk.status.cells["sync"].cell.tone == "offline"
 
 
-def test_an_action_that_comes_later_says_so(desk: DeskWindow, keyboard: Keyboard) -> None:
-    """F4 and F7 are shown, and say why they do nothing."""
-    keyboard.press(Qt.Key.Key_F7)
-    assert step(desk) == Step.NOTICE
-    assert "Reserveren" in desk.strip.message.happened.text()
-
-
 def test_the_till_is_counted_blind_and_closed(
     qtbot: QtBot, desk: DeskWindow, keyboard: Keyboard, counter: FakeCounter
 ) -> None:

@@ -22,7 +22,7 @@ class Opened:
 
     error, left = None, False
 
-    def __init__(self, *_args: object) -> None:
+    def __init__(self, *_args: object, **_more: object) -> None:
         """Nothing is loaded."""
 
     def run(self) -> None:
@@ -52,6 +52,7 @@ def test_the_demo_speaks_the_language_of_whoever_tries_it(
     house = tmp_path / "demo" / "house"
     house.mkdir(parents=True)
     (house / "boxoffice.db").touch()  # it was made before
+    (tmp_path / "demo" / ".boxoffice-demo").touch()
     if own:
         remember(house, own)
     heard: list[str] = []

@@ -210,7 +210,7 @@ def test_the_audit_speaks_of_money_as_every_screen_does(manager: ManagerWindow) 
     manager.show_page("audit")
     said = [line.texts[-1] for line in manager.audit.table.lines.lines]
     assert said == [
-        "1-0147 · €\u00a044,00", "Al gebruikt", "sessie 9 · €\u00a0150,00", "sessie 2-0008 · –",
+        "1-0147 · €\u00a044,00", "AL GEBRUIKT", "sessie 9 · €\u00a0150,00", "sessie 2-0008 · –",
     ]  # fmt: skip
 
 

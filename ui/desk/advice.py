@@ -84,6 +84,17 @@ def promotion(name: str) -> Message:
     )
 
 
+def hold_ends() -> Message:
+    """The basket is older than what others respect (screens.md §3)."""
+    return Message(
+        translate("Desk", "The places are held for 1 more minute"),
+        translate("Desk", "nothing is taken from the basket"),
+        translate("Desk", "Enter: hold them longer"),
+        "warning",
+        "hourglass",
+    )
+
+
 def connection(state: SyncState, zone: str, ours: int) -> Message:
     """The sync cell, in words."""
     count = state.waiting_sales

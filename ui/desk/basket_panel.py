@@ -58,7 +58,9 @@ class BasketPanel(QFrame):
         layout.addWidget(self.lines, 100)
         layout.addStretch(1)
 
-    def show_quote(self, quote: Quote, grey: Collection[int], refused: Collection[int]) -> None:
+    def show_quote(
+        self, quote: Quote, grey: Collection[int], refused: Collection[int], name: str = ""
+    ) -> None:
         """Lines with amounts; `grey` ones are not taken, `refused` ones are another desk's."""
         taken = len(quote.lines) - len(grey)
         rows = [
@@ -66,7 +68,9 @@ class BasketPanel(QFrame):
             for line in quote.lines
         ]
         rows += [_extra_row(at, line) for at, line in enumerate(quote.extra)]
-        self._caption.setText(translate("Desk", "BASKET"))
+        whom = name or translate("Desk", "Anonymous")
+        basket = translate("Desk", "BASKET")
+        self._caption.setText(f"{basket} · {whom}  F4")
         self.lines.show_rows(rows)
         self.lines.setVisible(bool(rows))
         self._empty.setVisible(not rows)
@@ -75,7 +79,9 @@ class BasketPanel(QFrame):
 
     def show_order(self, order: OrderView, chosen: Collection[TicketId]) -> None:
         """The tickets of an order that is open; those that are meant wear the tick."""
-        self._caption.setText(translate("Desk", "ORDER {number}").format(number=order.number))
+        caption = translate("Desk", "ORDER {number}").format(number=order.number)
+        named = (caption, order.customer_name)
+        self._caption.setText(" · ".join(part for part in named if part))
         self.lines.show_rows([_ticket_row(ticket, chosen) for ticket in order.tickets])
         self.lines.setVisible(bool(order.tickets))
         self._empty.setVisible(not order.tickets)

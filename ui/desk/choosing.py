@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from boxoffice.basket import Basket
 from boxoffice.errors import BoxOfficeError
-from boxoffice.ids import PriceTypeId, SeatIndex, TicketId
-from boxoffice.views import PerformanceView, Quote
+from boxoffice.ids import CustomerId, PriceTypeId, SeatIndex, TicketId
+from boxoffice.views import PerformanceView, Quote, SeatState
 from ui.desk import advice
+from ui.desk.offers import Offer
 from ui.desk.sale_state import SaleState, Step
 from ui.strings import Message, words
 
@@ -106,6 +107,44 @@ class Choosing(SaleState):
         self._forget_wish()
         return True
 
+    def name(self, customer: CustomerId, name: str) -> None:
+        """The basket is for somebody, or for nobody; what is asked stays asked."""
+        if not self.busy():
+            self._replace(self.basket.for_whom(customer, name))
+
+    def collect(self, kept: Basket) -> None:
+        """What was reserved comes into the basket, to be paid by F8 or F9; each line can be taken
+        out, and stays reserved then.
+        """
+        if self.busy():
+            return
+        self._begin()
+        self._forget_wish()
+        basket = self.basket.add(*kept.places)
+        self._replace(basket.for_whom(kept.customer, kept.name))
+
+    def hold_longer(self) -> None:
+        """Others leave the basket's seats alone for another while."""
+        self._counter.hold(self.basket, Basket())
+        self.rest()
+
+    def lost(self) -> tuple[SeatIndex, ...]:
+        """Seats of the basket, of the chosen performance, that somebody else has by now."""
+        gone = [SeatState.SOLD, SeatState.RESERVED, SeatState.HELD, SeatState.INSIDE]
+        if self.board is None or self.performance is None:
+            return ()
+        states = self.board.states
+        wanted = self.basket.free_seats_of(self.performance.id)
+        return tuple(seat for seat in wanted if states[seat] in gone)
+
+    def offer_instead(self, offer: Offer, message: Message) -> None:
+        """Other places than those that were asked for; Enter takes them."""
+        if not self.busy():
+            self._forget_wish()
+            self.step, self.notice, self.offer = Step.OFFER, message, offer
+            self._requote()
+            self.changed.emit()
+
     def undo(self) -> None:
         """Ctrl+Z before payment: the basket as it was."""
         if self._undo and not self.busy():
@@ -143,12 +182,12 @@ class Choosing(SaleState):
             self._forget_wish()
             self._requote()
             self.changed.emit()
-        elif self.basket and self.emptying:
+        elif (self.basket or self.basket.customer) and self.emptying:
             self.returned = ()
             self._replace(Basket())
             self.rest()
         else:
-            self.emptying = bool(self.basket)
+            self.emptying = bool(self.basket or self.basket.customer)
             if not self.emptying:
                 self.returned = ()
                 self._requote()

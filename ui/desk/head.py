@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from boxoffice.views import Link, PerformanceView, ShiftView, SyncState
+from boxoffice.rules.deadlines import WARNS_FOR
+from boxoffice.views import Link, PerformanceView, ShiftView, SyncState, Uncollected
 from ui import formats
+from ui.counted import Counted
 from ui.language import translate
 from ui.theme import Look
 
@@ -50,7 +52,9 @@ class DeskHead:
         self._title = look.label("", "title")
         self._where = look.label("", "body", "muted")
         self._note = look.label("", "strong", "warning")
+        self._lapses = look.label("", "strong", "warning")
         self._free, self._ours, self._wheel = Counter(look), Counter(look), Counter(look)
+        self._kept = Counter(look)
         layout = QHBoxLayout(frame)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(12)
@@ -60,7 +64,8 @@ class DeskHead:
         layout.addWidget(self._where)
         layout.addStretch(1)
         layout.addWidget(self._note)
-        for counter in (self._free, self._ours, self._wheel):
+        layout.addWidget(self._lapses)
+        for counter in (self._free, self._ours, self._kept, self._wheel):
             layout.addWidget(counter)
 
     def show(
@@ -84,12 +89,33 @@ class DeskHead:
         self._ours.say(translate("Desk", "ours"), performance.ours)
         self._wheel.say(translate("Desk", "wheelch."), performance.wheelchair_free)
 
+    def show_uncollected(self, kept: Uncollected, now: datetime) -> None:
+        """How many are not collected; a countdown from half an hour before they come free."""
+        left = formats.planned(kept.until) - now if kept.places else WARNS_FOR * 2
+        soon = bool(kept.places) and left <= WARNS_FOR
+        self._kept.setVisible(bool(kept.places) and not soon)
+        self._kept.say(translate("Desk", "not collected"), kept.places)
+        self._lapses.setVisible(soon)
+        self._lapses.setText(_countdown(kept, left) if soon else "")
+
     def _notes(self, shift: ShiftView | None, sync: SyncState, zone: str) -> str:
         if shift is None:
-            return translate("Desk", "No shift: selling is not possible yet")
+            return translate("Desk", "No shift: reserving is possible, selling is not")
         if sync.link in {Link.ONLINE, Link.NEVER} or not sync.copied_ms:
             return ""
         return translate("Desk", "as of {time}").format(time=formats.clock(sync.copied_ms, zone))
+
+
+def _countdown(kept: Uncollected, left: timedelta) -> str:
+    """`17 niet afgehaald · vrij om 19:50 (nog 8 min)`."""
+    count = Counted.not_collected(kept.places)
+    minutes = -(-int(left.total_seconds()) // 60)
+    if minutes <= 0:
+        over = translate("Desk", "deadline over: Shift+F7")
+        return f"{count} · {over}"
+    time = formats.planned(kept.until).strftime("%H:%M")
+    free = translate("Desk", "free at {time}").format(time=time)
+    return f"{count} · {free} ({Counted.minutes_left(minutes)})"
 
 
 def day_of(performance: PerformanceView) -> date:

@@ -123,9 +123,12 @@ class LeftColumn(QFrame):
         current: object,
         today: date,
         orders: Sequence[OrderFound] = (),
+        people: Sequence[Row] = (),
     ) -> None:
-        """The rows; tonight says only the hour. Orders that were searched for come first."""
-        rows = [_order_row(order) for order in orders]
+        """The rows; tonight says only the hour. Orders that were searched for come first, and
+        people's reservations.
+        """
+        rows = [*(_order_row(order) for order in orders), *people]
         rows += [self._performance_row(view, today) for view in found]
         self.performances.show_rows(rows, current)
         self.performances.setVisible(bool(rows))

@@ -31,7 +31,6 @@ class OrderDesk(DeskScreen):
             "Alt+N": lambda: self._ask(Ask.NOTE),
             "Alt+V": self._other_seat,
             "Alt+R": self._exchange,
-            "Space": self._toggle_ticket,
             "Alt+L": self._last_sale,
             "Alt+K": lambda: self._receipt(work.order.id if work.order else None),
         }
@@ -41,7 +40,7 @@ class OrderDesk(DeskScreen):
         self.orders.changed.connect(self.show_sale)
         self.orders.said.connect(self.selling.tell)
         self.orders.refunded.connect(self._refunded)
-        self.basket.lines.picked.connect(lambda _: self._toggle_ticket())
+        self.basket.lines.picked.connect(lambda _: self.toggle_ticket())
 
     def ask_like_given(self) -> None:
         """The show for an exchange was chosen: as many places, at prices of the same names."""
@@ -59,7 +58,7 @@ class OrderDesk(DeskScreen):
             if found.id == order:
                 self.orders_found = ()
                 self.orders.open(found.id)
-                self._focus_order()
+                self.focus_order()
                 return True
         return False
 
@@ -75,7 +74,7 @@ class OrderDesk(DeskScreen):
             tell(order_words.unknown_scan())
             return
         self.orders.show(*found)
-        self._focus_order()
+        self.focus_order()
 
     def order_enter(self) -> None:
         """Enter while an order is open."""
@@ -85,7 +84,7 @@ class OrderDesk(DeskScreen):
     def order_back(self) -> None:
         """Esc while an order is open."""
         self.orders.back()
-        self._focus_order()
+        self.focus_order()
 
     def order_pay(self, method: Method) -> None:
         """F8 or F9: how it goes back, what was wrong, or what is due."""
@@ -104,7 +103,7 @@ class OrderDesk(DeskScreen):
         seats = geometry.run_from(seat)[:count]
         labels = ", ".join(geometry.plan.seats[one].label for one in seats)
         work.move_to(tuple(seats), labels)
-        self._focus_order()
+        self.focus_order()
 
     def _ask(self, ask: Ask) -> None:
         if not self.order_is_open():
@@ -137,7 +136,8 @@ class OrderDesk(DeskScreen):
         self._given = tuple(ticket.price_name for ticket in meant)
         self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _toggle_ticket(self) -> None:
+    def toggle_ticket(self) -> None:
+        """Space: mean this ticket too, or not."""
         ticket = self.basket.current_ticket()
         if self.order_is_open() and ticket is not None:
             self.orders.toggle(ticket)
@@ -152,7 +152,7 @@ class OrderDesk(DeskScreen):
         if sold is not None and not self.selling.busy():
             self.selling.sold, self.selling.step = sold, Step.SOLD
             self.orders.open(sold.order)
-            self._focus_order()
+            self.focus_order()
 
     def _receipt(self, order: object) -> None:
         """Alt+K: of the open order, else of the last sale."""
@@ -169,7 +169,8 @@ class OrderDesk(DeskScreen):
         """Something went wrong: said in the strip."""
         self.selling.tell(words(error))
 
-    def _focus_order(self) -> None:
+    def focus_order(self) -> None:
+        """The hand goes to the tickets of the open order."""
         if not self.order_is_open():
             self.rest_focus()
         elif self.orders.ask == Ask.NOTHING:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from boxoffice.terminal import TerminalStatus
 from boxoffice.views import Method
 from ui.bridge import Lane
-from ui.desk.order_desk import OrderDesk
 from ui.desk.order_work import Ask
+from ui.desk.people_desk import PeopleDesk
 from ui.desk.sale_state import Step
 from ui.widgets.frame import Commands
 
@@ -16,7 +16,7 @@ ASK_TERMINAL_MS = 60_000
 """How often a linked terminal is asked how it is, while nobody pays."""
 
 
-class PayingDesk(OrderDesk):
+class PayingDesk(PeopleDesk):
     """A desk at which a sale is paid in parts, or by the linked terminal."""
 
     def paying_commands(self) -> Commands:
@@ -69,6 +69,8 @@ class PayingDesk(OrderDesk):
 
     def pay(self, method: Method) -> None:
         """F8 or F9: of the open order, a part, or the sale."""
+        if self.who.asks():
+            return
         if self.order_is_open():
             self.order_pay(Method.CARD_BY_HAND if method is Method.CARD else method)
         elif not self.paying_method(method) and self.selling.step != Step.UNKNOWN:

@@ -10,21 +10,27 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
+from boxoffice.ids import PerformanceId
 from boxoffice.terminal import TerminalStatus
-from boxoffice.views import Link, OperatorView, PerformanceView
-from ui import status
+from boxoffice.views import Link, OperatorView, PerformanceView, Uncollected
+from ui import formats, status
 from ui.bridge import Bridge
+from ui.desk import list_rows
 from ui.desk.basket_panel import BasketPanel
 from ui.desk.card_paying import CardPaying
 from ui.desk.centre import Centre
 from ui.desk.counter_port import CounterPort
+from ui.desk.customer_work import CustomerWork
 from ui.desk.head import DeskHead
 from ui.desk.help_keys import help_keys
 from ui.desk.left import NARROW_LEFT, WIDTH, LeftColumn
+from ui.desk.list_panel import ListPanel
+from ui.desk.list_work import ListWork
 from ui.desk.order_work import Ask, OrderWork
 from ui.desk.sale_state import Step
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
+from ui.desk.who_work import WhoWork
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.action_bar import Action
@@ -57,13 +63,20 @@ class DeskScreen(Frame):
         self._found: tuple[PerformanceView, ...] = ()
         self.operator: OperatorView | None = None
         self._terminal: TerminalStatus | None = None
-        self._customer: CustomerDisplay | None = None
+        self._display: CustomerDisplay | None = None
         self.selling = CardPaying(counter, bridge)
         self.orders = OrderWork(counter, bridge)
+        self.who = WhoWork(counter, bridge)
+        self.people = CustomerWork(counter, bridge)
+        self.listing = ListWork(counter, bridge)
+        self._kept = Uncollected()
+        self._kept_of: PerformanceId | None = None
         self.top = DeskHead(look, self.head, self._identity.house_name, language)
         self.left = LeftColumn(look, language)
         self.centre = Centre(look)
         self.tabs = Tabs(look, self.centre)
+        self.page = ListPanel(look)
+        self.tabs.lay_over(self.page)
         self.basket = BasketPanel(look)
         self.strip = Strip(look, self._identity.zone)
         self.help = HelpCard(look, self.body, help_keys())
@@ -89,6 +102,7 @@ class DeskScreen(Frame):
         self.regions = [
             lambda: self.left.quantity,
             self.centre.front,
+            lambda: self.page.rows,
             lambda: self.basket.lines,
             lambda: self.strip.cash.given,
         ]
@@ -103,8 +117,10 @@ class DeskScreen(Frame):
                 self.centre.map,
                 self.centre.list,
                 self.centre.pools,
+                self.page.rows,
                 self.basket.card_tab,
                 self.basket.lines,
+                *self.strip.who.fields(),
                 self.strip.cash.given,
                 self.strip.card,
                 self.strip.terminal,
@@ -155,6 +171,9 @@ class DeskScreen(Frame):
             if same:
                 self.selling.performance = same[0]
         self.orders.reread()
+        self.people.reread()
+        self.listing.reread()
+        self._kept_of = None
         self.selling.reread()
 
     def show_sale(self) -> None:
@@ -162,6 +181,8 @@ class DeskScreen(Frame):
         sale, sync = self.selling, self._counter.sync_state()
         shift = self._counter.shift()
         self.top.show(sale.performance, shift, sync, self._identity.zone)
+        self.show_uncollected()
+        self._show_page()
         current = sale.performance.id if sale.performance else None
         self.left.show_performances(self._found, current, self._now().date())
         self.left.show_wish(sale.wish)
@@ -170,8 +191,8 @@ class DeskScreen(Frame):
             away = sync.link in {Link.OFFLINE, Link.NEVER}
             self.centre.show_seats(sale.board, sale.mine(), sale.ring(), offline=away)
         self._show_basket()
-        if self._customer is not None:
-            self._customer.show_sale(sale)
+        if self._display is not None:
+            self._display.show_sale(sale)
         asks = sale.step in {Step.NOTICE, Step.OFFER}
         if asks and self.centre.front().hasFocus():
             # Enter must answer the question, not take the seat under the cursor; a digit asks anew.
@@ -183,9 +204,25 @@ class DeskScreen(Frame):
 
     def show_customer(self, display: CustomerDisplay) -> None:
         """The customer's window follows this sale, and closes with this one."""
-        self._customer = display
+        self._display = display
         self.closed.connect(display.close)
         display.show_sale(self.selling)
+
+    def show_uncollected(self) -> None:
+        """What is still reserved, and how long it is; asked anew for another performance."""
+        chosen = self.selling.performance
+        if chosen is not None and self._kept_of != chosen.id:
+            self._kept, self._kept_of = self._counter.uncollected(chosen.id), chosen.id
+        self.top.show_uncollected(self._kept, self._now().replace(tzinfo=None))
+
+    def _show_page(self) -> None:
+        """A customer or a list of people, over the seats."""
+        view = self.people.view
+        if view is not None:
+            self.page.show_list(*list_rows.customer(view, self.people.sure, self._identity.zone))
+        elif self.listing.is_open():
+            self.page.show_list(*list_rows.listed(self.listing))
+        self.tabs.show_over(self.page, over=view is not None or self.listing.is_open())
 
     def _show_basket(self) -> None:
         """What is being sold, or the order that is open, and what the strip says of it."""
@@ -197,10 +234,19 @@ class DeskScreen(Frame):
             self.strip.show_order(work)
             return
         refused = sale.refused if sale.offer is None else ()
-        self.basket.show_quote(sale.quote, sale.not_taken(), refused)
+        self.basket.show_quote(sale.quote, sale.not_taken(), refused, sale.basket.name)
         self.tabs.say_basket(len(sale.quote.lines) - len(sale.not_taken()))
-        if not self.strip.asks():
+        if self.who.asks():
+            self.strip.show_who(self.who, self._copied())
+        elif not self.strip.asks():
             self.strip.show_sale(sale)
+
+    def _copied(self) -> str:
+        """When this copy was last fresh, while nobody can be asked: `19:12`."""
+        sync = self._counter.sync_state()
+        if sync.link in {Link.ONLINE, Link.NEVER} or not sync.copied_ms:
+            return ""
+        return formats.clock(sync.copied_ms, self._identity.zone)
 
     def _show_status(self) -> None:
         sync, zone = self._counter.sync_state(), self._identity.zone
@@ -236,15 +282,13 @@ class DeskScreen(Frame):
 
 
 def _actions() -> tuple[Action, ...]:
-    later_customer = translate("Desk", "Customers come with a later version: sell without a name.")
-    later_reserve = translate("Desk", "Reservations come with a later version: sell now.")
     return (
         Action("F1", translate("Desk", "Help")),
         Action("F2", translate("Desk", "Find")),
         Action("F3", translate("Desk", "Show")),
-        Action("F4", translate("Desk", "Customer"), reason=later_customer),
+        Action("F4", translate("Desk", "Customer")),
         Action("F5", translate("Desk", "Plan/list")),
-        Action("F7", translate("Desk", "Reserve"), reason=later_reserve),
+        Action("F7", translate("Desk", "Reserve")),
         Action("F8", translate("Desk", "CARD"), "card", big=True),
         Action("F9", translate("Desk", "CASH"), "cash", big=True, primary=True),
         Action("F12", translate("Desk", "Till")),

@@ -17,7 +17,7 @@ from boxoffice.ids import Cents, SeatIndex, TicketId
 from boxoffice.rules.parts import Parts
 from boxoffice.views import Link, Method, SeatState, Sold, Tender
 from ui.bridge import Bridge
-from ui.desk import advice
+from ui.desk import advice, people_words
 from ui.desk.choosing import Choosing
 from ui.desk.counter_port import CounterPort
 from ui.desk.offers import offer_instead, refused_places
@@ -43,9 +43,11 @@ class Selling(Choosing):
 
     Signals:
         finished: a sale was committed.
+        secured: the basket, every place of it ours: it can be reserved.
     """
 
     finished = Signal()
+    secured = Signal(object)
 
     def __init__(
         self, counter: CounterPort, bridge: Bridge, now_ms: Callable[[], int] = steady_ms
@@ -104,6 +106,47 @@ class Selling(Choosing):
             self._ask_payment(self.basket)
             return
         self._secure(self.basket, self._ask_payment)
+
+    def secure_basket(self) -> None:
+        """F7: take what is asked and claim what is not ours; no till need be open for it."""
+        if self.guarded() or self.step == Step.BUSY:
+            return
+        if self.step == Step.OFFER:
+            self._take_offer()
+        if self.wish.total() and not self.take_proposal():
+            return
+        if not self.basket.places:
+            self.tell(advice.empty_basket())
+        elif any(place.kept is not None for place in self.basket.places):
+            self.tell(people_words.kept_already())
+        elif all(place.seat is not None for place in self.basket.places) and all(
+            line.ours for line in self.quote.lines
+        ):
+            self.rest()
+            self.secured.emit(self.basket)
+        else:
+            self._secure(self.basket, self._secured_to_keep)
+
+    def _secured_to_keep(self, basket: Basket) -> None:
+        self._secured(basket)
+        self.secured.emit(basket)
+
+    def forget_basket(self) -> None:
+        """What was in it is kept or sold: the next customer."""
+        self._guarded_until = self._now_ms() + GUARD_MS
+        self.basket, self.refused, self._undo, self.returned = Basket(), frozenset(), [], ()
+        self.reason = ""
+        self._forget_wish()
+        self.rest()
+
+    def look_again(self) -> None:
+        """After a hold that lapsed: seats that somebody else took are hollow, and others are
+        proposed; a payment that runs is told by the core.
+        """
+        gone = self.lost() if self.step == Step.REST else ()
+        if gone and not self.refused:
+            label = self._label(gone[0])
+            self._refused(Refused("seat_gone", seat=label), self.basket)
 
     def give_reason(self, reason: str) -> None:
         """Why, and for whom; then on with the payment."""

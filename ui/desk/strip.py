@@ -18,6 +18,8 @@ from ui.desk.strip_card import TerminalPage, UnknownPage
 from ui.desk.strip_drawer import DrawerPage
 from ui.desk.strip_mixed import GiftPage, MixedPage
 from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
+from ui.desk.who_page import WhoPage
+from ui.desk.who_work import Who, WhoWork
 from ui.theme import Look
 from ui.widgets.frame import BOUNDLESS
 
@@ -55,6 +57,7 @@ class Strip(QFrame):
         self.reason = ReasonPage(look)
         self.order = OrderPage(look, zone)
         self.ask = AskPage(look)
+        self.who = WhoPage(look)
         for page in (
             self.total,
             self.cash,
@@ -70,6 +73,7 @@ class Strip(QFrame):
             self.reason,
             self.order,
             self.ask,
+            self.who,
         ):
             self.pages.addWidget(page)
         self._bar = QProgressBar()
@@ -135,6 +139,16 @@ class Strip(QFrame):
         self.pages.setCurrentWidget(self.ask)
         if began and work.ask != Ask.SEAT:
             self.ask.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_who(self, work: WhoWork, copied: str) -> None:
+        """The question for whom it is; it takes the focus when it begins."""
+        if work.ask == Who.BUSY:
+            return
+        began = self.pages.currentWidget() is not self.who or self.who.asks != work.ask
+        self.who.show_who(work, began=began, copied=copied)
+        self.pages.setCurrentWidget(self.who)
+        if began:
+            self.who.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def stand(self, *, alone: bool) -> None:
         """Alone in its column it takes all the height."""

@@ -54,14 +54,28 @@ class Tabs(QFrame):
 
     def take_in(self, basket: QWidget) -> None:
         """Narrow: the basket becomes the second page."""
-        self._pages.addWidget(basket)
+        self._pages.insertWidget(1, basket)
         self._row.show()
         self.show_page(0)
 
     def give_back(self, basket: QWidget) -> None:
         """Wide again."""
+        if self._pages.currentWidget() is basket:
+            self._pages.setCurrentIndex(0)
         self._pages.removeWidget(basket)
         self._row.hide()
+
+    def lay_over(self, page: QWidget) -> None:
+        """A page that can come in front of the seats."""
+        self._pages.addWidget(page)
+
+    def show_over(self, page: QWidget, *, over: bool) -> None:
+        """In front of the seats, or the seats again."""
+        front = self._pages.currentWidget()
+        if over and front is not page:
+            self._pages.setCurrentWidget(page)
+        elif not over and front is page:
+            self.show_page(0)
 
     def holds(self, widget: QWidget) -> bool:
         """Whether this widget is in one of the pages, shown or not."""

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from boxoffice.clock import Clock
 from boxoffice.ids import Cents, SeatIndex
+from boxoffice.queries.finding import names_a_show
 from boxoffice.views import Method, PerformanceView
 from ui import formats, status
 from ui.bridge import Bridge
-from ui.desk import advice
+from ui.desk import advice, list_rows
 from ui.desk.counter_port import CounterPort
 from ui.desk.drawer_desk import DrawerDesk
 from ui.desk.sale_state import Step
@@ -73,6 +74,7 @@ class DeskWindow(DrawerDesk):
         self.connect_orders()
         self.connect_paying()
         self.connect_drawer()
+        self.connect_people()
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.wedge)
@@ -80,9 +82,9 @@ class DeskWindow(DrawerDesk):
         self._bridge.changed.connect(self.reread)
 
     def _bind_keys(self) -> None:
-        sale = self.selling
         self.commands = (
             self.order_commands()
+            | self.people_commands()
             | self.paying_commands()
             | self.drawer_commands()
             | {
@@ -95,7 +97,6 @@ class DeskWindow(DrawerDesk):
                 "F9": lambda: self.pay(Method.CASH),
                 "F12": self._till,
                 "Del": self._remove_line,
-                "Ctrl+Z": sale.undo,
                 "Ctrl+L": self.operator_asked.emit,
             }
         )
@@ -105,6 +106,8 @@ class DeskWindow(DrawerDesk):
     def _enter(self) -> None:
         if self.strip.asks_float():
             self._open_shift()
+        elif self.people_enter():
+            return
         elif self.drawer_enter() or self.paying_enter():
             self.rest_when_sold()
         elif self.left.search.hasFocus() or self.left.performances.hasFocus():
@@ -129,7 +132,7 @@ class DeskWindow(DrawerDesk):
             self.selling.take_from(SeatIndex(seat))
 
     def _back(self) -> None:
-        if self.paying_back():
+        if self.paying_back() or self.people_back():
             return
         if self.left.search.hasFocus() and self.left.search.text():
             self.left.search.clear()
@@ -146,6 +149,8 @@ class DeskWindow(DrawerDesk):
         self.selling.changed.emit()
 
     def _switch_view(self) -> None:
+        if self.people_view():
+            return
         if self.selling.step == Step.OFFER:
             self.selling.rest()
         behind = not self.centre.isVisible()  # a narrow desk shows the basket in its place
@@ -191,8 +196,13 @@ class DeskWindow(DrawerDesk):
             self.selling.next_price(index)
 
     def _scanned(self, text: str) -> None:
-        """A dialog or the log-in is not disturbed."""
-        if self.isVisible() and self.till is None and not self.paying_scan(text):
+        """A badge is somebody who takes over, basket and all; a dialog is not disturbed."""
+        if not self.isVisible() or self.till is not None or self.paying_scan(text):
+            return
+        person = self._counter.log_in_badge(text)
+        if person is not None:
+            self.greet(person)
+        else:
             self.open_scanned(text)
 
     def _remove_line(self) -> None:
@@ -209,11 +219,19 @@ class DeskWindow(DrawerDesk):
         self._found = self._counter.performances(text)
         self.orders_found = self._counter.find_orders(text)
         first: object = self._found[0].id if text and self._found else None
+        people = self.find_people(text)
+        if people and not names_a_show(self._found, text):
+            first = people[0].id
         if self.orders_found:
             first = self.orders_found[0].id
+        elif len(text) > 1:
+            self.orders_found = self._counter.find_orders_of(text)
+            if self.orders_found and first is None:
+                first = self.orders_found[0].id
         current = self.selling.performance.id if self.selling.performance else None
+        rows = [list_rows.found_row(view) for view in people]
         self.left.show_performances(
-            self._found, first or current, self._now().date(), self.orders_found
+            self._found, first or current, self._now().date(), self.orders_found, rows
         )
 
     def _pick_found(self) -> None:
@@ -225,7 +243,7 @@ class DeskWindow(DrawerDesk):
             self.selling.tell(advice.promotion(promotion))
             self.rest_focus()
             return
-        if self.open_order(key):
+        if self.open_order(key) or self.open_found(key):
             self.left.search.clear()
             self._search("")
             return
@@ -236,7 +254,7 @@ class DeskWindow(DrawerDesk):
         self.rest_focus()
 
     def _choose(self, performance: object) -> None:
-        if self.open_order(performance):
+        if self.open_order(performance) or self.open_found(performance):
             return
         for view in self._found or self._counter.performances():
             if view.id == performance:
@@ -294,6 +312,7 @@ class DeskWindow(DrawerDesk):
 
     def _tick(self) -> None:
         self._show_status()
+        self.people_tick()
 
 
 def _starts(view: PerformanceView) -> datetime:

@@ -11,6 +11,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not collected</source>
+        <translation>
+            <numerusform>%n not collected</numerusform>
+            <numerusform>%n not collected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticket(s) to the printer</source>
         <translation>
             <numerusform>%n ticket to the printer</numerusform>
@@ -289,6 +310,18 @@
         <translation>the amount to pay is with it</translation>
     </message>
     <message>
+        <source>The places are held for 1 more minute</source>
+        <translation>The places are held for 1 more minute</translation>
+    </message>
+    <message>
+        <source>nothing is taken from the basket</source>
+        <translation>nothing is taken from the basket</translation>
+    </message>
+    <message>
+        <source>Enter: hold them longer</source>
+        <translation>Enter: hold them longer</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Connected since {time}</translation>
     </message>
@@ -311,6 +344,10 @@
     <message>
         <source>BASKET</source>
         <translation>BASKET</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymous</translation>
     </message>
     <message>
         <source>Type a number, or begin to type a name or title.</source>
@@ -429,12 +466,24 @@
         <translation>wheelch.</translation>
     </message>
     <message>
-        <source>No shift: selling is not possible yet</source>
-        <translation>No shift: selling is not possible yet</translation>
+        <source>not collected</source>
+        <translation>not collected</translation>
+    </message>
+    <message>
+        <source>No shift: reserving is possible, selling is not</source>
+        <translation>No shift: reserving is possible, selling is not</translation>
     </message>
     <message>
         <source>as of {time}</source>
         <translation>as of {time}</translation>
+    </message>
+    <message>
+        <source>deadline over: Shift+F7</source>
+        <translation>deadline over: Shift+F7</translation>
+    </message>
+    <message>
+        <source>free at {time}</source>
+        <translation>free at {time}</translation>
     </message>
     <message>
         <source>how many of the chosen price</source>
@@ -445,20 +494,20 @@
         <translation>next price, previous price, price number n</translation>
     </message>
     <message>
-        <source>find a performance</source>
-        <translation>find a performance</translation>
+        <source>find a performance or a name</source>
+        <translation>find a performance or a name</translation>
     </message>
     <message>
         <source>take the proposed places; confirm</source>
         <translation>take the proposed places; confirm</translation>
     </message>
     <message>
-        <source>card: take the places and ask for the card</source>
-        <translation>card: take the places and ask for the card</translation>
+        <source>card; cash: take the places and ask for the money</source>
+        <translation>card; cash: take the places and ask for the money</translation>
     </message>
     <message>
-        <source>cash: take the places and ask for the money</source>
-        <translation>cash: take the places and ask for the money</translation>
+        <source>customer; reserve, with Shift the list</source>
+        <translation>customer; reserve, with Shift the list</translation>
     </message>
     <message>
         <source>pay in parts: voucher, transfer, on account</source>
@@ -469,12 +518,8 @@
         <translation>card by hand; card whose result is unknown</translation>
     </message>
     <message>
-        <source>open the drawer</source>
-        <translation>open the drawer</translation>
-    </message>
-    <message>
-        <source>sell a gift card</source>
-        <translation>sell a gift card</translation>
+        <source>open the drawer; sell a gift card</source>
+        <translation>open the drawer; sell a gift card</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>
@@ -691,14 +736,6 @@
     <message>
         <source>card</source>
         <translation>card</translation>
-    </message>
-    <message>
-        <source>Customers come with a later version: sell without a name.</source>
-        <translation>Customers come with a later version: sell without a name.</translation>
-    </message>
-    <message>
-        <source>Reservations come with a later version: sell now.</source>
-        <translation>Reservations come with a later version: sell now.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2119,6 +2156,46 @@ scans now go to another program</translation>
         <source>claim a seat first, or pay the money back</source>
         <translation>claim a seat first, or pay the money back</translation>
     </message>
+    <message>
+        <source>This customer is not in the copy of this computer</source>
+        <translation>This customer is not in the copy of this computer</translation>
+    </message>
+    <message>
+        <source>search by name, e-mail or telephone</source>
+        <translation>search by name, e-mail or telephone</translation>
+    </message>
+    <message>
+        <source>This is the same customer</source>
+        <translation>This is the same customer</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>choose another one</translation>
+    </message>
+    <message>
+        <source>There is no name yet</source>
+        <translation>There is no name yet</translation>
+    </message>
+    <message>
+        <source>type one, or Esc</source>
+        <translation>type one, or Esc</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} works here</source>
+        <translation>Nobody called {name} works here</translation>
+    </message>
+    <message>
+        <source>look at the names on the tiles</source>
+        <translation>look at the names on the tiles</translation>
+    </message>
+    <message>
+        <source>This badge is too short to be safe</source>
+        <translation>This badge is too short to be safe</translation>
+    </message>
+    <message>
+        <source>take one with at least {shortest} characters</source>
+        <translation>take one with at least {shortest} characters</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2155,6 +2232,10 @@ scans now go to another program</translation>
     <message>
         <source>Erase</source>
         <translation>Erase</translation>
+    </message>
+    <message>
+        <source>This badge is nobody's here.</source>
+        <translation>This badge is nobody's here.</translation>
     </message>
     <message>
         <source>Hello {name}</source>
@@ -2713,6 +2794,365 @@ scans now go to another program</translation>
     <message>
         <source>the code stays; a new paper goes to the printer</source>
         <translation>the code stays; a new paper goes to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Evening list · {show}</source>
+        <translation>Evening list · {show}</translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet.</source>
+        <translation>Nobody is expected yet.</translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</source>
+        <translation>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</translation>
+    </message>
+    <message>
+        <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
+        <translation>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</translation>
+    </message>
+    <message>
+        <source>Enter: free {places} · F7: hold longer · Esc: seats</source>
+        <translation>Enter: free {places} · F7: hold longer · Esc: seats</translation>
+    </message>
+    <message>
+        <source>Reservations · {show}</source>
+        <translation>Reservations · {show}</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved any more for this performance.</source>
+        <translation>Nothing is reserved any more for this performance.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>the server</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>{name}, {places}, kept until {time}</source>
+        <translation>{name}, {places}, kept until {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>{count} inside</source>
+        <translation>{count} inside</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>no e-mail</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>write a note</translation>
+    </message>
+    <message>
+        <source>Enter: change or open · F4: another customer · Esc: seats</source>
+        <translation>Enter: change or open · F4: another customer · Esc: seats</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>CUSTOMER</translation>
+    </message>
+    <message>
+        <source>Enter again: they are one and the same</source>
+        <translation>Enter again: they are one and the same</translation>
+    </message>
+    <message>
+        <source>perhaps the same: Enter puts them together</source>
+        <translation>perhaps the same: Enter puts them together</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>alike</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consent</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>household</translation>
+    </message>
+    <message>
+        <source>add somebody of the household</source>
+        <translation>add somebody of the household</translation>
+    </message>
+    <message>
+        <source>forget this person everywhere</source>
+        <translation>forget this person everywhere</translation>
+    </message>
+    <message>
+        <source>Enter again: name, e-mail, telephone and notes go for good</source>
+        <translation>Enter again: name, e-mail, telephone and notes go for good</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>newsletter</translation>
+    </message>
+    <message>
+        <source>programme by post</source>
+        <translation>programme by post</translation>
+    </message>
+    <message>
+        <source>shared with other houses</source>
+        <translation>shared with other houses</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>at the desk</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>on the web</source>
+        <translation>on the web</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Tab: e-mail · Esc: without a name</source>
+        <translation>Enter: this one · Tab: e-mail · Esc: without a name</translation>
+    </message>
+    <message>
+        <source>{tickets}, kept until {time} ({zone})</source>
+        <translation>{tickets}, kept until {time} ({zone})</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Esc: do not reserve</source>
+        <translation>Enter: this one · Esc: do not reserve</translation>
+    </message>
+    <message>
+        <source>Reserve for whom?</source>
+        <translation>Reserve for whom?</translation>
+    </message>
+    <message>
+        <source>Reserve for {name}</source>
+        <translation>Reserve for {name}</translation>
+    </message>
+    <message>
+        <source>Enter: reserve · Esc: back</source>
+        <translation>Enter: reserve · Esc: back</translation>
+    </message>
+    <message>
+        <source>Enter: save · Tab: next field · Esc: do nothing</source>
+        <translation>Enter: save · Tab: next field · Esc: do nothing</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Who lives with {name}?</source>
+        <translation>Who lives with {name}?</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Esc: do nothing</source>
+        <translation>Enter: this one · Esc: do nothing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Enter: save · Esc: do nothing</source>
+        <translation>Enter: save · Esc: do nothing</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer.</source>
+        <translation>Nothing found for ‘{text}’ on this computer.</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer (as of {time}).</source>
+        <translation>Nothing found for ‘{text}’ on this computer (as of {time}).</translation>
+    </message>
+    <message>
+        <source>Looked like it: {names}.</source>
+        <translation>Looked like it: {names}.</translation>
+    </message>
+    <message>
+        <source>Enter: in this name; with an e-mail a new customer.</source>
+        <translation>Enter: in this name; with an e-mail a new customer.</translation>
+    </message>
+    <message>
+        <source>Enter: new customer.</source>
+        <translation>Enter: new customer.</translation>
+    </message>
+    <message>
+        <source>{number} reserved: {tickets}</source>
+        <translation>{number} reserved: {tickets}</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>kept until {time}</source>
+        <translation>kept until {time}</translation>
+    </message>
+    <message>
+        <source>the house’s rule</source>
+        <translation>the house’s rule</translation>
+    </message>
+    <message>
+        <source>Reservation {name} lapsed at {time} (released by {who})</source>
+        <translation>Reservation {name} lapsed at {time} (released by {who})</translation>
+    </message>
+    <message>
+        <source>{count} equal places are free: {seats}</source>
+        <translation>{count} equal places are free: {seats}</translation>
+    </message>
+    <message>
+        <source>equal places of ours are not free any more</source>
+        <translation>equal places of ours are not free any more</translation>
+    </message>
+    <message>
+        <source>Enter takes them at the same price</source>
+        <translation>Enter takes them at the same price</translation>
+    </message>
+    <message>
+        <source>type a number to see what is left</source>
+        <translation>type a number to see what is left</translation>
+    </message>
+    <message>
+        <source>Reservation {name} is kept by {owner}</source>
+        <translation>Reservation {name} is kept by {owner}</translation>
+    </message>
+    <message>
+        <source>nothing was booked; the places stay reserved</source>
+        <translation>nothing was booked; the places stay reserved</translation>
+    </message>
+    <message>
+        <source>let it be collected there, or have it handed over</source>
+        <translation>let it be collected there, or have it handed over</translation>
+    </message>
+    <message>
+        <source>{places} freed</source>
+        <translation>{places} freed</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z within 10 seconds reserves them again</source>
+        <translation>Ctrl+Z within 10 seconds reserves them again</translation>
+    </message>
+    <message>
+        <source>{places} reserved again</source>
+        <translation>{places} reserved again</translation>
+    </message>
+    <message>
+        <source>what was sold meanwhile stays sold</source>
+        <translation>what was sold meanwhile stays sold</translation>
+    </message>
+    <message>
+        <source>Kept until {time}</source>
+        <translation>Kept until {time}</translation>
+    </message>
+    <message>
+        <source>The evening list goes to the printer</source>
+        <translation>The evening list goes to the printer</translation>
+    </message>
+    <message>
+        <source>No performance is chosen</source>
+        <translation>No performance is chosen</translation>
+    </message>
+    <message>
+        <source>These places are reserved already</source>
+        <translation>These places are reserved already</translation>
+    </message>
+    <message>
+        <source>they stay reserved until they are paid or freed</source>
+        <translation>they stay reserved until they are paid or freed</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Esc twice: put back</source>
+        <translation>F8 card · F9 cash · Esc twice: put back</translation>
+    </message>
+    <message>
+        <source>An order is open</source>
+        <translation>An order is open</translation>
+    </message>
+    <message>
+        <source>it was sold before; nothing is changed</source>
+        <translation>it was sold before; nothing is changed</translation>
+    </message>
+    <message>
+        <source>Esc closes it, then it goes</source>
+        <translation>Esc closes it, then it goes</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Known customers</translation>
+    </message>
+    <message>
+        <source>telephone or note, if you like</source>
+        <translation>telephone or note, if you like</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>new: {name}</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not collected</source>
+        <translation>
+            <numerusform>%n non retirée</numerusform>
+            <numerusform>%n non retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>encore %n min</numerusform>
+            <numerusform>encore %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticket(s) to the printer</source>
         <translation>
             <numerusform>%n ticket vers l'imprimante</numerusform>
@@ -289,6 +310,18 @@
         <translation>le montant à payer en tient compte</translation>
     </message>
     <message>
+        <source>The places are held for 1 more minute</source>
+        <translation>Les places sont tenues encore 1 minute</translation>
+    </message>
+    <message>
+        <source>nothing is taken from the basket</source>
+        <translation>rien ne quitte le panier</translation>
+    </message>
+    <message>
+        <source>Enter: hold them longer</source>
+        <translation>Enter : les garder plus longtemps</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Connecté depuis {time}</translation>
     </message>
@@ -311,6 +344,10 @@
     <message>
         <source>BASKET</source>
         <translation>PANIER</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
     </message>
     <message>
         <source>Type a number, or begin to type a name or title.</source>
@@ -429,12 +466,24 @@
         <translation>PMR</translation>
     </message>
     <message>
-        <source>No shift: selling is not possible yet</source>
-        <translation>Caisse fermée : vente impossible</translation>
+        <source>not collected</source>
+        <translation>non retirées</translation>
+    </message>
+    <message>
+        <source>No shift: reserving is possible, selling is not</source>
+        <translation>Pas de session : réserver oui, vendre non</translation>
     </message>
     <message>
         <source>as of {time}</source>
         <translation>état de {time}</translation>
+    </message>
+    <message>
+        <source>deadline over: Shift+F7</source>
+        <translation>délai dépassé : Shift+F7</translation>
+    </message>
+    <message>
+        <source>free at {time}</source>
+        <translation>libre à {time}</translation>
     </message>
     <message>
         <source>how many of the chosen price</source>
@@ -445,20 +494,20 @@
         <translation>tarif suivant, précédent, tarif numéro n</translation>
     </message>
     <message>
-        <source>find a performance</source>
-        <translation>chercher une représentation</translation>
+        <source>find a performance or a name</source>
+        <translation>chercher un spectacle ou un nom</translation>
     </message>
     <message>
         <source>take the proposed places; confirm</source>
         <translation>prendre les places proposées ; confirmer</translation>
     </message>
     <message>
-        <source>card: take the places and ask for the card</source>
-        <translation>carte : prendre les places et demander la carte</translation>
+        <source>card; cash: take the places and ask for the money</source>
+        <translation>carte ; espèces : prendre les places et demander l’argent</translation>
     </message>
     <message>
-        <source>cash: take the places and ask for the money</source>
-        <translation>espèces : prendre les places et demander l'argent</translation>
+        <source>customer; reserve, with Shift the list</source>
+        <translation>client ; réserver, avec Maj la liste</translation>
     </message>
     <message>
         <source>pay in parts: voucher, transfer, on account</source>
@@ -469,12 +518,8 @@
         <translation>carte à la main ; carte au résultat inconnu</translation>
     </message>
     <message>
-        <source>open the drawer</source>
-        <translation>ouvrir le tiroir-caisse</translation>
-    </message>
-    <message>
-        <source>sell a gift card</source>
-        <translation>vendre un chèque-cadeau</translation>
+        <source>open the drawer; sell a gift card</source>
+        <translation>ouvrir le tiroir ; vendre un chèque-cadeau</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>
@@ -691,14 +736,6 @@
     <message>
         <source>card</source>
         <translation>carte</translation>
-    </message>
-    <message>
-        <source>Customers come with a later version: sell without a name.</source>
-        <translation>Les clients viennent dans une version suivante : vendez sans nom.</translation>
-    </message>
-    <message>
-        <source>Reservations come with a later version: sell now.</source>
-        <translation>Les réservations viennent dans une version suivante : vendez.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2119,6 +2156,46 @@ les scans vont à un autre programme</translation>
         <source>claim a seat first, or pay the money back</source>
         <translation>demandez d’abord une place, ou remboursez</translation>
     </message>
+    <message>
+        <source>This customer is not in the copy of this computer</source>
+        <translation>Ce client n’est pas dans la copie de ce poste</translation>
+    </message>
+    <message>
+        <source>search by name, e-mail or telephone</source>
+        <translation>cherchez par nom, e-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>This is the same customer</source>
+        <translation>C’est le même client</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>There is no name yet</source>
+        <translation>Il n’y a pas encore de nom</translation>
+    </message>
+    <message>
+        <source>type one, or Esc</source>
+        <translation>tapez-en un, ou Esc</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} works here</source>
+        <translation>Personne du nom de {name} ne travaille ici</translation>
+    </message>
+    <message>
+        <source>look at the names on the tiles</source>
+        <translation>regardez les noms sur les tuiles</translation>
+    </message>
+    <message>
+        <source>This badge is too short to be safe</source>
+        <translation>Ce badge est trop court pour être sûr</translation>
+    </message>
+    <message>
+        <source>take one with at least {shortest} characters</source>
+        <translation>prenez-en un d’au moins {shortest} caractères</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2155,6 +2232,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Erase</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>This badge is nobody's here.</source>
+        <translation>Ce badge n’est à personne ici.</translation>
     </message>
     <message>
         <source>Hello {name}</source>
@@ -2713,6 +2794,365 @@ les scans vont à un autre programme</translation>
     <message>
         <source>the code stays; a new paper goes to the printer</source>
         <translation>le code reste ; un nouveau papier part à l'imprimante</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Evening list · {show}</source>
+        <translation>Liste du soir · {show}</translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet.</source>
+        <translation>Personne n’est encore attendu.</translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</source>
+        <translation>Enter : ouvrir · Ctrl+P : imprimer · F5 : réservations · Esc : places</translation>
+    </message>
+    <message>
+        <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
+        <translation>Espace : marquer · Ctrl+A : toutes · F7 : garder · Enter : ouvrir · F5 : liste du soir · Esc</translation>
+    </message>
+    <message>
+        <source>Enter: free {places} · F7: hold longer · Esc: seats</source>
+        <translation>Enter : libérer {places} · F7 : garder · Esc : places</translation>
+    </message>
+    <message>
+        <source>Reservations · {show}</source>
+        <translation>Réservations · {show}</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved any more for this performance.</source>
+        <translation>Plus rien n’est réservé pour cette représentation.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>échue</translation>
+    </message>
+    <message>
+        <source>{name}, {places}, kept until {time}</source>
+        <translation>{name}, {places}, gardé jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>{count} inside</source>
+        <translation>{count} dans la salle</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>pas d’e-mail</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>écrire une note</translation>
+    </message>
+    <message>
+        <source>Enter: change or open · F4: another customer · Esc: seats</source>
+        <translation>Enter : modifier ou ouvrir · F4 : autre client · Esc : places</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENT</translation>
+    </message>
+    <message>
+        <source>Enter again: they are one and the same</source>
+        <translation>Encore Enter : c’est la même personne</translation>
+    </message>
+    <message>
+        <source>perhaps the same: Enter puts them together</source>
+        <translation>peut-être la même : Enter les réunit</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>semblable</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>foyer</translation>
+    </message>
+    <message>
+        <source>add somebody of the household</source>
+        <translation>ajouter quelqu’un du foyer</translation>
+    </message>
+    <message>
+        <source>forget this person everywhere</source>
+        <translation>oublier cette personne partout</translation>
+    </message>
+    <message>
+        <source>Enter again: name, e-mail, telephone and notes go for good</source>
+        <translation>Encore Enter : nom, e-mail, téléphone et notes disparaissent pour de bon</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>lettre d’information</translation>
+    </message>
+    <message>
+        <source>programme by post</source>
+        <translation>programme par la poste</translation>
+    </message>
+    <message>
+        <source>shared with other houses</source>
+        <translation>partagé avec d’autres maisons</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>au guichet</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>on the web</source>
+        <translation>sur le web</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Tab: e-mail · Esc: without a name</source>
+        <translation>Enter : celui-ci · Tab : e-mail · Esc : sans nom</translation>
+    </message>
+    <message>
+        <source>{tickets}, kept until {time} ({zone})</source>
+        <translation>{tickets}, gardés jusqu’au {time} ({zone})</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Esc: do not reserve</source>
+        <translation>Enter : celui-ci · Esc : ne pas réserver</translation>
+    </message>
+    <message>
+        <source>Reserve for whom?</source>
+        <translation>Réserver pour qui ?</translation>
+    </message>
+    <message>
+        <source>Reserve for {name}</source>
+        <translation>Réserver pour {name}</translation>
+    </message>
+    <message>
+        <source>Enter: reserve · Esc: back</source>
+        <translation>Enter : réserver · Esc : retour</translation>
+    </message>
+    <message>
+        <source>Enter: save · Tab: next field · Esc: do nothing</source>
+        <translation>Enter : enregistrer · Tab : champ suivant · Esc : ne rien faire</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Who lives with {name}?</source>
+        <translation>Qui vit avec {name} ?</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Esc: do nothing</source>
+        <translation>Enter : celui-ci · Esc : ne rien faire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Enter: save · Esc: do nothing</source>
+        <translation>Enter : enregistrer · Esc : ne rien faire</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer.</source>
+        <translation>Rien trouvé pour « {text} » sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer (as of {time}).</source>
+        <translation>Rien trouvé pour « {text} » sur ce poste (état de {time}).</translation>
+    </message>
+    <message>
+        <source>Looked like it: {names}.</source>
+        <translation>Ressemble à : {names}.</translation>
+    </message>
+    <message>
+        <source>Enter: in this name; with an e-mail a new customer.</source>
+        <translation>Enter : à ce nom ; avec un e-mail, un nouveau client.</translation>
+    </message>
+    <message>
+        <source>Enter: new customer.</source>
+        <translation>Enter : nouveau client.</translation>
+    </message>
+    <message>
+        <source>{number} reserved: {tickets}</source>
+        <translation>{number} réservé : {tickets}</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>kept until {time}</source>
+        <translation>gardé jusqu’au {time}</translation>
+    </message>
+    <message>
+        <source>the house’s rule</source>
+        <translation>la règle de la maison</translation>
+    </message>
+    <message>
+        <source>Reservation {name} lapsed at {time} (released by {who})</source>
+        <translation>La réservation {name} a expiré à {time} (libérée par {who})</translation>
+    </message>
+    <message>
+        <source>{count} equal places are free: {seats}</source>
+        <translation>{count} places égales libres : {seats}</translation>
+    </message>
+    <message>
+        <source>equal places of ours are not free any more</source>
+        <translation>plus de places égales à nous</translation>
+    </message>
+    <message>
+        <source>Enter takes them at the same price</source>
+        <translation>Enter les prend au même prix</translation>
+    </message>
+    <message>
+        <source>type a number to see what is left</source>
+        <translation>tapez un nombre pour voir ce qui reste</translation>
+    </message>
+    <message>
+        <source>Reservation {name} is kept by {owner}</source>
+        <translation>La réservation {name} est gardée par {owner}</translation>
+    </message>
+    <message>
+        <source>nothing was booked; the places stay reserved</source>
+        <translation>rien n’a été enregistré ; les places restent réservées</translation>
+    </message>
+    <message>
+        <source>let it be collected there, or have it handed over</source>
+        <translation>faites-la retirer là-bas, ou transmettre</translation>
+    </message>
+    <message>
+        <source>{places} freed</source>
+        <translation>{places} libérées</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z within 10 seconds reserves them again</source>
+        <translation>Ctrl+Z dans les 10 secondes les réserve à nouveau</translation>
+    </message>
+    <message>
+        <source>{places} reserved again</source>
+        <translation>{places} réservées à nouveau</translation>
+    </message>
+    <message>
+        <source>what was sold meanwhile stays sold</source>
+        <translation>ce qui a été vendu entre-temps le reste</translation>
+    </message>
+    <message>
+        <source>Kept until {time}</source>
+        <translation>Gardé jusqu’au {time}</translation>
+    </message>
+    <message>
+        <source>The evening list goes to the printer</source>
+        <translation>La liste du soir part à l’imprimante</translation>
+    </message>
+    <message>
+        <source>No performance is chosen</source>
+        <translation>Aucune représentation n’est choisie</translation>
+    </message>
+    <message>
+        <source>These places are reserved already</source>
+        <translation>Ces places sont déjà réservées</translation>
+    </message>
+    <message>
+        <source>they stay reserved until they are paid or freed</source>
+        <translation>elles le restent jusqu’au paiement ou à la libération</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Esc twice: put back</source>
+        <translation>F8 carte · F9 espèces · Esc deux fois : remettre</translation>
+    </message>
+    <message>
+        <source>An order is open</source>
+        <translation>Une commande est ouverte</translation>
+    </message>
+    <message>
+        <source>it was sold before; nothing is changed</source>
+        <translation>elle est déjà vendue ; rien ne change</translation>
+    </message>
+    <message>
+        <source>Esc closes it, then it goes</source>
+        <translation>Esc la ferme, puis cela ira</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Clients connus</translation>
+    </message>
+    <message>
+        <source>telephone or note, if you like</source>
+        <translation>téléphone ou note, si vous voulez</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nouveau : {name}</translation>
     </message>
 </context>
 <context>

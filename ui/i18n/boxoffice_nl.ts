@@ -11,6 +11,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not collected</source>
+        <translation>
+            <numerusform>%n niet afgehaald</numerusform>
+            <numerusform>%n niet afgehaald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>nog %n min</numerusform>
+            <numerusform>nog %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticket(s) to the printer</source>
         <translation>
             <numerusform>%n ticket naar de printer</numerusform>
@@ -289,6 +310,18 @@
         <translation>het te betalen bedrag is al aangepast</translation>
     </message>
     <message>
+        <source>The places are held for 1 more minute</source>
+        <translation>De plaatsen liggen nog 1 min vast</translation>
+    </message>
+    <message>
+        <source>nothing is taken from the basket</source>
+        <translation>er gaat niets uit het mandje</translation>
+    </message>
+    <message>
+        <source>Enter: hold them longer</source>
+        <translation>Enter: langer vasthouden</translation>
+    </message>
+    <message>
         <source>Connected since {time}</source>
         <translation>Verbinding sinds {time}</translation>
     </message>
@@ -311,6 +344,10 @@
     <message>
         <source>BASKET</source>
         <translation>MANDJE</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anoniem</translation>
     </message>
     <message>
         <source>Type a number, or begin to type a name or title.</source>
@@ -429,12 +466,24 @@
         <translation>rolst.</translation>
     </message>
     <message>
-        <source>No shift: selling is not possible yet</source>
-        <translation>Geen kassasessie: verkopen kan nog niet</translation>
+        <source>not collected</source>
+        <translation>niet afgehaald</translation>
+    </message>
+    <message>
+        <source>No shift: reserving is possible, selling is not</source>
+        <translation>Geen kassasessie: reserveren kan, verkopen niet</translation>
     </message>
     <message>
         <source>as of {time}</source>
         <translation>stand van {time}</translation>
+    </message>
+    <message>
+        <source>deadline over: Shift+F7</source>
+        <translation>termijn voorbij: Shift+F7</translation>
+    </message>
+    <message>
+        <source>free at {time}</source>
+        <translation>vrij om {time}</translation>
     </message>
     <message>
         <source>how many of the chosen price</source>
@@ -445,20 +494,20 @@
         <translation>volgend tarief, vorig tarief, tarief nummer n</translation>
     </message>
     <message>
-        <source>find a performance</source>
-        <translation>een voorstelling zoeken</translation>
+        <source>find a performance or a name</source>
+        <translation>een voorstelling of een naam zoeken</translation>
     </message>
     <message>
         <source>take the proposed places; confirm</source>
         <translation>de voorgestelde plaatsen nemen; bevestigen</translation>
     </message>
     <message>
-        <source>card: take the places and ask for the card</source>
-        <translation>kaart: plaatsen nemen en de kaart vragen</translation>
+        <source>card; cash: take the places and ask for the money</source>
+        <translation>kaart; contant: plaatsen nemen en het geld vragen</translation>
     </message>
     <message>
-        <source>cash: take the places and ask for the money</source>
-        <translation>contant: plaatsen nemen en het geld vragen</translation>
+        <source>customer; reserve, with Shift the list</source>
+        <translation>klant; reserveren, met Shift de lijst</translation>
     </message>
     <message>
         <source>pay in parts: voucher, transfer, on account</source>
@@ -469,12 +518,8 @@
         <translation>kaart met de hand; kaart met onbekende uitslag</translation>
     </message>
     <message>
-        <source>open the drawer</source>
-        <translation>de geldlade openen</translation>
-    </message>
-    <message>
-        <source>sell a gift card</source>
-        <translation>een cadeaubon verkopen</translation>
+        <source>open the drawer; sell a gift card</source>
+        <translation>geldlade openen; cadeaubon verkopen</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>
@@ -691,14 +736,6 @@
     <message>
         <source>card</source>
         <translation>kaart</translation>
-    </message>
-    <message>
-        <source>Customers come with a later version: sell without a name.</source>
-        <translation>Klanten komen in een latere versie: verkoop zonder naam.</translation>
-    </message>
-    <message>
-        <source>Reservations come with a later version: sell now.</source>
-        <translation>Reserveren komt in een latere versie: verkoop nu.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2119,6 +2156,46 @@ scans gaan nu naar een ander programma</translation>
         <source>claim a seat first, or pay the money back</source>
         <translation>vraag eerst een stoel aan, of betaal terug</translation>
     </message>
+    <message>
+        <source>This customer is not in the copy of this computer</source>
+        <translation>Deze klant zit niet in de kopie van deze pc</translation>
+    </message>
+    <message>
+        <source>search by name, e-mail or telephone</source>
+        <translation>zoek op naam, e-mail of telefoon</translation>
+    </message>
+    <message>
+        <source>This is the same customer</source>
+        <translation>Dit is dezelfde klant</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>kies een andere</translation>
+    </message>
+    <message>
+        <source>There is no name yet</source>
+        <translation>Er is nog geen naam</translation>
+    </message>
+    <message>
+        <source>type one, or Esc</source>
+        <translation>typ er een, of Esc</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} works here</source>
+        <translation>Niemand die {name} heet werkt hier</translation>
+    </message>
+    <message>
+        <source>look at the names on the tiles</source>
+        <translation>kijk naar de namen op de tegels</translation>
+    </message>
+    <message>
+        <source>This badge is too short to be safe</source>
+        <translation>Deze badge is te kort om veilig te zijn</translation>
+    </message>
+    <message>
+        <source>take one with at least {shortest} characters</source>
+        <translation>neem er een met minstens {shortest} tekens</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2155,6 +2232,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Erase</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>This badge is nobody's here.</source>
+        <translation>Deze badge is hier van niemand.</translation>
     </message>
     <message>
         <source>Hello {name}</source>
@@ -2713,6 +2794,365 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>the code stays; a new paper goes to the printer</source>
         <translation>de code blijft; een nieuw papier gaat naar de printer</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Evening list · {show}</source>
+        <translation>Avondlijst · {show}</translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet.</source>
+        <translation>Er wordt nog niemand verwacht.</translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</source>
+        <translation>Enter: openen · Ctrl+P: drukken · F5: reservaties · Esc: plaatsen</translation>
+    </message>
+    <message>
+        <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
+        <translation>Spatie: aanduiden · Ctrl+A: alle · F7: vasthouden · Enter: openen · F5: avondlijst · Esc</translation>
+    </message>
+    <message>
+        <source>Enter: free {places} · F7: hold longer · Esc: seats</source>
+        <translation>Enter: {places} vrijgeven · F7: vasthouden · Esc: plaatsen</translation>
+    </message>
+    <message>
+        <source>Reservations · {show}</source>
+        <translation>Reservaties · {show}</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved any more for this performance.</source>
+        <translation>Voor deze voorstelling is niets meer gereserveerd.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>de server</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>{name}, {places}, kept until {time}</source>
+        <translation>{name}, {places}, vastgehouden tot {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>{count} inside</source>
+        <translation>{count} binnen</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>gereserveerd</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>geen e-mail</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>gegevens</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Enter: change or open · F4: another customer · Esc: seats</source>
+        <translation>Enter: wijzigen of openen · F4: andere klant · Esc: plaatsen</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>KLANT</translation>
+    </message>
+    <message>
+        <source>Enter again: they are one and the same</source>
+        <translation>Nog eens Enter: het is één en dezelfde</translation>
+    </message>
+    <message>
+        <source>perhaps the same: Enter puts them together</source>
+        <translation>misschien dezelfde: Enter voegt samen</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>lijkt op</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>gezin</translation>
+    </message>
+    <message>
+        <source>add somebody of the household</source>
+        <translation>iemand van het gezin toevoegen</translation>
+    </message>
+    <message>
+        <source>forget this person everywhere</source>
+        <translation>deze persoon overal vergeten</translation>
+    </message>
+    <message>
+        <source>Enter again: name, e-mail, telephone and notes go for good</source>
+        <translation>Nog eens Enter: naam, e-mail, telefoon en notities verdwijnen voorgoed</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>nieuwsbrief</translation>
+    </message>
+    <message>
+        <source>programme by post</source>
+        <translation>programma per post</translation>
+    </message>
+    <message>
+        <source>shared with other houses</source>
+        <translation>gedeeld met andere huizen</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>aan de kassa</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefoon</translation>
+    </message>
+    <message>
+        <source>on the web</source>
+        <translation>op het web</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>op papier</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Tab: e-mail · Esc: without a name</source>
+        <translation>Enter: deze · Tab: e-mail · Esc: zonder naam</translation>
+    </message>
+    <message>
+        <source>{tickets}, kept until {time} ({zone})</source>
+        <translation>{tickets}, vastgehouden tot {time} ({zone})</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Esc: do not reserve</source>
+        <translation>Enter: deze · Esc: niet reserveren</translation>
+    </message>
+    <message>
+        <source>Reserve for whom?</source>
+        <translation>Reserveren voor wie?</translation>
+    </message>
+    <message>
+        <source>Reserve for {name}</source>
+        <translation>Reserveren voor {name}</translation>
+    </message>
+    <message>
+        <source>Enter: reserve · Esc: back</source>
+        <translation>Enter: reserveren · Esc: terug</translation>
+    </message>
+    <message>
+        <source>Enter: save · Tab: next field · Esc: do nothing</source>
+        <translation>Enter: bewaren · Tab: volgend veld · Esc: niets doen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Who lives with {name}?</source>
+        <translation>Wie woont bij {name}?</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Esc: do nothing</source>
+        <translation>Enter: deze · Esc: niets doen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Enter: save · Esc: do nothing</source>
+        <translation>Enter: bewaren · Esc: niets doen</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer.</source>
+        <translation>Niets gevonden voor ‘{text}’ op deze pc.</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer (as of {time}).</source>
+        <translation>Niets gevonden voor ‘{text}’ op deze pc (stand {time}).</translation>
+    </message>
+    <message>
+        <source>Looked like it: {names}.</source>
+        <translation>Leek erop: {names}.</translation>
+    </message>
+    <message>
+        <source>Enter: in this name; with an e-mail a new customer.</source>
+        <translation>Enter: op deze naam; met een e-mail een nieuwe klant.</translation>
+    </message>
+    <message>
+        <source>Enter: new customer.</source>
+        <translation>Enter: nieuwe klant.</translation>
+    </message>
+    <message>
+        <source>{number} reserved: {tickets}</source>
+        <translation>{number} gereserveerd: {tickets}</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>bewaard</translation>
+    </message>
+    <message>
+        <source>kept until {time}</source>
+        <translation>vastgehouden tot {time}</translation>
+    </message>
+    <message>
+        <source>the house’s rule</source>
+        <translation>de regel van het huis</translation>
+    </message>
+    <message>
+        <source>Reservation {name} lapsed at {time} (released by {who})</source>
+        <translation>Reservatie {name} verviel om {time} (vrijgegeven door {who})</translation>
+    </message>
+    <message>
+        <source>{count} equal places are free: {seats}</source>
+        <translation>{count} gelijke plaatsen vrij: {seats}</translation>
+    </message>
+    <message>
+        <source>equal places of ours are not free any more</source>
+        <translation>geen gelijke eigen plaatsen meer vrij</translation>
+    </message>
+    <message>
+        <source>Enter takes them at the same price</source>
+        <translation>Enter neemt ze aan dezelfde prijs</translation>
+    </message>
+    <message>
+        <source>type a number to see what is left</source>
+        <translation>typ een aantal om te zien wat er nog is</translation>
+    </message>
+    <message>
+        <source>Reservation {name} is kept by {owner}</source>
+        <translation>Reservatie {name} wordt vastgehouden door {owner}</translation>
+    </message>
+    <message>
+        <source>nothing was booked; the places stay reserved</source>
+        <translation>er is niets geboekt; de plaatsen blijven gereserveerd</translation>
+    </message>
+    <message>
+        <source>let it be collected there, or have it handed over</source>
+        <translation>laat ze daar afhalen, of laat ze doorgeven</translation>
+    </message>
+    <message>
+        <source>{places} freed</source>
+        <translation>{places} vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z within 10 seconds reserves them again</source>
+        <translation>Ctrl+Z binnen 10 seconden reserveert ze opnieuw</translation>
+    </message>
+    <message>
+        <source>{places} reserved again</source>
+        <translation>{places} opnieuw gereserveerd</translation>
+    </message>
+    <message>
+        <source>what was sold meanwhile stays sold</source>
+        <translation>wat intussen verkocht is, blijft verkocht</translation>
+    </message>
+    <message>
+        <source>Kept until {time}</source>
+        <translation>Vastgehouden tot {time}</translation>
+    </message>
+    <message>
+        <source>The evening list goes to the printer</source>
+        <translation>De avondlijst gaat naar de printer</translation>
+    </message>
+    <message>
+        <source>No performance is chosen</source>
+        <translation>Er is geen voorstelling gekozen</translation>
+    </message>
+    <message>
+        <source>These places are reserved already</source>
+        <translation>Deze plaatsen zijn al gereserveerd</translation>
+    </message>
+    <message>
+        <source>they stay reserved until they are paid or freed</source>
+        <translation>ze blijven gereserveerd tot ze betaald of vrijgegeven zijn</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Esc twice: put back</source>
+        <translation>F8 kaart · F9 contant · twee keer Esc: terugleggen</translation>
+    </message>
+    <message>
+        <source>An order is open</source>
+        <translation>Er staat een bestelling open</translation>
+    </message>
+    <message>
+        <source>it was sold before; nothing is changed</source>
+        <translation>ze is al verkocht; er verandert niets</translation>
+    </message>
+    <message>
+        <source>Esc closes it, then it goes</source>
+        <translation>Esc sluit ze, daarna lukt het</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Gekende klanten</translation>
+    </message>
+    <message>
+        <source>telephone or note, if you like</source>
+        <translation>telefoon of notitie, als je wil</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nieuw: {name}</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ from alembic import op
 from sync.server.added_columns import add_missing_columns
 from sync.server.tables import metadata
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 

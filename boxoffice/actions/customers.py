@@ -1,0 +1,151 @@
+"""Customers: stored, put right, merged, asked for consent, and forgotten.
+
+Each change is an edit of one document; what says who somebody is goes beside the chain.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from boxoffice.actions.editing import edit
+from boxoffice.actions.privacy import commit
+from boxoffice.catalog import customer as person
+from boxoffice.catalog.customer import CUSTOMER, Consent
+from boxoffice.catalog.documents import fields
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Document
+from boxoffice.ids import CustomerId
+from boxoffice.journal.kinds import PiiErase
+from boxoffice.queries import customers
+from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.replica.transaction import Transaction
+from boxoffice.views.people import Details
+
+
+def store_customer(
+    replica: Replica, details: Details, actor: Actor, id_: CustomerId = CustomerId(b"")
+) -> CustomerId:
+    """A new customer, or other details of a known one. Refused("name_missing" |
+    "unknown_customer").
+    """
+    details = Details(**{name: value.strip() for name, value in asdict(details).items()})
+    if not details.name:
+        raise Refused("name_missing")
+    with replica.write() as tx:
+        known = fields(_require(replica, tx.store, id_)) if id_ else {}
+        customer = id_ or CustomerId(replica.new_id())
+        said: dict[str, Any] = {}
+        was = customers.details_of(tx.store, known)
+        for name, value in asdict(details).items():
+            if value != getattr(was, name):
+                said |= _item(replica, tx, name, value)
+        if said:
+            edit(tx, replica, CUSTOMER, customer, said, actor)
+    return customer
+
+
+def _item(replica: Replica, tx: Transaction, name: str, value: str) -> dict[str, Any]:
+    """The document's fields for one personal value; the value itself stands beside the chain."""
+    if not value:
+        return {name: b"", name + person.PROOF: b""}
+    secret, item = commit(value, replica.house, replica.new_id(), replica.entropy)
+    tx.keep_private(item)
+    return {name: secret.ref, name + person.PROOF: secret.commitment}
+
+
+def merge(replica: Replica, kept: CustomerId, other: CustomerId, actor: Actor) -> None:
+    """The other one points to the kept one from now on, and its orders are found there.
+
+    Consents are never widened by it: what either of them refused stays refused. Where the kept one
+    has no e-mail, telephone or address, that of the other one is taken over.
+    Refused("unknown_customer" | "same_customer").
+    """
+    if kept == other:
+        raise Refused("same_customer")
+    with replica.write() as tx:
+        one = fields(_require(replica, tx.store, kept))
+        two = fields(_require(replica, tx.store, other))
+        taken: dict[str, Any] = {}
+        for name in person.PERSONAL:
+            if two.get(name) and not one.get(name):
+                proof = name + person.PROOF
+                taken |= {name: two[name], proof: two.get(proof, b"")}
+        taken[person.NOTES] = [*one.get(person.NOTES, ()), *two.get(person.NOTES, ())]
+        taken[person.CONSENTS] = _narrower(person.consents(one), person.consents(two))
+        edit(tx, replica, CUSTOMER, kept, taken, actor)
+        edit(tx, replica, CUSTOMER, other, {person.MERGED: kept}, actor)
+
+
+def _narrower(one: tuple[Consent, ...], two: tuple[Consent, ...]) -> list[Consent]:
+    """Per purpose the refusal, else what was said last."""
+    said: dict[str, Consent] = {}
+    for consent in (*one, *two):
+        other = said.get(consent.purpose)
+        both = [consent] if other is None else [consent, other]
+        said[consent.purpose] = min(both, key=lambda c: (c.given, [-ord(x) for x in c.date]))
+    return list(said.values())
+
+
+def consent(replica: Replica, customer: CustomerId, said: Consent, actor: Actor) -> None:
+    """What somebody says of one purpose now. Refused("unknown_customer")."""
+    with replica.write() as tx:
+        known = person.consents(fields(_require(replica, tx.store, customer)))
+        others = [one for one in known if one.purpose != said.purpose]
+        edit(tx, replica, CUSTOMER, customer, {person.CONSENTS: [*others, said]}, actor)
+
+
+def join_household(replica: Replica, one: CustomerId, other: CustomerId, actor: Actor) -> None:
+    """Both live at one address. Refused("unknown_customer" | "same_customer")."""
+    if one == other:
+        raise Refused("same_customer")
+    with replica.write() as tx:
+        both = [(id_, fields(_require(replica, tx.store, id_))) for id_ in (one, other)]
+        known = [said.get(person.HOUSEHOLD, b"") for _, said in both]
+        household = known[0] or known[1] or replica.new_id()
+        for id_, _ in both:
+            edit(tx, replica, CUSTOMER, id_, {person.HOUSEHOLD: household}, actor)
+
+
+def leave_household(replica: Replica, customer: CustomerId, actor: Actor) -> None:
+    """Lives there no more. Refused("unknown_customer")."""
+    with replica.write() as tx:
+        _require(replica, tx.store, customer)
+        edit(tx, replica, CUSTOMER, customer, {person.HOUSEHOLD: b""}, actor)
+
+
+def note(replica: Replica, customer: CustomerId, text: str, actor: Actor) -> None:
+    """Write something down about a customer. Refused("unknown_customer" | "note_empty")."""
+    if not text.strip():
+        raise Refused("note_empty")
+    with replica.write() as tx:
+        known = fields(_require(replica, tx.store, customer)).get(person.NOTES, ())
+        secret, item = commit(text.strip(), replica.house, replica.new_id(), replica.entropy)
+        tx.keep_private(item)
+        edit(tx, replica, CUSTOMER, customer, {person.NOTES: [*known, secret.ref]}, actor)
+
+
+def erase(replica: Replica, customer: CustomerId, actor: Actor) -> int:
+    """Forget somebody everywhere, whoever was merged into them too; how many items.
+
+    Orders and money stay, without a name (scenario 39). Names of their reservations go as well.
+    Refused("unknown_customer").
+    """
+    with replica.write() as tx:
+        _require(replica, tx.store, customer)
+        same = customers.same_person(tx.store, customer)
+        refs = [ref for one in same for ref in customers.refs_of(tx.store, replica.house, one)]
+        if refs:
+            erased = PiiErase(replica.house, tuple(dict.fromkeys(refs)))
+            tx.record(erased, actor.operator, actor.shift)
+        for one in same:
+            edit(tx, replica, CUSTOMER, one, {person.ERASED: True}, actor)
+    return len(refs)
+
+
+def _require(replica: Replica, store: RowStore, customer: CustomerId) -> Document:
+    found = store.get(Document, (replica.house, CUSTOMER, customer))
+    if found is None:
+        raise Refused("unknown_customer")
+    return found

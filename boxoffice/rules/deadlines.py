@@ -1,0 +1,46 @@
+"""Until when a reservation is kept, by the house's rule (reference/domain.md §2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from boxoffice.clock import Planned, local_from_ms
+
+WARNS_FOR = timedelta(minutes=30)
+"""From so long before the deadline the desk counts down (screens.md §3)."""
+_EVENING = time(23, 59)
+
+
+@dataclass(frozen=True, slots=True)
+class ReserveRules:
+    """What a house says of its reservations."""
+
+    minutes_before: int = 10
+    """Minutes before the performance begins at which it is due."""
+    days: int = 0
+    """Days after the day on which it is made; 0: no such limit."""
+    releases_itself: bool = False
+    """Whether the owning device frees it by itself; else a person does."""
+
+
+def deadline(starts: Sequence[Planned], now_ms: int, rules: ReserveRules) -> Planned:
+    """Local date and time, in the zone of the first performance, until which all is kept.
+
+    Never after the first performance begins, and never before now: who comes at the last minute
+    is kept until the beginning.
+    """
+    first = min(starts, key=lambda planned: planned.utc())
+    now = local_from_ms(now_ms, first.zone).replace(tzinfo=None)
+    until = first.wall() - timedelta(minutes=rules.minutes_before)
+    if rules.days:
+        until = min(until, datetime.combine(now.date() + timedelta(days=rules.days), _EVENING))
+    if until <= now:
+        until = first.wall()
+    return Planned(until.isoformat(timespec="minutes"), first.zone)
+
+
+def is_due(until: Planned, now_ms: int) -> bool:
+    """Whether the deadline is over."""
+    return until.utc().timestamp() * 1000 <= now_ms

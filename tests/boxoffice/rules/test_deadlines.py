@@ -1,0 +1,50 @@
+"""Until when a reservation is kept."""
+
+from datetime import UTC, datetime
+
+from boxoffice.clock import Planned
+from boxoffice.rules.deadlines import ReserveRules, deadline, is_due
+
+ZONE = "Europe/Brussels"
+SHOW = Planned("2026-11-27T20:00", ZONE)
+
+
+def at(text: str) -> int:
+    """UTC milliseconds."""
+    return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() * 1000)
+
+
+def test_some_minutes_before_the_show() -> None:
+    """Ten, unless the house says otherwise."""
+    assert deadline([SHOW], at("2026-11-01T10:00"), ReserveRules()) == Planned(
+        "2026-11-27T19:50", ZONE
+    )
+    late = ReserveRules(minutes_before=45)
+    assert deadline([SHOW], at("2026-11-01T10:00"), late).local == "2026-11-27T19:15"
+
+
+def test_some_days_after_it_was_made_if_that_is_sooner() -> None:
+    """To the end of that day, by the wall in the house's zone."""
+    rules = ReserveRules(days=7)
+    assert deadline([SHOW], at("2026-11-01T23:30"), rules).local == "2026-11-09T23:59"
+    assert deadline([SHOW], at("2026-11-26T10:00"), rules).local == "2026-11-27T19:50"
+
+
+def test_the_first_of_several_shows_counts() -> None:
+    """All of it is kept as long as its first performance."""
+    other = Planned("2026-11-20T15:00", ZONE)
+    assert deadline([SHOW, other], at("2026-11-01T10:00"), ReserveRules()).local[:10] == (
+        "2026-11-20"
+    )
+
+
+def test_at_the_last_minute_it_is_kept_until_the_beginning() -> None:
+    """At 19:55 nothing can be kept until 19:50."""
+    assert deadline([SHOW], at("2026-11-27T18:55"), ReserveRules()).local == "2026-11-27T20:00"
+
+
+def test_the_night_the_clock_goes_back() -> None:
+    """Planned by the wall: due when that wall time comes for the first time."""
+    night = Planned("2026-10-25T02:30", ZONE)
+    assert not is_due(night, at("2026-10-25T00:29"))
+    assert is_due(night, at("2026-10-25T00:30"))

@@ -1,0 +1,180 @@
+"""Reservations, the evening and a customer as rows of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from boxoffice.catalog.customer import PURPOSES
+from boxoffice.queries.collecting import in_short
+from boxoffice.views import CustomerFound, CustomerView, EveningRow, OrderFound, ReservationView
+from ui import formats
+from ui.counted import Counted
+from ui.desk import order_words, people_words
+from ui.desk.list_work import Listed, ListWork
+from ui.language import translate
+from ui.widgets.rows import Row
+
+Page = tuple[str, str, list[Row], str, str]
+"""Title, count, rows, what is said without any, keys."""
+
+
+def listed(work: ListWork) -> Page:
+    """The list that is open."""
+    show = work.performance.title if work.performance else ""
+    if work.shown == Listed.EVENING:
+        places = sum(row.count for row in work.evening)
+        return (
+            translate("People", "Evening list · {show}").format(show=show),
+            Counted.places(places),
+            [_evening(row) for row in work.evening],
+            translate("People", "Nobody is expected yet."),
+            translate("People", "Enter: open · Ctrl+P: print · F5: reservations · Esc: seats"),
+        )
+    places = sum(len(view.open()) for view in work.kept)
+    keys = translate(
+        "People",
+        "Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc",
+    )
+    if work.marked:
+        count = sum(len(view.open()) for view in work.kept if view.id in work.marked)
+        keys = translate("People", "Enter: free {places} · F7: hold longer · Esc: seats").format(
+            places=Counted.places(count)
+        )
+    return (
+        translate("People", "Reservations · {show}").format(show=show),
+        Counted.not_collected(places) if places else "",
+        [reserved_row(view, marked=view.id in work.marked) for view in work.kept],
+        translate("People", "Nothing is reserved any more for this performance."),
+        keys,
+    )
+
+
+def reserved_row(view: ReservationView, *, marked: bool = False) -> Row:
+    """Number, name, seats and phone, deadline and whose it is."""
+    open_ = view.open()
+    places = in_short(place.label for place in open_ or view.places)
+    reach = view.phone or view.note
+    state = "" if view.ours else view.owner or translate("People", "the server")
+    lapsed = translate("People", "lapsed") if not open_ else state
+    return Row(
+        key=view.id,
+        lead=view.number,
+        main=view.name,
+        detail=" · ".join(part for part in (places, reach) if part),
+        trail=formats.planned(view.until).strftime("%H:%M"),
+        trail_detail=lapsed or formats.planned(view.until).strftime("%d/%m"),
+        icon="tick-circle" if marked else "hourglass",
+        role="text" if open_ else "muted",
+        strong=marked,
+        spoken=translate("People", "{name}, {places}, kept until {time}").format(
+            name=view.name, places=places, time=people_words.moment(view.until)
+        ),
+    )
+
+
+def found_row(view: ReservationView) -> Row:
+    """A reservation among what was searched for."""
+    places = in_short(place.label for place in view.open() or view.places)
+    time = people_words.moment(view.until)
+    lapsed = translate("People", "lapsed")
+    until = translate("People", "until {time}").format(time=time) if view.open() else lapsed
+    return Row(
+        key=view.id, lead=view.number, main=view.name, detail=f"{places} · {until}",
+        icon="hourglass", strong=bool(view.open()),
+    )  # fmt: skip
+
+
+def _evening(row: EveningRow) -> Row:
+    inside = translate("People", "{count} inside").format(count=row.inside) if row.inside else ""
+    detail = " · ".join(part for part in (row.places, row.phone, inside) if part)
+    state = translate("People", "reserved")
+    if row.state != "reserved":
+        state = order_words.state_word(row.state)
+    return Row(
+        key=row.order or row.reservation,
+        lead=row.number,
+        main=row.name or translate("People", "without a name"),
+        detail=detail,
+        trail=str(row.count),
+        trail_detail=state,
+        icon="hourglass" if row.state == "reserved" else "ticket",
+        role="text" if row.name else "muted",
+    )
+
+
+DETAILS, HOUSEHOLD, NOTE, ERASE = "details", "household", "note", "erase"
+
+
+def customer(view: CustomerView, sure: object, zone: str) -> Page:
+    """One customer: what is known, what was said, who is alike, and what was bought."""
+    said = view.details
+    rows = [
+        Row(
+            DETAILS, said.email or translate("People", "no e-mail"), said.address,
+            translate("People", "details"), said.phone, icon="person",
+        ),
+        *(_alike(one, sure=sure == ("alike", one.id)) for one in view.alike),
+        *_consents(view),
+        *_household(view.household),
+        *(
+            Row(("said", at), note, lead=translate("People", "note"), icon="note")
+            for at, note in enumerate(view.notes)
+        ),
+        Row(NOTE, translate("People", "write a note"), icon="plus", role="muted"),
+        *(_order(order, zone) for order in view.orders),
+        _erase(sure=sure == ERASE),
+    ]  # fmt: skip
+    keys = translate("People", "Enter: change or open · F4: another customer · Esc: seats")
+    return said.name, translate("People", "CUSTOMER"), rows, "", keys
+
+
+def _alike(one: CustomerFound, *, sure: bool) -> Row:
+    said = one.details
+    reach = " · ".join(part for part in (said.email, said.phone) if part)
+    asks = translate("People", "Enter again: they are one and the same")
+    word = asks if sure else translate("People", "perhaps the same: Enter puts them together")
+    return Row(
+        ("alike", one.id), said.name, f"{word} · {reach}" if reach else word,
+        translate("People", "alike"), icon="people", role="warning", strong=sure,
+    )  # fmt: skip
+
+
+def _consents(view: CustomerView) -> list[Row]:
+    known = {one.purpose: one for one in view.consents}
+    rows = []
+    for purpose in PURPOSES:
+        one = known.get(purpose)
+        state = translate("People", "not asked")
+        detail = ""
+        if one is not None:
+            state = translate("People", "yes") if one.given else translate("People", "no")
+            day = formats.planned(one.date).strftime("%d/%m/%Y")
+            detail = f"{day} · {people_words.source_word(one.source)}"
+        icon = "tick-circle" if one is not None and one.given else "question"
+        word = people_words.purpose_word(purpose)
+        lead = translate("People", "consent")
+        rows.append(Row(("consent", purpose), word, detail, lead, state, icon=icon))
+    return rows
+
+
+def _household(others: Sequence[CustomerFound]) -> list[Row]:
+    lead = translate("People", "household")
+    rows = [
+        Row(("person", one.id), one.details.name, one.details.phone, lead, icon="people")
+        for one in others
+    ]
+    word = translate("People", "add somebody of the household")
+    return [*rows, Row(HOUSEHOLD, word, icon="plus", role="muted")]
+
+
+def _order(order: OrderFound, zone: str) -> Row:
+    return Row(
+        ("order", order.id), order.places, formats.day_of(order.at_ms, zone), order.number,
+        formats.amount(order.total_cents), order_words.state_word(order.state), icon="receipt",
+    )  # fmt: skip
+
+
+def _erase(*, sure: bool) -> Row:
+    word = translate("People", "forget this person everywhere")
+    again = translate("People", "Enter again: name, e-mail, telephone and notes go for good")
+    return Row(ERASE, again if sure else word, icon="cross", role="danger" if sure else "muted")

@@ -1,0 +1,176 @@
+"""The reservations of a performance and its evening list: marked, freed, kept longer, opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from boxoffice.ids import OrderId, ReservationId
+from boxoffice.views import EveningRow, PerformanceView, ReservationView
+from ui.bridge import Bridge
+from ui.desk import people_words
+from ui.desk.counter_port import CounterPort
+from ui.desk.selling import steady_ms
+from ui.strings import Message, words
+
+T = TypeVar("T")
+UNDO_MS = 10_000
+"""So long Ctrl+Z reserves again what was freed (screens.md §3)."""
+
+
+class Listed(StrEnum):
+    """Which list is open."""
+
+    NOTHING = "nothing"
+    KEPT = "kept"
+    EVENING = "evening"
+
+
+class ListWork(QObject):
+    """One list of one performance, or none.
+
+    Signals:
+        changed: something to show changed.
+        said: a message.
+        opened: a reservation or an order was picked.
+    """
+
+    changed = Signal()
+    said = Signal(Message)
+    opened = Signal(object)
+
+    def __init__(
+        self, counter: CounterPort, bridge: Bridge, now_ms: Callable[[], int] = steady_ms
+    ) -> None:
+        super().__init__()
+        self._counter = counter
+        self._bridge = bridge
+        self._now_ms = now_ms
+        self.performance: PerformanceView | None = None
+        self.shown = Listed.NOTHING
+        self.kept: tuple[ReservationView, ...] = ()
+        self.evening: tuple[EveningRow, ...] = ()
+        self.marked: frozenset[ReservationId] = frozenset()
+        self.busy = False
+        self._freed: tuple[ReservationId, ...] = ()
+        self._freed_at = 0
+
+    def open(self, performance: PerformanceView, shown: Listed = Listed.KEPT) -> None:
+        """Show a list of this performance."""
+        self.performance, self.shown, self.marked = performance, shown, frozenset()
+        self.reread()
+
+    def close(self) -> None:
+        """Back to the seats."""
+        self.shown, self.marked = Listed.NOTHING, frozenset()
+        self.changed.emit()
+
+    def switch(self) -> None:
+        """F5: the other list."""
+        self.shown = Listed.EVENING if self.shown == Listed.KEPT else Listed.KEPT
+        self.reread()
+
+    def is_open(self) -> bool:
+        """Whether a list is shown."""
+        return self.shown != Listed.NOTHING
+
+    def reread(self) -> None:
+        """The data changed."""
+        if self.performance is None or not self.is_open():
+            return
+        if self.shown == Listed.KEPT:
+            self.kept = self._counter.reservations(self.performance.id)
+            self.marked &= {view.id for view in self.kept}
+        else:
+            self.evening = self._counter.evening(self.performance.id)
+        self.changed.emit()
+
+    def toggle(self, key: object) -> None:
+        """Space: mark one, or not. What another desk owns cannot be freed here."""
+        view = next((one for one in self.kept if one.id == key), None)
+        if self.shown == Listed.KEPT and view is not None:
+            if view.ours:
+                self.marked ^= {view.id}
+                self.changed.emit()
+            else:
+                self.said.emit(people_words.elsewhere(view))
+
+    def mark_all(self) -> None:
+        """Ctrl+A: all that this desk owns."""
+        if self.shown == Listed.KEPT:
+            self.marked = frozenset(view.id for view in self.kept if view.ours)
+            self.changed.emit()
+
+    def enter(self, key: object) -> None:
+        """Free what is marked; where nothing is, open the one under the cursor."""
+        if self.busy:
+            return
+        if self.shown == Listed.KEPT and self.marked:
+            ids = self._in_order(self.marked)
+            self._run(lambda: self._counter.release(ids), lambda count: self._released(ids, count))
+        elif key is not None:
+            self.opened.emit(key)
+
+    def _in_order(self, ids: frozenset[ReservationId]) -> tuple[ReservationId, ...]:
+        return tuple(view.id for view in self.kept if view.id in ids)
+
+    def _released(self, ids: tuple[ReservationId, ...], count: int) -> None:
+        self._freed, self._freed_at = ids, self._now_ms()
+        self.marked = frozenset()
+        self.reread()
+        self.said.emit(people_words.freed(count))
+
+    def undo(self) -> bool:
+        """Ctrl+Z: what was freed within ten seconds is reserved anew; whether there was such."""
+        ids, self._freed = self._freed, ()
+        if not ids or self.busy or self._now_ms() - self._freed_at > UNDO_MS:
+            return False
+        self._run(
+            lambda: self._counter.reserve_again(ids),
+            lambda count: self._said(people_words.reserved_again(count)),
+        )
+        return True
+
+    def hold(self, key: object) -> None:
+        """F7: keep what is marked, or the one under the cursor, until the show begins."""
+        ids = self._in_order(self.marked or frozenset(v.id for v in self.kept if v.id == key))
+        if ids and self.shown == Listed.KEPT and not self.busy:
+            self._run(
+                lambda: self._counter.keep_longer(ids),
+                lambda until: self._said(people_words.kept_longer(until)),
+            )
+
+    def print_evening(self) -> None:
+        """Ctrl+P: the evening list on paper."""
+        performance = self.performance
+        if performance is not None and not self.busy:
+            self._run(
+                lambda: self._counter.print_evening(performance.id),
+                lambda _: self._said(people_words.printing()),
+            )
+
+    def _said(self, message: Message) -> None:
+        self.marked = frozenset()
+        self.reread()
+        self.said.emit(message)
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self.busy = True
+
+        def ready(result: T) -> None:
+            self.busy = False
+            done(result)
+
+        self._bridge.run(work, ready, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        self.busy = False
+        self.reread()
+        self.said.emit(words(error))
+
+    def order_of(self, key: object) -> OrderId | None:
+        """The order of a line of the evening list."""
+        return next((row.order for row in self.evening if row.order and row.order == key), None)

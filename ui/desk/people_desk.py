@@ -1,0 +1,303 @@
+"""Reserving, collecting and customers, between the screen and the way of a sale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from boxoffice.basket import Basket
+from boxoffice.clock import Planned
+from boxoffice.errors import BoxOfficeError
+from boxoffice.ids import CustomerId, ReservationId
+from boxoffice.views import Quote, ReservationView
+from ui.desk import advice, people_words
+from ui.desk.list_work import Listed
+from ui.desk.offers import Offer
+from ui.desk.order_desk import OrderDesk
+from ui.desk.sale_state import Step
+from ui.desk.who_work import NOBODY, Who
+from ui.strings import words
+from ui.widgets.frame import Commands
+
+HOLD_WARNS_MS = 60_000
+LOOK_S = 20
+"""What the house lets a device free by itself is looked for this often."""
+
+
+class PeopleDesk(OrderDesk):
+    """A desk that knows for whom it sells, and keeps places for them."""
+
+    people_found: tuple[ReservationView, ...] = ()
+    _since_look = 0
+    _hold_told = False
+
+    def people_commands(self) -> Commands:
+        """Keys that are about people."""
+        return {
+            "F4": self._customer,
+            "F7": self._reserve,
+            "Shift+F7": self._list,
+            "Ctrl+A": self.listing.mark_all,
+            "Ctrl+P": self._print_evening,
+            "Ctrl+Z": self._undo,
+            "Space": self._space,
+        }
+
+    def connect_people(self) -> None:
+        """What follows from questions and lists."""
+        who, people, listing = self.who, self.people, self.listing
+        for work in (who, people, listing):
+            work.changed.connect(self.show_sale)
+        for said in (people.said, listing.said):
+            said.connect(self.selling.tell)
+        who.chosen.connect(self._for_whom)
+        who.reserved.connect(self._reserved)
+        who.stored.connect(self._stored)
+        people.asked.connect(lambda ask: who.begin(ask, people.view))
+        people.order_opened.connect(self._open_listed)
+        people.forgotten.connect(lambda: self._for_whom(NOBODY, ""))
+        listing.opened.connect(self._open_listed)
+        self.strip.who.searched.connect(who.search)
+        self.strip.who.results.picked.connect(self._picked)
+        self.selling.secured.connect(who.begin_reserve)
+        self.page.rows.picked.connect(self._page_picked)
+
+    # -- keys -----------------------------------------------------------------------------------
+
+    def people_enter(self) -> bool:
+        """Enter while somebody is asked for, or a list is open; whether it was used."""
+        if self.who.asks():
+            self.who.enter(self.strip.who.details(), self.strip.who.choice())
+        elif self._holds_longer():
+            self.rest_focus()
+        elif self.selling.step in {Step.NOTICE, Step.OFFER} or not self.page.rows.hasFocus():
+            return False
+        elif self.people.view is not None:
+            self.people.enter(self.page.rows.current_key())
+        else:
+            self.listing.enter(self.page.rows.current_key())
+        return True
+
+    def people_back(self) -> bool:
+        """Esc, the same way."""
+        if self.who.asks():
+            self.who.back()
+            self._focus_page()
+        elif self.selling.step in {
+            Step.CASH,
+            Step.CARD,
+            Step.REASON,
+            Step.NOTICE,
+            Step.OFFER,
+            Step.BUSY,
+        }:
+            return False
+        elif self.people.view is not None:
+            self.people.close()
+            self.rest_focus()
+        elif self.listing.is_open():
+            self.listing.close()
+            self.rest_focus()
+        else:
+            return False
+        return True
+
+    def people_view(self) -> bool:
+        """F5 while a list is open: the other list; a customer's page makes room for the seats."""
+        if self.people.view is not None:
+            self.people.close()
+        if self.listing.is_open():
+            self.listing.switch()
+            self._focus_page()
+            return True
+        return False
+
+    def _space(self) -> None:
+        if self.page.rows.hasFocus() and self.people.view is None:
+            self.listing.toggle(self.page.rows.current_key())
+        else:
+            self.toggle_ticket()
+
+    def _undo(self) -> None:
+        if not self.listing.undo():
+            self.selling.undo()
+
+    def _page_picked(self, key: object) -> None:
+        """A click opens a line of a customer, and marks a reservation."""
+        if self.people.view is not None:
+            self.people.enter(key)
+        elif self.listing.shown == Listed.KEPT:
+            self.listing.toggle(key)
+        else:
+            self.listing.enter(key)
+
+    def _picked(self, key: object) -> None:
+        self.who.enter(self.strip.who.details(), key)
+
+    # -- customers ------------------------------------------------------------------------------
+
+    def _customer(self) -> None:
+        """F4: who is it for; once more, or with somebody named: their page."""
+        if self.order_is_open():
+            self.orders.tell(people_words.order_open())
+            return
+        if self.selling.step == Step.BUSY:
+            return
+        named = self.selling.basket.customer
+        if named and self.people.view is None and not self.who.asks():
+            self.listing.close()
+            self.people.open(named)
+            self._focus_page()
+            return
+        self.people.close()
+        self.who.close()
+        self.who.begin(Who.CUSTOMER)
+
+    def _for_whom(self, customer: CustomerId, name: str) -> None:
+        """The basket is for somebody; the proposal waits as it did."""
+        self.selling.name(customer, name)
+        self.rest_focus()
+
+    def _stored(self) -> None:
+        self.people.reread()
+        view = self.people.view
+        if view is not None and self.selling.basket.customer == view.id:
+            self.selling.name(view.id, view.details.name)
+        self._focus_page()
+
+    # -- reserving ------------------------------------------------------------------------------
+
+    def _reserve(self) -> None:
+        """F7: keep what is in the basket or proposed; in the list: keep longer."""
+        if self.listing.is_open() and self.page.rows.hasFocus():
+            self.listing.hold(self.page.rows.current_key())
+        elif self.order_is_open():
+            self.orders.tell(people_words.order_open())
+        elif not self.who.asks():
+            self.selling.secure_basket()
+
+    def _reserved(self, told: tuple[object, Planned]) -> None:
+        kept, until = told
+        self.selling.forget_basket()
+        self.selling.tell(people_words.reserved(kept, until))  # type: ignore[arg-type]
+        self.rest_focus()
+
+    def _list(self) -> None:
+        """Shift+F7: the reservations of the performance."""
+        if self.selling.performance is None:
+            self.selling.tell(people_words.nothing_kept())
+            return
+        self.people.close()
+        self.listing.open(self.selling.performance)
+        self._focus_page()
+
+    def _print_evening(self) -> None:
+        if self.listing.is_open():
+            self.listing.print_evening()
+
+    def _focus_page(self) -> None:
+        if self.page.isVisibleTo(self) and not self.who.asks():
+            self.page.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif not self.who.asks():
+            self.rest_focus()
+
+    # -- collecting -----------------------------------------------------------------------------
+
+    def _open_listed(self, key: object) -> None:
+        """A line of a list: a reservation to be collected, or an order."""
+        order = self.listing.order_of(key)
+        if order is None and self.people.view is not None:
+            order = next((one.id for one in self.people.view.orders if one.id == key), None)
+        self.listing.close()
+        self.people.close()
+        if order is not None:
+            self.orders.open(order)
+            self.focus_order()
+        elif isinstance(key, bytes):
+            self.open_reservation(ReservationId(key))
+
+    def open_found(self, key: object) -> bool:
+        """Open a reservation that was searched for; whether it was one."""
+        for view in self.people_found:
+            if view.id == key:
+                self.people_found = ()
+                self.open_reservation(view.id)
+                return True
+        return False
+
+    def open_reservation(self, id_: ReservationId) -> None:
+        """Into the basket, to be paid; or what can be had instead when it lapsed."""
+        try:
+            view = self._counter.reservation(id_)
+            if not view.open():
+                self._too_late(view)
+            elif not view.ours:
+                self.selling.tell(people_words.elsewhere(view))
+            else:
+                self._show_of(view)
+                self.selling.collect(self._counter.to_collect(id_))
+        except BoxOfficeError as error:
+            self.selling.tell(words(error))
+        self.rest_focus()
+
+    def _show_of(self, view: ReservationView) -> None:
+        """The performance of its places comes in front."""
+        wanted = view.places[0].performance if view.places else None
+        for one in self._counter.performances():
+            if one.id == wanted:
+                self.selling.choose(one)
+
+    def _too_late(self, view: ReservationView) -> None:
+        self._show_of(view)
+        instead = self._counter.instead_of(view.id)
+        before = self.selling.basket
+        labels = _labels(self._counter.quote(instead)) if instead.places else ""
+        message = people_words.came_too_late(view, labels, len(instead.places))
+        if not instead.places:
+            self.selling.tell(message)
+            return
+        whole = Basket((*before.places, *instead.places), instead.customer, instead.name)
+        seats = tuple(place.seat for place in instead.places if place.seat is not None)
+        at = frozenset(range(len(before.places), len(whole.places)))
+        offer = Offer(instead.places[0].performance, seats, whole, labels, at, same_rank=True)
+        self.selling.offer_instead(offer, message)
+
+    # -- time -----------------------------------------------------------------------------------
+
+    def people_tick(self) -> None:
+        """Once a second: the countdown; now and then what the house lets a device free."""
+        self.show_uncollected()
+        self._warn_of_hold()
+        self._since_look += 1
+        if self._since_look >= LOOK_S:
+            self._since_look = 0
+            self._bridge.run(self._counter.release_due, lambda _: None, self.failed)
+
+    def _warn_of_hold(self) -> None:
+        """A minute before others may take the basket's seats; afterwards which they did take."""
+        sale = self.selling
+        left = self._counter.held_for_ms(sale.basket) if sale.basket.places else None
+        ends = left is not None and left <= HOLD_WARNS_MS
+        if ends and not self._hold_told and sale.step == Step.REST and not self.who.asks():
+            self._hold_told = True
+            sale.tell(advice.hold_ends())
+        elif not ends:
+            self._hold_told = False
+        if sale.basket.places:
+            sale.look_again()
+
+    def _holds_longer(self) -> bool:
+        """Enter on that warning."""
+        if not self._hold_told or self.selling.step != Step.NOTICE:
+            return False
+        self._hold_told = False
+        self.selling.hold_longer()
+        return True
+
+    def find_people(self, text: str) -> tuple[ReservationView, ...]:
+        """Reservations of whom the text may be the name."""
+        self.people_found = self._counter.find_reservations(text) if len(text) > 1 else ()
+        return self.people_found
+
+
+def _labels(quote: Quote) -> str:
+    return ", ".join(line.label for line in quote.lines)
