@@ -125,6 +125,7 @@ def test_a_house_that_wants_the_own_pin_is_asked_for_it(
         desk.wedge.give_back()
     hand.press(ENTER)
     qtbot.waitUntil(lambda: kicks(house) == 1)
+    qtbot.waitUntil(lambda: not desk.strip.asks_drawer())
 
 
 def said(display: CustomerDisplay) -> str:
