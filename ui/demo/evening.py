@@ -65,6 +65,7 @@ class Evening:
         self.manager.do("act", act="share", percent=ADVANCE_PERCENT)
         for desk in self.desks:
             self.wait_for(desk, lambda state: all(state["ours"].values()), "own places")
+        self.wait_for(self.door, lambda state: state["performances"] >= 2, "tonight's programme")
         self.door.do("act", act="choose", first=2, door="Hoofdingang")
         self.door.keys("Esc")
 
