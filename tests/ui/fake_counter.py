@@ -64,9 +64,8 @@ class FakeCounter(FakePeople):
         self.conflicts = 0
         self.jobs: tuple[PrintJobView, ...] = ()
         self.programme = True
-        """Whether the first programme has come."""
         self.offered = True
-        """Whether plan and prices have come as well."""
+        """Whether the first programme has come, and its plan and prices as well."""
         self.fails: BoxOfficeError | None = None
         self.secure_fails: BoxOfficeError | None = None
         self.answering = threading.Event()

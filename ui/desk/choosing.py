@@ -32,18 +32,17 @@ class Choosing(SaleState):
         self.reread()
 
     def reread(self) -> None:
-        """Ask the core again what is shown; after every change of the data.
-
-        Plan and prices too: they may come pages after their performance, or be changed.
+        """Ask the core again what is shown; after every change of the data. Plan and prices too:
+        they may come pages after their performance, or be changed.
         """
         anew = False
         if self.performance is not None:
-            plan = self._counter.plan(self.performance.id)
-            prices = self._counter.prices(self.performance.id)
+            shown = self.performance.id
+            plan, prices = self._counter.plan(shown), self._counter.prices(shown)
             anew = plan != self._plan or prices != self.wish.prices
             self._show_plan(plan)
             self.wish.offer(prices)
-            self.board = self._counter.seats(self.performance.id)
+            self.board = self._counter.seats(shown)
         self.open = self._counter.shift() is not None
         if anew:
             self.proposal = None  # it was made on the plan and for the prices of before
