@@ -53,6 +53,12 @@ _RECORD_KEEPING = frozenset({
 """Says nothing about what is sold: left out without a word."""
 _SHOWN = ("name", "description", "location", "organizer", "priceInfo")
 """Fields whose texts are kept, shown and printed."""
+_NAMING = ("name", "calendarType", "startDate")
+_OF_EVENT = (
+    "@id", "calendarType", "startDate", "subEvent", "openingHours", "calendarSummary", "location",
+    "priceInfo", "terms", "organizer",
+)  # fmt: skip
+"""One of these, or the word event: other JSON has a name too, a seating plan for one."""
 _GONE = frozenset({"DELETED", "REJECTED"})
 
 
@@ -116,7 +122,8 @@ def _must_be_event(document: Mapping[str, object]) -> None:
     kind = document.get("@type")
     context = str(document.get("@context", "")).removesuffix(".jsonld").rsplit("/", 1)[-1]
     event = kind in (None, "Event") and context in ("", "event")
-    if not event or not any(field in document for field in ("name", "calendarType", "startDate")):
+    said = kind == "Event" or context == "event" or any(field in document for field in _OF_EVENT)
+    if not event or not said or not any(field in document for field in _NAMING):
         raise Refused("programme_not_event", kind=str(kind or context)[:40])
 
 

@@ -70,6 +70,9 @@ class FakeCounter(FakePeople):
         self.problem = ""
         self.conflicts = 0
         self.jobs: tuple[PrintJobView, ...] = ()
+        self.programme = True
+        self.offered = True
+        """Whether the first programme has come, and its plan and prices as well."""
         self.fails: BoxOfficeError | None = None
         self.secure_fails: BoxOfficeError | None = None
         self.answering = threading.Event()
@@ -100,6 +103,8 @@ class FakeCounter(FakePeople):
         return next(person for person in operators() if person.id == operator)
 
     def performances(self, text: str = "") -> tuple[PerformanceView, ...]:
+        if not self.programme:
+            return ()
         ours = self.states.count(SeatState.FREE_OURS)
         free = ours + self.states.count(SeatState.FREE_OTHER)
         shown = (
@@ -112,13 +117,15 @@ class FakeCounter(FakePeople):
         return tuple(finding.ranked(shown, text, "2026-11-27"))
 
     def plan(self, performance: PerformanceId) -> Plan | None:
-        return self.hall
+        return self.hall if self.offered else None
 
     def seats(self, performance: PerformanceId) -> SeatBoard:
+        if not self.offered:
+            return SeatBoard(performance, b"", (), 1)
         return SeatBoard(performance, bytes(self.states), (), 1)
 
     def prices(self, performance: PerformanceId) -> tuple[PriceView, ...]:
-        return prices()
+        return prices() if self.offered else ()
 
     def hold(self, basket: Basket, before: Basket) -> None:
         """Nobody else to be polite to."""

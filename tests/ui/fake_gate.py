@@ -71,7 +71,7 @@ class FakeGate:
         self.picked: tuple[PerformanceId, ...] = (PerformanceId(b"\x01"), PerformanceId(b"\x02"))
         self.door = "hoofdingang"
         self.copied_ms = NOW_MS - 180_000
-        self._shows = FakeCounter().performances()[:2]
+        self.shows = FakeCounter().performances()[:2]
 
     def identity(self) -> Identity:
         return identity(DeviceKind.DOOR, "Deur 1")
@@ -85,13 +85,13 @@ class FakeGate:
         return operators()[0]
 
     def performances(self) -> tuple[PerformanceView, ...]:
-        return self._shows
+        return self.shows
 
     def choose(self, performances: Sequence[PerformanceId], door: str) -> None:
         self.picked, self.door = tuple(performances), door
 
     def chosen(self) -> tuple[tuple[PerformanceView, ...], str]:
-        return tuple(view for view in self._shows if view.id in self.picked), self.door
+        return tuple(view for view in self.shows if view.id in self.picked), self.door
 
     def scan(self, text: str) -> ScanResult:
         self.scanned.append(text)

@@ -76,10 +76,13 @@ class Hand(QObject):
             _say({"ok": False, "error": f"{type(error).__name__}: {error}"})
 
     def _state(self) -> dict[str, Any]:
-        """The facade's state, and for a desk the step of its sale."""
+        """The facade's state, and for a desk the step of its sale and what its strip says."""
         window = self._shell.workplace
-        step = window.selling.step.name if isinstance(window, DeskWindow) else ""
-        return self._telling.state() | {"step": step}
+        if not isinstance(window, DeskWindow):
+            return self._telling.state() | {"step": "", "notice": ""}
+        selling = window.selling
+        said = selling.notice.line() if selling.notice is not None else ""
+        return self._telling.state() | {"step": selling.step.name, "notice": said}
 
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or self._shell.currentWidget() or self._shell

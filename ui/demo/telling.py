@@ -40,6 +40,7 @@ class Telling:
             counts = workplace.counts()
             scans = workplace.last_scans(1)
             said |= {
+                "performances": len(workplace.performances()),
                 "tickets": counts.tickets_here, "inside": counts.inside,
                 "scans": len(workplace.last_scans(200)),
                 "verdict": scans[0].verdict.value if scans else "",

@@ -16,6 +16,7 @@ from boxoffice.views import PerformanceView, Quote, SeatState
 from ui.desk import advice
 from ui.desk.offers import Offer
 from ui.desk.sale_state import SaleState, Step
+from ui.desk.wish import Wish
 from ui.strings import Message, words
 
 
@@ -25,20 +26,31 @@ class Choosing(SaleState):
     def choose(self, performance: PerformanceView) -> None:
         """Sell for this performance; the basket stays, it may hold several."""
         if self.performance is None or self.performance.id != performance.id:
-            self._show_plan(self._counter.plan(performance.id))
             self.proposal = None
-            self.wish.clear()
+            self.wish = Wish()
         self.performance = performance
-        self.wish.offer(self._counter.prices(performance.id))
         self.reread()
 
     def reread(self) -> None:
-        """Ask the core again what is shown; after every change of the data."""
+        """Ask the core again what is shown; after every change of the data. Plan and prices too:
+        they may come pages after their performance, or be changed.
+        """
+        anew = False
         if self.performance is not None:
-            self.board = self._counter.seats(self.performance.id)
+            shown = self.performance.id
+            plan, prices = self._counter.plan(shown), self._counter.prices(shown)
+            anew = plan != self._plan or prices != self.wish.prices
+            self._show_plan(plan)
+            self.wish.offer(prices)
+            self.board = self._counter.seats(shown)
         self.open = self._counter.shift() is not None
-        self._requote()
-        self.changed.emit()
+        if anew:
+            self.proposal = None  # it was made on the plan and for the prices of before
+        if anew and self.wish.total() and self.wish.refused is None:
+            self._propose()
+        else:
+            self._requote()
+            self.changed.emit()
 
     def ask(self, count: int) -> None:
         """So many of the price under the cursor; places are proposed at once."""

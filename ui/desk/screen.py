@@ -166,10 +166,10 @@ class DeskScreen(Frame):
         """The data changed: lists, counters, seats and status again."""
         self._found = self._counter.performances(self.left.search.text())
         current = self.selling.performance
-        if current is not None:
-            same = [view for view in self._counter.performances() if view.id == current.id]
-            if same:
-                self.selling.performance = same[0]
+        # A desk may open before its first programme comes: then the next one is chosen as it comes.
+        same = [v for v in self._counter.performances() if current is None or v.id == current.id]
+        if same:
+            self.selling.performance = same[0]
         self.orders.reread()
         self.people.reread()
         self.listing.reread()

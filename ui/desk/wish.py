@@ -64,17 +64,22 @@ class Wish:
             self.at = at
 
     def offer(self, prices: tuple[PriceView, ...]) -> None:
-        """Other prices, because another performance was chosen."""
-        if prices != self.prices:
-            self.prices = prices
-            self.clear()
+        """Other prices: of another performance, or because they were changed. What was asked at a
+        price that is still there stays asked.
+        """
+        pointed, self.prices = self.price(), prices
+        at = {price.id: n for n, price in enumerate(prices)}
+        self.counts = {kind: count for kind, count in self.counts.items() if kind in at}
+        self.at = at.get(pointed.id, self._default()) if pointed else self._default()
 
     def clear(self) -> None:
         """Nothing asked; the cursor on the default price."""
         self.counts.clear()
         self.refused = None
-        defaults = [at for at, price in enumerate(self.prices) if price.is_default]
-        self.at = defaults[0] if defaults else 0
+        self.at = self._default()
+
+    def _default(self) -> int:
+        return next((at for at, price in enumerate(self.prices) if price.is_default), 0)
 
     def _types(self) -> list[PriceTypeId]:
         """One price type per place, in the order of the price list."""

@@ -33,6 +33,7 @@ class Chooser(QFrame):
         super().__init__()
         self.setProperty("ground", "panel")
         self._views: tuple[PerformanceView, ...] = ()
+        self._first_time = False
         self._ticked: set[PerformanceId] = set()
         self.list = RowList(look, translate("Door", "Performances of today"), 56, 84)
         self.list.picked.connect(self._toggle)
@@ -63,10 +64,19 @@ class Chooser(QFrame):
     ) -> None:
         """Show what can be chosen; everything of today is ticked at the first time."""
         self._views = tuple(views)
+        self._first_time = not ticked
         self._ticked = set(ticked) or {view.id for view in views}
         self.name.setText(door)
         self._show()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_now(self, views: Sequence[PerformanceView]) -> None:
+        """The programme changed, or came only now, while it is being chosen from."""
+        if self._first_time:
+            self._ticked |= {view.id for view in views} - {view.id for view in self._views}
+        self._views = tuple(views)
+        self._ticked &= {view.id for view in views}
+        self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks, Enter decides, Esc leaves."""

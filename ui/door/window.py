@@ -158,6 +158,8 @@ class DoorWindow(Frame):
         ]
         self._shows.say("   +   ".join(shows))
         self._door.say(translate("Door", "Door: {name}").format(name=door.upper()) if door else "")
+        if self.pages.currentWidget() is self.chooser:
+            self.chooser.show_now(self._gate.performances())
         counts = self._gate.counts()
         self.side.show_counts(counts)
         self.side.show_scans(self._gate.last_scans())

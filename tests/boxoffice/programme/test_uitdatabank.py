@@ -299,10 +299,11 @@ def test_title_falls_back_to_the_genre_or_is_refused() -> None:
         {"@type": "Place", "name": {"nl": "Zaal"}},
         {"@context": "/api/1.0/organizer.jsonld", "name": {"nl": "Kring"}},
         {"seats": []},
+        {"name": "Zaal", "zones": [{"rows": []}], "size": {"width": 1}},
     ],
 )
 def test_other_documents_are_refused(other: Mapping[str, object]) -> None:
-    """A place or an organiser does not become a production."""
+    """A place, an organiser or a seating plan does not become a production."""
     with pytest.raises(Refused) as caught:
         read_event(other, HOUSE, ZONE)
     assert caught.value.code == "programme_not_event"
