@@ -104,14 +104,14 @@ def test_a_server_that_does_not_answer_leaves_nothing_by_itself(
         screen = opened(qtbot, Setup(tmp_path), bridge, look)
         screen.choose(3)
         fill(screen, f"http://127.0.0.1:{nobody.getsockname()[1]}", "ABCD-EFGH", "Kassa 2")
-        qtbot.waitUntil(lambda: "antwoordt niet" in said(screen))
+        qtbot.waitUntil(lambda: "Niemand antwoordt" in said(screen))
         assert "er is niets veranderd" in said(screen)
         assert "vanzelf" not in said(screen)
         focused = screen.focusWidget()
         assert isinstance(focused, QLineEdit)
         QTest.keyClick(focused, ENTER)
         assert "klaargezet" in said(screen)
-        qtbot.waitUntil(lambda: "antwoordt niet" in said(screen))
+        qtbot.waitUntil(lambda: "Niemand antwoordt" in said(screen))
 
 
 def test_what_was_said_of_one_choice_is_not_said_of_another(
