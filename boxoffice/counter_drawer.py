@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boxoffice.actions.privacy import commit
+from boxoffice.actions.privacy import keep
 from boxoffice.counter_till import TillDesk
 from boxoffice.errors import Refused
 from boxoffice.ids import OperatorId
@@ -45,8 +45,7 @@ class DrawerDesk(TillDesk):
         warrant = self._warranted("drawer", reason, pin, second, second_pin, otherwise=Guard.FREE)
         replica = self._replica
         with replica.write() as tx:
-            why, item = commit(warrant.reason, replica.house, replica.new_id(), replica.entropy)
-            tx.keep_private(item)
+            why = keep(replica, tx, warrant.reason)
             payload = DrawerOpen(actor.shift, replica.house, why, warrant.second)
             tx.record(payload, actor.operator, actor.shift)
         self._setting.drawer.kick()

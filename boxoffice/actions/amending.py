@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from boxoffice.actions.privacy import commit
+from boxoffice.actions.privacy import keep_text
 from boxoffice.actions.selling import referenced
 from boxoffice.actions.tickets import new_codes
 from boxoffice.actions.time_limit import TimeLimit
@@ -23,7 +23,6 @@ from boxoffice.journal.kinds import (
     Reissue,
     Reprint,
     Reseated,
-    Secret,
     Settle,
 )
 from boxoffice.money import round_cash
@@ -54,7 +53,7 @@ def move(
         moved = tuple(_onto(replica, tx, plan, ticket, seat, limit) for ticket, seat in to)
         if len({one.seat for one in moved}) < len(moved):
             raise Refused("seat_not_owned", seat=plan.seats[moved[0].seat].label)
-        why = _secret(replica, tx, reason)
+        why = keep_text(replica, tx, reason)
         tx.record(Move(replica.house, moved, why), actor.operator, actor.shift)
         for one in moved:
             _print(tx, "ticket", (one.id,))
@@ -104,7 +103,7 @@ def reprint(
         require_order(tx.store, order)
         for ticket in tickets:
             _valid(tx, ticket)
-        payload = Reprint(order, replica.house, tickets, _secret(replica, tx, reason))
+        payload = Reprint(order, replica.house, tickets, keep_text(replica, tx, reason))
         tx.record(payload, actor.operator, actor.shift)
         _print(tx, "duplicate", tickets)
 
@@ -155,7 +154,7 @@ def change_payment(
         tx.record(
             PaymentChange(
                 order, replica.house, row.shift, cents, was, now, reference,
-                rounded - cents, _secret(replica, tx, reason),
+                rounded - cents, keep_text(replica, tx, reason),
             ),
             actor.operator, actor.shift,
         )  # fmt: skip
@@ -215,18 +214,9 @@ def note(replica: Replica, order: OrderId, text: str, actor: Actor) -> None:
         raise Refused("note_empty")
     with replica.write() as tx:
         require_order(tx.store, order)
-        secret = _secret(replica, tx, text)
+        secret = keep_text(replica, tx, text)
         assert secret is not None, "not empty"  # noqa: S101 - checked above
         tx.record(OrderNote(order, replica.house, secret), actor.operator, actor.shift)
-
-
-def _secret(replica: Replica, tx: Transaction, text: str) -> Secret | None:
-    """A reason or note beside the chain, or None for an empty one."""
-    if not text.strip():
-        return None
-    secret, item = commit(text.strip(), replica.house, replica.new_id(), replica.entropy)
-    tx.keep_private(item)
-    return secret
 
 
 def _print(tx: Transaction, kind: str, tickets: tuple[bytes, ...]) -> None:

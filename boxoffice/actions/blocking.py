@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boxoffice.actions.privacy import commit
+from boxoffice.actions.privacy import keep
 from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, Seat
@@ -43,8 +43,7 @@ def block(replica: Replica, chosen: Selection, use: Use, warrant: Warrant, actor
     with replica.write() as tx:
         own = own_grants(tx.store, chosen.performance, replica.device, replica.incarnation)
         under = tuple((n, _right(tx.store, chosen, n, own)) for n in dict.fromkeys(chosen.seats))
-        secret, item = commit(warrant.reason, replica.house, replica.new_id(), replica.entropy)
-        tx.keep_private(item)
+        secret = keep(replica, tx, warrant.reason)
         id_ = replica.new_id()
         said = SeatsBlocked(
             id_, replica.house, chosen.performance, under, use, secret, warrant.second

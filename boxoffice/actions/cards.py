@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from boxoffice.actions.privacy import commit
+from boxoffice.actions.privacy import commit, keep
 from boxoffice.basket import Basket
 from boxoffice.errors import Refused
 from boxoffice.fold.credit_rows import OPEN_INTENT
@@ -62,8 +62,7 @@ def note_result(
             return
         secret = None
         if reason.strip():
-            secret, item = commit(reason, replica.house, replica.new_id(), replica.entropy)
-            tx.keep_private(item)
+            secret = keep(replica, tx, reason)
         payload = CardResult(intent, replica.house, state, reference, by, secret)
         tx.record(payload, actor.operator, actor.shift)
 

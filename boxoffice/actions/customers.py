@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from boxoffice.actions.editing import edit
-from boxoffice.actions.privacy import commit
+from boxoffice.actions.privacy import keep
 from boxoffice.catalog import customer as person
 from boxoffice.catalog.customer import CUSTOMER, Consent
 from boxoffice.catalog.documents import fields
@@ -50,8 +50,7 @@ def _item(replica: Replica, tx: Transaction, name: str, value: str) -> dict[str,
     """The document's fields for one personal value; the value itself stands beside the chain."""
     if not value:
         return {name: b"", name + person.PROOF: b""}
-    secret, item = commit(value, replica.house, replica.new_id(), replica.entropy)
-    tx.keep_private(item)
+    secret = keep(replica, tx, value)
     return {name: secret.ref, name + person.PROOF: secret.commitment}
 
 
@@ -121,8 +120,7 @@ def note(replica: Replica, customer: CustomerId, text: str, actor: Actor) -> Non
         raise Refused("note_empty")
     with replica.write() as tx:
         known = fields(_require(replica, tx.store, customer)).get(person.NOTES, ())
-        secret, item = commit(text.strip(), replica.house, replica.new_id(), replica.entropy)
-        tx.keep_private(item)
+        secret = keep(replica, tx, text.strip())
         edit(tx, replica, CUSTOMER, customer, {person.NOTES: [*known, secret.ref]}, actor)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boxoffice.actions.privacy import commit
+from boxoffice.actions.privacy import keep
 from boxoffice.actions.tickets import new_codes
 from boxoffice.actions.time_limit import TimeLimit
 from boxoffice.catalog.plan import Plan
@@ -53,8 +53,7 @@ def decide(
             refund = _refund(tx, replica, losers, actor)
         why = None
         if said.reason.strip():
-            why, item = commit(said.reason, replica.house, replica.new_id(), replica.entropy)
-            tx.keep_private(item)
+            why = keep(replica, tx, said.reason)
         payload = Decide(conflict, replica.house, said.outcome, moved, refund, why)
         tx.record(payload, actor.operator, actor.shift)
         for one in moved:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import msgspec
 
 from boxoffice.actions.cards import require_not_wanted
-from boxoffice.actions.privacy import commit
+from boxoffice.actions.privacy import keep
 from boxoffice.actions.selling import make_sale, queue_papers, sold_as
 from boxoffice.actions.tickets import Rights
 from boxoffice.actions.vouchers import require_covered, voucher_line
@@ -99,8 +99,7 @@ def exchange(  # noqa: PLR0913 - all that one order is told
         sale = msgspec.structs.replace(sale, intent=intent, customer=whose)
         why = None
         if reason.strip():
-            why, item = commit(reason, replica.house, replica.new_id(), replica.entropy)
-            tx.keep_private(item)
+            why = keep(replica, tx, reason)
         payload = Exchange(sale, _returned(tx.store, back), why)
         tx.record(payload, actor.operator, actor.shift, rights.rows)
         queue_papers(tx, sale)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boxoffice.actions.privacy import commit
+from boxoffice.actions.privacy import keep
 from boxoffice.actions.tickets import Rights, granted
 from boxoffice.actions.time_limit import TimeLimit
 from boxoffice.clock import Planned
@@ -103,11 +103,7 @@ def _in_time(item: PricedPlace, grant: Grant, limit: TimeLimit) -> Grant:
 
 def _secret(replica: Replica, tx: Transaction, value: str) -> Secret | None:
     """A name or note beside the chain, or None for an empty one."""
-    if not value:
-        return None
-    secret, item = commit(value, replica.house, replica.new_id(), replica.entropy)
-    tx.keep_private(item)
-    return secret
+    return keep(replica, tx, value) if value else None
 
 
 def release(

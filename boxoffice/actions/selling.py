@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from boxoffice.actions.cards import require_not_wanted
-from boxoffice.actions.privacy import commit
+from boxoffice.actions.privacy import keep, keep_text
 from boxoffice.actions.tickets import RISK, Rights, make_tickets
 from boxoffice.actions.vouchers import issued, require_covered
 from boxoffice.basket import Kept
@@ -134,17 +134,13 @@ def _at_risk(replica: Replica, tx: Transaction, sale: Sale, override: Warrant | 
     """With why places were sold without a right, where there are such."""
     if override is None or all(ticket.flag != RISK for ticket in sale.tickets):
         return sale
-    secret, item = commit(override.reason, replica.house, replica.new_id(), replica.entropy)
-    tx.keep_private(item)
+    secret = keep(replica, tx, override.reason)
     return msgspec.structs.replace(sale, override=secret, second=override.second)
 
 
 def _noted(replica: Replica, tx: Transaction, sale: Sale, note: str) -> Sale:
-    if not note.strip():
-        return sale
-    secret, item = commit(note.strip(), replica.house, replica.new_id(), replica.entropy)
-    tx.keep_private(item)
-    return msgspec.structs.replace(sale, note=secret)
+    secret = keep_text(replica, tx, note)
+    return sale if secret is None else msgspec.structs.replace(sale, note=secret)
 
 
 def _collected(basket: PricedBasket) -> tuple[bytes, list[Kept]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from boxoffice.actions.privacy import commit
+from boxoffice.actions.privacy import keep_text
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device, Shift
-from boxoffice.ids import Cents, OperatorId, PiiRef, ShiftId
-from boxoffice.journal.kinds import ClosedTotal, Counted, Secret
+from boxoffice.ids import Cents, OperatorId, ShiftId
+from boxoffice.journal.kinds import ClosedTotal, Counted
 from boxoffice.journal.kinds import ShiftClose as Close
 from boxoffice.journal.kinds import ShiftCount as Count
 from boxoffice.journal.kinds import ShiftOpen as Open
@@ -80,20 +80,11 @@ def close_shift(
         closing = Close(
             shift.id, replica.house, z_number,
             tuple(ClosedTotal(t.method, t.expected_cents, t.counted_cents) for t in result),
-            waiting, second, deposit_bag, left_in_drawer, _secret(replica, tx, reason),
+            waiting, second, deposit_bag, left_in_drawer, keep_text(replica, tx, reason),
         )  # fmt: skip
         tx.record(closing, actor.operator, actor.shift)
         tx.queue_print("z_report", z_number, shift.id)
     return ShiftResult(ShiftId(shift.id), z_number, result, waiting)
-
-
-def _secret(replica: Replica, tx: Transaction, text: str) -> Secret | None:
-    if not text.strip():
-        return None
-    ref = PiiRef(replica.new_id())
-    secret, item = commit(text.strip(), replica.house, ref, replica.entropy)
-    tx.keep_private(item)
-    return secret
 
 
 def _z_number(replica: Replica, tx: Transaction) -> str:
