@@ -26,19 +26,16 @@ from boxoffice.ids import (
 )
 from boxoffice.money import round_cash
 from boxoffice.network import Wish
-from boxoffice.queries import finding, people, performances, seats
-from boxoffice.queries.places import free_own_seats, propose, within_house
+from boxoffice.queries import people
+from boxoffice.queries.places import propose
 from boxoffice.queries.printing import print_jobs
 from boxoffice.rules.pricing import PricedPlace
 from boxoffice.rules.roles import Act
 from boxoffice.views import (
     Link,
-    PerformanceView,
     PrintJobView,
-    Proposal,
     Quote,
     QuoteLine,
-    SeatBoard,
     Sold,
     Tender,
 )
@@ -49,56 +46,6 @@ _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 
 class Counter(CardDesk, Blocks):
     """One desk."""
-
-    # -- what can be sold ---------------------------------------------------------------------
-
-    def performances(self, text: str = "") -> tuple[PerformanceView, ...]:
-        """Performances from yesterday on that match the text: the best first, then by start."""
-        replica = self._replica
-        store = replica.reader()
-        listed = performances.lately(self._catalogue.performances(store), replica.clock.wall_ms())
-        return tuple(
-            performances.view(
-                store, found, self._catalogue.plan(store, found.plan), replica.device,
-                replica.incarnation,
-            )
-            for found in finding.ranked(listed, text)[: performances.MOST_ROWS]
-        )  # fmt: skip
-
-    def plan(self, performance: PerformanceId) -> Plan | None:
-        """The seating plan, or None while it is not here."""
-        store = self._replica.reader()
-        found = self._catalogue.performance(store, performance)
-        return None if found is None else self._catalogue.plan(store, found.plan)
-
-    def seats(self, performance: PerformanceId) -> SeatBoard:
-        """State of each seat and pool of one performance."""
-        plan = self.plan(performance)
-        replica = self._replica
-        if plan is None:
-            return SeatBoard(performance, b"", (), replica.changes)
-        return seats.seat_board(
-            replica.reader(), performance, plan, replica.device, replica.incarnation,
-            self._server_ms(), replica.changes,
-        )  # fmt: skip
-
-    def _server_ms(self) -> int:
-        return self._replica.clock.wall_ms() + self._replica.measured.offset_ms
-
-    def propose(
-        self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = ()
-    ) -> Proposal:
-        """Best places, own ones first. Refused("no_own_places" | "not_enough_together" | …)."""
-        link, shown = self._network.link().link, self.seats(performance)
-        plan = self.plan(performance)
-        if plan is None:
-            raise Refused("unknown_performance")
-        if link is Link.HOUSE_ONLY:
-            store = self._replica.reader()
-            owned = seats.hub_seats(store, performance), seats.hub_places(store, performance)
-            shown = within_house(shown, *owned)
-        online = link in (Link.ONLINE, Link.HOUSE_ONLY)
-        return propose(shown, plan, quantity, frozenset(avoid), online=online)
 
     # -- the basket ----------------------------------------------------------------------------
 
@@ -117,9 +64,6 @@ class Counter(CardDesk, Blocks):
         extra, cents = self._extra(returned, priced)
         unmet = self._unmet(basket) if basket.places else None
         return Quote(lines, cents, round_cash(cents), priced.summary, extra, unmet)
-
-    def _own_seats(self, performance: PerformanceId) -> frozenset[SeatIndex]:
-        return free_own_seats(self.seats(performance))
 
     def hold(self, basket: Basket, before: Basket) -> None:
         """Say, in the background, which seats of nobody the basket has: politeness to others.
@@ -282,15 +226,6 @@ class Counter(CardDesk, Blocks):
         )
         self._last_sale = sold
         return sold
-
-    def _require_sellable(self, basket: Basket, note: str) -> None:
-        self._require_roles(basket)
-        self._require_met(basket, note)
-
-    def _require_roles(self, basket: Basket, second: OperatorId | None = None) -> None:
-        self._require_role(Act.SELL)
-        if any(item.cents == 0 for item in self._price(basket).places):
-            self._require_role(Act.FREE, second)
 
     # -- papers ------------------------------------------------------------------------------------
 

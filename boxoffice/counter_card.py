@@ -9,7 +9,7 @@ from __future__ import annotations
 from boxoffice.actions import cards, exchanging, selling
 from boxoffice.basket import Basket
 from boxoffice.clock import local_from_ms
-from boxoffice.counter_prices import PriceDesk
+from boxoffice.counter_orders import OrderDesk
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.fold.credit_rows import OPEN_INTENT
 from boxoffice.fold.rows import CardIntent
@@ -23,7 +23,7 @@ from boxoffice.views import Link, Method, OpenCard, Sold, Tender
 from boxoffice.workplace import Setting
 
 
-class CardDesk(PriceDesk):
+class CardDesk(OrderDesk):
     """A desk that may have a terminal of its own."""
 
     def __init__(self, setting: Setting) -> None:
@@ -64,9 +64,6 @@ class CardDesk(PriceDesk):
         name = self._terminal.name
         actor = self.actor()
         return cards.begin(self._replica, basket, returned, cents, tenders, actor, name, note)
-
-    def _require_sellable(self, basket: Basket, note: str) -> None:
-        raise NotImplementedError  # a counter knows who may sell what
 
     def _card_part(
         self, basket: Basket, returned: tuple[TicketId, ...], tenders: tuple[Tender, ...]

@@ -8,7 +8,7 @@ from boxoffice.counter_drawer import DrawerDesk
 from boxoffice.counter_reservations import ReservationDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Order, Payment, Ticket
-from boxoffice.ids import Cents, HouseId, OperatorId, OrderId, PerformanceId, SeatIndex, TicketId
+from boxoffice.ids import Cents, OperatorId, OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.money import round_cash
 from boxoffice.queries import customers, orders
 from boxoffice.queries.vouchers import voucher_view
@@ -91,9 +91,6 @@ class OrderDesk(DrawerDesk, ReservationDesk):
                 return self.order(OrderId(ticket.order)), TicketId(ticket.id)
         return None
 
-    def _house(self) -> HouseId:
-        return HouseId(self._replica.house)
-
     # -- money back, other tickets ----------------------------------------------------------------
 
     def difference(self, tickets: tuple[TicketId, ...], basket: Basket = EMPTY) -> Difference:
@@ -153,9 +150,6 @@ class OrderDesk(DrawerDesk, ReservationDesk):
 
     def _priced_or_nothing(self, basket: Basket) -> PricedBasket:
         return self._price(basket) if basket else exchanging.NOTHING
-
-    def _require_met(self, basket: Basket, reason: str) -> None:
-        raise NotImplementedError  # and knows what its prices ask
 
     # -- small changes ----------------------------------------------------------------------------
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from boxoffice.actions.vouchers import voucher_line
 from boxoffice.basket import Basket
-from boxoffice.counter_orders import OrderDesk
+from boxoffice.counter_programme import ProgrammeDesk
 from boxoffice.fold.rows import Document
-from boxoffice.ids import PerformanceId
+from boxoffice.ids import HouseId, OperatorId, PerformanceId
 from boxoffice.queries import performances
 from boxoffice.rules import pricing
 from boxoffice.rules.conditions import ASKS_NOTHING, first_unmet, on_offer
 from boxoffice.rules.pricing import Offers, PricedBasket
 from boxoffice.rules.promotions import promotion_of, with_promotion
+from boxoffice.rules.roles import Act
 from boxoffice.rules.surcharges import fee_lines
 from boxoffice.views import PriceView, Unmet
 from boxoffice.workplace import Setting
 
 
-class PriceDesk(OrderDesk):
+class PriceDesk(ProgrammeDesk):
     """A desk that knows its price lists."""
 
     def __init__(self, setting: Setting) -> None:
@@ -82,3 +83,15 @@ class PriceDesk(OrderDesk):
         unmet = self._unmet(basket, reason)
         if unmet is not None:
             raise unmet.error()
+
+    def _require_sellable(self, basket: Basket, note: str) -> None:
+        self._require_roles(basket)
+        self._require_met(basket, note)
+
+    def _require_roles(self, basket: Basket, second: OperatorId | None = None) -> None:
+        self._require_role(Act.SELL)
+        if any(item.cents == 0 for item in self._price(basket).places):
+            self._require_role(Act.FREE, second)
+
+    def _house(self) -> HouseId:
+        return HouseId(self._replica.house)

@@ -9,6 +9,7 @@ from boxoffice.actions.reserving import Reserved, Terms
 from boxoffice.basket import Basket, Kept, Place
 from boxoffice.clock import Planned
 from boxoffice.counter_people import PeopleDesk
+from boxoffice.counter_prices import PriceDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Reservation
 from boxoffice.ids import HouseId, OperatorId, PerformanceId, ReservationId, ShiftId
@@ -17,16 +18,14 @@ from boxoffice.queries.collecting import Collecting
 from boxoffice.queries.places import free_own_seats, propose
 from boxoffice.replica.replica import Actor
 from boxoffice.rules import deadlines
-from boxoffice.rules.pricing import PricedBasket
 from boxoffice.rules.roles import Act
-from boxoffice.views import SeatBoard
 from boxoffice.views.people import EveningRow, ReservationView, ReservedView, Uncollected
 from boxoffice.workplace import Setting
 
 _BY_ITSELF = Actor(OperatorId(b""), ShiftId(b""))
 
 
-class ReservationDesk(PeopleDesk):
+class ReservationDesk(PriceDesk, PeopleDesk):
     """A desk that keeps places, has them collected, and frees them."""
 
     def __init__(self, setting: Setting) -> None:
@@ -64,13 +63,6 @@ class ReservationDesk(PeopleDesk):
         said = "" if basket.customer else name.strip()
         terms = Terms(until.local, until.zone, basket.customer, said, note.strip())
         return reserving.reserve(self._replica, self._price(basket), terms, self.actor())
-
-    def _price(self, basket: Basket) -> PricedBasket:
-        raise NotImplementedError  # a counter prices
-
-    def seats(self, performance: PerformanceId) -> SeatBoard:
-        """State of each seat and pool of one performance."""
-        raise NotImplementedError  # a counter looks
 
     # -- finding --------------------------------------------------------------------------------
 

@@ -1,0 +1,66 @@
+"""The desk's facade, as far as it is about what is on, and which places of it can be had."""
+
+from __future__ import annotations
+
+from boxoffice.catalog.plan import Plan
+from boxoffice.counter_till import TillDesk
+from boxoffice.errors import Refused
+from boxoffice.ids import PerformanceId, SeatIndex
+from boxoffice.queries import finding, performances, seats
+from boxoffice.queries.places import free_own_seats, propose, within_house
+from boxoffice.views import Link, PerformanceView, Proposal, SeatBoard
+
+
+class ProgrammeDesk(TillDesk):
+    """A desk that shows performances and their seats."""
+
+    def performances(self, text: str = "") -> tuple[PerformanceView, ...]:
+        """Performances from yesterday on that match the text: the best first, then by start."""
+        replica = self._replica
+        store = replica.reader()
+        listed = performances.lately(self._catalogue.performances(store), replica.clock.wall_ms())
+        return tuple(
+            performances.view(
+                store, found, self._catalogue.plan(store, found.plan), replica.device,
+                replica.incarnation,
+            )
+            for found in finding.ranked(listed, text)[: performances.MOST_ROWS]
+        )  # fmt: skip
+
+    def plan(self, performance: PerformanceId) -> Plan | None:
+        """The seating plan, or None while it is not here."""
+        store = self._replica.reader()
+        found = self._catalogue.performance(store, performance)
+        return None if found is None else self._catalogue.plan(store, found.plan)
+
+    def seats(self, performance: PerformanceId) -> SeatBoard:
+        """State of each seat and pool of one performance."""
+        plan = self.plan(performance)
+        replica = self._replica
+        if plan is None:
+            return SeatBoard(performance, b"", (), replica.changes)
+        return seats.seat_board(
+            replica.reader(), performance, plan, replica.device, replica.incarnation,
+            self._server_ms(), replica.changes,
+        )  # fmt: skip
+
+    def _server_ms(self) -> int:
+        return self._replica.clock.wall_ms() + self._replica.measured.offset_ms
+
+    def propose(
+        self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = ()
+    ) -> Proposal:
+        """Best places, own ones first. Refused("no_own_places" | "not_enough_together" | …)."""
+        link, shown = self._network.link().link, self.seats(performance)
+        plan = self.plan(performance)
+        if plan is None:
+            raise Refused("unknown_performance")
+        if link is Link.HOUSE_ONLY:
+            store = self._replica.reader()
+            owned = seats.hub_seats(store, performance), seats.hub_places(store, performance)
+            shown = within_house(shown, *owned)
+        online = link in (Link.ONLINE, Link.HOUSE_ONLY)
+        return propose(shown, plan, quantity, frozenset(avoid), online=online)
+
+    def _own_seats(self, performance: PerformanceId) -> frozenset[SeatIndex]:
+        return free_own_seats(self.seats(performance))
