@@ -11,6 +11,7 @@ from boxoffice.catalog.plan import Plan, decode_plan
 from boxoffice.catalog.programme import Performance, PriceList
 from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash, HouseId, PerformanceId, PriceListId
+from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.pricing import Offer
 from boxoffice.tickets.code import performance_hint
@@ -107,6 +108,16 @@ class Catalogue:
                 return None
             kept = self._plans[digest] = decode_plan(found[0])
         return kept
+
+    def place_label(self, store: RowStore, performance: bytes, seat: int, pool: str) -> str:
+        """A place as it is said at the counter: "G12", or its pool's name; empty without a plan."""
+        found = self.performance(store, PerformanceId(performance))
+        plan = self.plan(store, found.plan) if found else None
+        if plan is None:
+            return ""
+        if seat == NO_SEAT:
+            return {one.key: one.name for one in plan.pools}.get(pool, pool)
+        return plan.seats[seat].label
 
     def offer(self, store: RowStore, performance: PerformanceId) -> Offer | None:
         """What the performance is sold from; None while its plan or prices are not here."""

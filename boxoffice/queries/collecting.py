@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from boxoffice.catalog.customer import CUSTOMER
-from boxoffice.catalog.plan import Plan
 from boxoffice.fold.rows import Grant, Order, Reservation, ReservedPlace, Ticket
 from boxoffice.ids import (
     Cents,
@@ -97,21 +96,9 @@ class Collecting:
         seat = None if place.seat == NO_SEAT else SeatIndex(place.seat)
         return ReservedView(
             place.n, PerformanceId(place.performance), seat, place.pool,
-            self._label(store, place.performance, place.seat, place.pool),
+            self._catalogue.place_label(store, place.performance, place.seat, place.pool),
             PriceTypeId(place.price_type), place.rank, Cents(place.cents), place.state,
         )  # fmt: skip
-
-    def _label(self, store: RowStore, performance: bytes, seat: int, pool: str) -> str:
-        plan = self._plan(store, performance)
-        if plan is None:
-            return ""
-        if seat == NO_SEAT:
-            return {one.key: one.name for one in plan.pools}.get(pool, pool)
-        return plan.seats[seat].label
-
-    def _plan(self, store: RowStore, performance: bytes) -> Plan | None:
-        found = self._catalogue.performance(store, PerformanceId(performance))
-        return self._catalogue.plan(store, found.plan) if found else None
 
     # -- the evening list -------------------------------------------------------------------------
 
@@ -133,7 +120,9 @@ class Collecting:
         if not name and order is not None and order.reservation:
             kept = store.get(Reservation, (order.reservation,))
             name = people.private_value(store, kept.name) if kept and kept.name else ""
-        labels = [self._label(store, t.performance, t.seat, t.pool) for t in tickets]
+        labels = [
+            self._catalogue.place_label(store, t.performance, t.seat, t.pool) for t in tickets
+        ]
         due = order is not None and open_due(order, []) > 0
         return EveningRow(
             name, order.number if order else "", in_short(labels), len(tickets),

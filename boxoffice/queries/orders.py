@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from boxoffice.catalog.documents import fields
-from boxoffice.clock import Planned
 from boxoffice.errors import Refused
 from boxoffice.fold.order_changes import ROUNDING, noted
 from boxoffice.fold.rows import (
     Admission,
     Allocation,
     Code,
-    Document,
     Line,
     Order,
     Payment,
@@ -20,10 +17,10 @@ from boxoffice.fold.rows import (
     Ticket,
 )
 from boxoffice.ids import Cents, CustomerId, HouseId, OrderId, PerformanceId, PriceTypeId, TicketId
-from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.queries import customers, people
 from boxoffice.queries.catalogue import Catalogue
-from boxoffice.queries.house import DEFAULT_ZONE, setting
+from boxoffice.queries.house import setting
+from boxoffice.queries.performances import starts_ms
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import ORDER_TAIL
@@ -144,23 +141,13 @@ def _ticket(store: RowStore, catalogue: Catalogue, ticket: Ticket) -> OrderTicke
         performance,
         title,
         shown.starts_local if shown else "",
-        _label(store, catalogue, ticket),
+        catalogue.place_label(store, ticket.performance, ticket.seat, ticket.pool),
         price,
         Cents(ticket.cents),
         ticket.state == "valid",
         ticket.flag,
         is_inside(store, ticket.id),
     )
-
-
-def _label(store: RowStore, catalogue: Catalogue, ticket: Ticket) -> str:
-    shown = catalogue.performance(store, PerformanceId(ticket.performance))
-    plan = catalogue.plan(store, shown.plan) if shown else None
-    if plan is None:
-        return ""
-    if ticket.seat == NO_SEAT:
-        return {pool.key: pool.name for pool in plan.pools}.get(ticket.pool, ticket.pool)
-    return plan.seats[ticket.seat].label
 
 
 def is_inside(store: RowStore, ticket: bytes) -> bool:
@@ -200,17 +187,9 @@ def returnable(store: RowStore, replica: Replica, id_: TicketId) -> Returnable:
         id_, OrderId(ticket.order), HouseId(ticket.house), PerformanceId(ticket.performance),
         PriceTypeId(ticket.price_type), Cents(ticket.cents), part.vat_code if part else "",
         part.vat_bp if part else 0, ticket.state == "valid", is_inside(store, id_),
-        _starts_ms(store, ticket), ticket.device == replica.device,
+        starts_ms(store, HouseId(ticket.house), PerformanceId(ticket.performance)),
+        ticket.device == replica.device,
     )  # fmt: skip
-
-
-def _starts_ms(store: RowStore, ticket: Ticket) -> int:
-    row = store.get(Document, (ticket.house, "performance", ticket.performance))
-    said = fields(row) if row else {}
-    starts = said.get("starts_local", "")
-    if not starts:
-        return 0
-    return int(Planned(starts, said.get("zone", DEFAULT_ZONE)).utc().timestamp() * 1000)
 
 
 def last_of_order(store: RowStore, order: bytes, gone: frozenset[TicketId]) -> bool:

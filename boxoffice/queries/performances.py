@@ -33,25 +33,30 @@ def lately(listed: Iterable[Performance], wall_ms: int) -> list[Performance]:
 
 def ends_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> int:
     """When a performance ends as planned, UTC ms; 0 while nobody has said."""
+    return _planned_ms(store, house, performance, "ends_local")
+
+
+def starts_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> int:
+    """When it starts as planned, UTC ms; 0 while nobody has said."""
+    return _planned_ms(store, house, performance, "starts_local")
+
+
+def _planned_ms(store: RowStore, house: HouseId, performance: PerformanceId, moment: str) -> int:
     row = store.get(Document, (house, "performance", performance))
     said = documents.fields(row) if row else {}
-    ends = said.get("ends_local", "")
-    if not ends:
+    local = said.get(moment, "")
+    if not local:
         return 0
-    return int(Planned(ends, said.get("zone", DEFAULT_ZONE)).utc().timestamp() * 1000)
+    return int(Planned(local, said.get("zone", DEFAULT_ZONE)).utc().timestamp() * 1000)
 
 
 def over_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> int:
     """From when on a performance is certainly over, UTC ms: its end, else a day after its start; 0
     while neither is known.
     """
-    row = store.get(Document, (house, "performance", performance))
-    said = documents.fields(row) if row else {}
-    starts = said.get("starts_local", "")
-    if said.get("ends_local") or not starts:
-        return ends_ms(store, house, performance)
-    begins = Planned(starts, said.get("zone", DEFAULT_ZONE)).utc()
-    return int(begins.timestamp() * 1000) + DAY_MS
+    ends = ends_ms(store, house, performance)
+    starts = 0 if ends else starts_ms(store, house, performance)
+    return starts + DAY_MS if starts else ends
 
 
 def view(

@@ -5,15 +5,13 @@ Each waits for the tickets and orders that this server does not know yet.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from boxoffice.fold.order_changes import fold_new_order, fold_returned
-from boxoffice.fold.rows import Conflict, Order, Row, Seat, Ticket
-from boxoffice.fold.view import RowKey, named
+from boxoffice.fold.rows import Row, Seat, Ticket
+from boxoffice.fold.view import RowKey
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from sync.server import conflicts, deciding, rights
-from sync.server.judgement import Judgement
+from sync.server.judgement import Judgement, missing, opens, put_all
 from sync.server.overlay import BatchRows
 
 _About = kinds.PaymentChange | kinds.Settle | kinds.OrderNote
@@ -23,21 +21,21 @@ def judge_exchange(
     event: Event, exchange: kinds.Exchange, _rows: list[Row], before: BatchRows
 ) -> Judgement:
     """First the tickets that come back, then the sale over what they leave."""
-    missing = _missing(
+    wanting = missing(
         before,
         tickets=(back.ticket for back in exchange.returned),
         orders=(back.order for back in exchange.returned),
     )
-    if missing:
-        return Judgement([], "parked", wanting=missing)
+    if wanting:
+        return Judgement([], "parked", wanting=wanting)
     changed: dict[RowKey, Row] = {}
     back = _returned(event, exchange, before)
-    _put(back, before, changed)
+    put_all(back, before, changed)
     judged = rights.judge_sale(
         event, exchange.sale, fold_new_order(event, exchange, before), before
     )
-    _put(judged.rows, before, changed)
-    flagged = judged.status == "flagged" or _opened(back)
+    put_all(judged.rows, before, changed)
+    flagged = judged.status == "flagged" or opens(back)
     return Judgement(list(changed.values()), "flagged" if flagged else "applied")
 
 
@@ -60,15 +58,15 @@ def _returned(event: Event, exchange: kinds.Exchange, before: BatchRows) -> list
 
 def judge_move(event: Event, move: kinds.Move, _rows: list[Row], before: BatchRows) -> Judgement:
     """Each ticket against the right to its new seat, and the seat that it leaves."""
-    missing = _missing(before, tickets=(moved.id for moved in move.moved))
-    if missing:
-        return Judgement([], "parked", wanting=missing)
+    wanting = missing(before, tickets=(moved.id for moved in move.moved))
+    if wanting:
+        return Judgement([], "parked", wanting=wanting)
     changed: dict[RowKey, Row] = {}
     flagged = False
     for moved in move.moved:
         rows = deciding.reseat(event, moved, before)
-        flagged |= _opened(rows)
-        _put(rows, before, changed)
+        flagged |= opens(rows)
+        put_all(rows, before, changed)
     return Judgement(list(changed.values()), "flagged" if flagged else "applied")
 
 
@@ -76,31 +74,11 @@ def judge_reissue(
     _event: Event, reissue: kinds.Reissue, rows: list[Row], before: BatchRows
 ) -> Judgement:
     """As the fold says, once the tickets are here."""
-    missing = _missing(before, tickets=(new.ticket for new in reissue.codes))
-    return Judgement([], "parked", wanting=missing) if missing else Judgement(rows)
+    wanting = missing(before, tickets=(new.ticket for new in reissue.codes))
+    return Judgement([], "parked", wanting=wanting) if wanting else Judgement(rows)
 
 
 def judge_of_order(_event: Event, about: _About, rows: list[Row], before: BatchRows) -> Judgement:
     """As the fold says, once the order is here."""
-    missing = _missing(before, orders=(about.order,))
-    return Judgement([], "parked", wanting=missing) if missing else Judgement(rows)
-
-
-def _missing(
-    before: BatchRows, tickets: Iterable[bytes] = (), orders: Iterable[bytes] = ()
-) -> tuple[bytes, ...]:
-    found = (
-        *(id_ for id_ in tickets if before.get(Ticket, (id_,)) is None),
-        *(id_ for id_ in orders if before.get(Order, (id_,)) is None),
-    )
-    return tuple(dict.fromkeys(found))
-
-
-def _put(rows: Iterable[Row], before: BatchRows, changed: dict[RowKey, Row]) -> None:
-    for row in rows:
-        before.put(row)
-        changed[named(row)] = row
-
-
-def _opened(rows: Iterable[Row]) -> bool:
-    return any(isinstance(row, Conflict) and row.state == "open" for row in rows)
+    wanting = missing(before, orders=(about.order,))
+    return Judgement([], "parked", wanting=wanting) if wanting else Judgement(rows)

@@ -6,12 +6,12 @@ import msgspec
 
 from boxoffice.fold.decisions import decided, fold_reseated
 from boxoffice.fold.orders import fold_void
-from boxoffice.fold.rows import Conflict, Order, Row, Seat, Ticket
-from boxoffice.fold.view import named
+from boxoffice.fold.rows import Row, Seat, Ticket
+from boxoffice.fold.view import RowKey
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from sync.server import conflicts, judgement, rights
-from sync.server.judgement import Judgement
+from sync.server.judgement import Judgement, missing, opens, put_all
 from sync.server.overlay import BatchRows
 
 _replace = msgspec.structs.replace
@@ -24,43 +24,29 @@ def judge_decide(
 
     It waits for tickets that this server, having lost its tail, does not know yet.
     """
-    missing = _missing(decide, before)
-    if missing:
-        return Judgement([], "parked", wanting=missing)
-    changed: dict[tuple[str, tuple[bytes | int | str, ...]], Row] = {}
+    refund = decide.refund
+    wanting = missing(
+        before,
+        tickets=(*(moved.id for moved in decide.reseated), *(refund.tickets if refund else ())),
+        orders=(refund.order,) if refund else (),
+    )
+    if wanting:
+        return Judgement([], "parked", wanting=wanting)
+    changed: dict[RowKey, Row] = {}
     status = "applied"
-
-    def put(rows: list[Row]) -> None:
-        for row in rows:
-            before.put(row)
-            changed[named(row)] = row
-
-    if decide.refund is not None:
-        void = decide.refund
-        judged = rights.judge_void(event, void, fold_void(event, void, before), before)
+    if refund is not None:
+        judged = rights.judge_void(event, refund, fold_void(event, refund, before), before)
         status = judged.status
-        put(judged.rows)
+        put_all(judged.rows, before, changed)
     for moved in decide.reseated:
         found = reseat(event, moved, before)
-        if any(isinstance(row, Conflict) and row.state == "open" for row in found):
+        if opens(found):
             status = "flagged"
-        put(found)
+        put_all(found, before, changed)
     conflict = decided(event, decide, before)
     if conflict is not None:
-        put([conflict])
+        put_all([conflict], before, changed)
     return Judgement(list(changed.values()), status)
-
-
-def _missing(decide: kinds.Decide, before: BatchRows) -> tuple[bytes, ...]:
-    wanted = [moved.id for moved in decide.reseated]
-    orders = []
-    if decide.refund is not None:
-        wanted += decide.refund.tickets
-        orders.append(decide.refund.order)
-    return (
-        *(id_ for id_ in wanted if before.get(Ticket, (id_,)) is None),
-        *(id_ for id_ in orders if before.get(Order, (id_,)) is None),
-    )
 
 
 def reseat(event: Event, moved: kinds.Reseated, before: BatchRows) -> list[Row]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
 
-from boxoffice.fold.rows import Grant, Row, Seat
+from boxoffice.fold.rows import Conflict, Grant, Order, Row, Seat, Ticket
+from boxoffice.fold.view import RowKey, named
 from boxoffice.journal.event import Event
 from sync.server.overlay import BatchRows
 
@@ -53,3 +55,26 @@ def seat_after(seat: Seat, holder: bytes, before: BatchRows) -> Seat:
     if grant is not None and grant.state in RIGHTFUL:
         return _replace(seat, state="granted", ticket=b"")
     return _replace(seat, state="free", ticket=b"", grant=b"")
+
+
+def missing(
+    before: BatchRows, tickets: Iterable[bytes] = (), orders: Iterable[bytes] = ()
+) -> tuple[bytes, ...]:
+    """Those that this server, having lost its tail, does not know yet; an event waits for them."""
+    found = (
+        *(id_ for id_ in tickets if before.get(Ticket, (id_,)) is None),
+        *(id_ for id_ in orders if before.get(Order, (id_,)) is None),
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def put_all(rows: Iterable[Row], before: BatchRows, changed: dict[RowKey, Row]) -> None:
+    """One step of an event that has several: the next sees these rows."""
+    for row in rows:
+        before.put(row)
+        changed[named(row)] = row
+
+
+def opens(rows: Iterable[Row]) -> bool:
+    """Whether a conflict among these is open."""
+    return any(isinstance(row, Conflict) and row.state == "open" for row in rows)
