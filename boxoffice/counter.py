@@ -212,6 +212,7 @@ class Counter(CardDesk, Blocks):
         "pin_locked"), and Refused("seat_known_sold", seat=…).
         """
         self._require_roles(basket, second)
+        self._require_met(basket, reason)
         self._require_role(Act.OVERRIDE, second)
         warrant = self._warranted("override", reason, pin, second, second_pin)
         priced, online = self._price(basket), self._online()

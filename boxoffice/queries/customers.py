@@ -7,8 +7,8 @@ from typing import Any
 
 from boxoffice.catalog import customer as person
 from boxoffice.catalog.customer import CUSTOMER
-from boxoffice.catalog.documents import fields
-from boxoffice.fold.rows import Document, Order, Reservation
+from boxoffice.catalog.documents import fields, price_list
+from boxoffice.fold.rows import Document, Order, Reservation, TariffPass
 from boxoffice.ids import CustomerId, HouseId
 from boxoffice.queries import people
 from boxoffice.replica.rowstore import RowStore
@@ -79,6 +79,19 @@ def details_of(store: RowStore, said: Mapping[str, Any]) -> Details:
     return Details(value("name"), value("email"), value("phone"), value("address"))
 
 
+def memberships_of(store: RowStore, house: HouseId, id_: CustomerId) -> dict[str, str]:
+    """What a customer holds, each with its last local day; nothing for a stranger."""
+    row = document(store, house, id_)
+    return person.memberships(fields(row)) if row is not None else {}
+
+
+def memberships_asked(store: RowStore, house: HouseId) -> tuple[str, ...]:
+    """Every membership that a price of the house asks, by name."""
+    lists = store.select(Document, "house = ? AND kind = 'price_list'", (house,))
+    asked = {kind.terms.membership for row in lists for kind in price_list(row).types}
+    return tuple(sorted(asked - {""}))
+
+
 def document(store: RowStore, house: HouseId, id_: CustomerId) -> Document | None:
     """The customer's document, of the one they were merged into where they were."""
     seen: set[bytes] = set()
@@ -113,7 +126,10 @@ def refs_of(store: RowStore, house: HouseId, customer: CustomerId) -> list[bytes
     refs = list(person.personal_refs(fields(row))) if row else []
     for kept in store.select(Reservation, "customer = ?", (customer,)):
         refs += [ref for ref in (kept.name, kept.note) if ref]
-    return refs
+    passes = store.select(
+        TariffPass, '"order" IN (SELECT id FROM order_ WHERE customer = ?)', (customer,)
+    )
+    return refs + [one.number for one in passes]
 
 
 def orders_of(store: RowStore, customer: CustomerId) -> list[Order]:

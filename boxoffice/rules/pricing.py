@@ -42,6 +42,11 @@ class PricedPlace:
     """"G12", or the name of the pool."""
     seat: Seat | None = None
 
+    @property
+    def promised(self) -> bool:
+        """Whether its price was said or agreed by somebody: no rule changes it then."""
+        return self.place.kept is not None or self.place.agreed is not None
+
 
 @dataclass(frozen=True, slots=True)
 class PricedLine:
@@ -96,6 +101,8 @@ def price_place(place: Place, offer: Offer) -> PricedPlace:
     cents = found.cents(rank)
     if place.kept is not None and place.kept.price_type == place.price_type:
         cents = place.kept.cents  # what was said when it was reserved
+    if place.agreed is not None:
+        cents = place.agreed.cents
     return PricedPlace(place, offer.house, rank, found, cents, label, seat)
 
 
@@ -143,7 +150,7 @@ def _with_enough_shows(places: tuple[PricedPlace, ...], offers: Offers) -> tuple
 
 def _at_default(item: PricedPlace, offers: Offers) -> PricedPlace:
     """The same price type, costing what the list's default does; a promised price stays."""
-    if item.place.kept is not None:
+    if item.promised:
         return item
     return replace(item, cents=offers[item.place.performance].prices.types[0].cents(item.rank))
 
