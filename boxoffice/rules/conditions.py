@@ -16,6 +16,8 @@ from boxoffice.rules.pricing import Offer, Offers, PricedPlace
 from boxoffice.views import Unmet
 
 ASKS_NOTHING = PriceTerms()
+Numbered = list[tuple[int, PricedPlace]]
+"""Places, each with its place in the basket."""
 Sold = Mapping[tuple[bytes, bytes], int]
 """Valid tickets per performance and price type, as far as this copy knows."""
 
@@ -52,8 +54,8 @@ def first_unmet(places: tuple[PricedPlace, ...], offers: Offers, asked: Asked) -
     `price_reason`, with the name of the price. Of what is collected of a reservation only pass and
     proof are asked: the rest was promised.
     """
-    of = [item for item in places if item.price_type.terms != ASKS_NOTHING]
-    fresh = [item for item in of if item.place.kept is None]
+    of = [one for one in enumerate(places) if one[1].price_type.terms != ASKS_NOTHING]
+    fresh = [item for _, item in of if item.place.kept is None]
     return next(chain(_unmet(fresh, offers, asked), _to_be_seen(of, asked)), None)
 
 
@@ -87,18 +89,20 @@ def _no_member(membership: str, price: str, offer: Offer, asked: Asked) -> Itera
         yield Unmet("price_member_over", (*said, ("until", until)))
 
 
-def _to_be_seen(places: list[PricedPlace], asked: Asked) -> Iterator[Unmet]:
-    """What a person looks at or types, once nothing else is in the way."""
-    passes = [item for item in places if item.price_type.terms.pass_number]
+def _to_be_seen(places: Numbered, asked: Asked) -> Iterator[Unmet]:
+    """What a person looks at or types, once nothing else is in the way; last of all the reason."""
+    passes = [(at, item) for at, item in places if item.price_type.terms.pass_number]
     if len(passes) > asked.passes_left:
         left = ("left", max(asked.passes_left, 0))
-        yield Unmet("price_pass_limit", (("price", passes[0].price_type.name), left))
-    for item in passes:
+        yield Unmet("price_pass_limit", (("price", passes[0][1].price_type.name), left))
+    for at, item in passes:
         if not item.place.pass_number:
-            yield Unmet("price_pass", (("price", item.price_type.name), ("seat", item.label)))
-    for item in places:
+            name = item.price_type.name
+            yield Unmet("price_pass", (("price", name), ("seat", item.label), ("at", at)))
+    for _, item in places:
         terms, name = item.price_type.terms, item.price_type.name
         if terms.proof and terms.proof not in asked.shown:
             yield Unmet("price_proof", (("price", name), ("proof", terms.proof)))
-        if terms.reason and item.place.kept is None and not asked.reason.strip():
-            yield Unmet("price_reason", (("price", name),))
+    for _, item in places:
+        if item.price_type.terms.reason and item.place.kept is None and not asked.reason.strip():
+            yield Unmet("price_reason", (("price", item.price_type.name),))

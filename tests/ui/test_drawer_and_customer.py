@@ -118,7 +118,7 @@ def test_a_house_that_wants_the_own_pin_is_asked_for_it(
     house_says(house, drawer="own_pin")
     hand.alt("G")
     hand.press("2", ENTER)
-    qtbot.waitUntil(desk.strip.drawer.pin.isVisible)
+    qtbot.waitUntil(desk.strip.drawer.warrant.pin.isVisible)
     assert kicks(house) == 0
     for digit in "123456":
         hand.press(digit)

@@ -127,8 +127,10 @@ class DeskScreen(Frame):
                 self.strip.unknown,
                 self.strip.float.field,
                 self.strip.gift.field,
-                self.strip.drawer.reason,
-                self.strip.drawer.pin,
+                *self.strip.drawer.warrant.fields(),
+                self.strip.passes.field,
+                self.strip.price.amount,
+                *self.strip.price.warrant.fields(),
                 self.strip.mixed.code,
                 self.strip.mixed.amount,
                 self.strip.ask.field,
@@ -193,7 +195,7 @@ class DeskScreen(Frame):
         self._show_basket()
         if self._display is not None:
             self._display.show_sale(sale)
-        asks = sale.step in {Step.NOTICE, Step.OFFER}
+        asks = sale.step in {Step.NOTICE, Step.OFFER, Step.PROOF, Step.TARIFF}
         if asks and self.centre.front().hasFocus():
             # Enter must answer the question, not take the seat under the cursor; a digit asks anew.
             self.rest_focus()

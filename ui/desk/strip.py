@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout
 
+from boxoffice.views import QuoteLine
 from ui.desk.order_pages import AskPage, OrderPage
 from ui.desk.order_work import Ask, OrderWork
 from ui.desk.sale_state import Step
@@ -18,6 +19,7 @@ from ui.desk.strip_card import TerminalPage, UnknownPage
 from ui.desk.strip_drawer import DrawerPage
 from ui.desk.strip_mixed import GiftPage, MixedPage
 from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
+from ui.desk.strip_price import PassPage, PricePage
 from ui.desk.who_page import WhoPage
 from ui.desk.who_work import Who, WhoWork
 from ui.theme import Look
@@ -55,6 +57,8 @@ class Strip(QFrame):
         self.unknown = UnknownPage(look)
         self.pages = QStackedWidget()
         self.reason = ReasonPage(look)
+        self.passes = PassPage(look)
+        self.price = PricePage(look)
         self.order = OrderPage(look, zone)
         self.ask = AskPage(look)
         self.who = WhoPage(look)
@@ -71,6 +75,8 @@ class Strip(QFrame):
             self.terminal,
             self.unknown,
             self.reason,
+            self.passes,
+            self.price,
             self.order,
             self.ask,
             self.who,
@@ -109,6 +115,9 @@ class Strip(QFrame):
             Step.OFFER: self.message,
             Step.SOLD: self.sold,
             Step.REASON: self.reason,
+            Step.WHOSE: self.passes,
+            Step.PROOF: self.message,
+            Step.TARIFF: self.message,
         }.get(selling.step, self.total)
         began = self.pages.currentWidget() is not page
         page.show_sale(selling, began=began)
@@ -181,13 +190,28 @@ class Strip(QFrame):
 
     def asks(self) -> bool:
         """Whether something is asked that is no step of a sale."""
-        return self.pages.currentWidget() in {self.float, self.gift, self.drawer}
+        return self.pages.currentWidget() in {
+            self.float,
+            self.gift,
+            self.drawer,
+            self.price,
+        }
 
     def ask_drawer(self) -> None:
         """The drawer is to be opened without a sale: ask why."""
         self.drawer.begin()
         self.pages.setCurrentWidget(self.drawer)
-        self.drawer.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.drawer.warrant.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_price(self, line: QuoteLine) -> None:
+        """A line is to cost something else: ask what, and why."""
+        self.price.begin(line)
+        self.pages.setCurrentWidget(self.price)
+        self.price.amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def asks_price(self) -> bool:
+        """Whether it asks so now."""
+        return self.pages.currentWidget() is self.price
 
     def asks_drawer(self) -> bool:
         """Whether it asks so now."""

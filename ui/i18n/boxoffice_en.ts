@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pass(es) to go</source>
+        <translation>
+            <numerusform>%n pass to go</numerusform>
+            <numerusform>%n passes to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
@@ -516,6 +523,10 @@
     <message>
         <source>card by hand; card whose result is unknown</source>
         <translation>card by hand; card whose result is unknown</translation>
+    </message>
+    <message>
+        <source>another price for a line of the basket</source>
+        <translation>another price for a line of the basket</translation>
     </message>
     <message>
         <source>open the drawer; sell a gift card</source>
@@ -1144,6 +1155,14 @@ scans now go to another program</translation>
     <message>
         <source>your PIN</source>
         <translation>your PIN</translation>
+    </message>
+    <message>
+        <source>number of the second person</source>
+        <translation>number of the second person</translation>
+    </message>
+    <message>
+        <source>their PIN</source>
+        <translation>their PIN</translation>
     </message>
     <message>
         <source>Enter: open · Esc: not</source>
@@ -2196,6 +2215,78 @@ scans now go to another program</translation>
         <source>take one with at least {shortest} characters</source>
         <translation>take one with at least {shortest} characters</translation>
     </message>
+    <message>
+        <source>{price}: only for who is {membership}</source>
+        <translation>{price}: only for who is {membership}</translation>
+    </message>
+    <message>
+        <source>F4: say who it is, or choose another price: Enter on the line</source>
+        <translation>F4: say who it is, or choose another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price}: this customer is not {membership}</source>
+        <translation>{price}: this customer is not {membership}</translation>
+    </message>
+    <message>
+        <source>F4: write it down on their page, or choose another price: Enter on the line</source>
+        <translation>F4: write it down on their page, or choose another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price}: {membership} until {until}, that is over</source>
+        <translation>{price}: {membership} until {until}, that is over</translation>
+    </message>
+    <message>
+        <source>F4: prolong it on their page, or choose another price: Enter on the line</source>
+        <translation>F4: prolong it on their page, or choose another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price}: {proof} must be shown</translation>
+    </message>
+    <message>
+        <source>{price}: {seat} has no pass number yet</source>
+        <translation>{price}: {seat} has no pass number yet</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left in this shift</source>
+        <translation>{price}: {left} left in this shift</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>This is no price</translation>
+    </message>
+    <message>
+        <source>type an amount of 0 or more</source>
+        <translation>type an amount of 0 or more</translation>
+    </message>
+    <message>
+        <source>A changed price of this basket was not agreed to here</source>
+        <translation>A changed price of this basket was not agreed to here</translation>
+    </message>
+    <message>
+        <source>Alt+P: agree to it again</source>
+        <translation>Alt+P: agree to it again</translation>
+    </message>
+    <message>
+        <source>A changed price is not reserved</source>
+        <translation>A changed price is not reserved</translation>
+    </message>
+    <message>
+        <source>nothing is reserved, the basket is as it was</source>
+        <translation>nothing is reserved, the basket is as it was</translation>
+    </message>
+    <message>
+        <source>sell it now, or reserve at the price of the list</source>
+        <translation>sell it now, or reserve at the price of the list</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>There is no such day</translation>
+    </message>
+    <message>
+        <source>type it as 31/08/2027</source>
+        <translation>type it as 31/08/2027</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2371,6 +2462,18 @@ scans now go to another program</translation>
     <message>
         <source>drawer opened</source>
         <translation>drawer opened</translation>
+    </message>
+    <message>
+        <source>price changed</source>
+        <translation>price changed</translation>
+    </message>
+    <message>
+        <source>pass registered</source>
+        <translation>pass registered</translation>
+    </message>
+    <message>
+        <source>pass withdrawn</source>
+        <translation>pass withdrawn</translation>
     </message>
     <message>
         <source>scan</source>
@@ -2911,12 +3014,28 @@ scans now go to another program</translation>
         <translation>consent</translation>
     </message>
     <message>
+        <source>member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>Enter: until when</source>
+        <translation>Enter: until when</translation>
+    </message>
+    <message>
         <source>household</source>
         <translation>household</translation>
     </message>
     <message>
         <source>add somebody of the household</source>
         <translation>add somebody of the household</translation>
+    </message>
+    <message>
+        <source>lives here no more</source>
+        <translation>lives here no more</translation>
+    </message>
+    <message>
+        <source>Enter again: out of this household</source>
+        <translation>Enter again: out of this household</translation>
     </message>
     <message>
         <source>forget this person everywhere</source>
@@ -3005,6 +3124,14 @@ scans now go to another program</translation>
     <message>
         <source>Enter: save · Esc: do nothing</source>
         <translation>Enter: save · Esc: do nothing</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Last day, as 31/08/2027 · Enter: save; empty: no more · Esc</source>
+        <translation>Last day, as 31/08/2027 · Enter: save; empty: no more · Esc</translation>
     </message>
     <message>
         <source>Nothing found for ‘{text}’ on this computer.</source>
@@ -3145,6 +3272,10 @@ scans now go to another program</translation>
     <message>
         <source>Known customers</source>
         <translation>Known customers</translation>
+    </message>
+    <message>
+        <source>last day, day/month/year</source>
+        <translation>last day, day/month/year</translation>
     </message>
     <message>
         <source>telephone or note, if you like</source>
@@ -3397,6 +3528,97 @@ scans now go to another program</translation>
     </message>
 </context>
 <context>
+    <name>Tariff</name>
+    <message>
+        <source>pass number: scan, or 13 digits</source>
+        <translation>pass number: scan, or 13 digits</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Pass number</translation>
+    </message>
+    <message>
+        <source>Register it in UiTPAS now, or leave it to To do.</source>
+        <translation>Register it in UiTPAS now, or leave it to To do.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>New price</translation>
+    </message>
+    <message>
+        <source>Enter: this price · Esc: not</source>
+        <translation>Enter: this price · Esc: not</translation>
+    </message>
+    <message>
+        <source>Another price for {seat}</source>
+        <translation>Another price for {seat}</translation>
+    </message>
+    <message>
+        <source>{price} is {amount}. It is written down with your name.</source>
+        <translation>{price} is {amount}. It is written down with your name.</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price}: {proof} must be shown</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>nothing was charged</translation>
+    </message>
+    <message>
+        <source>Enter: I have seen it · Esc: not</source>
+        <translation>Enter: I have seen it · Esc: not</translation>
+    </message>
+    <message>
+        <source>The reduced rate cannot be looked up now</source>
+        <translation>The reduced rate cannot be looked up now</translation>
+    </message>
+    <message>
+        <source>the house takes the risk ({left} of {most} left in this shift)</source>
+        <translation>the house takes the risk ({left} of {most} left in this shift)</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · F9: still at {amount}, goes to To do</source>
+        <translation>Enter: ordinary price · F9: still at {amount}, goes to To do</translation>
+    </message>
+    <message>
+        <source>All {most} reduced rates of this shift are sold</source>
+        <translation>All {most} reduced rates of this shift are sold</translation>
+    </message>
+    <message>
+        <source>Only {left} of {most} reduced rates are left in this shift</source>
+        <translation>Only {left} of {most} reduced rates are left in this shift</translation>
+    </message>
+    <message>
+        <source>your basket is kept, nothing was charged</source>
+        <translation>your basket is kept, nothing was charged</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · Esc: fewer of them, or ask the manager</source>
+        <translation>Enter: ordinary price · Esc: fewer of them, or ask the manager</translation>
+    </message>
+    <message>
+        <source>This is no pass number: 13 digits are</source>
+        <translation>This is no pass number: 13 digits are</translation>
+    </message>
+    <message>
+        <source>scan the pass, or type the digits on it</source>
+        <translation>scan the pass, or type the digits on it</translation>
+    </message>
+    <message>
+        <source>bad view</source>
+        <translation>bad view</translation>
+    </message>
+    <message>
+        <source>mistake in the price list</source>
+        <translation>mistake in the price list</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>goodwill</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>A seat was sold twice</source>
@@ -3445,6 +3667,30 @@ scans now go to another program</translation>
     <message>
         <source>They are valid at the doors. Look at the audit before the evening.</source>
         <translation>They are valid at the doors. Look at the audit before the evening.</translation>
+    </message>
+    <message>
+        <source>{count} reduced rate to be registered</source>
+        <translation>{count} reduced rate to be registered</translation>
+    </message>
+    <message>
+        <source>Register each in UiTPAS; the house is paid for what is registered only. Then say so here: F9.</source>
+        <translation>Register each in UiTPAS; the house is paid for what is registered only. Then say so here: F9.</translation>
+    </message>
+    <message>
+        <source>{count} registered reduced rate was taken back</source>
+        <translation>{count} registered reduced rate was taken back</translation>
+    </message>
+    <message>
+        <source>Withdraw the registration in UiTPAS. Then say so here: F9.</source>
+        <translation>Withdraw the registration in UiTPAS. Then say so here: F9.</translation>
+    </message>
+    <message>
+        <source>{count} tickets at a changed price since yesterday</source>
+        <translation>{count} tickets at a changed price since yesterday</translation>
+    </message>
+    <message>
+        <source>Each with who agreed to it, and why; the audit has them too.</source>
+        <translation>Each with who agreed to it, and why; the audit has them too.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pass(es) to go</source>
+        <translation>
+            <numerusform>encore %n carte</numerusform>
+            <numerusform>encore %n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
@@ -516,6 +523,10 @@
     <message>
         <source>card by hand; card whose result is unknown</source>
         <translation>carte à la main ; carte au résultat inconnu</translation>
+    </message>
+    <message>
+        <source>another price for a line of the basket</source>
+        <translation>autre prix pour une ligne du panier</translation>
     </message>
     <message>
         <source>open the drawer; sell a gift card</source>
@@ -1144,6 +1155,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>your PIN</source>
         <translation>votre code PIN</translation>
+    </message>
+    <message>
+        <source>number of the second person</source>
+        <translation>n° de la 2e personne</translation>
+    </message>
+    <message>
+        <source>their PIN</source>
+        <translation>son PIN</translation>
     </message>
     <message>
         <source>Enter: open · Esc: not</source>
@@ -2196,6 +2215,78 @@ les scans vont à un autre programme</translation>
         <source>take one with at least {shortest} characters</source>
         <translation>prenez-en un d’au moins {shortest} caractères</translation>
     </message>
+    <message>
+        <source>{price}: only for who is {membership}</source>
+        <translation>{price} : seulement pour qui est {membership}</translation>
+    </message>
+    <message>
+        <source>F4: say who it is, or choose another price: Enter on the line</source>
+        <translation>F4 : dites qui c'est, ou choisissez un autre prix : Enter sur la ligne</translation>
+    </message>
+    <message>
+        <source>{price}: this customer is not {membership}</source>
+        <translation>{price} : ce client n'est pas {membership}</translation>
+    </message>
+    <message>
+        <source>F4: write it down on their page, or choose another price: Enter on the line</source>
+        <translation>F4 : notez-le sur sa page, ou choisissez un autre prix : Enter sur la ligne</translation>
+    </message>
+    <message>
+        <source>{price}: {membership} until {until}, that is over</source>
+        <translation>{price} : {membership} jusqu'au {until}, c'est passé</translation>
+    </message>
+    <message>
+        <source>F4: prolong it on their page, or choose another price: Enter on the line</source>
+        <translation>F4 : prolongez-le sur sa page, ou choisissez un autre prix : Enter sur la ligne</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price} : {proof} à montrer</translation>
+    </message>
+    <message>
+        <source>{price}: {seat} has no pass number yet</source>
+        <translation>{price} : {seat} n'a pas encore de numéro de carte</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left in this shift</source>
+        <translation>{price} : encore {left} cette session</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Ce n'est pas un prix</translation>
+    </message>
+    <message>
+        <source>type an amount of 0 or more</source>
+        <translation>tapez un montant de 0 ou plus</translation>
+    </message>
+    <message>
+        <source>A changed price of this basket was not agreed to here</source>
+        <translation>Un prix modifié de ce panier n'a pas été accepté ici</translation>
+    </message>
+    <message>
+        <source>Alt+P: agree to it again</source>
+        <translation>Alt+P : acceptez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>A changed price is not reserved</source>
+        <translation>Un prix modifié ne se réserve pas</translation>
+    </message>
+    <message>
+        <source>nothing is reserved, the basket is as it was</source>
+        <translation>rien n'est réservé, le panier reste tel quel</translation>
+    </message>
+    <message>
+        <source>sell it now, or reserve at the price of the list</source>
+        <translation>vendez maintenant, ou réservez au prix du tarif</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Ce jour n'existe pas</translation>
+    </message>
+    <message>
+        <source>type it as 31/08/2027</source>
+        <translation>tapez-le comme 31/08/2027</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2371,6 +2462,18 @@ les scans vont à un autre programme</translation>
     <message>
         <source>drawer opened</source>
         <translation>tiroir ouvert</translation>
+    </message>
+    <message>
+        <source>price changed</source>
+        <translation>prix modifié</translation>
+    </message>
+    <message>
+        <source>pass registered</source>
+        <translation>carte enregistrée</translation>
+    </message>
+    <message>
+        <source>pass withdrawn</source>
+        <translation>carte retirée</translation>
     </message>
     <message>
         <source>scan</source>
@@ -2911,12 +3014,28 @@ les scans vont à un autre programme</translation>
         <translation>accord</translation>
     </message>
     <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>Enter: until when</source>
+        <translation>Enter : jusqu'à quand</translation>
+    </message>
+    <message>
         <source>household</source>
         <translation>foyer</translation>
     </message>
     <message>
         <source>add somebody of the household</source>
         <translation>ajouter quelqu’un du foyer</translation>
+    </message>
+    <message>
+        <source>lives here no more</source>
+        <translation>n'habite plus ici</translation>
+    </message>
+    <message>
+        <source>Enter again: out of this household</source>
+        <translation>Encore Enter : hors de ce ménage</translation>
     </message>
     <message>
         <source>forget this person everywhere</source>
@@ -3005,6 +3124,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Enter: save · Esc: do nothing</source>
         <translation>Enter : enregistrer · Esc : ne rien faire</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu'au {day}</translation>
+    </message>
+    <message>
+        <source>Last day, as 31/08/2027 · Enter: save; empty: no more · Esc</source>
+        <translation>Dernier jour, comme 31/08/2027 · Enter : enregistrer ; vide : fini · Esc</translation>
     </message>
     <message>
         <source>Nothing found for ‘{text}’ on this computer.</source>
@@ -3145,6 +3272,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Known customers</source>
         <translation>Clients connus</translation>
+    </message>
+    <message>
+        <source>last day, day/month/year</source>
+        <translation>dernier jour, jour/mois/année</translation>
     </message>
     <message>
         <source>telephone or note, if you like</source>
@@ -3397,6 +3528,97 @@ les scans vont à un autre programme</translation>
     </message>
 </context>
 <context>
+    <name>Tariff</name>
+    <message>
+        <source>pass number: scan, or 13 digits</source>
+        <translation>numéro de carte : scan, ou 13 chiffres</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Numéro de carte</translation>
+    </message>
+    <message>
+        <source>Register it in UiTPAS now, or leave it to To do.</source>
+        <translation>Enregistrez-la maintenant dans UiTPAS, ou laissez-la dans À faire.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>Enter: this price · Esc: not</source>
+        <translation>Enter : ce prix · Esc : non</translation>
+    </message>
+    <message>
+        <source>Another price for {seat}</source>
+        <translation>Autre prix pour {seat}</translation>
+    </message>
+    <message>
+        <source>{price} is {amount}. It is written down with your name.</source>
+        <translation>{price} est à {amount}. C'est noté avec votre nom.</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price} : {proof} à montrer</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>rien n'a été encaissé</translation>
+    </message>
+    <message>
+        <source>Enter: I have seen it · Esc: not</source>
+        <translation>Enter : vu · Esc : non</translation>
+    </message>
+    <message>
+        <source>The reduced rate cannot be looked up now</source>
+        <translation>Le tarif réduit ne peut pas être vérifié maintenant</translation>
+    </message>
+    <message>
+        <source>the house takes the risk ({left} of {most} left in this shift)</source>
+        <translation>la maison prend le risque (encore {left} sur {most} cette session)</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · F9: still at {amount}, goes to To do</source>
+        <translation>Enter : prix ordinaire · F9 : quand même à {amount}, figure dans À faire</translation>
+    </message>
+    <message>
+        <source>All {most} reduced rates of this shift are sold</source>
+        <translation>Les {most} tarifs réduits de cette session sont vendus</translation>
+    </message>
+    <message>
+        <source>Only {left} of {most} reduced rates are left in this shift</source>
+        <translation>Encore {left} tarifs réduits sur {most} cette session</translation>
+    </message>
+    <message>
+        <source>your basket is kept, nothing was charged</source>
+        <translation>votre panier est conservé, rien n'a été encaissé</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · Esc: fewer of them, or ask the manager</source>
+        <translation>Enter : prix ordinaire · Esc : en prendre moins, ou demander au responsable</translation>
+    </message>
+    <message>
+        <source>This is no pass number: 13 digits are</source>
+        <translation>Ce n'est pas un numéro de carte : il en faut 13 chiffres</translation>
+    </message>
+    <message>
+        <source>scan the pass, or type the digits on it</source>
+        <translation>scannez la carte, ou tapez ses chiffres</translation>
+    </message>
+    <message>
+        <source>bad view</source>
+        <translation>mauvaise vue</translation>
+    </message>
+    <message>
+        <source>mistake in the price list</source>
+        <translation>erreur dans le tarif</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>geste commercial</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>A seat was sold twice</source>
@@ -3445,6 +3667,30 @@ les scans vont à un autre programme</translation>
     <message>
         <source>They are valid at the doors. Look at the audit before the evening.</source>
         <translation>Ils sont valables aux entrées. Regardez l'audit avant la soirée.</translation>
+    </message>
+    <message>
+        <source>{count} reduced rate to be registered</source>
+        <translation>{count} tarif réduit à enregistrer</translation>
+    </message>
+    <message>
+        <source>Register each in UiTPAS; the house is paid for what is registered only. Then say so here: F9.</source>
+        <translation>Enregistrez chacun dans UiTPAS ; la maison n'est payée que pour ce qui est enregistré. Dites-le ensuite ici : F9.</translation>
+    </message>
+    <message>
+        <source>{count} registered reduced rate was taken back</source>
+        <translation>{count} tarif réduit enregistré repris</translation>
+    </message>
+    <message>
+        <source>Withdraw the registration in UiTPAS. Then say so here: F9.</source>
+        <translation>Annulez l'enregistrement dans UiTPAS. Dites-le ensuite ici : F9.</translation>
+    </message>
+    <message>
+        <source>{count} tickets at a changed price since yesterday</source>
+        <translation>{count} billets à un prix modifié depuis hier</translation>
+    </message>
+    <message>
+        <source>Each with who agreed to it, and why; the audit has them too.</source>
+        <translation>Chacun avec qui l'a accepté, et pourquoi ; l'audit les a aussi.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>

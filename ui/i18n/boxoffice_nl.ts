@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pass(es) to go</source>
+        <translation>
+            <numerusform>nog %n pas</numerusform>
+            <numerusform>nog %n passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n plaats</numerusform>
@@ -516,6 +523,10 @@
     <message>
         <source>card by hand; card whose result is unknown</source>
         <translation>kaart met de hand; kaart met onbekende uitslag</translation>
+    </message>
+    <message>
+        <source>another price for a line of the basket</source>
+        <translation>andere prijs voor een lijn van het mandje</translation>
     </message>
     <message>
         <source>open the drawer; sell a gift card</source>
@@ -1144,6 +1155,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>your PIN</source>
         <translation>je pincode</translation>
+    </message>
+    <message>
+        <source>number of the second person</source>
+        <translation>nr. tweede persoon</translation>
+    </message>
+    <message>
+        <source>their PIN</source>
+        <translation>hun PIN</translation>
     </message>
     <message>
         <source>Enter: open · Esc: not</source>
@@ -2196,6 +2215,78 @@ scans gaan nu naar een ander programma</translation>
         <source>take one with at least {shortest} characters</source>
         <translation>neem er een met minstens {shortest} tekens</translation>
     </message>
+    <message>
+        <source>{price}: only for who is {membership}</source>
+        <translation>{price}: alleen voor wie {membership} is</translation>
+    </message>
+    <message>
+        <source>F4: say who it is, or choose another price: Enter on the line</source>
+        <translation>F4: zeg wie het is, of kies een andere prijs: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price}: this customer is not {membership}</source>
+        <translation>{price}: deze klant is geen {membership}</translation>
+    </message>
+    <message>
+        <source>F4: write it down on their page, or choose another price: Enter on the line</source>
+        <translation>F4: zet het op hun pagina, of kies een andere prijs: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price}: {membership} until {until}, that is over</source>
+        <translation>{price}: {membership} tot {until}, dat is voorbij</translation>
+    </message>
+    <message>
+        <source>F4: prolong it on their page, or choose another price: Enter on the line</source>
+        <translation>F4: verleng het op hun pagina, of kies een andere prijs: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price}: {proof} laten zien</translation>
+    </message>
+    <message>
+        <source>{price}: {seat} has no pass number yet</source>
+        <translation>{price}: {seat} heeft nog geen pasnummer</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left in this shift</source>
+        <translation>{price}: nog {left} deze sessie</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Dit is geen prijs</translation>
+    </message>
+    <message>
+        <source>type an amount of 0 or more</source>
+        <translation>typ een bedrag van 0 of meer</translation>
+    </message>
+    <message>
+        <source>A changed price of this basket was not agreed to here</source>
+        <translation>Een gewijzigde prijs van dit mandje is hier niet goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Alt+P: agree to it again</source>
+        <translation>Alt+P: keur hem opnieuw goed</translation>
+    </message>
+    <message>
+        <source>A changed price is not reserved</source>
+        <translation>Een gewijzigde prijs wordt niet gereserveerd</translation>
+    </message>
+    <message>
+        <source>nothing is reserved, the basket is as it was</source>
+        <translation>er is niets gereserveerd, het mandje is zoals het was</translation>
+    </message>
+    <message>
+        <source>sell it now, or reserve at the price of the list</source>
+        <translation>verkoop nu, of reserveer aan de prijs van de lijst</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Die dag bestaat niet</translation>
+    </message>
+    <message>
+        <source>type it as 31/08/2027</source>
+        <translation>typ hem als 31/08/2027</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2371,6 +2462,18 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>drawer opened</source>
         <translation>lade geopend</translation>
+    </message>
+    <message>
+        <source>price changed</source>
+        <translation>prijs gewijzigd</translation>
+    </message>
+    <message>
+        <source>pass registered</source>
+        <translation>pas geregistreerd</translation>
+    </message>
+    <message>
+        <source>pass withdrawn</source>
+        <translation>pas teruggenomen</translation>
     </message>
     <message>
         <source>scan</source>
@@ -2911,12 +3014,28 @@ scans gaan nu naar een ander programma</translation>
         <translation>toestemming</translation>
     </message>
     <message>
+        <source>member</source>
+        <translation>lid</translation>
+    </message>
+    <message>
+        <source>Enter: until when</source>
+        <translation>Enter: tot wanneer</translation>
+    </message>
+    <message>
         <source>household</source>
         <translation>gezin</translation>
     </message>
     <message>
         <source>add somebody of the household</source>
         <translation>iemand van het gezin toevoegen</translation>
+    </message>
+    <message>
+        <source>lives here no more</source>
+        <translation>woont hier niet meer</translation>
+    </message>
+    <message>
+        <source>Enter again: out of this household</source>
+        <translation>Nog eens Enter: uit dit gezin</translation>
     </message>
     <message>
         <source>forget this person everywhere</source>
@@ -3005,6 +3124,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Enter: save · Esc: do nothing</source>
         <translation>Enter: bewaren · Esc: niets doen</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>Last day, as 31/08/2027 · Enter: save; empty: no more · Esc</source>
+        <translation>Laatste dag, zoals 31/08/2027 · Enter: bewaren; leeg: niet meer · Esc</translation>
     </message>
     <message>
         <source>Nothing found for ‘{text}’ on this computer.</source>
@@ -3145,6 +3272,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Known customers</source>
         <translation>Gekende klanten</translation>
+    </message>
+    <message>
+        <source>last day, day/month/year</source>
+        <translation>laatste dag, dag/maand/jaar</translation>
     </message>
     <message>
         <source>telephone or note, if you like</source>
@@ -3397,6 +3528,97 @@ scans gaan nu naar een ander programma</translation>
     </message>
 </context>
 <context>
+    <name>Tariff</name>
+    <message>
+        <source>pass number: scan, or 13 digits</source>
+        <translation>pasnummer: scan, of 13 cijfers</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Pasnummer</translation>
+    </message>
+    <message>
+        <source>Register it in UiTPAS now, or leave it to To do.</source>
+        <translation>Registreer nu in UiTPAS, of laat het in Te doen.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nieuwe prijs</translation>
+    </message>
+    <message>
+        <source>Enter: this price · Esc: not</source>
+        <translation>Enter: deze prijs · Esc: niet</translation>
+    </message>
+    <message>
+        <source>Another price for {seat}</source>
+        <translation>Andere prijs voor {seat}</translation>
+    </message>
+    <message>
+        <source>{price} is {amount}. It is written down with your name.</source>
+        <translation>{price} is {amount}. Het wordt opgeschreven met je naam.</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price}: {proof} laten zien</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>er is niets afgerekend</translation>
+    </message>
+    <message>
+        <source>Enter: I have seen it · Esc: not</source>
+        <translation>Enter: gezien · Esc: niet</translation>
+    </message>
+    <message>
+        <source>The reduced rate cannot be looked up now</source>
+        <translation>Kansentarief kan nu niet nagekeken worden</translation>
+    </message>
+    <message>
+        <source>the house takes the risk ({left} of {most} left in this shift)</source>
+        <translation>het huis draagt het risico (nog {left} van {most} deze sessie)</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · F9: still at {amount}, goes to To do</source>
+        <translation>Enter: gewone prijs · F9: toch aan {amount}, staat in Te doen</translation>
+    </message>
+    <message>
+        <source>All {most} reduced rates of this shift are sold</source>
+        <translation>De {most} kansentarieven van deze sessie zijn verkocht</translation>
+    </message>
+    <message>
+        <source>Only {left} of {most} reduced rates are left in this shift</source>
+        <translation>Nog {left} van {most} kansentarieven deze sessie</translation>
+    </message>
+    <message>
+        <source>your basket is kept, nothing was charged</source>
+        <translation>je mandje is bewaard, er is niets afgerekend</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · Esc: fewer of them, or ask the manager</source>
+        <translation>Enter: gewone prijs · Esc: minder ervan, of vraag de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>This is no pass number: 13 digits are</source>
+        <translation>Dit is geen pasnummer: dat heeft 13 cijfers</translation>
+    </message>
+    <message>
+        <source>scan the pass, or type the digits on it</source>
+        <translation>scan de pas, of typ de cijfers erop</translation>
+    </message>
+    <message>
+        <source>bad view</source>
+        <translation>slecht zicht</translation>
+    </message>
+    <message>
+        <source>mistake in the price list</source>
+        <translation>fout in de prijslijst</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>geste</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>A seat was sold twice</source>
@@ -3445,6 +3667,30 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>They are valid at the doors. Look at the audit before the evening.</source>
         <translation>Ze zijn geldig aan de deuren. Kijk de audit na voor de avond.</translation>
+    </message>
+    <message>
+        <source>{count} reduced rate to be registered</source>
+        <translation>{count} kansentarief te registreren</translation>
+    </message>
+    <message>
+        <source>Register each in UiTPAS; the house is paid for what is registered only. Then say so here: F9.</source>
+        <translation>Registreer elk in UiTPAS; het huis wordt alleen betaald voor wat geregistreerd is. Zeg het dan hier: F9.</translation>
+    </message>
+    <message>
+        <source>{count} registered reduced rate was taken back</source>
+        <translation>{count} geregistreerd kansentarief teruggenomen</translation>
+    </message>
+    <message>
+        <source>Withdraw the registration in UiTPAS. Then say so here: F9.</source>
+        <translation>Trek de registratie in UiTPAS in. Zeg het dan hier: F9.</translation>
+    </message>
+    <message>
+        <source>{count} tickets at a changed price since yesterday</source>
+        <translation>{count} tickets aan een gewijzigde prijs sinds gisteren</translation>
+    </message>
+    <message>
+        <source>Each with who agreed to it, and why; the audit has them too.</source>
+        <translation>Elk met wie het goedkeurde, en waarom; de audit heeft ze ook.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>

@@ -65,6 +65,22 @@ TASKS: dict[str, tuple[str, str]] = {
             "They are valid at the doors. Look at the audit before the evening.",
         ),
     ),
+    "tariffs_open": (
+        QT_TRANSLATE_NOOP("Tasks", "{count} reduced rate to be registered"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "Register each in UiTPAS; the house is paid for what is registered only. Then say so "
+            "here: F9.",
+        ),
+    ),
+    "tariffs_back": (
+        QT_TRANSLATE_NOOP("Tasks", "{count} registered reduced rate was taken back"),
+        QT_TRANSLATE_NOOP("Tasks", "Withdraw the registration in UiTPAS. Then say so here: F9."),
+    ),
+    "prices_changed": (
+        QT_TRANSLATE_NOOP("Tasks", "{count} tickets at a changed price since yesterday"),
+        QT_TRANSLATE_NOOP("Tasks", "Each with who agreed to it, and why; the audit has them too."),
+    ),
     "single_copy": (
         QT_TRANSLATE_NOOP("Tasks", "The server has only one copy"),
         QT_TRANSLATE_NOOP(
