@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from boxoffice.actions.deciding import Decision, decide
@@ -81,7 +82,17 @@ class Office(Blocks):
 
     def conflicts(self) -> tuple[ConflictRow, ...]:
         """What the books allow and reality does not, each with its ways out."""
-        return conflict_rows(self._replica.reader(), HouseId(self._replica.house))
+        rows = conflict_rows(self._replica.reader(), HouseId(self._replica.house))
+        return tuple(map(self._named, rows))
+
+    def _named(self, row: ConflictRow) -> ConflictRow:
+        """With seat and show as people call them, where they are in this copy."""
+        store = self._replica.reader()
+        show = self._catalogue.performance(store, row.performance)
+        plan = None if show is None else self._catalogue.plan(store, show.plan)
+        known = plan is not None and 0 <= row.seat < len(plan.seats)
+        label = plan.seats[row.seat].label if known and plan is not None else ""
+        return replace(row, seat_label=label, title=show.title if show else "")
 
     def decide(
         self, conflict: ConflictId, outcome: Outcome, reason: str = "",

@@ -127,6 +127,20 @@ class FakeCounter(FakePeople):
     def prices(self, performance: PerformanceId) -> tuple[PriceView, ...]:
         return prices() if self.offered else ()
 
+    def passes_left(self) -> int:
+        return 3
+
+    def most_passes(self) -> int:
+        return 10
+
+    def change_price(
+        self, basket: Basket, index: int, cents: Cents, reason: str, pin: str = "",
+        second: OperatorId | None = None, second_pin: str = "",
+    ) -> Basket:  # fmt: skip
+        if not pin:
+            raise Refused("own_pin_missing")
+        return basket
+
     def hold(self, basket: Basket, before: Basket) -> None:
         """Nobody else to be polite to."""
 

@@ -112,7 +112,7 @@ def test_scenario_12_uitpas_kansentarief_but_no_network(
     for part in ("kan nu niet nagekeken worden", "nog 10 van 10", euro(1798), "Te doen"):
         assert part in said(desk)
     hand.press(F9)
-    assert desk.selling.step == Step.WHOSE
+    at_step(qtbot, desk, Step.WHOSE)
     desk.wedge.scanned.emit(PASS)
     at_step(qtbot, desk, Step.CASH)
     hand.press(ENTER)

@@ -255,6 +255,85 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Ways out</translation>
+    </message>
+    <message>
+        <source>why (required)</source>
+        <translation>why (required)</translation>
+    </message>
+    <message>
+        <source>HOW IT ENDS</source>
+        <translation>HOW IT ENDS</translation>
+    </message>
+    <message>
+        <source>F9 carries it out · ↑↓: another way · Esc: later</source>
+        <translation>F9 carries it out · ↑↓: another way · Esc: later</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Say why first.</translation>
+    </message>
+    <message>
+        <source>the other gets an equal or better seat, a new code</source>
+        <translation>the other gets an equal or better seat, a new code</translation>
+    </message>
+    <message>
+        <source>the other gets the money back</source>
+        <translation>the other gets the money back</translation>
+    </message>
+    <message>
+        <source>both stay: it is fine as it is</source>
+        <translation>both stay: it is fine as it is</translation>
+    </message>
+    <message>
+        <source>written off: nothing can be done any more</source>
+        <translation>written off: nothing can be done any more</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>keeps it</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>at risk</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>not valid any more</source>
+        <translation>not valid any more</translation>
+    </message>
+    <message>
+        <source>Decided, and written down with your name</source>
+        <translation>Decided, and written down with your name</translation>
+    </message>
+    <message>
+        <source>new seat {seats}: its ticket is printed; tell the customer</source>
+        <translation>new seat {seats}: its ticket is printed; tell the customer</translation>
+    </message>
+    <message>
+        <source>the devices hear of it by themselves</source>
+        <translation>the devices hear of it by themselves</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -2500,10 +2579,6 @@ scans now go to another program</translation>
         <translation>There is no conflict.</translation>
     </message>
     <message>
-        <source>Deciding it on this screen comes with a later version.</source>
-        <translation>Deciding it on this screen comes with a later version.</translation>
-    </message>
-    <message>
         <source>Tonight</source>
         <translation>Tonight</translation>
     </message>
@@ -2596,6 +2671,10 @@ scans now go to another program</translation>
         <translation>This page has one view: its table.</translation>
     </message>
     <message>
+        <source>There is nothing here to carry out.</source>
+        <translation>There is nothing here to carry out.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -2610,10 +2689,6 @@ scans now go to another program</translation>
     <message>
         <source>Reservations come with a later version.</source>
         <translation>Reservations come with a later version.</translation>
-    </message>
-    <message>
-        <source>Nothing here can be carried out yet: deciding comes with a later version.</source>
-        <translation>Nothing here can be carried out yet: deciding comes with a later version.</translation>
     </message>
     <message>
         <source>The closing of the day comes with a later version: close each till at its own desk.</source>
@@ -2670,6 +2745,10 @@ scans now go to another program</translation>
     <message>
         <source>the first conflict of the list</source>
         <translation>the first conflict of the list</translation>
+    </message>
+    <message>
+        <source>open what there is to do; carry it out</source>
+        <translation>open what there is to do; carry it out</translation>
     </message>
     <message>
         <source>next part of the screen</source>
@@ -3922,6 +4001,53 @@ scans now go to another program</translation>
     <message>
         <source>transfer</source>
         <translation>transfer</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Reduced rates to be registered</source>
+        <translation>Reduced rates to be registered</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Pass number</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>sold</translation>
+    </message>
+    <message>
+        <source>Nothing is to be registered any more.</source>
+        <translation>Nothing is to be registered any more.</translation>
+    </message>
+    <message>
+        <source>F9: registered in UiTPAS (or withdrawn there), in your name · Esc: back</source>
+        <translation>F9: registered in UiTPAS (or withdrawn there), in your name · Esc: back</translation>
+    </message>
+    <message>
+        <source>withdraw: {show}</source>
+        <translation>withdraw: {show}</translation>
+    </message>
+    <message>
+        <source>Changed prices since yesterday</source>
+        <translation>Changed prices since yesterday</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>sold at</source>
+        <translation>sold at</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>The Z of the till has them too · Esc: back</source>
+        <translation>The Z of the till has them too · Esc: back</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,85 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>why (required)</source>
+        <translation>pourquoi (obligatoire)</translation>
+    </message>
+    <message>
+        <source>HOW IT ENDS</source>
+        <translation>COMMENT CELA FINIT</translation>
+    </message>
+    <message>
+        <source>F9 carries it out · ↑↓: another way · Esc: later</source>
+        <translation>F9 exécute · ↑↓ : autre solution · Esc : plus tard</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Dites d'abord pourquoi.</translation>
+    </message>
+    <message>
+        <source>the other gets an equal or better seat, a new code</source>
+        <translation>l'autre reçoit une place égale ou meilleure, nouveau code</translation>
+    </message>
+    <message>
+        <source>the other gets the money back</source>
+        <translation>l'autre est remboursé</translation>
+    </message>
+    <message>
+        <source>both stay: it is fine as it is</source>
+        <translation>les deux restent : c'est bien ainsi</translation>
+    </message>
+    <message>
+        <source>written off: nothing can be done any more</source>
+        <translation>passé en perte : plus rien à faire</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>garde la place</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>à risque</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>entré</translation>
+    </message>
+    <message>
+        <source>not valid any more</source>
+        <translation>plus valable</translation>
+    </message>
+    <message>
+        <source>Decided, and written down with your name</source>
+        <translation>Décidé, et noté avec votre nom</translation>
+    </message>
+    <message>
+        <source>new seat {seats}: its ticket is printed; tell the customer</source>
+        <translation>nouvelle place {seats} : le billet s'imprime ; prévenez le client</translation>
+    </message>
+    <message>
+        <source>the devices hear of it by themselves</source>
+        <translation>les appareils l'apprennent d'eux-mêmes</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -2500,10 +2579,6 @@ les scans vont à un autre programme</translation>
         <translation>Il n’y a aucun conflit.</translation>
     </message>
     <message>
-        <source>Deciding it on this screen comes with a later version.</source>
-        <translation>Décider sur cet écran viendra dans une version ultérieure.</translation>
-    </message>
-    <message>
         <source>Tonight</source>
         <translation>Ce soir</translation>
     </message>
@@ -2596,6 +2671,10 @@ les scans vont à un autre programme</translation>
         <translation>Cette page n’a qu’une vue : son tableau.</translation>
     </message>
     <message>
+        <source>There is nothing here to carry out.</source>
+        <translation>Il n'y a rien à exécuter ici.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd'hui</translation>
     </message>
@@ -2610,10 +2689,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Reservations come with a later version.</source>
         <translation>Les réservations viendront dans une version ultérieure.</translation>
-    </message>
-    <message>
-        <source>Nothing here can be carried out yet: deciding comes with a later version.</source>
-        <translation>Rien ne peut encore être exécuté ici : décider viendra dans une version ultérieure.</translation>
     </message>
     <message>
         <source>The closing of the day comes with a later version: close each till at its own desk.</source>
@@ -2670,6 +2745,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>the first conflict of the list</source>
         <translation>le premier conflit de la liste</translation>
+    </message>
+    <message>
+        <source>open what there is to do; carry it out</source>
+        <translation>ouvrir ce qui est à faire ; exécuter</translation>
     </message>
     <message>
         <source>next part of the screen</source>
@@ -3922,6 +4001,53 @@ les scans vont à un autre programme</translation>
     <message>
         <source>transfer</source>
         <translation>virement</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Reduced rates to be registered</source>
+        <translation>Tarifs réduits à enregistrer</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>N° de carte</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>Nothing is to be registered any more.</source>
+        <translation>Plus rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>F9: registered in UiTPAS (or withdrawn there), in your name · Esc: back</source>
+        <translation>F9 : enregistré dans UiTPAS (ou annulé là), à votre nom · Esc : retour</translation>
+    </message>
+    <message>
+        <source>withdraw: {show}</source>
+        <translation>annuler : {show}</translation>
+    </message>
+    <message>
+        <source>Changed prices since yesterday</source>
+        <translation>Prix modifiés depuis hier</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>tarif</translation>
+    </message>
+    <message>
+        <source>sold at</source>
+        <translation>vendu à</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>The Z of the till has them too · Esc: back</source>
+        <translation>Aussi sur le Z de la caisse · Esc : retour</translation>
     </message>
 </context>
 </TS>

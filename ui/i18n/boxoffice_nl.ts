@@ -255,6 +255,85 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Oplossingen</translation>
+    </message>
+    <message>
+        <source>why (required)</source>
+        <translation>waarom (verplicht)</translation>
+    </message>
+    <message>
+        <source>HOW IT ENDS</source>
+        <translation>HOE HET EINDIGT</translation>
+    </message>
+    <message>
+        <source>F9 carries it out · ↑↓: another way · Esc: later</source>
+        <translation>F9 voert uit · ↑↓: andere oplossing · Esc: later</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Zeg eerst waarom.</translation>
+    </message>
+    <message>
+        <source>the other gets an equal or better seat, a new code</source>
+        <translation>de andere krijgt een gelijke of betere plaats, nieuwe code</translation>
+    </message>
+    <message>
+        <source>the other gets the money back</source>
+        <translation>de andere krijgt het geld terug</translation>
+    </message>
+    <message>
+        <source>both stay: it is fine as it is</source>
+        <translation>beide blijven: het is goed zo</translation>
+    </message>
+    <message>
+        <source>written off: nothing can be done any more</source>
+        <translation>afgeboekt: er is niets meer aan te doen</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>toestand</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>houdt de plaats</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>op risico</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>not valid any more</source>
+        <translation>niet meer geldig</translation>
+    </message>
+    <message>
+        <source>Decided, and written down with your name</source>
+        <translation>Beslist, en opgeschreven met je naam</translation>
+    </message>
+    <message>
+        <source>new seat {seats}: its ticket is printed; tell the customer</source>
+        <translation>nieuwe plaats {seats}: het ticket wordt gedrukt; verwittig de klant</translation>
+    </message>
+    <message>
+        <source>the devices hear of it by themselves</source>
+        <translation>de toestellen horen het vanzelf</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -2500,10 +2579,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>Er is geen conflict.</translation>
     </message>
     <message>
-        <source>Deciding it on this screen comes with a later version.</source>
-        <translation>Beslissen op dit scherm komt in een latere versie.</translation>
-    </message>
-    <message>
         <source>Tonight</source>
         <translation>Vanavond</translation>
     </message>
@@ -2596,6 +2671,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>Deze pagina heeft één weergave: de tabel.</translation>
     </message>
     <message>
+        <source>There is nothing here to carry out.</source>
+        <translation>Hier is niets uit te voeren.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -2610,10 +2689,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Reservations come with a later version.</source>
         <translation>Reservaties komen in een latere versie.</translation>
-    </message>
-    <message>
-        <source>Nothing here can be carried out yet: deciding comes with a later version.</source>
-        <translation>Hier kan nog niets uitgevoerd worden: beslissen komt in een latere versie.</translation>
     </message>
     <message>
         <source>The closing of the day comes with a later version: close each till at its own desk.</source>
@@ -2670,6 +2745,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>the first conflict of the list</source>
         <translation>het eerste conflict van de lijst</translation>
+    </message>
+    <message>
+        <source>open what there is to do; carry it out</source>
+        <translation>openen wat te doen is; uitvoeren</translation>
     </message>
     <message>
         <source>next part of the screen</source>
@@ -3922,6 +4001,53 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>transfer</source>
         <translation>overschrijving</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Reduced rates to be registered</source>
+        <translation>Kansentarief te registreren</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Pasnummer</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkocht</translation>
+    </message>
+    <message>
+        <source>Nothing is to be registered any more.</source>
+        <translation>Er is niets meer te registreren.</translation>
+    </message>
+    <message>
+        <source>F9: registered in UiTPAS (or withdrawn there), in your name · Esc: back</source>
+        <translation>F9: geregistreerd in UiTPAS (of daar ingetrokken), op jouw naam · Esc: terug</translation>
+    </message>
+    <message>
+        <source>withdraw: {show}</source>
+        <translation>intrekken: {show}</translation>
+    </message>
+    <message>
+        <source>Changed prices since yesterday</source>
+        <translation>Gewijzigde prijzen sinds gisteren</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>sold at</source>
+        <translation>verkocht aan</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>The Z of the till has them too · Esc: back</source>
+        <translation>Ook op de Z van de kassa · Esc: terug</translation>
     </message>
 </context>
 </TS>

@@ -216,17 +216,27 @@ class TaskPanel(QFrame):
         self._said = None
         self._show_detail(self.list.current_key())
 
-    def show_conflict(self) -> None:
-        """F8: the first conflict of the list; deciding it here is still to come."""
+    def current(self) -> TaskRow | None:
+        """The chosen line."""
+        key = self.list.current_key()
+        return self._tasks[key] if isinstance(key, int) and key < len(self._tasks) else None
+
+    def conflict_at(self, task: TaskRow) -> int | None:
+        """How many conflicts stand before the chosen line, when it is this one."""
+        key = self.list.current_key()
+        if not isinstance(key, int) or self.current() != task:
+            return None
+        return sum(1 for one in self._tasks[:key] if one.code.startswith("conflict_"))
+
+    def show_conflict(self) -> bool:
+        """F8: the first conflict of the list is chosen; False when there is none."""
         found = [at for at, task in enumerate(self._tasks) if task.code.startswith("conflict_")]
         if not found:
             self.say(Message(translate("Manager", "There is no conflict."), icon="tick-circle"))
-            return
+            return False
         self.list.choose(found[0])
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        head, detail = task_words(self._tasks[found[0]])
-        later = translate("Manager", "Deciding it on this screen comes with a later version.")
-        self.say(Message(head, detail, later))
+        return True
 
     def _choose(self, key: object) -> None:
         self._said = None
