@@ -61,6 +61,11 @@ PRICES: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing is reserved, the basket is as it was"),
         QT_TRANSLATE_NOOP("Errors", "sell it now, or reserve at the price of the list"),
     ),
+    "no_wheelchair_place": (
+        QT_TRANSLATE_NOOP("Errors", "No wheelchair place with so many beside it is free here"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "F5: choose yourself · Alt+W: without a wheelchair"),
+    ),
     "no_such_day": (
         QT_TRANSLATE_NOOP("Errors", "There is no such day"),
         _NOTHING_CHANGED,

@@ -158,6 +158,8 @@ class Proposal:
     pool: str | None
     quantity: int
     not_ours: tuple[SeatIndex, ...]
+    parts: tuple[int, ...] = ()
+    """How many sit together in each part, where they are not all together."""
 
 
 class Method(StrEnum):

@@ -172,8 +172,9 @@ class FakeCounter(FakePeople):
         return f"{seats[0].row} {span}"
 
     def propose(
-        self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = ()
-    ) -> Proposal:
+        self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = (), *,
+        wheelchair: bool = False,
+    ) -> Proposal:  # fmt: skip
         run: list[SeatIndex] = []
         start = next(i for i, s in enumerate(self.hall.seats) if s.row == "G" and s.number == "11")
         order = [*range(start, len(self.hall.seats)), *range(start)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from boxoffice.views import SyncState
@@ -39,6 +40,18 @@ def seat_not_free(seat: str) -> Message:
         translate("Desk", "choose a coloured seat"),
         "warning",
         "seat",
+    )
+
+
+def in_parts(count: int, parts: Sequence[int], seats: Sequence[str]) -> Message:
+    """So many are not free side by side: in parts near each other."""
+    return Message(
+        translate("Desk", "{count} together are not free, {parts} are").format(
+            count=count, parts=" + ".join(map(str, parts))
+        ),
+        translate("Desk", "nothing is taken yet"),
+        translate("Desk", "Enter: {seats} · F5: choose yourself").format(seats=" + ".join(seats)),
+        icon="seat",
     )
 
 

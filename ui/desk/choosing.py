@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from boxoffice.basket import Basket
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import SeatIndex
-from boxoffice.views import PerformanceView, Quote
+from boxoffice.queries.collecting import in_short
+from boxoffice.views import PerformanceView, Proposal, Quote
 from ui.desk import advice
 from ui.desk.offers import Offer
 from ui.desk.sale_state import SaleState, Step
@@ -63,6 +64,16 @@ class Choosing(SaleState):
         """So many places at prices of these names; the default where there is no such price."""
         self._begin()
         self.wish.set_like(names)
+        self._propose()
+
+    def ask_wheelchair(self) -> None:
+        """Alt+W: one of them sits in a wheelchair, the others beside it; once more: not."""
+        if self.busy():
+            return
+        self._begin()
+        self.wish.wheelchair = not self.wish.wheelchair
+        if not self.wish.total():
+            self.wish.set_count(2 if self.wish.wheelchair else 0)
         self._propose()
 
     def step_price(self, by: int) -> None:
@@ -180,12 +191,26 @@ class Choosing(SaleState):
         if self.wish.total() and self.performance is not None:
             taken = self.basket.seats_of(self.performance.id)
             try:
-                self.proposal = self._counter.propose(self.performance.id, self.wish.total(), taken)
+                self.proposal = self._counter.propose(
+                    self.performance.id, self.wish.total(), taken, wheelchair=self.wish.wheelchair
+                )
             except BoxOfficeError as error:
                 self.tell(words(error))
                 return
+            if self.proposal.parts:
+                labels = self._labels(self.proposal)
+                self.tell(advice.in_parts(self.wish.total(), self.proposal.parts, labels))
+                return
         self._requote()
         self.changed.emit()
+
+    def _labels(self, proposal: Proposal) -> list[str]:
+        """The seats of each part, as they are said."""
+        seats, said = list(proposal.seats), []
+        for size in proposal.parts:
+            said.append(in_short(self._label(seat) for seat in seats[:size]))
+            del seats[:size]
+        return said
 
     def _requote(self) -> None:
         """The total counts what is proposed or offered: its price is said before it is taken."""

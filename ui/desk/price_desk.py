@@ -16,7 +16,7 @@ class PriceDesk(DrawerDesk):
 
     def price_commands(self) -> Commands:
         """Keys that are about prices."""
-        return {"Alt+P": self._ask_price}
+        return {"Alt+P": self._ask_price, "Alt+W": self._ask_wheelchair}
 
     def price_enter(self) -> bool:
         """Enter where a price asks something, or is changed; False elsewhere."""
@@ -36,6 +36,12 @@ class PriceDesk(DrawerDesk):
             return False
         self.selling.give_pass(text)
         return True
+
+    def _ask_wheelchair(self) -> None:
+        """Alt+W: a wheelchair place with a companion; digits say how many in all."""
+        if not self.order_is_open() and not self.who.asks():
+            self.selling.ask_wheelchair()
+            self.rest_focus()
 
     def _ask_price(self) -> None:
         """Alt+P: of the line under the cursor, else of the last one of the basket."""

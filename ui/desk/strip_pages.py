@@ -108,7 +108,10 @@ class TotalPage(Page):
         self.amount.setProperty("role", "text" if quote.lines else "muted")
         self.amount.style().polish(self.amount)
         self.places.setText(said_places(quote.summary) if selling.open else _greeting())
-        self.detail.setText(Counted.tickets(count) if count else "")
+        said = Counted.tickets(count) if count else ""
+        if selling.wish.wheelchair:
+            said += " · " + translate("Desk", "wheelchair with companion")
+        self.detail.setText(said)
         self.hint.setText(_hint(selling, quote))
 
 

@@ -368,6 +368,14 @@
         <translation>choose a coloured seat</translation>
     </message>
     <message>
+        <source>{count} together are not free, {parts} are</source>
+        <translation>{count} together are not free, {parts} are</translation>
+    </message>
+    <message>
+        <source>nothing is taken yet</source>
+        <translation>nothing is taken yet</translation>
+    </message>
+    <message>
         <source>From {seat} on there are not {count} free together</source>
         <translation>From {seat} on there are not {count} free together</translation>
     </message>
@@ -604,8 +612,8 @@
         <translation>card by hand; card whose result is unknown</translation>
     </message>
     <message>
-        <source>another price for a line of the basket</source>
-        <translation>another price for a line of the basket</translation>
+        <source>another price for a line; a wheelchair place</source>
+        <translation>another price for a line; a wheelchair place</translation>
     </message>
     <message>
         <source>open the drawer; sell a gift card</source>
@@ -714,6 +722,10 @@
     <message>
         <source>TO PAY</source>
         <translation>TO PAY</translation>
+    </message>
+    <message>
+        <source>wheelchair with companion</source>
+        <translation>wheelchair with companion</translation>
     </message>
     <message>
         <source>to pay</source>
@@ -2357,6 +2369,14 @@ scans now go to another program</translation>
     <message>
         <source>sell it now, or reserve at the price of the list</source>
         <translation>sell it now, or reserve at the price of the list</translation>
+    </message>
+    <message>
+        <source>No wheelchair place with so many beside it is free here</source>
+        <translation>No wheelchair place with so many beside it is free here</translation>
+    </message>
+    <message>
+        <source>F5: choose yourself · Alt+W: without a wheelchair</source>
+        <translation>F5: choose yourself · Alt+W: without a wheelchair</translation>
     </message>
     <message>
         <source>There is no such day</source>

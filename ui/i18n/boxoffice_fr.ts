@@ -368,6 +368,14 @@
         <translation>choisissez une place en couleur</translation>
     </message>
     <message>
+        <source>{count} together are not free, {parts} are</source>
+        <translation>{count} ensemble ne sont pas libres, {parts} oui</translation>
+    </message>
+    <message>
+        <source>nothing is taken yet</source>
+        <translation>rien n'est encore pris</translation>
+    </message>
+    <message>
         <source>From {seat} on there are not {count} free together</source>
         <translation>À partir de {seat}, il n'y a pas {count} places libres ensemble</translation>
     </message>
@@ -604,8 +612,8 @@
         <translation>carte à la main ; carte au résultat inconnu</translation>
     </message>
     <message>
-        <source>another price for a line of the basket</source>
-        <translation>autre prix pour une ligne du panier</translation>
+        <source>another price for a line; a wheelchair place</source>
+        <translation>autre prix pour une ligne ; place PMR</translation>
     </message>
     <message>
         <source>open the drawer; sell a gift card</source>
@@ -714,6 +722,10 @@
     <message>
         <source>TO PAY</source>
         <translation>À PAYER</translation>
+    </message>
+    <message>
+        <source>wheelchair with companion</source>
+        <translation>PMR avec accompagnant</translation>
     </message>
     <message>
         <source>to pay</source>
@@ -2357,6 +2369,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>sell it now, or reserve at the price of the list</source>
         <translation>vendez maintenant, ou réservez au prix du tarif</translation>
+    </message>
+    <message>
+        <source>No wheelchair place with so many beside it is free here</source>
+        <translation>Aucune place PMR avec autant de voisins n'est libre ici</translation>
+    </message>
+    <message>
+        <source>F5: choose yourself · Alt+W: without a wheelchair</source>
+        <translation>F5 : choisir soi-même · Alt+W : sans fauteuil</translation>
     </message>
     <message>
         <source>There is no such day</source>

@@ -368,6 +368,14 @@
         <translation>kies een gekleurde plaats</translation>
     </message>
     <message>
+        <source>{count} together are not free, {parts} are</source>
+        <translation>{count} samen zijn er niet vrij, {parts} wel</translation>
+    </message>
+    <message>
+        <source>nothing is taken yet</source>
+        <translation>er is nog niets genomen</translation>
+    </message>
+    <message>
         <source>From {seat} on there are not {count} free together</source>
         <translation>Vanaf {seat} zijn er geen {count} samen vrij</translation>
     </message>
@@ -604,8 +612,8 @@
         <translation>kaart met de hand; kaart met onbekende uitslag</translation>
     </message>
     <message>
-        <source>another price for a line of the basket</source>
-        <translation>andere prijs voor een lijn van het mandje</translation>
+        <source>another price for a line; a wheelchair place</source>
+        <translation>andere prijs voor een lijn; rolstoelplaats</translation>
     </message>
     <message>
         <source>open the drawer; sell a gift card</source>
@@ -714,6 +722,10 @@
     <message>
         <source>TO PAY</source>
         <translation>TE BETALEN</translation>
+    </message>
+    <message>
+        <source>wheelchair with companion</source>
+        <translation>rolstoel met begeleider</translation>
     </message>
     <message>
         <source>to pay</source>
@@ -2357,6 +2369,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>sell it now, or reserve at the price of the list</source>
         <translation>verkoop nu, of reserveer aan de prijs van de lijst</translation>
+    </message>
+    <message>
+        <source>No wheelchair place with so many beside it is free here</source>
+        <translation>Hier is geen rolstoelplaats met zoveel ernaast vrij</translation>
+    </message>
+    <message>
+        <source>F5: choose yourself · Alt+W: without a wheelchair</source>
+        <translation>F5: zelf kiezen · Alt+W: zonder rolstoel</translation>
     </message>
     <message>
         <source>There is no such day</source>
