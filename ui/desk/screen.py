@@ -30,6 +30,7 @@ from ui.desk.order_work import Ask, OrderWork
 from ui.desk.sale_state import Step
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
+from ui.desk.touch_bar import TouchBar
 from ui.desk.who_work import WhoWork
 from ui.language import translate
 from ui.theme import Look
@@ -79,6 +80,7 @@ class DeskScreen(Frame):
         self.tabs.lay_over(self.page)
         self.basket = BasketPanel(look)
         self.strip = Strip(look, self._identity.zone)
+        self.touch = TouchBar(look)
         self.help = HelpCard(look, self.body, help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:
@@ -93,6 +95,7 @@ class DeskScreen(Frame):
         column.setSpacing(0)
         column.addWidget(self.basket, 1)
         column.addWidget(self.strip)
+        column.addWidget(self.touch)
         body = QHBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)

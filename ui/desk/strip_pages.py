@@ -126,14 +126,14 @@ class CashPage(Page):
         self.given = MoneyField(look)
         self.given.setAccessibleName(translate("Desk", "Given"))
         self.given.setFixedWidth(132)
-        self._keys = self._note_keys()
+        self.notes = self._note_keys()
         self._given_row = QWidget()
         row = QHBoxLayout(self._given_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(look.label(translate("Desk", "given"), "small", "muted"))
         row.addStretch(1)
-        for key in self._keys:
+        for key in self.notes:
             row.addWidget(key)
         row.addWidget(self.given)
         self.column.addWidget(self._given_row)

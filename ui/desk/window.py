@@ -15,8 +15,8 @@ from ui import formats, status
 from ui.bridge import Bridge
 from ui.desk import advice
 from ui.desk.counter_port import CounterPort
-from ui.desk.finding_desk import FindingDesk
 from ui.desk.sale_state import Step
+from ui.desk.touch_desk import TouchDesk
 from ui.strings import Message
 from ui.theme import Look
 from ui.wedge import Wedge
@@ -28,7 +28,7 @@ STAYS_FOR = timedelta(hours=3)
 """After a sale the performance stays chosen if it starts within this time."""
 
 
-class DeskWindow(FindingDesk):
+class DeskWindow(TouchDesk):
     """The desk at work.
 
     Signals:
@@ -74,6 +74,7 @@ class DeskWindow(FindingDesk):
         self.connect_paying()
         self.connect_drawer()
         self.connect_people()
+        self.connect_touch()
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.wedge)

@@ -923,6 +923,18 @@
         <source>Enter: into the basket · Esc: not</source>
         <translation>Enter: into the basket · Esc: not</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>

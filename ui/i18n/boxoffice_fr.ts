@@ -923,6 +923,18 @@
         <source>Enter: into the basket · Esc: not</source>
         <translation>Enter : dans le panier · Esc : non</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>

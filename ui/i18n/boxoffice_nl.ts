@@ -923,6 +923,18 @@
         <source>Enter: into the basket · Esc: not</source>
         <translation>Enter: in het mandje · Esc: niet</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eén minder</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
