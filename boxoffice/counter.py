@@ -6,7 +6,7 @@ shift's) write or wait and run on another.
 
 from __future__ import annotations
 
-from boxoffice.actions import selling
+from boxoffice.actions import printing, selling
 from boxoffice.actions.reserving import split_by_name
 from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
@@ -233,6 +233,11 @@ class Counter(CardDesk, Blocks):
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         """Papers of this desk that are not confirmed, oldest first."""
         return print_jobs(self._replica.reader())
+
+    def print_again(self) -> None:
+        """There is paper now: what failed is printed, and only that; what was unsure is there."""
+        printing.are_there(self._replica)
+        printing.again(self._replica)
 
     def print_receipt(self, order: OrderId) -> None:
         """Queue a receipt of an order. Refused("unknown_order")."""

@@ -38,7 +38,7 @@ class PriceDesk(ProgrammeDesk):
         offer = self._catalogue.offer(self._replica.reader(), performance)
         if offer is None:
             return ()
-        now = self._replica.clock.wall_ms()
+        now = self._server_ms()
         return tuple(
             PriceView(t.id, t.number, t.name, t.note, t.cents_by_rank, n == 0)
             for n, t in enumerate(offer.prices.types)
@@ -48,7 +48,7 @@ class PriceDesk(ProgrammeDesk):
     def promotion(self, performance: PerformanceId, code: str) -> str:
         """The name of the promotion that a code means here and now, or an empty text."""
         offer = self._catalogue.offer(self._replica.reader(), performance)
-        now = self._replica.clock.wall_ms()
+        now = self._server_ms()
         found = promotion_of(code, offer, now) if offer is not None else None
         return found.name if found else ""
 
@@ -68,7 +68,7 @@ class PriceDesk(ProgrammeDesk):
     def _priced_now(self, basket: Basket) -> PricedBasket:
         offers = self._offers(basket)
         places = pricing.price_places(basket.places, offers)
-        now = self._replica.clock.wall_ms()
+        now = self._server_ms()
         places = with_promotion(places, offers, basket.promotion, now)
         credit = tuple(voucher_line(self._house(), cents) for cents in basket.vouchers)
         return pricing.of_places(places).beside((*fee_lines(places, offers), *credit))
@@ -92,7 +92,7 @@ class PriceDesk(ProgrammeDesk):
             held = memberships_of(store, self._house(), basket.customer)
         passes = any(item.price_type.terms.pass_number for item in places)
         return Asked(
-            self._replica.clock.wall_ms(),
+            self._server_ms(),
             {key: performances.sold_at(store, *key) for key in quotas},
             reason, held, basket.shown, self.passes_left() if passes else 0,
         )  # fmt: skip

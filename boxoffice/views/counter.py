@@ -257,3 +257,7 @@ class PrintJobView:
     """queued · sent · confirmed · failed · unsure"""
     order_number: str
     detail: str
+    at: int = 1
+    """Which paper of its kind it is in its order."""
+    of: int = 1
+    """How many of that kind the order has."""

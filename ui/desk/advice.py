@@ -129,3 +129,23 @@ def connection(state: SyncState, zone: str, ours: int) -> Message:
         "warning",
         "cloud-cut",
     )
+
+
+def clock_wrong(offset_ms: int) -> Message:
+    """Text 16 of screens.md §10: what the server's time says of this computer's clock."""
+    hours, minutes = divmod(abs(offset_ms) // 60_000, 60)
+    late = offset_ms > 0  # the server is ahead of us
+    behind = translate("Desk", "The clock of this computer is {time} behind")
+    ahead = translate("Desk", "The clock of this computer is {time} ahead")
+    time = translate("Desk", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    return Message(
+        (behind if late else ahead).format(time=time),
+        translate(
+            "Desk",
+            "sales and their order stay right; prices and the doors' hour follow the server's"
+            " time as it was last measured",
+        ),
+        translate("Desk", "set the clock right"),
+        "warning",
+        "clock",
+    )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from boxoffice.queries.finding import names_a_show
 from ui.desk import advice, list_rows
-from ui.desk.price_desk import PriceDesk
+from ui.desk.clock_desk import ClockDesk
 
 
-class FindingDesk(PriceDesk):
+class FindingDesk(ClockDesk):
     """A desk at which performances, orders and people are found by one field."""
 
     def search(self, text: str) -> None:

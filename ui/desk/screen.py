@@ -134,6 +134,7 @@ class DeskScreen(Frame):
                 self.strip.passes.field,
                 self.strip.price.amount,
                 *self.strip.price.warrant.fields(),
+                *self.strip.risk.warrant.fields(),
                 self.strip.mixed.code,
                 self.strip.mixed.amount,
                 self.strip.ask.field,

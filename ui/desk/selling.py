@@ -22,7 +22,7 @@ from ui.desk.asking import Asking
 from ui.desk.counter_port import CounterPort
 from ui.desk.offers import offer_instead, refused_places
 from ui.desk.sale_state import Step
-from ui.strings import words
+from ui.strings import Message, words
 
 GUARD_MS = 400
 """After a commit F8, F9 and Enter are ignored for so long: a double press sells once."""
@@ -55,6 +55,11 @@ class Selling(Asking):
         self._bridge = bridge
         self._now_ms = now_ms
         self._guarded_until = 0
+        self._not_ours: tuple[Basket, frozenset[int], Message | None] = (
+            Basket(),
+            frozenset(),
+            None,
+        )
 
     def guarded(self) -> bool:
         """Within the 400 ms after a commit."""
@@ -235,8 +240,16 @@ class Selling(Asking):
         offer = offer_instead(error, at, basket, self._counter, self.geometry)
         if offer is None:
             self._say(words(error))
-            return
-        self.step, self.offer = Step.OFFER, offer
-        self.notice = advice.take_instead(words(error), offer.label, same_rank=offer.same_rank)
-        self._requote()
-        self.changed.emit()
+        else:
+            self.step, self.offer = Step.OFFER, offer
+            self.notice = advice.take_instead(words(error), offer.label, same_rank=offer.same_rank)
+            self._requote()
+            self.changed.emit()
+        self._not_ours = (basket, frozenset(at), self.notice)
+
+    def not_ours(self) -> tuple[Basket, frozenset[int]] | None:
+        """What was refused because another desk has it, while the strip still says so: the basket
+        with those places; None at any other moment.
+        """
+        basket, at, notice = self._not_ours
+        return (basket, at) if at and notice is not None and self.notice is notice else None

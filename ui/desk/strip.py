@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout
 
+from boxoffice.ids import Cents
 from boxoffice.views import QuoteLine
 from ui.desk.order_pages import AskPage, OrderPage
 from ui.desk.order_work import Ask, OrderWork
@@ -20,6 +21,7 @@ from ui.desk.strip_drawer import DrawerPage
 from ui.desk.strip_mixed import GiftPage, MixedPage
 from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
 from ui.desk.strip_price import PassPage, PricePage
+from ui.desk.strip_risk import RiskPage
 from ui.desk.who_page import WhoPage
 from ui.desk.who_work import Who, WhoWork
 from ui.theme import Look
@@ -59,6 +61,7 @@ class Strip(QFrame):
         self.reason = ReasonPage(look)
         self.passes = PassPage(look)
         self.price = PricePage(look)
+        self.risk = RiskPage(look)
         self.order = OrderPage(look, zone)
         self.ask = AskPage(look)
         self.who = WhoPage(look)
@@ -77,6 +80,7 @@ class Strip(QFrame):
             self.reason,
             self.passes,
             self.price,
+            self.risk,
             self.order,
             self.ask,
             self.who,
@@ -195,6 +199,7 @@ class Strip(QFrame):
             self.gift,
             self.drawer,
             self.price,
+            self.risk,
         }
 
     def ask_drawer(self) -> None:
@@ -212,6 +217,16 @@ class Strip(QFrame):
     def asks_price(self) -> bool:
         """Whether it asks so now."""
         return self.pages.currentWidget() is self.price
+
+    def ask_risk(self, seats: str, cents: Cents) -> None:
+        """Refused seats are to be sold all the same: ask why, and for the money."""
+        self.risk.begin(seats, cents)
+        self.pages.setCurrentWidget(self.risk)
+        self.risk.warrant.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def asks_risk(self) -> bool:
+        """Whether it asks so now."""
+        return self.pages.currentWidget() is self.risk
 
     def asks_drawer(self) -> bool:
         """Whether it asks so now."""

@@ -80,6 +80,8 @@ class DeskWindow(TouchDesk):
             app.installEventFilter(self.wedge)
         self._counter.subscribe(self._bridge.poke)
         self._bridge.changed.connect(self.reread)
+        self._bridge.changed.connect(self.look_at_papers)
+        self._bridge.changed.connect(self.look_at_clock)
 
     def _bind_keys(self) -> None:
         self.commands = (
@@ -88,6 +90,7 @@ class DeskWindow(TouchDesk):
             | self.paying_commands()
             | self.drawer_commands()
             | self.price_commands()
+            | self.risk_commands()
             | {
                 "Enter": self._enter,
                 "Esc": self._back,
@@ -107,7 +110,7 @@ class DeskWindow(TouchDesk):
     def _enter(self) -> None:
         if self.strip.asks_float():
             self._open_shift()
-        elif self.people_enter():
+        elif self.people_enter() or self.papers_enter() or self.risk_enter():
             return
         elif self.drawer_enter() or self.price_enter() or self.paying_enter():
             self.rest_when_sold()
@@ -237,6 +240,10 @@ class DeskWindow(TouchDesk):
         if cell in {"sync", "conflict"}:
             state = self._counter.sync_state()
             self.selling.tell(advice.connection(state, self._identity.zone, ours))
+        elif cell == "printer" and self._counter.print_jobs():
+            self.tell_papers()
+        elif cell == "clock":
+            self.tell_clock()
         elif cell == "terminal" and self.selling.cards:
             self.selling.show_card()
         elif cell == "shift":
@@ -245,6 +252,12 @@ class DeskWindow(TouchDesk):
             self.operator_asked.emit()
         else:
             self.selling.tell(status.explained(self.status.cells[cell].cell))
+
+    def begin_paying(self) -> None:
+        """Somebody is here: cards first, then what the printer and the clock left to be said."""
+        super().begin_paying()
+        self.look_at_papers()
+        self.look_at_clock()
 
     def _tick(self) -> None:
         self._show_status()

@@ -388,6 +388,26 @@
         <translation>That is less than {amount}</translation>
     </message>
     <message>
+        <source>The clock of this computer is {time} behind</source>
+        <translation>The clock of this computer is {time} behind</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} ahead</source>
+        <translation>The clock of this computer is {time} ahead</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>sales and their order stay right; prices and the doors' hour follow the server's time as it was last measured</source>
+        <translation>sales and their order stay right; prices and the doors' hour follow the server's time as it was last measured</translation>
+    </message>
+    <message>
+        <source>set the clock right</source>
+        <translation>set the clock right</translation>
+    </message>
+    <message>
         <source>Enter: {seats} · F5: choose yourself</source>
         <translation>Enter: {seats} · F5: choose yourself</translation>
     </message>
@@ -3011,6 +3031,41 @@ scans now go to another program</translation>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Not printed: ticket {first} of {count}, order {number}</source>
+        <translation>Not printed: ticket {first} of {count}, order {number}</translation>
+    </message>
+    <message>
+        <source>the sale is saved, 1–{done} are printed</source>
+        <translation>the sale is saved, 1–{done} are printed</translation>
+    </message>
+    <message>
+        <source>the sale is saved, nothing of it is printed yet</source>
+        <translation>the sale is saved, nothing of it is printed yet</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}–{last}</source>
+        <translation>paper in again? Enter prints {first}–{last}</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}</source>
+        <translation>paper in again? Enter prints {first}</translation>
+    </message>
+    <message>
+        <source>Not sure whether ticket {at} of {number} is printed</source>
+        <translation>Not sure whether ticket {at} of {number} is printed</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>the sale is saved</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People</source>
@@ -3395,6 +3450,29 @@ scans now go to another program</translation>
     <message>
         <source>new: {name}</source>
         <translation>new: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>other desk called: it is free</source>
+        <translation>other desk called: it is free</translation>
+    </message>
+    <message>
+        <source>customer insists, told of the risk</source>
+        <translation>customer insists, told of the risk</translation>
+    </message>
+    <message>
+        <source>Enter: paid in cash · F8: card seen approved · Esc</source>
+        <translation>Enter: paid in cash · F8: card seen approved · Esc</translation>
+    </message>
+    <message>
+        <source>At risk: {seats}</source>
+        <translation>At risk: {seats}</translation>
+    </message>
+    <message>
+        <source>A desk with a right to it goes first; the ticket and the books say so.</source>
+        <translation>A desk with a right to it goes first; the ticket and the books say so.</translation>
     </message>
 </context>
 <context>

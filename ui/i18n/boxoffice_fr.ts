@@ -388,6 +388,26 @@
         <translation>C'est moins que {amount}</translation>
     </message>
     <message>
+        <source>The clock of this computer is {time} behind</source>
+        <translation>L'horloge de ce PC retarde de {time}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} ahead</source>
+        <translation>L'horloge de ce PC avance de {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>sales and their order stay right; prices and the doors' hour follow the server's time as it was last measured</source>
+        <translation>les ventes et leur ordre restent justes ; les prix et l'heure des portes suivent l'heure du serveur mesurée en dernier</translation>
+    </message>
+    <message>
+        <source>set the clock right</source>
+        <translation>réglez l'horloge</translation>
+    </message>
+    <message>
         <source>Enter: {seats} · F5: choose yourself</source>
         <translation>Enter : {seats} · F5 : choisir soi-même</translation>
     </message>
@@ -3011,6 +3031,41 @@ les scans vont à un autre programme</translation>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Not printed: ticket {first} of {count}, order {number}</source>
+        <translation>Pas imprimé : billet {first} sur {count}, commande {number}</translation>
+    </message>
+    <message>
+        <source>the sale is saved, 1–{done} are printed</source>
+        <translation>la vente est enregistrée, 1–{done} sont imprimés</translation>
+    </message>
+    <message>
+        <source>the sale is saved, nothing of it is printed yet</source>
+        <translation>la vente est enregistrée, rien n'en est encore imprimé</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}–{last}</source>
+        <translation>nouveau rouleau en place ? Enter imprime {first}–{last}</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}</source>
+        <translation>nouveau rouleau en place ? Enter imprime {first}</translation>
+    </message>
+    <message>
+        <source>Not sure whether ticket {at} of {number} is printed</source>
+        <translation>Pas sûr que le billet {at} de {number} soit imprimé</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>la vente est enregistrée</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>est-il là ? Enter. Sinon : Alt+L, Alt+D 4 en imprime un nouveau, l'ancien ne vaut alors plus rien</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People</source>
@@ -3395,6 +3450,29 @@ les scans vont à un autre programme</translation>
     <message>
         <source>new: {name}</source>
         <translation>nouveau : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>other desk called: it is free</source>
+        <translation>autre caisse appelée : la place est libre</translation>
+    </message>
+    <message>
+        <source>customer insists, told of the risk</source>
+        <translation>le client insiste, averti du risque</translation>
+    </message>
+    <message>
+        <source>Enter: paid in cash · F8: card seen approved · Esc</source>
+        <translation>Enter : payé en espèces · F8 : carte vue acceptée · Esc</translation>
+    </message>
+    <message>
+        <source>At risk: {seats}</source>
+        <translation>À risque : {seats}</translation>
+    </message>
+    <message>
+        <source>A desk with a right to it goes first; the ticket and the books say so.</source>
+        <translation>Une caisse qui y a droit passe avant ; c'est noté sur le billet et dans les livres.</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,26 @@
         <translation>Dat is minder dan {amount}</translation>
     </message>
     <message>
+        <source>The clock of this computer is {time} behind</source>
+        <translation>De klok van deze pc loopt {time} achter</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} ahead</source>
+        <translation>De klok van deze pc loopt {time} voor</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} u {minutes} min</translation>
+    </message>
+    <message>
+        <source>sales and their order stay right; prices and the doors' hour follow the server's time as it was last measured</source>
+        <translation>verkoop en volgorde blijven juist; prijzen en deuruur volgen de laatst gemeten servertijd</translation>
+    </message>
+    <message>
+        <source>set the clock right</source>
+        <translation>zet de klok goed</translation>
+    </message>
+    <message>
         <source>Enter: {seats} · F5: choose yourself</source>
         <translation>Enter: {seats} · F5: zelf kiezen</translation>
     </message>
@@ -3011,6 +3031,41 @@ scans gaan nu naar een ander programma</translation>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Not printed: ticket {first} of {count}, order {number}</source>
+        <translation>Niet gedrukt: ticket {first} van {count}, bestelling {number}</translation>
+    </message>
+    <message>
+        <source>the sale is saved, 1–{done} are printed</source>
+        <translation>de verkoop is bewaard, 1–{done} zijn gedrukt</translation>
+    </message>
+    <message>
+        <source>the sale is saved, nothing of it is printed yet</source>
+        <translation>de verkoop is bewaard, er is nog niets van gedrukt</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}–{last}</source>
+        <translation>nieuwe rol erin? Enter drukt {first}–{last}</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}</source>
+        <translation>nieuwe rol erin? Enter drukt {first}</translation>
+    </message>
+    <message>
+        <source>Not sure whether ticket {at} of {number} is printed</source>
+        <translation>Niet zeker of ticket {at} van {number} gedrukt is</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>de verkoop is bewaard</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>ligt het er? Enter. Zo niet: Alt+L, Alt+D 4 drukt een nieuw, het oude geldt dan niet meer</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People</source>
@@ -3395,6 +3450,29 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>new: {name}</source>
         <translation>nieuw: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>other desk called: it is free</source>
+        <translation>andere kassa gebeld: de plaats is vrij</translation>
+    </message>
+    <message>
+        <source>customer insists, told of the risk</source>
+        <translation>klant wil het, weet van het risico</translation>
+    </message>
+    <message>
+        <source>Enter: paid in cash · F8: card seen approved · Esc</source>
+        <translation>Enter: contant betaald · F8: kaart goedgekeurd gezien · Esc</translation>
+    </message>
+    <message>
+        <source>At risk: {seats}</source>
+        <translation>Op risico: {seats}</translation>
+    </message>
+    <message>
+        <source>A desk with a right to it goes first; the ticket and the books say so.</source>
+        <translation>Een kassa met recht erop gaat voor; het staat op het ticket en in de boeken.</translation>
     </message>
 </context>
 <context>
