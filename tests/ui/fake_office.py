@@ -77,6 +77,8 @@ class FakeOffice:
             TaskRow("conflict_double_sale", True, (("count", "1"),)),
             TaskRow("device_waiting", True, (("device", "Kassa 2"), ("count", "14"))),
             TaskRow("papers_failed", False, (("count", "2"),)),
+            TaskRow("tariffs_open", False, (("count", "3"),)),
+            TaskRow("prices_changed", False, (("count", "2"),)),
             TaskRow("single_copy", False, ()),
         )
 

@@ -55,7 +55,7 @@ def test_four_that_are_not_together_are_offered_in_parts_while_cut_off(
     """Own seats, 2 + 2, said and ringed before anything is taken; Enter takes them."""
     hand.press("4")
     assert desk.selling.notice is not None
-    assert "2 + 2" in desk.selling.notice.happened
+    assert "2\u00a0+\u00a02" in desk.selling.notice.happened
     assert "A1–A2 + B1–B2" in desk.selling.notice.now
     assert not desk.selling.basket.places
     assert set(desk.selling.ring()) == {0, 1, ROW, ROW + 1}

@@ -47,7 +47,7 @@ def in_parts(count: int, parts: Sequence[int], seats: Sequence[str]) -> Message:
     """So many are not free side by side: in parts near each other."""
     return Message(
         translate("Desk", "{count} together are not free, {parts} are").format(
-            count=count, parts=" + ".join(map(str, parts))
+            count=count, parts="\u00a0+\u00a0".join(map(str, parts))
         ),
         translate("Desk", "nothing is taken yet"),
         translate("Desk", "Enter: {seats} · F5: choose yourself").format(seats=" + ".join(seats)),

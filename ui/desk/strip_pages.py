@@ -125,7 +125,7 @@ class CashPage(Page):
         self.rounding = self.add_pair(translate("Desk", "rounded to 5 cents"), "body")
         self.given = MoneyField(look)
         self.given.setAccessibleName(translate("Desk", "Given"))
-        self.given.setFixedWidth(132)
+        self.given.setFixedWidth(120)
         self.notes = self._note_keys()
         self._given_row = QWidget()
         row = QHBoxLayout(self._given_row)
@@ -235,7 +235,7 @@ class NoticePage(Page):
         """The message of this moment."""
         if selling.notice is not None:
             self.say(selling.notice)
-        self.due.setVisible(True)
+        self.due.setVisible(bool(selling.quote.lines or selling.quote.extra))
         self.due.say(formats.euro(selling.quote.total_cents))
 
     def say(self, message: Message) -> None:

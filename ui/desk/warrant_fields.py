@@ -27,7 +27,7 @@ class WarrantFields(QWidget):
         self._reasons = tuple(reasons)
         self.reason = ChoiceField(look, translate("Orders", "reason, or a number"))
         self.pin = _secret(look, translate("Drawer", "your PIN"))
-        self.tile = TextField(look, translate("Drawer", "number of the second person"))
+        self.tile = TextField(look, translate("Drawer", "2nd person: number"))
         self.second_pin = _secret(look, translate("Drawer", "their PIN"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

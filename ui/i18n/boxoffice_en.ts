@@ -1280,8 +1280,8 @@ scans now go to another program</translation>
         <translation>your PIN</translation>
     </message>
     <message>
-        <source>number of the second person</source>
-        <translation>number of the second person</translation>
+        <source>2nd person: number</source>
+        <translation>2nd person: number</translation>
     </message>
     <message>
         <source>their PIN</source>

@@ -1280,7 +1280,7 @@ les scans vont à un autre programme</translation>
         <translation>votre code PIN</translation>
     </message>
     <message>
-        <source>number of the second person</source>
+        <source>2nd person: number</source>
         <translation>n° de la 2e personne</translation>
     </message>
     <message>

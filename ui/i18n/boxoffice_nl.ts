@@ -1280,7 +1280,7 @@ scans gaan nu naar een ander programma</translation>
         <translation>je pincode</translation>
     </message>
     <message>
-        <source>number of the second person</source>
+        <source>2nd person: number</source>
         <translation>nr. tweede persoon</translation>
     </message>
     <message>

@@ -216,6 +216,10 @@ class TaskPanel(QFrame):
         self._said = None
         self._show_detail(self.list.current_key())
 
+    def tasks(self) -> tuple[TaskRow, ...]:
+        """All lines."""
+        return self._tasks
+
     def current(self) -> TaskRow | None:
         """The chosen line."""
         key = self.list.current_key()

@@ -45,12 +45,11 @@ class TariffsPage(WorkPage):
             look,
             translate("Worklist", "Reduced rates to be registered"),
             (
-                Column(translate("Worklist", "Pass number"), 150),
+                Column(translate("Worklist", "Pass number"), 172),
                 Column(translate("Manager", "Show")),
-                Column(translate("Manager", "Number"), 110),
-                Column(translate("Worklist", "sold"), 110),
-                Column(translate("Manager", "Operator"), 130),
-                Column(translate("Manager", "amount"), 90, number=True),
+                Column(translate("Manager", "Number"), 84),
+                Column(translate("Worklist", "sold"), 160),
+                Column(translate("Manager", "amount"), 84, number=True),
             ),
         )
         self._zone = zone
@@ -68,16 +67,16 @@ class TariffsPage(WorkPage):
 
     def _line(self, row: TariffRow) -> Line:
         starts = formats.planned(row.starts_local).strftime("%d/%m %H:%M") if row.title else ""
-        sold = f"{formats.day_of(row.at_ms, self._zone)} {formats.clock(row.at_ms, self._zone)}"
-        back = translate("Worklist", "withdraw: {show}").format(show=row.title)
+        show = f"{row.title} · {starts}"
+        if row.withdraw:
+            show = translate("Worklist", "withdraw: {show}").format(show=show)
+        sold = f"{row.operator} · {formats.clock(row.at_ms, self._zone)}"
         return Line(
             row.ticket,
-            (
-                row.pass_number, f"{back if row.withdraw else row.title} · {starts}", row.number,
-                sold, row.operator, formats.amount(row.cents),
-            ),
+            (row.pass_number, show, row.number, sold, formats.amount(row.cents)),
             "undo" if row.withdraw else "id-card",
-        )  # fmt: skip
+            "warning" if row.withdraw else "text",
+        )
 
     def chosen(self) -> TicketId | None:
         """The ticket under the cursor."""
@@ -93,23 +92,39 @@ class PriceChangesPage(WorkPage):
             look,
             translate("Worklist", "Changed prices since yesterday"),
             (
-                Column(translate("Manager", "Number"), 110),
+                Column(translate("Manager", "Number"), 104),
                 Column(translate("Manager", "Time"), 110),
-                Column(translate("Worklist", "list"), 100, number=True),
-                Column(translate("Worklist", "sold at"), 120, number=True),
-                Column(translate("Manager", "Operator"), 200),
+                Column(translate("Worklist", "list"), 80, number=True),
+                Column(translate("Worklist", "sold at"), 112, number=True),
+                Column(translate("Manager", "Operator"), 150),
                 Column(translate("Worklist", "why")),
             ),
         )
         self._zone = zone
+        self._rows: tuple[PriceChangeRow, ...] = ()
+        self.table.chosen.connect(lambda _: self._tell())
 
     def show_changes(self, rows: Sequence[PriceChangeRow]) -> None:
-        """Oldest first."""
+        """Oldest first; of the chosen one all is said under the table, however long it is."""
+        self._rows = tuple(rows)
         self.table.show_lines([self._line(at, row) for at, row in enumerate(rows)])
-        self.say(Message(translate("Worklist", "The Z of the till has them too · Esc: back")))
+        self._tell()
+
+    def _tell(self) -> None:
+        key = self.table.current_key()
+        said = translate("Worklist", "The Z of the till has them too · Esc: back")
+        if isinstance(key, int) and key < len(self._rows):
+            row = self._rows[key]
+            who = _names(row)
+            said = f"{row.number} · {who} · {row.reason}"
+        self.say(Message(said))
 
     def _line(self, at: int, row: PriceChangeRow) -> Line:
         when = f"{formats.day_of(row.at_ms, self._zone)} {formats.clock(row.at_ms, self._zone)}"
-        who = " + ".join(name for name in (row.operator, row.second) if name)
+        who = _names(row)
         amounts = (formats.amount(row.listed), formats.amount(row.cents))
         return Line(at, (row.number, when, *amounts, who, row.reason), "note")
+
+
+def _names(row: PriceChangeRow) -> str:
+    return " + ".join(name for name in (row.operator, row.second) if name)
