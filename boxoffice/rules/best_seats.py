@@ -121,12 +121,14 @@ def split_blocks(
     def left(seat: SeatIndex) -> bool:
         return free(seat) and seat not in taken
 
+    largest = quantity  # what is taken makes no block larger
     while len(ordered) < quantity:
-        sizes = range(quantity - len(ordered), 0, -1)
+        sizes = range(min(largest, quantity - len(ordered)), 0, -1)
         blocks = (best_block(plan, size, left) for size in sizes)
         block = next((found for found in blocks if found is not None), None)
         if block is None:
             break
         ordered += block
         taken.update(block)
+        largest = len(block)
     return tuple(ordered)

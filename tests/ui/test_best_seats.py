@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from boxoffice.fold.rows import Ticket
 from boxoffice.views import Link
-from tests.hall import ROW, WHEELCHAIRS
+from tests.hall import ROW, TONIGHT, WHEELCHAIRS
 from tests.house import House
 from tests.ui.real_desk import ALT, ENTER, ESC, F9, Hand
-from tests.ui.real_house import opened_desk
+from tests.ui.real_house import opened_desk, opened_house
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow
@@ -28,11 +28,7 @@ OWN = (0, 1, ROW, ROW + 1, ROW + 9, WHEELCHAIRS[0])
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     """A desk with a few own seats; nothing else is free."""
-    house = House(tmp_path)
-    house.grant(*OWN)
-    house.ready()
-    yield house
-    house.replica.close()
+    yield from opened_house(tmp_path, seats=OWN, evenings=(TONIGHT,))
 
 
 @pytest.fixture
