@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from boxoffice.actions.vouchers import voucher_line
 from boxoffice.basket import Agreed, Basket
+from boxoffice.clock import local_from_ms
 from boxoffice.counter_programme import ProgrammeDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
 from boxoffice.ids import Cents, HouseId, OperatorId, PerformanceId
 from boxoffice.queries import performances
-from boxoffice.queries.customers import memberships_of
+from boxoffice.queries.customers import memberships_of, shows_bought
+from boxoffice.queries.house import house_zone
 from boxoffice.queries.tariffs import sold_in_shift
 from boxoffice.rules import pricing
 from boxoffice.rules.conditions import ASKS_NOTHING, Asked, first_unmet, on_offer
@@ -19,6 +21,7 @@ from boxoffice.rules.passes import most_in_shift
 from boxoffice.rules.pricing import Offers, PricedBasket
 from boxoffice.rules.promotions import promotion_of, with_promotion
 from boxoffice.rules.roles import Act
+from boxoffice.rules.season import season_of
 from boxoffice.rules.surcharges import fee_lines
 from boxoffice.views import PriceView, Unmet
 from boxoffice.workplace import Setting
@@ -67,11 +70,22 @@ class PriceDesk(ProgrammeDesk):
 
     def _priced_now(self, basket: Basket) -> PricedBasket:
         offers = self._offers(basket)
-        places = pricing.price_places(basket.places, offers)
+        places = pricing.price_places(basket.places, offers, self._bought_earlier(basket, offers))
         now = self._server_ms()
         places = with_promotion(places, offers, basket.promotion, now)
         credit = tuple(voucher_line(self._house(), cents) for cents in basket.vouchers)
         return pricing.of_places(places).beside((*fee_lines(places, offers), *credit))
+
+    def _bought_earlier(self, basket: Basket, offers: Offers) -> pricing.Earlier:
+        """Shows of this season that the customer has, where a price of the basket counts them."""
+        types = {kind.id: kind for offer in offers.values() for kind in offer.prices.types}
+        asks = any(types[p.price_type].terms.season for p in basket.places if p.price_type in types)
+        if not (basket.customer and asks):
+            return {}
+        store = self._replica.reader()
+        today = local_from_ms(self._server_ms(), house_zone(store, self._house())).date()
+        since = season_of(today, self._setting_of("season_begins")).isoformat()
+        return shows_bought(store, self._catalogue, basket.customer, since)
 
     def _unmet(self, basket: Basket, reason: str = "") -> Unmet | None:
         """The first condition of its prices that the basket does not meet."""

@@ -32,6 +32,8 @@ class PriceTerms(msgspec.Struct, frozen=True, array_like=True):
     """Does not go together with a code that takes something off."""
     pass_number: bool = False
     """A kansentarief: each ticket names the pass that it is for, and is registered by a person."""
+    season: bool = False
+    """Shows that the customer bought at this price earlier in the season count among `shows`."""
 
 
 class Fee(msgspec.Struct, frozen=True, array_like=True):

@@ -9,8 +9,9 @@ from boxoffice.catalog import customer as person
 from boxoffice.catalog.customer import CUSTOMER
 from boxoffice.catalog.documents import fields, price_list
 from boxoffice.fold.rows import Document, Order, Reservation, TariffPass
-from boxoffice.ids import CustomerId, HouseId
+from boxoffice.ids import CustomerId, HouseId, PerformanceId
 from boxoffice.queries import people
+from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules import spelling
 from boxoffice.views.people import CustomerFound, Details
@@ -138,6 +139,28 @@ def orders_of(store: RowStore, customer: CustomerId) -> list[Order]:
     marks = ", ".join("?" for _ in same)
     where = f"customer IN ({marks}) AND customer <> x'' ORDER BY at_ms DESC LIMIT 50"
     return store.select(Order, where, same)
+
+
+_BOUGHT = (
+    'SELECT t.performance, t.price_type FROM ticket t JOIN order_ o ON o.id = t."order"'
+    " WHERE t.state = 'valid' AND o.customer = ?"
+)
+
+
+def shows_bought(
+    store: RowStore, catalogue: Catalogue, customer: CustomerId, since_local: str
+) -> dict[str, frozenset[bytes]]:
+    """Shows from this local day on that somebody has valid tickets for, by the price's name."""
+    rows: set[tuple[bytes, bytes]] = set()
+    for one in same_person(store, customer):
+        rows |= set(store.conn.execute(_BOUGHT, (one,)))
+    found: dict[str, set[bytes]] = {}
+    for performance, price_type in rows:
+        known = catalogue.performance(store, PerformanceId(performance))
+        if known is not None and known.starts_local >= since_local:
+            name = catalogue.price_name(store, known.house, known.price_list, price_type)
+            found.setdefault(name, set()).add(known.production or known.id)
+    return {name: frozenset(shows) for name, shows in found.items()}
 
 
 def household_of(

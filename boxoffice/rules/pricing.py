@@ -119,7 +119,13 @@ def _wanted(place: Place, plan: Plan) -> tuple[Seat | None, int, str]:
     return None, pool.rank, pool.name
 
 
-def price_places(places: tuple[Place, ...], offers: Offers) -> tuple[PricedPlace, ...]:
+Earlier = Mapping[str, frozenset[bytes]]
+"""Shows that a customer bought earlier in the season, by the name of the price."""
+
+
+def price_places(
+    places: tuple[Place, ...], offers: Offers, earlier: Earlier | None = None
+) -> tuple[PricedPlace, ...]:
     """Price each place in order. Refused("unknown_performance" | …)."""
     priced = []
     for place in places:
@@ -127,18 +133,21 @@ def price_places(places: tuple[Place, ...], offers: Offers) -> tuple[PricedPlace
         if offer is None:
             raise Refused("unknown_performance")
         priced.append(price_place(place, offer))
-    return _with_enough_shows(tuple(priced), offers)
+    return _with_enough_shows(tuple(priced), offers, earlier or {})
 
 
-def _with_enough_shows(places: tuple[PricedPlace, ...], offers: Offers) -> tuple[PricedPlace, ...]:
+def _with_enough_shows(
+    places: tuple[PricedPlace, ...], offers: Offers, earlier: Earlier
+) -> tuple[PricedPlace, ...]:
     """A price that holds from N different shows costs the default one until there are N: all of
     its tickets are priced anew when the Nth is added.
     """
     shows: dict[str, set[bytes]] = {}
     for item in places:
         if item.price_type.terms.shows:
-            show = offers[item.place.performance].show or item.place.performance
-            shows.setdefault(item.price_type.name, set()).add(show)
+            show, name = show_of(item.place.performance, offers), item.price_type.name
+            before = earlier.get(name, frozenset()) if item.price_type.terms.season else ()
+            shows.setdefault(name, set(before)).add(show)
     if not shows:
         return places
     return tuple(
@@ -146,6 +155,11 @@ def _with_enough_shows(places: tuple[PricedPlace, ...], offers: Offers) -> tuple
         if len(shows.get(item.price_type.name, ())) < item.price_type.terms.shows else item
         for item in places
     )  # fmt: skip
+
+
+def show_of(performance: PerformanceId, offers: Offers) -> bytes:
+    """What counts as one show: two evenings of one production do."""
+    return offers[performance].show or performance
 
 
 def _at_default(item: PricedPlace, offers: Offers) -> PricedPlace:

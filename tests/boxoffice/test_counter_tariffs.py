@@ -8,17 +8,18 @@ import pytest
 from msgspec.structs import replace as with_
 
 from boxoffice.basket import Agreed, Basket, Place
+from boxoffice.catalog.documents import fields
 from boxoffice.catalog.price_terms import PriceTerms
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Order, PriceChange, TariffPass, Ticket
-from boxoffice.ids import Cents, SeatIndex
+from boxoffice.fold.rows import Document, Order, PriceChange, TariffPass, Ticket
+from boxoffice.ids import BlobHash, Cents, ProductionId, SeatIndex
 from boxoffice.office import Office
 from boxoffice.queries.people import private_value
 from boxoffice.queries.shift_report import shift_report
 from boxoffice.terminal import CardResult, CardState
 from boxoffice.views import Details, Method, Tender
 from tests.boxoffice.actions.test_vouchers import house_says
-from tests.hall import TONIGHT, YOUNG, price_list
+from tests.hall import TOMORROW, TONIGHT, YOUNG, performance, price_list
 from tests.house import AN, BRAM, PIN, House, cash, catalogued, seated
 from tests.terminals import ScriptedTerminal
 
@@ -242,3 +243,35 @@ def test_who_was_merged_holds_the_later_day(desk: House) -> None:
     assert desk.counter.customer(one.id).memberships == (("Vriend", "2027-08-31"),)
     with pytest.raises(Refused, match="no_such_day"):
         desk.counter.hold_membership(one.id, "Vriend", "2027-02-30")
+
+
+# -- the season ---------------------------------------------------------------------------------
+
+
+def test_shows_bought_earlier_in_the_season_count_for_their_customer(desk: House) -> None:
+    """From two shows: the second one alone is cheaper for who has the first; for anybody else it
+    costs the default.
+    """
+    asks(desk, shows=2, season=True)
+    other = with_(
+        performance(TOMORROW, "Kip!", "2026-11-28T15:00", _plan_of(desk)),
+        production=ProductionId(b"2" * 16),
+    )
+    desk.put(catalogued(other))
+    desk.grant(0)
+    desk.grant(0, performance=TOMORROW)
+    person = desk.counter.store_customer(Details("Petra Janssens"))
+    first = seated(0, price=YOUNG).for_whom(person.id, "Petra Janssens")
+    assert desk.counter.sell(first, cash()).total_cents == 2200
+    second = Basket((Place(TOMORROW, YOUNG, SeatIndex(0)),))
+    assert desk.counter.quote(second).total_cents == 2200
+    assert desk.counter.quote(second.for_whom(person.id, "Petra")).total_cents == 1798
+    house_says(desk, season_begins="11-28")
+    assert desk.counter.quote(second.for_whom(person.id, "P.")).total_cents == 1798
+    desk.clock.now += 24 * 3_600_000  # a new season began this morning
+    assert desk.counter.quote(second.for_whom(person.id, "P. J.")).total_cents == 2200
+
+
+def _plan_of(house: House) -> BlobHash:
+    row = house.rows(Document, "kind = 'performance'")[0]
+    return BlobHash(fields(row)["plan"])
