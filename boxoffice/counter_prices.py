@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from boxoffice.actions.vouchers import voucher_line
 from boxoffice.basket import Agreed, Basket
+from boxoffice.catalog.price_terms import ASKS_NOTHING
 from boxoffice.clock import local_from_ms
 from boxoffice.counter_programme import ProgrammeDesk
 from boxoffice.errors import Refused
@@ -16,7 +17,7 @@ from boxoffice.queries.customers import memberships_of, shows_bought
 from boxoffice.queries.house import house_zone
 from boxoffice.queries.tariffs import sold_in_shift
 from boxoffice.rules import pricing
-from boxoffice.rules.conditions import ASKS_NOTHING, Asked, first_unmet, on_offer
+from boxoffice.rules.conditions import Asked, first_unmet, on_offer
 from boxoffice.rules.passes import most_in_shift
 from boxoffice.rules.pricing import Offers, PricedBasket
 from boxoffice.rules.promotions import promotion_of, with_promotion
@@ -43,7 +44,7 @@ class PriceDesk(ProgrammeDesk):
             return ()
         now = self._server_ms()
         return tuple(
-            PriceView(t.id, t.number, t.name, t.note, t.cents_by_rank, n == 0)
+            PriceView(t.id, t.number, t.name, t.note, t.cents_by_rank, n == 0, t.terms)
             for n, t in enumerate(offer.prices.types)
             if n == 0 or on_offer(t.terms, offer, now)
         )

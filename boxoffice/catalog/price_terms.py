@@ -36,6 +36,9 @@ class PriceTerms(msgspec.Struct, frozen=True, array_like=True):
     """Shows that the customer bought at this price earlier in the season count among `shows`."""
 
 
+ASKS_NOTHING = PriceTerms()
+
+
 class Fee(msgspec.Struct, frozen=True, array_like=True):
     """What is asked beside the tickets: per ticket that costs something, or once an order."""
 

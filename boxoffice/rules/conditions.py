@@ -10,12 +10,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
 
-from boxoffice.catalog.price_terms import PriceTerms
+from boxoffice.catalog.price_terms import ASKS_NOTHING, PriceTerms
 from boxoffice.clock import local_from_ms
 from boxoffice.rules.pricing import Offer, Offers, PricedPlace
 from boxoffice.views import Unmet
 
-ASKS_NOTHING = PriceTerms()
 Numbered = list[tuple[int, PricedPlace]]
 """Places, each with its place in the basket."""
 Sold = Mapping[tuple[bytes, bytes], int]

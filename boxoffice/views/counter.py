@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from boxoffice.catalog.price_terms import ASKS_NOTHING, PriceTerms
 from boxoffice.errors import Refused
 from boxoffice.ids import (
     Cents,
@@ -93,6 +94,8 @@ class PriceView:
     note: str
     cents_by_rank: tuple[Cents, ...]
     is_default: bool
+    terms: PriceTerms = ASKS_NOTHING
+    """What it asks of who buys at it."""
 
 
 @dataclass(frozen=True, slots=True)

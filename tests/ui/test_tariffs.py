@@ -215,6 +215,14 @@ def test_somebody_leaves_a_household_after_a_second_enter(
     qtbot.waitUntil(lambda: not house.counter.customer(one.id).household)
 
 
+def test_what_a_price_asks_stands_under_its_row(desk: DeskWindow) -> None:
+    """In grey, under the one the cursor is on."""
+    desk.selling.jump_price(1)
+    assert "pasnummer" in desk.left.prices.rows.rows[1].detail
+    desk.selling.jump_price(2)
+    assert desk.left.prices.rows.rows[2].detail == "Vriend · lidkaart"
+
+
 # -- another price ------------------------------------------------------------------------------
 
 

@@ -3453,6 +3453,33 @@ scans now go to another program</translation>
     </message>
 </context>
 <context>
+    <name>Prices</name>
+    <message>
+        <source>pass number</source>
+        <translation>pass number</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>with a reason</translation>
+    </message>
+    <message>
+        <source>from {count} shows</source>
+        <translation>from {count} shows</translation>
+    </message>
+    <message>
+        <source>rank {ranks}</source>
+        <translation>rank {ranks}</translation>
+    </message>
+    <message>
+        <source>at most {count}</source>
+        <translation>at most {count}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>until {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message>
         <source>other desk called: it is free</source>

@@ -3453,6 +3453,33 @@ les scans vont à un autre programme</translation>
     </message>
 </context>
 <context>
+    <name>Prices</name>
+    <message>
+        <source>pass number</source>
+        <translation>numéro de carte</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>avec une raison</translation>
+    </message>
+    <message>
+        <source>from {count} shows</source>
+        <translation>dès {count} spectacles</translation>
+    </message>
+    <message>
+        <source>rank {ranks}</source>
+        <translation>rang {ranks}</translation>
+    </message>
+    <message>
+        <source>at most {count}</source>
+        <translation>maximum {count}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>jusqu'au {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message>
         <source>other desk called: it is free</source>

@@ -3453,6 +3453,33 @@ scans gaan nu naar een ander programma</translation>
     </message>
 </context>
 <context>
+    <name>Prices</name>
+    <message>
+        <source>pass number</source>
+        <translation>pasnummer</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>met een reden</translation>
+    </message>
+    <message>
+        <source>from {count} shows</source>
+        <translation>vanaf {count} voorstellingen</translation>
+    </message>
+    <message>
+        <source>rank {ranks}</source>
+        <translation>rang {ranks}</translation>
+    </message>
+    <message>
+        <source>at most {count}</source>
+        <translation>hoogstens {count}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>tot {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message>
         <source>other desk called: it is free</source>
