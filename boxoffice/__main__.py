@@ -17,6 +17,7 @@ COMMANDS = {
     "importing": ("import-programme", "import-plan"),
     "reading_codes": ("decode",),
     "journals": ("journal", "sync"),
+    "backups": ("backup",),
     "shops": ("shop",),
     "simulating": ("simulate",),
     "own_use": ("selfcheck", "part"),
