@@ -28,7 +28,7 @@ from boxoffice.money import round_cash
 from boxoffice.network import Wish
 from boxoffice.queries import people
 from boxoffice.queries.places import propose
-from boxoffice.queries.printing import print_jobs
+from boxoffice.queries.printing import papers_missing, print_jobs
 from boxoffice.rules.pricing import PricedPlace
 from boxoffice.rules.roles import Act
 from boxoffice.views import (
@@ -233,6 +233,10 @@ class Counter(CardDesk, Blocks):
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         """Papers of this desk that are not confirmed, oldest first."""
         return print_jobs(self._replica.reader())
+
+    def papers_missing(self) -> tuple[PrintJobView, ...]:
+        """Papers that failed or that nobody is sure of, with which of their order they are."""
+        return papers_missing(self._replica.reader())
 
     def print_again(self) -> None:
         """There is paper now: what failed is printed, and only that; what was unsure is there."""

@@ -148,6 +148,9 @@ class FakeCounter(FakePeople):
             raise Refused("own_pin_missing")
         return basket
 
+    def papers_missing(self) -> tuple[PrintJobView, ...]:
+        return self.jobs
+
     def print_again(self) -> None:
         self.jobs = ()
 

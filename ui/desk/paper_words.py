@@ -8,8 +8,6 @@ from boxoffice.views import PrintJobView
 from ui.language import translate
 from ui.strings import Message
 
-TROUBLE = frozenset({"failed", "unsure"})
-
 
 def not_printed(jobs: Sequence[PrintJobView]) -> Message:
     """Of the order whose paper is missing first; what nobody is sure of comes before that."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from boxoffice.queries.printing import TROUBLE
 from ui.desk import paper_words
 from ui.desk.risk_desk import RiskDesk
 from ui.desk.sale_state import Step
@@ -15,8 +16,8 @@ class PrinterDesk(RiskDesk):
 
     def look_at_papers(self) -> None:
         """After a change: new trouble is said once, where nothing else is asked."""
-        trouble = [j for j in self._counter.print_jobs() if j.state in paper_words.TROUBLE]
-        known = frozenset(job.id for job in trouble)
+        jobs = self._counter.print_jobs()
+        known = frozenset(job.id for job in jobs if job.state in TROUBLE)
         if not known:
             self._papers_told = known
         elif known - self._papers_told and (self.is_calm() or self.selling.step == Step.SOLD):
@@ -24,8 +25,7 @@ class PrinterDesk(RiskDesk):
 
     def tell_papers(self) -> None:
         """What is missing, that the sale is saved, and what Enter does."""
-        jobs = self._counter.print_jobs()
-        trouble = [job for job in jobs if job.state in paper_words.TROUBLE]
+        trouble = self._counter.papers_missing()
         if trouble:
             self._papers_told = frozenset(job.id for job in trouble)
             message = paper_words.not_printed(trouble)
