@@ -9,8 +9,9 @@ from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import PriceChangeRow, TariffRow
 
-_TO_REGISTER = "state = 'open' AND ticket IN (SELECT id FROM ticket WHERE state = 'valid')"
-_TO_WITHDRAW = "state = 'registered' AND ticket IN (SELECT id FROM ticket WHERE state = 'void')"
+_TICKET_IS = "EXISTS(SELECT 1 FROM ticket t WHERE t.id = tariff_pass.ticket AND t.state = '{}')"
+_TO_REGISTER = "state = 'open' AND " + _TICKET_IS.format("valid")
+_TO_WITHDRAW = "state = 'registered' AND " + _TICKET_IS.format("void")
 _WAITS = f"({_TO_REGISTER}) OR ({_TO_WITHDRAW})"
 """What was taken back before anybody registered it needs nobody."""
 _SINCE = "at_ms >= ? ORDER BY at_ms, ticket"
