@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from boxoffice.ids import Cents
-from printing.printer import FilePrinter
+from printing.printer import FilePrinter, PrinterStatus
 from printing.spool import Spooler
 from tests.house import House
 
@@ -106,6 +106,9 @@ class _Torn:
     def print_pdf(self, data: bytes, name: str) -> None:
         if name.endswith("-1"):
             raise ZeroDivisionError
+
+    def status(self) -> PrinterStatus:
+        return PrinterStatus.READY
 
 
 def test_a_printer_with_a_fault_of_its_own_does_not_end_the_spooler(desk: House) -> None:
