@@ -238,9 +238,12 @@ class Counter(CardDesk, Blocks):
         """Papers that failed or that nobody is sure of, with which of their order they are."""
         return papers_missing(self._replica.reader())
 
+    def paper_is_there(self, job: int) -> None:
+        """Somebody looked: a paper that nobody was sure of has come out."""
+        printing.is_there(self._replica, job)
+
     def print_again(self) -> None:
-        """There is paper now: what failed is printed, and only that; what was unsure is there."""
-        printing.are_there(self._replica)
+        """There is paper now: what failed is printed, and only that."""
         printing.again(self._replica)
 
     def print_receipt(self, order: OrderId) -> None:

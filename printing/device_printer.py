@@ -34,13 +34,15 @@ class DevicePrinter:
         self._head = head
         self._answers = answers
         self._page_s = page_s
+        self._doubtful = True
+        """Something of an earlier paper may stand in its buffer, also one of before our start."""
 
     def print_pdf(self, data: bytes, name: str) -> None:
         """See `Printer`; `name` is for the log."""
         pages = [self._language.page(page) for page in self.pages(data)]
         line = self._connect()
         try:
-            self._require_ready(line)
+            self._begin(line)
             for number, page in enumerate(pages):
                 self._one(line, page, f"{name} {number + 1}/{len(pages)}")
         finally:
@@ -65,15 +67,17 @@ class DevicePrinter:
         finally:
             line.close()
 
-    def _require_ready(self, line: Line) -> None:
-        if not self._answers:
-            return
+    def _begin(self, line: Line) -> None:
+        """Make it forget what it may hold, and ask how it is."""
         try:
-            now = self._language.status(line)
+            if self._doubtful:
+                line.send(self._language.forget)
+            now = self._language.status(line) if self._answers else PrinterStatus.UNKNOWN
         except OSError as error:
             raise Unavailable("printer_unreachable", at="") from error
         if not now.usable:
             raise Unavailable(f"printer_{now}")
+        self._doubtful = False
 
     def _one(self, line: Line, page: bytes, name: str) -> None:
         try:
@@ -90,6 +94,7 @@ class DevicePrinter:
             raise Unsure(f"printer_{now}")
 
     def _forget(self, line: Line) -> None:
+        self._doubtful = True
         try:
             line.send(self._language.forget)
         except OSError as error:

@@ -14,8 +14,12 @@ from printing.bitmap import Bitmap
 from printing.printer import PrinterStatus
 
 ASK = b"<S1>"
-FORGET = b"<CB>"
+CLEAR = b"<CB>"
 """Clears what is drawn of the next ticket."""
+_MOST_COLUMNS = 100
+"""Of one graphic: a line that breaks within it leaves so many bytes missing at most."""
+FORGET = bytes(_MOST_COLUMNS) + CLEAR
+"""White columns for a graphic that was cut off; then all of it is cleared."""
 _PRINT_AND_CUT = b"<p>"
 _FORGET_AT_PAPER_END = b"<PP>"
 
@@ -44,16 +48,15 @@ _ERRORS = frozenset({7, 8, 20, 21, 23, 25, 26, 28})
 
 def page_bytes(page: Bitmap) -> bytes:
     """One ticket: stripes of eight rows, each from its first to its last black dot."""
-    made = bytearray(_FORGET_AT_PAPER_END + FORGET)
+    made = bytearray(_FORGET_AT_PAPER_END + CLEAR)
     dots = page.dots()
     dots = np.pad(dots, ((0, -page.height % 8), (0, 0)))
     stripes = np.packbits(dots.reshape(-1, 8, page.width), axis=1)[:, 0, :]
     for number, stripe in enumerate(stripes):
         inked = np.flatnonzero(stripe)
-        if inked.size:
-            first, last = int(inked[0]), int(inked[-1]) + 1
-            made += f"<RC{number * 8},{first}><G{last - first}>".encode()
-            made += stripe[first:last].tobytes()
+        for first in range(int(inked[0]), int(inked[-1]) + 1, _MOST_COLUMNS) if inked.size else ():
+            columns = stripe[first : min(first + _MOST_COLUMNS, int(inked[-1]) + 1)].tobytes()
+            made += f"<RC{number * 8},{first}><G{len(columns)}>".encode() + columns
     made += _PRINT_AND_CUT
     return bytes(made)
 

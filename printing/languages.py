@@ -6,6 +6,7 @@ The bytes themselves are in `escpos_bytes`, `zpl_bytes` and `fgl_bytes`.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Protocol
 
 from printing import escpos_bytes, fgl_bytes, zpl_bytes
@@ -108,23 +109,32 @@ class Zpl:
 
     def status(self, line: Line) -> PrinterStatus:
         """See `Language`."""
-        line.send(zpl_bytes.ASK)
-        came, until = b"", time.monotonic() + ANSWER_S
-        while (left := until - time.monotonic()) > 0:
-            came += line.receive(left)
-            found = zpl_bytes.status_of(came)
-            if found is not None:
-                return found
-        return PrinterStatus.SILENT
+        said = self._asked(line)
+        return zpl_bytes.status_of(said) if said else PrinterStatus.SILENT
 
     def finished(self, line: Line, until: float) -> PrinterStatus:
-        """See `Language`."""
+        """See `Language`. A label that is out is out, also when the paper ended with it."""
         while time.monotonic() < until:
-            now = self.status(line)
+            said = self._asked(line)
+            if not said:
+                return PrinterStatus.SILENT
+            if not zpl_bytes.waits(said):
+                return PrinterStatus.READY
+            now = zpl_bytes.status_of(said)
             if now is not PrinterStatus.BUSY:
                 return now
             time.sleep(LOOK_S / 3)  # on the spooler's own thread; it asks, because ZPL never tells
         return PrinterStatus.SILENT
+
+    def _asked(self, line: Line) -> bytes:
+        """The whole answer, or nothing."""
+        line.send(zpl_bytes.ASK)
+        came, until = b"", time.monotonic() + ANSWER_S
+        while (left := until - time.monotonic()) > 0:
+            came += line.receive(left)
+            if zpl_bytes.is_whole(came):
+                return came
+        return b""
 
 
 class Fgl:
@@ -151,3 +161,6 @@ class Fgl:
                 if not (now := fgl_bytes.status_of(byte)).usable:
                     return now
         return PrinterStatus.SILENT
+
+
+LANGUAGES: dict[str, Callable[[], Language]] = {"escpos": EscPos, "zpl": Zpl, "fgl": Fgl}

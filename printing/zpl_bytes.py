@@ -69,12 +69,21 @@ def _counted(times: int) -> str:
     )
 
 
-def status_of(answer: bytes) -> PrinterStatus | None:
-    """What ~HS said; None while its first two lines are not whole."""
-    lines = [line.split(b",") for line in _LINES.findall(answer)]
-    if len(lines) < 2 or len(lines[0]) < 12 or len(lines[1]) < 9:
-        return None
-    first, second = lines[0], lines[1]
+def is_whole(answer: bytes) -> bool:
+    """The first two lines of what ~HS says are there."""
+    lines = _fields(answer)
+    return len(lines) >= 2 and len(lines[0]) >= 12 and len(lines[1]) >= 9
+
+
+def waits(answer: bytes) -> bool:
+    """Formats in its buffer, one that is coming in, or labels of a batch that are not out."""
+    first, second = _fields(answer)[:2]
+    return bool(int(first[4]) or int(second[8]) or first[7] == b"1")
+
+
+def status_of(answer: bytes) -> PrinterStatus:
+    """What a whole answer to ~HS says."""
+    first, second = _fields(answer)[:2]
     if first[1] == b"1" or second[3] == b"1":
         return PrinterStatus.PAPER_OUT
     if second[2] == b"1":
@@ -83,5 +92,8 @@ def status_of(answer: bytes) -> PrinterStatus | None:
         return PrinterStatus.PAUSED
     if first[9] == b"1" or first[10] == b"1" or first[11] == b"1":
         return PrinterStatus.ERROR
-    waiting = int(first[4]) or int(second[8]) or first[7] == b"1"
-    return PrinterStatus.BUSY if waiting else PrinterStatus.READY
+    return PrinterStatus.BUSY if waits(answer) else PrinterStatus.READY
+
+
+def _fields(answer: bytes) -> list[list[bytes]]:
+    return [line.split(b",") for line in _LINES.findall(answer)]

@@ -264,3 +264,8 @@ class PrintJobView:
     """Which paper of its kind it is in its order."""
     of: int = 1
     """How many of that kind the order has."""
+    order: OrderId | None = None
+    """Of a ticket, as `papers_missing` says it; None: it is no ticket, or not known here."""
+    ticket: TicketId | None = None
+    paid: bool = False
+    """Nothing of its order is due."""

@@ -61,18 +61,22 @@ class EscPosMachine:
         self._dots = dots
         self._buffer = b""
         self._bands: list[Any] = []
+        self._halted = False
 
     def take(self, data: bytes) -> bytes:
-        answers = bytearray()
+        answers, kept = bytearray(), 0
         for found in re.finditer(rb"\x10\x04([\x01-\x04])|\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08",
                                  data, re.DOTALL):  # fmt: skip
             if found[1]:
                 answers.append(self._real_time(found[1][0]))
             else:
-                self._buffer, data, self._bands = b"", data[found.end() :], []
-        data = re.sub(rb"^(\x10\x04[\x01-\x04])+", b"", data) if not self._buffer else data
+                self._buffer, self._bands, self._halted = b"", [], False
+                answers += b"\x37\x25\x00"
+                kept = found.end()
+        data = data[kept:]
+        data = data if self._buffer else re.sub(rb"^(\x10\x04[\x01-\x04])+", b"", data)
         self._buffer += data
-        while not self.tray.stops() and (answer := self._next()) is not None:
+        while (answer := self._next()) is not None:
             answers += answer
         return bytes(answers)
 
@@ -87,21 +91,21 @@ class EscPosMachine:
     def _next(self) -> bytes | None:
         """Obey one command of the buffer; None when it is not whole yet."""
         data = self._buffer
-        if not data:
+        if not data or self._halted:
             return None
         if data[:2] == b"\x1b@":
             return self._used(2)
         if data[0] == 0x10:
             return self._used(3) if len(data) >= 3 else None
         if data[:3] == b"\x1dv0":
-            return self._raster(data)
+            return None if self.tray.stops() else self._raster(data)
         if data[:2] == b"\x1dV":
             if len(data) < 4:
                 return None
             assert data[2] in (65, 66), "cut after feeding"
             whole = np.vstack(self._bands) if self._bands else np.zeros((0, self._dots), np.uint8)
             self._bands = []
-            self.tray.put((1 - whole) * 255)
+            self._halted = not self.tray.put((1 - whole) * 255)
             return self._used(4)
         if data[:2] == b"\x1dr":
             return self._used(3, b"\x0c" if self.tray.left <= 0 else b"\x00")
@@ -145,9 +149,9 @@ class FglMachine:
         return answers
 
     def _next(self) -> bytes | None:
-        command = re.match(rb"[\r\n]*<([A-Za-z]+)([\d,]*)>", self._buffer)
+        command = re.match(rb"[\r\n\0]*<([A-Za-z]+)([\d,]*)>", self._buffer)
         if command is None:
-            assert len(self._buffer) < 24, f"no such command: {self._buffer[:24]!r}"
+            assert len(self._buffer.lstrip(b"\0")) < 24, f"no such command: {self._buffer[:24]!r}"
             return None
         name, numbers = command[1], [int(n) for n in command[2].split(b",") if n]
         used = command.end()
@@ -200,15 +204,16 @@ class ZplMachine:
     def __init__(self, tray: Tray) -> None:
         self.tray = tray
         self._waiting: list[bytes] = []
+        self._stuck = 0
         self._buffer = b""
 
     def take(self, data: bytes) -> bytes:
         self._buffer += data
         answers = b""
-        while found := re.search(rb"~HS|~JA|\^XA.*?\^XZ", self._buffer, re.DOTALL):
+        while found := re.search(rb"~HS|~JA|\^XA[^~]*?\^XZ", self._buffer):
             command, self._buffer = found[0], self._buffer[found.end() :]
             if command == b"~JA":
-                self._waiting = []
+                self._waiting, self._stuck = [], 0
             elif command == b"~HS":
                 answers += self._state()
             else:
@@ -219,12 +224,13 @@ class ZplMachine:
 
     def _print(self) -> None:
         while self._waiting and not self.tray.stops():
-            self.tray.put(rendered(self._waiting.pop(0)))
+            if not self.tray.put(rendered(self._waiting.pop(0))):
+                self._stuck = 1
 
     def _state(self) -> bytes:
         out = int(self.tray.left <= 0 and not self.tray.ends_within)
         pause = int(out or self.tray.open or self.tray.jammed)
-        waiting = len(self._waiting)
+        waiting = len(self._waiting) + self._stuck
         first = f"030,{out},{pause},1245,{waiting:03d},0,0,0,000,0,0,0"
         second = f"000,0,{int(self.tray.open)},0,0,2,4,0,{waiting:08d},1,000"
         return "".join(f"\x02{line}\x03\r\n" for line in (first, second, "1234,0")).encode()

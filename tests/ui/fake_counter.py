@@ -151,8 +151,11 @@ class FakeCounter(FakePeople):
     def papers_missing(self) -> tuple[PrintJobView, ...]:
         return self.jobs
 
+    def paper_is_there(self, job: int) -> None:
+        self.jobs = tuple(one for one in self.jobs if one.id != job)
+
     def print_again(self) -> None:
-        self.jobs = ()
+        self.jobs = tuple(one for one in self.jobs if one.state != "failed")
 
     def sell_at_risk(
         self, basket: Basket, tender: Tender, reason: str, pin: str = "",

@@ -88,6 +88,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>paper out · %n waiting</source>
+        <translation><numerusform>paper out · %n waiting</numerusform><numerusform>paper out · %n waiting</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) not surely printed: Enter shows them</source>
+        <translation><numerusform>%n paper not surely printed: Enter shows it</numerusform><numerusform>%n papers not surely printed: Enter shows them</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>%n min old</numerusform>
@@ -3033,8 +3041,84 @@ scans now go to another program</translation>
 <context>
     <name>Papers</name>
     <message>
+        <source>Paper out at ticket {first} of {count}, order {number}</source>
+        <translation>Paper out at ticket {first} of {count}, order {number}</translation>
+    </message>
+    <message>
+        <source>new paper in?</source>
+        <translation>new paper in?</translation>
+    </message>
+    <message>
+        <source>Paper stuck at ticket {first} of {count}, order {number}</source>
+        <translation>Paper stuck at ticket {first} of {count}, order {number}</translation>
+    </message>
+    <message>
+        <source>paper free again?</source>
+        <translation>paper free again?</translation>
+    </message>
+    <message>
+        <source>The printer is open: ticket {first} of {count}, {number}</source>
+        <translation>The printer is open: ticket {first} of {count}, {number}</translation>
+    </message>
+    <message>
+        <source>closed again?</source>
+        <translation>closed again?</translation>
+    </message>
+    <message>
+        <source>No printer: ticket {first} of {count}, order {number}</source>
+        <translation>No printer: ticket {first} of {count}, order {number}</translation>
+    </message>
+    <message>
+        <source>switched on, its cable in?</source>
+        <translation>switched on, its cable in?</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: ticket {first} of {count}, {number}</source>
+        <translation>The printer does not answer: ticket {first} of {count}, {number}</translation>
+    </message>
+    <message>
+        <source>switched off and on?</source>
+        <translation>switched off and on?</translation>
+    </message>
+    <message>
         <source>Not printed: ticket {first} of {count}, order {number}</source>
         <translation>Not printed: ticket {first} of {count}, order {number}</translation>
+    </message>
+    <message>
+        <source>paper in again?</source>
+        <translation>paper in again?</translation>
+    </message>
+    <message>
+        <source>Not printed: the receipt of {number}</source>
+        <translation>Not printed: the receipt of {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: Z report {number}</source>
+        <translation>Not printed: Z report {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: a list</source>
+        <translation>Not printed: a list</translation>
+    </message>
+    <message>
+        <source>order {number} is paid and saved</source>
+        <translation>order {number} is paid and saved</translation>
+    </message>
+    <message>
+        <source>order {number} is saved</source>
+        <translation>order {number} is saved</translation>
+    </message>
+    <message>
+        <source>The computer stopped while it printed</source>
+        <translation>The computer stopped while it printed</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}–{last}</source>
+        <translation>{ready} Enter prints {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}</source>
+        <translation>{ready} Enter prints {first}</translation>
     </message>
     <message>
         <source>the sale is saved, 1–{done} are printed</source>
@@ -3045,24 +3129,24 @@ scans now go to another program</translation>
         <translation>the sale is saved, nothing of it is printed yet</translation>
     </message>
     <message>
-        <source>paper in again? Enter prints {first}–{last}</source>
-        <translation>paper in again? Enter prints {first}–{last}</translation>
-    </message>
-    <message>
-        <source>paper in again? Enter prints {first}</source>
-        <translation>paper in again? Enter prints {first}</translation>
-    </message>
-    <message>
         <source>Not sure whether ticket {at} of {number} is printed</source>
         <translation>Not sure whether ticket {at} of {number} is printed</translation>
     </message>
     <message>
-        <source>the sale is saved</source>
-        <translation>the sale is saved</translation>
+        <source>Not sure whether the paper of {number} is printed</source>
+        <translation>Not sure whether the paper of {number} is printed</translation>
     </message>
     <message>
-        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
-        <translation>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</translation>
+        <source>is it there? Enter. If not: Alt+D prints it anew</source>
+        <translation>is it there? Enter. If not: Alt+D prints it anew</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>is it there? Enter. If not: Alt+D 4 prints a new one, the old one is worth nothing then</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>the sale is saved</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>paper out · %n waiting</source>
+        <translation><numerusform>plus de papier · %n en attente</numerusform><numerusform>plus de papier · %n en attente</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) not surely printed: Enter shows them</source>
+        <translation><numerusform>%n papier pas sûrement imprimé : Enter le montre</numerusform><numerusform>%n papiers pas sûrement imprimés : Enter les montre</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>%n min</numerusform>
@@ -3033,8 +3041,84 @@ les scans vont à un autre programme</translation>
 <context>
     <name>Papers</name>
     <message>
+        <source>Paper out at ticket {first} of {count}, order {number}</source>
+        <translation>Plus de papier au ticket {first} sur {count}, commande {number}</translation>
+    </message>
+    <message>
+        <source>new paper in?</source>
+        <translation>nouveau rouleau en place ?</translation>
+    </message>
+    <message>
+        <source>Paper stuck at ticket {first} of {count}, order {number}</source>
+        <translation>Papier coincé au ticket {first} sur {count}, commande {number}</translation>
+    </message>
+    <message>
+        <source>paper free again?</source>
+        <translation>papier dégagé ?</translation>
+    </message>
+    <message>
+        <source>The printer is open: ticket {first} of {count}, {number}</source>
+        <translation>L’imprimante est ouverte : ticket {first} sur {count}, {number}</translation>
+    </message>
+    <message>
+        <source>closed again?</source>
+        <translation>refermée ?</translation>
+    </message>
+    <message>
+        <source>No printer: ticket {first} of {count}, order {number}</source>
+        <translation>Pas d’imprimante : ticket {first} sur {count}, commande {number}</translation>
+    </message>
+    <message>
+        <source>switched on, its cable in?</source>
+        <translation>allumée, câble branché ?</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: ticket {first} of {count}, {number}</source>
+        <translation>L’imprimante ne répond pas : ticket {first} sur {count}, {number}</translation>
+    </message>
+    <message>
+        <source>switched off and on?</source>
+        <translation>éteinte et rallumée ?</translation>
+    </message>
+    <message>
         <source>Not printed: ticket {first} of {count}, order {number}</source>
         <translation>Pas imprimé : billet {first} sur {count}, commande {number}</translation>
+    </message>
+    <message>
+        <source>paper in again?</source>
+        <translation>papier en place ?</translation>
+    </message>
+    <message>
+        <source>Not printed: the receipt of {number}</source>
+        <translation>Pas imprimé : le reçu de {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: Z report {number}</source>
+        <translation>Pas imprimé : rapport Z {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: a list</source>
+        <translation>Pas imprimé : une liste</translation>
+    </message>
+    <message>
+        <source>order {number} is paid and saved</source>
+        <translation>la commande {number} est payée et enregistrée</translation>
+    </message>
+    <message>
+        <source>order {number} is saved</source>
+        <translation>la commande {number} est enregistrée</translation>
+    </message>
+    <message>
+        <source>The computer stopped while it printed</source>
+        <translation>L’ordinateur s’est arrêté pendant l’impression</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}–{last}</source>
+        <translation>{ready} Enter imprime {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}</source>
+        <translation>{ready} Enter imprime {first}</translation>
     </message>
     <message>
         <source>the sale is saved, 1–{done} are printed</source>
@@ -3045,24 +3129,24 @@ les scans vont à un autre programme</translation>
         <translation>la vente est enregistrée, rien n'en est encore imprimé</translation>
     </message>
     <message>
-        <source>paper in again? Enter prints {first}–{last}</source>
-        <translation>nouveau rouleau en place ? Enter imprime {first}–{last}</translation>
-    </message>
-    <message>
-        <source>paper in again? Enter prints {first}</source>
-        <translation>nouveau rouleau en place ? Enter imprime {first}</translation>
-    </message>
-    <message>
         <source>Not sure whether ticket {at} of {number} is printed</source>
         <translation>Pas sûr que le billet {at} de {number} soit imprimé</translation>
     </message>
     <message>
-        <source>the sale is saved</source>
-        <translation>la vente est enregistrée</translation>
+        <source>Not sure whether the paper of {number} is printed</source>
+        <translation>Pas sûr que le papier de {number} soit imprimé</translation>
     </message>
     <message>
-        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
-        <translation>est-il là ? Enter. Sinon : Alt+L, Alt+D 4 en imprime un nouveau, l'ancien ne vaut alors plus rien</translation>
+        <source>is it there? Enter. If not: Alt+D prints it anew</source>
+        <translation>il est là ? Enter. Sinon : Alt+D l’imprime à nouveau</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>il est là ? Enter. Sinon : Alt+D 4 en imprime un nouveau, l’ancien ne vaut plus rien</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>la vente est enregistrée</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>paper out · %n waiting</source>
+        <translation><numerusform>papier op · %n wacht</numerusform><numerusform>papier op · %n wachten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) not surely printed: Enter shows them</source>
+        <translation><numerusform>%n papier niet zeker gedrukt: Enter toont het</numerusform><numerusform>%n papieren niet zeker gedrukt: Enter toont ze</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>%n min oud</numerusform>
@@ -3033,8 +3041,84 @@ scans gaan nu naar een ander programma</translation>
 <context>
     <name>Papers</name>
     <message>
+        <source>Paper out at ticket {first} of {count}, order {number}</source>
+        <translation>Papier op bij ticket {first} van {count}, bestelling {number}</translation>
+    </message>
+    <message>
+        <source>new paper in?</source>
+        <translation>nieuwe rol erin?</translation>
+    </message>
+    <message>
+        <source>Paper stuck at ticket {first} of {count}, order {number}</source>
+        <translation>Papier vast bij ticket {first} van {count}, bestelling {number}</translation>
+    </message>
+    <message>
+        <source>paper free again?</source>
+        <translation>papier weer vrij?</translation>
+    </message>
+    <message>
+        <source>The printer is open: ticket {first} of {count}, {number}</source>
+        <translation>De printer staat open: ticket {first} van {count}, {number}</translation>
+    </message>
+    <message>
+        <source>closed again?</source>
+        <translation>weer dicht?</translation>
+    </message>
+    <message>
+        <source>No printer: ticket {first} of {count}, order {number}</source>
+        <translation>Geen printer: ticket {first} van {count}, bestelling {number}</translation>
+    </message>
+    <message>
+        <source>switched on, its cable in?</source>
+        <translation>aan, en kabel erin?</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: ticket {first} of {count}, {number}</source>
+        <translation>De printer antwoordt niet: ticket {first} van {count}, {number}</translation>
+    </message>
+    <message>
+        <source>switched off and on?</source>
+        <translation>uit en weer aan gezet?</translation>
+    </message>
+    <message>
         <source>Not printed: ticket {first} of {count}, order {number}</source>
         <translation>Niet gedrukt: ticket {first} van {count}, bestelling {number}</translation>
+    </message>
+    <message>
+        <source>paper in again?</source>
+        <translation>papier in orde?</translation>
+    </message>
+    <message>
+        <source>Not printed: the receipt of {number}</source>
+        <translation>Niet gedrukt: de bon van {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: Z report {number}</source>
+        <translation>Niet gedrukt: Z-rapport {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: a list</source>
+        <translation>Niet gedrukt: een lijst</translation>
+    </message>
+    <message>
+        <source>order {number} is paid and saved</source>
+        <translation>bestelling {number} is betaald en bewaard</translation>
+    </message>
+    <message>
+        <source>order {number} is saved</source>
+        <translation>bestelling {number} is bewaard</translation>
+    </message>
+    <message>
+        <source>The computer stopped while it printed</source>
+        <translation>De pc viel uit tijdens het drukken</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}–{last}</source>
+        <translation>{ready} Enter drukt {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}</source>
+        <translation>{ready} Enter drukt {first}</translation>
     </message>
     <message>
         <source>the sale is saved, 1–{done} are printed</source>
@@ -3045,24 +3129,24 @@ scans gaan nu naar een ander programma</translation>
         <translation>de verkoop is bewaard, er is nog niets van gedrukt</translation>
     </message>
     <message>
-        <source>paper in again? Enter prints {first}–{last}</source>
-        <translation>nieuwe rol erin? Enter drukt {first}–{last}</translation>
-    </message>
-    <message>
-        <source>paper in again? Enter prints {first}</source>
-        <translation>nieuwe rol erin? Enter drukt {first}</translation>
-    </message>
-    <message>
         <source>Not sure whether ticket {at} of {number} is printed</source>
         <translation>Niet zeker of ticket {at} van {number} gedrukt is</translation>
     </message>
     <message>
-        <source>the sale is saved</source>
-        <translation>de verkoop is bewaard</translation>
+        <source>Not sure whether the paper of {number} is printed</source>
+        <translation>Niet zeker of het papier van {number} gedrukt is</translation>
     </message>
     <message>
-        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
-        <translation>ligt het er? Enter. Zo niet: Alt+L, Alt+D 4 drukt een nieuw, het oude geldt dan niet meer</translation>
+        <source>is it there? Enter. If not: Alt+D prints it anew</source>
+        <translation>ligt het er? Enter. Zo niet: Alt+D drukt het opnieuw</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>ligt het er? Enter. Zo niet: Alt+D 4 drukt een nieuw, het oude geldt dan niet meer</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>de verkoop is bewaard</translation>
     </message>
 </context>
 <context>
