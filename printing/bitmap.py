@@ -83,7 +83,8 @@ def _grey(page: pypdfium2.PdfPage, dpi: int) -> np.ndarray:
     """
     scale = dpi / 72
     wide, high = page.get_size()
-    across, down = (math.ceil(size * scale - 0.01) / scale for size in (wide, high))
+    # A thousandth of a dot less, or pdfium would round a whole number of dots up to the next.
+    across, down = ((math.ceil(size * scale - 0.01) - 0.001) / scale for size in (wide, high))
     page.set_mediabox(0, high - down, across, high)
     image = page.render(scale=scale, grayscale=True).to_numpy()
     return np.array(image[:, :, 0] if image.ndim == 3 else image)

@@ -160,8 +160,8 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """PNG or JPEG; in a file it is base64."""
 
 
-def read_layout(data: bytes) -> Layout:
-    """A layout from its JSON, checked.
+def read_layout(data: bytes, *, logo_follows: bool = False) -> Layout:
+    """A layout from its JSON, checked; `logo_follows`: its picture comes from elsewhere.
 
     Raises Refused("layout_unreadable" | "layout_…", where=…) with the element's place in the list.
     """
@@ -169,7 +169,7 @@ def read_layout(data: bytes) -> Layout:
         layout = msgspec.json.decode(data, type=Layout)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise Refused("layout_unreadable", reason=str(error)) from error
-    check(layout)
+    check(layout, logo_follows=logo_follows)
     return layout
 
 
@@ -184,16 +184,13 @@ def mm_of(dots: int, dpi: int) -> float:
     return dots * MM_PER_INCH / dpi
 
 
-def check(layout: Layout) -> None:
+def check(layout: Layout, *, logo_follows: bool = False) -> None:
     """Refused("layout_…") for what cannot be drawn or would not be read at a door."""
-    if not (20 <= layout.width <= LONGEST_MM and 20 <= layout.height <= LONGEST_MM):
-        raise Refused("layout_size", width=str(layout.width), height=str(layout.height))
-    if layout.dpi not in (200, 203, 300, 600):
-        raise Refused("layout_dpi", dpi=layout.dpi)
-    if layout.font != "IBM Plex Sans":
-        raise Refused("layout_font", font=layout.font)
+    _check_paper(layout)
     if layout.logo:
-        _check_logo(layout.logo)
+        require_picture(layout.logo)
+    elif not logo_follows:
+        _require_no_logo(layout)
     if len(layout.elements) > MOST_ELEMENTS:
         raise Refused("layout_elements", count=len(layout.elements), most=MOST_ELEMENTS)
     for number, element in enumerate(layout.elements, start=1):
@@ -204,7 +201,24 @@ def check(layout: Layout) -> None:
     _check_white(layout)
 
 
-def _check_logo(data: bytes) -> None:
+def _check_paper(layout: Layout) -> None:
+    if layout.name not in PAPERS:
+        raise Refused("layout_name", name=layout.name)
+    if not (20 <= layout.width <= LONGEST_MM and 20 <= layout.height <= LONGEST_MM):
+        raise Refused("layout_size", width=str(layout.width), height=str(layout.height))
+    if layout.dpi not in (200, 203, 300, 600):
+        raise Refused("layout_dpi", dpi=layout.dpi)
+    if layout.font != "IBM Plex Sans":
+        raise Refused("layout_font", font=layout.font)
+
+
+def _require_no_logo(layout: Layout) -> None:
+    for number, element in enumerate(layout.elements, start=1):
+        if isinstance(element, Logo):
+            raise Refused("layout_no_logo", where=number)
+
+
+def require_picture(data: bytes) -> None:
     """By its size before anything is unpacked: a small file can hold a picture of gigabytes."""
     if len(data) > LARGEST_LOGO:
         raise Refused("layout_logo_large", bytes=len(data), most=LARGEST_LOGO)
@@ -236,8 +250,6 @@ def _check_element(layout: Layout, element: Element, number: int) -> None:
         _check_text(element, number)
     if isinstance(element, Text | Rule) and element.colour and not _is_colour(element.colour):
         raise Refused("layout_colour", where=number, colour=element.colour)
-    if isinstance(element, Logo) and not layout.logo:
-        raise Refused("layout_no_logo", where=number)
     if isinstance(element, Qr | Code128) and element.dots < (5 if isinstance(element, Qr) else 2):
         raise Refused("layout_code_small", where=number)
 

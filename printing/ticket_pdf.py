@@ -57,10 +57,13 @@ def ticket_pdf(papers: Sequence[TicketPaper], layout: Layout | None = None) -> b
     layout = layout or default_layout("a6")
     document = Document(f"{papers[0].title} · {papers[0].order_number}")
     for paper in papers:
-        words = words_in(paper.language)
-        pen = document.page(layout.width * MM, layout.height * MM)
-        _Ticket(pen, layout, paper, words).draw()
+        draw_ticket(document.page(layout.width * MM, layout.height * MM), layout, paper)
     return document.data()
+
+
+def draw_ticket(pen: Pen, layout: Layout, paper: TicketPaper) -> None:
+    """One ticket on a page of the layout's size."""
+    _Ticket(pen, layout, paper, words_in(paper.language)).draw()
 
 
 class _Ticket:

@@ -17,6 +17,7 @@ from PIL import Image
 
 from boxoffice.errors import Refused
 from boxoffice.papers import TicketPaper
+from printing.bitmap import Head, bitmaps
 from printing.layout import PAPERS, Layout, Qr, check, default_layout, read_layout
 from printing.ticket_pdf import ticket_pdf
 from tests.printing.test_device_printer import read_by_both
@@ -186,3 +187,18 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused) as unreadable:
         read_layout(b"\xff\xfe\x00 no json")
     assert unreadable.value.code == "layout_unreadable"
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_module_of_every_paper_is_whole_dots(name: str) -> None:
+    """On the bitmap that printers get: a page is never stretched to a round number of dots."""
+    layout = default_layout(name)
+    (qr,) = (e for e in layout.elements if isinstance(e, Qr))
+    (page,) = bitmaps(ticket_pdf([paper()], layout), Head(layout.dpi))
+    left, top = (round(at * layout.dpi / 25.4) for at in (qr.x, qr.y))
+    side = 37 * qr.dots
+    near = page.dots()[top - 4 : top + side + 4, left - 4 : left + side + 4]
+    symbol = near[near.any(axis=1)][:, near.any(axis=0)]
+    assert symbol.shape == (side, side)
+    for line in (*symbol, *symbol.T):
+        assert not np.any((np.flatnonzero(np.diff(line.astype(np.int8))) + 1) % qr.dots)
