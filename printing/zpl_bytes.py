@@ -20,7 +20,8 @@ FORGET = b"~JA"
 _NO_REPRINT = "^JZN"
 """After an error the printer must not print a label again by itself: we ask a person first."""
 
-_RUN = re.compile(r"(.)\1+")
+_RUN = re.compile(r"(.)\1{2,}")
+"""A run of two takes as many characters with its count."""
 _LINES = re.compile(rb"\x02([^\x03]*)\x03")
 
 
@@ -57,9 +58,7 @@ def _runs(digits: str) -> str:
 
 @cache
 def _counted(times: int) -> str:
-    """`z` is 400, `g` 20, `Y` 19, `G` 1; they add up, and once needs no count."""
-    if times < 2:
-        return ""
+    """`z` is 400, `g` 20, `Y` 19, `G` 1; they add up."""
     most, times = divmod(times, 400)
     twenties, ones = divmod(times, 20)
     return (
