@@ -16,6 +16,7 @@ from boxoffice.counter_card import CardDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Hold, Order, Seat
 from boxoffice.ids import (
+    CustomerId,
     DeviceId,
     HouseId,
     OperatorId,
@@ -27,6 +28,7 @@ from boxoffice.ids import (
 from boxoffice.money import round_cash
 from boxoffice.network import Wish
 from boxoffice.queries import people
+from boxoffice.queries.customers import email_of
 from boxoffice.queries.places import propose
 from boxoffice.queries.printing import papers_missing, print_jobs
 from boxoffice.rules.pricing import PricedPlace
@@ -196,7 +198,7 @@ class Counter(CardDesk, Blocks):
         priced, online = self._price(basket), self._online()
         sold = selling.sell(
             self._replica, priced, tenders, self.actor(),
-            online=online, customer=basket.customer, note=note,
+            online=online, customer=basket.customer, note=note, by_mail=basket.by_mail,
         )  # fmt: skip
         self._last_sale = sold
         return sold
@@ -237,6 +239,12 @@ class Counter(CardDesk, Blocks):
     def papers_missing(self) -> tuple[PrintJobView, ...]:
         """Papers that failed or that nobody is sure of, with which of their order they are."""
         return papers_missing(self._replica.reader())
+
+    def mail_to(self, customer: CustomerId) -> str:
+        """Where a customer's tickets can go by e-mail; empty when they cannot."""
+        if not self._setting.mails:
+            return ""
+        return email_of(self._replica.reader(), HouseId(self._replica.house), customer)
 
     def paper_is_there(self, job: int) -> None:
         """Somebody looked: a paper that nobody was sure of has come out."""

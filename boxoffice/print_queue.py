@@ -38,6 +38,8 @@ NOT_DRAWN = "paper_not_drawn"
 TICKETS = frozenset({"ticket", "duplicate"})
 RECEIPTS = frozenset({"receipt"})
 DOCUMENTS = frozenset({"z_report", "evening_list", "door_list", "seat_plan"})
+MAIL = "mail"
+"""Tickets that go by e-mail; `mail_queue` has them, and no printer."""
 ALL_KINDS = TICKETS | RECEIPTS | DOCUMENTS
 
 Paper = TicketPaper | ReceiptPaper | ShiftReportPaper | EveningPaper | DoorPaper | SeatPlanPaper
@@ -67,13 +69,15 @@ class PrintQueue:
         with self._replica.write() as tx:
             conn = tx.store.conn
             cut = conn.execute(
-                "UPDATE print_job SET state = 'unsure', detail = ? WHERE state = 'sent'",
-                (POWER_CUT,),
+                "UPDATE print_job SET state = 'unsure', detail = ? WHERE state = 'sent'"
+                " AND kind <> ?",
+                (POWER_CUT, MAIL),
             )
             if cut.rowcount:
                 conn.execute(
-                    "UPDATE print_job SET state = 'failed', detail = ? WHERE state = 'queued'",
-                    (POWER_CUT,),
+                    "UPDATE print_job SET state = 'failed', detail = ? WHERE state = 'queued'"
+                    " AND kind <> ?",
+                    (POWER_CUT, MAIL),
                 )
 
     def next_job(self, kinds: frozenset[str] = ALL_KINDS) -> Job | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from boxoffice.errors import BoxOfficeError
 from boxoffice.platform.backup_plan import read_plan
 from boxoffice.platform.counter_devices import read_devices
+from boxoffice.platform.keystore import choose_keystore
 from printing.fallback import Fallback
 from printing.printers import printer_of, roles, usual_paper
 from printing.spool import Spooler
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from boxoffice.gate import Gate
     from boxoffice.office import Office
     from printing.layout import Layout
+    from printing.mailer import Mailer
 
 log = logging.getLogger("ui")
 
@@ -52,6 +54,7 @@ class Opened:
         self.installation = Installation(data, url, alone=rehearse)
         folder = papers or data / "papers"
         self.spoolers = _spoolers(self.installation, folder)
+        self.mailer = None if rehearse else _mailer(self.installation)
         self.fallback = Fallback(
             self.installation.replica, self.installation.stationery, _places_of_lists(data, folder)
         )
@@ -73,6 +76,9 @@ class Opened:
         for spooler in self.spoolers:
             spooler.start()
             spooler.wake()
+        if self.mailer is not None:
+            self.installation.replica.subscribe(self.mailer.wake)
+            self.mailer.start()
         if not self._rehearse:
             self.fallback.start()
 
@@ -109,6 +115,8 @@ class Opened:
             self.fallback.stop()
             for spooler in self.spoolers:
                 spooler.stop()
+            if self.mailer is not None:
+                self.mailer.stop()
         self.installation.close()
 
 
@@ -124,6 +132,20 @@ def _spoolers(installation: Installation, papers: Path) -> list[Spooler]:
             )
         )  # fmt: skip
     return made
+
+
+def _mailer(installation: Installation) -> Mailer | None:
+    """For tickets by e-mail, where a mail server is named."""
+    setting = read_devices(installation.data).mail
+    if setting is None:
+        return None
+    from boxoffice.mail_queue import MailQueue
+    from printing.mail_sender import PASSWORD, MailSender
+    from printing.mailer import Mailer
+
+    password = (choose_keystore(installation.data).get(PASSWORD) or b"").decode()
+    queue = MailQueue(installation.replica, installation.stationery)
+    return Mailer(queue, MailSender(setting, password), lambda: _layout(installation, "a4"))
 
 
 def _layout(installation: Installation, paper: str) -> Layout:

@@ -5,6 +5,10 @@ from __future__ import annotations
 WORDS_OF_PAPER = {
     "file_unreadable": "cannot read {path}: {reason}",
     "file_unwritable": "cannot write {path}: {reason}",
+    "mail_later": "the mail server does not take it now ({status})",
+    "mail_login": "the mail server does not know this user and password",
+    "mail_refused": "the mail server refuses it: {reason}",
+    "mail_unreachable": "the mail server does not answer",
     "printer_address": "{at} is no address of a printer",
     "printer_error": "the printer has a fault; look at its lights; nothing was sent to it",
     "printer_jam": "paper is stuck in the printer",

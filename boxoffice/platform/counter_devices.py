@@ -41,6 +41,18 @@ class PrinterSetting(msgspec.Struct, frozen=True, omit_defaults=True):
     shift_y_mm: float = 0.0
 
 
+class MailSetting(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The house's mail server; its password is in the keystore."""
+
+    host: str
+    port: int = 587
+    sender: str = ""
+    """The address that tickets come from."""
+    user: str = ""
+    """Empty: it asks for no log-in."""
+    security: Literal["starttls", "tls", "plain"] = "starttls"
+
+
 class CounterDevices(msgspec.Struct, frozen=True, omit_defaults=True):
     """The devices of one counter; what is not named is not there."""
 
@@ -54,6 +66,8 @@ class CounterDevices(msgspec.Struct, frozen=True, omit_defaults=True):
     receipts: PrinterSetting | None = None
     documents: PrinterSetting | None = None
     """Z reports and the evening's lists, on A4."""
+    mail: MailSetting | None = None
+    """None: tickets are only printed."""
     customer_display: bool = False
     """A window for the customer, also on a computer with one screen."""
 

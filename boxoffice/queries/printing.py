@@ -13,10 +13,13 @@ TROUBLE = ("failed", "unsure")
 
 
 def print_jobs(store: RowStore, limit: int = 500) -> tuple[PrintJobView, ...]:
-    """Jobs that are not confirmed, oldest first. Asked at every key: it reads what is open only."""
+    """Jobs that are not confirmed, oldest first; mails that wait for a line are no printer's.
+    Asked at every key: it reads what is open only.
+    """
     rows = store.conn.execute(
         "SELECT id, kind, state, number, detail FROM print_job"
-        " WHERE state <> 'confirmed' ORDER BY id LIMIT ?",
+        " WHERE state <> 'confirmed' AND NOT (kind = 'mail' AND state = 'queued')"
+        " ORDER BY id LIMIT ?",
         (limit,),
     )
     return tuple(PrintJobView(*row) for row in rows)

@@ -213,6 +213,8 @@ class Sold:
     """Each payment of it."""
     vouchers: tuple[VoucherView, ...] = ()
     """Vouchers that it issued."""
+    by_mail: bool = False
+    """Its tickets go by e-mail."""
     communication: str = ""
     """What the customer writes on a transfer for what is due or promised, `+++…+++`, or empty."""
 

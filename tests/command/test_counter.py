@@ -25,7 +25,7 @@ def test_devices_are_said_shown_and_taken_away(tmp_path: Path) -> None:
     data = ("counter", "--data", tmp_path)
     assert boxoffice(*data).out.splitlines() == [
         "terminal: none", "drawer: none", "tickets: PDF files", "receipts: PDF files",
-        "documents: PDF files", "customer display: on a second screen",
+        "documents: PDF files", "mail: none", "customer display: on a second screen",
     ]  # fmt: skip
     assert not (tmp_path / FILE).exists()
     said = boxoffice(*data, "--terminal", "192.168.1.50", "--drawer", "till.local:9200")

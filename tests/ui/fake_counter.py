@@ -12,6 +12,7 @@ from boxoffice.catalog.plan import Plan
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.ids import (
     Cents,
+    CustomerId,
     OperatorId,
     OrderId,
     PerformanceId,
@@ -150,6 +151,9 @@ class FakeCounter(FakePeople):
 
     def papers_missing(self) -> tuple[PrintJobView, ...]:
         return self.jobs
+
+    def mail_to(self, customer: CustomerId) -> str:
+        return ""
 
     def paper_is_there(self, job: int) -> None:
         self.jobs = tuple(one for one in self.jobs if one.id != job)

@@ -29,6 +29,12 @@ NEVER_ON_SCREEN = {
     "tls_host_missing",
     "tls_missing",
     "copy_of_other_device",
+    "file_unreadable",
+    "file_unwritable",
+    "mail_later",
+    "mail_login",
+    "mail_refused",
+    "mail_unreachable",
     "printer_address",
     "printer_no_system",
     "printer_refused",
@@ -36,8 +42,8 @@ NEVER_ON_SCREEN = {
     "printer_unreachable",
     "printer_silent",
 }
-"""Only the command line and the demo meet these, with words of their own there; a printer's trouble
-is told by `ui.desk.paper_words`.
+"""Only the command line and the demo meet these, with words of their own there; the trouble of a
+printer or a mail server is told by `ui.desk.paper_words`.
 """
 _OF_LAYOUTS = "layout_"
 """A layout is checked by the command that takes it."""

@@ -42,6 +42,7 @@ _ELSE: tuple[Any, Any] = (
     QT_TRANSLATE_NOOP("Papers", "paper in again?"),
 )
 _KINDS: dict[str, Any] = {
+    "mail": QT_TRANSLATE_NOOP("Papers", "Not sent by e-mail: the tickets of {number}"),
     "receipt": QT_TRANSLATE_NOOP("Papers", "Not printed: the receipt of {number}"),
     "z_report": QT_TRANSLATE_NOOP("Papers", "Not printed: Z report {number}"),
 }

@@ -684,6 +684,10 @@
         <translation>open, count and close the till</translation>
     </message>
     <message>
+        <source>tickets by e-mail, or printed</source>
+        <translation>tickets by e-mail, or printed</translation>
+    </message>
+    <message>
         <source>receipt; last sale</source>
         <translation>receipt; last sale</translation>
     </message>
@@ -808,6 +812,10 @@
         <translation>Alt+K: receipt</translation>
     </message>
     <message>
+        <source>tickets by e-mail</source>
+        <translation>tickets by e-mail</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>For whom, and why?</translation>
     </message>
@@ -858,6 +866,10 @@
     <message>
         <source>Good day. Count the change and open the till: F12.</source>
         <translation>Good day. Count the change and open the till: F12.</translation>
+    </message>
+    <message>
+        <source>Enter: paid, tickets by e-mail · Ctrl+E: print them</source>
+        <translation>Enter: paid, tickets by e-mail · Ctrl+E: print them</translation>
     </message>
     <message>
         <source>Enter: paid, print the tickets</source>
@@ -962,6 +974,18 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>These tickets cannot go by e-mail</translation>
+    </message>
+    <message>
+        <source>nothing was changed, they are printed</source>
+        <translation>nothing was changed, they are printed</translation>
+    </message>
+    <message>
+        <source>F4: a customer with an e-mail address; the manager names a mail server</source>
+        <translation>F4: a customer with an e-mail address; the manager names a mail server</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3111,10 @@ scans now go to another program</translation>
     <message>
         <source>paper in again?</source>
         <translation>paper in again?</translation>
+    </message>
+    <message>
+        <source>Not sent by e-mail: the tickets of {number}</source>
+        <translation>Not sent by e-mail: the tickets of {number}</translation>
     </message>
     <message>
         <source>Not printed: the receipt of {number}</source>

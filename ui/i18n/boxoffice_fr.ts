@@ -684,6 +684,10 @@
         <translation>ouvrir, compter et fermer la caisse</translation>
     </message>
     <message>
+        <source>tickets by e-mail, or printed</source>
+        <translation>tickets par e-mail, ou imprimés</translation>
+    </message>
+    <message>
         <source>receipt; last sale</source>
         <translation>reçu ; dernière vente</translation>
     </message>
@@ -808,6 +812,10 @@
         <translation>Alt+K : reçu</translation>
     </message>
     <message>
+        <source>tickets by e-mail</source>
+        <translation>tickets par e-mail</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>Pour qui, et pourquoi ?</translation>
     </message>
@@ -858,6 +866,10 @@
     <message>
         <source>Good day. Count the change and open the till: F12.</source>
         <translation>Bonjour. Comptez la monnaie et ouvrez la caisse : F12.</translation>
+    </message>
+    <message>
+        <source>Enter: paid, tickets by e-mail · Ctrl+E: print them</source>
+        <translation>Enter : payé, tickets par e-mail · Ctrl+E : imprimer</translation>
     </message>
     <message>
         <source>Enter: paid, print the tickets</source>
@@ -962,6 +974,18 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>Ces tickets ne peuvent pas partir par e-mail</translation>
+    </message>
+    <message>
+        <source>nothing was changed, they are printed</source>
+        <translation>rien n’est changé, ils seront imprimés</translation>
+    </message>
+    <message>
+        <source>F4: a customer with an e-mail address; the manager names a mail server</source>
+        <translation>F4 : un client avec une adresse e-mail ; le gestionnaire indique un serveur de mail</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3111,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>paper in again?</source>
         <translation>papier en place ?</translation>
+    </message>
+    <message>
+        <source>Not sent by e-mail: the tickets of {number}</source>
+        <translation>Pas envoyés par e-mail : les tickets de {number}</translation>
     </message>
     <message>
         <source>Not printed: the receipt of {number}</source>

@@ -684,6 +684,10 @@
         <translation>kassa openen, tellen en sluiten</translation>
     </message>
     <message>
+        <source>tickets by e-mail, or printed</source>
+        <translation>tickets per e-mail, of gedrukt</translation>
+    </message>
+    <message>
         <source>receipt; last sale</source>
         <translation>kassabon; laatste verkoop</translation>
     </message>
@@ -808,6 +812,10 @@
         <translation>Alt+K: kassabon</translation>
     </message>
     <message>
+        <source>tickets by e-mail</source>
+        <translation>tickets per e-mail</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>Voor wie, en waarom?</translation>
     </message>
@@ -858,6 +866,10 @@
     <message>
         <source>Good day. Count the change and open the till: F12.</source>
         <translation>Goedemorgen. Tel het wisselgeld en open de kassa: F12.</translation>
+    </message>
+    <message>
+        <source>Enter: paid, tickets by e-mail · Ctrl+E: print them</source>
+        <translation>Enter: betaald, tickets per e-mail · Ctrl+E: drukken</translation>
     </message>
     <message>
         <source>Enter: paid, print the tickets</source>
@@ -962,6 +974,18 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>Deze tickets kunnen niet per e-mail</translation>
+    </message>
+    <message>
+        <source>nothing was changed, they are printed</source>
+        <translation>er is niets veranderd, ze worden gedrukt</translation>
+    </message>
+    <message>
+        <source>F4: a customer with an e-mail address; the manager names a mail server</source>
+        <translation>F4: een klant met een e-mailadres; de beheerder stelt een mailserver in</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3111,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>paper in again?</source>
         <translation>papier in orde?</translation>
+    </message>
+    <message>
+        <source>Not sent by e-mail: the tickets of {number}</source>
+        <translation>Niet gemaild: de tickets van {number}</translation>
     </message>
     <message>
         <source>Not printed: the receipt of {number}</source>
