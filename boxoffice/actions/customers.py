@@ -6,6 +6,7 @@ Each change is an edit of one document; what says who somebody is goes beside th
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from boxoffice.actions.editing import edit
@@ -73,8 +74,33 @@ def merge(replica: Replica, kept: CustomerId, other: CustomerId, actor: Actor) -
                 taken |= {name: two[name], proof: two.get(proof, b"")}
         taken[person.NOTES] = [*one.get(person.NOTES, ()), *two.get(person.NOTES, ())]
         taken[person.CONSENTS] = _narrower(person.consents(one), person.consents(two))
+        taken[person.MEMBERSHIPS] = _longer(person.memberships(one), person.memberships(two))
         edit(tx, replica, CUSTOMER, kept, taken, actor)
         edit(tx, replica, CUSTOMER, other, {person.MERGED: kept}, actor)
+
+
+def _longer(one: dict[str, str], two: dict[str, str]) -> dict[str, str]:
+    """What either of them holds, until the later day."""
+    return {name: max(one.get(name, ""), two.get(name, "")) for name in {**one, **two}}
+
+
+def hold_membership(
+    replica: Replica, customer: CustomerId, name: str, until: str, actor: Actor
+) -> None:
+    """Somebody holds a membership until this local day, ISO; without a day no more.
+
+    Refused("unknown_customer" | "no_such_day").
+    """
+    if until:
+        try:
+            date.fromisoformat(until)
+        except ValueError:
+            raise Refused("no_such_day") from None
+    with replica.write() as tx:
+        held = person.memberships(fields(_require(replica, tx.store, customer)))
+        others = {one: day for one, day in held.items() if one != name}
+        said = others | ({name: until} if until else {})
+        edit(tx, replica, CUSTOMER, customer, {person.MEMBERSHIPS: said}, actor)
 
 
 def _narrower(one: tuple[Consent, ...], two: tuple[Consent, ...]) -> list[Consent]:

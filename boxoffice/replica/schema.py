@@ -14,14 +14,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import TABLES, CardIntent, DrawerOpen, Row, SeatBlock, Voucher
+from boxoffice.fold.rows import (
+    TABLES,
+    CardIntent,
+    DrawerOpen,
+    PriceChange,
+    Row,
+    SeatBlock,
+    TariffPass,
+    Voucher,
+)
 from boxoffice.replica import people_index
 from boxoffice.replica.database import Connection, failures_named, write_copy
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -81,6 +90,12 @@ _INDEXES_OF_CREDIT = (
     'CREATE INDEX voucher_by_order ON voucher("order")',
     """CREATE INDEX card_intent_open ON card_intent(device)
   WHERE state IN ('open', 'unknown', 'approved')""",
+)
+
+# What a shift sold by a pass or at a changed price: few of all tickets.
+_INDEXES_OF_TARIFFS = (
+    "CREATE INDEX tariff_by_shift ON tariff_pass(shift)",
+    "CREATE INDEX price_change_by_shift ON price_change(shift)",
 )
 
 # What people and rules look up by. Each costs every sale a page of the log; the server has its own.
@@ -177,6 +192,12 @@ def _migrations() -> Migrations:
         tables: tuple[type[Row], ...] = (Voucher, CardIntent, DrawerOpen)
         _run(db, map(read_model_ddl, tables))
         _run(db, _INDEXES_OF_CREDIT)
+
+    @steps()
+    def m0007_tariffs(db: Database) -> None:
+        tables: tuple[type[Row], ...] = (TariffPass, PriceChange)
+        _run(db, map(read_model_ddl, tables))
+        _run(db, _INDEXES_OF_TARIFFS)
 
     return steps
 

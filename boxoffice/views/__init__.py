@@ -53,6 +53,7 @@ from boxoffice.views.people import (
     ReservedView,
     Uncollected,
 )
+from boxoffice.views.tariff import PriceChangeRow, TariffRow
 from boxoffice.views.voucher import VoucherView
 
 __all__ = [
@@ -82,6 +83,7 @@ __all__ = [
     "OrderView",
     "PerformanceView",
     "PoolView",
+    "PriceChangeRow",
     "PriceView",
     "PrintJobView",
     "Proposal",
@@ -98,6 +100,7 @@ __all__ = [
     "ShiftView",
     "Sold",
     "SyncState",
+    "TariffRow",
     "TaskRow",
     "Tender",
     "TonightRow",
