@@ -15,6 +15,7 @@ COMMANDS = {
     "counter_devices": ("counter",),
     "serving": ("serve", "enrol", "tls"),
     "importing": ("import-programme", "import-plan"),
+    "taking_over": ("import-orders", "import-customers", "import-vouchers"),
     "reading_codes": ("decode",),
     "journals": ("journal", "sync"),
     "backups": ("backup",),

@@ -120,6 +120,10 @@ _WORDS = WORDS_OF_ORDERS | {
     "single_copy": "the server runs without --witness; the web seller is off",
     "sync_failed": "a fault of ours stopped the sync; what was sold is safe, see the log",
     "sync_unfinished": "not in step yet after {seconds} s: {waiting} events wait here",
+    "table_column_missing": "{file} has no column “{column}”; nothing was taken over",
+    "table_empty": "{file} has no lines; nothing was taken over",
+    "table_unreadable": "{file} cannot be read: {reason}",
+    "voucher_twice": "{file}, line {line}: this voucher stands in the file twice; nothing was taken over",  # noqa: E501
     "ticket_used": "somebody went in with one of these tickets; nothing was changed",
     "tls_host_missing": "name the addresses under which the server is reached, with --host",
     "tls_missing": "there is no TLS in {path} yet; make it with: boxoffice tls make",

@@ -28,6 +28,11 @@ NEVER_ON_SCREEN = {
     "not_a_hub",
     "tls_host_missing",
     "tls_missing",
+    "copy_of_other_device",
+    "table_column_missing",
+    "table_empty",
+    "table_unreadable",
+    "voucher_twice",
 }
 """Only the command line and the demo meet these; they have words of their own there."""
 
