@@ -21,7 +21,7 @@ from boxoffice.replica.database import Connection, failures_named
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -82,6 +82,9 @@ _INDEXES_OF_CREDIT = (
     """CREATE INDEX card_intent_open ON card_intent(device)
   WHERE state IN ('open', 'unknown', 'approved')""",
 )
+
+# Codes of other systems are looked for among all performances, by what no code of ours is.
+_INDEX_OF_FOREIGN_CODES = ("CREATE INDEX code_foreign ON code(code) WHERE source <> ''",)
 
 # What people and rules look up by. Each costs every sale a page of the log; the server has its own.
 _INDEXES = f"""
@@ -177,6 +180,10 @@ def _migrations() -> Migrations:
         tables: tuple[type[Row], ...] = (Voucher, CardIntent, DrawerOpen)
         _run(db, map(read_model_ddl, tables))
         _run(db, _INDEXES_OF_CREDIT)
+
+    @steps()
+    def m0007_doors(db: Database) -> None:
+        _run(db, _INDEX_OF_FOREIGN_CODES)
 
     return steps
 

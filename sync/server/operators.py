@@ -90,6 +90,8 @@ def _acts(payload: kinds.Payload, ceiling: object) -> _Acts:
             return [*_of_sale(payload.sale), *_refund(payload.sale.payments, ceiling)]
         case kinds.Void():
             return [(Act.SELL, b""), *_refund(payload.payments, ceiling)]
+        case kinds.Admission():
+            return [(Act.ADMIT, payload.second)] if payload.despite else []
         case kinds.SeatsBlocked():
             return [(Act.BLOCK, payload.second)]
         case kinds.Decide():

@@ -9,6 +9,7 @@ from functools import partial
 from fastapi import FastAPI, Request, Response
 
 from boxoffice.errors import Refused
+from sync.door_check import CheckRequest
 from sync.enrolment import EnrolRequest, PairRequest
 from sync.hub.messages import ForwardRequest
 from sync.protocol import (
@@ -65,6 +66,10 @@ def add_sync_routes(app: FastAPI, door: Door) -> None:
         await door.work(partial(door.server.hold, ask))
         return Response(status_code=204)
 
+    async def check(request: Request) -> Response:
+        ask = await door.asked(request, CheckRequest)
+        return answer(await door.work(partial(door.server.check, ask)))
+
     async def snapshot(request: Request) -> Response:
         ask = await door.asked(request, SnapshotRequest)
         return answer(await door.work_aside(partial(door.server.snapshots.answer, ask)))
@@ -75,6 +80,7 @@ def add_sync_routes(app: FastAPI, door: Door) -> None:
     _route(app, "/v1/pull", pull)
     _route(app, "/v1/claim", claim)
     _route(app, "/v1/hold", hold)
+    _route(app, "/v1/check", check)
     _route(app, "/v1/snapshot", snapshot)
 
 
