@@ -50,8 +50,10 @@ MISREAD_MS = 60_000
 """One event per unreadable code and minute (design.md §4)."""
 REMEMBERED = 50
 """Refused scans that can still be let in by hand: no queue is longer."""
-_WORTH_ASKING = (Verdict.ALREADY_USED, Verdict.GROUP_FULL, Verdict.GROUP)
-"""What another door may know better: it let somebody out."""
+_WORTH_ASKING = (
+    Verdict.ALREADY_USED, Verdict.GROUP_FULL, Verdict.GROUP, Verdict.UNKNOWN,
+)  # fmt: skip
+"""What others may know better: another door let somebody out, a desk has just sold it."""
 
 
 class Gate(Workplace):

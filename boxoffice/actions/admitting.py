@@ -29,7 +29,7 @@ def with_nearby(
     """What this copy found, and what the building's hub or the server adds to it: judged again,
     by everybody's passages.
     """
-    if near is None:
+    if near is None or scanned.facts.replay:
         return scanned
     facts = together(replace(scanned.facts, used=False), replace(near.facts, used=False))
     own = {one.scan for one in near.passed}

@@ -109,6 +109,15 @@ def sold_twice(store: RowStore) -> frozenset[tuple[bytes, int]]:
     return frozenset((performance, seat) for performance, seat in found)
 
 
+def others_on_seat(store: RowStore, ticket: Ticket) -> list[bytes]:
+    """Ids of the other tickets of its seat."""
+    found = store.conn.execute(
+        "SELECT id FROM ticket WHERE performance = ? AND seat = ? AND id <> ? AND seat >= 0",
+        (ticket.performance, ticket.seat, ticket.id),
+    )
+    return [id_ for (id_,) in found]
+
+
 def other_inside(store: RowStore, ticket: Ticket) -> bool:
     """Whether somebody entered on another ticket of the same seat."""
     found = store.conn.execute(

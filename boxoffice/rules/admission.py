@@ -237,6 +237,8 @@ def together(here: Facts, there: Facts) -> Facts:
         else here.ticket_state or there.ticket_state,
         in_conflict=here.in_conflict or there.in_conflict,
         used=here.used or there.used,
+        unpaid=here.unpaid or there.unpaid,
+        places=here.places if here.code_state else max(here.places, there.places),
     )  # fmt: skip
 
 

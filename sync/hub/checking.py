@@ -6,8 +6,17 @@ registers the entry in the transaction in which it looked. The answer is on disk
 
 from __future__ import annotations
 
-from boxoffice.fold.rows import Device
-from boxoffice.queries.scans import passages_of, ticket_of_code
+from boxoffice.catalog.door_setup import ACCOUNT
+from boxoffice.fold.rows import Device, Ticket
+from boxoffice.queries.door_setup import setup_of
+from boxoffice.queries.scans import (
+    order_due,
+    other_inside,
+    others_on_seat,
+    passages_of,
+    sold_twice,
+    ticket_of_code,
+)
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
 from boxoffice.rules.admission import Facts
@@ -42,12 +51,29 @@ class Checking:
         return reply
 
     def _facts(self, conn: Connection, ask: CheckRequest, ticket: bytes) -> Facts:
-        found = ticket_of_code(self._replica.reader(), ask.performance, ask.code)
+        store = self._replica.reader()
+        found = ticket_of_code(store, ask.performance, ask.code)
         void = conn.execute(
             "SELECT 1 FROM told WHERE void = 1 AND ticket = ?", (ticket,)
         ).fetchone()
-        state = found.ticket.state if found.ticket else ""
-        return Facts(readable=True, code_state=found.state, ticket_state="void" if void else state)
+        known = found.ticket
+        return Facts(
+            readable=True, code_state=found.state,
+            ticket_state="void" if void else known.state if known else "",
+            in_conflict=known is not None
+            and (known.performance, known.seat) in sold_twice(store)
+            and (other_inside(store, known) or self._other_heard(conn, known)),
+            unpaid=known is not None
+            and ACCOUNT not in setup_of(store, known.house, ask.performance).unpaid
+            and order_due(store, known.order),
+            places=found.places,
+        )  # fmt: skip
+
+    def _other_heard(self, conn: Connection, ticket: Ticket) -> bool:
+        """Whether a door let somebody in on another ticket of the same seat."""
+        others = others_on_seat(self._replica.reader(), ticket)
+        heard = (one for id_ in others for one in heard_of(conn, b"", b"", id_))
+        return any(one.direction == "in" for one in heard)
 
     def _ticket(self, conn: Connection, ask: CheckRequest) -> bytes:
         """The ticket behind the code, as door, replica or a kept sale knows it."""

@@ -6,7 +6,10 @@ event comes a moment later and takes its place.
 
 from __future__ import annotations
 
-from boxoffice.fold.rows import Admission, Code, Ticket
+from boxoffice.catalog.documents import fields
+from boxoffice.catalog.door_setup import ACCOUNT, KIND, door_setup
+from boxoffice.fold.decisions import SEAT_KINDS
+from boxoffice.fold.rows import Admission, Code, Conflict, Document, Order, Ticket
 from boxoffice.queries.scans import passages
 from boxoffice.rules.admission import Facts
 from boxoffice.rules.presence import Passage
@@ -42,11 +45,47 @@ def check(store: ServerStore, ask: CheckRequest, now_ms: int) -> CheckReply:
 def _facts(store: ServerStore, codes: list[Code]) -> Facts:
     if not codes:
         return Facts(readable=True)
-    chosen = next((row for row in codes if row.state == "valid"), codes[0])
+    good = [row for row in codes if row.state == "valid"]
+    chosen = (good or codes)[0]
     ticket = store.get(Ticket, (chosen.ticket,))
     return Facts(
-        readable=True, code_state=chosen.state, ticket_state=ticket.state if ticket else ""
-    )
+        readable=True, code_state=chosen.state, ticket_state=ticket.state if ticket else "",
+        in_conflict=ticket is not None and _other_inside(store, ticket),
+        unpaid=ticket is not None and _unpaid(store, ticket),
+        places=sum(row.admits for row in good or codes),
+    )  # fmt: skip
+
+
+def _other_inside(store: ServerStore, ticket: Ticket) -> bool:
+    """Whether the seat is sold twice and somebody sits there on the other ticket."""
+    troubled = store.select(
+        Conflict, "performance = ? AND seat = ? AND state = 'open' AND seat >= 0",
+        (ticket.performance, ticket.seat),
+    )  # fmt: skip
+    if not any(row.kind in SEAT_KINDS for row in troubled):
+        return False
+    others = store.select(
+        Ticket, "performance = ? AND seat = ? AND id <> ?",
+        (ticket.performance, ticket.seat, ticket.id),
+    )  # fmt: skip
+    for other in others:
+        scans = store.select(Admission, "ticket = ?", (other.id,))
+        waits = store.run("SELECT scan FROM door_entry WHERE ticket = ?", (other.id,)).fetchall()
+        heard = {row.scan for row in scans}
+        if any(one.direction == "in" for one in passages(scans)):
+            return True
+        if any(bytes(scan) not in heard for (scan,) in waits):
+            return True
+    return False
+
+
+def _unpaid(store: ServerStore, ticket: Ticket) -> bool:
+    """Whether it is not paid, and its house lets in only what is."""
+    common = store.get(Document, (ticket.house, KIND, ticket.house))
+    own = store.get(Document, (ticket.house, KIND, ticket.performance))
+    setup = door_setup(fields(common) if common else {}, fields(own) if own else {})
+    order = store.get(Order, (ticket.order,)) if ACCOUNT not in setup.unpaid else None
+    return order is not None and order.state == "due"
 
 
 def _scans(store: ServerStore, ask: CheckRequest, ticket: bytes) -> list[Admission]:

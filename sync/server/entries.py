@@ -8,7 +8,7 @@ import msgspec
 
 from boxoffice.catalog.documents import performance as performance_of
 from boxoffice.catalog.door_setup import KIND, DoorSetup, door_setup
-from boxoffice.fold.rows import Admission, Conflict, Document, Row
+from boxoffice.fold.rows import Admission, Code, Conflict, Document, Row, Ticket
 from boxoffice.journal import kinds
 from boxoffice.queries.scans import passages
 from boxoffice.rules import door_time
@@ -18,7 +18,9 @@ from sync.server.overlay import BatchRows
 
 _replace = msgspec.structs.replace
 _encode = msgspec.msgpack.Encoder().encode
-ORPHAN = "orphan_ticket"
+ORPHAN, VOID = "orphan_ticket", "entered_void"
+FAR_OFF_MS = 2 * 60 * 1000
+"""A door's clock that is wrong by more is worth a word."""
 
 
 def judge(
@@ -36,7 +38,26 @@ def judge(
     scans = [_replace(row, stored=last + n) for n, row in enumerate(scans, 1)]
     passed = went_in(scans[0]) or scans[0].direction == "out"
     found = _double_entry([*known, *scans], scans[0], before) if passed else []
-    return list(scans), found
+    return list(scans), [*found, *_entered_void(scans[0], before)]
+
+
+def _entered_void(scan: Admission, before: BatchRows) -> list[Conflict]:
+    """Somebody came in on what had been taken back, as the door had not heard yet. It did happen;
+    who was let in despite it, a person has answered for.
+    """
+    if not went_in(scan) or scan.despite:
+        return []
+    ticket = before.get(Ticket, (scan.ticket,))
+    code = before.get(Code, (scan.performance, scan.code, scan.ticket))
+    void = ticket is not None and ticket.state == "void"
+    if not void and (code is None or code.state == "valid"):
+        return []
+    return [
+        conflicts.other(
+            VOID, scan.house, scan.event, [scan.ticket, scan.event],
+            performance=scan.performance, seat=scan.seat,
+        )
+    ]  # fmt: skip
 
 
 def judge_back(rows: list[Row], before: BatchRows) -> tuple[list[Row], list[Conflict], bool]:
@@ -45,10 +66,12 @@ def judge_back(rows: list[Row], before: BatchRows) -> tuple[list[Row], list[Conf
     if not changed:
         return rows, [], False
     scan = changed[0]
+    over = before.get(Conflict, (conflicts.named(VOID, scan.event),))
+    ended = [_replace(over, state="closed")] if over and over.state == "open" else []
     if not scan.ticket:
-        return rows, [], True
+        return rows, ended, True
     known = [row for row in before.scans_of(scan.ticket) if row.event != scan.event]
-    return rows, _double_entry([*known, scan], scan, before), True
+    return rows, [*ended, *_double_entry([*known, scan], scan, before)], True
 
 
 def _orphan(scan: Admission, before: BatchRows) -> Conflict:

@@ -61,10 +61,11 @@ def _judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
 
 
 def _judge_admission(
-    _event: Event, scan: kinds.Admission, rows: list[Row], before: BatchRows
+    event: Event, scan: kinds.Admission, rows: list[Row], before: BatchRows
 ) -> Judgement:
     judged, conflict = entries.judge(scan, rows, before)
-    return Judgement([*judged, *conflict], "flagged" if conflict else "applied")
+    odd = conflict or abs(event.envelope.offset_ms) > entries.FAR_OFF_MS
+    return Judgement([*judged, *conflict], "flagged" if odd else "applied")
 
 
 def _judge_back(
