@@ -9,7 +9,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from benchmarks.harness import Measure, alternate, at_most_beside, median, p95, row
 from benchmarks.replay import Replay, Statement, rows_of
 from benchmarks.world import SEATS_OURS, SEATS_SOLD, world
-from boxoffice.actions.door_reader import Asked, parsed
+from boxoffice.actions.door_reader import parsed
+from boxoffice.actions.scanned import Asked
 from boxoffice.ids import PerformanceId, SeatIndex
 from boxoffice.rules.admission import decide
 from boxoffice.tickets import code

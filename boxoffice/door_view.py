@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boxoffice.actions.door_reader import Asked, Scanned
+from boxoffice.actions.scanned import Asked, Scanned
 from boxoffice.clock import local_from_ms
 from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.queries import people

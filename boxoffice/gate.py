@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,23 +9,21 @@ from dataclasses import replace
 from boxoffice.actions import admitting
 from boxoffice.actions.admitting import SCAN_ID_LENGTH, admission_of, by_hand, with_nearby
 from boxoffice.actions.door_reader import (
-    UNREADABLE_CODE,
-    Asked,
     Known,
     KnownPlace,
     Read,
     Reader,
-    Scanned,
     foreign_code,
     parsed,
 )
+from boxoffice.actions.misreads import Misreads
 from boxoffice.actions.privacy import keep_text
+from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
 from boxoffice.door_view import result
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device
 from boxoffice.ids import HouseId, OperatorId, PerformanceId
 from boxoffice.journal import kinds
-from boxoffice.journal.kinds import Misread
 from boxoffice.network import DoorQuestion, Nearby
 from boxoffice.queries import door_counts, door_finding, performances
 from boxoffice.queries.keys import KeyRing
@@ -46,8 +43,6 @@ from boxoffice.views import (
 )
 from boxoffice.workplace import Setting, Workplace
 
-MISREAD_MS = 60_000
-"""One event per unreadable code and minute (design.md §4)."""
 REMEMBERED = 50
 """Refused scans that can still be let in by hand: no queue is longer."""
 _WORTH_ASKING = (
@@ -67,15 +62,14 @@ class Gate(Workplace):
             setting.secrets["short_code_key"], replica.house,
         )  # fmt: skip
         self._keys_at = -1
-        self._misread: dict[bytes, int] = {}
+        self._misreads = Misreads(replica, setting.secrets["log_key"])
         self._refused: OrderedDict[bytes, tuple[kinds.Admission, Scanned]] = OrderedDict()
         conn = replica.reader().conn
         self._reader.here = frozenset(
             PerformanceId(p) for p in meta.get(conn, "door.performances", [])
         )
         self._door: str = meta.get(conn, "door.name", "")
-        self.direction: str = meta.get(conn, "door.direction", "in")
-        """in · out: which way people pass this door."""
+        self._direction: str = meta.get(conn, "door.direction", "in")
 
     # -- which door this is ------------------------------------------------------------------
 
@@ -106,7 +100,12 @@ class Gate(Workplace):
         """From now on people go in, or out, here; also after a restart."""
         with self._replica.write() as tx:
             meta.put(tx.store.conn, "door.direction", direction)
-        self.direction = direction
+        self._direction = direction
+
+    @property
+    def direction(self) -> str:
+        """Which way people pass this door: in or out."""
+        return self._direction
 
     def chosen(self) -> tuple[tuple[PerformanceView, ...], str]:
         """What this door admits to, and its name."""
@@ -132,7 +131,7 @@ class Gate(Workplace):
         code = self._code_of(store, text, asked)
         if code is not None:
             return self._pass(code, text, asked)
-        self._keep_misread(text)
+        self._misreads.keep(text, self.actor())
         return result(self._setting, UNREADABLE_CODE, Verdict.FOREIGN, asked)
 
     def _code_of(self, store: RowStore, text: str, asked: Asked) -> Read | None:
@@ -165,7 +164,7 @@ class Gate(Workplace):
         replica = self._replica
         now = replica.likely_time()
         id_ = scan or replica.entropy(SCAN_ID_LENGTH)
-        return Asked(id_, self._door, self.direction, count, now.ms, now.sure)
+        return Asked(id_, self._door, self._direction, count, now.ms, now.sure)
 
     def _pass(self, code: Read, text: str, asked: Asked) -> ScanResult:
         replica, actor = self._replica, self.actor()
@@ -212,15 +211,6 @@ class Gate(Workplace):
         if self._keys_at != version:
             self._reader.keys.refresh(store)
             self._keys_at = version
-
-    def _keep_misread(self, text: str) -> None:
-        key = self._setting.secrets["log_key"]
-        digest = hmac.digest(key, text.encode("utf-8", "surrogatepass"), "sha256")[:16]
-        now = self._replica.clock.boot_ms()
-        self._misread = {d: at for d, at in self._misread.items() if now - at < MISREAD_MS}
-        if digest not in self._misread:
-            self._misread[digest] = now
-            self._replica.commit(Misread(self._replica.house, len(text), digest), self.actor())
 
     # -- what a person in charge does --------------------------------------------------------
 

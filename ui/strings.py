@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from ui.language import QT_TRANSLATE_NOOP, translate
+from ui.words_of_doors import DOORS
 from ui.words_of_errors import SALE, Parts
 from ui.words_of_orders import ORDERS
 from ui.words_of_people import PEOPLE
 from ui.words_of_rights import RIGHTS
 from ui.words_of_surroundings import SURROUNDINGS
 
-WORDS: dict[str, Parts] = SALE | RIGHTS | ORDERS | PEOPLE | SURROUNDINGS
+WORDS: dict[str, Parts] = SALE | RIGHTS | ORDERS | PEOPLE | DOORS | SURROUNDINGS
 """Every code there is, with its three parts."""
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from boxoffice.actions.door_reader import Asked, Reader, Scanned
+from boxoffice.actions.door_reader import Reader
 from boxoffice.actions.privacy import keep_text
+from boxoffice.actions.scanned import Asked, Scanned
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Admission
 from boxoffice.fold.scans import may_take_back

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from boxoffice.actions.door_rules import by_setup
+from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
 from boxoffice.catalog.door_setup import ACCOUNT, OPEN, RESERVATION, DoorSetup
-from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
-from boxoffice.fold.rows import Conflict, Document, ReservedPlace, Ticket
+from boxoffice.fold.rows import Conflict, Document, ReservedPlace
 from boxoffice.ids import HouseId, PerformanceId
-from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.door_finding import kept_id
 from boxoffice.queries.door_setup import setup_of
@@ -26,8 +26,7 @@ from boxoffice.replica.kept import Kept
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules import door_time
 from boxoffice.rules.admission import Facts, with_presence
-from boxoffice.rules.entry_rules import UNREADABLE, Denied, Visit, refusal
-from boxoffice.rules.presence import NOBODY, Passage, Presence, presence
+from boxoffice.rules.presence import NOBODY, Passage, presence
 from boxoffice.tickets import code as ticket_code
 from boxoffice.tickets import foreign, short_code
 from boxoffice.tickets.code import SignedCode
@@ -58,49 +57,6 @@ class KnownPlace:
 
 
 Read = SignedCode | ShortCode | Foreign | Known | KnownPlace
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One scan: which, where, which way, how many, and when (UTC ms)."""
-
-    scan: bytes = b""
-    door: str = ""
-    direction: str = "in"
-    count: int = 0
-    now_ms: int = 0
-    sure: bool = True
-    """False: a server once said its time, and this clock contradicts it: it sends nobody away."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scanned:
-    """A scanned text resolved against this copy."""
-
-    facts: Facts
-    code: bytes = b""
-    performance: Performance | None = None
-    plan: Plan | None = None
-    ticket: Ticket | None = None
-    ticket_id: bytes = b""
-    """Also of a ticket that another system sold."""
-    seat: int = NO_SEAT
-    price_number: int = 0
-    position: tuple[int, int] = (0, 0)
-    """(2, 4): the second ticket of four of its order; (0, 0) when unknown."""
-    setup: DoorSetup = OPEN
-    cleared: tuple[int, ...] = ()
-    passages: tuple[Passage, ...] = ()
-    """Who passed on this ticket, as far as is known."""
-    presence: Presence = NOBODY
-    denied: Denied | None = None
-    """By which rule of the house, and why."""
-    other_entrance: bool = False
-    """Belongs at another door, and may come in here all the same."""
-
-
-UNREADABLE_CODE = Scanned(Facts(readable=False))
-"""What is no code of ours."""
 
 
 def parsed(text: str) -> SignedCode | ShortCode | None:
@@ -255,68 +211,7 @@ class Reader:
         )
         if setup is OPEN or not facts.performance_here:
             return scanned  # nobody has set anything up; or it is the other door's business
-        return self._by_setup(store, scanned, asked)
-
-    def _by_setup(self, store: RowStore, scanned: Scanned, asked: Asked) -> Scanned:
-        setup, performance = scanned.setup, scanned.performance
-        assert performance is not None  # noqa: S101 - asked before
-        belongs = self._door(store, scanned, asked.door)
-        look = belongs == "wrong_door" and setup.at(asked.door).otherwise == "look"
-        time = door_time.standing(setup, performance, asked.now_ms) if asked.sure else ""
-        denied = None
-        if not setup.readable:
-            denied = Denied(UNREADABLE)
-        elif setup.rules:
-            denied = refusal(setup.rules, self._visit(store, scanned, asked))
-        facts = replace(
-            scanned.facts, time=time, door="" if look else belongs,
-            rule=denied.code if denied else "",
-        )  # fmt: skip
-        return replace(scanned, facts=facts, denied=denied, other_entrance=look)
-
-    def _door(self, store: RowStore, scanned: Scanned, door: str) -> str:
-        """wrong_type · wrong_door · empty. What is not known is not among what is let in."""
-        setup, places = scanned.setup, scanned.setup.at(door)
-        price_type = self._price_type(store, scanned)
-        if setup.price_types and price_type not in setup.price_types:
-            return "wrong_type"
-        if places.price_types and price_type not in places.price_types:
-            return "wrong_door"
-        rank, zone = self._where(scanned)
-        if places.ranks and rank not in places.ranks:
-            return "wrong_door"
-        return "wrong_door" if places.zones and zone not in places.zones else ""
-
-    def _visit(self, store: RowStore, scanned: Scanned, asked: Asked) -> Visit:
-        performance, found = scanned.performance, scanned.presence
-        assert performance is not None  # noqa: S101 - asked before
-        rank, zone = self._where(scanned)
-        return Visit(
-            asked.now_ms, performance.zone, performance.starts_local,
-            performance.doors_local, performance.ends_local,
-            self._price_type(store, scanned).hex(), str(rank) if rank else "", zone, asked.door,
-            tuple(one.at_ms for one in found.entries), found.inside > 0,
-        )  # fmt: skip
-
-    def _price_type(self, store: RowStore, scanned: Scanned) -> bytes:
-        """Id of the price type; empty when it is not known."""
-        if scanned.ticket is not None:
-            return scanned.ticket.price_type
-        assert scanned.performance is not None  # noqa: S101 - asked before
-        offer = self.catalogue.offer(store, scanned.performance.id)
-        types = offer.prices.types if offer else ()
-        return next((one.id for one in types if one.number == scanned.price_number), b"")
-
-    def _where(self, scanned: Scanned) -> tuple[int, str]:
-        """Rank and zone (or pool) of its place; 0 and "" when they are not known."""
-        plan, ticket = scanned.plan, scanned.ticket
-        if plan is not None and 0 <= scanned.seat < len(plan.seats):
-            seat = plan.seats[scanned.seat]
-            return seat.rank, seat.zone
-        if ticket is None:
-            return 0, ""
-        pools = {pool.key: pool.name for pool in plan.pools} if plan else {}
-        return ticket.rank, pools.get(ticket.pool, ticket.pool)
+        return by_setup(self.catalogue, store, scanned, asked)
 
 
 def _seat(known: CodeFound, signed: SignedCode | None) -> int:
