@@ -1,4 +1,4 @@
-"""What `import-programme` and `import-plan` do with their files, and what they say of them."""
+"""What the import commands do with their files, and what they say of them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ import click
 
 from boxoffice.actions.editing import store_plan
 from boxoffice.actions.importing import Imported, import_event, plan_named
+from boxoffice.actions.importing_codes import import_codes as take_codes
 from boxoffice.command.import_words import became, many, omitted, sellable
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.ids import BlobHash
-from boxoffice.programme import seating_plan, uitdatabank
+from boxoffice.programme import foreign_codes, seating_plan, uitdatabank
 from boxoffice.programme.imported import ImportedEvent, Notes, Omission
+from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import house_zone
 from boxoffice.replica.replica import NOBODY, Replica
 
@@ -114,3 +116,20 @@ def import_plans(replica: Replica, files: tuple[Path, ...]) -> None:
         if known not in (None, stored):
             click.echo("  performances keep the plan they have until import-programme --plan")
         _say_omissions(notes.all())
+
+
+def import_codes(
+    replica: Replica, catalogue: Catalogue, files: tuple[Path, ...], performance: str, source: str
+) -> None:
+    """Take over codes of another system. All files are read before the first is written."""
+    lists = [(file, foreign_codes.read_file(file)) for file in files]
+    for file, lines in lists:
+        for done in take_codes(replica, catalogue, source, lines, performance, NOBODY):
+            word = f"{done.written} new or changed" if done.written else "nothing new"
+            show = f"{done.title} {done.starts_local}"
+            click.echo(f"{file.name}: {show} · {many(done.codes, 'code')} · {word}")
+            if done.missing:
+                click.echo(
+                    f"  {many(done.missing, 'code')} of before not in the list: still valid;"
+                    " give them the state “cancelled” to refuse them"
+                )

@@ -1,4 +1,4 @@
-"""`import-programme` and `import-plan`: what they say, what they leave out, what they refuse."""
+"""`import-programme`, `import-plan` and `import-codes`: what they say, what they leave out, what they refuse."""
 
 import json
 import shutil
@@ -171,3 +171,20 @@ def test_a_json_that_is_no_event(data: Path, tmp_path: Path) -> None:
     said = boxoffice("import-programme", PROGRAMME[0], other, "--data", data)
     failed(said, REFUSED, "other.json is no event of UiTdatabank")
     assert PROGRAMME[0].name in said.out
+
+
+def test_codes_are_taken_over_once(data: Path, tmp_path: Path) -> None:
+    """One line per performance; the second time nothing is new; a bad line is named."""
+    reeks = next(file for file in PROGRAMME if file.stem == "reeks")
+    assert boxoffice("import-programme", reeks, "--data", data).code == DONE
+    listed = json.loads(reeks.read_text())
+    title = listed["name"]["nl"] if isinstance(listed["name"], dict) else listed["name"]
+    starts = listed["subEvent"][0]["startDate"][:10]
+    codes = tmp_path / "codes.csv"
+    codes.write_text(f"code;performance;starts\nTM-1;{title};{starts}\nTM-2;{title};{starts}\n")
+    first = boxoffice("import-codes", codes, "--data", data, "--source", "Oud")
+    assert first.code == DONE
+    assert "2 codes · 2 new or changed" in first.out
+    assert "nothing new" in boxoffice("import-codes", codes, "--data", data, "--source", "Oud").out
+    codes.write_text("code;admits\nTM-1;many\n")
+    failed(boxoffice("import-codes", codes, "--data", data), REFUSED, "line 2", "admits")

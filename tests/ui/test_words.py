@@ -28,6 +28,12 @@ NEVER_ON_SCREEN = {
     "not_a_hub",
     "tls_host_missing",
     "tls_missing",
+    "codes_bad_line",
+    "codes_no_column",
+    "codes_no_performance",
+    "codes_none",
+    "codes_twice",
+    "codes_unreadable",
 }
 """Only the command line and the demo meet these; they have words of their own there."""
 
