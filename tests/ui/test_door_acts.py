@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_gate import FakeGate
@@ -18,7 +19,9 @@ ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 def press(door: DoorWindow, *keys: Qt.Key | str) -> None:
     """As a hand does, slower than a scanner: into whatever has the focus."""
     for key in keys:
-        target = door.focusWidget() or door
+        target = (
+            QApplication.focusWidget() if door.isAncestorOf(QApplication.focusWidget()) else door
+        )
         if isinstance(key, str):
             for letter in key:
                 QTest.keyClicks(target, letter)
