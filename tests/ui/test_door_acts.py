@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_gate import FakeGate
@@ -19,9 +19,8 @@ ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 def press(door: DoorWindow, *keys: Qt.Key | str) -> None:
     """As a hand does, slower than a scanner: into whatever has the focus."""
     for key in keys:
-        target = (
-            QApplication.focusWidget() if door.isAncestorOf(QApplication.focusWidget()) else door
-        )
+        focused: QWidget | None = door.focusWidget()
+        target = door if focused is None else focused
         if isinstance(key, str):
             for letter in key:
                 QTest.keyClicks(target, letter)
