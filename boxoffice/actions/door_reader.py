@@ -32,6 +32,8 @@ from boxoffice.tickets import foreign, short_code
 from boxoffice.tickets.code import SignedCode
 from boxoffice.tickets.short_code import ShortCode
 
+_GONE = ("lost_key", "stolen_key")
+
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
@@ -140,6 +142,8 @@ class Reader:
             return Scanned(unknown, code)
         known = ticket_of_code(store, performance.id, code)
         ticket, said = known.ticket, signed.content if signed else None
+        if signature in _GONE and signed and ticket and ticket.at_ms < self.keys.gone_ms(signed):
+            signature = "genuine"  # sold before that day, and the books have it
         here = performance.id in self.here
         setup = self._setup(performance)
         facts = Facts(
