@@ -9,7 +9,7 @@ import click
 
 from boxoffice import __version__
 from boxoffice.command.counter_devices import counter
-from boxoffice.command.importing import import_codes, import_plan, import_programme
+from boxoffice.command.importing import import_codes, import_doors, import_plan, import_programme
 from boxoffice.command.journals import journal, sync
 from boxoffice.command.own_use import part, selfcheck
 from boxoffice.command.reading_codes import decode
@@ -21,7 +21,7 @@ from boxoffice.command.workplaces import demo, desk, door, manager
 
 COMMANDS = (
     desk, door, manager, demo, counter, serve, enrol, tls, import_programme, import_plan,
-    import_codes, decode, journal, sync, shop, simulate, selfcheck, part,
+    import_codes, import_doors, decode, journal, sync, shop, simulate, selfcheck, part,
 )  # fmt: skip
 
 

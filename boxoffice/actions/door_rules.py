@@ -34,9 +34,9 @@ def _door(catalogue: Catalogue, store: RowStore, scanned: Scanned, door: str) ->
     """wrong_type · wrong_door · empty. What is not known is not among what is let in."""
     setup, places = scanned.setup, scanned.setup.at(door)
     price_type = _price_type(catalogue, store, scanned)
-    if setup.price_types and price_type not in setup.price_types:
+    if setup.price_types and not price_type & set(setup.price_types):
         return "wrong_type"
-    if places.price_types and price_type not in places.price_types:
+    if places.price_types and not price_type & set(places.price_types):
         return "wrong_door"
     rank, zone = _where(scanned)
     if places.ranks and rank not in places.ranks:
@@ -51,19 +51,25 @@ def _visit(catalogue: Catalogue, store: RowStore, scanned: Scanned, asked: Asked
     return Visit(
         asked.now_ms, performance.zone, performance.starts_local,
         performance.doors_local, performance.ends_local,
-        _price_type(catalogue, store, scanned).hex(), str(rank) if rank else "", zone, asked.door,
+        _price_type(catalogue, store, scanned), str(rank) if rank else "", zone, asked.door,
         tuple(one.at_ms for one in found.entries), found.inside > 0,
     )  # fmt: skip
 
 
-def _price_type(catalogue: Catalogue, store: RowStore, scanned: Scanned) -> bytes:
-    """Id of the price type; empty when it is not known."""
-    if scanned.ticket is not None:
-        return scanned.ticket.price_type
+def _price_type(catalogue: Catalogue, store: RowStore, scanned: Scanned) -> frozenset[str]:
+    """What its price type is called, and its id in hexadecimal; empty when it is not known."""
     assert scanned.performance is not None  # noqa: S101 - asked before
     offer = catalogue.offer(store, scanned.performance.id)
-    types = offer.prices.types if offer else ()
-    return next((one.id for one in types if one.number == scanned.price_number), b"")
+    ticket, types = scanned.ticket, offer.prices.types if offer else ()
+    found = next(
+        (one for one in types if (
+            one.id == ticket.price_type if ticket else one.number == scanned.price_number
+        )),
+        None,
+    )  # fmt: skip
+    if found is not None:
+        return frozenset({found.name, found.id.hex()})
+    return frozenset({ticket.price_type.hex()}) if ticket else frozenset()
 
 
 def _where(scanned: Scanned) -> tuple[int, str]:

@@ -38,22 +38,26 @@ def import_codes(
 ) -> tuple[CodesTaken, ...]:  # fmt: skip
     """Record the codes of all performances of a list. `performance`: of lines that name none.
 
-    Refused("codes_no_performance", name=…) before anything is written.
+    Refused("performance_not_named", name=…) before anything is written.
     """
     store = replica.reader()
     listed: dict[bytes, tuple[Performance, list[ForeignLine]]] = {}
     for line in lines:
-        found = _performance(store, catalogue, replica.house, line, performance)
+        name = line.performance or performance
+        found = named(store, catalogue, replica.house, name, line.starts_local)
         listed.setdefault(found.id, (found, []))[1].append(line)
     return tuple(
         _take(replica, catalogue, source, found, some, actor) for found, some in listed.values()
     )
 
 
-def _performance(
-    store: RowStore, catalogue: Catalogue, house: bytes, line: ForeignLine, otherwise: str
+def named(
+    store: RowStore, catalogue: Catalogue, house: bytes, name: str, starts: str
 ) -> Performance:
-    name, starts = line.performance or otherwise, line.starts_local
+    """The one performance of that title (or id) and start, as far as either is said.
+
+    Refused("performance_not_named", name=…) when there is none, or several.
+    """
     known = [
         one for one in catalogue.performances(store)
         if one.house == house
@@ -61,7 +65,7 @@ def _performance(
         and (not starts or one.starts_local.startswith(starts))
     ]  # fmt: skip
     if len(known) != 1:
-        raise Refused("codes_no_performance", name=f"{name} {starts}".strip())
+        raise Refused("performance_not_named", name=f"{name} {starts}".strip())
     return known[0]
 
 

@@ -26,7 +26,7 @@ class DoorPlaces(msgspec.Struct, frozen=True):
 
     ranks: tuple[int, ...] = ()
     zones: tuple[str, ...] = ()
-    price_types: tuple[bytes, ...] = ()
+    price_types: tuple[str, ...] = ()
     otherwise: Literal["refuse", "look"] = "refuse"
     """Who belongs at another door: is sent there, or let in with a word about it."""
 
@@ -46,8 +46,8 @@ class DoorSetup(msgspec.Struct, frozen=True):
     """Come in as often as you like, also without going out."""
     clears: str = ""
     """Each day at this time ("05:00") everybody has gone home."""
-    price_types: tuple[bytes, ...] = ()
-    """Only these; empty: all."""
+    price_types: tuple[str, ...] = ()
+    """Only these, by name or by id in hexadecimal; empty: all."""
     unpaid: tuple[Unpaid, ...] = (ACCOUNT,)
     """What is let in before it is paid."""
     doors: dict[str, DoorPlaces] = {}
@@ -80,3 +80,18 @@ def door_setup(house: Mapping[str, Any], performance: Mapping[str, Any]) -> Door
     except (msgspec.ValidationError, TypeError, ValueError):
         return DoorSetup(readable=False)
     return msgspec.structs.replace(found, rules=rules)
+
+
+def why_unreadable(said: Mapping[str, Any]) -> str:
+    """What is wrong with the fields of a set-up, for whoever writes them; empty: nothing."""
+    strange = sorted(said.keys() - _FIELDS)
+    if strange:
+        return f"unknown field `{strange[0]}`"
+    try:
+        rules_of(said.get("rules", ()))
+        found = msgspec.convert({**said, "rules": ()}, DoorSetup)
+        if found.clears:
+            time.fromisoformat(found.clears)
+    except (msgspec.ValidationError, TypeError, ValueError) as error:
+        return str(error)
+    return ""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from boxoffice.actions.door_setting import set_doors
 from boxoffice.actions.editing import store_plan
 from boxoffice.actions.importing import Imported, import_event, plan_named
 from boxoffice.actions.importing_codes import import_codes as take_codes
+from boxoffice.actions.importing_codes import named
 from boxoffice.command.import_words import became, many, omitted, sellable
-from boxoffice.errors import BoxOfficeError, Refused
+from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from boxoffice.ids import BlobHash
 from boxoffice.programme import foreign_codes, seating_plan, uitdatabank
 from boxoffice.programme.imported import ImportedEvent, Notes, Omission
@@ -133,3 +136,22 @@ def import_codes(
                     f"  {many(done.missing, 'code')} of before not in the list: still valid;"
                     " give them the state “cancelled” to refuse them"
                 )
+
+
+def import_doors(
+    replica: Replica, catalogue: Catalogue, file: Path, performance: str, starts: str
+) -> None:
+    """Set how the doors let in, of the house or of one performance."""
+    with _naming(file):
+        try:
+            said = json.loads(file.read_text("utf-8-sig"))
+        except (OSError, ValueError) as error:
+            raise Unavailable("door_setup_unreadable", reason=str(error)) from error
+        if not isinstance(said, dict):
+            raise Refused("door_setup_wrong", reason="not an object with fields")
+        show = None
+        if performance or starts:
+            show = named(replica.reader(), catalogue, replica.house, performance, starts)
+        changed = set_doors(replica, said, NOBODY, show.id if show else b"")
+    where = f"{show.title} {show.starts_local}" if show else "all doors of the house"
+    click.echo(f"{file.name}: {where} · {'changed' if changed else 'nothing new'}")

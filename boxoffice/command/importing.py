@@ -1,4 +1,4 @@
-"""`import-programme`, `import-plan` and `import-codes`."""
+"""`import-programme`, `import-plan`, `import-codes` and `import-doors`."""
 
 from __future__ import annotations
 
@@ -44,4 +44,19 @@ def import_codes(files: tuple[Path, ...], data: Path | None, performance: str, s
     with_installation(
         data,
         lambda opened: run(opened.replica, opened.setting.catalogue, files, performance, source),
+    )
+
+
+@click.command("import-doors", cls=Command)
+@click.argument("file", type=FILE)
+@DATA
+@click.option("--performance", default="", help="Title of the only performance that it is for.")
+@click.option("--starts", default="", help="When that begins (2026-11-27T20:00), of several.")
+def import_doors(file: Path, data: Path | None, performance: str, starts: str) -> None:
+    """Set how the house's doors let in (JSON; docs/door.md names the fields)."""
+    from boxoffice.command.import_files import import_doors as run
+
+    with_installation(
+        data,
+        lambda opened: run(opened.replica, opened.setting.catalogue, file, performance, starts),
     )

@@ -18,7 +18,6 @@ _WORDS = WORDS_OF_ORDERS | {
     "clock_unsure": "the clock of this computer cannot be trusted and the house is strict; {seat} was not sold",  # noqa: E501
     "codes_bad_line": "{file}, line {line}: {field} is not what it should be; nothing was imported",
     "codes_no_column": "{file}: no column is called “code”; nothing was imported",
-    "codes_no_performance": "no performance is called “{name}”, or several are; name its start too (2026-11-27T20:00); nothing was imported",  # noqa: E501
     "codes_none": "{file}: no codes; nothing was imported",
     "codes_twice": "{file}, line {line}: this code stands there twice; nothing was imported",
     "codes_unreadable": "cannot read {file}: {reason}",
@@ -35,6 +34,8 @@ _WORDS = WORDS_OF_ORDERS | {
     "database_of_server": "{path} is the database of a server, not of a device",
     "disk_failed": "the disk failed while reading or writing {path}",
     "disk_full": "the disk is full; nothing was booked, everything from before is safe ({path})",
+    "door_setup_unreadable": "cannot read {file}: {reason}",
+    "door_setup_wrong": "{file}: {reason}; nothing was changed",
     "empty_basket": "the basket is empty; nothing was sold",
     "event_too_large": "one event would be {size} bytes; at most 64 KB are allowed",
     "folder_unusable": "cannot use the folder {path}",
@@ -74,6 +75,7 @@ _WORDS = WORDS_OF_ORDERS | {
     "outcome_unfit": "a conflict of this kind cannot be solved so",
     "own_pin_missing": "your own PIN is needed for this; nothing was done",
     "pairing_code_wrong": "this pairing code is wrong, used or too old; ask for a new one",
+    "performance_not_named": "no performance is called “{name}”, or several are; name its start too (2026-11-27T20:00); nothing was imported",  # noqa: E501
     "pin_locked": "too many wrong PINs; wait {seconds} s",
     "pin_too_short": "a PIN has at least {shortest} digits, at most six, and digits only",
     "plan_bad_position": "{file}: {place} has no usable position; nothing was imported",

@@ -103,7 +103,8 @@ class Visit:
     starts_local: str = ""
     doors_local: str = ""
     ends_local: str = ""
-    price_type: str = ""
+    price_type: frozenset[str] = frozenset()
+    """What it is called, and its id in hexadecimal."""
     rank: str = ""
     place: str = ""
     """Zone of the seat."""
@@ -194,10 +195,10 @@ def _gap(rule: Gap, visit: Visit) -> Denied | None:
 
 def _only(rule: Only, visit: Visit) -> Denied | None:
     has = {
-        "price_type": visit.price_type, "rank": visit.rank, "zone": visit.place,
-        "door": visit.door,
+        "price_type": visit.price_type, "rank": {visit.rank}, "zone": {visit.place},
+        "door": {visit.door},
     }[rule.what]  # fmt: skip
-    if has and has in rule.among:
+    if (has - {""}) & set(rule.among):
         return None
     distance = 0.2 if rule.what == "door" else _ANOTHER_TICKET
     return Denied(f"rule_only_{rule.what}", ", ".join(rule.among), distance)

@@ -84,8 +84,9 @@ def _at(of: str, value: str = "") -> dict[str, str]:
 TOKYO = {"zone": "Asia/Tokyo", "starts_local": "2026-11-27T20:00"}
 IN_LAW = {"device": "unpaid", "signature": "ok", "hub": "unpaid", "server": "unpaid"}
 ONLY_DATA = {"signature": "ok"}
-FULL_ID, YOUNG_ID = b"b" * 16, b"y" * 16
-YOUNG = YOUNG_ID.hex()
+FULL = (b"b" * 16).hex()
+YOUNG = "-26"
+"""Price types may be named by id or by name."""
 
 
 def _but(signature: str, others: str) -> dict[str, str]:
@@ -160,9 +161,9 @@ STATE = (
 
 LISTS = (
     Case("C01", "a price that is not let in here", (S("T1", "wrong_type"), S("T2", "ok")),
-         {"T1": T(0), "T2": T(1, price="young")}, house={"price_types": [YOUNG_ID]}),
+         {"T1": T(0), "T2": T(1, price="young")}, house={"price_types": [YOUNG]}),
     Case("C02", "the price of the list is found by what the paper says too", (S("T1", "ok"),),
-         {"T1": T(price="young", known=False)}, tonight={"price_types": [YOUNG_ID]}),
+         {"T1": T(price="young", known=False)}, tonight={"price_types": [YOUNG]}),
     Case("C03", "the same show on another day", (S("T1", "wrong_date"),),
          {"T1": T(evening="sunday")}),
     Case("C04", "a door for all days", (
@@ -326,7 +327,7 @@ SIGNED = (
     Case("G06", "a blocked code", (S("T1", _but("ok", "blocked")),), {"T1": T(code="blocked")}),
     Case("G07", "a price that the list does not have, where the list matters", (
         S("T1/price9", "wrong_type"),
-    ), {"T1": T(known=False)}, house={"price_types": [FULL_ID]}, entries=0),
+    ), {"T1": T(known=False)}, house={"price_types": [FULL]}, entries=0),
     Case("G08", "twice at one door, also when the first was sent long ago", (
         S("T1", "ok"), S("T1", "already_used", "19:01"), S("T1", "already_used", "19:50"),
     ), {"T1": T(known=False)}, entries=1),

@@ -30,10 +30,12 @@ NEVER_ON_SCREEN = {
     "tls_missing",
     "codes_bad_line",
     "codes_no_column",
-    "codes_no_performance",
+    "performance_not_named",
     "codes_none",
     "codes_twice",
     "codes_unreadable",
+    "door_setup_unreadable",
+    "door_setup_wrong",
 }
 """Only the command line and the demo meet these; they have words of their own there."""
 

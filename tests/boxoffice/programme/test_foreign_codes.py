@@ -105,9 +105,9 @@ def test_one_performance_for_a_list_without(house: House) -> None:
     """Named beside it; a title that two evenings have needs its start."""
     (done,) = take(house, "code\nX1\n", "kip!")
     assert done.title == "Kip!"
-    with pytest.raises(Refused, match="codes_no_performance"):
+    with pytest.raises(Refused, match="performance_not_named"):
         take(house, "code\nX2\n", "Nobody")
-    with pytest.raises(Refused, match="codes_no_performance"):
+    with pytest.raises(Refused, match="performance_not_named"):
         take(house, "code\nX2\n")
     assert house.count("SELECT count(*) FROM code WHERE source <> ''") == 1
 
