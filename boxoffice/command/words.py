@@ -22,6 +22,7 @@ _WORDS = WORDS_OF_ORDERS | {
     "codes_twice": "{file}, line {line}: this code stands there twice; nothing was imported",
     "codes_unreadable": "cannot read {file}: {reason}",
     "conflict_closed": "this conflict is over already",
+    "copy_of_other_device": "{path} is a copy of another device's database; nothing was changed",
     "database_busy": "another program keeps the database busy ({path}); try again",
     "database_corrupt": "{path} is not a sound boxoffice database: it is damaged, or not ours; what was sent is safe on the server; keep the file, go on at another desk and call the manager",  # noqa: E501
     "database_newer": "this data is of a newer version (schema {found}; this program knows {known}); nothing was touched: update the program",  # noqa: E501
