@@ -283,6 +283,7 @@ PICTURES: dict[str, Draw] = {
     "door-narrow": lambda s: s.narrow(s.door("LOOK")),
     "door-narrow-used": lambda s: s.narrow(s.door("USED")),
     "door-narrow-show": lambda s: s.narrow(s.door("SHOW")),
+    "door-narrow-ask": lambda s: s.narrow(_asking(s)),
     "door-narrow-rest": lambda s: s.narrow(s.door(gate=_old_copy())),
 } | {f"door-{name.lower()}": (lambda s, code=name: s.door(code)) for name in ANSWERS}
 """Every state by its name, and how it comes about."""

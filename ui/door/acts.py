@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from boxoffice.errors import Refused
 from boxoffice.ids import OperatorId
@@ -36,6 +36,7 @@ class DoorActs(QObject):
         self.count_page, self.ask_page = CountPage(look), AskPage(look)
         self.found_page = FoundPage(look)
         for page in (self.count_page, self.ask_page, self.found_page):
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             pages.addWidget(page)
         self.show_result: Show = lambda _: None
         self.say: Callable[[Said, str, str], None] = lambda *_: None

@@ -284,8 +284,8 @@ class DoorWindow(Frame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """A narrow screen shows either the choice or the counts: both would be too high for it."""
-        self.side.setVisible(not (self.narrow() and self.pages.currentWidget() is self.chooser))
+        """A narrow screen shows either a question or the counts: both would be too high for it."""
+        self.side.setVisible(not self.narrow() or self.pages.currentWidget() is self.verdict)
 
     def changeEvent(self, event: QEvent) -> None:
         """A scanner types into whatever is in front; when that is not us, the screen says so."""

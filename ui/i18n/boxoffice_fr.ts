@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>OTHER DOOR</source>
-        <translation>AUTRE PORTE</translation>
+        <translation>AUTRE ENTRÉE</translation>
     </message>
     <message>
         <source>MAY NOT ENTER</source>
@@ -1073,7 +1073,7 @@ to the desk</source>
     <message>
         <source>the doors are closed
 call the person in charge</source>
-        <translation>les portes sont fermées
+        <translation>les entrées sont fermées
 appelez le responsable</translation>
     </message>
     <message>
@@ -1112,11 +1112,11 @@ appelez le responsable</translation>
     </message>
     <message>
         <source>the doors are not open yet</source>
-        <translation>les portes ne sont pas encore ouvertes</translation>
+        <translation>ce n'est pas encore ouvert</translation>
     </message>
     <message>
         <source>doors open at {time}</source>
-        <translation>ouverture des portes à {time}</translation>
+        <translation>ouverture à {time}</translation>
     </message>
     <message>
         <source>{inside} of {places} inside</source>
@@ -2146,7 +2146,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Another door made this scan</source>
-        <translation>Une autre porte a fait ce scan</translation>
+        <translation>Une autre entrée a fait ce scan</translation>
     </message>
     <message>
         <source>take it back there</source>
@@ -3832,7 +3832,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>The door had not heard of it yet. The scan stands; ask at that door who it was.</source>
-        <translation>La porte ne le savait pas encore. Le scan reste ; demandez à cette porte qui c'était.</translation>
+        <translation>L'entrée ne le savait pas encore. Le scan reste ; demandez à cette entrée qui c'était.</translation>
     </message>
     <message>
         <source>A device was restored or copied</source>
