@@ -30,7 +30,8 @@ _ALWAYS: dict[type[kinds.Payload], Act] = {
     kinds.Extend: Act.SELL,
     kinds.Move: Act.SELL, kinds.Reissue: Act.SELL, kinds.Reprint: Act.SELL,
     kinds.PaymentChange: Act.SELL, kinds.Settle: Act.SELL,
-    kinds.SeatsUnblocked: Act.BLOCK,
+    kinds.SeatsUnblocked: Act.BLOCK, kinds.CodesBlocked: Act.BLOCK,
+    kinds.CodesImported: Act.EDIT,
     kinds.GrantRecall: Act.RIGHTS, kinds.GrantRevoke: Act.RIGHTS, kinds.DeviceRevoke: Act.RIGHTS,
     kinds.PiiErase: Act.ERASE,
 }  # fmt: skip

@@ -11,7 +11,8 @@ from boxoffice.catalog.door_setup import KIND
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Admission, Code, Pii, Reservation, ReservedPlace, Ticket
 from boxoffice.gate import Gate
-from boxoffice.ids import OperatorId
+from boxoffice.ids import OperatorId, TicketId
+from boxoffice.office import Office
 from boxoffice.views import Verdict
 from tests.boxoffice.door import Door
 from tests.hall import FULL, HOUSE, TONIGHT
@@ -250,3 +251,20 @@ def test_other_evenings_are_not_searched(bram: Door) -> None:
     assert bram.gate.find("A1") == ()
     (ticket,) = bram.house.rows(Ticket, "seat = 0")
     assert ticket.state == "valid"
+
+
+# -- blocked tickets -----------------------------------------------------------------------------
+
+
+def test_a_blocked_ticket_stays_out_until_it_is_let_go(bram: Door) -> None:
+    """Reported stolen, under discussion: red at every door, and good again afterwards."""
+    (ticket,) = bram.house.rows(Ticket, "seat = 0")
+    office, wanted = Office(bram.house.setting), (TicketId(ticket.id),)
+    office.log_in(AN, PIN)
+    assert office.block_tickets(wanted, "reported stolen", PIN) == 1
+    assert office.block_tickets(wanted, "again", PIN) == 0
+    assert bram.scan(bram.code_of(0)).verdict is Verdict.BLOCKED
+    assert office.block_tickets(wanted, "found again", PIN, blocked=False) == 1
+    assert bram.scan(bram.code_of(0)).verdict is Verdict.OK
+    with pytest.raises(Refused, match="unknown_ticket"):
+        office.block_tickets((TicketId(b"?" * 16),), "nobody's", PIN)
