@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from itertools import groupby
 
+import msgspec
+
 from boxoffice.catalog.programme import Performance
 from boxoffice.fold.rows import Admission
 from boxoffice.ids import PerformanceId
@@ -14,6 +16,7 @@ from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.presence import presence
 from boxoffice.views import ScanRow, Verdict
 
+_decode = msgspec.msgpack.Decoder(list[bytes]).decode
 _WHO = "CASE WHEN ticket = x'' THEN code ELSE ticket END"
 _ENTERED = "back_ms = 0 AND direction = 'in' AND verdict LIKE 'ok%'"
 _COUNT = "CASE WHEN seq = 0 THEN 1 ELSE count END"
@@ -134,17 +137,25 @@ def last_scans(
 ) -> tuple[ScanRow, ...]:
     """A door's newest scans."""
     rows = store.select(Admission, "device = ? ORDER BY at_ms DESC LIMIT ?", (device, limit))
-    double = _doubles(store, rows)
+    double = _doubles(store)
     return tuple(_scan_row(store, catalogue, row, double) for row in rows)
 
 
-def _doubles(store: RowStore, rows: list[Admission]) -> frozenset[bytes]:
-    """Of these tickets, those that two doors let in."""
+def double_scans(store: RowStore, catalogue: Catalogue, device: bytes) -> tuple[ScanRow, ...]:
+    """Scans of a door whose ticket another door let in as well, until somebody decides."""
+    double = _doubles(store)
+    rows = (store.get(Admission, (event,)) for event in sorted(double))
+    own = [row for row in rows if row is not None and row.device == device]
+    own.sort(key=lambda row: -row.at_ms)
+    return tuple(_scan_row(store, catalogue, row, double) for row in own)
+
+
+def _doubles(store: RowStore) -> frozenset[bytes]:
+    """Events of all open double entries."""
     found = store.conn.execute(
         "SELECT members FROM conflict WHERE kind = 'double_entry' AND state = 'open'"
     )
-    members = b"".join(members for (members,) in found)
-    return frozenset(row.event for row in rows if row.event in members)
+    return frozenset(event for (members,) in found for event in _decode(members))
 
 
 def _scan_row(

@@ -100,6 +100,7 @@ class FakeGate:
         self.counted: list[int] = []
         self.taken_back: list[bytes] = []
         self.direction = "in"
+        self.double: tuple[ScanRow, ...] = ()
         self.picked: tuple[PerformanceId, ...] = (PerformanceId(b"\x01"), PerformanceId(b"\x02"))
         self.door = "hoofdingang"
         self.copied_ms = NOW_MS - 180_000
@@ -164,6 +165,9 @@ class FakeGate:
             raise Refused("second_missing")
         if pin != "123456":
             raise Refused("wrong_pin")
+
+    def doubles(self) -> tuple[ScanRow, ...]:
+        return self.double
 
     def last_own(self) -> ScanRow | None:
         return ScanRow(NOW_MS - 5_000, Verdict.OK, "G12", scan=b"last")

@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from boxoffice.views import ScanRow, Verdict
 from tests.ui.fake_gate import FakeGate
+from tests.ui.fake_house import NOW_MS
 from ui.door.window import DoorWindow
 
 F2, F4, F7, F8, F9 = (
@@ -126,3 +128,15 @@ def test_a_scan_never_types_into_the_reason(qtbot: QtBot, door: DoorWindow, gate
     scanned(qtbot, door, "OK")
     assert not door.acts.ask_page.reason.text()
     assert door.pages.currentWidget() is door.verdict
+
+
+def test_what_another_door_let_in_too_stays_on_top(door: DoorWindow, gate: FakeGate) -> None:
+    """Until somebody decides; then the list is as before."""
+    gate.double = (ScanRow(NOW_MS - 600_000, Verdict.OK, "B7", scan=b"twice", double=True),)
+    door.reread()
+    first, second = door.side.scans.rows.rows[:2]
+    assert (first.main, first.trail, first.trail_role) == ("B7", "twee keer binnen", "warning")
+    assert second.main == "G12"
+    gate.double = ()
+    door.reread()
+    assert door.side.scans.rows.rows[0].main == "G12"

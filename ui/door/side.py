@@ -99,8 +99,10 @@ class Side(QFrame):
             )
         )
 
-    def show_scans(self, scans: Sequence[ScanRow]) -> None:
-        """Newest first."""
+    def show_scans(self, scans: Sequence[ScanRow], doubles: Sequence[ScanRow] = ()) -> None:
+        """Newest first. What another door let in as well stays on top until it is decided."""
+        known = {scan.scan for scan in doubles}
+        scans = [*doubles, *(scan for scan in scans if not scan.scan or scan.scan not in known)]
         self.scans.show_rows([self._row(at, scan) for at, scan in enumerate(scans)], 0)
 
     def _row(self, at: int, scan: ScanRow) -> Row:

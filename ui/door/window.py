@@ -161,7 +161,7 @@ class DoorWindow(Frame):
             self.chooser.show_now(self._gate.performances())
         counts = self._gate.counts()
         self.side.show_counts(counts)
-        self.side.show_scans(self._gate.last_scans())
+        self.side.show_scans(self._gate.last_scans(), self._gate.doubles())
         sync = self._gate.sync_state()
         ready = cells.ready_words(counts, self._clock_source.wall_ms())
         self.verdict.show_ready(ready, cells.alone_words(sync))
