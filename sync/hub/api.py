@@ -12,9 +12,8 @@ from boxoffice.fold.rows import Device
 from boxoffice.replica.replica import Replica
 from sync import signing
 from sync.client import HttpApi, understood
+from sync.door_check import CheckReply, CheckRequest
 from sync.hub.messages import (
-    CheckReply,
-    CheckRequest,
     HubAnswer,
     KeepReply,
     SubGrantReply,

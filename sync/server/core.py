@@ -22,6 +22,7 @@ from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.fold.rows import Device, house_scope
 from boxoffice.ids import DeviceId, Entropy, mint
 from boxoffice.platform.keystore import KeyStore, public_bytes
+from sync.door_check import CheckReply, CheckRequest
 from sync.hub.messages import ForwardReply, ForwardRequest
 from sync.protocol import (
     ClaimReply,
@@ -37,6 +38,7 @@ from sync.protocol import (
 from sync.server import forwarding, recovery, state
 from sync.server.allotting import Allotment
 from sync.server.authority import houses_sold_for
+from sync.server.checking import check
 from sync.server.claiming import hold
 from sync.server.epochs import Epochs
 from sync.server.hosting import Inside
@@ -281,6 +283,17 @@ class Server(Epochs):
                 hold(work.store, work.feed, ask, self._clock.wall_ms())
 
         self._transactions.run(act, self._reach(ask.device))
+
+    def check(self, ask: CheckRequest) -> CheckReply:
+        """Before somebody goes in at a door; see `sync.server.checking`."""
+
+        def act(work: Work) -> CheckReply:
+            device = work.store.get(Device, (ask.device,))
+            if device is None or device.state != "active":
+                return CheckReply(ask.facts, ask.passed)
+            return check(work.store, ask, self._clock.wall_ms())
+
+        return self._transactions.run(act, self._reach(ask.device))
 
     def close(self) -> None:
         """Let go of the database and the witness."""

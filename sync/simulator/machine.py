@@ -24,7 +24,7 @@ from boxoffice.journal.kinds import (
     SoldPayment,
     Void,
 )
-from boxoffice.queries.scans import first_entry, ticket_of_code
+from boxoffice.queries.scans import passages_of, ticket_of_code
 from boxoffice.queries.seats import own_grants, pool_rights, unsold
 from boxoffice.replica.database import driver, open_database
 from boxoffice.replica.replica import Actor, Replica
@@ -226,7 +226,7 @@ class Machine:
         """A visitor at the door, decided by what this copy knows."""
         with self.replica.write() as tx:
             ticket = ticket_of_code(tx.store, *code).ticket
-            used = first_entry(tx.store, *code, ticket) is not None
+            used = passages_of(tx.store, *code, ticket.id if ticket else b"")
             tx.record(Admission(
                 code[0], HOUSE, ticket.id if ticket else b"", code[1], "in",
                 "already_used" if used else "ok", self.name,

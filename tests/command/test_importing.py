@@ -1,4 +1,4 @@
-"""`import-programme` and `import-plan`: what they say, what they leave out, what they refuse."""
+"""The import commands: what they say, what they leave out, what they refuse."""
 
 import json
 import shutil
@@ -208,3 +208,18 @@ def test_what_another_system_sold_comes_in_once(town: Town, tmp_path: Path) -> N
     assert "1 orders taken over; 0 were here already" in taken.out
     assert "0 orders taken over; 1 were here already" in boxoffice(*words).out
     assert boxoffice("journal", "verify", town.server / "server.db").code == DONE
+
+
+def test_codes_are_taken_over_once(data: Path, tmp_path: Path) -> None:
+    """One line per performance; the second time nothing is new; a bad line is named."""
+    reeks = next(file for file in PROGRAMME if file.stem == "reeks")
+    assert boxoffice("import-programme", reeks, "--data", data).code == DONE
+    title, starts = "Sterren kijken voor beginners", "2026-03-26"
+    codes = tmp_path / "codes.csv"
+    codes.write_text(f"code;performance;starts\nTM-1;{title};{starts}\nTM-2;{title};{starts}\n")
+    first = boxoffice("import-codes", codes, "--data", data, "--source", "Oud")
+    assert first.code == DONE
+    assert "2 codes · 2 new or changed" in first.out
+    assert "nothing new" in boxoffice("import-codes", codes, "--data", data, "--source", "Oud").out
+    codes.write_text("code;admits\nTM-1;many\n")
+    failed(boxoffice("import-codes", codes, "--data", data), REFUSED, "line 2", "admits")

@@ -19,6 +19,7 @@ from boxoffice.journal.kinds import (
     DocumentEdit,
     GrantReturn,
     Sale,
+    ScanBack,
     SoldAllocation,
     SoldLine,
     SoldPayment,
@@ -219,6 +220,11 @@ class Till:
         return self.replica.commit(
             Admission(world.performance, world.house, ticket, code, way, verdict, "door")
         )
+
+    def take_back(self, scan: Event) -> Event:
+        """That scan was a mistake."""
+        world = self.world
+        return self.replica.commit(ScanBack(world.performance, world.house, scan.hash, b""))
 
     def edit(self, kind: str, id_: bytes, base: int, **fields: object) -> Event:
         """Edit a document."""

@@ -33,6 +33,14 @@ NEVER_ON_SCREEN = {
     "table_empty",
     "table_unreadable",
     "voucher_twice",
+    "codes_bad_line",
+    "codes_no_column",
+    "performance_not_named",
+    "codes_none",
+    "codes_twice",
+    "codes_unreadable",
+    "door_setup_unreadable",
+    "door_setup_wrong",
 }
 """Only the command line and the demo meet these; they have words of their own there."""
 
