@@ -17,7 +17,7 @@ ORDERS = ((2, 1, 3, 0), (3, 2, 0, 1), (2, 0, 3, 1), (1, 2, 3, 0))
 
 
 def handed_on(world: World, *, pool: bool) -> tuple[list[Till], ReservationId]:
-    """Four desks; the first one's reservation has become the last one's; the server's copy is older."""
+    """Four desks; the reservation went from the first to the last, the copy is older."""
     tills = [world.enrol() for _ in range(4)]
     world.settle()
     tills[0].claim(1)
