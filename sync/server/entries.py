@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from boxoffice.fold.rows import Admission, Conflict, Row
+from boxoffice.fold.rows import Admission, Conflict, Row, Ticket
 from boxoffice.journal import kinds
 from sync.server import conflicts
 from sync.server.overlay import BatchRows
@@ -27,6 +27,9 @@ def judge(
         return list(scans), _over(scans[0], before)
     if not went_in(scans[0]):
         return list(scans), []
+    known = before.get(Ticket, (ticket,))
+    if known is not None and known.house != scan.house:
+        return list(scans), []  # of another house's evening it can say nothing
     conflict = _double_entry(scans[0], before.scans_of(ticket))
     return list(scans), [conflict] if conflict else []
 
@@ -89,6 +92,7 @@ def _double(ticket: bytes) -> bytes:
 
 def _double_entry(scan: Admission, earlier: list[Admission]) -> Conflict | None:
     """Who is inside cannot come in: more entries than exits before this one."""
+    earlier = [row for row in earlier if row.house == scan.house]
     known = sorted(earlier, key=lambda row: (row.at_ms + row.offset_ms, row.event))
     entered = [other.event for other in known if went_in(other) and other.event != scan.event]
     left = sum(other.direction == "out" for other in earlier)

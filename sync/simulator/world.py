@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +19,10 @@ from sync.simulator.network import Network
 from sync.simulator.oracle import Oracle
 from sync.simulator.time import Timeline
 from sync.simulator.web import WebShop
+
+
+def _nothing(_machine: Machine) -> None:
+    """Until somebody carries messages."""
 
 
 @dataclass(slots=True)
@@ -52,6 +57,10 @@ class World:
     oracle: Oracle = field(default_factory=Oracle)
     hub: HubMachine | None = None
     """One of the machines, in houses that have one."""
+    neighbour: Machine | None = None
+    """…of the house next door, where there is one."""
+    sync: Callable[[Machine], None] = _nothing
+    """Let a machine send what is due."""
     web: WebShop | None = None
     copies: list[Copies] = field(default_factory=list)
 
@@ -63,6 +72,8 @@ class World:
         """The hub, the desk of this number, or a copy of it that runs beside it."""
         if kind.startswith("hub_"):
             return None if self.hub is None or self.hub.gone else self.hub
+        if kind.startswith("next_"):
+            return self.neighbour
         named = self.machines[number % len(self.hall.devices)]
         same = [m for m in self.machines if m.name.rstrip("'") == named.name]
         return same[chance % len(same)]
