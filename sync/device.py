@@ -108,6 +108,7 @@ class SyncDevice(Claimant):
             meta.put(conn, "token", reply.token)
             meta.put(conn, "open_intent", b"")
             sending.send_again(conn)
+            replica.pending.take(tx.store, claims.rows_of(reply.elsewhere))
         replica.restored = False
         self.session = Session(
             opened=True, token=reply.token, epoch=reply.epoch,

@@ -106,6 +106,8 @@ class OpenReply(Message, frozen=True, array_like=True):
     """This server lost its tail: which grants did you have, also those given back since?"""
     roots: bytes = b""
     """PEM of the TLS roots to trust from now on; empty: as before."""
+    elsewhere: tuple[tuple[str, bytes], ...] = ()
+    """Table and row of this device's rights in evenings of other houses, whose feeds it has not."""
 
 
 class SentEvent(Message, frozen=True, array_like=True):

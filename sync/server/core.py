@@ -34,7 +34,7 @@ from sync.protocol import (
     PushReply,
     PushRequest,
 )
-from sync.server import forwarding, recovery, state
+from sync.server import elsewhere, forwarding, recovery, state
 from sync.server.allotting import Allotment
 from sync.server.authority import houses_sold_for
 from sync.server.claiming import hold
@@ -157,7 +157,11 @@ class Server(Epochs):
                 device.house in state.recovering(work.store), self._witness is None,
             )  # fmt: skip
             opening = Opening(work.store, work.journal, self._entropy, standing)
-            return msgspec.structs.replace(opening.answer(ask, device), roots=self.roots)
+            reply = opening.answer(ask, device)
+            if not reply.ok:
+                return msgspec.structs.replace(reply, roots=self.roots)
+            rights = elsewhere.rights(ask.grants, device, work.store)
+            return msgspec.structs.replace(reply, roots=self.roots, elsewhere=rights)
 
         return self._transactions.run(act, self._reach(ask.device))
 

@@ -74,6 +74,9 @@ BUGS: dict[str, Bug] = {
     "overspent_unseen": Bug(bugs_beside.overspent_unseen, workloads.CARDS),
     "balance_not_asked": Bug(bugs_beside.balance_not_asked, workloads.CARDS),
     "cross_sale_of_one_house": Bug(bugs_beside.cross_sale_of_one_house, workloads.NEIGHBOURS),
+    "rights_elsewhere_untold": Bug(
+        bugs_beside.rights_elsewhere_untold, workloads.NEIGHBOURS_COPIED
+    ),
     "person_next_door": Bug(bugs_beside.person_next_door, workloads.NEIGHBOURS),
     "pool_given_twice": Bug(bugs_of_rights.pool_given_twice, workloads.QUIET),
 }

@@ -11,7 +11,7 @@ from boxoffice.actions import vouchers as action
 from boxoffice.fold import blocks, row
 from boxoffice.fold.rows import Pii, Seat, Voucher
 from boxoffice.views import VoucherView
-from sync.server import operators, vouchers
+from sync.server import elsewhere, operators, vouchers
 from sync.server.store import FeedWriter
 from sync.simulator import gifting
 from sync.simulator.hall import NEXT_HOUSE
@@ -75,6 +75,11 @@ def balance_not_asked() -> list[Patch]:
 def cross_sale_of_one_house() -> list[Patch]:
     """A ticket that was sold for another house is the selling house's alone."""
     return [(row.InTwoHouses, "scopes", lambda self: (row.house_scope(self.seller),))]
+
+
+def rights_elsewhere_untold() -> list[Patch]:
+    """A desk is not told what became of its rights in another house's evening."""
+    return [(elsewhere, "rights", lambda *_: ())]
 
 
 def person_next_door() -> list[Patch]:

@@ -83,6 +83,9 @@ ROLES = Settings(
 NEIGHBOURS = Settings(
     hub=False, web=False, besides=frozenset({"neighbours"}), faults=frozenset({"cut", "slow"})
 )
+NEIGHBOURS_COPIED = replace(
+    NEIGHBOURS, often=frozenset({"clone"}), faults=frozenset({"clone", "cut"})
+)
 CARDS = Settings(
     hub=False, web=False, besides=frozenset({"cards"}), faults=frozenset({"cut", "slow"})
 )

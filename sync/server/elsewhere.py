@@ -1,0 +1,37 @@
+"""Rights of a device in evenings of other houses: no feed that it follows says what became of them.
+
+The owning house may revoke such a right, and one of a copied device is contested, without that a
+row of it comes to the device. Its pull then names other rights than this server knows, and is sent
+to open; the answer to that brings them as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from boxoffice.fold.rows import Device, Grant, Row, Seat
+from sync.protocol import HeldGrant
+from sync.server.store import ServerStore
+
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def rights(
+    told: Iterable[HeldGrant], device: Device, store: ServerStore
+) -> tuple[tuple[str, bytes], ...]:
+    """Table and row of each right in another house's evening that the device has here or says that
+    it has, and of the seats under it.
+    """
+    named = {held.id for held in told}
+    rows: list[Row] = []
+    for grant in store.select(
+        Grant, "device = ? AND house <> ? ORDER BY id", (device.id, device.house)
+    ):
+        if grant.state == "active" or grant.id in named:
+            rows.append(grant)
+            rows += store.select(
+                Seat, 'performance = ? AND "grant" = ? ORDER BY seat', (grant.performance, grant.id)
+            )
+    return tuple((row.TABLE, _encode(row)) for row in rows)
