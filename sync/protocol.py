@@ -181,6 +181,8 @@ class PullRequest(Message, frozen=True, array_like=True):
     """Own events not yet stored there, for the manager's overview."""
     grants: bytes = b""
     """Digest of the active grants it owns, as `grants_digest` makes it; empty: not told."""
+    elsewhere: bytes = b""
+    """`elsewhere.seats_digest` of the seats it may sell for other houses; empty: not told."""
 
 
 def grants_digest(grants: Iterable[bytes]) -> bytes:

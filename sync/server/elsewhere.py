@@ -22,16 +22,19 @@ def rights(
     told: Iterable[HeldGrant], device: Device, store: ServerStore
 ) -> tuple[tuple[str, bytes], ...]:
     """Table and row of each right in another house's evening that the device has here or says that
-    it has, and of the seats under it.
+    it has, of the seats under it, and of those that it says are.
     """
-    named = {held.id for held in told}
+    named = {held.id: held.seats for held in told}
     rows: list[Row] = []
     for grant in store.select(
         Grant, "device = ? AND house <> ? ORDER BY id", (device.id, device.house)
     ):
         if grant.state == "active" or grant.id in named:
             rows.append(grant)
-            rows += store.select(
+            here = store.select(
                 Seat, 'performance = ? AND "grant" = ? ORDER BY seat', (grant.performance, grant.id)
             )
+            left = set(named.get(grant.id, ())) - {seat.seat for seat in here}
+            found = (store.get(Seat, (grant.performance, seat)) for seat in sorted(left))
+            rows += [*here, *(seat for seat in found if seat is not None)]
     return tuple((row.TABLE, _encode(row)) for row in rows)

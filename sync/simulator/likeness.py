@@ -7,6 +7,7 @@ import msgspec
 from boxoffice.fold.rows import TABLES, Grant, Row, Seat
 from boxoffice.replica.rowstore import RowStore
 from sync.copying import cursors, reads_anew, scopes_of
+from sync.elsewhere import seats_digest
 from sync.sending import waiting
 from sync.simulator.broken import Broken
 from sync.simulator.hub_machine import HubMachine
@@ -54,6 +55,9 @@ def at_head(store: RowStore, machine: Machine) -> bool:
         return False
     if any(cursor.seq != heads.get(cursor.scope, 0) for cursor in cursors(conn, replica.house)):
         return False
+    elsewhere = (replica.device, replica.house)
+    if seats_digest(store, *elsewhere) != seats_digest(replica.reader(), *elsewhere):
+        return False  # the next pull tells
     waits = conn.execute(
         "SELECT (SELECT count(*) FROM journal WHERE settled = 0) + (SELECT count(*) FROM claim)"
     ).fetchone()[0]
@@ -80,17 +84,10 @@ def acknowledged(store: RowStore, machine: Machine) -> None:
 
 def rights_known(store: RowStore, machines: list[Machine]) -> None:
     """I13: every seat that a device owns in its present incarnation would be sold, or given
-    to whom it is kept for, by it. What others did to a ticket that it sold for another house it
-    does not hear: that seat waits for its RETURN (docs/reliability.md).
+    to whom it is kept for, by it.
     """
     ours: dict[tuple[bytes, int], set[tuple[bytes, int]]] = {}
-    sold_for_others: set[tuple[bytes, int]] = set()
     for machine in machines:
-        sold_for_others |= {
-            (seat.performance, seat.seat)
-            for seat in machine.replica.reader().select(Seat, "state = 'sold'")
-            if seat.house != machine.replica.house
-        }
         here = (machine.replica.device, machine.replica.incarnation)
         ours.setdefault(here, set()).update(machine.rights())
     grants: dict[bytes, Row] = {row.id: row for row in store.select(Grant, "state = 'active'")}
@@ -99,8 +96,7 @@ def rights_known(store: RowStore, machines: list[Machine]) -> None:
         if not isinstance(grant, Grant):
             continue
         known = ours.get((grant.device, grant.incarnation))
-        place = (seat.performance, seat.seat)
-        if known is not None and place not in known and place not in sold_for_others:
+        if known is not None and (seat.performance, seat.seat) not in known:
             raise Broken("I13 right unknown to its owner", str(seat))
 
 

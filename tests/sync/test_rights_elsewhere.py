@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from boxoffice.fold.rows import Grant, Seat
@@ -59,3 +60,26 @@ def test_a_right_whose_answer_was_lost_for_good_comes_with_the_next_open(world: 
 def till_house(world: World, evening: bytes) -> bytes:
     """The house whose evening it is."""
     return next(seat.house for seat in world.rows_of(Seat) if seat.performance == evening)
+
+
+def test_a_seat_that_another_desk_took_back_is_for_sale_at_its_owner_again(world: World) -> None:
+    """It goes under the right that it was sold under (decision 0011), and its owner hears of it."""
+    till, grant, evening = selling_next_door(world)
+    colleague = world.enrol()
+    certify(world, colleague, grant.house)
+    sale = till.sale_of((1,), grant.id)
+    ticket = msgspec.structs.replace(
+        sale.tickets[0], performance=evening, house=grant.house, grant=grant.id
+    )
+    sale = msgspec.structs.replace(sale, tickets=(ticket,))
+    till.replica.commit(sale)
+    world.settle()
+    sold = till.row(Seat, evening, 1)
+    assert sold is not None
+    assert sold.state == "sold"
+    colleague.void(sale)
+    world.settle(colleague, till)
+    seat = till.row(Seat, evening, 1)
+    assert seat is not None
+    assert (seat.state, seat.grant) == ("granted", grant.id)
+    assert till.device.session.opened
