@@ -216,3 +216,58 @@ class EveningPaper(msgspec.Struct, frozen=True, kw_only=True):
     printed_local: datetime
     lines: tuple[EveningLine, ...]
     training: bool = False
+
+
+class DoorLine(msgspec.Struct, frozen=True):
+    """One ticket, or one place that is reserved, by its place: to tick when somebody goes in."""
+
+    place: str
+    price_type: str
+    number: str
+    """Of the order or reservation."""
+    name: str
+    """Empty: sold without a name."""
+    state: str
+    """paid · due · reserved · inside"""
+
+
+class DoorPaper(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that may go in at one performance, by place; pools behind the seats."""
+
+    language: Language = "nl"
+    house: str
+    title: str
+    hall: str
+    starts_local: datetime
+    printed_local: datetime
+    lines: tuple[DoorLine, ...]
+    training: bool = False
+
+
+class PlanSeat(msgspec.Struct, frozen=True):
+    """One seat as it is drawn: its middle in plan units from the top left."""
+
+    number: str
+    x: float
+    y: float
+    state: str
+    """free · sold · reserved · blocked"""
+
+
+class SeatPlanPaper(msgspec.Struct, frozen=True, kw_only=True):
+    """The hall as it stands, to sell from with a pencil when everything else has failed."""
+
+    language: Language = "nl"
+    house: str
+    title: str
+    hall: str
+    starts_local: datetime
+    printed_local: datetime
+    seats: tuple[PlanSeat, ...]
+    shapes: tuple[tuple[float, float, float, float, str], ...] = ()
+    """(left, top, width, height, text) in plan units: the stage, a bar."""
+    free: tuple[tuple[str, str, str, int], ...] = ()
+    """(zone, row, free numbers in short, how many), in the order of the plan."""
+    pools: tuple[tuple[str, int, int], ...] = ()
+    """(name, free, capacity)"""
+    training: bool = False

@@ -11,7 +11,15 @@ from dataclasses import dataclass
 
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import PerformanceId
-from boxoffice.papers import EveningPaper, ReceiptPaper, ShiftReportPaper, TicketPaper
+from boxoffice.papers import (
+    DoorPaper,
+    EveningPaper,
+    ReceiptPaper,
+    SeatPlanPaper,
+    ShiftReportPaper,
+    TicketPaper,
+)
+from boxoffice.queries.emergency import Emergency
 from boxoffice.queries.evening_paper import evening_paper
 from boxoffice.queries.papers import Stationery
 from boxoffice.queries.shift_report import shift_report
@@ -22,7 +30,7 @@ log = logging.getLogger("boxoffice.print")
 NOT_DRAWN = "paper_not_drawn"
 """Why a job failed when the fault is ours; the trace is in the log."""
 
-Paper = TicketPaper | ReceiptPaper | ShiftReportPaper | EveningPaper
+Paper = TicketPaper | ReceiptPaper | ShiftReportPaper | EveningPaper | DoorPaper | SeatPlanPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,10 @@ class PrintQueue:
             return self._stationery.receipt(store, subject)
         if kind == "evening_list":
             return evening_paper(self._replica, self._stationery, PerformanceId(subject))
+        if kind == "door_list":
+            return Emergency(self._replica, self._stationery).door_list(PerformanceId(subject))
+        if kind == "seat_plan":
+            return Emergency(self._replica, self._stationery).seat_plan(PerformanceId(subject))
         return shift_report(store, self._stationery, subject, self._replica.clock.wall_ms(), "z")
 
     def confirmed(self, job: Job) -> None:

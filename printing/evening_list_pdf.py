@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 from boxoffice.papers import EveningLine, EveningPaper
 from printing.document import Document
+from printing.evening_head import head
 from printing.fonts import BOLD, MEDIUM
-from printing.labels import clock, stamp, words_in
+from printing.labels import stamp, words_in
 from printing.pen import MM
 from printing.sheet import Sheet
-from printing.text_fit import cut, fit, wrap
+from printing.text_fit import cut, wrap
 from printing.words import Words
 
 _GREY = 0.36
@@ -23,7 +24,6 @@ _SIZE = 9.5
 _NAME_SIZE = 11.0
 _NAME, _PLACES, _NUMBER, _COUNT = 8 * MM, 72 * MM, 116 * MM, 138 * MM
 """Left edges within the margins; the box to tick stands before the name."""
-_BOX = 3.6 * MM
 
 
 def evening_list_pdf(paper: EveningPaper) -> bytes:
@@ -32,7 +32,8 @@ def evening_list_pdf(paper: EveningPaper) -> bytes:
     document = Document(f"{words.evening_list} · {paper.title}")
     running = f"{paper.title} · {stamp(paper.starts_local)} · {words.evening_list}"
     sheet = Sheet(document, running, words.page)
-    _head(sheet, paper, words)
+    head(sheet, paper, words.evening_list, words)
+    _figures(sheet, paper, words)
     _heading(sheet, words)
     for line in paper.lines:
         _line(sheet, line, words)
@@ -40,23 +41,7 @@ def evening_list_pdf(paper: EveningPaper) -> bytes:
     return document.data()
 
 
-def _head(sheet: Sheet, paper: EveningPaper, words: Words) -> None:
-    pen, left, right = sheet.pen, sheet.left, sheet.right
-    pen.text(left, sheet.y, cut(paper.house, BOLD, 11, 100 * MM), font=BOLD, size=11)
-    pen.text(right, sheet.y, stamp(paper.printed_local), size=8.5, align="right", grey=_GREY)
-    sheet.y += 11 * MM
-    title = fit(paper.title, BOLD, right - left, sizes=(24, 12))
-    pen.text(left, sheet.y, " ".join(title.lines), font=BOLD, size=title.size)
-    if paper.training:
-        pen.stripes(0, 0, sheet.width, 6 * MM)
-        pen.text(
-            right, sheet.y - 17 * MM + 6 * MM, words.training.upper(), font=BOLD, size=12,
-            align="right",
-        )  # fmt: skip
-    sheet.y += 8 * MM
-    when = f"{words.long_date(paper.starts_local)} · {clock(paper.starts_local)} · {paper.hall}"
-    pen.text(left, sheet.y, cut(when, MEDIUM, 11, right - left), font=MEDIUM, size=11)
-    sheet.y += 8 * MM
+def _figures(sheet: Sheet, paper: EveningPaper, words: Words) -> None:
     kept = sum(line.count for line in paper.lines if line.state == "reserved")
     count = sum(line.count for line in paper.lines)
     sheet.figures(
@@ -88,10 +73,7 @@ def _line(sheet: Sheet, line: EveningLine, words: Words) -> None:
         sheet.room_for(sheet.bottom)
         _heading(sheet, words)
     pen, left = sheet.pen, sheet.left
-    for x, y, w, h in (
-        (0, 0, _BOX, 0.7), (0, _BOX, _BOX, 0.7), (0, 0, 0.7, _BOX), (_BOX, 0, 0.7, _BOX + 0.7),
-    ):  # fmt: skip
-        pen.bar(left + x, sheet.y - _BOX + 0.6 * MM + y, w, h)
+    sheet.box(left, sheet.y)
     name = line.name or words.without_name
     grey = 0.0 if line.name else _GREY
     shown = cut(name, BOLD, _NAME_SIZE, _PLACES - _NAME - 3 * MM)

@@ -14,6 +14,8 @@ _GREY = 0.36
 _SIZE = 9.5
 _ROW = 13.5
 _AMOUNT = 30 * MM
+_BOX, _EDGE = 3.6 * MM, 0.7
+"""A box to tick, and its line."""
 
 
 class Column(NamedTuple):
@@ -100,6 +102,17 @@ class Sheet:
             self.pen.bar(self.left, self.y - 10.5, self.right - self.left, 0.5)
             self._row(columns, total, BOLD)
         self.y += 4.5 * MM
+
+    def box(self, x: float, baseline: float, *, ticked: bool = False) -> None:
+        """A box to tick beside a line, or one that is ticked."""
+        top = baseline - _BOX + 0.6 * MM
+        for left, down, wide, high in (
+            (0, 0, _BOX, _EDGE), (0, _BOX, _BOX, _EDGE), (0, 0, _EDGE, _BOX),
+            (_BOX, 0, _EDGE, _BOX + _EDGE),
+        ):  # fmt: skip
+            self.pen.bar(x + left, top + down, wide, high)
+        if ticked:
+            self.pen.bar(x + 2 * _EDGE, top + 2 * _EDGE, _BOX - 3 * _EDGE, _BOX - 3 * _EDGE)
 
     def finish(self) -> None:
         """The last page's foot."""

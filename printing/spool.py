@@ -10,7 +10,7 @@ import logging
 import threading
 
 from boxoffice.errors import BoxOfficeError
-from boxoffice.papers import EveningPaper, ReceiptPaper, TicketPaper
+from boxoffice.papers import DoorPaper, EveningPaper, ReceiptPaper, SeatPlanPaper, TicketPaper
 from boxoffice.print_queue import NOT_DRAWN, Job, Paper, PrintQueue
 from printing.printer import Printer
 
@@ -30,6 +30,14 @@ def render(paper: Paper) -> bytes:
         from printing.receipt_pdf import receipt_pdf
 
         return receipt_pdf(paper)
+    if isinstance(paper, DoorPaper):
+        from printing.door_list_pdf import door_list_pdf
+
+        return door_list_pdf(paper)
+    if isinstance(paper, SeatPlanPaper):
+        from printing.seat_plan_pdf import seat_plan_pdf
+
+        return seat_plan_pdf(paper)
     if isinstance(paper, EveningPaper):
         from printing.evening_list_pdf import evening_list_pdf
 

@@ -71,6 +71,14 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     second_signature: str
     page: str
     evening_list: str
+    door_list: str
+    seat_plan: str
+    free_places: str
+    is_free: str
+    is_sold: str
+    is_blocked: str
+    is_inside: str
+    of: str
     name: str
     places: str
     reserved: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from boxoffice.journal.event import HEAD_DOMAIN
 from sync.protocol import PushRequest
+from sync.signing import verifier
 
 
 def holds_together(ask: PushRequest, public_key: bytes) -> bool:
@@ -20,7 +20,7 @@ def holds_together(ask: PushRequest, public_key: bytes) -> bool:
 def signed_head(digest: bytes, signature: bytes, public_key: bytes) -> bool:
     """Whether the device of this key said: this event, and all before it. Never raises."""
     try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, HEAD_DOMAIN + digest)
+        verifier(public_key).verify(signature, HEAD_DOMAIN + digest)
     except (InvalidSignature, ValueError):
         return False
     return True

@@ -11,6 +11,7 @@ from boxoffice import __version__
 from boxoffice.clock import SystemClock
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.journal.kinds import RunStart
+from boxoffice.platform.backup_keeper import BackupKeeper
 from boxoffice.platform.folders import require_possible
 from boxoffice.platform.keystore import choose_keystore, signing_key
 from boxoffice.platform.single import FolderLock
@@ -115,6 +116,7 @@ class Installation:
         )
         self.stationery = stationery
         self.print_queue = PrintQueue(self.replica, stationery)
+        self.backups = BackupKeeper(data, self.path, self.replica.device, self.replica.clock)
 
     def start(self, sync_after_s: float = 0.0) -> None:
         """Say that a program began to write, and begin to sync, at once or a little later."""
@@ -122,11 +124,13 @@ class Installation:
         self.print_queue.begin()
         if not self._alone:
             self.worker.start(sync_after_s)
+            self.backups.start()
         if self.near is not None:
             self.near.start(sync_after_s)
 
     def close(self) -> None:
         """Stop the threads, close the database, let go of the folder."""
+        self.backups.stop()
         if not self._alone:
             self.worker.stop()
         if self.near is not None:

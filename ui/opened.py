@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from boxoffice.errors import BoxOfficeError
+from boxoffice.platform.backup_plan import read_plan
+from printing.fallback import Fallback
 from printing.printer import FilePrinter
 from printing.spool import Spooler
 from sync import embedded, rehearsal
@@ -23,6 +25,8 @@ log = logging.getLogger("ui")
 
 SYNC_AFTER_S = 2.0
 """What sync imports takes half a second of the processor: first the desk draws itself."""
+LISTS = "lists"
+"""The folder of an evening's lists, on each disk that has them."""
 FIRST_COPY_S = 10.0
 """A new device waits this long for its first copy: before it nobody could log in."""
 
@@ -37,14 +41,18 @@ class Opened:
     def __init__(
         self, data: Path, url: str = "", papers: Path | None = None, *, rehearse: bool = False
     ) -> None:
+        self._rehearse = rehearse
         if rehearse:
             data = rehearsal.prepare(data)
         self._server = data / embedded.SERVER_FOLDER if not url else None
         if self._server is not None and self._server.exists():
             url = embedded.url_of(self._server)
         self.installation = Installation(data, url, alone=rehearse)
-        printer = FilePrinter(papers or data / "papers")
-        self.spooler = Spooler(self.installation.print_queue, printer)
+        folder = papers or data / "papers"
+        self.spooler = Spooler(self.installation.print_queue, FilePrinter(folder))
+        self.fallback = Fallback(
+            self.installation.replica, self.installation.stationery, _places_of_lists(data, folder)
+        )
         self._begun = threading.Lock()
         if not self._somebody_may_log_in():
             self.begin(sync_after_s=0.0)
@@ -61,6 +69,8 @@ class Opened:
         self.installation.start(sync_after_s)
         self.spooler.start()
         self.spooler.wake()
+        if not self._rehearse:
+            self.fallback.start()
 
     def workplace(self, kind: str) -> Counter | Gate | Office:
         """The facade of a desk, a door or a manager; only that one is imported."""
@@ -93,8 +103,15 @@ class Opened:
     def close(self) -> None:
         """Finish the running paper, then stop sync and let go of the folder."""
         if not self._begun.acquire(blocking=False):
+            self.fallback.stop()
             self.spooler.stop()
         self.installation.close()
+
+
+def _places_of_lists(data: Path, papers: Path) -> list[Path]:
+    """Beside the papers, and where the copies go: a stick that lives through this computer."""
+    copies = read_plan(data).folder
+    return [papers / LISTS, *([Path(copies) / LISTS] if copies else [])]
 
 
 def _start_server(folder: Path) -> None:

@@ -11,12 +11,15 @@ import os
 import sys
 import traceback
 from contextlib import suppress
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from boxoffice.command.words import in_words
 from boxoffice.errors import BoxOfficeError, Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 DONE, REFUSED, USAGE, SURROUNDINGS, STOPPED = 0, 1, 2, 3, 130
 
@@ -33,13 +36,40 @@ class Command(click.Command):
 
 
 class Group(Command, click.Group):
-    """Commands of one subject."""
+    """Commands of one subject, in the order in which they were written."""
 
     command_class = Command
 
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's way
+        """Their names."""
+        return list(self.commands)
+
 
 class Program(Group):
-    """Turns whatever ends a command into one line and the documented exit code."""
+    """Turns whatever ends a command into one line and the documented exit code.
+
+    `modules`: the commands of each module of `boxoffice.command`, imported when it is asked.
+    """
+
+    def __init__(
+        self, *args: Any, modules: Mapping[str, Sequence[str]] | None = None, **extra: Any
+    ) -> None:
+        super().__init__(*args, **extra)
+        asked = (modules or {}).items()
+        self._modules = {name: module for module, names in asked for name in names}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names, those that are not imported yet first."""
+        return [*self._modules, *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name, its module imported; None when there is none."""
+        module = self._modules.get(cmd_name)
+        if module is None:
+            return super().get_command(ctx, cmd_name)
+        found = import_module(f"boxoffice.command.{module}")
+        command: click.Command = getattr(found, cmd_name.replace("-", "_"))
+        return command
 
     def main(self, *args: Any, **extra: Any) -> Any:
         """Run the program; wrong usage, and a full disk behind the help, end here."""
@@ -112,11 +142,15 @@ def _usage(error: click.ClickException) -> str:
 def _commands(ctx: click.Context | None) -> str:
     if ctx is None or not isinstance(ctx.command, click.Group):
         return ""
-    return ", ".join(name for name, found in ctx.command.commands.items() if not found.hidden)
+    group = ctx.command
+    found = ((name, group.get_command(ctx, name)) for name in group.list_commands(ctx))
+    return ", ".join(name for name, command in found if command and not command.hidden)
 
 
 def _line(error: BaseException) -> str:
     if isinstance(error, BoxOfficeError):
+        from boxoffice.command.words import in_words  # not before anything fails
+
         return in_words(error)
     if isinstance(error, OSError):
         where = f" ({error.filename})" if error.filename else ""

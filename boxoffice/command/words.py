@@ -17,6 +17,7 @@ _WORDS = WORDS_OF_ORDERS | {
     "cancel_too_late": "it is too late to cancel: the house allows it until {hours} hours before the start",  # noqa: E501
     "clock_unsure": "the clock of this computer cannot be trusted and the house is strict; {seat} was not sold",  # noqa: E501
     "conflict_closed": "this conflict is over already",
+    "copy_of_other_device": "{path} is a copy of another device's database; nothing was changed",
     "database_busy": "another program keeps the database busy ({path}); try again",
     "database_corrupt": "{path} is not a sound boxoffice database: it is damaged, or not ours; what was sent is safe on the server; keep the file, go on at another desk and call the manager",  # noqa: E501
     "database_newer": "this data is of a newer version (schema {found}; this program knows {known}); nothing was touched: update the program",  # noqa: E501

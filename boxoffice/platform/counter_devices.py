@@ -1,16 +1,12 @@
-"""Which devices stand on this counter: this installation's own setting, in its data folder.
-
-It is no document of the house: another desk has another terminal.
-"""
+"""Which devices stand on this counter: this installation's own setting, in its data folder."""
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
 import msgspec
 
-log = logging.getLogger("boxoffice.counter")
+from boxoffice.platform.kept_setting import read_kept, write_kept
 
 FILE = "counter.json"
 
@@ -35,21 +31,10 @@ class CounterDevices(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 def read_devices(folder: Path) -> CounterDevices:
-    """What is set in a data folder. A file that cannot be read is said in the log, and sells
-    without devices: a counter must open.
-    """
-    try:
-        return msgspec.json.decode((folder / FILE).read_bytes(), type=CounterDevices)
-    except FileNotFoundError:
-        return CounterDevices()
-    except (OSError, msgspec.MsgspecError) as error:
-        log.warning("%s: %s", folder / FILE, error)
-        return CounterDevices()
+    """What is set in a data folder; none where nothing is."""
+    return read_kept(folder / FILE, CounterDevices)
 
 
 def write_devices(folder: Path, devices: CounterDevices) -> None:
     """Keep them, whole or not at all. OSError when the folder cannot be written."""
-    folder.mkdir(parents=True, exist_ok=True)
-    part = folder / (FILE + ".part")
-    part.write_bytes(msgspec.json.format(msgspec.json.encode(devices)) + b"\n")
-    part.replace(folder / FILE)
+    write_kept(folder / FILE, devices)

@@ -6,6 +6,7 @@ Hot writes use plain `execute`; sqlite-utils serves schema and tools. An encrypt
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,7 +29,7 @@ Connection = driver.Connection
 driver.register_adapter(bytes, bytearray)
 __all__ = [
     "SAFE_SQLITE", "Connection", "as_ours", "driver", "failures_named", "journal_mode",
-    "named_failure", "open_database", "sqlite_version",
+    "named_failure", "open_database", "sqlite_version", "write_copy",
 ]  # fmt: skip
 
 SAFE_SQLITE = (3, 51, 3)
@@ -66,6 +67,25 @@ def open_database(path: Path, *, read_only: bool = False) -> Connection:
             conn.close()
             raise
     return conn
+
+
+def write_copy(conn: Connection, target: Path) -> None:
+    """A copy of the database behind `conn` at `target`, moved into place when it is whole and on
+    the disk: a crash half-way leaves what was there.
+
+    Raises Unavailable("folder_unusable"), and what the driver says.
+    """
+    part = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        conn.execute("VACUUM INTO ?", (str(part),))
+        part.chmod(0o600)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as error:
+        raise Unavailable("folder_unusable", path=str(target.parent)) from error
 
 
 def journal_mode(version: tuple[int, ...]) -> str:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, get_type_hints
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import TABLES, CardIntent, DrawerOpen, Row, SeatBlock, Voucher
 from boxoffice.replica import people_index
-from boxoffice.replica.database import Connection, failures_named
+from boxoffice.replica.database import Connection, failures_named, write_copy
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -199,17 +199,9 @@ def prepare(conn: Connection, path: Path) -> bool:
         if found == SCHEMA_VERSION:
             return False
         if found > 0:
-            _keep_copy(conn, path.with_suffix(f".v{found}.backup"))
+            write_copy(conn, path.with_suffix(f".v{found}.backup"))
         _migrate(conn)
         return True
-
-
-def _keep_copy(conn: Connection, backup: Path) -> None:
-    """Moved into place when whole: a crash half-way must not stop the next start."""
-    part = backup.with_name(backup.name + ".part")
-    part.unlink(missing_ok=True)
-    conn.execute("VACUUM INTO ?", (str(part),))
-    part.replace(backup)
 
 
 def _migrate(conn: Connection) -> None:

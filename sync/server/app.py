@@ -18,8 +18,9 @@ from starlette.requests import ClientDisconnect
 from sync.server.core import Server
 from sync.server.door import Door, Rejected
 from sync.server.notices import Notices
-from sync.server.routes import add_blob_routes, add_enrolment_routes, add_sync_routes
+from sync.server.routes import add_blob_routes, add_enrolment_routes, sync_routes
 from sync.server.waking import Waking
+from sync.server.wire import Wire, refusal
 
 log = logging.getLogger("boxoffice.server")
 
@@ -42,20 +43,12 @@ def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> 
     )
 
     @app.exception_handler(Rejected)
-    async def _rejected(_request: Request, error: Exception) -> Response:
-        return Response(status_code=error.status if isinstance(error, Rejected) else 500)
-
     @app.exception_handler(OperationalError)
-    async def _database_away(request: Request, error: Exception) -> Response:
-        log.warning("not answered: %s: %s", request.url.path, type(error).__name__)
-        return Response(status_code=503)  # a full disk, a PostgreSQL that starts: ask again
-
     @app.exception_handler(ClientDisconnect)
-    async def _hung_up(request: Request, _error: Exception) -> Response:
-        log.debug("hung up before the request was whole: %s", request.url.path)
-        return Response(status_code=400)  # nobody reads it; the device asks again
+    async def _refused(request: Request, error: Exception) -> Response:
+        return refusal(request, error)
 
-    add_sync_routes(app, door)
+    app.add_middleware(Wire, routes=sync_routes(door))
     add_enrolment_routes(app, door)
     add_blob_routes(app, door)
 

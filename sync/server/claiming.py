@@ -16,6 +16,7 @@ from boxoffice.fold.rows import (
     Document,
     Grant,
     Hold,
+    Key,
     Reservation,
     ReservedPlace,
     Row,
@@ -58,6 +59,16 @@ class Claiming:
         self._store = store
         self._journal = journal
         self._now_ms = now_ms
+
+    def expect(self, asks: Sequence[ClaimRequest]) -> None:
+        """Read beforehand what answering these will look at, all of it at once."""
+        keys: list[tuple[type[Row], Key]] = []
+        for ask in asks:
+            keys += [(Grant, (ask.id,)), (Device, (ask.device,))]
+            keys.append((Document, (ask.house, "performance", ask.performance)))
+            keys += [(Seat, (ask.performance, seat)) for seat in ask.seats]
+            keys += [(Hold, (ask.performance, seat)) for seat in ask.seats]
+        self._store.prefetch(keys)
 
     def answer(self, ask: ClaimRequest) -> ClaimReply:
         """Grant what is free, refuse the rest seat by seat. The same id is answered the same."""
@@ -133,8 +144,6 @@ class Claiming:
         free: list[int] = []
         own: list[Row] = []
         refused: list[ClaimRefusal] = []
-        keys = [(Seat, (wanted.performance, seat)) for seat in wanted.seats]
-        self._store.prefetch(keys)
         for number in wanted.seats:
             seat = self._store.get(Seat, (wanted.performance, number))
             if seat is not None and seat.state == "granted" and self._owner(seat) == wanted.device:

@@ -42,7 +42,7 @@ from sync.server.epochs import Epochs
 from sync.server.hosting import Inside
 from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.locks import LOOKING, Reach, reach_of
-from sync.server.opening import Opening, Standing, authentic
+from sync.server.opening import Opening, Session, Standing, authentic, authentic_of
 from sync.server.pulling import Pulling
 from sync.server.pushing import ForeignPushError, Pushing
 from sync.server.replaying import replay_quarantined
@@ -241,28 +241,41 @@ class Server(Epochs):
 
     def claim(self, ask: ClaimRequest) -> ClaimReply:
         """Give rights, durable and witnessed before the reply."""
-        return self._transactions.run(lambda work: self._claim(work, ask), self._reach_of(ask))
+        return self._transactions.run(
+            lambda work: self._answer_claims(work, [ask])[0], self._reach_of(ask)
+        )
 
     def claim_all(self, asks: Sequence[ClaimRequest]) -> list[ClaimReply | Exception]:
         """Claims of several devices in one transaction and one line of the witness, in turn: who
         comes second finds the seat given.
         """
-        return self._together(
-            asks, lambda work: [self._claim(work, ask) for ask in asks], self.claim
-        )
 
-    def _claim(self, work: Work, ask: ClaimRequest) -> ClaimReply:
-        if ask.epoch != work.journal.epoch or not authentic(
-            work.store, ask.device, ask.incarnation, ask.token
-        ):
-            return ClaimReply(ok=False, reopen=True)
+        def act(work: Work) -> list[ClaimReply | Exception]:
+            return [*self._answer_claims(work, asks)]
+
+        return self._together(asks, act, self.claim)
+
+    def _answer_claims(self, work: Work, asks: Sequence[ClaimRequest]) -> list[ClaimReply]:
+        """What they will look at is read for all of them at once: a claim is many questions."""
+        here = [_session(ask) for ask in asks if ask.epoch == work.journal.epoch]
+        fitting = authentic_of(work.store, here)
+        claims = [
+            apart(ask) if ask.epoch == work.journal.epoch and _session(ask) in fitting else []
+            for ask in asks
+        ]
         claiming, waits = self._claiming(work), state.recovering(work.store)
-        return joined(
-            [
-                ClaimReply(ok=True, wait=True) if one.house in waits else claiming.answer(one)
-                for one in apart(ask)
-            ]
-        )
+        claiming.expect([one for parts in claims for one in parts])
+        return [
+            joined(
+                [
+                    ClaimReply(ok=True, wait=True) if one.house in waits else claiming.answer(one)
+                    for one in parts
+                ]
+            )
+            if parts
+            else ClaimReply(ok=False, reopen=True)
+            for parts in claims
+        ]
 
     def hold(self, ask: HoldRequest) -> None:
         """Keep a basket's seats for ten minutes; from a stale session it is ignored."""
@@ -276,6 +289,10 @@ class Server(Epochs):
     def close(self) -> None:
         """Let go of the database and the witness."""
         self._transactions.close()
+
+
+def _session(ask: ClaimRequest) -> Session:
+    return ask.device, ask.incarnation, ask.token
 
 
 def _outcome(alone: Callable[[A], R], ask: A) -> R | Exception:

@@ -81,7 +81,7 @@ class Door:
         signature = request.headers.get(SIGNATURE_HEADER, "")
         named = request.headers.get(DEVICE_HEADER, "")
         if named != device.hex() or not genuine(
-            self._keys[device], signature, request.url.path, body
+            self._keys[device], signature, request.scope["path"], body
         ):
             raise Rejected(401)
         if not self._devices.allows(device):

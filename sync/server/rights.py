@@ -53,9 +53,8 @@ class Findings:
 def judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRows) -> Judgement:
     """Each ticket against the right that it names, the money, and scans that waited for it."""
     found = Findings()
-    collected = dict(zip((ticket.id for ticket in sale.tickets), sale.collected, strict=False))
-    for sold in sale.tickets:
-        number = collected.get(sold.id, -1)
+    for at, sold in enumerate(sale.tickets):
+        number = sale.collected[at] if at < len(sale.collected) else -1
         kept = before.get(ReservedPlace, (sale.reservation, number))
         if kept is not None:
             _collect_early(event, sold, kept, before, found)

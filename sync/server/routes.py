@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from functools import partial
 
 from fastapi import FastAPI, Request, Response
@@ -22,20 +21,19 @@ from sync.protocol import (
 )
 from sync.server.door import MAX_BODY, Door, Rejected, answer, parse, read_body
 from sync.server.pushing import ForeignPushError
+from sync.server.wire import Handler
 from sync.signing import DEVICE_HEADER
 from sync.snapshot import SnapshotRequest
 
 MAX_BLOB = 32 * 1024 * 1024
 
 
-def _route(
-    app: FastAPI, path: str, run: Callable[[Request], Awaitable[Response]], method: str = "POST"
-) -> None:
+def _route(app: FastAPI, path: str, run: Handler, method: str = "POST") -> None:
     app.add_route(path, run, methods=[method])  # raw bodies: nothing for FastAPI to validate
 
 
-def add_sync_routes(app: FastAPI, door: Door) -> None:
-    """Session, push, pull, claim and what else keeps a device in step."""
+def sync_routes(door: Door) -> dict[str, Handler]:
+    """Session, push, pull, claim and what else keeps a device in step, by path."""
 
     async def open_(request: Request) -> Response:
         ask = await door.asked(request, OpenRequest)
@@ -69,13 +67,15 @@ def add_sync_routes(app: FastAPI, door: Door) -> None:
         ask = await door.asked(request, SnapshotRequest)
         return answer(await door.work_aside(partial(door.server.snapshots.answer, ask)))
 
-    _route(app, "/v1/open", open_)
-    _route(app, "/v1/push", push)
-    _route(app, "/v1/forward", forward)
-    _route(app, "/v1/pull", pull)
-    _route(app, "/v1/claim", claim)
-    _route(app, "/v1/hold", hold)
-    _route(app, "/v1/snapshot", snapshot)
+    return {
+        "/v1/open": open_,
+        "/v1/push": push,
+        "/v1/forward": forward,
+        "/v1/pull": pull,
+        "/v1/claim": claim,
+        "/v1/hold": hold,
+        "/v1/snapshot": snapshot,
+    }
 
 
 async def _long_poll(door: Door, ask: PullRequest) -> PullReply:

@@ -1,0 +1,133 @@
+"""What a house goes on with when everything electronic fails: who may go in, and what is free.
+
+It says what this copy knows at that moment, whoever owns the right to a place: with a pencil there
+is one list.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from boxoffice.catalog.plan import Plan
+from boxoffice.catalog.programme import Performance
+from boxoffice.clock import local_from_ms
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import ReservedPlace, Seat, Ticket
+from boxoffice.ids import PerformanceId
+from boxoffice.journal.kinds import NO_SEAT
+from boxoffice.papers import DoorLine, DoorPaper, PlanSeat, SeatPlanPaper
+from boxoffice.queries.collecting import Collecting, in_short
+from boxoffice.queries.orders import is_inside
+from boxoffice.queries.papers import Stationery
+from boxoffice.queries.seats import pool_views
+from boxoffice.replica.replica import Replica
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.views.people import EveningRow
+
+_STATES = {"sold": "sold", "reserved": "reserved", "blocked": "blocked"}
+
+
+class Emergency:
+    """The lists of one installation."""
+
+    def __init__(self, replica: Replica, stationery: Stationery) -> None:
+        self._replica = replica
+        self._stationery = stationery
+        self._catalogue = stationery.catalogue
+
+    def door_list(self, performance: PerformanceId) -> DoorPaper:
+        """By place. Refused("unknown_performance")."""
+        store = self._replica.reader()
+        found, head = self._known(store, performance), self._stationery.letterhead(store)
+        return DoorPaper(
+            house=head.get("name", ""),
+            title=found.title,
+            hall=found.hall,
+            starts_local=datetime.fromisoformat(found.starts_local),
+            printed_local=self._now(store),
+            lines=tuple(self._lines(store, performance)),
+            training=bool(head.get("training", "")),
+        )
+
+    def seat_plan(self, performance: PerformanceId) -> SeatPlanPaper:
+        """With what is free by row. Refused("unknown_performance"), also while its plan is not
+        here.
+        """
+        store = self._replica.reader()
+        found, head = self._known(store, performance), self._stationery.letterhead(store)
+        plan = self._catalogue.plan(store, found.plan)
+        if plan is None:
+            raise Refused("unknown_performance")
+        states = _states(store, performance, plan)
+        pools = pool_views(store, performance, plan, {})
+        return SeatPlanPaper(
+            house=head.get("name", ""),
+            title=found.title,
+            hall=found.hall,
+            starts_local=datetime.fromisoformat(found.starts_local),
+            printed_local=self._now(store),
+            seats=tuple(
+                PlanSeat(seat.number, seat.x, seat.y, state)
+                for seat, state in zip(plan.seats, states, strict=True)
+            ),
+            shapes=tuple((s.x, s.y, s.width, s.height, s.text) for s in plan.shapes),
+            free=_free(plan, states),
+            pools=tuple((pool.name, pool.free, pool.capacity) for pool in pools),
+            training=bool(head.get("training", "")),
+        )
+
+    def _known(self, store: RowStore, performance: PerformanceId) -> Performance:
+        found = self._catalogue.performance(store, performance)
+        if found is None:
+            raise Refused("unknown_performance")
+        return found
+
+    def _now(self, store: RowStore) -> datetime:
+        zone = self._stationery.zone(store)
+        return local_from_ms(self._replica.clock.wall_ms(), zone).replace(tzinfo=None)
+
+    def _lines(self, store: RowStore, performance: PerformanceId) -> list[DoorLine]:
+        """Seats in the order of the plan, then pools."""
+        rows = Collecting(self._replica, self._catalogue).evening(store, performance)
+        known: dict[bytes, EveningRow] = {row.order or row.reservation: row for row in rows}
+        places: list[Ticket | ReservedPlace] = [
+            *store.select(Ticket, "performance = ? AND state = 'valid'", (performance,)),
+            *store.select(ReservedPlace, "performance = ? AND state = 'reserved'", (performance,)),
+        ]
+        lines = []
+        for place in places:
+            whose = place.order if isinstance(place, Ticket) else place.reservation
+            line = self._line(store, place, known.get(whose))
+            lines.append(((place.seat == NO_SEAT, place.seat, line.number), line))
+        return [line for _, line in sorted(lines, key=lambda item: item[0])]
+
+    def _line(
+        self, store: RowStore, of: Ticket | ReservedPlace, row: EveningRow | None
+    ) -> DoorLine:
+        found = self._known(store, PerformanceId(of.performance))
+        price = self._catalogue.price_name(store, found.house, found.price_list, of.price_type)
+        state = row.state if row else "paid"
+        if isinstance(of, Ticket) and is_inside(store, of.id):
+            state = "inside"
+        return DoorLine(
+            self._catalogue.place_label(store, of.performance, of.seat, of.pool), price,
+            row.number if row else "", row.name if row else "", state,
+        )  # fmt: skip
+
+
+def _states(store: RowStore, performance: PerformanceId, plan: Plan) -> list[str]:
+    states = ["free"] * len(plan.seats)
+    for row in store.select(Seat, "performance = ?", (performance,)):
+        if row.seat < len(states):
+            states[row.seat] = _STATES.get(row.state, "free")
+    return states
+
+
+def _free(plan: Plan, states: list[str]) -> tuple[tuple[str, str, str, int], ...]:
+    rows: dict[tuple[str, str], list[str]] = {}
+    for seat, state in zip(plan.seats, states, strict=True):
+        if state == "free":
+            rows.setdefault((seat.zone, seat.row), []).append(seat.number)
+    return tuple(
+        (zone, row, in_short(numbers), len(numbers)) for (zone, row), numbers in rows.items()
+    )

@@ -1,0 +1,159 @@
+"""The lists of an evening, written as PDF by themselves before it begins.
+
+When everything electronic fails, the house goes on with paper that lies there already: who may go
+in, by name and by place, and the plan with what is free. They are written anew while they change,
+to each folder that is named: one on this computer, one on a stick.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+
+from boxoffice.clock import local_from_ms
+from boxoffice.errors import BoxOfficeError, Unavailable
+from boxoffice.ids import HouseId, PerformanceId
+from boxoffice.papers import DoorPaper, EveningPaper, SeatPlanPaper
+from boxoffice.queries.emergency import Emergency
+from boxoffice.queries.evening_paper import evening_paper
+from boxoffice.queries.papers import Stationery
+from boxoffice.queries.performances import lately, starts_ms
+from boxoffice.replica.database import as_ours
+from boxoffice.replica.replica import Replica
+from printing.spool import render
+
+log = logging.getLogger("boxoffice.print")
+
+BEFORE_MS = 3 * 60 * 60 * 1000
+"""From three hours before the start: while there is time to print them."""
+AFTER_MS = 60 * 60 * 1000
+"""Until an hour behind it, when the last have come."""
+LOOK_S = 300.0
+
+KEPT_DAYS = 7
+
+EveningList = EveningPaper | DoorPaper | SeatPlanPaper
+_encode = msgspec.msgpack.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How the lists stand: when they were last looked over (UTC ms, 0: never), for how many
+    performances, and why not (a stable code; empty: they are there).
+    """
+
+    at_ms: int = 0
+    performances: int = 0
+    failed: str = ""
+
+
+class Fallback:
+    """Writes the lists of one installation until it is stopped."""
+
+    def __init__(self, replica: Replica, stationery: Stationery, folders: Sequence[Path]) -> None:
+        self._replica = replica
+        self._stationery = stationery
+        self._emergency = Emergency(replica, stationery)
+        self._folders = tuple(folders)
+        self._known: dict[Path, bytes] = {}
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="fallback", daemon=True)
+        self.written = Written()
+
+    def start(self) -> None:
+        """Begin to look which evening is near."""
+        self._thread.start()
+
+    def stop(self, timeout_s: float = 5.0) -> None:
+        """End after the list under way."""
+        self._stop.set()
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            self.look()
+            self._stop.wait(LOOK_S)
+
+    def look(self) -> None:
+        """One look. Never raises: what went wrong stands in `written`."""
+        try:
+            near = self._near()
+            for performance in near:
+                self._write(performance)
+            self._clear()
+        except Exception as error:
+            known = as_ours(error)
+            code = known.code if isinstance(known, BoxOfficeError) else "paper_not_drawn"
+            log.warning("no lists written: %s", known, exc_info=code == "paper_not_drawn")
+            self.written = Written(self.written.at_ms, self.written.performances, code)
+        else:
+            self.written = Written(self._replica.clock.wall_ms(), len(near))
+
+    def _near(self) -> list[PerformanceId]:
+        """Performances of this house that begin soon, or have just begun."""
+        store, now = self._replica.reader(), self._replica.clock.wall_ms()
+        house = HouseId(self._replica.house)
+        listed = lately(self._stationery.catalogue.performances(store), now)
+        return [
+            one.id
+            for one in listed
+            if one.house == house
+            and -BEFORE_MS <= now - starts_ms(store, house, one.id) <= AFTER_MS
+        ]
+
+    def _write(self, performance: PerformanceId) -> None:
+        emergency = self._emergency
+        self._put("1-by-name", evening_paper(self._replica, self._stationery, performance))
+        self._put("2-by-place", emergency.door_list(performance))
+        self._put("3-plan", emergency.seat_plan(performance))
+
+    def _put(self, name: str, paper: EveningList) -> None:
+        """In each folder; a list on which nothing has changed keeps the time at which it did."""
+        said = _encode(replace(paper, printed_local=paper.starts_local))
+        paths = [folder / _folder_of(paper) / f"{name}.pdf" for folder in self._folders]
+        wanted = [path for path in paths if self._known.get(path) != said or not path.exists()]
+        if not wanted:
+            return
+        data = render(paper)
+        for path in wanted:
+            _write_whole(path, data)
+            self._known[path] = said
+
+    def _clear(self) -> None:
+        """Lists with names on them go a week after their evening."""
+        now = local_from_ms(self._replica.clock.wall_ms(), "UTC")
+        last = (now - timedelta(days=KEPT_DAYS)).date().isoformat()
+        for folder in self._folders:
+            for old in folder.glob("????-??-?? ???? *"):
+                if old.is_dir() and old.name < last:
+                    for path in old.glob("?-*.pdf"):
+                        path.unlink(missing_ok=True)
+                    with suppress(OSError):  # somebody keeps something else there
+                        old.rmdir()
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise Unavailable("printer_folder", folder=str(path.parent), reason=reason) from error
+
+
+def _folder_of(paper: EveningList) -> str:
+    """`2026-11-27 2000 Florissant`, whatever a file system thinks of the title."""
+    title = re.sub(r'[\x00-\x1f<>:"/\\|?*.]+', "-", paper.title)[:60].strip(" -")
+    return f"{paper.starts_local:%Y-%m-%d %H%M} {title or paper.hall}".strip()

@@ -1,0 +1,169 @@
+"""The paper fallback: before each evening the lists lie there as PDF, by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from boxoffice.papers import DoorLine, DoorPaper, PlanSeat, SeatPlanPaper
+from printing.door_list_pdf import door_list_pdf
+from printing.fallback import BEFORE_MS, LOOK_S, Fallback
+from printing.seat_plan_pdf import seat_plan_pdf
+from tests.hall import TONIGHT
+from tests.house import House, cash, standing
+
+START_LOCAL = datetime.fromisoformat("2026-11-27T20:00")
+NOW_LOCAL = datetime.fromisoformat("2026-11-27T18:30")
+HOUR_MS = 60 * 60 * 1000
+EVENING = "2026-11-27 2000 Florissant"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[House]:
+    """A till with some seats and places of its own, an hour before tonight's start."""
+    house = House(tmp_path / "desk-data")
+    house.ready()
+    house.grant(0, 1, 2, 3)
+    house.grant(pool="floor", places=4)
+    yield house
+    house.replica.close()
+
+
+@pytest.fixture
+def fallback(desk: House, tmp_path: Path) -> Fallback:
+    """It writes to two disks."""
+    folders = (tmp_path / "papers", tmp_path / "stick")
+    return Fallback(desk.replica, desk.stationery, folders)
+
+
+def test_three_lists_on_two_disks_before_the_evening(
+    desk: House, fallback: Fallback, tmp_path: Path, texts
+) -> None:
+    """By name, by place, and the plan: what was sold is on them, what is free is free."""
+    sold = desk.sell(0, 1)
+    desk.counter.sell(standing(1), cash())
+    fallback.look()
+    for disk in ("papers", "stick"):
+        names = sorted(path.name for path in (tmp_path / disk / EVENING).iterdir())
+        assert names == ["1-by-name.pdf", "2-by-place.pdf", "3-plan.pdf"]
+    by_place = " ".join(texts((tmp_path / "stick" / EVENING / "2-by-place.pdf").read_bytes()))
+    for said in ("A1", "A2", "Floor", sold.number, "Full"):
+        assert said in by_place
+    plan = " ".join(texts((tmp_path / "stick" / EVENING / "3-plan.pdf").read_bytes()))
+    assert "3–10" in plan  # row A without what was sold
+    assert "19 van 20" in plan
+    assert fallback.written.performances == 1
+    assert not fallback.written.failed
+
+
+def test_only_evenings_that_are_near(desk: House, fallback: Fallback, tmp_path: Path) -> None:
+    """Not tomorrow's; tonight's from three hours before until an hour behind its start."""
+    starts = desk.clock.now + HOUR_MS
+    seen = []
+    for at in (starts - BEFORE_MS - 1, starts - BEFORE_MS, starts + HOUR_MS, starts + HOUR_MS + 1):
+        desk.clock.now = at
+        fallback.look()
+        seen.append(fallback.written.performances)
+    assert seen == [0, 1, 1, 0]
+    assert [path.name for path in (tmp_path / "papers").iterdir()] == [EVENING]
+
+
+def test_a_list_is_written_again_when_it_changes(
+    desk: House, fallback: Fallback, tmp_path: Path
+) -> None:
+    """And only then: a stick wears out."""
+    plan = tmp_path / "stick" / EVENING / "3-plan.pdf"
+    fallback.look()
+    first = plan.stat().st_mtime_ns, plan.read_bytes()
+    desk.clock.now += int(LOOK_S * 1000)
+    fallback.look()
+    assert (plan.stat().st_mtime_ns, plan.read_bytes()) == first
+    desk.sell(2)
+    fallback.look()
+    assert plan.read_bytes() != first[1]
+    plan.unlink()
+    fallback.look()
+    assert plan.exists()
+
+
+def test_a_stick_that_is_gone_is_told_and_the_rest_is_written(desk: House, tmp_path: Path) -> None:
+    """The last good time stays; it is tried again."""
+    (tmp_path / "stick").write_text("no folder")
+    made = Fallback(desk.replica, desk.stationery, (tmp_path / "papers", tmp_path / "stick"))
+    made.look()
+    assert made.written.failed == "printer_folder"
+    assert (tmp_path / "papers" / EVENING / "1-by-name.pdf").exists()
+    (tmp_path / "stick").unlink()
+    made.look()
+    assert not made.written.failed
+    assert (tmp_path / "stick" / EVENING / "3-plan.pdf").exists()
+
+
+def test_lists_with_names_go_after_a_week(desk: House, fallback: Fallback, tmp_path: Path) -> None:
+    """Nothing else in the folder does."""
+    fallback.look()
+    own = tmp_path / "papers" / "2026-11-01 2000 Notes of mine"
+    own.mkdir()
+    (own / "notes.txt").write_text("mine")
+    desk.clock.now += 9 * 24 * HOUR_MS
+    fallback.look()
+    assert [path.name for path in (tmp_path / "papers").iterdir()] == [own.name]
+    assert (own / "notes.txt").exists()
+
+
+def _plan(rows: int, across: int) -> SeatPlanPaper:
+    seats = tuple(
+        PlanSeat(str(n + 1), n * 10.0, row * 12.0, "free" if (row + n) % 3 else "sold")
+        for row in range(rows)
+        for n in range(across)
+    )
+    free = tuple(
+        ("Parterre", str(row + 1),
+         ", ".join(str(n + 1) for n in range(across) if (row + n) % 3), across)
+        for row in range(rows)
+    )  # fmt: skip
+    return SeatPlanPaper(
+        house="CC De Kring", title="Florissant", hall="Grote zaal", starts_local=START_LOCAL,
+        printed_local=NOW_LOCAL, seats=seats, free=free, pools=(("Staanplaatsen", 12, 80),),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+@pytest.mark.parametrize(("rows", "across"), [(1, 1), (12, 24), (50, 40)])
+def test_every_free_number_of_any_hall_is_on_paper(
+    raster, texts, language, rows: int, across: int
+) -> None:
+    """A single seat, a theatre, 2,000 seats: nothing is cut, the margins stay white."""
+    paper = msgspec.structs.replace(_plan(rows, across), language=language)
+    data = seat_plan_pdf(paper)
+    said = " ".join(texts(data)).replace("\n", " ")
+    assert "…" not in said
+    for _, _, numbers, _ in paper.free:
+        assert all(number in said for number in numbers.split(", "))
+    page = raster(data, dpi=100)
+    assert min(page[:20].min(), page[-20:].min(), page[:, :20].min(), page[:, -20:].min()) == 255
+
+
+def test_the_door_list_goes_on_over_pages(texts) -> None:
+    """Six hundred tickets; the last is on the last page."""
+    lines = tuple(DoorLine(f"A{n}", "Basis", f"2-{n:04d}", "Jo", "paid") for n in range(1, 601))
+    paper = DoorPaper(
+        house="CC De Kring", title="Florissant", hall="Grote zaal", starts_local=START_LOCAL,
+        printed_local=NOW_LOCAL, lines=lines,
+    )  # fmt: skip
+    pages = texts(door_list_pdf(paper))
+    assert "A600" in pages[-1]
+    assert all("Plaats" in page for page in pages)
+
+
+def test_the_house_asks_for_them_too(desk: House) -> None:
+    """As a print job: whoever wants the list now does not wait for the hour."""
+    with desk.replica.write() as tx:
+        tx.queue_print("door_list", "", TONIGHT)
+        tx.queue_print("seat_plan", "", TONIGHT)
+    papers = [job.paper for job in iter(desk.queue.next_job, None)]
+    assert [type(paper) for paper in papers] == [DoorPaper, SeatPlanPaper]
