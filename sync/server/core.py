@@ -158,9 +158,7 @@ class Server(Epochs):
             )  # fmt: skip
             opening = Opening(work.store, work.journal, self._entropy, standing)
             reply = opening.answer(ask, device)
-            if not reply.ok:
-                return msgspec.structs.replace(reply, roots=self.roots)
-            rights = elsewhere.rights(ask.grants, device, work.store)
+            rights = elsewhere.rights(ask.grants, device, work.store) if reply.ok else ()
             return msgspec.structs.replace(reply, roots=self.roots, elsewhere=rights)
 
         return self._transactions.run(act, self._reach(ask.device))
