@@ -36,5 +36,9 @@ def rights(
             )
             left = set(named.get(grant.id, ())) - {seat.seat for seat in here}
             found = (store.get(Seat, (grant.performance, seat)) for seat in sorted(left))
-            rows += [*here, *(seat for seat in found if seat is not None)]
+            rows += here
+            for seat in found:
+                if seat is not None:  # somebody else's by now: with the right that says whose
+                    rows.append(seat)
+                    rows += store.select(Grant, "id = ?", (seat.grant,))
     return tuple((row.TABLE, _encode(row)) for row in rows)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from boxoffice.fold.rows import Device
 from boxoffice.replica.rowstore import RowStore
+from sync.server.batch import GARBLED
 from sync.simulator.broken import Broken
 from sync.simulator.central import Central
 from sync.simulator.hall import Hall
@@ -113,7 +114,9 @@ class World:
 
     def destroyed(self, gone: set[bytes]) -> None:
         """These are gone from one place; those that no other place has are lost for good."""
-        kept = self.stored().union(*(self.hashes(machine) for machine in self.alive()))
+        kept = self._events(f"kind <> '{GARBLED}'").union(
+            *(self.hashes(machine) for machine in self.alive())
+        )
         if self.hub is not None and not self.hub.gone:
             kept |= self.hub.kept()
         self.oracle.destroyed(gone - kept)
