@@ -83,3 +83,20 @@ def test_a_seat_that_another_desk_took_back_is_for_sale_at_its_owner_again(world
     assert seat is not None
     assert (seat.state, seat.grant) == ("granted", grant.id)
     assert till.device.session.opened
+
+
+def test_a_seat_that_is_another_desk_s_by_now_comes_with_its_right(world: World) -> None:
+    """Or the copy would say that it is granted under no right at all (I5, seed 1024)."""
+    till, grant, evening = selling_next_door(world)
+    colleague = world.enrol()
+    certify(world, colleague, grant.house)
+    colleague.sync()
+    world.server.record(GrantRevoke(grant.id, grant.house, evening, (1, 2)))
+    ask = colleague.device.claim_request(grant.house, evening, (1,), "", 0)
+    colleague.device.on_claim(ask, world.server.claim(ask))
+    till.sync()
+    seat = till.row(Seat, evening, 1)
+    assert seat is not None
+    known = till.row(Grant, seat.grant)
+    assert known is not None
+    assert known.device == colleague.id
