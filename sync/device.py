@@ -22,6 +22,7 @@ from boxoffice.replica.schema import SCHEMA_VERSION
 from boxoffice.replica.transaction import Measured
 from sync import claims, copying, sending, snapshotting
 from sync.claimant import Claimant, Session
+from sync.elsewhere import seats_digest
 from sync.protocol import (
     OpenReply,
     OpenRequest,
@@ -108,6 +109,7 @@ class SyncDevice(Claimant):
             meta.put(conn, "token", reply.token)
             meta.put(conn, "open_intent", b"")
             sending.send_again(conn)
+            replica.pending.take(tx.store, claims.rows_of(reply.elsewhere))
         replica.restored = False
         self.session = Session(
             opened=True, token=reply.token, epoch=reply.epoch,
@@ -173,7 +175,15 @@ class SyncDevice(Claimant):
             self._replica.device, self._replica.incarnation, session.token, session.epoch,
             cursors, last, wait_s, sending.waiting(conn),
             grants_digest(claims.active(self._replica.reader(), self._replica.device)),
+            self._elsewhere(),
         )  # fmt: skip
+
+    def _elsewhere(self) -> bytes:
+        """Not while something that we did has no effect there: then nobody knows what is right."""
+        replica = self._replica
+        if sending.without_effect(replica.reader().conn):
+            return b""
+        return seats_digest(replica.reader(), replica.device, replica.house)
 
     def on_pull(self, ask: PullRequest, reply: PullReply) -> int:
         """Take pages that continue exactly the cursors we are at; returns how many rows."""

@@ -106,6 +106,8 @@ class OpenReply(Message, frozen=True, array_like=True):
     """This server lost its tail: which grants did you have, also those given back since?"""
     roots: bytes = b""
     """PEM of the TLS roots to trust from now on; empty: as before."""
+    elsewhere: tuple[tuple[str, bytes], ...] = ()
+    """Table and row of this device's rights in evenings of other houses, whose feeds it has not."""
 
 
 class SentEvent(Message, frozen=True, array_like=True):
@@ -179,6 +181,8 @@ class PullRequest(Message, frozen=True, array_like=True):
     """Own events not yet stored there, for the manager's overview."""
     grants: bytes = b""
     """Digest of the active grants it owns, as `grants_digest` makes it; empty: not told."""
+    elsewhere: bytes = b""
+    """`elsewhere.seats_digest` of the seats it may sell for other houses; empty: not told."""
 
 
 def grants_digest(grants: Iterable[bytes]) -> bytes:

@@ -35,7 +35,7 @@ from sync.protocol import (
     PushReply,
     PushRequest,
 )
-from sync.server import forwarding, recovery, state
+from sync.server import elsewhere, forwarding, recovery, state
 from sync.server.allotting import Allotment
 from sync.server.authority import houses_sold_for
 from sync.server.checking import check
@@ -159,7 +159,9 @@ class Server(Epochs):
                 device.house in state.recovering(work.store), self._witness is None,
             )  # fmt: skip
             opening = Opening(work.store, work.journal, self._entropy, standing)
-            return msgspec.structs.replace(opening.answer(ask, device), roots=self.roots)
+            reply = opening.answer(ask, device)
+            rights = elsewhere.rights(ask.grants, device, work.store) if reply.ok else ()
+            return msgspec.structs.replace(reply, roots=self.roots, elsewhere=rights)
 
         return self._transactions.run(act, self._reach(ask.device))
 
