@@ -4,6 +4,7 @@ import pytest
 
 from boxoffice.fold.rows import Grant, Pii, Seat, Ticket
 from sync.server.core import Server
+from tests.sync.changing import move
 from tests.sync.till import POOL, Till
 from tests.sync.world import MakeWorld, World
 
@@ -236,3 +237,26 @@ def test_an_embedded_server_without_a_second_place_says_so(make_world: MakeWorld
     one = world.enrol()
     assert isinstance(world.server, Server)
     assert one.device.session.single_copy
+
+
+def test_a_seat_that_another_desks_ticket_was_moved_to_is_not_sold_again(world: World) -> None:
+    """The server lost the sale and the move, and who sold it has not spoken yet: the desk that
+    moved the ticket knows that its seat is taken (simulator, seed 2509).
+    """
+    one, two = world.enrol(), world.enrol()
+    one.claim(3)
+    two.claim(8, 9)
+    two.sync()
+    world.back_up()
+    sale = one.sell(3)
+    everybody(world, one, two)
+    move(two, sale, 9)
+    everybody(world, one, two)
+    world.restore()
+    for _ in range(3):
+        two.sync()  # without the ticket, its move waits at the server
+    assert two.seat(9).state == "sold"
+    assert two.seat(8).state == "granted"
+    everybody(world, one, two)
+    assert [(t.seat, t.flag) for t in world.rows_of(Ticket)] == [(9, "")]
+    assert not world.open_conflicts()
