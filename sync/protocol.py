@@ -86,6 +86,10 @@ class OpenRequest(Message, frozen=True, array_like=True):
     """The epoch it last knew; a server never counts below it."""
     tells_ended: bool = False
     """`grants` has those that were given back too."""
+    certificate: bytes = b""
+    """By which a server that lost its enrolment knows it again."""
+    name: str = ""
+    """What its house calls it, for such a server."""
 
 
 class OpenReply(Message, frozen=True, array_like=True):

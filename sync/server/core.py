@@ -146,7 +146,7 @@ class Server(Epochs):
         """Begin a session; see `sync.server.opening`."""
 
         def act(work: Work) -> OpenReply:
-            device = work.store.get(Device, (ask.device,))
+            device = work.store.get(Device, (ask.device,)) or self._readmitted(work, ask)
             if device is None or device.state != "active":
                 known = work.journal.epoch if device is not None else 0
                 return OpenReply(ok=False, revoked=True, epoch=known)
