@@ -22,19 +22,10 @@ from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.fold.rows import Device, house_scope
 from boxoffice.ids import DeviceId, Entropy, mint
 from boxoffice.platform.keystore import KeyStore, public_bytes
+from sync.claim_messages import ClaimReply, ClaimRequest, HoldRequest
 from sync.door_check import CheckReply, CheckRequest
 from sync.hub.messages import ForwardReply, ForwardRequest
-from sync.protocol import (
-    ClaimReply,
-    ClaimRequest,
-    HoldRequest,
-    OpenReply,
-    OpenRequest,
-    PullReply,
-    PullRequest,
-    PushReply,
-    PushRequest,
-)
+from sync.protocol import OpenReply, OpenRequest, PullReply, PullRequest, PushReply, PushRequest
 from sync.server import elsewhere, forwarding, recovery, state
 from sync.server.allotting import Allotment
 from sync.server.authority import houses_sold_for
