@@ -72,6 +72,8 @@ def _text(path: Path) -> str:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise Unavailable("table_unreadable", file=str(path), reason=reason) from error
+    if b"\0" in data:  # UTF-16, or no text at all
+        raise Unavailable("table_unreadable", file=str(path), reason="it is no CSV file")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
