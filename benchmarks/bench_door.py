@@ -9,7 +9,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from benchmarks.harness import Measure, alternate, at_most_beside, median, p95, row
 from benchmarks.replay import Replay, Statement, rows_of
 from benchmarks.world import SEATS_OURS, SEATS_SOLD, world
-from boxoffice.actions.admitting import parsed
+from boxoffice.actions.door_reader import parsed
+from boxoffice.actions.scanned import Asked
 from boxoffice.ids import PerformanceId, SeatIndex
 from boxoffice.rules.admission import decide
 from boxoffice.tickets import code
@@ -32,11 +33,12 @@ def verdict() -> Measure:
         made.gate.scan(texts[0])  # reads the keys, as the first scan of an evening does
         reader, store = made.gate._reader, made.replica.reader()  # noqa: SLF001 - without its commit
         at = count()
+        asked = Asked(door="Main door", now_ms=made.replica.clock.wall_ms())
 
         def ours() -> None:
             code = parsed(texts[next(at) % len(texts)])
             assert code is not None, "signed above"  # noqa: S101 - a benchmark
-            decide(reader.read(store, code).facts)
+            decide(reader.read(store, code, asked).facts)
 
         def select() -> None:
             n = SEATS_OURS + next(at) % SEATS_SOLD

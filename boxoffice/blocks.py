@@ -1,11 +1,12 @@
-"""Blocks of seats, at a desk as at the manager's."""
+"""Blocks of seats and of tickets, at a desk as at the manager's."""
 
 from __future__ import annotations
 
 from boxoffice.actions import blocking
 from boxoffice.actions.blocking import Selection
+from boxoffice.actions.blocking_codes import block_tickets
 from boxoffice.errors import Refused
-from boxoffice.ids import HouseId, OperatorId, PerformanceId, SeatIndex
+from boxoffice.ids import HouseId, OperatorId, PerformanceId, SeatIndex, TicketId
 from boxoffice.queries.blocks import block_rows
 from boxoffice.rules.blocking import Use
 from boxoffice.rules.roles import Act
@@ -43,6 +44,18 @@ class Blocks(Workplace):
         """
         self._require_role(Act.BLOCK)
         return blocking.unblock(self._replica, self._chosen(performance, seats), self.actor())
+
+    def block_tickets(
+        self, tickets: tuple[TicketId, ...], reason: str, pin: str = "",
+        second: OperatorId | None = None, second_pin: str = "", *, blocked: bool = True,
+    ) -> int:  # fmt: skip
+        """Let these tickets in nowhere for the time being, or (`blocked` False) again; how many
+        codes changed. As the house's rule `block` lets a person; refused as `block_seats`, and
+        Refused("unknown_ticket").
+        """
+        self._require_role(Act.BLOCK, second)
+        warrant = self._warranted("block", reason, pin, second, second_pin)
+        return block_tickets(self._replica, tickets, warrant, self.actor(), blocked=blocked)
 
     def _chosen(self, performance: PerformanceId, seats: tuple[SeatIndex, ...]) -> Selection:
         store = self._replica.reader()

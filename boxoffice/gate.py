@@ -2,35 +2,53 @@
 
 from __future__ import annotations
 
-import hmac
+from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import replace
 
-from boxoffice.actions.admitting import (
-    UNREADABLE,
+from boxoffice.actions import admitting
+from boxoffice.actions.admitting import SCAN_ID_LENGTH, admission_of, by_hand, with_nearby
+from boxoffice.actions.door_reader import (
+    Known,
+    KnownPlace,
+    Read,
     Reader,
-    Scanned,
-    admission_of,
+    foreign_code,
     parsed,
-    with_nearby,
 )
-from boxoffice.catalog.plan import Plan
+from boxoffice.actions.misreads import Misreads
+from boxoffice.actions.privacy import keep_text
+from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
+from boxoffice.door_view import result
+from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device
-from boxoffice.ids import PerformanceId
-from boxoffice.journal.kinds import NO_SEAT, Misread
-from boxoffice.network import Nearby
-from boxoffice.queries import people, performances
+from boxoffice.ids import HouseId, OperatorId, PerformanceId
+from boxoffice.journal import kinds
+from boxoffice.network import DoorQuestion, Nearby
+from boxoffice.queries import door_counts, door_finding, performances
 from boxoffice.queries.keys import KeyRing
-from boxoffice.queries.scans import inside, last_scans, strangers, valid_tickets
 from boxoffice.replica import meta
 from boxoffice.replica.rowstore import RowStore
-from boxoffice.rules.admission import admits, decide
-from boxoffice.tickets.code import SignedCode
+from boxoffice.rules.admission import admits, decide, overridable
+from boxoffice.rules.protected import Guard
+from boxoffice.rules.roles import Act
 from boxoffice.tickets.short_code import ShortCode
-from boxoffice.views import DoorCounts, PerformanceView, ScanResult, ScanRow, Verdict
+from boxoffice.views import (
+    DoorCounts,
+    FoundTicket,
+    PerformanceView,
+    ScanResult,
+    ScanRow,
+    Verdict,
+)
 from boxoffice.workplace import Setting, Workplace
 
-MISREAD_MS = 60_000
-"""One event per unreadable code and minute (design.md §4)."""
+REMEMBERED = 50
+"""Refused scans that can still be let in by hand: no queue is longer."""
+_WORTH_ASKING = (
+    Verdict.ALREADY_USED, Verdict.GROUP_FULL, Verdict.GROUP, Verdict.UNKNOWN,
+)  # fmt: skip
+"""What others may know better: another door let somebody out, a desk has just sold it."""
 
 
 class Gate(Workplace):
@@ -38,17 +56,22 @@ class Gate(Workplace):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
+        replica = setting.replica
         self._reader = Reader(
-            setting.catalogue, setting.replica.kept, KeyRing(setting.secrets["root_key"]),
-            setting.secrets["short_code_key"],
+            setting.catalogue, replica.kept, KeyRing(setting.secrets["root_key"]),
+            setting.secrets["short_code_key"], replica.house,
         )  # fmt: skip
         self._keys_at = -1
-        self._misread: dict[bytes, int] = {}
-        conn = self._replica.reader().conn
+        self._misreads = Misreads(replica, setting.secrets["log_key"])
+        self._refused: OrderedDict[bytes, tuple[kinds.Admission, Scanned]] = OrderedDict()
+        conn = replica.reader().conn
         self._reader.here = frozenset(
             PerformanceId(p) for p in meta.get(conn, "door.performances", [])
         )
         self._door: str = meta.get(conn, "door.name", "")
+        self._direction: str = meta.get(conn, "door.direction", "in")
+
+    # -- which door this is ------------------------------------------------------------------
 
     def performances(self) -> tuple[PerformanceView, ...]:
         """Today's performances; when there is none, the next ones."""
@@ -73,6 +96,17 @@ class Gate(Workplace):
         self._reader.here = frozenset(chosen)
         self._door = door
 
+    def turn(self, direction: str) -> None:
+        """From now on people go in, or out, here; also after a restart."""
+        with self._replica.write() as tx:
+            meta.put(tx.store.conn, "door.direction", direction)
+        self._direction = direction
+
+    @property
+    def direction(self) -> str:
+        """Which way people pass this door: in or out."""
+        return self._direction
+
     def chosen(self) -> tuple[tuple[PerformanceView, ...], str]:
         """What this door admits to, and its name."""
         store = self._replica.reader()
@@ -80,38 +114,96 @@ class Gate(Workplace):
         views = sorted((self._view(store, p) for p in known), key=lambda v: v.starts_local)
         return tuple(views), self._door
 
-    def scan(self, text: str) -> ScanResult:
+    # -- scanning ----------------------------------------------------------------------------
+
+    def scan(self, text: str, count: int = 0, scan: bytes = b"") -> ScanResult:
         """Decide and commit. Unavailable("disk_full" | …): nothing was decided, scan again.
+
+        `count`: how many of a group pass now; 0 asks. `scan`: the id of a scan whose answer was
+        lost: it gets the same answer, and no second row.
 
         What is looked up stands in the very transaction that keeps the scan: no other scan can
         come between, and the writer's pages are warm, which a reader's are not after a commit.
         """
-        replica = self._replica
-        store = replica.reader()
+        store = self._replica.reader()
         self._refresh_keys(store)
-        code = parsed(text)
-        if code is None:
-            self._keep_misread(text)
-            return self._result(store, UNREADABLE, decide(UNREADABLE.facts))
-        actor = self.actor()
-        near = self._ask_nearby(store, code)
-        with replica.write() as tx:
-            scanned = with_nearby(self._reader.read(tx.store, code), near)
-            verdict = decide(scanned.facts)
-            event = admission_of(scanned, text, verdict, self._door, replica.house)
-            tx.record(event, actor.operator, actor.shift)
-        return self._result(store, scanned, verdict)
+        asked = self._asked(count, scan)
+        code = self._code_of(store, text, asked)
+        if code is not None:
+            return self._pass(code, text, asked)
+        self._misreads.keep(text, self.actor())
+        return result(self._setting, UNREADABLE_CODE, Verdict.FOREIGN, asked)
 
-    def _ask_nearby(self, store: RowStore, code: SignedCode | ShortCode) -> Nearby | None:
-        """What the hub of this building knows of somebody whom this copy would let in."""
-        if not self._network.link().hub:
+    def _code_of(self, store: RowStore, text: str, asked: Asked) -> Read | None:
+        """A code of ours, or else one that another system printed and this house took over."""
+        code = parsed(text)
+        if code is not None and not isinstance(code, ShortCode):
+            return code
+        if code is not None and self._reader.read(store, code, asked).performance is not None:
+            return code
+        other = foreign_code(text)
+        if other is not None and self._reader.read(store, other, asked).facts.readable:
+            return other
+        return code
+
+    def pass_found(self, found: FoundTicket, count: int = 0) -> ScanResult:
+        """The same verdict and act for a ticket that was looked up by name, number or seat."""
+        store = self._replica.reader()
+        asked = self._asked(count)
+        known: Read
+        if found.reservation:
+            known = KnownPlace(found.reservation, found.n)
+        else:
+            code = door_finding.code_of(store, found.id)
+            if code is None:
+                raise Refused("unknown_ticket")
+            known = Known(PerformanceId(code[0]), code[1])
+        return self._pass(known, "", asked)
+
+    def _asked(self, count: int, scan: bytes = b"") -> Asked:
+        replica = self._replica
+        now = replica.likely_time()
+        id_ = scan or replica.entropy(SCAN_ID_LENGTH)
+        return Asked(id_, self._door, self._direction, count, now.ms, now.sure)
+
+    def _pass(self, code: Read, text: str, asked: Asked) -> ScanResult:
+        replica, actor = self._replica, self.actor()
+        near = self._ask_nearby(code, asked)
+        with replica.write() as tx:
+            scanned = self._reader.read(tx.store, code, asked)
+            scanned = with_nearby(self._reader, tx.store, scanned, near, asked)
+            verdict = decide(scanned.facts)
+            if scanned.facts.replay and admits(verdict):
+                return result(self._setting, scanned, verdict, asked)
+            event = admission_of(scanned, text, verdict, asked, replica.house)
+            kept = tx.record(event, actor.operator, actor.shift)
+        if overridable(verdict):
+            self._refused[kept.hash] = (event, scanned)
+            while len(self._refused) > REMEMBERED:
+                self._refused.popitem(last=False)
+        return result(self._setting, scanned, verdict, asked, kept.hash)
+
+    def _ask_nearby(self, code: Read, asked: Asked) -> Nearby | None:
+        """What hub or server know of somebody whom this copy would let in, or whom another door may
+        have let out.
+        """
+        if not self._network.link().checks or asked.direction != "in":
             return None
-        found = self._reader.read(store, code)
-        if found.performance is None or not admits(decide(found.facts)):
+        found = self._reader.read(self._replica.reader(), code, asked)
+        verdict = decide(found.facts)
+        if found.performance is None or not (admits(verdict) or verdict in _WORTH_ASKING):
             return None
-        ticket = found.ticket.id if found.ticket else b""
         return self._network.check(
-            found.performance.id, found.code, ticket, self._door, found.facts
+            DoorQuestion(
+                found.performance.id,
+                found.code,
+                found.ticket_id,
+                asked.scan,
+                asked.door,
+                found.facts,
+                found.passages,
+                found.cleared,
+            )
         )
 
     def _refresh_keys(self, store: RowStore) -> None:
@@ -120,65 +212,82 @@ class Gate(Workplace):
             self._reader.keys.refresh(store)
             self._keys_at = version
 
-    def _keep_misread(self, text: str) -> None:
-        key = self._setting.secrets["log_key"]
-        digest = hmac.digest(key, text.encode("utf-8", "surrogatepass"), "sha256")[:16]
-        now = self._replica.clock.boot_ms()
-        self._misread = {d: at for d, at in self._misread.items() if now - at < MISREAD_MS}
-        if digest not in self._misread:
-            self._misread[digest] = now
-            self._replica.commit(Misread(self._replica.house, len(text), digest), self.actor())
+    # -- what a person in charge does --------------------------------------------------------
 
-    def _result(self, store: RowStore, scanned: Scanned, verdict: Verdict) -> ScanResult:
-        row, number, place = _place(scanned.plan, scanned.seat, scanned)
-        price, look = self._price(store, scanned)
-        performance, entered = scanned.performance, scanned.entered
-        return ScanResult(
-            verdict, self._replica.clock.wall_ms(), row, number, place, price, look,
-            performance.title if performance else "",
-            performance.starts_local if performance else "",
-            performance.hall if performance else "",
-            entered.at_ms if entered else 0,
-            _where(store, entered.door, entered.device) if entered else "",
-            self._network.link().copied_ms, *scanned.position,
-        )  # fmt: skip
+    def admit_anyway(
+        self, scan: bytes, reason: str, pin: str = "", second: OperatorId | None = None,
+        second_pin: str = "",
+    ) -> ScanResult:  # fmt: skip
+        """Let in whom the scan refused, with a reason; a ticket counts once all the same.
 
-    def _price(self, store: RowStore, scanned: Scanned) -> tuple[str, str]:
-        """Name of the price type, and what the door must look at for it."""
-        if scanned.performance is None:
-            return "", ""
-        offer = self._catalogue.offer(store, scanned.performance.id)
-        types = offer.prices.types if offer else ()
-        found = next((t for t in types if t.number == scanned.price_number), None)
-        if found is None:
-            return "", ""
-        return found.name, (found.note or found.name) if found.proof else ""
+        By the house's setting `admit` (a second person, while it has set none).
+        Refused("scan_unknown" | "role_missing" | "reason_missing" | "second_missing" | …).
+        """
+        known = self._refused.get(scan)
+        if known is None:
+            raise Refused("scan_unknown")
+        warrant = self._warranted("admit", reason, pin, second, second_pin, Guard.SECOND)
+        self._require_role(Act.ADMIT, second)
+        event, scanned = known
+        actor, replica = self.actor(), self._replica
+        asked = replace(self._asked(event.count), direction="in")
+        with replica.write() as tx:
+            secret = keep_text(replica, tx, warrant.reason)
+            admitted = by_hand(event, Verdict(event.verdict), secret, warrant.second, asked.scan)
+            kept = tx.record(admitted, actor.operator, actor.shift)
+        del self._refused[scan]
+        return result(self._setting, scanned, Verdict.OK_BY_HAND, asked, kept.hash)
+
+    def take_back(
+        self, scan: bytes, reason: str, pin: str = "", second: OperatorId | None = None,
+        second_pin: str = "",
+    ) -> None:  # fmt: skip
+        """This scan was a mistake: nobody passed. By the device that made it, for a quarter.
+
+        By the house's setting `scan_back` (a second person, while it has set none).
+        Refused("scan_unknown" | "scan_not_ours" | "scan_too_old" | "scan_taken_back" | …).
+        """
+        warrant = self._warranted("scan_back", reason, pin, second, second_pin, Guard.SECOND)
+        admitting.take_back(self._replica, scan, warrant, self.actor())
+
+    def last_own(self) -> ScanRow | None:
+        """The newest scan of this door that let somebody pass and stands: what F8 takes back."""
+        rows = self.last_scans(REMEMBERED)
+        passed = (Verdict.OUT, Verdict.OK, Verdict.OK_BY_SIGNATURE, Verdict.OK_BY_HAND)
+        return next((row for row in rows if row.verdict in passed and not row.taken_back), None)
+
+    # -- looking -----------------------------------------------------------------------------
+
+    def find(self, text: str) -> tuple[FoundTicket, ...]:
+        """Tickets of this door's performances by name, order number or seat; also places of
+        reservations. Refused("not_logged_in") without anybody: names are not for everyone.
+        """
+        if not self._operator:
+            raise Refused("not_logged_in")
+        store = self._replica.reader()
+        house = HouseId(self._replica.house)
+        return door_finding.find(store, self._catalogue, house, tuple(self._reader.here), text)
 
     def counts(self) -> DoorCounts:
         """How many are in, of how many; and how complete this copy is."""
         store = self._replica.reader()
         chosen = tuple(self._reader.here)
-        here = valid_tickets(store, chosen)
+        here = door_counts.valid_tickets(store, chosen)
         link = self._network.link()
-        entered = inside(store, chosen)
-        expected = here + strangers(store, chosen)
-        return DoorCounts(entered, expected, 0, here, here + link.behind, link.copied_ms)
+        inside = door_counts.entered(store, chosen)
+        expected = here + door_counts.strangers(store, chosen)
+        return DoorCounts(
+            sum(inside.values()), expected, door_counts.left(store, chosen), here,
+            here + link.behind, link.copied_ms, door_counts.at_door(store, chosen, self._door),
+            door_counts.by_price(store, self._catalogue, chosen, inside),
+        )  # fmt: skip
 
     def last_scans(self, limit: int = 12) -> tuple[ScanRow, ...]:
         """This door's last scans, newest first."""
         store = self._replica.reader()
-        return last_scans(store, self._catalogue, self._replica.device, limit)
+        return door_counts.last_scans(store, self._catalogue, self._replica.device, limit)
 
-
-def _place(plan: Plan | None, seat: int, scanned: Scanned) -> tuple[str, str, str]:
-    if plan is None or seat == NO_SEAT or not 0 <= seat < len(plan.seats):
-        pools = {pool.key: pool.name for pool in plan.pools} if plan else {}
-        key = scanned.ticket.pool if scanned.ticket else ""
-        return "", "", pools.get(key, "")
-    found = plan.seats[seat]
-    return found.row, found.number, found.zone
-
-
-def _where(store: RowStore, door: str, device: bytes) -> str:
-    name = people.device_name(store, device)
-    return f"{door} · {name}" if door and name and door != name else door or name
+    def doubles(self) -> tuple[ScanRow, ...]:
+        """Scans of this door whose ticket another door let in as well: shown until decided."""
+        store = self._replica.reader()
+        return door_counts.double_scans(store, self._catalogue, self._replica.device)

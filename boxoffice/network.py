@@ -11,6 +11,7 @@ from typing import Protocol
 
 from boxoffice.ids import HouseId, PerformanceId, SeatIndex
 from boxoffice.rules.admission import Facts
+from boxoffice.rules.presence import Passage
 from boxoffice.views import DeviceKind, Link
 
 
@@ -27,6 +28,8 @@ class LinkView:
     """Rows of the feeds that were announced and are not here yet."""
     hub: bool = False
     """The building's hub answered when it was last asked."""
+    checks: bool = False
+    """Hub or server can be asked before somebody is let in: no other door lets the same in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +55,28 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Nearby:
-    """What door and hub know together of a ticket, and the entry at another door, if any."""
+    """What door and hub (or server) know together of a ticket, and who passed on it as far as that
+    one heard.
+    """
 
     facts: Facts
-    entered_ms: int = 0
-    door: str = ""
-    device: bytes = b""
+    passed: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DoorQuestion:
+    """Somebody is about to pass: what the door knows of the ticket."""
+
+    performance: PerformanceId
+    code: bytes
+    ticket: bytes
+    scan: bytes
+    door: str
+    facts: Facts
+    passed: tuple[Passage, ...] = ()
+    """Who passed, as far as this door knows: what it saw itself may not be known elsewhere yet."""
+    cleared: tuple[int, ...] = ()
+    """Moments (UTC ms) at which everybody had left."""
 
 
 class Network(Protocol):
@@ -81,11 +100,9 @@ class Network(Protocol):
         """Say what is in the basket, in the background; a failure is nobody's business."""
         ...
 
-    def check(
-        self, performance: PerformanceId, code: bytes, ticket: bytes, door: str, facts: Facts
-    ) -> Nearby | None:
-        """Ask the building's hub before somebody is let in, at most 150 ms. When the answer's
-        facts admit, the hub has registered the entry. None: there is no hub, or no answer in time.
+    def check(self, asks: DoorQuestion) -> Nearby | None:
+        """Ask the building's hub, or else the server, before somebody is let in, at most 150 ms.
+        When the answer's facts admit, the entry is registered there. None: nobody answered in time.
         """
         ...
 

@@ -89,6 +89,7 @@ WORDS = Words(
         "voucher": "Voucher",
         "gift_card": "Gift card",
         "on_account": "On account",
+        "elsewhere": "Other system",
         "transfer": "Bank transfer",
         "rounding": "Rounding",
         "invoice": "Invoice",

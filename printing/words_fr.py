@@ -89,6 +89,7 @@ WORDS = Words(
         "voucher": "Bon à valoir",
         "gift_card": "Chèque-cadeau",
         "on_account": "Sur facture",
+        "elsewhere": "Autre système",
         "transfer": "Virement",
         "rounding": "Arrondi",
         "invoice": "Facture",

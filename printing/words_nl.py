@@ -89,6 +89,7 @@ WORDS = Words(
         "voucher": "Tegoedbon",
         "gift_card": "Cadeaubon",
         "on_account": "Op rekening",
+        "elsewhere": "Ander systeem",
         "transfer": "Overschrijving",
         "rounding": "Afronding",
         "invoice": "Factuur",

@@ -15,11 +15,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import Unavailable
 from sync import signing
+from sync.claim_messages import ClaimReply, ClaimRequest, HoldRequest
+from sync.door_check import CheckReply, CheckRequest
 from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
 from sync.protocol import (
-    ClaimReply,
-    ClaimRequest,
-    HoldRequest,
     Message,
     OpenReply,
     OpenRequest,
@@ -58,6 +57,10 @@ class SyncApi(Protocol):
 
     def claim(self, ask: ClaimRequest, timeout_s: float) -> ClaimReply:
         """Ask for rights."""
+        ...
+
+    def check(self, ask: CheckRequest, timeout_s: float) -> CheckReply:
+        """Ask before somebody goes in."""
         ...
 
     def snapshot(self, ask: SnapshotRequest) -> SnapshotReply:
@@ -113,6 +116,10 @@ class HttpApi:
     def claim(self, ask: ClaimRequest, timeout_s: float) -> ClaimReply:
         """Ask for rights, no longer than `timeout_s` in all."""
         return self._ask("/v1/claim", ask, ClaimReply, timeout_s, connect_s=timeout_s)
+
+    def check(self, ask: CheckRequest, timeout_s: float) -> CheckReply:
+        """Ask before somebody goes in, no longer than `timeout_s` in all."""
+        return self._ask("/v1/check", ask, CheckReply, timeout_s, connect_s=timeout_s)
 
     def snapshot(self, ask: SnapshotRequest) -> SnapshotReply:
         """Fetch a manifest, which may have to be made first, or a chunk."""

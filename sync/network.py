@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -11,16 +12,16 @@ from dataclasses import replace
 from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Seat
 from boxoffice.ids import HouseId, PerformanceId, SeatIndex
-from boxoffice.network import LinkView, Nearby, Refusal, Wish
+from boxoffice.network import DoorQuestion, LinkView, Nearby, Refusal, Wish
 from boxoffice.queries.seats import hub_places, hub_seats, own_grants, pool_rights
 from boxoffice.replica.replica import Replica
-from boxoffice.rules.admission import Facts
 from boxoffice.views import DeviceKind, Link
+from sync.claim_messages import ClaimReply, ClaimRequest
 from sync.client import SyncApi
 from sync.device import SyncDevice
-from sync.hub.nearby import NearHub
+from sync.door_check import CheckReply, CheckRequest
+from sync.hub.nearby import CHECK_S, NearHub
 from sync.link import LinkState
-from sync.protocol import ClaimReply, ClaimRequest
 from sync.wishes import answered, apart, bundled
 
 log = logging.getLogger("boxoffice.sync")
@@ -29,6 +30,8 @@ CLAIM_S = 0.8
 """A claim waits at most 800 ms; then the strip offers own seats (design.md §6)."""
 CLAIM_WITH_HUB_S = 0.4
 """The other half is the hub's."""
+UNASKED_S = 5.0
+"""So long a server that was too slow for a door is not asked again."""
 
 
 class SyncNetwork:
@@ -45,6 +48,7 @@ class SyncNetwork:
         self._near = near
         self._holds = ThreadPoolExecutor(1, "sync-hold")
         self._claiming = threading.Lock()
+        self._unasked_until_s = 0.0
 
     def link(self) -> LinkView:
         """The present state."""
@@ -53,15 +57,30 @@ class SyncNetwork:
         return LinkView(
             link, state.since_ms, state.copied_ms, state.problem,
             self._device.session.single_copy, state.behind, state.hub,
+            state.hub or link is Link.ONLINE,
         )  # fmt: skip
 
-    def check(
-        self, performance: PerformanceId, code: bytes, ticket: bytes, door: str, facts: Facts
-    ) -> Nearby | None:
-        """Ask the building's hub; see `boxoffice.network.Network.check`."""
-        if self._near is None:
+    def check(self, asks: DoorQuestion) -> Nearby | None:
+        """Ask the building's hub, else the server; see `boxoffice.network.Network.check`."""
+        ask = CheckRequest(
+            self._replica.device, asks.performance, asks.code, asks.ticket, asks.door, asks.facts,
+            asks.scan, asks.passed, asks.cleared,
+        )  # fmt: skip
+        reply = self._near.check(ask) if self._near is not None else None
+        if reply is None and self._link.link is Link.ONLINE:
+            reply = self._ask_server(ask)
+        return None if reply is None else Nearby(reply.facts, reply.passed)
+
+    def _ask_server(self, ask: CheckRequest) -> CheckReply | None:
+        """One that did not answer in time is let alone for a while: a queue waits for nobody."""
+        if time.monotonic() < self._unasked_until_s:
             return None
-        return self._near.check(performance, code, ticket, door, facts)
+        try:
+            return self._api.check(ask, CHECK_S)
+        except Unavailable as error:
+            log.debug("door check: %s", error)
+            self._unasked_until_s = time.monotonic() + UNASKED_S
+            return None
 
     def contacts(self) -> dict[bytes, tuple[int, int]]:
         """What the server last told of its devices."""

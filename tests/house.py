@@ -35,13 +35,12 @@ from boxoffice.ids import (
     PriceTypeId,
     SeatIndex,
 )
-from boxoffice.network import LinkView, Nearby, Refusal, Wish
+from boxoffice.network import DoorQuestion, LinkView, Nearby, Refusal, Wish
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.print_queue import PrintQueue
 from boxoffice.queries.papers import Stationery
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.witness import Witness
-from boxoffice.rules.admission import Facts
 from boxoffice.views import DeviceKind, Link, Method, Sold, Tender
 from boxoffice.workplace import Setting
 from tests import hall
@@ -92,21 +91,19 @@ class Line:
     copied_ms: int = START_MS - 60_000
     single_copy: bool = False
     behind: int = 0
-    hub: Callable[[Facts], Nearby | None] | None = None
+    hub: Callable[[DoorQuestion], Nearby | None] | None = None
     """The building's hub; None: there is none."""
 
     def link(self) -> LinkView:
         return LinkView(
             self.state, START_MS, self.copied_ms, "", self.single_copy, self.behind,
-            self.hub is not None,
+            self.hub is not None, self.hub is not None,
         )  # fmt: skip
 
-    def check(self, *asked: object) -> Nearby | None:
-        self.asked.append(asked)
+    def check(self, asks: DoorQuestion) -> Nearby | None:
+        self.asked.append((asks,))
         assert self.hub is not None
-        facts = asked[-1]
-        assert isinstance(facts, Facts)
-        return self.hub(facts)
+        return self.hub(asks)
 
     def claim(self, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
         self.asked += [(wish.performance, wish.seats, wish.pool, wish.places) for wish in wishes]

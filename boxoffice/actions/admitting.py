@@ -1,153 +1,100 @@
-"""One scan at a door: gather what this copy knows, decide, and keep it as an event."""
+"""Keeping a scan as an event, taking it back, and letting somebody in by hand."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from boxoffice.catalog.plan import Plan
-from boxoffice.catalog.programme import Performance
-from boxoffice.fold.rows import Admission, Conflict, Ticket
-from boxoffice.ids import HouseId, PerformanceId
+from boxoffice.actions.door_reader import Reader
+from boxoffice.actions.privacy import keep_text
+from boxoffice.actions.scanned import Asked, Scanned
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Admission
+from boxoffice.fold.scans import may_take_back
+from boxoffice.ids import HouseId
 from boxoffice.journal import kinds
-from boxoffice.journal.kinds import NO_SEAT
+from boxoffice.journal.kinds import Secret
 from boxoffice.network import Nearby
-from boxoffice.queries.catalogue import Catalogue
-from boxoffice.queries.keys import KeyRing
-from boxoffice.queries.scans import first_entry, sold_twice, ticket_of_code
-from boxoffice.replica.kept import Kept
+from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
-from boxoffice.rules.admission import Facts, together
-from boxoffice.tickets import code as ticket_code
-from boxoffice.tickets import short_code
-from boxoffice.tickets.code import SignedCode
-from boxoffice.tickets.short_code import ShortCode
+from boxoffice.rules.admission import admits, together
+from boxoffice.rules.protected import Warrant
+from boxoffice.views import Verdict
+
+SCAN_ID_LENGTH = 8
+_USED = (Verdict.ALREADY_USED, Verdict.GROUP_FULL)
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
-    """A scanned text resolved against this copy: facts for the rule, rows for the screen."""
-
-    facts: Facts
-    code: bytes = b""
-    performance: Performance | None = None
-    plan: Plan | None = None
-    ticket: Ticket | None = None
-    seat: int = NO_SEAT
-    entered: Admission | None = None
-    price_number: int = 0
-    position: tuple[int, int] = (0, 0)
-    """(2, 4): the second ticket of four of its order; (0, 0) when unknown."""
-
-
-UNREADABLE = Scanned(Facts(readable=False))
-"""What is no code of ours."""
-
-
-def parsed(text: str) -> SignedCode | ShortCode | None:
-    """A scanned or typed text as a code of ours, or None."""
-    return ticket_code.parse(text) or short_code.parse(text)
-
-
-@dataclass(slots=True)
-class Reader:
-    """What a door looks codes up with."""
-
-    catalogue: Catalogue
-    kept: Kept
-    keys: KeyRing
-    short_code_key: bytes
-    here: frozenset[PerformanceId] = field(default_factory=frozenset)
-    """Performances this door admits to."""
-
-    def read(self, store: RowStore, code: SignedCode | ShortCode) -> Scanned:
-        """Resolve a code against this copy."""
-        if isinstance(code, ShortCode):
-            return self._short(store, code)
-        return self._signed(store, code)
-
-    def _signed(self, store: RowStore, signed: SignedCode) -> Scanned:
-        performance = self._by_hint(store, signed.content.performance_hint)
-        owner = HouseId(performance.house) if performance else None
-        signature = self.keys.judge(signed, owner)
-        seat = NO_SEAT if signed.content.seat is None else signed.content.seat
-        found = self._look_up(store, performance, signed.content.code_id, signature)
-        return Scanned(
-            found.facts, signed.content.code_id, performance, found.plan,
-            found.ticket, found.ticket.seat if found.ticket else seat, found.entered,
-            signed.content.price_type, found.position,
-        )  # fmt: skip
-
-    def _short(self, store: RowStore, short: ShortCode) -> Scanned:
-        for performance in self._known(store):
-            if short_code.matches(short, self.short_code_key, performance.id):
-                return self._look_up(store, performance, short.code_id, "")
-        return Scanned(Facts(readable=True), short.code_id)
-
-    def _known(self, store: RowStore) -> list[Performance]:
-        """This door's performances first: a hint may fit two."""
-        listed = self.catalogue.performances(store)
-        return sorted(listed, key=lambda performance: performance.id not in self.here)
-
-    def _by_hint(self, store: RowStore, hint: bytes) -> Performance | None:
-        """This door's own first: a hint may fit two."""
-        found = self.catalogue.by_hint(store, hint)
-        return next((p for p in found if p.id in self.here), found[0] if found else None)
-
-    def _look_up(
-        self, store: RowStore, performance: Performance | None, code: bytes, signature: str
-    ) -> Scanned:
-        if performance is None:
-            return Scanned(Facts(readable=True, signature=signature), code)
-        known = ticket_of_code(store, performance.id, code)
-        ticket = known.ticket
-        entered = first_entry(store, performance.id, code, ticket)
-        facts = Facts(
-            readable=True, signature=signature, performance_known=True,
-            performance_here=performance.id in self.here, code_state=known.state,
-            ticket_state=ticket.state if ticket else "",
-            in_conflict=ticket is not None
-            and (ticket.performance, ticket.seat) in self.kept.ask(sold_twice, of=(Conflict,)),
-            used=entered is not None,
-        )  # fmt: skip
-        plan = self.catalogue.plan(store, performance.plan)
-        seat = ticket.seat if ticket else NO_SEAT
-        number = ticket.price_number if ticket else 0
-        return Scanned(
-            facts, code, performance, plan, ticket, seat, entered, number,
-            (known.position, known.of),
-        )  # fmt: skip
-
-
-def with_nearby(scanned: Scanned, near: Nearby | None) -> Scanned:
-    """What this copy found, and what the building's hub adds to it."""
-    if near is None:
+def with_nearby(
+    reader: Reader, store: RowStore, scanned: Scanned, near: Nearby | None, asked: Asked
+) -> Scanned:
+    """What this copy found, and what the building's hub or the server adds to it: judged again,
+    by everybody's passages.
+    """
+    if near is None or scanned.facts.replay:
         return scanned
-    entered = scanned.entered
-    if entered is None and near.entered_ms and scanned.performance is not None:
-        entered = Admission(
-            b"", scanned.performance.house, scanned.performance.id, b"", scanned.code,
-            near.device, near.door, "in", "ok", near.entered_ms, 0, 0, scanned.seat,
-        )  # fmt: skip
-    return replace(scanned, facts=together(scanned.facts, near.facts), entered=entered)
+    facts = together(replace(scanned.facts, used=False), replace(near.facts, used=False))
+    own = {one.scan for one in near.passed}
+    passed = [*near.passed, *(one for one in scanned.passages if one.scan not in own)]
+    before = [one for one in passed if one.scan != asked.scan]
+    return reader.judged(store, replace(scanned, facts=facts), before, asked)
 
 
 def admission_of(
-    scanned: Scanned, text: str, verdict: str, door: str, house: HouseId
+    scanned: Scanned, text: str, verdict: Verdict, asked: Asked, house: HouseId
 ) -> kinds.Admission:
     """The event of a readable scan. A ticket that is not in this copy is kept as the whole code,
     so that the server can rebuild its sale if the desk dies (sync.md §8); a short code holds
     nothing to rebuild from.
     """
-    performance, ticket = scanned.performance, scanned.ticket
-    signed = b"" if ticket or not scanned.facts.signature else text.encode()
+    performance = scanned.performance
+    signed = b"" if scanned.ticket or not scanned.facts.signature else text.encode()
+    passes = admits(verdict) or verdict is Verdict.OUT
     return kinds.Admission(
         performance.id if performance else b"",
         performance.house if performance else house,
-        ticket.id if ticket else b"",
+        scanned.ticket_id,
         scanned.code,
-        "in",
+        asked.direction,
         verdict,
-        door,
+        asked.door,
         signed,
         scanned.seat,
+        asked.scan,
+        max(1, asked.count) if passes else 1,
+        scanned.facts.places,
     )
+
+
+def by_hand(
+    refused: kinds.Admission, verdict: Verdict, reason: Secret | None, second: bytes, scan: bytes
+) -> kinds.Admission:
+    """The same scan, let in by a person despite its verdict. Where somebody is in already, it is a
+    second person on a ticket that counts once.
+    """
+    count = 0 if verdict in _USED else refused.count
+    return kinds.Admission(
+        refused.performance, refused.house, refused.ticket, refused.code, "in",
+        Verdict.OK_BY_HAND, refused.door, refused.signed, refused.seat, scan, count,
+        refused.places, verdict, reason, second,
+    )  # fmt: skip
+
+
+def take_back(replica: Replica, admission: bytes, warrant: Warrant, actor: Actor) -> None:
+    """A scan of this device was a mistake. Refused("scan_unknown" | "scan_not_ours" |
+    "scan_too_old" | "scan_taken_back").
+    """
+    with replica.write() as tx:
+        scan = tx.store.get(Admission, (admission,))
+        if scan is None:
+            raise Refused("scan_unknown")
+        if scan.device != replica.device:
+            raise Refused("scan_not_ours")
+        if scan.back_ms:
+            raise Refused("scan_taken_back")
+        if not may_take_back(scan, replica.device, replica.clock.wall_ms()):
+            raise Refused("scan_too_old")
+        why = keep_text(replica, tx, warrant.reason)
+        back = kinds.ScanBack(
+            scan.performance, scan.house, scan.event, scan.scan, why, warrant.second
+        )
+        tx.record(back, actor.operator, actor.shift)

@@ -18,6 +18,7 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
 from boxoffice.ids import CustomerId
 from boxoffice.journal.kinds import PiiErase
+from boxoffice.programme.derived_ids import derive
 from boxoffice.queries import customers
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
@@ -26,17 +27,19 @@ from boxoffice.views.people import Details
 
 
 def store_customer(
-    replica: Replica, details: Details, actor: Actor, id_: CustomerId = CustomerId(b"")
-) -> CustomerId:
-    """A new customer, or other details of a known one. Refused("name_missing" |
-    "unknown_customer").
+    replica: Replica, details: Details, actor: Actor, id_: CustomerId = CustomerId(b""),
+    fresh: CustomerId = CustomerId(b""),
+) -> CustomerId:  # fmt: skip
+    """A new customer (`fresh`: under this id), or other details of a known one.
+
+    Refused("name_missing" | "unknown_customer").
     """
     details = Details(**{name: value.strip() for name, value in asdict(details).items()})
     if not details.name:
         raise Refused("name_missing")
     with replica.write() as tx:
         known = fields(_require(replica, tx.store, id_)) if id_ else {}
-        customer = id_ or CustomerId(replica.new_id())
+        customer = id_ or fresh or CustomerId(replica.new_id())
         said: dict[str, Any] = {}
         was = customers.details_of(tx.store, known)
         for name, value in asdict(details).items():
@@ -45,6 +48,25 @@ def store_customer(
         if said:
             edit(tx, replica, CUSTOMER, customer, said, actor)
     return customer
+
+
+def taken_id(house: bytes, source: str, details: Details) -> CustomerId:
+    """The same person of another system once, as far as it tells: by e-mail, else by telephone and
+    name.
+    """
+    whose = details.email.casefold() or f"{details.phone} {details.name.casefold()}"
+    return CustomerId(derive(CUSTOMER, house, source, whose))
+
+
+def take_customer(replica: Replica, source: str, details: Details, actor: Actor) -> CustomerId:
+    """A customer of another system; one who is here already stays as it is.
+
+    Refused("name_missing").
+    """
+    id_ = taken_id(replica.house, source, details)
+    if replica.reader().get(Document, (replica.house, CUSTOMER, id_)) is None:
+        store_customer(replica, details, actor, fresh=id_)
+    return id_
 
 
 def _item(replica: Replica, tx: Transaction, name: str, value: str) -> dict[str, Any]:

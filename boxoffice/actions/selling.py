@@ -118,7 +118,7 @@ def make_sale(
     numbered.sort(key=lambda item: item[1].place.kept is None)  # what is collected comes first
     reservation, collected = _collected(basket)
     lines = (*map(sold_line, basket.lines), *basket.extra, *extra)
-    number = _next_number(replica, tx)
+    number = next_number(replica, tx)
     tickets = make_tickets(numbered, rights, replica, at_risk=at_risk)
     sale = Sale(
         order=replica.new_id(),
@@ -191,7 +191,7 @@ def require_balance(sale: Sale) -> None:
         raise Bug("sale_unbalanced", lines=lines, parts=parts, payments=payments)
 
 
-def _next_number(replica: Replica, tx: Transaction) -> str:
+def next_number(replica: Replica, tx: Transaction) -> str:
     """Gap-free per device and incarnation: its own sales and exchanges so far, plus one."""
     number = replica.kept.ask(device_number, replica.device, of=(Device,))
     made = tx.next_of("sale") + tx.next_of("exchange") - 1

@@ -1,20 +1,25 @@
-"""What `import-programme` and `import-plan` do with their files, and what they say of them."""
+"""What the import commands do with their files, and what they say of them."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from boxoffice.actions.door_setting import set_doors
 from boxoffice.actions.editing import store_plan
 from boxoffice.actions.importing import Imported, import_event, plan_named
+from boxoffice.actions.importing_codes import import_codes as take_codes
+from boxoffice.actions.importing_codes import named
 from boxoffice.command.import_words import became, many, omitted, sellable
-from boxoffice.errors import BoxOfficeError, Refused
+from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from boxoffice.ids import BlobHash
-from boxoffice.programme import seating_plan, uitdatabank
+from boxoffice.programme import foreign_codes, seating_plan, uitdatabank
 from boxoffice.programme.imported import ImportedEvent, Notes, Omission
+from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import house_zone
 from boxoffice.replica.replica import NOBODY, Replica
 
@@ -114,3 +119,39 @@ def import_plans(replica: Replica, files: tuple[Path, ...]) -> None:
         if known not in (None, stored):
             click.echo("  performances keep the plan they have until import-programme --plan")
         _say_omissions(notes.all())
+
+
+def import_codes(
+    replica: Replica, catalogue: Catalogue, files: tuple[Path, ...], performance: str, source: str
+) -> None:
+    """Take over codes of another system. All files are read before the first is written."""
+    lists = [(file, foreign_codes.read_file(file)) for file in files]
+    for file, lines in lists:
+        for done in take_codes(replica, catalogue, source, lines, performance, NOBODY):
+            word = f"{done.written} new or changed" if done.written else "nothing new"
+            show = f"{done.title} {done.starts_local}"
+            click.echo(f"{file.name}: {show} · {many(done.codes, 'code')} · {word}")
+            if done.missing:
+                click.echo(
+                    f"  {many(done.missing, 'code')} of before not in the list: still valid;"
+                    " give them the state “cancelled” to refuse them"
+                )
+
+
+def import_doors(
+    replica: Replica, catalogue: Catalogue, file: Path, performance: str, starts: str
+) -> None:
+    """Set how the doors let in, of the house or of one performance."""
+    with _naming(file):
+        try:
+            said = json.loads(file.read_text("utf-8-sig"))
+        except (OSError, ValueError) as error:
+            raise Unavailable("door_setup_unreadable", reason=str(error)) from error
+        if not isinstance(said, dict):
+            raise Refused("door_setup_wrong", reason="not an object with fields")
+        show = None
+        if performance or starts:
+            show = named(replica.reader(), catalogue, replica.house, performance, starts)
+        changed = set_doors(replica, said, NOBODY, show.id if show else b"")
+    where = f"{show.title} {show.starts_local}" if show else "all doors of the house"
+    click.echo(f"{file.name}: {where} · {'changed' if changed else 'nothing new'}")

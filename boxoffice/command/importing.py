@@ -1,4 +1,4 @@
-"""`import-programme` and `import-plan`."""
+"""`import-programme`, `import-plan`, `import-codes` and `import-doors`."""
 
 from __future__ import annotations
 
@@ -30,3 +30,33 @@ def import_plan(files: tuple[Path, ...], data: Path | None) -> None:
     from boxoffice.command.import_files import import_plans as run
 
     with_installation(data, lambda opened: run(opened.replica, files))
+
+
+@click.command("import-codes", cls=Command)
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@DATA
+@click.option("--performance", default="", help="Title of the performance, where a file has none.")
+@click.option("--source", default="imported", help="Name of the system that printed the codes.")
+def import_codes(files: tuple[Path, ...], data: Path | None, performance: str, source: str) -> None:
+    """Take over ticket codes of another system (CSV with a column "code"); doors let them in."""
+    from boxoffice.command.import_files import import_codes as run
+
+    with_installation(
+        data,
+        lambda opened: run(opened.replica, opened.setting.catalogue, files, performance, source),
+    )
+
+
+@click.command("import-doors", cls=Command)
+@click.argument("file", type=FILE)
+@DATA
+@click.option("--performance", default="", help="Title of the only performance that it is for.")
+@click.option("--starts", default="", help="When that begins (2026-11-27T20:00), of several.")
+def import_doors(file: Path, data: Path | None, performance: str, starts: str) -> None:
+    """Set how the house's doors let in (JSON; docs/door.md names the fields)."""
+    from boxoffice.command.import_files import import_doors as run
+
+    with_installation(
+        data,
+        lambda opened: run(opened.replica, opened.setting.catalogue, file, performance, starts),
+    )

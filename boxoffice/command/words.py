@@ -18,6 +18,8 @@ _WORDS = _OTHERS | {
     "cancel_not_allowed": "the house does not let its web shops cancel orders",
     "cancel_too_late": "it is too late to cancel: the house allows it until {hours} hours before the start",  # noqa: E501
     "clock_unsure": "the clock of this computer cannot be trusted and the house is strict; {seat} was not sold",  # noqa: E501
+    "codes_bad_line": "{file}, line {line}: {field} is not what it should be; nothing was imported",
+    "codes_twice": "{file}, line {line}: this code stands there twice; nothing was imported",
     "conflict_closed": "this conflict is over already",
     "copy_of_other_device": "{path} is a copy of another device's database; nothing was changed",
     "database_busy": "another program keeps the database busy ({path}); try again",
@@ -32,6 +34,8 @@ _WORDS = _OTHERS | {
     "database_of_server": "{path} is the database of a server, not of a device",
     "disk_failed": "the disk failed while reading or writing {path}",
     "disk_full": "the disk is full; nothing was booked, everything from before is safe ({path})",
+    "door_setup_unreadable": "cannot read {file}: {reason}",
+    "door_setup_wrong": "{file}: {reason}; nothing was changed",
     "empty_basket": "the basket is empty; nothing was sold",
     "event_too_large": "one event would be {size} bytes; at most 64 KB are allowed",
     "folder_unusable": "cannot use the folder {path}",
@@ -63,6 +67,7 @@ _WORDS = _OTHERS | {
     "not_enrolled": "{path} does not belong to a house yet; begin one with: boxoffice enrol house, or join one with: boxoffice enrol join",  # noqa: E501
     "not_in_hold": "an order is exactly what its hold keeps; nothing was sold",
     "not_in_order": "the order has no such ticket; nothing was changed",
+    "not_logged_in": "nobody is logged in here; nothing was done",
     "not_on_sale": "the web does not sell this performance now",
     "nothing_to_recall": "that desk has no unsold places of this performance",
     "order_differs": "this order number belongs to another order; nothing was sold",
@@ -70,6 +75,7 @@ _WORDS = _OTHERS | {
     "outcome_unfit": "a conflict of this kind cannot be solved so",
     "own_pin_missing": "your own PIN is needed for this; nothing was done",
     "pairing_code_wrong": "this pairing code is wrong, used or too old; ask for a new one",
+    "performance_not_named": "no performance is called “{name}”, or several are; name its start too (2026-11-27T20:00); nothing was imported",  # noqa: E501
     "pin_locked": "too many wrong PINs; wait {seconds} s",
     "pin_too_short": "a PIN has at least {shortest} digits, at most six, and digits only",
     "plan_bad_position": "{file}: {place} has no usable position; nothing was imported",
@@ -98,6 +104,10 @@ _WORDS = _OTHERS | {
     "reservation_elsewhere": "another device has this reservation; nothing was changed",
     "restored_copy": "this data is an older copy; it sells again when the server was reached",
     "role_missing": "{name} may not do this in this house ({act}); nothing was done",
+    "scan_not_ours": "another door made this scan; nothing was done",
+    "scan_taken_back": "this scan was taken back already; nothing was done",
+    "scan_too_old": "this scan is older than a quarter of an hour; nothing was done",
+    "scan_unknown": "this scan is not known here any more; nothing was done",
     "seat_blocked_elsewhere": "{seat} is blocked by another device under its own right; nothing was done",  # noqa: E501
     "seat_gone": "{seat} was taken meanwhile; nothing was sold",
     "seat_known_sold": "{seat} is known to be sold; a risk cannot be taken on it",
@@ -122,6 +132,10 @@ _WORDS = _OTHERS | {
     "single_copy": "the server runs without --witness; the web seller is off",
     "sync_failed": "a fault of ours stopped the sync; what was sold is safe, see the log",
     "sync_unfinished": "not in step yet after {seconds} s: {waiting} events wait here",
+    "table_column_missing": "{file} has no column “{column}”; nothing was imported",
+    "table_empty": "{file} has no lines; nothing was imported",
+    "table_unreadable": "{file} cannot be read: {reason}",
+    "voucher_twice": "{file}, line {line}: this voucher stands in the file twice; nothing was imported",  # noqa: E501
     "ticket_used": "somebody went in with one of these tickets; nothing was changed",
     "tls_host_missing": "name the addresses under which the server is reached, with --host",
     "tls_missing": "there is no TLS in {path} yet; make it with: boxoffice tls make",

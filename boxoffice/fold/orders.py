@@ -6,7 +6,6 @@ import msgspec
 
 from boxoffice.fold import cards, reservations, tariffs
 from boxoffice.fold.rows import (
-    Admission,
     Allocation,
     Code,
     Grant,
@@ -175,15 +174,3 @@ def left(event: Event, ticket: Ticket, rows: RowsView) -> list[Row]:
         return [] if seat is None else [seat]
     own = grant.device == event.envelope.device and grant.state == "active"
     return [_replace(seat, state="granted", ticket=b"")] if own else [seat]
-
-
-def fold_admission(event: Event, scan: kinds.Admission, rows: RowsView) -> list[Row]:  # noqa: ARG001 - one signature for all folds
-    """One row per scan, named by its event; who entered first is asked of the rows."""
-    envelope = event.envelope
-    return [
-        Admission(
-            event.hash, scan.house, scan.performance, scan.ticket, scan.code, envelope.device,
-            scan.door, scan.direction, scan.verdict, envelope.wall_ms, envelope.offset_ms,
-            envelope.error_ms, scan.seat,
-        )
-    ]  # fmt: skip

@@ -231,7 +231,13 @@ class Code(InTwoHouses, frozen=True, array_like=True):
     device: bytes
     admits: int
     state: str
-    """valid · replaced · revoked"""
+    """valid · replaced · revoked · blocked"""
+    source: str = ""
+    """The system that printed it, when it was not ours."""
+    price_number: int = 0
+    """Of a foreign code: its price type; 0 when nobody said so."""
+    place: int = 0
+    """Of a foreign code: its seat's number in the plan plus one; 0 when nobody said so."""
 
 
 class Admission(InHouse, frozen=True, array_like=True):
@@ -251,6 +257,25 @@ class Admission(InHouse, frozen=True, array_like=True):
     offset_ms: int
     error_ms: int
     seat: int
+    scan: bytes = b""
+    """Names the scan also where its event is not known yet; empty in events of older programs."""
+    count: int = 0
+    """People who passed; 0: a second one on a ticket that counts once."""
+    places: int = 0
+    """How many its code admits."""
+    seq: int = 0
+    """Its place in its device's journal (`place_of`); 0: the row is older than this and the two
+    columns before it, and was one person."""
+    stored: int = 0
+    """Which of its ticket's scans it is on the server, from 1; 0: it is not there yet."""
+    back_ms: int = 0
+    """When it was taken back; 0: it stands."""
+    despite: str = ""
+    """The verdict that a person overruled, or empty."""
+    reason: bytes = b""
+    """Where the reason is kept, beside the chain."""
+    second: bytes = b""
+    operator: bytes = b""
 
 
 class Pii(InHouse, frozen=True, array_like=True):

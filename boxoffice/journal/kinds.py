@@ -46,17 +46,29 @@ from boxoffice.journal.sale_kinds import (
     TariffState,
     Void,
 )
+from boxoffice.journal.scan_kinds import (
+    Admission,
+    CodesBlocked,
+    CodesImported,
+    ForeignCode,
+    Misread,
+    ScanBack,
+)
 
 __all__ = [
     "KINDS",
     "KIND_OF",
     "NO_SEAT",
+    "Admission",
     "CardIntent",
     "CardResult",
+    "CodesBlocked",
+    "CodesImported",
     "Decide",
     "DrawerOpen",
     "Exchange",
     "Extend",
+    "ForeignCode",
     "GrantAccept",
     "GrantContest",
     "GrantIssue",
@@ -64,6 +76,7 @@ __all__ = [
     "GrantReturn",
     "GrantRevoke",
     "HandOver",
+    "Misread",
     "Move",
     "NewCode",
     "OrderNote",
@@ -77,6 +90,7 @@ __all__ = [
     "ReservedSeat",
     "Returned",
     "Sale",
+    "ScanBack",
     "SeatsBlocked",
     "SeatsUnblocked",
     "Secret",
@@ -157,35 +171,6 @@ class ShiftClose(Payload, frozen=True, array_like=True):
     reason: Secret | None = None
 
 
-class Admission(Payload, frozen=True, array_like=True):
-    """One scan of a readable code, with its verdict.
-
-    `signed` is the whole code when the ticket was not in the device's copy, so that the server
-    can rebuild an orphan.
-    """
-
-    performance: bytes
-    house: bytes
-    ticket: bytes
-    code: bytes
-    direction: str
-    verdict: str
-    door: str
-    signed: bytes = b""
-    seat: int = NO_SEAT
-
-
-class Misread(Payload, frozen=True, array_like=True):
-    """A scan that is no code of ours.
-
-    Its length and keyed hash, never what it said (design §4). At most one per code and minute.
-    """
-
-    house: bytes
-    length: int
-    digest: bytes
-
-
 class DocumentEdit(Payload, frozen=True, array_like=True):
     """An edit of one document: the revision it was based on and the changed fields only."""
 
@@ -248,6 +233,9 @@ KINDS: dict[str, tuple[type[Payload], int]] = {
     "shift_close": (ShiftClose, 1),
     "admission": (Admission, 1),
     "misread": (Misread, 1),
+    "scan_back": (ScanBack, 1),
+    "codes_imported": (CodesImported, 1),
+    "codes_blocked": (CodesBlocked, 1),
     "document_edit": (DocumentEdit, 1),
     "grant_issue": (GrantIssue, 1),
     "grant_accept": (GrantAccept, 1),

@@ -21,9 +21,11 @@ from boxoffice.queries import customers, people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
 from boxoffice.queries.performances import starts_ms
+from boxoffice.queries.scans import passages
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import ORDER_TAIL
+from boxoffice.rules.presence import presence
 from boxoffice.rules.refunds import RefundRules, Returnable
 from boxoffice.views import OrderLineView, OrderPayment, OrderTicket, OrderView
 
@@ -151,10 +153,8 @@ def _ticket(store: RowStore, catalogue: Catalogue, ticket: Ticket) -> OrderTicke
 
 
 def is_inside(store: RowStore, ticket: bytes) -> bool:
-    """Whether somebody is in the hall on this ticket: more entries than exits."""
-    scans = store.select(Admission, "ticket = ?", (ticket,))
-    went_in = sum(s.direction == "in" and s.verdict.startswith("ok") for s in scans)
-    return went_in > sum(s.direction == "out" for s in scans)
+    """Whether somebody is in the hall on this ticket."""
+    return presence(passages(store.select(Admission, "ticket = ?", (ticket,)))).inside > 0
 
 
 def refund_rules(store: RowStore, house: HouseId) -> RefundRules:

@@ -10,6 +10,7 @@ from boxoffice.catalog.programme import Performance
 from boxoffice.clock import Planned, local_from_ms
 from boxoffice.fold.rows import Document, Grant
 from boxoffice.ids import DeviceId, HouseId, PerformanceId
+from boxoffice.queries.door_counts import entered
 from boxoffice.queries.house import DEFAULT_ZONE
 from boxoffice.queries.seats import own_grants, pool_views
 from boxoffice.replica.rowstore import RowStore
@@ -70,12 +71,7 @@ def view(
     sold = _count(
         store, "SELECT count(*) FROM ticket WHERE performance = ? AND state = 'valid'", performance
     )
-    inside = _count(
-        store,
-        "SELECT count(DISTINCT CASE WHEN ticket = x'' THEN code ELSE ticket END) FROM admission"
-        " WHERE performance = ? AND direction = 'in' AND verdict LIKE 'ok%'",
-        performance,
-    )
+    inside = sum(entered(store, (performance.id,)).values())
     return PerformanceView(
         performance.id, performance.title, performance.hall, performance.starts_local,
         performance.zone, performance.status,

@@ -1,25 +1,27 @@
-"""What doors have seen: who is inside, the last scans, where a ticket stands in its order."""
+"""What doors have seen of one ticket: its code, where it stands in its order, who passed on it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from boxoffice.catalog.programme import Performance
 from boxoffice.fold.decisions import SEAT_KINDS
 from boxoffice.fold.rows import Admission, Ticket
-from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import NO_SEAT
-from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.rowstore import RowStore
-from boxoffice.views import ScanRow, Verdict
+from boxoffice.rules.presence import LATEST, Passage
 
 _COLUMNS = ", ".join(f't."{name}"' for name in Ticket.__struct_fields__)
 _OF_ORDER = 'SELECT count(*) FROM ticket o WHERE o."order" = t."order"'
-_TICKET_OF_CODE = (
-    f"SELECT c.state, ({_OF_ORDER} AND (o.line, o.seat, o.id) <= (t.line, t.seat, t.id)),"  # noqa: S608 - our own names
+_TICKETS_OF_CODE = (
+    "SELECT c.state, c.admits, c.ticket, c.source, c.price_number, c.place,"  # noqa: S608 - our own names
+    f" ({_OF_ORDER} AND (o.line, o.seat, o.id) <= (t.line, t.seat, t.id)),"
     f" ({_OF_ORDER}), {_COLUMNS} FROM code c LEFT JOIN ticket t ON t.id = c.ticket"
-    " WHERE c.performance = ? AND c.code = ? LIMIT 1"
+    " WHERE c.performance = ? AND c.code = ?"
 )
+_ENTERED = "back_ms = 0 AND direction = 'in' AND verdict LIKE 'ok%'"
+_PASSED = "back_ms = 0 AND (verdict LIKE 'ok%' OR verdict = 'out')"
+_WORSE = ("valid", "blocked", "replaced", "revoked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,43 +29,74 @@ class CodeFound:
     """What this copy knows of a code."""
 
     state: str = ""
-    """As in its row; empty when the code is not in this copy."""
+    """As in its row; empty when the code is not in this copy. Of a group: of its best ticket."""
     ticket: Ticket | None = None
+    """The ticket, or the first valid one of a group."""
     position: int = 0
     """2 of 4: the second ticket of its order, by line and seat; 0 of 0 when unknown."""
     of: int = 0
+    id: bytes = b""
+    """Of the ticket; also of one that another system sold, which has no row."""
+    places: int = 1
+    """How many it admits: its own number, or the valid tickets of a group."""
+    source: str = ""
+    """The system that printed it, when it was not ours."""
+    price_number: int = 0
+    seat: int = NO_SEAT
 
 
-def ticket_of_code(store: RowStore, performance: PerformanceId, code: bytes) -> CodeFound:
+def ticket_of_code(store: RowStore, performance: bytes, code: bytes) -> CodeFound:
     """The code, the ticket it stands for and where that stands in its order: one question."""
-    found = store.conn.execute(_TICKET_OF_CODE, (performance, code)).fetchone()
-    if found is None:
+    rows = store.conn.execute(_TICKETS_OF_CODE, (performance, code)).fetchall()
+    if not rows:
         return CodeFound()
-    state, position, of, *ticket = found
+    if len(rows) > 1:
+        good = [row for row in rows if row[0] == "valid" and _state(row) != "void"]
+        rows = sorted(good or rows, key=lambda row: (_rank(row[0]), row[2]))
+    state, _, id_, source, number, place, position, of, *ticket = rows[0]
+    places = sum(row[1] for row in rows)
     if ticket[0] is None:
-        return CodeFound(state)
-    return CodeFound(state, Ticket(*ticket), position, of)
+        return CodeFound(state, None, 0, 0, id_, places, source, number, place - 1)
+    found = Ticket(*ticket)
+    return CodeFound(state, found, position, of, id_, places, "", found.price_number, found.seat)
 
 
-def entries_of(
-    store: RowStore, performance: PerformanceId, code: bytes, ticket: Ticket | None
-) -> list[Admission]:
-    """Every scan that let this ticket in. Per ticket, not per code; a ticket that is not in this
-    copy, or was not when it entered, is known by its code alone.
+_TICKET_STATE = 8 + Ticket.__struct_fields__.index("state")
+
+
+def _state(row: tuple[object, ...]) -> object:
+    return row[_TICKET_STATE]
+
+
+def _rank(state: str) -> int:
+    return _WORSE.index(state) if state in _WORSE else len(_WORSE)
+
+
+def passages_of(store: RowStore, performance: bytes, code: bytes, ticket: bytes) -> list[Passage]:
+    """Every scan by which somebody passed on this ticket. Per ticket, not per code; a ticket that
+    is not in this copy, or was not when it entered, is known by its code alone.
     """
-    return store.select(
+    found = store.select(
         Admission,
-        "(performance = ? AND code = ? OR ticket = ?) AND direction = 'in' AND verdict LIKE 'ok%'",
-        (performance, code, ticket.id if ticket else None),
+        f"(performance = ? AND code = ? OR ticket = ?) AND {_PASSED}",
+        (performance, code, ticket or None),
     )
+    return list(passages(found))
 
 
-def first_entry(
-    store: RowStore, performance: PerformanceId, code: bytes, ticket: Ticket | None
-) -> Admission | None:
-    """The earliest of them."""
-    found = entries_of(store, performance, code, ticket)
-    return min(found, key=lambda scan: scan.at_ms + scan.offset_ms, default=None)
+def passages(scans: Iterable[Admission]) -> Iterable[Passage]:
+    """Rows of scans that let somebody pass and stand, as the rule wants them."""
+    for row in scans:
+        out = row.direction == "out"
+        if row.back_ms or not (out or row.verdict.startswith("ok")):
+            continue
+        if out and not (row.verdict == "out" or row.verdict.startswith("ok")):
+            continue
+        yield Passage(
+            row.scan or row.event[:16], row.device, row.seq, row.door, row.direction,
+            row.count if row.seq else 1, row.at_ms + row.offset_ms, row.error_ms,
+            row.stored or LATEST,
+        )  # fmt: skip
 
 
 def sold_twice(store: RowStore) -> frozenset[tuple[bytes, int]]:
@@ -76,63 +109,26 @@ def sold_twice(store: RowStore) -> frozenset[tuple[bytes, int]]:
     return frozenset((performance, seat) for performance, seat in found)
 
 
-def inside(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
-    """Tickets that entered; one that two doors let in counts once."""
-    total = 0
-    for performance in performances:
-        total += store.conn.execute(
-            "SELECT count(DISTINCT CASE WHEN ticket = x'' THEN code ELSE ticket END)"
-            " FROM admission WHERE performance = ? AND direction = 'in' AND verdict LIKE 'ok%'",
-            (performance,),
-        ).fetchone()[0]
-    return total
+def others_on_seat(store: RowStore, ticket: Ticket) -> list[bytes]:
+    """Ids of the other tickets of its seat."""
+    found = store.conn.execute(
+        "SELECT id FROM ticket WHERE performance = ? AND seat = ? AND id <> ? AND seat >= 0",
+        (ticket.performance, ticket.seat, ticket.id),
+    )
+    return [id_ for (id_,) in found]
 
 
-def strangers(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
-    """Tickets that entered by their signature and are not in this copy yet: sold somewhere else
-    since, so that they are expected beside those that are.
-    """
-    total = 0
-    for performance in performances:
-        total += store.conn.execute(
-            "SELECT count(DISTINCT a.code) FROM admission a WHERE a.performance = ?"
-            " AND a.ticket = x'' AND a.direction = 'in' AND a.verdict LIKE 'ok%' AND NOT EXISTS"
-            " (SELECT 1 FROM code c WHERE c.performance = a.performance AND c.code = a.code)",
-            (performance,),
-        ).fetchone()[0]
-    return total
+def other_inside(store: RowStore, ticket: Ticket) -> bool:
+    """Whether somebody entered on another ticket of the same seat."""
+    found = store.conn.execute(
+        "SELECT 1 FROM ticket t JOIN admission a ON a.ticket = t.id"  # noqa: S608 - our own words
+        f" WHERE t.performance = ? AND t.seat = ? AND t.id <> ? AND {_ENTERED} LIMIT 1",
+        (ticket.performance, ticket.seat, ticket.id),
+    )
+    return found.fetchone() is not None
 
 
-def valid_tickets(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
-    """Valid tickets of these performances in this copy."""
-    total = 0
-    for performance in performances:
-        total += store.conn.execute(
-            "SELECT count(*) FROM ticket WHERE performance = ? AND state = 'valid'",
-            (performance,),
-        ).fetchone()[0]
-    return total
-
-
-def last_scans(
-    store: RowStore, catalogue: Catalogue, device: bytes, limit: int
-) -> tuple[ScanRow, ...]:
-    """A door's newest scans."""
-    rows = store.select(Admission, "device = ? ORDER BY at_ms DESC LIMIT ?", (device, limit))
-    return tuple(_scan_row(store, catalogue, row) for row in rows)
-
-
-def _scan_row(store: RowStore, catalogue: Catalogue, scan: Admission) -> ScanRow:
-    found = catalogue.performance(store, PerformanceId(scan.performance))
-    starts = found.starts_local if found else ""
-    label = _label(store, catalogue, scan, found)
-    return ScanRow(scan.at_ms, Verdict(scan.verdict), label, starts)
-
-
-def _label(
-    store: RowStore, catalogue: Catalogue, scan: Admission, found: Performance | None
-) -> str:
-    plan = catalogue.plan(store, found.plan) if found else None
-    if plan is None or not 0 <= scan.seat < len(plan.seats):
-        return found.title if found else ""
-    return plan.seats[scan.seat].label
+def order_due(store: RowStore, order: bytes) -> bool:
+    """Whether an order still has to be paid; one that is not in this copy is somebody else's."""
+    found = store.conn.execute("SELECT 1 FROM order_ WHERE id = ? AND state = 'due'", (order,))
+    return found.fetchone() is not None

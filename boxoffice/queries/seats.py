@@ -117,6 +117,7 @@ def _mark(
     for (seat,) in store.conn.execute(
         "SELECT t.seat FROM admission a JOIN ticket t ON t.id = a.ticket"
         " WHERE a.performance = ? AND a.direction = 'in' AND a.verdict LIKE 'ok%'"
+        " AND a.back_ms = 0"
         " AND t.seat >= 0",
         (performance,),
     ):

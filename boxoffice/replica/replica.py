@@ -231,6 +231,13 @@ class Replica:
         """The server's time now, and whether it may be relied on."""
         return self._writer.time.now()
 
+    def likely_time(self) -> ServerTime:
+        """The time as a door may judge by it. Not sure: a server once said its time and this clock
+        contradicts it. Where none ever did, this clock is all there is.
+        """
+        now = self._writer.time.now()
+        return now if self._writer.time.anchored_once else ServerTime(now.ms, sure=True)
+
     # -- reading ---------------------------------------------------------------------------
 
     def reader(self) -> RowStore:

@@ -30,7 +30,7 @@ from boxoffice.replica.database import Connection, failures_named, write_copy
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -97,6 +97,8 @@ _INDEXES_OF_TARIFFS = (
     "CREATE INDEX tariff_by_shift ON tariff_pass(shift)",
     "CREATE INDEX price_change_by_shift ON price_change(shift)",
 )
+# Codes of other systems are looked for among all performances, by what no code of ours is.
+_INDEX_OF_FOREIGN_CODES = ("CREATE INDEX code_foreign ON code(code) WHERE source <> ''",)
 
 # What people and rules look up by. Each costs every sale a page of the log; the server has its own.
 _INDEXES = f"""
@@ -198,6 +200,10 @@ def _migrations() -> Migrations:
         tables: tuple[type[Row], ...] = (TariffPass, PriceChange)
         _run(db, map(read_model_ddl, tables))
         _run(db, _INDEXES_OF_TARIFFS)
+
+    @steps()
+    def m0008_doors(db: Database) -> None:
+        _run(db, _INDEX_OF_FOREIGN_CODES)
 
     return steps
 

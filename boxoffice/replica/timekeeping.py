@@ -22,6 +22,11 @@ class Timekeeping:
         self._anchor = None if kept is None else Anchor(*kept)
         self._noted_ms: int = meta.get(conn, "time_high_water", 0)
 
+    @property
+    def anchored_once(self) -> bool:
+        """Whether a server ever said its time here: else this clock is all there is."""
+        return self._anchor is not None
+
     def now(self) -> ServerTime:
         """The server's time, as far as this device may believe it."""
         clock = self._clock

@@ -35,11 +35,15 @@ class Act(StrEnum):
     """Ask devices for their places, declare them lost, cut them off."""
     EDIT = "edit"
     """Programme, prices, plans, the house's rules, its people."""
+    ADMIT = "admit"
+    """Let somebody in despite the door's verdict."""
     ERASE = "erase"
     """Let a person be forgotten."""
 
 
-MANAGED = frozenset({"house", "operator", "performance", "production", "price_list", "grant_plan"})
+MANAGED = frozenset({
+    "house", "operator", "performance", "production", "price_list", "grant_plan", "door_setup",
+})  # fmt: skip
 """Documents that are `Act.EDIT`; others, notes and customers, are anybody's."""
 
 _SELLERS = frozenset({"seller", "manager"})

@@ -27,6 +27,7 @@ _WAYS: dict[str, tuple[Outcome, ...]] = {
     "quota_over": (Outcome.KEEP_BOTH, Outcome.REFUND, Outcome.WRITE_OFF),
     "double_entry": _BOOKS,
     "orphan_ticket": _BOOKS,
+    "entered_void": _BOOKS,
     "forked_device": _BOOKS,
     "money_mismatch": _BOOKS,
     "price_mismatch": (Outcome.KEEP_BOTH, Outcome.WRITE_OFF),

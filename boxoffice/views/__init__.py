@@ -25,7 +25,7 @@ from boxoffice.views.counter import (
     Tender,
     Unmet,
 )
-from boxoffice.views.gate import DoorCounts, ScanResult, ScanRow, Verdict
+from boxoffice.views.gate import DoorCounts, FoundTicket, ScanResult, ScanRow, Verdict
 from boxoffice.views.office import (
     AuditRow,
     BlockRow,
@@ -70,6 +70,7 @@ __all__ = [
     "DoorCounts",
     "EveningRow",
     "ExtraLine",
+    "FoundTicket",
     "Identity",
     "Link",
     "Method",

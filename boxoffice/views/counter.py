@@ -174,6 +174,8 @@ class Method(StrEnum):
     """By a linked terminal."""
     VOUCHER = "voucher"
     TRANSFER = "transfer"
+    ELSEWHERE = "elsewhere"
+    """In the books of another system, from which the order was taken over."""
     ON_ACCOUNT = "on_account"
     """No payment: what is left to an invoice. It never stands in the books as a method."""
 

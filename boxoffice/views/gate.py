@@ -7,16 +7,37 @@ from enum import StrEnum
 
 
 class Verdict(StrEnum):
-    """Door verdicts of issue 2; the full table of scan-cases.md joins here."""
+    """What a door says of a scan; the codes of the journal. Those that begin with `ok` let in."""
 
     OK = "ok"
     OK_BY_SIGNATURE = "ok_by_signature"
+    OK_BY_HAND = "ok_by_hand"
+    """A person let them in, with a reason, despite what the door said."""
+    OUT = "out"
+    GROUP = "group"
+    """One code for many: how many come in now?"""
+    GROUP_FULL = "group_full"
     ALREADY_USED = "already_used"
     UNKNOWN = "unknown"
+    AMBIGUOUS = "ambiguous"
+    """It may mean two things: look it up by name."""
     WRONG_PERFORMANCE = "wrong_performance"
+    WRONG_DATE = "wrong_date"
+    """The same show on another day."""
+    WRONG_DOOR = "wrong_door"
+    WRONG_TYPE = "wrong_type"
+    """A price that is not let in here."""
     NOT_REAL = "not_real"
     CANCELLED = "cancelled"
     REPLACED = "replaced"
+    BLOCKED = "blocked"
+    UNAPPROVED = "unapproved"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
+    LATECOMER = "latecomer"
+    """After the start: let in after an agreement."""
+    UNPAID = "unpaid"
+    RULE_DENIED = "rule_denied"
     CONFLICT = "conflict"
     FOREIGN = "foreign"
 
@@ -44,6 +65,19 @@ class ScanResult:
     position: int = 0
     of: int = 0
     """This is ticket `position` of `of` of its order; 0 when unknown."""
+    scan: bytes = b""
+    """Which scan this was, to take it back by or to let in despite it; empty: it was no event."""
+    inside: int = 0
+    """People in on this code, after this scan."""
+    places: int = 1
+    """How many it admits."""
+    rule: str = ""
+    """The rule that refuses (`rules.entry_rules`), and what it is about."""
+    rule_detail: str = ""
+    doors: str = ""
+    """Doors that let this ticket in, when it is not this one."""
+    opens_local: str = ""
+    """When this door opens or opened, local, where a set-up says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +92,30 @@ class DoorCounts:
     tickets_known: int
     """Tickets the server knew at the last contact; equal to `tickets_here` when ready."""
     copied_ms: int
+    here: int = 0
+    """People who came in at this door."""
+    by_price: tuple[tuple[str, int], ...] = ()
+    """People inside by the name of their price type, the most first; "" for what is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTicket:
+    """A ticket, or a place of a reservation, found by name, number or seat."""
+
+    id: bytes
+    label: str
+    place: str
+    """Zone or pool."""
+    price_name: str
+    order_number: str
+    name: str
+    state: str
+    """valid · void · reserved"""
+    inside: bool
+    performance: bytes = b""
+    reservation: bytes = b""
+    """Of a place that nobody has collected: whose it is, and which of its places."""
+    n: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +127,10 @@ class ScanRow:
     label: str
     starts_local: str = ""
     """When the performance of the ticket begins: "other day" differs from "other show"."""
+    scan: bytes = b""
+    direction: str = "in"
+    count: int = 1
+    places: int = 1
+    taken_back: bool = False
+    double: bool = False
+    """Another door let this ticket in as well."""

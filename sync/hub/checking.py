@@ -6,14 +6,24 @@ registers the entry in the transaction in which it looked. The answer is on disk
 
 from __future__ import annotations
 
-from boxoffice.fold.rows import Admission, Device, Ticket
-from boxoffice.ids import PerformanceId
-from boxoffice.queries.scans import entries_of, ticket_of_code
+from boxoffice.catalog.door_setup import ACCOUNT
+from boxoffice.fold.rows import Device, Ticket
+from boxoffice.queries.door_setup import setup_of
+from boxoffice.queries.scans import (
+    order_due,
+    other_inside,
+    others_on_seat,
+    passages_of,
+    sold_twice,
+    ticket_of_code,
+)
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
-from boxoffice.rules.admission import Facts, admits, decide, together
-from sync.hub.keeping import NotOursError, put_entry
-from sync.hub.messages import CheckReply, CheckRequest, Entered
+from boxoffice.rules.admission import Facts
+from boxoffice.rules.presence import Passage
+from sync.door_check import CheckReply, CheckRequest, answered
+from sync.hub.keeping import NotOursError
+from sync.hub.passages import heard_of, put_passage, taken_back
 from sync.hub.store import HubStore
 
 
@@ -25,62 +35,64 @@ class Checking:
         self._store = store
 
     def check(self, ask: CheckRequest) -> CheckReply:
-        """What door and hub know together; an entry that this admits is registered.
-
-        An entry at the same door is no second one: the door's own copy knows of it, or the answer
-        to it was lost. Raises NotOursError.
+        """What door and hub know together; an entry that this admits is registered, once however
+        often the same scan is asked about. Raises NotOursError.
         """
         device = self._replica.reader().get(Device, (ask.device,))
         if device is None or device.house != self._replica.house or device.state != "active":
             raise NotOursError
         with self._store.write() as conn:
-            there, entered = self._known(conn, ask)
-            facts = together(ask.facts, there)
-            if admits(decide(facts)):
-                put_entry(
-                    conn, ask.performance, ask.code, self._ticket(conn, ask), ask.device,
-                    ask.door, self._replica.clock.wall_ms(),
-                )  # fmt: skip
-        return CheckReply(facts, entered)
+            ticket = self._ticket(conn, ask)
+            there = self._facts(conn, ask, ticket)
+            known = self._passed(conn, ask, ticket)
+            reply, entry = answered(ask, there, known, self._replica.clock.wall_ms())
+            if entry is not None:
+                put_passage(conn, ask.performance, ask.code, ticket, entry, told=False)
+        return reply
 
-    def _known(self, conn: Connection, ask: CheckRequest) -> tuple[Facts, Entered | None]:
-        found = ticket_of_code(self._replica.reader(), PerformanceId(ask.performance), ask.code)
+    def _facts(self, conn: Connection, ask: CheckRequest, ticket: bytes) -> Facts:
+        store = self._replica.reader()
+        found = ticket_of_code(store, ask.performance, ask.code)
         void = conn.execute(
-            "SELECT 1 FROM told WHERE void = 1 AND ticket = ?", (self._ticket(conn, ask),)
+            "SELECT 1 FROM told WHERE void = 1 AND ticket = ?", (ticket,)
         ).fetchone()
-        entered = self._entered(conn, ask, found.ticket)
-        state = found.ticket.state if found.ticket else ""
-        facts = Facts(
-            readable=True, code_state=found.state, ticket_state="void" if void else state,
-            used=entered is not None,
+        known = found.ticket
+        return Facts(
+            readable=True, code_state=found.state,
+            ticket_state="void" if void else known.state if known else "",
+            in_conflict=known is not None
+            and (known.performance, known.seat) in sold_twice(store)
+            and (other_inside(store, known) or self._other_heard(conn, known)),
+            unpaid=known is not None
+            and ACCOUNT not in setup_of(store, known.house, ask.performance).unpaid
+            and order_due(store, known.order),
+            places=found.places,
         )  # fmt: skip
-        return facts, entered
+
+    def _other_heard(self, conn: Connection, ticket: Ticket) -> bool:
+        """Whether a door let somebody in on another ticket of the same seat."""
+        others = others_on_seat(self._replica.reader(), ticket)
+        heard = (one for id_ in others for one in heard_of(conn, b"", b"", id_))
+        return any(one.direction == "in" for one in heard)
 
     def _ticket(self, conn: Connection, ask: CheckRequest) -> bytes:
         """The ticket behind the code, as door, replica or a kept sale knows it."""
         if ask.ticket:
             return ask.ticket
-        performance = PerformanceId(ask.performance)
-        known = ticket_of_code(self._replica.reader(), performance, ask.code).ticket
-        if known is not None:
-            return known.id
+        known = ticket_of_code(self._replica.reader(), ask.performance, ask.code).id
+        if known:
+            return known
         told = conn.execute(
             "SELECT ticket FROM told WHERE performance = ? AND code = ?",
             (ask.performance, ask.code),
         ).fetchone()
         return bytes(told[0]) if told else b""
 
-    def _entered(
-        self, conn: Connection, ask: CheckRequest, ticket: Ticket | None
-    ) -> Entered | None:
-        """The first entry at another door: registered here, or in the replica."""
-        performance, who = PerformanceId(ask.performance), self._ticket(conn, ask)
-        rows = conn.execute(
-            "SELECT at_ms, door, device FROM entry WHERE device <> ?"
-            " AND (performance = ? AND code = ? OR ticket = ? AND ticket <> x'')",
-            (ask.device, performance, ask.code, who),
-        ).fetchall()
-        found = [Entered(*row) for row in rows]
-        scans: list[Admission] = entries_of(self._replica.reader(), performance, ask.code, ticket)
-        found += [Entered(s.at_ms, s.door, s.device) for s in scans if s.device != ask.device]
-        return min(found, key=lambda entry: entry.at_ms, default=None)
+    def _passed(self, conn: Connection, ask: CheckRequest, ticket: bytes) -> list[Passage]:
+        """Registered here, told by a door's kept scan, or in the replica."""
+        gone = taken_back(conn, ask.performance, ask.code, ticket)
+        rows = passages_of(self._replica.reader(), ask.performance, ask.code, ticket)
+        known = {one.scan for one in rows}
+        heard = heard_of(conn, ask.performance, ask.code, ticket)
+        rows += [one for one in heard if one.scan not in known]
+        return [one for one in rows if one.scan not in gone]

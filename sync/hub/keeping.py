@@ -13,11 +13,12 @@ import msgspec
 
 from boxoffice.fold.rows import Device
 from boxoffice.journal.event import UnknownEventError, chain_hash, decode
-from boxoffice.journal.kinds import Admission, Exchange, Reissue, Sale, Void
+from boxoffice.journal.kinds import Admission, Exchange, Reissue, Sale, ScanBack, Void
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
 from sync.heads import holds_together
 from sync.hub.messages import ForwardReply, KeepReply
+from sync.hub.passages import learn_back, learn_scan
 from sync.hub.store import HubStore
 from sync.protocol import PushRequest, SentEvent
 
@@ -142,15 +143,10 @@ def _learn(conn: Connection, item: SentEvent, now_ms: int) -> None:
         conn.executemany(
             _TOLD, [(new.ticket, new.performance, new.code, now_ms) for new in payload.codes]
         )
-    elif (
-        isinstance(payload, Admission)
-        and payload.direction == "in"
-        and payload.verdict.startswith("ok")
-    ):
-        put_entry(
-            conn, payload.performance, payload.code, payload.ticket, envelope.device,
-            payload.door, envelope.wall_ms,
-        )  # fmt: skip
+    elif isinstance(payload, Admission):
+        learn_scan(conn, payload, envelope, event.hash)
+    elif isinstance(payload, ScanBack):
+        learn_back(conn, payload)
 
 
 _TOLD = (
@@ -171,16 +167,4 @@ def _tell_void(conn: Connection, tickets: Iterable[bytes], now_ms: int) -> None:
         "INSERT INTO told(ticket, performance, code, void, at_ms) VALUES(?, x'', x'', 1, ?)"
         " ON CONFLICT(ticket) DO UPDATE SET void = 1, at_ms = excluded.at_ms",
         [(ticket, now_ms) for ticket in tickets],
-    )
-
-
-def put_entry(
-    conn: Connection, performance: bytes, code: bytes, ticket: bytes, device: bytes, door: str,
-    at_ms: int,
-) -> None:  # fmt: skip
-    """Somebody entered; the first time at a door is the one that counts."""
-    conn.execute(
-        "INSERT INTO entry(performance, code, ticket, device, door, at_ms)"
-        " VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        (performance, code, ticket, device, door, at_ms),
     )

@@ -6,7 +6,6 @@ that a device believes no other machine of the building (`HubAnswer`).
 
 from __future__ import annotations
 
-from boxoffice.rules.admission import Facts
 from sync.protocol import Message, PushReply, PushRequest, SentEvent
 
 
@@ -44,33 +43,6 @@ class ForwardReply(Message, frozen=True, array_like=True):
     later: bool = False
     foreign: bool = False
     push: PushReply | None = None
-
-
-class Entered(Message, frozen=True, array_like=True):
-    """A person entered on this ticket: when (UTC ms of that door's clock), where, past whom."""
-
-    at_ms: int
-    door: str
-    device: bytes
-
-
-class CheckRequest(Message, frozen=True, array_like=True):
-    """A door is about to let somebody in: what it knows of the code."""
-
-    device: bytes
-    performance: bytes
-    code: bytes
-    ticket: bytes
-    """Empty when it is not in the door's copy."""
-    door: str
-    facts: Facts
-
-
-class CheckReply(Message, frozen=True, array_like=True):
-    """What door and hub know together. When that admits, the entry is registered by now."""
-
-    facts: Facts
-    entered: Entered | None = None
 
 
 class SubGrant(Message, frozen=True, array_like=True):

@@ -16,19 +16,20 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from boxoffice.errors import BoxOfficeError, Unavailable
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.event import HEAD_DOMAIN
-from boxoffice.network import Nearby, Refusal, Wish
+from boxoffice.network import Refusal, Wish
 from boxoffice.replica.replica import Replica
-from boxoffice.rules.admission import Facts
 from boxoffice.views import Link
 from sync import copying, sending, snapshotting
+from sync.claim_messages import ClaimRequest
 from sync.device import SyncDevice
+from sync.door_check import CheckReply, CheckRequest
 from sync.hub.accepting import accept, known
 from sync.hub.address import address_of, hub_setting
 from sync.hub.api import HubApi
-from sync.hub.messages import CheckRequest, SubGrantsRequest
+from sync.hub.messages import SubGrantsRequest
 from sync.hub.snapshots import Ask
 from sync.link import LinkState
-from sync.protocol import ClaimRequest, PullRequest, PushRequest
+from sync.protocol import PullRequest, PushRequest
 from sync.snapshot import SnapshotRequest
 from sync.wishes import bundled
 
@@ -79,23 +80,16 @@ class NearHub:
         if self._thread.is_alive():
             self._thread.join(timeout_s)
 
-    def check(
-        self, performance: PerformanceId, code: bytes, ticket: bytes, door: str, facts: Facts
-    ) -> Nearby | None:
-        """See `boxoffice.network.Network.check`."""
+    def check(self, ask: CheckRequest) -> CheckReply | None:
+        """The hub's answer, or None when there is none in time."""
         api = self._api
         if api is None or not self._link.hub:
             return None
-        ask = CheckRequest(self._replica.device, performance, code, ticket, door, facts)
         try:
-            reply = api.check(ask, CHECK_S)
+            return api.check(ask, CHECK_S)
         except Unavailable:
             self._link.hub = False  # nobody waits for it twice; the thread finds it again
             return None
-        entered = reply.entered
-        if entered is None:
-            return Nearby(reply.facts)
-        return Nearby(reply.facts, entered.at_ms, entered.door, entered.device)
 
     def claim(self, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
         """Ask for seats that are the hub's; those that it refuses. What it gave is ours when this

@@ -30,5 +30,5 @@ def tidy(store: HubStore, now_ms: int) -> int:
         )
         done = conn.execute(f"DELETE FROM batch WHERE {gone}", until)  # noqa: S608
         conn.execute("DELETE FROM told WHERE at_ms < ?", (now_ms - EVENING_MS,))
-        conn.execute("DELETE FROM entry WHERE at_ms < ?", (now_ms - EVENING_MS,))
+        conn.execute("DELETE FROM passage WHERE at_ms < ?", (now_ms - EVENING_MS,))
         return int(done.rowcount)

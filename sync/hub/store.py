@@ -10,7 +10,7 @@ from pathlib import Path
 from boxoffice.errors import Refused
 from boxoffice.replica.database import Connection, driver, named_failure, open_database
 
-SCHEMA = 2
+SCHEMA = 3
 
 _FIRST = """
 -- events of other devices, unchanged; the batch says who signed the last of them
@@ -51,7 +51,19 @@ CREATE TABLE snapshot(scope TEXT PRIMARY KEY, manifest BLOB NOT NULL) STRICT, WI
 CREATE TABLE snapshot_chunk(scope TEXT NOT NULL, hash BLOB NOT NULL, data BLOB NOT NULL,
   PRIMARY KEY(scope, hash)) STRICT
 """
-_STEPS = (_FIRST, _SECOND)
+# Who went in and out, by scan: people leave, come again, and scans are taken back.
+_THIRD = """
+CREATE TABLE passage(scan BLOB PRIMARY KEY, performance BLOB NOT NULL, code BLOB NOT NULL,
+  ticket BLOB NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL, door TEXT NOT NULL,
+  direction TEXT NOT NULL, count INTEGER NOT NULL, at_ms INTEGER NOT NULL,
+  error_ms INTEGER NOT NULL, back INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX passage_by_code ON passage(performance, code);
+CREATE INDEX passage_by_ticket ON passage(ticket) WHERE ticket <> x'';
+INSERT INTO passage SELECT CAST(performance || code || device AS BLOB), performance, code, ticket,
+  device, 0, door, 'in', 1, at_ms, -1, 0 FROM entry;
+DROP TABLE entry
+"""
+_STEPS = (_FIRST, _SECOND, _THIRD)
 
 
 class HubStore:

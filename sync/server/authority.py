@@ -29,11 +29,12 @@ from boxoffice.journal.kinds import (
     Misread,
     Payload,
     RunStart,
+    ScanBack,
 )
 
 _SERVER_ONLY = (Enrol, GrantIssue, GrantContest)
 """A right and a place in the house come from the server, which answers for them."""
-_AT_DOORS = (RunStart, Scan, Misread)
+_AT_DOORS = (RunStart, Scan, ScanBack, Misread)
 """All that a volunteer's handheld may say: it is the one that gets lost."""
 _AT_HUBS = (RunStart, GrantReturn)
 """Nobody works at a hub: besides what it gives out of its own right it only gives back."""

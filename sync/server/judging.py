@@ -61,10 +61,19 @@ def _judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
 
 
 def _judge_admission(
-    _event: Event, scan: kinds.Admission, rows: list[Row], before: BatchRows
+    event: Event, scan: kinds.Admission, rows: list[Row], before: BatchRows
 ) -> Judgement:
     judged, conflict = entries.judge(scan, rows, before)
-    return Judgement([*judged, *conflict], "flagged" if conflict else "applied")
+    odd = conflict or abs(event.envelope.offset_ms) > entries.FAR_OFF_MS
+    return Judgement([*judged, *conflict], "flagged" if odd else "applied")
+
+
+def _judge_back(
+    _event: Event, _back: kinds.ScanBack, rows: list[Row], before: BatchRows
+) -> Judgement:
+    """Flagged when it was not its device's, or too long ago: then the scan stands."""
+    judged, conflict, taken = entries.judge_back(rows, before)
+    return Judgement([*judged, *conflict], "applied" if taken else "flagged")
 
 
 def _judge_return(
@@ -169,6 +178,7 @@ _JUDGES: dict[type[Payload], Callable[[Event, Any, list[Row], BatchRows], Judgem
     kinds.Settle: changing.judge_of_order,
     kinds.OrderNote: changing.judge_of_order,
     kinds.Admission: _judge_admission,
+    kinds.ScanBack: _judge_back,
     kinds.DocumentEdit: _judge_edit,
     kinds.GrantAccept: subgranting.judge,
     kinds.GrantIssue: subgranting.judge,

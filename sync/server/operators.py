@@ -31,7 +31,8 @@ _ALWAYS: dict[type[kinds.Payload], Act] = {
     kinds.Move: Act.SELL, kinds.Reissue: Act.SELL, kinds.Reprint: Act.SELL,
     kinds.PaymentChange: Act.SELL, kinds.Settle: Act.SELL,
     kinds.TariffState: Act.SELL,
-    kinds.SeatsUnblocked: Act.BLOCK,
+    kinds.SeatsUnblocked: Act.BLOCK, kinds.CodesBlocked: Act.BLOCK,
+    kinds.CodesImported: Act.EDIT,
     kinds.GrantRecall: Act.RIGHTS, kinds.GrantRevoke: Act.RIGHTS, kinds.DeviceRevoke: Act.RIGHTS,
     kinds.PiiErase: Act.ERASE,
 }  # fmt: skip
@@ -91,6 +92,8 @@ def _acts(payload: kinds.Payload, ceiling: object) -> _Acts:
             return [*_of_sale(payload.sale), *_refund(payload.sale.payments, ceiling)]
         case kinds.Void():
             return [(Act.SELL, b""), *_refund(payload.payments, ceiling)]
+        case kinds.Admission():
+            return [(Act.ADMIT, payload.second)] if payload.despite else []
         case kinds.SeatsBlocked():
             return [(Act.BLOCK, payload.second)]
         case kinds.Decide():

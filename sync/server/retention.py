@@ -7,6 +7,7 @@ that is left. Feeds carry no clock, so marks say where each stood when.
 
 from __future__ import annotations
 
+from sync.server.checking import forget
 from sync.server.keeping import Keeping
 from sync.server.snapshots import drop_superseded
 from sync.server.work import Work
@@ -14,6 +15,7 @@ from sync.server.work import Work
 
 def tidy(work: Work, now_ms: int, keeping: Keeping) -> None:
     """Note where the feeds stand, and let go of what is older than they are kept."""
+    forget(work.store, now_ms)
     scopes = [scope for (scope,) in work.store.run("SELECT id FROM scope ORDER BY id").fetchall()]
     work.feed.lock(scopes)
     for scope in scopes:

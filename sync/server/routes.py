@@ -8,17 +8,11 @@ from functools import partial
 from fastapi import FastAPI, Request, Response
 
 from boxoffice.errors import Refused
+from sync.claim_messages import ClaimRequest, HoldRequest
+from sync.door_check import CheckRequest
 from sync.enrolment import EnrolRequest, PairRequest
 from sync.hub.messages import ForwardRequest
-from sync.protocol import (
-    MAX_WAIT_S,
-    ClaimRequest,
-    HoldRequest,
-    OpenRequest,
-    PullReply,
-    PullRequest,
-    PushRequest,
-)
+from sync.protocol import MAX_WAIT_S, OpenRequest, PullReply, PullRequest, PushRequest
 from sync.server.door import MAX_BODY, Door, Rejected, answer, parse, read_body
 from sync.server.pushing import ForeignPushError
 from sync.server.wire import Handler
@@ -63,6 +57,10 @@ def sync_routes(door: Door) -> dict[str, Handler]:
         await door.work(partial(door.server.hold, ask))
         return Response(status_code=204)
 
+    async def check(request: Request) -> Response:
+        ask = await door.asked(request, CheckRequest)
+        return answer(await door.work(partial(door.server.check, ask)))
+
     async def snapshot(request: Request) -> Response:
         ask = await door.asked(request, SnapshotRequest)
         return answer(await door.work_aside(partial(door.server.snapshots.answer, ask)))
@@ -74,6 +72,7 @@ def sync_routes(door: Door) -> dict[str, Handler]:
         "/v1/pull": pull,
         "/v1/claim": claim,
         "/v1/hold": hold,
+        "/v1/check": check,
         "/v1/snapshot": snapshot,
     }
 

@@ -164,6 +164,21 @@ pairing = Table(
     Column("device", LargeBinary, nullable=False),
 )  # fmt: skip
 
+# Entries that a door asked about and whose scan has not come yet; kept for two hours.
+door_entry = Table(
+    "door_entry", metadata,
+    Column("scan", LargeBinary, primary_key=True),
+    Column("performance", LargeBinary, nullable=False),
+    Column("code", LargeBinary, nullable=False),
+    Column("ticket", LargeBinary, nullable=False),
+    Column("device", LargeBinary, nullable=False),
+    Column("door", Text, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+)  # fmt: skip
+Index("door_entry_by_code", door_entry.c.performance, door_entry.c.code)
+Index("door_entry_by_ticket", door_entry.c.ticket)
+
 blob = Table(
     "blob", metadata,
     Column("hash", LargeBinary, primary_key=True),

@@ -16,7 +16,7 @@ from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Place
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from boxoffice.fold.rows import Code, Grant, Order, Seat, Ticket
-from boxoffice.ids import DeviceId, OperatorId, PerformanceId, SeatIndex, ShiftId
+from boxoffice.ids import DeviceId, PerformanceId, SeatIndex, ShiftId
 from boxoffice.journal.kinds import (
     NO_SEAT,
     Admission,
@@ -24,7 +24,7 @@ from boxoffice.journal.kinds import (
     SoldPayment,
     Void,
 )
-from boxoffice.queries.scans import first_entry, ticket_of_code
+from boxoffice.queries.scans import passages_of, ticket_of_code
 from boxoffice.queries.seats import own_grants, pool_rights, unsold
 from boxoffice.replica.database import driver, open_database
 from boxoffice.replica.replica import Actor, Replica
@@ -35,13 +35,12 @@ from boxoffice.views import Method, Tender
 from sync.device import SyncDevice
 from sync.protocol import PullReply, PullRequest
 from sync.simulator.fuse import Fuse
-from sync.simulator.hall import BASIS, EVENINGS, HOUSE, POOL, SEATS, offers
+from sync.simulator.hall import BASIS, EVENINGS, HOUSE, OPERATOR, POOL, SEATS, offers
 from sync.simulator.time import MachineClock, Timeline
 
 T = TypeVar("T")
 
 _OFFERS = offers()
-_OPERATOR = OperatorId(b"operator........")
 
 
 class Died(Exception):
@@ -62,6 +61,8 @@ class Machine:
         """A copy of it may be running, and nobody has told them apart yet."""
         self.gone = False
         """It burned, with all that it had."""
+        self.person = OPERATOR
+        """Who stands at it."""
         self._key = key
         self._rng = rng
         self._fuse = Fuse()
@@ -159,7 +160,7 @@ class Machine:
     @property
     def actor(self) -> Actor:
         """Who stands at this desk."""
-        return Actor(_OPERATOR, ShiftId(self.replica.device[:16]))
+        return Actor(self.person, ShiftId(self.replica.device[:16]))
 
     def sell(self, rng: random.Random) -> None:
         """One or two places that this desk owns, as its screen would."""
@@ -226,7 +227,7 @@ class Machine:
         """A visitor at the door, decided by what this copy knows."""
         with self.replica.write() as tx:
             ticket = ticket_of_code(tx.store, *code).ticket
-            used = first_entry(tx.store, *code, ticket) is not None
+            used = passages_of(tx.store, *code, ticket.id if ticket else b"")
             tx.record(Admission(
                 code[0], HOUSE, ticket.id if ticket else b"", code[1], "in",
                 "already_used" if used else "ok", self.name,

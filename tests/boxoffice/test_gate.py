@@ -6,13 +6,14 @@ from threading import Barrier
 import msgspec
 import pytest
 
-from boxoffice.fold.rows import Admission, Conflict, Ticket
+from boxoffice.fold.rows import Admission, Code, Conflict, Ticket
 from boxoffice.gate import Gate
 from boxoffice.journal.event import decode
+from boxoffice.tickets import short_code
 from boxoffice.views import Verdict
 from tests.boxoffice.door import Door
 from tests.hall import HOUSE, TOMORROW, TONIGHT
-from tests.house import DESK, DOOR, START_MS, seated
+from tests.house import DESK, DOOR, OTHER, SHORT_KEY, START_MS, seated
 from tests.house import cash as paid
 
 
@@ -120,14 +121,21 @@ def test_a_void_ticket_is_refused(door: Door) -> None:
     assert door.scan(text).verdict is Verdict.CANCELLED
 
 
-def test_a_seat_in_conflict_goes_to_the_desk(door: Door) -> None:
-    """Two tickets for one seat: a person decides, and the other seats enter."""
+def test_of_two_tickets_for_one_seat_the_first_sits(door: Door) -> None:
+    """Sold twice: who comes first is let in, the second goes to the person in charge. When that is
+    decided, the door no longer asks.
+    """
+    (first,) = door.house.rows(Ticket, "seat = 0")
+    second = msgspec.structs.replace(first, id=b"second" + bytes(10), code=b"other")
+    code = Code(TONIGHT, b"other", second.id, HOUSE, HOUSE, OTHER, 1, "valid")
     conflict = Conflict(b"c" * 16, HOUSE, "double_sale", TONIGHT, 0, b"\x90", "open", b"")
-    door.house.put(conflict)
-    assert door.scan(door.code_of(0)).verdict is Verdict.CONFLICT
+    door.house.put(second, code, conflict)
+    assert door.scan(door.unheard(seat=0, code_id=b"other")).verdict is Verdict.OK
+    first_paper = short_code.make(first.code, SHORT_KEY, TONIGHT)
+    assert door.scan(first_paper).verdict is Verdict.CONFLICT
     assert door.scan(door.code_of(1)).verdict is Verdict.OK
     door.house.put(msgspec.structs.replace(conflict, state="closed"))
-    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    assert door.scan(first_paper).verdict is Verdict.OK
 
 
 def test_a_short_code_looks_a_ticket_up(door: Door) -> None:

@@ -3,44 +3,69 @@
 from dataclasses import replace
 
 from boxoffice.fold.rows import Admission
-from boxoffice.network import Nearby
+from boxoffice.network import DoorQuestion, Nearby
 from boxoffice.rules.admission import Facts, together
+from boxoffice.rules.presence import Passage
 from boxoffice.views import Verdict
 from tests.boxoffice.door import Door
 from tests.house import DOOR, START_MS
 
+ELSEWHERE = Passage(b"elsewhere", DOOR, 1, "Side door", "in", 1, START_MS, 50, 1)
+LEFT = Passage(b"left", DOOR, 2, "Side door", "out", 1, START_MS + 3_600_000, 50, 2)
 
-def used(facts: Facts) -> Nearby:
-    return Nearby(replace(facts, used=True), START_MS, "Side door", DOOR)
+
+def knows_nothing(asks: DoorQuestion) -> Nearby:
+    """A hub that has not heard of anybody."""
+    return Nearby(asks.facts)
 
 
 def test_an_entry_at_another_door_is_heard_from_the_hub(door: Door) -> None:
     """This copy has not heard of it: refused, with where and when, and kept as such."""
-    door.house.line.hub = used
+    door.house.line.hub = lambda asks: Nearby(asks.facts, (ELSEWHERE,))
     found = door.scan(door.code_of(0))
     assert found.verdict is Verdict.ALREADY_USED
     assert (found.used_ms, found.used_device) == (START_MS, "Side door · Main door")
     assert [row.verdict for row in door.house.rows(Admission)] == ["already_used"]
 
 
+def test_an_exit_at_another_door_is_heard_from_the_hub(door: Door) -> None:
+    """Out for a smoke at the side door, in again here before any feed came."""
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    door.house.clock.now = START_MS + 7_200_000
+    door.house.line.hub = lambda asks: Nearby(asks.facts, (LEFT,))
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+
+
+def test_what_the_hub_has_of_this_very_scan_is_no_earlier_entry(door: Door) -> None:
+    """It registered the entry that it was asked about."""
+    door.house.line.hub = lambda asks: Nearby(
+        asks.facts, (replace_passage(asks.scan),)
+    )  # fmt: skip
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+
+
+def replace_passage(scan: bytes) -> Passage:
+    """The passage that a hub keeps of a scan it let in."""
+    return Passage(scan, DOOR, 0, "Main door", "in", 1, START_MS, 50, 1)
+
+
 def test_a_hub_that_does_not_answer_leaves_the_door_its_own_copy(door: Door) -> None:
-    door.house.line.hub = lambda _facts: None
+    door.house.line.hub = lambda _asks: None
     assert door.scan(door.code_of(0)).verdict is Verdict.OK
     assert door.scan(door.code_of(0)).verdict is Verdict.ALREADY_USED
 
 
 def test_the_hub_is_not_asked_of_what_would_not_go_in_anyway(door: Door) -> None:
     """Its register holds entries, and a refused person waits for nobody."""
-    door.house.line.hub = Nearby
-    door.scan(door.code_of(0))
-    asked = len(door.house.line.asked)
-    assert door.scan(door.code_of(0)).verdict is Verdict.ALREADY_USED
-    assert len(door.house.line.asked) == asked
+    door.house.line.hub = knows_nothing
+    door.gate.choose([], "Main door")
+    assert door.scan(door.code_of(0)).verdict is Verdict.WRONG_PERFORMANCE
+    assert not door.house.line.asked
 
 
 def test_a_ticket_taken_back_elsewhere_is_cancelled_here(door: Door) -> None:
     """Bad news of either copy counts."""
-    door.house.line.hub = lambda facts: Nearby(replace(facts, ticket_state="void"))
+    door.house.line.hub = lambda asks: Nearby(replace(asks.facts, ticket_state="void"))
     assert door.scan(door.code_of(0)).verdict is Verdict.CANCELLED
 
 

@@ -79,6 +79,30 @@ def test_a_stolen_key_is_red_and_a_lost_one_amber(door: Door) -> None:
         assert door.scan(door.unheard()).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("state", "after"), [("stolen", Verdict.NOT_REAL), ("lost", Verdict.CONFLICT)]
+)
+def test_what_a_lost_desk_sold_before_that_day_stays_good(
+    door: Door, state: str, after: Verdict
+) -> None:
+    """The books have it, with its hour. What it signs for afterwards is red, or looked at."""
+    (desk,) = door.house.rows(Device, "number = 2")
+    (ticket,) = door.house.rows(Ticket, "seat = 0")
+    door.house.put(msgspec.structs.replace(desk, state=state, since_ms=ticket.at_ms))
+    assert door.scan(door.code_of(0)).verdict is after
+    door.house.put(msgspec.structs.replace(desk, state=state, since_ms=ticket.at_ms + 1))
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    assert door.scan(door.unheard(key=door.house.key)).verdict is after
+
+
+def test_a_desk_with_a_new_key_leaves_its_old_tickets_good(door: Door) -> None:
+    """Its key is rotated by a new enrolment: both are known, each for what it signed."""
+    fresh = Ed25519PrivateKey.generate()
+    door.house.put(door.house.device(DeviceId(b"R" * 16), 7, "Kassa 2", "desk", fresh))
+    assert door.scan(door.unheard(key=fresh, code_id=b"new 1")).verdict is Verdict.OK_BY_SIGNATURE
+    assert door.scan(door.unheard(code_id=b"old 1")).verdict is Verdict.OK_BY_SIGNATURE
+
+
 def test_a_certificate_must_name_the_house_of_the_performance(door: Door) -> None:
     """A key of the organisation that may not sell for this house signs nothing for it."""
     foreign = Ed25519PrivateKey.generate()

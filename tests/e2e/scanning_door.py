@@ -16,8 +16,7 @@ from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Code
 from boxoffice.gate import Gate
 from boxoffice.ids import PerformanceId
-from boxoffice.network import Nearby
-from boxoffice.rules.admission import Facts
+from boxoffice.network import DoorQuestion, Nearby
 from boxoffice.tickets import short_code
 from boxoffice.views import Verdict
 from boxoffice.workplace import Setting
@@ -32,12 +31,10 @@ class Listening(SyncNetwork):
 
     answered = False
 
-    def check(
-        self, performance: PerformanceId, code: bytes, ticket: bytes, door: str, facts: Facts
-    ) -> Nearby | None:
+    def check(self, asks: DoorQuestion) -> Nearby | None:
         """Ask the hub."""
-        found = super().check(performance, code, ticket, door, facts)
-        self.answered = found is not None
+        found = super().check(asks)
+        self.answered = found is not None and self._link.hub
         return found
 
 

@@ -27,7 +27,7 @@ from boxoffice.fold.rows import Code, Order, Seat, Ticket
 from boxoffice.ids import OperatorId, PerformanceId, SeatIndex, ShiftId
 from boxoffice.journal.kinds import Admission, SoldPayment, Void
 from boxoffice.network import Wish
-from boxoffice.queries.scans import first_entry, ticket_of_code
+from boxoffice.queries.scans import passages_of, ticket_of_code
 from boxoffice.queries.seats import own_grants
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.witness import Witness
@@ -145,7 +145,7 @@ class Desk:
         evening = PerformanceId(row.performance)
         with self._replica.write() as tx:
             ticket = ticket_of_code(tx.store, evening, row.code).ticket
-            used = first_entry(tx.store, evening, row.code, ticket) is not None
+            used = passages_of(tx.store, evening, row.code, ticket.id if ticket else b"")
             tx.record(Admission(
                 evening, HOUSE, ticket.id if ticket else b"", row.code, "in",
                 "already_used" if used else "ok", "door",

@@ -13,11 +13,15 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import Unavailable
+from boxoffice.ids import PerformanceId
+from boxoffice.network import DoorQuestion, Nearby
 from boxoffice.platform.keystore import public_bytes
+from boxoffice.rules.admission import Facts
 from boxoffice.views import Link
 from sync import pairing, signing
 from sync.client import HttpApi, enrol
 from sync.cutting_proxy import CuttingProxy
+from sync.network import SyncNetwork
 from sync.protocol import PullRequest, encode
 from sync.server.door import MAX_BODY
 from tests.sync.databases import MakeDatabase
@@ -98,6 +102,32 @@ def test_nonsense_and_too_much_are_refused(serving: Serving, tmp_path: Path) -> 
     assert station.api.get_blob(bytes(32)) is None
     assert requests.get(serving.url + "/v1/health", timeout=5).ok
     station.replica.close()
+
+
+def test_two_doors_ask_the_server_before_they_let_in(
+    serving: Serving, pair: tuple[Station, Station]
+) -> None:
+    """Over HTTP, through the workplace's network: the second hears who was first. A server that is
+    gone is not waited for twice.
+    """
+    one, two = pair
+    here = Facts(readable=True, signature="genuine", performance_known=True, performance_here=True)
+
+    def asks(station: Station, scan: bytes) -> Nearby | None:
+        network = SyncNetwork(station.replica, station.device, station.api, station.link)
+        station.link.reached()
+        found = network.check(
+            DoorQuestion(PerformanceId(serving.performance), b"code1", b"", scan, "door", here)
+        )
+        network.close()
+        return found
+
+    until(lambda: asks(one, b"first") is not None, 10)  # a machine may be slower than a door waits
+    until(lambda: asks(two, b"other") is not None, 10)
+    second = asks(two, b"again")
+    assert second is not None
+    assert second.facts.used
+    assert {one_.device for one_ in second.passed} == {one.replica.device}
 
 
 def test_a_pairing_code_is_good_once(serving: Serving) -> None:

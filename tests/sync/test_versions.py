@@ -10,20 +10,28 @@ import pytest
 
 from boxoffice.fold.rows import Ticket
 from boxoffice.replica import meta
-from sync import enrolment, protocol, snapshot
+from boxoffice.rules.admission import Facts
+from sync import door_check, enrolment, protocol, snapshot
 from sync.protocol import Message, decode, encode
 from tests.sync.world import World
 
 MESSAGES = sorted(
     {
         found
-        for module in (protocol, snapshot, enrolment)
+        for module in (protocol, snapshot, enrolment, door_check)
         for _, found in inspect.getmembers(module, inspect.isclass)
         if issubclass(found, Message) and found is not Message
     },
     key=lambda found: found.__name__,
 )
-_SAMPLES: dict[Any, Any] = {bytes: b"b", int: 1, str: "s", bool: True, float: 1.0}
+_SAMPLES: dict[Any, Any] = {
+    Facts: Facts(readable=True),
+    bytes: b"b",
+    int: 1,
+    str: "s",
+    bool: True,
+    float: 1.0,
+}
 
 
 def sample(message: type[Message]) -> Message:

@@ -19,6 +19,7 @@ from boxoffice.journal.kinds import (
     DocumentEdit,
     GrantReturn,
     Sale,
+    ScanBack,
     SoldAllocation,
     SoldLine,
     SoldPayment,
@@ -28,17 +29,9 @@ from boxoffice.journal.kinds import (
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.witness import Witness
+from sync.claim_messages import ClaimReply, ClaimRequest
 from sync.device import SyncDevice
-from sync.protocol import (
-    ClaimReply,
-    ClaimRequest,
-    OpenReply,
-    OpenRequest,
-    PullReply,
-    PullRequest,
-    PushReply,
-    PushRequest,
-)
+from sync.protocol import OpenReply, OpenRequest, PullReply, PullRequest, PushReply, PushRequest
 from sync.server.store import ServerStore
 
 if TYPE_CHECKING:
@@ -219,6 +212,11 @@ class Till:
         return self.replica.commit(
             Admission(world.performance, world.house, ticket, code, way, verdict, "door")
         )
+
+    def take_back(self, scan: Event) -> Event:
+        """That scan was a mistake."""
+        world = self.world
+        return self.replica.commit(ScanBack(world.performance, world.house, scan.hash, b""))
 
     def edit(self, kind: str, id_: bytes, base: int, **fields: object) -> Event:
         """Edit a document."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from boxoffice.errors import Refused
 from boxoffice.ids import OperatorId, PerformanceId
 from boxoffice.views import (
     DeviceKind,
     DoorCounts,
+    FoundTicket,
     Identity,
     Link,
     OperatorView,
@@ -59,7 +61,34 @@ ANSWERS: dict[str, ScanResult] = {
     "REPLACED": ScanResult(Verdict.REPLACED, NOW_MS, "A", "1"),
     "CONFLICT": ScanResult(Verdict.CONFLICT, NOW_MS, "G", "12"),
     "FOREIGN": ScanResult(Verdict.FOREIGN, NOW_MS),
+    "OUT": ScanResult(Verdict.OUT, NOW_MS, "G", "12"),
+    "GROUP": ScanResult(Verdict.GROUP, NOW_MS, inside=20, places=50),
+    "FULL": ScanResult(Verdict.GROUP_FULL, NOW_MS, inside=50, places=50),
+    "HAND": ScanResult(Verdict.OK_BY_HAND, NOW_MS, "G", "12"),
+    "DATE": ScanResult(
+        Verdict.WRONG_DATE, NOW_MS, "C", "4", title="Kip!", starts_local="2026-11-29T15:00"
+    ),
+    "DOOR": ScanResult(Verdict.WRONG_DOOR, NOW_MS, "C", "4", doors="balkon"),
+    "TYPE": ScanResult(Verdict.WRONG_TYPE, NOW_MS, "C", "4", price_name="-26"),
+    "EARLY": ScanResult(Verdict.TOO_EARLY, NOW_MS, "C", "4", opens_local="2026-11-27T19:30"),
+    "LATE": ScanResult(Verdict.LATECOMER, NOW_MS, "C", "4"),
+    "TOOLATE": ScanResult(Verdict.TOO_LATE, NOW_MS, "C", "4"),
+    "UNPAID": ScanResult(Verdict.UNPAID, NOW_MS, "C", "4"),
+    "BLOCKED": ScanResult(Verdict.BLOCKED, NOW_MS, "C", "4"),
+    "WAITS": ScanResult(Verdict.UNAPPROVED, NOW_MS, "C", "4"),
+    "RULE": ScanResult(
+        Verdict.RULE_DENIED, NOW_MS, "C", "4", rule="rule_entries_today", rule_detail="1"
+    ),
+    "TWO": ScanResult(Verdict.AMBIGUOUS, NOW_MS),
 }
+
+
+FOUND = (
+    FoundTicket(b"1", "G12", "Balkon", "Basis", "2-0147", "Peeters An", "valid", inside=False),
+    FoundTicket(b"2", "G13", "Balkon", "Basis", "2-0147", "Peeters An", "valid", inside=True),
+    FoundTicket(b"3", "A1", "Parterre", "-26", "R-12", "Peeters Jan", "reserved", inside=False),
+    FoundTicket(b"4", "C4", "Parterre", "Basis", "2-0150", "Claes Bram", "valid", inside=False),
+)
 
 
 class FakeGate:
@@ -68,6 +97,10 @@ class FakeGate:
     def __init__(self) -> None:
         self.link = Link.ONLINE
         self.scanned: list[str] = []
+        self.counted: list[int] = []
+        self.taken_back: list[bytes] = []
+        self.direction = "in"
+        self.double: tuple[ScanRow, ...] = ()
         self.picked: tuple[PerformanceId, ...] = (PerformanceId(b"\x01"), PerformanceId(b"\x02"))
         self.door = "hoofdingang"
         self.copied_ms = NOW_MS - 180_000
@@ -93,9 +126,51 @@ class FakeGate:
     def chosen(self) -> tuple[tuple[PerformanceView, ...], str]:
         return tuple(view for view in self.shows if view.id in self.picked), self.door
 
-    def scan(self, text: str) -> ScanResult:
+    def turn(self, direction: str) -> None:
+        self.direction = direction
+
+    def scan(self, text: str, count: int = 0, scan: bytes = b"") -> ScanResult:
         self.scanned.append(text)
-        return ANSWERS.get(text, ANSWERS["FOREIGN"])
+        self.counted.append(count)
+        found = ANSWERS.get(text, ANSWERS["FOREIGN"])
+        if found.verdict is Verdict.GROUP and count:
+            return replace(found, verdict=Verdict.OK, inside=found.inside + count)
+        return replace(found, scan=text.encode())
+
+    def find(self, text: str) -> tuple[FoundTicket, ...]:
+        return tuple(one for one in FOUND if text.casefold() in one.name.casefold())
+
+    def pass_found(self, found: FoundTicket, count: int = 0) -> ScanResult:
+        self.scanned.append(found.label)
+        return ANSWERS["OK"]
+
+    def admit_anyway(
+        self, scan: bytes, reason: str, pin: str = "", second: OperatorId | None = None,
+        second_pin: str = "",
+    ) -> ScanResult:  # fmt: skip
+        self._require(reason, second, second_pin)
+        return ANSWERS["HAND"]
+
+    def take_back(
+        self, scan: bytes, reason: str, pin: str = "", second: OperatorId | None = None,
+        second_pin: str = "",
+    ) -> None:  # fmt: skip
+        self._require(reason, second, second_pin)
+        self.taken_back.append(scan)
+
+    def _require(self, reason: str, second: OperatorId | None, pin: str) -> None:
+        if not reason:
+            raise Refused("reason_missing")
+        if second is None:
+            raise Refused("second_missing")
+        if pin != "123456":
+            raise Refused("wrong_pin")
+
+    def doubles(self) -> tuple[ScanRow, ...]:
+        return self.double
+
+    def last_own(self) -> ScanRow | None:
+        return ScanRow(NOW_MS - 5_000, Verdict.OK, "G12", scan=b"last")
 
     def counts(self) -> DoorCounts:
         return DoorCounts(318, 412, 4, 412, 412, self.copied_ms)

@@ -38,6 +38,7 @@ from ui.customer_display import CustomerDisplay
 from ui.desk.window import DeskWindow
 from ui.manager.window import ManagerWindow
 from ui.screenshot import grab
+from ui.strings import words
 
 F4, F5, F6 = Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6
 F7, F8 = Qt.Key.Key_F7, Qt.Key.Key_F8
@@ -105,6 +106,33 @@ def _silent(studio: Studio) -> QWidget:
 def _shrunk(studio: Studio) -> QWidget:
     door = studio.door("OK")
     door.verdict.shrink()
+    return door
+
+
+def _counting(studio: Studio) -> QWidget:
+    door = studio.door("GROUP")
+    studio.wait()
+    return door
+
+
+def _asking(studio: Studio) -> QWidget:
+    door = studio.door("USED")
+    studio.wait()
+    door.bar.press("F9")
+    door.acts.ask_page.refuse(words(Refused("second_missing")).line())
+    return door
+
+
+def _looking_up(studio: Studio) -> QWidget:
+    door = studio.door()
+    door.acts.find("peeters")
+    studio.wait()
+    return door
+
+
+def _turning(studio: Studio) -> QWidget:
+    door = studio.door()
+    door.bar.press("F7")
     return door
 
 
@@ -327,6 +355,10 @@ PICTURES: dict[str, Draw] = {
     "door-rest-after": _shrunk,
     "door-old-copy": lambda s: s.door(gate=_old_copy()),
     "door-chooser": _chooser,
+    "door-count": _counting,
+    "door-ask": _asking,
+    "door-found": _looking_up,
+    "door-turn": _turning,
     "door-silent": _silent,
     "manager-today": lambda s: s.manager("today"),
     "manager-table": lambda s: s.manager("today", F5),
@@ -353,6 +385,7 @@ PICTURES: dict[str, Draw] = {
     "door-narrow": lambda s: s.narrow(s.door("LOOK")),
     "door-narrow-used": lambda s: s.narrow(s.door("USED")),
     "door-narrow-show": lambda s: s.narrow(s.door("SHOW")),
+    "door-narrow-ask": lambda s: s.narrow(_asking(s)),
     "door-narrow-rest": lambda s: s.narrow(s.door(gate=_old_copy())),
 } | {f"door-{name.lower()}": (lambda s, code=name: s.door(code)) for name in ANSWERS}
 """Every state by its name, and how it comes about."""

@@ -41,6 +41,15 @@ NEVER_ON_SCREEN = {
     "printer_too_narrow",
     "printer_unreachable",
     "printer_silent",
+    "table_column_missing",
+    "table_empty",
+    "table_unreadable",
+    "voucher_twice",
+    "codes_bad_line",
+    "performance_not_named",
+    "codes_twice",
+    "door_setup_unreadable",
+    "door_setup_wrong",
 }
 """Only the command line and the demo meet these, with words of their own there; the trouble of a
 printer or a mail server is told by `ui.desk.paper_words`.

@@ -11,13 +11,13 @@ def actions() -> tuple[Action, ...]:
     later = translate("Door", "This comes with a later version; ask the person in charge.")
     return (
         Action("F1", translate("Door", "Help")),
-        Action("F2", translate("Door", "Type code")),
+        Action("F2", translate("Door", "Look up")),
         Action("F3", translate("Door", "Show, door")),
-        Action("F4", translate("Door", "Group"), reason=later),
+        Action("F4", translate("Door", "Group")),
         Action("F5", translate("Door", "Scans")),
-        Action("F7", translate("Door", "In/out"), reason=later),
-        Action("F8", translate("Door", "Take back"), "undo", big=True, reason=later),
-        Action("F9", translate("Door", "ADMIT ANYWAY"), "key", big=True, reason=later),
+        Action("F7", translate("Door", "In/out")),
+        Action("F8", translate("Door", "Take back"), "undo", big=True),
+        Action("F9", translate("Door", "ADMIT ANYWAY"), "key", big=True),
         Action("F12", translate("Door", "Door"), reason=later),
     )
 
@@ -26,9 +26,13 @@ def help_keys() -> tuple[tuple[str, str], ...]:
     """Key and what it does, in reading order."""
     return (
         (translate("Door", "Scan"), translate("Door", "always works, whatever has the focus")),
-        ("F2", translate("Door", "type the short code under the barcode")),
+        ("F2", translate("Door", "the short code under the barcode, a name, an order or a seat")),
         ("F3", translate("Door", "choose performances and name the door")),
+        ("F4", translate("Door", "how many of a group come in now")),
         ("F5", translate("Door", "the last scans")),
+        ("F7", translate("Door", "people go in or out here; Enter within 3 seconds")),
+        ("F8", translate("Door", "take the last scan back, within a quarter of an hour")),
+        ("F9", translate("Door", "let in despite the verdict, with a reason")),
         ("Esc", translate("Door", "verdict away")),
         ("F6", translate("Door", "next part of the screen")),
         ("F11", translate("Door", "full screen")),

@@ -41,8 +41,8 @@ class Side(QFrame):
         self._inside = look.label("0", "change")
         self._left = look.label("0", "change", "muted")
         self._expected = look.label("", "body", "muted")
-        self.lookup = TextField(look, translate("Door", "type a short code"))
-        self.lookup.setMaxLength(24)
+        self.lookup = TextField(look, translate("Door", "code, name, order or seat"))
+        self.lookup.setMaxLength(60)
         self.scans = RowList(look, translate("Door", "Last scans"), 36, lead_width=84)
         self._lay_out(look)
 
@@ -99,20 +99,30 @@ class Side(QFrame):
             )
         )
 
-    def show_scans(self, scans: Sequence[ScanRow]) -> None:
-        """Newest first."""
+    def show_scans(self, scans: Sequence[ScanRow], doubles: Sequence[ScanRow] = ()) -> None:
+        """Newest first. What another door let in as well stays on top until it is decided."""
+        known = {scan.scan for scan in doubles}
+        scans = [*doubles, *(scan for scan in scans if not scan.scan or scan.scan not in known)]
         self.scans.show_rows([self._row(at, scan) for at, scan in enumerate(scans)], 0)
 
     def _row(self, at: int, scan: ScanRow) -> Row:
         face = FACES[scan.verdict]
         word = "" if scan.verdict in GOOD else word_of(scan, self._zone).capitalize()
+        if scan.places > 1 and scan.verdict in GOOD:
+            word = translate("Door", "group {count}/{places}").format(
+                count=scan.count, places=scan.places
+            )
+        if scan.taken_back:
+            word = translate("Door", "taken back")
+        elif scan.double:
+            word = translate("Door", "in twice")
         return Row(
             key=at,
             lead=formats.clock(scan.at_ms, self._zone, seconds=True),
             main=scan.label or word,
             trail=word if scan.label else "",
-            icon=face.icon,
-            role=_TEXT_ROLE[face.tone],
-            trail_role=_TEXT_ROLE[face.tone],
+            icon="diamond" if scan.double else face.icon,
+            role="warning" if scan.double else _TEXT_ROLE[face.tone],
+            trail_role="warning" if scan.double else _TEXT_ROLE[face.tone],
             strong=at == 0,
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from boxoffice.clock import local_from_ms
 from boxoffice.views import ScanResult, ScanRow, Verdict
 from ui import formats
-from ui.counted import Counted
+from ui.door import refusals
 from ui.language import translate
 
 
@@ -23,16 +23,31 @@ class Face:
 FACES: dict[Verdict, Face] = {
     Verdict.OK: Face("ok", "tick-circle", "ok"),
     Verdict.OK_BY_SIGNATURE: Face("ok", "tick-pen", "ok"),
+    Verdict.OK_BY_HAND: Face("ok", "key", "ok"),
+    Verdict.OUT: Face("exit", "arrow-out", "out"),
+    Verdict.GROUP: Face("exit", "people", "group"),
+    Verdict.GROUP_FULL: Face("warn", "people", "warn"),
     Verdict.ALREADY_USED: Face("warn", "triangle", "warn"),
     Verdict.UNKNOWN: Face("warn", "question", "warn"),
     Verdict.WRONG_PERFORMANCE: Face("stop", "cross", "stop"),
+    Verdict.AMBIGUOUS: Face("warn", "triangle", "warn"),
+    Verdict.WRONG_DATE: Face("stop", "cross", "stop"),
+    Verdict.WRONG_DOOR: Face("stop", "cross", "stop"),
+    Verdict.WRONG_TYPE: Face("stop", "cross", "stop"),
+    Verdict.BLOCKED: Face("stop", "cross", "stop"),
+    Verdict.UNAPPROVED: Face("stop", "cross", "stop"),
+    Verdict.TOO_EARLY: Face("stop", "clock", "stop"),
+    Verdict.TOO_LATE: Face("stop", "clock", "stop"),
+    Verdict.LATECOMER: Face("warn", "clock", "warn"),
+    Verdict.UNPAID: Face("stop", "euro-struck", "stop"),
+    Verdict.RULE_DENIED: Face("stop", "cross", "stop"),
     Verdict.NOT_REAL: Face("stop", "broken-seal", "forged"),
     Verdict.CANCELLED: Face("stop", "cross", "stop"),
     Verdict.REPLACED: Face("stop", "cross", "stop"),
     Verdict.CONFLICT: Face("warn", "diamond", "warn"),
     Verdict.FOREIGN: Face("panel", "card", "click"),
 }
-GOOD = frozenset({Verdict.OK, Verdict.OK_BY_SIGNATURE})
+GOOD = frozenset({Verdict.OK, Verdict.OK_BY_SIGNATURE, Verdict.OK_BY_HAND})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +79,21 @@ def short_word(verdict: Verdict) -> str:
     return {
         Verdict.OK: translate("Door", "WELCOME"),
         Verdict.OK_BY_SIGNATURE: translate("Door", "WELCOME"),
+        Verdict.OK_BY_HAND: translate("Door", "WELCOME"),
+        Verdict.OUT: translate("Door", "OUT"),
+        Verdict.GROUP: translate("Door", "HOW MANY?"),
+        Verdict.GROUP_FULL: translate("Door", "GROUP FULL"),
+        Verdict.AMBIGUOUS: translate("Door", "AGAIN"),
+        Verdict.WRONG_DATE: translate("Door", "OTHER DAY"),
+        Verdict.WRONG_DOOR: translate("Door", "OTHER DOOR"),
+        Verdict.WRONG_TYPE: translate("Door", "MAY NOT ENTER"),
+        Verdict.BLOCKED: translate("Door", "BLOCKED"),
+        Verdict.UNAPPROVED: translate("Door", "NOT APPROVED"),
+        Verdict.TOO_EARLY: translate("Door", "TOO EARLY"),
+        Verdict.TOO_LATE: translate("Door", "TOO LATE"),
+        Verdict.LATECOMER: translate("Door", "LATECOMER"),
+        Verdict.UNPAID: translate("Door", "NOT PAID"),
+        Verdict.RULE_DENIED: translate("Door", "MAY NOT ENTER"),
         Verdict.ALREADY_USED: translate("Door", "ALREADY USED"),
         Verdict.UNKNOWN: translate("Door", "UNKNOWN"),
         Verdict.WRONG_PERFORMANCE: translate("Door", "OTHER SHOW"),
@@ -81,22 +111,17 @@ def say(result: ScanResult, zone: str, language: str) -> Said:
     word = word_of(result, zone)
     seat = _seat(result)
     if result.verdict in GOOD:
-        return Said(word, seat, result.place, result.look, _foot(result, zone))
-    # What is wrong and what to do stand on lines of their own: broken where a line happens to end,
-    # they read badly from three metres.
-    second = {
-        Verdict.ALREADY_USED: _used(result, zone),
-        Verdict.UNKNOWN: translate(
-            "Door", "not in this device's copy ({time}); it may be a real ticket: to the desk"
-        ).format(time=formats.clock(result.copied_ms, zone) if result.copied_ms else "–"),
-        Verdict.WRONG_PERFORMANCE: _other(result, language),
-        Verdict.NOT_REAL: translate("Door", "the signature is wrong\ncall the person in charge"),
-        Verdict.CANCELLED: translate("Door", "this ticket was cancelled\nto the desk"),
-        Verdict.REPLACED: translate("Door", "there is a newer ticket for this place\nask for it"),
-        Verdict.CONFLICT: translate("Door", "this seat was sold twice\ncall the person in charge"),
-        Verdict.FOREIGN: translate("Door", "a customer card or another code"),
-    }[result.verdict]
+        return Said(word, seat, result.place, look_of(result), _foot(result, zone))
+    second = refusals.second_line(result, zone, language)
     return Said(word, "", second, "", " · ".join(part for part in (seat, at) if part))
+
+
+def look_of(result: ScanResult) -> str:
+    """What to look at while letting in: a card to be shown, another entrance."""
+    parts = [result.look]
+    if result.doors:
+        parts.append(translate("Door", "entrance: {doors}").format(doors=result.doors))
+    return " · ".join(part for part in parts if part)
 
 
 def _seat(result: ScanResult) -> str:
@@ -117,25 +142,15 @@ def _foot(result: ScanResult, zone: str) -> str:
                 position=result.position, count=result.of
             )
         )
+    if result.places > 1:
+        parts.append(
+            translate("Door", "{inside} of {places} inside").format(
+                inside=result.inside, places=result.places
+            )
+        )
     if result.verdict == Verdict.OK_BY_SIGNATURE:
         copied = formats.clock(result.copied_ms, zone) if result.copied_ms else "–"
         parts.append(
             translate("Door", "sold at a desk, not yet in the copy of {time}").format(time=copied)
         )
     return " · ".join(part for part in parts if part)
-
-
-def _used(result: ScanResult, zone: str) -> str:
-    minutes = formats.age_minutes(result.used_ms, result.at_ms)
-    ago = Counted.minutes_ago(minutes)
-    parts = (formats.clock(result.used_ms, zone), result.used_device, ago)
-    return " · ".join(part for part in parts if part)
-
-
-def _other(result: ScanResult, language: str) -> str:
-    parts = [result.title]
-    if result.starts_local:
-        at = formats.planned(result.starts_local)
-        parts.append(f"{formats.short_day(at.date(), language)} {at:%H:%M} {result.hall}".strip())
-    where = " · ".join(part for part in parts if part)
-    return "\n".join(part for part in (where, translate("Door", "the ticket stays valid")) if part)

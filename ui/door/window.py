@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStackedWidget,
 )
@@ -20,9 +19,11 @@ from ui import formats, status
 from ui.bridge import Bridge
 from ui.door import cells
 from ui.door.actions import actions, help_keys
+from ui.door.acts import DoorActs
 from ui.door.chooser import Chooser
 from ui.door.gate_port import GatePort
 from ui.door.side import Side
+from ui.door.silence import Silence
 from ui.door.verdict_panel import VerdictPanel
 from ui.door.verdicts import FACES, Said, say
 from ui.language import translate
@@ -36,6 +37,7 @@ from ui.widgets.help_card import HelpCard
 from ui.widgets.status_line import DOOR_ORDER
 
 HEAD = 56
+SHORT_CODE = 16
 SAME_CODE_MS = 2000
 """The same code within this time is the same paper held still: ignored."""
 
@@ -65,7 +67,6 @@ class DoorWindow(Frame):
         self._clock_source = clock or SystemClock()
         self._identity = gate.identity()
         self._last: tuple[str, float] = ("", 0.0)
-        self._was_active = False
         self.sounds = sounds or Sounds()
         self.operator: OperatorView | None = None
         self.wedge = Wedge(self)
@@ -73,8 +74,9 @@ class DoorWindow(Frame):
         self.side = Side(look, self._identity.zone)
         self.chooser = Chooser(look)
         self.pages = QStackedWidget()
+        self.acts = DoorActs(gate, bridge, look, self.pages, self._identity.zone)
         self.help = HelpCard(look, self.body, help_keys())
-        self.silent = self._silent_cover()
+        self.silent = Silence(self, look)
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:
             self.show_training()
@@ -99,8 +101,9 @@ class DoorWindow(Frame):
         head.addWidget(self._shows, 1)
         head.addWidget(self._door)
         head.addWidget(self._linked)
-        self.pages.addWidget(self.verdict)
+        self.pages.insertWidget(0, self.verdict)
         self.pages.addWidget(self.chooser)
+        self.pages.setCurrentWidget(self.verdict)
         self.chooser.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._sides = body = QHBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
@@ -111,27 +114,17 @@ class DoorWindow(Frame):
         chooser = (self.chooser.list, self.chooser.name, self.chooser.go)
         self.order_focus((self.verdict, *chooser, self.side.lookup, self.side.scans))
 
-    def _silent_cover(self) -> QLabel:
-        cover = self.look.label(
-            translate("Door", "Click here:\nscans now go to another program"), "change"
-        )
-        cover.setParent(self)
-        cover.setWordWrap(True)
-        cover.setMargin(48)
-        cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        stop, on = self.look.tokens.stop
-        cover.setStyleSheet(f"background: {stop}; color: {on};")
-        cover.hide()
-        return cover
-
     def _connect(self) -> None:
         self.wedge.scanned.connect(self._scanned)
         self.chooser.decided.connect(self._decided)
-        self.chooser.left.connect(self._leave_chooser)
+        self.chooser.left.connect(self._to_verdict)
         self.bar.refused.connect(self._explain)
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self.show_status)
+        acts = self.acts
+        acts.show_result, acts.say, acts.failed = self._show, self._say, self._failed
+        acts.leave, acts.again = self._to_verdict, self.reread
         self._gate.subscribe(self._bridge.poke)
         self._bridge.changed.connect(self.reread)
         self.commands = {
@@ -140,6 +133,10 @@ class DoorWindow(Frame):
             "F1": self.help.toggle,
             "F2": lambda: self.side.lookup.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "F3": self._choose,
+            "F4": acts.ask_count,
+            "F7": acts.ask_turn,
+            "F8": acts.ask_take_back,
+            "F9": acts.ask_admit,
             "F5": lambda: self.side.scans.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "Ctrl+L": self.operator_asked.emit,
         }
@@ -152,6 +149,8 @@ class DoorWindow(Frame):
     def reread(self) -> None:
         """The data changed: head, counts, scans, status."""
         views, door = self._gate.chosen()
+        out = self._gate.direction == "out"
+        self._way.setText(translate("Door", "OUT") if out else translate("Door", "IN"))
         shows = [
             f"{view.title.upper()} {formats.planned(view.starts_local):%H:%M} {view.hall}"
             for view in views
@@ -162,7 +161,7 @@ class DoorWindow(Frame):
             self.chooser.show_now(self._gate.performances())
         counts = self._gate.counts()
         self.side.show_counts(counts)
-        self.side.show_scans(self._gate.last_scans())
+        self.side.show_scans(self._gate.last_scans(), self._gate.doubles())
         sync = self._gate.sync_state()
         ready = cells.ready_words(counts, self._clock_source.wall_ms())
         self.verdict.show_ready(ready, cells.alone_words(sync))
@@ -205,11 +204,11 @@ class DoorWindow(Frame):
             self._last = (text, now)
             return
         self._last = (text, now)
-        self._bridge.run(lambda: self._gate.scan(text), self._show, self._failed)
+        self.acts.scan(text)
 
     def _show(self, result: ScanResult) -> None:
         if self.pages.currentWidget() is not self.verdict:
-            self._leave_chooser()
+            self._to_verdict()
         self.verdict.show_result(result, say(result, self._identity.zone, self._language))
         self.sounds.play("look" if result.look else FACES[result.verdict].sound)
         self.reread()
@@ -221,17 +220,26 @@ class DoorWindow(Frame):
         self.sounds.play("warn")
 
     def _enter(self) -> None:
-        text = self.side.lookup.text().replace(" ", "").strip()
-        if self.side.lookup.hasFocus() and text:
-            self.side.lookup.clear()
-            self._last = ("", 0.0)
-            self.scan(text)
+        text = self.side.lookup.text().strip()
+        if not (self.side.lookup.hasFocus() and text):
+            self.acts.enter()
+            return
+        self.side.lookup.clear()
+        self._last = ("", 0.0)
+        if _is_code(text):
+            self.scan(text.replace(" ", ""))
             self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.acts.find(text)
+
+    def _say(self, said: Said, tone: str, icon: str) -> None:
+        self._to_verdict()
+        self.verdict.show_said(said, tone, icon)
 
     def _back(self) -> None:
         self.side.lookup.clear()
         self.verdict.clear()
-        self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_verdict()
 
     # Choosing
 
@@ -241,12 +249,12 @@ class DoorWindow(Frame):
         self.chooser.ask(self._gate.performances(), [view.id for view in views], door)
 
     def _decided(self, performances: tuple[PerformanceId, ...], door: str) -> None:
-        self._leave_chooser()
+        self._to_verdict()
         self._bridge.run(
             lambda: self._gate.choose(performances, door), lambda _: self.reread(), self._failed
         )
 
-    def _leave_chooser(self) -> None:
+    def _to_verdict(self) -> None:
         self.pages.setCurrentWidget(self.verdict)
         self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -276,23 +284,17 @@ class DoorWindow(Frame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """A narrow screen shows either the choice or the counts: both would be too high for it."""
-        self.side.setVisible(not (self.narrow() and self.pages.currentWidget() is self.chooser))
-
-    # Where the scans go
+        """A narrow screen shows either a question or the counts: both would be too high for it."""
+        self.side.setVisible(not self.narrow() or self.pages.currentWidget() is self.verdict)
 
     def changeEvent(self, event: QEvent) -> None:
         """A scanner types into whatever is in front; when that is not us, the screen says so."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
-            # Asked a moment later: between two of our own windows none is active.
-            QTimer.singleShot(50, self._look_where_scans_go)
+            self.silent.look_soon()
 
-    def _look_where_scans_go(self) -> None:
-        active = self.window().isActiveWindow()
-        self._was_active = self._was_active or active
-        lost = self._was_active and not active and QApplication.activeWindow() is None
-        self.silent.setGeometry(self.rect())
-        self.silent.setVisible(lost)
-        if lost:
-            self.silent.raise_()
+
+def _is_code(text: str) -> bool:
+    """Whether it can be the short code under a barcode; else it is a name, a number or a seat."""
+    bare = text.replace(" ", "").replace("-", "")
+    return len(bare) >= SHORT_CODE and bare.isascii() and bare.isalpha()

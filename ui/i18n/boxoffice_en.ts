@@ -89,11 +89,17 @@
     </message>
     <message numerus="yes">
         <source>paper out · %n waiting</source>
-        <translation><numerusform>paper out · %n waiting</numerusform><numerusform>paper out · %n waiting</numerusform></translation>
+        <translation>
+            <numerusform>paper out · %n waiting</numerusform>
+            <numerusform>paper out · %n waiting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) not surely printed: Enter shows them</source>
-        <translation><numerusform>%n paper not surely printed: Enter shows it</numerusform><numerusform>%n papers not surely printed: Enter shows them</numerusform></translation>
+        <translation>
+            <numerusform>%n paper not surely printed: Enter shows it</numerusform>
+            <numerusform>%n papers not surely printed: Enter shows them</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min old</source>
@@ -1063,8 +1069,8 @@
         <translation>Door</translation>
     </message>
     <message>
-        <source>type a short code</source>
-        <translation>type a short code</translation>
+        <source>code, name, order or seat</source>
+        <translation>code, name, order or seat</translation>
     </message>
     <message>
         <source>Last scans</source>
@@ -1087,6 +1093,18 @@
         <translation>of {expected} · {count} still to come</translation>
     </message>
     <message>
+        <source>group {count}/{places}</source>
+        <translation>group {count}/{places}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>in twice</source>
+        <translation>in twice</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
@@ -1105,6 +1123,46 @@
     <message>
         <source>WELCOME</source>
         <translation>WELCOME</translation>
+    </message>
+    <message>
+        <source>HOW MANY?</source>
+        <translation>HOW MANY?</translation>
+    </message>
+    <message>
+        <source>GROUP FULL</source>
+        <translation>GROUP FULL</translation>
+    </message>
+    <message>
+        <source>OTHER DOOR</source>
+        <translation>OTHER DOOR</translation>
+    </message>
+    <message>
+        <source>MAY NOT ENTER</source>
+        <translation>MAY NOT ENTER</translation>
+    </message>
+    <message>
+        <source>BLOCKED</source>
+        <translation>BLOCKED</translation>
+    </message>
+    <message>
+        <source>NOT APPROVED</source>
+        <translation>NOT APPROVED</translation>
+    </message>
+    <message>
+        <source>TOO EARLY</source>
+        <translation>TOO EARLY</translation>
+    </message>
+    <message>
+        <source>TOO LATE</source>
+        <translation>TOO LATE</translation>
+    </message>
+    <message>
+        <source>LATECOMER</source>
+        <translation>LATECOMER</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NOT PAID</translation>
     </message>
     <message>
         <source>ALREADY USED</source>
@@ -1143,6 +1201,18 @@
         <translation>not in this device's copy ({time}); it may be a real ticket: to the desk</translation>
     </message>
     <message>
+        <source>could not decide
+scan again, or look it up by name</source>
+        <translation>could not decide
+scan again, or look it up by name</translation>
+    </message>
+    <message>
+        <source>{price}: not at this entrance
+to the desk</source>
+        <translation>{price}: not at this entrance
+to the desk</translation>
+    </message>
+    <message>
         <source>the signature is wrong
 call the person in charge</source>
         <translation>the signature is wrong
@@ -1161,6 +1231,36 @@ ask for it</source>
 ask for it</translation>
     </message>
     <message>
+        <source>this ticket is blocked
+call the person in charge</source>
+        <translation>this ticket is blocked
+call the person in charge</translation>
+    </message>
+    <message>
+        <source>this order waits for approval
+to the desk</source>
+        <translation>this order waits for approval
+to the desk</translation>
+    </message>
+    <message>
+        <source>the doors are closed
+call the person in charge</source>
+        <translation>the doors are closed
+call the person in charge</translation>
+    </message>
+    <message>
+        <source>the hall is closed
+latecomers after agreement: F9</source>
+        <translation>the hall is closed
+latecomers after agreement: F9</translation>
+    </message>
+    <message>
+        <source>not paid yet
+to the desk</source>
+        <translation>not paid yet
+to the desk</translation>
+    </message>
+    <message>
         <source>this seat was sold twice
 call the person in charge</source>
         <translation>this seat was sold twice
@@ -1169,6 +1269,84 @@ call the person in charge</translation>
     <message>
         <source>a customer card or another code</source>
         <translation>a customer card or another code</translation>
+    </message>
+    <message>
+        <source>have a nice evening</source>
+        <translation>have a nice evening</translation>
+    </message>
+    <message>
+        <source>not at this entrance</source>
+        <translation>not at this entrance</translation>
+    </message>
+    <message>
+        <source>entrance: {doors}</source>
+        <translation>entrance: {doors}</translation>
+    </message>
+    <message>
+        <source>the doors are not open yet</source>
+        <translation>the doors are not open yet</translation>
+    </message>
+    <message>
+        <source>doors open at {time}</source>
+        <translation>doors open at {time}</translation>
+    </message>
+    <message>
+        <source>{inside} of {places} inside</source>
+        <translation>{inside} of {places} inside</translation>
+    </message>
+    <message>
+        <source>no more than {detail} times</source>
+        <translation>no more than {detail} times</translation>
+    </message>
+    <message>
+        <source>no more than {detail} times a day</source>
+        <translation>no more than {detail} times a day</translation>
+    </message>
+    <message>
+        <source>inside already; scan out first</source>
+        <translation>inside already; scan out first</translation>
+    </message>
+    <message>
+        <source>again after {detail} minutes</source>
+        <translation>again after {detail} minutes</translation>
+    </message>
+    <message>
+        <source>only within {detail} minutes</source>
+        <translation>only within {detail} minutes</translation>
+    </message>
+    <message>
+        <source>from {detail}</source>
+        <translation>from {detail}</translation>
+    </message>
+    <message>
+        <source>until {detail}</source>
+        <translation>until {detail}</translation>
+    </message>
+    <message>
+        <source>not on this day</source>
+        <translation>not on this day</translation>
+    </message>
+    <message>
+        <source>only at: {detail}</source>
+        <translation>only at: {detail}</translation>
+    </message>
+    <message>
+        <source>not for this price</source>
+        <translation>not for this price</translation>
+    </message>
+    <message>
+        <source>not for this rank</source>
+        <translation>not for this rank</translation>
+    </message>
+    <message>
+        <source>only for: {detail}</source>
+        <translation>only for: {detail}</translation>
+    </message>
+    <message>
+        <source>a rule of the house
+call the person in charge</source>
+        <translation>a rule of the house
+call the person in charge</translation>
     </message>
     <message>
         <source>ROW {row}   SEAT {seat}</source>
@@ -1191,8 +1369,52 @@ call the person in charge</translation>
         <translation>the ticket stays valid</translation>
     </message>
     <message>
+        <source>scan the code of a group first</source>
+        <translation>scan the code of a group first</translation>
+    </message>
+    <message>
+        <source>TO OUT?</source>
+        <translation>TO OUT?</translation>
+    </message>
+    <message>
+        <source>TO IN?</source>
+        <translation>TO IN?</translation>
+    </message>
+    <message>
+        <source>Enter within 3 seconds</source>
+        <translation>Enter within 3 seconds</translation>
+    </message>
+    <message>
         <source>IN</source>
         <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>from now on people go out here</source>
+        <translation>from now on people go out here</translation>
+    </message>
+    <message>
+        <source>from now on people come in here</source>
+        <translation>from now on people come in here</translation>
+    </message>
+    <message>
+        <source>there is no scan to take back</source>
+        <translation>there is no scan to take back</translation>
+    </message>
+    <message>
+        <source>TAKE BACK</source>
+        <translation>TAKE BACK</translation>
+    </message>
+    <message>
+        <source>first scan the ticket that is refused</source>
+        <translation>first scan the ticket that is refused</translation>
+    </message>
+    <message>
+        <source>TAKEN BACK</source>
+        <translation>TAKEN BACK</translation>
     </message>
     <message>
         <source>Click here:
@@ -1225,8 +1447,8 @@ scans now go to another program</translation>
         <translation>Help</translation>
     </message>
     <message>
-        <source>Type code</source>
-        <translation>Type code</translation>
+        <source>Look up</source>
+        <translation>Look up</translation>
     </message>
     <message>
         <source>Show, door</source>
@@ -1261,16 +1483,32 @@ scans now go to another program</translation>
         <translation>always works, whatever has the focus</translation>
     </message>
     <message>
-        <source>type the short code under the barcode</source>
-        <translation>type the short code under the barcode</translation>
+        <source>the short code under the barcode, a name, an order or a seat</source>
+        <translation>the short code under the barcode, a name, an order or a seat</translation>
     </message>
     <message>
         <source>choose performances and name the door</source>
         <translation>choose performances and name the door</translation>
     </message>
     <message>
+        <source>how many of a group come in now</source>
+        <translation>how many of a group come in now</translation>
+    </message>
+    <message>
         <source>the last scans</source>
         <translation>the last scans</translation>
+    </message>
+    <message>
+        <source>people go in or out here; Enter within 3 seconds</source>
+        <translation>people go in or out here; Enter within 3 seconds</translation>
+    </message>
+    <message>
+        <source>take the last scan back, within a quarter of an hour</source>
+        <translation>take the last scan back, within a quarter of an hour</translation>
+    </message>
+    <message>
+        <source>let in despite the verdict, with a reason</source>
+        <translation>let in despite the verdict, with a reason</translation>
     </message>
     <message>
         <source>verdict away</source>
@@ -1287,6 +1525,70 @@ scans now go to another program</translation>
     <message>
         <source>other operator</source>
         <translation>other operator</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>How many people</translation>
+    </message>
+    <message>
+        <source>type a number, Enter · Esc: nobody</source>
+        <translation>type a number, Enter · Esc: nobody</translation>
+    </message>
+    <message>
+        <source>HOW MANY?  {inside} of {places} inside</source>
+        <translation>HOW MANY?  {inside} of {places} inside</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>Number of the second person</source>
+        <translation>Number of the second person</translation>
+    </message>
+    <message>
+        <source>their PIN</source>
+        <translation>their PIN</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Second person (number)</source>
+        <translation>Second person (number)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Enter: next, then do it · Esc: change nothing</source>
+        <translation>Enter: next, then do it · Esc: change nothing</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Enter: decide as for a scan · Esc: back</source>
+        <translation>Enter: decide as for a scan · Esc: back</translation>
+    </message>
+    <message>
+        <source>“{text}”: {count} found</source>
+        <translation>“{text}”: {count} found</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
     </message>
 </context>
 <context>
@@ -2011,8 +2313,52 @@ scans now go to another program</translation>
         <translation>ask somebody who may, or the manager for the role</translation>
     </message>
     <message>
+        <source>This scan is not known here any more</source>
+        <translation>This scan is not known here any more</translation>
+    </message>
+    <message>
         <source>nothing was done</source>
         <translation>nothing was done</translation>
+    </message>
+    <message>
+        <source>scan the ticket again</source>
+        <translation>scan the ticket again</translation>
+    </message>
+    <message>
+        <source>Another door made this scan</source>
+        <translation>Another door made this scan</translation>
+    </message>
+    <message>
+        <source>take it back there</source>
+        <translation>take it back there</translation>
+    </message>
+    <message>
+        <source>This scan is older than a quarter of an hour</source>
+        <translation>This scan is older than a quarter of an hour</translation>
+    </message>
+    <message>
+        <source>scan the ticket out instead</source>
+        <translation>scan the ticket out instead</translation>
+    </message>
+    <message>
+        <source>This scan was taken back already</source>
+        <translation>This scan was taken back already</translation>
+    </message>
+    <message>
+        <source>go on scanning</source>
+        <translation>go on scanning</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in here</source>
+        <translation>Nobody is logged in here</translation>
+    </message>
+    <message>
+        <source>names are not for everyone</source>
+        <translation>names are not for everyone</translation>
+    </message>
+    <message>
+        <source>Ctrl+L: log in, then search again</source>
+        <translation>Ctrl+L: log in, then search again</translation>
     </message>
     <message>
         <source>type why</source>
@@ -4059,6 +4405,14 @@ scans now go to another program</translation>
     <message>
         <source>Its desk has not sent the sale yet. It ends by itself when that arrives.</source>
         <translation>Its desk has not sent the sale yet. It ends by itself when that arrives.</translation>
+    </message>
+    <message>
+        <source>A cancelled ticket came in</source>
+        <translation>A cancelled ticket came in</translation>
+    </message>
+    <message>
+        <source>The door had not heard of it yet. The scan stands; ask at that door who it was.</source>
+        <translation>The door had not heard of it yet. The scan stands; ask at that door who it was.</translation>
     </message>
     <message>
         <source>A device was restored or copied</source>

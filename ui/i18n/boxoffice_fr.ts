@@ -89,11 +89,17 @@
     </message>
     <message numerus="yes">
         <source>paper out · %n waiting</source>
-        <translation><numerusform>plus de papier · %n en attente</numerusform><numerusform>plus de papier · %n en attente</numerusform></translation>
+        <translation>
+            <numerusform>plus de papier · %n en attente</numerusform>
+            <numerusform>plus de papier · %n en attente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) not surely printed: Enter shows them</source>
-        <translation><numerusform>%n papier pas sûrement imprimé : Enter le montre</numerusform><numerusform>%n papiers pas sûrement imprimés : Enter les montre</numerusform></translation>
+        <translation>
+            <numerusform>%n papier pas sûrement imprimé : Enter le montre</numerusform>
+            <numerusform>%n papiers pas sûrement imprimés : Enter les montre</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min old</source>
@@ -1063,8 +1069,8 @@
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>type a short code</source>
-        <translation>taper un code court</translation>
+        <source>code, name, order or seat</source>
+        <translation>code, nom, commande ou place</translation>
     </message>
     <message>
         <source>Last scans</source>
@@ -1087,6 +1093,18 @@
         <translation>sur {expected} · encore {count} à venir</translation>
     </message>
     <message>
+        <source>group {count}/{places}</source>
+        <translation>groupe {count}/{places}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>in twice</source>
+        <translation>entré deux fois</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
@@ -1105,6 +1123,46 @@
     <message>
         <source>WELCOME</source>
         <translation>ENTRÉE</translation>
+    </message>
+    <message>
+        <source>HOW MANY?</source>
+        <translation>COMBIEN ?</translation>
+    </message>
+    <message>
+        <source>GROUP FULL</source>
+        <translation>GROUPE COMPLET</translation>
+    </message>
+    <message>
+        <source>OTHER DOOR</source>
+        <translation>AUTRE ENTRÉE</translation>
+    </message>
+    <message>
+        <source>MAY NOT ENTER</source>
+        <translation>ENTRÉE REFUSÉE</translation>
+    </message>
+    <message>
+        <source>BLOCKED</source>
+        <translation>BLOQUÉ</translation>
+    </message>
+    <message>
+        <source>NOT APPROVED</source>
+        <translation>NON APPROUVÉ</translation>
+    </message>
+    <message>
+        <source>TOO EARLY</source>
+        <translation>TROP TÔT</translation>
+    </message>
+    <message>
+        <source>TOO LATE</source>
+        <translation>TROP TARD</translation>
+    </message>
+    <message>
+        <source>LATECOMER</source>
+        <translation>RETARDATAIRE</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NON PAYÉ</translation>
     </message>
     <message>
         <source>ALREADY USED</source>
@@ -1143,6 +1201,18 @@
         <translation>pas dans la copie de cet appareil ({time}) ; c'est peut-être un vrai ticket : vers la caisse</translation>
     </message>
     <message>
+        <source>could not decide
+scan again, or look it up by name</source>
+        <translation>impossible de décider
+scannez encore ou cherchez par nom</translation>
+    </message>
+    <message>
+        <source>{price}: not at this entrance
+to the desk</source>
+        <translation>{price} : pas à cette entrée
+à la caisse</translation>
+    </message>
+    <message>
         <source>the signature is wrong
 call the person in charge</source>
         <translation>la signature est fausse
@@ -1161,6 +1231,36 @@ ask for it</source>
 demandez-le</translation>
     </message>
     <message>
+        <source>this ticket is blocked
+call the person in charge</source>
+        <translation>ce ticket est bloqué
+appelez le responsable</translation>
+    </message>
+    <message>
+        <source>this order waits for approval
+to the desk</source>
+        <translation>cette commande attend l'approbation
+à la caisse</translation>
+    </message>
+    <message>
+        <source>the doors are closed
+call the person in charge</source>
+        <translation>les entrées sont fermées
+appelez le responsable</translation>
+    </message>
+    <message>
+        <source>the hall is closed
+latecomers after agreement: F9</source>
+        <translation>la salle est fermée
+retardataires après accord : F9</translation>
+    </message>
+    <message>
+        <source>not paid yet
+to the desk</source>
+        <translation>pas encore payé
+à la caisse</translation>
+    </message>
+    <message>
         <source>this seat was sold twice
 call the person in charge</source>
         <translation>cette place est vendue deux fois
@@ -1169,6 +1269,84 @@ appelez le responsable</translation>
     <message>
         <source>a customer card or another code</source>
         <translation>carte de client ou autre code</translation>
+    </message>
+    <message>
+        <source>have a nice evening</source>
+        <translation>bonne soirée</translation>
+    </message>
+    <message>
+        <source>not at this entrance</source>
+        <translation>pas à cette entrée</translation>
+    </message>
+    <message>
+        <source>entrance: {doors}</source>
+        <translation>entrée : {doors}</translation>
+    </message>
+    <message>
+        <source>the doors are not open yet</source>
+        <translation>ce n'est pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>doors open at {time}</source>
+        <translation>ouverture à {time}</translation>
+    </message>
+    <message>
+        <source>{inside} of {places} inside</source>
+        <translation>{inside} de {places} à l'intérieur</translation>
+    </message>
+    <message>
+        <source>no more than {detail} times</source>
+        <translation>au plus {detail} fois</translation>
+    </message>
+    <message>
+        <source>no more than {detail} times a day</source>
+        <translation>au plus {detail} fois par jour</translation>
+    </message>
+    <message>
+        <source>inside already; scan out first</source>
+        <translation>déjà à l'intérieur ; scannez d'abord la sortie</translation>
+    </message>
+    <message>
+        <source>again after {detail} minutes</source>
+        <translation>de nouveau après {detail} minutes</translation>
+    </message>
+    <message>
+        <source>only within {detail} minutes</source>
+        <translation>seulement dans les {detail} minutes</translation>
+    </message>
+    <message>
+        <source>from {detail}</source>
+        <translation>à partir de {detail}</translation>
+    </message>
+    <message>
+        <source>until {detail}</source>
+        <translation>jusqu'à {detail}</translation>
+    </message>
+    <message>
+        <source>not on this day</source>
+        <translation>pas ce jour-là</translation>
+    </message>
+    <message>
+        <source>only at: {detail}</source>
+        <translation>seulement à : {detail}</translation>
+    </message>
+    <message>
+        <source>not for this price</source>
+        <translation>pas pour ce tarif</translation>
+    </message>
+    <message>
+        <source>not for this rank</source>
+        <translation>pas pour ce rang</translation>
+    </message>
+    <message>
+        <source>only for: {detail}</source>
+        <translation>seulement pour : {detail}</translation>
+    </message>
+    <message>
+        <source>a rule of the house
+call the person in charge</source>
+        <translation>une règle de la maison
+appelez le responsable</translation>
     </message>
     <message>
         <source>ROW {row}   SEAT {seat}</source>
@@ -1191,8 +1369,52 @@ appelez le responsable</translation>
         <translation>le ticket reste valable</translation>
     </message>
     <message>
+        <source>scan the code of a group first</source>
+        <translation>scannez d'abord le code d'un groupe</translation>
+    </message>
+    <message>
+        <source>TO OUT?</source>
+        <translation>VERS SORTIE ?</translation>
+    </message>
+    <message>
+        <source>TO IN?</source>
+        <translation>VERS ENTRÉE ?</translation>
+    </message>
+    <message>
+        <source>Enter within 3 seconds</source>
+        <translation>Entrée dans les 3 secondes</translation>
+    </message>
+    <message>
         <source>IN</source>
         <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>from now on people go out here</source>
+        <translation>dès maintenant on sort ici</translation>
+    </message>
+    <message>
+        <source>from now on people come in here</source>
+        <translation>dès maintenant on entre ici</translation>
+    </message>
+    <message>
+        <source>there is no scan to take back</source>
+        <translation>il n'y a pas de scan à reprendre</translation>
+    </message>
+    <message>
+        <source>TAKE BACK</source>
+        <translation>REPRENDRE</translation>
+    </message>
+    <message>
+        <source>first scan the ticket that is refused</source>
+        <translation>scannez d'abord le ticket refusé</translation>
+    </message>
+    <message>
+        <source>TAKEN BACK</source>
+        <translation>REPRIS</translation>
     </message>
     <message>
         <source>Click here:
@@ -1225,8 +1447,8 @@ les scans vont à un autre programme</translation>
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Type code</source>
-        <translation>Taper code</translation>
+        <source>Look up</source>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Show, door</source>
@@ -1261,16 +1483,32 @@ les scans vont à un autre programme</translation>
         <translation>marche toujours, où que vous soyez</translation>
     </message>
     <message>
-        <source>type the short code under the barcode</source>
-        <translation>taper le code court sous le code-barres</translation>
+        <source>the short code under the barcode, a name, an order or a seat</source>
+        <translation>le code court sous le code-barres, un nom, une commande ou une place</translation>
     </message>
     <message>
         <source>choose performances and name the door</source>
         <translation>choisir les représentations et nommer l'entrée</translation>
     </message>
     <message>
+        <source>how many of a group come in now</source>
+        <translation>combien d'un groupe entrent maintenant</translation>
+    </message>
+    <message>
         <source>the last scans</source>
         <translation>les derniers scans</translation>
+    </message>
+    <message>
+        <source>people go in or out here; Enter within 3 seconds</source>
+        <translation>on entre ou on sort ici ; Entrée dans les 3 secondes</translation>
+    </message>
+    <message>
+        <source>take the last scan back, within a quarter of an hour</source>
+        <translation>reprendre le dernier scan, dans le quart d'heure</translation>
+    </message>
+    <message>
+        <source>let in despite the verdict, with a reason</source>
+        <translation>laisser entrer malgré tout, avec un motif</translation>
     </message>
     <message>
         <source>verdict away</source>
@@ -1287,6 +1525,70 @@ les scans vont à un autre programme</translation>
     <message>
         <source>other operator</source>
         <translation>autre opérateur</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Combien de personnes</translation>
+    </message>
+    <message>
+        <source>type a number, Enter · Esc: nobody</source>
+        <translation>tapez un nombre, Entrée · Échap : personne</translation>
+    </message>
+    <message>
+        <source>HOW MANY?  {inside} of {places} inside</source>
+        <translation>COMBIEN ?  {inside} de {places} à l'intérieur</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>Number of the second person</source>
+        <translation>Numéro de la deuxième personne</translation>
+    </message>
+    <message>
+        <source>their PIN</source>
+        <translation>leur code PIN</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Second person (number)</source>
+        <translation>Deuxième personne (numéro)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Enter: next, then do it · Esc: change nothing</source>
+        <translation>Entrée : suivant, puis exécuter · Échap : ne rien changer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Enter: decide as for a scan · Esc: back</source>
+        <translation>Entrée : décider comme pour un scan · Échap : retour</translation>
+    </message>
+    <message>
+        <source>“{text}”: {count} found</source>
+        <translation>« {text} » : {count} trouvés</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>à l'intérieur</translation>
     </message>
 </context>
 <context>
@@ -2011,8 +2313,52 @@ les scans vont à un autre programme</translation>
         <translation>demandez à quelqu'un qui peut le faire, ou le rôle au gestionnaire</translation>
     </message>
     <message>
+        <source>This scan is not known here any more</source>
+        <translation>Ce scan n'est plus connu ici</translation>
+    </message>
+    <message>
         <source>nothing was done</source>
         <translation>rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>scan the ticket again</source>
+        <translation>scannez de nouveau le ticket</translation>
+    </message>
+    <message>
+        <source>Another door made this scan</source>
+        <translation>Une autre entrée a fait ce scan</translation>
+    </message>
+    <message>
+        <source>take it back there</source>
+        <translation>reprenez-le là-bas</translation>
+    </message>
+    <message>
+        <source>This scan is older than a quarter of an hour</source>
+        <translation>Ce scan date de plus d'un quart d'heure</translation>
+    </message>
+    <message>
+        <source>scan the ticket out instead</source>
+        <translation>scannez plutôt le ticket en sortie</translation>
+    </message>
+    <message>
+        <source>This scan was taken back already</source>
+        <translation>Ce scan a déjà été repris</translation>
+    </message>
+    <message>
+        <source>go on scanning</source>
+        <translation>continuez à scanner</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in here</source>
+        <translation>Personne n'est connecté ici</translation>
+    </message>
+    <message>
+        <source>names are not for everyone</source>
+        <translation>les noms ne sont pas pour tous</translation>
+    </message>
+    <message>
+        <source>Ctrl+L: log in, then search again</source>
+        <translation>Ctrl+L : connectez-vous et cherchez de nouveau</translation>
     </message>
     <message>
         <source>type why</source>
@@ -4059,6 +4405,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Its desk has not sent the sale yet. It ends by itself when that arrives.</source>
         <translation>La caisse n’a pas encore envoyé la vente. Cela se règle tout seul à son arrivée.</translation>
+    </message>
+    <message>
+        <source>A cancelled ticket came in</source>
+        <translation>Un ticket annulé est entré</translation>
+    </message>
+    <message>
+        <source>The door had not heard of it yet. The scan stands; ask at that door who it was.</source>
+        <translation>L'entrée ne le savait pas encore. Le scan reste ; demandez à cette entrée qui c'était.</translation>
     </message>
     <message>
         <source>A device was restored or copied</source>

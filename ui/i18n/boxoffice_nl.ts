@@ -89,11 +89,17 @@
     </message>
     <message numerus="yes">
         <source>paper out · %n waiting</source>
-        <translation><numerusform>papier op · %n wacht</numerusform><numerusform>papier op · %n wachten</numerusform></translation>
+        <translation>
+            <numerusform>papier op · %n wacht</numerusform>
+            <numerusform>papier op · %n wachten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) not surely printed: Enter shows them</source>
-        <translation><numerusform>%n papier niet zeker gedrukt: Enter toont het</numerusform><numerusform>%n papieren niet zeker gedrukt: Enter toont ze</numerusform></translation>
+        <translation>
+            <numerusform>%n papier niet zeker gedrukt: Enter toont het</numerusform>
+            <numerusform>%n papieren niet zeker gedrukt: Enter toont ze</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min old</source>
@@ -1063,8 +1069,8 @@
         <translation>Deur</translation>
     </message>
     <message>
-        <source>type a short code</source>
-        <translation>korte code typen</translation>
+        <source>code, name, order or seat</source>
+        <translation>code, naam, bestelling of plaats</translation>
     </message>
     <message>
         <source>Last scans</source>
@@ -1087,6 +1093,18 @@
         <translation>van {expected} · nog {count} te komen</translation>
     </message>
     <message>
+        <source>group {count}/{places}</source>
+        <translation>groep {count}/{places}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>in twice</source>
+        <translation>twee keer binnen</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Oordeel</translation>
     </message>
@@ -1105,6 +1123,46 @@
     <message>
         <source>WELCOME</source>
         <translation>TOEGANG</translation>
+    </message>
+    <message>
+        <source>HOW MANY?</source>
+        <translation>HOEVEEL?</translation>
+    </message>
+    <message>
+        <source>GROUP FULL</source>
+        <translation>GROEP VOL</translation>
+    </message>
+    <message>
+        <source>OTHER DOOR</source>
+        <translation>ANDERE DEUR</translation>
+    </message>
+    <message>
+        <source>MAY NOT ENTER</source>
+        <translation>MAG NIET BINNEN</translation>
+    </message>
+    <message>
+        <source>BLOCKED</source>
+        <translation>GEBLOKKEERD</translation>
+    </message>
+    <message>
+        <source>NOT APPROVED</source>
+        <translation>NIET GOEDGEKEURD</translation>
+    </message>
+    <message>
+        <source>TOO EARLY</source>
+        <translation>TE VROEG</translation>
+    </message>
+    <message>
+        <source>TOO LATE</source>
+        <translation>TE LAAT</translation>
+    </message>
+    <message>
+        <source>LATECOMER</source>
+        <translation>LAATKOMER</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NIET BETAALD</translation>
     </message>
     <message>
         <source>ALREADY USED</source>
@@ -1143,6 +1201,18 @@
         <translation>niet in de kopie van dit toestel ({time}); het kan een echt ticket zijn: stuur naar de kassa</translation>
     </message>
     <message>
+        <source>could not decide
+scan again, or look it up by name</source>
+        <translation>kon niet beslissen
+scan nog eens of zoek op naam</translation>
+    </message>
+    <message>
+        <source>{price}: not at this entrance
+to the desk</source>
+        <translation>{price}: niet aan deze ingang
+naar de kassa</translation>
+    </message>
+    <message>
         <source>the signature is wrong
 call the person in charge</source>
         <translation>handtekening klopt niet
@@ -1161,6 +1231,36 @@ ask for it</source>
 vraag ernaar</translation>
     </message>
     <message>
+        <source>this ticket is blocked
+call the person in charge</source>
+        <translation>dit ticket is geblokkeerd
+roep de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>this order waits for approval
+to the desk</source>
+        <translation>deze bestelling wacht op goedkeuring
+naar de kassa</translation>
+    </message>
+    <message>
+        <source>the doors are closed
+call the person in charge</source>
+        <translation>de deuren zijn dicht
+roep de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>the hall is closed
+latecomers after agreement: F9</source>
+        <translation>de zaal is gesloten
+laatkomers na akkoord: F9</translation>
+    </message>
+    <message>
+        <source>not paid yet
+to the desk</source>
+        <translation>nog niet betaald
+naar de kassa</translation>
+    </message>
+    <message>
         <source>this seat was sold twice
 call the person in charge</source>
         <translation>deze plaats is twee keer verkocht
@@ -1169,6 +1269,84 @@ roep de verantwoordelijke</translation>
     <message>
         <source>a customer card or another code</source>
         <translation>klantenkaart of andere code</translation>
+    </message>
+    <message>
+        <source>have a nice evening</source>
+        <translation>nog een fijne avond</translation>
+    </message>
+    <message>
+        <source>not at this entrance</source>
+        <translation>niet aan deze ingang</translation>
+    </message>
+    <message>
+        <source>entrance: {doors}</source>
+        <translation>ingang: {doors}</translation>
+    </message>
+    <message>
+        <source>the doors are not open yet</source>
+        <translation>de deuren zijn nog niet open</translation>
+    </message>
+    <message>
+        <source>doors open at {time}</source>
+        <translation>deuren open om {time}</translation>
+    </message>
+    <message>
+        <source>{inside} of {places} inside</source>
+        <translation>{inside} van {places} binnen</translation>
+    </message>
+    <message>
+        <source>no more than {detail} times</source>
+        <translation>hoogstens {detail} keer</translation>
+    </message>
+    <message>
+        <source>no more than {detail} times a day</source>
+        <translation>hoogstens {detail} keer per dag</translation>
+    </message>
+    <message>
+        <source>inside already; scan out first</source>
+        <translation>al binnen; scan eerst uit</translation>
+    </message>
+    <message>
+        <source>again after {detail} minutes</source>
+        <translation>opnieuw na {detail} minuten</translation>
+    </message>
+    <message>
+        <source>only within {detail} minutes</source>
+        <translation>enkel binnen {detail} minuten</translation>
+    </message>
+    <message>
+        <source>from {detail}</source>
+        <translation>vanaf {detail}</translation>
+    </message>
+    <message>
+        <source>until {detail}</source>
+        <translation>tot {detail}</translation>
+    </message>
+    <message>
+        <source>not on this day</source>
+        <translation>niet op deze dag</translation>
+    </message>
+    <message>
+        <source>only at: {detail}</source>
+        <translation>enkel aan: {detail}</translation>
+    </message>
+    <message>
+        <source>not for this price</source>
+        <translation>niet voor dit tarief</translation>
+    </message>
+    <message>
+        <source>not for this rank</source>
+        <translation>niet voor deze rang</translation>
+    </message>
+    <message>
+        <source>only for: {detail}</source>
+        <translation>enkel voor: {detail}</translation>
+    </message>
+    <message>
+        <source>a rule of the house
+call the person in charge</source>
+        <translation>een regel van het huis
+roep de verantwoordelijke</translation>
     </message>
     <message>
         <source>ROW {row}   SEAT {seat}</source>
@@ -1191,8 +1369,52 @@ roep de verantwoordelijke</translation>
         <translation>ticket blijft geldig</translation>
     </message>
     <message>
+        <source>scan the code of a group first</source>
+        <translation>scan eerst de code van een groep</translation>
+    </message>
+    <message>
+        <source>TO OUT?</source>
+        <translation>NAAR UIT?</translation>
+    </message>
+    <message>
+        <source>TO IN?</source>
+        <translation>NAAR IN?</translation>
+    </message>
+    <message>
+        <source>Enter within 3 seconds</source>
+        <translation>Enter binnen 3 seconden</translation>
+    </message>
+    <message>
         <source>IN</source>
         <translation>IN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>UIT</translation>
+    </message>
+    <message>
+        <source>from now on people go out here</source>
+        <translation>vanaf nu gaan mensen hier uit</translation>
+    </message>
+    <message>
+        <source>from now on people come in here</source>
+        <translation>vanaf nu komen mensen hier in</translation>
+    </message>
+    <message>
+        <source>there is no scan to take back</source>
+        <translation>er is geen scan om terug te nemen</translation>
+    </message>
+    <message>
+        <source>TAKE BACK</source>
+        <translation>TERUGNEMEN</translation>
+    </message>
+    <message>
+        <source>first scan the ticket that is refused</source>
+        <translation>scan eerst het ticket dat geweigerd wordt</translation>
+    </message>
+    <message>
+        <source>TAKEN BACK</source>
+        <translation>TERUGGENOMEN</translation>
     </message>
     <message>
         <source>Click here:
@@ -1225,8 +1447,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>Hulp</translation>
     </message>
     <message>
-        <source>Type code</source>
-        <translation>Code typen</translation>
+        <source>Look up</source>
+        <translation>Opzoeken</translation>
     </message>
     <message>
         <source>Show, door</source>
@@ -1261,16 +1483,32 @@ scans gaan nu naar een ander programma</translation>
         <translation>werkt altijd, waar je ook bent</translation>
     </message>
     <message>
-        <source>type the short code under the barcode</source>
-        <translation>de korte code onder de streepjescode typen</translation>
+        <source>the short code under the barcode, a name, an order or a seat</source>
+        <translation>de korte code onder de barcode, een naam, een bestelling of een plaats</translation>
     </message>
     <message>
         <source>choose performances and name the door</source>
         <translation>voorstellingen kiezen en de deur een naam geven</translation>
     </message>
     <message>
+        <source>how many of a group come in now</source>
+        <translation>hoeveel van een groep er nu binnenkomen</translation>
+    </message>
+    <message>
         <source>the last scans</source>
         <translation>de laatste scans</translation>
+    </message>
+    <message>
+        <source>people go in or out here; Enter within 3 seconds</source>
+        <translation>mensen gaan hier in of uit; Enter binnen 3 seconden</translation>
+    </message>
+    <message>
+        <source>take the last scan back, within a quarter of an hour</source>
+        <translation>de laatste scan terugnemen, binnen een kwartier</translation>
+    </message>
+    <message>
+        <source>let in despite the verdict, with a reason</source>
+        <translation>toch toelaten, met een reden</translation>
     </message>
     <message>
         <source>verdict away</source>
@@ -1287,6 +1525,70 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>other operator</source>
         <translation>andere medewerker</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Hoeveel mensen</translation>
+    </message>
+    <message>
+        <source>type a number, Enter · Esc: nobody</source>
+        <translation>typ een aantal, Enter · Esc: niemand</translation>
+    </message>
+    <message>
+        <source>HOW MANY?  {inside} of {places} inside</source>
+        <translation>HOEVEEL?  {inside} van {places} binnen</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>Number of the second person</source>
+        <translation>Nummer van de tweede persoon</translation>
+    </message>
+    <message>
+        <source>their PIN</source>
+        <translation>hun pincode</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Second person (number)</source>
+        <translation>Tweede persoon (nummer)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Enter: next, then do it · Esc: change nothing</source>
+        <translation>Enter: volgende, dan uitvoeren · Esc: niets wijzigen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Enter: decide as for a scan · Esc: back</source>
+        <translation>Enter: beslissen zoals bij een scan · Esc: terug</translation>
+    </message>
+    <message>
+        <source>“{text}”: {count} found</source>
+        <translation>“{text}”: {count} gevonden</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>gereserveerd</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
     </message>
 </context>
 <context>
@@ -2011,8 +2313,52 @@ scans gaan nu naar een ander programma</translation>
         <translation>vraag het aan iemand die het mag, of vraag de beheerder om de rol</translation>
     </message>
     <message>
+        <source>This scan is not known here any more</source>
+        <translation>Deze scan is hier niet meer gekend</translation>
+    </message>
+    <message>
         <source>nothing was done</source>
         <translation>er is niets gebeurd</translation>
+    </message>
+    <message>
+        <source>scan the ticket again</source>
+        <translation>scan het ticket opnieuw</translation>
+    </message>
+    <message>
+        <source>Another door made this scan</source>
+        <translation>Een andere deur maakte deze scan</translation>
+    </message>
+    <message>
+        <source>take it back there</source>
+        <translation>neem hem daar terug</translation>
+    </message>
+    <message>
+        <source>This scan is older than a quarter of an hour</source>
+        <translation>Deze scan is ouder dan een kwartier</translation>
+    </message>
+    <message>
+        <source>scan the ticket out instead</source>
+        <translation>scan het ticket in plaats daarvan uit</translation>
+    </message>
+    <message>
+        <source>This scan was taken back already</source>
+        <translation>Deze scan werd al teruggenomen</translation>
+    </message>
+    <message>
+        <source>go on scanning</source>
+        <translation>scan verder</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in here</source>
+        <translation>Niemand is hier aangemeld</translation>
+    </message>
+    <message>
+        <source>names are not for everyone</source>
+        <translation>namen zijn niet voor iedereen</translation>
+    </message>
+    <message>
+        <source>Ctrl+L: log in, then search again</source>
+        <translation>Ctrl+L: meld aan en zoek opnieuw</translation>
     </message>
     <message>
         <source>type why</source>
@@ -4059,6 +4405,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Its desk has not sent the sale yet. It ends by itself when that arrives.</source>
         <translation>De kassa heeft de verkoop nog niet doorgestuurd. Dit stopt vanzelf wanneer die aankomt.</translation>
+    </message>
+    <message>
+        <source>A cancelled ticket came in</source>
+        <translation>Een geannuleerd ticket kwam binnen</translation>
+    </message>
+    <message>
+        <source>The door had not heard of it yet. The scan stands; ask at that door who it was.</source>
+        <translation>De deur wist het nog niet. De scan blijft staan; vraag aan die deur wie het was.</translation>
     </message>
     <message>
         <source>A device was restored or copied</source>

@@ -35,6 +35,13 @@ CONFLICTS: dict[str, tuple[str, str]] = {
             "Its desk has not sent the sale yet. It ends by itself when that arrives.",
         ),
     ),
+    "conflict_entered_void": (
+        QT_TRANSLATE_NOOP("Tasks", "A cancelled ticket came in"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "The door had not heard of it yet. The scan stands; ask at that door who it was.",
+        ),
+    ),
     "conflict_forked_device": (
         QT_TRANSLATE_NOOP("Tasks", "A device was restored or copied"),
         QT_TRANSLATE_NOOP(

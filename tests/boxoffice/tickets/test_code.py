@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
@@ -11,6 +14,8 @@ from boxoffice.errors import Bug
 from boxoffice.ids import PerformanceId, SeatIndex
 from boxoffice.tickets import base45
 from boxoffice.tickets.code import (
+    _LAYOUTS,
+    VERSION,
     CodeContent,
     SignedCode,
     TrustedKey,
@@ -216,3 +221,29 @@ def test_fields_that_do_not_fit_are_our_bug(content: CodeContent) -> None:
     with pytest.raises(Bug) as caught:
         signed(content)
     assert caught.value.code == "ticket_code_field"
+
+
+SAMPLES = sorted((Path(__file__).parents[2] / "fixtures" / "codes").glob("*.json"))
+
+
+def test_every_version_that_can_be_read_has_a_sample() -> None:
+    """Who adds a layout freezes a printed code of it in tests/fixtures/codes."""
+    assert {path.stem for path in SAMPLES} == {f"v{version}" for version in _LAYOUTS}
+    assert VERSION in _LAYOUTS
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_what_was_printed_once_is_read_for_ever(path: Path) -> None:
+    """A frozen sample says what it said, and its signature still holds."""
+    said = json.loads(path.read_text())
+    key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(said["device_private_key"]))
+    code = parsed(said["text"])
+    content = code.content
+    assert content.performance_hint == performance_hint(
+        PerformanceId(bytes.fromhex(said["performance"]))
+    )
+    assert (content.seat, content.price_type, content.admits, content.flags) == (
+        said["seat"], said["price_type"], said["admits"], said["flags"],
+    )  # fmt: skip
+    assert content.code_id.hex() == said["code_id"]
+    assert verify(code, [trusted_key(b"desk", key.public_key())]).outcome == "genuine"

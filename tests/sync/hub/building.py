@@ -7,18 +7,18 @@ import dataclasses
 from boxoffice.journal.event import HEAD_DOMAIN
 from boxoffice.rules.admission import Facts
 from sync import copying, sending
+from sync.claim_messages import ClaimRequest
+from sync.door_check import CheckReply, CheckRequest
 from sync.hub.accepting import accept
 from sync.hub.core import Hub
 from sync.hub.messages import (
-    CheckReply,
-    CheckRequest,
     ForwardReply,
     ForwardRequest,
     KeepReply,
     SubGrantReply,
 )
 from sync.hub.store import HubStore
-from sync.protocol import ClaimRequest, PullReply, PullRequest, PushRequest
+from sync.protocol import PullReply, PullRequest, PushRequest
 from tests.sync.till import POOL, Till
 from tests.sync.world import World
 
@@ -101,12 +101,14 @@ class Building:
         )
 
     def check(
-        self, door: Till, code: bytes, ticket: bytes = b"", facts: Facts = ADMITTED
-    ) -> CheckReply:
-        """A door asks before it lets somebody in."""
+        self, door: Till, code: bytes, ticket: bytes = b"", facts: Facts = ADMITTED,
+        scan: bytes = b"",
+    ) -> CheckReply:  # fmt: skip
+        """A door asks before it lets somebody in; without a `scan` it is a new one."""
+        scan = scan or self.world.entropy(8)
         return self.hub.checking.check(
             CheckRequest(
-                door.id, self.world.performance, code, ticket, f"door {door.number}", facts
+                door.id, self.world.performance, code, ticket, f"door {door.number}", facts, scan
             )
         )
 

@@ -44,21 +44,61 @@ def test_the_second_door_learns_where_and_when(building: Building) -> None:
     _, ticket, code = sold(building)
     east, west = building.world.enrol("door"), building.world.enrol("door")
     building.sync()
-    assert building.check(east, code, ticket).entered is None
+    assert not building.check(east, code, ticket).passed
     building.restart()
     reply = building.check(west, code, b"", BY_SIGNATURE)
     assert decide(reply.facts) is Verdict.ALREADY_USED
-    assert reply.entered is not None
-    assert (reply.entered.device, reply.entered.door) == (east.id, f"door {east.number}")
+    (entered,) = reply.passed
+    assert (entered.device, entered.door) == (east.id, f"door {east.number}")
 
 
 def test_a_door_whose_answer_was_lost_may_ask_again(building: Building) -> None:
-    """The entry at its own door is no other one."""
+    """The same scan is no second entry; another one at the same door is."""
     _, ticket, code = sold(building)
     door = building.world.enrol("door")
     building.sync()
     for _ in range(2):
-        assert admits(decide(building.check(door, code, ticket).facts))
+        assert admits(decide(building.check(door, code, ticket, scan=b"once").facts))
+    assert decide(building.check(door, code, ticket).facts) is Verdict.ALREADY_USED
+
+
+def test_who_was_let_out_at_one_door_comes_in_at_another(building: Building) -> None:
+    """The exit is heard of with the door's events; without it the ticket is used."""
+    _, ticket, code = sold(building)
+    east, west = building.world.enrol("door"), building.world.enrol("door")
+    building.sync()
+    east.scan(code, ticket)
+    building.world.clock.now += 3_600_000
+    east.scan(code, ticket, verdict="out", way="out")
+    assert admits(decide(building.check(west, code, ticket).facts))
+    building.keep(east)
+    building.world.clock.now += 3_600_000
+    assert decide(building.check(west, code, ticket).facts) is Verdict.ALREADY_USED
+
+
+def test_a_scan_that_was_taken_back_is_no_entry(building: Building) -> None:
+    """The hub hears of it with the door's events."""
+    _, ticket, code = sold(building)
+    east, west = building.world.enrol("door"), building.world.enrol("door")
+    building.sync()
+    mistake = east.scan(code, ticket)
+    building.keep(east)
+    assert decide(building.check(west, code, ticket).facts) is Verdict.ALREADY_USED
+    east.take_back(mistake)
+    building.keep(east)
+    assert admits(decide(building.check(west, code, ticket).facts))
+
+
+def test_a_group_enters_in_parts_at_two_doors(building: Building) -> None:
+    """Never more than there are places."""
+    _, ticket, code = sold(building)
+    east, west = building.world.enrol("door"), building.world.enrol("door")
+    building.sync()
+    twenty = replace(ADMITTED, places=50, count=20)
+    assert admits(decide(building.check(east, code, ticket, twenty).facts))
+    reply = building.check(west, code, ticket, replace(twenty, count=31))
+    assert (decide(reply.facts), reply.facts.inside) == (Verdict.GROUP_FULL, 20)
+    assert admits(decide(building.check(west, code, ticket, replace(twenty, count=30)).facts))
 
 
 def test_a_refused_scan_registers_nothing(building: Building) -> None:

@@ -128,7 +128,7 @@ def test_entries_and_what_was_told_of_tickets_go_after_a_month(
     def rows() -> tuple[int, int]:
         with building.store.read() as conn:
             found = conn.execute(
-                "SELECT (SELECT count(*) FROM told), (SELECT count(*) FROM entry)"
+                "SELECT (SELECT count(*) FROM told), (SELECT count(*) FROM passage)"
             ).fetchone()
         return found[0], found[1]
 

@@ -18,6 +18,7 @@ from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.rules.admission import Facts
 from boxoffice.views import Link
 from sync import tls
+from sync.door_check import CheckRequest
 from sync.hub.api import HubApi
 from sync.hub.app import make_app
 from sync.hub.core import Hub
@@ -152,6 +153,12 @@ def test_without_internet_the_line_says_house_only_and_events_are_kept(
     hub.stop = lambda: None  # type: ignore[method-assign]
 
 
+def asks(machine: Station, door: str, ticket: bytes = b"") -> CheckRequest:
+    """A door is about to let somebody in."""
+    device = machine.replica.device
+    return CheckRequest(device, EVENING, b"c" * 5, ticket, door, ADMITTED, os.urandom(8))
+
+
 def test_a_door_does_not_wait_for_a_hub_that_hangs(place: Place) -> None:
     """It takes the connection and says nothing: the verdict comes from the door's own copy, and
     the next scan does not ask at all.
@@ -161,10 +168,10 @@ def test_a_door_does_not_wait_for_a_hub_that_hangs(place: Place) -> None:
         near._api = HubApi(near._address(), place.door.replica, place.door.key)
         place.door.link.hub = True
         began = time.monotonic()
-        assert near.check(EVENING, b"c" * 5, b"", "door", ADMITTED) is None
+        assert near.check(asks(place.door, "door")) is None
         assert time.monotonic() - began < CHECK_S + 5, "it waited for the hub"
         assert not place.door.link.hub
-        assert near.check(EVENING, b"c" * 5, b"", "door", ADMITTED) is None
+        assert near.check(asks(place.door, "door")) is None
 
 
 def test_two_doors_ask_over_http(place: Place, hub: HubServing) -> None:
@@ -172,20 +179,21 @@ def test_two_doors_ask_over_http(place: Place, hub: HubServing) -> None:
     near = place.near(place.door, hub.url)
     near._turn()
     place.door.link.hub = True
-    found = near.check(EVENING, b"c" * 5, os.urandom(16), "north", ADMITTED)
+    found = near.check(asks(place.door, "north", os.urandom(16)))
     if found is None:  # a machine that takes longer than a door waits
         near._turn()
         place.door.link.hub = True
-        found = near.check(EVENING, b"c" * 5, b"", "north", ADMITTED)
+        found = near.check(asks(place.door, "north"))
     assert found is not None
     assert isinstance(found.facts, Facts)
     other = place.near(place.desk, hub.url)
     other._turn()
     place.desk.link.hub = True
-    second = other.check(EVENING, b"c" * 5, b"", "south", ADMITTED)
+    second = other.check(asks(place.desk, "south"))
     assert second is not None
     assert second.facts.used
-    assert (second.door, second.device) == ("north", place.door.replica.device)
+    (entered,) = second.passed
+    assert (entered.door, entered.device) == ("north", place.door.replica.device)
 
 
 def test_a_hub_speaks_tls_under_the_servers_root(place: Place, tmp_path: Path) -> None:

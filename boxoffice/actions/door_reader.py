@@ -1,0 +1,237 @@
+"""What a door knows of a scanned code: facts for the rule, rows for the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from boxoffice.actions.door_rules import by_setup
+from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
+from boxoffice.catalog.door_setup import ACCOUNT, OPEN, RESERVATION, DoorSetup
+from boxoffice.catalog.programme import Performance
+from boxoffice.fold.rows import Conflict, Document, ReservedPlace
+from boxoffice.ids import HouseId, PerformanceId
+from boxoffice.queries.catalogue import Catalogue
+from boxoffice.queries.door_finding import kept_id
+from boxoffice.queries.door_setup import setup_of
+from boxoffice.queries.keys import KeyRing
+from boxoffice.queries.scans import (
+    CodeFound,
+    order_due,
+    other_inside,
+    passages_of,
+    sold_twice,
+    ticket_of_code,
+)
+from boxoffice.replica.kept import Kept
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules import door_time
+from boxoffice.rules.admission import Facts, with_presence
+from boxoffice.rules.presence import NOBODY, Passage, presence
+from boxoffice.tickets import code as ticket_code
+from boxoffice.tickets import foreign, short_code
+from boxoffice.tickets.code import SignedCode
+from boxoffice.tickets.short_code import ShortCode
+
+_GONE = ("lost_key", "stolen_key")
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A text that is none of our codes; another system may have printed it."""
+
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A code that was looked up by name, number or seat: the data says so, not the paper."""
+
+    performance: PerformanceId
+    code: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """A reserved place that was looked up: nobody has a ticket for it yet."""
+
+    reservation: bytes
+    n: int
+
+
+Read = SignedCode | ShortCode | Foreign | Known | KnownPlace
+
+
+def parsed(text: str) -> SignedCode | ShortCode | None:
+    """A scanned or typed text as a code of ours, or None."""
+    return ticket_code.parse(text) or short_code.parse(text)
+
+
+@dataclass(slots=True)
+class Reader:
+    """What a door looks codes up with."""
+
+    catalogue: Catalogue
+    kept: Kept
+    keys: KeyRing
+    short_code_key: bytes
+    house: bytes
+    here: frozenset[PerformanceId] = field(default_factory=frozenset)
+    """Performances this door admits to."""
+
+    def read(self, store: RowStore, code: Read, asked: Asked) -> Scanned:
+        """Resolve a code against this copy."""
+        if isinstance(code, SignedCode):
+            return self._signed(store, code, asked)
+        if isinstance(code, ShortCode):
+            return self._short(store, code, asked)
+        if isinstance(code, Known):
+            performance = self.catalogue.performance(store, code.performance)
+            return self._look_up(store, performance, code.code, "", asked)
+        if isinstance(code, KnownPlace):
+            return self._kept(store, code, asked)
+        return self._foreign(store, code, asked)
+
+    def _signed(self, store: RowStore, signed: SignedCode, asked: Asked) -> Scanned:
+        content = signed.content
+        performance = self._by_hint(store, content.performance_hint)
+        owner = HouseId(performance.house) if performance else None
+        signature = self.keys.judge(signed, owner)
+        return self._look_up(store, performance, content.code_id, signature, asked, signed)
+
+    def _short(self, store: RowStore, short: ShortCode, asked: Asked) -> Scanned:
+        for performance in self._known(store):
+            if short_code.matches(short, self.short_code_key, performance.id):
+                return self._look_up(store, performance, short.code_id, "", asked)
+        return Scanned(Facts(readable=True, direction=asked.direction), short.code_id)
+
+    def _foreign(self, store: RowStore, code: Foreign, asked: Asked) -> Scanned:
+        """A code that was imported: for one performance of this door, else for another one."""
+        known = [
+            PerformanceId(performance)
+            for (performance,) in store.conn.execute(
+                "SELECT performance FROM code WHERE code = ? AND source <> ''",
+                (code.digest,),
+            )
+        ]
+        here = [performance for performance in known if performance in self.here]
+        if not known:
+            return UNREADABLE_CODE
+        performance = self.catalogue.performance(store, (here or known)[0])
+        found = self._look_up(store, performance, code.digest, "", asked)
+        if len(here or known) < 2:
+            return found
+        return replace(found, facts=replace(found.facts, ambiguous=True))
+
+    def _known(self, store: RowStore) -> list[Performance]:
+        """This door's performances first: a hint may fit two."""
+        listed = self.catalogue.performances(store)
+        return sorted(listed, key=lambda performance: performance.id not in self.here)
+
+    def _by_hint(self, store: RowStore, hint: bytes) -> Performance | None:
+        """This door's own first: a hint may fit two."""
+        found = self.catalogue.by_hint(store, hint)
+        return next((p for p in found if p.id in self.here), found[0] if found else None)
+
+    def _look_up(
+        self, store: RowStore, performance: Performance | None, code: bytes, signature: str,
+        asked: Asked, signed: SignedCode | None = None,
+    ) -> Scanned:  # fmt: skip
+        way, count = asked.direction, asked.count
+        if performance is None:
+            unknown = Facts(readable=True, signature=signature, direction=way, count=count)
+            return Scanned(unknown, code)
+        known = ticket_of_code(store, performance.id, code)
+        ticket, said = known.ticket, signed.content if signed else None
+        if signature in _GONE and signed and ticket and ticket.at_ms < self.keys.gone_ms(signed):
+            signature = "genuine"  # sold before that day, and the books have it
+        here = performance.id in self.here
+        setup = self._setup(performance)
+        facts = Facts(
+            readable=True, signature=signature, performance_known=True, performance_here=here,
+            code_state=known.state, ticket_state=ticket.state if ticket else "",
+            in_conflict=ticket is not None
+            and (ticket.performance, ticket.seat) in self.kept.ask(sold_twice, of=(Conflict,))
+            and other_inside(store, ticket),
+            direction=way, other_house=performance.house != self.house,
+            other_date=not here and self._other_date(store, performance),
+            places=known.places if known.state else said.admits if said else 1, count=count,
+            reentry=setup.reentry, several=setup.several,
+            unpaid=ticket is not None and ACCOUNT not in setup.unpaid
+            and order_due(store, ticket.order),
+        )  # fmt: skip
+        scanned = Scanned(
+            facts, code, performance, self.catalogue.plan(store, performance.plan), ticket,
+            known.id, _seat(known, signed), _price(known, signed), (known.position, known.of),
+            setup,
+        )  # fmt: skip
+        passed = passages_of(store, performance.id, code, known.id)
+        return self.judged(store, scanned, passed, asked)
+
+    def _kept(self, store: RowStore, kept: KnownPlace, asked: Asked) -> Scanned:
+        """Not paid yet: let in where the house lets reservations in."""
+        place = store.get(ReservedPlace, (kept.reservation, kept.n))
+        performance = (
+            self.catalogue.performance(store, PerformanceId(place.performance)) if place else None
+        )
+        if place is None or performance is None:
+            return Scanned(Facts(readable=True, direction=asked.direction))
+        setup, id_ = self._setup(performance), kept_id(kept.reservation, kept.n)
+        here = performance.id in self.here
+        facts = Facts(
+            readable=True, performance_known=True, performance_here=here,
+            code_state="valid" if place.state == "reserved" else "revoked",
+            direction=asked.direction, other_house=performance.house != self.house,
+            other_date=not here and self._other_date(store, performance), count=asked.count,
+            reentry=setup.reentry, several=setup.several, unpaid=RESERVATION not in setup.unpaid,
+        )  # fmt: skip
+        scanned = Scanned(
+            facts, id_, performance, self.catalogue.plan(store, performance.plan), None, id_,
+            place.seat, place.price_number, setup=setup,
+        )  # fmt: skip
+        return self.judged(store, scanned, passages_of(store, performance.id, id_, id_), asked)
+
+    def _setup(self, performance: Performance) -> DoorSetup:
+        return self.kept.ask(setup_of, performance.house, performance.id, of=(Document,))
+
+    def _other_date(self, store: RowStore, performance: Performance) -> bool:
+        """Whether another day of the same show is let in here."""
+        shows = [self.catalogue.performance(store, one) for one in self.here]
+        show = (performance.production, performance.title)
+        return any(one is not None and (one.production, one.title) == show for one in shows)
+
+    def judged(
+        self, store: RowStore, scanned: Scanned, passed: list[Passage], asked: Asked
+    ) -> Scanned:
+        """With who is inside by these passages, and what the house's set-up says of that."""
+        performance, setup = scanned.performance, scanned.setup
+        if performance is None:
+            return scanned
+        now = asked.now_ms
+        cleared = door_time.cleared(setup, performance, now) if setup.clears else ()
+        found = presence(passed, cleared, now) if passed else NOBODY
+        facts = with_presence(scanned.facts, found, asked.scan)
+        scanned = replace(
+            scanned, facts=facts, cleared=cleared, passages=tuple(passed), presence=found
+        )
+        if setup is OPEN or not facts.performance_here:
+            return scanned  # nobody has set anything up; or it is the other door's business
+        return by_setup(self.catalogue, store, scanned, asked)
+
+
+def _seat(known: CodeFound, signed: SignedCode | None) -> int:
+    """The data's seat before the paper's: who moved within the evening kept the code."""
+    if known.state or signed is None or signed.content.seat is None:
+        return known.seat
+    return signed.content.seat
+
+
+def _price(known: CodeFound, signed: SignedCode | None) -> int:
+    if known.price_number or signed is None:
+        return known.price_number
+    return signed.content.price_type
+
+
+def foreign_code(text: str) -> Foreign | None:
+    """A text that another system may have printed."""
+    found = foreign.digest(text)
+    return None if found is None else Foreign(found)

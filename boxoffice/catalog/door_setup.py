@@ -1,0 +1,97 @@
+"""How a house's doors let in: one document for the house, one for each performance that differs.
+
+Every field can be edited by itself; what a performance does not say, the house says, and what
+neither says asks nothing. A field that this program cannot read admits nobody: see `readable`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import time
+from typing import Any, Literal
+
+import msgspec
+
+from boxoffice.rules.entry_rules import Rule, rules_of
+
+KIND = "door_setup"
+"""Of the document; its id is the performance's, or the house's."""
+Unpaid = Literal["account", "reservation"]
+ACCOUNT: Unpaid = "account"
+RESERVATION: Unpaid = "reservation"
+
+
+class DoorPlaces(msgspec.Struct, frozen=True):
+    """What one door lets in; an empty list: all."""
+
+    ranks: tuple[int, ...] = ()
+    zones: tuple[str, ...] = ()
+    price_types: tuple[str, ...] = ()
+    otherwise: Literal["refuse", "look"] = "refuse"
+    """Who belongs at another door: is sent there, or let in with a word about it."""
+
+
+class DoorSetup(msgspec.Struct, frozen=True):
+    """The doors of one performance."""
+
+    opens_min: int | None = None
+    """So many minutes before the start the doors open."""
+    late_min: int | None = None
+    """So many minutes after the start somebody is late."""
+    late: Literal["ask", "refuse"] = "ask"
+    """Who is late waits for an agreement, or comes too late."""
+    reentry: bool = True
+    """Who was scanned out may come in again."""
+    several: bool = False
+    """Come in as often as you like, also without going out."""
+    clears: str = ""
+    """Each day at this time ("05:00") everybody has gone home."""
+    price_types: tuple[str, ...] = ()
+    """Only these, by name or by id in hexadecimal; empty: all."""
+    unpaid: tuple[Unpaid, ...] = (ACCOUNT,)
+    """What is let in before it is paid."""
+    doors: dict[str, DoorPlaces] = {}
+    """By the name of a door; one that is not named lets all in."""
+    rules: tuple[Rule, ...] = ()
+    readable: bool = True
+    """False: there is a set-up that this program does not understand; nobody enters by it."""
+
+    def at(self, door: str) -> DoorPlaces:
+        """What the door of this name lets in."""
+        return self.doors.get(door, EVERYTHING)
+
+
+EVERYTHING = DoorPlaces()
+OPEN = DoorSetup()
+"""A house that has set nothing up."""
+_FIELDS = {name for name in DoorSetup.__struct_fields__ if name != "readable"}
+
+
+def door_setup(house: Mapping[str, Any], performance: Mapping[str, Any]) -> DoorSetup:
+    """The set-up of a performance from the fields of both documents. Never raises."""
+    said = {name: value for name, value in {**house, **performance}.items() if name in _FIELDS}
+    if not said:
+        return OPEN
+    try:
+        rules = rules_of(said.pop("rules", ()))
+        found = msgspec.convert(said, DoorSetup)
+        if found.clears:
+            time.fromisoformat(found.clears)
+    except (msgspec.ValidationError, TypeError, ValueError):
+        return DoorSetup(readable=False)
+    return msgspec.structs.replace(found, rules=rules)
+
+
+def why_unreadable(said: Mapping[str, Any]) -> str:
+    """What is wrong with the fields of a set-up, for whoever writes them; empty: nothing."""
+    strange = sorted(said.keys() - _FIELDS)
+    if strange:
+        return f"unknown field `{strange[0]}`"
+    try:
+        rules_of(said.get("rules", ()))
+        found = msgspec.convert({**said, "rules": ()}, DoorSetup)
+        if found.clears:
+            time.fromisoformat(found.clears)
+    except (msgspec.ValidationError, TypeError, ValueError) as error:
+        return str(error)
+    return ""

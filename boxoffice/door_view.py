@@ -1,0 +1,93 @@
+"""What a door's screen is told of a scan: places, prices, doors and who was in before."""
+
+from __future__ import annotations
+
+from boxoffice.actions.scanned import Asked, Scanned
+from boxoffice.clock import local_from_ms
+from boxoffice.journal.kinds import NO_SEAT
+from boxoffice.queries import people
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules import door_time
+from boxoffice.rules.admission import admits
+from boxoffice.rules.presence import Passage
+from boxoffice.views import ScanResult, Verdict
+from boxoffice.workplace import Setting
+
+
+def result(
+    setting: Setting, scanned: Scanned, verdict: Verdict, asked: Asked, event: bytes = b""
+) -> ScanResult:
+    """The answer to one scan. Of a house that is not ours nothing is shown."""
+    store, network = setting.replica.reader(), setting.network
+    at_ms, copied_ms = setting.replica.clock.wall_ms(), network.link().copied_ms
+    performance, facts = scanned.performance, scanned.facts
+    if performance is None or verdict is Verdict.FOREIGN:
+        return ScanResult(verdict, at_ms, copied_ms=copied_ms, scan=event)
+    row, number, place = _place(scanned)
+    price, look = _price(setting, store, scanned)
+    used = scanned.presence.last
+    return ScanResult(
+        verdict, at_ms, row, number, place, price, look, performance.title,
+        performance.starts_local, performance.hall, used.at_ms if used else 0,
+        _where(store, used) if used else "", copied_ms, *scanned.position, scan=event,
+        inside=_inside(scanned, verdict, asked), places=facts.places, rule=facts.rule,
+        rule_detail=scanned.denied.detail if scanned.denied else "",
+        doors=_doors(scanned, verdict), opens_local=_opens(scanned),
+    )  # fmt: skip
+
+
+def _inside(scanned: Scanned, verdict: Verdict, asked: Asked) -> int:
+    inside, count = scanned.facts.inside, max(1, asked.count)
+    if verdict is Verdict.OUT:
+        return max(0, inside - count)
+    return min(inside + count, scanned.facts.places) if admits(verdict) else inside
+
+
+def _price(setting: Setting, store: RowStore, scanned: Scanned) -> tuple[str, str]:
+    """Name of the price type, and what the door must look at for it."""
+    assert scanned.performance is not None  # noqa: S101 - asked before
+    offer = setting.catalogue.offer(store, scanned.performance.id)
+    types = offer.prices.types if offer else ()
+    found = next((t for t in types if t.number == scanned.price_number), None)
+    if found is None:
+        return "", ""
+    return found.name, (found.note or found.name) if found.proof else ""
+
+
+def _doors(scanned: Scanned, verdict: Verdict) -> str:
+    """Doors that let its place in, where this is not one of them."""
+    if verdict is not Verdict.WRONG_DOOR and not scanned.other_entrance:
+        return ""
+    plan, rank, zone = scanned.plan, 0, ""
+    if plan is not None and 0 <= scanned.seat < len(plan.seats):
+        rank, zone = plan.seats[scanned.seat].rank, plan.seats[scanned.seat].zone
+    elif scanned.ticket is not None:
+        rank = scanned.ticket.rank
+    fits = [
+        name for name, door in scanned.setup.doors.items()
+        if (not door.ranks or rank in door.ranks) and (not door.zones or zone in door.zones)
+    ]  # fmt: skip
+    return ", ".join(fits)
+
+
+def _opens(scanned: Scanned) -> str:
+    assert scanned.performance is not None  # noqa: S101 - asked before
+    opens = door_time.opens_ms(scanned.setup, scanned.performance)
+    if opens is None:
+        return ""
+    return f"{local_from_ms(opens, scanned.performance.zone):%Y-%m-%dT%H:%M}"
+
+
+def _place(scanned: Scanned) -> tuple[str, str, str]:
+    plan, seat = scanned.plan, scanned.seat
+    if plan is None or seat == NO_SEAT or not 0 <= seat < len(plan.seats):
+        pools = {pool.key: pool.name for pool in plan.pools} if plan else {}
+        key = scanned.ticket.pool if scanned.ticket else ""
+        return "", "", pools.get(key, "")
+    found = plan.seats[seat]
+    return found.row, found.number, found.zone
+
+
+def _where(store: RowStore, used: Passage) -> str:
+    name, door = people.device_name(store, used.device), used.door
+    return f"{door} · {name}" if door and name and door != name else door or name

@@ -1,0 +1,179 @@
+"""What the door's screen counts: who is inside, who is expected, what was scanned last."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby
+
+import msgspec
+
+from boxoffice.catalog.programme import Performance
+from boxoffice.fold.rows import Admission
+from boxoffice.ids import PerformanceId
+from boxoffice.queries.catalogue import Catalogue
+from boxoffice.queries.scans import passages
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.presence import presence
+from boxoffice.views import ScanRow, Verdict
+
+_decode = msgspec.msgpack.Decoder(list[bytes]).decode
+_WHO = "CASE WHEN ticket = x'' THEN code ELSE ticket END"
+_ENTERED = "back_ms = 0 AND direction = 'in' AND verdict LIKE 'ok%'"
+_COUNT = "CASE WHEN seq = 0 THEN 1 ELSE count END"
+
+
+def entered(store: RowStore, performances: tuple[PerformanceId, ...]) -> dict[bytes, int]:
+    """Ticket (or code, where no ticket is known) → people inside, at most as many as it admits: who
+    was let in at two doors counts once.
+    """
+    found: dict[bytes, int] = {}
+    for performance in performances:
+        rows = store.conn.execute(
+            f"SELECT {_WHO} AS who, sum({_COUNT}), max(max(places, 1)) FROM admission"  # noqa: S608 - our own words
+            f" WHERE performance = ? AND {_ENTERED} GROUP BY who",
+            (performance,),
+        )
+        found |= {who: min(count, places) for who, count, places in rows}
+        found |= _who_left(store, performance)
+    return found
+
+
+def _who_left(store: RowStore, performance: PerformanceId) -> dict[bytes, int]:
+    """The same for whoever was ever scanned out: few, and order matters."""
+    return {
+        who: min(presence(passages(scans)).inside, max(max(row.places, 1) for row in scans))
+        for who, scans in _scans_of_leavers(store, performance)
+    }
+
+
+def left(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
+    """People who went out and have not come in again."""
+    total = 0
+    for performance in performances:
+        for _, scans in _scans_of_leavers(store, performance):
+            known = list(passages(scans))
+            came = sum(one.count for one in known if one.direction == "in")
+            places = max(max(row.places, 1) for row in scans)
+            total += max(0, min(came, places) - presence(known).inside)
+    return total
+
+
+def _scans_of_leavers(
+    store: RowStore, performance: PerformanceId
+) -> list[tuple[bytes, list[Admission]]]:
+    rows = store.select(
+        Admission,
+        f"performance = ? AND {_WHO} IN (SELECT {_WHO} FROM admission"  # noqa: S608 - our own words
+        f" WHERE performance = ? AND verdict = 'out') ORDER BY {_WHO}",
+        (performance, performance),
+    )
+    grouped = groupby(rows, key=lambda row: row.ticket or row.code)
+    return [(who, list(scans)) for who, scans in grouped]
+
+
+def strangers(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
+    """People who entered by a signature that is not in this copy yet: sold somewhere else since, so
+    that they are expected beside those that are.
+    """
+    total = 0
+    for performance in performances:
+        total += store.conn.execute(
+            "SELECT count(DISTINCT a.code) FROM admission a WHERE a.performance = ?"
+            " AND a.ticket = x'' AND a.back_ms = 0 AND a.direction = 'in'"
+            " AND a.verdict LIKE 'ok%' AND NOT EXISTS"
+            " (SELECT 1 FROM code c WHERE c.performance = a.performance AND c.code = a.code)",
+            (performance,),
+        ).fetchone()[0]
+    return total
+
+
+def valid_tickets(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
+    """Valid tickets of these performances in this copy, and places on codes of other systems."""
+    total = 0
+    for performance in performances:
+        total += store.conn.execute(
+            "SELECT (SELECT count(*) FROM ticket WHERE performance = ?1 AND state = 'valid')"
+            " + (SELECT coalesce(sum(admits), 0) FROM code"
+            " WHERE performance = ?1 AND source <> '' AND state = 'valid')",
+            (performance,),
+        ).fetchone()[0]
+    return total
+
+
+def at_door(store: RowStore, performances: tuple[PerformanceId, ...], door: str) -> int:
+    """People who came in at the door of this name."""
+    return sum(
+        store.conn.execute(
+            f"SELECT coalesce(sum({_COUNT}), 0) FROM admission"  # noqa: S608 - our own words
+            f" WHERE performance = ? AND door = ? AND {_ENTERED}",
+            (performance, door),
+        ).fetchone()[0]
+        for performance in performances
+    )
+
+
+def by_price(
+    store: RowStore, catalogue: Catalogue, performances: tuple[PerformanceId, ...],
+    inside: dict[bytes, int],
+) -> tuple[tuple[str, int], ...]:  # fmt: skip
+    """People inside by the name of their price type, the most first."""
+    found: Counter[str] = Counter()
+    for performance in performances:
+        offer = catalogue.offer(store, performance)
+        names = {one.id: one.name for one in offer.prices.types} if offer else {}
+        rows = store.conn.execute(
+            "SELECT id, price_type FROM ticket WHERE performance = ?", (performance,)
+        )
+        for id_, price_type in rows:
+            if inside.get(id_):
+                found[names.get(price_type, "")] += inside[id_]
+    if found:
+        found[""] += sum(inside.values()) - found.total()
+    return tuple((name, count) for name, count in found.most_common() if count)
+
+
+def last_scans(
+    store: RowStore, catalogue: Catalogue, device: bytes, limit: int
+) -> tuple[ScanRow, ...]:
+    """A door's newest scans."""
+    rows = store.select(Admission, "device = ? ORDER BY at_ms DESC LIMIT ?", (device, limit))
+    double = _doubles(store)
+    return tuple(_scan_row(store, catalogue, row, double) for row in rows)
+
+
+def double_scans(store: RowStore, catalogue: Catalogue, device: bytes) -> tuple[ScanRow, ...]:
+    """Scans of a door whose ticket another door let in as well, until somebody decides."""
+    double = _doubles(store)
+    rows = (store.get(Admission, (event,)) for event in sorted(double))
+    own = [row for row in rows if row is not None and row.device == device]
+    own.sort(key=lambda row: -row.at_ms)
+    return tuple(_scan_row(store, catalogue, row, double) for row in own)
+
+
+def _doubles(store: RowStore) -> frozenset[bytes]:
+    """Events of all open double entries."""
+    found = store.conn.execute(
+        "SELECT members FROM conflict WHERE kind = 'double_entry' AND state = 'open'"
+    )
+    return frozenset(event for (members,) in found for event in _decode(members))
+
+
+def _scan_row(
+    store: RowStore, catalogue: Catalogue, scan: Admission, double: frozenset[bytes]
+) -> ScanRow:
+    found = catalogue.performance(store, PerformanceId(scan.performance))
+    return ScanRow(
+        scan.at_ms, Verdict(scan.verdict), _label(store, catalogue, scan, found),
+        found.starts_local if found else "", scan.event, scan.direction,
+        scan.count if scan.seq else 1, max(1, scan.places), scan.back_ms > 0,
+        scan.event in double,
+    )  # fmt: skip
+
+
+def _label(
+    store: RowStore, catalogue: Catalogue, scan: Admission, found: Performance | None
+) -> str:
+    plan = catalogue.plan(store, found.plan) if found else None
+    if plan is None or not 0 <= scan.seat < len(plan.seats):
+        return found.title if found else ""
+    return plan.seats[scan.seat].label

@@ -1,0 +1,48 @@
+"""Whether it is too early or too late for a door, and when everybody has gone home."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from boxoffice.catalog.door_setup import DoorSetup
+from boxoffice.catalog.programme import Performance
+from boxoffice.clock import Planned, local_from_ms
+
+TOO_EARLY, TOO_LATE, LATE = "too_early", "too_late", "late"
+MINUTE_MS = 60_000
+
+
+def opens_ms(setup: DoorSetup, performance: Performance) -> int | None:
+    """When the doors open (UTC ms); None when nobody said so."""
+    if setup.opens_min is None:
+        return None
+    return _ms(performance.starts_local, performance.zone) - setup.opens_min * MINUTE_MS
+
+
+def standing(setup: DoorSetup, performance: Performance, now_ms: int) -> str:
+    """too_early · too_late · late (let in after an agreement) · empty: it is time."""
+    opens = opens_ms(setup, performance)
+    if opens is not None and now_ms < opens:
+        return TOO_EARLY
+    if setup.late_min is None:
+        return ""
+    late = _ms(performance.starts_local, performance.zone) + setup.late_min * MINUTE_MS
+    if now_ms < late:
+        return ""
+    return LATE if setup.late == "ask" else TOO_LATE
+
+
+def cleared(setup: DoorSetup, performance: Performance, now_ms: int) -> tuple[int, ...]:
+    """The moments (UTC ms) of the last days at which everybody had gone home. A time that a night
+    of March skips is the moment after the gap.
+    """
+    if not setup.clears:
+        return ()
+    today = local_from_ms(now_ms, performance.zone).date()
+    days = (today - timedelta(days=back) for back in range(8))
+    moments = (_ms(f"{day.isoformat()}T{setup.clears}", performance.zone) for day in days)
+    return tuple(sorted(moment for moment in moments if moment <= now_ms))
+
+
+def _ms(local: str, zone: str) -> int:
+    return int(Planned(local, zone).utc().timestamp() * 1000)

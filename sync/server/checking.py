@@ -1,0 +1,112 @@
+"""Scan checks at the server: of two doors that can reach it, one lets a ticket in.
+
+The entry is registered in the transaction that looked, under the lock of its house: the door's own
+event comes a moment later and takes its place.
+"""
+
+from __future__ import annotations
+
+from boxoffice.catalog.documents import fields
+from boxoffice.catalog.door_setup import ACCOUNT, KIND, door_setup
+from boxoffice.fold.decisions import SEAT_KINDS
+from boxoffice.fold.rows import Admission, Code, Conflict, Document, Order, Ticket
+from boxoffice.queries.scans import passages
+from boxoffice.rules.admission import Facts
+from boxoffice.rules.presence import Passage
+from sync.door_check import CheckReply, CheckRequest, answered
+from sync.server.store import ServerStore
+
+KEPT_MS = 2 * 60 * 60 * 1000
+"""After an evening every registered entry has become a scan, or never will."""
+_COLUMNS = "scan, device, door, count, at_ms"
+
+
+def check(store: ServerStore, ask: CheckRequest, now_ms: int) -> CheckReply:
+    """What door and server know together; an entry that this admits is registered."""
+    codes = store.select(Code, "performance = ? AND code = ?", (ask.performance, ask.code))
+    ticket = ask.ticket or (codes[0].ticket if codes else b"")
+    rows = _scans(store, ask, ticket)
+    heard = {row.scan for row in rows}
+    known = list(passages(rows))
+    known += [one for one in _registered(store, ask, ticket) if one.scan not in heard]
+    reply, entry = answered(ask, _facts(store, codes), known, now_ms)
+    if entry is not None and entry.scan not in heard:
+        store.run(
+            f"INSERT INTO door_entry(performance, code, ticket, {_COLUMNS})"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(scan) DO NOTHING",
+            (
+                ask.performance, ask.code, ticket, entry.scan, entry.device, entry.door,
+                entry.count, now_ms,
+            ),
+        )  # fmt: skip
+    return reply
+
+
+def _facts(store: ServerStore, codes: list[Code]) -> Facts:
+    if not codes:
+        return Facts(readable=True)
+    good = [row for row in codes if row.state == "valid"]
+    chosen = (good or codes)[0]
+    ticket = store.get(Ticket, (chosen.ticket,))
+    return Facts(
+        readable=True, code_state=chosen.state, ticket_state=ticket.state if ticket else "",
+        in_conflict=ticket is not None and _other_inside(store, ticket),
+        unpaid=ticket is not None and _unpaid(store, ticket),
+        places=sum(row.admits for row in good or codes),
+    )  # fmt: skip
+
+
+def _other_inside(store: ServerStore, ticket: Ticket) -> bool:
+    """Whether the seat is sold twice and somebody sits there on the other ticket."""
+    troubled = store.select(
+        Conflict, "performance = ? AND seat = ? AND state = 'open' AND seat >= 0",
+        (ticket.performance, ticket.seat),
+    )  # fmt: skip
+    if not any(row.kind in SEAT_KINDS for row in troubled):
+        return False
+    others = store.select(
+        Ticket, "performance = ? AND seat = ? AND id <> ?",
+        (ticket.performance, ticket.seat, ticket.id),
+    )  # fmt: skip
+    for other in others:
+        scans = store.select(Admission, "ticket = ?", (other.id,))
+        waits = store.run("SELECT scan FROM door_entry WHERE ticket = ?", (other.id,)).fetchall()
+        heard = {row.scan for row in scans}
+        if any(one.direction == "in" for one in passages(scans)):
+            return True
+        if any(bytes(scan) not in heard for (scan,) in waits):
+            return True
+    return False
+
+
+def _unpaid(store: ServerStore, ticket: Ticket) -> bool:
+    """Whether it is not paid, and its house lets in only what is."""
+    common = store.get(Document, (ticket.house, KIND, ticket.house))
+    own = store.get(Document, (ticket.house, KIND, ticket.performance))
+    setup = door_setup(fields(common) if common else {}, fields(own) if own else {})
+    order = store.get(Order, (ticket.order,)) if ACCOUNT not in setup.unpaid else None
+    return order is not None and order.state == "due"
+
+
+def _scans(store: ServerStore, ask: CheckRequest, ticket: bytes) -> list[Admission]:
+    if ticket:
+        return store.select(Admission, "ticket = ?", (ticket,))
+    orphans = store.select(Admission, "ticket = ?", (b"",))
+    return [row for row in orphans if (row.performance, row.code) == (ask.performance, ask.code)]
+
+
+def _registered(store: ServerStore, ask: CheckRequest, ticket: bytes) -> list[Passage]:
+    rows = store.run(
+        f"SELECT {_COLUMNS} FROM door_entry WHERE performance = ? AND code = ?"  # noqa: S608 - our own words
+        " OR ticket = ? AND ticket <> ?",
+        (ask.performance, ask.code, ticket, b""),
+    ).fetchall()
+    return [
+        Passage(bytes(scan), bytes(device), 0, door, "in", count, at_ms, -1)
+        for scan, device, door, count, at_ms in rows
+    ]
+
+
+def forget(store: ServerStore, now_ms: int) -> None:
+    """Registered entries of evenings that are over."""
+    store.run("DELETE FROM door_entry WHERE at_ms < ?", (now_ms - KEPT_MS,))

@@ -1,0 +1,110 @@
+"""Two doors of one evening: stopped by who can be asked, else found later; and shown at both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from boxoffice.fold.rows import Admission
+from boxoffice.views import Link, Verdict
+from tests.door.building import Door, DoorWorld, hub_of
+from tests.sync.world import members_of
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[DoorWorld]:
+    """The house."""
+    world = DoorWorld(tmp_path)
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def paper(world: DoorWorld) -> str:
+    """A ticket that everybody has heard of."""
+    desk = world.enrol()
+    desk.claim(1)
+    sold = desk.sell(1).tickets[0]
+    world.settle()
+    return world.paper(desk, sold)
+
+
+def linked(world: DoorWorld, *doors: Door, by: str) -> None:
+    """All of them reach the same server, or the same hub."""
+    who = world.server if by == "server" else hub_of(world)
+    for door in doors:
+        door.see(who, Link.ONLINE if by == "server" else Link.HOUSE_ONLY)
+
+
+@pytest.mark.parametrize("by", ["server", "hub"])
+def test_double_entry_is_stopped_before_anything_is_synced(
+    world: DoorWorld, paper: str, by: str
+) -> None:
+    """The second door hears where and when, although no feed has come."""
+    east, west = world.door("East"), world.door("West")
+    linked(world, east, west, by=by)
+    assert east.scan(paper).verdict is Verdict.OK
+    found = west.scan(paper)
+    assert (found.verdict, found.used_device.split(" · ")[0]) == (Verdict.ALREADY_USED, "East")
+    world.settle()
+    assert not world.open_conflicts()
+
+
+@pytest.mark.parametrize("by", ["server", "hub"])
+def test_an_answer_that_was_lost_does_not_use_the_ticket_up(
+    world: DoorWorld, paper: str, by: str
+) -> None:
+    """It was registered, and the door died: the same scan gets the same answer; another is used."""
+    east, west = world.door("East"), world.door("West")
+    linked(world, east, west, by=by)
+    assert east.gate.scan(paper, scan=b"the scan").verdict is Verdict.OK
+    assert east.gate.scan(paper, scan=b"the scan").verdict is Verdict.OK
+    assert west.scan(paper).verdict is Verdict.ALREADY_USED
+
+
+def test_unlinked_both_let_in_and_both_are_told(world: DoorWorld, paper: str) -> None:
+    """Counted once; the list of each door marks its own scan; the first one counts."""
+    east, west = world.door("East"), world.door("West")
+    assert east.admits(paper)
+    assert west.admits(paper)
+    assert not east.gate.doubles()
+    world.settle()
+    world.settle()
+    (conflict,) = world.open_conflicts()
+    assert conflict.kind == "double_entry"
+    rows = {row.event: row.door for row in world.rows_of(Admission)}
+    assert [rows[event] for event in members_of(conflict)] == ["East", "West"]
+    for door in (east, west):
+        (shown,) = door.gate.doubles()
+        assert rows[shown.scan] == door.name
+        assert door.gate.counts().inside == 1
+
+
+def test_one_leaves_and_the_double_entry_is_over(world: DoorWorld, paper: str) -> None:
+    """One is inside, as it should be."""
+    east, west = world.door("East"), world.door("West")
+    assert east.admits(paper)
+    assert west.admits(paper)
+    world.settle()
+    west.scan(paper, "out")
+    world.settle()
+    world.settle()
+    assert not world.open_conflicts()
+    assert not east.gate.doubles()
+    assert world.inside() == 1
+
+
+@pytest.mark.parametrize(
+    ("link", "checks"), [(Link.ONLINE, True), (Link.HOUSE_ONLY, True), (Link.OFFLINE, False)]
+)
+def test_the_door_says_how_sure_it_is(
+    world: DoorWorld, paper: str, link: Link, checks: bool
+) -> None:
+    """All doors, this house, this device alone; and how many tickets it has."""
+    door = world.door("East")
+    door.see(world.server if checks else None, link)
+    assert door.gate.sync_state().link is link
+    counts = door.gate.counts()
+    assert (counts.tickets_here, counts.tickets_known) == (1, 1)

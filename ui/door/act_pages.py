@@ -1,0 +1,162 @@
+"""Pages of the door's acts: how many of a group, who allows it, and who was found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout
+
+from boxoffice.views import FoundTicket
+from ui.language import translate
+from ui.theme import Look
+from ui.widgets.fields import NumberField, TextField
+from ui.widgets.rows import Row, RowList
+
+_ICON = {"valid": "ticket", "reserved": "clock", "void": "cross"}
+
+
+class CountPage(QFrame):
+    """F4, or a group's code: a number, Enter."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("ground", "panel")
+        self._title = look.label("", "change", "info")
+        self._title.setWordWrap(True)
+        self.count = NumberField(look, 3)
+        self.count.setAccessibleName(translate("Door", "How many people"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 24, 48, 24)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addWidget(self.count)
+        hint = translate("Door", "type a number, Enter · Esc: nobody")
+        column.addWidget(look.label(hint, "body", "muted"))
+        column.addStretch(1)
+
+    def ask(self, inside: int, places: int) -> None:
+        """How many pass now, of so many."""
+        text = translate("Door", "HOW MANY?  {inside} of {places} inside")
+        self._title.setText(text.format(inside=inside, places=places))
+        self.count.begin()
+        self.count.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class AskPage(QFrame):
+    """F8 and F9: why, and the PIN of who allows it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("ground", "panel")
+        self.title = look.label("", "change", "warning")
+        self.title.setWordWrap(True)
+        self.about = look.label("", "title", "muted")
+        self.about.setWordWrap(True)
+        self.reason = TextField(look, translate("Door", "why"))
+        self.number = NumberField(look, 2)
+        self.number.setAccessibleName(translate("Door", "Number of the second person"))
+        self.pin = TextField(look, translate("Door", "their PIN"))
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.warning = look.label("", "strong", "danger")
+        self.warning.setWordWrap(True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(48, 24, 48, 24)
+        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(16)
+        grid.addWidget(self.title, 0, 0, 1, 2)
+        grid.addWidget(self.about, 1, 0, 1, 2)
+        rows: tuple[tuple[QLabel, QLineEdit], ...] = (
+            (look.label(translate("Door", "Reason"), "strong"), self.reason),
+            (look.label(translate("Door", "Second person (number)"), "strong"), self.number),
+            (look.label(translate("Door", "PIN"), "strong"), self.pin),
+        )
+        for n, (label, field) in enumerate(rows, 2):
+            label.setBuddy(field)
+            field.setFixedHeight(44)
+            grid.addWidget(label, n, 0)
+            grid.addWidget(field, n, 1)
+        grid.addWidget(self.warning, 5, 0, 1, 2)
+        hint = translate("Door", "Enter: next, then do it · Esc: change nothing")
+        grid.addWidget(look.label(hint, "body", "muted"), 6, 0, 1, 2)
+        grid.setRowStretch(7, 1)
+        grid.setColumnStretch(1, 1)
+
+    def ask(self, title: str, about: str) -> None:
+        """Empty, the cursor in the reason."""
+        self.title.setText(title)
+        self.about.setText(about)
+        self.warning.setText("")
+        for field in (self.reason, self.number, self.pin):
+            field.clear()
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self) -> bool:
+        """Enter goes on to the next empty field; True when all that is typed is typed."""
+        fields = (self.reason, self.number, self.pin)
+        for n, field in enumerate(fields):
+            if field.hasFocus() and n + 1 < len(fields):
+                fields[n + 1].setFocus(Qt.FocusReason.OtherFocusReason)
+                return False
+        return True
+
+    def refuse(self, words: str) -> None:
+        """Say why not; the PIN is typed again."""
+        self.warning.setText(words)
+        self.pin.clear()
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class FoundPage(QFrame):
+    """F2: who was found.
+
+    Signals:
+        picked: a FoundTicket, by a tap.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("ground", "panel")
+        self.title = look.label("", "total")
+        self.list = RowList(look, translate("Door", "Found"), 56, lead_width=120)
+        self._found: tuple[FoundTicket, ...] = ()
+        self.list.picked.connect(self._pick)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 24, 48, 24)
+        column.setSpacing(12)
+        column.addWidget(self.title)
+        column.addWidget(self.list, 1)
+        hint = translate("Door", "Enter: decide as for a scan · Esc: back")
+        column.addWidget(look.label(hint, "body", "muted"))
+
+    def show_found(self, text: str, found: Sequence[FoundTicket]) -> None:
+        """The first one is chosen."""
+        self._found = tuple(found)
+        words = translate("Door", "“{text}”: {count} found").format(text=text, count=len(found))
+        self.title.setText(words)
+        rows = [self._row(at, one) for at, one in enumerate(found)]
+        self.list.show_rows(rows, 0 if rows else None)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def chosen(self) -> FoundTicket | None:
+        """The one that Enter means."""
+        at = self.list.current_key()
+        return self._found[at] if isinstance(at, int) and at < len(self._found) else None
+
+    def _pick(self, key: object) -> None:
+        if isinstance(key, int):
+            self.picked.emit(self._found[key])
+
+    def _row(self, at: int, one: FoundTicket) -> Row:
+        words = {
+            "reserved": translate("Door", "reserved"),
+            "void": translate("Door", "cancelled"),
+        }.get(one.state, translate("Door", "inside") if one.inside else "")
+        detail = " · ".join(part for part in (one.place, one.price_name, one.order_number) if part)
+        return Row(
+            key=at, main=one.name or one.order_number, detail=detail, lead=one.label, trail=words,
+            icon=_ICON.get(one.state, "ticket"),
+            trail_role="warning" if words else "text",
+        )  # fmt: skip

@@ -1,0 +1,104 @@
+"""What is wrong and what to do, under the word of a refusal (the table of screens.md §5).
+
+They stand on lines of their own: broken where a line happens to end, they read badly from three
+metres.
+"""
+
+from __future__ import annotations
+
+from boxoffice.views import ScanResult, Verdict
+from ui import formats
+from ui.counted import Counted
+from ui.language import translate
+
+
+def second_line(result: ScanResult, zone: str, language: str) -> str:
+    """The lines under the word."""
+    copied = formats.clock(result.copied_ms, zone) if result.copied_ms else "–"
+    return {
+        Verdict.ALREADY_USED: _used(result, zone),
+        Verdict.UNKNOWN: translate(
+            "Door", "not in this device's copy ({time}); it may be a real ticket: to the desk"
+        ).format(time=copied),
+        Verdict.AMBIGUOUS: translate("Door", "could not decide\nscan again, or look it up by name"),
+        Verdict.WRONG_PERFORMANCE: _other(result, language),
+        Verdict.WRONG_DATE: _other(result, language),
+        Verdict.WRONG_DOOR: _door(result),
+        Verdict.WRONG_TYPE: translate("Door", "{price}: not at this entrance\nto the desk").format(
+            price=result.price_name or "?"
+        ),
+        Verdict.NOT_REAL: translate("Door", "the signature is wrong\ncall the person in charge"),
+        Verdict.CANCELLED: translate("Door", "this ticket was cancelled\nto the desk"),
+        Verdict.REPLACED: translate("Door", "there is a newer ticket for this place\nask for it"),
+        Verdict.BLOCKED: translate("Door", "this ticket is blocked\ncall the person in charge"),
+        Verdict.UNAPPROVED: translate("Door", "this order waits for approval\nto the desk"),
+        Verdict.TOO_EARLY: _early(result),
+        Verdict.TOO_LATE: translate("Door", "the doors are closed\ncall the person in charge"),
+        Verdict.LATECOMER: translate("Door", "the hall is closed\nlatecomers after agreement: F9"),
+        Verdict.UNPAID: translate("Door", "not paid yet\nto the desk"),
+        Verdict.RULE_DENIED: _rule(result),
+        Verdict.CONFLICT: translate("Door", "this seat was sold twice\ncall the person in charge"),
+        Verdict.FOREIGN: translate("Door", "a customer card or another code"),
+        Verdict.GROUP: _group(result),
+        Verdict.GROUP_FULL: _group(result),
+        Verdict.OUT: translate("Door", "have a nice evening"),
+    }.get(result.verdict, "")
+
+
+def _used(result: ScanResult, zone: str) -> str:
+    minutes = formats.age_minutes(result.used_ms, result.at_ms)
+    ago = Counted.minutes_ago(minutes)
+    parts = (formats.clock(result.used_ms, zone), result.used_device, ago)
+    return " · ".join(part for part in parts if part)
+
+
+def _other(result: ScanResult, language: str) -> str:
+    parts = [result.title]
+    if result.starts_local:
+        at = formats.planned(result.starts_local)
+        parts.append(f"{formats.short_day(at.date(), language)} {at:%H:%M} {result.hall}".strip())
+    where = " · ".join(part for part in parts if part)
+    return "\n".join(part for part in (where, translate("Door", "the ticket stays valid")) if part)
+
+
+def _door(result: ScanResult) -> str:
+    if not result.doors:
+        return translate("Door", "not at this entrance")
+    return translate("Door", "entrance: {doors}").format(doors=result.doors)
+
+
+def _early(result: ScanResult) -> str:
+    if not result.opens_local:
+        return translate("Door", "the doors are not open yet")
+    at = formats.planned(result.opens_local)
+    return translate("Door", "doors open at {time}").format(time=f"{at:%H:%M}")
+
+
+def _group(result: ScanResult) -> str:
+    return translate("Door", "{inside} of {places} inside").format(
+        inside=result.inside, places=result.places
+    )
+
+
+def _rule(result: ScanResult) -> str:
+    """The rule in words; what this program cannot read is said as such."""
+    detail = result.rule_detail
+    moment = f"{formats.planned(detail):%d/%m %H:%M}" if "T" in detail else detail
+    return {
+        "rule_entries": translate("Door", "no more than {detail} times").format(detail=detail),
+        "rule_entries_today": translate("Door", "no more than {detail} times a day").format(
+            detail=detail
+        ),
+        "rule_inside": translate("Door", "inside already; scan out first"),
+        "rule_too_soon": translate("Door", "again after {detail} minutes").format(detail=detail),
+        "rule_too_long_ago": translate("Door", "only within {detail} minutes").format(
+            detail=detail
+        ),
+        "rule_from": translate("Door", "from {detail}").format(detail=moment),
+        "rule_until": translate("Door", "until {detail}").format(detail=moment),
+        "rule_weekday": translate("Door", "not on this day"),
+        "rule_only_door": translate("Door", "only at: {detail}").format(detail=detail),
+        "rule_only_price_type": translate("Door", "not for this price"),
+        "rule_only_rank": translate("Door", "not for this rank"),
+        "rule_only_zone": translate("Door", "only for: {detail}").format(detail=detail),
+    }.get(result.rule, translate("Door", "a rule of the house\ncall the person in charge"))
