@@ -72,6 +72,7 @@ class FakeCounter(FakePeople):
         self.problem = ""
         self.conflicts = 0
         self.jobs: tuple[PrintJobView, ...] = ()
+        self.mail_address = ""
         self.programme = True
         self.offered = True
         """Whether the first programme has come, and its plan and prices as well."""
@@ -153,7 +154,7 @@ class FakeCounter(FakePeople):
         return self.jobs
 
     def mail_to(self, customer: CustomerId) -> str:
-        return ""
+        return self.mail_address
 
     def paper_is_there(self, job: int) -> None:
         self.jobs = tuple(one for one in self.jobs if one.id != job)
@@ -252,6 +253,7 @@ class FakeCounter(FakePeople):
             tuple(TicketId(bytes([at])) for at in range(len(basket.places))),
             quote.summary,
             offline=self.link != Link.ONLINE,
+            by_mail=basket.by_mail,
             parts=tuple(
                 OrderPayment(t.method, total.worth(t), t.reference)
                 for t in tenders if t.method != Method.ON_ACCOUNT
