@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from boxoffice.clock import local_from_ms
@@ -13,7 +14,7 @@ from boxoffice.papers import ReceiptPaper, ShiftReportPaper, TicketPaper
 from boxoffice.print_queue import ALL_KINDS, MAIL, RECEIPTS, TICKETS, Job
 from boxoffice.tickets import code, short_code
 from tests.hall import TONIGHT, YOUNG
-from tests.house import CARD, SHORT_KEY, START_MS, House, cash, seated, standing
+from tests.house import CARD, SHORT_KEY, START_MS, House, cash, document, seated, standing
 
 
 def states(house: House) -> list[str]:
@@ -138,6 +139,20 @@ def test_a_ticket_tells_what_was_sold_and_nobodys_name(desk: House) -> None:
     assert typed is not None
     assert typed.code_id == signed.content.code_id
     assert short_code.matches(typed, SHORT_KEY, TONIGHT)
+
+
+def test_a_ticket_sold_for_another_house_names_both(desk: House) -> None:
+    """Its owner in the head, with the owner's conditions, and who sold it (the law on resale)."""
+    other = b"o" * 16
+    said = document("house", other, name="CC Het Spoor", conditions="Deuren om 19:30")
+    desk.put(msgspec.structs.replace(said, house=other))
+    desk.sell(0)
+    with desk.replica.write() as tx:
+        tx.store.conn.execute("UPDATE ticket SET house = ?", (other,))
+    paper = next_job(desk).paper
+    assert isinstance(paper, TicketPaper)
+    assert (paper.house, paper.selling_house) == ("CC Het Spoor", "CC De Kring")
+    assert paper.conditions == "Deuren om 19:30"
 
 
 def test_a_place_on_the_floor_has_a_zone_and_no_seat(desk: House) -> None:
