@@ -86,7 +86,8 @@ class Mailer:
         try:
             self._sender.send(message)
         except Refused as error:
-            log.warning("mail %s refused: %s", mail.id, error)
+            # Without the server's words: they often name whom it is for.
+            log.warning("mail %s refused: %s", mail.id, error.code)
             self._queue.failed(mail.id, error.code)
         else:
             self._queue.sent(mail.id)

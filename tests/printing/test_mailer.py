@@ -154,14 +154,17 @@ def test_mail_waits_while_there_is_no_line_and_goes_when_there_is(
 
 
 def test_a_refused_address_is_told_and_the_next_mail_goes(
-    desk: House, post: tuple[Post, MailSetting], mailing: Callable[[MailSetting], Mailer]
-) -> None:
+    desk: House, post: tuple[Post, MailSetting], mailing: Callable[[MailSetting], Mailer],
+    caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
     """For good (5xx) it is on the list; for now (4xx) it waits."""
-    post[0].says = "550 no such person"
+    post[0].says = f"550 no such person: {ADDRESS}"
     sold_by_mail(desk, 0)
     mailer = mailing(post[1])
     when(desk, lambda: states(desk) == [("failed", "mail_refused")])
     assert [job.kind for job in desk.counter.papers_missing()] == ["mail"]
+    assert "refused" in caplog.text
+    assert ADDRESS not in caplog.text
     mailer.stop()
     post[0].says = "450 later"
     sold_by_mail(desk, 1)
