@@ -27,6 +27,7 @@ from boxoffice.ids import (
 )
 from boxoffice.money import round_cash
 from boxoffice.network import Wish
+from boxoffice.print_queue import MAIL
 from boxoffice.queries import people
 from boxoffice.queries.customers import email_of
 from boxoffice.queries.places import propose
@@ -245,6 +246,18 @@ class Counter(CardDesk, Blocks):
         if not self._setting.mails:
             return ""
         return email_of(self._replica.reader(), HouseId(self._replica.house), customer)
+
+    def mail_order(self, order: OrderId) -> None:
+        """Queue the valid tickets of an order for its customer's address.
+        Refused("unknown_order" | "mail_no_address").
+        """
+        with self._replica.write() as tx:
+            found = tx.store.get(Order, (order,))
+            if found is None:
+                raise Refused("unknown_order")
+            if not self.mail_to(CustomerId(found.customer)):
+                raise Refused("mail_no_address")
+            tx.queue_print(MAIL, found.number, order)
 
     def paper_is_there(self, job: int) -> None:
         """Somebody looked: a paper that nobody was sure of has come out."""

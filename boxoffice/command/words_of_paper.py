@@ -7,6 +7,7 @@ WORDS_OF_PAPER = {
     "file_unwritable": "cannot write {path}: {reason}",
     "mail_later": "the mail server does not take it now ({status})",
     "mail_login": "the mail server does not know this user and password",
+    "mail_no_address": "the order has no customer with an e-mail address; nothing was sent",
     "mail_refused": "the mail server refuses it: {reason}",
     "mail_unreachable": "the mail server does not answer",
     "printer_address": "{at} is no address of a printer",

@@ -153,6 +153,9 @@ class FakeCounter(FakePeople):
     def papers_missing(self) -> tuple[PrintJobView, ...]:
         return self.jobs
 
+    def mail_order(self, order: OrderId) -> None:
+        """It would be sent."""
+
     def mail_to(self, customer: CustomerId) -> str:
         return self.mail_address
 

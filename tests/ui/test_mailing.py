@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boxoffice.views.people import Details
-from tests.house import House
+from tests.house import House, cash, seated
 from tests.ui.real_desk import CTRL, ENTER, F9, Hand
 from tests.ui.real_house import opened_desk, opened_house
 from ui.bridge import Bridge
@@ -85,3 +85,23 @@ def test_another_customer_begins_at_the_printer(desk: DeskWindow, house: House) 
     other = house.counter.store_customer(Details("Bo Claes", "bo@example.org", "", ""))
     desk.selling.name(other.id, "Bo Claes")
     assert not desk.selling.basket.by_mail
+
+
+def test_an_order_goes_by_mail_once_more(qtbot: QtBot, desk: DeskWindow, house: House) -> None:
+    """From its page; without a customer it says why not."""
+    known = house.counter.store_customer(Details("An Peeters", "an@example.org", "", ""))
+    hand = Hand(desk)
+    sold = house.counter.sell(seated(0).for_whom(known.id, "An Peeters"), cash())
+    desk.orders.open(sold.order)
+    hand.held(CTRL, "E")
+    qtbot.waitUntil(lambda: kinds(house) == ["ticket", "mail"])
+    qtbot.waitUntil(lambda: desk.orders.notice is not None)
+    assert desk.orders.notice is not None
+    assert "per e-mail" in desk.orders.notice.happened
+    nobody = house.sell(1)
+    desk.orders.open(nobody.order)
+    hand.held(CTRL, "E")
+    qtbot.waitUntil(lambda: desk.orders.notice is not None)
+    assert desk.orders.notice is not None
+    assert "kunnen niet per e-mail" in desk.orders.notice.happened
+    assert kinds(house) == ["ticket", "mail", "ticket"]

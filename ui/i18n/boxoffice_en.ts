@@ -2537,6 +2537,14 @@ scans now go to another program</translation>
         <translation>Shift+F8: a second card by hand</translation>
     </message>
     <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>These tickets cannot go by e-mail</translation>
+    </message>
+    <message>
+        <source>the order needs a customer with an address; Alt+D prints</source>
+        <translation>the order needs a customer with an address; Alt+D prints</translation>
+    </message>
+    <message>
         <source>No drawer is linked to this desk</source>
         <translation>No drawer is linked to this desk</translation>
     </message>
@@ -3208,8 +3216,8 @@ scans now go to another program</translation>
 <context>
     <name>Orders</name>
     <message>
-        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
-        <translation>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</translation>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note</source>
+        <translation>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note</translation>
     </message>
     <message>
         <source>reason, or a number</source>
@@ -3406,6 +3414,14 @@ scans now go to another program</translation>
     <message>
         <source>the code stays; a new paper goes to the printer</source>
         <translation>the code stays; a new paper goes to the printer</translation>
+    </message>
+    <message>
+        <source>The tickets go by e-mail</source>
+        <translation>The tickets go by e-mail</translation>
+    </message>
+    <message>
+        <source>they wait while there is no connection</source>
+        <translation>they wait while there is no connection</translation>
     </message>
 </context>
 <context>

@@ -2537,6 +2537,14 @@ les scans vont à un autre programme</translation>
         <translation>Maj+F8 : une deuxième carte à la main</translation>
     </message>
     <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>Ces tickets ne peuvent pas partir par e-mail</translation>
+    </message>
+    <message>
+        <source>the order needs a customer with an address; Alt+D prints</source>
+        <translation>il faut un client avec une adresse ; Alt+D imprime</translation>
+    </message>
+    <message>
         <source>No drawer is linked to this desk</source>
         <translation>Aucun tiroir n'est lié à cette caisse</translation>
     </message>
@@ -3208,8 +3216,8 @@ les scans vont à un autre programme</translation>
 <context>
     <name>Orders</name>
     <message>
-        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
-        <translation>Alt+R échanger · Alt+V autre place · Alt+T rembourser · Alt+D réimprimer · Alt+B paiement · Alt+K ticket de caisse · Alt+N note</translation>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note</source>
+        <translation>Alt+R échanger · Alt+V autre place · Alt+T rembourser · Alt+D réimprimer · Alt+B paiement · Alt+K ticket de caisse · Ctrl+E e-mail · Alt+N note</translation>
     </message>
     <message>
         <source>reason, or a number</source>
@@ -3406,6 +3414,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>the code stays; a new paper goes to the printer</source>
         <translation>le code reste ; un nouveau papier part à l'imprimante</translation>
+    </message>
+    <message>
+        <source>The tickets go by e-mail</source>
+        <translation>Les tickets partent par e-mail</translation>
+    </message>
+    <message>
+        <source>they wait while there is no connection</source>
+        <translation>ils attendent tant qu’il n’y a pas de connexion</translation>
     </message>
 </context>
 <context>

@@ -2537,6 +2537,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>Shift+F8: een tweede kaart met de hand</translation>
     </message>
     <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>Deze tickets kunnen niet per e-mail</translation>
+    </message>
+    <message>
+        <source>the order needs a customer with an address; Alt+D prints</source>
+        <translation>de bestelling heeft een klant met een adres nodig; Alt+D drukt</translation>
+    </message>
+    <message>
         <source>No drawer is linked to this desk</source>
         <translation>Aan deze kassa hangt geen lade</translation>
     </message>
@@ -3208,8 +3216,8 @@ scans gaan nu naar een ander programma</translation>
 <context>
     <name>Orders</name>
     <message>
-        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
-        <translation>Alt+R ruilen · Alt+V andere plaats · Alt+T terugbetalen · Alt+D opnieuw drukken · Alt+B betaalwijze · Alt+K kassabon · Alt+N notitie</translation>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note</source>
+        <translation>Alt+R ruilen · Alt+V andere plaats · Alt+T terugbetalen · Alt+D opnieuw drukken · Alt+B betaalwijze · Alt+K kassabon · Ctrl+E e-mail · Alt+N notitie</translation>
     </message>
     <message>
         <source>reason, or a number</source>
@@ -3406,6 +3414,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>the code stays; a new paper goes to the printer</source>
         <translation>de code blijft; een nieuw papier gaat naar de printer</translation>
+    </message>
+    <message>
+        <source>The tickets go by e-mail</source>
+        <translation>De tickets gaan per e-mail</translation>
+    </message>
+    <message>
+        <source>they wait while there is no connection</source>
+        <translation>ze wachten zolang er geen verbinding is</translation>
     </message>
 </context>
 <context>
