@@ -26,6 +26,8 @@ class Tray:
     """The paper ends in the middle of the page that has none left, not before it."""
     jammed: bool = False
     open: bool = False
+    jams_after: int = 0
+    """So many pages are out when it jams; 0: it does not."""
     pages: list[Any] = field(default_factory=list)
     half: int = 0
     """Pages of which only a part came out."""
@@ -42,6 +44,7 @@ class Tray:
             return False
         self.left -= 1
         self.pages.append(page)
+        self.jammed = self.jammed or len(self.pages) == self.jams_after
         return True
 
 

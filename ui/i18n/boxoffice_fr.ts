@@ -3217,7 +3217,7 @@ les scans vont à un autre programme</translation>
     <name>Orders</name>
     <message>
         <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note</source>
-        <translation>Alt+R échanger · Alt+V autre place · Alt+T rembourser · Alt+D réimprimer · Alt+B paiement · Alt+K ticket de caisse · Ctrl+E e-mail · Alt+N note</translation>
+        <translation>Alt+R échanger · Alt+V autre place · Alt+T rembourser · Alt+D réimprimer · Alt+B paiement · Alt+K ticket de caisse · Ctrl+E envoyer · Alt+N note</translation>
     </message>
     <message>
         <source>reason, or a number</source>

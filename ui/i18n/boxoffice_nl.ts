@@ -3217,7 +3217,7 @@ scans gaan nu naar een ander programma</translation>
     <name>Orders</name>
     <message>
         <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note</source>
-        <translation>Alt+R ruilen · Alt+V andere plaats · Alt+T terugbetalen · Alt+D opnieuw drukken · Alt+B betaalwijze · Alt+K kassabon · Ctrl+E e-mail · Alt+N notitie</translation>
+        <translation>Alt+R ruilen · Alt+V andere plaats · Alt+T terugbetalen · Alt+D opnieuw drukken · Alt+B betaalwijze · Alt+K kassabon · Ctrl+E mailen · Alt+N notitie</translation>
     </message>
     <message>
         <source>reason, or a number</source>
