@@ -30,7 +30,7 @@ from boxoffice.queries.reservations import ours_of, require_ours
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.name_split import split
-from boxoffice.rules.numbering import human_number
+from boxoffice.rules.numbering import reservation_number
 from boxoffice.rules.pricing import PricedBasket, PricedPlace
 
 
@@ -71,7 +71,7 @@ def reserve(
     replica.require_own_past()
     reservation = id_ or ReservationId(replica.new_id())
     with replica.write() as tx:
-        number = human_number(
+        number = reservation_number(
             replica.kept.ask(device_number, replica.device, of=(Device,)),
             replica.incarnation, tx.next_of("reserve"),
         )  # fmt: skip

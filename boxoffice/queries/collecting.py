@@ -20,7 +20,7 @@ from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.queries import customers, people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.orders import is_inside, open_due
-from boxoffice.queries.reservations import places_of, still_kept
+from boxoffice.queries.reservations import numbered, places_of, still_kept
 from boxoffice.replica.people_index import RESERVATION
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
@@ -42,8 +42,11 @@ class Collecting:
         return HouseId(self._replica.house)  # a device learns it when it is enrolled
 
     def by_name(self, store: RowStore, text: str) -> tuple[ReservationView, ...]:
-        """Reservations of whom the text may be the name, what is still kept first."""
-        named = customers.subjects(store, RESERVATION, text)
+        """Reservations of whom the text may be the name, or whose number it is, what is still
+        kept first.
+        """
+        named = [row.id for row in numbered(store, text)]
+        named += customers.subjects(store, RESERVATION, text)
         for id_ in customers.subjects(store, CUSTOMER, text):
             theirs = store.select(Reservation, "customer = ? AND customer <> x''", (id_,))
             named += [row.id for row in theirs]

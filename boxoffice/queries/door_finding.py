@@ -12,7 +12,7 @@ from boxoffice.queries import customers
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.orders import find_orders, is_inside
 from boxoffice.queries.people import private_value
-from boxoffice.queries.reservations import places_of
+from boxoffice.queries.reservations import numbered, places_of
 from boxoffice.replica.people_index import RESERVATION
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import FoundTicket
@@ -64,7 +64,7 @@ class _Finder:
         """By the name they were made for, or by number."""
         ids = customers.subjects(self._store, RESERVATION, text)
         rows = [self._store.get(Reservation, (id_,)) for id_ in ids]
-        rows += self._store.select(Reservation, "number = ?", (text,))
+        rows += numbered(self._store, text)
         for customer in customers.subjects(self._store, CUSTOMER, text):
             rows += self._store.select(Reservation, "customer = ? AND customer <> x''", (customer,))
         return list({row.id: row for row in rows if row is not None}.values())

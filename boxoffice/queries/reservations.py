@@ -8,11 +8,27 @@ from boxoffice.ids import DeviceId, HouseId, PerformanceId, ReservationId
 from boxoffice.queries.house import setting
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.deadlines import ReserveRules
+from boxoffice.rules.numbering import reservation_tail
 
 
 def places_of(store: RowStore, reservation: ReservationId) -> tuple[ReservedPlace, ...]:
     """Every place of a reservation, in its order, whatever became of it."""
     return tuple(store.select(ReservedPlace, "reservation = ? ORDER BY n", (reservation,)))
+
+
+def numbered(store: RowStore, text: str) -> list[Reservation]:
+    """Those whose number is typed, whole (`2-R0147`) or as people say it (`R147`)."""
+    text = text.strip().upper()
+    tail = reservation_tail(text)
+    if not tail:
+        return []
+    device, dash, _ = text.rpartition("-")
+    said = f"{device}{dash}{tail}".casefold()
+    return [
+        row
+        for row in store.select(Reservation, "number LIKE ?", (f"%-{tail}",))
+        if not dash or row.number.casefold() == said
+    ]
 
 
 def require_ours(

@@ -15,8 +15,8 @@ from boxoffice.fold.rows import Hold, Order, Reservation, ReservedPlace, Seat
 from boxoffice.ids import SeatIndex
 from boxoffice.views import Details, Link, SeatState
 from tests.hall import HOUSE, TONIGHT
-from tests.house import BRAM, DESK, OTHER, House, document, seated
-from tests.ui.real_desk import CTRL, ENTER, ESC, F5, F7, F8, F9, SHIFT, Hand, quiet
+from tests.house import BRAM, DESK, OTHER, House, cash, document, seated
+from tests.ui.real_desk import CTRL, ENTER, ESC, F2, F5, F7, F8, F9, SHIFT, Hand, quiet
 from tests.ui.real_house import opened_desk, opened_house
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -117,6 +117,20 @@ def test_task_4_collects_by_name_and_card(
     assert states(house) == ["collected", "collected"]
     (order,) = house.rows(Order)
     assert order.reservation == kept.id
+
+
+def test_the_number_of_a_reservation_finds_it_and_no_order(
+    desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """Both are counted from 1; who says the number on the telephone must not get another's order."""
+    sold = house.counter.sell(seated(0), cash()).number
+    kept = reserved(house, "Peeters", 2, 3)
+    assert kept.number != sold
+    desk.reread()
+    hand.press("r1", ENTER)
+    assert [place.seat for place in desk.selling.basket.places] == [2, 3]
+    hand.press(ESC, ESC, F2, kept.number, ENTER)
+    assert [place.seat for place in desk.selling.basket.places] == [2, 3]
 
 
 def test_fewer_seats_than_reserved_are_collected(
