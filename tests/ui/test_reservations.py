@@ -122,7 +122,7 @@ def test_task_4_collects_by_name_and_card(
 def test_the_number_of_a_reservation_finds_it_and_no_order(
     desk: DeskWindow, house: House, hand: Hand
 ) -> None:
-    """Both are counted from 1; who says the number on the telephone must not get another's order."""
+    """Both are counted from 1; a number said on the telephone opens no order of others."""
     sold = house.counter.sell(seated(0), cash()).number
     kept = reserved(house, "Peeters", 2, 3)
     assert kept.number != sold

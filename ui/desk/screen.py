@@ -81,7 +81,7 @@ class DeskScreen(Frame):
         self.basket = BasketPanel(look)
         self.strip = Strip(look, self._identity.zone)
         self.touch = TouchBar(look)
-        self.help = HelpCard(look, self.body, help_keys())
+        self.help = HelpCard(look, self, help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:
             self.show_training()

@@ -75,7 +75,7 @@ class DoorWindow(Frame):
         self.chooser = Chooser(look)
         self.pages = QStackedWidget()
         self.acts = DoorActs(gate, bridge, look, self.pages, self._identity.zone)
-        self.help = HelpCard(look, self.body, help_keys())
+        self.help = HelpCard(look, self, help_keys())
         self.silent = Silence(self, look)
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:

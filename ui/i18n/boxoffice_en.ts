@@ -626,6 +626,10 @@
         <translation>find a performance or a name</translation>
     </message>
     <message>
+        <source>find; choose a performance</source>
+        <translation>find; choose a performance</translation>
+    </message>
+    <message>
         <source>take the proposed places; confirm</source>
         <translation>take the proposed places; confirm</translation>
     </message>
@@ -652,6 +656,10 @@
     <message>
         <source>open the drawer; sell a gift card</source>
         <translation>open the drawer; sell a gift card</translation>
+    </message>
+    <message>
+        <source>sell a seat of another desk at risk</source>
+        <translation>sell a seat of another desk at risk</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>

@@ -626,6 +626,10 @@
         <translation>chercher un spectacle ou un nom</translation>
     </message>
     <message>
+        <source>find; choose a performance</source>
+        <translation>chercher; choisir un spectacle</translation>
+    </message>
+    <message>
         <source>take the proposed places; confirm</source>
         <translation>prendre les places proposées ; confirmer</translation>
     </message>
@@ -652,6 +656,10 @@
     <message>
         <source>open the drawer; sell a gift card</source>
         <translation>ouvrir le tiroir ; vendre un chèque-cadeau</translation>
+    </message>
+    <message>
+        <source>sell a seat of another desk at risk</source>
+        <translation>vendre à risque une place d'un autre guichet</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>

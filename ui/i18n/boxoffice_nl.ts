@@ -626,6 +626,10 @@
         <translation>een voorstelling of een naam zoeken</translation>
     </message>
     <message>
+        <source>find; choose a performance</source>
+        <translation>zoeken; een voorstelling kiezen</translation>
+    </message>
+    <message>
         <source>take the proposed places; confirm</source>
         <translation>de voorgestelde plaatsen nemen; bevestigen</translation>
     </message>
@@ -652,6 +656,10 @@
     <message>
         <source>open the drawer; sell a gift card</source>
         <translation>geldlade openen; cadeaubon verkopen</translation>
+    </message>
+    <message>
+        <source>sell a seat of another desk at risk</source>
+        <translation>een plaats van een andere kassa op risico verkopen</translation>
     </message>
     <message>
         <source>other view; jump to seat G12</source>

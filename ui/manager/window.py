@@ -78,7 +78,7 @@ class ManagerWindow(Frame):
         self.pages = QStackedWidget()
         self.tasks = TaskPanel(look)
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
-        self.help = HelpCard(look, self.body, help_keys())
+        self.help = HelpCard(look, self, help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:
             self.show_training()

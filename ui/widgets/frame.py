@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -18,6 +19,9 @@ from ui.theme import Look
 from ui.widgets.action_bar import Action, ActionBar
 from ui.widgets.status_line import StatusLine
 from ui.widgets.training import TrainingBar
+
+if TYPE_CHECKING:
+    from ui.widgets.help_card import HelpCard
 
 _F_KEYS = {Qt.Key(Qt.Key.Key_F1 + at): f"F{at + 1}" for at in range(12)}
 Commands = dict[str, Callable[[], None]]
@@ -35,8 +39,12 @@ class Frame(QWidget):
     Signals:
         ticked: once a second, for clocks and ages.
         closed: the window was closed.
+
+    Attributes:
+        help: the card of F1; each workplace makes it with its own keys.
     """
 
+    help: HelpCard
     ticked = Signal()
     closed = Signal()
 
@@ -109,6 +117,10 @@ class Frame(QWidget):
         """What no widget used: look it up by name ("F9", "Shift+F8", "Enter", "Ctrl+Z")."""
         name = key_name(event)
         command = self.commands.get(name)
+        if name not in {"", "F1"} and self.help.isVisible():
+            self.help.hide()
+            if name == "Esc":
+                return
         if name == "F6":
             self.next_region()
         elif name == "Shift+F6":

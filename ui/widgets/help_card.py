@@ -1,14 +1,19 @@
-"""F1: the keys of this screen, on a card over it. Any key that closes it is Esc or F1."""
+"""F1: the keys of this screen, on a card over it. F1, Esc, and any other command close it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ui.language import translate
 from ui.theme import Look
+from ui.widgets.frame import NARROW
+
+COLUMNS = 2
+"""One below the other, the keys of a desk are higher than a small screen."""
+EDGE = 8
 
 
 class HelpCard(QFrame):
@@ -21,32 +26,49 @@ class HelpCard(QFrame):
         self.setAccessibleName(translate("Frame", "Keys of this screen"))
         self._look = look
         self._keys = tuple(keys)
+        self._page: QWidget | None = None
         self.hide()
-
-    def _fill(self) -> None:
-        """With the first F1: a workplace is made faster without thirty labels nobody sees."""
-        look, keys = self._look, self._keys
-        grid = QGridLayout(self)
-        grid.setContentsMargins(24, 16, 24, 16)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        title = look.label(translate("Frame", "Keys of this screen"), "title")
-        grid.addWidget(title, 0, 0, 1, 2)
-        for at, (key, meaning) in enumerate(keys, start=1):
-            grid.addWidget(look.label(key, "strong", "info"), at, 0, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(look.label(meaning, "body"), at, 1)
-        close = look.label(translate("Frame", "F1 closes"), "small", "muted")
-        grid.addWidget(close, len(keys) + 1, 1)
 
     def toggle(self) -> None:
         """Show it in the middle, or hide it."""
-        if self.layout() is None:
-            self._fill()
-        self.setVisible(not self.isVisible())
         parent = self.parentWidget()
-        if self.isVisible() and parent is not None:
-            self.adjustSize()
-            self.move(
-                (parent.width() - self.width()) // 2, max(8, (parent.height() - self.height()) // 2)
-            )
-            self.raise_()
+        if self.isVisible() or parent is None:
+            self.hide()
+            return
+        self._fill(parent.width())
+        self.adjustSize()
+        if parent.width() < NARROW:  # its words go over two lines, so it says no width of its own
+            width = parent.width() - 2 * EDGE
+            self.resize(width, self.heightForWidth(width))
+        self.move((parent.width() - self.width()) // 2, (parent.height() - self.height()) // 2)
+        self.show()
+        self.raise_()
+
+    def _fill(self, room: int) -> None:
+        """Each time it is asked: the window may have another width, and nobody else needs it."""
+        column = self.layout() or QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        if self._page is not None:
+            column.removeWidget(self._page)
+            self._page.deleteLater()
+        self._page = QWidget()
+        column.addWidget(self._page)
+        grid = QGridLayout(self._page)
+        grid.setContentsMargins(24, 12, 24, 12)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        look, small = self._look, room < NARROW
+        title = look.label(translate("Frame", "Keys of this screen"), "title")
+        grid.addWidget(title, 0, 0, 1, 3)
+        close = look.label(translate("Frame", "F1 closes"), "small", "muted")
+        grid.addWidget(close, 0, 3, Qt.AlignmentFlag.AlignRight)
+        for words_at in range(1, 2 * COLUMNS, 2):
+            grid.setColumnStretch(words_at, 1)
+        rows = -(-len(self._keys) // COLUMNS)
+        for at, (key, meaning) in enumerate(self._keys):
+            row, left = at % rows + 1, at // rows * 2
+            name = look.label(key, "small" if small else "strong", "info")
+            words = look.label(meaning, "small" if small else "body")
+            words.setWordWrap(small)
+            grid.addWidget(name, row, left, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(words, row, left + 1)
