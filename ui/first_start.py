@@ -24,6 +24,7 @@ from boxoffice.platform.pins import LONGEST, SHORTEST, require_usable
 from boxoffice.rules.addresses import EXAMPLE, is_server_address
 from ui import keys
 from ui.bridge import Bridge
+from ui.demo.house import DEMO_PIN
 from ui.language import LANGUAGES, NAMES, translate
 from ui.strings import words
 from ui.theme import Look
@@ -136,8 +137,9 @@ class FirstStart(QWidget):
                 "ticket",
                 translate("Setup", "Try it"),
                 translate(
-                    "Setup", "with a demo season: sell, scan and close a day, nothing is real"
-                ),
+                    "Setup",
+                    "with a demo season: sell, scan and close a day, nothing is real · PIN {pin}",
+                ).format(pin=DEMO_PIN),
             ),
             (
                 "2",

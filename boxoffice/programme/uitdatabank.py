@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from boxoffice.catalog.price_terms import PriceTerms
 from boxoffice.catalog.programme import Performance, PriceList, PriceType, Production
 from boxoffice.errors import Refused
 from boxoffice.ids import HouseId, PerformanceId, PriceListId, PriceTypeId, ProductionId
@@ -29,7 +30,7 @@ from boxoffice.programme.texts import (
     translations,
 )
 from boxoffice.programme.uitdatabank_calendar import Occurrence, read_calendar
-from boxoffice.programme.uitdatabank_prices import Price, read_prices
+from boxoffice.programme.uitdatabank_prices import Price, is_kansentarief, read_prices
 
 MOST_TITLE = 400
 """Bytes of a title, a hall or a genre; the longest that we have met has 72."""
@@ -240,8 +241,14 @@ def _price_list(
         name = price.names[0][1]
         named[name] = named.get(name, 0) + 1
         key = PriceTypeId(derive("price type", production.house, identity, name, str(named[name])))
-        types.append(PriceType(key, name, number, (price.cents,)))
-    content = json.dumps([[price.names, price.cents] for price in prices])
+        terms = PriceTerms(pass_number=is_kansentarief(price.names))
+        types.append(PriceType(key, name, number, (price.cents,), terms=terms))
+    content = json.dumps(
+        [
+            [price.names, price.cents, *(["pass"] if is_kansentarief(price.names) else [])]
+            for price in prices
+        ]
+    )
     version = derive("price list", production.house, identity, content)
     return PriceList(PriceListId(version), production.title, "EUR", tuple(types))
 

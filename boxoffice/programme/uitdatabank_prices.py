@@ -52,6 +52,13 @@ def read_prices(document: Mapping[str, object], main: str, notes: Notes) -> tupl
     return tuple(prices[:MOST_TYPES])
 
 
+def is_kansentarief(names: Translations) -> bool:
+    """Whether a price that the house names itself is the one for which a pass is shown: nothing in
+    the document says so but its Dutch name.
+    """
+    return any(name.strip().casefold().startswith("kansentarief") for _, name in names)
+
+
 def read_cents(value: object) -> Cents | OmissionCode:
     """An amount in euro ("10,50", 10.5, Decimal) as cents, or the code of what is wrong with it."""
     if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from boxoffice.platform.pins import LONGEST, SHORTEST
 from tests.ui.fake_house import NoSetup
 from ui.bridge import Bridge
+from ui.demo.house import DEMO_PIN
 from ui.first_start import FirstStart, SetupPort
 from ui.setting_up import Setup
 from ui.theme import Look
@@ -129,3 +130,10 @@ def test_what_was_said_of_one_choice_is_not_said_of_another(
     assert said(screen)
     screen.choose(2)
     assert not said(screen)
+
+
+def test_who_tries_it_is_told_the_pin(qtbot: QtBot, bridge: Bridge, look: Look) -> None:
+    """The log-in that follows asks for six digits that stood in the manual only."""
+    screen = opened(qtbot, NoSetup(), bridge, look)
+    shown = [label.text() for label in screen.choices[0].findChildren(QLabel)]
+    assert any(DEMO_PIN in text for text in shown)

@@ -133,3 +133,13 @@ def test_a_number_typed_after_a_refusal_is_a_new_wish(
     assert len(desk.selling.ring()) == 2
     hand.press(F8)
     assert step(desk) == Step.CARD
+
+
+def test_what_is_said_of_the_seat_under_the_cursor_follows_it(
+    qtbot: QtBot, desk: DeskWindow, hand: Keyboard
+) -> None:
+    """Taken, it is in the basket, and no longer free."""
+    hand.press(F5, F5, "g12")
+    qtbot.waitUntil(lambda: desk.centre._cursor.text() == "G12 · vrij")
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: desk.centre._cursor.text() == "G12 · in mandje")

@@ -143,6 +143,7 @@ class Centre(QFrame):
         self._stack = QStackedWidget()
         self._zoom: list[QPushButton] = []
         self._geometry: PlanGeometry | None = None
+        self._cursor_seat: int | None = None
         for page in (self.map, self.list, self.pools):
             self._stack.addWidget(page)
         for seats in (self.map, self.list):
@@ -227,6 +228,7 @@ class Centre(QFrame):
         self._ranks.setVisible(numbered)
         self.legend.setVisible(numbered)
         self._cursor.setText("")
+        self._cursor_seat = None
         if geometry is not None and numbered:
             self.map.show_plan(geometry)
             self.list.table.show_plan(geometry)
@@ -255,6 +257,8 @@ class Centre(QFrame):
         self.map.show_basket(basket)
         self.map.show_proposal(ring)
         self.list.table.show(board.states, basket, ring)
+        if self._cursor_seat is not None:  # what is said of it may have changed with the rest
+            self._on_moved(self._cursor_seat)
 
     def _pool_row(self, pool: PoolView) -> Row:
         word = translate("Desk", "{free} free of {capacity}").format(
@@ -274,6 +278,7 @@ class Centre(QFrame):
             self._caption.setText(translate("Desk", "PLAN   F5 list"))
 
     def _on_moved(self, seat: int) -> None:
+        self._cursor_seat = seat
         if self._geometry is not None:
             state = self.list.table.state(SeatIndex(seat))
             at = self._geometry.plan.seats[seat]

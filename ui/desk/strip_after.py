@@ -63,7 +63,7 @@ class SoldPage(Page):
         cash = sold.method == Method.CASH or bool(sold.change_cents)
         self.change.setVisible(cash and not back and bool(sold.paid_cents))
         count = len(sold.tickets)
-        receipt = translate("Desk", "Alt+K: receipt")
+        receipt = translate("Desk", "Alt+K: receipt · Alt+L: this order")
         going = (
             translate("Desk", "tickets by e-mail")
             if sold.by_mail

@@ -822,8 +822,8 @@
         <translation>saved</translation>
     </message>
     <message>
-        <source>Alt+K: receipt</source>
-        <translation>Alt+K: receipt</translation>
+        <source>Alt+K: receipt · Alt+L: this order</source>
+        <translation>Alt+K: receipt · Alt+L: this order</translation>
     </message>
     <message>
         <source>tickets by e-mail</source>
@@ -4138,8 +4138,8 @@ scans now go to another program</translation>
         <translation>Try it</translation>
     </message>
     <message>
-        <source>with a demo season: sell, scan and close a day, nothing is real</source>
-        <translation>with a demo season: sell, scan and close a day, nothing is real</translation>
+        <source>with a demo season: sell, scan and close a day, nothing is real · PIN {pin}</source>
+        <translation>with a demo season: sell, scan and close a day, nothing is real · PIN {pin}</translation>
     </message>
     <message>
         <source>start on this computer; others can connect to it later</source>

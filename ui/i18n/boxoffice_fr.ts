@@ -822,8 +822,8 @@
         <translation>enregistré</translation>
     </message>
     <message>
-        <source>Alt+K: receipt</source>
-        <translation>Alt+K : reçu</translation>
+        <source>Alt+K: receipt · Alt+L: this order</source>
+        <translation>Alt+K : reçu · Alt+L : cette commande</translation>
     </message>
     <message>
         <source>tickets by e-mail</source>
@@ -4138,8 +4138,8 @@ les scans vont à un autre programme</translation>
         <translation>Essayer</translation>
     </message>
     <message>
-        <source>with a demo season: sell, scan and close a day, nothing is real</source>
-        <translation>avec une saison d'essai : vendre, scanner et clôturer, rien n'est réel</translation>
+        <source>with a demo season: sell, scan and close a day, nothing is real · PIN {pin}</source>
+        <translation>avec une saison d'essai : vendre, scanner et clôturer, rien n'est réel · code PIN {pin}</translation>
     </message>
     <message>
         <source>start on this computer; others can connect to it later</source>

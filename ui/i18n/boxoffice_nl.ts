@@ -822,8 +822,8 @@
         <translation>bewaard</translation>
     </message>
     <message>
-        <source>Alt+K: receipt</source>
-        <translation>Alt+K: kassabon</translation>
+        <source>Alt+K: receipt · Alt+L: this order</source>
+        <translation>Alt+K: kassabon · Alt+L: deze bestelling</translation>
     </message>
     <message>
         <source>tickets by e-mail</source>
@@ -4138,8 +4138,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>Proberen</translation>
     </message>
     <message>
-        <source>with a demo season: sell, scan and close a day, nothing is real</source>
-        <translation>met een oefenseizoen: verkopen, scannen en afsluiten, niets is echt</translation>
+        <source>with a demo season: sell, scan and close a day, nothing is real · PIN {pin}</source>
+        <translation>met een oefenseizoen: verkopen, scannen en afsluiten, niets is echt · pincode {pin}</translation>
     </message>
     <message>
         <source>start on this computer; others can connect to it later</source>

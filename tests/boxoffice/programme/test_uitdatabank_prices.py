@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from boxoffice.programme.imported import Notes
-from boxoffice.programme.uitdatabank_prices import read_cents, read_prices
+from boxoffice.programme.uitdatabank_prices import is_kansentarief, read_cents, read_prices
 
 
 @given(st.integers(0, 100_000_00))
@@ -66,3 +66,12 @@ def test_base_price_has_its_published_name_in_each_language() -> None:
     """A base price without a name is called as UiTdatabank calls it, main language first."""
     (price,) = read_prices({"priceInfo": [{"category": "base", "price": 1}]}, "fr", Notes())
     assert price.names[:2] == (("fr", "Tarif de base"), ("nl", "Basistarief"))
+
+
+@pytest.mark.parametrize(
+    ("name", "asks"),
+    [("Kansentarief", True), ("kansentarief UiTPAS", True), ("Basistarief", False), ("-26", False)],
+)
+def test_a_kansentarief_asks_for_the_pass(name: str, asks: bool) -> None:
+    """Sold without the number of a pass it could never be registered, nor be paid back."""
+    assert is_kansentarief((("nl", name),)) is asks
