@@ -91,6 +91,12 @@ def _old_copy() -> FakeGate:
     return gate
 
 
+def _aside(studio: Studio) -> QWidget:
+    desk = studio.desk("2", ENTER)
+    desk.selling.park()
+    return studio.press(desk, ("3",))
+
+
 def _helped(studio: Studio) -> QWidget:
     return studio.desk(Qt.Key.Key_F1)
 
@@ -341,6 +347,7 @@ PICTURES: dict[str, Draw] = {
     "desk-disk-full": lambda s: s.desk("2", F9, ENTER, counter=_disk_full()),
     "desk-trouble": lambda s: s.desk("2", counter=_in_trouble()),
     "desk-help": _helped,
+    "desk-aside": _aside,
     "desk-pass": _asked("price_pass", seat="G11", at=0),
     "desk-pass-wrong": _asked("price_pass", "12", ENTER, seat="G11", at=0),
     "desk-pass-offline": _asked("price_pass", cut_off=True, seat="G11", at=0),

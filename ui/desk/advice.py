@@ -22,6 +22,16 @@ def empty_basket() -> Message:
     )
 
 
+def put_aside() -> Message:
+    """The basket waits."""
+    return Message(
+        translate("Desk", "The basket is put aside"),
+        translate("Desk", "nothing was booked, its seats stay taken"),
+        translate("Desk", "help the next one; Ctrl+S on an empty basket fetches it back"),
+        icon="park",
+    )
+
+
 def goes_back_whole() -> Message:
     """Parts were asked for, and money goes back."""
     return Message(

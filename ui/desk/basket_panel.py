@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from boxoffice.basket import Basket
 from boxoffice.ids import TicketId
 from boxoffice.views import ExtraLine, OpenCard, OrderTicket, OrderView, Quote, QuoteLine
 from ui import formats
@@ -44,6 +45,10 @@ class BasketPanel(QFrame):
         self.card_tab.setFixedHeight(44)
         self.card_tab.setFont(look.font("strong"))
         self.card_tab.hide()
+        self.aside_tab = QPushButton()
+        self.aside_tab.setIcon(look.icon("park"))
+        self.aside_tab.setFixedHeight(36)
+        self.aside_tab.hide()
         caption = QHBoxLayout()
         caption.setContentsMargins(12, 8, 12, 4)
         self._caption = look.label(translate("Desk", "BASKET"), "small", "muted")
@@ -53,6 +58,7 @@ class BasketPanel(QFrame):
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.card_tab)
+        layout.addWidget(self.aside_tab)
         layout.addLayout(caption)
         layout.addWidget(self._empty)
         layout.addWidget(self.lines, 100)
@@ -88,13 +94,35 @@ class BasketPanel(QFrame):
         self._empty.setText(translate("Desk", "This order has no tickets."))
         self._count.setText(Counted.tickets(len(chosen)) if chosen else "")
 
-    def show_cards(self, cards: Sequence[OpenCard]) -> None:
+    def tabs(self) -> tuple[QPushButton, ...]:
+        """What stands on top while something waits."""
+        return (self.card_tab, self.aside_tab)
+
+    def show_waiting(self, cards: Sequence[OpenCard], aside: Sequence[Basket]) -> None:
+        """Both tabs."""
+        self._show_cards(cards)
+        self._show_aside(aside)
+
+    def _show_cards(self, cards: Sequence[OpenCard]) -> None:
         """Cards that nobody knows of stand on top, with a red edge, until they are settled."""
         self.card_tab.setVisible(bool(cards))
         if cards:
             more = f"  (+{len(cards) - 1})" if len(cards) > 1 else ""
             self.card_tab.setText(card_words.tab(cards[0]) + more)
             self.card_tab.setAccessibleName(self.card_tab.text())
+
+    def _show_aside(self, aside: Sequence[Basket]) -> None:
+        """What waits while somebody else is served: the oldest is fetched by a click."""
+        self.aside_tab.setVisible(bool(aside))
+        if aside:
+            oldest = aside[0]
+            said = translate("Desk", "{name} · {tickets}, put aside").format(
+                name=oldest.name or translate("Desk", "Anonymous"),
+                tickets=Counted.tickets(len(oldest.places)),
+            )
+            more = f"  (+{len(aside) - 1})" if len(aside) > 1 else ""
+            self.aside_tab.setText(f"{said}{more}  Ctrl+S")
+            self.aside_tab.setAccessibleName(f"{said}{more}")
 
     def current_ticket(self) -> TicketId | None:
         """The ticket under the cursor."""

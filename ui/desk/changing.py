@@ -36,7 +36,7 @@ class Changing(Choosing):
 
     def hold_longer(self) -> None:
         """Others leave the basket's seats alone for another while."""
-        self._counter.hold(self.basket, Basket())
+        self._counter.hold(self.wanted(), Basket())
         self.rest()
 
     def lost(self) -> tuple[SeatIndex, ...]:

@@ -42,7 +42,7 @@ class Choosing(SaleState):
             anew = plan != self._plan or prices != self.wish.prices
             self._show_plan(plan)
             self.wish.offer(prices)
-            self.board = self._counter.seats(shown)
+            self.board = self._as_shown(self._counter.seats(shown))
         self.open = self._counter.shift() is not None
         if anew:
             self.proposal = None  # it was made on the plan and for the prices of before
@@ -189,7 +189,7 @@ class Choosing(SaleState):
     def _propose(self) -> None:
         self.proposal = None
         if self.wish.total() and self.performance is not None:
-            taken = self.basket.seats_of(self.performance.id)
+            taken = self.wanted().seats_of(self.performance.id)
             try:
                 self.proposal = self._counter.propose(
                     self.performance.id, self.wish.total(), taken, wheelchair=self.wish.wheelchair
@@ -218,9 +218,10 @@ class Choosing(SaleState):
         if self.offer is None and self.proposal is not None:
             basket = basket.add(*self.wish.on_proposal(self.proposal))
         self.quote = self._quoted(basket)
-        if self.basket != self._told:
-            told, self._told = self._told, self.basket
-            self._counter.hold(self.basket, told)
+        wanted = self.wanted()
+        if wanted != self._told:
+            told, self._told = self._told, wanted
+            self._counter.hold(wanted, told)
 
     def _quoted(self, basket: Basket) -> Quote:
         """With what is given back for it, as long as that can be given back."""

@@ -25,6 +25,7 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         (translate("Desk", "Enter, Del"), translate("Desk", "in the basket: next price, take out")),
         ("Esc", translate("Desk", "one step back; twice: empty the basket")),
         ("Ctrl+Z", translate("Desk", "basket as it was")),
+        ("Ctrl+S", translate("Desk", "put the basket aside; fetch it back")),
         ("F6", translate("Desk", "next part of the screen")),
         ("F12", translate("Desk", "open, count and close the till")),
         ("Ctrl+E", translate("Desk", "tickets by e-mail, or printed")),

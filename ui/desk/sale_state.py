@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,6 +39,13 @@ class Step(StrEnum):
     TARIFF = "tariff"
 
 
+class Aside(NamedTuple):
+    """A basket that waits while somebody else is served, with what is given back for it."""
+
+    basket: Basket
+    returned: tuple[TicketId, ...] = ()
+
+
 class SaleState(QObject):
     """What a customer wants, as far as it is known.
 
@@ -57,6 +66,7 @@ class SaleState(QObject):
         self.wish = Wish()
         self.basket = Basket()
         self._told = Basket()
+        self.aside: tuple[Aside, ...] = ()
         self.reason = ""
         """Why, and for whom, as a price of the basket asks."""
         self.returned: tuple[TicketId, ...] = ()
@@ -73,6 +83,18 @@ class SaleState(QObject):
         self.sold: Sold | None = None
         self.emptying = False
         self.open = counter.shift() is not None
+
+    def wanted(self) -> Basket:
+        """The basket with everything that was put aside: what others must leave alone."""
+        return self.basket.add(*(place for one in self.aside for place in one.basket.places))
+
+    def _as_shown(self, board: SeatBoard) -> SeatBoard:
+        """Seats of what was put aside are in another basket."""
+        states = bytearray(board.states)
+        for one in self.aside:
+            for seat in one.basket.seats_of(board.performance):
+                states[seat] = SeatState.HELD
+        return replace(board, states=bytes(states)) if self.aside else board
 
     def busy(self) -> bool:
         """Something is being claimed or written, or a terminal waits for a card: keys wait too."""

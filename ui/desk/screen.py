@@ -17,7 +17,6 @@ from ui import formats, status
 from ui.bridge import Bridge
 from ui.desk import list_rows
 from ui.desk.basket_panel import BasketPanel
-from ui.desk.card_paying import CardPaying
 from ui.desk.centre import Centre
 from ui.desk.counter_port import CounterPort
 from ui.desk.customer_work import CustomerWork
@@ -27,6 +26,7 @@ from ui.desk.left import NARROW_LEFT, WIDTH, LeftColumn
 from ui.desk.list_panel import ListPanel
 from ui.desk.list_work import ListWork
 from ui.desk.order_work import Ask, OrderWork
+from ui.desk.parking import Parking
 from ui.desk.sale_state import Step
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
@@ -65,7 +65,7 @@ class DeskScreen(Frame):
         self.operator: OperatorView | None = None
         self._terminal: TerminalStatus | None = None
         self._display: CustomerDisplay | None = None
-        self.selling = CardPaying(counter, bridge)
+        self.selling = Parking(counter, bridge)
         self.orders = OrderWork(counter, bridge)
         self.who = WhoWork(counter, bridge)
         self.people = CustomerWork(counter, bridge)
@@ -121,7 +121,7 @@ class DeskScreen(Frame):
                 self.centre.list,
                 self.centre.pools,
                 self.page.rows,
-                self.basket.card_tab,
+                *self.basket.tabs(),
                 self.basket.lines,
                 *self.strip.who.fields(),
                 self.strip.cash.given,
@@ -233,7 +233,7 @@ class DeskScreen(Frame):
     def _show_basket(self) -> None:
         """What is being sold, or the order that is open, and what the strip says of it."""
         sale, work = self.selling, self.orders
-        self.basket.show_cards(sale.cards)
+        self.basket.show_waiting(sale.cards, [one.basket for one in sale.aside])
         if work.order is not None:
             self.basket.show_order(work.order, work.chosen)
             self.tabs.say_basket(len(work.chosen))

@@ -70,6 +70,7 @@ class DeskWindow(TouchDesk):
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self._tick)
         self.wedge.scanned.connect(self._scanned)
+        self.basket.aside_tab.clicked.connect(lambda _=False: self.selling.fetch())
         self.connect_orders()
         self.connect_paying()
         self.connect_drawer()
@@ -103,6 +104,7 @@ class DeskWindow(TouchDesk):
                 "F12": self._till,
                 "Del": self._remove_line,
                 "Ctrl+L": self.operator_asked.emit,
+                "Ctrl+S": self._park,
             }
         )
 
@@ -214,6 +216,12 @@ class DeskWindow(TouchDesk):
         index = self.basket.current_line()
         if index is not None:
             self.selling.remove(index)
+
+    def _park(self) -> None:
+        if self.order_is_open() or self.who.asks() or self.strip.asks_float():
+            return
+        self.selling.park()
+        self.rest_focus()
 
     def _help(self) -> None:
         self.help.toggle()

@@ -358,6 +358,18 @@
         <translation>type a number, or begin to type a name or title</translation>
     </message>
     <message>
+        <source>The basket is put aside</source>
+        <translation>The basket is put aside</translation>
+    </message>
+    <message>
+        <source>nothing was booked, its seats stay taken</source>
+        <translation>nothing was booked, its seats stay taken</translation>
+    </message>
+    <message>
+        <source>help the next one; Ctrl+S on an empty basket fetches it back</source>
+        <translation>help the next one; Ctrl+S on an empty basket fetches it back</translation>
+    </message>
+    <message>
         <source>This goes back in one piece</source>
         <translation>This goes back in one piece</translation>
     </message>
@@ -488,6 +500,10 @@
     <message>
         <source>This order has no tickets.</source>
         <translation>This order has no tickets.</translation>
+    </message>
+    <message>
+        <source>{name} · {tickets}, put aside</source>
+        <translation>{name} · {tickets}, put aside</translation>
     </message>
     <message>
         <source>fee</source>
@@ -688,6 +704,10 @@
     <message>
         <source>basket as it was</source>
         <translation>basket as it was</translation>
+    </message>
+    <message>
+        <source>put the basket aside; fetch it back</source>
+        <translation>put the basket aside; fetch it back</translation>
     </message>
     <message>
         <source>next part of the screen</source>

@@ -358,6 +358,18 @@
         <translation>tapez un nombre, ou commencez à taper un nom ou un titre</translation>
     </message>
     <message>
+        <source>The basket is put aside</source>
+        <translation>Le panier est mis de côté</translation>
+    </message>
+    <message>
+        <source>nothing was booked, its seats stay taken</source>
+        <translation>rien n'est enregistré, les places restent prises</translation>
+    </message>
+    <message>
+        <source>help the next one; Ctrl+S on an empty basket fetches it back</source>
+        <translation>servez le suivant ; Ctrl+S sur un panier vide le reprend</translation>
+    </message>
+    <message>
         <source>This goes back in one piece</source>
         <translation>Ceci est remboursé en une fois</translation>
     </message>
@@ -488,6 +500,10 @@
     <message>
         <source>This order has no tickets.</source>
         <translation>Cette commande n'a pas de billets.</translation>
+    </message>
+    <message>
+        <source>{name} · {tickets}, put aside</source>
+        <translation>{name} · {tickets}, mis de côté</translation>
     </message>
     <message>
         <source>fee</source>
@@ -688,6 +704,10 @@
     <message>
         <source>basket as it was</source>
         <translation>panier comme avant</translation>
+    </message>
+    <message>
+        <source>put the basket aside; fetch it back</source>
+        <translation>mettre le panier de côté ; le reprendre</translation>
     </message>
     <message>
         <source>next part of the screen</source>

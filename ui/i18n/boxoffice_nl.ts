@@ -358,6 +358,18 @@
         <translation>typ een aantal, of begin een naam of titel te typen</translation>
     </message>
     <message>
+        <source>The basket is put aside</source>
+        <translation>Het mandje staat opzij</translation>
+    </message>
+    <message>
+        <source>nothing was booked, its seats stay taken</source>
+        <translation>er is niets geboekt, de plaatsen blijven vast</translation>
+    </message>
+    <message>
+        <source>help the next one; Ctrl+S on an empty basket fetches it back</source>
+        <translation>help de volgende; Ctrl+S op een leeg mandje haalt het terug</translation>
+    </message>
+    <message>
         <source>This goes back in one piece</source>
         <translation>Dit gaat in één keer terug</translation>
     </message>
@@ -488,6 +500,10 @@
     <message>
         <source>This order has no tickets.</source>
         <translation>Deze bestelling heeft geen tickets.</translation>
+    </message>
+    <message>
+        <source>{name} · {tickets}, put aside</source>
+        <translation>{name} · {tickets}, opzij gezet</translation>
     </message>
     <message>
         <source>fee</source>
@@ -688,6 +704,10 @@
     <message>
         <source>basket as it was</source>
         <translation>mandje zoals het was</translation>
+    </message>
+    <message>
+        <source>put the basket aside; fetch it back</source>
+        <translation>mandje opzij zetten; terughalen</translation>
     </message>
     <message>
         <source>next part of the screen</source>
