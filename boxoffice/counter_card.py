@@ -13,8 +13,8 @@ from boxoffice.counter_orders import OrderDesk
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.fold.credit_rows import OPEN_INTENT
 from boxoffice.fold.rows import CardIntent
-from boxoffice.ids import Cents, TicketId
-from boxoffice.queries import people
+from boxoffice.ids import Cents, OrderId, ShiftId, TicketId
+from boxoffice.queries import orders, people, till
 from boxoffice.queries.cards import Wanted, is_booked, open_intents, wanted_by
 from boxoffice.queries.house import house_zone
 from boxoffice.rules.card import settled
@@ -33,6 +33,14 @@ class CardDesk(OrderDesk):
     def last_sale(self) -> Sold | None:
         """The last sale of this run of the program."""
         return self._last_sale
+
+    def last_order(self) -> OrderId | None:
+        """The order of that sale; after a restart the last of the open till of this device."""
+        if self._last_sale is not None:
+            return self._last_sale.order
+        store = self._replica.reader()
+        shift = till.open_shift_of(store, self._replica.device)
+        return None if shift is None else orders.last_of_shift(store, ShiftId(shift.id))
 
     @property
     def _terminal(self) -> PaymentTerminal | None:

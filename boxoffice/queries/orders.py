@@ -16,7 +16,16 @@ from boxoffice.fold.rows import (
     Reservation,
     Ticket,
 )
-from boxoffice.ids import Cents, CustomerId, HouseId, OrderId, PerformanceId, PriceTypeId, TicketId
+from boxoffice.ids import (
+    Cents,
+    CustomerId,
+    HouseId,
+    OrderId,
+    PerformanceId,
+    PriceTypeId,
+    ShiftId,
+    TicketId,
+)
 from boxoffice.queries import customers, people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
@@ -43,6 +52,14 @@ def find_orders(store: RowStore, text: str) -> tuple[Order, ...]:
         Order, f"{ORDER_TAIL} = ? ORDER BY at_ms DESC LIMIT {MOST_FOUND}", (wanted,)
     )
     return tuple(row for row in found if "-" not in text or row.number == text)
+
+
+def last_of_shift(store: RowStore, shift: ShiftId) -> OrderId | None:
+    """The last order of a till; by its number, because a clock may have been put back."""
+    found = store.select(
+        Order, "shift = ? ORDER BY length(number) DESC, number DESC LIMIT 1", (shift,)
+    )
+    return next((OrderId(row.id) for row in found), None)
 
 
 def tickets_of_code(

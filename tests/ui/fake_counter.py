@@ -426,5 +426,8 @@ class FakeCounter(FakePeople):
     def last_sale(self) -> Sold | None:
         return None
 
+    def last_order(self) -> OrderId | None:
+        return None
+
     def subscribe(self, callback: Callable[[], None]) -> None:
         self.callbacks.append(callback)

@@ -116,6 +116,25 @@ def test_task_10_prints_the_last_tickets_again(
     assert len(house.rows(Code)) == 2
 
 
+def test_the_last_sale_is_known_after_the_program_began_anew(
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
+) -> None:
+    """The power went off after a jam: the tickets are printed again all the same."""
+    house.counter.sell(seated(2), cash())
+    sold = two_sold(house)
+    house.restart()
+    for desk in opened_desk(qtbot, qapp, house, bridge, look):
+        Hand(desk).alt("L")
+        assert desk.orders.order is not None
+        assert desk.orders.order.id == sold.order
+
+
+def test_before_the_first_sale_alt_l_says_so(desk: DeskWindow, hand: Hand) -> None:
+    """A key that does nothing looks broken."""
+    hand.alt("L")
+    assert desk.selling.step == Step.NOTICE
+
+
 def test_a_lost_ticket_gets_another_code(
     qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
 ) -> None:

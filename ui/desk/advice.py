@@ -22,6 +22,16 @@ def empty_basket() -> Message:
     )
 
 
+def nothing_sold() -> Message:
+    """There is no last sale to come back to."""
+    return Message(
+        translate("Desk", "Nothing was sold at this till yet"),
+        "",
+        translate("Desk", "F2 finds an earlier order by its number or name"),
+        icon="receipt",
+    )
+
+
 def put_aside() -> Message:
     """The basket waits."""
     return Message(

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from boxoffice.ids import SeatIndex
 from boxoffice.views import Method, OrderFound, Sold
-from ui.desk import order_words
+from ui.desk import advice, order_words
 from ui.desk.order_work import Ask
 from ui.desk.sale_state import Step
 from ui.desk.screen import DeskScreen
@@ -155,17 +155,21 @@ class OrderDesk(DeskScreen):
         self.rest_focus()
 
     def _last_sale(self) -> None:
-        """Alt+L: the order of the last sale, opened."""
-        sold = self._counter.last_sale()
-        if sold is not None and not self.selling.busy():
+        """Alt+L: the order of the last sale, opened; also after the program began anew."""
+        if self.selling.busy():
+            return
+        order, sold = self._counter.last_order(), self._counter.last_sale()
+        if order is None:
+            self.selling.tell(advice.nothing_sold())
+            return
+        if sold is not None:
             self.selling.sold, self.selling.step = sold, Step.SOLD
-            self.orders.open(sold.order)
-            self.focus_order()
+        self.orders.open(order)
+        self.focus_order()
 
     def _receipt(self, order: object) -> None:
         """Alt+K: of the open order, else of the last sale."""
-        sold = self._counter.last_sale()
-        about = order or (sold.order if sold is not None else None)
+        about = order or self._counter.last_order()
         if about is not None:
             self._bridge.run(
                 lambda: self._counter.print_receipt(about),  # type: ignore[arg-type] # an OrderId

@@ -358,6 +358,14 @@
         <translation>type a number, or begin to type a name or title</translation>
     </message>
     <message>
+        <source>Nothing was sold at this till yet</source>
+        <translation>Nothing was sold at this till yet</translation>
+    </message>
+    <message>
+        <source>F2 finds an earlier order by its number or name</source>
+        <translation>F2 finds an earlier order by its number or name</translation>
+    </message>
+    <message>
         <source>The basket is put aside</source>
         <translation>The basket is put aside</translation>
     </message>

@@ -358,6 +358,14 @@
         <translation>tapez un nombre, ou commencez à taper un nom ou un titre</translation>
     </message>
     <message>
+        <source>Nothing was sold at this till yet</source>
+        <translation>Rien n'a encore été vendu dans cette session</translation>
+    </message>
+    <message>
+        <source>F2 finds an earlier order by its number or name</source>
+        <translation>F2 retrouve une commande antérieure par numéro ou nom</translation>
+    </message>
+    <message>
         <source>The basket is put aside</source>
         <translation>Le panier est mis de côté</translation>
     </message>

@@ -358,6 +358,14 @@
         <translation>typ een aantal, of begin een naam of titel te typen</translation>
     </message>
     <message>
+        <source>Nothing was sold at this till yet</source>
+        <translation>In deze kassasessie is nog niets verkocht</translation>
+    </message>
+    <message>
+        <source>F2 finds an earlier order by its number or name</source>
+        <translation>F2 vindt een vroegere bestelling op nummer of naam</translation>
+    </message>
+    <message>
         <source>The basket is put aside</source>
         <translation>Het mandje staat opzij</translation>
     </message>
