@@ -110,3 +110,10 @@ def iso_day(typed: str) -> str:
 def day(iso: str) -> str:
     """`31/08/2027`."""
     return planned(iso).strftime("%d/%m/%Y")
+
+
+def keys_whole(line: str) -> str:
+    """`Alt+K: receipt · Alt+L: this order`, broken only between its parts: a key at the end of one
+    line and its word on the next are read as two things.
+    """
+    return " · ".join(part.replace(" ", "\u00a0") for part in line.split(" · "))

@@ -129,6 +129,17 @@ def test_the_last_sale_is_known_after_the_program_began_anew(
         assert desk.orders.order.id == sold.order
 
 
+def test_a_key_and_its_word_stay_on_one_line(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """`Ctrl+E` at the end of a line and `mailen` on the next were read as two things."""
+    two_sold(house)
+    hand.alt("L")
+    parts = desk.strip.order.keys.text().split(" · ")
+    assert len(parts) == 9
+    assert not any(" " in part for part in parts)
+
+
 def test_before_the_first_sale_alt_l_says_so(desk: DeskWindow, hand: Hand) -> None:
     """A key that does nothing looks broken."""
     hand.alt("L")

@@ -47,15 +47,12 @@ class OrderPage(Page):
         self.paid.setText(_paid(order))
         self.note.setText("\n".join(order.notes[-2:]))
         meant = Counted.tickets(len(work.chosen))
-        self.keys.setText(
-            meant
-            + " · "
-            + translate(
-                "Orders",
-                "Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again ·"
-                " Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note",
-            )
+        acts = translate(
+            "Orders",
+            "Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again ·"
+            " Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note",
         )
+        self.keys.setText(formats.keys_whole(f"{meant} · {acts}"))
 
 
 def _paid(order: OrderView) -> str:

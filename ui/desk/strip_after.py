@@ -71,7 +71,7 @@ class SoldPage(Page):
         )
         said = f"{going} · {receipt}" if count else receipt
         about, warning = self._warned
-        self.next.setText(warning if about == sold.number else said)
+        self.next.setText(warning if about == sold.number else formats.keys_whole(said))
 
     def warn(self, said: str) -> None:
         """Something beside the sale went wrong: under it, as long as it is shown."""

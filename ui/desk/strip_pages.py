@@ -171,7 +171,7 @@ class CashPage(Page):
             self.given.propose(max(quote.cash_cents, 0))
         self._on_given(self.given.cents() or 0)
         message = selling.notice
-        self.note.setText(message.line() if message else _paper_hint(selling.basket.by_mail))
+        self.note.setText(message.line() if message else _paper_hint(selling.basket.by_mail, back))
         _recolour(self.note, message.tone if message else "info")
 
     def _on_given(self, cents: int) -> None:
@@ -266,7 +266,9 @@ def _greeting() -> str:
     return translate("Desk", "Good day. Count the change and open the till: F12.")
 
 
-def _paper_hint(by_mail: bool) -> str:
+def _paper_hint(by_mail: bool, back: bool) -> str:
+    if back and not by_mail:
+        return translate("Desk", "Enter: given back, print the tickets")
     if by_mail:
         return translate("Desk", "Enter: paid, tickets by e-mail · Ctrl+E: print them")
     return translate("Desk", "Enter: paid, print the tickets")

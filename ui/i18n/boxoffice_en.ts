@@ -910,6 +910,10 @@
         <translation>Good day. Count the change and open the till: F12.</translation>
     </message>
     <message>
+        <source>Enter: given back, print the tickets</source>
+        <translation>Enter: given back, print the tickets</translation>
+    </message>
+    <message>
         <source>Enter: paid, tickets by e-mail · Ctrl+E: print them</source>
         <translation>Enter: paid, tickets by e-mail · Ctrl+E: print them</translation>
     </message>

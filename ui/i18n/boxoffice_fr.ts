@@ -910,6 +910,10 @@
         <translation>Bonjour. Comptez la monnaie et ouvrez la caisse : F12.</translation>
     </message>
     <message>
+        <source>Enter: given back, print the tickets</source>
+        <translation>Enter : rendu, imprimer les billets</translation>
+    </message>
+    <message>
         <source>Enter: paid, tickets by e-mail · Ctrl+E: print them</source>
         <translation>Enter : payé, tickets par e-mail · Ctrl+E : imprimer</translation>
     </message>

@@ -910,6 +910,10 @@
         <translation>Goedemorgen. Tel het wisselgeld en open de kassa: F12.</translation>
     </message>
     <message>
+        <source>Enter: given back, print the tickets</source>
+        <translation>Enter: teruggegeven, tickets drukken</translation>
+    </message>
+    <message>
         <source>Enter: paid, tickets by e-mail · Ctrl+E: print them</source>
         <translation>Enter: betaald, tickets per e-mail · Ctrl+E: drukken</translation>
     </message>
