@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from scanner.engines import Found, zbar, zxing
-from scanner.reading import Gray, Reading
+from scanner.reading import Box, Gray, Reading
 from scanner.steps import STEPS, Step, softened
 
 Accept = Callable[[str], bool]
@@ -106,14 +106,15 @@ class Votes:
         changed = step.change(gray)
         if changed is None:
             return ()
-        believed: dict[Reading, None] = {}
+        believed: dict[str, Reading] = {}
         for found in _read(step, changed):
             if not self._accept(found.text):
                 continue
             if found.symbology == "QRCode" or self._agreed(found, step, changed, picture):
                 name = f"{step.engine} {step.name}"
-                believed[Reading(found.text, found.symbology, name)] = None
-        return tuple(believed)
+                box = None if step.turns else _back(found.box, changed, gray)
+                believed.setdefault(found.text, Reading(found.text, found.symbology, name, box))
+        return tuple(believed.values())
 
     def _agreed(self, found: Found, step: Step, changed: Gray, picture: int) -> bool:
         former = self._readers.get(found.text, set())
@@ -123,6 +124,13 @@ class Votes:
             readers.add((picture, "second look"))
         self._readers[found.text] = readers
         return len(readers) >= _AGREEMENTS
+
+
+def _back(box: Box, changed: Gray, gray: Gray) -> Box:
+    """A box of a changed picture in the picture itself: steps only make it larger or smaller."""
+    x, y = gray.shape[1] / changed.shape[1], gray.shape[0] / changed.shape[0]
+    left, top, right, bottom = box
+    return round(left * x), round(top * y), round(right * x), round(bottom * y)
 
 
 def _read(step: Step, changed: Gray) -> list[Found]:

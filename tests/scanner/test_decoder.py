@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from typing import Any
 
@@ -212,7 +213,7 @@ def test_every_step_gets_its_frame(qr) -> None:
 def test_clear_frame_needs_no_other_step(qr, frame) -> None:
     """A code that the first step reads comes out of that very frame."""
     (reading,) = FrameDecoder().decode(frame(qr(4)))
-    assert reading == (TICKET, "QRCode", "zxing raw")
+    assert reading[:3] == (TICKET, "QRCode", "zxing raw")
 
 
 def test_stream_reads_within_a_second(bars, frame) -> None:
@@ -226,6 +227,25 @@ def test_stream_reads_within_a_second(bars, frame) -> None:
 def test_tiny_pictures_are_survived(shape) -> None:
     """A cropped or broken picture has no code, and no step falls over it."""
     assert CascadeDecoder(budget_ms=PATIENT_MS).decode(np.zeros(shape, np.uint8)) == ()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_is_held_up_is_survived(qr, bars, seed) -> None:
+    """Torn, doubled, cut and scrambled codes, any mode of QR, any bytes: read or not, no raise."""
+    rng = random.Random(seed)
+    for _ in range(12):
+        payload = rng.randbytes(rng.randint(1, 300))
+        text = rng.choice((payload.decode("latin-1"), TICKET[: rng.randint(1, 120)], "]Q1\\000026"))
+        gray = qr(rng.randint(1, 5), text)
+        if rng.random() < 0.3:
+            gray = bars(rng.randint(1, 3), SHORT[: rng.randint(1, 16)])
+        high, wide = gray.shape
+        top, left = rng.randrange(high), rng.randrange(wide)
+        torn = gray.copy()
+        torn[top : top + rng.randint(1, 40), left : left + rng.randint(1, 40)] = rng.randrange(256)
+        for spoilt in (torn, gray[: top + 1, : left + 1].copy(), np.tile(torn, (1, 2))):
+            for reading in CascadeDecoder(budget_ms=60).decode(spoilt):
+                assert reading.text
 
 
 @pytest.mark.parametrize("seed", range(6))
