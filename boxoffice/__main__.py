@@ -13,6 +13,7 @@ from boxoffice.command.rim import Program
 COMMANDS = {
     "workplaces": ("desk", "door", "manager", "demo"),
     "counter_devices": ("counter",),
+    "door_devices": ("scanners",),
     "serving": ("serve", "enrol", "tls"),
     "importing": ("import-programme", "import-plan", "import-codes", "import-doors"),
     "reading_codes": ("decode",),

@@ -96,6 +96,8 @@ class DoorCounts:
     """People who came in at this door."""
     by_price: tuple[tuple[str, int], ...] = ()
     """People inside by the name of their price type, the most first; "" for what is not known."""
+    by_door: tuple[tuple[str, int], ...] = ()
+    """People who came in, by the name of the door; of other doors as far as it is known here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,7 +153,7 @@ def test_a_folder_of_pictures_stands_in(qr, frame, tmp_path: Path) -> None:
 def test_a_video_file_stands_in_and_begins_again(qr, frame, tmp_path: Path) -> None:
     """Three frames last for an evening."""
     path = tmp_path / "door.avi"
-    video = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"MJPG"), 30, (640, 480))
+    video = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 30, (640, 480))
     for _ in range(3):
         video.write(cv2.cvtColor(frame(qr(6, OURS)), cv2.COLOR_GRAY2BGR))
     video.release()

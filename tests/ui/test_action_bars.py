@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.fake_office import FakeOffice
-from ui.door.window import DoorWindow
 from ui.manager.window import ManagerWindow
 from ui.widgets.frame import Frame
 
@@ -79,9 +78,3 @@ def test_enter_leads_from_the_pages_into_the_page(manager: ManagerWindow) -> Non
     """The nav has the focus at the start."""
     QTest.keyClick(manager.nav, Qt.Key.Key_Return)
     assert manager.today.tonight.hasFocus()
-
-
-def test_the_door_says_it_too(door: DoorWindow) -> None:
-    """Where the verdict stands."""
-    door.bar.press("F12")
-    assert door.verdict.says() is not None

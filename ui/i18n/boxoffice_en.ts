@@ -861,6 +861,22 @@
         <translation>camera: off</translation>
     </message>
     <message>
+        <source>camera: on</source>
+        <translation>camera: on</translation>
+    </message>
+    <message>
+        <source>camera gone, hand scanner works</source>
+        <translation>camera gone, hand scanner works</translation>
+    </message>
+    <message>
+        <source>{name}: not there</source>
+        <translation>{name}: not there</translation>
+    </message>
+    <message>
+        <source>scanner: {said}</source>
+        <translation>scanner: {said}</translation>
+    </message>
+    <message>
         <source>scanner: listening</source>
         <translation>scanner: listening</translation>
     </message>
@@ -905,6 +921,10 @@
         <translation>Last scans</translation>
     </message>
     <message>
+        <source>Counts by door and price</source>
+        <translation>Counts by door and price</translation>
+    </message>
+    <message>
         <source>INSIDE</source>
         <translation>INSIDE</translation>
     </message>
@@ -915,6 +935,10 @@
     <message>
         <source>LAST SCANS</source>
         <translation>LAST SCANS</translation>
+    </message>
+    <message>
+        <source>INSIDE BY DOOR AND PRICE</source>
+        <translation>INSIDE BY DOOR AND PRICE</translation>
     </message>
     <message>
         <source>of {expected} · {count} still to come</source>
@@ -931,6 +955,14 @@
     <message>
         <source>in twice</source>
         <translation>in twice</translation>
+    </message>
+    <message>
+        <source>door without a name</source>
+        <translation>door without a name</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1259,16 +1291,16 @@ scans now go to another program</translation>
         <translation>AGAIN</translation>
     </message>
     <message>
-        <source>LATER</source>
-        <translation>LATER</translation>
+        <source>All characters arrive as they are. Next: a ticket.</source>
+        <translation>All characters arrive as they are. Next: a ticket.</translation>
+    </message>
+    <message>
+        <source>SCANNER WORKS</source>
+        <translation>SCANNER WORKS</translation>
     </message>
     <message>
         <source>INFO</source>
         <translation>INFO</translation>
-    </message>
-    <message>
-        <source>This comes with a later version; ask the person in charge.</source>
-        <translation>This comes with a later version; ask the person in charge.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1287,8 +1319,8 @@ scans now go to another program</translation>
         <translation>Group</translation>
     </message>
     <message>
-        <source>Scans</source>
-        <translation>Scans</translation>
+        <source>Counts</source>
+        <translation>Counts</translation>
     </message>
     <message>
         <source>In/out</source>
@@ -1323,8 +1355,8 @@ scans now go to another program</translation>
         <translation>how many of a group come in now</translation>
     </message>
     <message>
-        <source>the last scans</source>
-        <translation>the last scans</translation>
+        <source>inside by door and price, or the last scans</source>
+        <translation>inside by door and price, or the last scans</translation>
     </message>
     <message>
         <source>people go in or out here; Enter within 3 seconds</source>
@@ -1337,6 +1369,10 @@ scans now go to another program</translation>
     <message>
         <source>let in despite the verdict, with a reason</source>
         <translation>let in despite the verdict, with a reason</translation>
+    </message>
+    <message>
+        <source>camera, scanners, sound test, hand over</source>
+        <translation>camera, scanners, sound test, hand over</translation>
     </message>
     <message>
         <source>verdict away</source>
@@ -1417,6 +1453,145 @@ scans now go to another program</translation>
     <message>
         <source>inside</source>
         <translation>inside</translation>
+    </message>
+    <message>
+        <source>Camera, scanners, sound</source>
+        <translation>Camera, scanners, sound</translation>
+    </message>
+    <message>
+        <source>This door</source>
+        <translation>This door</translation>
+    </message>
+    <message>
+        <source>Enter: switch or do · Esc: back to scanning</source>
+        <translation>Enter: switch or do · Esc: back to scanning</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>No camera</translation>
+    </message>
+    <message>
+        <source>Scanners in HID-POS mode</source>
+        <translation>Scanners in HID-POS mode</translation>
+    </message>
+    <message>
+        <source>Scanners that type like a keyboard: always on</source>
+        <translation>Scanners that type like a keyboard: always on</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Sound test</translation>
+    </message>
+    <message>
+        <source>Set-up sheet for scanners, as PDF</source>
+        <translation>Set-up sheet for scanners, as PDF</translation>
+    </message>
+    <message>
+        <source>Hand over: other operator</source>
+        <translation>Hand over: other operator</translation>
+    </message>
+    <message>
+        <source>Camera: {name}</source>
+        <translation>Camera: {name}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>You should hear a tone. If not: turn the volume up.</source>
+        <translation>You should hear a tone. If not: turn the volume up.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound.</source>
+        <translation>This computer has no sound.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>keyboard</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>What the camera sees</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSheet</name>
+    <message>
+        <source>Setting up a scanner</source>
+        <translation>Setting up a scanner</translation>
+    </message>
+    <message>
+        <source>Connection: USB serial (COM, CDC) or HID-POS</source>
+        <translation>Connection: USB serial (COM, CDC) or HID-POS</translation>
+    </message>
+    <message>
+        <source>Best, if the scanner can do it: the codes then arrive as they are, whatever keyboard is set and whatever window is in front. Switch it on with F12 on the door.</source>
+        <translation>Best, if the scanner can do it: the codes then arrive as they are, whatever keyboard is set and whatever window is in front. Switch it on with F12 on the door.</translation>
+    </message>
+    <message>
+        <source>Else: USB keyboard, country USA</source>
+        <translation>Else: USB keyboard, country USA</translation>
+    </message>
+    <message>
+        <source>Works without any setting in boxoffice. Belgian or French as country is fine too: the door finds out by itself, and says so in its status line.</source>
+        <translation>Works without any setting in boxoffice. Belgian or French as country is fine too: the door finds out by itself, and says so in its status line.</translation>
+    </message>
+    <message>
+        <source>Suffix: CR (Enter)</source>
+        <translation>Suffix: CR (Enter)</translation>
+    </message>
+    <message>
+        <source>The verdict comes at once. Without a suffix the door waits a moment. Tab is fine too.</source>
+        <translation>The verdict comes at once. Without a suffix the door waits a moment. Tab is fine too.</translation>
+    </message>
+    <message>
+        <source>Delay between characters: none. Caps Lock: off</source>
+        <translation>Delay between characters: none. Caps Lock: off</translation>
+    </message>
+    <message>
+        <source>A scanner that types slowly is taken for a person.</source>
+        <translation>A scanner that types slowly is taken for a person.</translation>
+    </message>
+    <message>
+        <source>AIM identifier: on, if there is a choice</source>
+        <translation>AIM identifier: on, if there is a choice</translation>
+    </message>
+    <message>
+        <source>It says which kind of code was read; without it everything works too.</source>
+        <translation>It says which kind of code was read; without it everything works too.</translation>
+    </message>
+    <message>
+        <source>Codes: QR and Code 128 on, all others off</source>
+        <translation>Codes: QR and Code 128 on, all others off</translation>
+    </message>
+    <message>
+        <source>Then drink cartons and loyalty cards stay silent. Reading white on black (inverse) helps with phones in the dark.</source>
+        <translation>Then drink cartons and loyalty cards stay silent. Reading white on black (inverse) helps with phones in the dark.</translation>
+    </message>
+    <message>
+        <source>Reading the same code again: after 2 seconds or more</source>
+        <translation>Reading the same code again: after 2 seconds or more</translation>
+    </message>
+    <message>
+        <source>Set it with the codes in the manual of its maker; then scan both codes below with the door open. It answers SCANNER WORKS.</source>
+        <translation>Set it with the codes in the manual of its maker; then scan both codes below with the door open. It answers SCANNER WORKS.</translation>
+    </message>
+    <message>
+        <source>all characters of a ticket</source>
+        <translation>all characters of a ticket</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>barcode</translation>
     </message>
 </context>
 <context>

@@ -861,6 +861,22 @@
         <translation>caméra : éteinte</translation>
     </message>
     <message>
+        <source>camera: on</source>
+        <translation>caméra : active</translation>
+    </message>
+    <message>
+        <source>camera gone, hand scanner works</source>
+        <translation>caméra absente, lecteur à main actif</translation>
+    </message>
+    <message>
+        <source>{name}: not there</source>
+        <translation>{name} : introuvable</translation>
+    </message>
+    <message>
+        <source>scanner: {said}</source>
+        <translation>lecteur : {said}</translation>
+    </message>
+    <message>
         <source>scanner: listening</source>
         <translation>lecteur : à l'écoute</translation>
     </message>
@@ -905,6 +921,10 @@
         <translation>Derniers scans</translation>
     </message>
     <message>
+        <source>Counts by door and price</source>
+        <translation>Totaux par porte et tarif</translation>
+    </message>
+    <message>
         <source>INSIDE</source>
         <translation>DEDANS</translation>
     </message>
@@ -915,6 +935,10 @@
     <message>
         <source>LAST SCANS</source>
         <translation>DERNIERS SCANS</translation>
+    </message>
+    <message>
+        <source>INSIDE BY DOOR AND PRICE</source>
+        <translation>À L’INTÉRIEUR PAR PORTE ET TARIF</translation>
     </message>
     <message>
         <source>of {expected} · {count} still to come</source>
@@ -931,6 +955,14 @@
     <message>
         <source>in twice</source>
         <translation>entré deux fois</translation>
+    </message>
+    <message>
+        <source>door without a name</source>
+        <translation>porte sans nom</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1259,16 +1291,16 @@ les scans vont à un autre programme</translation>
         <translation>ENCORE</translation>
     </message>
     <message>
-        <source>LATER</source>
-        <translation>PLUS TARD</translation>
+        <source>All characters arrive as they are. Next: a ticket.</source>
+        <translation>Tous les caractères arrivent correctement. Maintenant un billet.</translation>
+    </message>
+    <message>
+        <source>SCANNER WORKS</source>
+        <translation>LECTEUR PRÊT</translation>
     </message>
     <message>
         <source>INFO</source>
         <translation>INFO</translation>
-    </message>
-    <message>
-        <source>This comes with a later version; ask the person in charge.</source>
-        <translation>Ceci vient dans une version suivante ; demandez au responsable.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1287,8 +1319,8 @@ les scans vont à un autre programme</translation>
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>Scans</source>
-        <translation>Scans</translation>
+        <source>Counts</source>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>In/out</source>
@@ -1323,8 +1355,8 @@ les scans vont à un autre programme</translation>
         <translation>combien d'un groupe entrent maintenant</translation>
     </message>
     <message>
-        <source>the last scans</source>
-        <translation>les derniers scans</translation>
+        <source>inside by door and price, or the last scans</source>
+        <translation>à l’intérieur par porte et tarif, ou les dernières lectures</translation>
     </message>
     <message>
         <source>people go in or out here; Enter within 3 seconds</source>
@@ -1337,6 +1369,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>let in despite the verdict, with a reason</source>
         <translation>laisser entrer malgré tout, avec un motif</translation>
+    </message>
+    <message>
+        <source>camera, scanners, sound test, hand over</source>
+        <translation>caméra, lecteurs, test du son, passer la main</translation>
     </message>
     <message>
         <source>verdict away</source>
@@ -1417,6 +1453,145 @@ les scans vont à un autre programme</translation>
     <message>
         <source>inside</source>
         <translation>à l'intérieur</translation>
+    </message>
+    <message>
+        <source>Camera, scanners, sound</source>
+        <translation>Caméra, lecteurs, son</translation>
+    </message>
+    <message>
+        <source>This door</source>
+        <translation>Cette porte</translation>
+    </message>
+    <message>
+        <source>Enter: switch or do · Esc: back to scanning</source>
+        <translation>Entrée : activer ou faire · Échap : retour à la lecture</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Pas de caméra</translation>
+    </message>
+    <message>
+        <source>Scanners in HID-POS mode</source>
+        <translation>Lecteurs en mode HID-POS</translation>
+    </message>
+    <message>
+        <source>Scanners that type like a keyboard: always on</source>
+        <translation>Lecteurs qui tapent comme un clavier : toujours actifs</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Tester le son</translation>
+    </message>
+    <message>
+        <source>Set-up sheet for scanners, as PDF</source>
+        <translation>Feuille de réglage des lecteurs, en PDF</translation>
+    </message>
+    <message>
+        <source>Hand over: other operator</source>
+        <translation>Passer la main : autre opérateur</translation>
+    </message>
+    <message>
+        <source>Camera: {name}</source>
+        <translation>Caméra : {name}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>You should hear a tone. If not: turn the volume up.</source>
+        <translation>Vous entendez un son. Sinon : augmentez le volume.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound.</source>
+        <translation>Cet ordinateur n’a pas de son.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>clavier</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSheet</name>
+    <message>
+        <source>Setting up a scanner</source>
+        <translation>Régler un lecteur</translation>
+    </message>
+    <message>
+        <source>Connection: USB serial (COM, CDC) or HID-POS</source>
+        <translation>Connexion : USB série (COM, CDC) ou HID-POS</translation>
+    </message>
+    <message>
+        <source>Best, if the scanner can do it: the codes then arrive as they are, whatever keyboard is set and whatever window is in front. Switch it on with F12 on the door.</source>
+        <translation>Le mieux, si le lecteur le permet : les codes arrivent tels quels, quels que soient le clavier réglé et la fenêtre au premier plan. Activez-le avec F12 sur l’écran de la porte.</translation>
+    </message>
+    <message>
+        <source>Else: USB keyboard, country USA</source>
+        <translation>Sinon : clavier USB, pays USA</translation>
+    </message>
+    <message>
+        <source>Works without any setting in boxoffice. Belgian or French as country is fine too: the door finds out by itself, and says so in its status line.</source>
+        <translation>Fonctionne sans réglage dans boxoffice. Belgique ou France comme pays convient aussi : la porte le découvre seule et l’indique dans la ligne d’état.</translation>
+    </message>
+    <message>
+        <source>Suffix: CR (Enter)</source>
+        <translation>Suffixe : CR (Entrée)</translation>
+    </message>
+    <message>
+        <source>The verdict comes at once. Without a suffix the door waits a moment. Tab is fine too.</source>
+        <translation>La réponse vient tout de suite. Sans suffixe, la porte attend un instant. Tab convient aussi.</translation>
+    </message>
+    <message>
+        <source>Delay between characters: none. Caps Lock: off</source>
+        <translation>Délai entre caractères : aucun. Verr. Maj : désactivé</translation>
+    </message>
+    <message>
+        <source>A scanner that types slowly is taken for a person.</source>
+        <translation>Un lecteur qui tape lentement est pris pour une personne.</translation>
+    </message>
+    <message>
+        <source>AIM identifier: on, if there is a choice</source>
+        <translation>Identifiant AIM : activé, si on a le choix</translation>
+    </message>
+    <message>
+        <source>It says which kind of code was read; without it everything works too.</source>
+        <translation>Il indique le type de code lu ; sans lui, tout fonctionne aussi.</translation>
+    </message>
+    <message>
+        <source>Codes: QR and Code 128 on, all others off</source>
+        <translation>Codes : QR et Code 128 activés, tous les autres désactivés</translation>
+    </message>
+    <message>
+        <source>Then drink cartons and loyalty cards stay silent. Reading white on black (inverse) helps with phones in the dark.</source>
+        <translation>Ainsi, les emballages et cartes de fidélité restent muets. Lire blanc sur noir (inverse) aide avec les téléphones dans le noir.</translation>
+    </message>
+    <message>
+        <source>Reading the same code again: after 2 seconds or more</source>
+        <translation>Relire le même code : après 2 secondes ou plus</translation>
+    </message>
+    <message>
+        <source>Set it with the codes in the manual of its maker; then scan both codes below with the door open. It answers SCANNER WORKS.</source>
+        <translation>Réglez avec les codes du manuel du fabricant, puis lisez les deux codes ci-dessous avec l’écran de la porte ouvert. Il répond LECTEUR PRÊT.</translation>
+    </message>
+    <message>
+        <source>all characters of a ticket</source>
+        <translation>tous les caractères d’un billet</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>code-barres</translation>
     </message>
 </context>
 <context>

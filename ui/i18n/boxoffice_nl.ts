@@ -861,6 +861,22 @@
         <translation>camera: uit</translation>
     </message>
     <message>
+        <source>camera: on</source>
+        <translation>camera: aan</translation>
+    </message>
+    <message>
+        <source>camera gone, hand scanner works</source>
+        <translation>camera weg, handscanner werkt</translation>
+    </message>
+    <message>
+        <source>{name}: not there</source>
+        <translation>{name}: niet gevonden</translation>
+    </message>
+    <message>
+        <source>scanner: {said}</source>
+        <translation>scanner: {said}</translation>
+    </message>
+    <message>
         <source>scanner: listening</source>
         <translation>scanner: luistert</translation>
     </message>
@@ -905,6 +921,10 @@
         <translation>Laatste scans</translation>
     </message>
     <message>
+        <source>Counts by door and price</source>
+        <translation>Tellingen per deur en prijs</translation>
+    </message>
+    <message>
         <source>INSIDE</source>
         <translation>BINNEN</translation>
     </message>
@@ -915,6 +935,10 @@
     <message>
         <source>LAST SCANS</source>
         <translation>LAATSTE SCANS</translation>
+    </message>
+    <message>
+        <source>INSIDE BY DOOR AND PRICE</source>
+        <translation>BINNEN PER DEUR EN PRIJS</translation>
     </message>
     <message>
         <source>of {expected} · {count} still to come</source>
@@ -931,6 +955,14 @@
     <message>
         <source>in twice</source>
         <translation>twee keer binnen</translation>
+    </message>
+    <message>
+        <source>door without a name</source>
+        <translation>deur zonder naam</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1259,16 +1291,16 @@ scans gaan nu naar een ander programma</translation>
         <translation>OPNIEUW</translation>
     </message>
     <message>
-        <source>LATER</source>
-        <translation>LATER</translation>
+        <source>All characters arrive as they are. Next: a ticket.</source>
+        <translation>Alle tekens komen juist aan. Nu een ticket.</translation>
+    </message>
+    <message>
+        <source>SCANNER WORKS</source>
+        <translation>SCANNER WERKT</translation>
     </message>
     <message>
         <source>INFO</source>
         <translation>INFO</translation>
-    </message>
-    <message>
-        <source>This comes with a later version; ask the person in charge.</source>
-        <translation>Dit komt in een latere versie; vraag het de verantwoordelijke.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1287,8 +1319,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>Groep</translation>
     </message>
     <message>
-        <source>Scans</source>
-        <translation>Scans</translation>
+        <source>Counts</source>
+        <translation>Tellingen</translation>
     </message>
     <message>
         <source>In/out</source>
@@ -1323,8 +1355,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>hoeveel van een groep er nu binnenkomen</translation>
     </message>
     <message>
-        <source>the last scans</source>
-        <translation>de laatste scans</translation>
+        <source>inside by door and price, or the last scans</source>
+        <translation>binnen per deur en prijs, of de laatste scans</translation>
     </message>
     <message>
         <source>people go in or out here; Enter within 3 seconds</source>
@@ -1337,6 +1369,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>let in despite the verdict, with a reason</source>
         <translation>toch toelaten, met een reden</translation>
+    </message>
+    <message>
+        <source>camera, scanners, sound test, hand over</source>
+        <translation>camera, scanners, geluid testen, overdragen</translation>
     </message>
     <message>
         <source>verdict away</source>
@@ -1417,6 +1453,145 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>inside</source>
         <translation>binnen</translation>
+    </message>
+    <message>
+        <source>Camera, scanners, sound</source>
+        <translation>Camera, scanners, geluid</translation>
+    </message>
+    <message>
+        <source>This door</source>
+        <translation>Deze deur</translation>
+    </message>
+    <message>
+        <source>Enter: switch or do · Esc: back to scanning</source>
+        <translation>Enter: aan, uit of doen · Esc: terug naar scannen</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Geen camera</translation>
+    </message>
+    <message>
+        <source>Scanners in HID-POS mode</source>
+        <translation>Scanners in HID-POS-stand</translation>
+    </message>
+    <message>
+        <source>Scanners that type like a keyboard: always on</source>
+        <translation>Scanners die typen als een toetsenbord: altijd aan</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Geluid testen</translation>
+    </message>
+    <message>
+        <source>Set-up sheet for scanners, as PDF</source>
+        <translation>Instelblad voor scanners, als PDF</translation>
+    </message>
+    <message>
+        <source>Hand over: other operator</source>
+        <translation>Overdragen: andere medewerker</translation>
+    </message>
+    <message>
+        <source>Camera: {name}</source>
+        <translation>Camera: {name}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>You should hear a tone. If not: turn the volume up.</source>
+        <translation>Je hoort nu een toon. Zo niet: zet het volume hoger.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound.</source>
+        <translation>Deze computer heeft geen geluid.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>toetsenbord</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Wat de camera ziet</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSheet</name>
+    <message>
+        <source>Setting up a scanner</source>
+        <translation>Een scanner instellen</translation>
+    </message>
+    <message>
+        <source>Connection: USB serial (COM, CDC) or HID-POS</source>
+        <translation>Verbinding: USB serieel (COM, CDC) of HID-POS</translation>
+    </message>
+    <message>
+        <source>Best, if the scanner can do it: the codes then arrive as they are, whatever keyboard is set and whatever window is in front. Switch it on with F12 on the door.</source>
+        <translation>Het beste, als de scanner dat kan: de codes komen dan juist aan, welk toetsenbord er ook ingesteld is en welk venster ook vooraan staat. Zet hem aan met F12 op het deurscherm.</translation>
+    </message>
+    <message>
+        <source>Else: USB keyboard, country USA</source>
+        <translation>Anders: USB-toetsenbord, land USA</translation>
+    </message>
+    <message>
+        <source>Works without any setting in boxoffice. Belgian or French as country is fine too: the door finds out by itself, and says so in its status line.</source>
+        <translation>Werkt zonder instelling in boxoffice. België of Frankrijk als land mag ook: de deur vindt het zelf uit en zegt het in de statusregel.</translation>
+    </message>
+    <message>
+        <source>Suffix: CR (Enter)</source>
+        <translation>Achtervoegsel (suffix): CR (Enter)</translation>
+    </message>
+    <message>
+        <source>The verdict comes at once. Without a suffix the door waits a moment. Tab is fine too.</source>
+        <translation>Het antwoord komt meteen. Zonder achtervoegsel wacht de deur even. Tab mag ook.</translation>
+    </message>
+    <message>
+        <source>Delay between characters: none. Caps Lock: off</source>
+        <translation>Wachttijd tussen tekens: geen. Caps Lock: uit</translation>
+    </message>
+    <message>
+        <source>A scanner that types slowly is taken for a person.</source>
+        <translation>Een scanner die traag typt, wordt voor een mens gehouden.</translation>
+    </message>
+    <message>
+        <source>AIM identifier: on, if there is a choice</source>
+        <translation>AIM-prefix: aan, als er keuze is</translation>
+    </message>
+    <message>
+        <source>It says which kind of code was read; without it everything works too.</source>
+        <translation>Die zegt welk soort code gelezen is; zonder werkt alles ook.</translation>
+    </message>
+    <message>
+        <source>Codes: QR and Code 128 on, all others off</source>
+        <translation>Codes: QR en Code 128 aan, alle andere uit</translation>
+    </message>
+    <message>
+        <source>Then drink cartons and loyalty cards stay silent. Reading white on black (inverse) helps with phones in the dark.</source>
+        <translation>Dan zwijgen drankkartons en klantenkaarten. Wit op zwart lezen (inverse) helpt bij telefoons in het donker.</translation>
+    </message>
+    <message>
+        <source>Reading the same code again: after 2 seconds or more</source>
+        <translation>Dezelfde code opnieuw lezen: na 2 seconden of meer</translation>
+    </message>
+    <message>
+        <source>Set it with the codes in the manual of its maker; then scan both codes below with the door open. It answers SCANNER WORKS.</source>
+        <translation>Stel in met de codes uit de handleiding van de maker; scan daarna de twee codes hieronder met het deurscherm open. Het antwoordt SCANNER WERKT.</translation>
+    </message>
+    <message>
+        <source>all characters of a ticket</source>
+        <translation>alle tekens van een ticket</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>streepjescode</translation>
     </message>
 </context>
 <context>
