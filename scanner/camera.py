@@ -23,8 +23,9 @@ from scanner.source import SourceState, Told
 
 log = logging.getLogger("scanner")
 
-FASTEST_S = 1 / 15
-"""Between two frames that are decoded: more would only warm the laptop (reference/qt.md §2.7)."""
+FASTEST_S = 1 / 20
+"""Between two frames that are decoded: a ticket waits no longer than this to be looked at, and a
+decoder that looked at all thirty frames would only warm the laptop."""
 PREVIEW_WIDTH = 320
 
 

@@ -223,6 +223,27 @@ def test_stream_reads_within_a_second(bars, frame) -> None:
     assert [SHORT] in seen
 
 
+def test_dear_steps_of_a_live_frame_look_at_its_middle(qr) -> None:
+    """And say where in the frame the code is."""
+    sizes: list[tuple[int, int]] = []
+
+    def seen(gray: Gray) -> Gray:
+        sizes.append(gray.shape)
+        return gray
+
+    nothing = Step("nothing", lambda gray: np.full_like(gray, 255), "zxing", 1)
+    dear, cheap = Step("dear", seen, "zxing", 40), Step("cheap", seen, "zxing", 5)
+    code = qr(4)
+    frame = np.full((720, 1280), 140, np.uint8)
+    frame[300 : 300 + code.shape[0], 500 : 500 + code.shape[1]] = code
+    decoder = FrameDecoder(steps=[nothing, dear, cheap])
+    (in_middle,), (in_all,) = decoder.decode(frame), decoder.decode(frame)
+    assert sizes == [(432, 768), (720, 1280)]
+    assert in_middle.box is not None
+    assert in_all.box is not None
+    assert np.allclose(in_middle.box, in_all.box, atol=3)
+
+
 @pytest.mark.parametrize("shape", [(1, 1), (1, 500), (500, 1), (2, 3), (7, 7)])
 def test_tiny_pictures_are_survived(shape) -> None:
     """A cropped or broken picture has no code, and no step falls over it."""
