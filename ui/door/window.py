@@ -201,9 +201,9 @@ class DoorWindow(Frame):
         if self.pages.currentWidget() is not self.verdict:
             self._to_verdict()
         self.verdict.show_result(result, say(result, self._identity.zone, self._language))
-        self.verdict.repaint()  # colour first; counts and lists are read after it
+        self.verdict.repaint()  # colour first; counts and lists follow within a tenth of a second
         self.sounds.play("look" if result.look else FACES[result.verdict].sound)
-        self.reread()
+        self._bridge.poke()
 
     def _failed(self, error: BaseException) -> None:
         message = words(error)

@@ -1,0 +1,20 @@
+"""Hours at the door: memory stays flat and the last verdict comes as fast as the first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.door.soak import soak
+
+
+@pytest.mark.slow
+def test_memory_is_flat_and_the_last_verdict_as_fast_as_the_first(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """An hour's worth; eight hours are `python -m tests.door.soak`."""
+    soaked = soak(tmp_path, 1500)
+    assert soaked.last_mb < soaked.first_mb + 12, soaked.line()
+    assert soaked.last_ms < 2 * soaked.first_ms + 5, soaked.line()
