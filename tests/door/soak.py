@@ -2,7 +2,8 @@
 
     python -m tests.door.soak [--scans 12000]
 
-Eight hours at 25 scans a minute are 12,000. They are played as fast as the screen answers.
+Eight hours at 25 scans a minute are 12,000. They are played as fast as the screen answers. This
+door is alone: what it holds of each scan until a server has it (some two kilobytes) is said apart.
 """
 
 from __future__ import annotations
@@ -47,12 +48,15 @@ class Soaked(NamedTuple):
     last_ms: float
     first_mb: float
     last_mb: float
+    waiting: int
+    """Events that no server has yet."""
 
     def line(self) -> str:
         """For a person."""
         return (
             f"median scan {self.first_ms:.1f} → {self.last_ms:.1f} ms, "
-            f"memory {self.first_mb:.0f} → {self.last_mb:.0f} MB"
+            f"memory {self.first_mb:.0f} → {self.last_mb:.0f} MB, "
+            f"{self.waiting} scans wait for a server"
         )
 
 
@@ -79,6 +83,7 @@ def soak(folder: Path, scans: int) -> Soaked:
         taken.append(_one(app, window, _text(rng)))
         if n % 50 == 0:
             memory.append(_memory_mb())
+    waiting = len(house.replica.pending)
     app.removeEventFilter(window.wedge)
     bridge.shutdown()
     window.close()
@@ -88,7 +93,7 @@ def soak(folder: Path, scans: int) -> Soaked:
     part, most = max(1, scans // PART), max(1, len(memory) // PART)
     return Soaked(
         _median(taken[:part]) * 1e3, _median(taken[-part:]) * 1e3,
-        _median(memory[most : 2 * most] or memory), _median(memory[-most:]),
+        _median(memory[most : 2 * most] or memory), _median(memory[-most:]), waiting,
     )  # fmt: skip
 
 

@@ -178,7 +178,7 @@ class FakeGate:
     def counts(self) -> DoorCounts:
         return DoorCounts(
             318, 412, 4, 412, 412, self.copied_ms, 201,
-            (("Basis", 190), ("-26", 84), ("65+", 30), ("", 14)),
+            (("Basis", 190, 240), ("-26", 84, 101), ("65+", 30, 57), ("", 14, 0)),
             (("hoofdingang", 201), ("zij", 117)),
         )  # fmt: skip
 

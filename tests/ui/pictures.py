@@ -20,6 +20,7 @@ from boxoffice.ids import SeatIndex
 from boxoffice.terminal import CardState
 from boxoffice.views import Link, PrintJobView, SeatState, Uncollected
 from tests.terminals import ScriptedTerminal
+from tests.ui.door_pictures import DOOR
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import NOW_MS
@@ -262,6 +263,7 @@ PICTURES: dict[str, Draw] = {
     "door-found": _looking_up,
     "door-turn": _turning,
     "door-silent": _silent,
+    **DOOR,
     "manager-today": lambda s: s.manager("today"),
     "manager-table": lambda s: s.manager("today", F5),
     "manager-conflict": lambda s: s.manager("today", F8),

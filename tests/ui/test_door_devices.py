@@ -152,7 +152,8 @@ def test_f5_shows_who_is_inside_by_door_and_price(door: DoorWindow) -> None:
     assert door.side.tally.hasFocus()
     shown_rows = [(row.main, row.trail) for row in door.side.tally.rows.rows]
     assert ("zij", "117") in shown_rows
-    assert ("-26", "84") in shown_rows
+    assert ("andere", "14") in shown_rows
+    assert ("-26", "84 van 101") in shown_rows
     QTest.keyClick(door, Qt.Key.Key_F5)
     assert door.side.scans.isVisible()
 

@@ -123,9 +123,9 @@ class Side(QFrame):
             )
         )
 
-        rows = [("door", name, count) for name, count in counts.by_door]
-        rows += [("price", name, count) for name, count in counts.by_price]
-        self.tally.show_rows([_counted(kind, name, count) for kind, name, count in rows])
+        rows = [_at_door(name, count) for name, count in counts.by_door]
+        rows += [_of_price(name, count, sold) for name, count, sold in counts.by_price]
+        self.tally.show_rows(rows)
 
     def show_scans(self, scans: Sequence[ScanRow], doubles: Sequence[ScanRow] = ()) -> None:
         """Newest first. What another door let in as well stays on top until it is decided."""
@@ -156,8 +156,12 @@ class Side(QFrame):
         )
 
 
-def _counted(kind: str, name: str, count: int) -> Row:
-    door = kind == "door"
-    other = translate("Door", "door without a name") if door else translate("Door", "other")
-    icon = "arrow-in" if door else "ticket"
-    return Row((kind, name), name or other, trail=str(count), icon=icon, strong=door)
+def _at_door(name: str, count: int) -> Row:
+    shown = name or translate("Door", "door without a name")
+    return Row(("door", name), shown, trail=str(count), icon="arrow-in", strong=True)
+
+
+def _of_price(name: str, count: int, sold: int) -> Row:
+    of = translate("Door", "{count} of {sold}").format(count=count, sold=sold)
+    shown = name or translate("Door", "other")
+    return Row(("price", name), shown, trail=of if sold else str(count), icon="ticket")

@@ -961,6 +961,10 @@
         <translation>door without a name</translation>
     </message>
     <message>
+        <source>{count} of {sold}</source>
+        <translation>{count} of {sold}</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>other</translation>
     </message>

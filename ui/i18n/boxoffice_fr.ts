@@ -961,6 +961,10 @@
         <translation>porte sans nom</translation>
     </message>
     <message>
+        <source>{count} of {sold}</source>
+        <translation>{count} sur {sold}</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>autres</translation>
     </message>

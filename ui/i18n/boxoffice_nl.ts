@@ -961,6 +961,10 @@
         <translation>deur zonder naam</translation>
     </message>
     <message>
+        <source>{count} of {sold}</source>
+        <translation>{count} van {sold}</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>andere</translation>
     </message>
