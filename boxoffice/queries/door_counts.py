@@ -119,8 +119,9 @@ def by_price(
     store: RowStore, catalogue: Catalogue, performances: tuple[PerformanceId, ...],
     inside: dict[bytes, int],
 ) -> tuple[tuple[str, int, int], ...]:  # fmt: skip
-    """By the name of the price type: people inside, and valid tickets; the most inside first. Who is
-    inside without a ticket in this copy has no price here: "" and no ticket.
+    """By the name of the price type: people inside, and valid tickets; the most inside first.
+
+    Who is inside without a ticket in this copy has no price here: "" and no ticket.
     """
     came: Counter[str] = Counter()
     sold: Counter[str] = Counter()

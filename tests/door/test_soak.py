@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from tests.door.soak import soak
 
-
 HELD_KB = 3
 """Of each scan that no server has yet; it goes when one has it."""
 SPARE_MB = 6

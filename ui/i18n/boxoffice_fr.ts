@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>NOT REAL</source>
-        <translation>PAS VRAI</translation>
+        <translation>FAUX BILLET</translation>
     </message>
     <message>
         <source>CANCELLED</source>
@@ -1156,7 +1156,7 @@ appelez le responsable</translation>
     </message>
     <message>
         <source>{inside} of {places} inside</source>
-        <translation>{inside} de {places} à l'intérieur</translation>
+        <translation>{inside} sur {places} à l'intérieur</translation>
     </message>
     <message>
         <source>no more than {detail} times</source>
@@ -1404,7 +1404,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>HOW MANY?  {inside} of {places} inside</source>
-        <translation>COMBIEN ?  {inside} de {places} à l'intérieur</translation>
+        <translation>COMBIEN ?  {inside} sur {places} à l'intérieur</translation>
     </message>
     <message>
         <source>why</source>
