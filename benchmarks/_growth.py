@@ -100,8 +100,8 @@ def _pulled(server: Server, desk: Desk, house: House) -> float:
     begun = time.perf_counter()
     while True:
         page = server.pull(desk.pull((cursor,), 0)).pages[0]
-        cursor = Position(scope, page.after, page.chain)
-        if page.after == page.head:
+        cursor = Position(scope, page.after + len(page.changes), page.chain)
+        if cursor.seq == page.head:
             return (time.perf_counter() - begun) * 1e3 / CHANGES
 
 

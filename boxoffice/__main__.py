@@ -15,6 +15,7 @@ COMMANDS = {
     "counter_devices": ("counter",),
     "door_devices": ("scanners",),
     "serving": ("serve", "enrol", "tls"),
+    "taking_over": ("import-orders", "import-customers", "import-vouchers"),
     "importing": ("import-programme", "import-plan", "import-codes", "import-doors"),
     "reading_codes": ("decode",),
     "journals": ("journal", "sync"),

@@ -6,9 +6,17 @@ basket is a kept one. It owns no seat and knows no total; `boxoffice.rules.prici
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from boxoffice.ids import Cents, CustomerId, PerformanceId, PriceTypeId, ReservationId, SeatIndex
+from boxoffice.ids import (
+    Cents,
+    CustomerId,
+    OperatorId,
+    PerformanceId,
+    PriceTypeId,
+    ReservationId,
+    SeatIndex,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +30,16 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Agreed:
+    """Another price than the list's, for one place: what it costs, why, and who let it be."""
+
+    cents: Cents
+    reason: str
+    by: OperatorId
+    second: OperatorId = OperatorId(b"")
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """One place wanted: a numbered seat, or one place of a pool, at a price type."""
 
@@ -30,6 +48,9 @@ class Place:
     seat: SeatIndex | None = None
     pool: str | None = None
     kept: Kept | None = None
+    pass_number: str = field(default="", repr=False)
+    """Of the pass that a kansentarief is for: personal, so no log shows it."""
+    agreed: Agreed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +66,8 @@ class Basket:
     """A code that the customer named."""
     vouchers: tuple[Cents, ...] = ()
     """What each voucher or gift card is to be worth."""
+    shown: tuple[str, ...] = ()
+    """What was shown at the desk, as its prices ask."""
 
     def __bool__(self) -> bool:
         """Whether anything is in it."""
@@ -65,9 +88,21 @@ class Basket:
         return replace(self, places=self.places[:index] + self.places[index + 1 :])
 
     def priced(self, index: int, price_type: PriceTypeId) -> Basket:
-        """With another price type for the place at `index`."""
-        changed = replace(self.places[index], price_type=price_type)
-        return replace(self, places=(*self.places[:index], changed, *self.places[index + 1 :]))
+        """With another price type for the place at `index`: what was agreed or asked for the one
+        before holds no more.
+        """
+        was = self.places[index]
+        return self.with_place(
+            index, replace(was, price_type=price_type, pass_number="", agreed=None)
+        )
+
+    def with_place(self, index: int, place: Place) -> Basket:
+        """With this one instead of the place at `index`."""
+        return replace(self, places=(*self.places[:index], place, *self.places[index + 1 :]))
+
+    def shows(self, proof: str) -> Basket:
+        """This was shown at the desk."""
+        return replace(self, shown=tuple(dict.fromkeys((*self.shown, proof))))
 
     def for_whom(self, customer: CustomerId, name: str) -> Basket:
         """For somebody, or for nobody again."""

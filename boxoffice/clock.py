@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -91,3 +91,10 @@ def utc_from_ms(wall_ms: int) -> datetime:
 def local_from_ms(wall_ms: int, zone: str) -> datetime:
     """What a wall clock in `zone` showed at that moment, for screens and papers."""
     return utc_from_ms(wall_ms).astimezone(ZoneInfo(zone))
+
+
+def yesterday_ms(wall_ms: int, zone: str) -> int:
+    """When yesterday began by a wall clock in `zone`, as a UTC millisecond stamp."""
+    today = local_from_ms(wall_ms, zone).date()
+    begun = datetime.combine(today - timedelta(days=1), datetime.min.time(), ZoneInfo(zone))
+    return int(begun.timestamp() * 1000)

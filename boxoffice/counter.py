@@ -6,7 +6,7 @@ shift's) write or wait and run on another.
 
 from __future__ import annotations
 
-from boxoffice.actions import selling
+from boxoffice.actions import printing, selling
 from boxoffice.actions.reserving import split_by_name
 from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
@@ -28,7 +28,7 @@ from boxoffice.money import round_cash
 from boxoffice.network import Wish
 from boxoffice.queries import people
 from boxoffice.queries.places import propose
-from boxoffice.queries.printing import print_jobs
+from boxoffice.queries.printing import papers_missing, print_jobs
 from boxoffice.rules.pricing import PricedPlace
 from boxoffice.rules.roles import Act
 from boxoffice.views import (
@@ -212,6 +212,7 @@ class Counter(CardDesk, Blocks):
         "pin_locked"), and Refused("seat_known_sold", seat=…).
         """
         self._require_roles(basket, second)
+        self._require_met(basket, reason)
         self._require_role(Act.OVERRIDE, second)
         warrant = self._warranted("override", reason, pin, second, second_pin)
         priced, online = self._price(basket), self._online()
@@ -232,6 +233,15 @@ class Counter(CardDesk, Blocks):
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         """Papers of this desk that are not confirmed, oldest first."""
         return print_jobs(self._replica.reader())
+
+    def papers_missing(self) -> tuple[PrintJobView, ...]:
+        """Papers that failed or that nobody is sure of, with which of their order they are."""
+        return papers_missing(self._replica.reader())
+
+    def print_again(self) -> None:
+        """There is paper now: what failed is printed, and only that; what was unsure is there."""
+        printing.are_there(self._replica)
+        printing.again(self._replica)
 
     def print_receipt(self, order: OrderId) -> None:
         """Queue a receipt of an order. Refused("unknown_order")."""

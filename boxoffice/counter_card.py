@@ -102,7 +102,7 @@ class CardDesk(OrderDesk):
 
     def _sell_paid(self, intent: bytes, reference: str, by: str = "terminal") -> Sold:
         row = self._waiting(intent)
-        wanted = wanted_by(row)
+        wanted = wanted_by(self._replica.reader(), row)
         card = Tender(Method.CARD, cents=Cents(row.cents), reference=reference)
         try:
             if by != "terminal":
@@ -159,7 +159,8 @@ class CardDesk(OrderDesk):
 
     def _open_card(self, row: CardIntent) -> OpenCard:
         try:
-            places = self._priced_or_nothing(wanted_by(row).basket).summary
+            wanted = wanted_by(self._replica.reader(), row)
+            places = self._priced_or_nothing(wanted.basket).summary
         except Refused:  # its performance left this copy meanwhile; the money did not
             places = ""
         return OpenCard(row.id, Cents(row.cents), row.state, row.at_ms, places)

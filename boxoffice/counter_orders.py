@@ -16,7 +16,7 @@ from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.pricing import PricedBasket
 from boxoffice.rules.protected import Guard
 from boxoffice.rules.roles import Act, over_ceiling
-from boxoffice.rules.vouchers import parse_code
+from boxoffice.rules.vouchers import foreign_code, parse_code
 from boxoffice.tickets import code as ticket_code
 from boxoffice.tickets import short_code
 from boxoffice.views import (
@@ -191,8 +191,8 @@ class OrderDesk(DrawerDesk, ReservationDesk):
 
     def voucher(self, text: str) -> VoucherView | None:
         """A scanned or typed voucher with what is left of it; None when this copy has none such."""
-        code = parse_code(text)
-        return None if code is None else voucher_view(self._replica.reader(), code)
+        code = parse_code(text) or foreign_code(text)
+        return voucher_view(self._replica.reader(), code) if code else None
 
     def note(self, order: OrderId, text: str) -> None:
         """Write something down about an order."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from boxoffice.actions import customers as acts
 from boxoffice.catalog import customer as person
 from boxoffice.catalog.customer import Consent
@@ -44,6 +46,7 @@ class PeopleDesk(TillDesk):
             person.consents(said),
             tuple(people.private_value(store, ref) for ref in said.get(person.NOTES, ())),
             self.orders_of(known), customers.alike(store, house, shown),
+            _memberships(customers.memberships_asked(store, house), person.memberships(said)),
         )  # fmt: skip
 
     def orders_of(self, customer: CustomerId) -> tuple[OrderFound, ...]:
@@ -76,6 +79,12 @@ class PeopleDesk(TillDesk):
         said = Consent(purpose, given, today, AT_THE_DESK)
         acts.consent(self._replica, customer, said, self.actor())
 
+    def hold_membership(self, customer: CustomerId, name: str, until: str) -> None:
+        """Somebody holds a membership until this local day, ISO; without one no more.
+        Refused("unknown_customer" | "no_such_day").
+        """
+        acts.hold_membership(self._replica, customer, name, until, self.actor())
+
     def join_household(self, one: CustomerId, other: CustomerId) -> None:
         """Both live at one address. Refused("unknown_customer" | "same_customer")."""
         acts.join_household(self._replica, one, other, self.actor())
@@ -94,3 +103,8 @@ class PeopleDesk(TillDesk):
         """
         self._require_role(Act.ERASE)
         return acts.erase(self._replica, customer, self.actor())
+
+
+def _memberships(asked: tuple[str, ...], held: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """What prices ask first, each with its last day where it is held."""
+    return tuple((name, held.get(name, "")) for name in dict.fromkeys((*asked, *sorted(held))))

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from boxoffice.actions.vouchers import voucher_line
-from boxoffice.basket import Basket
+from boxoffice.basket import Agreed, Basket
+from boxoffice.catalog.price_terms import ASKS_NOTHING
+from boxoffice.clock import local_from_ms
 from boxoffice.counter_programme import ProgrammeDesk
+from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
-from boxoffice.ids import HouseId, OperatorId, PerformanceId
+from boxoffice.ids import Cents, HouseId, OperatorId, PerformanceId
 from boxoffice.queries import performances
+from boxoffice.queries.customers import memberships_of, shows_bought
+from boxoffice.queries.house import house_zone
+from boxoffice.queries.tariffs import sold_in_shift
 from boxoffice.rules import pricing
-from boxoffice.rules.conditions import ASKS_NOTHING, first_unmet, on_offer
+from boxoffice.rules.conditions import Asked, first_unmet, on_offer
+from boxoffice.rules.passes import most_in_shift
 from boxoffice.rules.pricing import Offers, PricedBasket
 from boxoffice.rules.promotions import promotion_of, with_promotion
 from boxoffice.rules.roles import Act
+from boxoffice.rules.season import season_of
 from boxoffice.rules.surcharges import fee_lines
 from boxoffice.views import PriceView, Unmet
 from boxoffice.workplace import Setting
@@ -24,15 +34,17 @@ class PriceDesk(ProgrammeDesk):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self._priced: tuple[tuple[Basket, int], PricedBasket] | None = None
+        self._agreed: set[Agreed] = set()
+        """Prices that were agreed to in this run: no other changed price is sold."""
 
     def prices(self, performance: PerformanceId) -> tuple[PriceView, ...]:
         """The price rows that are sold now; the first is the default."""
         offer = self._catalogue.offer(self._replica.reader(), performance)
         if offer is None:
             return ()
-        now = self._replica.clock.wall_ms()
+        now = self._server_ms()
         return tuple(
-            PriceView(t.id, t.number, t.name, t.note, t.cents_by_rank, n == 0)
+            PriceView(t.id, t.number, t.name, t.note, t.cents_by_rank, n == 0, t.terms)
             for n, t in enumerate(offer.prices.types)
             if n == 0 or on_offer(t.terms, offer, now)
         )
@@ -40,7 +52,7 @@ class PriceDesk(ProgrammeDesk):
     def promotion(self, performance: PerformanceId, code: str) -> str:
         """The name of the promotion that a code means here and now, or an empty text."""
         offer = self._catalogue.offer(self._replica.reader(), performance)
-        now = self._replica.clock.wall_ms()
+        now = self._server_ms()
         found = promotion_of(code, offer, now) if offer is not None else None
         return found.name if found else ""
 
@@ -59,30 +71,88 @@ class PriceDesk(ProgrammeDesk):
 
     def _priced_now(self, basket: Basket) -> PricedBasket:
         offers = self._offers(basket)
-        places = pricing.price_places(basket.places, offers)
-        now = self._replica.clock.wall_ms()
+        places = pricing.price_places(basket.places, offers, self._bought_earlier(basket, offers))
+        now = self._server_ms()
         places = with_promotion(places, offers, basket.promotion, now)
         credit = tuple(voucher_line(self._house(), cents) for cents in basket.vouchers)
         return pricing.of_places(places).beside((*fee_lines(places, offers), *credit))
+
+    def _bought_earlier(self, basket: Basket, offers: Offers) -> pricing.Earlier:
+        """Shows of this season that the customer has, where a price of the basket counts them."""
+        types = {kind.id: kind for offer in offers.values() for kind in offer.prices.types}
+        asks = any(types[p.price_type].terms.season for p in basket.places if p.price_type in types)
+        if not (basket.customer and asks):
+            return {}
+        store = self._replica.reader()
+        today = local_from_ms(self._server_ms(), house_zone(store, self._house())).date()
+        since = season_of(today, self._setting_of("season_begins")).isoformat()
+        return shows_bought(store, self._catalogue, basket.customer, since)
 
     def _unmet(self, basket: Basket, reason: str = "") -> Unmet | None:
         """The first condition of its prices that the basket does not meet."""
         if all(i.price_type.terms == ASKS_NOTHING for i in self._price(basket).places):
             return None  # as most do: a sale must not pay for what nobody asks
-        offers, store = self._offers(basket), self._replica.reader()
+        offers = self._offers(basket)
+        return first_unmet(self._price(basket).places, offers, self._asked(basket, reason))
+
+    def _asked(self, basket: Basket, reason: str) -> Asked:
+        """What is known of who buys, and of this till, as far as a price of the basket asks it."""
+        store, places = self._replica.reader(), self._price(basket).places
         quotas: set[tuple[bytes, bytes]] = {
             (item.place.performance, item.price_type.id)
-            for item in self._price(basket).places if item.price_type.terms.quota
+            for item in places if item.price_type.terms.quota
         }  # fmt: skip
-        sold = {key: performances.sold_at(store, *key) for key in quotas}
-        now = self._replica.clock.wall_ms()
-        return first_unmet(self._price(basket).places, offers, now, sold, reason)
+        held = None
+        if basket.customer and any(item.price_type.terms.membership for item in places):
+            held = memberships_of(store, self._house(), basket.customer)
+        passes = any(item.price_type.terms.pass_number for item in places)
+        return Asked(
+            self._server_ms(),
+            {key: performances.sold_at(store, *key) for key in quotas},
+            reason, held, basket.shown, self.passes_left() if passes else 0,
+        )  # fmt: skip
+
+    def passes_left(self) -> int:
+        """How many tickets by a pass this shift may still sell by hand, as the house's rule
+        `tariffs_per_shift` says.
+        """
+        shift = self.actor().shift
+        most = most_in_shift(self._setting_of("tariffs_per_shift"))
+        return most - (sold_in_shift(self._replica.reader(), shift) if shift else 0)
+
+    def most_passes(self) -> int:
+        """How many a whole shift may sell."""
+        return most_in_shift(self._setting_of("tariffs_per_shift"))
+
+    def change_price(
+        self, basket: Basket, index: int, cents: Cents, reason: str, pin: str = "",
+        second: OperatorId | None = None, second_pin: str = "",
+    ) -> Basket:  # fmt: skip
+        """The basket with another price for one place, which the house may protect (its rule
+        `price_change`; without one the own PIN). Not on the screen's thread.
+
+        Refused("price_impossible" | "role_missing" | "reason_missing" | "own_pin_missing" |
+        "second_missing" | "wrong_pin" | "pin_locked").
+        """
+        if cents < 0 or index >= len(basket.places):
+            raise Refused("price_impossible")
+        self._require_role(Act.PRICE, second)
+        if cents == 0:
+            self._require_role(Act.FREE, second)
+        warrant = self._warranted("price_change", reason, pin, second, second_pin)
+        agreed = Agreed(cents, warrant.reason, self.actor().operator, warrant.second)
+        self._agreed.add(agreed)
+        return basket.with_place(index, replace(basket.places[index], agreed=agreed))
 
     def _require_met(self, basket: Basket, reason: str) -> None:
-        """Refused with the first condition that is not met."""
+        """Refused with the first condition that is not met, or for a price that nobody here agreed
+        to.
+        """
         unmet = self._unmet(basket, reason)
         if unmet is not None:
             raise unmet.error()
+        if any(p.agreed is not None and p.agreed not in self._agreed for p in basket.places):
+            raise Refused("price_not_agreed")
 
     def _require_sellable(self, basket: Basket, note: str) -> None:
         self._require_roles(basket)
@@ -90,7 +160,8 @@ class PriceDesk(ProgrammeDesk):
 
     def _require_roles(self, basket: Basket, second: OperatorId | None = None) -> None:
         self._require_role(Act.SELL)
-        if any(item.cents == 0 for item in self._price(basket).places):
+        places = self._price(basket).places
+        if any(i.cents == 0 and i.place.agreed is None for i in places):
             self._require_role(Act.FREE, second)
 
     def _house(self) -> HouseId:

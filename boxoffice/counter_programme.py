@@ -48,9 +48,12 @@ class ProgrammeDesk(TillDesk):
         return self._replica.clock.wall_ms() + self._replica.measured.offset_ms
 
     def propose(
-        self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = ()
-    ) -> Proposal:
-        """Best places, own ones first. Refused("no_own_places" | "not_enough_together" | …)."""
+        self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = (), *,
+        wheelchair: bool = False,
+    ) -> Proposal:  # fmt: skip
+        """Best places, own ones first; one of them a wheelchair place when that is asked for.
+        Refused("no_own_places" | "not_enough_places" | "no_wheelchair_place" | …).
+        """
         link, shown = self._network.link().link, self.seats(performance)
         plan = self.plan(performance)
         if plan is None:
@@ -60,7 +63,9 @@ class ProgrammeDesk(TillDesk):
             owned = seats.hub_seats(store, performance), seats.hub_places(store, performance)
             shown = within_house(shown, *owned)
         online = link in (Link.ONLINE, Link.HOUSE_ONLY)
-        return propose(shown, plan, quantity, frozenset(avoid), online=online)
+        return propose(
+            shown, plan, quantity, frozenset(avoid), online=online, wheelchair=wheelchair
+        )
 
     def _own_seats(self, performance: PerformanceId) -> frozenset[SeatIndex]:
         return free_own_seats(self.seats(performance))

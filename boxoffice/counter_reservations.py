@@ -53,11 +53,14 @@ class ReservationDesk(PriceDesk, PeopleDesk):
     def reserve(self, basket: Basket, name: str, note: str = "") -> Reserved:
         """Keep the places of the basket for its customer, or for a name.
 
-        Refused("name_missing" | "empty_basket" | "seat_not_owned" | …); nothing is kept then.
+        Refused("name_missing" | "empty_basket" | "price_not_kept" | "seat_not_owned" | …); nothing
+        is kept then. A pass, or what is shown, is asked when it is collected.
         """
         if not name.strip() and not basket.customer:
             raise Refused("name_missing")
         self._require_role(Act.SELL)
+        if any(place.agreed is not None for place in basket.places):
+            raise Refused("price_not_kept")
         until = self.deadline(basket)
         # A customer's name stands with the customer; kept twice, it would have to go twice.
         said = "" if basket.customer else name.strip()

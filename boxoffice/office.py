@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from boxoffice.actions.deciding import Decision, decide
 from boxoffice.actions.recalling import cut_off, declare_lost, recall
 from boxoffice.actions.sharing import share_among_desks
+from boxoffice.actions.tariffs import say_registered
 from boxoffice.blocks import Blocks
+from boxoffice.clock import yesterday_ms
 from boxoffice.errors import Refused
 from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatIndex, TicketId
 from boxoffice.queries import audit, performances
 from boxoffice.queries.conflicts import conflict_rows, require_open
+from boxoffice.queries.house import house_zone
 from boxoffice.queries.overview import device_rows, order_rows, sales_by_hour, tasks, tonight_row
 from boxoffice.queries.printing import print_jobs
+from boxoffice.queries.tariffs import changes_since, tariff_rows
 from boxoffice.rules.roles import Act
 from boxoffice.rules.ways_out import Outcome
 from boxoffice.views import (
@@ -22,7 +27,9 @@ from boxoffice.views import (
     DeviceKind,
     DeviceRow,
     OrderRow,
+    PriceChangeRow,
     PrintJobView,
+    TariffRow,
     TaskRow,
     TonightRow,
 )
@@ -48,7 +55,7 @@ class Office(Blocks):
 
     def tasks(self) -> tuple[TaskRow, ...]:
         """Everything that needs a person, most urgent first."""
-        return tasks(self._replica.reader(), self.sync_state(), self.devices())
+        return tasks(self._replica.reader(), self.sync_state(), self.devices(), self._since_ms())
 
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         """Papers of this computer that are not confirmed, oldest first."""
@@ -75,7 +82,17 @@ class Office(Blocks):
 
     def conflicts(self) -> tuple[ConflictRow, ...]:
         """What the books allow and reality does not, each with its ways out."""
-        return conflict_rows(self._replica.reader(), HouseId(self._replica.house))
+        rows = conflict_rows(self._replica.reader(), HouseId(self._replica.house))
+        return tuple(map(self._named, rows))
+
+    def _named(self, row: ConflictRow) -> ConflictRow:
+        """With seat and show as people call them, where they are in this copy."""
+        store = self._replica.reader()
+        show = self._catalogue.performance(store, row.performance)
+        plan = None if show is None else self._catalogue.plan(store, show.plan)
+        known = plan is not None and 0 <= row.seat < len(plan.seats)
+        label = plan.seats[row.seat].label if known and plan is not None else ""
+        return replace(row, seat_label=label, title=show.title if show else "")
 
     def decide(
         self, conflict: ConflictId, outcome: Outcome, reason: str = "",
@@ -95,6 +112,27 @@ class Office(Blocks):
         plan = None if found is None else self._catalogue.plan(store, found.plan)
         said = Decision(outcome, reason, keep or b"")
         return decide(self._replica, conflict, said, plan, actor)
+
+    def tariffs(self) -> tuple[TariffRow, ...]:
+        """Kansentarief tickets that wait for a person, oldest first."""
+        store, house = self._replica.reader(), HouseId(self._replica.house)
+        return tariff_rows(store, self._catalogue, house)
+
+    def registered(self, *tickets: TicketId) -> int:
+        """The operator logged in registered these, or withdrew what was taken back; how many.
+        Refused("nobody_logged_in" | "role_missing" | "unknown_ticket").
+        """
+        self._require_role(Act.SELL)
+        return say_registered(self._replica, tickets, self.actor())
+
+    def price_changes(self) -> tuple[PriceChangeRow, ...]:
+        """Tickets sold at a changed price since yesterday's midnight, oldest first."""
+        store, house = self._replica.reader(), HouseId(self._replica.house)
+        return changes_since(store, house, self._since_ms())
+
+    def _since_ms(self) -> int:
+        store = self._replica.reader()
+        return yesterday_ms(self._replica.clock.wall_ms(), house_zone(store, self._replica.house))
 
     def recall(
         self, performance: PerformanceId, device: DeviceId, seats: tuple[SeatIndex, ...] = ()

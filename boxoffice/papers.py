@@ -147,6 +147,16 @@ class PriceTypeLine(msgspec.Struct, frozen=True):
     """What was sold at no price type: fee · voucher."""
 
 
+class PriceChangeLine(msgspec.Struct, frozen=True):
+    """A ticket that was sold at another price than the list's, with who agreed to it and why."""
+
+    order: str
+    listed: Cents
+    cents: Cents
+    operator: str
+    reason: str
+
+
 class HouseLine(msgspec.Struct, frozen=True):
     """Tickets that one house sold for another (or for itself)."""
 
@@ -189,6 +199,9 @@ class ShiftReportPaper(msgspec.Struct, frozen=True, kw_only=True):
     deposit_bag: str = ""
     left_in_drawer: Cents | None = None
     difference_reason: str = ""
+    price_changes: tuple[PriceChangeLine, ...] = ()
+    passes: int = 0
+    """Tickets at kansentarief: each is registered by a person."""
     training: bool = False
 
 

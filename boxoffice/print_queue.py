@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 
+from boxoffice.actions.printing import again
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import PerformanceId
 from boxoffice.papers import (
@@ -101,8 +102,7 @@ class PrintQueue:
 
     def again(self) -> None:
         """Queue every failed job anew (a person says: there is paper now)."""
-        with self._replica.write() as tx:
-            tx.store.conn.execute("UPDATE print_job SET state = 'queued' WHERE state = 'failed'")
+        again(self._replica)
 
     def _mark(self, job: int, state: str, detail: str) -> None:
         with self._replica.write() as tx:

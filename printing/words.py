@@ -67,6 +67,9 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     deposit_bag: str
     left_in_drawer: str
     reason: str
+    price_changes: str
+    listed: str
+    passes: str
     signature: str
     second_signature: str
     page: str

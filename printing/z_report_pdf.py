@@ -34,6 +34,7 @@ def shift_report_pdf(paper: ShiftReportPaper) -> bytes:
     _vat(sheet, paper, words)
     _houses(sheet, paper, words)
     _movements(sheet, paper, words)
+    _price_changes(sheet, paper, words)
     _notes(sheet, paper, words)
     if paper.kind == "z":
         _signatures(sheet, paper, words)
@@ -150,12 +151,30 @@ def _movements(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:
     sheet.table([Column(words.movements, 0), Column(words.amount, 1)], rows)
 
 
+def _price_changes(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:
+    """Who sold what at another price than the list's, and why; nothing where nobody did."""
+    if not paper.price_changes:
+        return
+    rows = [
+        (
+            f"{line.order} · {line.operator} · {line.reason}",
+            amount(line.listed),
+            amount(line.cents),
+        )
+        for line in paper.price_changes
+    ]
+    columns = [Column(words.price_changes, 0), Column(words.listed, 1), Column(words.amount, 1)]
+    sheet.table(columns, rows)
+
+
 def _notes(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:
     facts = [
         (f"{words.refunds} ({paper.refunds})", money(paper.refunds_cents)),
         (words.rounding, money(paper.rounding_cents)),
     ]
     sheet.facts(facts)
+    if paper.passes:
+        sheet.note(words.passes.format(count=paper.passes))
     if paper.difference_reason:
         sheet.note(f"{words.reason}: {paper.difference_reason}")
 

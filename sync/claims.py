@@ -9,7 +9,8 @@ import msgspec
 from boxoffice.fold.rows import BY_NAME, Grant, ReservedPlace, Row, Seat
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
-from sync.protocol import ClaimReply, ClaimRequest, HeldGrant
+from sync.claim_messages import ClaimReply, ClaimRequest
+from sync.protocol import HeldGrant
 
 
 def remember(replica: Replica, asks: Iterable[ClaimRequest]) -> None:
@@ -30,10 +31,14 @@ def take(replica: Replica, answers: Sequence[tuple[ClaimRequest, ClaimReply]]) -
     """Own what was given, from now on, on- and offline."""
     with replica.write() as tx:
         for ask, reply in answers:
-            rows = [msgspec.msgpack.decode(data, type=BY_NAME[name]) for name, data in reply.rows]
-            fresh = [row for row in rows if _is_news(row, tx.store)]
+            fresh = [row for row in rows_of(reply.rows) if _is_news(row, tx.store)]
             replica.pending.take(tx.store, fresh)
             tx.store.conn.execute("DELETE FROM claim WHERE id = ?", (ask.id,))
+
+
+def rows_of(sent: Iterable[tuple[str, bytes]]) -> list[Row]:
+    """Rows that came with their tables' names."""
+    return [msgspec.msgpack.decode(data, type=BY_NAME[name]) for name, data in sent]
 
 
 def _is_news(row: Row, store: RowStore) -> bool:

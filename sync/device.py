@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import __version__
 from boxoffice.actions.returning import answer_recalls
+from boxoffice.fold.rows import Device
 from boxoffice.ids import Entropy
 from boxoffice.journal.event import HEAD_DOMAIN, place_of
 from boxoffice.replica import meta
@@ -22,6 +23,7 @@ from boxoffice.replica.schema import SCHEMA_VERSION
 from boxoffice.replica.transaction import Measured
 from sync import claims, copying, sending, snapshotting
 from sync.claimant import Claimant, Session
+from sync.elsewhere import seats_digest
 from sync.protocol import (
     OpenReply,
     OpenRequest,
@@ -34,6 +36,7 @@ from sync.protocol import (
 from sync.snapshot import SnapshotReply, SnapshotRequest
 
 _ROWS_OF = "rows_of_schema"
+_CERTIFICATE = "certificate"
 """Name of the schema version with which the copy was read."""
 
 
@@ -61,12 +64,14 @@ class SyncDevice(Claimant):
         replica, session = self._replica, self.session
         store = replica.reader()
         ancestor = _hash_at(store.conn, replica.incarnation, session.ask_seq)
-        head = replica.head
+        head, own = replica.head, store.get(Device, (replica.device,))
+        signed = own.certificate if own else meta.get(store.conn, _CERTIFICATE, b"")
         return OpenRequest(
             replica.device, head.incarnation, head.seq, head.hash, session.token, self._intent(),
             self._run, session.confirm, session.ask_seq if ancestor else 0, ancestor,
             __version__, grants=claims.held(store, replica.device, ended=session.tell_ended),
             restored=replica.restored, epoch=session.epoch, tells_ended=session.tell_ended,
+            certificate=signed, name=own.name if own else "",
         )  # fmt: skip
 
     def _intent(self) -> bytes:
@@ -75,6 +80,9 @@ class SyncDevice(Claimant):
             intent = self._entropy(16)
             with self._replica.write() as tx:
                 meta.put(tx.store.conn, "open_intent", intent)
+                own = tx.store.get(Device, (self._replica.device,))
+                if own is not None:  # a server that lost its tail takes this row away
+                    meta.put(tx.store.conn, _CERTIFICATE, own.certificate)
         return intent
 
     def on_open(self, ask: OpenRequest, reply: OpenReply) -> None:
@@ -108,6 +116,7 @@ class SyncDevice(Claimant):
             meta.put(conn, "token", reply.token)
             meta.put(conn, "open_intent", b"")
             sending.send_again(conn)
+            replica.pending.take(tx.store, claims.rows_of(reply.elsewhere))
         replica.restored = False
         self.session = Session(
             opened=True, token=reply.token, epoch=reply.epoch,
@@ -173,7 +182,15 @@ class SyncDevice(Claimant):
             self._replica.device, self._replica.incarnation, session.token, session.epoch,
             cursors, last, wait_s, sending.waiting(conn),
             grants_digest(claims.active(self._replica.reader(), self._replica.device)),
+            self._elsewhere(),
         )  # fmt: skip
+
+    def _elsewhere(self) -> bytes:
+        """Not while something that we did has no effect there: then nobody knows what is right."""
+        replica = self._replica
+        if sending.without_effect(replica.reader().conn):
+            return b""
+        return seats_digest(replica.reader(), replica.device, replica.house)
 
     def on_pull(self, ask: PullRequest, reply: PullReply) -> int:
         """Take pages that continue exactly the cursors we are at; returns how many rows."""

@@ -61,6 +61,14 @@ def _wait(opened: Installation, timeout_s: float) -> None:
         time.sleep(0.05)
 
 
+def wait_until_in_step(opened: Installation, timeout_s: float = 300.0) -> None:
+    """Until the running worker has told all and heard all.
+
+    Raises Unavailable("server_…") when the server gives no sensible answer in time.
+    """
+    _wait(opened, timeout_s)
+
+
 class _Away:
     """How long the server has given no sensible answer, by a clock of our own."""
 

@@ -25,6 +25,11 @@ class Counted:
         return tr("%n ticket(s)", "", n)
 
     @staticmethod
+    def passes(n: int) -> str:
+        """`nog 2 passen`."""
+        return tr("%n pass(es) to go", "", n)
+
+    @staticmethod
     def places(n: int) -> str:
         """`17 plaatsen`."""
         return tr("%n place(s)", "", n)

@@ -6,6 +6,7 @@ of the house, not the habit of the person.
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -92,3 +93,20 @@ def grouped(code: str) -> str:
 def age_minutes(from_ms: int, now_ms: int) -> int:
     """Whole minutes between two moments, never below zero."""
     return max(0, (now_ms - from_ms) // 60_000)
+
+
+_DAY = re.compile(r"^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$")
+
+
+def iso_day(typed: str) -> str:
+    """`2027-08-31` of a typed `31/8/2027`; any other text as it is, for the core to judge."""
+    found = _DAY.match(typed.strip())
+    if found is None:
+        return typed.strip()
+    day, month, year = (int(part) for part in found.groups())
+    return f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def day(iso: str) -> str:
+    """`31/08/2027`."""
+    return planned(iso).strftime("%d/%m/%Y")

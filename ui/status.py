@@ -107,10 +107,15 @@ def operator_cell(operator: OperatorView | None) -> Cell:
     return Cell("operator", "person", name, "plain" if operator else "warning")
 
 
+def clock_is_off(state: SyncState) -> bool:
+    """More than a minute off the server's, and surely so."""
+    return abs(state.clock_offset_ms) > 60_000 + state.clock_error_ms
+
+
 def clock_cell(now_ms: int, identity: Identity, state: SyncState) -> Cell:
     """The wall clock; amber when it is more than a minute off the server's."""
     word = formats.clock(now_ms, identity.zone, seconds=True)
-    off = abs(state.clock_offset_ms) > 60_000 + state.clock_error_ms
+    off = clock_is_off(state)
     return Cell("clock", "clock", word, "warning" if off else "plain")
 
 

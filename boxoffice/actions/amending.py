@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from boxoffice.actions.printing import superseded
 from boxoffice.actions.privacy import keep_text
 from boxoffice.actions.selling import referenced
 from boxoffice.actions.tickets import new_codes
@@ -126,6 +127,7 @@ def reissue(
         )
         payload = Reissue(order, replica.house, fresh, why if why in WHY_NEW else "unsure")
         tx.record(payload, actor.operator, actor.shift)
+        superseded(tx, tickets)
         _print(tx, "ticket", tickets)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
-from boxoffice.actions.privacy import commit, keep
+from boxoffice.actions.privacy import keep, keep_text
 from boxoffice.basket import Basket
 from boxoffice.errors import Refused
 from boxoffice.fold.credit_rows import OPEN_INTENT
@@ -30,18 +31,15 @@ def begin(
         raise Refused("no_shift")
     replica.require_own_past()
     ask = CardAsk(replica.new_id(), cents)
-    secret, item = None, None
-    if note.strip():
-        secret, item = commit(note.strip(), replica.house, replica.new_id(), replica.entropy)
-    payload = CardIntent(
-        ask.intent, replica.house, actor.shift, cents, terminal,
-        tuple(map(as_wanted, basket.places)), tuple(basket.vouchers), tuple(returned),
-        tuple(as_part(tender) for tender in tenders if tender.method is not Method.CARD),
-        basket.promotion, secret, basket.customer,
-    )  # fmt: skip
     with replica.write() as tx:
-        if item is not None:
-            tx.keep_private(item)
+        beside = partial(keep_text, replica, tx)
+        payload = CardIntent(
+            ask.intent, replica.house, actor.shift, cents, terminal,
+            tuple(as_wanted(place, beside) for place in basket.places), tuple(basket.vouchers),
+            tuple(returned),
+            tuple(as_part(tender) for tender in tenders if tender.method is not Method.CARD),
+            basket.promotion, beside(note), basket.customer, basket.shown,
+        )  # fmt: skip
         tx.record(payload, actor.operator, actor.shift)
     return ask
 

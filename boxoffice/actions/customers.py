@@ -6,6 +6,7 @@ Each change is an edit of one document; what says who somebody is goes beside th
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from boxoffice.actions.editing import edit
@@ -17,6 +18,7 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
 from boxoffice.ids import CustomerId
 from boxoffice.journal.kinds import PiiErase
+from boxoffice.programme.derived_ids import derive
 from boxoffice.queries import customers
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
@@ -25,17 +27,19 @@ from boxoffice.views.people import Details
 
 
 def store_customer(
-    replica: Replica, details: Details, actor: Actor, id_: CustomerId = CustomerId(b"")
-) -> CustomerId:
-    """A new customer, or other details of a known one. Refused("name_missing" |
-    "unknown_customer").
+    replica: Replica, details: Details, actor: Actor, id_: CustomerId = CustomerId(b""),
+    fresh: CustomerId = CustomerId(b""),
+) -> CustomerId:  # fmt: skip
+    """A new customer (`fresh`: under this id), or other details of a known one.
+
+    Refused("name_missing" | "unknown_customer").
     """
     details = Details(**{name: value.strip() for name, value in asdict(details).items()})
     if not details.name:
         raise Refused("name_missing")
     with replica.write() as tx:
         known = fields(_require(replica, tx.store, id_)) if id_ else {}
-        customer = id_ or CustomerId(replica.new_id())
+        customer = id_ or fresh or CustomerId(replica.new_id())
         said: dict[str, Any] = {}
         was = customers.details_of(tx.store, known)
         for name, value in asdict(details).items():
@@ -44,6 +48,25 @@ def store_customer(
         if said:
             edit(tx, replica, CUSTOMER, customer, said, actor)
     return customer
+
+
+def taken_id(house: bytes, source: str, details: Details) -> CustomerId:
+    """The same person of another system once, as far as it tells: by e-mail, else by telephone and
+    name.
+    """
+    whose = details.email.casefold() or f"{details.phone} {details.name.casefold()}"
+    return CustomerId(derive(CUSTOMER, house, source, whose))
+
+
+def take_customer(replica: Replica, source: str, details: Details, actor: Actor) -> CustomerId:
+    """A customer of another system; one who is here already stays as it is.
+
+    Refused("name_missing").
+    """
+    id_ = taken_id(replica.house, source, details)
+    if replica.reader().get(Document, (replica.house, CUSTOMER, id_)) is None:
+        store_customer(replica, details, actor, fresh=id_)
+    return id_
 
 
 def _item(replica: Replica, tx: Transaction, name: str, value: str) -> dict[str, Any]:
@@ -73,8 +96,33 @@ def merge(replica: Replica, kept: CustomerId, other: CustomerId, actor: Actor) -
                 taken |= {name: two[name], proof: two.get(proof, b"")}
         taken[person.NOTES] = [*one.get(person.NOTES, ()), *two.get(person.NOTES, ())]
         taken[person.CONSENTS] = _narrower(person.consents(one), person.consents(two))
+        taken[person.MEMBERSHIPS] = _longer(person.memberships(one), person.memberships(two))
         edit(tx, replica, CUSTOMER, kept, taken, actor)
         edit(tx, replica, CUSTOMER, other, {person.MERGED: kept}, actor)
+
+
+def _longer(one: dict[str, str], two: dict[str, str]) -> dict[str, str]:
+    """What either of them holds, until the later day."""
+    return {name: max(one.get(name, ""), two.get(name, "")) for name in {**one, **two}}
+
+
+def hold_membership(
+    replica: Replica, customer: CustomerId, name: str, until: str, actor: Actor
+) -> None:
+    """Somebody holds a membership until this local day, ISO; without a day no more.
+
+    Refused("unknown_customer" | "no_such_day").
+    """
+    if until:
+        try:
+            date.fromisoformat(until)
+        except ValueError:
+            raise Refused("no_such_day") from None
+    with replica.write() as tx:
+        held = person.memberships(fields(_require(replica, tx.store, customer)))
+        others = {one: day for one, day in held.items() if one != name}
+        said = others | ({name: until} if until else {})
+        edit(tx, replica, CUSTOMER, customer, {person.MEMBERSHIPS: said}, actor)
 
 
 def _narrower(one: tuple[Consent, ...], two: tuple[Consent, ...]) -> list[Consent]:

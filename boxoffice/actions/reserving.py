@@ -55,8 +55,12 @@ class Reserved:
     places: int
 
 
-def reserve(replica: Replica, basket: PricedBasket, terms: Terms, actor: Actor) -> Reserved:
-    """Keep the places of the basket under rights that this device owns.
+def reserve(
+    replica: Replica, basket: PricedBasket, terms: Terms, actor: Actor,
+    id_: ReservationId | None = None,
+) -> Reserved:  # fmt: skip
+    """Keep the places of the basket under rights that this device owns; `id_`: one that follows
+    from another system's number.
 
     Raises Refused("empty_basket" | "restored_copy" | "seat_not_owned" | "grant_over" |
     "clock_unsure"); nothing
@@ -65,7 +69,7 @@ def reserve(replica: Replica, basket: PricedBasket, terms: Terms, actor: Actor) 
     if not basket.places:
         raise Refused("empty_basket")
     replica.require_own_past()
-    reservation = ReservationId(replica.new_id())
+    reservation = id_ or ReservationId(replica.new_id())
     with replica.write() as tx:
         number = human_number(
             replica.kept.ask(device_number, replica.device, of=(Device,)),

@@ -10,6 +10,7 @@ import msgspec
 
 from boxoffice.actions.cards import require_not_wanted
 from boxoffice.actions.privacy import keep, keep_text
+from boxoffice.actions.tariffs import changes_of, passes_of, shown_for
 from boxoffice.actions.tickets import RISK, Rights, make_tickets
 from boxoffice.actions.vouchers import issued, require_covered
 from boxoffice.basket import Kept
@@ -111,13 +112,14 @@ def make_sale(
     numbered.sort(key=lambda item: item[1].place.kept is None)  # what is collected comes first
     reservation, collected = _collected(basket)
     lines = (*map(sold_line, basket.lines), *basket.extra, *extra)
-    number = _next_number(replica, tx)
+    number = next_number(replica, tx)
+    tickets = make_tickets(numbered, rights, replica, at_risk=at_risk)
     sale = Sale(
         order=replica.new_id(),
         number=number,
         house=replica.house,
         lines=lines,
-        tickets=make_tickets(numbered, rights, replica, at_risk=at_risk),
+        tickets=tickets,
         payments=referenced(paid.payments, number),
         total=basket.cents + sum(line.cents for line in extra),
         rounding=paid.rounding,
@@ -125,6 +127,9 @@ def make_sale(
         reservation=reservation,
         collected=tuple(kept.n for kept in collected),
         vouchers=issued(replica, tx.store, lines),
+        passes=passes_of(replica, tx, numbered, tickets),
+        changes=changes_of(replica, tx, numbered, tickets),
+        shown=shown_for(basket.places),
     )
     require_balance(sale)
     return sale
@@ -180,7 +185,7 @@ def require_balance(sale: Sale) -> None:
         raise Bug("sale_unbalanced", lines=lines, parts=parts, payments=payments)
 
 
-def _next_number(replica: Replica, tx: Transaction) -> str:
+def next_number(replica: Replica, tx: Transaction) -> str:
     """Gap-free per device and incarnation: its own sales and exchanges so far, plus one."""
     number = replica.kept.ask(device_number, replica.device, of=(Device,))
     made = tx.next_of("sale") + tx.next_of("exchange") - 1

@@ -19,6 +19,8 @@ MERGED = "merged_into"
 HOUSEHOLD = "household"
 CONSENTS = "consents"
 NOTES = "notes"
+MEMBERSHIPS = "memberships"
+"""What somebody holds: name -> last local day, ISO. A condition of some prices."""
 ERASED = "erased"
 PROOF = "_proof"
 """Behind a field's name: the commitment of its item."""
@@ -61,3 +63,8 @@ def consents(fields: Mapping[str, Any]) -> tuple[Consent, ...]:
     """What was said last of each purpose, in the order of the purposes."""
     said = [msgspec.convert(one, Consent) for one in fields.get(CONSENTS, ())]
     return tuple(sorted(said, key=lambda one: one.purpose))
+
+
+def memberships(fields: Mapping[str, Any]) -> dict[str, str]:
+    """Name -> last local day, ISO."""
+    return dict(fields.get(MEMBERSHIPS) or {})

@@ -24,6 +24,19 @@ class PriceTerms(msgspec.Struct, frozen=True, array_like=True):
     """Why, and for whom, must be said: guests, the press."""
     shows: int = 0
     """Holds from so many different shows in one order; below that each costs the default price."""
+    membership: str = ""
+    """Only for a customer who holds this on the day of the sale."""
+    proof: str = ""
+    """What is shown at the desk: a teacher's card."""
+    alone: bool = False
+    """Does not go together with a code that takes something off."""
+    pass_number: bool = False
+    """A kansentarief: each ticket names the pass that it is for, and is registered by a person."""
+    season: bool = False
+    """Shows that the customer bought at this price earlier in the season count among `shows`."""
+
+
+ASKS_NOTHING = PriceTerms()
 
 
 class Fee(msgspec.Struct, frozen=True, array_like=True):

@@ -17,6 +17,11 @@ WORDS_OF_ORDERS = {
     "voucher_offline": "without connection a voucher pays only a small amount here;"
     " nothing was charged",
     "voucher_stays": "what a voucher paid cannot be booked as something else; nothing was changed",
+    "no_such_day": "there is no such day; nothing was changed",
+    "no_wheelchair_place": "no wheelchair place with so many beside it is free; nothing was taken",
+    "price_impossible": "this is no price; nothing was changed",
+    "price_not_agreed": "a changed price was not agreed to at this desk; nothing was charged",
+    "price_not_kept": "a changed price is not reserved; nothing was reserved",
     "note_empty": "the note is empty; nothing was changed",
     "nothing_due": "nothing of this order is to be paid any more",
     "other_shift": "this was sold in another till period; nothing was changed",

@@ -27,6 +27,7 @@ def fold_intent(event: Event, intent: kinds.CardIntent, rows: RowsView) -> list[
             intent.promotion,
             note,
             intent.customer,
+            intent.shown,
         ]
     )
     return [

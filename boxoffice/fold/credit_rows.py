@@ -45,6 +45,6 @@ class CardIntent(InHouse, frozen=True, array_like=True):
     order: bytes
     """The order that it paid, or empty."""
     wanted: bytes
-    """msgpack array: places, vouchers, returned tickets, other parts and promotion, as the event
-    has them, and where the note is kept.
+    """msgpack array: places, vouchers, returned tickets, other parts, promotion, where the note is
+    kept, customer and what was shown, as the event has them.
     """

@@ -26,6 +26,7 @@ from boxoffice.fold import (
     scans,
     shifts,
     subgrants,
+    tariffs,
 )
 from boxoffice.fold.rows import Key, Row
 from boxoffice.fold.view import RowsView
@@ -48,6 +49,7 @@ _FOLDS: dict[str, Callable[[Event, Any, RowsView], list[Row]]] = {
     "card_intent": cards.fold_intent,
     "card_result": cards.fold_result,
     "drawer_open": shifts.fold_drawer,
+    "tariff_state": tariffs.fold_state,
     "reserve": reservations.fold_reserve,
     "release": reservations.fold_release,
     "hand_over": reservations.fold_hand_over,
@@ -84,6 +86,7 @@ _READS: dict[str, Callable[[Any], Reads]] = {
     "settle": order_changes.reads_order,
     "order_note": order_changes.reads_order,
     "card_result": cards.reads_result,
+    "tariff_state": tariffs.reads_state,
     "reserve": reservations.reads_reserve,
     "release": reservations.reads_named,
     "hand_over": reservations.reads_named,

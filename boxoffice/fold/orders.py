@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from boxoffice.fold import cards, reservations
+from boxoffice.fold import cards, reservations, tariffs
 from boxoffice.fold.rows import (
     Allocation,
     Code,
@@ -55,7 +55,7 @@ def fold_sale(event: Event, sale: kinds.Sale, rows: RowsView) -> list[Row]:
         if sold.seat != NO_SEAT:
             seat = rows.get(Seat, (sold.performance, sold.seat))
             changed.append(taken(sold, seat, sale.reservation))
-    changed += _vouchers(event, sale) + cards.paid(sale, rows)
+    changed += _vouchers(event, sale) + cards.paid(sale, rows) + tariffs.of_sale(event, sale)
     return changed + reservations.collected(sale, rows)
 
 

@@ -13,6 +13,7 @@ from typing import ClassVar
 from boxoffice.fold.block_rows import SeatBlock
 from boxoffice.fold.conflict_rows import Conflict
 from boxoffice.fold.credit_rows import CardIntent, Voucher
+from boxoffice.fold.price_rows import PriceChange, TariffPass
 from boxoffice.fold.reservation_rows import Reservation, ReservedPlace
 from boxoffice.fold.row import ORG_SCOPE, InHouse, InTwoHouses, Key, Row, house_scope
 from boxoffice.fold.shift_rows import CashMove, DrawerOpen, Shift, ShiftCount, ShiftTotal
@@ -20,8 +21,8 @@ from boxoffice.fold.shift_rows import CashMove, DrawerOpen, Shift, ShiftCount, S
 __all__ = [
     "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CardIntent", "CashMove", "Code",
     "Conflict", "Device", "Document", "DrawerOpen", "Grant", "Hold", "Key", "Line", "Order",
-    "Payment", "Pii", "Reservation", "ReservedPlace", "Row", "Seat", "SeatBlock", "Shift",
-    "ShiftCount", "ShiftTotal", "Ticket", "Voucher", "house_scope",
+    "Payment", "Pii", "PriceChange", "Reservation", "ReservedPlace", "Row", "Seat", "SeatBlock",
+    "Shift", "ShiftCount", "ShiftTotal", "TariffPass", "Ticket", "Voucher", "house_scope",
 ]  # fmt: skip
 
 
@@ -291,6 +292,6 @@ class Pii(InHouse, frozen=True, array_like=True):
 TABLES: tuple[type[Row], ...] = (
     Device, Document, Seat, Hold, Grant, Order, Line, Allocation, Payment, Ticket, Code,
     Reservation, ReservedPlace, SeatBlock, Shift, CashMove, ShiftCount, ShiftTotal, Admission,
-    Conflict, Pii, Voucher, CardIntent, DrawerOpen,
+    Conflict, Pii, Voucher, CardIntent, DrawerOpen, TariffPass, PriceChange,
 )  # fmt: skip
 BY_NAME: dict[str, type[Row]] = {table.TABLE: table for table in TABLES}

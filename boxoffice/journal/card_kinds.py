@@ -20,6 +20,12 @@ class WantedPlace(msgspec.Struct, frozen=True, array_like=True):
     n: int = 0
     kept_price: bytes = b""
     kept_cents: int = 0
+    pass_number: Secret | None = None
+    agreed: int = -1
+    """Cents of a price that a person agreed to; below zero: none."""
+    reason: Secret | None = None
+    by: bytes = b""
+    second: bytes = b""
 
 
 class CardIntent(Payload, frozen=True, array_like=True):
@@ -46,6 +52,8 @@ class CardIntent(Payload, frozen=True, array_like=True):
     """Why, and for whom, as a price of it asks."""
     customer: bytes = b""
     """Whose it is, or empty."""
+    shown: tuple[str, ...] = ()
+    """What its prices ask to be shown, and was."""
 
 
 class CardResult(Payload, frozen=True, array_like=True):

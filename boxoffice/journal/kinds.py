@@ -37,10 +37,13 @@ from boxoffice.journal.reservation_kinds import Extend, HandOver, Release, Reser
 from boxoffice.journal.sale_kinds import (
     Sale,
     SoldAllocation,
+    SoldChange,
     SoldLine,
+    SoldPass,
     SoldPayment,
     SoldTicket,
     SoldVoucher,
+    TariffState,
     Void,
 )
 from boxoffice.journal.scan_kinds import (
@@ -93,10 +96,13 @@ __all__ = [
     "Secret",
     "Settle",
     "SoldAllocation",
+    "SoldChange",
     "SoldLine",
+    "SoldPass",
     "SoldPayment",
     "SoldTicket",
     "SoldVoucher",
+    "TariffState",
     "Void",
     "WantedPlace",
 ]  # fmt: skip
@@ -216,6 +222,7 @@ KINDS: dict[str, tuple[type[Payload], int]] = {
     "card_intent": (CardIntent, 1),
     "card_result": (CardResult, 1),
     "drawer_open": (DrawerOpen, 1),
+    "tariff_state": (TariffState, 1),
     "reserve": (Reserve, 1),
     "release": (Release, 1),
     "hand_over": (HandOver, 1),

@@ -69,6 +69,24 @@ class SoldVoucher(Payload, frozen=True, array_like=True):
     """Last local day on which it pays; empty: it does not end."""
 
 
+class SoldPass(Payload, frozen=True, array_like=True):
+    """The pass that a kansentarief is for; its number stands beside the chain."""
+
+    ticket: bytes
+    number: Secret
+
+
+class SoldChange(Payload, frozen=True, array_like=True):
+    """A ticket that somebody sold at another price than `listed`, and why."""
+
+    ticket: bytes
+    listed: int
+    by: bytes
+    reason: Secret | None = None
+    second: bytes = b""
+    """The second person who allowed it, or empty."""
+
+
 class Sale(Payload, frozen=True, array_like=True):
     """One whole sale: Σ lines + rounding = Σ payments + due. Half a sale cannot exist."""
 
@@ -96,6 +114,12 @@ class Sale(Payload, frozen=True, array_like=True):
     """Vouchers and gift cards that it issues."""
     intent: bytes = b""
     """The card intent that it is the result of, or empty."""
+    passes: tuple[SoldPass, ...] = ()
+    """Its kansentarief tickets, which a person still has to register."""
+    changes: tuple[SoldChange, ...] = ()
+    """Its tickets at another price than the list's."""
+    shown: tuple[str, ...] = ()
+    """What its prices ask to be shown, and was."""
 
 
 class Void(Payload, frozen=True, array_like=True):
@@ -108,3 +132,12 @@ class Void(Payload, frozen=True, array_like=True):
     reason: Secret | None = None
     whole: bool = True
     """No valid ticket of the order is left: the order itself is void."""
+
+
+class TariffState(Payload, frozen=True, array_like=True):
+    """A person registered the kansentarief of a ticket, or withdrew that registration."""
+
+    ticket: bytes
+    house: bytes
+    state: str
+    """registered · withdrawn"""

@@ -26,6 +26,12 @@ SELECT closed_ms, device, operator, 'shift_close', z_number, left_in_drawer, x''
 UNION ALL
 SELECT at_ms, device, operator, 'drawer_open', '', 0, x'' FROM drawer_open
 UNION ALL
+SELECT c.at_ms, c.device, c.operator, 'price_change', o.number, c.cents, x'' FROM price_change c
+ JOIN order_ o ON o.id = c."order"
+UNION ALL
+SELECT p.by_ms, x'', p."by", 'tariff_' || p.state, o.number, t.cents, x'' FROM tariff_pass p
+ JOIN order_ o ON o.id = p."order" JOIN ticket t ON t.id = p.ticket WHERE p.state <> 'open'
+UNION ALL
 SELECT at_ms, device, x'', 'admission', verdict, 0, performance FROM admission
 ORDER BY 1 DESC LIMIT ?
 """
@@ -34,8 +40,8 @@ ORDER BY 1 DESC LIMIT ?
 def audit(
     store: RowStore, catalogue: Catalogue, house: HouseId, limit: int, text: str
 ) -> tuple[AuditRow, ...]:
-    """Sales, shifts, openings of the drawer and scans of all devices, newest first, at most `limit`
-    that hold `text`.
+    """Sales, shifts, openings of the drawer, changed prices, registrations and scans of all
+    devices, newest first, at most `limit` that hold `text`.
     """
     names = _Names(store, catalogue, house)
     rows = store.conn.execute(_LINES, (SEARCHED if text else limit,))

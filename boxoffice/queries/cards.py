@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
-from boxoffice.basket import Basket, Kept, Place
+from boxoffice.basket import Agreed, Basket, Kept, Place
 from boxoffice.fold.credit_rows import OPEN_INTENT
 from boxoffice.fold.rows import CardIntent
 from boxoffice.ids import (
     Cents,
     CustomerId,
     DeviceId,
+    OperatorId,
     PerformanceId,
     PriceTypeId,
     ReservationId,
     SeatIndex,
     TicketId,
 )
-from boxoffice.journal.kinds import NO_SEAT, SoldPayment, WantedPlace
+from boxoffice.journal.kinds import NO_SEAT, Secret, SoldPayment, WantedPlace
+from boxoffice.queries import people
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import Method, Tender
 
-_DECODE = msgspec.msgpack.Decoder(
-    tuple[
-        tuple[WantedPlace, ...], tuple[int, ...], tuple[bytes, ...], tuple[SoldPayment, ...],
-        str, bytes, bytes,
-    ]
-).decode  # fmt: skip
+_replace = msgspec.structs.replace
+
+
+class _Kept(msgspec.Struct, frozen=True, array_like=True):
+    """The column `wanted` of an intent."""
+
+    places: tuple[WantedPlace, ...]
+    vouchers: tuple[Cents, ...]
+    returned: tuple[TicketId, ...]
+    parts: tuple[SoldPayment, ...]
+    promotion: str
+    note: bytes
+    customer: CustomerId
+    shown: tuple[str, ...] = ()
+
+
+_DECODE = msgspec.msgpack.Decoder(_Kept).decode
 
 
 class Wanted(msgspec.Struct, frozen=True):
@@ -47,20 +62,17 @@ def open_intents(store: RowStore, device: DeviceId) -> tuple[CardIntent, ...]:
     return tuple(store.select(CardIntent, where, (device, *OPEN_INTENT)))
 
 
-def wanted_by(row: CardIntent) -> Wanted:
+def wanted_by(store: RowStore, row: CardIntent) -> Wanted:
     """What it wants."""
-    places, vouchers, returned, parts, promotion, note, customer = _DECODE(row.wanted)
-    return Wanted(
-        Basket(
-            tuple(map(_place, places)),
-            CustomerId(customer),
-            promotion=promotion,
-            vouchers=tuple(map(Cents, vouchers)),
-        ),
-        tuple(map(TicketId, returned)),
-        tuple(_tender(part) for part in parts),
-        note,
+    kept = _DECODE(row.wanted)
+    basket = Basket(
+        tuple(_place(store, place) for place in kept.places),
+        kept.customer,
+        promotion=kept.promotion,
+        vouchers=kept.vouchers,
+        shown=kept.shown,
     )
+    return Wanted(basket, kept.returned, tuple(map(_tender, kept.parts)), kept.note)
 
 
 def wanted_seats(store: RowStore, device: DeviceId) -> dict[tuple[bytes, int], bytes]:
@@ -68,8 +80,8 @@ def wanted_seats(store: RowStore, device: DeviceId) -> dict[tuple[bytes, int], b
     return {
         (place.performance, place.seat): row.id
         for row in open_intents(store, device)
-        for place in wanted_by(row).basket.places
-        if place.seat is not None
+        for place in _DECODE(row.wanted).places
+        if place.seat != NO_SEAT
     }
 
 
@@ -82,27 +94,41 @@ def is_booked(store: RowStore, reference: str) -> bool:
     )
 
 
-def as_wanted(place: Place) -> WantedPlace:
-    """A place of a basket as an intent keeps it."""
+def as_wanted(place: Place, keep: Callable[[str], Secret | None]) -> WantedPlace:
+    """A place of a basket as an intent keeps it; `keep` puts a text beside the chain."""
     seat = NO_SEAT if place.seat is None else place.seat
-    kept = place.kept
-    if kept is None:
-        return WantedPlace(place.performance, place.price_type, seat, place.pool or "")
-    return WantedPlace(
-        place.performance, place.price_type, seat, place.pool or "", kept.reservation, kept.n,
-        kept.price_type, kept.cents,
-    )  # fmt: skip
+    wanted = WantedPlace(place.performance, place.price_type, seat, place.pool or "")
+    if place.kept is not None:
+        of = place.kept
+        wanted = _replace(
+            wanted, reservation=of.reservation, n=of.n, kept_price=of.price_type,
+            kept_cents=of.cents,
+        )  # fmt: skip
+    if place.agreed is not None:
+        said = place.agreed
+        wanted = _replace(
+            wanted, agreed=said.cents, reason=keep(said.reason), by=said.by, second=said.second
+        )
+    return _replace(wanted, pass_number=keep(place.pass_number)) if place.pass_number else wanted
 
 
-def _place(wanted: WantedPlace) -> Place:
-    kept = None
+def _place(store: RowStore, wanted: WantedPlace) -> Place:
+    kept, agreed = None, None
     if wanted.reservation:
         reservation, price = ReservationId(wanted.reservation), PriceTypeId(wanted.kept_price)
         kept = Kept(reservation, wanted.n, price, Cents(wanted.kept_cents))
+    if wanted.agreed >= 0:
+        by, second = OperatorId(wanted.by), OperatorId(wanted.second)
+        agreed = Agreed(Cents(wanted.agreed), _said(store, wanted.reason), by, second)
     return Place(
         PerformanceId(wanted.performance), PriceTypeId(wanted.price_type),
         None if wanted.seat == NO_SEAT else SeatIndex(wanted.seat), wanted.pool or None, kept,
+        _said(store, wanted.pass_number), agreed,
     )  # fmt: skip
+
+
+def _said(store: RowStore, secret: Secret | None) -> str:
+    return people.private_value(store, secret.ref) if secret is not None else ""
 
 
 def as_part(tender: Tender) -> SoldPayment:

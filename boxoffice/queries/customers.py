@@ -7,10 +7,11 @@ from typing import Any
 
 from boxoffice.catalog import customer as person
 from boxoffice.catalog.customer import CUSTOMER
-from boxoffice.catalog.documents import fields
-from boxoffice.fold.rows import Document, Order, Reservation
-from boxoffice.ids import CustomerId, HouseId
+from boxoffice.catalog.documents import fields, price_list
+from boxoffice.fold.rows import Document, Order, Reservation, TariffPass
+from boxoffice.ids import CustomerId, HouseId, PerformanceId
 from boxoffice.queries import people
+from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules import spelling
 from boxoffice.views.people import CustomerFound, Details
@@ -79,6 +80,19 @@ def details_of(store: RowStore, said: Mapping[str, Any]) -> Details:
     return Details(value("name"), value("email"), value("phone"), value("address"))
 
 
+def memberships_of(store: RowStore, house: HouseId, id_: CustomerId) -> dict[str, str]:
+    """What a customer holds, each with its last local day; nothing for a stranger."""
+    row = document(store, house, id_)
+    return person.memberships(fields(row)) if row is not None else {}
+
+
+def memberships_asked(store: RowStore, house: HouseId) -> tuple[str, ...]:
+    """Every membership that a price of the house asks, by name."""
+    lists = store.select(Document, "house = ? AND kind = 'price_list'", (house,))
+    asked = {kind.terms.membership for row in lists for kind in price_list(row).types}
+    return tuple(sorted(asked - {""}))
+
+
 def document(store: RowStore, house: HouseId, id_: CustomerId) -> Document | None:
     """The customer's document, of the one they were merged into where they were."""
     seen: set[bytes] = set()
@@ -113,7 +127,10 @@ def refs_of(store: RowStore, house: HouseId, customer: CustomerId) -> list[bytes
     refs = list(person.personal_refs(fields(row))) if row else []
     for kept in store.select(Reservation, "customer = ?", (customer,)):
         refs += [ref for ref in (kept.name, kept.note) if ref]
-    return refs
+    passes = store.select(
+        TariffPass, '"order" IN (SELECT id FROM order_ WHERE customer = ?)', (customer,)
+    )
+    return refs + [one.number for one in passes]
 
 
 def orders_of(store: RowStore, customer: CustomerId) -> list[Order]:
@@ -122,6 +139,28 @@ def orders_of(store: RowStore, customer: CustomerId) -> list[Order]:
     marks = ", ".join("?" for _ in same)
     where = f"customer IN ({marks}) AND customer <> x'' ORDER BY at_ms DESC LIMIT 50"
     return store.select(Order, where, same)
+
+
+_BOUGHT = (
+    'SELECT t.performance, t.price_type FROM ticket t JOIN order_ o ON o.id = t."order"'
+    " WHERE t.state = 'valid' AND o.customer = ?"
+)
+
+
+def shows_bought(
+    store: RowStore, catalogue: Catalogue, customer: CustomerId, since_local: str
+) -> dict[str, frozenset[bytes]]:
+    """Shows from this local day on that somebody has valid tickets for, by the price's name."""
+    rows: set[tuple[bytes, bytes]] = set()
+    for one in same_person(store, customer):
+        rows |= set(store.conn.execute(_BOUGHT, (one,)))
+    found: dict[str, set[bytes]] = {}
+    for performance, price_type in rows:
+        known = catalogue.performance(store, PerformanceId(performance))
+        if known is not None and known.starts_local >= since_local:
+            name = catalogue.price_name(store, known.house, known.price_list, price_type)
+            found.setdefault(name, set()).add(known.production or known.id)
+    return {name: frozenset(shows) for name, shows in found.items()}
 
 
 def household_of(

@@ -10,6 +10,7 @@ from boxoffice.ids import Cents, DeviceId, HouseId, OrderId, PerformanceId
 from boxoffice.queries import people, performances
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.seats import pool_rights
+from boxoffice.queries.tariffs import waiting
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import ORDER_TAIL
@@ -128,8 +129,12 @@ def sales_by_hour(
     return tuple((hour, count) for hour, count in rows)
 
 
-def tasks(store: RowStore, sync: SyncState, devices: tuple[DeviceRow, ...]) -> tuple[TaskRow, ...]:
-    """What needs a person: conflicts first, then devices with sales waiting, papers, one copy."""
+def tasks(
+    store: RowStore, sync: SyncState, devices: tuple[DeviceRow, ...], since_ms: int = 0
+) -> tuple[TaskRow, ...]:
+    """What needs a person: conflicts first, then devices with sales waiting, papers, kansentarief,
+    changed prices since a moment, one copy.
+    """
     found = [
         TaskRow(f"conflict_{row.kind}", True, (("count", "1"),))
         for row in store.select(Conflict, "state = 'open' ORDER BY id")
@@ -149,6 +154,12 @@ def tasks(store: RowStore, sync: SyncState, devices: tuple[DeviceRow, ...]) -> t
     ).fetchone()[0]
     if flagged:
         found.append(TaskRow("tickets_flagged", False, (("count", str(flagged)),)))
+    changed = store.conn.execute(
+        "SELECT count(*) FROM price_change WHERE at_ms >= ?", (since_ms,)
+    ).fetchone()[0]
+    counted = (*zip(("tariffs_open", "tariffs_back"), waiting(store), strict=True),
+               ("prices_changed", changed))  # fmt: skip
+    found += [TaskRow(code, False, (("count", str(count)),)) for code, count in counted if count]
     if sync.single_copy:
         found.append(TaskRow("single_copy", False, ()))
     return tuple(found)

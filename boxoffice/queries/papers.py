@@ -7,7 +7,7 @@ from datetime import datetime
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.catalog.documents import fields
-from boxoffice.catalog.programme import Performance
+from boxoffice.catalog.programme import Performance, PriceType
 from boxoffice.clock import local_from_ms
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Line, Order, Payment, Ticket
@@ -102,7 +102,7 @@ class Stationery:
     def _price_name(self, store: RowStore, performance: Performance, ticket: Ticket) -> str:
         prices = self.catalogue.prices(store, HouseId(performance.house), performance.price_list)
         types = prices.types if prices else ()
-        return next((t.name for t in types if t.id == ticket.price_type), "")
+        return next((_said_name(t) for t in types if t.id == ticket.price_type), "")
 
     def _signed(self, performance: Performance, ticket: Ticket, code: bytes) -> str:
         content = ticket_code.CodeContent(
@@ -154,7 +154,7 @@ class Stationery:
                 store, HouseId(performance.house), performance.price_list
             )
             types = prices.types if prices else ()
-            name = next((t.name for t in types if t.id == line.price_type), "")
+            name = next((_said_name(t) for t in types if t.id == line.price_type), "")
             rate = store.conn.execute(
                 'SELECT vat_bp FROM allocation WHERE "order" = ? AND line = ? AND n = 0',
                 (order_id, line.n),
@@ -167,6 +167,13 @@ class Stationery:
                 )
             )  # fmt: skip
         return tuple(shown)
+
+
+def _said_name(kind: PriceType) -> str:
+    """The name of a price, as a customer's paper says it: nothing of a kansentarief, because it
+    says who is poor.
+    """
+    return "" if kind.terms.pass_number else kind.name
 
 
 def vat_lines(store: RowStore, where: str, value: bytes) -> tuple[VatLine, ...]:

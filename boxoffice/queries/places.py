@@ -8,7 +8,9 @@ from dataclasses import replace
 from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
 from boxoffice.ids import SeatIndex
-from boxoffice.rules.best_seats import best_block, split_blocks
+from boxoffice.rules.apart_seats import Free, apart
+from boxoffice.rules.apart_seats import wheelchair as wheelchair_block
+from boxoffice.rules.best_seats import Block, best_block
 from boxoffice.views import Proposal, SeatBoard, SeatState
 
 
@@ -42,11 +44,13 @@ def propose(
     *,
     online: bool,
     rank: int | None = None,
+    wheelchair: bool = False,
 ) -> Proposal:
-    """Seats together of our own; else together with others' when online; else split.
+    """Seats together of our own; else together with others' when online; else in parts. With a
+    `wheelchair` one place of those, the others beside it.
 
-    Raises Refused("no_own_places") when nothing of ours is left and nobody can be asked, and
-    Refused("not_enough_places", free=…) when there are fewer than asked.
+    Raises Refused("no_wheelchair_place"), Refused("no_own_places") when nothing of ours is left and
+    nobody can be asked, and Refused("not_enough_places", free=…) when there are fewer than asked.
     """
     if quantity < 1:
         raise Refused("no_quantity")
@@ -61,16 +65,37 @@ def propose(
         free = board.states[seat] in (SeatState.FREE_OURS, SeatState.FREE_OTHER)
         return free and seat not in avoid and rank in (None, plan.seats[seat].rank)
 
-    found = best_block(plan, quantity, ours)
-    if found is None and online:
-        found = best_block(plan, quantity, anybodys)
-    if found is None:
-        found = split_blocks(plan, quantity, ours)
-    if len(found) < quantity and online:
-        found = split_blocks(plan, quantity, anybodys)
+    blocks = _chair(plan, quantity, ours) if wheelchair else _together(plan, quantity, ours)
+    if not blocks and online:
+        take = _chair if wheelchair else _together
+        blocks = take(plan, quantity, anybodys)
+    if not blocks and not wheelchair:
+        blocks = _apart(plan, quantity, ours, anybodys if online else ours)
+    found = tuple(seat for block in blocks for seat in block)
+    if wheelchair and not found:
+        raise Refused("no_wheelchair_place")
     _require_enough(found, quantity, own, online=online)
     missing = tuple(seat for seat in found if seat not in own)
-    return Proposal(board.performance, found, None, quantity, missing)
+    parts = () if wheelchair or len(blocks) < 2 else tuple(map(len, blocks))
+    return Proposal(board.performance, found, None, quantity, missing, parts)
+
+
+def _together(plan: Plan, quantity: int, free: Free) -> tuple[Block, ...]:
+    block = best_block(plan, quantity, free)
+    return () if block is None else (block,)
+
+
+def _chair(plan: Plan, quantity: int, free: Free) -> tuple[Block, ...]:
+    block = wheelchair_block(plan, quantity, free)
+    return () if block is None else (block,)
+
+
+def _apart(plan: Plan, quantity: int, ours: Free, anybodys: Free) -> tuple[Block, ...]:
+    """In parts: out of own seats, else also of others'."""
+    blocks = apart(plan, quantity, ours)
+    if sum(map(len, blocks)) < quantity:
+        blocks = apart(plan, quantity, anybodys)
+    return blocks
 
 
 def _require_enough(

@@ -14,12 +14,14 @@ from boxoffice.journal.kinds import ShiftClose
 from boxoffice.papers import (
     CashMovement,
     HouseLine,
+    PriceChangeLine,
     PriceTypeLine,
     ShiftReportPaper,
     TenderLine,
 )
 from boxoffice.queries import people
 from boxoffice.queries.papers import Stationery, vat_lines
+from boxoffice.queries.tariffs import changes_of_shift, sold_in_shift
 from boxoffice.queries.till import expected_of
 from boxoffice.replica.rowstore import RowStore
 
@@ -62,6 +64,8 @@ def shift_report(
         # The event has 0 for what nobody filled in, so that 0,00 would say what nobody said.
         left_in_drawer=Cents(shift.left_in_drawer) if shift.left_in_drawer else None,
         difference_reason=_reason(store, shift_id),
+        price_changes=_price_changes(store, stationery, shift_id),
+        passes=sold_in_shift(store, shift_id),
         training=bool(head.get("training", "")),
     )
 
@@ -129,6 +133,18 @@ def _movements(store: RowStore, shift: bytes) -> tuple[CashMovement, ...]:
     return tuple(
         CashMovement(people.private_value(store, move.reason), Cents(move.cents)) for move in moves
     )
+
+
+def _price_changes(
+    store: RowStore, stationery: Stationery, shift: bytes
+) -> tuple[PriceChangeLine, ...]:
+    return tuple(
+        PriceChangeLine(
+            row.number, row.listed, row.cents,
+            " + ".join(name for name in (row.operator, row.second) if name), row.reason,
+        )
+        for row in changes_of_shift(store, stationery.house, shift)
+    )  # fmt: skip
 
 
 def _price_types(

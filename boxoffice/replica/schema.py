@@ -14,14 +14,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import TABLES, CardIntent, DrawerOpen, Row, SeatBlock, Voucher
+from boxoffice.fold.rows import (
+    TABLES,
+    CardIntent,
+    DrawerOpen,
+    PriceChange,
+    Row,
+    SeatBlock,
+    TariffPass,
+    Voucher,
+)
 from boxoffice.replica import people_index
 from boxoffice.replica.database import Connection, failures_named, write_copy
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -83,6 +92,11 @@ _INDEXES_OF_CREDIT = (
   WHERE state IN ('open', 'unknown', 'approved')""",
 )
 
+# What a shift sold by a pass or at a changed price: few of all tickets.
+_INDEXES_OF_TARIFFS = (
+    "CREATE INDEX tariff_by_shift ON tariff_pass(shift)",
+    "CREATE INDEX price_change_by_shift ON price_change(shift)",
+)
 # Codes of other systems are looked for among all performances, by what no code of ours is.
 _INDEX_OF_FOREIGN_CODES = ("CREATE INDEX code_foreign ON code(code) WHERE source <> ''",)
 
@@ -182,7 +196,13 @@ def _migrations() -> Migrations:
         _run(db, _INDEXES_OF_CREDIT)
 
     @steps()
-    def m0007_doors(db: Database) -> None:
+    def m0007_tariffs(db: Database) -> None:
+        tables: tuple[type[Row], ...] = (TariffPass, PriceChange)
+        _run(db, map(read_model_ddl, tables))
+        _run(db, _INDEXES_OF_TARIFFS)
+
+    @steps()
+    def m0008_doors(db: Database) -> None:
         _run(db, _INDEX_OF_FOREIGN_CODES)
 
     return steps

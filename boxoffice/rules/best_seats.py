@@ -8,9 +8,11 @@ them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from heapq import nsmallest
 from itertools import pairwise
+from operator import itemgetter
 from statistics import median
 
 from boxoffice.catalog.plan import Plan
@@ -58,12 +60,18 @@ def _runs(plan: Plan, row: list[SeatIndex]) -> Iterator[Block]:
         yield tuple(run)
 
 
-def best_block(plan: Plan, quantity: int, free: Callable[[SeatIndex], bool]) -> Block | None:
-    """The best `quantity` neighbouring free seats, or None.
+def best_block(
+    plan: Plan, quantity: int, free: Callable[[SeatIndex], bool],
+    near: tuple[float, float] | None = None,
+) -> Block | None:  # fmt: skip
+    """The best `quantity` neighbouring free seats, or None; of a group that is parted, those
+    `near` the others.
 
-    Wheelchair and companion places are taken only when asked for by hand.
+    Wheelchair and companion places are taken only when asked for: see `apart_seats`.
     """
     layout = _layout(plan)
+    if near is not None:
+        layout = replace(layout, middle_x=near[0], front_y=near[1])
     best: tuple[float, Block] | None = None
     for run in layout.runs:
         for start in range(len(run) - quantity + 1):
@@ -74,6 +82,29 @@ def best_block(plan: Plan, quantity: int, free: Callable[[SeatIndex], bool]) -> 
             if best is None or cost < best[0]:
                 best = (cost, block)
     return None if best is None else best[1]
+
+
+def longest(plan: Plan, free: Callable[[SeatIndex], bool]) -> int:
+    """How many are together at most."""
+    most = 0
+    for run in _layout(plan).runs:
+        together = 0
+        for seat in run:
+            together = together + 1 if _usable(plan, seat, free) else 0
+            most = max(most, together)
+    return most
+
+
+def _singles(plan: Plan, quantity: int, free: Callable[[SeatIndex], bool]) -> list[SeatIndex]:
+    """The best seats where none has a neighbour: none that is taken changes what another costs."""
+    layout = _layout(plan)
+    found = [
+        (_cost(plan, layout, run, start, 1, free), seat)
+        for run in layout.runs
+        for start, seat in enumerate(run)
+        if _usable(plan, seat, free)
+    ]
+    return [seat for _, seat in nsmallest(quantity, found, key=itemgetter(0))]
 
 
 def _usable(plan: Plan, index: SeatIndex, free: Callable[[SeatIndex], bool]) -> bool:
@@ -92,7 +123,7 @@ def _cost(
     y = sum(plan.seats[i].y for i in block) / quantity
     rank_first = (min(plan.seats[i].rank for i in block) - 1) * 10_000.0
     lonely = _left_alone(run, start - 1, -1, free) + _left_alone(run, start + quantity, 1, free)
-    return rank_first + abs(x - layout.middle_x) + (y - layout.front_y) + _LONELY * lonely
+    return rank_first + abs(x - layout.middle_x) + abs(y - layout.front_y) + _LONELY * lonely
 
 
 def _left_alone(run: Block, at: int, step: int, free: Callable[[SeatIndex], bool]) -> int:
@@ -115,12 +146,16 @@ def split_blocks(
     def left(seat: SeatIndex) -> bool:
         return free(seat) and seat not in taken
 
+    largest = min(quantity, longest(plan, free))  # what is taken makes no block larger
     while len(ordered) < quantity:
-        sizes = range(quantity - len(ordered), 0, -1)
+        if largest <= 1:
+            return (*ordered, *_singles(plan, quantity - len(ordered), left))
+        sizes = range(min(largest, quantity - len(ordered)), 0, -1)
         blocks = (best_block(plan, size, left) for size in sizes)
         block = next((found for found in blocks if found is not None), None)
         if block is None:
             break
         ordered += block
         taken.update(block)
+        largest = min(len(block), longest(plan, left))
     return tuple(ordered)

@@ -42,6 +42,11 @@ class PricedPlace:
     """"G12", or the name of the pool."""
     seat: Seat | None = None
 
+    @property
+    def promised(self) -> bool:
+        """Whether its price was said or agreed by somebody: no rule changes it then."""
+        return self.place.kept is not None or self.place.agreed is not None
+
 
 @dataclass(frozen=True, slots=True)
 class PricedLine:
@@ -96,6 +101,8 @@ def price_place(place: Place, offer: Offer) -> PricedPlace:
     cents = found.cents(rank)
     if place.kept is not None and place.kept.price_type == place.price_type:
         cents = place.kept.cents  # what was said when it was reserved
+    if place.agreed is not None:
+        cents = place.agreed.cents
     return PricedPlace(place, offer.house, rank, found, cents, label, seat)
 
 
@@ -112,7 +119,13 @@ def _wanted(place: Place, plan: Plan) -> tuple[Seat | None, int, str]:
     return None, pool.rank, pool.name
 
 
-def price_places(places: tuple[Place, ...], offers: Offers) -> tuple[PricedPlace, ...]:
+Earlier = Mapping[str, frozenset[bytes]]
+"""Shows that a customer bought earlier in the season, by the name of the price."""
+
+
+def price_places(
+    places: tuple[Place, ...], offers: Offers, earlier: Earlier | None = None
+) -> tuple[PricedPlace, ...]:
     """Price each place in order. Refused("unknown_performance" | …)."""
     priced = []
     for place in places:
@@ -120,18 +133,21 @@ def price_places(places: tuple[Place, ...], offers: Offers) -> tuple[PricedPlace
         if offer is None:
             raise Refused("unknown_performance")
         priced.append(price_place(place, offer))
-    return _with_enough_shows(tuple(priced), offers)
+    return _with_enough_shows(tuple(priced), offers, earlier or {})
 
 
-def _with_enough_shows(places: tuple[PricedPlace, ...], offers: Offers) -> tuple[PricedPlace, ...]:
+def _with_enough_shows(
+    places: tuple[PricedPlace, ...], offers: Offers, earlier: Earlier
+) -> tuple[PricedPlace, ...]:
     """A price that holds from N different shows costs the default one until there are N: all of
     its tickets are priced anew when the Nth is added.
     """
     shows: dict[str, set[bytes]] = {}
     for item in places:
         if item.price_type.terms.shows:
-            show = offers[item.place.performance].show or item.place.performance
-            shows.setdefault(item.price_type.name, set()).add(show)
+            show, name = show_of(item.place.performance, offers), item.price_type.name
+            before = earlier.get(name, frozenset()) if item.price_type.terms.season else ()
+            shows.setdefault(name, set(before)).add(show)
     if not shows:
         return places
     return tuple(
@@ -141,9 +157,14 @@ def _with_enough_shows(places: tuple[PricedPlace, ...], offers: Offers) -> tuple
     )  # fmt: skip
 
 
+def show_of(performance: PerformanceId, offers: Offers) -> bytes:
+    """What counts as one show: two evenings of one production do."""
+    return offers[performance].show or performance
+
+
 def _at_default(item: PricedPlace, offers: Offers) -> PricedPlace:
     """The same price type, costing what the list's default does; a promised price stays."""
-    if item.place.kept is not None:
+    if item.promised:
         return item
     return replace(item, cents=offers[item.place.performance].prices.types[0].cents(item.rank))
 

@@ -31,13 +31,17 @@ def promotion_of(code: str, offer: Offer, now_ms: int) -> Promotion | None:
 def with_promotion(
     places: tuple[PricedPlace, ...], offers: Offers, code: str, now_ms: int
 ) -> tuple[PricedPlace, ...]:
-    """Each place whose price list knows the code costs less; a promised price stays."""
+    """Each place whose price list knows the code costs less; a promised price stays, and so does
+    one that does not go together with a code.
+    """
     if not code:
         return places
     found = {p: promotion_of(code, offer, now_ms) for p, offer in offers.items()}
     return tuple(
         item
-        if (known := found.get(item.place.performance)) is None or item.place.kept is not None
+        if (known := found.get(item.place.performance)) is None
+        or item.promised
+        or item.price_type.terms.alone
         else replace(item, cents=less(item.cents, known.percent))
         for item in places
     )

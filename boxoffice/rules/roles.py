@@ -21,6 +21,8 @@ class Act(StrEnum):
     """Sell, reserve, release, take tickets back."""
     OVERRIDE = "override"
     """Sell a seat without a right to it."""
+    PRICE = "price"
+    """Sell a ticket at another price than the list's."""
     FREE = "free"
     """Sell a ticket that costs nothing."""
     REFUND = "refund"
@@ -48,6 +50,7 @@ _SELLERS = frozenset({"seller", "manager"})
 _MANAGERS = frozenset({"manager"})
 _USUAL = {
     Act.SELL: _SELLERS, Act.OVERRIDE: _SELLERS, Act.FREE: _SELLERS, Act.BLOCK: _SELLERS,
+    Act.PRICE: _SELLERS,
 }  # fmt: skip
 
 

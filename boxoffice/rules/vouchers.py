@@ -40,6 +40,13 @@ def parse_code(text: str) -> str | None:
     return bare if int(bare) % 97 == _CHECKED else None
 
 
+def foreign_code(text: str) -> str:
+    """The code of a voucher that another system issued, as it is kept: letters and digits only, in
+    capitals; empty when nothing is left.
+    """
+    return "".join(letter for letter in text.upper() if letter.isalnum())
+
+
 def grouped(code: str) -> str:
     """`4829 1073 5566 0241`, for people."""
     return " ".join(code[at : at + 4] for at in range(0, len(code), 4))

@@ -53,6 +53,7 @@ from boxoffice.views.people import (
     ReservedView,
     Uncollected,
 )
+from boxoffice.views.tariff import PriceChangeRow, TariffRow
 from boxoffice.views.voucher import VoucherView
 
 __all__ = [
@@ -83,6 +84,7 @@ __all__ = [
     "OrderView",
     "PerformanceView",
     "PoolView",
+    "PriceChangeRow",
     "PriceView",
     "PrintJobView",
     "Proposal",
@@ -99,6 +101,7 @@ __all__ = [
     "ShiftView",
     "Sold",
     "SyncState",
+    "TariffRow",
     "TaskRow",
     "Tender",
     "TonightRow",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from boxoffice.catalog.price_terms import ASKS_NOTHING, PriceTerms
 from boxoffice.errors import Refused
 from boxoffice.ids import (
     Cents,
@@ -93,6 +94,8 @@ class PriceView:
     note: str
     cents_by_rank: tuple[Cents, ...]
     is_default: bool
+    terms: PriceTerms = ASKS_NOTHING
+    """What it asks of who buys at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +161,8 @@ class Proposal:
     pool: str | None
     quantity: int
     not_ours: tuple[SeatIndex, ...]
+    parts: tuple[int, ...] = ()
+    """How many sit together in each part, where they are not all together."""
 
 
 class Method(StrEnum):
@@ -169,6 +174,8 @@ class Method(StrEnum):
     """By a linked terminal."""
     VOUCHER = "voucher"
     TRANSFER = "transfer"
+    ELSEWHERE = "elsewhere"
+    """In the books of another system, from which the order was taken over."""
     ON_ACCOUNT = "on_account"
     """No payment: what is left to an invoice. It never stands in the books as a method."""
 
@@ -255,3 +262,7 @@ class PrintJobView:
     """queued · sent · confirmed · failed · unsure"""
     order_number: str
     detail: str
+    at: int = 1
+    """Which paper of its kind it is in its order."""
+    of: int = 1
+    """How many of that kind the order has."""

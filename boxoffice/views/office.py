@@ -59,6 +59,8 @@ class ConflictRow:
     suggestion: TicketId
     """The ticket that should keep the seat; empty when none should."""
     ways: tuple[Outcome, ...]
+    seat_label: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

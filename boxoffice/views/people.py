@@ -49,6 +49,8 @@ class CustomerView:
     """Newest first, also of those who were merged into this one."""
     alike: tuple[CustomerFound, ...]
     """Who may be the same person."""
+    memberships: tuple[tuple[str, str], ...] = ()
+    """What prices of the house ask, and what else is held: name, last local day or empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,14 +93,21 @@ class Batch:
             if event is None:
                 self.quarantine(item, device)
                 continue
-            self._remember(item, device, event.kind, self._one(event, device))
+            result = self._one(event, device)
+            self._remember(item, device, event.kind, result)
+            if result.effect is None:
+                continue
+            self._give_handed_over(event)
             self._unpark(event)
             if self._planning.is_plan(event):
                 self.write()
                 self._planning.carry_out(event)
-            if self._handing_over.is_hand_over(event):
-                self.write()
-                self._handing_over.carry_out(event)
+
+    def _give_handed_over(self, event: Event) -> None:
+        """What was handed over becomes its new owner's before what waited for it is judged."""
+        if self._handing_over.is_hand_over(event):
+            self.write()
+            self._handing_over.carry_out(event)
 
     def quarantine(self, item: SentEvent, device: bytes, kind: str = UNREAD) -> None:
         """Keep an event that this program cannot apply: replayed after an upgrade. A person is told
@@ -167,25 +174,30 @@ class Batch:
         return speaker
 
     def _unpark(self, event: Event) -> None:
-        """Events that waited for what a sale or a reservation has just brought.
+        """Events that waited for what a sale or a reservation has just brought, and those that
+        waited for them in turn.
 
         Its effect includes theirs: its device sees its own rows only when all of it has arrived.
         """
-        brought = _brought(event)
-        if not brought or not self._parking.waits():
-            return
-        for waiting in self._parking.for_any(brought):
-            result = self._one(waiting, waiting.envelope.device)
-            if result.effect is None:
-                continue
-            self._parking.leave(waiting)
-            self._settle(waiting.hash, result)
-            first = self.results[event.hash]
-            merged = (first.effect or {}) | result.effect
-            self._settle(event.hash, EventResult(event.hash, first.status, merged))
-            if self._handing_over.is_hand_over(waiting):
-                self.write()
-                self._handing_over.carry_out(waiting)
+        came = [event]
+        for arrived in came:
+            brought = _brought(arrived)
+            if brought and self._parking.waits():
+                waiting = self._parking.for_any(brought)
+                came += [one for one in waiting if self._wakes(one, event)]
+
+    def _wakes(self, waiting: Event, cause: Event) -> bool:
+        """Whether it waits no more."""
+        result = self._one(waiting, waiting.envelope.device)
+        if result.effect is None:
+            return False
+        self._parking.leave(waiting)
+        self._settle(waiting.hash, result)
+        first = self.results[cause.hash]
+        merged = (first.effect or {}) | result.effect
+        self._settle(cause.hash, EventResult(cause.hash, first.status, merged))
+        self._give_handed_over(waiting)
+        return True
 
     def _remember(self, item: SentEvent, device: bytes, kind: str, result: EventResult) -> None:
         self.results[item.hash] = result

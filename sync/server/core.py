@@ -22,20 +22,11 @@ from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.fold.rows import Device, house_scope
 from boxoffice.ids import DeviceId, Entropy, mint
 from boxoffice.platform.keystore import KeyStore, public_bytes
+from sync.claim_messages import ClaimReply, ClaimRequest, HoldRequest
 from sync.door_check import CheckReply, CheckRequest
 from sync.hub.messages import ForwardReply, ForwardRequest
-from sync.protocol import (
-    ClaimReply,
-    ClaimRequest,
-    HoldRequest,
-    OpenReply,
-    OpenRequest,
-    PullReply,
-    PullRequest,
-    PushReply,
-    PushRequest,
-)
-from sync.server import forwarding, recovery, state
+from sync.protocol import OpenReply, OpenRequest, PullReply, PullRequest, PushReply, PushRequest
+from sync.server import elsewhere, forwarding, recovery, state
 from sync.server.allotting import Allotment
 from sync.server.authority import houses_sold_for
 from sync.server.checking import check
@@ -146,7 +137,7 @@ class Server(Epochs):
         """Begin a session; see `sync.server.opening`."""
 
         def act(work: Work) -> OpenReply:
-            device = work.store.get(Device, (ask.device,))
+            device = work.store.get(Device, (ask.device,)) or self._readmitted(work, ask)
             if device is None or device.state != "active":
                 known = work.journal.epoch if device is not None else 0
                 return OpenReply(ok=False, revoked=True, epoch=known)
@@ -159,7 +150,9 @@ class Server(Epochs):
                 device.house in state.recovering(work.store), self._witness is None,
             )  # fmt: skip
             opening = Opening(work.store, work.journal, self._entropy, standing)
-            return msgspec.structs.replace(opening.answer(ask, device), roots=self.roots)
+            reply = opening.answer(ask, device)
+            rights = elsewhere.rights(ask.grants, device, work.store) if reply.ok else ()
+            return msgspec.structs.replace(reply, roots=self.roots, elsewhere=rights)
 
         return self._transactions.run(act, self._reach(ask.device))
 

@@ -33,7 +33,10 @@ def judge(
     scans = [_replace(row, ticket=ticket) for row in rows if isinstance(row, Admission)]
     if not ticket:
         return list(scans), [_orphan(scans[0], before)] if went_in(scans[0]) else []
-    known = before.scans_of(ticket)
+    owner = before.get(Ticket, (ticket,))
+    if owner is not None and owner.house != scan.house:
+        return list(scans), []  # of another house's evening it can say nothing
+    known = [row for row in before.scans_of(ticket) if row.house == scan.house]
     last = max((row.stored for row in known), default=0)
     scans = [_replace(row, stored=last + n) for n, row in enumerate(scans, 1)]
     passed = went_in(scans[0]) or scans[0].direction == "out"

@@ -30,6 +30,7 @@ _ALWAYS: dict[type[kinds.Payload], Act] = {
     kinds.Extend: Act.SELL,
     kinds.Move: Act.SELL, kinds.Reissue: Act.SELL, kinds.Reprint: Act.SELL,
     kinds.PaymentChange: Act.SELL, kinds.Settle: Act.SELL,
+    kinds.TariffState: Act.SELL,
     kinds.SeatsUnblocked: Act.BLOCK, kinds.CodesBlocked: Act.BLOCK,
     kinds.CodesImported: Act.EDIT,
     kinds.GrantRecall: Act.RIGHTS, kinds.GrantRevoke: Act.RIGHTS, kinds.DeviceRevoke: Act.RIGHTS,
@@ -109,8 +110,9 @@ def _of_sale(sale: kinds.Sale) -> _Acts:
     if sale.override is not None:
         acts.append((Act.OVERRIDE, sale.second))
     if any(ticket.cents == 0 for ticket in sale.tickets):
-        acts.append((Act.FREE, sale.second))
-    return acts
+        seconds = [change.second for change in sale.changes if change.second]
+        acts.append((Act.FREE, sale.second or next(iter(seconds), b"")))
+    return acts + [(Act.PRICE, change.second) for change in sale.changes]
 
 
 def _refund(payments: Sequence[kinds.SoldPayment], ceiling: object) -> _Acts:

@@ -28,9 +28,12 @@ _TERMS, _SHOWS, _PROMOTIONS, _PERCENT = 8, 6, 5, 2
 
 
 def _wrong(sale: kinds.Sale, before: BatchRows) -> list[kinds.SoldTicket]:
-    """Tickets of a sale at another price; what was reserved keeps the price it was told."""
+    """Tickets of a sale at another price; what was reserved keeps the price it was told, and what
+    somebody agreed to is listed apart.
+    """
     sold = sale.tickets[len(sale.collected) :] if sale.collected else sale.tickets
-    return [ticket for ticket in sold if not _may_cost(ticket, before)]
+    agreed = {change.ticket for change in sale.changes}
+    return [t for t in sold if t.id not in agreed and not _may_cost(t, before)]
 
 
 def mismatches(sale: kinds.Sale, device: bytes, before: BatchRows) -> list[Row]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from boxoffice.fold.rows import ORG_SCOPE, Device, Grant, house_scope
 from sync.chain import FIRST_CHAIN
+from sync.elsewhere import seats_digest
 from sync.protocol import (
     PAGE_BYTES,
     PAGE_ROWS,
@@ -69,7 +70,7 @@ class Pulling:
         if strange:
             return PullReply(ok=False, rebase=strange)
         pages = tuple(self._pages(cursors, far))
-        if self._owns_something_else(ask, pages):
+        if self._owns_something_else(ask, device, pages):
             return PullReply(ok=False, reopen=True)  # an open tells which
         return PullReply(
             ok=True, pages=pages, server_ms=self._now_ms,
@@ -103,7 +104,9 @@ class Pulling:
             return True
         return any(cursor.seq > self._head(cursor.scope) for cursor in cursors)
 
-    def _owns_something_else(self, ask: PullRequest, pages: tuple[Page, ...]) -> bool:
+    def _owns_something_else(
+        self, ask: PullRequest, device: Device, pages: tuple[Page, ...]
+    ) -> bool:
         """Whether a device that has seen everything believes in other grants than this server.
 
         A right that was given and forgotten is known to its owner alone (design.md §6a.3).
@@ -111,7 +114,11 @@ class Pulling:
         if not ask.grants or ask.waiting or any(page.after != page.head for page in pages):
             return False
         known = self._store.select(Grant, "device = ? AND state = 'active'", (ask.device,))
-        return ask.grants != grants_digest(grant.id for grant in known)
+        if ask.grants != grants_digest(grant.id for grant in known):
+            return True
+        if not ask.elsewhere:
+            return False
+        return ask.elsewhere != seats_digest(self._store, device.id, device.house)
 
     def _head(self, scope: str) -> int:
         found = self._store.run("SELECT head FROM scope WHERE id = ?", (scope,)).fetchone()

@@ -17,6 +17,7 @@ from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import NO_SEAT
 from sync.server import conflicts, judgement
+from sync.server.handed import is_ahead
 from sync.server.judgement import Judgement, own_grant, why_not
 from sync.server.overlay import BatchRows
 
@@ -104,18 +105,12 @@ def _comes_early(
     """Whether this server, which lost its tail, has yet to hear how the device got the places."""
     if before.get(Reservation, (named.reservation,)) is None:
         return True
-    for n, under in named.places:
-        place = before.get(ReservedPlace, (named.reservation, n))
-        if place is None or place.state != "reserved" or place.grant in (under, b""):
-            continue
-        grant = before.get(Grant, (under,))
-        if (
-            grant is not None
-            and (grant.device, grant.state) == (event.envelope.device, "active")
-            and grant.reservation == named.reservation
-        ):
-            return True
-    return False
+    places = (
+        (before.get(ReservedPlace, (named.reservation, n)), under) for n, under in named.places
+    )
+    return any(
+        place is not None and is_ahead(event, place, under, before) for place, under in places
+    )
 
 
 def judge_release(

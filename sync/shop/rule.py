@@ -28,12 +28,15 @@ class WebRule(msgspec.Struct, frozen=True):
 
     def sells(self, price_type: PriceType, ranks: int) -> bool:
         """Whether the web sells this price in a hall of so many ranks. What costs nothing is the
-        house's to give away, at a counter.
+        house's to give away, at a counter; what needs a person (a pass, a card shown, a
+        membership, a reason) is sold there too.
         """
         prices = price_type.cents_by_rank
         named = not self.price_names or price_type.name in self.price_names
         whole = len(prices) == 1 or len(prices) >= ranks
-        return named and whole and bool(prices) and min(prices) > 0
+        terms = price_type.terms
+        by_hand = terms.pass_number or terms.proof or terms.membership or terms.reason
+        return named and whole and bool(prices) and min(prices) > 0 and not by_hand
 
 
 def rule_of(store: ServerStore, house: HouseId) -> WebRule:

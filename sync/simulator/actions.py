@@ -79,6 +79,10 @@ class Settings:
     """Whether the building has one; None: some have."""
     web: bool | None = None
     """Whether the house sells on the web; None: some do."""
+    besides: frozenset[str] | None = None
+    """Names of workloads beside the story (`besides`), many acts of each; None: some houses have
+    each, with a few.
+    """
 
     def has_web(self, seed: int) -> bool:
         """Whether the house of this story sells on the web."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sync.simulator import bugs_of_loss, bugs_of_messages, bugs_of_rights, workloads
+from sync.simulator import bugs_beside, bugs_of_loss, bugs_of_messages, bugs_of_rights, workloads
 from sync.simulator.actions import Settings
 from sync.simulator.planting import Patch, in_place
 
@@ -67,6 +67,17 @@ BUGS: dict[str, Bug] = {
     "unsigned_push": Bug(bugs_of_loss.unsigned_push, workloads.FORGED),
     "hub_forgets": Bug(bugs_of_rights.hub_forgets, workloads.HUB_RESTORED),
     "web_forgotten": Bug(bugs_of_loss.web_forgotten, workloads.WEB_RESTORED),
+    "block_takes": Bug(bugs_beside.block_takes, workloads.BLOCKS),
+    "anybody_lets_go": Bug(bugs_beside.anybody_lets_go, workloads.BLOCKS),
+    "roles_unasked": Bug(bugs_beside.roles_unasked, workloads.ROLES),
+    "told_of_the_last_only": Bug(bugs_beside.told_of_the_last_only, workloads.ROLES),
+    "overspent_unseen": Bug(bugs_beside.overspent_unseen, workloads.CARDS),
+    "balance_not_asked": Bug(bugs_beside.balance_not_asked, workloads.CARDS),
+    "cross_sale_of_one_house": Bug(bugs_beside.cross_sale_of_one_house, workloads.NEIGHBOURS),
+    "rights_elsewhere_untold": Bug(
+        bugs_beside.rights_elsewhere_untold, workloads.NEIGHBOURS_COPIED
+    ),
+    "person_next_door": Bug(bugs_beside.person_next_door, workloads.NEIGHBOURS),
     "pool_given_twice": Bug(bugs_of_rights.pool_given_twice, workloads.QUIET),
 }
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sync.simulator import besides
 from sync.simulator.actions import DEVICES, Action, Settings
 from sync.simulator.bugs import planted
 from sync.simulator.hall import Hall, build
@@ -38,19 +39,22 @@ class Stage:
     def __init__(self, folder: Path, devices: int = DEVICES) -> None:
         self._folder = folder
         self._devices = devices
-        self._halls: dict[tuple[bool, bool], Hall] = {}
+        self._halls: dict[tuple[bool, bool, bool], Hall] = {}
 
-    def _hall(self, *, hub: bool, web: bool) -> Hall:
-        """The house with or without hub and web shop, made when the first story needs it."""
-        kind = (hub, web)
+    def _hall(self, *, hub: bool, web: bool, neighbour: bool) -> Hall:
+        """The house with or without these, made when the first story needs it."""
+        kind = (hub, web, neighbour)
         if kind not in self._halls:
             place = self._folder / f"house{len(self._halls)}"
             place.mkdir()
-            self._halls[kind] = build(place, self._devices, hub=hub, web=web)
+            self._halls[kind] = build(place, self._devices, hub=hub, web=web, neighbour=neighbour)
         return self._halls[kind]
 
     def _copy(self, seed: int, settings: Settings) -> Hall:
-        hall = self._hall(hub=settings.has_hub(seed), web=settings.has_web(seed))
+        hall = self._hall(
+            hub=settings.has_hub(seed), web=settings.has_web(seed),
+            neighbour="neighbours" in besides.of(seed, settings),
+        )  # fmt: skip
         return hall.copy(self._folder / f"seed{seed}")
 
     def play(

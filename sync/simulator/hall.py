@@ -11,24 +11,30 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from boxoffice import certificate
 from boxoffice.catalog.documents import fields_of
 from boxoffice.catalog.plan import Plan, Pool, Seat, encode_plan
 from boxoffice.catalog.programme import Performance, PriceList, PriceType
+from boxoffice.fold.rows import Device
 from boxoffice.ids import (
     BlobHash,
     Cents,
     DeviceId,
     HouseId,
+    OperatorId,
     PerformanceId,
     PriceListId,
     PriceTypeId,
     ProductionId,
 )
-from boxoffice.journal.kinds import DocumentEdit
-from boxoffice.platform.keystore import FileKeyStore, public_bytes
+from boxoffice.journal.kinds import DocumentEdit, Enrol
+from boxoffice.platform.keystore import FileKeyStore, public_bytes, signing_key
+from boxoffice.replica.database import open_database
 from boxoffice.replica.replica import Replica
+from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.witness import Witness
 from boxoffice.rules.pricing import Offer, Offers
 from sync import pairing
@@ -46,8 +52,16 @@ PLACES = 12
 POOL = "floor"
 EVENINGS = (PerformanceId(b"evening-one....."), PerformanceId(b"evening-two....."))
 HOUSE = HouseId(b"the-house.......")
+NEXT_HOUSE = HouseId(b"the-next-house..")
+NEXT_EVENING = PerformanceId(b"evening-next....")
+"""Of the other house on the same server, in houses that sell for it."""
+OPERATOR = OperatorId(b"operator........")
+"""Who works at the desks: a seller, and a manager when it has to be."""
+VOLUNTEER = OperatorId(b"volunteer.......")
+"""Of the door."""
 PRICES = PriceListId(b"prices..........")
 BASIS = PriceTypeId(b"basis...........")
+_NEXT_PRICES = PriceListId(b"next-prices.....")
 PRICE = Cents(1500)
 ENDS_MS = 6 * 60_000
 """Virtual time at which the second evening ends, and with it the right to sell it."""
@@ -72,6 +86,11 @@ def offers(seats: int = SEATS) -> Offers:
     return dict.fromkeys(EVENINGS, offer)
 
 
+def neighbours_offers() -> Offers:
+    """What is sold of the other house's evening."""
+    return {NEXT_EVENING: Offer(NEXT_HOUSE, plan(), prices())}
+
+
 @dataclass(frozen=True, slots=True)
 class Enrolled:
     """A device of the house, as it stands in its folder."""
@@ -94,16 +113,25 @@ class Hall:
     hub: Enrolled | None = None
     web: str = ""
     """The key of its web shop, or empty."""
+    neighbour: Enrolled | None = None
+    """A desk of another house, whose evening the desks sell too."""
 
     def copy(self, to: Path) -> Hall:
         """The same house in another folder."""
         shutil.copytree(self.folder, to)
         devices = tuple(enrolled.copied(to) for enrolled in self.devices)
-        return Hall(to, devices, self.hub and self.hub.copied(to), self.web)
+        neighbour = self.neighbour and self.neighbour.copied(to)
+        return Hall(to, devices, self.hub and self.hub.copied(to), self.web, neighbour)
 
 
 def build(
-    folder: Path, devices: int, seats: int = SEATS, *, hub: bool = False, web: bool = False
+    folder: Path,
+    devices: int,
+    seats: int = SEATS,
+    *,
+    hub: bool = False,
+    web: bool = False,
+    neighbour: bool = False,
 ) -> Hall:
     """Found the house on a server, enrol its desks, hub and web shop, and close everything."""
     rng = random.Random(1)
@@ -116,10 +144,15 @@ def build(
     _programme(server, seats)
     enrolled = tuple(_enrol(folder, server, clock, rng, n) for n in range(1, devices + 1))
     _rules(server, enrolled)
+    _people(server)
     station = _enrol(folder, server, clock, rng, devices + 1, "hub") if hub else None
     key = _web_shop(server) if web else ""
+    other = None
+    if neighbour:
+        other = _next_door(folder, server, clock, rng, devices + 2)
+        _certify(folder, server, keys, enrolled)
     server.close()
-    return Hall(folder, enrolled, station, key)
+    return Hall(folder, enrolled, station, key, other)
 
 
 def _web_shop(server: Server) -> str:
@@ -156,18 +189,56 @@ def _rules(server: Server, devices: tuple[Enrolled, ...]) -> None:
     server.record(DocumentEdit(HOUSE, "grant_plan", EVENINGS[1], 0, {"top_up": 3, "web": 25}))
 
 
+def _people(server: Server) -> None:
+    for who, roles in ((OPERATOR, ["seller", "manager"]), (VOLUNTEER, ["door"])):
+        server.record(DocumentEdit(HOUSE, "operator", who, 0, {"roles": roles}))
+
+
+def _next_door(
+    folder: Path, server: Server, clock: MachineClock, rng: random.Random, number: int
+) -> Enrolled:
+    """Another house with one evening in a hall of the same plan, and its desk."""
+    server.record(DocumentEdit(NEXT_HOUSE, "house", NEXT_HOUSE, 0, {"name": "Next door"}))
+    server.record(DocumentEdit(NEXT_HOUSE, "price_list", _NEXT_PRICES, 0, fields_of(prices())))
+    digest = BlobHash(hashlib.sha256(encode_plan(plan())).digest())
+    performance = Performance(
+        NEXT_EVENING, ProductionId(bytes(16)), NEXT_HOUSE, "Next door", "hall", "2027-01-15T20:00",
+        "UTC", "", plan=digest, price_list=_NEXT_PRICES,
+    )  # fmt: skip
+    server.record(
+        DocumentEdit(NEXT_HOUSE, "performance", NEXT_EVENING, 0, fields_of(performance))
+    )  # fmt: skip
+    return _enrol(folder, server, clock, rng, number, house=NEXT_HOUSE)
+
+
+def _certify(folder: Path, server: Server, keys: FileKeyStore, desks: tuple[Enrolled, ...]) -> None:
+    """The organisation lets these sell for the house next door."""
+    root = signing_key(keys, "root")
+    store = RowStore(open_database(folder / "server.db", read_only=True))
+    rows = [store.select(Device, "id = ?", (desk.id,))[0] for desk in desks]
+    store.conn.close()
+    for row in rows:
+        more = msgspec.structs.replace(
+            certificate.claimed(row.certificate), sells_for=(HOUSE, NEXT_HOUSE)
+        )
+        server.record(
+            Enrol(row.id, row.house, row.number, row.name, row.kind, row.public_key,
+                  certificate.issue(more, root))
+        )  # fmt: skip
+
+
 def _enrol(
     folder: Path, server: Server, clock: MachineClock, rng: random.Random, number: int,
-    kind: str = "desk",
+    kind: str = "desk", house: HouseId = HOUSE,
 ) -> Enrolled:  # fmt: skip
     place = folder / f"device{number}"
     place.mkdir()
-    code, _ = server.pairing_code(HOUSE, kind, f"{kind} {number}")
+    code, _ = server.pairing_code(house, kind, f"{kind} {number}")
     key = Ed25519PrivateKey.from_private_bytes(rng.randbytes(32))
     reply = server.enrol(pairing.request(code, public_bytes(key), f"{kind} {number}"))
     witness = Witness(place / "second" / "head")
     replica = Replica(place / "device.db", clock, rng.randbytes, witness)
-    replica.became(DeviceId(reply.device), HOUSE)
+    replica.became(DeviceId(reply.device), house)
     device = SyncDevice(replica, key, rng.randbytes)
     for _ in range(3):
         ask = device.open_request()

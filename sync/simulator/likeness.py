@@ -7,6 +7,7 @@ import msgspec
 from boxoffice.fold.rows import TABLES, Grant, Row, Seat
 from boxoffice.replica.rowstore import RowStore
 from sync.copying import cursors, reads_anew, scopes_of
+from sync.elsewhere import seats_digest
 from sync.sending import waiting
 from sync.simulator.broken import Broken
 from sync.simulator.hub_machine import HubMachine
@@ -54,6 +55,9 @@ def at_head(store: RowStore, machine: Machine) -> bool:
         return False
     if any(cursor.seq != heads.get(cursor.scope, 0) for cursor in cursors(conn, replica.house)):
         return False
+    elsewhere = (replica.device, replica.house)
+    if seats_digest(store, *elsewhere) != seats_digest(replica.reader(), *elsewhere):
+        return False  # the next pull tells
     waits = conn.execute(
         "SELECT (SELECT count(*) FROM journal WHERE settled = 0) + (SELECT count(*) FROM claim)"
     ).fetchone()[0]

@@ -16,7 +16,7 @@ from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Place
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from boxoffice.fold.rows import Code, Grant, Order, Seat, Ticket
-from boxoffice.ids import DeviceId, OperatorId, PerformanceId, SeatIndex, ShiftId
+from boxoffice.ids import DeviceId, PerformanceId, SeatIndex, ShiftId
 from boxoffice.journal.kinds import (
     NO_SEAT,
     Admission,
@@ -35,13 +35,12 @@ from boxoffice.views import Method, Tender
 from sync.device import SyncDevice
 from sync.protocol import PullReply, PullRequest
 from sync.simulator.fuse import Fuse
-from sync.simulator.hall import BASIS, EVENINGS, HOUSE, POOL, SEATS, offers
+from sync.simulator.hall import BASIS, EVENINGS, HOUSE, OPERATOR, POOL, SEATS, offers
 from sync.simulator.time import MachineClock, Timeline
 
 T = TypeVar("T")
 
 _OFFERS = offers()
-_OPERATOR = OperatorId(b"operator........")
 
 
 class Died(Exception):
@@ -62,6 +61,8 @@ class Machine:
         """A copy of it may be running, and nobody has told them apart yet."""
         self.gone = False
         """It burned, with all that it had."""
+        self.person = OPERATOR
+        """Who stands at it."""
         self._key = key
         self._rng = rng
         self._fuse = Fuse()
@@ -159,7 +160,7 @@ class Machine:
     @property
     def actor(self) -> Actor:
         """Who stands at this desk."""
-        return Actor(_OPERATOR, ShiftId(self.replica.device[:16]))
+        return Actor(self.person, ShiftId(self.replica.device[:16]))
 
     def sell(self, rng: random.Random) -> None:
         """One or two places that this desk owns, as its screen would."""

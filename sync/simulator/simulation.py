@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from boxoffice.ids import PerformanceId
 from sync.simulator import (
+    besides,
     books,
     changing,
     deciding,
@@ -46,10 +47,14 @@ class Simulation:
     ) -> None:
         self.world = _world(seed, hall, settings)
         world = self.world
-        self.story = story or draw(seed, len(hall.devices), settings)
+        self.story = story or besides.beside(
+            draw(seed, len(hall.devices), settings), seed, settings
+        )
+        self._besides = [besides.BESIDES[name] for name in besides.of(seed, settings)]
         self._lanes = Lanes(
             world.timeline, world.network, world.central, self._opened, world.happened.note
         )
+        world.sync = self._lanes.sync
         self._work: dict[str, Callable[[Machine, random.Random], None]] = {
             "sell": Machine.sell, "risk": Machine.sell_at_risk, "void": Machine.void,
             "give_back": Machine.give_back, "edit": Machine.edit, "scan": self._scan,
@@ -62,6 +67,10 @@ class Simulation:
             "decide": deciding.decide_one, "erase": self._erase,
             "hub_claim": self._hub_claim, "hub_give_back": Machine.give_back,
         }  # fmt: skip
+        self._work |= {
+            kind: lambda machine, rng, act=act: act(world, machine, rng)  # type: ignore[misc]
+            for kind, act in besides.acts().items()
+        }
         if hall.web:
             world.web = WebShop(world.central, hall.web, world.happened.note)
         if world.hub is not None:
@@ -103,6 +112,8 @@ class Simulation:
         store = world.central.look()
         try:
             invariants.always(store, world.machines, world.oracle, world.happened)
+            for one in self._besides:
+                one.always(store, world, world.machines)
         finally:
             store.conn.close()
 
@@ -139,7 +150,10 @@ class Simulation:
 
     def _scan(self, machine: Machine, rng: random.Random) -> None:
         """Somebody with a ticket of any desk, known here or not."""
-        sold = [ticket for made in self.world.oracle.events.values() for ticket in made.tickets]
+        sold = [
+            ticket for made in self.world.oracle.events.values() for ticket in made.tickets
+            if ticket.house == HOUSE
+        ]  # fmt: skip
         if sold:
             ticket = rng.choice(sold)
             machine.scan((PerformanceId(ticket.performance), ticket.code))
@@ -214,9 +228,11 @@ class Simulation:
             if world.web is not None:
                 world.web.require_kept()
             books.money(store, world.oracle, world.web)
-            server = likeness.rows_of(store, HOUSE)
-            for machine in honest:
-                likeness.alike(server, machine)
+            for house in {machine.replica.house for machine in honest}:
+                server = likeness.rows_of(store, house)
+                for machine in honest:
+                    if machine.replica.house == house:
+                        likeness.alike(server, machine)
             for machine in world.alive():
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, honest)
@@ -225,6 +241,8 @@ class Simulation:
             likeness.recalls_answered(store, honest)
             forgetting.forgotten(store, honest, world.oracle, world.happened)
             world.require_told_apart(honest)
+            for one in self._besides:
+                one.at_rest(store, world, honest)
             sometimes.reached(store, world.happened)
         finally:
             store.conn.close()
@@ -252,6 +270,14 @@ def _world(seed: int, hall: Hall, settings: Settings) -> World:
     if hall.hub is not None:
         hub = HubMachine("hub", hall.hub.folder, hall.hub.key, timeline, chance("hub"))
         machines.append(hub)
+    neighbour = None
+    if hall.neighbour is not None:
+        door = hall.neighbour
+        neighbour = Machine("next1", door.folder, door.key, timeline, chance("next1"))
+        machines.append(neighbour)
     network = Network(seed, timeline, central, weather)
     near = Network(f"{seed}/near", timeline, hub or central, weather)
-    return World(seed, hall, timeline, central, network, near, machines, witnessed, hub=hub)
+    return World(
+        seed, hall, timeline, central, network, near, machines, witnessed, hub=hub,
+        neighbour=neighbour,
+    )  # fmt: skip

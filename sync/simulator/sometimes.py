@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from boxoffice.replica.rowstore import RowStore
 from sync.simulator.actions import FAULTS, HUB_FAULTS, HUB_WORK, WEB_WORK, WORK
+from sync.simulator.besides import rare
 from sync.simulator.happened import Happened
 
 RARE = frozenset({
-    *WORK, *FAULTS, *HUB_WORK, *HUB_FAULTS, *WEB_WORK, "sub-grant taken", "kept by the hub",
+    *WORK, *FAULTS, *HUB_WORK, *HUB_FAULTS, *WEB_WORK, *rare(),
+    "sub-grant taken", "kept by the hub",
     "carried by the hub", "page of the hub",
     "sold on the web", "cancelled on the web",
     "died", "new incarnation", "snapshot read", "restored silently",

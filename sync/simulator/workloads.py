@@ -7,15 +7,18 @@ from functools import partial
 
 from sync.simulator.actions import Settings
 
-_desks = partial(Settings, hub=False, web=False)
+_desks = partial(Settings, hub=False, web=False, besides=frozenset())
 """Nothing but what the bug is about."""
 
 ALL = Settings()
 HUB = Settings(
-    hub=True, often=frozenset({"hub_claim", "near_claim", "hub_backup", "hub_restore", "hub_crash"})
+    hub=True,
+    besides=frozenset(),
+    often=frozenset({"hub_claim", "near_claim", "hub_backup", "hub_restore", "hub_crash"}),
 )
 HUB_RESTORED = Settings(
-    hub=True, often=frozenset({"hub_claim", "near_claim", "hub_backup", "hub_restore"}),
+    hub=True, besides=frozenset(),
+    often=frozenset({"hub_claim", "near_claim", "hub_backup", "hub_restore"}),
     faults=frozenset({"hub_backup", "hub_restore", "hub_cut"}), length=100,
 )  # fmt: skip
 COPIES = _desks(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
@@ -56,7 +59,7 @@ TWINS = replace(
     faults=frozenset({"clone", "restore", "backup", "cut"}),
 )
 NOTICED = replace(RESTORED, witnessed=True)
-WEB = Settings(web=True, witnessed=True, often=frozenset({"web"}))
+WEB = Settings(web=True, witnessed=True, besides=frozenset(), often=frozenset({"web"}))
 WEB_RESTORED = replace(
     NOTICED, web=True, often=frozenset({"web", "server_backup", "server_restore"}), length=120
 )
@@ -70,3 +73,19 @@ PERSONS_AGAIN = _desks(
 THIEVES = _desks(often=frozenset({"steal"}), faults=frozenset({"steal", "cut"}))
 SKEW = _desks(faults=frozenset({"upgrade", "cut"}))
 FORGED = _desks(often=frozenset({"forge"}), faults=frozenset({"forge"}))
+BLOCKS = Settings(
+    hub=False, web=False, besides=frozenset({"blocks"}), faults=frozenset({"cut", "slow"}),
+    often=frozenset({"give_back", "claim"}),
+)  # fmt: skip
+ROLES = Settings(
+    hub=False, web=False, besides=frozenset({"roles"}), faults=frozenset({"cut", "slow"})
+)
+NEIGHBOURS = Settings(
+    hub=False, web=False, besides=frozenset({"neighbours"}), faults=frozenset({"cut", "slow"})
+)
+NEIGHBOURS_COPIED = replace(
+    NEIGHBOURS, often=frozenset({"clone"}), faults=frozenset({"clone", "cut"})
+)
+CARDS = Settings(
+    hub=False, web=False, besides=frozenset({"cards"}), faults=frozenset({"cut", "slow"})
+)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from boxoffice.fold.rows import Device
 from boxoffice.replica.rowstore import RowStore
+from sync.server.batch import GARBLED
 from sync.simulator.broken import Broken
 from sync.simulator.central import Central
 from sync.simulator.hall import Hall
@@ -18,6 +20,10 @@ from sync.simulator.network import Network
 from sync.simulator.oracle import Oracle
 from sync.simulator.time import Timeline
 from sync.simulator.web import WebShop
+
+
+def _nothing(_machine: Machine) -> None:
+    """Until somebody carries messages."""
 
 
 @dataclass(slots=True)
@@ -52,6 +58,10 @@ class World:
     oracle: Oracle = field(default_factory=Oracle)
     hub: HubMachine | None = None
     """One of the machines, in houses that have one."""
+    neighbour: Machine | None = None
+    """…of the house next door, where there is one."""
+    sync: Callable[[Machine], None] = _nothing
+    """Let a machine send what is due."""
     web: WebShop | None = None
     copies: list[Copies] = field(default_factory=list)
 
@@ -63,6 +73,8 @@ class World:
         """The hub, the desk of this number, or a copy of it that runs beside it."""
         if kind.startswith("hub_"):
             return None if self.hub is None or self.hub.gone else self.hub
+        if kind.startswith("next_"):
+            return self.neighbour
         named = self.machines[number % len(self.hall.devices)]
         same = [m for m in self.machines if m.name.rstrip("'") == named.name]
         return same[chance % len(same)]
@@ -102,7 +114,9 @@ class World:
 
     def destroyed(self, gone: set[bytes]) -> None:
         """These are gone from one place; those that no other place has are lost for good."""
-        kept = self.stored().union(*(self.hashes(machine) for machine in self.alive()))
+        kept = self._events(f"kind <> '{GARBLED}'").union(
+            *(self.hashes(machine) for machine in self.alive())
+        )
         if self.hub is not None and not self.hub.gone:
             kept |= self.hub.kept()
         self.oracle.destroyed(gone - kept)

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -171,6 +172,42 @@ def test_a_json_that_is_no_event(data: Path, tmp_path: Path) -> None:
     said = boxoffice("import-programme", PROGRAMME[0], other, "--data", data)
     failed(said, REFUSED, "other.json is no event of UiTdatabank")
     assert PROGRAMME[0].name in said.out
+
+
+def test_what_another_system_sold_comes_in_once(town: Town, tmp_path: Path) -> None:
+    """Claimed of the server, sold, heard by it; a dry run first; what does not fit is named."""
+    desk = tmp_path / "desk"
+    code = town.code("Kassa 7")
+    assert boxoffice("enrol", "join", "--data", desk, "--url", town.url, "--code", code).code == 0
+    boxoffice("import-plan", ROOT / "tests/fixtures/plans/kleine-zaal.json", "--data", desk)
+    starts = (datetime.now(UTC) + timedelta(days=30)).strftime("%Y-%m-%dT20:00")
+    event = {
+        "@type": "Event", "name": {"nl": "Oude avond"}, "calendarType": "single",
+        "@id": "https://example.org/event/old", "startDate": f"{starts}:00+00:00",
+        "priceInfo": [{"category": "base", "name": {"nl": "Basis"}, "price": 12,
+                       "priceCurrency": "EUR"}],
+    }  # fmt: skip
+    (tmp_path / "event.json").write_text(json.dumps(event))
+    done = boxoffice(
+        "import-programme", tmp_path / "event.json", "--data", desk, "--plan", "Kleine zaal"
+    )
+    assert done.code == DONE, done
+    assert boxoffice("sync", desk).code == DONE
+    old = tmp_path / "old.csv"
+    old.write_text(
+        "order;title;starts;area;row;seat;price;name\n"
+        "1;Oude avond;;Parterre;A;1;12,00;Mieke Peeters\n"
+        "2;Oude avond;;Parterre;A;99;12,00;\n"
+    )
+    words = ("import-orders", old, "--data", desk, "--source", "Oud")
+    dry = boxoffice(*words, "--dry-run")
+    assert dry.code == REFUSED
+    assert "1 sold and 0 reserved, 1 places: would be taken over; 0 were here already" in dry.out
+    assert "left out: 2, line 3: no such seat in the plan: Parterre A99" in dry.err
+    taken = boxoffice(*words)
+    assert "1 orders taken over; 0 were here already" in taken.out
+    assert "0 orders taken over; 1 were here already" in boxoffice(*words).out
+    assert boxoffice("journal", "verify", town.server / "server.db").code == DONE
 
 
 def test_codes_are_taken_over_once(data: Path, tmp_path: Path) -> None:

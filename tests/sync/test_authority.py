@@ -25,7 +25,7 @@ from boxoffice.journal.kinds import (
 from sync.protocol import PushRequest
 from sync.server.founding import NewHouse
 from tests.sync.till import Till
-from tests.sync.world import World
+from tests.sync.world import World, members_of
 
 
 @pytest.fixture
@@ -130,6 +130,26 @@ def test_no_event_of_another_house_does_anything(
     till.replica.commit(own)
     till.sync()
     assert world.rows_of(tables.Document, "kind = 'note'")
+
+
+def test_a_scan_by_another_house_is_no_entry_of_ours(world: World, victim: Till) -> None:
+    """It names a ticket of ours as its own house's: our double entry stays ours, and without it."""
+    (ticket,) = victim.replica.reader().select(tables.Ticket, "1")
+    ours = [victim.scan(ticket.code, ticket.id).hash for _ in range(2)]
+    victim.sync()
+    (told,) = world.open_conflicts()
+    till = stranger(world)
+    for _ in range(2):
+        said = Admission(
+            world.performance, till.replica.house, ticket.id, ticket.code, "in", "ok", "Door"
+        )
+        till.replica.commit(said)
+    till.sync()
+    assert world.open_conflicts() == [told]
+    ours.append(victim.scan(ticket.code, ticket.id).hash)
+    victim.sync()
+    (told,) = world.open_conflicts()
+    assert (told.house, set(members_of(told))) == (world.house, set(ours))
 
 
 def test_what_was_not_allowed_is_not_allowed_after_a_restart_either(

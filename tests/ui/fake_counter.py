@@ -48,6 +48,7 @@ from boxoffice.views import (
     Sold,
     SyncState,
     Tender,
+    Unmet,
     VoucherView,
 )
 from tests.terminals import ScriptedTerminal
@@ -77,6 +78,12 @@ class FakeCounter(FakePeople):
         self.secure_fails: BoxOfficeError | None = None
         self.answering = threading.Event()
         self.answering.set()
+        self.unmet: Unmet | None = None
+        """What the prices of a basket ask, as a test says."""
+        self.clock_offset_ms = 0
+        self.orders: tuple[OrderView, ...] = ()
+        self.apart = False
+        """Four together are not free."""
         self.sales: list[tuple[Basket, Tender]] = []
         self.terminal: ScriptedTerminal | None = None
         self.cards: tuple[OpenCard, ...] = ()
@@ -127,6 +134,34 @@ class FakeCounter(FakePeople):
     def prices(self, performance: PerformanceId) -> tuple[PriceView, ...]:
         return prices() if self.offered else ()
 
+    def passes_left(self) -> int:
+        return 3
+
+    def most_passes(self) -> int:
+        return 10
+
+    def change_price(
+        self, basket: Basket, index: int, cents: Cents, reason: str, pin: str = "",
+        second: OperatorId | None = None, second_pin: str = "",
+    ) -> Basket:  # fmt: skip
+        if not pin:
+            raise Refused("own_pin_missing")
+        return basket
+
+    def papers_missing(self) -> tuple[PrintJobView, ...]:
+        return self.jobs
+
+    def print_again(self) -> None:
+        self.jobs = ()
+
+    def sell_at_risk(
+        self, basket: Basket, tender: Tender, reason: str, pin: str = "",
+        second: OperatorId | None = None, second_pin: str = "",
+    ) -> Sold:  # fmt: skip
+        if not pin:
+            raise Refused("own_pin_missing")
+        return self.sell(basket, tender)
+
     def hold(self, basket: Basket, before: Basket) -> None:
         """Nobody else to be polite to."""
 
@@ -147,7 +182,8 @@ class FakeCounter(FakePeople):
                 )
             )
         total = Cents(sum(line.cents for line in lines))
-        return Quote(tuple(lines), total, round_cash(total), self._summary(basket))
+        unmet = self.unmet if lines else None
+        return Quote(tuple(lines), total, round_cash(total), self._summary(basket), unmet=unmet)
 
     def _summary(self, basket: Basket) -> str:
         seats = [self.hall.seats[place.seat or 0] for place in basket.places]
@@ -158,8 +194,9 @@ class FakeCounter(FakePeople):
         return f"{seats[0].row} {span}"
 
     def propose(
-        self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = ()
-    ) -> Proposal:
+        self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = (), *,
+        wheelchair: bool = False,
+    ) -> Proposal:  # fmt: skip
         run: list[SeatIndex] = []
         start = next(i for i, s in enumerate(self.hall.seats) if s.row == "G" and s.number == "11")
         order = [*range(start, len(self.hall.seats)), *range(start)]
@@ -168,7 +205,9 @@ class FakeCounter(FakePeople):
             free = self.states[at] == SeatState.FREE_OURS and at not in avoid
             run = [*run, SeatIndex(at)] if free and before in {"", self.hall.seats[at].row} else []
             if len(run) == quantity:
-                return Proposal(performance, tuple(run), None, quantity, ())
+                half = quantity // 2
+                parts = (half, quantity - half) if self.apart else ()
+                return Proposal(performance, tuple(run), None, quantity, (), parts)
         raise Refused("not_enough_together")
 
     def secure(self, basket: Basket) -> Basket:
@@ -220,7 +259,9 @@ class FakeCounter(FakePeople):
         return ()
 
     def order(self, order: OrderId) -> OrderView:
-        raise Refused("unknown_order")
+        if not self.orders:
+            raise Refused("unknown_order")
+        return self.orders[0]
 
     def scanned(self, text: str) -> tuple[OrderView, TicketId] | None:
         return None
@@ -360,6 +401,7 @@ class FakeCounter(FakePeople):
             NOW_MS - 540_000,
             self.conflicts,
             single_copy=False,
+            clock_offset_ms=self.clock_offset_ms,
             problem=self.problem,
         )
 

@@ -5,24 +5,65 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.ids import Cents, DeviceId, OperatorId, OrderId, PerformanceId
+from boxoffice.ids import (
+    Cents,
+    ConflictId,
+    DeviceId,
+    OperatorId,
+    OrderId,
+    PerformanceId,
+    TicketId,
+)
+from boxoffice.rules.ways_out import Outcome, ways_out
 from boxoffice.views import (
     AuditRow,
+    ConflictMember,
+    ConflictRow,
     DeviceKind,
     DeviceRow,
     Identity,
     Link,
     OperatorView,
     OrderRow,
+    PriceChangeRow,
     PrintJobView,
     ShiftView,
     SyncState,
+    TariffRow,
     TaskRow,
     TonightRow,
 )
 from tests.ui.fake_house import NOW_MS, identity, operators
 
 HOUR = 3_600_000
+
+
+_FIRST, _OTHER = TicketId(b"1" * 16), TicketId(b"2" * 16)
+CONFLICT = ConflictRow(
+    ConflictId(b"c" * 16), "double_sale", PerformanceId(b"1"), 12,
+    (
+        ConflictMember(_FIRST, "1-0147", True, "Kassa 1", "An Peeters", NOW_MS - 600_000, "",
+                       Cents(2200), True),
+        ConflictMember(_OTHER, "2-0098", True, "Kassa 2", "Carla Wouters", NOW_MS - 480_000,
+                       "risk", Cents(2200), False),
+    ),
+    _FIRST, ways_out("double_sale", 12), "G12", "Florissant",
+)  # fmt: skip
+TARIFFS = tuple(
+    TariffRow(
+        TicketId(bytes([n]) * 16), n == 3, OrderId(b"o"), f"2-{140 + n:04d}",
+        NOW_MS - n * 1_800_000, "Florissant", "2026-11-27T20:00", Cents(440),
+        f"09300004{n:05d}", "An Peeters",
+    )
+    for n in (1, 2, 3)
+)  # fmt: skip
+CHANGES = (
+    PriceChangeRow("2-0141", NOW_MS - HOUR, Cents(2200), Cents(1000), "slecht zicht",
+                   "An Peeters", ""),
+    PriceChangeRow("1-0146", NOW_MS - 2 * HOUR, Cents(1800), Cents(0),
+                   "fout in de prijslijst, gemeld door de klant aan de deur", "Carla Wouters",
+                   "Bram Claes"),
+)  # fmt: skip
 
 
 class FakeOffice:
@@ -36,6 +77,8 @@ class FakeOffice:
             TaskRow("conflict_double_sale", True, (("count", "1"),)),
             TaskRow("device_waiting", True, (("device", "Kassa 2"), ("count", "14"))),
             TaskRow("papers_failed", False, (("count", "2"),)),
+            TaskRow("tariffs_open", False, (("count", "3"),)),
+            TaskRow("prices_changed", False, (("count", "2"),)),
             TaskRow("single_copy", False, ()),
         )
 
@@ -137,6 +180,24 @@ class FakeOffice:
             )
             for at in range(6)
         )
+
+    def conflicts(self) -> tuple[ConflictRow, ...]:
+        return (CONFLICT,)
+
+    def decide(
+        self, conflict: ConflictId, outcome: Outcome, reason: str = "",
+        keep: TicketId | None = None,
+    ) -> tuple[str, ...]:  # fmt: skip
+        raise Refused("no_equal_seat", count=1)
+
+    def tariffs(self) -> tuple[TariffRow, ...]:
+        return TARIFFS
+
+    def registered(self, *tickets: TicketId) -> int:
+        raise Refused("role_missing", name="An Peeters", act="sell")
+
+    def price_changes(self) -> tuple[PriceChangeRow, ...]:
+        return CHANGES
 
     def new_pairing_code(self, kind: DeviceKind, name: str) -> str:
         if self.link != Link.ONLINE:

@@ -161,11 +161,14 @@ class FakePeople:
         )
         return CustomerView(
             one.id, one.details, (PEOPLE[2],), said, ("plaatsen aan het gangpad",), (bought,),
-            (PEOPLE[1],),
+            (PEOPLE[1],), (("Vriend van het huis", "2027-08-31"), ("Lerarenkaart", "")),
         )  # fmt: skip
 
     def store_customer(self, details: Details, id_: CustomerId = _NOBODY) -> CustomerFound:
         return CustomerFound(id_ or CustomerId(b"c" * 16), details)
+
+    def hold_membership(self, customer: CustomerId, name: str, until: str) -> None:
+        raise Refused("no_such_day")
 
     def merge_customers(self, kept: CustomerId, other: CustomerId) -> None:
         raise Refused("unknown_customer")

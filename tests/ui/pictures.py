@@ -18,16 +18,26 @@ from PySide6.QtWidgets import QApplication, QWidget
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import SeatIndex
 from boxoffice.terminal import CardState
-from boxoffice.views import Link, PrintJobView, SeatState, Uncollected
+from boxoffice.views import (
+    Link,
+    PrintJobView,
+    SeatState,
+    TaskRow,
+    Uncollected,
+    Unmet,
+)
 from tests.terminals import ScriptedTerminal
 from tests.ui.door_pictures import DOOR
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import NOW_MS
+from tests.ui.fake_order import ORDER
 from tests.ui.studio import Studio
 from ui.app import prepare
 from ui.bridge import Bridge
 from ui.customer_display import CustomerDisplay
+from ui.desk.window import DeskWindow
+from ui.manager.window import ManagerWindow
 from ui.screenshot import grab
 from ui.strings import words
 
@@ -204,6 +214,77 @@ def _all_marked(studio: Studio) -> QWidget:
     return desk
 
 
+def _asked(code: str, *keys: Qt.Key | str, cut_off: bool = False, **said: str | int) -> Draw:
+    """A price asks something before the money."""
+
+    def desk(studio: Studio) -> QWidget:
+        counter = _cut_off() if cut_off else FakeCounter()
+        counter.unmet = Unmet(code, tuple({"price": "Kansentarief", **said}.items()))
+        return studio.desk("***4", "2", F9, *keys, counter=counter)
+
+    return desk
+
+
+def _by_key(key: str, *keys: Qt.Key | str) -> Draw:
+    """A question that a key with Alt asks, of two places in the basket."""
+
+    def desk(studio: Studio) -> QWidget:
+        desk = studio.desk("2", ENTER)
+        desk.commands[key]()
+        return studio.press(desk, keys)
+
+    return desk
+
+
+def _risk(studio: Studio) -> QWidget:
+    desk = _not_ours(studio)
+    assert isinstance(desk, DeskWindow)
+    desk.commands["Alt+O"]()
+    return studio.press(desk, ("1", ENTER))
+
+
+def _apart(studio: Studio) -> QWidget:
+    counter = FakeCounter()
+    counter.apart = True
+    return studio.desk("4", counter=counter)
+
+
+def _papers(studio: Studio) -> QWidget:
+    counter = FakeCounter()
+    jobs = (PrintJobView(n, "ticket", "failed", "1-0147", "", n, 9) for n in range(5, 10))
+    counter.jobs = tuple(jobs)
+    return studio.desk(counter=counter)
+
+
+def _wrong_clock(studio: Studio) -> QWidget:
+    counter = FakeCounter()
+    counter.clock_offset_ms = -26 * 3_600_000
+    return studio.desk(counter=counter)
+
+
+def _touched(studio: Studio, *keys: Qt.Key | str) -> QWidget:
+    desk = studio.desk(*keys)
+    desk.use_touch()
+    return desk
+
+
+def _work(studio: Studio, code: str) -> ManagerWindow:
+    """The page that a line of Te doen leads to."""
+    manager = studio.manager("today")
+    manager.work.open(TaskRow(code, urgent=False, params=(("count", "3"),)))
+    return manager
+
+
+def _order(studio: Studio, *keys: str) -> QWidget:
+    counter = FakeCounter()
+    counter.orders = (ORDER,)
+    desk = studio.desk(counter=counter)
+    desk.orders.open(ORDER.id)
+    for key in keys:
+        desk.commands[key]()
+    return desk
+
+
 PICTURES: dict[str, Draw] = {
     "first-start": lambda s: s.first_start(),
     "first-start-house": lambda s: s.first_start("2"),
@@ -242,6 +323,23 @@ PICTURES: dict[str, Draw] = {
     "desk-disk-full": lambda s: s.desk("2", F9, ENTER, counter=_disk_full()),
     "desk-trouble": lambda s: s.desk("2", counter=_in_trouble()),
     "desk-help": _helped,
+    "desk-pass": _asked("price_pass", seat="G11", at=0),
+    "desk-pass-wrong": _asked("price_pass", "12", ENTER, seat="G11", at=0),
+    "desk-pass-offline": _asked("price_pass", cut_off=True, seat="G11", at=0),
+    "desk-pass-limit": _asked("price_pass_limit", left=0),
+    "desk-proof": _asked("price_proof", proof="lerarenkaart met foto"),
+    "desk-no-member": _asked("price_no_member", membership="Vriend van het huis"),
+    "desk-price": _by_key("Alt+P"),
+    "desk-price-pin": _by_key("Alt+P", "10", ENTER, "1", ENTER),
+    "desk-risk": _risk,
+    "desk-apart": _apart,
+    "desk-wheelchair": _by_key("Alt+W"),
+    "desk-papers": _papers,
+    "desk-clock": _wrong_clock,
+    "desk-touch": lambda s: _touched(s, "2"),
+    "desk-touch-cash": lambda s: _touched(s, "2", F9),
+    "desk-order": _order,
+    "desk-order-refund": lambda s: _order(s, "Alt+T"),
     "desk-reserve": lambda s: s.desk("4", F7, "jans"),
     "desk-reserve-confirm": lambda s: s.desk("4", F7, "jans", ENTER),
     "desk-reserve-nothing-found": lambda s: s.desk("4", F7, "petr", counter=_cut_off()),
@@ -267,6 +365,10 @@ PICTURES: dict[str, Draw] = {
     "manager-today": lambda s: s.manager("today"),
     "manager-table": lambda s: s.manager("today", F5),
     "manager-conflict": lambda s: s.manager("today", F8),
+    "manager-conflict-why": lambda s: s.manager("today", F8, F9),
+    "manager-tariffs": lambda s: _work(s, "tariffs_open"),
+    "manager-prices": lambda s: _work(s, "prices_changed"),
+    "manager-small-tariffs": lambda s: s.small(_work(s, "tariffs_open")),
     "manager-orders": lambda s: s.manager("orders"),
     "manager-devices": lambda s: s.manager("devices"),
     "manager-audit": lambda s: s.manager("audit"),

@@ -16,9 +16,8 @@ from boxoffice.ids import CustomerId
 from boxoffice.views import Details, Link
 from tests.hall import TONIGHT
 from tests.house import AN, House, seated
-from tests.ui.conftest import shown
-from tests.ui.fake_house import operators
 from tests.ui.real_desk import DOWN, ENTER, ESC, F4, F7, F8, F9, TAB, Hand, quiet
+from tests.ui.real_house import opened_desk, opened_house
 from ui.bridge import Bridge
 from ui.desk.list_rows import DETAILS, ERASE, HOUSEHOLD, NOTE
 from ui.desk.sale_state import Step
@@ -30,11 +29,7 @@ from ui.theme import Look
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     """A desk with ten seats of its own tonight, the till open."""
-    house = House(tmp_path)
-    house.grant(*range(10))
-    house.ready()
-    yield house
-    house.replica.close()
+    yield from opened_house(tmp_path, evenings=(TONIGHT,))
 
 
 @pytest.fixture
@@ -42,11 +37,7 @@ def desk(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DeskWindow]:
     """The window on it."""
-    window = DeskWindow(house.counter, bridge, look, "nl", house.clock)
-    shown(qtbot, window, 688)
-    window.greet(operators()[0])
-    yield window
-    qapp.removeEventFilter(window.wedge)
+    yield from opened_desk(qtbot, qapp, house, bridge, look, house.clock)
 
 
 @pytest.fixture

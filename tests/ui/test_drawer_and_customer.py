@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from boxoffice.fold.rows import DrawerOpen
 from tests.boxoffice.actions.test_vouchers import house_says
 from tests.boxoffice.test_counter_drawer import Drawer
+from tests.hall import TONIGHT
 from tests.house import House
-from tests.ui.conftest import shown
-from tests.ui.fake_house import StillClock, operators
+from tests.ui.real_house import opened_desk, opened_house
 from tests.ui.test_payments import Payer
 from ui.bridge import Bridge
 from ui.customer_display import CustomerDisplay
@@ -30,12 +30,9 @@ ENTER, ESC, F8, F9 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F8, Qt.Key
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     """A desk with seats of its own, the till open, a drawer on it."""
-    house = House(tmp_path)
-    house.grant(*range(10))
-    house.ready()
-    house.setting.drawer = Drawer()
-    yield house
-    house.replica.close()
+    for house in opened_house(tmp_path, evenings=(TONIGHT,)):
+        house.setting.drawer = Drawer()
+        yield house
 
 
 @pytest.fixture
@@ -43,12 +40,7 @@ def desk(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DeskWindow]:
     """The window on it."""
-    window = DeskWindow(house.counter, bridge, look, "nl", StillClock())
-    shown(qtbot, window, 688)
-    window.greet(operators()[0])
-    yield window
-    window.close()
-    qapp.removeEventFilter(window.wedge)
+    yield from opened_desk(qtbot, qapp, house, bridge, look)
 
 
 @pytest.fixture
@@ -118,7 +110,7 @@ def test_a_house_that_wants_the_own_pin_is_asked_for_it(
     house_says(house, drawer="own_pin")
     hand.alt("G")
     hand.press("2", ENTER)
-    qtbot.waitUntil(desk.strip.drawer.pin.isVisible)
+    qtbot.waitUntil(desk.strip.drawer.warrant.pin.isVisible)
     assert kicks(house) == 0
     for digit in "123456":
         hand.press(digit)

@@ -16,9 +16,11 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import Order
 from boxoffice.replica.replica import NOBODY
 from boxoffice.views import Details
+from tests.hall import TONIGHT
 from tests.house import BRAM, PEPPER, PIN, House
 from tests.ui.keyboard import Keyboard
 from tests.ui.real_desk import CTRL, ENTER, F9, Hand, quiet
+from tests.ui.real_house import opened_house
 from ui.app import SIZES
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
@@ -34,11 +36,7 @@ SOON_S = 2.0
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     """A desk with ten seats of its own tonight, the till open in An's name."""
-    house = House(tmp_path)
-    house.grant(*range(10))
-    house.ready()
-    yield house
-    house.replica.close()
+    yield from opened_house(tmp_path, evenings=(TONIGHT,))
 
 
 @pytest.fixture

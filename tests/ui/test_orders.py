@@ -17,9 +17,8 @@ from boxoffice.ids import TicketId
 from boxoffice.views import Method, Sold
 from tests.hall import TOMORROW, TONIGHT
 from tests.house import House, cash, seated
-from tests.ui.conftest import shown
-from tests.ui.fake_house import StillClock, operators
 from tests.ui.keyboard import Keyboard
+from tests.ui.real_house import opened_desk, opened_house
 from ui.bridge import Bridge
 from ui.desk.order_work import Ask
 from ui.desk.sale_state import Step
@@ -35,12 +34,7 @@ ENTER, ESC, F2, F8, F9 = (
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     """A desk with seats of its own for both evenings, the till open."""
-    house = House(tmp_path)
-    house.grant(*range(10))
-    house.grant(*range(10), performance=TOMORROW)
-    house.ready()
-    yield house
-    house.replica.close()
+    yield from opened_house(tmp_path)
 
 
 @pytest.fixture
@@ -48,11 +42,7 @@ def desk(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DeskWindow]:
     """The window on it."""
-    window = DeskWindow(house.counter, bridge, look, "nl", StillClock())
-    shown(qtbot, window, 688)
-    window.greet(operators()[0])
-    yield window
-    qapp.removeEventFilter(window.wedge)
+    yield from opened_desk(qtbot, qapp, house, bridge, look)
 
 
 class Hand(Keyboard):

@@ -16,10 +16,9 @@ from boxoffice.fold.rows import Order, Payment
 from boxoffice.ids import Cents
 from boxoffice.rules.communication import communication
 from boxoffice.views import Method
-from tests.hall import YOUNG
+from tests.hall import TONIGHT, YOUNG
 from tests.house import House, cash, seated
-from tests.ui.conftest import shown
-from tests.ui.fake_house import StillClock, operators
+from tests.ui.real_house import opened_desk, opened_house
 from tests.ui.test_orders import Hand
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -42,11 +41,7 @@ class Payer(Hand):
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     """A desk with seats of its own, the till open."""
-    house = House(tmp_path)
-    house.grant(*range(10))
-    house.ready()
-    yield house
-    house.replica.close()
+    yield from opened_house(tmp_path, evenings=(TONIGHT,))
 
 
 @pytest.fixture
@@ -54,11 +49,7 @@ def desk(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DeskWindow]:
     """The window on it."""
-    window = DeskWindow(house.counter, bridge, look, "nl", StillClock())
-    shown(qtbot, window, 688)
-    window.greet(operators()[0])
-    yield window
-    qapp.removeEventFilter(window.wedge)
+    yield from opened_desk(qtbot, qapp, house, bridge, look)
 
 
 @pytest.fixture

@@ -14,10 +14,9 @@ from pytestqt.qtbot import QtBot
 from boxoffice.catalog.price_terms import Fee, PriceTerms, Promotion
 from boxoffice.fold.rows import Line, Order, Payment, Ticket
 from boxoffice.ids import Cents
-from tests.hall import FREE, YOUNG, price_list
+from tests.hall import FREE, TONIGHT, YOUNG, price_list
 from tests.house import House, catalogued
-from tests.ui.conftest import shown
-from tests.ui.fake_house import StillClock, operators
+from tests.ui.real_house import opened_desk, opened_house
 from tests.ui.test_orders import Hand
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -29,20 +28,20 @@ ENTER, ESC, F2, F9 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F2, Qt.Key
 TERMS = {FREE: PriceTerms(reason=True, quota=2), YOUNG: PriceTerms(ranks=(2,))}
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+def furnish(house: House) -> None:
     """Guests need a reason and are two, the young sit in the second rank; a fee, and a code."""
-    house = House(tmp_path)
     types = tuple(
         replace(kind, terms=TERMS.get(kind.id, PriceTerms())) for kind in price_list().types
     )
     fees = (Fee("administratie", Cents(150)),)
     codes = (Promotion("VRIENDEN", "Vrienden van het huis", 10),)
     house.put(catalogued(replace(price_list(), types=types, fees=fees, promotions=codes)))
-    house.grant(*range(10))
-    house.ready()
-    yield house
-    house.replica.close()
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """A house with these prices."""
+    yield from opened_house(tmp_path, furnish, evenings=(TONIGHT,))
 
 
 @pytest.fixture
@@ -50,11 +49,7 @@ def desk(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DeskWindow]:
     """The window on it."""
-    window = DeskWindow(house.counter, bridge, look, "nl", StillClock())
-    shown(qtbot, window, 688)
-    window.greet(operators()[0])
-    yield window
-    qapp.removeEventFilter(window.wedge)
+    yield from opened_desk(qtbot, qapp, house, bridge, look)
 
 
 @pytest.fixture

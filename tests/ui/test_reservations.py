@@ -16,9 +16,8 @@ from boxoffice.ids import SeatIndex
 from boxoffice.views import Details, Link, SeatState
 from tests.hall import HOUSE, TONIGHT
 from tests.house import BRAM, DESK, OTHER, House, document, seated
-from tests.ui.conftest import shown
-from tests.ui.fake_house import operators
 from tests.ui.real_desk import CTRL, ENTER, ESC, F5, F7, F8, F9, SHIFT, Hand, quiet
+from tests.ui.real_house import opened_desk, opened_house
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.who_work import Who
@@ -31,11 +30,7 @@ MINUTE = 60_000
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     """A desk with ten seats of its own tonight, the till open."""
-    house = House(tmp_path)
-    house.grant(*range(10))
-    house.ready()
-    yield house
-    house.replica.close()
+    yield from opened_house(tmp_path, evenings=(TONIGHT,))
 
 
 @pytest.fixture
@@ -43,11 +38,7 @@ def desk(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DeskWindow]:
     """The window on it; its clock is the core's."""
-    window = DeskWindow(house.counter, bridge, look, "nl", house.clock)
-    shown(qtbot, window, 688)
-    window.greet(operators()[0])
-    yield window
-    qapp.removeEventFilter(window.wedge)
+    yield from opened_desk(qtbot, qapp, house, bridge, look, house.clock)
 
 
 @pytest.fixture

@@ -15,8 +15,7 @@ from boxoffice.ids import OperatorId
 from boxoffice.views import Link
 from tests.hall import TOMORROW, YOUNG
 from tests.house import OTHER, House, cash, seated
-from tests.ui.conftest import shown
-from tests.ui.fake_house import StillClock, operators
+from tests.ui.real_house import at_work, opened_desk, opened_house
 from tests.ui.test_orders import Hand, row, scan
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -31,12 +30,7 @@ LINKS = pytest.mark.parametrize("link", [Link.ONLINE, Link.OFFLINE])
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     """A desk with a row of its own for both evenings, the till open."""
-    house = House(tmp_path)
-    house.grant(*range(10))
-    house.grant(*range(10), performance=TOMORROW)
-    house.ready()
-    yield house
-    house.replica.close()
+    yield from opened_house(tmp_path)
 
 
 @pytest.fixture
@@ -44,17 +38,7 @@ def desk(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DeskWindow]:
     """The window on it."""
-    window = open_desk(qtbot, house, bridge, look)
-    yield window
-    qapp.removeEventFilter(window.wedge)
-
-
-def open_desk(qtbot: QtBot, house: House, bridge: Bridge, look: Look) -> DeskWindow:
-    """A desk in front of somebody."""
-    window = DeskWindow(house.counter, bridge, look, "nl", StillClock())
-    shown(qtbot, window, 688)
-    window.greet(operators()[0])
-    return window
+    yield from opened_desk(qtbot, qapp, house, bridge, look)
 
 
 @pytest.fixture
@@ -118,7 +102,7 @@ def test_scenario_4_power_went_off_between_paying_and_printing(
     is charged twice.
     """
     first = Bridge()
-    before = open_desk(qtbot, house, first, look)
+    before = at_work(qtbot, house, first, look)
     Hand(before).press("2", F9, ENTER)
     sold(qtbot, before)
     job = house.queue.next_job()  # the first paper was on its way
@@ -129,7 +113,7 @@ def test_scenario_4_power_went_off_between_paying_and_printing(
     house.restart()
     house.queue.begin()
     house.log_in()
-    after = open_desk(qtbot, house, bridge, look)
+    after = at_work(qtbot, house, bridge, look)
     (order,) = house.rows(Order)
     assert (order.state, order.due) == ("paid", 0)
     assert len(house.rows(Payment)) == 1

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from boxoffice.fold.rows import CardIntent, Order, Payment, Seat, Ticket
 from boxoffice.views import Method, Tender
 from printing.zvt_terminal import ZvtTerminal
+from tests.hall import TONIGHT
 from tests.house import House, TestClock
 from tests.printing.zvt_simulator import ZvtSimulator
-from tests.ui.conftest import shown
-from tests.ui.fake_house import StillClock, operators
+from tests.ui.real_house import at_work, opened_desk, opened_house
 from tests.ui.test_payments import Payer
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -42,16 +42,16 @@ def link(house: House, simulator: ZvtSimulator) -> None:
     )
 
 
+def _at_19_21(house: House) -> None:
+    house.clock.now += 21 * 60_000  # the simulator's slips say so
+
+
 @pytest.fixture
 def house(tmp_path: Path, simulator: ZvtSimulator) -> Iterator[House]:
     """A desk with seats of its own, the till open, the terminal linked."""
-    house = House(tmp_path)
-    house.clock.now += 21 * 60_000  # the simulator's slips say 19:21
-    house.grant(*range(10))
-    house.ready()
-    link(house, simulator)
-    yield house
-    house.replica.close()
+    for house in opened_house(tmp_path, _at_19_21, evenings=(TONIGHT,)):
+        link(house, simulator)
+        yield house
 
 
 @pytest.fixture
@@ -59,18 +59,7 @@ def desk(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DeskWindow]:
     """The window on it."""
-    window = at_work(qtbot, house, bridge, look)
-    yield window
-    window.close()  # before its file: a window looks once a second
-    qapp.removeEventFilter(window.wedge)
-
-
-def at_work(qtbot: QtBot, house: House, bridge: Bridge, look: Look) -> DeskWindow:
-    """A desk at which somebody has logged in."""
-    window = DeskWindow(house.counter, bridge, look, "nl", StillClock())
-    shown(qtbot, window, 688)
-    window.greet(operators()[0])
-    return window
+    yield from opened_desk(qtbot, qapp, house, bridge, look)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from boxoffice.views import SyncState
@@ -39,6 +40,18 @@ def seat_not_free(seat: str) -> Message:
         translate("Desk", "choose a coloured seat"),
         "warning",
         "seat",
+    )
+
+
+def in_parts(count: int, parts: Sequence[int], seats: Sequence[str]) -> Message:
+    """So many are not free side by side: in parts near each other."""
+    return Message(
+        translate("Desk", "{count} together are not free, {parts} are").format(
+            count=count, parts="\u00a0+\u00a0".join(map(str, parts))
+        ),
+        translate("Desk", "nothing is taken yet"),
+        translate("Desk", "Enter: {seats} · F5: choose yourself").format(seats=" + ".join(seats)),
+        icon="seat",
     )
 
 
@@ -115,4 +128,24 @@ def connection(state: SyncState, zone: str, ours: int) -> Message:
         waiting + " " + translate("Desk", "and leave by themselves"),
         "warning",
         "cloud-cut",
+    )
+
+
+def clock_wrong(offset_ms: int) -> Message:
+    """Text 16 of screens.md §10: what the server's time says of this computer's clock."""
+    hours, minutes = divmod(abs(offset_ms) // 60_000, 60)
+    late = offset_ms > 0  # the server is ahead of us
+    behind = translate("Desk", "The clock of this computer is {time} behind")
+    ahead = translate("Desk", "The clock of this computer is {time} ahead")
+    time = translate("Desk", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    return Message(
+        (behind if late else ahead).format(time=time),
+        translate(
+            "Desk",
+            "sales and their order stay right; prices and the doors' hour follow the server's"
+            " time as it was last measured",
+        ),
+        translate("Desk", "set the clock right"),
+        "warning",
+        "clock",
     )

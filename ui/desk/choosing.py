@@ -7,12 +7,12 @@ that the core decides.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from boxoffice.basket import Basket
 from boxoffice.errors import BoxOfficeError
-from boxoffice.ids import CustomerId, PriceTypeId, SeatIndex, TicketId
-from boxoffice.views import PerformanceView, Quote, SeatState
+from boxoffice.ids import SeatIndex
+from boxoffice.queries.collecting import in_short
+from boxoffice.views import PerformanceView, Proposal, Quote
 from ui.desk import advice
 from ui.desk.offers import Offer
 from ui.desk.sale_state import SaleState, Step
@@ -64,6 +64,16 @@ class Choosing(SaleState):
         """So many places at prices of these names; the default where there is no such price."""
         self._begin()
         self.wish.set_like(names)
+        self._propose()
+
+    def ask_wheelchair(self) -> None:
+        """Alt+W: one of them sits in a wheelchair, the others beside it; once more: not."""
+        if self.busy():
+            return
+        self._begin()
+        self.wish.wheelchair = not self.wish.wheelchair
+        if not self.wish.total():
+            self.wish.set_count(2 if self.wish.wheelchair else 0)
         self._propose()
 
     def step_price(self, by: int) -> None:
@@ -119,36 +129,6 @@ class Choosing(SaleState):
         self._forget_wish()
         return True
 
-    def name(self, customer: CustomerId, name: str) -> None:
-        """The basket is for somebody, or for nobody; what is asked stays asked."""
-        if not self.busy():
-            self._replace(self.basket.for_whom(customer, name))
-
-    def collect(self, kept: Basket) -> None:
-        """What was reserved comes into the basket, to be paid by F8 or F9; each line can be taken
-        out, and stays reserved then.
-        """
-        if self.busy():
-            return
-        self._begin()
-        self._forget_wish()
-        basket = self.basket.add(*kept.places)
-        self._replace(basket.for_whom(kept.customer, kept.name))
-
-    def hold_longer(self) -> None:
-        """Others leave the basket's seats alone for another while."""
-        self._counter.hold(self.basket, Basket())
-        self.rest()
-
-    def lost(self) -> tuple[SeatIndex, ...]:
-        """Seats of the basket, of the chosen performance, that somebody else has by now."""
-        gone = [SeatState.SOLD, SeatState.RESERVED, SeatState.HELD, SeatState.INSIDE]
-        if self.board is None or self.performance is None:
-            return ()
-        states = self.board.states
-        wanted = self.basket.free_seats_of(self.performance.id)
-        return tuple(seat for seat in wanted if states[seat] in gone)
-
     def offer_instead(self, offer: Offer, message: Message) -> None:
         """Other places than those that were asked for; Enter takes them."""
         if not self.busy():
@@ -156,33 +136,6 @@ class Choosing(SaleState):
             self.step, self.notice, self.offer = Step.OFFER, message, offer
             self._requote()
             self.changed.emit()
-
-    def undo(self) -> None:
-        """Ctrl+Z before payment: the basket as it was."""
-        if self._undo and not self.busy():
-            self.basket, self.refused = self._undo.pop(), frozenset()
-            self.rest()
-
-    def remove(self, index: int) -> None:
-        """Take a line out."""
-        if not self.busy() and index < len(self.basket.places):
-            self._begin()
-            self._replace(self.basket.without(index))
-
-    def reprice(self, index: int, price: PriceTypeId) -> None:
-        """Another price for a line."""
-        if not self.busy() and index < len(self.basket.places):
-            self._begin()
-            self._replace(self.basket.priced(index, price))
-
-    def next_price(self, index: int) -> None:
-        """The price after the one of this line, and the first after the last."""
-        if index >= len(self.basket.places):
-            return
-        place = self.basket.places[index]
-        prices = [price.id for price in self._counter.prices(place.performance)]
-        if place.price_type in prices:
-            self.reprice(index, prices[(prices.index(place.price_type) + 1) % len(prices)])
 
     def back(self) -> None:
         """Esc: one step back; at rest twice empties the basket."""
@@ -238,12 +191,26 @@ class Choosing(SaleState):
         if self.wish.total() and self.performance is not None:
             taken = self.basket.seats_of(self.performance.id)
             try:
-                self.proposal = self._counter.propose(self.performance.id, self.wish.total(), taken)
+                self.proposal = self._counter.propose(
+                    self.performance.id, self.wish.total(), taken, wheelchair=self.wish.wheelchair
+                )
             except BoxOfficeError as error:
                 self.tell(words(error))
                 return
+            if self.proposal.parts:
+                labels = self._labels(self.proposal)
+                self.tell(advice.in_parts(self.wish.total(), self.proposal.parts, labels))
+                return
         self._requote()
         self.changed.emit()
+
+    def _labels(self, proposal: Proposal) -> list[str]:
+        """The seats of each part, as they are said."""
+        seats, said = list(proposal.seats), []
+        for size in proposal.parts:
+            said.append(in_short(self._label(seat) for seat in seats[:size]))
+            del seats[:size]
+        return said
 
     def _requote(self) -> None:
         """The total counts what is proposed or offered: its price is said before it is taken."""
@@ -265,21 +232,6 @@ class Choosing(SaleState):
             self.returned = ()
             self.step, self.notice = Step.NOTICE, words(error)
             return self._counter.quote(basket)
-
-    def apply_promotion(self, code: str) -> str:
-        """A code that the customer names; the promotion's name, empty when it is none here."""
-        if self.performance is None or self.busy():
-            return ""
-        name = self._counter.promotion(self.performance.id, code)
-        if name:
-            self._begin()
-            self._replace(replace(self.basket, promotion=code))
-        return name
-
-    def give_back(self, tickets: tuple[TicketId, ...]) -> None:
-        """These tickets go back for what is sold next."""
-        self.returned = tickets
-        self.rest()
 
     def _take(self, seats: tuple[SeatIndex, ...]) -> None:
         if self.performance is None:

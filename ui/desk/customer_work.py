@@ -11,7 +11,7 @@ from boxoffice.ids import CustomerId
 from boxoffice.views import CustomerView
 from ui.bridge import Bridge
 from ui.desk.counter_port import CounterPort
-from ui.desk.list_rows import DETAILS, ERASE, HOUSEHOLD, NOTE
+from ui.desk.list_rows import DETAILS, ERASE, HOUSEHOLD, LEAVE, NOTE
 from ui.desk.who_work import Who
 from ui.strings import Message, words
 
@@ -38,6 +38,8 @@ class CustomerWork(QObject):
         self._counter = counter
         self._bridge = bridge
         self.view: CustomerView | None = None
+        self.membership = ""
+        """The membership whose line was entered."""
         self.sure: object = None
         """What the next Enter does for good."""
         self._busy = False
@@ -74,13 +76,15 @@ class CustomerWork(QObject):
         questions = {DETAILS: Who.EDIT, HOUSEHOLD: Who.HOUSEHOLD, NOTE: Who.NOTE}
         if isinstance(key, str) and key in questions:
             self.asked.emit(questions[key])
+        elif key == LEAVE:
+            self._run(lambda: self._counter.leave_household(view.id), self.reread)
         elif key == ERASE:
             self._run(lambda: self._counter.erase_customer(view.id), self._gone)
         elif isinstance(key, tuple):
             self._of_line(view, *key)
 
     def _is_for_good(self, key: object) -> bool:
-        return key == ERASE or (isinstance(key, tuple) and key[0] == "alike")
+        return key in {ERASE, LEAVE} or (isinstance(key, tuple) and key[0] == "alike")
 
     def _of_line(self, view: CustomerView, kind: str, about: object) -> None:
         if kind == "order":
@@ -90,6 +94,9 @@ class CustomerWork(QObject):
         elif kind == "alike" and isinstance(about, bytes):
             other = CustomerId(about)
             self._run(lambda: self._counter.merge_customers(view.id, other), self.reread)
+        elif kind == "member" and isinstance(about, str):
+            self.membership = about
+            self.asked.emit(Who.MEMBER)
         elif kind == "consent" and isinstance(about, str):
             given = not any(one.given for one in view.consents if one.purpose == about)
             self._run(lambda: self._counter.consent(view.id, about, given=given), self.reread)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
-from boxoffice.errors import BoxOfficeError
 from boxoffice.views import Method
 from ui.bridge import Lane
 from ui.desk.paying_desk import PayingDesk
 from ui.desk.sale_state import Step
 from ui.strings import words
 from ui.widgets.frame import Commands
-
-_ASKS_PIN = frozenset({"own_pin_missing", "second_missing", "wrong_pin"})
 
 
 class DrawerDesk(PayingDesk):
@@ -31,12 +26,13 @@ class DrawerDesk(PayingDesk):
         """Enter while the reason is asked; False elsewhere."""
         if not self.strip.asks_drawer():
             return False
-        page = self.strip.drawer
-        reason, pin = page.typed(), page.pin.text()
+        asked = self.strip.drawer.warrant
+        reason, pin, second_pin = asked.typed(), asked.pin.text(), asked.second_pin.text()
+        second = asked.second(self._counter.operators())
         self._bridge.run(
-            lambda: self._counter.open_drawer(reason, pin),
+            lambda: self._counter.open_drawer(reason, pin, second, second_pin),
             lambda _: self._drawer_open(),
-            self._drawer_refused,
+            self.strip.drawer.refuse,
         )
         return True
 
@@ -50,14 +46,6 @@ class DrawerDesk(PayingDesk):
             self.strip.leave_question()
             self.show_sale()
             self.rest_focus()
-
-    def _drawer_refused(self, error: BaseException) -> None:
-        page = self.strip.drawer
-        page.refuse(words(error))
-        if isinstance(error, BoxOfficeError) and error.code in _ASKS_PIN:
-            page.pin.show()
-            page.pin.clear()
-            page.pin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _kick_after_cash(self) -> None:
         """The sale is saved: now the drawer may open."""

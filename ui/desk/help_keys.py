@@ -16,6 +16,7 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         ("F4  F7", translate("Desk", "customer; reserve, with Shift the list")),
         ("Shift+F9", translate("Desk", "pay in parts: voucher, transfer, on account")),
         ("Shift+F8  Alt+U", translate("Desk", "card by hand; card whose result is unknown")),
+        ("Alt+P  Alt+W", translate("Desk", "another price for a line; a wheelchair place")),
         ("Alt+G  Alt+C", translate("Desk", "open the drawer; sell a gift card")),
         ("F5  G12", translate("Desk", "other view; jump to seat G12")),
         (translate("Desk", "Space, arrows"), translate("Desk", "in the plan: take a seat, move")),

@@ -103,6 +103,7 @@ def _evening(row: EveningRow) -> Row:
 
 
 DETAILS, HOUSEHOLD, NOTE, ERASE = "details", "household", "note", "erase"
+LEAVE = "leave"
 
 
 def customer(view: CustomerView, sure: object, zone: str) -> Page:
@@ -114,8 +115,9 @@ def customer(view: CustomerView, sure: object, zone: str) -> Page:
             translate("People", "details"), said.phone, icon="person",
         ),
         *(_alike(one, sure=sure == ("alike", one.id)) for one in view.alike),
+        *(_member(name, until) for name, until in view.memberships),
         *_consents(view),
-        *_household(view.household),
+        *_household(view.household, sure=sure == LEAVE),
         *(
             Row(("said", at), note, lead=translate("People", "note"), icon="note")
             for at, note in enumerate(view.notes)
@@ -157,14 +159,28 @@ def _consents(view: CustomerView) -> list[Row]:
     return rows
 
 
-def _household(others: Sequence[CustomerFound]) -> list[Row]:
+def _member(name: str, until: str) -> Row:
+    lead = translate("People", "member")
+    no = translate("People", "no")
+    return Row(
+        ("member", name), name, translate("People", "Enter: until when"), lead,
+        formats.day(until) if until else no, icon="badge" if until else "question",
+    )  # fmt: skip
+
+
+def _household(others: Sequence[CustomerFound], *, sure: bool) -> list[Row]:
     lead = translate("People", "household")
     rows = [
         Row(("person", one.id), one.details.name, one.details.phone, lead, icon="people")
         for one in others
     ]
     word = translate("People", "add somebody of the household")
-    return [*rows, Row(HOUSEHOLD, word, icon="plus", role="muted")]
+    more = [Row(HOUSEHOLD, word, icon="plus", role="muted")]
+    if others:
+        goes = translate("People", "lives here no more")
+        again = translate("People", "Enter again: out of this household")
+        more.append(Row(LEAVE, again if sure else goes, icon="minus", role="muted", strong=sure))
+    return rows + more
 
 
 def _order(order: OrderFound, zone: str) -> Row:

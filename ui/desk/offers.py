@@ -116,3 +116,11 @@ def _proposed(
     except BoxOfficeError:
         return ()
     return () if proposal.not_ours else proposal.seats
+
+
+def offer_of(before: Basket, instead: Basket, labels: str) -> Offer:
+    """Places at the same prices for whom came too late, behind what is in the basket."""
+    whole = Basket((*before.places, *instead.places), instead.customer, instead.name)
+    seats = tuple(place.seat for place in instead.places if place.seat is not None)
+    at = frozenset(range(len(before.places), len(whole.places)))
+    return Offer(instead.places[0].performance, seats, whole, labels, at, same_rank=True)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from boxoffice.basket import Basket
 from boxoffice.clock import Planned
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import CustomerId, ReservationId
-from boxoffice.views import Quote, ReservationView
+from boxoffice.views import ReservationView
 from ui.desk import advice, people_words
 from ui.desk.list_work import Listed
-from ui.desk.offers import Offer
+from ui.desk.offers import offer_of
 from ui.desk.order_desk import OrderDesk
 from ui.desk.sale_state import Step
 from ui.desk.who_work import NOBODY, Who
 from ui.strings import words
 from ui.widgets.frame import Commands
 
+_ANSWERS = {Step.NOTICE, Step.OFFER, Step.PROOF, Step.TARIFF, Step.WHOSE, Step.REASON}
+"""Steps whose question Enter answers, wherever the hand is."""
 HOLD_WARNS_MS = 60_000
 LOOK_S = 20
 """What the house lets a device free by itself is looked for this often."""
@@ -52,7 +53,7 @@ class PeopleDesk(OrderDesk):
         who.chosen.connect(self._for_whom)
         who.reserved.connect(self._reserved)
         who.stored.connect(self._stored)
-        people.asked.connect(lambda ask: who.begin(ask, people.view))
+        people.asked.connect(lambda ask: who.begin(ask, people.view, people.membership))
         people.order_opened.connect(self._open_listed)
         people.forgotten.connect(lambda: self._for_whom(NOBODY, ""))
         listing.opened.connect(self._open_listed)
@@ -69,7 +70,7 @@ class PeopleDesk(OrderDesk):
             self.who.enter(self.strip.who.details(), self.strip.who.choice())
         elif self._holds_longer():
             self.rest_focus()
-        elif self.selling.step in {Step.NOTICE, Step.OFFER} or not self.page.rows.hasFocus():
+        elif self.selling.step in _ANSWERS or not self.page.rows.hasFocus():
             return False
         elif self.people.view is not None:
             self.people.enter(self.page.rows.current_key())
@@ -86,6 +87,9 @@ class PeopleDesk(OrderDesk):
             Step.CASH,
             Step.CARD,
             Step.REASON,
+            Step.WHOSE,
+            Step.PROOF,
+            Step.TARIFF,
             Step.NOTICE,
             Step.OFFER,
             Step.BUSY,
@@ -248,18 +252,13 @@ class PeopleDesk(OrderDesk):
 
     def _too_late(self, view: ReservationView) -> None:
         self._show_of(view)
-        instead = self._counter.instead_of(view.id)
-        before = self.selling.basket
-        labels = _labels(self._counter.quote(instead)) if instead.places else ""
+        before, instead = self.selling.basket, self._counter.instead_of(view.id)
+        labels = ", ".join(line.label for line in self._counter.quote(instead).lines)
         message = people_words.came_too_late(view, labels, len(instead.places))
-        if not instead.places:
+        if instead.places:
+            self.selling.offer_instead(offer_of(before, instead, labels), message)
+        else:
             self.selling.tell(message)
-            return
-        whole = Basket((*before.places, *instead.places), instead.customer, instead.name)
-        seats = tuple(place.seat for place in instead.places if place.seat is not None)
-        at = frozenset(range(len(before.places), len(whole.places)))
-        offer = Offer(instead.places[0].performance, seats, whole, labels, at, same_rank=True)
-        self.selling.offer_instead(offer, message)
 
     # -- time -----------------------------------------------------------------------------------
 
@@ -297,7 +296,3 @@ class PeopleDesk(OrderDesk):
         """Reservations of whom the text may be the name."""
         self.people_found = self._counter.find_reservations(text) if len(text) > 1 else ()
         return self.people_found
-
-
-def _labels(quote: Quote) -> str:
-    return ", ".join(line.label for line in quote.lines)

@@ -92,6 +92,13 @@ def _note(_work: WhoWork) -> tuple[str, str, str]:
     return translate("People", "Note"), "", translate("People", "Enter: save · Esc: do nothing")
 
 
+def _member(work: WhoWork) -> tuple[str, str, str]:
+    held = dict(work.person.memberships).get(work.membership, "") if work.person else ""
+    until = translate("People", "until {day}").format(day=formats.day(held)) if held else ""
+    hint = translate("People", "Last day, as 31/08/2027 · Enter: save; empty: no more · Esc")
+    return work.membership, until, hint
+
+
 _ASKED: dict[Who, Callable[[WhoWork], tuple[str, str, str]]] = {
     Who.CUSTOMER: _customer,
     Who.RESERVE: _reserve,
@@ -99,6 +106,7 @@ _ASKED: dict[Who, Callable[[WhoWork], tuple[str, str, str]]] = {
     Who.EDIT: _edit,
     Who.HOUSEHOLD: _household,
     Who.NOTE: _note,
+    Who.MEMBER: _member,
 }
 
 

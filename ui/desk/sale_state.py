@@ -32,6 +32,9 @@ class Step(StrEnum):
     OFFER = "offer"
     SOLD = "sold"
     REASON = "reason"
+    PROOF = "proof"
+    WHOSE = "whose"
+    TARIFF = "tariff"
 
 
 class SaleState(QObject):

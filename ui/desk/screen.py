@@ -30,6 +30,7 @@ from ui.desk.order_work import Ask, OrderWork
 from ui.desk.sale_state import Step
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
+from ui.desk.touch_bar import TouchBar
 from ui.desk.who_work import WhoWork
 from ui.language import translate
 from ui.theme import Look
@@ -79,6 +80,7 @@ class DeskScreen(Frame):
         self.tabs.lay_over(self.page)
         self.basket = BasketPanel(look)
         self.strip = Strip(look, self._identity.zone)
+        self.touch = TouchBar(look)
         self.help = HelpCard(look, self.body, help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:
@@ -93,6 +95,7 @@ class DeskScreen(Frame):
         column.setSpacing(0)
         column.addWidget(self.basket, 1)
         column.addWidget(self.strip)
+        column.addWidget(self.touch)
         body = QHBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -127,8 +130,11 @@ class DeskScreen(Frame):
                 self.strip.unknown,
                 self.strip.float.field,
                 self.strip.gift.field,
-                self.strip.drawer.reason,
-                self.strip.drawer.pin,
+                *self.strip.drawer.warrant.fields(),
+                self.strip.passes.field,
+                self.strip.price.amount,
+                *self.strip.price.warrant.fields(),
+                *self.strip.risk.warrant.fields(),
                 self.strip.mixed.code,
                 self.strip.mixed.amount,
                 self.strip.ask.field,
@@ -193,7 +199,7 @@ class DeskScreen(Frame):
         self._show_basket()
         if self._display is not None:
             self._display.show_sale(sale)
-        asks = sale.step in {Step.NOTICE, Step.OFFER}
+        asks = sale.step in {Step.NOTICE, Step.OFFER, Step.PROOF, Step.TARIFF}
         if asks and self.centre.front().hasFocus():
             # Enter must answer the question, not take the seat under the cursor; a digit asks anew.
             self.rest_focus()

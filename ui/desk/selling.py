@@ -18,13 +18,12 @@ from boxoffice.rules.parts import Parts
 from boxoffice.views import Link, Method, SeatState, Sold, Tender
 from ui.bridge import Bridge
 from ui.desk import advice, people_words
-from ui.desk.choosing import Choosing
+from ui.desk.asking import Asking
 from ui.desk.counter_port import CounterPort
 from ui.desk.offers import offer_instead, refused_places
 from ui.desk.sale_state import Step
-from ui.strings import words
+from ui.strings import Message, words
 
-NEEDS_REASON = "price_reason"
 GUARD_MS = 400
 """After a commit F8, F9 and Enter are ignored for so long: a double press sells once."""
 
@@ -38,7 +37,7 @@ def steady_ms() -> int:
     return time.monotonic_ns() // 1_000_000
 
 
-class Selling(Choosing):
+class Selling(Asking):
     """One desk's sale, from wish to saved.
 
     Signals:
@@ -56,7 +55,11 @@ class Selling(Choosing):
         self._bridge = bridge
         self._now_ms = now_ms
         self._guarded_until = 0
-        self._method = Method.CASH
+        self._not_ours: tuple[Basket, frozenset[int], Message | None] = (
+            Basket(),
+            frozenset(),
+            None,
+        )
 
     def guarded(self) -> bool:
         """Within the 400 ms after a commit."""
@@ -72,6 +75,10 @@ class Selling(Choosing):
             self._sell(Tender(Method.CARD_BY_HAND))
         elif self.step == Step.OFFER:
             self._take_offer()
+        elif self.step == Step.PROOF:
+            self.was_shown()
+        elif self.step == Step.TARIFF:
+            self.ordinary_price()
         elif self.wish.total():
             self.take_proposal()
         elif self.step == Step.NOTICE:
@@ -84,6 +91,10 @@ class Selling(Choosing):
         if self._counter.shift() is None:
             self.tell(words(Refused("no_shift")))
             return
+        if self.step == Step.TARIFF:
+            if method is Method.CASH:
+                self.tariff_anyway()
+            return
         if self.step == Step.OFFER:
             self._take_offer()
         if self.wish.total() and not self.take_proposal():
@@ -92,13 +103,7 @@ class Selling(Choosing):
             self.tell(advice.empty_basket())
             return
         self._method = method
-        unmet = self.quote.unmet
-        if unmet is not None and not (unmet.code == NEEDS_REASON and self.reason):
-            if unmet.code == NEEDS_REASON:
-                self.step = Step.REASON
-                self.changed.emit()
-            else:
-                self.tell(words(unmet.error()))
+        if self.asks_first():
             return
         # A place of a pool is ours only in numbers, so the core always counts those again.
         numbered = all(place.seat is not None for place in self.basket.places)
@@ -135,7 +140,7 @@ class Selling(Choosing):
         """What was in it is kept or sold: the next customer."""
         self._guarded_until = self._now_ms() + GUARD_MS
         self.basket, self.refused, self._undo, self.returned = Basket(), frozenset(), [], ()
-        self.reason = ""
+        self.forget_answers()
         self._forget_wish()
         self.rest()
 
@@ -147,13 +152,6 @@ class Selling(Choosing):
         if gone and not self.refused:
             label = self._label(gone[0])
             self._refused(Refused("seat_gone", seat=label), self.basket)
-
-    def give_reason(self, reason: str) -> None:
-        """Why, and for whom; then on with the payment."""
-        if self.step == Step.REASON and reason.strip():
-            self.reason = reason.strip()
-            self.step = Step.REST
-            self.pay(self._method)
 
     def _want(self, basket: Basket, seats: tuple[SeatIndex, ...]) -> None:
         """Cut off, nobody can be asked for a seat of another desk: it is refused at once."""
@@ -228,7 +226,7 @@ class Selling(Choosing):
         self._guarded_until = self._now_ms() + GUARD_MS
         self.sold, self.step = sold, Step.SOLD
         self.basket, self.refused, self._undo, self.returned = Basket(), frozenset(), [], ()
-        self.reason = ""
+        self.forget_answers()
         self._forget_wish()
         self.reread()
         self.finished.emit()
@@ -242,8 +240,16 @@ class Selling(Choosing):
         offer = offer_instead(error, at, basket, self._counter, self.geometry)
         if offer is None:
             self._say(words(error))
-            return
-        self.step, self.offer = Step.OFFER, offer
-        self.notice = advice.take_instead(words(error), offer.label, same_rank=offer.same_rank)
-        self._requote()
-        self.changed.emit()
+        else:
+            self.step, self.offer = Step.OFFER, offer
+            self.notice = advice.take_instead(words(error), offer.label, same_rank=offer.same_rank)
+            self._requote()
+            self.changed.emit()
+        self._not_ours = (basket, frozenset(at), self.notice)
+
+    def not_ours(self) -> tuple[Basket, frozenset[int]] | None:
+        """What was refused because another desk has it, while the strip still says so: the basket
+        with those places; None at any other moment.
+        """
+        basket, at, notice = self._not_ours
+        return (basket, at) if at and notice is not None and self.notice is notice else None

@@ -9,6 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout
 
+from boxoffice.ids import Cents
+from boxoffice.views import QuoteLine
 from ui.desk.order_pages import AskPage, OrderPage
 from ui.desk.order_work import Ask, OrderWork
 from ui.desk.sale_state import Step
@@ -18,6 +20,8 @@ from ui.desk.strip_card import TerminalPage, UnknownPage
 from ui.desk.strip_drawer import DrawerPage
 from ui.desk.strip_mixed import GiftPage, MixedPage
 from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
+from ui.desk.strip_price import PassPage, PricePage
+from ui.desk.strip_risk import RiskPage
 from ui.desk.who_page import WhoPage
 from ui.desk.who_work import Who, WhoWork
 from ui.theme import Look
@@ -55,6 +59,9 @@ class Strip(QFrame):
         self.unknown = UnknownPage(look)
         self.pages = QStackedWidget()
         self.reason = ReasonPage(look)
+        self.passes = PassPage(look)
+        self.price = PricePage(look)
+        self.risk = RiskPage(look)
         self.order = OrderPage(look, zone)
         self.ask = AskPage(look)
         self.who = WhoPage(look)
@@ -71,6 +78,9 @@ class Strip(QFrame):
             self.terminal,
             self.unknown,
             self.reason,
+            self.passes,
+            self.price,
+            self.risk,
             self.order,
             self.ask,
             self.who,
@@ -109,6 +119,9 @@ class Strip(QFrame):
             Step.OFFER: self.message,
             Step.SOLD: self.sold,
             Step.REASON: self.reason,
+            Step.WHOSE: self.passes,
+            Step.PROOF: self.message,
+            Step.TARIFF: self.message,
         }.get(selling.step, self.total)
         began = self.pages.currentWidget() is not page
         page.show_sale(selling, began=began)
@@ -181,13 +194,39 @@ class Strip(QFrame):
 
     def asks(self) -> bool:
         """Whether something is asked that is no step of a sale."""
-        return self.pages.currentWidget() in {self.float, self.gift, self.drawer}
+        return self.pages.currentWidget() in {
+            self.float,
+            self.gift,
+            self.drawer,
+            self.price,
+            self.risk,
+        }
 
     def ask_drawer(self) -> None:
         """The drawer is to be opened without a sale: ask why."""
         self.drawer.begin()
         self.pages.setCurrentWidget(self.drawer)
-        self.drawer.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.drawer.warrant.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_price(self, line: QuoteLine) -> None:
+        """A line is to cost something else: ask what, and why."""
+        self.price.begin(line)
+        self.pages.setCurrentWidget(self.price)
+        self.price.amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def asks_price(self) -> bool:
+        """Whether it asks so now."""
+        return self.pages.currentWidget() is self.price
+
+    def ask_risk(self, seats: str, cents: Cents) -> None:
+        """Refused seats are to be sold all the same: ask why, and for the money."""
+        self.risk.begin(seats, cents)
+        self.pages.setCurrentWidget(self.risk)
+        self.risk.warrant.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def asks_risk(self) -> bool:
+        """Whether it asks so now."""
+        return self.pages.currentWidget() is self.risk
 
     def asks_drawer(self) -> bool:
         """Whether it asks so now."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit
-
-from ui.desk.order_pages import ChoiceField
 from ui.desk.selling import Selling
 from ui.desk.strip_pages import Page
+from ui.desk.warrant_fields import WarrantFields
 from ui.language import translate
-from ui.strings import Message
+from ui.strings import words
 from ui.theme import Look
-from ui.widgets.fields import TextField
 
 
 def drawer_reasons() -> tuple[str, ...]:
@@ -23,7 +20,7 @@ def drawer_reasons() -> tuple[str, ...]:
 
 
 class DrawerPage(Page):
-    """Numbered reasons, a field, and the own PIN where the house wants it."""
+    """Numbered reasons, a field, and the PINs where the house wants them."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -32,19 +29,14 @@ class DrawerPage(Page):
         for at, reason in enumerate(drawer_reasons()):
             self.add(f"{at + 1}   {reason}", "body")
         self.column.addSpacing(4)
-        self.reason = ChoiceField(look, translate("Orders", "reason, or a number"))
-        self.pin = TextField(look, translate("Drawer", "your PIN"))
-        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self.column.addWidget(self.reason)
-        self.column.addWidget(self.pin)
+        self.warrant = WarrantFields(look, drawer_reasons())
+        self.column.addWidget(self.warrant)
         self.column.addStretch(1)
         self.add(translate("Drawer", "Enter: open · Esc: not"), "strong", "info")
 
     def begin(self) -> None:
         """Asked anew."""
-        self.reason.clear()
-        self.pin.clear()
-        self.pin.hide()
+        self.warrant.begin()
         self.say(translate("Drawer", "It is written down with your name."), "muted")
 
     def say(self, text: str, role: str) -> None:
@@ -53,17 +45,11 @@ class DrawerPage(Page):
         self.said.setProperty("role", role)
         self.said.style().polish(self.said)
 
-    def refuse(self, message: Message) -> None:
-        """What was refused, with what was typed still there."""
+    def refuse(self, error: BaseException) -> None:
+        """What was refused, with what was typed still there, and the PIN that is wanted."""
+        message = words(error)
         self.say(message.line(), message.tone)
-
-    def typed(self) -> str:
-        """The reason of a number, or what was typed."""
-        text = self.reason.text().strip()
-        reasons = drawer_reasons()
-        if text.isdigit():
-            return reasons[int(text) - 1] if 0 < int(text) <= len(reasons) else ""
-        return text
+        self.warrant.want(error)
 
     def show_sale(self, selling: Selling, *, began: bool) -> None:
         """It does not depend on the sale."""

@@ -108,7 +108,10 @@ class TotalPage(Page):
         self.amount.setProperty("role", "text" if quote.lines else "muted")
         self.amount.style().polish(self.amount)
         self.places.setText(said_places(quote.summary) if selling.open else _greeting())
-        self.detail.setText(Counted.tickets(count) if count else "")
+        said = Counted.tickets(count) if count else ""
+        if selling.wish.wheelchair:
+            said += " · " + translate("Desk", "wheelchair with companion")
+        self.detail.setText(said)
         self.hint.setText(_hint(selling, quote))
 
 
@@ -122,15 +125,15 @@ class CashPage(Page):
         self.rounding = self.add_pair(translate("Desk", "rounded to 5 cents"), "body")
         self.given = MoneyField(look)
         self.given.setAccessibleName(translate("Desk", "Given"))
-        self.given.setFixedWidth(132)
-        self._keys = self._note_keys()
+        self.given.setFixedWidth(120)
+        self.notes = self._note_keys()
         self._given_row = QWidget()
         row = QHBoxLayout(self._given_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(look.label(translate("Desk", "given"), "small", "muted"))
         row.addStretch(1)
-        for key in self._keys:
+        for key in self.notes:
             row.addWidget(key)
         row.addWidget(self.given)
         self.column.addWidget(self._given_row)
@@ -232,7 +235,7 @@ class NoticePage(Page):
         """The message of this moment."""
         if selling.notice is not None:
             self.say(selling.notice)
-        self.due.setVisible(True)
+        self.due.setVisible(bool(selling.quote.lines or selling.quote.extra))
         self.due.say(formats.euro(selling.quote.total_cents))
 
     def say(self, message: Message) -> None:

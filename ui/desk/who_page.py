@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from boxoffice.views import CustomerFound, Details
+from ui import formats
 from ui.desk import people_words
 from ui.desk.selling import Selling
 from ui.desk.strip_pages import Page
@@ -110,8 +111,11 @@ class WhoPage(Page):
         self.nothing.setText(people_words.nothing_found(work, copied) if nothing else "")
 
     def _hints(self, work: WhoWork) -> None:
-        note = work.ask == Who.NOTE
-        name = translate("People", "note") if note else translate("People", "name")
+        named = {
+            Who.NOTE: translate("People", "note"),
+            Who.MEMBER: translate("People", "last day, day/month/year"),
+        }
+        name = named.get(work.ask, translate("People", "name"))
         self.name.setPlaceholderText(name)
         self.name.setAccessibleName(name)
         confirm = work.ask == Who.CONFIRM
@@ -124,6 +128,9 @@ class WhoPage(Page):
         known = work.person if work.ask == Who.EDIT else None
         said = known.details if known is not None else Details("")
         values = (said.name, said.email, said.phone, said.address)
+        if work.ask == Who.MEMBER and work.person is not None:
+            held = dict(work.person.memberships).get(work.membership, "")
+            values = (formats.day(held) if held else "", "", "", "")
         for field, value in zip(self.fields(), values, strict=True):
             field.setText(value)
 

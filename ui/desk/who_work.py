@@ -17,6 +17,7 @@ from boxoffice.clock import Planned
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import CustomerId
 from boxoffice.views import CustomerFound, CustomerView, Details
+from ui import formats
 from ui.bridge import Bridge
 from ui.desk.counter_port import CounterPort
 from ui.strings import Message, words
@@ -37,6 +38,7 @@ class Who(StrEnum):
     EDIT = "edit"
     HOUSEHOLD = "household"
     NOTE = "note"
+    MEMBER = "member"
     BUSY = "busy"
 
 
@@ -68,13 +70,15 @@ class WhoWork(QObject):
         self.until = Planned("", "")
         self.person: CustomerView | None = None
         """Whose page is open."""
+        self.membership = ""
+        """The membership that is asked about."""
         self.notice: Message | None = None
 
     # -- asking -----------------------------------------------------------------------------------
 
-    def begin(self, ask: Who, person: CustomerView | None = None) -> None:
+    def begin(self, ask: Who, person: CustomerView | None = None, membership: str = "") -> None:
         """A question about the basket's customer, or about somebody whose page is open."""
-        self.person = person
+        self.person, self.membership = person, membership
         self._asks(ask)
 
     def begin_reserve(self, basket: Basket) -> None:
@@ -128,6 +132,11 @@ class WhoWork(QObject):
             id_ = self.person.id
             note = details.name
             self._run(lambda: self._counter.note_of_customer(id_, note), lambda _: self._done())
+        elif self.ask == Who.MEMBER and self.person is not None:
+            id_, held, until = self.person.id, self.membership, formats.iso_day(details.name)
+            self._run(
+                lambda: self._counter.hold_membership(id_, held, until), lambda _: self._done()
+            )
         elif self.ask in {Who.CUSTOMER, Who.RESERVE, Who.HOUSEHOLD}:
             self._chosen_or_new(details, key)
 

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from boxoffice.clock import Clock
 from boxoffice.ids import Cents, SeatIndex
-from boxoffice.queries.finding import names_a_show
 from boxoffice.views import Method, PerformanceView
 from ui import formats, status
 from ui.bridge import Bridge
-from ui.desk import advice, list_rows
+from ui.desk import advice
 from ui.desk.counter_port import CounterPort
-from ui.desk.drawer_desk import DrawerDesk
 from ui.desk.sale_state import Step
+from ui.desk.touch_desk import TouchDesk
 from ui.strings import Message
 from ui.theme import Look
 from ui.wedge import Wedge
@@ -29,7 +28,7 @@ STAYS_FOR = timedelta(hours=3)
 """After a sale the performance stays chosen if it starts within this time."""
 
 
-class DeskWindow(DrawerDesk):
+class DeskWindow(TouchDesk):
     """The desk at work.
 
     Signals:
@@ -51,19 +50,19 @@ class DeskWindow(DrawerDesk):
         self.wedge = Wedge(self, digits_at_once=True)
         self._connect()
         self._bind_keys()
-        self._show_first()
+        self.show_first()
         self.rest_focus()
 
     def _connect(self) -> None:
         sale = self.selling
         sale.changed.connect(self.show_sale)
         sale.finished.connect(self._after_sale)
-        self.left.searched.connect(self._search)
-        self.left.performance_chosen.connect(self._choose)
+        self.left.searched.connect(self.search)
+        self.left.performance_chosen.connect(self.choose)
         self.left.quantity.number_changed.connect(sale.ask)
         self.left.quantity.price_stepped.connect(sale.step_price)
         self.left.quantity.price_jumped.connect(sale.jump_price)
-        self.left.prices.picked.connect(self._pick_price)
+        self.left.prices.picked.connect(self.pick_price)
         self.centre.toggled.connect(sale.toggle)
         self.centre.entered.connect(self._enter_seat)
         self.bar.refused.connect(self._explain)
@@ -75,11 +74,14 @@ class DeskWindow(DrawerDesk):
         self.connect_paying()
         self.connect_drawer()
         self.connect_people()
+        self.connect_touch()
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.wedge)
         self._counter.subscribe(self._bridge.poke)
         self._bridge.changed.connect(self.reread)
+        self._bridge.changed.connect(self.look_at_papers)
+        self._bridge.changed.connect(self.look_at_clock)
 
     def _bind_keys(self) -> None:
         self.commands = (
@@ -87,6 +89,8 @@ class DeskWindow(DrawerDesk):
             | self.people_commands()
             | self.paying_commands()
             | self.drawer_commands()
+            | self.price_commands()
+            | self.risk_commands()
             | {
                 "Enter": self._enter,
                 "Esc": self._back,
@@ -106,18 +110,16 @@ class DeskWindow(DrawerDesk):
     def _enter(self) -> None:
         if self.strip.asks_float():
             self._open_shift()
-        elif self.people_enter():
+        elif self.people_enter() or self.papers_enter() or self.risk_enter():
             return
-        elif self.drawer_enter() or self.paying_enter():
+        elif self.drawer_enter() or self.price_enter() or self.paying_enter():
             self.rest_when_sold()
         elif self.left.search.hasFocus() or self.left.performances.hasFocus():
-            self._pick_found()
+            self.pick_found()
         elif self.order_is_open():
             self.order_enter()
         elif self.basket.lines.hasFocus() and self.selling.step in {Step.REST, Step.SOLD}:
             self._next_price()
-        elif self.selling.step == Step.REASON:
-            self.selling.give_reason(self.strip.reason.field.text())
         else:
             self.selling.enter(self.strip.cash.cents())
             self.rest_when_sold()
@@ -136,7 +138,7 @@ class DeskWindow(DrawerDesk):
             return
         if self.left.search.hasFocus() and self.left.search.text():
             self.left.search.clear()
-            self._search("")
+            self.search("")
         elif self.order_is_open():
             self.order_back()
             return
@@ -199,6 +201,8 @@ class DeskWindow(DrawerDesk):
         """A badge is somebody who takes over, basket and all; a dialog is not disturbed."""
         if not self.isVisible() or self.till is not None or self.paying_scan(text):
             return
+        if self.price_scan(text):
+            return
         person = self._counter.log_in_badge(text)
         if person is not None:
             self.greet(person)
@@ -212,71 +216,6 @@ class DeskWindow(DrawerDesk):
 
     def _help(self) -> None:
         self.help.toggle()
-
-    # Choosing what to sell
-
-    def _search(self, text: str) -> None:
-        self._found = self._counter.performances(text)
-        self.orders_found = self._counter.find_orders(text)
-        first: object = self._found[0].id if text and self._found else None
-        people = self.find_people(text)
-        if people and not names_a_show(self._found, text):
-            first = people[0].id
-        if self.orders_found:
-            first = self.orders_found[0].id
-        elif len(text) > 1:
-            self.orders_found = self._counter.find_orders_of(text)
-            if self.orders_found and first is None:
-                first = self.orders_found[0].id
-        current = self.selling.performance.id if self.selling.performance else None
-        rows = [list_rows.found_row(view) for view in people]
-        self.left.show_performances(
-            self._found, first or current, self._now().date(), self.orders_found, rows
-        )
-
-    def _pick_found(self) -> None:
-        key = self.left.performances.current_key()
-        promotion = self.selling.apply_promotion(self.left.search.text())
-        if promotion:
-            self.left.search.clear()
-            self._search("")
-            self.selling.tell(advice.promotion(promotion))
-            self.rest_focus()
-            return
-        if self.open_order(key) or self.open_found(key):
-            self.left.search.clear()
-            self._search("")
-            return
-        self.left.search.clear()
-        self._search("")
-        if key is not None:
-            self._choose(key)
-        self.rest_focus()
-
-    def _choose(self, performance: object) -> None:
-        if self.open_order(performance) or self.open_found(performance):
-            return
-        for view in self._found or self._counter.performances():
-            if view.id == performance:
-                self.selling.choose(view)
-                self.ask_like_given()
-
-    def _show_first(self) -> None:
-        """The next performance; drawn once, because the start counts."""
-        self._found = self._counter.performances()
-        if self._found:
-            self.selling.choose(self._found[0])
-        else:
-            self.reread()
-
-    def _pick_price(self, price: object) -> None:
-        index = self.basket.current_line()
-        if self.basket.lines.hasFocus() and index is not None:
-            self.selling.reprice(index, price)  # type: ignore[arg-type]
-            return
-        for at, view in enumerate(self.selling.wish.prices):
-            if view.id == price:
-                self.selling.jump_price(at)
 
     def _after_sale(self) -> None:
         """The performance stays if it starts soon, else back to the next one of today."""
@@ -301,6 +240,10 @@ class DeskWindow(DrawerDesk):
         if cell in {"sync", "conflict"}:
             state = self._counter.sync_state()
             self.selling.tell(advice.connection(state, self._identity.zone, ours))
+        elif cell == "printer" and self._counter.print_jobs():
+            self.tell_papers()
+        elif cell == "clock":
+            self.tell_clock()
         elif cell == "terminal" and self.selling.cards:
             self.selling.show_card()
         elif cell == "shift":
@@ -309,6 +252,12 @@ class DeskWindow(DrawerDesk):
             self.operator_asked.emit()
         else:
             self.selling.tell(status.explained(self.status.cells[cell].cell))
+
+    def begin_paying(self) -> None:
+        """Somebody is here: cards first, then what the printer and the clock left to be said."""
+        super().begin_paying()
+        self.look_at_papers()
+        self.look_at_clock()
 
     def _tick(self) -> None:
         self._show_status()

@@ -18,6 +18,8 @@ class Wish:
     prices: tuple[PriceView, ...] = ()
     at: int = 0
     counts: dict[PriceTypeId, int] = field(default_factory=dict)
+    wheelchair: bool = False
+    """One of them is for somebody in a wheelchair."""
     refused: Message | None = None
     """Why the seats that were asked for it cannot be had: no others may be taken in their place."""
 
@@ -75,6 +77,7 @@ class Wish:
     def clear(self) -> None:
         """Nothing asked; the cursor on the default price."""
         self.counts.clear()
+        self.wheelchair = False
         self.refused = None
         self.at = self._default()
 

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pass(es) to go</source>
+        <translation>
+            <numerusform>%n pass to go</numerusform>
+            <numerusform>%n passes to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
@@ -248,6 +255,85 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Ways out</translation>
+    </message>
+    <message>
+        <source>why (required)</source>
+        <translation>why (required)</translation>
+    </message>
+    <message>
+        <source>HOW IT ENDS</source>
+        <translation>HOW IT ENDS</translation>
+    </message>
+    <message>
+        <source>F9 carries it out · ↑↓: another way · Esc: later</source>
+        <translation>F9 carries it out · ↑↓: another way · Esc: later</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Say why first.</translation>
+    </message>
+    <message>
+        <source>the other gets an equal or better seat, a new code</source>
+        <translation>the other gets an equal or better seat, a new code</translation>
+    </message>
+    <message>
+        <source>the other gets the money back</source>
+        <translation>the other gets the money back</translation>
+    </message>
+    <message>
+        <source>both stay: it is fine as it is</source>
+        <translation>both stay: it is fine as it is</translation>
+    </message>
+    <message>
+        <source>written off: nothing can be done any more</source>
+        <translation>written off: nothing can be done any more</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>keeps it</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>at risk</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>not valid any more</source>
+        <translation>not valid any more</translation>
+    </message>
+    <message>
+        <source>Decided, and written down with your name</source>
+        <translation>Decided, and written down with your name</translation>
+    </message>
+    <message>
+        <source>new seat {seats}: its ticket is printed; tell the customer</source>
+        <translation>new seat {seats}: its ticket is printed; tell the customer</translation>
+    </message>
+    <message>
+        <source>the devices hear of it by themselves</source>
+        <translation>the devices hear of it by themselves</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -282,6 +368,14 @@
         <translation>choose a coloured seat</translation>
     </message>
     <message>
+        <source>{count} together are not free, {parts} are</source>
+        <translation>{count} together are not free, {parts} are</translation>
+    </message>
+    <message>
+        <source>nothing is taken yet</source>
+        <translation>nothing is taken yet</translation>
+    </message>
+    <message>
         <source>From {seat} on there are not {count} free together</source>
         <translation>From {seat} on there are not {count} free together</translation>
     </message>
@@ -292,6 +386,26 @@
     <message>
         <source>That is less than {amount}</source>
         <translation>That is less than {amount}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind</source>
+        <translation>The clock of this computer is {time} behind</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} ahead</source>
+        <translation>The clock of this computer is {time} ahead</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>sales and their order stay right; prices and the doors' hour follow the server's time as it was last measured</source>
+        <translation>sales and their order stay right; prices and the doors' hour follow the server's time as it was last measured</translation>
+    </message>
+    <message>
+        <source>set the clock right</source>
+        <translation>set the clock right</translation>
     </message>
     <message>
         <source>Enter: {seats} · F5: choose yourself</source>
@@ -518,6 +632,10 @@
         <translation>card by hand; card whose result is unknown</translation>
     </message>
     <message>
+        <source>another price for a line; a wheelchair place</source>
+        <translation>another price for a line; a wheelchair place</translation>
+    </message>
+    <message>
         <source>open the drawer; sell a gift card</source>
         <translation>open the drawer; sell a gift card</translation>
     </message>
@@ -624,6 +742,10 @@
     <message>
         <source>TO PAY</source>
         <translation>TO PAY</translation>
+    </message>
+    <message>
+        <source>wheelchair with companion</source>
+        <translation>wheelchair with companion</translation>
     </message>
     <message>
         <source>to pay</source>
@@ -820,6 +942,18 @@
     <message>
         <source>Enter: into the basket · Esc: not</source>
         <translation>Enter: into the basket · Esc: not</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1753,14 @@ scans now go to another program</translation>
     <message>
         <source>your PIN</source>
         <translation>your PIN</translation>
+    </message>
+    <message>
+        <source>2nd person: number</source>
+        <translation>2nd person: number</translation>
+    </message>
+    <message>
+        <source>their PIN</source>
+        <translation>their PIN</translation>
     </message>
     <message>
         <source>Enter: open · Esc: not</source>
@@ -2715,6 +2857,86 @@ scans now go to another program</translation>
         <source>take one with at least {shortest} characters</source>
         <translation>take one with at least {shortest} characters</translation>
     </message>
+    <message>
+        <source>{price}: only for who is {membership}</source>
+        <translation>{price}: only for who is {membership}</translation>
+    </message>
+    <message>
+        <source>F4: say who it is, or choose another price: Enter on the line</source>
+        <translation>F4: say who it is, or choose another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price}: this customer is not {membership}</source>
+        <translation>{price}: this customer is not {membership}</translation>
+    </message>
+    <message>
+        <source>F4: write it down on their page, or choose another price: Enter on the line</source>
+        <translation>F4: write it down on their page, or choose another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price}: {membership} until {until}, that is over</source>
+        <translation>{price}: {membership} until {until}, that is over</translation>
+    </message>
+    <message>
+        <source>F4: prolong it on their page, or choose another price: Enter on the line</source>
+        <translation>F4: prolong it on their page, or choose another price: Enter on the line</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price}: {proof} must be shown</translation>
+    </message>
+    <message>
+        <source>{price}: {seat} has no pass number yet</source>
+        <translation>{price}: {seat} has no pass number yet</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left in this shift</source>
+        <translation>{price}: {left} left in this shift</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>This is no price</translation>
+    </message>
+    <message>
+        <source>type an amount of 0 or more</source>
+        <translation>type an amount of 0 or more</translation>
+    </message>
+    <message>
+        <source>A changed price of this basket was not agreed to here</source>
+        <translation>A changed price of this basket was not agreed to here</translation>
+    </message>
+    <message>
+        <source>Alt+P: agree to it again</source>
+        <translation>Alt+P: agree to it again</translation>
+    </message>
+    <message>
+        <source>A changed price is not reserved</source>
+        <translation>A changed price is not reserved</translation>
+    </message>
+    <message>
+        <source>nothing is reserved, the basket is as it was</source>
+        <translation>nothing is reserved, the basket is as it was</translation>
+    </message>
+    <message>
+        <source>sell it now, or reserve at the price of the list</source>
+        <translation>sell it now, or reserve at the price of the list</translation>
+    </message>
+    <message>
+        <source>No wheelchair place with so many beside it is free here</source>
+        <translation>No wheelchair place with so many beside it is free here</translation>
+    </message>
+    <message>
+        <source>F5: choose yourself · Alt+W: without a wheelchair</source>
+        <translation>F5: choose yourself · Alt+W: without a wheelchair</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>There is no such day</translation>
+    </message>
+    <message>
+        <source>type it as 31/08/2027</source>
+        <translation>type it as 31/08/2027</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2892,6 +3114,18 @@ scans now go to another program</translation>
         <translation>drawer opened</translation>
     </message>
     <message>
+        <source>price changed</source>
+        <translation>price changed</translation>
+    </message>
+    <message>
+        <source>pass registered</source>
+        <translation>pass registered</translation>
+    </message>
+    <message>
+        <source>pass withdrawn</source>
+        <translation>pass withdrawn</translation>
+    </message>
+    <message>
         <source>scan</source>
         <translation>scan</translation>
     </message>
@@ -2914,10 +3148,6 @@ scans now go to another program</translation>
     <message>
         <source>There is no conflict.</source>
         <translation>There is no conflict.</translation>
-    </message>
-    <message>
-        <source>Deciding it on this screen comes with a later version.</source>
-        <translation>Deciding it on this screen comes with a later version.</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -3012,6 +3242,10 @@ scans now go to another program</translation>
         <translation>This page has one view: its table.</translation>
     </message>
     <message>
+        <source>There is nothing here to carry out.</source>
+        <translation>There is nothing here to carry out.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -3026,10 +3260,6 @@ scans now go to another program</translation>
     <message>
         <source>Reservations come with a later version.</source>
         <translation>Reservations come with a later version.</translation>
-    </message>
-    <message>
-        <source>Nothing here can be carried out yet: deciding comes with a later version.</source>
-        <translation>Nothing here can be carried out yet: deciding comes with a later version.</translation>
     </message>
     <message>
         <source>The closing of the day comes with a later version: close each till at its own desk.</source>
@@ -3086,6 +3316,10 @@ scans now go to another program</translation>
     <message>
         <source>the first conflict of the list</source>
         <translation>the first conflict of the list</translation>
+    </message>
+    <message>
+        <source>open what there is to do; carry it out</source>
+        <translation>open what there is to do; carry it out</translation>
     </message>
     <message>
         <source>next part of the screen</source>
@@ -3316,6 +3550,41 @@ scans now go to another program</translation>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Not printed: ticket {first} of {count}, order {number}</source>
+        <translation>Not printed: ticket {first} of {count}, order {number}</translation>
+    </message>
+    <message>
+        <source>the sale is saved, 1–{done} are printed</source>
+        <translation>the sale is saved, 1–{done} are printed</translation>
+    </message>
+    <message>
+        <source>the sale is saved, nothing of it is printed yet</source>
+        <translation>the sale is saved, nothing of it is printed yet</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}–{last}</source>
+        <translation>paper in again? Enter prints {first}–{last}</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}</source>
+        <translation>paper in again? Enter prints {first}</translation>
+    </message>
+    <message>
+        <source>Not sure whether ticket {at} of {number} is printed</source>
+        <translation>Not sure whether ticket {at} of {number} is printed</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>the sale is saved</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People</source>
@@ -3430,12 +3699,28 @@ scans now go to another program</translation>
         <translation>consent</translation>
     </message>
     <message>
+        <source>member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>Enter: until when</source>
+        <translation>Enter: until when</translation>
+    </message>
+    <message>
         <source>household</source>
         <translation>household</translation>
     </message>
     <message>
         <source>add somebody of the household</source>
         <translation>add somebody of the household</translation>
+    </message>
+    <message>
+        <source>lives here no more</source>
+        <translation>lives here no more</translation>
+    </message>
+    <message>
+        <source>Enter again: out of this household</source>
+        <translation>Enter again: out of this household</translation>
     </message>
     <message>
         <source>forget this person everywhere</source>
@@ -3524,6 +3809,14 @@ scans now go to another program</translation>
     <message>
         <source>Enter: save · Esc: do nothing</source>
         <translation>Enter: save · Esc: do nothing</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Last day, as 31/08/2027 · Enter: save; empty: no more · Esc</source>
+        <translation>Last day, as 31/08/2027 · Enter: save; empty: no more · Esc</translation>
     </message>
     <message>
         <source>Nothing found for ‘{text}’ on this computer.</source>
@@ -3666,12 +3959,66 @@ scans now go to another program</translation>
         <translation>Known customers</translation>
     </message>
     <message>
+        <source>last day, day/month/year</source>
+        <translation>last day, day/month/year</translation>
+    </message>
+    <message>
         <source>telephone or note, if you like</source>
         <translation>telephone or note, if you like</translation>
     </message>
     <message>
         <source>new: {name}</source>
         <translation>new: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Prices</name>
+    <message>
+        <source>pass number</source>
+        <translation>pass number</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>with a reason</translation>
+    </message>
+    <message>
+        <source>from {count} shows</source>
+        <translation>from {count} shows</translation>
+    </message>
+    <message>
+        <source>rank {ranks}</source>
+        <translation>rank {ranks}</translation>
+    </message>
+    <message>
+        <source>at most {count}</source>
+        <translation>at most {count}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>until {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>other desk called: it is free</source>
+        <translation>other desk called: it is free</translation>
+    </message>
+    <message>
+        <source>customer insists, told of the risk</source>
+        <translation>customer insists, told of the risk</translation>
+    </message>
+    <message>
+        <source>Enter: paid in cash · F8: card seen approved · Esc</source>
+        <translation>Enter: paid in cash · F8: card seen approved · Esc</translation>
+    </message>
+    <message>
+        <source>At risk: {seats}</source>
+        <translation>At risk: {seats}</translation>
+    </message>
+    <message>
+        <source>A desk with a right to it goes first; the ticket and the books say so.</source>
+        <translation>A desk with a right to it goes first; the ticket and the books say so.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4263,97 @@ scans now go to another program</translation>
     </message>
 </context>
 <context>
+    <name>Tariff</name>
+    <message>
+        <source>pass number: scan, or 13 digits</source>
+        <translation>pass number: scan, or 13 digits</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Pass number</translation>
+    </message>
+    <message>
+        <source>Register it in UiTPAS now, or leave it to To do.</source>
+        <translation>Register it in UiTPAS now, or leave it to To do.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>New price</translation>
+    </message>
+    <message>
+        <source>Enter: this price · Esc: not</source>
+        <translation>Enter: this price · Esc: not</translation>
+    </message>
+    <message>
+        <source>Another price for {seat}</source>
+        <translation>Another price for {seat}</translation>
+    </message>
+    <message>
+        <source>{price} is {amount}. It is written down with your name.</source>
+        <translation>{price} is {amount}. It is written down with your name.</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price}: {proof} must be shown</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>nothing was charged</translation>
+    </message>
+    <message>
+        <source>Enter: I have seen it · Esc: not</source>
+        <translation>Enter: I have seen it · Esc: not</translation>
+    </message>
+    <message>
+        <source>The reduced rate cannot be looked up now</source>
+        <translation>The reduced rate cannot be looked up now</translation>
+    </message>
+    <message>
+        <source>the house takes the risk ({left} of {most} left in this shift)</source>
+        <translation>the house takes the risk ({left} of {most} left in this shift)</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · F9: still at {amount}, goes to To do</source>
+        <translation>Enter: ordinary price · F9: still at {amount}, goes to To do</translation>
+    </message>
+    <message>
+        <source>All {most} reduced rates of this shift are sold</source>
+        <translation>All {most} reduced rates of this shift are sold</translation>
+    </message>
+    <message>
+        <source>Only {left} of {most} reduced rates are left in this shift</source>
+        <translation>Only {left} of {most} reduced rates are left in this shift</translation>
+    </message>
+    <message>
+        <source>your basket is kept, nothing was charged</source>
+        <translation>your basket is kept, nothing was charged</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · Esc: fewer of them, or ask the manager</source>
+        <translation>Enter: ordinary price · Esc: fewer of them, or ask the manager</translation>
+    </message>
+    <message>
+        <source>This is no pass number: 13 digits are</source>
+        <translation>This is no pass number: 13 digits are</translation>
+    </message>
+    <message>
+        <source>scan the pass, or type the digits on it</source>
+        <translation>scan the pass, or type the digits on it</translation>
+    </message>
+    <message>
+        <source>bad view</source>
+        <translation>bad view</translation>
+    </message>
+    <message>
+        <source>mistake in the price list</source>
+        <translation>mistake in the price list</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>goodwill</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>A seat was sold twice</source>
@@ -3964,6 +4402,30 @@ scans now go to another program</translation>
     <message>
         <source>They are valid at the doors. Look at the audit before the evening.</source>
         <translation>They are valid at the doors. Look at the audit before the evening.</translation>
+    </message>
+    <message>
+        <source>{count} reduced rate to be registered</source>
+        <translation>{count} reduced rate to be registered</translation>
+    </message>
+    <message>
+        <source>Register each in UiTPAS; the house is paid for what is registered only. Then say so here: F9.</source>
+        <translation>Register each in UiTPAS; the house is paid for what is registered only. Then say so here: F9.</translation>
+    </message>
+    <message>
+        <source>{count} registered reduced rate was taken back</source>
+        <translation>{count} registered reduced rate was taken back</translation>
+    </message>
+    <message>
+        <source>Withdraw the registration in UiTPAS. Then say so here: F9.</source>
+        <translation>Withdraw the registration in UiTPAS. Then say so here: F9.</translation>
+    </message>
+    <message>
+        <source>{count} tickets at a changed price since yesterday</source>
+        <translation>{count} tickets at a changed price since yesterday</translation>
+    </message>
+    <message>
+        <source>Each with who agreed to it, and why; the audit has them too.</source>
+        <translation>Each with who agreed to it, and why; the audit has them too.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>
@@ -4203,6 +4665,53 @@ scans now go to another program</translation>
     <message>
         <source>transfer</source>
         <translation>transfer</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Reduced rates to be registered</source>
+        <translation>Reduced rates to be registered</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Pass number</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>sold</translation>
+    </message>
+    <message>
+        <source>Nothing is to be registered any more.</source>
+        <translation>Nothing is to be registered any more.</translation>
+    </message>
+    <message>
+        <source>F9: registered in UiTPAS (or withdrawn there), in your name · Esc: back</source>
+        <translation>F9: registered in UiTPAS (or withdrawn there), in your name · Esc: back</translation>
+    </message>
+    <message>
+        <source>withdraw: {show}</source>
+        <translation>withdraw: {show}</translation>
+    </message>
+    <message>
+        <source>Changed prices since yesterday</source>
+        <translation>Changed prices since yesterday</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>sold at</source>
+        <translation>sold at</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>The Z of the till has them too · Esc: back</source>
+        <translation>The Z of the till has them too · Esc: back</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pass(es) to go</source>
+        <translation>
+            <numerusform>encore %n carte</numerusform>
+            <numerusform>encore %n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
@@ -248,6 +255,85 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>why (required)</source>
+        <translation>pourquoi (obligatoire)</translation>
+    </message>
+    <message>
+        <source>HOW IT ENDS</source>
+        <translation>COMMENT CELA FINIT</translation>
+    </message>
+    <message>
+        <source>F9 carries it out · ↑↓: another way · Esc: later</source>
+        <translation>F9 exécute · ↑↓ : autre solution · Esc : plus tard</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Dites d'abord pourquoi.</translation>
+    </message>
+    <message>
+        <source>the other gets an equal or better seat, a new code</source>
+        <translation>l'autre reçoit une place égale ou meilleure, nouveau code</translation>
+    </message>
+    <message>
+        <source>the other gets the money back</source>
+        <translation>l'autre est remboursé</translation>
+    </message>
+    <message>
+        <source>both stay: it is fine as it is</source>
+        <translation>les deux restent : c'est bien ainsi</translation>
+    </message>
+    <message>
+        <source>written off: nothing can be done any more</source>
+        <translation>passé en perte : plus rien à faire</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>garde la place</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>à risque</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>entré</translation>
+    </message>
+    <message>
+        <source>not valid any more</source>
+        <translation>plus valable</translation>
+    </message>
+    <message>
+        <source>Decided, and written down with your name</source>
+        <translation>Décidé, et noté avec votre nom</translation>
+    </message>
+    <message>
+        <source>new seat {seats}: its ticket is printed; tell the customer</source>
+        <translation>nouvelle place {seats} : le billet s'imprime ; prévenez le client</translation>
+    </message>
+    <message>
+        <source>the devices hear of it by themselves</source>
+        <translation>les appareils l'apprennent d'eux-mêmes</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -282,6 +368,14 @@
         <translation>choisissez une place en couleur</translation>
     </message>
     <message>
+        <source>{count} together are not free, {parts} are</source>
+        <translation>{count} ensemble ne sont pas libres, {parts} oui</translation>
+    </message>
+    <message>
+        <source>nothing is taken yet</source>
+        <translation>rien n'est encore pris</translation>
+    </message>
+    <message>
         <source>From {seat} on there are not {count} free together</source>
         <translation>À partir de {seat}, il n'y a pas {count} places libres ensemble</translation>
     </message>
@@ -292,6 +386,26 @@
     <message>
         <source>That is less than {amount}</source>
         <translation>C'est moins que {amount}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind</source>
+        <translation>L'horloge de ce PC retarde de {time}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} ahead</source>
+        <translation>L'horloge de ce PC avance de {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>sales and their order stay right; prices and the doors' hour follow the server's time as it was last measured</source>
+        <translation>les ventes et leur ordre restent justes ; les prix et l'heure des portes suivent l'heure du serveur mesurée en dernier</translation>
+    </message>
+    <message>
+        <source>set the clock right</source>
+        <translation>réglez l'horloge</translation>
     </message>
     <message>
         <source>Enter: {seats} · F5: choose yourself</source>
@@ -518,6 +632,10 @@
         <translation>carte à la main ; carte au résultat inconnu</translation>
     </message>
     <message>
+        <source>another price for a line; a wheelchair place</source>
+        <translation>autre prix pour une ligne ; place PMR</translation>
+    </message>
+    <message>
         <source>open the drawer; sell a gift card</source>
         <translation>ouvrir le tiroir ; vendre un chèque-cadeau</translation>
     </message>
@@ -624,6 +742,10 @@
     <message>
         <source>TO PAY</source>
         <translation>À PAYER</translation>
+    </message>
+    <message>
+        <source>wheelchair with companion</source>
+        <translation>PMR avec accompagnant</translation>
     </message>
     <message>
         <source>to pay</source>
@@ -820,6 +942,18 @@
     <message>
         <source>Enter: into the basket · Esc: not</source>
         <translation>Enter : dans le panier · Esc : non</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1753,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>your PIN</source>
         <translation>votre code PIN</translation>
+    </message>
+    <message>
+        <source>2nd person: number</source>
+        <translation>n° de la 2e personne</translation>
+    </message>
+    <message>
+        <source>their PIN</source>
+        <translation>son PIN</translation>
     </message>
     <message>
         <source>Enter: open · Esc: not</source>
@@ -2715,6 +2857,86 @@ les scans vont à un autre programme</translation>
         <source>take one with at least {shortest} characters</source>
         <translation>prenez-en un d’au moins {shortest} caractères</translation>
     </message>
+    <message>
+        <source>{price}: only for who is {membership}</source>
+        <translation>{price} : seulement pour qui est {membership}</translation>
+    </message>
+    <message>
+        <source>F4: say who it is, or choose another price: Enter on the line</source>
+        <translation>F4 : dites qui c'est, ou choisissez un autre prix : Enter sur la ligne</translation>
+    </message>
+    <message>
+        <source>{price}: this customer is not {membership}</source>
+        <translation>{price} : ce client n'est pas {membership}</translation>
+    </message>
+    <message>
+        <source>F4: write it down on their page, or choose another price: Enter on the line</source>
+        <translation>F4 : notez-le sur sa page, ou choisissez un autre prix : Enter sur la ligne</translation>
+    </message>
+    <message>
+        <source>{price}: {membership} until {until}, that is over</source>
+        <translation>{price} : {membership} jusqu'au {until}, c'est passé</translation>
+    </message>
+    <message>
+        <source>F4: prolong it on their page, or choose another price: Enter on the line</source>
+        <translation>F4 : prolongez-le sur sa page, ou choisissez un autre prix : Enter sur la ligne</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price} : {proof} à montrer</translation>
+    </message>
+    <message>
+        <source>{price}: {seat} has no pass number yet</source>
+        <translation>{price} : {seat} n'a pas encore de numéro de carte</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left in this shift</source>
+        <translation>{price} : encore {left} cette session</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Ce n'est pas un prix</translation>
+    </message>
+    <message>
+        <source>type an amount of 0 or more</source>
+        <translation>tapez un montant de 0 ou plus</translation>
+    </message>
+    <message>
+        <source>A changed price of this basket was not agreed to here</source>
+        <translation>Un prix modifié de ce panier n'a pas été accepté ici</translation>
+    </message>
+    <message>
+        <source>Alt+P: agree to it again</source>
+        <translation>Alt+P : acceptez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>A changed price is not reserved</source>
+        <translation>Un prix modifié ne se réserve pas</translation>
+    </message>
+    <message>
+        <source>nothing is reserved, the basket is as it was</source>
+        <translation>rien n'est réservé, le panier reste tel quel</translation>
+    </message>
+    <message>
+        <source>sell it now, or reserve at the price of the list</source>
+        <translation>vendez maintenant, ou réservez au prix du tarif</translation>
+    </message>
+    <message>
+        <source>No wheelchair place with so many beside it is free here</source>
+        <translation>Aucune place PMR avec autant de voisins n'est libre ici</translation>
+    </message>
+    <message>
+        <source>F5: choose yourself · Alt+W: without a wheelchair</source>
+        <translation>F5 : choisir soi-même · Alt+W : sans fauteuil</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Ce jour n'existe pas</translation>
+    </message>
+    <message>
+        <source>type it as 31/08/2027</source>
+        <translation>tapez-le comme 31/08/2027</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2892,6 +3114,18 @@ les scans vont à un autre programme</translation>
         <translation>tiroir ouvert</translation>
     </message>
     <message>
+        <source>price changed</source>
+        <translation>prix modifié</translation>
+    </message>
+    <message>
+        <source>pass registered</source>
+        <translation>carte enregistrée</translation>
+    </message>
+    <message>
+        <source>pass withdrawn</source>
+        <translation>carte retirée</translation>
+    </message>
+    <message>
         <source>scan</source>
         <translation>scan</translation>
     </message>
@@ -2914,10 +3148,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>There is no conflict.</source>
         <translation>Il n’y a aucun conflit.</translation>
-    </message>
-    <message>
-        <source>Deciding it on this screen comes with a later version.</source>
-        <translation>Décider sur cet écran viendra dans une version ultérieure.</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -3012,6 +3242,10 @@ les scans vont à un autre programme</translation>
         <translation>Cette page n’a qu’une vue : son tableau.</translation>
     </message>
     <message>
+        <source>There is nothing here to carry out.</source>
+        <translation>Il n'y a rien à exécuter ici.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd'hui</translation>
     </message>
@@ -3026,10 +3260,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Reservations come with a later version.</source>
         <translation>Les réservations viendront dans une version ultérieure.</translation>
-    </message>
-    <message>
-        <source>Nothing here can be carried out yet: deciding comes with a later version.</source>
-        <translation>Rien ne peut encore être exécuté ici : décider viendra dans une version ultérieure.</translation>
     </message>
     <message>
         <source>The closing of the day comes with a later version: close each till at its own desk.</source>
@@ -3086,6 +3316,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>the first conflict of the list</source>
         <translation>le premier conflit de la liste</translation>
+    </message>
+    <message>
+        <source>open what there is to do; carry it out</source>
+        <translation>ouvrir ce qui est à faire ; exécuter</translation>
     </message>
     <message>
         <source>next part of the screen</source>
@@ -3316,6 +3550,41 @@ les scans vont à un autre programme</translation>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Not printed: ticket {first} of {count}, order {number}</source>
+        <translation>Pas imprimé : billet {first} sur {count}, commande {number}</translation>
+    </message>
+    <message>
+        <source>the sale is saved, 1–{done} are printed</source>
+        <translation>la vente est enregistrée, 1–{done} sont imprimés</translation>
+    </message>
+    <message>
+        <source>the sale is saved, nothing of it is printed yet</source>
+        <translation>la vente est enregistrée, rien n'en est encore imprimé</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}–{last}</source>
+        <translation>nouveau rouleau en place ? Enter imprime {first}–{last}</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}</source>
+        <translation>nouveau rouleau en place ? Enter imprime {first}</translation>
+    </message>
+    <message>
+        <source>Not sure whether ticket {at} of {number} is printed</source>
+        <translation>Pas sûr que le billet {at} de {number} soit imprimé</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>la vente est enregistrée</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>est-il là ? Enter. Sinon : Alt+L, Alt+D 4 en imprime un nouveau, l'ancien ne vaut alors plus rien</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People</source>
@@ -3430,12 +3699,28 @@ les scans vont à un autre programme</translation>
         <translation>accord</translation>
     </message>
     <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>Enter: until when</source>
+        <translation>Enter : jusqu'à quand</translation>
+    </message>
+    <message>
         <source>household</source>
         <translation>foyer</translation>
     </message>
     <message>
         <source>add somebody of the household</source>
         <translation>ajouter quelqu’un du foyer</translation>
+    </message>
+    <message>
+        <source>lives here no more</source>
+        <translation>n'habite plus ici</translation>
+    </message>
+    <message>
+        <source>Enter again: out of this household</source>
+        <translation>Encore Enter : hors de ce ménage</translation>
     </message>
     <message>
         <source>forget this person everywhere</source>
@@ -3524,6 +3809,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Enter: save · Esc: do nothing</source>
         <translation>Enter : enregistrer · Esc : ne rien faire</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu'au {day}</translation>
+    </message>
+    <message>
+        <source>Last day, as 31/08/2027 · Enter: save; empty: no more · Esc</source>
+        <translation>Dernier jour, comme 31/08/2027 · Enter : enregistrer ; vide : fini · Esc</translation>
     </message>
     <message>
         <source>Nothing found for ‘{text}’ on this computer.</source>
@@ -3666,12 +3959,66 @@ les scans vont à un autre programme</translation>
         <translation>Clients connus</translation>
     </message>
     <message>
+        <source>last day, day/month/year</source>
+        <translation>dernier jour, jour/mois/année</translation>
+    </message>
+    <message>
         <source>telephone or note, if you like</source>
         <translation>téléphone ou note, si vous voulez</translation>
     </message>
     <message>
         <source>new: {name}</source>
         <translation>nouveau : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Prices</name>
+    <message>
+        <source>pass number</source>
+        <translation>numéro de carte</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>avec une raison</translation>
+    </message>
+    <message>
+        <source>from {count} shows</source>
+        <translation>dès {count} spectacles</translation>
+    </message>
+    <message>
+        <source>rank {ranks}</source>
+        <translation>rang {ranks}</translation>
+    </message>
+    <message>
+        <source>at most {count}</source>
+        <translation>maximum {count}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>jusqu'au {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>other desk called: it is free</source>
+        <translation>autre caisse appelée : la place est libre</translation>
+    </message>
+    <message>
+        <source>customer insists, told of the risk</source>
+        <translation>le client insiste, averti du risque</translation>
+    </message>
+    <message>
+        <source>Enter: paid in cash · F8: card seen approved · Esc</source>
+        <translation>Enter : payé en espèces · F8 : carte vue acceptée · Esc</translation>
+    </message>
+    <message>
+        <source>At risk: {seats}</source>
+        <translation>À risque : {seats}</translation>
+    </message>
+    <message>
+        <source>A desk with a right to it goes first; the ticket and the books say so.</source>
+        <translation>Une caisse qui y a droit passe avant ; c'est noté sur le billet et dans les livres.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4263,97 @@ les scans vont à un autre programme</translation>
     </message>
 </context>
 <context>
+    <name>Tariff</name>
+    <message>
+        <source>pass number: scan, or 13 digits</source>
+        <translation>numéro de carte : scan, ou 13 chiffres</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Numéro de carte</translation>
+    </message>
+    <message>
+        <source>Register it in UiTPAS now, or leave it to To do.</source>
+        <translation>Enregistrez-la maintenant dans UiTPAS, ou laissez-la dans À faire.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>Enter: this price · Esc: not</source>
+        <translation>Enter : ce prix · Esc : non</translation>
+    </message>
+    <message>
+        <source>Another price for {seat}</source>
+        <translation>Autre prix pour {seat}</translation>
+    </message>
+    <message>
+        <source>{price} is {amount}. It is written down with your name.</source>
+        <translation>{price} est à {amount}. C'est noté avec votre nom.</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price} : {proof} à montrer</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>rien n'a été encaissé</translation>
+    </message>
+    <message>
+        <source>Enter: I have seen it · Esc: not</source>
+        <translation>Enter : vu · Esc : non</translation>
+    </message>
+    <message>
+        <source>The reduced rate cannot be looked up now</source>
+        <translation>Le tarif réduit ne peut pas être vérifié maintenant</translation>
+    </message>
+    <message>
+        <source>the house takes the risk ({left} of {most} left in this shift)</source>
+        <translation>la maison prend le risque (encore {left} sur {most} cette session)</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · F9: still at {amount}, goes to To do</source>
+        <translation>Enter : prix ordinaire · F9 : quand même à {amount}, figure dans À faire</translation>
+    </message>
+    <message>
+        <source>All {most} reduced rates of this shift are sold</source>
+        <translation>Les {most} tarifs réduits de cette session sont vendus</translation>
+    </message>
+    <message>
+        <source>Only {left} of {most} reduced rates are left in this shift</source>
+        <translation>Encore {left} tarifs réduits sur {most} cette session</translation>
+    </message>
+    <message>
+        <source>your basket is kept, nothing was charged</source>
+        <translation>votre panier est conservé, rien n'a été encaissé</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · Esc: fewer of them, or ask the manager</source>
+        <translation>Enter : prix ordinaire · Esc : en prendre moins, ou demander au responsable</translation>
+    </message>
+    <message>
+        <source>This is no pass number: 13 digits are</source>
+        <translation>Ce n'est pas un numéro de carte : il en faut 13 chiffres</translation>
+    </message>
+    <message>
+        <source>scan the pass, or type the digits on it</source>
+        <translation>scannez la carte, ou tapez ses chiffres</translation>
+    </message>
+    <message>
+        <source>bad view</source>
+        <translation>mauvaise vue</translation>
+    </message>
+    <message>
+        <source>mistake in the price list</source>
+        <translation>erreur dans le tarif</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>geste commercial</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>A seat was sold twice</source>
@@ -3964,6 +4402,30 @@ les scans vont à un autre programme</translation>
     <message>
         <source>They are valid at the doors. Look at the audit before the evening.</source>
         <translation>Ils sont valables aux entrées. Regardez l'audit avant la soirée.</translation>
+    </message>
+    <message>
+        <source>{count} reduced rate to be registered</source>
+        <translation>{count} tarif réduit à enregistrer</translation>
+    </message>
+    <message>
+        <source>Register each in UiTPAS; the house is paid for what is registered only. Then say so here: F9.</source>
+        <translation>Enregistrez chacun dans UiTPAS ; la maison n'est payée que pour ce qui est enregistré. Dites-le ensuite ici : F9.</translation>
+    </message>
+    <message>
+        <source>{count} registered reduced rate was taken back</source>
+        <translation>{count} tarif réduit enregistré repris</translation>
+    </message>
+    <message>
+        <source>Withdraw the registration in UiTPAS. Then say so here: F9.</source>
+        <translation>Annulez l'enregistrement dans UiTPAS. Dites-le ensuite ici : F9.</translation>
+    </message>
+    <message>
+        <source>{count} tickets at a changed price since yesterday</source>
+        <translation>{count} billets à un prix modifié depuis hier</translation>
+    </message>
+    <message>
+        <source>Each with who agreed to it, and why; the audit has them too.</source>
+        <translation>Chacun avec qui l'a accepté, et pourquoi ; l'audit les a aussi.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>
@@ -4203,6 +4665,53 @@ les scans vont à un autre programme</translation>
     <message>
         <source>transfer</source>
         <translation>virement</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Reduced rates to be registered</source>
+        <translation>Tarifs réduits à enregistrer</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>N° de carte</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>Nothing is to be registered any more.</source>
+        <translation>Plus rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>F9: registered in UiTPAS (or withdrawn there), in your name · Esc: back</source>
+        <translation>F9 : enregistré dans UiTPAS (ou annulé là), à votre nom · Esc : retour</translation>
+    </message>
+    <message>
+        <source>withdraw: {show}</source>
+        <translation>annuler : {show}</translation>
+    </message>
+    <message>
+        <source>Changed prices since yesterday</source>
+        <translation>Prix modifiés depuis hier</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>tarif</translation>
+    </message>
+    <message>
+        <source>sold at</source>
+        <translation>vendu à</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>The Z of the till has them too · Esc: back</source>
+        <translation>Aussi sur le Z de la caisse · Esc : retour</translation>
     </message>
 </context>
 </TS>

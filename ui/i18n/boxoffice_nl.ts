@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pass(es) to go</source>
+        <translation>
+            <numerusform>nog %n pas</numerusform>
+            <numerusform>nog %n passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n plaats</numerusform>
@@ -248,6 +255,85 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Oplossingen</translation>
+    </message>
+    <message>
+        <source>why (required)</source>
+        <translation>waarom (verplicht)</translation>
+    </message>
+    <message>
+        <source>HOW IT ENDS</source>
+        <translation>HOE HET EINDIGT</translation>
+    </message>
+    <message>
+        <source>F9 carries it out · ↑↓: another way · Esc: later</source>
+        <translation>F9 voert uit · ↑↓: andere oplossing · Esc: later</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Zeg eerst waarom.</translation>
+    </message>
+    <message>
+        <source>the other gets an equal or better seat, a new code</source>
+        <translation>de andere krijgt een gelijke of betere plaats, nieuwe code</translation>
+    </message>
+    <message>
+        <source>the other gets the money back</source>
+        <translation>de andere krijgt het geld terug</translation>
+    </message>
+    <message>
+        <source>both stay: it is fine as it is</source>
+        <translation>beide blijven: het is goed zo</translation>
+    </message>
+    <message>
+        <source>written off: nothing can be done any more</source>
+        <translation>afgeboekt: er is niets meer aan te doen</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>toestand</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>houdt de plaats</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>op risico</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>not valid any more</source>
+        <translation>niet meer geldig</translation>
+    </message>
+    <message>
+        <source>Decided, and written down with your name</source>
+        <translation>Beslist, en opgeschreven met je naam</translation>
+    </message>
+    <message>
+        <source>new seat {seats}: its ticket is printed; tell the customer</source>
+        <translation>nieuwe plaats {seats}: het ticket wordt gedrukt; verwittig de klant</translation>
+    </message>
+    <message>
+        <source>the devices hear of it by themselves</source>
+        <translation>de toestellen horen het vanzelf</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing in the basket yet</source>
@@ -282,6 +368,14 @@
         <translation>kies een gekleurde plaats</translation>
     </message>
     <message>
+        <source>{count} together are not free, {parts} are</source>
+        <translation>{count} samen zijn er niet vrij, {parts} wel</translation>
+    </message>
+    <message>
+        <source>nothing is taken yet</source>
+        <translation>er is nog niets genomen</translation>
+    </message>
+    <message>
         <source>From {seat} on there are not {count} free together</source>
         <translation>Vanaf {seat} zijn er geen {count} samen vrij</translation>
     </message>
@@ -292,6 +386,26 @@
     <message>
         <source>That is less than {amount}</source>
         <translation>Dat is minder dan {amount}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind</source>
+        <translation>De klok van deze pc loopt {time} achter</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} ahead</source>
+        <translation>De klok van deze pc loopt {time} voor</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} u {minutes} min</translation>
+    </message>
+    <message>
+        <source>sales and their order stay right; prices and the doors' hour follow the server's time as it was last measured</source>
+        <translation>verkoop en volgorde blijven juist; prijzen en deuruur volgen de laatst gemeten servertijd</translation>
+    </message>
+    <message>
+        <source>set the clock right</source>
+        <translation>zet de klok goed</translation>
     </message>
     <message>
         <source>Enter: {seats} · F5: choose yourself</source>
@@ -518,6 +632,10 @@
         <translation>kaart met de hand; kaart met onbekende uitslag</translation>
     </message>
     <message>
+        <source>another price for a line; a wheelchair place</source>
+        <translation>andere prijs voor een lijn; rolstoelplaats</translation>
+    </message>
+    <message>
         <source>open the drawer; sell a gift card</source>
         <translation>geldlade openen; cadeaubon verkopen</translation>
     </message>
@@ -624,6 +742,10 @@
     <message>
         <source>TO PAY</source>
         <translation>TE BETALEN</translation>
+    </message>
+    <message>
+        <source>wheelchair with companion</source>
+        <translation>rolstoel met begeleider</translation>
     </message>
     <message>
         <source>to pay</source>
@@ -820,6 +942,18 @@
     <message>
         <source>Enter: into the basket · Esc: not</source>
         <translation>Enter: in het mandje · Esc: niet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eén minder</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1753,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>your PIN</source>
         <translation>je pincode</translation>
+    </message>
+    <message>
+        <source>2nd person: number</source>
+        <translation>nr. tweede persoon</translation>
+    </message>
+    <message>
+        <source>their PIN</source>
+        <translation>hun PIN</translation>
     </message>
     <message>
         <source>Enter: open · Esc: not</source>
@@ -2715,6 +2857,86 @@ scans gaan nu naar een ander programma</translation>
         <source>take one with at least {shortest} characters</source>
         <translation>neem er een met minstens {shortest} tekens</translation>
     </message>
+    <message>
+        <source>{price}: only for who is {membership}</source>
+        <translation>{price}: alleen voor wie {membership} is</translation>
+    </message>
+    <message>
+        <source>F4: say who it is, or choose another price: Enter on the line</source>
+        <translation>F4: zeg wie het is, of kies een andere prijs: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price}: this customer is not {membership}</source>
+        <translation>{price}: deze klant is geen {membership}</translation>
+    </message>
+    <message>
+        <source>F4: write it down on their page, or choose another price: Enter on the line</source>
+        <translation>F4: zet het op hun pagina, of kies een andere prijs: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price}: {membership} until {until}, that is over</source>
+        <translation>{price}: {membership} tot {until}, dat is voorbij</translation>
+    </message>
+    <message>
+        <source>F4: prolong it on their page, or choose another price: Enter on the line</source>
+        <translation>F4: verleng het op hun pagina, of kies een andere prijs: Enter op de lijn</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price}: {proof} laten zien</translation>
+    </message>
+    <message>
+        <source>{price}: {seat} has no pass number yet</source>
+        <translation>{price}: {seat} heeft nog geen pasnummer</translation>
+    </message>
+    <message>
+        <source>{price}: {left} left in this shift</source>
+        <translation>{price}: nog {left} deze sessie</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Dit is geen prijs</translation>
+    </message>
+    <message>
+        <source>type an amount of 0 or more</source>
+        <translation>typ een bedrag van 0 of meer</translation>
+    </message>
+    <message>
+        <source>A changed price of this basket was not agreed to here</source>
+        <translation>Een gewijzigde prijs van dit mandje is hier niet goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Alt+P: agree to it again</source>
+        <translation>Alt+P: keur hem opnieuw goed</translation>
+    </message>
+    <message>
+        <source>A changed price is not reserved</source>
+        <translation>Een gewijzigde prijs wordt niet gereserveerd</translation>
+    </message>
+    <message>
+        <source>nothing is reserved, the basket is as it was</source>
+        <translation>er is niets gereserveerd, het mandje is zoals het was</translation>
+    </message>
+    <message>
+        <source>sell it now, or reserve at the price of the list</source>
+        <translation>verkoop nu, of reserveer aan de prijs van de lijst</translation>
+    </message>
+    <message>
+        <source>No wheelchair place with so many beside it is free here</source>
+        <translation>Hier is geen rolstoelplaats met zoveel ernaast vrij</translation>
+    </message>
+    <message>
+        <source>F5: choose yourself · Alt+W: without a wheelchair</source>
+        <translation>F5: zelf kiezen · Alt+W: zonder rolstoel</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Die dag bestaat niet</translation>
+    </message>
+    <message>
+        <source>type it as 31/08/2027</source>
+        <translation>typ hem als 31/08/2027</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2892,6 +3114,18 @@ scans gaan nu naar een ander programma</translation>
         <translation>lade geopend</translation>
     </message>
     <message>
+        <source>price changed</source>
+        <translation>prijs gewijzigd</translation>
+    </message>
+    <message>
+        <source>pass registered</source>
+        <translation>pas geregistreerd</translation>
+    </message>
+    <message>
+        <source>pass withdrawn</source>
+        <translation>pas teruggenomen</translation>
+    </message>
+    <message>
         <source>scan</source>
         <translation>scan</translation>
     </message>
@@ -2914,10 +3148,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>There is no conflict.</source>
         <translation>Er is geen conflict.</translation>
-    </message>
-    <message>
-        <source>Deciding it on this screen comes with a later version.</source>
-        <translation>Beslissen op dit scherm komt in een latere versie.</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -3012,6 +3242,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>Deze pagina heeft één weergave: de tabel.</translation>
     </message>
     <message>
+        <source>There is nothing here to carry out.</source>
+        <translation>Hier is niets uit te voeren.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -3026,10 +3260,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Reservations come with a later version.</source>
         <translation>Reservaties komen in een latere versie.</translation>
-    </message>
-    <message>
-        <source>Nothing here can be carried out yet: deciding comes with a later version.</source>
-        <translation>Hier kan nog niets uitgevoerd worden: beslissen komt in een latere versie.</translation>
     </message>
     <message>
         <source>The closing of the day comes with a later version: close each till at its own desk.</source>
@@ -3086,6 +3316,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>the first conflict of the list</source>
         <translation>het eerste conflict van de lijst</translation>
+    </message>
+    <message>
+        <source>open what there is to do; carry it out</source>
+        <translation>openen wat te doen is; uitvoeren</translation>
     </message>
     <message>
         <source>next part of the screen</source>
@@ -3316,6 +3550,41 @@ scans gaan nu naar een ander programma</translation>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Not printed: ticket {first} of {count}, order {number}</source>
+        <translation>Niet gedrukt: ticket {first} van {count}, bestelling {number}</translation>
+    </message>
+    <message>
+        <source>the sale is saved, 1–{done} are printed</source>
+        <translation>de verkoop is bewaard, 1–{done} zijn gedrukt</translation>
+    </message>
+    <message>
+        <source>the sale is saved, nothing of it is printed yet</source>
+        <translation>de verkoop is bewaard, er is nog niets van gedrukt</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}–{last}</source>
+        <translation>nieuwe rol erin? Enter drukt {first}–{last}</translation>
+    </message>
+    <message>
+        <source>paper in again? Enter prints {first}</source>
+        <translation>nieuwe rol erin? Enter drukt {first}</translation>
+    </message>
+    <message>
+        <source>Not sure whether ticket {at} of {number} is printed</source>
+        <translation>Niet zeker of ticket {at} van {number} gedrukt is</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>de verkoop is bewaard</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>ligt het er? Enter. Zo niet: Alt+L, Alt+D 4 drukt een nieuw, het oude geldt dan niet meer</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People</source>
@@ -3430,12 +3699,28 @@ scans gaan nu naar een ander programma</translation>
         <translation>toestemming</translation>
     </message>
     <message>
+        <source>member</source>
+        <translation>lid</translation>
+    </message>
+    <message>
+        <source>Enter: until when</source>
+        <translation>Enter: tot wanneer</translation>
+    </message>
+    <message>
         <source>household</source>
         <translation>gezin</translation>
     </message>
     <message>
         <source>add somebody of the household</source>
         <translation>iemand van het gezin toevoegen</translation>
+    </message>
+    <message>
+        <source>lives here no more</source>
+        <translation>woont hier niet meer</translation>
+    </message>
+    <message>
+        <source>Enter again: out of this household</source>
+        <translation>Nog eens Enter: uit dit gezin</translation>
     </message>
     <message>
         <source>forget this person everywhere</source>
@@ -3524,6 +3809,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Enter: save · Esc: do nothing</source>
         <translation>Enter: bewaren · Esc: niets doen</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>Last day, as 31/08/2027 · Enter: save; empty: no more · Esc</source>
+        <translation>Laatste dag, zoals 31/08/2027 · Enter: bewaren; leeg: niet meer · Esc</translation>
     </message>
     <message>
         <source>Nothing found for ‘{text}’ on this computer.</source>
@@ -3666,12 +3959,66 @@ scans gaan nu naar een ander programma</translation>
         <translation>Gekende klanten</translation>
     </message>
     <message>
+        <source>last day, day/month/year</source>
+        <translation>laatste dag, dag/maand/jaar</translation>
+    </message>
+    <message>
         <source>telephone or note, if you like</source>
         <translation>telefoon of notitie, als je wil</translation>
     </message>
     <message>
         <source>new: {name}</source>
         <translation>nieuw: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Prices</name>
+    <message>
+        <source>pass number</source>
+        <translation>pasnummer</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>met een reden</translation>
+    </message>
+    <message>
+        <source>from {count} shows</source>
+        <translation>vanaf {count} voorstellingen</translation>
+    </message>
+    <message>
+        <source>rank {ranks}</source>
+        <translation>rang {ranks}</translation>
+    </message>
+    <message>
+        <source>at most {count}</source>
+        <translation>hoogstens {count}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>tot {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>other desk called: it is free</source>
+        <translation>andere kassa gebeld: de plaats is vrij</translation>
+    </message>
+    <message>
+        <source>customer insists, told of the risk</source>
+        <translation>klant wil het, weet van het risico</translation>
+    </message>
+    <message>
+        <source>Enter: paid in cash · F8: card seen approved · Esc</source>
+        <translation>Enter: contant betaald · F8: kaart goedgekeurd gezien · Esc</translation>
+    </message>
+    <message>
+        <source>At risk: {seats}</source>
+        <translation>Op risico: {seats}</translation>
+    </message>
+    <message>
+        <source>A desk with a right to it goes first; the ticket and the books say so.</source>
+        <translation>Een kassa met recht erop gaat voor; het staat op het ticket en in de boeken.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4263,97 @@ scans gaan nu naar een ander programma</translation>
     </message>
 </context>
 <context>
+    <name>Tariff</name>
+    <message>
+        <source>pass number: scan, or 13 digits</source>
+        <translation>pasnummer: scan, of 13 cijfers</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Pasnummer</translation>
+    </message>
+    <message>
+        <source>Register it in UiTPAS now, or leave it to To do.</source>
+        <translation>Registreer nu in UiTPAS, of laat het in Te doen.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nieuwe prijs</translation>
+    </message>
+    <message>
+        <source>Enter: this price · Esc: not</source>
+        <translation>Enter: deze prijs · Esc: niet</translation>
+    </message>
+    <message>
+        <source>Another price for {seat}</source>
+        <translation>Andere prijs voor {seat}</translation>
+    </message>
+    <message>
+        <source>{price} is {amount}. It is written down with your name.</source>
+        <translation>{price} is {amount}. Het wordt opgeschreven met je naam.</translation>
+    </message>
+    <message>
+        <source>{price}: {proof} must be shown</source>
+        <translation>{price}: {proof} laten zien</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>er is niets afgerekend</translation>
+    </message>
+    <message>
+        <source>Enter: I have seen it · Esc: not</source>
+        <translation>Enter: gezien · Esc: niet</translation>
+    </message>
+    <message>
+        <source>The reduced rate cannot be looked up now</source>
+        <translation>Kansentarief kan nu niet nagekeken worden</translation>
+    </message>
+    <message>
+        <source>the house takes the risk ({left} of {most} left in this shift)</source>
+        <translation>het huis draagt het risico (nog {left} van {most} deze sessie)</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · F9: still at {amount}, goes to To do</source>
+        <translation>Enter: gewone prijs · F9: toch aan {amount}, staat in Te doen</translation>
+    </message>
+    <message>
+        <source>All {most} reduced rates of this shift are sold</source>
+        <translation>De {most} kansentarieven van deze sessie zijn verkocht</translation>
+    </message>
+    <message>
+        <source>Only {left} of {most} reduced rates are left in this shift</source>
+        <translation>Nog {left} van {most} kansentarieven deze sessie</translation>
+    </message>
+    <message>
+        <source>your basket is kept, nothing was charged</source>
+        <translation>je mandje is bewaard, er is niets afgerekend</translation>
+    </message>
+    <message>
+        <source>Enter: ordinary price · Esc: fewer of them, or ask the manager</source>
+        <translation>Enter: gewone prijs · Esc: minder ervan, of vraag de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>This is no pass number: 13 digits are</source>
+        <translation>Dit is geen pasnummer: dat heeft 13 cijfers</translation>
+    </message>
+    <message>
+        <source>scan the pass, or type the digits on it</source>
+        <translation>scan de pas, of typ de cijfers erop</translation>
+    </message>
+    <message>
+        <source>bad view</source>
+        <translation>slecht zicht</translation>
+    </message>
+    <message>
+        <source>mistake in the price list</source>
+        <translation>fout in de prijslijst</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>geste</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>A seat was sold twice</source>
@@ -3964,6 +4402,30 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>They are valid at the doors. Look at the audit before the evening.</source>
         <translation>Ze zijn geldig aan de deuren. Kijk de audit na voor de avond.</translation>
+    </message>
+    <message>
+        <source>{count} reduced rate to be registered</source>
+        <translation>{count} kansentarief te registreren</translation>
+    </message>
+    <message>
+        <source>Register each in UiTPAS; the house is paid for what is registered only. Then say so here: F9.</source>
+        <translation>Registreer elk in UiTPAS; het huis wordt alleen betaald voor wat geregistreerd is. Zeg het dan hier: F9.</translation>
+    </message>
+    <message>
+        <source>{count} registered reduced rate was taken back</source>
+        <translation>{count} geregistreerd kansentarief teruggenomen</translation>
+    </message>
+    <message>
+        <source>Withdraw the registration in UiTPAS. Then say so here: F9.</source>
+        <translation>Trek de registratie in UiTPAS in. Zeg het dan hier: F9.</translation>
+    </message>
+    <message>
+        <source>{count} tickets at a changed price since yesterday</source>
+        <translation>{count} tickets aan een gewijzigde prijs sinds gisteren</translation>
+    </message>
+    <message>
+        <source>Each with who agreed to it, and why; the audit has them too.</source>
+        <translation>Elk met wie het goedkeurde, en waarom; de audit heeft ze ook.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>
@@ -4203,6 +4665,53 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>transfer</source>
         <translation>overschrijving</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Reduced rates to be registered</source>
+        <translation>Kansentarief te registreren</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Pasnummer</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkocht</translation>
+    </message>
+    <message>
+        <source>Nothing is to be registered any more.</source>
+        <translation>Er is niets meer te registreren.</translation>
+    </message>
+    <message>
+        <source>F9: registered in UiTPAS (or withdrawn there), in your name · Esc: back</source>
+        <translation>F9: geregistreerd in UiTPAS (of daar ingetrokken), op jouw naam · Esc: terug</translation>
+    </message>
+    <message>
+        <source>withdraw: {show}</source>
+        <translation>intrekken: {show}</translation>
+    </message>
+    <message>
+        <source>Changed prices since yesterday</source>
+        <translation>Gewijzigde prijzen sinds gisteren</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>sold at</source>
+        <translation>verkocht aan</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>The Z of the till has them too · Esc: back</source>
+        <translation>Ook op de Z van de kassa · Esc: terug</translation>
     </message>
 </context>
 </TS>

@@ -11,9 +11,6 @@ def actions() -> tuple[Action, ...]:
     """F1 to F12 as drawn; what belongs to a later version says so when it is pressed."""
     customers = translate("Manager", "Customers come with a later version.")
     reservations = translate("Manager", "Reservations come with a later version.")
-    nothing = translate(
-        "Manager", "Nothing here can be carried out yet: deciding comes with a later version."
-    )
     closing = translate(
         "Manager",
         "The closing of the day comes with a later version: close each till at its own desk.",
@@ -26,7 +23,7 @@ def actions() -> tuple[Action, ...]:
         Action("F5", translate("Manager", "Chart/table")),
         Action("F7", translate("Manager", "Reserve"), reason=reservations),
         Action("F8", translate("Manager", "Conflict"), "diamond", big=True),
-        Action("F9", translate("Manager", "CARRY OUT"), "tick-circle", big=True, reason=nothing),
+        Action("F9", translate("Manager", "CARRY OUT"), "tick-circle", big=True),
         Action("F12", translate("Manager", "Closing"), reason=closing),
     )
 
@@ -50,6 +47,7 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         ("F3", translate("Manager", "tonight's performances")),
         ("F5", translate("Manager", "chart or table")),
         ("F8", translate("Manager", "the first conflict of the list")),
+        ("Enter  F9", translate("Manager", "open what there is to do; carry it out")),
         ("F6", translate("Manager", "next part of the screen")),
         ("Esc", translate("Manager", "back to the pages")),
         ("F11", translate("Manager", "full screen")),

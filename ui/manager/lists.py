@@ -236,6 +236,9 @@ def kind_word(kind: str) -> str:
         "shift_open": translate("Manager", "till opened"),
         "shift_close": translate("Manager", "till closed"),
         "drawer_open": translate("Manager", "drawer opened"),
+        "price_change": translate("Manager", "price changed"),
+        "tariff_registered": translate("Manager", "pass registered"),
+        "tariff_withdrawn": translate("Manager", "pass withdrawn"),
         "admission": translate("Manager", "scan"),
     }
     return known.get(kind, kind)

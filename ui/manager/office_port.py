@@ -6,17 +6,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from boxoffice.ids import OperatorId, PerformanceId
+from boxoffice.ids import ConflictId, OperatorId, PerformanceId, TicketId
+from boxoffice.rules.ways_out import Outcome
 from boxoffice.views import (
     AuditRow,
+    ConflictRow,
     DeviceKind,
     DeviceRow,
     Identity,
     OperatorView,
     OrderRow,
+    PriceChangeRow,
     PrintJobView,
     ShiftView,
     SyncState,
+    TariffRow,
     TaskRow,
     TonightRow,
 )
@@ -39,5 +43,16 @@ class OfficePort(Protocol):
     ) -> tuple[tuple[int, int], ...]: ...
     def audit(self, limit: int = 200, text: str = "") -> tuple[AuditRow, ...]: ...
     def orders(self, text: str = "") -> tuple[OrderRow, ...]: ...
+    def conflicts(self) -> tuple[ConflictRow, ...]: ...
+    def decide(
+        self,
+        conflict: ConflictId,
+        outcome: Outcome,
+        reason: str = "",
+        keep: TicketId | None = None,
+    ) -> tuple[str, ...]: ...
+    def tariffs(self) -> tuple[TariffRow, ...]: ...
+    def registered(self, *tickets: TicketId) -> int: ...
+    def price_changes(self) -> tuple[PriceChangeRow, ...]: ...
     def new_pairing_code(self, kind: DeviceKind, name: str) -> str: ...
     def subscribe(self, callback: Callable[[], None]) -> None: ...

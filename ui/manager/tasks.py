@@ -65,6 +65,22 @@ TASKS: dict[str, tuple[str, str]] = {
             "They are valid at the doors. Look at the audit before the evening.",
         ),
     ),
+    "tariffs_open": (
+        QT_TRANSLATE_NOOP("Tasks", "{count} reduced rate to be registered"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "Register each in UiTPAS; the house is paid for what is registered only. Then say so "
+            "here: F9.",
+        ),
+    ),
+    "tariffs_back": (
+        QT_TRANSLATE_NOOP("Tasks", "{count} registered reduced rate was taken back"),
+        QT_TRANSLATE_NOOP("Tasks", "Withdraw the registration in UiTPAS. Then say so here: F9."),
+    ),
+    "prices_changed": (
+        QT_TRANSLATE_NOOP("Tasks", "{count} tickets at a changed price since yesterday"),
+        QT_TRANSLATE_NOOP("Tasks", "Each with who agreed to it, and why; the audit has them too."),
+    ),
     "single_copy": (
         QT_TRANSLATE_NOOP("Tasks", "The server has only one copy"),
         QT_TRANSLATE_NOOP(
@@ -200,17 +216,31 @@ class TaskPanel(QFrame):
         self._said = None
         self._show_detail(self.list.current_key())
 
-    def show_conflict(self) -> None:
-        """F8: the first conflict of the list; deciding it here is still to come."""
+    def tasks(self) -> tuple[TaskRow, ...]:
+        """All lines."""
+        return self._tasks
+
+    def current(self) -> TaskRow | None:
+        """The chosen line."""
+        key = self.list.current_key()
+        return self._tasks[key] if isinstance(key, int) and key < len(self._tasks) else None
+
+    def conflict_at(self, task: TaskRow) -> int | None:
+        """How many conflicts stand before the chosen line, when it is this one."""
+        key = self.list.current_key()
+        if not isinstance(key, int) or self.current() != task:
+            return None
+        return sum(1 for one in self._tasks[:key] if one.code.startswith("conflict_"))
+
+    def show_conflict(self) -> bool:
+        """F8: the first conflict of the list is chosen; False when there is none."""
         found = [at for at, task in enumerate(self._tasks) if task.code.startswith("conflict_")]
         if not found:
             self.say(Message(translate("Manager", "There is no conflict."), icon="tick-circle"))
-            return
+            return False
         self.list.choose(found[0])
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        head, detail = task_words(self._tasks[found[0]])
-        later = translate("Manager", "Deciding it on this screen comes with a later version.")
-        self.say(Message(head, detail, later))
+        return True
 
     def _choose(self, key: object) -> None:
         self._said = None

@@ -23,8 +23,10 @@ from ui.language import translate
 from ui.manager.actions import actions, help_keys, pages
 from ui.manager.lists import AuditPage, DevicesPage, ListPage, OrdersPage
 from ui.manager.office_port import OfficePort
+from ui.manager.task_work import TaskWork
 from ui.manager.tasks import TaskPanel
 from ui.manager.today import TodayPage
+from ui.manager.worklists import WorkPage
 from ui.strings import Message, words
 from ui.theme import Look
 from ui.wedge import Wedge
@@ -75,6 +77,7 @@ class ManagerWindow(Frame):
         self.audit = AuditPage(look, zone)
         self.pages = QStackedWidget()
         self.tasks = TaskPanel(look)
+        self.work = TaskWork(office, bridge, look, zone, self.tasks)
         self.help = HelpCard(look, self.body, help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:
@@ -96,7 +99,7 @@ class ManagerWindow(Frame):
         head.addWidget(self._day)
         self.nav.setFixedWidth(NAV)
         self.nav.show_rows(pages(), "today")
-        for page in (self.today, self.orders, self.devices, self.audit):
+        for page in (self.today, self.orders, self.devices, self.audit, *self.work.pages()):
             self.pages.addWidget(page)
         # The widest page must not keep the window from becoming narrow.
         self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -123,6 +126,7 @@ class ManagerWindow(Frame):
                 *self.devices.fields(),
                 self.audit.search,
                 self.audit.table,
+                *self.work.tables(),
                 self.tasks.list,
             )
         )
@@ -140,6 +144,9 @@ class ManagerWindow(Frame):
         self.devices.pairing_asked.connect(self._pair)
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.bar.refused.connect(lambda reason: self.tasks.say(Message(reason)))
+        self.work.opened.connect(self._show_work)
+        self.work.left.connect(lambda: self.show_page(self.nav.current_key()))
+        self.tasks.list.picked.connect(lambda _: self.work.open(self.tasks.current()))
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self._tick)
         app = QApplication.instance()
@@ -151,7 +158,8 @@ class ManagerWindow(Frame):
             "F1": self.help.toggle,
             "F2": self._find,
             "F3": self._show_tonight,
-            "F8": self.tasks.show_conflict,
+            "F8": self._show_conflict,
+            "F9": self._carry_out,
             "Enter": self._enter,
             "F5": self._switch,
             "Esc": self._back,
@@ -183,8 +191,10 @@ class ManagerWindow(Frame):
             self.orders.show_orders(self._office.orders(self.orders.search.text()))
         elif page is self.devices:
             self.devices.show_devices(self._office.devices(), now, self._identity.device)
-        else:
+        elif page is self.audit:
             self.audit.show_audit(self._office.audit(text=self.audit.search.text()))
+        else:
+            self.work.reread(page)
         until = formats.clock(sync.copied_ms or now, self._identity.zone)
         self.tasks.show_tasks(self._office.tasks(), until)
         self.show_status()
@@ -203,8 +213,10 @@ class ManagerWindow(Frame):
 
     def _front(self) -> QWidget:
         page = self.pages.currentWidget()
-        if isinstance(page, ListPage | DevicesPage):
+        if isinstance(page, ListPage | DevicesPage | WorkPage):
             return page.table
+        if page is self.work.decide:
+            return self.work.decide.ways
         return self.today.tonight
 
     def show_status(self) -> None:
@@ -251,21 +263,42 @@ class ManagerWindow(Frame):
         self.show_page("today")
         self.today.begin()
 
+    def _show_work(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self.reread()
+
+    def _show_conflict(self) -> None:
+        """F8: the first conflict, to be decided."""
+        if self.tasks.show_conflict():
+            self.work.open(self.tasks.current())
+
+    def _carry_out(self) -> None:
+        """F9: what the page in front is for, else what the chosen line of Te doen leads to."""
+        done = self.work.carry_out(self.pages.currentWidget())
+        if not done and not self.work.open(self.tasks.current()):
+            self.tasks.say(Message(translate("Manager", "There is nothing here to carry out.")))
+
     def _enter(self) -> None:
-        if self.nav.hasFocus() or isinstance(self.focusWidget(), TextField):
+        if self.tasks.list.hasFocus():
+            self.work.open(self.tasks.current())
+        elif self.nav.hasFocus() or isinstance(self.focusWidget(), TextField):
             self._front().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _explain_cell(self, cell: str) -> None:
         if cell == "operator":
             self.operator_asked.emit()
         elif cell == "conflict":
-            self.tasks.show_conflict()
+            self._show_conflict()
         else:
             self.tasks.say(status.explained(self.status.cells[cell].cell))
 
     def _back(self) -> None:
         page = self.pages.currentWidget()
         self.tasks.unsay()
+        if page in self.work.pages():
+            self.show_page(self.nav.current_key())
+            self.tasks.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if isinstance(page, ListPage) and page.search.text():
             page.search.clear()
             self.reread()

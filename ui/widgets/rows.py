@@ -91,6 +91,10 @@ class RowDelegate(QStyledItemDelegate):
         self._height = height
         self._lead = lead_width
 
+    def heighten(self, height: int) -> None:
+        """From the next layout on."""
+        self._height = height
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Fixed height: rows never jump."""
         return QSize(120, self._height)
@@ -221,6 +225,15 @@ class RowList(QListView):
         rest = room % self._height if room > self._height else 0
         if rest != self.viewportMargins().bottom():
             self.setViewportMargins(0, 0, 0, rest)
+
+    def heighten(self, height: int) -> None:
+        """Rows at least so high: a finger needs more than a mouse."""
+        if height > self._height:
+            self._height = height
+            delegate = self.itemDelegate()
+            if isinstance(delegate, RowDelegate):
+                delegate.heighten(height)
+            self.scheduleDelayedItemsLayout()
 
     def show_rows(self, rows: Sequence[Row], current: object = None) -> None:
         """Show rows; `current` (or the row that was current) is the chosen one."""

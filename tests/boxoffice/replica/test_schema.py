@@ -36,7 +36,7 @@ def test_a_file_of_an_older_program_gets_the_columns_of_today(tmp_path: Path) ->
     kept = tuple(getattr(order, name) for name in Order.__struct_fields__[:-1])
     conn.execute(f"INSERT INTO order_({names}) VALUES({marks})", kept)
     conn.execute("DROP INDEX payment_by_voucher")
-    for name in ("voucher", "card_intent", "drawer_open"):
+    for name in ("voucher", "card_intent", "drawer_open", "tariff_pass", "price_change"):
         conn.execute(f"DROP TABLE {name}")
     for people in ("person_item", "person_word", "person_link"):
         conn.execute(f"DROP TABLE {people}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace as with_
 
-from boxoffice.basket import Kept, Place
+from boxoffice.basket import Agreed, Kept, Place
 from boxoffice.catalog.price_terms import Fee, PriceTerms, Promotion
-from boxoffice.ids import Cents, PerformanceId, ReservationId, SeatIndex
-from boxoffice.rules.conditions import first_unmet
+from boxoffice.ids import Cents, OperatorId, PerformanceId, ReservationId, SeatIndex
+from boxoffice.rules.conditions import Asked, first_unmet
 from boxoffice.rules.pricing import Offer, PricedPlace, price_places
 from boxoffice.rules.promotions import less, promotion_of, with_promotion
 from boxoffice.rules.surcharges import fee_lines
@@ -48,12 +49,13 @@ def young(*seats: int, performance: PerformanceId = TONIGHT) -> tuple[Place, ...
 
 
 def unmet(
-    places: tuple[Place, ...], one: Offer, reason: str = "", now: int = NOW, sold: int = 0
-) -> str:
+    places: tuple[Place, ...], one: Offer, reason: str = "", now: int = NOW, sold: int = 0,
+    **asked: Any,
+) -> str:  # fmt: skip
     """The code of the first condition that is not met; empty when all are."""
     offers = {TONIGHT: one}
     known: dict[tuple[bytes, bytes], int] = {(TONIGHT, YOUNG): sold}
-    found = first_unmet(price_places(places, offers), offers, now, known, reason)
+    found = first_unmet(price_places(places, offers), offers, Asked(now, known, reason, **asked))
     return found.code if found else ""
 
 
@@ -93,6 +95,65 @@ def test_a_price_that_wants_a_reason_is_not_sold_without() -> None:
     assert unmet(young(0), one) == "price_reason"
     assert unmet(young(0), one, "  ") == "price_reason"
     assert unmet(young(0), one, "press, De Standaard") == ""
+
+
+@pytest.mark.parametrize(
+    ("held", "code"),
+    [
+        (None, "price_nobody"),
+        ({}, "price_no_member"),
+        ({"Vriend": "2026-11-26"}, "price_member_over"),
+        ({"Vriend": "2026-11-27"}, ""),
+    ],
+)
+def test_a_price_for_members_asks_who_it_is_and_until_when(
+    held: dict[str, str] | None, code: str
+) -> None:
+    """The last day counts whole, by the hall's calendar."""
+    late = at("2026-11-27T23:59")
+    assert unmet(young(0), offer(membership="Vriend"), now=late, memberships=held) == code
+
+
+def test_what_must_be_shown_is_shown_before_the_money() -> None:
+    """A teacher's card; another card is not it."""
+    one = offer(proof="lerarenkaart")
+    assert unmet(young(0), one) == "price_proof"
+    assert unmet(young(0), one, shown=("studentenkaart",)) == "price_proof"
+    assert unmet(young(0), one, shown=("lerarenkaart",)) == ""
+
+
+def test_each_ticket_by_a_pass_names_one_and_a_shift_sells_so_many() -> None:
+    """The limit comes first: nobody types a number for what is refused anyway."""
+    one = offer(pass_number=True)
+    bare, named = young(0, 1), tuple(replace(p, pass_number="0930000420206") for p in young(0, 1))
+    assert unmet(bare, one, passes_left=1) == "price_pass_limit"
+    assert unmet(bare, one, passes_left=2) == "price_pass"
+    assert unmet(named, one, passes_left=2) == ""
+
+
+def test_a_pass_is_asked_also_for_what_was_reserved() -> None:
+    """The price was promised; whose pass it is was not said yet."""
+    kept = Kept(ReservationId(b"r"), 0, YOUNG, Cents(1798))
+    place = replace(young(0)[0], kept=kept)
+    assert unmet((place,), offer(pass_number=True), passes_left=3) == "price_pass"
+
+
+def test_a_price_that_stands_alone_takes_no_code() -> None:
+    """The other ticket of the basket does."""
+    codes = (Promotion("TIEN", "Ten", 10),)
+    one = offer(alone=True, codes=codes)
+    places = price_places((*young(0), Place(TONIGHT, FULL, SeatIndex(1))), {TONIGHT: one})
+    cheaper = with_promotion(places, {TONIGHT: one}, "tien", NOW)
+    assert [item.cents for item in cheaper] == [1798, 1980]
+
+
+def test_an_agreed_price_stands_whatever_the_rules_say() -> None:
+    """Neither a code nor a missing second show changes it."""
+    agreed = Agreed(Cents(500), "late start", OperatorId(b"an"))
+    place = replace(young(0)[0], agreed=agreed)
+    one = offer(shows=2, codes=(Promotion("TIEN", "Ten", 10),))
+    places = price_places((place,), {TONIGHT: one})
+    assert [i.cents for i in with_promotion(places, {TONIGHT: one}, "TIEN", NOW)] == [500]
 
 
 def test_what_was_promised_with_a_reservation_is_not_asked_again() -> None:

@@ -3,8 +3,10 @@
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from boxoffice.catalog.price_terms import PriceTerms
 from boxoffice.catalog.programme import PriceType
 from boxoffice.errors import Refused
 from boxoffice.ids import Cents, PerformanceId, PriceTypeId, SeatIndex
@@ -69,3 +71,17 @@ def test_every_refusal_is_told_to_who_builds_a_shop() -> None:
     }
     assert len(raised) > 15
     assert {code for code in raised if f"`{code}`" not in told} == set()
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        PriceTerms(pass_number=True), PriceTerms(proof="lerarenkaart"),
+        PriceTerms(membership="Vriend"), PriceTerms(reason=True),
+    ],
+)  # fmt: skip
+def test_a_price_that_needs_a_person_is_not_sold_on_the_web(terms: PriceTerms) -> None:
+    """Not even when the house names it: nobody could look at the card."""
+    asked = msgspec.structs.replace(price(440), terms=terms)
+    assert not WebRule(price_names=(asked.name,)).sells(asked, ranks=1)
+    assert WebRule(price_names=(asked.name,)).sells(price(440), ranks=1)

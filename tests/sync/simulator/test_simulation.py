@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
+from sync.simulator import besides
 from sync.simulator.actions import WORK, Settings, draw
+from sync.simulator.besides import BESIDES
 from sync.simulator.campaign import Stage
 from sync.simulator.shrink import shrink
 
@@ -17,7 +20,7 @@ SEEDS = 40
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_evenings_full_of_faults_lose_nothing_and_sell_nothing_twice(stage: Stage) -> None:
-    """I1–I19 at every moment and at rest; and rare states were reached. 2,000 seeds, and all rare
+    """I1–I23 at every moment and at rest; and rare states were reached. 2,000 seeds, and all rare
     states, are a step of their own in `.ci/run`.
     """
     reached: Counter[str] = Counter()
@@ -36,6 +39,16 @@ def test_a_seed_is_one_story(stage: Stage) -> None:
     assert first.reached == second.reached
     assert draw(5, 4, Settings()) == draw(5, 4, Settings())
     assert draw(5, 4, Settings()) != draw(6, 4, Settings())
+
+
+def test_a_workload_beside_takes_nothing_of_a_story() -> None:
+    """A seed keeps its meaning when a workload is thought of later."""
+    story = draw(5, 4, Settings())
+    none, all_ = (replace(Settings(), besides=frozenset(names)) for names in ((), BESIDES))
+    assert besides.beside(story, 5, none) == story
+    added = besides.beside(story, 5, all_)
+    assert [action for action in added if action in set(story)] == list(story)
+    assert {"block", "overstep", "spend", "cross_sell"} <= {action.kind for action in added}
 
 
 def test_a_failing_story_is_made_short() -> None:

@@ -1,4 +1,4 @@
-"""Entries that doors asked about, and what scans and foreign codes say since."""
+"""Tickets by a pass, and tickets at a changed price."""
 
 from __future__ import annotations
 
@@ -15,5 +15,6 @@ depends_on = None
 
 def upgrade() -> None:
     """Create what the schema before did not have; a new database has it from the first."""
-    metadata.tables["door_entry"].create(op.get_bind(), checkfirst=True)
+    for name in ("tariff_pass", "price_change"):
+        metadata.tables[name].create(op.get_bind(), checkfirst=True)
     add_missing_columns()

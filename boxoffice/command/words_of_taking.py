@@ -1,0 +1,30 @@
+"""Why an order of another system was left out, in words."""
+
+from __future__ import annotations
+
+from boxoffice.programme.old_orders import LeftOut
+
+_WHY = {
+    "no_number": "it has no order number",
+    "paid_unclear": "paid or not is unclear: “{detail}”",
+    "price_unclear": "the price is unclear: “{detail}”",
+    "balance_unclear": "the balance is unclear: “{detail}”",
+    "balance_empty": "nothing is left of it",
+    "code_unclear": "the code is unclear: “{detail}”",
+    "date_unclear": "the date is unclear: “{detail}”",
+    "name_missing": "it has no name",
+    "performance_unknown": "no such performance here: {detail}",
+    "performance_unclear": "several performances are meant: {detail}; add when it starts",
+    "seat_unknown": "no such seat in the plan: {detail}",
+    "seat_unclear": "several seats are called so: {detail}; add the area",
+    "area_unknown": "no such area in the plan: “{detail}”",
+    "price_type_unknown": "no such price here: “{detail}”",
+    "seat_twice": "another order of the file has {detail} too",
+    "seat_taken": "{detail} is somebody else's here",
+    "seat_not_owned": "{detail} is not this device's to sell",
+}
+
+
+def why(one: LeftOut) -> str:
+    """In one line."""
+    return _WHY.get(one.why, one.why).format(detail=one.detail)

@@ -1,0 +1,82 @@
+"""Tickets at kansentarief that a person registers, and tickets at a changed price."""
+
+from __future__ import annotations
+
+from boxoffice.fold.rows import Order, PriceChange, TariffPass, Ticket
+from boxoffice.ids import Cents, HouseId, OrderId, PerformanceId, TicketId
+from boxoffice.queries import people
+from boxoffice.queries.catalogue import Catalogue
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.views import PriceChangeRow, TariffRow
+
+_TICKET_IS = "EXISTS(SELECT 1 FROM ticket t WHERE t.id = tariff_pass.ticket AND t.state = '{}')"
+_TO_REGISTER = "state = 'open' AND " + _TICKET_IS.format("valid")
+_TO_WITHDRAW = "state = 'registered' AND " + _TICKET_IS.format("void")
+_WAITS = f"({_TO_REGISTER}) OR ({_TO_WITHDRAW})"
+"""What was taken back before anybody registered it needs nobody."""
+_SINCE = "at_ms >= ? ORDER BY at_ms, ticket"
+_OF_SHIFT = "shift = ? ORDER BY at_ms, ticket"
+
+
+def sold_in_shift(store: RowStore, shift: bytes) -> int:
+    """Tickets by a pass of one shift, also those that were taken back."""
+    found: int = store.conn.execute(
+        "SELECT count(*) FROM tariff_pass WHERE shift = ?", (shift,)
+    ).fetchone()[0]
+    return found
+
+
+def waiting(store: RowStore) -> tuple[int, int]:
+    """How many are to be registered, and how many registrations to be withdrawn."""
+    registers, withdraws = (
+        store.conn.execute(f"SELECT count(*) FROM tariff_pass WHERE {which}").fetchone()[0]  # noqa: S608
+        for which in (_TO_REGISTER, _TO_WITHDRAW)
+    )
+    return registers, withdraws
+
+
+def tariff_rows(store: RowStore, catalogue: Catalogue, house: HouseId) -> tuple[TariffRow, ...]:
+    """All that wait for a person, oldest first."""
+    return tuple(
+        _row(store, catalogue, house, row)
+        for row in store.select(TariffPass, f"{_WAITS} ORDER BY at_ms, ticket")
+    )
+
+
+def _row(store: RowStore, catalogue: Catalogue, house: HouseId, row: TariffPass) -> TariffRow:
+    order, ticket = store.get(Order, (row.order,)), store.get(Ticket, (row.ticket,))
+    show = catalogue.performance(store, PerformanceId(row.performance))
+    return TariffRow(
+        TicketId(row.ticket), row.state == "registered", OrderId(row.order),
+        order.number if order else "", row.at_ms, show.title if show else "",
+        show.starts_local if show else "", Cents(ticket.cents if ticket else 0),
+        people.private_value(store, row.number),
+        people.operator_name(store, house, order.operator) if order else "",
+    )  # fmt: skip
+
+
+def changes_since(store: RowStore, house: HouseId, since_ms: int) -> tuple[PriceChangeRow, ...]:
+    """Tickets sold at a changed price since a moment, oldest first."""
+    return _changes(store, house, store.select(PriceChange, _SINCE, (since_ms,)))
+
+
+def changes_of_shift(store: RowStore, house: HouseId, shift: bytes) -> tuple[PriceChangeRow, ...]:
+    """Those of one shift, oldest first."""
+    return _changes(store, house, store.select(PriceChange, _OF_SHIFT, (shift,)))
+
+
+def _changes(
+    store: RowStore, house: HouseId, rows: list[PriceChange]
+) -> tuple[PriceChangeRow, ...]:
+    found = []
+    for row in rows:
+        order = store.get(Order, (row.order,))
+        reason = people.private_value(store, row.reason) if row.reason else ""
+        second = people.operator_name(store, house, row.second) if row.second else ""
+        found.append(
+            PriceChangeRow(
+                order.number if order else "", row.at_ms, Cents(row.listed), Cents(row.cents),
+                reason, people.operator_name(store, house, row.operator), second,
+            )
+        )  # fmt: skip
+    return tuple(found)

@@ -1,0 +1,202 @@
+"""Changing over in mid-season: what another system sold, kept and knows comes in, once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from boxoffice.actions.customers import taken_id
+from boxoffice.actions.taking_over import Intended, TakingOver
+from boxoffice.actions.taking_people import take_customers, take_vouchers
+from boxoffice.errors import Refused, Unavailable
+from boxoffice.fold.rows import Order, Payment, Reservation, Seat, Ticket
+from boxoffice.ids import Cents, SeatIndex
+from boxoffice.network import Refusal
+from boxoffice.programme.old_orders import read_orders
+from boxoffice.programme.old_people import read_customers, read_vouchers
+from boxoffice.replica.replica import NOBODY
+from boxoffice.views import Method, Tender
+from boxoffice.views.people import Details
+from tests.hall import HOUSE, TONIGHT
+from tests.house import House, seated
+
+HEAD = "bestelling;voorstelling;datum;uur;rij;stoel;tarief;prijs;betaald;naam;e-mail\n"
+SALES = (
+    "5001;Florissant;27/11/2026;20:00;A;1;Full;22,00;ja;Mieke Peeters;mieke@example.org\n"
+    "5001;Florissant;27/11/2026;20u00;A;02;Full;22,00;ja;Mieke Peeters;mieke@example.org\n"
+    "5002;florissant;2026-11-27;20:00;A;3;-26;15,00;ja;;\n"
+)
+KEPT = "5003;Florissant;27-11-2026;;A;4;Full;€ 22,00;nee;Jo Claes;\n"
+
+
+def _file(folder: Path, text: str, encoding: str = "utf-8") -> Path:
+    path = folder / "old.csv"
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def _taking(desk: House) -> TakingOver:
+    return TakingOver(desk.replica, desk.setting.catalogue, "Oud systeem", NOBODY)
+
+
+def _take(desk: House, path: Path) -> tuple[int, Intended]:
+    orders, unread = read_orders(path)
+    taking = _taking(desk)
+    intended = taking.intended(orders, unread)
+    done, left = taking.carry_out(intended)
+    assert not left
+    return done, intended
+
+
+def test_what_was_sold_and_kept_stands_here_as_it_was_paid(desk: House, tmp_path: Path) -> None:
+    """Seats gone, money as paid there and in no shift, the price agreed where it is not ours."""
+    done, intended = _take(desk, _file(tmp_path, HEAD + SALES + KEPT))
+    assert (done, len(intended.sales), len(intended.reservations)) == (3, 2, 1)
+    states = {row.seat: row.state for row in desk.rows(Seat) if row.seat < 5}
+    assert states == {0: "sold", 1: "sold", 2: "sold", 3: "reserved", 4: "granted"}
+    assert sorted((row.method, row.cents, row.reference) for row in desk.rows(Payment)) == [
+        ("elsewhere", 1500, "5002"), ("elsewhere", 4400, "5001"),
+    ]  # fmt: skip
+    assert {row.shift for row in desk.rows(Order)} == {b""}
+    assert sorted(row.cents for row in desk.rows(Ticket)) == [1500, 2200, 2200]
+    kept = desk.rows(Reservation)[0]
+    assert kept.until == "2026-11-27T20:00"  # the file does not say: until it begins
+    assert [found.details.name for found in desk.counter.find_customers("mieke p")] == [
+        "Mieke Peeters"
+    ]
+    assert desk.count("SELECT count(*) FROM print_job") == 0  # they have their tickets
+
+
+def test_a_dry_run_writes_nothing(desk: House, tmp_path: Path) -> None:
+    """And says the same as what is done then."""
+    before = desk.replica.head
+    orders, unread = read_orders(_file(tmp_path, HEAD + SALES + KEPT))
+    said = _taking(desk).intended(orders, unread)
+    assert desk.replica.head == before
+    assert _take(desk, tmp_path / "old.csv")[1] == said
+
+
+def test_the_same_file_again_takes_nothing(desk: House, tmp_path: Path) -> None:
+    """Also when it has grown, and when what was kept has been collected here meanwhile."""
+    path = _file(tmp_path, HEAD + SALES + KEPT)
+    _take(desk, path)
+    found = desk.counter.find_reservations("claes")[0]
+    desk.counter.sell(desk.counter.to_collect(found.id), Tender(Method.CASH))
+    head = desk.replica.head
+    done, intended = _take(desk, path)
+    assert (done, intended.known) == (0, ("5001", "5002", "5003"))
+    assert desk.replica.head == head
+    _file(tmp_path, HEAD + SALES + KEPT + "5004;Florissant;;;A;5;;18;;;\n")
+    assert _take(desk, path)[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (";Florissant;;;A;5;;22;;;\n", "no_number"),
+        ("1;Florisant;;;A;5;;22;;;\n", "performance_unknown"),
+        ("1;Florissant;28/11/2026;;A;5;;22;;;\n", "performance_unknown"),
+        ("1;Florissant;31/11/2026;;A;5;;22;;;\n", "date_unclear"),
+        ("1;Florissant;;;A;55;;22;;;\n", "seat_unknown"),
+        ("1;Florissant;;;A;5;Senior;22;;;\n", "price_type_unknown"),
+        ("1;Florissant;;;A;5;;-22;;;\n", "price_unclear"),
+        ("1;Florissant;;;A;5;;22,005;;;\n", "price_unclear"),
+        ("1;Florissant;;;A;5;;twee;;;\n", "price_unclear"),
+        ("1;Florissant;;;A;5;;22;misschien;;\n", "paid_unclear"),
+        ("1;Florissant;;;A;5;;22;;;\n2;Florissant;;;A;5;;22;;;\n", "seat_twice"),
+    ],
+)
+def test_an_order_is_taken_whole_or_left_out_with_its_line(
+    desk: House, tmp_path: Path, line: str, why: str
+) -> None:
+    """One bad place keeps the whole order out, and no other order."""
+    number = line.partition(";")[0]
+    text = HEAD + f"{number};Florissant;;;A;6;;22;;;\n" + line + "7;Florissant;;;A;1;;22;;;\n"
+    done, intended = _take(desk, _file(tmp_path, text))
+    assert done == 1
+    assert {one.why for one in intended.left} == {why}
+    assert all(one.line for one in intended.left)
+    assert len(desk.rows(Ticket)) == 1
+
+
+def test_seats_that_are_somebody_elses_keep_their_order_out(desk: House, tmp_path: Path) -> None:
+    """Refused by the server beforehand, or found out when it is sold."""
+    orders, unread = read_orders(_file(tmp_path, HEAD + SALES + "8;Florissant;;;B;9;;18;;;\n"))
+    taking = _taking(desk)
+    intended = taking.intended(orders, unread)
+    wished = taking.wishes(intended)
+    assert {(w.performance, w.seats) for w in wished} == {(TONIGHT, (0, 1, 2, 18))}
+    left = intended.without([Refusal(TONIGHT, SeatIndex(1), "sold")])
+    assert [(one.number, one.why) for one in left.left] == [("5001", "seat_taken")]
+    done, more = taking.carry_out(left)
+    assert (done, [(one.number, one.why) for one in more]) == (1, [("8", "seat_not_owned")])
+
+
+def test_places_of_an_area_are_counted(desk: House, tmp_path: Path) -> None:
+    """No row and no seat: a place of the pool of that name, or of the only one."""
+    head = "order,title,area,price_type,price\n"
+    text = head + '1,Florissant,Floor,Full,18.00\n1,Florissant,,Full,"18,00"\n'
+    assert _take(desk, _file(tmp_path, text))[0] == 1
+    assert [row.pool for row in desk.rows(Ticket)] == ["floor", "floor"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_names_come_in_as_they_are_written(desk: House, tmp_path: Path, encoding: str) -> None:
+    """Also as Excel writes them."""
+    _take(desk, _file(tmp_path, HEAD + "1;Florissant;;;A;1;;22;;Zoë Ångström;\n", encoding))
+    assert desk.counter.find_customers("zoë")[0].details.name == "Zoë Ångström"
+
+
+def test_a_file_that_is_no_such_table_is_refused(tmp_path: Path) -> None:
+    """With what is missing; nothing was read."""
+    for text, error in (
+        ("bestelling;prijs\n1;2\n", "table_column_missing"),
+        (HEAD, "table_empty"),
+        (HEAD + ";;;;;;;;;;\n", "table_empty"),
+    ):
+        with pytest.raises(Refused, match=error):
+            read_orders(_file(tmp_path, text))
+    with pytest.raises(Unavailable, match="table_unreadable"):
+        read_orders(tmp_path / "none.csv")
+
+
+def test_customers_come_in_once_with_a_consent_that_has_its_day(
+    desk: House, tmp_path: Path
+) -> None:
+    """A consent without the day it was given is none."""
+    text = (
+        "klantnummer;naam;e-mail;nieuwsbrief;toestemming op\n"
+        "1;Mieke Peeters;mieke@example.org;ja;01/09/2025\n2;Jo Claes;jo@example.org;ja;\n3;;;;\n"
+    )
+    found, left = read_customers(_file(tmp_path, text))
+    assert [one.why for one in left] == ["name_missing"]
+    assert take_customers(desk.replica, "Oud", found, NOBODY, dry=True) == 2
+    assert not desk.counter.find_customers("mieke")
+    assert take_customers(desk.replica, "Oud", found, NOBODY, dry=False) == 2
+    assert take_customers(desk.replica, "Oud", found, NOBODY, dry=False) == 0
+    mieke = taken_id(HOUSE, "Oud", Details("Mieke Peeters", "mieke@example.org"))
+    jo = taken_id(HOUSE, "Oud", Details("Jo Claes", "jo@example.org"))
+    said = [
+        [(one.purpose, one.date) for one in desk.counter.customer(id_).consents]
+        for id_ in (mieke, jo)
+    ]
+    assert said == [[("newsletter", "2025-09-01")], []]
+
+
+def test_vouchers_pay_here_with_what_is_left_of_them(desk: House, tmp_path: Path) -> None:
+    """Under the code that stands on them, once: what was spent here does not come back."""
+    text = "code;saldo;geldig tot\nGIFT-2025-01;30,00;31/12/2027\nLEEG;0;\n"
+    found, left = read_vouchers(_file(tmp_path, text))
+    assert [one.why for one in left] == ["balance_empty"]
+    assert take_vouchers(desk.replica, "Oud", found, NOBODY, dry=False) == 1
+    voucher = desk.counter.voucher("gift 2025 01")
+    assert voucher is not None
+    assert (voucher.balance_cents, voucher.until) == (3000, "2027-12-31")
+    desk.counter.sell(seated(0), Tender(Method.VOUCHER, reference=voucher.code, cents=Cents(2200)))
+    assert take_vouchers(desk.replica, "Oud", found, NOBODY, dry=False) == 0
+    left_over = desk.counter.voucher("GIFT-2025-01")
+    assert left_over is not None
+    assert left_over.balance_cents == 800
+    with pytest.raises(Refused, match="voucher_twice"):
+        read_vouchers(_file(tmp_path, text + "gift 202501;5;\n"))

@@ -1,0 +1,57 @@
+"""A real house and its desk's window, made the same way for every test that sells at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from boxoffice.clock import Clock
+from boxoffice.ids import PerformanceId
+from tests.hall import TOMORROW, TONIGHT
+from tests.house import House
+from tests.ui.conftest import shown
+from tests.ui.fake_house import StillClock, operators
+from ui.bridge import Bridge
+from ui.desk.window import DeskWindow
+from ui.theme import Look
+
+BOTH = (TONIGHT, TOMORROW)
+ROW_A = range(10)
+
+
+def opened_house(
+    folder: Path, furnish: Callable[[House], None] = lambda _: None, *,
+    seats: Sequence[int] = ROW_A, evenings: Sequence[PerformanceId] = BOTH,
+) -> Iterator[House]:  # fmt: skip
+    """A desk with these seats of its own, the till open; `furnish` comes before anybody logs in."""
+    house = House(folder)
+    furnish(house)
+    for evening in evenings:
+        house.grant(*seats, performance=evening)
+    house.ready()
+    yield house
+    house.replica.close()
+
+
+def at_work(
+    qtbot: QtBot, house: House, bridge: Bridge, look: Look, clock: Clock | None = None
+) -> DeskWindow:
+    """A window on it, somebody in front."""
+    window = DeskWindow(house.counter, bridge, look, "nl", clock or StillClock())
+    shown(qtbot, window, 688)
+    window.greet(operators()[0])
+    return window
+
+
+def opened_desk(
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look,
+    clock: Clock | None = None,
+) -> Iterator[DeskWindow]:  # fmt: skip
+    """The same for one test: closed before its file is, because a window looks once a second."""
+    window = at_work(qtbot, house, bridge, look, clock)
+    yield window
+    window.close()
+    qapp.removeEventFilter(window.wedge)

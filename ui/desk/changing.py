@@ -1,0 +1,92 @@
+"""What becomes of the basket before it is paid: for whom, at which price, with which code."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from boxoffice.basket import Basket
+from boxoffice.ids import CustomerId, PriceTypeId, SeatIndex, TicketId
+from boxoffice.views import SeatState
+from ui.desk.choosing import Choosing
+
+
+class Changing(Choosing):
+    """A basket whose lines are changed."""
+
+    def name(self, customer: CustomerId, name: str) -> None:
+        """The basket is for somebody, or for nobody; what is asked stays asked."""
+        if not self.busy():
+            self._replace(self.basket.for_whom(customer, name))
+
+    def collect(self, kept: Basket) -> None:
+        """What was reserved comes into the basket, to be paid by F8 or F9; each line can be taken
+        out, and stays reserved then.
+        """
+        if self.busy():
+            return
+        self._begin()
+        self._forget_wish()
+        basket = self.basket.add(*kept.places)
+        self._replace(basket.for_whom(kept.customer, kept.name))
+
+    def hold_longer(self) -> None:
+        """Others leave the basket's seats alone for another while."""
+        self._counter.hold(self.basket, Basket())
+        self.rest()
+
+    def lost(self) -> tuple[SeatIndex, ...]:
+        """Seats of the basket, of the chosen performance, that somebody else has by now."""
+        gone = [SeatState.SOLD, SeatState.RESERVED, SeatState.HELD, SeatState.INSIDE]
+        if self.board is None or self.performance is None:
+            return ()
+        states = self.board.states
+        wanted = self.basket.free_seats_of(self.performance.id)
+        return tuple(seat for seat in wanted if states[seat] in gone)
+
+    def undo(self) -> None:
+        """Ctrl+Z before payment: the basket as it was."""
+        if self._undo and not self.busy():
+            self.basket, self.refused = self._undo.pop(), frozenset()
+            self.rest()
+
+    def remove(self, index: int) -> None:
+        """Take a line out."""
+        if not self.busy() and index < len(self.basket.places):
+            self._begin()
+            self._replace(self.basket.without(index))
+
+    def reprice(self, index: int, price: PriceTypeId) -> None:
+        """Another price for a line."""
+        if not self.busy() and index < len(self.basket.places):
+            self._begin()
+            self._replace(self.basket.priced(index, price))
+
+    def next_price(self, index: int) -> None:
+        """The price after the one of this line, and the first after the last."""
+        if index >= len(self.basket.places):
+            return
+        place = self.basket.places[index]
+        prices = [price.id for price in self._counter.prices(place.performance)]
+        if place.price_type in prices:
+            self.reprice(index, prices[(prices.index(place.price_type) + 1) % len(prices)])
+
+    def replace_basket(self, basket: Basket) -> None:
+        """Another basket, that the core made of this one."""
+        if not self.busy():
+            self._begin()
+            self._replace(basket)
+
+    def apply_promotion(self, code: str) -> str:
+        """A code that the customer names; the promotion's name, empty when it is none here."""
+        if self.performance is None or self.busy():
+            return ""
+        name = self._counter.promotion(self.performance.id, code)
+        if name:
+            self._begin()
+            self._replace(replace(self.basket, promotion=code))
+        return name
+
+    def give_back(self, tickets: tuple[TicketId, ...]) -> None:
+        """These tickets go back for what is sold next."""
+        self.returned = tickets
+        self.rest()

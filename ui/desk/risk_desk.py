@@ -1,0 +1,74 @@
+"""Alt+O: a refused seat is sold all the same, as the house lets a person (design.md §6)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from boxoffice.basket import Basket
+from boxoffice.errors import Refused
+from boxoffice.views import Method, Sold, Tender
+from ui.desk.price_desk import PriceDesk
+from ui.desk.sale_state import Step
+from ui.strings import words
+from ui.widgets.frame import Commands
+
+
+class RiskDesk(PriceDesk):
+    """A desk that may sell what it has no right to."""
+
+    _risked = Basket()
+
+    def risk_commands(self) -> Commands:
+        """Keys that are about it."""
+        return {"Alt+O": self._ask_risk}
+
+    def risk_enter(self) -> bool:
+        """Enter while it is asked: paid in cash; False elsewhere."""
+        if not self.strip.asks_risk():
+            return False
+        self._sell_at_risk(Method.CASH)
+        return True
+
+    def pay(self, method: Method) -> None:
+        """F8 while it is asked: the card was seen approved."""
+        if not self.strip.asks_risk():
+            super().pay(method)
+        elif method is not Method.CASH:
+            self._sell_at_risk(Method.CARD_BY_HAND)
+        else:
+            self._sell_at_risk(method)
+
+    def _ask_risk(self) -> None:
+        """Only where a seat was refused: what is ours needs no risk."""
+        sale = self.selling
+        refused = sale.not_ours()
+        if refused is None or sale.busy() or self.order_is_open():
+            return
+        if self._counter.shift() is None:
+            sale.tell(words(Refused("no_shift")))
+            return
+        self._risked, at = refused
+        quote = self._counter.quote(self._risked)
+        seats = ", ".join(line.label for line in quote.lines if line.index in at)
+        self.strip.ask_risk(seats, quote.cash_cents)
+
+    def _sell_at_risk(self, method: Method) -> None:
+        page, basket = self.strip.risk, self._risked
+        asked = page.warrant
+        reason, pin, second_pin = asked.typed(), asked.pin.text(), asked.second_pin.text()
+        second = asked.second(self._counter.operators())
+        if not reason:
+            asked.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._bridge.run(
+            lambda: self._counter.sell_at_risk(
+                basket, Tender(method), reason, pin, second, second_pin
+            ),
+            self._sold_at_risk,
+            page.refuse,
+        )
+
+    def _sold_at_risk(self, sold: Sold) -> None:
+        if self.selling.step != Step.BUSY:
+            self.strip.leave_question()
+            self.selling.show_saved(sold)

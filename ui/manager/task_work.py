@@ -1,0 +1,143 @@
+"""What a person does about a line of Te doen: open it, decide it, say that it is done.
+
+Acts go through the bridge; the page stays until the core has said yes, so nothing typed is lost.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from boxoffice.views import TaskRow
+from ui.bridge import Bridge
+from ui.language import translate
+from ui.manager.deciding import DecidePage
+from ui.manager.office_port import OfficePort
+from ui.manager.tasks import TaskPanel, task_words
+from ui.manager.worklists import PriceChangesPage, TariffsPage
+from ui.strings import Message, words
+from ui.theme import Look
+
+
+class TaskWork(QObject):
+    """The pages that lines of Te doen lead to.
+
+    Signals:
+        opened: a page that is to be shown.
+        left: the page has done its work: back to where it was opened.
+    """
+
+    opened = Signal(QWidget)
+    left = Signal()
+
+    def __init__(
+        self, office: OfficePort, bridge: Bridge, look: Look, zone: str, tasks: TaskPanel
+    ) -> None:
+        super().__init__()
+        self._office = office
+        self._bridge = bridge
+        self._tasks = tasks
+        self._busy = False
+        self.decide = DecidePage(look, zone)
+        self.tariffs = TariffsPage(look, zone)
+        self.prices = PriceChangesPage(look, zone)
+
+    def pages(self) -> tuple[QWidget, ...]:
+        """All of them, for the stack."""
+        return (self.decide, self.tariffs, self.prices)
+
+    def tables(self) -> tuple[QWidget, ...]:
+        """What takes the focus in them, in the order of Tab."""
+        return (
+            self.decide.members, self.decide.ways, self.decide.reason, self.tariffs.table,
+            self.prices.table,
+        )  # fmt: skip
+
+    def open(self, task: TaskRow | None) -> bool:
+        """Show what a line is about; False where it is about nothing that is done here."""
+        if task is None:
+            return False
+        if task.code.startswith("conflict_"):
+            return self._open_conflict(task)
+        if task.code in {"tariffs_open", "tariffs_back"}:
+            self.opened.emit(self.tariffs)
+            self.tariffs.table.begin()
+        elif task.code == "prices_changed":
+            self.opened.emit(self.prices)
+            self.prices.table.begin()
+        else:
+            return False
+        return True
+
+    def _open_conflict(self, task: TaskRow) -> bool:
+        """The conflict of this line: lines and conflicts stand in one order."""
+        rows = self._office.conflicts()
+        at = self._tasks.conflict_at(task)
+        if at is None or at >= len(rows):
+            return False
+        self.decide.show_conflict(rows[at], task_words(task)[0])
+        self.opened.emit(self.decide)
+        self.decide.begin()
+        return True
+
+    def reread(self, page: QWidget | None) -> None:
+        """The data changed."""
+        if page is self.tariffs:
+            self.tariffs.show_tariffs(self._office.tariffs())
+        elif page is self.prices:
+            self.prices.show_changes(self._office.price_changes())
+        elif page is self.decide and not self._busy:
+            shown = self.decide.conflict
+            if shown is None or all(row.id != shown.id for row in self._office.conflicts()):
+                self.left.emit()
+
+    def carry_out(self, page: QWidget | None) -> bool:
+        """F9: decide, or say that it is registered; False where this page has nothing to do."""
+        if self._busy:
+            return True
+        if page is self.decide:
+            self._decide()
+        elif page is self.tariffs:
+            self._register()
+        else:
+            return False
+        return True
+
+    def _decide(self) -> None:
+        conflict, said = self.decide.conflict, self.decide.decided()
+        if conflict is None or said is None:
+            return
+        outcome, reason, keep = said
+        self._busy = True
+        self._bridge.run(
+            lambda: self._office.decide(conflict.id, outcome, reason, keep),
+            self._decided,
+            self._failed,
+        )
+
+    def _decided(self, seats: tuple[str, ...]) -> None:
+        self._busy = False
+        self.left.emit()
+        done = translate("Decide", "Decided, and written down with your name")
+        new = translate("Decide", "new seat {seats}: its ticket is printed; tell the customer")
+        later = translate("Decide", "the devices hear of it by themselves")
+        now = new.format(seats=", ".join(seats)) if seats else ""
+        self._tasks.say(Message(done, later, now, "good", "tick-circle"))
+
+    def _register(self) -> None:
+        ticket = self.tariffs.chosen()
+        if ticket is None:
+            return
+        self._busy = True
+        self._bridge.run(
+            lambda: self._office.registered(ticket), lambda _: self._registered(), self._failed
+        )
+
+    def _registered(self) -> None:
+        self._busy = False
+        self.reread(self.tariffs)
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy = False
+        for page in (self.decide, self.tariffs):
+            page.say(words(error))
