@@ -32,7 +32,9 @@ PAUSE_MS = 50
 SHORTEST = 8
 """Fewer characters are never a code of ours (16 modhex or 120 base45)."""
 SCANNER_MS = 30
-"""Between the keys of a scanner that ends with nothing; no hand types eight keys so fast."""
+"""Between the keys of a scanner; no hand types eight keys so fast."""
+HICCUP_MS = 120
+"""A radio, or a busy computer, keeps a scanner waiting for so long in the middle of a code."""
 _TERMINATORS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -120,7 +122,8 @@ class Wedge(QObject):
     def _pause_over(self) -> None:
         """Nothing came for a while; unless the program slept over it and keys wait to be read."""
         late = bool(self._held) and self._now_ms() - self._held[-1].at_ms > 2 * PAUSE_MS
-        if late and not self._waited:
+        hiccup = self._at_a_scanners_speed() and self._meant() is None
+        if (late or hiccup) and not self._waited:
             self._waited = True
             self.pause.start()
         elif not self._ends_with_nothing():
@@ -148,13 +151,11 @@ class Wedge(QObject):
 
     def _take(self, receiver: QWidget, event: QKeyEvent) -> bool:
         now, pressed = self._now_ms(), event.timestamp()
-        late = bool(self._held) and _gap_ms(self._held[-1], now, pressed) > PAUSE_MS
+        late = bool(self._held) and _gap_ms(self._held[-1], now, pressed) > self._patience_ms()
         if late and not self._ends_with_nothing():
             self.give_back()
         if event.key() in _TERMINATORS:
-            return self._second_end(now, pressed) or self._end(
-                _Held(now, pressed, receiver, event.clone(), None)
-            )
+            return self._second_end(now, pressed) or self._end()
         if event.isAutoRepeat() or not _types(event):
             if event.key() not in {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr}:
                 self.give_back()
@@ -173,13 +174,12 @@ class Wedge(QObject):
     def _second_end(self, now_ms: float, pressed_ms: int) -> bool:
         """CR and LF are two keys: the second must press nothing either."""
         ended = None if self._held else self._ended
-        return ended is not None and _gap_ms(ended, now_ms, pressed_ms) <= PAUSE_MS
+        return ended is not None and _gap_ms(ended, now_ms, pressed_ms) <= HICCUP_MS
 
-    def _end(self, end: _Held) -> bool:
+    def _end(self) -> bool:
         if len(self._held) < SHORTEST:
             self.give_back()
             return False
-        self._ended = end
         self._say(self._meant() or Meant(self._typed(), ""))
         return True
 
@@ -194,10 +194,14 @@ class Wedge(QObject):
             self._say(found)
         return found is not None
 
+    def _patience_ms(self) -> int:
+        return HICCUP_MS if self._at_a_scanners_speed() else PAUSE_MS
+
     def _at_a_scanners_speed(self) -> bool:
+        """Whether a hand can be ruled out, by when the system says the keys were pressed."""
         pressed = [key.pressed_ms for key in self._held]
         gaps = [after - before for before, after in itertools.pairwise(pressed)]
-        return all(pressed) and max(gaps) <= SCANNER_MS
+        return all(pressed) and sum(gap <= SCANNER_MS for gap in gaps) >= SHORTEST - 1
 
     def _meant(self) -> Meant | None:
         return meant([key.stroke for key in self._held], self.accept)
@@ -207,6 +211,7 @@ class Wedge(QObject):
 
     def _say(self, found: Meant) -> None:
         held, self._held = self._held, []
+        self._ended = held[-1]
         self.pause.stop()
         for key in reversed(held):
             _take_back(key)

@@ -119,6 +119,8 @@ def test_a_scan_without_a_suffix_that_nobody_knows_is_shown_and_not_typed(desk: 
     """A loyalty card; its speed says that it was no hand."""
     desk.play(STREAMS["dead keys of a foreign code"] | {"end": ""}, desk.field)
     desk.wedge.pause.timeout.emit()
+    assert desk.scanned == []  # it may go on
+    desk.wedge.pause.timeout.emit()
     assert len(desk.scanned) == 1
     assert desk.field.text() == ""
 
@@ -154,3 +156,25 @@ def test_two_enters_far_apart_are_two(desk: Desk) -> None:
     release = QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(desk.button, release)
     assert desk.presses == 1
+
+
+def test_a_scanner_that_falters_in_the_middle_of_a_code_is_read_whole(desk: Desk) -> None:
+    """A radio that is asked twice, or a computer that is busy."""
+    stream = STREAMS["us on belgian, qr"]
+    keys = [list(key) for key in stream["keys"]]
+    keys[40][3] = 110
+    keys[90][3] = 80
+    desk.play(stream | {"keys": keys}, desk.field)
+    (read,) = desk.scanned
+    assert ticket(read) == ticket(stream["means"])
+    assert desk.field.text() == ""
+
+
+def test_a_person_who_pauses_after_a_few_quick_keys_is_a_person(desk: Desk) -> None:
+    """Five keys at once, then a word: nothing of it is a scan."""
+    for n, typed in enumerate("jansjanssens"):
+        desk.send(desk.field, typed, 36 + X11)
+        desk.now += 20 if n < 5 else 90
+    desk.wedge.give_back()
+    assert desk.field.text() == "jansjanssens"
+    assert desk.scanned == []

@@ -1,6 +1,7 @@
 """A window of its own on a real X server: a field, and the scanner filter in front of it.
 
-It says `ready`, then for each scan its text and what the field holds, as JSON lines.
+It says `ready` and the window's id, then for each scan its text, its layout and what the field
+holds, and what the field holds when a person presses Enter in it; as JSON lines.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ def main() -> None:
     field.setWindowTitle("wedge")
     wedge = Wedge()
     app.installEventFilter(wedge)
-    said = {"layout": ""}
-    wedge.spoke.connect(lambda layout: said.update(layout=layout))
-    wedge.scanned.connect(lambda text: tell(text, said["layout"], field.text()))
-    field.textChanged.connect(lambda text: text.endswith("!") and tell("", "", text))
+    spoken: list[str] = []
+    wedge.spoke.connect(spoken.append)
+    wedge.scanned.connect(lambda text: tell(text, spoken[-1], field.text()))
+    field.returnPressed.connect(lambda: tell("", "", field.text()))
     field.show()
     field.activateWindow()
     QTimer.singleShot(200, lambda: tell("ready", "", str(int(field.winId()))))
