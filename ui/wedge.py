@@ -220,13 +220,13 @@ class Wedge(QObject):
 
 
 def _types(event: QKeyEvent) -> bool:
-    """Whether a scanner may have sent it: a character, or a dead key whose place is known."""
+    """Whether a scanner may have sent it: a character, or a key of the typing part that gives none
+    here, as a dead key does, and µ with CapsLock on X11.
+    """
     if keys.is_command(event):
         return False
-    dead = Qt.Key.Key_Dead_Grave <= event.key() <= Qt.Key.Key_Dead_Longsolidusoverlay
-    if dead and not event.text():
-        return bool(position_of(event.nativeScanCode()))
-    return bool(event.text()) and event.text().isprintable()
+    text = event.text()
+    return bool(position_of(event.nativeScanCode())) if not text else text.isprintable()
 
 
 def _gap_ms(last: _Held, now_ms: float, pressed_ms: int) -> float:
