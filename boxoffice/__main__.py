@@ -14,6 +14,7 @@ COMMANDS = {
     "workplaces": ("desk", "door", "manager", "demo"),
     "counter_devices": ("counter",),
     "door_devices": ("scanners",),
+    "layouts": ("layout",),
     "serving": ("serve", "enrol", "tls"),
     "taking_over": ("import-orders", "import-customers", "import-vouchers"),
     "importing": ("import-programme", "import-plan", "import-codes", "import-doors"),

@@ -204,6 +204,7 @@ class SyncDevice(Claimant):
             return 0
         self.session = replace(self.session, recovering=reply.recovering, snapshots=reply.snapshots)
         if resumed := snapshotting.resume(self._replica, ask.epoch):
+            self._ask_again()
             return resumed  # what was asked from an older place is asked again
         asked = {cursor.scope: cursor for cursor in ask.cursors}
         taken = sum(
@@ -259,6 +260,7 @@ class SyncDevice(Claimant):
         if taken is None:
             return 0
         answer_recalls(self._replica)
+        self._ask_again()
         left = tuple(scope for scope in session.snapshots if scope != ask.scope)
         self.session = replace(session, snapshots=left)
         return taken

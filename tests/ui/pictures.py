@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.ids import SeatIndex
+from boxoffice.ids import SeatIndex, TicketId
 from boxoffice.terminal import CardState
 from boxoffice.views import (
     Link,
@@ -251,9 +251,28 @@ def _apart(studio: Studio) -> QWidget:
 
 def _papers(studio: Studio) -> QWidget:
     counter = FakeCounter()
-    jobs = (PrintJobView(n, "ticket", "failed", "1-0147", "", n, 9) for n in range(5, 10))
+    out = "printer_paper_out"
+    jobs = (PrintJobView(n, "ticket", "failed", "1-0147", out, n, 9) for n in range(5, 10))
     counter.jobs = tuple(jobs)
     return studio.desk(counter=counter)
+
+
+def _unsure(studio: Studio, *keys: Qt.Key | str, why: str = "printer_silent") -> QWidget:
+    counter = FakeCounter()
+    ticket = TicketId(b"t")
+    counter.jobs = (
+        PrintJobView(1, "ticket", "unsure", "1-0147", why, 5, 9, ticket=ticket, paid=True),
+        PrintJobView(2, "ticket", "failed", "1-0147", why, 6, 9, ticket=ticket, paid=True),
+    )
+    return studio.desk(*keys, counter=counter)
+
+
+def _by_mail(studio: Studio, *keys: Qt.Key | str) -> QWidget:
+    counter = FakeCounter()
+    counter.mail_address = "jan.jansen@example.org"
+    desk = studio.desk("2", F4, "jans", ENTER, counter=counter)
+    desk.commands["Ctrl+E"]()
+    return studio.press(desk, keys)
 
 
 def _wrong_clock(studio: Studio) -> QWidget:
@@ -335,6 +354,10 @@ PICTURES: dict[str, Draw] = {
     "desk-apart": _apart,
     "desk-wheelchair": _by_key("Alt+W"),
     "desk-papers": _papers,
+    "desk-papers-unsure": _unsure,
+    "desk-papers-power-cut": lambda s: _unsure(s, why="power_cut"),
+    "desk-by-mail": lambda s: _by_mail(s, F9),
+    "desk-by-mail-sold": lambda s: _by_mail(s, F9, ENTER),
     "desk-clock": _wrong_clock,
     "desk-touch": lambda s: _touched(s, "2"),
     "desk-touch-cash": lambda s: _touched(s, "2", F9),
