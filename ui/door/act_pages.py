@@ -45,8 +45,9 @@ class CountPage(QFrame):
         column.addWidget(self._icon)
         column.addWidget(self._title)
         column.addWidget(self.count)
-        hint = translate("Door", "type a number, Enter · Esc: nobody")
-        column.addWidget(look.label(hint, "title"))
+        hint = look.label(translate("Door", "type a number, Enter · Esc: nobody"), "title")
+        hint.setWordWrap(True)
+        column.addWidget(hint)
         column.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

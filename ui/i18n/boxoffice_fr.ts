@@ -1496,7 +1496,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation>Bilan</translation>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>In/out</source>
