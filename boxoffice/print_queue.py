@@ -90,7 +90,10 @@ class PrintQueue:
             return Emergency(self._replica, self._stationery).door_list(PerformanceId(subject))
         if kind == "seat_plan":
             return Emergency(self._replica, self._stationery).seat_plan(PerformanceId(subject))
-        return shift_report(store, self._stationery, subject, self._replica.clock.wall_ms(), "z")
+        now = self._replica.clock.wall_ms()
+        if kind == "x_report":
+            return shift_report(store, self._stationery, subject, now, "x")
+        return shift_report(store, self._stationery, subject, now, "z")
 
     def confirmed(self, job: Job) -> None:
         """The printer has it."""

@@ -17,6 +17,7 @@ from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
 from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.protected import Guard, Warrant, guard_of, require
 from boxoffice.rules.roles import Act
 from boxoffice.terminal import PaymentTerminal
@@ -159,8 +160,9 @@ class Workplace:
         """
         store = self._replica.reader()
         found = open_shift_of(store, self._replica.device)
-        if found is None:
-            return None
+        return None if found is None else self._shift_view(store, found)
+
+    def _shift_view(self, store: RowStore, found: Shift) -> ShiftView:
         name = people.operator_name(store, self._replica.house, found.operator)
         return ShiftView(
             ShiftId(found.id), found.number, OperatorId(found.operator), name,

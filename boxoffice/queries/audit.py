@@ -22,7 +22,7 @@ UNION ALL
 SELECT opened_ms, device, operator, 'shift_open', number, float_cents, x'' FROM shift
 UNION ALL
 SELECT closed_ms, device, operator, 'shift_close', z_number, left_in_drawer, x'' FROM shift
- WHERE state = 'closed'
+ WHERE state <> 'open'
 UNION ALL
 SELECT at_ms, device, operator, 'drawer_open', '', 0, x'' FROM drawer_open
 UNION ALL
