@@ -63,7 +63,9 @@ class TillDesk(Workplace):
         return till.totals(store, self._till_of(store, late=late))
 
     def shift_slips(self, *, late: bool = False) -> SlipTotals:
-        """Vouchers and returned tickets, booked and counted. Refused("no_shift" | "not_counted")."""
+        """Vouchers and returned tickets, booked and counted.
+        Refused("no_shift" | "not_counted").
+        """
         store = self._replica.reader()
         shift = self._till_of(store, late=late)
         till.totals(store, shift)  # what is booked is told after a count only
@@ -98,7 +100,9 @@ class TillDesk(Workplace):
         act = shifts.settle_count if late else shifts.close_shift
         return act(self._replica, self.actor(), said)
 
-    def close_uncounted(self, deposit_bag: str = "", left_in_drawer: Cents = Cents(0)) -> ShiftResult:
+    def close_uncounted(
+        self, deposit_bag: str = "", left_in_drawer: Cents = Cents(0)
+    ) -> ShiftResult:
         """Close now, count another day. Refused("no_shift" | "still_uncounted")."""
         said = Closing(deposit_bag=deposit_bag, left_in_drawer=left_in_drawer)
         return shifts.close_uncounted(self._replica, self.actor(), said)

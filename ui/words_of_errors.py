@@ -80,6 +80,31 @@ SALE: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
         QT_TRANSLATE_NOOP("Errors", "go on selling"),
     ),
+    "float_negative": (
+        QT_TRANSLATE_NOOP("Errors", "A float cannot be less than nothing"),
+        QT_TRANSLATE_NOOP("Errors", "the till stays closed"),
+        QT_TRANSLATE_NOOP("Errors", "count what lies in the drawer"),
+    ),
+    "count_negative": (
+        QT_TRANSLATE_NOOP("Errors", "A count cannot be less than nothing"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked"),
+        QT_TRANSLATE_NOOP("Errors", "count again"),
+    ),
+    "left_negative": (
+        QT_TRANSLATE_NOOP("Errors", "What stays in the drawer cannot be less than nothing"),
+        QT_TRANSLATE_NOOP("Errors", "the shift stays open"),
+        QT_TRANSLATE_NOOP("Errors", "type the amount that stays, or nothing"),
+    ),
+    "no_amount": (
+        QT_TRANSLATE_NOOP("Errors", "An amount is missing"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked"),
+        QT_TRANSLATE_NOOP("Errors", "type how much goes in or out"),
+    ),
+    "still_uncounted": (
+        QT_TRANSLATE_NOOP("Errors", "An earlier shift of this till is still to be counted"),
+        QT_TRANSLATE_NOOP("Errors", "the shift stays open"),
+        QT_TRANSLATE_NOOP("Errors", "count this one now, so that the drawers are not mixed"),
+    ),
     "not_counted": (
         QT_TRANSLATE_NOOP("Errors", "The till has not been counted yet"),
         QT_TRANSLATE_NOOP("Errors", "the shift stays open"),

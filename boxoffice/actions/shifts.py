@@ -1,4 +1,4 @@
-"""A till period: open with a float, move cash, count blind, close with a Z number, or count later."""
+"""A till period: open with a float, move cash, count blind, close with a Z number."""
 
 from __future__ import annotations
 

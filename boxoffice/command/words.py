@@ -23,6 +23,7 @@ _WORDS = WORDS_OF_ORDERS | {
     "codes_unreadable": "cannot read {file}: {reason}",
     "conflict_closed": "this conflict is over already",
     "copy_of_other_device": "{path} is a copy of another device's database; nothing was changed",
+    "count_negative": "a count cannot be less than nothing; count again",
     "database_busy": "another program keeps the database busy ({path}); try again",
     "database_corrupt": "{path} is not a sound boxoffice database: it is damaged, or not ours; what was sent is safe on the server; keep the file, go on at another desk and call the manager",  # noqa: E501
     "database_newer": "this data is of a newer version (schema {found}; this program knows {known}); nothing was touched: update the program",  # noqa: E501
@@ -39,6 +40,7 @@ _WORDS = WORDS_OF_ORDERS | {
     "door_setup_wrong": "{file}: {reason}; nothing was changed",
     "empty_basket": "the basket is empty; nothing was sold",
     "event_too_large": "one event would be {size} bytes; at most 64 KB are allowed",
+    "float_negative": "a float cannot be less than nothing; count what lies in the drawer",
     "folder_unusable": "cannot use the folder {path}",
     "given_too_little": "{missing} cents are missing; nothing was sold",
     "grant_over": "the right to sell {seat} has ended; nothing was sold",
@@ -55,7 +57,9 @@ _WORDS = WORDS_OF_ORDERS | {
     "key_revoked": "this key of a web shop was revoked",
     "key_unknown": "this house has no such key; list them with: boxoffice shop keys",
     "keystore_unusable": "cannot use the key store {path}",
+    "left_negative": "what stays in the drawer cannot be less than nothing",
     "name_missing": "there is no name; nothing was changed",
+    "no_amount": "an amount is missing; say how much goes in or out",
     "no_equal_seat": "this desk has no equal or better seat of its own for {count} tickets",
     "no_own_places": "this desk has no places of its own left ({missing} more are needed)",
     "no_quantity": "say how many places",
@@ -131,6 +135,7 @@ _WORDS = WORDS_OF_ORDERS | {
     "several_reservations": "collect one reservation at a time; nothing was sold",
     "shift_already_open": "a till is open already; close it first",
     "single_copy": "the server runs without --witness; the web seller is off",
+    "still_uncounted": "an earlier shift of this till is still to be counted; count this one now",
     "sync_failed": "a fault of ours stopped the sync; what was sold is safe, see the log",
     "sync_unfinished": "not in step yet after {seconds} s: {waiting} events wait here",
     "table_column_missing": "{file} has no column “{column}”; nothing was taken over",

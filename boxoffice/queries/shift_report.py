@@ -86,7 +86,7 @@ def shift_report(
 
 def _given_back(store: RowStore, shift: bytes) -> int:
     found: int = store.conn.execute(
-        "SELECT coalesce(-sum(l.cents), 0) FROM line l JOIN order_ o ON o.id = l.\"order\""
+        'SELECT coalesce(sum(l.cents), 0) FROM line l JOIN order_ o ON o.id = l."order"'
         " WHERE o.shift = ? AND l.kind = 'return'",
         (shift,),
     ).fetchone()[0]

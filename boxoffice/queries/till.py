@@ -80,7 +80,7 @@ def slip_totals(store: RowStore, shift: bytes) -> SlipTotals:
         (shift,),
     ).fetchone()[0]
     returned = store.conn.execute(
-        "SELECT coalesce(-sum(l.quantity), 0) FROM line l JOIN order_ o ON o.id = l.\"order\""
+        'SELECT coalesce(-sum(l.quantity), 0) FROM line l JOIN order_ o ON o.id = l."order"'
         " WHERE o.shift = ? AND l.kind = 'return'",
         (shift,),
     ).fetchone()[0]
@@ -122,7 +122,7 @@ def _booked(
     store: RowStore, shift: bytes, was: Method, now: Method, cents: int
 ) -> list[WrongTender]:
     rows = store.conn.execute(
-        'SELECT o.id, o.number, o.at_ms, sum(p.cents) AS held FROM payment p'
+        "SELECT o.id, o.number, o.at_ms, sum(p.cents) AS held FROM payment p"
         ' JOIN order_ o ON o.id = p."order" WHERE p.shift = ?1 AND o.shift = ?1 AND p.method = ?2'
         " GROUP BY o.id HAVING held = ?3 ORDER BY o.at_ms",
         (shift, was, cents),

@@ -16,15 +16,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.ids import SeatIndex
+from boxoffice.ids import Cents, OrderId, SeatIndex
 from boxoffice.terminal import CardState
 from boxoffice.views import (
     Link,
+    Method,
     PrintJobView,
     SeatState,
     TaskRow,
     Uncollected,
     Unmet,
+    WrongTender,
 )
 from tests.terminals import ScriptedTerminal
 from tests.ui.fake_counter import FakeCounter
@@ -140,6 +142,24 @@ def _chooser(studio: Studio) -> QWidget:
     door = studio.door()
     door.bar.press("F3")
     return door
+
+
+def _wrong_till(studio: Studio) -> QWidget:
+    """The difference is the amount of two sales: one of them was paid the other way."""
+    counter = FakeCounter()
+    counter.wrong = tuple(
+        WrongTender(OrderId(bytes([n])), f"2-01{n}", NOW_MS - n * 600_000, Cents(4400), Method.CASH,
+                    Method.CARD_BY_HAND)
+        for n in (41, 52)
+    )  # fmt: skip
+    return studio.till(("1", "2", "11"), F9, counter=counter)
+
+
+def _late_till(studio: Studio) -> QWidget:
+    """The evening after: the shift is closed and counted now."""
+    counter = FakeCounter()
+    counter.close_uncounted()
+    return studio.till(("1", "2", "11"), counter=counter)
 
 
 def _narrow_till(studio: Studio) -> QWidget:
@@ -376,6 +396,8 @@ PICTURES: dict[str, Draw] = {
     "manager-small-devices": lambda s: s.small(s.manager("devices")),
     "manager-small-orders": lambda s: s.small(s.manager("orders"), F8),
     "till": lambda s: s.till(("1", "2", "11")),
+    "till-wrong": _wrong_till,
+    "till-late": _late_till,
     "till-counted": lambda s: s.till(("1", "", "1"), F9),
     "till-closed": lambda s: s.till(("1", "", "", "1", "2"), F9, "wisselgeld", F9),
     "desk-narrow": lambda s: s.narrow(s.desk("2", ENTER)),

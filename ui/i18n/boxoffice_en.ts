@@ -1759,6 +1759,50 @@ scans now go to another program</translation>
         <translation>the shift stays open</translation>
     </message>
     <message>
+        <source>A float cannot be less than nothing</source>
+        <translation>A float cannot be less than nothing</translation>
+    </message>
+    <message>
+        <source>the till stays closed</source>
+        <translation>the till stays closed</translation>
+    </message>
+    <message>
+        <source>count what lies in the drawer</source>
+        <translation>count what lies in the drawer</translation>
+    </message>
+    <message>
+        <source>A count cannot be less than nothing</source>
+        <translation>A count cannot be less than nothing</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>count again</translation>
+    </message>
+    <message>
+        <source>What stays in the drawer cannot be less than nothing</source>
+        <translation>What stays in the drawer cannot be less than nothing</translation>
+    </message>
+    <message>
+        <source>type the amount that stays, or nothing</source>
+        <translation>type the amount that stays, or nothing</translation>
+    </message>
+    <message>
+        <source>An amount is missing</source>
+        <translation>An amount is missing</translation>
+    </message>
+    <message>
+        <source>type how much goes in or out</source>
+        <translation>type how much goes in or out</translation>
+    </message>
+    <message>
+        <source>An earlier shift of this till is still to be counted</source>
+        <translation>An earlier shift of this till is still to be counted</translation>
+    </message>
+    <message>
+        <source>count this one now, so that the drawers are not mixed</source>
+        <translation>count this one now, so that the drawers are not mixed</translation>
+    </message>
+    <message>
         <source>count first; the expected amounts follow</source>
         <translation>count first; the expected amounts follow</translation>
     </message>
@@ -4364,6 +4408,14 @@ scans now go to another program</translation>
         <translation>CLOSE THE TILL · shift {number} · {name} · since {time}</translation>
     </message>
     <message>
+        <source>COUNT AFTERWARDS · shift {number} · {name} · since {time}</source>
+        <translation>COUNT AFTERWARDS · shift {number} · {name} · since {time}</translation>
+    </message>
+    <message>
+        <source>found by counting the till</source>
+        <translation>found by counting the till</translation>
+    </message>
+    <message>
         <source>CLOSE</source>
         <translation>CLOSE</translation>
     </message>
@@ -4376,8 +4428,28 @@ scans now go to another program</translation>
         <translation>Leave it open</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>BOOK THE COUNT</source>
         <translation>BOOK THE COUNT</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Count later</source>
+        <translation>Count later</translation>
     </message>
     <message>
         <source>1  COUNT (blind)</source>
@@ -4440,6 +4512,14 @@ scans now go to another program</translation>
         <translation>no second name</translation>
     </message>
     <message>
+        <source>Sales of that amount</source>
+        <translation>Sales of that amount</translation>
+    </message>
+    <message>
+        <source>Booked the wrong way? Enter on a sale puts it right.</source>
+        <translation>Booked the wrong way? Enter on a sale puts it right.</translation>
+    </message>
+    <message>
         <source>second name</source>
         <translation>second name</translation>
     </message>
@@ -4460,8 +4540,20 @@ scans now go to another program</translation>
         <translation>Everything agrees.</translation>
     </message>
     <message>
+        <source>vouchers received</source>
+        <translation>vouchers received</translation>
+    </message>
+    <message>
+        <source>tickets taken back</source>
+        <translation>tickets taken back</translation>
+    </message>
+    <message>
         <source>A difference needs a reason.</source>
         <translation>A difference needs a reason.</translation>
+    </message>
+    <message>
+        <source>The X report goes to the printer.</source>
+        <translation>The X report goes to the printer.</translation>
     </message>
     <message>
         <source>Closed. Z report {number} is saved and goes to the printer.</source>
@@ -4486,6 +4578,26 @@ scans now go to another program</translation>
     <message>
         <source>transfer</source>
         <translation>transfer</translation>
+    </message>
+    <message>
+        <source>Amount in or out</source>
+        <translation>Amount in or out</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>CASH IN · OUT</source>
+        <translation>CASH IN · OUT</translation>
+    </message>
+    <message>
+        <source>cash in</source>
+        <translation>cash in</translation>
+    </message>
+    <message>
+        <source>cash out</source>
+        <translation>cash out</translation>
     </message>
 </context>
 <context>

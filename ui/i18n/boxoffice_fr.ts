@@ -1759,6 +1759,50 @@ les scans vont à un autre programme</translation>
         <translation>la session reste ouverte</translation>
     </message>
     <message>
+        <source>A float cannot be less than nothing</source>
+        <translation>Le fonds de caisse ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>the till stays closed</source>
+        <translation>la caisse reste fermée</translation>
+    </message>
+    <message>
+        <source>count what lies in the drawer</source>
+        <translation>comptez ce qu’il y a dans le tiroir</translation>
+    </message>
+    <message>
+        <source>A count cannot be less than nothing</source>
+        <translation>Un comptage ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>recomptez</translation>
+    </message>
+    <message>
+        <source>What stays in the drawer cannot be less than nothing</source>
+        <translation>Ce qui reste dans le tiroir ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>type the amount that stays, or nothing</source>
+        <translation>tapez le montant qui reste, ou rien</translation>
+    </message>
+    <message>
+        <source>An amount is missing</source>
+        <translation>Il manque un montant</translation>
+    </message>
+    <message>
+        <source>type how much goes in or out</source>
+        <translation>tapez combien entre ou sort</translation>
+    </message>
+    <message>
+        <source>An earlier shift of this till is still to be counted</source>
+        <translation>Une session précédente de cette caisse n’est pas encore comptée</translation>
+    </message>
+    <message>
+        <source>count this one now, so that the drawers are not mixed</source>
+        <translation>comptez celle-ci maintenant, pour ne pas mêler les tiroirs</translation>
+    </message>
+    <message>
         <source>count first; the expected amounts follow</source>
         <translation>comptez d'abord ; les montants attendus suivent</translation>
     </message>
@@ -4364,6 +4408,14 @@ les scans vont à un autre programme</translation>
         <translation>FERMER LA CAISSE · session {number} · {name} · depuis {time}</translation>
     </message>
     <message>
+        <source>COUNT AFTERWARDS · shift {number} · {name} · since {time}</source>
+        <translation>COMPTAGE DIFFÉRÉ · session {number} · {name} · depuis {time}</translation>
+    </message>
+    <message>
+        <source>found by counting the till</source>
+        <translation>trouvé en comptant la caisse</translation>
+    </message>
+    <message>
         <source>CLOSE</source>
         <translation>FERMER</translation>
     </message>
@@ -4376,8 +4428,28 @@ les scans vont à un autre programme</translation>
         <translation>Laisser ouverte</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <source>BOOK THE COUNT</source>
         <translation>ENREGISTRER</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Count later</source>
+        <translation>Compter plus tard</translation>
     </message>
     <message>
         <source>1  COUNT (blind)</source>
@@ -4440,6 +4512,14 @@ les scans vont à un autre programme</translation>
         <translation>pas de deuxième nom</translation>
     </message>
     <message>
+        <source>Sales of that amount</source>
+        <translation>Ventes de ce montant</translation>
+    </message>
+    <message>
+        <source>Booked the wrong way? Enter on a sale puts it right.</source>
+        <translation>Mal enregistré ? Entrée sur une vente corrige.</translation>
+    </message>
+    <message>
         <source>second name</source>
         <translation>deuxième nom</translation>
     </message>
@@ -4460,8 +4540,20 @@ les scans vont à un autre programme</translation>
         <translation>Tout concorde.</translation>
     </message>
     <message>
+        <source>vouchers received</source>
+        <translation>bons reçus</translation>
+    </message>
+    <message>
+        <source>tickets taken back</source>
+        <translation>billets repris</translation>
+    </message>
+    <message>
         <source>A difference needs a reason.</source>
         <translation>Une différence demande une raison.</translation>
+    </message>
+    <message>
+        <source>The X report goes to the printer.</source>
+        <translation>Le rapport X part à l’imprimante.</translation>
     </message>
     <message>
         <source>Closed. Z report {number} is saved and goes to the printer.</source>
@@ -4486,6 +4578,26 @@ les scans vont à un autre programme</translation>
     <message>
         <source>transfer</source>
         <translation>virement</translation>
+    </message>
+    <message>
+        <source>Amount in or out</source>
+        <translation>Montant entré ou sorti</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>CASH IN · OUT</source>
+        <translation>CAISSE ENTRÉE · SORTIE</translation>
+    </message>
+    <message>
+        <source>cash in</source>
+        <translation>entrée en caisse</translation>
+    </message>
+    <message>
+        <source>cash out</source>
+        <translation>sortie de caisse</translation>
     </message>
 </context>
 <context>

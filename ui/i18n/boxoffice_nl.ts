@@ -1759,6 +1759,50 @@ scans gaan nu naar een ander programma</translation>
         <translation>de sessie blijft open</translation>
     </message>
     <message>
+        <source>A float cannot be less than nothing</source>
+        <translation>Wisselgeld kan niet minder dan niets zijn</translation>
+    </message>
+    <message>
+        <source>the till stays closed</source>
+        <translation>de kassa blijft gesloten</translation>
+    </message>
+    <message>
+        <source>count what lies in the drawer</source>
+        <translation>tel wat in de lade ligt</translation>
+    </message>
+    <message>
+        <source>A count cannot be less than nothing</source>
+        <translation>Een telling kan niet minder dan niets zijn</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>tel opnieuw</translation>
+    </message>
+    <message>
+        <source>What stays in the drawer cannot be less than nothing</source>
+        <translation>Wat in de lade blijft kan niet minder dan niets zijn</translation>
+    </message>
+    <message>
+        <source>type the amount that stays, or nothing</source>
+        <translation>typ het bedrag dat blijft, of niets</translation>
+    </message>
+    <message>
+        <source>An amount is missing</source>
+        <translation>Er ontbreekt een bedrag</translation>
+    </message>
+    <message>
+        <source>type how much goes in or out</source>
+        <translation>typ hoeveel erin of eruit gaat</translation>
+    </message>
+    <message>
+        <source>An earlier shift of this till is still to be counted</source>
+        <translation>Een eerdere sessie van deze kassa is nog niet geteld</translation>
+    </message>
+    <message>
+        <source>count this one now, so that the drawers are not mixed</source>
+        <translation>tel deze nu, zodat de lades niet door elkaar raken</translation>
+    </message>
+    <message>
         <source>count first; the expected amounts follow</source>
         <translation>tel eerst; de verwachte bedragen volgen</translation>
     </message>
@@ -4364,6 +4408,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>KASSA SLUITEN · sessie {number} · {name} · sinds {time}</translation>
     </message>
     <message>
+        <source>COUNT AFTERWARDS · shift {number} · {name} · since {time}</source>
+        <translation>ACHTERAF TELLEN · sessie {number} · {name} · sinds {time}</translation>
+    </message>
+    <message>
+        <source>found by counting the till</source>
+        <translation>gevonden bij het tellen van de kassa</translation>
+    </message>
+    <message>
         <source>CLOSE</source>
         <translation>SLUITEN</translation>
     </message>
@@ -4376,8 +4428,28 @@ scans gaan nu naar een ander programma</translation>
         <translation>Open laten</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>BOOK THE COUNT</source>
         <translation>TELLING BOEKEN</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-rapport</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Kas in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Kas uit</translation>
+    </message>
+    <message>
+        <source>Count later</source>
+        <translation>Later tellen</translation>
     </message>
     <message>
         <source>1  COUNT (blind)</source>
@@ -4440,6 +4512,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>geen tweede naam</translation>
     </message>
     <message>
+        <source>Sales of that amount</source>
+        <translation>Verkopen van dat bedrag</translation>
+    </message>
+    <message>
+        <source>Booked the wrong way? Enter on a sale puts it right.</source>
+        <translation>Verkeerd geboekt? Enter op een verkoop zet het juist.</translation>
+    </message>
+    <message>
         <source>second name</source>
         <translation>tweede naam</translation>
     </message>
@@ -4460,8 +4540,20 @@ scans gaan nu naar een ander programma</translation>
         <translation>Alles klopt.</translation>
     </message>
     <message>
+        <source>vouchers received</source>
+        <translation>waardebonnen ontvangen</translation>
+    </message>
+    <message>
+        <source>tickets taken back</source>
+        <translation>teruggenomen tickets</translation>
+    </message>
+    <message>
         <source>A difference needs a reason.</source>
         <translation>Een verschil heeft een reden nodig.</translation>
+    </message>
+    <message>
+        <source>The X report goes to the printer.</source>
+        <translation>Het X-rapport gaat naar de printer.</translation>
     </message>
     <message>
         <source>Closed. Z report {number} is saved and goes to the printer.</source>
@@ -4486,6 +4578,26 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>transfer</source>
         <translation>overschrijving</translation>
+    </message>
+    <message>
+        <source>Amount in or out</source>
+        <translation>Bedrag in of uit</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>CASH IN · OUT</source>
+        <translation>KAS IN · UIT</translation>
+    </message>
+    <message>
+        <source>cash in</source>
+        <translation>in de lade</translation>
+    </message>
+    <message>
+        <source>cash out</source>
+        <translation>uit de lade</translation>
     </message>
 </context>
 <context>
