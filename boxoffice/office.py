@@ -19,6 +19,7 @@ from boxoffice.queries.house import house_zone
 from boxoffice.queries.overview import device_rows, order_rows, sales_by_hour, tasks, tonight_row
 from boxoffice.queries.printing import print_jobs
 from boxoffice.queries.tariffs import changes_since, tariff_rows
+from boxoffice.reporting import Reports
 from boxoffice.rules.roles import Act
 from boxoffice.rules.ways_out import Outcome
 from boxoffice.views import (
@@ -35,7 +36,7 @@ from boxoffice.views import (
 )
 
 
-class Office(Blocks):
+class Office(Blocks, Reports):
     """One manager's workplace."""
 
     def tonight(self) -> tuple[TonightRow, ...]:
