@@ -80,6 +80,16 @@ SALE: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
         QT_TRANSLATE_NOOP("Errors", "go on selling"),
     ),
+    "period_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "These are no days, or the last one comes before the first"),
+        QT_TRANSLATE_NOOP("Errors", "the report that is shown is the one before"),
+        QT_TRANSLATE_NOOP("Errors", "type two days, such as 1/11/2026 and 30/11/2026"),
+    ),
+    "report_not_written": (
+        QT_TRANSLATE_NOOP("Errors", "The report could not be written to {path}: {reason}"),
+        QT_TRANSLATE_NOOP("Errors", "the report itself is here, nothing is lost"),
+        QT_TRANSLATE_NOOP("Errors", "make room on that disk, then once more"),
+    ),
     "float_negative": (
         QT_TRANSLATE_NOOP("Errors", "A float cannot be less than nothing"),
         QT_TRANSLATE_NOOP("Errors", "the till stays closed"),

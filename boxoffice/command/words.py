@@ -81,6 +81,7 @@ _WORDS = WORDS_OF_ORDERS | {
     "own_pin_missing": "your own PIN is needed for this; nothing was done",
     "pairing_code_wrong": "this pairing code is wrong, used or too old; ask for a new one",
     "performance_not_named": "no performance is called “{name}”, or several are; name its start too (2026-11-27T20:00); nothing was imported",  # noqa: E501
+    "period_wrong": "{first} to {last} is no period; say two days, the first one first",
     "pin_locked": "too many wrong PINs; wait {seconds} s",
     "pin_too_short": "a PIN has at least {shortest} digits, at most six, and digits only",
     "plan_bad_position": "{file}: {place} has no usable position; nothing was imported",
@@ -105,6 +106,7 @@ _WORDS = WORDS_OF_ORDERS | {
     "programme_unreadable": "cannot read {file}: {reason}",
     "reason_missing": "say why; nothing was done",
     "recovering": "the house recovers from a restored server; the web seller is off",
+    "report_not_written": "cannot write {path}: {reason}",
     "reservation_closed": "nothing of this reservation is left to collect or to release",
     "reservation_elsewhere": "another device has this reservation; nothing was changed",
     "restored_copy": "this data is an older copy; it sells again when the server was reached",
@@ -141,6 +143,7 @@ _WORDS = WORDS_OF_ORDERS | {
     "table_column_missing": "{file} has no column “{column}”; nothing was taken over",
     "table_empty": "{file} has no lines; nothing was taken over",
     "table_unreadable": "{file} cannot be read: {reason}",
+    "unknown_report": "there is no report called {report}",
     "voucher_twice": "{file}, line {line}: this voucher stands in the file twice; nothing was taken over",  # noqa: E501
     "ticket_used": "somebody went in with one of these tickets; nothing was changed",
     "tls_host_missing": "name the addresses under which the server is reached, with --host",

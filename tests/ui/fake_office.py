@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from boxoffice.catalog.programme import Performance
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import (
     Cents,
@@ -14,6 +16,7 @@ from boxoffice.ids import (
     PerformanceId,
     TicketId,
 )
+from boxoffice.queries.reports.report import Period, Report
 from boxoffice.rules.ways_out import Outcome, ways_out
 from boxoffice.views import (
     AuditRow,
@@ -34,6 +37,7 @@ from boxoffice.views import (
     TonightRow,
 )
 from tests.ui.fake_house import NOW_MS, identity, operators
+from tests.ui.fake_reports import REPORTS, SHOWS
 
 HOUR = 3_600_000
 
@@ -206,3 +210,25 @@ class FakeOffice:
 
     def subscribe(self, callback: Callable[[], None]) -> None:
         """Nothing changes by itself here."""
+
+    def report_shows(self) -> tuple[Performance, ...]:
+        return SHOWS
+
+    def period(self, first: str, last: str) -> Period:
+        if first > last:
+            raise Refused("period_wrong", first=first, last=last)
+        return Period(first, last, "Europe/Brussels")
+
+    def report(self, code: str, period: Period) -> Report:
+        made = REPORTS[code]
+        empty = period.last < "2026-01-01"
+        return replace(
+            made, rows=() if empty else made.rows, total=() if empty else made.total,
+            first_day=period.first, last_day=period.last,
+        )  # fmt: skip
+
+    def report_of(self, code: str, performance: PerformanceId) -> Report:
+        return REPORTS[code]
+
+    def first_sale(self, period: Period) -> str:
+        return "2026-12-03"

@@ -1759,6 +1759,30 @@ scans now go to another program</translation>
         <translation>the shift stays open</translation>
     </message>
     <message>
+        <source>These are no days, or the last one comes before the first</source>
+        <translation>These are no days, or the last one comes before the first</translation>
+    </message>
+    <message>
+        <source>the report that is shown is the one before</source>
+        <translation>the report that is shown is the one before</translation>
+    </message>
+    <message>
+        <source>type two days, such as 1/11/2026 and 30/11/2026</source>
+        <translation>type two days, such as 1/11/2026 and 30/11/2026</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}: {reason}</source>
+        <translation>The report could not be written to {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>the report itself is here, nothing is lost</source>
+        <translation>the report itself is here, nothing is lost</translation>
+    </message>
+    <message>
+        <source>make room on that disk, then once more</source>
+        <translation>make room on that disk, then once more</translation>
+    </message>
+    <message>
         <source>A float cannot be less than nothing</source>
         <translation>A float cannot be less than nothing</translation>
     </message>
@@ -3127,10 +3151,6 @@ scans now go to another program</translation>
         <translation>Reservations come with a later version.</translation>
     </message>
     <message>
-        <source>The closing of the day comes with a later version: close each till at its own desk.</source>
-        <translation>The closing of the day comes with a later version: close each till at its own desk.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Find</translation>
     </message>
@@ -3159,10 +3179,6 @@ scans now go to another program</translation>
         <translation>CARRY OUT</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <translation>Closing</translation>
-    </message>
-    <message>
         <source>from the pages into the page</source>
         <translation>from the pages into the page</translation>
     </message>
@@ -3179,6 +3195,14 @@ scans now go to another program</translation>
         <translation>chart or table</translation>
     </message>
     <message>
+        <source>a report as PDF, spreadsheet, table file</source>
+        <translation>a report as PDF, spreadsheet, table file</translation>
+    </message>
+    <message>
+        <source>the day's tills</source>
+        <translation>the day's tills</translation>
+    </message>
+    <message>
         <source>the first conflict of the list</source>
         <translation>the first conflict of the list</translation>
     </message>
@@ -3193,6 +3217,14 @@ scans now go to another program</translation>
     <message>
         <source>Arrows</source>
         <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Tills</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>next page, next line</source>
@@ -3861,6 +3893,345 @@ scans now go to another program</translation>
     <message>
         <source>until {moment}</source>
         <translation>until {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>There is nothing to draw.</translation>
+    </message>
+    <message>
+        <source>Sales per performance</source>
+        <translation>Sales per performance</translation>
+    </message>
+    <message>
+        <source>what is sold, kept and free, against what the hall holds</source>
+        <translation>what is sold, kept and free, against what the hall holds</translation>
+    </message>
+    <message>
+        <source>Course of the sale</source>
+        <translation>Course of the sale</translation>
+    </message>
+    <message>
+        <source>one performance, day by day</source>
+        <translation>one performance, day by day</translation>
+    </message>
+    <message>
+        <source>Borderel</source>
+        <translation>Borderel</translation>
+    </message>
+    <message>
+        <source>price × number, for SABAM and the company</source>
+        <translation>price × number, for SABAM and the company</translation>
+    </message>
+    <message>
+        <source>Borderels of a period</source>
+        <translation>Borderels of a period</translation>
+    </message>
+    <message>
+        <source>one line per performance</source>
+        <translation>one line per performance</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Doors</translation>
+    </message>
+    <message>
+        <source>who came when, per five minutes</source>
+        <translation>who came when, per five minutes</translation>
+    </message>
+    <message>
+        <source>Who did not come</source>
+        <translation>Who did not come</translation>
+    </message>
+    <message>
+        <source>valid tickets that were never let in</source>
+        <translation>valid tickets that were never let in</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Tills</translation>
+    </message>
+    <message>
+        <source>every Z with what it took and lacked</source>
+        <translation>every Z with what it took and lacked</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>per business day and method</source>
+        <translation>per business day and method</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>per rate, as it was booked</source>
+        <translation>per rate, as it was booked</translation>
+    </message>
+    <message>
+        <source>Between houses</source>
+        <translation>Between houses</translation>
+    </message>
+    <message>
+        <source>who sold for whom</source>
+        <translation>who sold for whom</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>starts</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>performance</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>free tickets</source>
+        <translation>free tickets</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupied</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>gross</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>so far</translation>
+    </message>
+    <message>
+        <source>price type</source>
+        <translation>price type</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>VAT rate</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>paid tickets</source>
+        <translation>paid tickets</translation>
+    </message>
+    <message>
+        <source>average price</source>
+        <translation>average price</translation>
+    </message>
+    <message>
+        <source>60 % of places × average</source>
+        <translation>60 % of places × average</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>buy-out</translation>
+    </message>
+    <message>
+        <source>net after buy-out</source>
+        <translation>net after buy-out</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>turned away</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>their gross</source>
+        <translation>their gross</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>sales</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>other ways</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>paid back</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>together</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>sold by</source>
+        <translation>sold by</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>fees</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>vouchers</translation>
+    </message>
+    <message>
+        <source>reductions</source>
+        <translation>reductions</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>rounding</translation>
+    </message>
+    <message>
+        <source>for the house</source>
+        <translation>for the house</translation>
+    </message>
+    <message>
+        <source>for the company</source>
+        <translation>for the company</translation>
+    </message>
+    <message>
+        <source>No sales in this period ({period}).</source>
+        <translation>No sales in this period ({period}).</translation>
+    </message>
+    <message>
+        <source>First sale: {day}.</source>
+        <translation>First sale: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold for this performance yet.</source>
+        <translation>Nothing was sold for this performance yet.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Days as 1/11/2026, then Enter. A sale is of its till's day.</source>
+        <translation>Days as 1/11/2026, then Enter. A sale is of its till's day.</translation>
     </message>
 </context>
 <context>

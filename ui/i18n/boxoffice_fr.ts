@@ -1759,6 +1759,30 @@ les scans vont à un autre programme</translation>
         <translation>la session reste ouverte</translation>
     </message>
     <message>
+        <source>These are no days, or the last one comes before the first</source>
+        <translation>Ce ne sont pas des jours, ou le dernier précède le premier</translation>
+    </message>
+    <message>
+        <source>the report that is shown is the one before</source>
+        <translation>le rapport affiché est le précédent</translation>
+    </message>
+    <message>
+        <source>type two days, such as 1/11/2026 and 30/11/2026</source>
+        <translation>tapez deux jours, comme 1/11/2026 et 30/11/2026</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}: {reason}</source>
+        <translation>Le rapport n’a pas pu être écrit dans {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>the report itself is here, nothing is lost</source>
+        <translation>le rapport lui-même est là, rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>make room on that disk, then once more</source>
+        <translation>faites de la place sur ce disque, puis recommencez</translation>
+    </message>
+    <message>
         <source>A float cannot be less than nothing</source>
         <translation>Le fonds de caisse ne peut pas être négatif</translation>
     </message>
@@ -3127,10 +3151,6 @@ les scans vont à un autre programme</translation>
         <translation>Les réservations viendront dans une version ultérieure.</translation>
     </message>
     <message>
-        <source>The closing of the day comes with a later version: close each till at its own desk.</source>
-        <translation>La clôture du jour viendra dans une version ultérieure : fermez chaque caisse à son propre poste.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Chercher</translation>
     </message>
@@ -3159,10 +3179,6 @@ les scans vont à un autre programme</translation>
         <translation>EXÉCUTER</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <translation>Clôture</translation>
-    </message>
-    <message>
         <source>from the pages into the page</source>
         <translation>des pages vers la page</translation>
     </message>
@@ -3179,6 +3195,14 @@ les scans vont à un autre programme</translation>
         <translation>graphique ou tableau</translation>
     </message>
     <message>
+        <source>a report as PDF, spreadsheet, table file</source>
+        <translation>un rapport en PDF, tableur, fichier</translation>
+    </message>
+    <message>
+        <source>the day's tills</source>
+        <translation>les caisses du jour</translation>
+    </message>
+    <message>
         <source>the first conflict of the list</source>
         <translation>le premier conflit de la liste</translation>
     </message>
@@ -3193,6 +3217,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Arrows</source>
         <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Caisses</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>next page, next line</source>
@@ -3861,6 +3893,345 @@ les scans vont à un autre programme</translation>
     <message>
         <source>until {moment}</source>
         <translation>jusqu'au {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Il n’y a rien à dessiner.</translation>
+    </message>
+    <message>
+        <source>Sales per performance</source>
+        <translation>Ventes par représentation</translation>
+    </message>
+    <message>
+        <source>what is sold, kept and free, against what the hall holds</source>
+        <translation>ce qui est vendu, gardé et libre, par rapport à la salle</translation>
+    </message>
+    <message>
+        <source>Course of the sale</source>
+        <translation>Évolution des ventes</translation>
+    </message>
+    <message>
+        <source>one performance, day by day</source>
+        <translation>une représentation, jour par jour</translation>
+    </message>
+    <message>
+        <source>Borderel</source>
+        <translation>Bordereau</translation>
+    </message>
+    <message>
+        <source>price × number, for SABAM and the company</source>
+        <translation>prix × nombre, pour la SABAM et la compagnie</translation>
+    </message>
+    <message>
+        <source>Borderels of a period</source>
+        <translation>Bordereaux d’une période</translation>
+    </message>
+    <message>
+        <source>one line per performance</source>
+        <translation>une ligne par représentation</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>who came when, per five minutes</source>
+        <translation>qui est venu quand, par cinq minutes</translation>
+    </message>
+    <message>
+        <source>Who did not come</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>valid tickets that were never let in</source>
+        <translation>billets valables jamais entrés</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Sessions de caisse</translation>
+    </message>
+    <message>
+        <source>every Z with what it took and lacked</source>
+        <translation>chaque Z avec ses recettes et ses écarts</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>per business day and method</source>
+        <translation>par jour d’exploitation et mode</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>per rate, as it was booked</source>
+        <translation>par taux, comme enregistré</translation>
+    </message>
+    <message>
+        <source>Between houses</source>
+        <translation>Entre maisons</translation>
+    </message>
+    <message>
+        <source>who sold for whom</source>
+        <translation>qui a vendu pour qui</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>représentation</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>billets</translation>
+    </message>
+    <message>
+        <source>free tickets</source>
+        <translation>billets gratuits</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservés</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqués</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupation</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>brut</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>cumulé</translation>
+    </message>
+    <message>
+        <source>price type</source>
+        <translation>tarif</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>taux TVA</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>paid tickets</source>
+        <translation>payants</translation>
+    </message>
+    <message>
+        <source>average price</source>
+        <translation>prix moyen</translation>
+    </message>
+    <message>
+        <source>60 % of places × average</source>
+        <translation>60 % des places × moyenne</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>prix de cession</translation>
+    </message>
+    <message>
+        <source>net after buy-out</source>
+        <translation>net après cession</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>refusés</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendus</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>à l’intérieur</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>partis</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>venus</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>absents</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>their gross</source>
+        <translation>leur brut</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>caisse</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>remboursé</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>sold by</source>
+        <translation>vendu par</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>bons</translation>
+    </message>
+    <message>
+        <source>reductions</source>
+        <translation>réductions</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>arrondi</translation>
+    </message>
+    <message>
+        <source>for the house</source>
+        <translation>pour la maison</translation>
+    </message>
+    <message>
+        <source>for the company</source>
+        <translation>pour la compagnie</translation>
+    </message>
+    <message>
+        <source>No sales in this period ({period}).</source>
+        <translation>Aucune vente dans cette période ({period}).</translation>
+    </message>
+    <message>
+        <source>First sale: {day}.</source>
+        <translation>Première vente : {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold for this performance yet.</source>
+        <translation>Rien n’est encore vendu pour cette représentation.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Days as 1/11/2026, then Enter. A sale is of its till's day.</source>
+        <translation>Jours comme 1/11/2026, puis Entrée. Une vente est du jour de sa caisse.</translation>
     </message>
 </context>
 <context>

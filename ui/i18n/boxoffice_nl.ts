@@ -1759,6 +1759,30 @@ scans gaan nu naar een ander programma</translation>
         <translation>de sessie blijft open</translation>
     </message>
     <message>
+        <source>These are no days, or the last one comes before the first</source>
+        <translation>Dit zijn geen dagen, of de laatste komt vóór de eerste</translation>
+    </message>
+    <message>
+        <source>the report that is shown is the one before</source>
+        <translation>het getoonde verslag is het vorige</translation>
+    </message>
+    <message>
+        <source>type two days, such as 1/11/2026 and 30/11/2026</source>
+        <translation>typ twee dagen, zoals 1/11/2026 en 30/11/2026</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}: {reason}</source>
+        <translation>Het verslag kon niet bewaard worden in {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>the report itself is here, nothing is lost</source>
+        <translation>het verslag zelf is er nog, niets is verloren</translation>
+    </message>
+    <message>
+        <source>make room on that disk, then once more</source>
+        <translation>maak plaats op die schijf, dan opnieuw</translation>
+    </message>
+    <message>
         <source>A float cannot be less than nothing</source>
         <translation>Wisselgeld kan niet minder dan niets zijn</translation>
     </message>
@@ -3127,10 +3151,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>Reservaties komen in een latere versie.</translation>
     </message>
     <message>
-        <source>The closing of the day comes with a later version: close each till at its own desk.</source>
-        <translation>De dagafsluiting komt in een latere versie: sluit elke kassa aan haar eigen scherm.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Zoeken</translation>
     </message>
@@ -3159,10 +3179,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>UITVOEREN</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <translation>Afsluiting</translation>
-    </message>
-    <message>
         <source>from the pages into the page</source>
         <translation>van de pagina’s naar de pagina</translation>
     </message>
@@ -3179,6 +3195,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>grafiek of tabel</translation>
     </message>
     <message>
+        <source>a report as PDF, spreadsheet, table file</source>
+        <translation>een verslag als PDF, rekenblad, tabelbestand</translation>
+    </message>
+    <message>
+        <source>the day's tills</source>
+        <translation>de kassa's van vandaag</translation>
+    </message>
+    <message>
         <source>the first conflict of the list</source>
         <translation>het eerste conflict van de lijst</translation>
     </message>
@@ -3193,6 +3217,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Arrows</source>
         <translation>Pijlen</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassa's</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
     </message>
     <message>
         <source>next page, next line</source>
@@ -3861,6 +3893,345 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>until {moment}</source>
         <translation>tot {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Er is niets te tekenen.</translation>
+    </message>
+    <message>
+        <source>Sales per performance</source>
+        <translation>Verkoop per voorstelling</translation>
+    </message>
+    <message>
+        <source>what is sold, kept and free, against what the hall holds</source>
+        <translation>wat verkocht, gehouden en vrij is, tegenover wat de zaal bevat</translation>
+    </message>
+    <message>
+        <source>Course of the sale</source>
+        <translation>Verloop van de verkoop</translation>
+    </message>
+    <message>
+        <source>one performance, day by day</source>
+        <translation>één voorstelling, dag per dag</translation>
+    </message>
+    <message>
+        <source>Borderel</source>
+        <translation>Borderel</translation>
+    </message>
+    <message>
+        <source>price × number, for SABAM and the company</source>
+        <translation>prijs × aantal, voor SABAM en het gezelschap</translation>
+    </message>
+    <message>
+        <source>Borderels of a period</source>
+        <translation>Borderellen van een periode</translation>
+    </message>
+    <message>
+        <source>one line per performance</source>
+        <translation>één lijn per voorstelling</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Deuren</translation>
+    </message>
+    <message>
+        <source>who came when, per five minutes</source>
+        <translation>wie wanneer kwam, per vijf minuten</translation>
+    </message>
+    <message>
+        <source>Who did not come</source>
+        <translation>Wie niet kwam</translation>
+    </message>
+    <message>
+        <source>valid tickets that were never let in</source>
+        <translation>geldige tickets die nooit binnen waren</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassasessies</translation>
+    </message>
+    <message>
+        <source>every Z with what it took and lacked</source>
+        <translation>elke Z met wat ze ontving en te kort kwam</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>per business day and method</source>
+        <translation>per werkdag en betaalwijze</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>per rate, as it was booked</source>
+        <translation>per tarief, zoals geboekt</translation>
+    </message>
+    <message>
+        <source>Between houses</source>
+        <translation>Tussen huizen</translation>
+    </message>
+    <message>
+        <source>who sold for whom</source>
+        <translation>wie voor wie verkocht</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>voorstelling</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plaatsen</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>free tickets</source>
+        <translation>vrijkaarten</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>gereserv.</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokk.</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>bezetting</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>bruto</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>tot dan</translation>
+    </message>
+    <message>
+        <source>price type</source>
+        <translation>tarief</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prijs</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>btw-tarief</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>paid tickets</source>
+        <translation>betalend</translation>
+    </message>
+    <message>
+        <source>average price</source>
+        <translation>gemiddelde prijs</translation>
+    </message>
+    <message>
+        <source>60 % of places × average</source>
+        <translation>60 % van plaatsen × gemiddelde</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>uitkoopsom</translation>
+    </message>
+    <message>
+        <source>net after buy-out</source>
+        <translation>netto na uitkoop</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>kwam</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>kwam niet</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>aandeel</translation>
+    </message>
+    <message>
+        <source>their gross</source>
+        <translation>hun bruto</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>kassa</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkoop</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>contant</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>verschil</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>betaalwijze</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>terugbetaald</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>sold by</source>
+        <translation>verkocht door</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>bonnen</translation>
+    </message>
+    <message>
+        <source>reductions</source>
+        <translation>kortingen</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>afronding</translation>
+    </message>
+    <message>
+        <source>for the house</source>
+        <translation>voor het huis</translation>
+    </message>
+    <message>
+        <source>for the company</source>
+        <translation>voor het gezelschap</translation>
+    </message>
+    <message>
+        <source>No sales in this period ({period}).</source>
+        <translation>Geen verkoop in deze periode ({period}).</translation>
+    </message>
+    <message>
+        <source>First sale: {day}.</source>
+        <translation>Eerste verkoop: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold for this performance yet.</source>
+        <translation>Voor deze voorstelling is nog niets verkocht.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Voorstelling</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>eerste dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>laatste dag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Days as 1/11/2026, then Enter. A sale is of its till's day.</source>
+        <translation>Dagen als 1/11/2026, dan Enter. Een verkoop is van de dag van haar kassa.</translation>
     </message>
 </context>
 <context>

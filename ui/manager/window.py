@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -23,6 +24,8 @@ from ui.language import translate
 from ui.manager.actions import actions, help_keys, pages
 from ui.manager.lists import AuditPage, DevicesPage, ListPage, OrdersPage
 from ui.manager.office_port import OfficePort
+from ui.manager.report_work import ReportWork
+from ui.manager.reports import FORMATS
 from ui.manager.task_work import TaskWork
 from ui.manager.tasks import TaskPanel
 from ui.manager.today import TodayPage
@@ -78,6 +81,14 @@ class ManagerWindow(Frame):
         self.pages = QStackedWidget()
         self.tasks = TaskPanel(look)
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
+        self.reports = ReportWork(office, bridge, look, language, self._clock_source)
+        self._by_name: dict[object, QWidget] = {
+            "today": self.today,
+            "orders": self.orders,
+            "reports": self.reports.page,
+            "devices": self.devices,
+            "audit": self.audit,
+        }
         self.help = HelpCard(look, self.body, help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:
@@ -99,7 +110,7 @@ class ManagerWindow(Frame):
         head.addWidget(self._day)
         self.nav.setFixedWidth(NAV)
         self.nav.show_rows(pages(), "today")
-        for page in (self.today, self.orders, self.devices, self.audit, *self.work.pages()):
+        for page in (*self._by_name.values(), *self.work.pages()):
             self.pages.addWidget(page)
         # The widest page must not keep the window from becoming narrow.
         self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -122,6 +133,7 @@ class ManagerWindow(Frame):
                 self.today.hours,
                 self.orders.search,
                 self.orders.table,
+                *self.reports.page.fields(),
                 self.devices.table,
                 *self.devices.fields(),
                 self.audit.search,
@@ -163,8 +175,9 @@ class ManagerWindow(Frame):
             "Enter": self._enter,
             "F5": self._switch,
             "Esc": self._back,
+            "F12": lambda: self._show_report("tills"),
             "Ctrl+L": self.operator_asked.emit,
-        }
+        } | {key: partial(self._export, form) for key, form in FORMATS}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow, what there is to do lies below the page: beside it the tables would be cut."""
@@ -201,14 +214,10 @@ class ManagerWindow(Frame):
 
     def show_page(self, key: object) -> None:
         """The page of this line of the nav."""
-        known: dict[object, QWidget] = {
-            "today": self.today,
-            "orders": self.orders,
-            "devices": self.devices,
-            "audit": self.audit,
-        }
-        self.pages.setCurrentWidget(known[key])
+        self.pages.setCurrentWidget(self._by_name[key])
         self.tasks.unsay()
+        if key == "reports":
+            self.reports.open()
         self.reread()
 
     def _front(self) -> QWidget:
@@ -217,6 +226,8 @@ class ManagerWindow(Frame):
             return page.table
         if page is self.work.decide:
             return self.work.decide.ways
+        if page is self.reports.page:
+            return self.reports.page.list
         return self.today.tonight
 
     def show_status(self) -> None:
@@ -252,11 +263,22 @@ class ManagerWindow(Frame):
         page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _switch(self) -> None:
-        if self.pages.currentWidget() is self.today:
-            self.today.switch()
+        page = self.pages.currentWidget()
+        if page in (self.today, self.reports.page):
+            (self.today if page is self.today else self.reports.page).switch()
             return
         self._front().setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tasks.say(Message(translate("Manager", "This page has one view: its table.")))
+
+    def _show_report(self, code: str) -> None:
+        """F12: the day's tills, with what each took and lacked."""
+        self.nav.choose("reports")
+        self.show_page("reports")
+        self.reports.show(code)
+
+    def _export(self, form: str) -> None:
+        if self.pages.currentWidget() is self.reports.page:
+            self.reports.export(form)
 
     def _show_tonight(self) -> None:
         self.nav.choose("today")
@@ -281,6 +303,8 @@ class ManagerWindow(Frame):
     def _enter(self) -> None:
         if self.tasks.list.hasFocus():
             self.work.open(self.tasks.current())
+        elif self.pages.currentWidget() is self.reports.page and not self.nav.hasFocus():
+            self.reports.enter(self.focusWidget())
         elif self.nav.hasFocus() or isinstance(self.focusWidget(), TextField):
             self._front().setFocus(Qt.FocusReason.ShortcutFocusReason)
 

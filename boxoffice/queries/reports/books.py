@@ -16,7 +16,7 @@ from boxoffice.queries.house import house_name
 from boxoffice.queries.reports.report import Chart, Column, Kind, Period, Report, total_of
 from boxoffice.replica.rowstore import RowStore
 
-_VAT = (
+VAT = (
     Column("vat_rate", Kind.RATE),
     Column("what", Kind.CODE),
     Column("gross", Kind.MONEY),
@@ -43,10 +43,10 @@ def vat(store: RowStore, house: HouseId, period: Period) -> Report:
         tuple(f"{row[0] / 100:g} %" for row in rows), tuple(row[2] for row in rows),
         kind=Kind.MONEY,
     )  # fmt: skip
-    return _of(period, Report("vat", _VAT, rows, total_of(_VAT, rows), chart=chart))
+    return _of(period, Report("vat", VAT, rows, total_of(VAT, rows), chart=chart))
 
 
-_PAYMENTS = (
+PAYMENTS = (
     Column("day", Kind.DAY),
     Column("method", Kind.CODE),
     Column("number", Kind.COUNT),
@@ -81,10 +81,10 @@ def payments(store: RowStore, house: HouseId, period: Period) -> Report:
         if row[1] != ROUNDING:
             methods[row[1]] = methods.get(row[1], 0) + row[5]
     chart = Chart(tuple(methods), tuple(methods.values()), kind=Kind.MONEY)
-    return _of(period, Report("payments", _PAYMENTS, rows, total_of(_PAYMENTS, rows), chart=chart))
+    return _of(period, Report("payments", PAYMENTS, rows, total_of(PAYMENTS, rows), chart=chart))
 
 
-_SETTLEMENT = (
+SETTLEMENT = (
     Column("selling_house", Kind.TEXT),
     Column("owning_house", Kind.TEXT),
     Column("what", Kind.CODE),
@@ -116,10 +116,10 @@ def settlement(store: RowStore, house: HouseId, period: Period) -> Report:
             _SETTLEMENT_ROWS, _said(house, period)
         )
     )  # fmt: skip
-    return _of(period, Report("settlement", _SETTLEMENT, rows, total_of(_SETTLEMENT, rows)))
+    return _of(period, Report("settlement", SETTLEMENT, rows, total_of(SETTLEMENT, rows)))
 
 
-_TILLS = (
+TILLS = (
     Column("z", Kind.TEXT),
     Column("opened", Kind.MOMENT),
     Column("device", Kind.TEXT),
@@ -166,7 +166,7 @@ def tills(store: RowStore, house: HouseId, period: Period) -> Report:
     chart = Chart(
         tuple(str(row[0]) for row in rows), tuple(int(row[5]) for row in rows), kind=Kind.MONEY
     )
-    return _of(period, Report("tills", _TILLS, rows, total_of(_TILLS, rows), chart=chart))
+    return _of(period, Report("tills", TILLS, rows, total_of(TILLS, rows), chart=chart))
 
 
 def _said(house: HouseId, period: Period) -> tuple[bytes, int, int]:

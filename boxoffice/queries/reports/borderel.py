@@ -76,7 +76,7 @@ def _dearest(taken: Taken) -> tuple[int, int, bytes]:
     return (-taken.unit, -taken.count, taken.price_type)
 
 
-_COLUMNS = (
+BORDEREL = (
     Column("price_type", Kind.TEXT),
     Column("price", Kind.MONEY),
     Column("count", Kind.COUNT),
@@ -100,12 +100,12 @@ def borderel(store: RowStore, catalogue: Catalogue, show: Performance) -> Report
         )
         for one in taken
     )  # fmt: skip
-    total = list(total_of(_COLUMNS, rows))
+    total = list(total_of(BORDEREL, rows))
     if total:
         total[1] = ""  # prices are not added up
     chart = Chart(tuple(str(row[0]) for row in rows), tuple(int(row[2]) for row in rows))
     return Report(
-        "borderel", _COLUMNS, rows, tuple(total), _facts(store, catalogue, show, taken), chart,
+        "borderel", BORDEREL, rows, tuple(total), _facts(store, catalogue, show, taken), chart,
         (show.title, show.starts_local, show.hall), show.starts_local[:10], show.starts_local[:10],
     )  # fmt: skip
 
@@ -166,7 +166,7 @@ def buyout(store: RowStore, show: Performance) -> int | None:
     return said if isinstance(said, int) and not isinstance(said, bool) else None
 
 
-_SEASON = (
+SEASON = (
     Column("starts", Kind.MOMENT),
     Column("title", Kind.TEXT),
     Column("count", Kind.COUNT),
@@ -191,4 +191,4 @@ def season(store: RowStore, house: HouseId, shows: Iterable[Performance]) -> Rep
     )  # fmt: skip
     titles, gross = tuple(str(row[1]) for row in rows), tuple(int(row[4]) for row in rows)
     chart = Chart(titles, gross, kind=Kind.MONEY)
-    return Report("borderels", _SEASON, rows, total_of(_SEASON, rows), chart=chart)
+    return Report("borderels", SEASON, rows, total_of(SEASON, rows), chart=chart)

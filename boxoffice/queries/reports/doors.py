@@ -13,7 +13,7 @@ from boxoffice.replica.rowstore import RowStore
 
 STEP_MS = 5 * 60 * 1000
 
-_CURVE = (
+CURVE = (
     Column("clock", Kind.CLOCK),
     Column("came_in", Kind.COUNT),
     Column("went_out", Kind.COUNT),
@@ -44,7 +44,7 @@ def door_curve(store: RowStore, show: Performance) -> Report:
         when = f"{local_from_ms(step * STEP_MS, show.zone):%H:%M}"
         rows.append((when, moved["in"][step], moved["out"][step], moved["no"][step], so_far))
     found = tuple(rows)
-    total = total_of(_CURVE, found)
+    total = total_of(CURVE, found)
     chart = Chart(tuple(row[0] for row in rows), tuple(row[1] for row in rows))
     facts = (
         Fact("expected", valid_tickets(store, (show.id,)), Kind.COUNT),
@@ -52,12 +52,12 @@ def door_curve(store: RowStore, show: Performance) -> Report:
         Fact("left", left(store, (show.id,)), Kind.COUNT),
     )
     return Report(
-        "door_curve", _CURVE, found, (*total[:-1], "") if total else (), facts, chart,
+        "door_curve", CURVE, found, (*total[:-1], "") if total else (), facts, chart,
         (show.title, show.starts_local, show.hall), show.starts_local[:10], show.starts_local[:10],
     )  # fmt: skip
 
 
-_ABSENT = (
+ABSENT = (
     Column("starts", Kind.MOMENT),
     Column("title", Kind.TEXT),
     Column("count", Kind.COUNT),
@@ -89,9 +89,9 @@ def no_shows(store: RowStore, shows: Iterable[Performance]) -> Report:
                 )
             )  # fmt: skip
     found = tuple(rows)
-    total = list(total_of(_ABSENT, found))
+    total = list(total_of(ABSENT, found))
     if total:
         total[5] = share(int(total[4]), int(total[2]))
     labels = tuple(f"{row[0][8:10]}/{row[0][5:7]}" for row in found)
     chart = Chart(labels, tuple(row[5] for row in found), 1000, Kind.SHARE)
-    return Report("no_shows", _ABSENT, found, tuple(total), chart=chart)
+    return Report("no_shows", ABSENT, found, tuple(total), chart=chart)

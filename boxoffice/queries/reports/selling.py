@@ -13,12 +13,11 @@ from boxoffice.queries.reports.borderel import capacity, takings
 from boxoffice.queries.reports.report import Chart, Column, Fact, Kind, Report, share, total_of
 from boxoffice.replica.rowstore import RowStore
 
-_COLUMNS = (
+SALES = (
     Column("starts", Kind.MOMENT),
     Column("title", Kind.TEXT),
     Column("capacity", Kind.COUNT),
     Column("count", Kind.COUNT),
-    Column("free_tickets", Kind.COUNT),
     Column("reserved", Kind.COUNT),
     Column("blocked", Kind.COUNT),
     Column("occupied", Kind.SHARE),
@@ -36,20 +35,19 @@ def sales(
     for show in shows:
         taken = all_.get(show.id, ())
         room, sold = capacity(store, catalogue, show), sum(one.count for one in taken)
-        free = sum(one.count for one in taken if not one.unit)
         rows.append(
             (
-                show.starts_local, show.title, room, sold, free, kept["reserved"][show.id],
+                show.starts_local, show.title, room, sold, kept["reserved"][show.id],
                 kept["blocked"][show.id], share(sold, room), sum(one.gross for one in taken),
             )
         )  # fmt: skip
     found = tuple(rows)
-    total = list(total_of(_COLUMNS, found))
+    total = list(total_of(SALES, found))
     if total:
-        total[7] = share(int(total[3]), int(total[2]))
+        total[6] = share(int(total[3]), int(total[2]))
     labels = tuple(f"{row[0][8:10]}/{row[0][5:7]}" for row in found)
-    chart = Chart(labels, tuple(row[7] for row in found), 1000, Kind.SHARE)
-    return Report("sales", _COLUMNS, found, tuple(total), chart=chart)
+    chart = Chart(labels, tuple(row[6] for row in found), 1000, Kind.SHARE)
+    return Report("sales", SALES, found, tuple(total), chart=chart)
 
 
 def _kept(store: RowStore) -> dict[str, Counter[bytes]]:
@@ -64,7 +62,7 @@ def _kept(store: RowStore) -> dict[str, Counter[bytes]]:
     return found
 
 
-_COURSE = (
+COURSE = (
     Column("day", Kind.DAY),
     Column("count", Kind.COUNT),
     Column("so_far", Kind.COUNT),
@@ -92,7 +90,7 @@ def course(store: RowStore, catalogue: Catalogue, show: Performance) -> Report:
     total = ("", so_far, "", share(so_far, room), sum(cents.values())) if rows else ()
     labels = tuple(f"{row[0][8:10]}/{row[0][5:7]}" for row in rows)
     return Report(
-        "course", _COURSE, tuple(rows), total, (Fact("capacity", room, Kind.COUNT),),
+        "course", COURSE, tuple(rows), total, (Fact("capacity", room, Kind.COUNT),),
         Chart(labels, tuple(row[2] for row in rows), room),
         (show.title, show.starts_local, show.hall), show.starts_local[:10], show.starts_local[:10],
     )  # fmt: skip
