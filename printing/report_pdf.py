@@ -19,7 +19,7 @@ _GREY = 0.36
 _MARGIN = 16 * MM
 _ROW, _SIZE = 14.0, 9.0
 _LEAST = {Kind.TEXT: 46 * MM, Kind.CODE: 34 * MM, Kind.MOMENT: 31 * MM, Kind.DAY: 22 * MM}
-_NUMBER = 23 * MM
+_NUMBER = 21.5 * MM
 _PORTRAIT = 178 * MM
 _LARGE = 4
 """Facts that stand in the frame at the top."""

@@ -23,7 +23,7 @@ class ReportChart(QWidget):
         super().__init__()
         self._look = look
         self._chart = Chart((), ())
-        self.setMinimumHeight(140)
+        self.setMinimumHeight(60)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Reports", "Chart"))
 

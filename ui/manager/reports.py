@@ -35,8 +35,9 @@ from ui.widgets.fields import TextField
 from ui.widgets.rows import Row, RowList
 from ui.widgets.table import Column, Line, Table
 
-CHOOSER = 146
-PADDING = 22
+CHOOSER, LOWEST = 146, 34
+"""Height of the two lists; on a low screen the report comes first."""
+PADDING = 30
 """Pixels beside the text of a cell, on both sides together."""
 MEASURED = 100
 """Rows whose texts decide how wide a column is."""
@@ -90,20 +91,20 @@ class ReportsPage(QFrame):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
-        self.list.setFixedHeight(CHOOSER)
-        self.shows.setFixedHeight(CHOOSER)
+        for chooser in (self.list, self.shows, self._about):
+            chooser.setMinimumHeight(LOWEST)
+            chooser.setMaximumHeight(CHOOSER)
         top.addWidget(self.list, 2)
         top.addWidget(self._about, 3)
         self._about.addWidget(self._period_box())
         self._about.addWidget(self.shows)
-        self._about.setFixedHeight(CHOOSER)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 8)
-        column.setSpacing(8)
-        column.addLayout(top)
+        column.setSpacing(6)
+        column.addLayout(top, 2)
         column.addWidget(self._head)
         column.addWidget(self._facts)
-        column.addWidget(self._view, 1)
+        column.addWidget(self._view, 5)
         column.addLayout(self._foot())
 
     def _period_box(self) -> QWidget:
