@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
+from boxoffice.actions import printing
 from boxoffice.actions.deciding import Decision, decide
 from boxoffice.actions.recalling import cut_off, declare_lost, recall
 from boxoffice.actions.sharing import share_among_desks
@@ -19,8 +20,10 @@ from boxoffice.queries.house import house_zone
 from boxoffice.queries.overview import device_rows, order_rows, sales_by_hour, tasks, tonight_row
 from boxoffice.queries.printing import print_jobs
 from boxoffice.queries.tariffs import changes_since, tariff_rows
+from boxoffice.queries.task_details import detailed, uncounted_tasks
 from boxoffice.reporting import Reports
 from boxoffice.rules.roles import Act
+from boxoffice.rules.safety import Safety, troubles
 from boxoffice.rules.ways_out import Outcome
 from boxoffice.views import (
     AuditRow,
@@ -56,7 +59,36 @@ class Office(Blocks, Reports):
 
     def tasks(self) -> tuple[TaskRow, ...]:
         """Everything that needs a person, most urgent first."""
-        return tasks(self._replica.reader(), self.sync_state(), self.devices(), self._since_ms())
+        store, devices = self._replica.reader(), self.devices()
+        found = tasks(store, self.sync_state(), devices, self._since_ms())
+        contacts = {row.name: row.last_contact_ms for row in devices}
+        told = detailed(store, found, self.conflicts(), contacts)
+        return (*told, *uncounted_tasks(store, self._replica.house), *self._safety_tasks())
+
+    def safety(self) -> Safety | None:
+        """How copies and lists of this computer stand; None where nobody keeps them."""
+        return None if self._setting.watch is None else self._setting.watch()
+
+    def _safety_tasks(self) -> tuple[TaskRow, ...]:
+        safety = self.safety()
+        found = troubles(safety, self._replica.clock.wall_ms()) if safety else ()
+        return tuple(TaskRow(code, bool(why), (("why", why),)) for code, why in found)
+
+    def print_lists(self) -> int:
+        """Queue the lists of tonight's performances now: by name, by place, the plan with what is
+        free; how many performances.
+        """
+        shown = self.tonight()
+        with self._replica.write() as tx:
+            for row in shown:
+                for kind in ("evening_list", "door_list", "seat_plan"):
+                    tx.queue_print(kind, "", row.performance)
+        return len(shown)
+
+    def print_again(self) -> None:
+        """There is paper now: what failed is printed, and only that; what was unsure is there."""
+        printing.are_there(self._replica)
+        printing.again(self._replica)
 
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         """Papers of this computer that are not confirmed, oldest first."""

@@ -20,6 +20,7 @@ from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.protected import Guard, Warrant, guard_of, require
 from boxoffice.rules.roles import Act
+from boxoffice.rules.safety import Watch
 from boxoffice.terminal import PaymentTerminal
 from boxoffice.views import DeviceKind, Identity, OperatorView, ShiftView, SyncState
 
@@ -41,6 +42,8 @@ class Setting:
     """The drawer that opens by itself, if any."""
     customer_display: bool = False
     """Whether the customer has a window, also on a computer with one screen."""
+    watch: Watch | None = None
+    """Tells how copies and lists of this computer stand; None where nobody keeps them."""
     catalogue: Catalogue = field(init=False)
 
     def __post_init__(self) -> None:

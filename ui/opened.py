@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from boxoffice.errors import BoxOfficeError
 from boxoffice.platform.backup_plan import read_plan
+from boxoffice.rules.safety import Safety
 from printing.fallback import Fallback
 from printing.printer import FilePrinter
 from printing.spool import Spooler
@@ -82,6 +83,7 @@ class Opened:
         if kind == "manager":
             from boxoffice.office import Office
 
+            setting.watch = self._safety
             return Office(setting)
         from boxoffice.counter import Counter
         from boxoffice.platform.counter_devices import read_devices
@@ -89,6 +91,15 @@ class Opened:
 
         link(setting, read_devices(self.installation.data))
         return Counter(setting)
+
+    def _safety(self) -> Safety:
+        """How the copies and the lists of this computer stand."""
+        kept, written = self.installation.backups.kept, self.fallback.written
+        rehearsing = self._rehearse  # nothing of a rehearsal is kept, and nobody misses it
+        return Safety(
+            bool(kept.folder) or rehearsing, kept.made_ms, kept.failed, written.at_ms,
+            written.performances, written.failed,
+        )  # fmt: skip
 
     def _somebody_may_log_in(self) -> bool:
         store = self.installation.replica.reader()

@@ -67,7 +67,7 @@ def test_a_spreadsheet_holds_numbers_and_days(tmp_path) -> None:
     """Read by a reader that is not ours: cents are euros, a date is a date, a text no formula."""
     path = tmp_path / "report.xlsx"
     path.write_bytes(report_xlsx(PAPER))
-    sheet = openpyxl.load_workbook(path).active
+    (sheet,) = openpyxl.load_workbook(path).worksheets
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     at = next(n for n, row in enumerate(rows) if row[0] == "tarief")
     moment = datetime.fromisoformat("2026-11-27T20:00")

@@ -17,6 +17,7 @@ from boxoffice.ids import (
     TicketId,
 )
 from boxoffice.queries.reports.report import Period, Report
+from boxoffice.rules.safety import Safety
 from boxoffice.rules.ways_out import Outcome, ways_out
 from boxoffice.views import (
     AuditRow,
@@ -77,12 +78,29 @@ class FakeOffice:
         self.link = Link.ONLINE
         self.jobs: tuple[PrintJobView, ...] = ()
         self.open_shift: ShiftView | None = None
+        self.secured: Safety | None = Safety(
+            copies_go=True, copied_ms=NOW_MS - 3_000_000, listed_ms=NOW_MS - 3_060_000, listed=2
+        )
+        self.lists_printed = self.printed_again = 0
         self.todo: tuple[TaskRow, ...] = (
-            TaskRow("conflict_double_sale", True, (("count", "1"),)),
+            TaskRow(
+                "conflict_double_sale",
+                True,
+                (("count", "1"),),
+                "G12 · Florissant · 1-0147 Kassa 1 / 2-0098 Kassa 2",
+                NOW_MS - 600_000,
+            ),
             TaskRow("device_waiting", True, (("device", "Kassa 2"), ("count", "14"))),
             TaskRow("papers_failed", False, (("count", "2"),)),
             TaskRow("tariffs_open", False, (("count", "3"),)),
             TaskRow("prices_changed", False, (("count", "2"),)),
+            TaskRow(
+                "shift_uncounted",
+                False,
+                (("number", "2-0013"), ("device", "Kassa 2")),
+                "An Peeters",
+                NOW_MS - 80_000_000,
+            ),
             TaskRow("single_copy", False, ()),
         )
 
@@ -232,3 +250,13 @@ class FakeOffice:
 
     def first_sale(self, period: Period) -> str:
         return "2026-12-03"
+
+    def safety(self) -> Safety | None:
+        return self.secured
+
+    def print_lists(self) -> int:
+        self.lists_printed += 1
+        return 2
+
+    def print_again(self) -> None:
+        self.printed_again += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,10 @@ def rows(page: ReportsPage) -> list[tuple[str, ...]]:
     """What the table says."""
     assert isinstance(page.table, Table)
     return [line.texts for line in page.table.lines.lines]
+
+
+def _says(page: ReportsPage, ending: str) -> bool:
+    return page.note.text().endswith(ending)
 
 
 def test_every_report_has_its_words(page: ReportsPage) -> None:
@@ -90,7 +95,7 @@ def test_reports_are_written_where_they_are_said_to_be(
     page.list.choose("borderel")
     for key, ending in ((Qt.Key.Key_P, "pdf"), (Qt.Key.Key_X, "xlsx"), (Qt.Key.Key_C, "csv")):
         QTest.keyClick(manager, key, Qt.KeyboardModifier.AltModifier)
-        qtbot.waitUntil(lambda ending=ending: ending in page.note.text())
+        qtbot.waitUntil(partial(_says, page, ending))
     written = sorted(path.name for path in (tmp_path / "reports").iterdir())
     assert [name.rpartition(".")[2] for name in written] == ["csv", "pdf", "xlsx"]
     assert all(name.startswith("Borderel Florissant vrijdag 27 november 2026") for name in written)

@@ -3091,6 +3091,26 @@ scans now go to another program</translation>
         <translation>COURSE OF THE SALE   F5 table</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>goes nowhere</source>
+        <translation>goes nowhere</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Copy of the data</source>
+        <translation>Copy of the data</translation>
+    </message>
+    <message>
+        <source>Lists on paper (Alt+N)</source>
+        <translation>Lists on paper (Alt+N)</translation>
+    </message>
+    <message>
         <source>desk</source>
         <translation>desk</translation>
     </message>
@@ -3193,6 +3213,10 @@ scans now go to another program</translation>
     <message>
         <source>chart or table</source>
         <translation>chart or table</translation>
+    </message>
+    <message>
+        <source>print tonight's lists now</source>
+        <translation>print tonight's lists now</translation>
     </message>
     <message>
         <source>a report as PDF, spreadsheet, table file</source>
@@ -4628,8 +4652,8 @@ scans now go to another program</translation>
         <translation>{count} papers were not printed</translation>
     </message>
     <message>
-        <source>The sales are saved. Look at the printer of that desk.</source>
-        <translation>The sales are saved. Look at the printer of that desk.</translation>
+        <source>The sales are saved. Is there paper again? F9 prints what did not come out.</source>
+        <translation>The sales are saved. Is there paper again? F9 prints what did not come out.</translation>
     </message>
     <message>
         <source>{count} tickets were sold with a remark</source>
@@ -4662,6 +4686,46 @@ scans now go to another program</translation>
     <message>
         <source>Each with who agreed to it, and why; the audit has them too.</source>
         <translation>Each with who agreed to it, and why; the audit has them too.</translation>
+    </message>
+    <message>
+        <source>{number} of {device} is not counted yet</source>
+        <translation>{number} of {device} is not counted yet</translation>
+    </message>
+    <message>
+        <source>It was closed without a count. At that till: F12 counts it.</source>
+        <translation>It was closed without a count. At that till: F12 counts it.</translation>
+    </message>
+    <message>
+        <source>No copy could be made of this computer's data</source>
+        <translation>No copy could be made of this computer's data</translation>
+    </message>
+    <message>
+        <source>Is the disk or the stick there, and has it room? It is tried every minute.</source>
+        <translation>Is the disk or the stick there, and has it room? It is tried every minute.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a copy of this computer's data</source>
+        <translation>Nobody keeps a copy of this computer's data</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and say once where copies go: boxoffice backup plan --to FOLDER.</source>
+        <translation>Put a stick in, and say once where copies go: boxoffice backup plan --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>The newest copy is more than a day old</source>
+        <translation>The newest copy is more than a day old</translation>
+    </message>
+    <message>
+        <source>Look whether the disk or the stick is still there.</source>
+        <translation>Look whether the disk or the stick is still there.</translation>
+    </message>
+    <message>
+        <source>Tonight's lists could not be written</source>
+        <translation>Tonight's lists could not be written</translation>
+    </message>
+    <message>
+        <source>F9 prints them now, so that the house goes on without power.</source>
+        <translation>F9 prints them now, so that the house goes on without power.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>
@@ -4766,6 +4830,14 @@ scans now go to another program</translation>
     <message>
         <source>It is kept as it came. Update the server; then it is read by itself.</source>
         <translation>It is kept as it came. Update the server; then it is read by itself.</translation>
+    </message>
+    <message>
+        <source>What did not come out goes to the printer again.</source>
+        <translation>What did not come out goes to the printer again.</translation>
+    </message>
+    <message>
+        <source>Lists of {count} performances go to the printer: by name, by place, the plan.</source>
+        <translation>Lists of {count} performances go to the printer: by name, by place, the plan.</translation>
     </message>
 </context>
 <context>

@@ -3091,6 +3091,26 @@ les scans vont à un autre programme</translation>
         <translation>COURS DE LA VENTE   F5 tableau</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>goes nowhere</source>
+        <translation>ne va nulle part</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Copy of the data</source>
+        <translation>Copie de sécurité</translation>
+    </message>
+    <message>
+        <source>Lists on paper (Alt+N)</source>
+        <translation>Listes papier (Alt+N)</translation>
+    </message>
+    <message>
         <source>desk</source>
         <translation>caisse</translation>
     </message>
@@ -3193,6 +3213,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>chart or table</source>
         <translation>graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>print tonight's lists now</source>
+        <translation>imprimer les listes de ce soir</translation>
     </message>
     <message>
         <source>a report as PDF, spreadsheet, table file</source>
@@ -4628,8 +4652,8 @@ les scans vont à un autre programme</translation>
         <translation>{count} papiers ne sont pas imprimés</translation>
     </message>
     <message>
-        <source>The sales are saved. Look at the printer of that desk.</source>
-        <translation>Les ventes sont enregistrées. Vérifiez l'imprimante de cette caisse.</translation>
+        <source>The sales are saved. Is there paper again? F9 prints what did not come out.</source>
+        <translation>Les ventes sont enregistrées. Du papier à nouveau ? F9 imprime ce qui n’est pas sorti.</translation>
     </message>
     <message>
         <source>{count} tickets were sold with a remark</source>
@@ -4662,6 +4686,46 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Each with who agreed to it, and why; the audit has them too.</source>
         <translation>Chacun avec qui l'a accepté, et pourquoi ; l'audit les a aussi.</translation>
+    </message>
+    <message>
+        <source>{number} of {device} is not counted yet</source>
+        <translation>{number} de {device} pas encore compté</translation>
+    </message>
+    <message>
+        <source>It was closed without a count. At that till: F12 counts it.</source>
+        <translation>Fermée sans comptage. À cette caisse : F12 la compte.</translation>
+    </message>
+    <message>
+        <source>No copy could be made of this computer's data</source>
+        <translation>Aucune copie n’a pu être faite</translation>
+    </message>
+    <message>
+        <source>Is the disk or the stick there, and has it room? It is tried every minute.</source>
+        <translation>Le disque ou la clé est-il là, avec de la place ? Nouvel essai chaque minute.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a copy of this computer's data</source>
+        <translation>Personne ne garde de copie de ce PC</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and say once where copies go: boxoffice backup plan --to FOLDER.</source>
+        <translation>Mettez une clé, et dites une fois où vont les copies : boxoffice backup plan --to DOSSIER.</translation>
+    </message>
+    <message>
+        <source>The newest copy is more than a day old</source>
+        <translation>La copie la plus récente a plus d’un jour</translation>
+    </message>
+    <message>
+        <source>Look whether the disk or the stick is still there.</source>
+        <translation>Vérifiez que le disque ou la clé est encore là.</translation>
+    </message>
+    <message>
+        <source>Tonight's lists could not be written</source>
+        <translation>Les listes de ce soir n’ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <source>F9 prints them now, so that the house goes on without power.</source>
+        <translation>F9 les imprime maintenant, pour continuer même sans courant.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>
@@ -4766,6 +4830,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>It is kept as it came. Update the server; then it is read by itself.</source>
         <translation>C’est conservé tel quel. Mettez le serveur à jour ; ce sera lu tout seul.</translation>
+    </message>
+    <message>
+        <source>What did not come out goes to the printer again.</source>
+        <translation>Ce qui n’est pas sorti repart à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Lists of {count} performances go to the printer: by name, by place, the plan.</source>
+        <translation>Les listes de {count} représentations partent à l’imprimante : par nom, par place, le plan.</translation>
     </message>
 </context>
 <context>

@@ -3091,6 +3091,26 @@ scans gaan nu naar een ander programma</translation>
         <translation>VERLOOP   F5 tabel</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>goes nowhere</source>
+        <translation>gaat nergens heen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Copy of the data</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Lists on paper (Alt+N)</source>
+        <translation>Noodlijsten (Alt+N)</translation>
+    </message>
+    <message>
         <source>desk</source>
         <translation>kassa</translation>
     </message>
@@ -3193,6 +3213,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>chart or table</source>
         <translation>grafiek of tabel</translation>
+    </message>
+    <message>
+        <source>print tonight's lists now</source>
+        <translation>noodlijsten van vanavond nu drukken</translation>
     </message>
     <message>
         <source>a report as PDF, spreadsheet, table file</source>
@@ -4628,8 +4652,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>{count} papieren zijn niet gedrukt</translation>
     </message>
     <message>
-        <source>The sales are saved. Look at the printer of that desk.</source>
-        <translation>De verkopen zijn bewaard. Kijk de printer van die kassa na.</translation>
+        <source>The sales are saved. Is there paper again? F9 prints what did not come out.</source>
+        <translation>De verkopen zijn bewaard. Is er weer papier? F9 drukt wat niet kwam.</translation>
     </message>
     <message>
         <source>{count} tickets were sold with a remark</source>
@@ -4662,6 +4686,46 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Each with who agreed to it, and why; the audit has them too.</source>
         <translation>Elk met wie het goedkeurde, en waarom; de audit heeft ze ook.</translation>
+    </message>
+    <message>
+        <source>{number} of {device} is not counted yet</source>
+        <translation>{number} van {device} nog niet geteld</translation>
+    </message>
+    <message>
+        <source>It was closed without a count. At that till: F12 counts it.</source>
+        <translation>Ze is gesloten zonder telling. Aan die kassa: F12 telt ze.</translation>
+    </message>
+    <message>
+        <source>No copy could be made of this computer's data</source>
+        <translation>Er kon geen reservekopie gemaakt worden</translation>
+    </message>
+    <message>
+        <source>Is the disk or the stick there, and has it room? It is tried every minute.</source>
+        <translation>Zit de schijf of de stick erin, en is er plaats? Elke minuut wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a copy of this computer's data</source>
+        <translation>Niemand bewaart een kopie van deze pc</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and say once where copies go: boxoffice backup plan --to FOLDER.</source>
+        <translation>Steek een stick in, en zeg één keer waar kopieën heen gaan: boxoffice backup plan --to MAP.</translation>
+    </message>
+    <message>
+        <source>The newest copy is more than a day old</source>
+        <translation>De nieuwste reservekopie is meer dan een dag oud</translation>
+    </message>
+    <message>
+        <source>Look whether the disk or the stick is still there.</source>
+        <translation>Kijk of de schijf of de stick er nog is.</translation>
+    </message>
+    <message>
+        <source>Tonight's lists could not be written</source>
+        <translation>De noodlijsten konden niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>F9 prints them now, so that the house goes on without power.</source>
+        <translation>F9 drukt ze nu, zodat het huis ook zonder stroom verder kan.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>
@@ -4766,6 +4830,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>It is kept as it came. Update the server; then it is read by itself.</source>
         <translation>Het is bewaard zoals het binnenkwam. Werk de server bij; dan wordt het vanzelf gelezen.</translation>
+    </message>
+    <message>
+        <source>What did not come out goes to the printer again.</source>
+        <translation>Wat niet kwam, gaat opnieuw naar de printer.</translation>
+    </message>
+    <message>
+        <source>Lists of {count} performances go to the printer: by name, by place, the plan.</source>
+        <translation>Noodlijsten van {count} voorstellingen gaan naar de printer: op naam, op plaats, het plan.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         ("F2", translate("Manager", "find an order, a device, an operator")),
         ("F3", translate("Manager", "tonight's performances")),
         ("F5", translate("Manager", "chart or table")),
+        ("Alt+N", translate("Manager", "print tonight's lists now")),
         ("Alt+P  X  C", translate("Manager", "a report as PDF, spreadsheet, table file")),
         ("F12", translate("Manager", "the day's tills")),
         ("F8", translate("Manager", "the first conflict of the list")),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from boxoffice.ids import DeviceId
+from boxoffice.rules.safety import Safety
 from boxoffice.views import DeviceKind, DeviceRow, TonightRow
 from ui import formats
 from ui.counted import Counted
@@ -94,9 +95,14 @@ class TodayPage(QScrollArea):
             ]
         )
 
-    def show_devices(self, rows: Sequence[DeviceRow], now_ms: int, own: DeviceId) -> None:
-        """One line per installation; amber where it is silent or keeps events."""
-        self.ready.show_lines([device_line(row, now_ms, own) for row in rows])
+    def show_devices(
+        self, rows: Sequence[DeviceRow], now_ms: int, own: DeviceId, safety: Safety | None = None
+    ) -> None:
+        """One line per installation, amber where it is silent or keeps events; then the copies and
+        the lists of this computer.
+        """
+        lines = [device_line(row, now_ms, own) for row in rows]
+        self.ready.show_lines([*lines, *(safety_lines(safety, self._zone) if safety else ())])
 
     def show_hours(self, hours: Sequence[tuple[int, int]]) -> None:
         """In both views."""
@@ -114,6 +120,28 @@ class TodayPage(QScrollArea):
         """F3: tonight's table, with a line chosen."""
         self.tonight.begin()
         self.ensureWidgetVisible(self.tonight)
+
+
+def safety_lines(safety: Safety, zone: str) -> tuple[Line, ...]:
+    """Copies and lists: when they were made, or that they were not."""
+    failed = translate("Manager", "failed")
+    nowhere, none = translate("Manager", "goes nowhere"), translate("Manager", "none yet")
+    copied = formats.clock(safety.copied_ms, zone) if safety.copied_ms else none
+    listed = formats.clock(safety.listed_ms, zone) if safety.listed_ms else none
+    copy = failed if safety.copy_failed else copied if safety.copies_go else nowhere
+    lists = failed if safety.lists_failed else listed
+    count = str(safety.listed) if safety.listed_ms else ""
+    return (
+        _safety_line("copy", translate("Manager", "Copy of the data"), copy, "",
+                     well=safety.copies_go and not safety.copy_failed),
+        _safety_line("lists", translate("Manager", "Lists on paper (Alt+N)"), lists, count,
+                     well=not safety.lists_failed),
+    )  # fmt: skip
+
+
+def _safety_line(key: str, name: str, when: str, count: str, *, well: bool) -> Line:
+    icon, role = ("tick-circle", "text") if well else ("triangle", "warning")
+    return Line(key, (name, "", when, count, ""), icon, role)
 
 
 def _device_columns() -> tuple[Column, ...]:

@@ -79,7 +79,7 @@ class ManagerWindow(Frame):
         self.devices = DevicesPage(look)
         self.audit = AuditPage(look, zone)
         self.pages = QStackedWidget()
-        self.tasks = TaskPanel(look)
+        self.tasks = TaskPanel(look, zone)
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
         self.reports = ReportWork(office, bridge, look, language, self._clock_source)
         self._by_name: dict[object, QWidget] = {
@@ -175,6 +175,7 @@ class ManagerWindow(Frame):
             "Enter": self._enter,
             "F5": self._switch,
             "Esc": self._back,
+            "Alt+N": self.work.print_lists,
             "F12": lambda: self._show_report("tills"),
             "Ctrl+L": self.operator_asked.emit,
         } | {key: partial(self._export, form) for key, form in FORMATS}
@@ -198,7 +199,8 @@ class ManagerWindow(Frame):
         page = self.pages.currentWidget()
         if page is self.today:
             self.today.show_tonight(self._office.tonight())
-            self.today.show_devices(self._office.devices(), now, self._identity.device)
+            own, safety = self._identity.device, self._office.safety()
+            self.today.show_devices(self._office.devices(), now, own, safety)
             self.today.show_hours(self._office.sales_by_hour())
         elif page is self.orders:
             self.orders.show_orders(self._office.orders(self.orders.search.text()))
