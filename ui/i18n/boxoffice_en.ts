@@ -3103,14 +3103,6 @@ scans now go to another program</translation>
         <translation>none yet</translation>
     </message>
     <message>
-        <source>Copy of the data</source>
-        <translation>Copy of the data</translation>
-    </message>
-    <message>
-        <source>Lists on paper (Alt+N)</source>
-        <translation>Lists on paper (Alt+N)</translation>
-    </message>
-    <message>
         <source>desk</source>
         <translation>desk</translation>
     </message>
@@ -3129,6 +3121,14 @@ scans now go to another program</translation>
     <message>
         <source>server</source>
         <translation>server</translation>
+    </message>
+    <message>
+        <source>Copy of the data {when}</source>
+        <translation>Copy of the data {when}</translation>
+    </message>
+    <message>
+        <source>lists on paper {when}</source>
+        <translation>lists on paper {when}</translation>
     </message>
     <message>
         <source>this device</source>

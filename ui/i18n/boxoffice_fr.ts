@@ -3103,14 +3103,6 @@ les scans vont à un autre programme</translation>
         <translation>pas encore</translation>
     </message>
     <message>
-        <source>Copy of the data</source>
-        <translation>Copie de sécurité</translation>
-    </message>
-    <message>
-        <source>Lists on paper (Alt+N)</source>
-        <translation>Listes papier (Alt+N)</translation>
-    </message>
-    <message>
         <source>desk</source>
         <translation>caisse</translation>
     </message>
@@ -3129,6 +3121,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>server</source>
         <translation>serveur</translation>
+    </message>
+    <message>
+        <source>Copy of the data {when}</source>
+        <translation>Copie de sécurité {when}</translation>
+    </message>
+    <message>
+        <source>lists on paper {when}</source>
+        <translation>listes papier {when}</translation>
     </message>
     <message>
         <source>this device</source>

@@ -3103,14 +3103,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>nog geen</translation>
     </message>
     <message>
-        <source>Copy of the data</source>
-        <translation>Reservekopie</translation>
-    </message>
-    <message>
-        <source>Lists on paper (Alt+N)</source>
-        <translation>Noodlijsten (Alt+N)</translation>
-    </message>
-    <message>
         <source>desk</source>
         <translation>kassa</translation>
     </message>
@@ -3129,6 +3121,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>server</source>
         <translation>server</translation>
+    </message>
+    <message>
+        <source>Copy of the data {when}</source>
+        <translation>Reservekopie {when}</translation>
+    </message>
+    <message>
+        <source>lists on paper {when}</source>
+        <translation>noodlijsten {when}</translation>
     </message>
     <message>
         <source>this device</source>
