@@ -14,6 +14,7 @@ from boxoffice.blocks import Blocks
 from boxoffice.clock import yesterday_ms
 from boxoffice.errors import Refused
 from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatIndex, TicketId
+from boxoffice.management import Management
 from boxoffice.queries import audit, performances
 from boxoffice.queries.conflicts import conflict_rows, require_open
 from boxoffice.queries.house import house_zone
@@ -39,7 +40,7 @@ from boxoffice.views import (
 )
 
 
-class Office(Blocks, Reports):
+class Office(Blocks, Management, Reports):
     """One manager's workplace."""
 
     def tonight(self) -> tuple[TonightRow, ...]:
