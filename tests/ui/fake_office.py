@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
+from boxoffice.actions.managing import PersonForm, ShowForm
 from boxoffice.catalog.programme import Performance
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import (
+    BlobHash,
     Cents,
     ConflictId,
     DeviceId,
     OperatorId,
     OrderId,
     PerformanceId,
+    PriceListId,
+    SeatIndex,
     TicketId,
 )
+from boxoffice.management import Named
 from boxoffice.queries.reports.report import Period, Report
+from boxoffice.rules.blocking import Use
 from boxoffice.rules.safety import Safety
 from boxoffice.rules.ways_out import Outcome, ways_out
 from boxoffice.views import (
     AuditRow,
+    BlockRow,
     ConflictMember,
     ConflictRow,
     DeviceKind,
@@ -81,6 +89,7 @@ class FakeOffice:
         self.secured: Safety | None = Safety(
             copies_go=True, copied_ms=NOW_MS - 3_000_000, listed_ms=NOW_MS - 3_060_000, listed=2
         )
+        self.saved: list[tuple[object, ...]] = []
         self.lists_printed = self.printed_again = 0
         self.todo: tuple[TaskRow, ...] = (
             TaskRow(
@@ -260,3 +269,58 @@ class FakeOffice:
 
     def print_again(self) -> None:
         self.printed_again += 1
+
+    def halls(self) -> tuple[Named, ...]:
+        return (Named(b"g", "Grote zaal"), Named(b"k", "Kleine zaal"))
+
+    def price_lists(self) -> tuple[Named, ...]:
+        return (Named(b"s", "Standaard 26-27"), Named(b"f", "Familie"))
+
+    def show_form(self, performance: PerformanceId) -> ShowForm:
+        show = next(one for one in SHOWS if one.id == performance)
+        return ShowForm(
+            show.title, show.hall, show.starts_local, "", "", "available", BlobHash(b"g"),
+            PriceListId(b"s"), 450_000,
+        )  # fmt: skip
+
+    def save_show(self, performance: PerformanceId | None, form: ShowForm) -> PerformanceId:
+        if not form.title:
+            raise Refused("title_missing")
+        self.saved.append((performance, form))
+        return performance or PerformanceId(b"new")
+
+    def save_person(self, operator: OperatorId | None, form: PersonForm) -> OperatorId:
+        self.saved.append((operator, form))
+        return operator or OperatorId(b"new")
+
+    def give_badge(self, operator: OperatorId, code: str) -> None:
+        self.saved.append((operator, code))
+
+    def house_form(self) -> Mapping[str, Any]:
+        return {
+            "name": "CC De Kring", "address": "Kerkplein 1\n8500 Kortrijk",
+            "vat_number": "BE 0123.456.749", "refund_until_hours": 24, "refund_fee_cents": 200,
+            "refund": "second",
+        }  # fmt: skip
+
+    def save_house(self, wanted: Mapping[str, Any]) -> bool:
+        self.saved.append(("house", dict(wanted)))
+        return True
+
+    def blocks(self, performance: PerformanceId) -> tuple[BlockRow, ...]:
+        seats = (SeatIndex(1), SeatIndex(2))
+        return (
+            BlockRow("press", "recensie De Standaard", seats, ("A2", "A3"), "Beheer",
+                     "Carla Wouters", NOW_MS - HOUR),
+        )  # fmt: skip
+
+    def block_named(
+        self, performance: PerformanceId, typed: str, use: Use, reason: str, pin: str = ""
+    ) -> None:
+        if not reason:
+            raise Refused("reason_missing")
+        self.saved.append((typed, use, reason, pin))
+
+    def unblock_seats(self, performance: PerformanceId, seats: tuple[SeatIndex, ...]) -> int:
+        self.saved.append(("unblock", seats))
+        return len(seats)

@@ -302,6 +302,13 @@ _OF_REPORTS: dict[str, Draw] = {
 }
 
 
+def _blocks(studio: Studio) -> ManagerWindow:
+    """Seats of a performance that are kept out of sale."""
+    window = studio.manager("shows")
+    window.commands["Alt+B"]()
+    return window
+
+
 def _report_of_nothing(studio: Studio) -> ManagerWindow:
     """A period in which nothing was sold."""
     window = _report(studio, "vat")
@@ -415,6 +422,11 @@ PICTURES: dict[str, Draw] = (
         "manager-prices": lambda s: _work(s, "prices_changed"),
         "manager-small-tariffs": lambda s: s.small(_work(s, "tariffs_open")),
         "manager-orders": lambda s: s.manager("orders"),
+        "manager-shows": lambda s: s.manager("shows"),
+        "manager-people": lambda s: s.manager("people"),
+        "manager-house": lambda s: s.manager("house"),
+        "manager-blocks": _blocks,
+        "manager-small-shows": lambda s: s.small(s.manager("shows")),
         "manager-report-chart": lambda s: s.press(_report(s, "sales"), (F5,)),
         "manager-report-small": lambda s: s.small(_report(s, "tills")),
         "manager-report-empty": _report_of_nothing,

@@ -2719,8 +2719,140 @@ scans now go to another program</translation>
         <translation>This is the same customer</translation>
     </message>
     <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>nothing was saved, what you typed is kept</translation>
+    </message>
+    <message>
+        <source>The title is missing</source>
+        <translation>The title is missing</translation>
+    </message>
+    <message>
+        <source>type what the performance is called</source>
+        <translation>type what the performance is called</translation>
+    </message>
+    <message>
+        <source>The hall is missing</source>
+        <translation>The hall is missing</translation>
+    </message>
+    <message>
+        <source>type where it is played</source>
+        <translation>type where it is played</translation>
+    </message>
+    <message>
+        <source>This is no day and hour ({field})</source>
+        <translation>This is no day and hour ({field})</translation>
+    </message>
+    <message>
+        <source>type it as 27/11/2026 20:00</source>
+        <translation>type it as 27/11/2026 20:00</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>It ends before it begins</translation>
+    </message>
+    <message>
+        <source>look at both hours, and the day after midnight</source>
+        <translation>look at both hours, and the day after midnight</translation>
+    </message>
+    <message>
+        <source>The doors open after it begins</source>
+        <translation>The doors open after it begins</translation>
+    </message>
+    <message>
+        <source>look at both hours</source>
+        <translation>look at both hours</translation>
+    </message>
+    <message>
+        <source>This program does not know that status</source>
+        <translation>This program does not know that status</translation>
+    </message>
+    <message>
         <source>choose another one</source>
         <translation>choose another one</translation>
+    </message>
+    <message>
+        <source>This amount cannot be less than nothing</source>
+        <translation>This amount cannot be less than nothing</translation>
+    </message>
+    <message>
+        <source>type it without a minus</source>
+        <translation>type it without a minus</translation>
+    </message>
+    <message>
+        <source>Places of this performance are sold or kept already</source>
+        <translation>Places of this performance are sold or kept already</translation>
+    </message>
+    <message>
+        <source>its plan stays: another one would move people</source>
+        <translation>its plan stays: another one would move people</translation>
+    </message>
+    <message>
+        <source>make a new performance, and move its customers</source>
+        <translation>make a new performance, and move its customers</translation>
+    </message>
+    <message>
+        <source>A tile is a number from 1 to {most}</source>
+        <translation>A tile is a number from 1 to {most}</translation>
+    </message>
+    <message>
+        <source>type another number</source>
+        <translation>type another number</translation>
+    </message>
+    <message>
+        <source>This tile is {name}'s</source>
+        <translation>This tile is {name}'s</translation>
+    </message>
+    <message>
+        <source>This program does not know that role</source>
+        <translation>This program does not know that role</translation>
+    </message>
+    <message>
+        <source>Nobody else is a manager here</source>
+        <translation>Nobody else is a manager here</translation>
+    </message>
+    <message>
+        <source>nothing was saved: nobody could make another</source>
+        <translation>nothing was saved: nobody could make another</translation>
+    </message>
+    <message>
+        <source>make somebody else a manager first</source>
+        <translation>make somebody else a manager first</translation>
+    </message>
+    <message>
+        <source>The house has no name</source>
+        <translation>The house has no name</translation>
+    </message>
+    <message>
+        <source>type what stands on its tickets</source>
+        <translation>type what stands on its tickets</translation>
+    </message>
+    <message>
+        <source>This is no such number ({field})</source>
+        <translation>This is no such number ({field})</translation>
+    </message>
+    <message>
+        <source>type a whole number, not less than 0</source>
+        <translation>type a whole number, not less than 0</translation>
+    </message>
+    <message>
+        <source>This program does not know that protection ({field})</source>
+        <translation>This program does not know that protection ({field})</translation>
+    </message>
+    <message>
+        <source>There is no seat {seat} in this plan</source>
+        <translation>There is no seat {seat} in this plan</translation>
+    </message>
+    <message>
+        <source>nothing was blocked</source>
+        <translation>nothing was blocked</translation>
+    </message>
+    <message>
+        <source>type seats as A1, A4-A8</source>
+        <translation>type seats as A1, A4-A8</translation>
+    </message>
+    <message>
+        <source>This program has no such report ({report})</source>
+        <translation>This program has no such report ({report})</translation>
     </message>
     <message>
         <source>There is no name yet</source>
@@ -2832,6 +2964,329 @@ scans now go to another program</translation>
     <message>
         <source>just now</source>
         <translation>just now</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>F9: save</source>
+        <translation>F9: save</translation>
+    </message>
+    <message>
+        <source>Alt+N: new</source>
+        <translation>Alt+N: new</translation>
+    </message>
+    <message>
+        <source>on sale</source>
+        <translation>on sale</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>free, with a reason</source>
+        <translation>free, with a reason</translation>
+    </message>
+    <message>
+        <source>own PIN and reason</source>
+        <translation>own PIN and reason</translation>
+    </message>
+    <message>
+        <source>second person now</source>
+        <translation>second person now</translation>
+    </message>
+    <message>
+        <source>sell at risk</source>
+        <translation>sell at risk</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <translation>another price</translation>
+    </message>
+    <message>
+        <source>open the drawer</source>
+        <translation>open the drawer</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>refund</translation>
+    </message>
+    <message>
+        <source>block seats</source>
+        <translation>block seats</translation>
+    </message>
+    <message>
+        <source>let in despite the door</source>
+        <translation>let in despite the door</translation>
+    </message>
+    <message>
+        <source>take a scan back</source>
+        <translation>take a scan back</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technical</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>press</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>wheelchair</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>desk</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>door</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Performances</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>hall</translation>
+    </message>
+    <message>
+        <source>starts (27/11/2026 20:00)</source>
+        <translation>starts (27/11/2026 20:00)</translation>
+    </message>
+    <message>
+        <source>doors open</source>
+        <translation>doors open</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>ends</translation>
+    </message>
+    <message>
+        <source>seating plan</source>
+        <translation>seating plan</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>price list</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>buy-out</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>tile (1 to 99)</source>
+        <translation>tile (1 to 99)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>new PIN (empty: as it is)</source>
+        <translation>new PIN (empty: as it is)</translation>
+    </message>
+    <message>
+        <source>scan or type a new badge</source>
+        <translation>scan or type a new badge</translation>
+    </message>
+    <message>
+        <source>a person does</source>
+        <translation>a person does</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT number</translation>
+    </message>
+    <message>
+        <source>address (lines apart by ;)</source>
+        <translation>address (lines apart by ;)</translation>
+    </message>
+    <message>
+        <source>conditions on tickets</source>
+        <translation>conditions on tickets</translation>
+    </message>
+    <message>
+        <source>refund until … hours before</source>
+        <translation>refund until … hours before</translation>
+    </message>
+    <message>
+        <source>kept per refund</source>
+        <translation>kept per refund</translation>
+    </message>
+    <message>
+        <source>asked per exchange</source>
+        <translation>asked per exchange</translation>
+    </message>
+    <message>
+        <source>refund by a seller, at most</source>
+        <translation>refund by a seller, at most</translation>
+    </message>
+    <message>
+        <source>refund offline, at most</source>
+        <translation>refund offline, at most</translation>
+    </message>
+    <message>
+        <source>reserved until … minutes before</source>
+        <translation>reserved until … minutes before</translation>
+    </message>
+    <message>
+        <source>reserved for … days</source>
+        <translation>reserved for … days</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>release</translation>
+    </message>
+    <message>
+        <source>vouchers last … days</source>
+        <translation>vouchers last … days</translation>
+    </message>
+    <message>
+        <source>kansentarief per shift</source>
+        <translation>kansentarief per shift</translation>
+    </message>
+    <message>
+        <source>Seats kept out of sale</source>
+        <translation>Seats kept out of sale</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>seats</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>seats (A1, A4-A8)</source>
+        <translation>seats (A1, A4-A8)</translation>
+    </message>
+    <message>
+        <source>your PIN</source>
+        <translation>your PIN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>F9: block these seats · Alt+D: let the line go · Esc: back</source>
+        <translation>F9: block these seats · Alt+D: let the line go · Esc: back</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be read</source>
+        <translation>“{field}” cannot be read</translation>
+    </message>
+    <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>nothing was saved, what you typed is kept</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3654,18 @@ scans now go to another program</translation>
         <translation>CARRY OUT</translation>
     </message>
     <message>
+        <source>Performances</source>
+        <translation>Performances</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>from the pages into the page</source>
         <translation>from the pages into the page</translation>
     </message>
@@ -3213,10 +3680,6 @@ scans now go to another program</translation>
     <message>
         <source>chart or table</source>
         <translation>chart or table</translation>
-    </message>
-    <message>
-        <source>print tonight's lists now</source>
-        <translation>print tonight's lists now</translation>
     </message>
     <message>
         <source>a report as PDF, spreadsheet, table file</source>
@@ -3253,6 +3716,14 @@ scans now go to another program</translation>
     <message>
         <source>next page, next line</source>
         <translation>next page, next line</translation>
+    </message>
+    <message>
+        <source>today: print the lists; a form: something new</source>
+        <translation>today: print the lists; a form: something new</translation>
+    </message>
+    <message>
+        <source>blocked seats of a performance; let them go</source>
+        <translation>blocked seats of a performance; let them go</translation>
     </message>
     <message>
         <source>back to the pages</source>

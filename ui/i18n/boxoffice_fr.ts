@@ -2719,8 +2719,140 @@ les scans vont à un autre programme</translation>
         <translation>C’est le même client</translation>
     </message>
     <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>rien n’est enregistré, votre saisie est gardée</translation>
+    </message>
+    <message>
+        <source>The title is missing</source>
+        <translation>Il manque le titre</translation>
+    </message>
+    <message>
+        <source>type what the performance is called</source>
+        <translation>tapez le nom de la représentation</translation>
+    </message>
+    <message>
+        <source>The hall is missing</source>
+        <translation>Il manque la salle</translation>
+    </message>
+    <message>
+        <source>type where it is played</source>
+        <translation>tapez où l’on joue</translation>
+    </message>
+    <message>
+        <source>This is no day and hour ({field})</source>
+        <translation>Ce n’est pas un jour et une heure ({field})</translation>
+    </message>
+    <message>
+        <source>type it as 27/11/2026 20:00</source>
+        <translation>tapez comme 27/11/2026 20:00</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>La fin précède le début</translation>
+    </message>
+    <message>
+        <source>look at both hours, and the day after midnight</source>
+        <translation>vérifiez les deux heures, et le jour après minuit</translation>
+    </message>
+    <message>
+        <source>The doors open after it begins</source>
+        <translation>Les portes ouvrent après le début</translation>
+    </message>
+    <message>
+        <source>look at both hours</source>
+        <translation>vérifiez les deux heures</translation>
+    </message>
+    <message>
+        <source>This program does not know that status</source>
+        <translation>Ce programme ne connaît pas ce statut</translation>
+    </message>
+    <message>
         <source>choose another one</source>
         <translation>choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>This amount cannot be less than nothing</source>
+        <translation>Ce montant ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>type it without a minus</source>
+        <translation>tapez-le sans signe moins</translation>
+    </message>
+    <message>
+        <source>Places of this performance are sold or kept already</source>
+        <translation>Des places sont déjà vendues ou gardées</translation>
+    </message>
+    <message>
+        <source>its plan stays: another one would move people</source>
+        <translation>le plan reste : un autre déplacerait les gens</translation>
+    </message>
+    <message>
+        <source>make a new performance, and move its customers</source>
+        <translation>créez une autre représentation et déplacez les clients</translation>
+    </message>
+    <message>
+        <source>A tile is a number from 1 to {most}</source>
+        <translation>Une tuile est un nombre de 1 à {most}</translation>
+    </message>
+    <message>
+        <source>type another number</source>
+        <translation>tapez un autre numéro</translation>
+    </message>
+    <message>
+        <source>This tile is {name}'s</source>
+        <translation>Cette tuile est à {name}</translation>
+    </message>
+    <message>
+        <source>This program does not know that role</source>
+        <translation>Ce programme ne connaît pas ce rôle</translation>
+    </message>
+    <message>
+        <source>Nobody else is a manager here</source>
+        <translation>Personne d’autre n’est gestionnaire</translation>
+    </message>
+    <message>
+        <source>nothing was saved: nobody could make another</source>
+        <translation>rien n’est enregistré : personne ne pourrait en créer</translation>
+    </message>
+    <message>
+        <source>make somebody else a manager first</source>
+        <translation>nommez d’abord un autre gestionnaire</translation>
+    </message>
+    <message>
+        <source>The house has no name</source>
+        <translation>La maison n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>type what stands on its tickets</source>
+        <translation>tapez ce qui figure sur les billets</translation>
+    </message>
+    <message>
+        <source>This is no such number ({field})</source>
+        <translation>Ce nombre n’est pas valable ({field})</translation>
+    </message>
+    <message>
+        <source>type a whole number, not less than 0</source>
+        <translation>tapez un nombre entier, au moins 0</translation>
+    </message>
+    <message>
+        <source>This program does not know that protection ({field})</source>
+        <translation>Ce programme ne connaît pas cette protection ({field})</translation>
+    </message>
+    <message>
+        <source>There is no seat {seat} in this plan</source>
+        <translation>Il n’y a pas de place {seat} dans ce plan</translation>
+    </message>
+    <message>
+        <source>nothing was blocked</source>
+        <translation>rien n’est bloqué</translation>
+    </message>
+    <message>
+        <source>type seats as A1, A4-A8</source>
+        <translation>tapez les places comme A1, A4-A8</translation>
+    </message>
+    <message>
+        <source>This program has no such report ({report})</source>
+        <translation>Ce programme n’a pas ce rapport ({report})</translation>
     </message>
     <message>
         <source>There is no name yet</source>
@@ -2832,6 +2964,329 @@ les scans vont à un autre programme</translation>
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>F9: save</source>
+        <translation>F9 : enregistrer</translation>
+    </message>
+    <message>
+        <source>Alt+N: new</source>
+        <translation>Alt+N : nouveau</translation>
+    </message>
+    <message>
+        <source>on sale</source>
+        <translation>en vente</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>free, with a reason</source>
+        <translation>libre, avec raison</translation>
+    </message>
+    <message>
+        <source>own PIN and reason</source>
+        <translation>PIN et raison</translation>
+    </message>
+    <message>
+        <source>second person now</source>
+        <translation>deuxième personne</translation>
+    </message>
+    <message>
+        <source>sell at risk</source>
+        <translation>vendre à risque</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <translation>autre prix</translation>
+    </message>
+    <message>
+        <source>open the drawer</source>
+        <translation>ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>rembourser</translation>
+    </message>
+    <message>
+        <source>block seats</source>
+        <translation>bloquer des places</translation>
+    </message>
+    <message>
+        <source>let in despite the door</source>
+        <translation>admettre malgré tout</translation>
+    </message>
+    <message>
+        <source>take a scan back</source>
+        <translation>annuler un scan</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technique</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>presse</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>école</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>compagnie</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>caisse</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>porte</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>gestion</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Représentations</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>starts (27/11/2026 20:00)</source>
+        <translation>début (27/11/2026 20:00)</translation>
+    </message>
+    <message>
+        <source>doors open</source>
+        <translation>ouverture des portes</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>seating plan</source>
+        <translation>plan de salle</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>liste de prix</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>prix de cession</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tuile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>tile (1 to 99)</source>
+        <translation>tuile (1 à 99)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>new PIN (empty: as it is)</source>
+        <translation>nouveau PIN (vide : inchangé)</translation>
+    </message>
+    <message>
+        <source>scan or type a new badge</source>
+        <translation>scanner ou taper un badge</translation>
+    </message>
+    <message>
+        <source>a person does</source>
+        <translation>par une personne</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>address (lines apart by ;)</source>
+        <translation>adresse (lignes par ;)</translation>
+    </message>
+    <message>
+        <source>conditions on tickets</source>
+        <translation>conditions sur billets</translation>
+    </message>
+    <message>
+        <source>refund until … hours before</source>
+        <translation>rembourser jusqu’à … h avant</translation>
+    </message>
+    <message>
+        <source>kept per refund</source>
+        <translation>retenu par remboursement</translation>
+    </message>
+    <message>
+        <source>asked per exchange</source>
+        <translation>frais par échange</translation>
+    </message>
+    <message>
+        <source>refund by a seller, at most</source>
+        <translation>remb. par la caisse, au plus</translation>
+    </message>
+    <message>
+        <source>refund offline, at most</source>
+        <translation>remb. hors ligne, au plus</translation>
+    </message>
+    <message>
+        <source>reserved until … minutes before</source>
+        <translation>réservé jusqu’à … min avant</translation>
+    </message>
+    <message>
+        <source>reserved for … days</source>
+        <translation>réservé … jours</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>libération</translation>
+    </message>
+    <message>
+        <source>vouchers last … days</source>
+        <translation>bons valables … jours</translation>
+    </message>
+    <message>
+        <source>kansentarief per shift</source>
+        <translation>tarif réduit par session</translation>
+    </message>
+    <message>
+        <source>Seats kept out of sale</source>
+        <translation>Places bloquées</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>seats (A1, A4-A8)</source>
+        <translation>places (A1, A4-A8)</translation>
+    </message>
+    <message>
+        <source>your PIN</source>
+        <translation>votre PIN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>F9: block these seats · Alt+D: let the line go · Esc: back</source>
+        <translation>F9 : bloquer ces places · Alt+D : libérer la ligne · Esc : retour</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be read</source>
+        <translation>« {field} » est illisible</translation>
+    </message>
+    <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>rien n’est enregistré, votre saisie est gardée</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3654,18 @@ les scans vont à un autre programme</translation>
         <translation>EXÉCUTER</translation>
     </message>
     <message>
+        <source>Performances</source>
+        <translation>Représentations</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>from the pages into the page</source>
         <translation>des pages vers la page</translation>
     </message>
@@ -3213,10 +3680,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>chart or table</source>
         <translation>graphique ou tableau</translation>
-    </message>
-    <message>
-        <source>print tonight's lists now</source>
-        <translation>imprimer les listes de ce soir</translation>
     </message>
     <message>
         <source>a report as PDF, spreadsheet, table file</source>
@@ -3253,6 +3716,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>next page, next line</source>
         <translation>page suivante, ligne suivante</translation>
+    </message>
+    <message>
+        <source>today: print the lists; a form: something new</source>
+        <translation>aujourd’hui : imprimer les listes ; formulaire : nouveau</translation>
+    </message>
+    <message>
+        <source>blocked seats of a performance; let them go</source>
+        <translation>places bloquées d’une représentation ; libérer</translation>
     </message>
     <message>
         <source>back to the pages</source>

@@ -2719,8 +2719,140 @@ scans gaan nu naar een ander programma</translation>
         <translation>Dit is dezelfde klant</translation>
     </message>
     <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>niets is bewaard, wat je typte blijft staan</translation>
+    </message>
+    <message>
+        <source>The title is missing</source>
+        <translation>De titel ontbreekt</translation>
+    </message>
+    <message>
+        <source>type what the performance is called</source>
+        <translation>typ hoe de voorstelling heet</translation>
+    </message>
+    <message>
+        <source>The hall is missing</source>
+        <translation>De zaal ontbreekt</translation>
+    </message>
+    <message>
+        <source>type where it is played</source>
+        <translation>typ waar er gespeeld wordt</translation>
+    </message>
+    <message>
+        <source>This is no day and hour ({field})</source>
+        <translation>Dit is geen dag en uur ({field})</translation>
+    </message>
+    <message>
+        <source>type it as 27/11/2026 20:00</source>
+        <translation>typ het als 27/11/2026 20:00</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Het einde ligt vóór het begin</translation>
+    </message>
+    <message>
+        <source>look at both hours, and the day after midnight</source>
+        <translation>kijk naar beide uren, en naar de dag na middernacht</translation>
+    </message>
+    <message>
+        <source>The doors open after it begins</source>
+        <translation>De deuren gaan open na het begin</translation>
+    </message>
+    <message>
+        <source>look at both hours</source>
+        <translation>kijk naar beide uren</translation>
+    </message>
+    <message>
+        <source>This program does not know that status</source>
+        <translation>Dit programma kent die status niet</translation>
+    </message>
+    <message>
         <source>choose another one</source>
         <translation>kies een andere</translation>
+    </message>
+    <message>
+        <source>This amount cannot be less than nothing</source>
+        <translation>Dit bedrag kan niet minder dan niets zijn</translation>
+    </message>
+    <message>
+        <source>type it without a minus</source>
+        <translation>typ het zonder minteken</translation>
+    </message>
+    <message>
+        <source>Places of this performance are sold or kept already</source>
+        <translation>Van deze voorstelling zijn al plaatsen verkocht of gehouden</translation>
+    </message>
+    <message>
+        <source>its plan stays: another one would move people</source>
+        <translation>haar plan blijft: een ander zou mensen verplaatsen</translation>
+    </message>
+    <message>
+        <source>make a new performance, and move its customers</source>
+        <translation>maak een nieuwe voorstelling en verplaats de klanten</translation>
+    </message>
+    <message>
+        <source>A tile is a number from 1 to {most}</source>
+        <translation>Een tegel is een getal van 1 tot {most}</translation>
+    </message>
+    <message>
+        <source>type another number</source>
+        <translation>typ een ander nummer</translation>
+    </message>
+    <message>
+        <source>This tile is {name}'s</source>
+        <translation>Deze tegel is van {name}</translation>
+    </message>
+    <message>
+        <source>This program does not know that role</source>
+        <translation>Dit programma kent die rol niet</translation>
+    </message>
+    <message>
+        <source>Nobody else is a manager here</source>
+        <translation>Niemand anders is hier beheerder</translation>
+    </message>
+    <message>
+        <source>nothing was saved: nobody could make another</source>
+        <translation>niets is bewaard: niemand zou er nog een kunnen maken</translation>
+    </message>
+    <message>
+        <source>make somebody else a manager first</source>
+        <translation>maak eerst iemand anders beheerder</translation>
+    </message>
+    <message>
+        <source>The house has no name</source>
+        <translation>Het huis heeft geen naam</translation>
+    </message>
+    <message>
+        <source>type what stands on its tickets</source>
+        <translation>typ wat op de tickets staat</translation>
+    </message>
+    <message>
+        <source>This is no such number ({field})</source>
+        <translation>Dit is geen juist getal ({field})</translation>
+    </message>
+    <message>
+        <source>type a whole number, not less than 0</source>
+        <translation>typ een geheel getal, niet minder dan 0</translation>
+    </message>
+    <message>
+        <source>This program does not know that protection ({field})</source>
+        <translation>Dit programma kent die bescherming niet ({field})</translation>
+    </message>
+    <message>
+        <source>There is no seat {seat} in this plan</source>
+        <translation>Er is geen plaats {seat} in dit plan</translation>
+    </message>
+    <message>
+        <source>nothing was blocked</source>
+        <translation>niets is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>type seats as A1, A4-A8</source>
+        <translation>typ plaatsen als A1, A4-A8</translation>
+    </message>
+    <message>
+        <source>This program has no such report ({report})</source>
+        <translation>Dit programma heeft zo geen verslag ({report})</translation>
     </message>
     <message>
         <source>There is no name yet</source>
@@ -2832,6 +2964,329 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>just now</source>
         <translation>zojuist</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>F9: save</source>
+        <translation>F9: bewaren</translation>
+    </message>
+    <message>
+        <source>Alt+N: new</source>
+        <translation>Alt+N: nieuw</translation>
+    </message>
+    <message>
+        <source>on sale</source>
+        <translation>te koop</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>free, with a reason</source>
+        <translation>vrij, met reden</translation>
+    </message>
+    <message>
+        <source>own PIN and reason</source>
+        <translation>eigen PIN en reden</translation>
+    </message>
+    <message>
+        <source>second person now</source>
+        <translation>tweede persoon nu</translation>
+    </message>
+    <message>
+        <source>sell at risk</source>
+        <translation>op risico verkopen</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <translation>andere prijs</translation>
+    </message>
+    <message>
+        <source>open the drawer</source>
+        <translation>lade openen</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>terugbetalen</translation>
+    </message>
+    <message>
+        <source>block seats</source>
+        <translation>plaatsen blokkeren</translation>
+    </message>
+    <message>
+        <source>let in despite the door</source>
+        <translation>toch toelaten</translation>
+    </message>
+    <message>
+        <source>take a scan back</source>
+        <translation>scan terugnemen</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>techniek</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>pers</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>gezelschap</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>rolstoel</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>kassa</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>deur</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>beheer</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Voorstellingen</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>zaal</translation>
+    </message>
+    <message>
+        <source>starts (27/11/2026 20:00)</source>
+        <translation>begint (27/11/2026 20:00)</translation>
+    </message>
+    <message>
+        <source>doors open</source>
+        <translation>deuren open</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>seating plan</source>
+        <translation>zaalplan</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>prijslijst</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>uitkoopsom</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tegel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rollen</translation>
+    </message>
+    <message>
+        <source>tile (1 to 99)</source>
+        <translation>tegel (1 tot 99)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>new PIN (empty: as it is)</source>
+        <translation>nieuwe PIN (leeg: blijft)</translation>
+    </message>
+    <message>
+        <source>scan or type a new badge</source>
+        <translation>scan of typ een nieuwe badge</translation>
+    </message>
+    <message>
+        <source>a person does</source>
+        <translation>door een persoon</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>vanzelf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Huis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>address (lines apart by ;)</source>
+        <translation>adres (lijnen met ;)</translation>
+    </message>
+    <message>
+        <source>conditions on tickets</source>
+        <translation>voorwaarden op tickets</translation>
+    </message>
+    <message>
+        <source>refund until … hours before</source>
+        <translation>terugbetalen tot … uur ervoor</translation>
+    </message>
+    <message>
+        <source>kept per refund</source>
+        <translation>ingehouden per terugbetaling</translation>
+    </message>
+    <message>
+        <source>asked per exchange</source>
+        <translation>kost per ruil</translation>
+    </message>
+    <message>
+        <source>refund by a seller, at most</source>
+        <translation>terugbetaling door kassa, hoogstens</translation>
+    </message>
+    <message>
+        <source>refund offline, at most</source>
+        <translation>terugbetaling offline, hoogstens</translation>
+    </message>
+    <message>
+        <source>reserved until … minutes before</source>
+        <translation>reservatie tot … minuten ervoor</translation>
+    </message>
+    <message>
+        <source>reserved for … days</source>
+        <translation>reservatie … dagen</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>vrijgeven</translation>
+    </message>
+    <message>
+        <source>vouchers last … days</source>
+        <translation>bonnen … dagen geldig</translation>
+    </message>
+    <message>
+        <source>kansentarief per shift</source>
+        <translation>kansentarief per sessie</translation>
+    </message>
+    <message>
+        <source>Seats kept out of sale</source>
+        <translation>Geblokkeerde plaatsen</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>plaatsen</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>door</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sinds</translation>
+    </message>
+    <message>
+        <source>seats (A1, A4-A8)</source>
+        <translation>plaatsen (A1, A4-A8)</translation>
+    </message>
+    <message>
+        <source>your PIN</source>
+        <translation>je PIN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>zoals het is</translation>
+    </message>
+    <message>
+        <source>F9: block these seats · Alt+D: let the line go · Esc: back</source>
+        <translation>F9: deze plaatsen blokkeren · Alt+D: de lijn vrijgeven · Esc: terug</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be read</source>
+        <translation>“{field}” is niet leesbaar</translation>
+    </message>
+    <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>niets is bewaard, wat je typte blijft staan</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3654,18 @@ scans gaan nu naar een ander programma</translation>
         <translation>UITVOEREN</translation>
     </message>
     <message>
+        <source>Performances</source>
+        <translation>Voorstellingen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
         <source>from the pages into the page</source>
         <translation>van de pagina’s naar de pagina</translation>
     </message>
@@ -3213,10 +3680,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>chart or table</source>
         <translation>grafiek of tabel</translation>
-    </message>
-    <message>
-        <source>print tonight's lists now</source>
-        <translation>noodlijsten van vanavond nu drukken</translation>
     </message>
     <message>
         <source>a report as PDF, spreadsheet, table file</source>
@@ -3253,6 +3716,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>next page, next line</source>
         <translation>volgende pagina, volgende lijn</translation>
+    </message>
+    <message>
+        <source>today: print the lists; a form: something new</source>
+        <translation>vandaag: noodlijsten drukken; formulier: nieuw</translation>
+    </message>
+    <message>
+        <source>blocked seats of a performance; let them go</source>
+        <translation>geblokkeerde plaatsen van een voorstelling; vrijgeven</translation>
     </message>
     <message>
         <source>back to the pages</source>

@@ -29,8 +29,11 @@ def pages() -> tuple[Row, ...]:
     return (
         Row("today", translate("Manager", "Today"), icon="calendar"),
         Row("orders", translate("Manager", "Orders"), icon="ticket"),
+        Row("shows", translate("Manager", "Performances"), icon="plan"),
         Row("reports", translate("Manager", "Reports"), icon="chart"),
         Row("devices", translate("Manager", "Devices"), icon="terminal"),
+        Row("people", translate("Manager", "Staff"), icon="people"),
+        Row("house", translate("Manager", "Settings"), icon="key"),
         Row("audit", translate("Manager", "Audit"), icon="list"),
     )
 
@@ -43,7 +46,8 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         ("F2", translate("Manager", "find an order, a device, an operator")),
         ("F3", translate("Manager", "tonight's performances")),
         ("F5", translate("Manager", "chart or table")),
-        ("Alt+N", translate("Manager", "print tonight's lists now")),
+        ("Alt+N", translate("Manager", "today: print the lists; a form: something new")),
+        ("Alt+B  D", translate("Manager", "blocked seats of a performance; let them go")),
         ("Alt+P  X  C", translate("Manager", "a report as PDF, spreadsheet, table file")),
         ("F12", translate("Manager", "the day's tills")),
         ("F8", translate("Manager", "the first conflict of the list")),

@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
+from boxoffice.ids import PerformanceId
 from boxoffice.views import DeviceKind, OperatorView
 from ui import formats, status
 from ui.bridge import Bridge
 from ui.language import translate
 from ui.manager.actions import actions, help_keys, pages
+from ui.manager.form import FormPage
 from ui.manager.lists import AuditPage, DevicesPage, ListPage, OrdersPage
+from ui.manager.manage_work import ManageWork
 from ui.manager.office_port import OfficePort
 from ui.manager.report_work import ReportWork
 from ui.manager.reports import FORMATS
@@ -82,11 +85,15 @@ class ManagerWindow(Frame):
         self.tasks = TaskPanel(look, zone)
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
         self.reports = ReportWork(office, bridge, look, language, self._clock_source)
+        self.manage = ManageWork(office, bridge, look, zone)
         self._by_name: dict[object, QWidget] = {
             "today": self.today,
             "orders": self.orders,
+            "shows": self.manage.shows,
             "reports": self.reports.page,
             "devices": self.devices,
+            "people": self.manage.people,
+            "house": self.manage.house,
             "audit": self.audit,
         }
         self.help = HelpCard(look, self.body, help_keys())
@@ -110,7 +117,7 @@ class ManagerWindow(Frame):
         head.addWidget(self._day)
         self.nav.setFixedWidth(NAV)
         self.nav.show_rows(pages(), "today")
-        for page in (*self._by_name.values(), *self.work.pages()):
+        for page in (*self._by_name.values(), self.manage.blocks, *self.work.pages()):
             self.pages.addWidget(page)
         # The widest page must not keep the window from becoming narrow.
         self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -133,6 +140,7 @@ class ManagerWindow(Frame):
                 self.today.hours,
                 self.orders.search,
                 self.orders.table,
+                *self.manage.fields(),
                 *self.reports.page.fields(),
                 self.devices.table,
                 *self.devices.fields(),
@@ -157,6 +165,7 @@ class ManagerWindow(Frame):
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.bar.refused.connect(lambda reason: self.tasks.say(Message(reason)))
         self.work.opened.connect(self._show_work)
+        self.manage.opened.connect(self._show_work)
         self.work.left.connect(lambda: self.show_page(self.nav.current_key()))
         self.tasks.list.picked.connect(lambda _: self.work.open(self.tasks.current()))
         self.status.asked.connect(self._explain_cell)
@@ -175,7 +184,9 @@ class ManagerWindow(Frame):
             "Enter": self._enter,
             "F5": self._switch,
             "Esc": self._back,
-            "Alt+N": self.work.print_lists,
+            "Alt+N": self._new,
+            "Alt+B": self._blocks,
+            "Alt+D": lambda: self.manage.let_go(self.pages.currentWidget()),
             "F12": lambda: self._show_report("tills"),
             "Ctrl+L": self.operator_asked.emit,
         } | {key: partial(self._export, form) for key, form in FORMATS}
@@ -208,6 +219,8 @@ class ManagerWindow(Frame):
             self.devices.show_devices(self._office.devices(), now, self._identity.device)
         elif page is self.audit:
             self.audit.show_audit(self._office.audit(text=self.audit.search.text()))
+        elif page in self.manage.pages():
+            self.manage.reread(page)
         else:
             self.work.reread(page)
         until = formats.clock(sync.copied_ms or now, self._identity.zone)
@@ -224,7 +237,7 @@ class ManagerWindow(Frame):
 
     def _front(self) -> QWidget:
         page = self.pages.currentWidget()
-        if isinstance(page, ListPage | DevicesPage | WorkPage):
+        if isinstance(page, ListPage | DevicesPage | WorkPage | FormPage):
             return page.table
         if page is self.work.decide:
             return self.work.decide.ways
@@ -272,6 +285,18 @@ class ManagerWindow(Frame):
         self._front().setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tasks.say(Message(translate("Manager", "This page has one view: its table.")))
 
+    def _new(self) -> None:
+        """Alt+N: something new on a form; tonight's lists on the page of today."""
+        if not self.manage.new(self.pages.currentWidget()):
+            self.work.print_lists()
+
+    def _blocks(self) -> None:
+        """Alt+B: seats of the chosen performance that are kept out of sale."""
+        key = self.manage.shows.key
+        if self.pages.currentWidget() is self.manage.shows and isinstance(key, bytes):
+            title = self.manage.shows.inputs["title"].text()
+            self.manage.open_blocks(PerformanceId(key), title)
+
     def _show_report(self, code: str) -> None:
         """F12: the day's tills, with what each took and lacked."""
         self.nav.choose("reports")
@@ -298,13 +323,16 @@ class ManagerWindow(Frame):
 
     def _carry_out(self) -> None:
         """F9: what the page in front is for, else what the chosen line of Te doen leads to."""
-        done = self.work.carry_out(self.pages.currentWidget())
+        page = self.pages.currentWidget()
+        done = self.manage.save(page) or self.work.carry_out(page)
         if not done and not self.work.open(self.tasks.current()):
             self.tasks.say(Message(translate("Manager", "There is nothing here to carry out.")))
 
     def _enter(self) -> None:
         if self.tasks.list.hasFocus():
             self.work.open(self.tasks.current())
+        elif isinstance(form := self.pages.currentWidget(), FormPage) and not self.nav.hasFocus():
+            form.enter(self.focusWidget())
         elif self.pages.currentWidget() is self.reports.page and not self.nav.hasFocus():
             self.reports.enter(self.focusWidget())
         elif self.nav.hasFocus() or isinstance(self.focusWidget(), TextField):
@@ -321,6 +349,10 @@ class ManagerWindow(Frame):
     def _back(self) -> None:
         page = self.pages.currentWidget()
         self.tasks.unsay()
+        if page is self.manage.blocks:
+            self.show_page("shows")
+            self.manage.shows.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if page in self.work.pages():
             self.show_page(self.nav.current_key())
             self.tasks.list.setFocus(Qt.FocusReason.OtherFocusReason)
