@@ -204,8 +204,14 @@ class ManagerWindow(Frame):
 
     def reread(self) -> None:
         """The data changed: the page in front, the worklist, the status."""
+        self._reread_page()
+        now, sync = self._clock_source.wall_ms(), self._office.sync_state()
+        until = formats.clock(sync.copied_ms or now, self._identity.zone)
+        self.tasks.show_tasks(self._office.tasks(), until)
+        self.show_status()
+
+    def _reread_page(self) -> None:
         now = self._clock_source.wall_ms()
-        sync = self._office.sync_state()
         self._day.setText(formats.long_day(self._now().date(), self._language))
         page = self.pages.currentWidget()
         if page is self.today:
@@ -223,9 +229,6 @@ class ManagerWindow(Frame):
             self.manage.reread(page)
         else:
             self.work.reread(page)
-        until = formats.clock(sync.copied_ms or now, self._identity.zone)
-        self.tasks.show_tasks(self._office.tasks(), until)
-        self.show_status()
 
     def show_page(self, key: object) -> None:
         """The page of this line of the nav."""
@@ -233,7 +236,7 @@ class ManagerWindow(Frame):
         self.tasks.unsay()
         if key == "reports":
             self.reports.open()
-        self.reread()
+        self._reread_page()
 
     def _front(self) -> QWidget:
         page = self.pages.currentWidget()
