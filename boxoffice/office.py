@@ -101,10 +101,10 @@ class Office(Blocks, Management, Reports):
         """(UTC ms of the hour, tickets sold in it), oldest first."""
         return sales_by_hour(self._replica.reader(), performance)
 
-    def audit(self, limit: int = 200, text: str = "") -> tuple[AuditRow, ...]:
+    def audit(self, limit: int = 200, text: str = "", kind: str = "") -> tuple[AuditRow, ...]:
         """What this device's journal and the rows say of who did what, newest first."""
         store, house = self._replica.reader(), self._replica.house
-        return audit.audit(store, self._catalogue, house, limit, text)
+        return audit.audit(store, self._catalogue, house, limit, text, kind)
 
     def orders(self, text: str = "") -> tuple[OrderRow, ...]:
         """Orders whose number begins with the text, newest first."""

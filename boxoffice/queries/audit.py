@@ -38,15 +38,15 @@ ORDER BY 1 DESC LIMIT ?
 
 
 def audit(
-    store: RowStore, catalogue: Catalogue, house: HouseId, limit: int, text: str
+    store: RowStore, catalogue: Catalogue, house: HouseId, limit: int, text: str, kind: str = ""
 ) -> tuple[AuditRow, ...]:
     """Sales, shifts, openings of the drawer, changed prices, registrations and scans of all
-    devices, newest first, at most `limit` that hold `text`.
+    devices, newest first, at most `limit` that hold `text` and are of a kind that begins so.
     """
     names = _Names(store, catalogue, house)
-    rows = store.conn.execute(_LINES, (SEARCHED if text else limit,))
+    rows = store.conn.execute(_LINES, (SEARCHED if text or kind else limit,))
     wanted = text.casefold()
-    lines = (_line(names, *row) for row in rows)
+    lines = (_line(names, *row) for row in rows if row[3].startswith(kind))
     return tuple(islice((line for line in lines if wanted in _shown(line).casefold()), limit))
 
 

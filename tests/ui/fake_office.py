@@ -184,7 +184,7 @@ class FakeOffice:
         counts = (4, 9, 12, 3, 7, 18, 22, 31, 56, 40)
         return tuple((last - (9 - at) * HOUR, count) for at, count in enumerate(counts))
 
-    def audit(self, limit: int = 200, text: str = "") -> tuple[AuditRow, ...]:
+    def audit(self, limit: int = 200, text: str = "", kind: str = "") -> tuple[AuditRow, ...]:
         rows = (
             ("Kassa 1", "An Peeters", "sale", "1-0147 44.00"),
             ("Deur 1", "Bram Claes", "admission", "already_used"),

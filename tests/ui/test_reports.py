@@ -133,3 +133,18 @@ def test_enter_goes_on_from_report_to_period_to_table(
         assert manager.focusWidget() is wanted
     QTest.keyClick(manager.focusWidget(), ENTER)
     assert manager.focusWidget() is page.table
+
+
+def test_the_audit_is_taken_along_as_a_table(
+    qtbot: QtBot, manager: ManagerWindow, tmp_path: Path
+) -> None:
+    """What is shown, with whole moments."""
+    manager.reports.folder = tmp_path
+    manager.nav.choose("audit")
+    manager.show_page("audit")
+    QTest.keyClick(manager, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: ".csv" in manager.audit.note.text())
+    (path,) = tmp_path.iterdir()
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == 1 + len(manager.audit.table.lines.lines)
+    assert lines[1].startswith("2026-11-27 ")

@@ -3458,8 +3458,40 @@ scans now go to another program</translation>
         <translation>drawer opened</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>sales</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>exchanges</translation>
+    </message>
+    <message>
+        <source>tills</source>
+        <translation>tills</translation>
+    </message>
+    <message>
         <source>price changed</source>
         <translation>price changed</translation>
+    </message>
+    <message>
+        <source>reduced rates</source>
+        <translation>reduced rates</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>scans</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>Alt+C, Alt+X, Alt+P: take what is shown along</source>
+        <translation>Alt+C, Alt+X, Alt+P: take what is shown along</translation>
     </message>
     <message>
         <source>pass registered</source>

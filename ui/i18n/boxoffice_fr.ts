@@ -3458,8 +3458,40 @@ les scans vont à un autre programme</translation>
         <translation>tiroir ouvert</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>échanges</translation>
+    </message>
+    <message>
+        <source>tills</source>
+        <translation>caisses</translation>
+    </message>
+    <message>
         <source>price changed</source>
         <translation>prix modifié</translation>
+    </message>
+    <message>
+        <source>reduced rates</source>
+        <translation>tarif réduit</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>scans</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>Alt+C, Alt+X, Alt+P: take what is shown along</source>
+        <translation>Alt+C, Alt+X, Alt+P : emporter ce qui est affiché</translation>
     </message>
     <message>
         <source>pass registered</source>

@@ -3458,8 +3458,40 @@ scans gaan nu naar een ander programma</translation>
         <translation>lade geopend</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>ruilingen</translation>
+    </message>
+    <message>
+        <source>tills</source>
+        <translation>kassa's</translation>
+    </message>
+    <message>
         <source>price changed</source>
         <translation>prijs gewijzigd</translation>
+    </message>
+    <message>
+        <source>reduced rates</source>
+        <translation>kansentarief</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>scans</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>Alt+C, Alt+X, Alt+P: take what is shown along</source>
+        <translation>Alt+C, Alt+X, Alt+P: neem mee wat er staat</translation>
     </message>
     <message>
         <source>pass registered</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import cast
@@ -106,21 +107,20 @@ class ReportWork(QObject):
         return report, nothing_sold(first, last, begins)
 
     def export(self, form: str) -> None:
-        """Write the report that is shown; PDF and spreadsheet take a moment, so not here."""
-        paper = self._paper
-        if paper is None:
-            return
+        """Write the report that is shown."""
+        if self._paper is not None:
+            self.write(self._paper, form, self.page.say)
+
+    def write(self, paper: ReportPaper, form: str, say: Callable[[Message], None]) -> None:
+        """Write a table to a file; PDF and spreadsheet take a moment, so not on this thread."""
         target = self.folder / f"{_file_name(paper)}.{form}"
-        self._bridge.run(
-            lambda: write(paper, form, target), self._written, self._failed, Lane.PRINT
-        )
-
-    def _written(self, target: Path) -> None:
         saved = translate("Reports", "Saved: {path}")
-        self.page.say(Message(saved.format(path=target), tone="good"))
-
-    def _failed(self, error: BaseException) -> None:
-        self.page.say(words(error))
+        self._bridge.run(
+            lambda: write(paper, form, target),
+            lambda path: say(Message(saved.format(path=path), tone="good")),
+            lambda error: say(words(error)),
+            Lane.PRINT,
+        )
 
     def _now(self) -> datetime:
         zone = self._office.identity().zone

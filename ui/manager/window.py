@@ -145,6 +145,7 @@ class ManagerWindow(Frame):
                 self.devices.table,
                 *self.devices.fields(),
                 self.audit.search,
+                self.audit.kind,
                 self.audit.table,
                 *self.work.tables(),
                 self.tasks.list,
@@ -158,9 +159,7 @@ class ManagerWindow(Frame):
         self.orders.searched.connect(
             lambda text: self.orders.show_orders(self._office.orders(text))
         )
-        self.audit.searched.connect(
-            lambda text: self.audit.show_audit(self._office.audit(text=text))
-        )
+        self.audit.searched.connect(lambda _: self._read_audit())
         self.devices.pairing_asked.connect(self._pair)
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.bar.refused.connect(lambda reason: self.tasks.say(Message(reason)))
@@ -224,11 +223,15 @@ class ManagerWindow(Frame):
         elif page is self.devices:
             self.devices.show_devices(self._office.devices(), now, self._identity.device)
         elif page is self.audit:
-            self.audit.show_audit(self._office.audit(text=self.audit.search.text()))
+            self._read_audit()
         elif page in self.manage.pages():
             self.manage.reread(page)
         else:
             self.work.reread(page)
+
+    def _read_audit(self) -> None:
+        text, kind = self.audit.asked()
+        self.audit.show_audit(self._office.audit(text=text, kind=kind))
 
     def show_page(self, key: object) -> None:
         """The page of this line of the nav."""
@@ -307,8 +310,13 @@ class ManagerWindow(Frame):
         self.reports.show(code)
 
     def _export(self, form: str) -> None:
-        if self.pages.currentWidget() is self.reports.page:
+        page = self.pages.currentWidget()
+        if page is self.reports.page:
             self.reports.export(form)
+        elif page is self.audit:
+            now = self._now().replace(tzinfo=None)
+            paper = self.audit.paper(self._identity.house_name, now)
+            self.reports.write(paper, form, self.audit.say)
 
     def _show_tonight(self) -> None:
         self.nav.choose("today")
