@@ -172,6 +172,14 @@ class FakeCounter(FakePeople):
             raise Refused("own_pin_missing")
         return self.sell(basket, tender)
 
+    def sell_on_paper(
+        self, basket: Basket, tender: Tender, reason: str, pin: str = "",
+        second: OperatorId | None = None, second_pin: str = "",
+    ) -> Sold:  # fmt: skip
+        if not pin:
+            raise Refused("own_pin_missing")
+        return self.sell(basket, tender)
+
     def hold(self, basket: Basket, before: Basket) -> None:
         """Nobody else to be polite to."""
 

@@ -4780,8 +4780,16 @@ scans now go to another program</translation>
         <translation>At risk: {seats}</translation>
     </message>
     <message>
+        <source>Sold on paper: {seats}</source>
+        <translation>Sold on paper: {seats}</translation>
+    </message>
+    <message>
         <source>A desk with a right to it goes first; the ticket and the books say so.</source>
         <translation>A desk with a right to it goes first; the ticket and the books say so.</translation>
+    </message>
+    <message>
+        <source>It is entered afterwards: no ticket is printed.</source>
+        <translation>It is entered afterwards: no ticket is printed.</translation>
     </message>
 </context>
 <context>

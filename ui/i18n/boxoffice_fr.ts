@@ -4780,8 +4780,16 @@ les scans vont à un autre programme</translation>
         <translation>À risque : {seats}</translation>
     </message>
     <message>
+        <source>Sold on paper: {seats}</source>
+        <translation>Vendu sur papier : {seats}</translation>
+    </message>
+    <message>
         <source>A desk with a right to it goes first; the ticket and the books say so.</source>
         <translation>Une caisse qui y a droit passe avant ; c'est noté sur le billet et dans les livres.</translation>
+    </message>
+    <message>
+        <source>It is entered afterwards: no ticket is printed.</source>
+        <translation>C’est encodé après coup : aucun billet n’est imprimé.</translation>
     </message>
 </context>
 <context>

@@ -4780,8 +4780,16 @@ scans gaan nu naar een ander programma</translation>
         <translation>Op risico: {seats}</translation>
     </message>
     <message>
+        <source>Sold on paper: {seats}</source>
+        <translation>Op papier verkocht: {seats}</translation>
+    </message>
+    <message>
         <source>A desk with a right to it goes first; the ticket and the books say so.</source>
         <translation>Een kassa met recht erop gaat voor; het staat op het ticket en in de boeken.</translation>
+    </message>
+    <message>
+        <source>It is entered afterwards: no ticket is printed.</source>
+        <translation>Het wordt achteraf ingevoerd: er wordt geen ticket gedrukt.</translation>
     </message>
 </context>
 <context>
