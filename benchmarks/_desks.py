@@ -29,7 +29,8 @@ from boxoffice.journal.kinds import (
     SoldTicket,
 )
 from boxoffice.platform.keystore import FileKeyStore, public_bytes, signing_key
-from sync.protocol import ClaimRequest, OpenRequest, Position, PullRequest, PushRequest, SentEvent
+from sync.claim_messages import ClaimRequest
+from sync.protocol import OpenRequest, Position, PullRequest, PushRequest, SentEvent
 from sync.server.core import Server
 
 GRANT = 1000

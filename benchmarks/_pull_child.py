@@ -3,7 +3,7 @@
     python -m benchmarks._pull_child DATA CHANGES
 
 Prints one JSON object: seconds until the copy was whole, sales made meanwhile, and the 95th
-percentile of the Qt thread's lateness in ms.
+percentile of the Qt thread's lateness, and of a key's way to the screen, in ms.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from __future__ import annotations
 import json
 import sys
 import time
+from itertools import cycle
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.harness import p95
@@ -24,18 +26,52 @@ from boxoffice.ids import Cents
 from boxoffice.views import Method, Tender
 from ui import app as screens
 from ui.demo.house import DEMO_PIN
+from ui.desk.window import DeskWindow
 from ui.opened import Opened
 
 TICK_MS = 10
 SALE_EVERY_MS = 150
+KEY_EVERY_MS = 60
 GIVE_UP_S = 60
+
+
+class Typist(QObject):
+    """Types a quantity and takes it back, and notes how long each key takes to be seen."""
+
+    def __init__(self, desk: DeskWindow) -> None:
+        super().__init__()
+        self._field = desk.left.quantity
+        self._field.installEventFilter(self)
+        self._asked = 0.0
+        self._keys = cycle((Qt.Key.Key_2, Qt.Key.Key_Backspace))
+        self.answered_ms: list[float] = []
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._press)
+        self._timer.start(KEY_EVERY_MS)
+
+    def _press(self) -> None:
+        if self._asked:
+            return  # the key before it is not answered yet, and its time is running
+        key = next(self._keys)
+        text = "2" if key == Qt.Key.Key_2 else ""
+        self._asked = time.perf_counter()
+        none = Qt.KeyboardModifier.NoModifier
+        QApplication.postEvent(self._field, QKeyEvent(QEvent.Type.KeyPress, key, none, text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The field was painted after a key."""
+        if self._asked and event.type() == QEvent.Type.Paint:
+            self.answered_ms.append((time.perf_counter() - self._asked) * 1000)
+            self._asked = 0.0
+        return super().eventFilter(watched, event)
 
 
 class Watch(QObject):
     """How late the Qt thread comes to a timer of 10 ms, and when the copy is whole."""
 
-    def __init__(self, opened: Opened, counter: Counter, changes: int) -> None:
+    def __init__(self, opened: Opened, counter: Counter, changes: int, typist: Typist) -> None:
         super().__init__()
+        self._typist = typist
         self._opened = opened
         self._counter = counter
         self._wanted = self._seq() + changes
@@ -65,7 +101,11 @@ class Watch(QObject):
         self._due = now + TICK_MS / 1000
         if self._seq() >= self._wanted or now - self._begun > GIVE_UP_S:
             took = now - self._begun
-            said = {"seconds": took, "sales": self._sales, "late_ms": p95(self._late_ms)}
+            said = {
+                "seconds": took, "sales": self._sales, "late_ms": p95(self._late_ms),
+                "keys_ms": p95(self._typist.answered_ms),
+                "keys": len(self._typist.answered_ms),
+            }  # fmt: skip
             print(json.dumps(said), flush=True)
             QApplication.quit()
 
@@ -97,7 +137,9 @@ def main() -> None:
     shell.enter(counter.operators()[0])
     shell.show()
     QApplication.processEvents()
-    watch = Watch(opened, counter, int(sys.argv[2]))
+    desk = shell.currentWidget()
+    assert isinstance(desk, DeskWindow)  # noqa: S101 - entered
+    watch = Watch(opened, counter, int(sys.argv[2]), Typist(desk))
     stage.app.exec()
     watch.deleteLater()
     shell.close()

@@ -6,6 +6,7 @@ from benchmarks.harness import Measure, at_most, p95, row, timed
 from boxoffice.basket import Place
 from boxoffice.catalog.programme import PriceList, PriceType
 from boxoffice.ids import Cents, HouseId, PerformanceId, PriceListId, PriceTypeId, SeatIndex
+from boxoffice.rules.apart_seats import apart
 from boxoffice.rules.best_seats import best_block
 from boxoffice.rules.pricing import Offer, price_basket
 from boxoffice.rules.surcharges import fee_lines
@@ -23,6 +24,17 @@ def best_available() -> Measure:
     for _ in range(ROUNDS):
         free = frozenset(chance.sample(range(SEATS), SEATS // 2))
         seconds.append(timed(lambda free=free: best_block(plan, WANTED, free.__contains__)))  # type: ignore[misc]
+    return at_most(seconds, 20, scale=1e3, of=p95)
+
+
+@row(name="20 in parts where only single seats of 2,000 are left, p95", goal="≤ 20 ms", unit="ms")
+def scattered() -> Measure:
+    """The worst evening: nothing is together, and each part is looked for."""
+    plan = square(SEATS)
+    seconds = []
+    for n in range(ROUNDS // 4):
+        free = frozenset(range(n % 2, SEATS, 2))
+        seconds.append(timed(lambda free=free: apart(plan, 20, free.__contains__)))  # type: ignore[misc]
     return at_most(seconds, 20, scale=1e3, of=p95)
 
 

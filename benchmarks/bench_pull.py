@@ -82,3 +82,10 @@ def pulled() -> Measure:
 def lateness() -> Measure:
     """How much later than asked a timer of 10 ms came."""
     return at_most([_caught_up()["late_ms"]], 50.0)
+
+
+@row(name="… a key until it is seen, p95", goal="≤ 50 ms while these changes come", unit="ms")
+def keys() -> Measure:
+    """A digit and its taking back in the quantity, from the key's event to the field's paint."""
+    said = _caught_up()
+    return Measure(said["keys_ms"], None, "≤ 50", said["keys_ms"] <= 50.0, int(said["keys"]))

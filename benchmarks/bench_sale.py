@@ -8,6 +8,7 @@ from benchmarks.harness import Measure, alternate, at_most, at_most_beside, medi
 from benchmarks.replay import Replay, Statement, rows_of
 from benchmarks.world import BASIS, SEATS_OURS, SELLER, World, world
 from boxoffice.basket import Basket, Place
+from boxoffice.counter import Counter
 from boxoffice.ids import Cents, SeatIndex
 from boxoffice.replica.database import Connection, open_database
 from boxoffice.views import Method, Sold, Tender
@@ -16,7 +17,7 @@ ROUNDS = 400
 WARM_UP = 3
 
 
-def _baskets(made: World) -> Iterator[Basket]:
+def desks_baskets(made: World) -> Iterator[Basket]:
     """Two neighbouring seats of our own, never the same ones."""
     for performance in made.performances:
         for n in range(0, SEATS_OURS - 1, 2):
@@ -46,14 +47,20 @@ def _bare_insert(made: World) -> Callable[[], object]:
     return lambda: conn.execute("INSERT INTO one(b) VALUES(randomblob(300))")
 
 
+def desk_of(made: World) -> Counter:
+    """The desk with somebody at work and its till open."""
+    counter = made.counter
+    counter._operator = SELLER  # noqa: SLF001 - a log-in takes 0.2 s of argon2
+    counter.open_shift(Cents(15000))
+    return counter
+
+
 class _Desk:
     """The desk's last step: the basket stands there with its price, and Enter is pressed."""
 
     def __init__(self, made: World) -> None:
-        self._counter = made.counter
-        self._counter._operator = SELLER  # noqa: SLF001 - a log-in takes 0.2 s of argon2
-        self._counter.open_shift(Cents(15000))
-        self._baskets = _baskets(made)
+        self._counter = desk_of(made)
+        self._baskets = desks_baskets(made)
         self._basket = next(self._baskets)
 
     def show(self) -> None:

@@ -14,8 +14,8 @@ import msgspec
 from boxoffice.replica import meta
 from boxoffice.replica.replica import Replica
 from sync import claims
+from sync.claim_messages import ClaimReply, ClaimRequest, HoldRequest
 from sync.enrolment import PairRequest
-from sync.protocol import ClaimReply, ClaimRequest, HoldRequest
 from sync.wishes import answered, bundled
 
 

@@ -9,7 +9,8 @@ import msgspec
 from boxoffice.fold.rows import BY_NAME, Grant, ReservedPlace, Row, Seat
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
-from sync.protocol import ClaimReply, ClaimRequest, HeldGrant
+from sync.claim_messages import ClaimReply, ClaimRequest
+from sync.protocol import HeldGrant
 
 
 def remember(replica: Replica, asks: Iterable[ClaimRequest]) -> None:

@@ -15,12 +15,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import Unavailable
 from sync import signing
+from sync.claim_messages import ClaimReply, ClaimRequest, HoldRequest
 from sync.door_check import CheckReply, CheckRequest
 from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
 from sync.protocol import (
-    ClaimReply,
-    ClaimRequest,
-    HoldRequest,
     Message,
     OpenReply,
     OpenRequest,

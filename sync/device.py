@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import __version__
 from boxoffice.actions.returning import answer_recalls
+from boxoffice.fold.rows import Device
 from boxoffice.ids import Entropy
 from boxoffice.journal.event import HEAD_DOMAIN, place_of
 from boxoffice.replica import meta
@@ -35,6 +36,7 @@ from sync.protocol import (
 from sync.snapshot import SnapshotReply, SnapshotRequest
 
 _ROWS_OF = "rows_of_schema"
+_CERTIFICATE = "certificate"
 """Name of the schema version with which the copy was read."""
 
 
@@ -62,12 +64,14 @@ class SyncDevice(Claimant):
         replica, session = self._replica, self.session
         store = replica.reader()
         ancestor = _hash_at(store.conn, replica.incarnation, session.ask_seq)
-        head = replica.head
+        head, own = replica.head, store.get(Device, (replica.device,))
+        signed = own.certificate if own else meta.get(store.conn, _CERTIFICATE, b"")
         return OpenRequest(
             replica.device, head.incarnation, head.seq, head.hash, session.token, self._intent(),
             self._run, session.confirm, session.ask_seq if ancestor else 0, ancestor,
             __version__, grants=claims.held(store, replica.device, ended=session.tell_ended),
             restored=replica.restored, epoch=session.epoch, tells_ended=session.tell_ended,
+            certificate=signed, name=own.name if own else "",
         )  # fmt: skip
 
     def _intent(self) -> bytes:
@@ -76,6 +80,9 @@ class SyncDevice(Claimant):
             intent = self._entropy(16)
             with self._replica.write() as tx:
                 meta.put(tx.store.conn, "open_intent", intent)
+                own = tx.store.get(Device, (self._replica.device,))
+                if own is not None:  # a server that lost its tail takes this row away
+                    meta.put(tx.store.conn, _CERTIFICATE, own.certificate)
         return intent
 
     def on_open(self, ask: OpenRequest, reply: OpenReply) -> None:
@@ -197,6 +204,7 @@ class SyncDevice(Claimant):
             return 0
         self.session = replace(self.session, recovering=reply.recovering, snapshots=reply.snapshots)
         if resumed := snapshotting.resume(self._replica, ask.epoch):
+            self._ask_again()
             return resumed  # what was asked from an older place is asked again
         asked = {cursor.scope: cursor for cursor in ask.cursors}
         taken = sum(
@@ -252,6 +260,7 @@ class SyncDevice(Claimant):
         if taken is None:
             return 0
         answer_recalls(self._replica)
+        self._ask_again()
         left = tuple(scope for scope in session.snapshots if scope != ask.scope)
         self.session = replace(session, snapshots=left)
         return taken

@@ -129,6 +129,7 @@ def _join(data: Path, url: str, code: str, name: str, witness: Path | None) -> E
                 keystore.put(secret, value)
         with replica.write() as tx:
             meta.put(tx.store.conn, "server_url", url)
+            meta.put(tx.store.conn, "certificate", reply.certificate)
         replica.became(DeviceId(reply.device), HouseId(reply.house))
         return reply
     finally:

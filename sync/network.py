@@ -16,12 +16,12 @@ from boxoffice.network import DoorQuestion, LinkView, Nearby, Refusal, Wish
 from boxoffice.queries.seats import hub_places, hub_seats, own_grants, pool_rights
 from boxoffice.replica.replica import Replica
 from boxoffice.views import DeviceKind, Link
+from sync.claim_messages import ClaimReply, ClaimRequest
 from sync.client import SyncApi
 from sync.device import SyncDevice
 from sync.door_check import CheckReply, CheckRequest
 from sync.hub.nearby import CHECK_S, NearHub
 from sync.link import LinkState
-from sync.protocol import ClaimReply, ClaimRequest
 from sync.wishes import answered, apart, bundled
 
 log = logging.getLogger("boxoffice.sync")

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from sync.protocol import Answer, ClaimReply, ClaimRequest, Wish
+from sync.claim_messages import Answer, ClaimReply, ClaimRequest, Wish
 
 _replace = msgspec.structs.replace
 

@@ -32,6 +32,7 @@ LAST_KNOCK_S = 10.0
 IDLE_S = 5.0
 LONG_POLL_S = 25
 SHORT_POLL_MS = 500
+UNKNOWN = 401
 
 
 class SyncWorker:
@@ -113,6 +114,8 @@ class SyncWorker:
         """Say it on the status line; what is not the surroundings' fault goes to the log too."""
         known = as_ours(error, self._replica.path)
         if isinstance(known, Unavailable):
+            if known.params.get("status") == UNKNOWN:
+                self._device.lost_session()  # a server that lost our enrolment hears an open only
             self._link.failed(known.code, known.params)
             return known.code
         log.error("sync step failed", exc_info=error)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,6 +17,9 @@ from boxoffice.ids import ID_LENGTH, HouseId
 
 MOST_LETTERS = 100
 """Of a name: it stands on tiles, tickets and in every list."""
+MOST_OF_HOST = 253
+_LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
+"""One part of a name of the network (RFC 1123 §2.1)."""
 MOST_SEEDS = 10_000_000
 MOST_LINES = 1000
 """Letters of a letterhead."""
@@ -69,6 +74,22 @@ class Address(click.ParamType[str]):
             return str(ipaddress.ip_address(str(value).strip()))
         except ValueError:
             self.fail("is no address like 0.0.0.0 or 192.168.1.20", param, ctx)
+
+
+class HostName(click.ParamType[str]):
+    """What devices call a machine by: a name of the network, or an IP address."""
+
+    name = "host"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name as it was given."""
+        host = str(value).strip()
+        with suppress(ValueError):
+            return str(ipaddress.ip_address(host))
+        labels = host.removesuffix(".").split(".")
+        if len(host) > MOST_OF_HOST or not all(_LABEL.fullmatch(label) for label in labels):
+            self.fail("is no name like tickets.dekring.be and no address", param, ctx)
+        return host
 
 
 class House(click.ParamType[HouseId]):
@@ -127,6 +148,7 @@ NAME, LINE = Text(), Text(empty=True)
 LETTERHEAD = Text(MOST_LINES, empty=True)
 URL = ServerUrl()
 ADDRESS = Address()
+HOST = HostName()
 DIR = click.Path(path_type=Path, file_okay=False)
 FILE = click.Path(path_type=Path)
 

@@ -13,6 +13,7 @@ from boxoffice.command.options import (
     ADDRESS,
     DATA,
     DIR,
+    HOST,
     HOUSE,
     LETTERHEAD,
     LINE,
@@ -40,7 +41,7 @@ DATABASE_URL = click.option("--database-url", default=None, callback=_database_u
                             help="SQLAlchemy URL; default: SQLite in the data folder.")  # fmt: skip
 
 
-HOSTS = click.option("--host", "hosts", multiple=True, required=True,
+HOSTS = click.option("--host", "hosts", type=HOST, multiple=True, required=True,
                      help="Name or address that devices call it by; may be repeated.")  # fmt: skip
 
 

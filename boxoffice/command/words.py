@@ -18,10 +18,7 @@ _WORDS = WORDS_OF_ORDERS | {
     "cancel_too_late": "it is too late to cancel: the house allows it until {hours} hours before the start",  # noqa: E501
     "clock_unsure": "the clock of this computer cannot be trusted and the house is strict; {seat} was not sold",  # noqa: E501
     "codes_bad_line": "{file}, line {line}: {field} is not what it should be; nothing was imported",
-    "codes_no_column": "{file}: no column is called “code”; nothing was imported",
-    "codes_none": "{file}: no codes; nothing was imported",
     "codes_twice": "{file}, line {line}: this code stands there twice; nothing was imported",
-    "codes_unreadable": "cannot read {file}: {reason}",
     "conflict_closed": "this conflict is over already",
     "copy_of_other_device": "{path} is a copy of another device's database; nothing was changed",
     "count_negative": "a count cannot be less than nothing; count again",
@@ -153,14 +150,14 @@ _WORDS = WORDS_OF_ORDERS | {
     "still_uncounted": "an earlier shift of this till is still to be counted; count this one now",
     "sync_failed": "a fault of ours stopped the sync; what was sold is safe, see the log",
     "sync_unfinished": "not in step yet after {seconds} s: {waiting} events wait here",
-    "table_column_missing": "{file} has no column “{column}”; nothing was taken over",
-    "table_empty": "{file} has no lines; nothing was taken over",
+    "table_column_missing": "{file} has no column “{column}”; nothing was imported",
+    "table_empty": "{file} has no lines; nothing was imported",
     "table_unreadable": "{file} cannot be read: {reason}",
     "tile_taken": "this tile belongs to {name}; nothing was saved",
     "tile_wrong": "a tile is a number from 1 to {most}; nothing was saved",
     "title_missing": "the title is missing; nothing was saved",
     "unknown_report": "there is no report called {report}",
-    "voucher_twice": "{file}, line {line}: this voucher stands in the file twice; nothing was taken over",  # noqa: E501
+    "voucher_twice": "{file}, line {line}: this voucher stands in the file twice; nothing was imported",  # noqa: E501
     "ticket_used": "somebody went in with one of these tickets; nothing was changed",
     "tls_host_missing": "name the addresses under which the server is reached, with --host",
     "tls_missing": "there is no TLS in {path} yet; make it with: boxoffice tls make",

@@ -75,12 +75,14 @@ def fold_reseated(event: Event, moved: kinds.Reseated, rows: RowsView) -> list[R
     """The ticket on its new seat, a new code in the place of the old one, and both seats.
 
     A ticket that was taken back meanwhile stays where it was; its new code admits nobody. The rows
-    named are the same either way: a device folds this again whenever one of them arrives.
+    named are the same either way: a device folds this again whenever one of them arrives. The new
+    seat is taken also while the ticket is not here: a server that lost its tail may hear of its
+    sale last, and whoever moved it must not sell that seat meanwhile.
     """
     ticket = rows.get(Ticket, (moved.id,))
-    if ticket is None:
-        return []
     seat = rows.get(Seat, (moved.performance, moved.seat))
+    if ticket is None:
+        return [taken(moved, seat)]
     old = rows.get(Code, (ticket.performance, ticket.code, ticket.id))
     valid = ticket.state == "valid"
     code = Code(

@@ -1,19 +1,28 @@
 """A list of codes that another system printed: CSV with a header, read into values.
 
 `code` is the only column that must be there. `performance` (its title) and `starts` say which
-evening; `seat` (its label), `price` (a price type's name), `admits` and `state` say more. Comma or
-semicolon; UTF-8, with or without a byte order mark.
+evening; `seat` (its label), `price` (a price type's name), `admits` and `state` say more.
 """
 
 from __future__ import annotations
 
-import csv
-import io
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from boxoffice.errors import Refused, Unavailable
+from boxoffice.errors import Refused
+from boxoffice.programme.table_file import TableLine, lines_of, read_table
 from boxoffice.tickets import foreign
+
+COLUMNS = {
+    "code": ("barcode", "ticketcode"),
+    "performance": ("title", "voorstelling", "spectacle"),
+    "starts": ("datum", "date", "begin"),
+    "seat": ("plaats", "place"),
+    "price": ("tarief", "tarif"),
+    "admits": ("personen", "personnes"),
+    "state": ("status", "toestand", "état"),
+}
 
 MOST_ADMITS = 999
 _VALID = frozenset({"", "valid", "ok", "active", "geldig", "valide", "actif"})
@@ -37,53 +46,43 @@ class ForeignLine:
 
 
 def read_file(path: Path) -> tuple[ForeignLine, ...]:
-    """All lines, or none. Unavailable("codes_unreadable"); Refused("codes_no_column" |
-    "codes_none" | "codes_bad_line" | "codes_twice", line=…).
+    """All lines, or none. Raises what `table_file.read_table` raises, and
+    Refused("codes_bad_line" | "codes_twice", line=…).
     """
-    try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Unavailable("codes_unreadable", file=str(path), reason=str(error)) from error
-    return read(text, str(path))
+    return _codes(read_table(path, COLUMNS, ("code",)), str(path))
 
 
 def read(text: str, file: str) -> tuple[ForeignLine, ...]:
     """The same from what stands in the file."""
-    head = text.partition("\n")[0]
-    rows = csv.DictReader(io.StringIO(text), delimiter=";" if ";" in head else ",")
-    names = {(name or "").strip().casefold(): name for name in rows.fieldnames or ()}
-    if "code" not in names:
-        raise Refused("codes_no_column", file=file)
+    return _codes(lines_of(text, file, COLUMNS, ("code",)), file)
+
+
+def _codes(lines: Iterable[TableLine], file: str) -> tuple[ForeignLine, ...]:
     found: list[ForeignLine] = []
     seen: set[tuple[bytes, str, str]] = set()
-    for row in rows:
-        said = {name: (row.get(column) or "").strip() for name, column in names.items()}
-        if not any(said.values()):
-            continue
-        one = _line(said, rows.line_num, file)
+    for line in lines:
+        one = _line(line, file)
         key = (one.code, one.performance, one.starts_local)
         if key in seen:
             raise Refused("codes_twice", file=file, line=one.line)
         seen.add(key)
         found.append(one)
-    if not found:
-        raise Refused("codes_none", file=file)
     return tuple(found)
 
 
-def _line(said: dict[str, str], line: int, file: str) -> ForeignLine:
+def _line(line: TableLine, file: str) -> ForeignLine:
     def bad(field: str) -> Refused:
-        return Refused("codes_bad_line", file=file, line=line, field=field)
+        return Refused("codes_bad_line", file=file, line=line.number, field=field)
 
-    code, state = foreign.digest(said["code"]), said.get("state", "").casefold()
+    code, state = foreign.digest(line["code"]), line["state"].casefold()
     if code is None:
         raise bad("code")
-    admits = said.get("admits", "") or "1"
+    admits = line["admits"] or "1"
     if not admits.isdecimal() or not 1 <= int(admits) <= MOST_ADMITS:
         raise bad("admits")
     if state not in _VALID | _GONE:
         raise bad("state")
     return ForeignLine(
-        line, code, said.get("performance", ""), said.get("starts", "").replace(" ", "T")[:16],
-        said.get("seat", ""), said.get("price", ""), int(admits), state in _VALID,
+        line.number, code, line["performance"], line["starts"].replace(" ", "T")[:16],
+        line["seat"], line["price"], int(admits), state in _VALID,
     )  # fmt: skip

@@ -36,7 +36,13 @@ def read_table(
     Raises Unavailable("table_unreadable"), Refused("table_column_missing", column=…) and
     Refused("table_empty").
     """
-    text = _text(path)
+    return lines_of(_text(path), str(path), columns, required)
+
+
+def lines_of(
+    text: str, file: str, columns: Mapping[str, Sequence[str]], required: Sequence[str]
+) -> tuple[TableLine, ...]:
+    """The same from what stands in a file of that name."""
     head = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=head.count)
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
@@ -46,7 +52,7 @@ def read_table(
     fields = {field: known.get((field or "").strip().casefold()) for field in rows.fieldnames or ()}
     for name in required:
         if name not in fields.values():
-            raise Refused("table_column_missing", file=str(path), column=name)
+            raise Refused("table_column_missing", file=file, column=name)
     found = []
     try:
         for row in rows:
@@ -54,9 +60,9 @@ def read_table(
             if any(said.values()):
                 found.append(TableLine(rows.line_num, said))
     except csv.Error as error:
-        raise Unavailable("table_unreadable", file=str(path), reason=str(error)) from error
+        raise Unavailable("table_unreadable", file=file, reason=str(error)) from error
     if not found:
-        raise Refused("table_empty", file=str(path))
+        raise Refused("table_empty", file=file)
     return tuple(found)
 
 
@@ -66,6 +72,8 @@ def _text(path: Path) -> str:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise Unavailable("table_unreadable", file=str(path), reason=reason) from error
+    if b"\0" in data:  # UTF-16, or no text at all
+        raise Unavailable("table_unreadable", file=str(path), reason="it is no CSV file")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

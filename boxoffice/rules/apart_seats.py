@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 
 from boxoffice.catalog.plan import Plan
 from boxoffice.ids import SeatIndex
-from boxoffice.rules.best_seats import Block, best_block, split_blocks
+from boxoffice.rules.best_seats import Block, best_block, longest, split_blocks
 
 Free = Callable[[SeatIndex], bool]
 _MOST_EVEN = 24
@@ -20,8 +20,9 @@ def apart(plan: Plan, quantity: int, free: Free) -> tuple[Block, ...]:
     """As few parts as possible, as even as possible, so that nobody sits alone: 2+2, not 3+1; each
     near the first. Fewer seats than asked when there are no more.
     """
-    if quantity <= _MOST_EVEN:
-        for parts in range(2, quantity // 2 + 1):
+    most = longest(plan, free) if quantity <= _MOST_EVEN else 0
+    if most > 1:
+        for parts in range(max(2, -(-quantity // most)), quantity // 2 + 1):
             found = _even(plan, quantity, parts, free)
             if found:
                 return found

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from heapq import nsmallest
 from itertools import pairwise
+from operator import itemgetter
 from statistics import median
 
 from boxoffice.catalog.plan import Plan
@@ -82,6 +84,29 @@ def best_block(
     return None if best is None else best[1]
 
 
+def longest(plan: Plan, free: Callable[[SeatIndex], bool]) -> int:
+    """How many are together at most."""
+    most = 0
+    for run in _layout(plan).runs:
+        together = 0
+        for seat in run:
+            together = together + 1 if _usable(plan, seat, free) else 0
+            most = max(most, together)
+    return most
+
+
+def _singles(plan: Plan, quantity: int, free: Callable[[SeatIndex], bool]) -> list[SeatIndex]:
+    """The best seats where none has a neighbour: none that is taken changes what another costs."""
+    layout = _layout(plan)
+    found = [
+        (_cost(plan, layout, run, start, 1, free), seat)
+        for run in layout.runs
+        for start, seat in enumerate(run)
+        if _usable(plan, seat, free)
+    ]
+    return [seat for _, seat in nsmallest(quantity, found, key=itemgetter(0))]
+
+
 def _usable(plan: Plan, index: SeatIndex, free: Callable[[SeatIndex], bool]) -> bool:
     seat = plan.seats[index]
     if seat.wheelchair or seat.companion:
@@ -121,8 +146,10 @@ def split_blocks(
     def left(seat: SeatIndex) -> bool:
         return free(seat) and seat not in taken
 
-    largest = quantity  # what is taken makes no block larger
+    largest = min(quantity, longest(plan, free))  # what is taken makes no block larger
     while len(ordered) < quantity:
+        if largest <= 1:
+            return (*ordered, *_singles(plan, quantity - len(ordered), left))
         sizes = range(min(largest, quantity - len(ordered)), 0, -1)
         blocks = (best_block(plan, size, left) for size in sizes)
         block = next((found for found in blocks if found is not None), None)
@@ -130,5 +157,5 @@ def split_blocks(
             break
         ordered += block
         taken.update(block)
-        largest = len(block)
+        largest = min(len(block), longest(plan, left))
     return tuple(ordered)

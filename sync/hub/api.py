@@ -11,6 +11,7 @@ from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Device
 from boxoffice.replica.replica import Replica
 from sync import signing
+from sync.claim_messages import ClaimRequest
 from sync.client import HttpApi, understood
 from sync.door_check import CheckReply, CheckRequest
 from sync.hub.messages import (
@@ -19,14 +20,7 @@ from sync.hub.messages import (
     SubGrantReply,
     SubGrantsRequest,
 )
-from sync.protocol import (
-    ClaimRequest,
-    Message,
-    PullReply,
-    PullRequest,
-    PushRequest,
-    encode,
-)
+from sync.protocol import Message, PullReply, PullRequest, PushRequest, encode
 from sync.snapshot import SnapshotReply, SnapshotRequest
 
 R = TypeVar("R", bound=Message)

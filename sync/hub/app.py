@@ -13,11 +13,12 @@ from typing import TypeVar
 from fastapi import FastAPI, Request, Response
 
 from boxoffice.errors import Unavailable
+from sync.claim_messages import ClaimRequest
 from sync.door_check import CheckRequest
 from sync.hub.core import Hub
 from sync.hub.keeping import NotOursError
 from sync.hub.messages import SubGrantsRequest
-from sync.protocol import ClaimRequest, Message, PullRequest, PushRequest
+from sync.protocol import Message, PullRequest, PushRequest
 from sync.server.door import MAX_BODY, Rejected, answer, parse, read_body
 from sync.signing import DEVICE_HEADER, SIGNATURE_HEADER, genuine
 from sync.snapshot import SnapshotRequest

@@ -21,9 +21,10 @@ from boxoffice.journal.kinds import GrantIssue
 from boxoffice.queries.seats import own_grants, pool_rights
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.transaction import Transaction
+from sync.claim_messages import ClaimRequest
 from sync.hub.keeping import NotOursError
 from sync.hub.messages import SubGrant, SubGrantReply, SubGrantsRequest
-from sync.protocol import ClaimRequest, SentEvent
+from sync.protocol import SentEvent
 from sync.wishes import apart
 
 

@@ -20,6 +20,7 @@ from boxoffice.network import Refusal, Wish
 from boxoffice.replica.replica import Replica
 from boxoffice.views import Link
 from sync import copying, sending, snapshotting
+from sync.claim_messages import ClaimRequest
 from sync.device import SyncDevice
 from sync.door_check import CheckReply, CheckRequest
 from sync.hub.accepting import accept, known
@@ -28,7 +29,7 @@ from sync.hub.api import HubApi
 from sync.hub.messages import SubGrantsRequest
 from sync.hub.snapshots import Ask
 from sync.link import LinkState
-from sync.protocol import ClaimRequest, PullRequest, PushRequest
+from sync.protocol import PullRequest, PushRequest
 from sync.snapshot import SnapshotRequest
 from sync.wishes import bundled
 

@@ -23,7 +23,7 @@ from boxoffice.fold.rows import (
     Seat,
 )
 from boxoffice.journal.kinds import NO_SEAT, GrantIssue
-from sync.protocol import ClaimRefusal, ClaimReply, ClaimRequest, HoldRequest
+from sync.claim_messages import ClaimRefusal, ClaimReply, ClaimRequest, HoldRequest
 from sync.server.authority import houses_sold_for
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal

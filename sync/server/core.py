@@ -22,19 +22,10 @@ from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.fold.rows import Device, house_scope
 from boxoffice.ids import DeviceId, Entropy, mint
 from boxoffice.platform.keystore import KeyStore, public_bytes
+from sync.claim_messages import ClaimReply, ClaimRequest, HoldRequest
 from sync.door_check import CheckReply, CheckRequest
 from sync.hub.messages import ForwardReply, ForwardRequest
-from sync.protocol import (
-    ClaimReply,
-    ClaimRequest,
-    HoldRequest,
-    OpenReply,
-    OpenRequest,
-    PullReply,
-    PullRequest,
-    PushReply,
-    PushRequest,
-)
+from sync.protocol import OpenReply, OpenRequest, PullReply, PullRequest, PushReply, PushRequest
 from sync.server import elsewhere, forwarding, recovery, state
 from sync.server.allotting import Allotment
 from sync.server.authority import houses_sold_for
@@ -146,7 +137,7 @@ class Server(Epochs):
         """Begin a session; see `sync.server.opening`."""
 
         def act(work: Work) -> OpenReply:
-            device = work.store.get(Device, (ask.device,))
+            device = work.store.get(Device, (ask.device,)) or self._readmitted(work, ask)
             if device is None or device.state != "active":
                 known = work.journal.epoch if device is not None else 0
                 return OpenReply(ok=False, revoked=True, epoch=known)

@@ -15,7 +15,7 @@ import msgspec
 from fastapi import Request, Response
 
 from sync.digest import DIGEST_HEADER, content_digest
-from sync.protocol import Message, decode, encode
+from sync.protocol import Message, OpenRequest, decode, encode
 from sync.server.core import Server
 from sync.server.gathering import Gathering
 from sync.server.notices import Notices
@@ -68,13 +68,18 @@ class Door:
         body = await read_body(request, MAX_BODY)
         message = parse(body, kind)
         device: bytes = getattr(message, "device")  # noqa: B009 - all signed messages have it
-        await self.check(request, body, device)
+        vouched = self.server.vouched_key(message) if isinstance(message, OpenRequest) else None
+        await self.check(request, body, device, vouched)
         return message
 
-    async def check(self, request: Request, body: bytes, device: bytes) -> None:
-        """Raises Rejected(401) unless this device signed this request."""
+    async def check(
+        self, request: Request, body: bytes, device: bytes, vouched: bytes | None = None
+    ) -> None:
+        """Raises Rejected(401) unless this device signed this request. `vouched`: the key that its
+        certificate names, for one that is not known here.
+        """
         if device not in self._keys:
-            key = await self.work(partial(self.server.public_key, device))
+            key = await self.work(partial(self.server.public_key, device)) or vouched
             if key is None:
                 raise Rejected(401)
             self._keys[device] = key

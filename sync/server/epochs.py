@@ -14,12 +14,14 @@ from boxoffice.fold.rows import Device
 from boxoffice.ids import DeviceId, Entropy
 from boxoffice.journal.kinds import RunStart
 from boxoffice.platform.keystore import KeyStore
+from sync.protocol import OpenRequest
 from sync.server import own_sales, recovery, state
 from sync.server.authority import houses_sold_for
 from sync.server.hosting import Hosting
 from sync.server.keeping import Keeping
 from sync.server.locks import LOOKING
 from sync.server.planning import Planning
+from sync.server.readmitting import readmit, vouched
 from sync.server.recovery import unseen_epoch
 from sync.server.transactions import Transactions
 from sync.server.witness import ServerWitness
@@ -60,11 +62,27 @@ class Epochs(Hosting):
         work.locks.need_everything()
         work.journal.epoch = max(work.journal.epoch, at_least) + 1
         state.put(work.store, "epoch", work.journal.epoch)
-        state.set_recovering(work.store, recovery.houses(work.store))
         work.journal.record(RunStart(__version__))
         kept = self._witness.kept() if self._witness else []
         back = own_sales.bring_back(work.store, work.journal, self.device, kept)
-        log.warning("lost tail: epoch %d begins, %d web events back", work.journal.epoch, back)
+        state.set_recovering(work.store, recovery.houses(work.store))
+        log.warning("lost tail: epoch %d begins, %d own events back", work.journal.epoch, back)
+
+    def vouched_key(self, ask: OpenRequest) -> bytes | None:
+        """The key that the certificate in an open names, when our root has signed it."""
+        said = vouched(ask, self._root.public_key())
+        return None if said is None else said.public_key
+
+    def _readmitted(self, work: Work, ask: OpenRequest) -> Device | None:
+        """Who shows a certificate of ours and is not known here was enrolled in a lost tail."""
+        said = vouched(ask, self._root.public_key())
+        if said is None:
+            return None
+        if work.journal.epoch <= max(ask.epoch, 1):  # nobody else has noticed yet
+            self._begin_epoch(work, ask.epoch)
+        if work.store.get(Device, (ask.device,)) is None:
+            readmit(work, ask, said)
+        return work.store.get(Device, (ask.device,))
 
     def _recover(self, work: Work, device: bytes) -> None:
         """When this was the last device that a house waited for."""

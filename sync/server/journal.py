@@ -21,13 +21,14 @@ from boxoffice.journal.event import (
     encode_envelope,
     encode_payload,
 )
-from boxoffice.journal.kinds import Payload, Sale, Void
+from boxoffice.journal.kinds import DeviceRevoke, Enrol, Payload, Sale, Void
 from sync.server.judging import judge
 from sync.server.locks import Locks
 from sync.server.overlay import BatchRows
 from sync.server.store import FeedWriter, ServerStore
 from sync.server.witness import KeptEvent
 
+KEPT_WHOLE = (Sale, Void, Enrol, DeviceRevoke)
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -46,8 +47,8 @@ class ServerJournal:
         self.epoch = epoch
         self.recorded: list[tuple[int, int, bytes]] = []
         """(epoch, seq, hash) of what was appended, for the witness."""
-        self.sold: list[KeptEvent] = []
-        """Sales and voids among them: no device has these, so the witness keeps them whole."""
+        self.kept_whole: list[KeptEvent] = []
+        """Those among them that no device has: the witness keeps them whole."""
 
     def _head(self) -> tuple[int, bytes]:
         if self.recorded and self.recorded[-1][0] == self.epoch:
@@ -88,6 +89,6 @@ class ServerJournal:
              _encode(effect)),
         )  # fmt: skip
         self.recorded.append((self.epoch, seq + 1, event.hash))
-        if isinstance(payload, Sale | Void):
-            self.sold.append(KeptEvent(event.hash, body))
+        if isinstance(payload, KEPT_WHOLE):
+            self.kept_whole.append(KeptEvent(event.hash, body))
         return rows

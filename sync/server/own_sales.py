@@ -4,7 +4,8 @@ The server owns every free place. To sell some it gives itself the right, sells 
 it, in one transaction: so its sale is judged by the rules that judge every sale, no place is ever
 the server's and unsold, and whoever takes a ticket back frees its place (decision 0018).
 
-No device keeps these events, so the witness does, whole (design.md §6a.2).
+No device keeps these events, so the witness does, whole (design.md §6a.2); and who was enrolled or
+revoked at the server itself.
 """
 
 from __future__ import annotations
@@ -14,15 +15,24 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from boxoffice.fold.rows import Order, Row, Ticket
+from boxoffice.fold.rows import Device, Order, Row, Ticket
 from boxoffice.ids import DeviceId
 from boxoffice.journal.event import Envelope, decode, read_envelope
-from boxoffice.journal.kinds import NO_SEAT, GrantIssue, GrantReturn, Payload, Sale, Void
+from boxoffice.journal.kinds import (
+    NO_SEAT,
+    DeviceRevoke,
+    Enrol,
+    GrantIssue,
+    GrantReturn,
+    Payload,
+    Sale,
+    Void,
+)
 from sync.server.journal import ServerJournal
 from sync.server.store import ServerStore
 from sync.server.witness import KeptEvent
 
-OWN_KINDS = ("sale", "void")
+OWN_KINDS = ("sale", "void", "enrol", "device_revoke")
 TIME_LENGTH = 6
 """Bytes of an id that say when it was made (`boxoffice.ids.mint`)."""
 
@@ -68,10 +78,11 @@ def sell(store: ServerStore, journal: ServerJournal, server: DeviceId, sale: Sal
 
 
 def unkept(store: ServerStore, server: DeviceId, kept: Iterable[KeptEvent]) -> list[KeptEvent]:
-    """Own sales and voids that the witness does not have: a process ended before it wrote them."""
+    """Own events of `OWN_KINDS` that the witness lacks: a process ended before it wrote them."""
     known = {event.hash for event in kept}
     found = store.run(
-        "SELECT hash FROM event WHERE device = ? AND kind IN (?, ?) ORDER BY incarnation, seq",
+        f"SELECT hash FROM event WHERE device = ? AND kind IN ({', '.join('?' for _ in OWN_KINDS)})"  # noqa: S608
+        " ORDER BY incarnation, seq",
         (server, *OWN_KINDS),
     ).fetchall()
     missing = [bytes(digest) for (digest,) in found if bytes(digest) not in known]
@@ -105,7 +116,17 @@ def _again(store: ServerStore, journal: ServerJournal, server: DeviceId, event: 
     if isinstance(payload, Void) and (left := _still_valid(store, payload)):
         journal.record(msgspec.structs.replace(payload, tickets=left))
         return True
+    if isinstance(payload, Enrol | DeviceRevoke) and _is_news(store, payload):
+        journal.record(payload)
+        return True
     return False
+
+
+def _is_news(store: ServerStore, said: Enrol | DeviceRevoke) -> bool:
+    known = store.get(Device, (said.device,))
+    if isinstance(said, Enrol):
+        return known is None
+    return known is not None and known.state == "active"
 
 
 def _still_valid(store: ServerStore, void: Void) -> tuple[bytes, ...]:

@@ -8,18 +8,11 @@ from functools import partial
 from fastapi import FastAPI, Request, Response
 
 from boxoffice.errors import Refused
+from sync.claim_messages import ClaimRequest, HoldRequest
 from sync.door_check import CheckRequest
 from sync.enrolment import EnrolRequest, PairRequest
 from sync.hub.messages import ForwardRequest
-from sync.protocol import (
-    MAX_WAIT_S,
-    ClaimRequest,
-    HoldRequest,
-    OpenRequest,
-    PullReply,
-    PullRequest,
-    PushRequest,
-)
+from sync.protocol import MAX_WAIT_S, OpenRequest, PullReply, PullRequest, PushRequest
 from sync.server.door import MAX_BODY, Door, Rejected, answer, parse, read_body
 from sync.server.pushing import ForeignPushError
 from sync.server.wire import Handler

@@ -88,7 +88,7 @@ class Transactions:
         # Kept until it is written: an answer that was not witnessed is asked again, and must
         # not leave unwitnessed then.
         self._unwitnessed += journal.recorded
-        self._unkept += journal.sold
+        self._unkept += journal.kept_whole
         if self._witness:
             self._witness.keep(self._unkept)  # twice does no harm, never would
             self._witness.append(self._unwitnessed)

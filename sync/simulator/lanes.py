@@ -6,17 +6,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
+from sync.claim_messages import ClaimReply, ClaimRequest
 from sync.hub.messages import ForwardReply, ForwardRequest
-from sync.protocol import (
-    ClaimReply,
-    ClaimRequest,
-    OpenReply,
-    OpenRequest,
-    PullReply,
-    PullRequest,
-    PushReply,
-    PushRequest,
-)
+from sync.protocol import OpenReply, OpenRequest, PullReply, PullRequest, PushReply, PushRequest
 from sync.simulator.central import Central
 from sync.simulator.hub_machine import HubMachine
 from sync.simulator.machine import Died, Machine

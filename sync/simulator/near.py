@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from boxoffice.journal.event import HEAD_DOMAIN
 from sync import copying, sending
+from sync.claim_messages import ClaimRequest
 from sync.hub.accepting import accept, known
 from sync.hub.messages import KeepReply, SubGrantReply, SubGrantsRequest
-from sync.protocol import ClaimRequest, PullReply, PullRequest, PushRequest
+from sync.protocol import PullReply, PullRequest, PushRequest
 from sync.simulator.hall import EVENINGS, HOUSE, SEATS
 from sync.simulator.hub_machine import HubMachine
 from sync.simulator.machine import Machine

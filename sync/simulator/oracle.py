@@ -6,6 +6,7 @@ journal: what the customer was told is what counts.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from boxoffice.journal.event import decode, place_of
@@ -48,6 +49,8 @@ class Oracle:
     """All events of all devices by their hash, and who has read how far."""
 
     events: dict[bytes, Made] = field(default_factory=dict)
+    left: dict[bytes, tuple[bytes, ...]] = field(default_factory=dict)
+    """Event -> the tickets that leave their seat by it."""
     moved_in_doubt: set[bytes] = field(default_factory=set)
     """Tickets that a machine which was one of several copies gave another seat."""
     _read: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
@@ -69,6 +72,7 @@ class Oracle:
             if event.hash in self.events:
                 continue
             payload: Payload | None = event.payload
+            self.left[event.hash] = _leave(event.payload)
             if isinstance(payload, Decide):
                 if machine.tainted:
                     self.moved_in_doubt |= {moved.id for moved in payload.reseated}
@@ -87,6 +91,11 @@ class Oracle:
             )  # fmt: skip
         self._read[key] = since
 
+    def on_their_way(self, stored: Iterable[bytes]) -> set[bytes]:
+        """Tickets that leave their seat by an event which is not among these."""
+        away = self.left.keys() - set(stored)
+        return {ticket for digest in away for ticket in self.left[digest]}
+
     def destroyed(self, digests: set[bytes]) -> None:
         """The only copies of these are gone: no protocol brings them back."""
         for digest in digests:
@@ -103,3 +112,17 @@ class Oracle:
         return {
             ticket.id: (ticket, made) for made in self.events.values() for ticket in made.tickets
         }
+
+
+def _leave(payload: Payload) -> tuple[bytes, ...]:
+    """Tickets that are taken back, or stand on another seat from now on."""
+    if isinstance(payload, Void):
+        return payload.tickets
+    if isinstance(payload, Exchange):
+        return tuple(one.ticket for one in payload.returned)
+    if isinstance(payload, Move):
+        return tuple(one.id for one in payload.moved)
+    if isinstance(payload, Decide):
+        refunded = payload.refund.tickets if payload.refund else ()
+        return (*(one.id for one in payload.reseated), *refunded)
+    return ()

@@ -95,6 +95,10 @@ def test_wrong_usage(words: tuple[str, ...]) -> None:
 def test_wrong_usage_says_what_was_wrong() -> None:
     """And which help tells the right words; a command that is missing is named."""
     misused(boxoffice("serve", "--data", "x"), "missing option '--port'", "boxoffice serve --help")
+    for host in ("bad host", "-a.be", "a..be", ""):
+        misused(
+            boxoffice("tls", "make", "--server", "x", "--host", host), "no name", "tls make --help"
+        )
     misused(boxoffice("desk", "--theme", "pink"), "'pink'", "'contrast'")
     misused(boxoffice(), "a command is missing: desk, ", "see: boxoffice --help")
     misused(boxoffice("enrol"), "revoke, code, join, hub", "boxoffice enrol --help")

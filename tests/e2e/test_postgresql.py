@@ -18,17 +18,9 @@ import pytest
 from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Ticket
 from boxoffice.journal.kinds import Sale
+from sync.claim_messages import ClaimReply, ClaimRequest
 from sync.client import HttpApi
-from sync.protocol import (
-    ClaimReply,
-    ClaimRequest,
-    OpenReply,
-    OpenRequest,
-    PullReply,
-    PullRequest,
-    PushReply,
-    PushRequest,
-)
+from sync.protocol import OpenReply, OpenRequest, PullReply, PullRequest, PushReply, PushRequest
 from sync.server.engine import make_engine
 from sync.server.schema import prepare
 from tests.postgres import Cluster, why_not

@@ -9,9 +9,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import Unavailable
+from sync.claim_messages import ClaimRequest
 from sync.client import HttpApi
 from sync.digest import DIGEST_HEADER, content_digest
-from sync.protocol import ClaimRequest, PullReply, PullRequest, encode
+from sync.protocol import PullReply, PullRequest, encode
 
 Speak = Callable[[socket.socket], None]
 pytestmark = pytest.mark.timeout(30)

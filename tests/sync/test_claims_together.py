@@ -13,7 +13,8 @@ import pytest
 
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.journal.kinds import DocumentEdit
-from sync.protocol import ClaimReply, ClaimRequest, decode, encode
+from sync.claim_messages import ClaimReply, ClaimRequest
+from sync.protocol import decode, encode
 from sync.wishes import answered, apart
 from tests.sync.databases import MakeDatabase
 from tests.sync.neighbours import certify, found_neighbour

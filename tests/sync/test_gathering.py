@@ -13,7 +13,8 @@ from sqlalchemy import Connection, event
 
 from boxoffice.fold.rows import Grant
 from boxoffice.journal.kinds import RunStart
-from sync.protocol import ClaimReply, PushReply, PushRequest
+from sync.claim_messages import ClaimReply
+from sync.protocol import PushReply, PushRequest
 from sync.server.gathering import Gathering
 from sync.server.pushing import ForeignPushError
 from tests.sync.databases import MakeDatabase

@@ -5,7 +5,7 @@ them (`no_epoch` and `push_no_auth` of the prototype's planted bugs): each has i
 import msgspec
 
 from boxoffice.fold.rows import Order
-from sync.protocol import ClaimRequest
+from sync.claim_messages import ClaimRequest
 from tests.sync.world import World
 
 

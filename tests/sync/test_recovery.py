@@ -1,9 +1,14 @@
 """A server that lost its tail notices by itself, and its devices give it back (design §6a.1–2)."""
 
+import msgspec
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from boxoffice.fold.rows import Grant, Pii, Seat, Ticket
+from boxoffice import certificate
+from boxoffice.fold.rows import Device, Grant, Pii, Seat, Ticket
+from boxoffice.journal.kinds import DeviceRevoke
 from sync.server.core import Server
+from tests.sync.changing import move
 from tests.sync.till import POOL, Till
 from tests.sync.world import MakeWorld, World
 
@@ -236,3 +241,78 @@ def test_an_embedded_server_without_a_second_place_says_so(make_world: MakeWorld
     one = world.enrol()
     assert isinstance(world.server, Server)
     assert one.device.session.single_copy
+
+
+def test_a_seat_that_another_desks_ticket_was_moved_to_is_not_sold_again(world: World) -> None:
+    """The server lost the sale and the move, and who sold it has not spoken yet: the desk that
+    moved the ticket knows that its seat is taken (simulator, seed 2509).
+    """
+    one, two = world.enrol(), world.enrol()
+    one.claim(3)
+    two.claim(8, 9)
+    two.sync()
+    world.back_up()
+    sale = one.sell(3)
+    everybody(world, one, two)
+    move(two, sale, 9)
+    everybody(world, one, two)
+    world.restore()
+    for _ in range(3):
+        two.sync()  # without the ticket, its move waits at the server
+    assert two.seat(9).state == "sold"
+    assert two.seat(8).state == "granted"
+    everybody(world, one, two)
+    assert [(t.seat, t.flag) for t in world.rows_of(Ticket)] == [(9, "")]
+    assert not world.open_conflicts()
+
+
+@pytest.mark.parametrize("used", [True, False])
+def test_a_device_that_was_enrolled_in_the_lost_tail_is_known_by_its_certificate(
+    make_world: MakeWorld, used: bool
+) -> None:
+    """Nothing else tells such a server that it forgot somebody: its sales come back with it."""
+    world = make_world(witness=False)
+    one = world.enrol()
+    world.settle()
+    world.back_up()
+    two = world.enrol()
+    if used:
+        two.claim(4)
+        two.sell(4)
+        two.sync()
+    world.restore()
+    assert two.id not in {device.id for device in world.rows_of(Device)}
+    everybody(world, two, one)
+    assert world.server.epoch == 2
+    found = next(device for device in world.rows_of(Device) if device.id == two.id)
+    assert (found.state, found.name) == ("active", "till")
+    assert [t.flag for t in world.rows_of(Ticket)] == ([""] if used else [])
+    two.claim(5)
+    two.sell(5)
+    everybody(world, one, two)
+
+
+def test_enrolments_and_revocations_of_the_lost_tail_are_in_the_witness(world: World) -> None:
+    """Nobody has to speak first: who was cut off stays cut off, who was let in is waited for."""
+    one = world.enrol()
+    world.settle()
+    world.back_up()
+    two = world.enrol()
+    world.server.record(DeviceRevoke(one.id, world.house, "stolen"))
+    world.restore()
+    states = {device.id: device.state for device in world.rows_of(Device)}
+    assert states[one.id] == "stolen"
+    assert states[two.id] == "active"
+    assert two.id in {device.id for device in world.server.missing_devices(world.house)}
+
+
+def test_a_certificate_of_another_root_or_another_device_lets_nobody_in(world: World) -> None:
+    """Only our root says who is ours, and only of whom it was said."""
+    one = world.enrol()
+    ask = one.device.open_request()
+    strange = certificate.issue(certificate.claimed(ask.certificate), Ed25519PrivateKey.generate())
+    stranger = b"s" * 16
+    for device, shown in ((stranger, ask.certificate), (stranger, strange), (stranger, b"x" * 99)):
+        reply = world.server.open(msgspec.structs.replace(ask, device=device, certificate=shown))
+        assert (reply.ok, reply.revoked, reply.epoch) == (False, True, 0)
+    assert world.server.epoch == 1

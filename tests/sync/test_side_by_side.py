@@ -25,17 +25,9 @@ from boxoffice.ids import HouseId
 from boxoffice.journal.event import GENESIS
 from boxoffice.platform.keystore import FileKeyStore
 from sync.chain import FIRST_CHAIN, link_of, next_chain
+from sync.claim_messages import ClaimReply, ClaimRequest
 from sync.client import HttpApi
-from sync.protocol import (
-    ClaimReply,
-    ClaimRequest,
-    OpenReply,
-    OpenRequest,
-    PullReply,
-    PullRequest,
-    PushReply,
-    PushRequest,
-)
+from sync.protocol import OpenReply, OpenRequest, PullReply, PullRequest, PushReply, PushRequest
 from sync.server.core import Server
 from sync.server.engine import make_engine
 from tests.sync.databases import PostgresDatabase, PostgresPool

@@ -263,3 +263,27 @@ def _plain(data: bytes) -> bytes:
 
 def _packed(value: object) -> bytes:
     return zstandard.compress(msgspec.msgpack.encode(value))
+
+
+def test_what_was_parked_is_asked_again_after_a_snapshot(world: World, seller: Till) -> None:
+    """A void before its sale waits at the server. When both are in the snapshot, no page comes any
+    more that would make its desk ask (simulator, seed 3242).
+    """
+    away = world.enrol()
+    sale = seller.sell(12)
+    away.void(sale)
+    away.push()
+    assert len(away.replica.pending) == 1
+    for seat in range(13, 20):
+        seller.sell(seat)
+    seller.sync()
+    later(world, 9)
+    away.open()
+    away.push()
+    away.pull()
+    assert away.read_snapshots() > 1
+    for _ in range(2):
+        away.push()
+        away.pull()
+    assert len(away.replica.pending) == 0
+    assert alike(world, away)

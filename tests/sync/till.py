@@ -29,17 +29,9 @@ from boxoffice.journal.kinds import (
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.witness import Witness
+from sync.claim_messages import ClaimReply, ClaimRequest
 from sync.device import SyncDevice
-from sync.protocol import (
-    ClaimReply,
-    ClaimRequest,
-    OpenReply,
-    OpenRequest,
-    PullReply,
-    PullRequest,
-    PushReply,
-    PushRequest,
-)
+from sync.protocol import OpenReply, OpenRequest, PullReply, PullRequest, PushReply, PushRequest
 from sync.server.store import ServerStore
 
 if TYPE_CHECKING:

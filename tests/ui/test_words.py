@@ -34,11 +34,8 @@ NEVER_ON_SCREEN = {
     "table_unreadable",
     "voucher_twice",
     "codes_bad_line",
-    "codes_no_column",
     "performance_not_named",
-    "codes_none",
     "codes_twice",
-    "codes_unreadable",
     "door_setup_unreadable",
     "door_setup_wrong",
 }

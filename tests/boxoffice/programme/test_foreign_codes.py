@@ -115,9 +115,9 @@ def test_one_performance_for_a_list_without(house: House) -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("ticket\nX1\n", "codes_no_column"),
-        ("code\n\n", "codes_none"),
-        ("", "codes_no_column"),
+        ("ticket\nX1\n", "table_column_missing"),
+        ("code\n\n", "table_empty"),
+        ("", "table_column_missing"),
         ("code,admits\nX1,many\n", "codes_bad_line"),
         ("code,admits\nX1,0\n", "codes_bad_line"),
         ("code,state\nX1,perhaps\n", "codes_bad_line"),
@@ -135,5 +135,5 @@ def test_a_file_that_is_no_text(tmp_path: Path) -> None:
     """Named, not half read."""
     file = tmp_path / "list.csv"
     file.write_bytes(b"\xff\xfe\x00code")
-    with pytest.raises(Unavailable, match="codes_unreadable"):
+    with pytest.raises(Unavailable, match="table_unreadable"):
         foreign_codes.read_file(file)

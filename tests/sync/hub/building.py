@@ -7,6 +7,7 @@ import dataclasses
 from boxoffice.journal.event import HEAD_DOMAIN
 from boxoffice.rules.admission import Facts
 from sync import copying, sending
+from sync.claim_messages import ClaimRequest
 from sync.door_check import CheckReply, CheckRequest
 from sync.hub.accepting import accept
 from sync.hub.core import Hub
@@ -17,7 +18,7 @@ from sync.hub.messages import (
     SubGrantReply,
 )
 from sync.hub.store import HubStore
-from sync.protocol import ClaimRequest, PullReply, PullRequest, PushRequest
+from sync.protocol import PullReply, PullRequest, PushRequest
 from tests.sync.till import POOL, Till
 from tests.sync.world import World
 

@@ -10,7 +10,7 @@ from boxoffice.fold.rows import Grant, Ticket
 from boxoffice.ids import DeviceId, PerformanceId
 from boxoffice.queries.seats import hub_places, own_grants, pool_rights
 from boxoffice.replica.replica import NOBODY
-from sync.protocol import ClaimRequest
+from sync.claim_messages import ClaimRequest
 from sync.wishes import bundled
 from tests.sync.hub.building import Building
 from tests.sync.till import POOL, Till

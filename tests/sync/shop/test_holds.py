@@ -5,7 +5,7 @@ import pytest
 
 from boxoffice.fold import rows as tables
 from boxoffice.journal.kinds import DocumentEdit, Reserve, ReservedSeat
-from sync.protocol import ClaimReply, HoldRequest
+from sync.claim_messages import ClaimReply, HoldRequest
 from tests.sync.shop.storefront import HOUR_MS, YOUNG, Storefront, problem
 from tests.sync.till import POOL, Till
 from tests.sync.world import PLACES, SEATS
