@@ -57,7 +57,7 @@ def test_a_long_report_goes_on_with_its_headings(texts) -> None:
     pages = texts(report_pdf(many))
     assert len(pages) > 2
     assert all("bezetting" in page for page in pages[:-1])
-    none = msgspec.structs.replace(PAPER, rows=(), total=(), note="Geen verkoop in deze periode.")
+    none = msgspec.structs.replace(PAPER, rows=(), total=(), note="Geen verkoop")
     (page,) = texts(report_pdf(none))
     assert "Geen verkoop" in page
     assert "Totaal" not in page
