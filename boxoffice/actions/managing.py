@@ -207,8 +207,10 @@ def save_house(replica: Replica, wanted: dict[str, Any], actor: Actor) -> bool:
             right = isinstance(value, bool)
         else:
             right = field in GUARDS and value in set(Guard)
+        if not right and field in GUARDS:
+            raise Refused("guard_unknown", field=field)
         if not right:
-            raise Refused("guard_unknown" if field in GUARDS else "number_wrong", field=field)
+            raise Refused("number_wrong", field=field)
     if "name" in wanted and not wanted["name"].strip():
         raise Refused("house_name_missing")
     with replica.write() as tx:
