@@ -37,7 +37,7 @@ from ui.widgets.table import Column, Line, Table
 
 CHOOSER, LOWEST = 146, 34
 """Height of the two lists; on a low screen the report comes first."""
-PADDING = 30
+PADDING = 25
 """Pixels beside the text of a cell, on both sides together."""
 MEASURED = 100
 """Rows whose texts decide how wide a column is."""
@@ -193,7 +193,7 @@ class ReportsPage(QFrame):
         kinds = [column.kind for column in paper.columns]
         rows = [*paper.rows, *([paper.total] if paper.total else [])]
         texts = [tuple(map(on_screen, row, kinds)) for row in rows]
-        widths = self._widths([column.heading for column in paper.columns], texts)
+        widths = self._widths(paper, texts)
         columns = [
             Column(column.heading, width, column.kind in NUMBERS)
             for column, width in zip(paper.columns, widths, strict=True)
@@ -204,15 +204,15 @@ class ReportsPage(QFrame):
         )
         self._view.addWidget(self.table)
 
-    def _widths(self, headings: list[str], rows: list[tuple[str, ...]]) -> list[int]:
-        """As wide as what stands in it; the widest column takes the room that is left (0)."""
+    def _widths(self, paper: ReportPaper, rows: list[tuple[str, ...]]) -> list[int]:
+        """As wide as what stands in it; the widest text takes the room that is left (0)."""
         body, small = (QFontMetrics(self._look.font(name)) for name in ("strong", "small"))
-        found = [small.horizontalAdvance(heading) for heading in headings]
+        found = [small.horizontalAdvance(column.heading) for column in paper.columns]
         for row in rows[-MEASURED:]:
-            found = [
-                max(w, body.horizontalAdvance(text)) for w, text in zip(found, row, strict=True)
-            ]
-        widest = found.index(max(found)) if found else 0
+            wide = map(body.horizontalAdvance, row)
+            found = [max(pair) for pair in zip(found, wide, strict=True)]
+        texts = [at for at, column in enumerate(paper.columns) if column.kind is Kind.TEXT]
+        widest = max(texts or range(len(found)), key=found.__getitem__)
         return [0 if at == widest else width + PADDING for at, width in enumerate(found)]
 
     def switch(self) -> None:

@@ -116,6 +116,7 @@ def test_a_difference_offers_the_sales_of_that_amount(desk: House) -> None:
     desk.counter.change_payment(wrong.order, wrong.was, wrong.now, WHY)
     assert all(not total.difference_cents for total in desk.counter.shift_result())
     assert desk.counter.wrong_tenders() == ()
+    assert paper(desk, kind="x").corrections == ()  # of its own shift it is none
 
 
 def test_a_wrong_method_found_tomorrow_is_put_right_before_the_count_is_settled(
