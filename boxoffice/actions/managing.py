@@ -171,14 +171,14 @@ def _require_person(
         raise Refused("name_missing")
     if not 1 <= form.number <= TILES:
         raise Refused("tile_wrong", most=TILES)
-    if not set(form.roles) <= set(ROLES):
+    has = people.roles_of(store, HouseId(house), operator or b"")
+    if not set(form.roles) <= {*ROLES, *has}:  # a house may have roles of its own
         raise Refused("role_unknown")
     others = [one for one in people.operators(store, HouseId(house)) if one.id != operator]
     taken = next((one for one in others if one.number == form.number), None)
     if taken is not None:
         raise Refused("tile_taken", name=taken.name)
-    was_manager = MANAGER in people.roles_of(store, HouseId(house), operator or b"")
-    if was_manager and MANAGER not in form.roles and not any(MANAGER in o.roles for o in others):
+    if MANAGER in has and MANAGER not in form.roles and not any(MANAGER in o.roles for o in others):
         raise Refused("last_manager")
 
 

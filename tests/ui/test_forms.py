@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -102,6 +104,21 @@ def test_a_person_gets_roles_a_pin_and_a_badge(
         (None, PersonForm(4, "Dirk", ("door",), "4321")), (b"new", "BADGE-0004"),
     ]  # fmt: skip
     assert (form.inputs["pin"].text(), form.inputs["badge"].text()) == ("", "")
+
+
+def test_roles_that_are_no_usual_set_stay_when_something_else_is_changed(
+    qtbot: QtBot, manager: ManagerWindow, forms: FakeOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A house may have roles of its own: a form must not take them away."""
+    an = replace(forms.operators()[0], roles=frozenset({"manager", "usher"}))
+    monkeypatch.setattr(forms, "operators", lambda: (an,))
+    form = page(manager, "people")
+    form.inputs["name"].setText("An P.")
+    QTest.keyClick(manager, F9)
+    qtbot.waitUntil(lambda: bool(forms.saved))
+    ((_, saved),) = forms.saved
+    assert isinstance(saved, PersonForm)
+    assert set(saved.roles) == {"manager", "usher"}
 
 
 def test_settings_save_what_was_changed_and_nothing_else(

@@ -63,7 +63,8 @@ def role_words(roles: tuple[str, ...]) -> str:
         "door": translate("Forms", "door"),
         "manager": translate("Forms", "manager"),
     }
-    return ", ".join(words[role] for role in words if role in roles) or "–"
+    own = [role for role in roles if role not in words]
+    return ", ".join([*(words[role] for role in words if role in roles), *own]) or "–"
 
 
 def shows_page(look: Look) -> FormPage:

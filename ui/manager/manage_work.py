@@ -140,7 +140,11 @@ class ManageWork(QObject):
         found = next((one for one in self._office.operators() if one.id == key), None)
         if found is None:
             return
-        roles = next((one for one in ROLE_SETS if set(one) == found.roles), ())
+        known = next((one for one in ROLE_SETS if set(one) == found.roles), None)
+        roles = tuple(sorted(found.roles)) if known is None else known
+        field = self.people.inputs["roles"]
+        assert isinstance(field, ChoiceLine)  # noqa: S101 - made so
+        field.offer([(one, role_words(one)) for one in dict.fromkeys((*ROLE_SETS, roles))])
         said = {"number": found.number, "name": found.name, "roles": roles}
         self.people.fill(found.id, found.name, said)
 

@@ -37,17 +37,17 @@ from ui.widgets.table import Column, Line, Table
 
 CHOOSER, LOWEST = 146, 34
 """Height of the two lists; on a low screen the report comes first."""
-PADDING = 25
-"""Pixels beside the text of a cell, on both sides together."""
+PADDING, HEAD_PADDING = 24, 32
+"""Pixels beside the text of a cell and of a heading, on both sides together."""
 MEASURED = 100
 """Rows whose texts decide how wide a column is."""
 FORMATS = (("Alt+P", "pdf"), ("Alt+X", "xlsx"), ("Alt+C", "csv"))
 
 
 def on_screen(cell: Cell, kind: Kind) -> str:
-    """As on paper, with two digits for the year: a screen has less room."""
+    """As on paper, a moment without its year: the period over the table has it."""
     said = shown(cell, kind)
-    return f"{said[:6]}{said[8:]}" if kind is Kind.MOMENT and len(said) > 8 else said
+    return f"{said[:5]}{said[10:]}" if kind is Kind.MOMENT and len(said) > 10 else said
 
 
 class ReportsPage(QFrame):
@@ -207,7 +207,8 @@ class ReportsPage(QFrame):
     def _widths(self, paper: ReportPaper, rows: list[tuple[str, ...]]) -> list[int]:
         """As wide as what stands in it; the widest text takes the room that is left (0)."""
         body, small = (QFontMetrics(self._look.font(name)) for name in ("strong", "small"))
-        found = [small.horizontalAdvance(column.heading) for column in paper.columns]
+        more = HEAD_PADDING - PADDING
+        found = [small.horizontalAdvance(column.heading) + more for column in paper.columns]
         for row in rows[-MEASURED:]:
             wide = map(body.horizontalAdvance, row)
             found = [max(pair) for pair in zip(found, wide, strict=True)]
