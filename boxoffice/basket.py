@@ -66,6 +66,8 @@ class Basket:
     """A code that the customer named."""
     vouchers: tuple[Cents, ...] = ()
     """What each voucher or gift card is to be worth."""
+    by_mail: bool = False
+    """Its tickets go to the customer's e-mail address and not to the printer."""
     shown: tuple[str, ...] = ()
     """What was shown at the desk, as its prices ask."""
 
@@ -106,7 +108,7 @@ class Basket:
 
     def for_whom(self, customer: CustomerId, name: str) -> Basket:
         """For somebody, or for nobody again."""
-        return replace(self, customer=customer, name=name)
+        return replace(self, customer=customer, name=name, by_mail=False)
 
     def seats_of(self, performance: PerformanceId) -> tuple[SeatIndex, ...]:
         """The numbered seats it wants of one performance."""

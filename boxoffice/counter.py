@@ -16,6 +16,7 @@ from boxoffice.counter_card import CardDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Hold, Order, Seat
 from boxoffice.ids import (
+    CustomerId,
     DeviceId,
     HouseId,
     OperatorId,
@@ -26,7 +27,9 @@ from boxoffice.ids import (
 )
 from boxoffice.money import round_cash
 from boxoffice.network import Wish
+from boxoffice.print_queue import MAIL
 from boxoffice.queries import people
+from boxoffice.queries.customers import email_of
 from boxoffice.queries.places import propose
 from boxoffice.queries.printing import papers_missing, print_jobs
 from boxoffice.rules.pricing import PricedPlace
@@ -196,7 +199,7 @@ class Counter(CardDesk, Blocks):
         priced, online = self._price(basket), self._online()
         sold = selling.sell(
             self._replica, priced, tenders, self.actor(),
-            online=online, customer=basket.customer, note=note,
+            online=online, customer=basket.customer, note=note, by_mail=basket.by_mail,
         )  # fmt: skip
         self._last_sale = sold
         return sold
@@ -256,9 +259,30 @@ class Counter(CardDesk, Blocks):
         """Papers that failed or that nobody is sure of, with which of their order they are."""
         return papers_missing(self._replica.reader())
 
+    def mail_to(self, customer: CustomerId) -> str:
+        """Where a customer's tickets can go by e-mail; empty when they cannot."""
+        if not self._setting.mails:
+            return ""
+        return email_of(self._replica.reader(), HouseId(self._replica.house), customer)
+
+    def mail_order(self, order: OrderId) -> None:
+        """Queue the valid tickets of an order for its customer's address.
+        Refused("unknown_order" | "mail_no_address").
+        """
+        with self._replica.write() as tx:
+            found = tx.store.get(Order, (order,))
+            if found is None:
+                raise Refused("unknown_order")
+            if not self.mail_to(CustomerId(found.customer)):
+                raise Refused("mail_no_address")
+            tx.queue_print(MAIL, found.number, order)
+
+    def paper_is_there(self, job: int) -> None:
+        """Somebody looked: a paper that nobody was sure of has come out."""
+        printing.is_there(self._replica, job)
+
     def print_again(self) -> None:
-        """There is paper now: what failed is printed, and only that; what was unsure is there."""
-        printing.are_there(self._replica)
+        """There is paper now: what failed is printed, and only that."""
         printing.again(self._replica)
 
     def print_receipt(self, order: OrderId) -> None:

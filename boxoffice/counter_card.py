@@ -137,6 +137,7 @@ class CardDesk(OrderDesk):
             sold = selling.sell(
                 self._replica, priced, tenders, self.actor(),
                 online=online, customer=wanted.basket.customer, note=note, intent=intent,
+                by_mail=wanted.basket.by_mail,
             )  # fmt: skip
         self._last_sale = sold
         return sold

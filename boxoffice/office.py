@@ -87,8 +87,7 @@ class Office(Blocks, Management, Reports):
         return len(shown)
 
     def print_again(self) -> None:
-        """There is paper now: what failed is printed, and only that; what was unsure is there."""
-        printing.are_there(self._replica)
+        """There is paper now: what failed is printed, and only that."""
         printing.again(self._replica)
 
     def print_jobs(self) -> tuple[PrintJobView, ...]:

@@ -1,11 +1,13 @@
 """The print queue of a desk: what is to print, and what became of it.
 
 A job is written in the transaction of the sale that needs it, and printed after the commit. What
-was sent when the program died is `unsure`: a person looks before it is printed again.
+was sent when the program died, or when the printer did, is `unsure`: a person looks before it is
+printed again. What waits behind it is held: nothing comes out by itself after a new roll.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 from dataclasses import dataclass
 
@@ -28,8 +30,17 @@ from boxoffice.replica.replica import Replica
 
 log = logging.getLogger("boxoffice.print")
 
+POWER_CUT = "power_cut"
+"""Why a job is unsure or held: the program ended while a paper was on its way."""
 NOT_DRAWN = "paper_not_drawn"
 """Why a job failed when the fault is ours; the trace is in the log."""
+
+TICKETS = frozenset({"ticket", "duplicate"})
+RECEIPTS = frozenset({"receipt"})
+DOCUMENTS = frozenset({"z_report", "evening_list", "door_list", "seat_plan"})
+MAIL = "mail"
+"""Tickets that go by e-mail; `mail_queue` has them, and no printer."""
+ALL_KINDS = TICKETS | RECEIPTS | DOCUMENTS
 
 Paper = TicketPaper | ReceiptPaper | ShiftReportPaper | EveningPaper | DoorPaper | SeatPlanPaper
 
@@ -52,17 +63,31 @@ class PrintQueue:
         self._stationery = stationery
 
     def begin(self) -> None:
-        """After a start: what was sent and never confirmed is unsure."""
+        """After a start: what was sent and never confirmed is unsure, and what waited behind it
+        waits until somebody is asked.
+        """
         with self._replica.write() as tx:
-            tx.store.conn.execute("UPDATE print_job SET state = 'unsure' WHERE state = 'sent'")
+            conn = tx.store.conn
+            cut = conn.execute(
+                "UPDATE print_job SET state = 'unsure', detail = ? WHERE state = 'sent'"
+                " AND kind <> ?",
+                (POWER_CUT, MAIL),
+            )
+            if cut.rowcount:
+                conn.execute(
+                    "UPDATE print_job SET state = 'failed', detail = ? WHERE state = 'queued'"
+                    " AND kind <> ?",
+                    (POWER_CUT, MAIL),
+                )
 
-    def next_job(self) -> Job | None:
-        """The oldest queued job, marked as sent before it leaves; None when there is none."""
+    def next_job(self, kinds: frozenset[str] = ALL_KINDS) -> Job | None:
+        """The oldest queued job of these kinds, marked as sent before it leaves, or None."""
         store = self._replica.reader()
         while True:
             found = store.conn.execute(
                 "SELECT id, kind, subject, number FROM print_job WHERE state = 'queued'"
-                " ORDER BY id LIMIT 1"
+                " AND kind IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT 1",
+                (json.dumps(sorted(kinds)),),
             ).fetchone()
             if found is None:
                 return None
@@ -102,6 +127,19 @@ class PrintQueue:
     def failed(self, job: Job, detail: str) -> None:
         """The printer could not; it stays on the list with the reason (a stable code)."""
         self._mark(job.id, "failed", detail)
+
+    def unsure(self, job: Job, detail: str) -> None:
+        """It left, and nobody knows whether it came out: a person must look."""
+        self._mark(job.id, "unsure", detail)
+
+    def hold(self, kinds: frozenset[str], detail: str) -> None:
+        """What waits for a printer in trouble waits until somebody says that it works again."""
+        with self._replica.write() as tx:
+            tx.store.conn.execute(
+                "UPDATE print_job SET state = 'failed', detail = ? WHERE state = 'queued'"
+                " AND kind IN (SELECT value FROM json_each(?))",
+                (detail, json.dumps(sorted(kinds))),
+            )
 
     def again(self) -> None:
         """Queue every failed job anew (a person says: there is paper now)."""

@@ -40,6 +40,8 @@ class Setting:
     """The terminal that is linked to this device, if any."""
     drawer: CashDrawer | None = None
     """The drawer that opens by itself, if any."""
+    mails: bool = False
+    """Whether tickets can go by e-mail from here."""
     customer_display: bool = False
     """Whether the customer has a window, also on a computer with one screen."""
     watch: Watch | None = None

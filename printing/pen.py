@@ -5,9 +5,13 @@ A thin layer over reportlab's canvas, so that layouts read like the paper they m
 
 from __future__ import annotations
 
+import io
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from printing.fonts import REGULAR, printable, register, width
 
@@ -16,6 +20,9 @@ MM = 72 / 25.4
 
 Align = Literal["left", "right", "center"]
 
+Ink = float | tuple[float, float, float]
+"""A grey from 0 (black) to 1 (white), or red, green and blue."""
+
 
 class _Line(NamedTuple):
     x: float
@@ -23,7 +30,7 @@ class _Line(NamedTuple):
     text: str
     font: str
     size: float
-    grey: float
+    grey: Ink
     spacing: float
 
 
@@ -38,7 +45,7 @@ class Pen:
         register()
         self._canvas = canvas
         self._height = height
-        self._grey = -1.0
+        self._grey: Ink = -1.0
         self._lines: list[_Line] = []
 
     def text(
@@ -50,7 +57,7 @@ class Pen:
         font: str = REGULAR,
         size: float = 9,
         align: Align = "left",
-        grey: float = 0,
+        grey: Ink = 0,
         spacing: float = 0,
     ) -> None:
         """Write one line; `x` is its left, right or middle, `spacing` the room between letters."""
@@ -70,7 +77,7 @@ class Pen:
                 block.setFont(*font)
             if line.grey != grey:
                 grey = line.grey
-                block.setFillGray(grey)
+                _fill(block, grey)
             if line.spacing != spacing:
                 spacing = line.spacing
                 block.setCharSpace(spacing)
@@ -80,7 +87,7 @@ class Pen:
         self._grey = -1.0
 
     def bar(
-        self, x: float, y: float, wide: float, high: float, *, grey: float = 0, radius: float = 0
+        self, x: float, y: float, wide: float, high: float, *, grey: Ink = 0, radius: float = 0
     ) -> None:
         """A filled rectangle, with round corners if `radius` is given."""
         self._ink(grey)
@@ -125,8 +132,28 @@ class Pen:
         self._canvas.addLiteral(operations)
         self._canvas.restoreState()
 
-    def _ink(self, grey: float) -> None:
+    def picture(self, x: float, y: float, wide: float, high: float, data: bytes) -> None:
+        """A PNG or JPEG as large as it fits, at the left top of its box."""
+        self._canvas.drawImage(
+            _image(data), x, self._height - y - high, wide, high,
+            mask="auto", preserveAspectRatio=True, anchor="nw",
+        )  # fmt: skip
+
+    def _ink(self, grey: Ink) -> None:
         """Set the fill only when it changes: most of a page is black."""
         if grey != self._grey:
-            self._canvas.setFillGray(grey)
+            _fill(self._canvas, grey)
             self._grey = grey
+
+
+def _fill(on: Canvas | PDFTextObject, ink: Ink) -> None:
+    if isinstance(ink, tuple):
+        on.setFillColorRGB(*ink)
+    else:
+        on.setFillGray(ink)
+
+
+@lru_cache(maxsize=8)
+def _image(data: bytes) -> ImageReader:
+    """The same reader for all pages, so that the picture stands in the file once."""
+    return ImageReader(io.BytesIO(data))

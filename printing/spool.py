@@ -1,18 +1,25 @@
 """The spooler: papers of the print queue, rendered and handed to a printer, on a thread of its own.
 
-Printing is never inside a sale's transaction and never holds it up; a printer that fails leaves
-its paper on the list with the reason, and the next one is tried (design.md §4).
+Printing is never inside a sale's transaction and never holds it up. A paper that cannot be drawn
+stays on the list with the reason, and the next one is tried (design.md §4). A printer in trouble
+keeps all that waits for it on the list: a person is asked before it comes out. Each printer has a
+spooler of its own, so that one that hangs holds up no other.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from boxoffice.errors import BoxOfficeError
+from boxoffice.errors import BoxOfficeError, Unavailable
 from boxoffice.papers import DoorPaper, EveningPaper, ReceiptPaper, SeatPlanPaper, TicketPaper
-from boxoffice.print_queue import NOT_DRAWN, Job, Paper, PrintQueue
-from printing.printer import Printer
+from boxoffice.print_queue import ALL_KINDS, NOT_DRAWN, Job, Paper, PrintQueue
+from printing.printer import Printer, Unsure
+
+if TYPE_CHECKING:
+    from printing.layout import Layout
 
 log = logging.getLogger("boxoffice.print")
 
@@ -20,12 +27,16 @@ LOOK_S = 5.0
 """The queue is looked at this often even when nobody wakes the spooler."""
 
 
-def render(paper: Paper) -> bytes:
+ChooseLayout = Callable[[], "Layout | None"]
+"""How tickets look now on this printer's paper; None: as they come with the program."""
+
+
+def render(paper: Paper, layout: Layout | None = None) -> bytes:
     """The paper as PDF. reportlab is imported at the first paper, not at the first paint."""
     if isinstance(paper, TicketPaper):
         from printing.ticket_pdf import ticket_pdf
 
-        return ticket_pdf([paper])
+        return ticket_pdf([paper], layout)
     if isinstance(paper, ReceiptPaper):
         from printing.receipt_pdf import receipt_pdf
 
@@ -50,9 +61,14 @@ def render(paper: Paper) -> bytes:
 class Spooler:
     """Prints what a queue holds until it is stopped."""
 
-    def __init__(self, queue: PrintQueue, printer: Printer) -> None:
+    def __init__(
+        self, queue: PrintQueue, printer: Printer, kinds: frozenset[str] = ALL_KINDS,
+        layout: ChooseLayout = lambda: None,
+    ) -> None:  # fmt: skip
         self._queue = queue
         self._printer = printer
+        self._kinds = kinds
+        self._layout = layout
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="spooler", daemon=True)
@@ -82,21 +98,27 @@ class Spooler:
                 log.exception("print queue not read")
 
     def _drain(self) -> None:
-        while not self._stop.is_set() and (job := self._queue.next_job()) is not None:
-            reason = self._print(job)
-            if reason:
-                self._queue.failed(job, reason)
-            else:
-                self._queue.confirmed(job)
+        while not self._stop.is_set() and (job := self._queue.next_job(self._kinds)) is not None:
+            self._print(job)
 
-    def _print(self, job: Job) -> str:
-        """Why it could not be printed, as a stable code; empty when the printer has it."""
+    def _print(self, job: Job) -> None:
+        """Print it, and keep what became of it."""
         try:
-            self._printer.print_pdf(render(job.paper), f"{job.kind}-{job.number}-{job.id}")
-        except BoxOfficeError as error:
+            data = render(job.paper, self._layout())
+            self._printer.print_pdf(data, f"{job.kind}-{job.number}-{job.id}")
+        except Unsure as error:
+            log.warning("paper %s is unsure: %s", job.id, error)
+            self._queue.unsure(job, error.code)
+            self._queue.hold(self._kinds, error.code)
+        except Unavailable as error:
             log.warning("paper %s not printed: %s", job.id, error)
-            return error.code
+            self._queue.failed(job, error.code)
+            self._queue.hold(self._kinds, error.code)
+        except BoxOfficeError as error:
+            log.warning("paper %s not drawn: %s", job.id, error)
+            self._queue.failed(job, error.code)
         except Exception:  # a paper that cannot be drawn is our fault; the next one still can
             log.exception("paper %s not drawn", job.id)
-            return NOT_DRAWN
-        return ""
+            self._queue.failed(job, NOT_DRAWN)
+        else:
+            self._queue.confirmed(job)

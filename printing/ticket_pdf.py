@@ -1,8 +1,7 @@
-"""Tickets as A6 pages: what a person reads above, what a scanner reads below the tear line.
+"""Tickets as their house's layout draws them: what a person reads, and what a scanner reads.
 
-Read from an arm's length: title, hour, seat. One face of letters, black only, so that it comes out
-of a thermal printer as it comes out of a laser. Sizes of the codes are whole dots of a 203 dpi
-head and leave their quiet zones white (reference/scanning.md §3.1: at least 30 mm printed).
+Read from an arm's length: title, hour, seat. Codes are whole dots of a print head and leave their
+quiet zones white (reference: at least 30 mm printed).
 """
 
 from __future__ import annotations
@@ -13,128 +12,191 @@ from boxoffice.papers import TicketPaper
 from boxoffice.tickets.short_code import grouped
 from printing.codes import code128_path, qr_path
 from printing.document import Document
-from printing.fonts import BOLD, MEDIUM, width
+from printing.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD, width
 from printing.labels import clock, money, words_in
-from printing.pen import MM, Pen
-from printing.text_fit import cut, fit, wrap
+from printing.layout import (
+    Code128,
+    Element,
+    Fit,
+    Layout,
+    Logo,
+    Mark,
+    Place,
+    Qr,
+    Rule,
+    Text,
+    default_layout,
+    fields_in,
+    mm_of,
+)
+from printing.pen import MM, Ink, Pen
+from printing.text_fit import Fitted, cut, fit
 from printing.words import Words
 
-PAGE = (105 * MM, 148 * MM)
-"""A6 portrait."""
-
-_LEFT = 8 * MM
-_RIGHT = 97 * MM
-_INNER = _RIGHT - _LEFT
-_MIDDLE = 53 * MM
-"""Where the second column begins, above and below the tear line."""
-_DOT = 25.4 / 203 * MM
-"""One dot of the common thermal print head."""
-_QR_MODULE = 8 * _DOT
-_BAR = 3 * _DOT
-_BAR_HEIGHT = 9.5 * MM
-_TEXT = MEDIUM
+_WEIGHTS = {"regular": REGULAR, "medium": MEDIUM, "semibold": SEMIBOLD, "bold": BOLD}
+_LABEL_SIZE = 7.0
+_LABEL_GREY = 0.36
+"""Darker than 7:1 on white, and still printed by a thermal head."""
+_LEADING = 1.14
+_STRIPES = 4.5
+"""Millimetres over the top of a ticket for training, less where its mark stands higher."""
 _FREE = frozenset({
     "vrije plaats", "vrije plaatsen", "placement libre", "places libres", "free seating",
     "free places", "unnumbered",
 })  # fmt: skip
 """Names of areas that only say once more that the place is free (the import gives one of them)."""
-_LABEL_GREY = 0.36
-"""Darker than 7:1 on white, and still printed by a thermal head."""
 
 
-def ticket_pdf(papers: Sequence[TicketPaper]) -> bytes:
-    """One PDF with a page for each ticket, in order. Raises `ValueError` for none."""
+def ticket_pdf(papers: Sequence[TicketPaper], layout: Layout | None = None) -> bytes:
+    """One PDF with a page for each ticket, in order; A6 where the house has no layout of its own.
+
+    Raises `ValueError` for none.
+    """
     if not papers:
         raise ValueError("a file of tickets needs a ticket")
+    layout = layout or default_layout("a6")
     document = Document(f"{papers[0].title} · {papers[0].order_number}")
     for paper in papers:
-        _draw(document.page(*PAGE), paper, words_in(paper.language))
+        draw_ticket(document.page(layout.width * MM, layout.height * MM), layout, paper)
     return document.data()
 
 
-def _draw(pen: Pen, paper: TicketPaper, words: Words) -> None:
-    _head(pen, paper, words)
-    _title(pen, paper.title)
-    _when_and_where(pen, paper, words)
-    _place(pen, paper, words)
-    pen.dots(_LEFT, 85 * MM, _INNER)
-    _qr(pen, paper)
-    _sale(pen, paper, words)
-    _short_code(pen, paper.short_code)
+def draw_ticket(pen: Pen, layout: Layout, paper: TicketPaper) -> None:
+    """One ticket on a page of the layout's size."""
+    _Ticket(pen, layout, paper, words_in(paper.language)).draw()
 
 
-def _head(pen: Pen, paper: TicketPaper, words: Words) -> None:
-    """House on the left; on the right a mark that nobody overlooks, if there is one."""
-    room = _INNER
-    mark = words.training if paper.training else words.duplicate if paper.duplicate else ""
-    if paper.training:
-        pen.stripes(0, 0, PAGE[0], 4.5 * MM)
-    if mark:
-        shown = mark.upper()
-        wide = width(shown, BOLD, 8) + 4 * MM
-        pen.bar(_RIGHT - wide, 7.6 * MM, wide, 5 * MM, radius=1 * MM)
-        pen.text(_RIGHT - wide / 2, 11.1 * MM, shown, font=BOLD, size=8, align="center", grey=1)
-        room -= wide + 3 * MM
-    house = fit(paper.house, BOLD, room, sizes=(11, 7.5))
-    pen.text(_LEFT, 11.4 * MM, house.lines[0] if house.lines else "", font=BOLD, size=house.size)
-    pen.bar(_LEFT, 14.2 * MM, _INNER, 1.4)
+class _Ticket:
+    """One ticket on one page."""
+
+    def __init__(self, pen: Pen, layout: Layout, paper: TicketPaper, words: Words) -> None:
+        self._pen = pen
+        self._layout = layout
+        self._paper = paper
+        self._words = words
+        self._fields = _fields(paper, words)
+
+    def draw(self) -> None:
+        for element in self._layout.elements:
+            self._element(element)
+
+    def _element(self, element: Element) -> None:
+        match element:
+            case Text():
+                self._text(element)
+            case Place():
+                self._place(element)
+            case Qr(x=x, y=y, dots=dots):
+                unit = mm_of(dots, self._layout.dpi) * MM
+                self._pen.path(x * MM, y * MM, unit, qr_path(self._paper.code))
+            case Code128(x=x, y=y, dots=dots):
+                unit = mm_of(dots, self._layout.dpi) * MM
+                bars, _ = code128_path(self._paper.short_code, element.h * MM / unit)
+                self._pen.path(x * MM, y * MM, unit, bars)
+            case Rule(dotted=True):
+                self._pen.dots(element.x * MM, element.y * MM, element.w * MM)
+            case Rule():
+                ink = _ink(element.colour, 0)
+                self._pen.bar(element.x * MM, element.y * MM, element.w * MM, element.points,
+                              grey=ink)  # fmt: skip
+            case Mark():
+                self._mark(element)
+            case Logo():
+                self._pen.picture(element.x * MM, element.y * MM, element.w * MM, element.h * MM,
+                                  self._layout.logo)  # fmt: skip
+
+    def _text(self, element: Text) -> None:
+        names = fields_in(element.text)
+        if names and not any(self._fields[name] for name in names):
+            return
+        said = element.text.format_map(self._fields) if names else element.text
+        alone = element.beside and not self._fields[element.beside]
+        y, wide, fits = element.y, element.w, element.fits
+        if alone:
+            y = y if element.instead.y is None else element.instead.y
+            wide = wide if element.instead.w is None else element.instead.w
+            fits = element.instead.fits or fits
+        font = _WEIGHTS[element.weight]
+        fitted = _fitted(fits, said, font, wide * MM)
+        top = y * MM
+        if element.label:
+            word = str(getattr(self._words, element.label))
+            shown = cut(word, MEDIUM, _LABEL_SIZE, wide * MM)
+            self._pen.text(_at(element, wide), top, shown, font=MEDIUM, size=_LABEL_SIZE,
+                           align=element.align, grey=_LABEL_GREY)  # fmt: skip
+            top += 1.2 * MM
+        block = fitted.size * _LEADING * len(fitted.lines)
+        if element.h:
+            top += (element.h * MM - block) / 2
+        for number, line in enumerate(fitted.lines):
+            self._pen.text(
+                _at(element, wide), top + fitted.size * (0.92 + _LEADING * number), line, font=font,
+                size=fitted.size, align=element.align, grey=_ink(element.colour, element.grey),
+                spacing=element.spacing,
+            )  # fmt: skip
+
+    def _place(self, element: Place) -> None:
+        """As large as each fits in its cell."""
+        x, wide, top = element.x * MM, element.w * MM, element.y * MM
+        cells = _cells(self._paper, self._words, element.zone)
+        ends = [*(start for start, _, _ in cells[1:]), 1.0]
+        for (start, label, value), end in zip(cells, ends, strict=True):
+            left, room = x + start * wide, (end - start) * wide - (3 * MM if end < 1 else 0)
+            word = fit(label, MEDIUM, room, sizes=(_LABEL_SIZE, 5))
+            self._pen.text(left, top + 2.6 * MM, " ".join(word.lines), font=MEDIUM, size=word.size,
+                           grey=_LABEL_GREY)  # fmt: skip
+            fitted = fit(value, BOLD, room, sizes=(element.size, min(9, element.size * 0.55)))
+            base = top + 3.2 * MM + element.size * 0.92
+            self._pen.text(left, base, " ".join(fitted.lines), font=BOLD, size=fitted.size)
+
+    def _mark(self, element: Mark) -> None:
+        """A mark that nobody overlooks, if there is one."""
+        mark = self._fields["mark"]
+        if self._paper.training:
+            high = min(_STRIPES, element.y - 0.7)
+            self._pen.stripes(0, 0, self._layout.width * MM, high * MM)
+        if mark:
+            shown = mark.upper()
+            wide = width(shown, BOLD, 8) + 4 * MM
+            right, top = element.x * MM, element.y * MM
+            self._pen.bar(right - wide, top, wide, 5 * MM, radius=1 * MM)
+            self._pen.text(right - wide / 2, top + 3.5 * MM, shown, font=BOLD, size=8,
+                           align="center", grey=1)  # fmt: skip
 
 
-def _title(pen: Pen, title: str) -> None:
-    """As large as it fits in 24 mm: one line if it is short, never more than four."""
-    top, room = 16.5 * MM, 24 * MM
-    fitted = fit(title, BOLD, _INNER, sizes=(30, 22))
-    if fitted.size <= 22:
-        fitted = fit(title, BOLD, _INNER, sizes=(26, 19), most_lines=2)
-    if fitted.size <= 19:
-        fitted = fit(title, BOLD, _INNER, sizes=(19, 13), most_lines=3)
-    if fitted.size <= 13:
-        fitted = fit(title, BOLD, _INNER, sizes=(13, 10), most_lines=4)
-    leading = fitted.size * 1.14
-    block = leading * len(fitted.lines)
-    baseline = top + (room - block) / 2 + fitted.size * 0.92
-    for line in fitted.lines:
-        pen.text(_LEFT, baseline, line, font=BOLD, size=fitted.size)
-        baseline += leading
+def _fields(paper: TicketPaper, words: Words) -> dict[str, str]:
+    """What a text may name. Empty: this ticket has none of it."""
+    day, date = words.date_in_two(paper.starts_local)
+    other = paper.selling_house if paper.selling_house != paper.house else ""
+    return {
+        "house": paper.house,
+        "selling_house": paper.selling_house,
+        "sold_by": f"{words.sold_by} {other}" if other else "",
+        "title": paper.title,
+        "day": day,
+        "date": date,
+        "long_date": f"{day} {date}",
+        "time": clock(paper.starts_local),
+        "doors": clock(paper.doors_local) if paper.doors_local else "",
+        "hall": paper.hall,
+        "entrance": paper.entrance,
+        "zone": paper.zone,
+        "row": paper.row,
+        "seat": paper.seat,
+        "price_type": paper.price_type,
+        "price": money(paper.cents) if paper.cents else words.free,
+        "order": paper.order_number,
+        "conditions": paper.conditions,
+        "short_code": grouped(paper.short_code),
+        "mark": words.training if paper.training else words.duplicate if paper.duplicate else "",
+    }
 
 
-def _when_and_where(pen: Pen, paper: TicketPaper, words: Words) -> None:
-    left, right = _MIDDLE - _LEFT - 3 * MM, _RIGHT - _MIDDLE
-    pen.text(_LEFT, 44.3 * MM, words.date, font=_TEXT, size=7, grey=_LABEL_GREY)
-    for number, line in enumerate(words.date_in_two(paper.starts_local)):
-        size = fit(line, BOLD, left, sizes=(11.5, 8)).size
-        pen.text(_LEFT, (49 + 4.4 * number) * MM, line, font=BOLD, size=size)
-    pen.text(_MIDDLE, 44.3 * MM, words.time, font=_TEXT, size=7, grey=_LABEL_GREY)
-    pen.text(_MIDDLE, 53.4 * MM, clock(paper.starts_local), font=BOLD, size=24)
-    if paper.doors_local:
-        doors = _MIDDLE + 28 * MM
-        pen.text(doors, 44.3 * MM, words.doors, font=_TEXT, size=7, grey=_LABEL_GREY)
-        pen.text(doors, 53.4 * MM, clock(paper.doors_local), font=BOLD, size=12)
-    hall_room = left if paper.entrance else _INNER
-    _field(pen, _LEFT, 59 * MM, hall_room, words.hall, paper.hall, (12, 7.5), lines=1)
-    if paper.entrance:
-        _field(pen, _MIDDLE, 59 * MM, right, words.entrance, paper.entrance, (12, 7.5), lines=1)
-
-
-def _place(pen: Pen, paper: TicketPaper, words: Words) -> None:
-    """Zone, row and seat as large as they fit; without a seat, that it may be chosen freely."""
-    top = 68 * MM
-    pen.bar(_LEFT, top, _INNER, 0.6)
-    cells = _cells(paper, words)
-    ends = [*(start for start, _, _ in cells[1:]), 1.0]
-    for (start, label, value), end in zip(cells, ends, strict=True):
-        x, room = _LEFT + start * _INNER, (end - start) * _INNER - (3 * MM if end < 1 else 0)
-        shown = cut(label, _TEXT, 7, room)
-        pen.text(x, top + 4.6 * MM, shown, font=_TEXT, size=7, grey=_LABEL_GREY)
-        fitted = fit(value, BOLD, room, sizes=(26, 9))
-        pen.text(x, top + 13.6 * MM, " ".join(fitted.lines), font=BOLD, size=fitted.size)
-
-
-def _cells(paper: TicketPaper, words: Words) -> list[tuple[float, str, str]]:
+def _cells(paper: TicketPaper, words: Words, shift: float) -> list[tuple[float, str, str]]:
     """(start as a part of the width, label, value) from left to right; empty ones left out."""
     cells: list[tuple[float, str, str]] = []
     zone = paper.zone if paper.seat or paper.zone.casefold() not in _FREE else ""
-    shift = (_MIDDLE - _LEFT) / _INNER if zone else 0.0
+    shift = shift if zone else 0.0
     if zone:
         cells.append((0.0, words.zone, zone))
     if not paper.seat:
@@ -142,71 +204,31 @@ def _cells(paper: TicketPaper, words: Words) -> list[tuple[float, str, str]]:
     else:
         if paper.row:
             cells.append((shift, words.row, paper.row))
-        cells.append((shift + (0.25 if paper.row else 0.0), words.seat, paper.seat))
+        cells.append((shift + ((1 - shift) * 0.5 if paper.row else 0.0), words.seat, paper.seat))
     if paper.admits > 1:
-        cells.append((0.83, words.admits, str(paper.admits)))
+        cells.append((0.8, words.admits, str(paper.admits)))
     return cells
 
 
-def _field(
-    pen: Pen,
-    x: float,
-    top: float,
-    room: float,
-    label: str,
-    value: str,
-    sizes: tuple[float, float],
-    *,
-    lines: int,
-) -> None:
-    """A small grey word and under it the value."""
-    pen.text(x, top, label, font=_TEXT, size=7, grey=_LABEL_GREY)
-    fitted = fit(value, BOLD, room, sizes=sizes, most_lines=lines)
-    for number, line in enumerate(fitted.lines):
-        baseline = top + 1.2 * MM + fitted.size * (0.92 + 1.12 * number)
-        pen.text(x, baseline, line, font=BOLD, size=fitted.size)
+def _fitted(fits: tuple[Fit, ...], said: str, font: str, wide: float) -> Fitted:
+    """The first of its fits that need not be the smallest it can be; at last the last one."""
+    made = Fitted(0, ())
+    for tried in fits:
+        sizes = (tried.largest, tried.smallest)
+        made = fit(said, font, wide, sizes=sizes, most_lines=tried.lines)
+        if made.size > tried.smallest:
+            break
+    return made
 
 
-def _qr(pen: Pen, paper: TicketPaper) -> None:
-    """The signed code. The page's margin and the gaps around it are its quiet zone."""
-    pen.path(_LEFT, 89.5 * MM, _QR_MODULE, qr_path(paper.code))
+def _at(element: Text, wide: float) -> float:
+    """Where its lines begin, end, or have their middle."""
+    part = {"left": 0.0, "center": 0.5, "right": 1.0}[element.align]
+    return (element.x + part * wide) * MM
 
 
-def _sale(pen: Pen, paper: TicketPaper, words: Words) -> None:
-    room = _RIGHT - _MIDDLE
-    _field(pen, _MIDDLE, 91.2 * MM, room, words.price_type, paper.price_type, (12, 7.5), lines=1)
-    price = money(paper.cents) if paper.cents else words.free
-    _field(pen, _MIDDLE, 101.2 * MM, room / 2, words.price, price, (12, 7.5), lines=1)
-    second = _MIDDLE + room / 2
-    _field(pen, second, 101.2 * MM, room / 2, words.order, paper.order_number, (12, 7), lines=1)
-    y = 111 * MM
-    if paper.selling_house and paper.selling_house != paper.house:
-        sold = fit(
-            f"{words.sold_by} {paper.selling_house}", _TEXT, room, sizes=(7, 6), most_lines=2
-        )
-        for line in sold.lines:
-            pen.text(_MIDDLE, y, line, font=_TEXT, size=sold.size)
-            y += 8.4
-        y += 1
-    _conditions(pen, paper.conditions, y, room)
-
-
-def _conditions(pen: Pen, text: str, y: float, room: float) -> None:
-    """Small print down to the height of the QR's lower edge; what is too much is cut."""
-    size, leading = 6.0, 7.2
-    most = int((126.5 * MM - y) / leading) + 1
-    lines = wrap(text, _TEXT, size, room)
-    if len(lines) > most:
-        lines = (*lines[: most - 1], cut(" ".join(lines[most - 1 :]), _TEXT, size, room))
-    for line in lines:
-        pen.text(_MIDDLE, y, line, font=_TEXT, size=size, grey=_LABEL_GREY)
-        y += leading
-
-
-def _short_code(pen: Pen, code: str) -> None:
-    """Code 128 over the page's width, and the same letters for the eye in groups of four."""
-    operations, modules = code128_path(code, _BAR_HEIGHT / _BAR)
-    x = (PAGE[0] - modules * _BAR) / 2
-    pen.path(x, 130.6 * MM, _BAR, operations)
-    middle = PAGE[0] / 2
-    pen.text(middle, 144 * MM, grouped(code), font=_TEXT, size=9, align="center", spacing=1.1)
+def _ink(colour: str, grey: float) -> Ink:
+    if not colour:
+        return grey
+    red, green, blue = (int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5))
+    return red, green, blue

@@ -97,6 +97,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     due: str
     communication: str
     valid_until: str
+    mail_greeting: str
     days: tuple[str, ...]
     months: tuple[str, ...]
 

@@ -109,6 +109,7 @@ WORDS = Words(
     due="Still to pay",
     communication="Communication",
     valid_until="Valid until {date}",
+    mail_greeting="Here are your tickets. Show them on your phone, or print them. See you then!",
     days=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     months=(
         *("January", "February", "March", "April", "May", "June"),

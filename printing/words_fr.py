@@ -109,6 +109,7 @@ WORDS = Words(
     due="Reste à payer",
     communication="Communication",
     valid_until="Valable jusqu'au {date}",
+    mail_greeting="Voici vos tickets. Montrez-les sur votre téléphone ou imprimez-les. À bientôt !",
     days=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     months=(
         *("janvier", "février", "mars", "avril", "mai", "juin"),

@@ -109,6 +109,7 @@ WORDS = Words(
     due="Nog te betalen",
     communication="Mededeling",
     valid_until="Geldig tot en met {date}",
+    mail_greeting="Hier zijn uw tickets. Toon ze op uw telefoon of druk ze af. Tot dan!",
     days=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     months=(
         *("januari", "februari", "maart", "april", "mei", "juni"),

@@ -80,6 +80,16 @@ class Counted:
         return tr("printer: %n not printed", "", n)
 
     @staticmethod
+    def printer_paper_out(n: int) -> str:
+        """`papier op · 5 wachten`."""
+        return tr("paper out · %n waiting", "", n)
+
+    @staticmethod
+    def papers_unsure(n: int) -> str:
+        """`2 tickets niet zeker gedrukt: Enter toont ze`."""
+        return tr("%n paper(s) not surely printed: Enter shows them", "", n)
+
+    @staticmethod
     def minutes_old(n: int) -> str:
         """`3 min oud`."""
         return tr("%n min old", "", n)

@@ -20,4 +20,5 @@ def link(setting: Setting, devices: CounterDevices) -> None:
 
         port = devices.drawer.port or cash_drawer.PORT
         setting.drawer = cash_drawer.EscPosDrawer(devices.drawer.host, port)
+    setting.mails = devices.mail is not None
     setting.customer_display = devices.customer_display

@@ -1,4 +1,4 @@
-"""A running installation with its spooler: what a workplace works on."""
+"""A running installation with its spoolers: what a workplace works on."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from boxoffice.errors import BoxOfficeError
 from boxoffice.platform.backup_plan import read_plan
+from boxoffice.platform.counter_devices import read_devices
+from boxoffice.platform.keystore import choose_keystore
 from boxoffice.rules.safety import Safety
 from printing.fallback import Fallback
-from printing.printer import FilePrinter
+from printing.printers import printer_of, roles, usual_paper
 from printing.spool import Spooler
 from sync import embedded, rehearsal
 from sync.installation import Installation
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from boxoffice.counter import Counter
     from boxoffice.gate import Gate
     from boxoffice.office import Office
+    from printing.layout import Layout
+    from printing.mailer import Mailer
 
 log = logging.getLogger("ui")
 
@@ -33,7 +37,7 @@ FIRST_COPY_S = 10.0
 
 
 class Opened:
-    """A running installation with its spooler; close it after the window.
+    """A running installation with its spoolers; close it after the window.
 
     It is opened in two steps, because the log-in can be shown between them: what it needs is on
     the disk. `begin` must come before anything is written.
@@ -50,7 +54,8 @@ class Opened:
             url = embedded.url_of(self._server)
         self.installation = Installation(data, url, alone=rehearse)
         folder = papers or data / "papers"
-        self.spooler = Spooler(self.installation.print_queue, FilePrinter(folder))
+        self.spoolers = _spoolers(self.installation, folder)
+        self.mailer = None if rehearse else _mailer(self.installation)
         self.fallback = Fallback(
             self.installation.replica, self.installation.stationery, _places_of_lists(data, folder)
         )
@@ -66,10 +71,15 @@ class Opened:
         if self._server is not None and self._server.exists():
             # Beside, because nobody at a counter waits for a server: selling begins without it.
             threading.Thread(target=_start_server, args=(self._server,), daemon=True).start()
-        self.installation.replica.subscribe(self.spooler.wake)
+        for spooler in self.spoolers:
+            self.installation.replica.subscribe(spooler.wake)
         self.installation.start(sync_after_s)
-        self.spooler.start()
-        self.spooler.wake()
+        for spooler in self.spoolers:
+            spooler.start()
+            spooler.wake()
+        if self.mailer is not None:
+            self.installation.replica.subscribe(self.mailer.wake)
+            self.mailer.start()
         if not self._rehearse:
             self.fallback.start()
 
@@ -86,7 +96,6 @@ class Opened:
             setting.watch = self._safety
             return Office(setting)
         from boxoffice.counter import Counter
-        from boxoffice.platform.counter_devices import read_devices
         from ui.linked import link
 
         link(setting, read_devices(self.installation.data))
@@ -115,8 +124,45 @@ class Opened:
         """Finish the running paper, then stop sync and let go of the folder."""
         if not self._begun.acquire(blocking=False):
             self.fallback.stop()
-            self.spooler.stop()
+            for spooler in self.spoolers:
+                spooler.stop()
+            if self.mailer is not None:
+                self.mailer.stop()
         self.installation.close()
+
+
+def _spoolers(installation: Installation, papers: Path) -> list[Spooler]:
+    """One for each printer of this counter."""
+    made = []
+    for setting, kinds in roles(read_devices(installation.data)):
+        paper = usual_paper(setting)
+        made.append(
+            Spooler(
+                installation.print_queue, printer_of(setting, papers), kinds,
+                lambda paper=paper: _layout(installation, paper),  # type: ignore[misc]
+            )
+        )  # fmt: skip
+    return made
+
+
+def _mailer(installation: Installation) -> Mailer | None:
+    """For tickets by e-mail, where a mail server is named."""
+    setting = read_devices(installation.data).mail
+    if setting is None:
+        return None
+    from boxoffice.mail_queue import MailQueue
+    from printing.mail_sender import PASSWORD, MailSender
+    from printing.mailer import Mailer
+
+    password = (choose_keystore(installation.data).get(PASSWORD) or b"").decode()
+    queue = MailQueue(installation.replica, installation.stationery)
+    return Mailer(queue, MailSender(setting, password), lambda: _layout(installation, "a4"))
+
+
+def _layout(installation: Installation, paper: str) -> Layout:
+    from printing.house_layouts import layout_now  # with reportlab: at the first paper
+
+    return layout_now(installation.replica, paper)
 
 
 def _places_of_lists(data: Path, papers: Path) -> list[Path]:

@@ -63,7 +63,8 @@ def printer_cell(jobs: Sequence[PrintJobView]) -> Cell:
     waiting = sum(job.state in {"queued", "sent"} for job in jobs)
     if failed:
         count = len(failed)
-        word = Counted.printer_failed(count)
+        paper_out = failed[0].detail == "printer_paper_out"
+        word = Counted.printer_paper_out(count) if paper_out else Counted.printer_failed(count)
         return Cell("printer", "paper-out", word, "danger", failed[0].detail)
     if waiting:
         return Cell("printer", "queue", Counted.printer_waiting(waiting))

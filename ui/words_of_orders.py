@@ -96,6 +96,11 @@ ORDERS: dict[str, Parts] = {
         _NOTHING_CHARGED,
         QT_TRANSLATE_NOOP("Errors", "Shift+F8: a second card by hand"),
     ),
+    "mail_no_address": (
+        QT_TRANSLATE_NOOP("Errors", "These tickets cannot go by e-mail"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "the order needs a customer with an address; Alt+D prints"),
+    ),
     "no_drawer": (
         QT_TRANSLATE_NOOP("Errors", "No drawer is linked to this desk"),
         _NOTHING_CHANGED,

@@ -12,10 +12,12 @@ def again(replica: Replica) -> None:
         tx.store.conn.execute("UPDATE print_job SET state = 'queued' WHERE state = 'failed'")
 
 
-def are_there(replica: Replica) -> None:
-    """What was sent when the program died has come out."""
+def is_there(replica: Replica, job: int) -> None:
+    """A paper that nobody was sure of has come out: somebody looked."""
     with replica.write() as tx:
-        tx.store.conn.execute("UPDATE print_job SET state = 'confirmed' WHERE state = 'unsure'")
+        tx.store.conn.execute(
+            "UPDATE print_job SET state = 'confirmed' WHERE state = 'unsure' AND id = ?", (job,)
+        )
 
 
 def superseded(tx: Transaction, tickets: tuple[bytes, ...]) -> None:

@@ -6,6 +6,8 @@ The balance Σ lines + rounding = Σ payments + due is checked before the commit
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 
 from boxoffice.actions.cards import require_not_wanted
@@ -32,12 +34,12 @@ from boxoffice.views import Method, OrderPayment, Sold, Tender, VoucherView
 def sell(  # noqa: PLR0913 - all that one sale is told
     replica: Replica, basket: PricedBasket, tenders: tuple[Tender, ...], actor: Actor, *,
     online: bool, override: Warrant | None = None, customer: bytes = b"", note: str = "",
-    intent: bytes = b"", on_paper: bool = False,
+    intent: bytes = b"", by_mail: bool = False, on_paper: bool = False,
 ) -> Sold:  # fmt: skip
     """Sell what is in the basket under rights that this device owns; what it has no right to only
     with an `override`, as a risk that the ticket and the books show. `note`: why, and for whom.
-    With an `intent` it is the result of that card payment. What was sold `on_paper` is entered
-    afterwards: its customers have their tickets, and none is printed.
+    With an `intent` it is the result of that card payment. `by_mail`: its tickets are not printed.
+    What was sold `on_paper` is entered afterwards: its customers have their tickets already.
 
     Raises Refused("no_shift" | "empty_basket" | "restored_copy" | "seat_not_owned" |
     "seat_known_sold" | "several_reservations" | "grant_over" | "clock_unsure" | …), nothing is
@@ -60,13 +62,17 @@ def sell(  # noqa: PLR0913 - all that one sale is told
         sale = _noted(replica, tx, sale, note)
         tx.record(sale, actor.operator, actor.shift, rights.rows)
         if not on_paper:
-            queue_papers(tx, sale)
-    return sold_as(sale, paid, tenders, basket.summary, online=online)
+            queue_papers(tx, sale, by_mail=by_mail)
+    sold = sold_as(sale, paid, tenders, basket.summary, online=online)
+    return replace(sold, by_mail=by_mail)
 
 
-def queue_papers(tx: Transaction, sale: Sale) -> None:
+def queue_papers(tx: Transaction, sale: Sale, *, by_mail: bool = False) -> None:
     """The tickets, and for vouchers the receipt, which is what they are shown by."""
-    tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
+    if by_mail:
+        tx.queue_print("mail", sale.number, sale.order)
+    else:
+        tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
     if sale.vouchers:
         tx.queue_print("receipt", sale.number, sale.order)
 

@@ -6,9 +6,11 @@ Screens have words of their own, in three languages, in `ui`.
 from __future__ import annotations
 
 from boxoffice.command.words_of_orders import WORDS_OF_ORDERS
+from boxoffice.command.words_of_paper import WORDS_OF_PAPER
 from boxoffice.errors import BoxOfficeError, Bug
 
-_WORDS = WORDS_OF_ORDERS | {
+_OTHERS = WORDS_OF_ORDERS | WORDS_OF_PAPER
+_WORDS = _OTHERS | {
     "already_enrolled": "this data folder belongs to a house already; choose another with --data",
     "already_running": "boxoffice already runs on this data ({path}); nothing was changed",
     "amount_negative": "{field} cannot be less than nothing; nothing was saved",

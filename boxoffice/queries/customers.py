@@ -80,6 +80,13 @@ def details_of(store: RowStore, said: Mapping[str, Any]) -> Details:
     return Details(value("name"), value("email"), value("phone"), value("address"))
 
 
+def email_of(store: RowStore, house: HouseId, id_: CustomerId) -> str:
+    """Where a customer's mail goes; empty for nobody, a stranger, or one who was erased."""
+    row = document(store, house, id_) if id_ else None
+    said = details_of(store, fields(row)).email if row is not None else ""
+    return said if "@" in said else ""  # a dash stands for what was erased
+
+
 def memberships_of(store: RowStore, house: HouseId, id_: CustomerId) -> dict[str, str]:
     """What a customer holds, each with its last local day; nothing for a stranger."""
     row = document(store, house, id_)

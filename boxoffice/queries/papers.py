@@ -44,9 +44,10 @@ class Stationery:
         self._hint = ticket_code.key_hint(key.public_key())
         self._short_code_key = short_code_key
 
-    def letterhead(self, store: RowStore) -> dict[str, str]:
-        """The house document's texts."""
-        row = store.get(Document, (self.house, "house", self.house))
+    def letterhead(self, store: RowStore, house: bytes = b"") -> dict[str, str]:
+        """The texts of a house's document, ours when none is named."""
+        of = house or self.house
+        row = store.get(Document, (of, "house", of))
         found = fields(row) if row else {}
         return {name: value for name, value in found.items() if isinstance(value, str)}
 
@@ -67,9 +68,10 @@ class Stationery:
         if performance is None:
             raise Refused("unknown_performance")
         row, seat, zone = self._place(store, performance, ticket)
-        head = self.letterhead(store)
+        head = self.letterhead(store, ticket.house)
         return TicketPaper(
             house=head.get("name", ""),
+            selling_house=self.letterhead(store, ticket.seller).get("name", ""),
             title=performance.title,
             starts_local=datetime.fromisoformat(performance.starts_local),
             doors_local=_moment(performance.doors_local),
@@ -84,7 +86,7 @@ class Stationery:
             short_code=short_code.make(ticket.code, self._short_code_key, performance.id),
             conditions=head.get("conditions", ""),
             duplicate=duplicate,
-            training=bool(head.get("training", "")),
+            training=bool(self.letterhead(store).get("training", "")),
         )
 
     def _place(

@@ -215,6 +215,8 @@ class Sold:
     """Each payment of it."""
     vouchers: tuple[VoucherView, ...] = ()
     """Vouchers that it issued."""
+    by_mail: bool = False
+    """Its tickets go by e-mail."""
     communication: str = ""
     """What the customer writes on a transfer for what is due or promised, `+++…+++`, or empty."""
 
@@ -266,3 +268,8 @@ class PrintJobView:
     """Which paper of its kind it is in its order."""
     of: int = 1
     """How many of that kind the order has."""
+    order: OrderId | None = None
+    """Of a ticket, as `papers_missing` says it; None: it is no ticket, or not known here."""
+    ticket: TicketId | None = None
+    paid: bool = False
+    """Nothing of its order is due."""

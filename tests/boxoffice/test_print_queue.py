@@ -1,5 +1,9 @@
 """Papers after the commit: what is queued, sent, confirmed, failed, unsure."""
 
+import re
+from pathlib import Path
+
+import msgspec
 import pytest
 
 from boxoffice.clock import local_from_ms
@@ -7,10 +11,10 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import Order, Ticket
 from boxoffice.ids import Cents
 from boxoffice.papers import ReceiptPaper, ShiftReportPaper, TicketPaper
-from boxoffice.print_queue import Job
+from boxoffice.print_queue import ALL_KINDS, MAIL, RECEIPTS, TICKETS, Job
 from boxoffice.tickets import code, short_code
 from tests.hall import TONIGHT, YOUNG
-from tests.house import CARD, SHORT_KEY, START_MS, House, cash, seated, standing
+from tests.house import CARD, SHORT_KEY, START_MS, House, cash, document, seated, standing
 
 
 def states(house: House) -> list[str]:
@@ -44,13 +48,45 @@ def test_papers_leave_in_the_order_of_their_sales(desk: House) -> None:
 def test_what_was_sent_when_the_program_died_is_unsure(desk: House) -> None:
     """A person looks before it is printed again: it may lie in the tray."""
     desk.sell(0)
+    desk.sell(1)
     next_job(desk)
     desk.restart()
     desk.queue.begin()
-    assert states(desk) == ["unsure"]
+    assert states(desk) == ["unsure", "failed"]
     assert desk.queue.next_job() is None
     desk.queue.again()
-    assert states(desk) == ["unsure"]
+    assert states(desk) == ["unsure", "queued"]
+
+
+def test_what_waited_when_nothing_was_on_its_way_is_printed_after_a_start(desk: House) -> None:
+    """The program was closed in peace: nobody need be asked."""
+    desk.sell(0)
+    desk.restart()
+    desk.queue.begin()
+    assert states(desk) == ["queued"]
+
+
+def test_a_printer_takes_its_own_kinds_of_papers(desk: House) -> None:
+    """And one in trouble holds those only."""
+    sold = desk.sell(0)
+    desk.counter.print_receipt(sold.order)
+    receipt = desk.queue.next_job(RECEIPTS)
+    assert receipt is not None
+    assert receipt.kind == "receipt"
+    assert desk.queue.next_job(RECEIPTS) is None
+    desk.queue.unsure(receipt, "printer_silent")
+    desk.queue.hold(RECEIPTS, "printer_silent")
+    assert states(desk) == ["queued", "unsure"]
+    desk.queue.hold(TICKETS, "printer_jam")
+    assert states(desk) == ["failed", "unsure"]
+
+
+def test_every_kind_of_paper_has_a_printer() -> None:
+    """A kind that no printer takes would wait for ever."""
+    source = Path(__file__).parents[2] / "boxoffice"
+    text = "".join(file.read_text() for file in source.rglob("*.py"))
+    written = set(re.findall(r'queue_print\(\s*"(\w+)"', text)) | {"duplicate"}
+    assert written <= ALL_KINDS | {MAIL}
 
 
 def test_what_failed_stays_on_the_list_with_its_reason_until_somebody_asks(desk: House) -> None:
@@ -103,6 +139,20 @@ def test_a_ticket_tells_what_was_sold_and_nobodys_name(desk: House) -> None:
     assert typed is not None
     assert typed.code_id == signed.content.code_id
     assert short_code.matches(typed, SHORT_KEY, TONIGHT)
+
+
+def test_a_ticket_sold_for_another_house_names_both(desk: House) -> None:
+    """Its owner in the head, with the owner's conditions, and who sold it (the law on resale)."""
+    other = b"o" * 16
+    said = document("house", other, name="CC Het Spoor", conditions="Deuren om 19:30")
+    desk.put(msgspec.structs.replace(said, house=other))
+    desk.sell(0)
+    with desk.replica.write() as tx:
+        tx.store.conn.execute("UPDATE ticket SET house = ?", (other,))
+    paper = next_job(desk).paper
+    assert isinstance(paper, TicketPaper)
+    assert (paper.house, paper.selling_house) == ("CC Het Spoor", "CC De Kring")
+    assert paper.conditions == "Deuren om 19:30"
 
 
 def test_a_place_on_the_floor_has_a_zone_and_no_seat(desk: House) -> None:

@@ -6,10 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from boxoffice.fold.rows import Payment
 from boxoffice.ids import Cents
-from printing.printer import FilePrinter
+from boxoffice.platform.counter_devices import PrinterSetting
+from boxoffice.print_queue import TICKETS
+from printing.house_layouts import layout_now
+from printing.printer import FilePrinter, PrinterStatus
+from printing.printers import printer_of, usual_paper
 from printing.spool import Spooler
-from tests.house import House
+from tests.house import House, cash, standing
+from tests.printing.machines import FglMachine, Tray
+from tests.printing.printer_simulator import PrinterSimulator
+from tests.printing.test_device_printer import read_by_both
 
 
 @pytest.fixture
@@ -107,6 +115,9 @@ class _Torn:
         if name.endswith("-1"):
             raise ZeroDivisionError
 
+    def status(self) -> PrinterStatus:
+        return PrinterStatus.READY
+
 
 def test_a_printer_with_a_fault_of_its_own_does_not_end_the_spooler(desk: House) -> None:
     """Its exceptions are not ours; the paper stays on the list and the next one is tried."""
@@ -133,3 +144,33 @@ def test_stopping_ends_the_thread(desk: House, tmp_path: Path) -> None:
     assert "spooler" not in {thread.name for thread in threading.enumerate()}
     desk.sell(0)
     assert [job.state for job in desk.counter.print_jobs()] == ["queued"]
+
+
+def test_scenario_2_printing_74_tickets_survives_a_jam(desk: House) -> None:
+    """One payment, 74 papers on a Boca; stuck at the 30th: what waits is held, and after the jam
+    all the others come, each code once.
+    """
+    desk.grant(pool="floor", places=74)
+    tray = Tray()
+    simulator = PrinterSimulator(FglMachine(tray, 1056, 384))
+    setting = PrinterSetting("fgl", f"{simulator.host}:{simulator.port}")
+    spooler = Spooler(
+        desk.queue, printer_of(setting, Path()), TICKETS,
+        lambda: layout_now(desk.replica, usual_paper(setting)),
+    )  # fmt: skip
+    tray.jams_after = 29
+    desk.counter.sell(standing(74), cash())
+    desk.replica.subscribe(spooler.wake)
+    spooler.start()
+    spooler.wake()
+    when(desk, lambda: {job.state for job in desk.counter.print_jobs()} == {"failed"})
+    assert len(desk.counter.print_jobs()) == 74 - 29 == len(desk.counter.papers_missing())
+    assert {job.detail for job in desk.counter.print_jobs()} == {"printer_jam"}
+    tray.jams_after, tray.jammed = 0, False
+    desk.counter.print_again()
+    when(desk, lambda: desk.counter.print_jobs() == ())
+    spooler.stop()
+    simulator.close()
+    codes = {read_by_both(page)[0]["QRCODE"] for page in tray.pages}
+    assert len(codes) == len(tray.pages) == 74
+    assert len(desk.rows(Payment)) == 1

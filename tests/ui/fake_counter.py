@@ -12,6 +12,7 @@ from boxoffice.catalog.plan import Plan
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.ids import (
     Cents,
+    CustomerId,
     OperatorId,
     OrderId,
     PerformanceId,
@@ -75,6 +76,7 @@ class FakeCounter(FakePeople):
         self.problem = ""
         self.conflicts = 0
         self.jobs: tuple[PrintJobView, ...] = ()
+        self.mail_address = ""
         self.programme = True
         self.offered = True
         """Whether the first programme has come, and its plan and prices as well."""
@@ -161,8 +163,17 @@ class FakeCounter(FakePeople):
     def papers_missing(self) -> tuple[PrintJobView, ...]:
         return self.jobs
 
+    def mail_order(self, order: OrderId) -> None:
+        """It would be sent."""
+
+    def mail_to(self, customer: CustomerId) -> str:
+        return self.mail_address
+
+    def paper_is_there(self, job: int) -> None:
+        self.jobs = tuple(one for one in self.jobs if one.id != job)
+
     def print_again(self) -> None:
-        self.jobs = ()
+        self.jobs = tuple(one for one in self.jobs if one.state != "failed")
 
     def sell_at_risk(
         self, basket: Basket, tender: Tender, reason: str, pin: str = "",
@@ -263,6 +274,7 @@ class FakeCounter(FakePeople):
             tuple(TicketId(bytes([at])) for at in range(len(basket.places))),
             quote.summary,
             offline=self.link != Link.ONLINE,
+            by_mail=basket.by_mail,
             parts=tuple(
                 OrderPayment(t.method, total.worth(t), t.reference)
                 for t in tenders if t.method != Method.ON_ACCOUNT

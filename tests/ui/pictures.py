@@ -17,7 +17,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.ids import Cents, OrderId, SeatIndex
+from boxoffice.ids import Cents, OrderId, SeatIndex, TicketId
 from boxoffice.terminal import CardState
 from boxoffice.views import (
     Link,
@@ -272,9 +272,28 @@ def _apart(studio: Studio) -> QWidget:
 
 def _papers(studio: Studio) -> QWidget:
     counter = FakeCounter()
-    jobs = (PrintJobView(n, "ticket", "failed", "1-0147", "", n, 9) for n in range(5, 10))
+    out = "printer_paper_out"
+    jobs = (PrintJobView(n, "ticket", "failed", "1-0147", out, n, 9) for n in range(5, 10))
     counter.jobs = tuple(jobs)
     return studio.desk(counter=counter)
+
+
+def _unsure(studio: Studio, *keys: Qt.Key | str, why: str = "printer_silent") -> QWidget:
+    counter = FakeCounter()
+    ticket = TicketId(b"t")
+    counter.jobs = (
+        PrintJobView(1, "ticket", "unsure", "1-0147", why, 5, 9, ticket=ticket, paid=True),
+        PrintJobView(2, "ticket", "failed", "1-0147", why, 6, 9, ticket=ticket, paid=True),
+    )
+    return studio.desk(*keys, counter=counter)
+
+
+def _by_mail(studio: Studio, *keys: Qt.Key | str) -> QWidget:
+    counter = FakeCounter()
+    counter.mail_address = "jan.jansen@example.org"
+    desk = studio.desk("2", F4, "jans", ENTER, counter=counter)
+    desk.commands["Ctrl+E"]()
+    return studio.press(desk, keys)
 
 
 def _wrong_clock(studio: Studio) -> QWidget:
@@ -388,6 +407,10 @@ PICTURES: dict[str, Draw] = (
         "desk-apart": _apart,
         "desk-wheelchair": _by_key("Alt+W"),
         "desk-papers": _papers,
+        "desk-papers-unsure": _unsure,
+        "desk-papers-power-cut": lambda s: _unsure(s, why="power_cut"),
+        "desk-by-mail": lambda s: _by_mail(s, F9),
+        "desk-by-mail-sold": lambda s: _by_mail(s, F9, ENTER),
         "desk-clock": _wrong_clock,
         "desk-touch": lambda s: _touched(s, "2"),
         "desk-touch-cash": lambda s: _touched(s, "2", F9),
@@ -422,14 +445,6 @@ PICTURES: dict[str, Draw] = (
         "manager-prices": lambda s: _work(s, "prices_changed"),
         "manager-small-tariffs": lambda s: s.small(_work(s, "tariffs_open")),
         "manager-orders": lambda s: s.manager("orders"),
-        "manager-shows": lambda s: s.manager("shows"),
-        "manager-people": lambda s: s.manager("people"),
-        "manager-house": lambda s: s.manager("house"),
-        "manager-blocks": _blocks,
-        "manager-small-shows": lambda s: s.small(s.manager("shows")),
-        "manager-report-chart": lambda s: s.press(_report(s, "sales"), (F5,)),
-        "manager-report-small": lambda s: s.small(_report(s, "tills")),
-        "manager-report-empty": _report_of_nothing,
         "manager-devices": lambda s: s.manager("devices"),
         "manager-audit": lambda s: s.manager("audit"),
         "manager-narrow": lambda s: s.narrow(s.manager("today")),
@@ -438,10 +453,18 @@ PICTURES: dict[str, Draw] = (
         "manager-small-devices": lambda s: s.small(s.manager("devices")),
         "manager-small-orders": lambda s: s.small(s.manager("orders"), F8),
         "till": lambda s: s.till(("1", "2", "11")),
-        "till-wrong": _wrong_till,
-        "till-late": _late_till,
         "till-counted": lambda s: s.till(("1", "", "1"), F9),
         "till-closed": lambda s: s.till(("1", "", "", "1", "2"), F9, "wisselgeld", F9),
+        "manager-shows": lambda s: s.manager("shows"),
+        "manager-people": lambda s: s.manager("people"),
+        "manager-house": lambda s: s.manager("house"),
+        "manager-blocks": _blocks,
+        "manager-small-shows": lambda s: s.small(s.manager("shows")),
+        "manager-report-chart": lambda s: s.press(_report(s, "sales"), (F5,)),
+        "manager-report-small": lambda s: s.small(_report(s, "tills")),
+        "manager-report-empty": _report_of_nothing,
+        "till-wrong": _wrong_till,
+        "till-late": _late_till,
         "desk-narrow": lambda s: s.narrow(s.desk("2", ENTER)),
         "desk-narrow-basket": lambda s: s.narrow(s.desk("2", ENTER), F6, F6),
         "desk-narrow-cash": lambda s: s.narrow(s.desk(counter=_cut_off()), "2", F9, "50"),

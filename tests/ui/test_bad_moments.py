@@ -17,6 +17,7 @@ from boxoffice.journal.kinds import Sale
 from boxoffice.queries.shift_report import shift_report
 from boxoffice.replica.transaction import Measured
 from boxoffice.views import Link
+from printing.printer import PrinterStatus
 from printing.spool import Spooler
 from tests.house import START_MS, House
 from tests.ui.real_desk import ALT, ENTER, F9, Hand
@@ -43,6 +44,9 @@ class Roll:
         assert data
         self.left -= 1
         self.printed.append(name)
+
+    def status(self) -> PrinterStatus:
+        return PrinterStatus.READY if self.left else PrinterStatus.PAPER_OUT
 
 
 @pytest.fixture
@@ -125,9 +129,11 @@ def test_scenario_6_when_unsure_a_new_code_voids_the_old(
     bridge = Bridge()
     for desk in opened_desk(qtbot, qapp, house, bridge, look):
         assert desk.selling.notice is not None
-        assert "Niet zeker" in desk.selling.notice.happened
+        assert "viel uit tijdens het drukken" in desk.selling.notice.happened
+        assert f"bestelling {sold.number} is betaald en bewaard" in desk.selling.notice.safe
         hand = Hand(desk)
-        desk.orders.open(sold.order)
+        hand.press(ENTER)
+        assert "Niet zeker" in desk.selling.notice.happened
         hand.held(ALT, "D")
         hand.press("4", ENTER)
         qtbot.waitUntil(lambda: states(house) == ["confirmed", "queued"])

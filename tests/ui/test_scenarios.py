@@ -117,7 +117,7 @@ def test_scenario_4_power_went_off_between_paying_and_printing(
     (order,) = house.rows(Order)
     assert (order.state, order.due) == ("paid", 0)
     assert len(house.rows(Payment)) == 1
-    assert [job.state for job in house.counter.print_jobs()] == ["unsure", "queued"]
+    assert [job.state for job in house.counter.print_jobs()] == ["unsure", "failed"]
     assert after.status.cells["printer"].cell.word != ""
     qapp.removeEventFilter(after.wedge)
     bridge.changed.disconnect(after.reread)

@@ -29,6 +29,18 @@ NEVER_ON_SCREEN = {
     "tls_host_missing",
     "tls_missing",
     "copy_of_other_device",
+    "file_unreadable",
+    "file_unwritable",
+    "mail_later",
+    "mail_login",
+    "mail_refused",
+    "mail_unreachable",
+    "printer_address",
+    "printer_no_system",
+    "printer_refused",
+    "printer_too_narrow",
+    "printer_unreachable",
+    "printer_silent",
     "table_column_missing",
     "table_empty",
     "table_unreadable",
@@ -39,7 +51,11 @@ NEVER_ON_SCREEN = {
     "door_setup_unreadable",
     "door_setup_wrong",
 }
-"""Only the command line and the demo meet these; they have words of their own there."""
+"""Only the command line and the demo meet these, with words of their own there; the trouble of a
+printer or a mail server is told by `ui.desk.paper_words`.
+"""
+_OF_LAYOUTS = "layout_"
+"""A layout is checked by the command that takes it."""
 
 
 def raised_codes() -> dict[str, str]:
@@ -64,7 +80,7 @@ def test_every_code_that_is_raised_has_words() -> None:
     missing = {
         code: place
         for code, place in raised_codes().items()
-        if code not in WORDS and code not in NEVER_ON_SCREEN
+        if code not in WORDS and code not in NEVER_ON_SCREEN and not code.startswith(_OF_LAYOUTS)
     }
     assert not missing
 

@@ -18,6 +18,11 @@ class Changing(Choosing):
         if not self.busy():
             self._replace(self.basket.for_whom(customer, name))
 
+    def mail(self, by_mail: bool) -> None:
+        """Its tickets go by e-mail, or to the printer."""
+        if not self.busy():
+            self._replace(replace(self.basket, by_mail=by_mail))
+
     def collect(self, kept: Basket) -> None:
         """What was reserved comes into the basket, to be paid by F8 or F9; each line can be taken
         out, and stays reserved then.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ui import status
 from ui.desk import advice
-from ui.desk.printer_desk import PrinterDesk
+from ui.desk.mail_desk import MailDesk
 
 
-class ClockDesk(PrinterDesk):
+class ClockDesk(MailDesk):
     """A desk that says when its clock is wrong."""
 
     _clock_told = False

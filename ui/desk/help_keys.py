@@ -25,6 +25,7 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Z", translate("Desk", "basket as it was")),
         ("F6", translate("Desk", "next part of the screen")),
         ("F12", translate("Desk", "open, count and close the till")),
+        ("Ctrl+E", translate("Desk", "tickets by e-mail, or printed")),
         ("Alt+K  Alt+L", translate("Desk", "receipt; last sale")),
         ("Alt+R  Alt+V", translate("Desk", "of an order: exchange; other seat")),
         ("Alt+T  Alt+D", translate("Desk", "refund; print again")),

@@ -26,7 +26,7 @@ class OrderDesk(DeskScreen):
         work = self.orders
         return {
             "Alt+T": lambda: self._ask(Ask.REFUND),
-            "Alt+D": lambda: self._ask(Ask.AGAIN),
+            "Alt+D": self._again,
             "Alt+B": lambda: self._ask(Ask.METHOD),
             "Alt+N": lambda: self._ask(Ask.NOTE),
             "Alt+V": self._other_seat,
@@ -110,6 +110,14 @@ class OrderDesk(DeskScreen):
             self.selling.tell(order_words.no_order())
             return
         self.orders.begin(ask)
+
+    def _again(self) -> None:
+        if not self.paper_anew():
+            self._ask(Ask.AGAIN)
+
+    def paper_anew(self) -> bool:
+        """Whether the strip asks about a paper, which is printed anew then."""
+        return False
 
     def _other_seat(self) -> None:
         """The plan of the ticket's performance, and the hand in it."""

@@ -53,7 +53,7 @@ class OrderPage(Page):
             + translate(
                 "Orders",
                 "Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again ·"
-                " Alt+B payment · Alt+K receipt · Alt+N note",
+                " Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note",
             )
         )
 

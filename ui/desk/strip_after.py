@@ -64,7 +64,12 @@ class SoldPage(Page):
         self.change.setVisible(cash and not back and bool(sold.paid_cents))
         count = len(sold.tickets)
         receipt = translate("Desk", "Alt+K: receipt")
-        said = f"{Counted.tickets_to_printer(count)} · {receipt}" if count else receipt
+        going = (
+            translate("Desk", "tickets by e-mail")
+            if sold.by_mail
+            else Counted.tickets_to_printer(count)
+        )
+        said = f"{going} · {receipt}" if count else receipt
         about, warning = self._warned
         self.next.setText(warning if about == sold.number else said)
 

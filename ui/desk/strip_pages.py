@@ -171,7 +171,7 @@ class CashPage(Page):
             self.given.propose(max(quote.cash_cents, 0))
         self._on_given(self.given.cents() or 0)
         message = selling.notice
-        self.note.setText(message.line() if message else _paper_hint())
+        self.note.setText(message.line() if message else _paper_hint(selling.basket.by_mail))
         _recolour(self.note, message.tone if message else "info")
 
     def _on_given(self, cents: int) -> None:
@@ -266,7 +266,9 @@ def _greeting() -> str:
     return translate("Desk", "Good day. Count the change and open the till: F12.")
 
 
-def _paper_hint() -> str:
+def _paper_hint(by_mail: bool) -> str:
+    if by_mail:
+        return translate("Desk", "Enter: paid, tickets by e-mail · Ctrl+E: print them")
     return translate("Desk", "Enter: paid, print the tickets")
 
 

@@ -91,6 +91,7 @@ class DeskWindow(TouchDesk):
             | self.drawer_commands()
             | self.price_commands()
             | self.risk_commands()
+            | self.mail_commands()
             | {
                 "Enter": self._enter,
                 "Esc": self._back,

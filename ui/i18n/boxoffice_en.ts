@@ -88,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>paper out · %n waiting</source>
+        <translation>
+            <numerusform>paper out · %n waiting</numerusform>
+            <numerusform>paper out · %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) not surely printed: Enter shows them</source>
+        <translation>
+            <numerusform>%n paper not surely printed: Enter shows it</numerusform>
+            <numerusform>%n papers not surely printed: Enter shows them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>%n min old</numerusform>
@@ -676,6 +690,10 @@
         <translation>open, count and close the till</translation>
     </message>
     <message>
+        <source>tickets by e-mail, or printed</source>
+        <translation>tickets by e-mail, or printed</translation>
+    </message>
+    <message>
         <source>receipt; last sale</source>
         <translation>receipt; last sale</translation>
     </message>
@@ -800,6 +818,10 @@
         <translation>Alt+K: receipt</translation>
     </message>
     <message>
+        <source>tickets by e-mail</source>
+        <translation>tickets by e-mail</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>For whom, and why?</translation>
     </message>
@@ -850,6 +872,10 @@
     <message>
         <source>Good day. Count the change and open the till: F12.</source>
         <translation>Good day. Count the change and open the till: F12.</translation>
+    </message>
+    <message>
+        <source>Enter: paid, tickets by e-mail · Ctrl+E: print them</source>
+        <translation>Enter: paid, tickets by e-mail · Ctrl+E: print them</translation>
     </message>
     <message>
         <source>Enter: paid, print the tickets</source>
@@ -954,6 +980,18 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>These tickets cannot go by e-mail</translation>
+    </message>
+    <message>
+        <source>nothing was changed, they are printed</source>
+        <translation>nothing was changed, they are printed</translation>
+    </message>
+    <message>
+        <source>F4: a customer with an e-mail address; the manager names a mail server</source>
+        <translation>F4: a customer with an e-mail address; the manager names a mail server</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2605,14 @@ scans now go to another program</translation>
         <translation>Shift+F8: a second card by hand</translation>
     </message>
     <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>These tickets cannot go by e-mail</translation>
+    </message>
+    <message>
+        <source>the order needs a customer with an address; Alt+D prints</source>
+        <translation>the order needs a customer with an address; Alt+D prints</translation>
+    </message>
+    <message>
         <source>No drawer is linked to this desk</source>
         <translation>No drawer is linked to this desk</translation>
     </message>
@@ -3773,8 +3819,8 @@ scans now go to another program</translation>
 <context>
     <name>Orders</name>
     <message>
-        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
-        <translation>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</translation>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note</source>
+        <translation>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note</translation>
     </message>
     <message>
         <source>reason, or a number</source>
@@ -3972,12 +4018,100 @@ scans now go to another program</translation>
         <source>the code stays; a new paper goes to the printer</source>
         <translation>the code stays; a new paper goes to the printer</translation>
     </message>
+    <message>
+        <source>The tickets go by e-mail</source>
+        <translation>The tickets go by e-mail</translation>
+    </message>
+    <message>
+        <source>they wait while there is no connection</source>
+        <translation>they wait while there is no connection</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
+        <source>Paper out at ticket {first} of {count}, order {number}</source>
+        <translation>Paper out at ticket {first} of {count}, order {number}</translation>
+    </message>
+    <message>
+        <source>new paper in?</source>
+        <translation>new paper in?</translation>
+    </message>
+    <message>
+        <source>Paper stuck at ticket {first} of {count}, order {number}</source>
+        <translation>Paper stuck at ticket {first} of {count}, order {number}</translation>
+    </message>
+    <message>
+        <source>paper free again?</source>
+        <translation>paper free again?</translation>
+    </message>
+    <message>
+        <source>The printer is open: ticket {first} of {count}, {number}</source>
+        <translation>The printer is open: ticket {first} of {count}, {number}</translation>
+    </message>
+    <message>
+        <source>closed again?</source>
+        <translation>closed again?</translation>
+    </message>
+    <message>
+        <source>No printer: ticket {first} of {count}, order {number}</source>
+        <translation>No printer: ticket {first} of {count}, order {number}</translation>
+    </message>
+    <message>
+        <source>switched on, its cable in?</source>
+        <translation>switched on, its cable in?</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: ticket {first} of {count}, {number}</source>
+        <translation>The printer does not answer: ticket {first} of {count}, {number}</translation>
+    </message>
+    <message>
+        <source>switched off and on?</source>
+        <translation>switched off and on?</translation>
+    </message>
+    <message>
         <source>Not printed: ticket {first} of {count}, order {number}</source>
         <translation>Not printed: ticket {first} of {count}, order {number}</translation>
+    </message>
+    <message>
+        <source>paper in again?</source>
+        <translation>paper in again?</translation>
+    </message>
+    <message>
+        <source>Not sent by e-mail: the tickets of {number}</source>
+        <translation>Not sent by e-mail: the tickets of {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: the receipt of {number}</source>
+        <translation>Not printed: the receipt of {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: Z report {number}</source>
+        <translation>Not printed: Z report {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: a list</source>
+        <translation>Not printed: a list</translation>
+    </message>
+    <message>
+        <source>order {number} is paid and saved</source>
+        <translation>order {number} is paid and saved</translation>
+    </message>
+    <message>
+        <source>order {number} is saved</source>
+        <translation>order {number} is saved</translation>
+    </message>
+    <message>
+        <source>The computer stopped while it printed</source>
+        <translation>The computer stopped while it printed</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}–{last}</source>
+        <translation>{ready} Enter prints {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}</source>
+        <translation>{ready} Enter prints {first}</translation>
     </message>
     <message>
         <source>the sale is saved, 1–{done} are printed</source>
@@ -3988,24 +4122,24 @@ scans now go to another program</translation>
         <translation>the sale is saved, nothing of it is printed yet</translation>
     </message>
     <message>
-        <source>paper in again? Enter prints {first}–{last}</source>
-        <translation>paper in again? Enter prints {first}–{last}</translation>
-    </message>
-    <message>
-        <source>paper in again? Enter prints {first}</source>
-        <translation>paper in again? Enter prints {first}</translation>
-    </message>
-    <message>
         <source>Not sure whether ticket {at} of {number} is printed</source>
         <translation>Not sure whether ticket {at} of {number} is printed</translation>
     </message>
     <message>
-        <source>the sale is saved</source>
-        <translation>the sale is saved</translation>
+        <source>Not sure whether the paper of {number} is printed</source>
+        <translation>Not sure whether the paper of {number} is printed</translation>
     </message>
     <message>
-        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
-        <translation>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</translation>
+        <source>is it there? Enter. If not: Alt+D prints it anew</source>
+        <translation>is it there? Enter. If not: Alt+D prints it anew</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>is it there? Enter. If not: Alt+D 4 prints a new one, the old one is worth nothing then</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>the sale is saved</translation>
     </message>
 </context>
 <context>

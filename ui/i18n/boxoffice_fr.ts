@@ -88,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>paper out · %n waiting</source>
+        <translation>
+            <numerusform>plus de papier · %n en attente</numerusform>
+            <numerusform>plus de papier · %n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) not surely printed: Enter shows them</source>
+        <translation>
+            <numerusform>%n papier pas sûrement imprimé : Enter le montre</numerusform>
+            <numerusform>%n papiers pas sûrement imprimés : Enter les montre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>%n min</numerusform>
@@ -676,6 +690,10 @@
         <translation>ouvrir, compter et fermer la caisse</translation>
     </message>
     <message>
+        <source>tickets by e-mail, or printed</source>
+        <translation>tickets par e-mail, ou imprimés</translation>
+    </message>
+    <message>
         <source>receipt; last sale</source>
         <translation>reçu ; dernière vente</translation>
     </message>
@@ -800,6 +818,10 @@
         <translation>Alt+K : reçu</translation>
     </message>
     <message>
+        <source>tickets by e-mail</source>
+        <translation>tickets par e-mail</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>Pour qui, et pourquoi ?</translation>
     </message>
@@ -850,6 +872,10 @@
     <message>
         <source>Good day. Count the change and open the till: F12.</source>
         <translation>Bonjour. Comptez la monnaie et ouvrez la caisse : F12.</translation>
+    </message>
+    <message>
+        <source>Enter: paid, tickets by e-mail · Ctrl+E: print them</source>
+        <translation>Enter : payé, tickets par e-mail · Ctrl+E : imprimer</translation>
     </message>
     <message>
         <source>Enter: paid, print the tickets</source>
@@ -954,6 +980,18 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>Ces tickets ne peuvent pas partir par e-mail</translation>
+    </message>
+    <message>
+        <source>nothing was changed, they are printed</source>
+        <translation>rien n’est changé, ils seront imprimés</translation>
+    </message>
+    <message>
+        <source>F4: a customer with an e-mail address; the manager names a mail server</source>
+        <translation>F4 : un client avec une adresse e-mail ; le gestionnaire indique un serveur de mail</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2605,14 @@ les scans vont à un autre programme</translation>
         <translation>Maj+F8 : une deuxième carte à la main</translation>
     </message>
     <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>Ces tickets ne peuvent pas partir par e-mail</translation>
+    </message>
+    <message>
+        <source>the order needs a customer with an address; Alt+D prints</source>
+        <translation>il faut un client avec une adresse ; Alt+D imprime</translation>
+    </message>
+    <message>
         <source>No drawer is linked to this desk</source>
         <translation>Aucun tiroir n'est lié à cette caisse</translation>
     </message>
@@ -3773,8 +3819,8 @@ les scans vont à un autre programme</translation>
 <context>
     <name>Orders</name>
     <message>
-        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
-        <translation>Alt+R échanger · Alt+V autre place · Alt+T rembourser · Alt+D réimprimer · Alt+B paiement · Alt+K ticket de caisse · Alt+N note</translation>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note</source>
+        <translation>Alt+R échanger · Alt+V autre place · Alt+T rembourser · Alt+D réimprimer · Alt+B paiement · Alt+K ticket de caisse · Ctrl+E envoyer · Alt+N note</translation>
     </message>
     <message>
         <source>reason, or a number</source>
@@ -3972,12 +4018,100 @@ les scans vont à un autre programme</translation>
         <source>the code stays; a new paper goes to the printer</source>
         <translation>le code reste ; un nouveau papier part à l'imprimante</translation>
     </message>
+    <message>
+        <source>The tickets go by e-mail</source>
+        <translation>Les tickets partent par e-mail</translation>
+    </message>
+    <message>
+        <source>they wait while there is no connection</source>
+        <translation>ils attendent tant qu’il n’y a pas de connexion</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
+        <source>Paper out at ticket {first} of {count}, order {number}</source>
+        <translation>Plus de papier au ticket {first} sur {count}, commande {number}</translation>
+    </message>
+    <message>
+        <source>new paper in?</source>
+        <translation>nouveau rouleau en place ?</translation>
+    </message>
+    <message>
+        <source>Paper stuck at ticket {first} of {count}, order {number}</source>
+        <translation>Papier coincé au ticket {first} sur {count}, commande {number}</translation>
+    </message>
+    <message>
+        <source>paper free again?</source>
+        <translation>papier dégagé ?</translation>
+    </message>
+    <message>
+        <source>The printer is open: ticket {first} of {count}, {number}</source>
+        <translation>L’imprimante est ouverte : ticket {first} sur {count}, {number}</translation>
+    </message>
+    <message>
+        <source>closed again?</source>
+        <translation>refermée ?</translation>
+    </message>
+    <message>
+        <source>No printer: ticket {first} of {count}, order {number}</source>
+        <translation>Pas d’imprimante : ticket {first} sur {count}, commande {number}</translation>
+    </message>
+    <message>
+        <source>switched on, its cable in?</source>
+        <translation>allumée, câble branché ?</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: ticket {first} of {count}, {number}</source>
+        <translation>L’imprimante ne répond pas : ticket {first} sur {count}, {number}</translation>
+    </message>
+    <message>
+        <source>switched off and on?</source>
+        <translation>éteinte et rallumée ?</translation>
+    </message>
+    <message>
         <source>Not printed: ticket {first} of {count}, order {number}</source>
         <translation>Pas imprimé : billet {first} sur {count}, commande {number}</translation>
+    </message>
+    <message>
+        <source>paper in again?</source>
+        <translation>papier en place ?</translation>
+    </message>
+    <message>
+        <source>Not sent by e-mail: the tickets of {number}</source>
+        <translation>Pas envoyés par e-mail : les tickets de {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: the receipt of {number}</source>
+        <translation>Pas imprimé : le reçu de {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: Z report {number}</source>
+        <translation>Pas imprimé : rapport Z {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: a list</source>
+        <translation>Pas imprimé : une liste</translation>
+    </message>
+    <message>
+        <source>order {number} is paid and saved</source>
+        <translation>la commande {number} est payée et enregistrée</translation>
+    </message>
+    <message>
+        <source>order {number} is saved</source>
+        <translation>la commande {number} est enregistrée</translation>
+    </message>
+    <message>
+        <source>The computer stopped while it printed</source>
+        <translation>L’ordinateur s’est arrêté pendant l’impression</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}–{last}</source>
+        <translation>{ready} Enter imprime {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}</source>
+        <translation>{ready} Enter imprime {first}</translation>
     </message>
     <message>
         <source>the sale is saved, 1–{done} are printed</source>
@@ -3988,24 +4122,24 @@ les scans vont à un autre programme</translation>
         <translation>la vente est enregistrée, rien n'en est encore imprimé</translation>
     </message>
     <message>
-        <source>paper in again? Enter prints {first}–{last}</source>
-        <translation>nouveau rouleau en place ? Enter imprime {first}–{last}</translation>
-    </message>
-    <message>
-        <source>paper in again? Enter prints {first}</source>
-        <translation>nouveau rouleau en place ? Enter imprime {first}</translation>
-    </message>
-    <message>
         <source>Not sure whether ticket {at} of {number} is printed</source>
         <translation>Pas sûr que le billet {at} de {number} soit imprimé</translation>
     </message>
     <message>
-        <source>the sale is saved</source>
-        <translation>la vente est enregistrée</translation>
+        <source>Not sure whether the paper of {number} is printed</source>
+        <translation>Pas sûr que le papier de {number} soit imprimé</translation>
     </message>
     <message>
-        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
-        <translation>est-il là ? Enter. Sinon : Alt+L, Alt+D 4 en imprime un nouveau, l'ancien ne vaut alors plus rien</translation>
+        <source>is it there? Enter. If not: Alt+D prints it anew</source>
+        <translation>il est là ? Enter. Sinon : Alt+D l’imprime à nouveau</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>il est là ? Enter. Sinon : Alt+D 4 en imprime un nouveau, l’ancien ne vaut plus rien</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>la vente est enregistrée</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>paper out · %n waiting</source>
+        <translation>
+            <numerusform>papier op · %n wacht</numerusform>
+            <numerusform>papier op · %n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) not surely printed: Enter shows them</source>
+        <translation>
+            <numerusform>%n papier niet zeker gedrukt: Enter toont het</numerusform>
+            <numerusform>%n papieren niet zeker gedrukt: Enter toont ze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>%n min oud</numerusform>
@@ -676,6 +690,10 @@
         <translation>kassa openen, tellen en sluiten</translation>
     </message>
     <message>
+        <source>tickets by e-mail, or printed</source>
+        <translation>tickets per e-mail, of gedrukt</translation>
+    </message>
+    <message>
         <source>receipt; last sale</source>
         <translation>kassabon; laatste verkoop</translation>
     </message>
@@ -800,6 +818,10 @@
         <translation>Alt+K: kassabon</translation>
     </message>
     <message>
+        <source>tickets by e-mail</source>
+        <translation>tickets per e-mail</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>Voor wie, en waarom?</translation>
     </message>
@@ -850,6 +872,10 @@
     <message>
         <source>Good day. Count the change and open the till: F12.</source>
         <translation>Goedemorgen. Tel het wisselgeld en open de kassa: F12.</translation>
+    </message>
+    <message>
+        <source>Enter: paid, tickets by e-mail · Ctrl+E: print them</source>
+        <translation>Enter: betaald, tickets per e-mail · Ctrl+E: drukken</translation>
     </message>
     <message>
         <source>Enter: paid, print the tickets</source>
@@ -954,6 +980,18 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>Deze tickets kunnen niet per e-mail</translation>
+    </message>
+    <message>
+        <source>nothing was changed, they are printed</source>
+        <translation>er is niets veranderd, ze worden gedrukt</translation>
+    </message>
+    <message>
+        <source>F4: a customer with an e-mail address; the manager names a mail server</source>
+        <translation>F4: een klant met een e-mailadres; de beheerder stelt een mailserver in</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2605,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>Shift+F8: een tweede kaart met de hand</translation>
     </message>
     <message>
+        <source>These tickets cannot go by e-mail</source>
+        <translation>Deze tickets kunnen niet per e-mail</translation>
+    </message>
+    <message>
+        <source>the order needs a customer with an address; Alt+D prints</source>
+        <translation>de bestelling heeft een klant met een adres nodig; Alt+D drukt</translation>
+    </message>
+    <message>
         <source>No drawer is linked to this desk</source>
         <translation>Aan deze kassa hangt geen lade</translation>
     </message>
@@ -3773,8 +3819,8 @@ scans gaan nu naar een ander programma</translation>
 <context>
     <name>Orders</name>
     <message>
-        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Alt+N note</source>
-        <translation>Alt+R ruilen · Alt+V andere plaats · Alt+T terugbetalen · Alt+D opnieuw drukken · Alt+B betaalwijze · Alt+K kassabon · Alt+N notitie</translation>
+        <source>Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again · Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note</source>
+        <translation>Alt+R ruilen · Alt+V andere plaats · Alt+T terugbetalen · Alt+D opnieuw drukken · Alt+B betaalwijze · Alt+K kassabon · Ctrl+E mailen · Alt+N notitie</translation>
     </message>
     <message>
         <source>reason, or a number</source>
@@ -3972,12 +4018,100 @@ scans gaan nu naar een ander programma</translation>
         <source>the code stays; a new paper goes to the printer</source>
         <translation>de code blijft; een nieuw papier gaat naar de printer</translation>
     </message>
+    <message>
+        <source>The tickets go by e-mail</source>
+        <translation>De tickets gaan per e-mail</translation>
+    </message>
+    <message>
+        <source>they wait while there is no connection</source>
+        <translation>ze wachten zolang er geen verbinding is</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
+        <source>Paper out at ticket {first} of {count}, order {number}</source>
+        <translation>Papier op bij ticket {first} van {count}, bestelling {number}</translation>
+    </message>
+    <message>
+        <source>new paper in?</source>
+        <translation>nieuwe rol erin?</translation>
+    </message>
+    <message>
+        <source>Paper stuck at ticket {first} of {count}, order {number}</source>
+        <translation>Papier vast bij ticket {first} van {count}, bestelling {number}</translation>
+    </message>
+    <message>
+        <source>paper free again?</source>
+        <translation>papier weer vrij?</translation>
+    </message>
+    <message>
+        <source>The printer is open: ticket {first} of {count}, {number}</source>
+        <translation>De printer staat open: ticket {first} van {count}, {number}</translation>
+    </message>
+    <message>
+        <source>closed again?</source>
+        <translation>weer dicht?</translation>
+    </message>
+    <message>
+        <source>No printer: ticket {first} of {count}, order {number}</source>
+        <translation>Geen printer: ticket {first} van {count}, bestelling {number}</translation>
+    </message>
+    <message>
+        <source>switched on, its cable in?</source>
+        <translation>aan, en kabel erin?</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: ticket {first} of {count}, {number}</source>
+        <translation>De printer antwoordt niet: ticket {first} van {count}, {number}</translation>
+    </message>
+    <message>
+        <source>switched off and on?</source>
+        <translation>uit en weer aan gezet?</translation>
+    </message>
+    <message>
         <source>Not printed: ticket {first} of {count}, order {number}</source>
         <translation>Niet gedrukt: ticket {first} van {count}, bestelling {number}</translation>
+    </message>
+    <message>
+        <source>paper in again?</source>
+        <translation>papier in orde?</translation>
+    </message>
+    <message>
+        <source>Not sent by e-mail: the tickets of {number}</source>
+        <translation>Niet gemaild: de tickets van {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: the receipt of {number}</source>
+        <translation>Niet gedrukt: de bon van {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: Z report {number}</source>
+        <translation>Niet gedrukt: Z-rapport {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: a list</source>
+        <translation>Niet gedrukt: een lijst</translation>
+    </message>
+    <message>
+        <source>order {number} is paid and saved</source>
+        <translation>bestelling {number} is betaald en bewaard</translation>
+    </message>
+    <message>
+        <source>order {number} is saved</source>
+        <translation>bestelling {number} is bewaard</translation>
+    </message>
+    <message>
+        <source>The computer stopped while it printed</source>
+        <translation>De pc viel uit tijdens het drukken</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}–{last}</source>
+        <translation>{ready} Enter drukt {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{ready} Enter prints {first}</source>
+        <translation>{ready} Enter drukt {first}</translation>
     </message>
     <message>
         <source>the sale is saved, 1–{done} are printed</source>
@@ -3988,24 +4122,24 @@ scans gaan nu naar een ander programma</translation>
         <translation>de verkoop is bewaard, er is nog niets van gedrukt</translation>
     </message>
     <message>
-        <source>paper in again? Enter prints {first}–{last}</source>
-        <translation>nieuwe rol erin? Enter drukt {first}–{last}</translation>
-    </message>
-    <message>
-        <source>paper in again? Enter prints {first}</source>
-        <translation>nieuwe rol erin? Enter drukt {first}</translation>
-    </message>
-    <message>
         <source>Not sure whether ticket {at} of {number} is printed</source>
         <translation>Niet zeker of ticket {at} van {number} gedrukt is</translation>
     </message>
     <message>
-        <source>the sale is saved</source>
-        <translation>de verkoop is bewaard</translation>
+        <source>Not sure whether the paper of {number} is printed</source>
+        <translation>Niet zeker of het papier van {number} gedrukt is</translation>
     </message>
     <message>
-        <source>is it there? Enter. If not: Alt+L, Alt+D 4 prints a new one, the old one is worth nothing then</source>
-        <translation>ligt het er? Enter. Zo niet: Alt+L, Alt+D 4 drukt een nieuw, het oude geldt dan niet meer</translation>
+        <source>is it there? Enter. If not: Alt+D prints it anew</source>
+        <translation>ligt het er? Enter. Zo niet: Alt+D drukt het opnieuw</translation>
+    </message>
+    <message>
+        <source>is it there? Enter. If not: Alt+D 4 prints a new one, the old one is worth nothing then</source>
+        <translation>ligt het er? Enter. Zo niet: Alt+D 4 drukt een nieuw, het oude geldt dan niet meer</translation>
+    </message>
+    <message>
+        <source>the sale is saved</source>
+        <translation>de verkoop is bewaard</translation>
     </message>
 </context>
 <context>

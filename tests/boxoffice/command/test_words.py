@@ -20,6 +20,8 @@ COMPUTED = {
     "seat_not_owned", "seat_not_here", "seat_taken", "seat_gone", "pairing_code_wrong",
     "sync_failed", "server_unreachable", "join_unanswered", "join_misanswered",
     "seat_not_free", "seat_not_blocked", "seat_blocked_elsewhere",
+    "printer_error", "printer_jam", "printer_open", "printer_paper_out", "printer_paused",
+    "printer_silent",
 }  # fmt: skip
 """Codes that are put together when they are raised."""
 

@@ -8,6 +8,7 @@ from boxoffice.platform.counter_devices import (
     FILE,
     CounterDevices,
     NetworkDevice,
+    PrinterSetting,
     read_devices,
     write_devices,
 )
@@ -16,8 +17,10 @@ from boxoffice.platform.counter_devices import (
 def test_what_was_set_is_read_again(tmp_path: Path) -> None:
     """All of it."""
     devices = CounterDevices(
-        NetworkDevice("192.168.1.50", 20007), 123456, NetworkDevice("drawer.local"), True
-    )
+        NetworkDevice("192.168.1.50", 20007), 123456, NetworkDevice("drawer.local"),
+        PrinterSetting("fgl", "10.0.0.5", "stock", 200, one_way=True, shift_x_mm=-1.5),
+        PrinterSetting("escpos", "/dev/usb/lp0"), customer_display=True,
+    )  # fmt: skip
     write_devices(tmp_path / "new", devices)
     assert read_devices(tmp_path / "new") == devices
     assert [path.name for path in (tmp_path / "new").iterdir()] == [FILE]

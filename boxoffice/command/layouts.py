@@ -1,0 +1,118 @@
+"""`layout`: how tickets look, as a file that a house may change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from boxoffice.command.installed import with_installation
+from boxoffice.command.options import DATA, FILE
+from boxoffice.command.printer_words import PAPERS
+from boxoffice.command.rim import Command, Group
+from boxoffice.errors import Unavailable
+
+if TYPE_CHECKING:
+    from printing.layout import Layout
+
+OUT = click.Path(dir_okay=False, path_type=Path)
+LOGO = click.option("--logo", type=FILE, help="Picture for its logo (PNG or JPEG).")
+
+
+@click.group(cls=Group)
+def layout() -> None:
+    """How tickets look: take one out, change it, look at it, put it in."""
+
+
+@layout.command(cls=Command)
+@click.argument("paper", type=click.Choice(PAPERS))
+@click.argument("file", type=OUT)
+def export(paper: str, file: Path) -> None:
+    """Write the layout that comes with the program for a paper, to begin from."""
+    from importlib.resources import files
+
+    _write(file, files("printing").joinpath("layouts", f"{paper}.json").read_bytes())
+
+
+@layout.command(cls=Command)
+@click.argument("file", type=FILE)
+@LOGO
+def check(file: Path, logo: Path | None) -> None:
+    """Say whether a layout can be drawn, and what is wrong with it."""
+    found = _read(file, logo)
+    click.echo(f"{file.name}: {found.name}, {found.width:g} x {found.height:g} mm, good")
+
+
+@layout.command(cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("out", type=OUT)
+@LOGO
+def preview(file: Path, out: Path, logo: Path | None) -> None:
+    """Draw a ticket as a PNG picture or as PDF, by the name of OUT."""
+    from printing.trial_paper import picture_of, sample_ticket
+
+    data = sample_ticket(_read(file, logo))
+    _write(out, data if out.suffix.lower() == ".pdf" else picture_of(data))
+
+
+@layout.command("import", cls=Command)
+@click.argument("file", type=FILE)
+@LOGO
+@DATA
+def take(file: Path, logo: Path | None, data: Path | None) -> None:
+    """Let all tickets of the house on this paper look so from now on."""
+    import msgspec
+
+    from boxoffice.actions.layouts import keep_layout
+    from boxoffice.replica.replica import NOBODY
+
+    found = _read(file, logo)
+    kept = msgspec.json.encode(found)
+    with_installation(
+        data,
+        lambda opened: _say(found.name, keep_layout(opened.replica, found.name, kept, NOBODY)),
+    )
+
+
+@layout.command(cls=Command)
+@click.argument("paper", type=click.Choice(PAPERS))
+@DATA
+def reset(paper: str, data: Path | None) -> None:
+    """Let tickets on a paper look as they come with the program again."""
+    from boxoffice.actions.layouts import keep_layout
+    from boxoffice.replica.replica import NOBODY
+
+    with_installation(
+        data, lambda opened: _say(paper, keep_layout(opened.replica, paper, b"", NOBODY))
+    )
+
+
+def _say(paper: str, changed: bool) -> None:  # noqa: FBT001 - what became of it
+    click.echo(f"tickets on {paper}: {'changed' if changed else 'as before'}")
+
+
+def _read(file: Path, logo: Path | None) -> Layout:
+    from msgspec.structs import replace
+
+    from printing.layout import Logo, read_layout
+    from printing.logo import read_logo
+
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise Unavailable("file_unreadable", path=str(file), reason=error.strerror) from error
+    if logo is None:
+        return read_layout(data)
+    found = read_layout(data, logo_follows=True)
+    for element in found.elements:
+        if isinstance(element, Logo):
+            return replace(found, logo=read_logo(logo, element.w, element.h))
+    return found
+
+
+def _write(file: Path, data: bytes) -> None:
+    try:
+        file.write_bytes(data)
+    except OSError as error:
+        raise Unavailable("file_unwritable", path=str(file), reason=error.strerror) from error

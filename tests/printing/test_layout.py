@@ -1,0 +1,204 @@
+"""Layouts as data: each paper of the program holds what it must, and a bad one is told why."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from boxoffice.errors import Refused
+from boxoffice.papers import TicketPaper
+from printing.bitmap import Head, bitmaps
+from printing.layout import PAPERS, Layout, Qr, check, default_layout, read_layout
+from printing.ticket_pdf import ticket_pdf
+from tests.printing.test_device_printer import read_by_both
+from tests.printing.test_ticket_pdf import paper
+
+CROWDED: dict[str, Any] = {
+    "title": "Het verhaal van de dappere soldaat Švejk en zijn avonturen " * 4,
+    "house": "Vrijetijdscentrum en Cultuurcentrum Sint-Genesius-Rode-Alsemberg",
+    "hall": "Grote theaterzaal Hugo Claus, tweede verdieping links",
+    "entrance": "Ingang aan de Kerkstraat", "zone": "Tweede balkon links achteraan", "row": "AA",
+    "seat": "1112", "price_type": "Groepen vanaf twintig personen met begeleiding",
+    "selling_house": "Cultuurcentrum Het Verre Spoor", "order_number": "1234b-012345",
+    "conditions": "Tickets worden niet teruggenomen. " * 30, "admits": 250,
+}  # fmt: skip
+
+
+def json_of(name: str = "a6") -> dict[str, Any]:
+    """A layout as a house would write it in a file."""
+    made: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(default_layout(name)))
+    return made
+
+
+def refused(changed: dict[str, Any]) -> Refused:
+    with pytest.raises(Refused) as caught:
+        read_layout(json.dumps(changed).encode())
+    return caught.value
+
+
+@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("said", [{}, CROWDED, {"training": True}, {"duplicate": True}])
+def test_two_decoders_read_every_paper_at_203_dpi(raster, name: str, said: dict[str, Any]) -> None:
+    """However much else stands on it."""
+    made = paper(**said)
+    found = {"QRCODE": made.code, "CODE128": made.short_code}
+    image = raster(ticket_pdf([made], default_layout(name)))
+    assert read_by_both(image) == (found, found)
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_paper_says_what_law_and_door_need(texts, name: str) -> None:
+    """House, title, day, hour, hall, place, price, who sold it, conditions, order."""
+    said = ticket_pdf([paper(selling_house="CC Het Spoor")], default_layout(name))
+    (text,) = texts(said)
+    joined = " ".join(text.split())
+    for words in (
+        "Cultuurcentrum De Schakel", "De vrolijke weduwe", "27 november 2026", "20:00",
+        "Grote zaal", "Parterre", "G", "12", "Basistarief", "22,00", "2-0147",
+        "Verkocht door CC Het Spoor", "niet teruggenomen",
+    ):  # fmt: skip
+        assert words in joined, words
+
+
+@pytest.mark.parametrize("name", PAPERS)
+@settings(max_examples=12, deadline=None)
+@given(title=st.text(max_size=300), zone=st.text(max_size=60), conditions=st.text(max_size=900))
+def test_no_text_leaves_the_paper_or_touches_a_code(
+    raster, name: str, title: str, zone: str, conditions: str
+) -> None:
+    """Whatever a company thinks of; emoji and letters that the font lacks are a box or gone."""
+    layout = default_layout(name)
+    plain = raster(ticket_pdf([paper()], layout))
+    image = raster(ticket_pdf([paper(title=title, zone=zone, conditions=conditions)], layout))
+    assert image.shape == plain.shape
+    made = paper()
+    assert read_by_both(image)[0].get("QRCODE") == made.code
+    edge = np.concatenate([image[:, :3].ravel(), image[:, -3:].ravel(), image[-3:].ravel()])
+    assert (edge < 128).sum() <= 8 * 3  # the tear line of A4 goes over the whole width
+
+
+def test_a_house_has_its_own_paper(raster, texts) -> None:
+    """Its logo in its colours, a text of its own, another size."""
+    picture = io.BytesIO()
+    Image.new("RGB", (40, 20), (200, 0, 30)).save(picture, "PNG")
+    own = json_of()
+    own["logo"] = base64.b64encode(picture.getvalue()).decode()
+    own["elements"][1] = {
+        "type": "text", "x": 30, "y": 7.8, "w": 30, "text": "CC {house}", "fits": [[11, 7.5]],
+        "colour": "#c8001e",
+    }  # fmt: skip
+    own["elements"].append({"type": "logo", "x": 8, "y": 5, "w": 16, "h": 8})
+    layout = read_layout(json.dumps(own).encode())
+    data = ticket_pdf([paper(house="Kring"), paper(2, house="Kring")], layout)
+    assert "CC Kring" in texts(data)[0]
+    assert raster(data)[8 * 8, 12 * 8] < 255
+    once = len(ticket_pdf([paper()], layout))
+    assert len(ticket_pdf([paper(n) for n in range(9)], layout)) < 9 * once
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"font": "Comic Sans"}, "layout_font"),
+        ({"width": -5}, "layout_size"),
+        ({"width": "wide"}, "layout_unreadable"),
+        ({"dpi": 72}, "layout_dpi"),
+        ({"colours": "red"}, "layout_unreadable"),
+        ({"elements": []}, "layout_needs_one"),
+        ({"logo": base64.b64encode(b"no picture").decode()}, "layout_logo_unreadable"),
+        ({"logo": base64.b64encode(b"x" * 4_000_001).decode()}, "layout_logo_large"),
+    ],
+)
+def test_a_layout_that_cannot_be_drawn_is_refused_with_its_reason(
+    change: dict[str, Any], code: str
+) -> None:
+    assert refused(json_of() | change).code == code
+
+
+def test_a_picture_that_unpacks_to_gigabytes_is_refused_before_it_does() -> None:
+    """A few kilobytes of PNG."""
+    picture = io.BytesIO()
+    Image.new("1", (20_000, 9_000)).save(picture, "PNG")
+    assert len(picture.getvalue()) < 60_000
+    own = json_of() | {"logo": base64.b64encode(picture.getvalue()).decode()}
+    assert refused(own).code in ("layout_logo_dots", "layout_logo_unreadable")
+
+
+@pytest.mark.parametrize(
+    ("element", "code"),
+    [
+        ({"type": "text", "x": 8, "y": 60, "w": 20, "text": "{e-mail}", "fits": [[9, 7]]}, "field"),
+        ({"type": "text", "x": 8, "y": 60, "w": 20, "text": "{title", "fits": [[9, 7]]}, "field"),
+        ({"type": "text", "x": 8, "y": 60, "w": 20, "text": "x", "fits": [[7, 9]]}, "sizes"),
+        ({"type": "text", "x": 8, "y": 60, "w": 20, "text": "x", "fits": []}, "sizes"),
+        ({"type": "text", "x": 80, "y": 60, "w": 90, "text": "x", "fits": [[9, 7]]}, "outside"),
+        ({"type": "text", "x": 8, "y": 100, "w": 20, "text": "x", "fits": [[9, 7]]}, "over_code"),
+        ({"type": "text", "x": 8, "y": 60, "w": 20, "text": "x", "fits": [[9, 7]],
+          "colour": "red"}, "colour"),
+        ({"type": "text", "x": 8, "y": 60, "w": 20, "text": "x", "fits": [[9, 7]],
+          "label": "shoe_size"}, "label"),
+        ({"type": "logo", "x": 8, "y": 5, "w": 16, "h": 8}, "no_logo"),
+        ({"type": "qr", "x": 50, "y": 20}, "needs_one"),
+        ({"type": "video", "x": 1, "y": 1}, "unreadable"),
+    ],
+)  # fmt: skip
+def test_an_element_that_does_not_fit_is_named(element: dict[str, Any], code: str) -> None:
+    """By its place in the list."""
+    own = json_of()
+    own["elements"].append(element)
+    said = refused(own)
+    assert said.code == f"layout_{code}"
+    if code in {"field", "sizes", "outside", "over_code", "colour", "label", "no_logo"}:
+        assert said.params["where"] == len(own["elements"])
+
+
+def test_a_code_too_small_for_a_door_is_refused() -> None:
+    own = json_of()
+    next(e for e in own["elements"] if e["type"] == "qr")["dots"] = 3
+    assert refused(own).code == "layout_code_small"
+
+
+def test_codes_of_each_paper_are_drawn_of_whole_dots() -> None:
+    """Every default passes its own check, and a QR is at least 30 mm wide (reference/scanning)."""
+    for name in PAPERS:
+        layout: Layout = default_layout(name)
+        check(layout)
+        (dots,) = (e.dots for e in layout.elements if isinstance(e, Qr))
+        assert dots * 37 * 25.4 / layout.dpi >= 30
+
+
+def test_emoji_titles_print_their_letters(texts) -> None:
+    made: TicketPaper = paper(title="🎭 Kip! 🐔")
+    (text,) = texts(ticket_pdf([made]))
+    assert "Kip!" in text
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as unreadable:
+        read_layout(b"\xff\xfe\x00 no json")
+    assert unreadable.value.code == "layout_unreadable"
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_module_of_every_paper_is_whole_dots(name: str) -> None:
+    """On the bitmap that printers get: a page is never stretched to a round number of dots."""
+    layout = default_layout(name)
+    (qr,) = (e for e in layout.elements if isinstance(e, Qr))
+    (page,) = bitmaps(ticket_pdf([paper()], layout), Head(layout.dpi))
+    left, top = (round(at * layout.dpi / 25.4) for at in (qr.x, qr.y))
+    side = 37 * qr.dots
+    near = page.dots()[top - 4 : top + side + 4, left - 4 : left + side + 4]
+    symbol = near[near.any(axis=1)][:, near.any(axis=0)]
+    assert symbol.shape == (side, side)
+    for line in (*symbol, *symbol.T):
+        assert not np.any((np.flatnonzero(np.diff(line.astype(np.int8))) + 1) % qr.dots)
