@@ -37,7 +37,7 @@ NOT_DRAWN = "paper_not_drawn"
 
 TICKETS = frozenset({"ticket", "duplicate"})
 RECEIPTS = frozenset({"receipt"})
-DOCUMENTS = frozenset({"z_report", "evening_list", "door_list", "seat_plan"})
+DOCUMENTS = frozenset({"x_report", "z_report", "evening_list", "door_list", "seat_plan"})
 MAIL = "mail"
 """Tickets that go by e-mail; `mail_queue` has them, and no printer."""
 ALL_KINDS = TICKETS | RECEIPTS | DOCUMENTS

@@ -4086,6 +4086,10 @@ scans now go to another program</translation>
         <translation>Not printed: the receipt of {number}</translation>
     </message>
     <message>
+        <source>Not printed: X report of shift {number}</source>
+        <translation>Not printed: X report of shift {number}</translation>
+    </message>
+    <message>
         <source>Not printed: Z report {number}</source>
         <translation>Not printed: Z report {number}</translation>
     </message>

@@ -4086,6 +4086,10 @@ les scans vont à un autre programme</translation>
         <translation>Pas imprimé : le reçu de {number}</translation>
     </message>
     <message>
+        <source>Not printed: X report of shift {number}</source>
+        <translation>Non imprimé : rapport X de la session {number}</translation>
+    </message>
+    <message>
         <source>Not printed: Z report {number}</source>
         <translation>Pas imprimé : rapport Z {number}</translation>
     </message>

@@ -4086,6 +4086,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>Niet gedrukt: de bon van {number}</translation>
     </message>
     <message>
+        <source>Not printed: X report of shift {number}</source>
+        <translation>Niet gedrukt: X-rapport van sessie {number}</translation>
+    </message>
+    <message>
         <source>Not printed: Z report {number}</source>
         <translation>Niet gedrukt: Z-rapport {number}</translation>
     </message>

@@ -169,3 +169,18 @@ def test_sales_per_operator_add_up_to_the_sales(desk: House) -> None:
     ]  # fmt: skip
     assert sum(line.cents for line in said.per_operator) == said.sales_cents
     assert AN != BRAM
+
+
+def test_an_x_is_printed_at_any_time_and_closes_nothing(desk: House) -> None:
+    """A paper of the queue like the Z, without counted amounts."""
+    desk.sell(0)
+    desk.counter.print_x()
+    desk.queue.begin()
+    papers = []
+    while (job := desk.queue.next_job()) is not None:
+        papers.append(job)
+        desk.queue.confirmed(job)
+    (x,) = [job for job in papers if job.kind == "x_report"]
+    assert isinstance(x.paper, ShiftReportPaper)
+    assert (x.paper.kind, x.paper.tickets, x.paper.closed_local) == ("x", 1, None)
+    assert desk.counter.shift() is not None
