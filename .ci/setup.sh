@@ -6,8 +6,8 @@
 # checkout is touched but system packages, and those only where they are missing.
 #
 # With --screen it also brings what a real window needs, on a machine that has no screen itself: the
-# frozen program carries those libraries along. With --tests it also brings PostgreSQL, where that can
-# be had without asking anybody; the tests that need it say so when it is missing.
+# frozen program carries those libraries along. With --tests it also brings PostgreSQL, xvfb and xdotool,
+# where they can be had without asking anybody; the tests that need them say so when they are missing.
 #
 # With --compiler it also brings a C compiler, for the one test that needs it: a disk that forgets what
 # was not fsynced is a library preloaded into a process (tests/e2e/forgetful.c).
@@ -152,6 +152,20 @@ bring_postgres() {
   done
 }
 
+# Keyboard scanners are also tested with real key events, on an X server without a screen. Where it
+# cannot be had, those tests are skipped, and say why.
+bring_keys() {
+  command -v Xvfb >/dev/null 2>&1 && command -v xdotool >/dev/null 2>&1 &&
+    command -v setxkbmap >/dev/null 2>&1 && return 0
+  command -v apt-get >/dev/null 2>&1 || return 0
+  [ "$(id -u)" = 0 ] || { command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; } || return 0
+  if [ "$(id -u)" = 0 ]; then as_root=; else as_root="sudo -n"; fi
+  has_candidate xdotool || apt_update
+  apt_install xvfb xdotool x11-xkb-utils libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 \
+    libxcb-shape0 libxkbcommon-x11-0 ||
+    say "xvfb and xdotool could not be installed; the tests with real keys are skipped"
+}
+
 # --- the steps -------------------------------------------------------------------------------
 
 python=$(find_python)
@@ -159,7 +173,7 @@ packages=$(missing_packages)
 # shellcheck disable=SC2086
 [ -z "$packages" ] || install_packages $packages
 [ -n "$python" ] || python=$(find_python)
-[ "${1:-}" != --tests ] || bring_postgres
+[ "${1:-}" != --tests ] || { bring_postgres; bring_keys; }
 [ -n "$python" ] || die "Python 3.11 to 3.14 is needed; this system's python3 is another version"
 
 # What the installation depends on. Anything of it changed: do it again.

@@ -13,6 +13,7 @@ from boxoffice.command.rim import Program
 COMMANDS = {
     "workplaces": ("desk", "door", "manager", "demo"),
     "counter_devices": ("counter",),
+    "door_devices": ("scanners",),
     "layouts": ("layout",),
     "serving": ("serve", "enrol", "tls"),
     "taking_over": ("import-orders", "import-customers", "import-vouchers"),

@@ -231,6 +231,24 @@ class Counter(CardDesk, Blocks):
         self._last_sale = sold
         return sold
 
+    def sell_on_paper(
+        self, basket: Basket, tender: Tender, reason: str, pin: str = "",
+        second: OperatorId | None = None, second_pin: str = "",
+    ) -> Sold:  # fmt: skip
+        """Enter what was sold on the paper plan, also after the performance began: the tickets
+        carry the flag `paper`, and nothing is printed. As the house's rule `override` lets a
+        person; raises what `sell_at_risk` does.
+        """
+        self._require_roles(basket, second)
+        self._require_role(Act.OVERRIDE, second)
+        warrant = self._warranted("override", reason, pin, second, second_pin)
+        sold = selling.sell(
+            self._replica, self._price(basket), (tender,), self.actor(), online=self._online(),
+            override=warrant, customer=basket.customer, note=warrant.reason, on_paper=True,
+        )  # fmt: skip
+        self._last_sale = sold
+        return sold
+
     # -- papers ------------------------------------------------------------------------------------
 
     def print_jobs(self) -> tuple[PrintJobView, ...]:

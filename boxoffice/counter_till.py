@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from boxoffice.actions import shifts
+from boxoffice.actions.shifts import Closing
 from boxoffice.errors import Refused
+from boxoffice.fold.rows import Shift
 from boxoffice.ids import Cents, OperatorId
 from boxoffice.queries import till
-from boxoffice.views import ShiftResult, ShiftTotals, ShiftView
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.views import (
+    NO_SLIPS,
+    ShiftResult,
+    ShiftTotals,
+    ShiftView,
+    Slips,
+    SlipTotals,
+    WrongTender,
+)
 from boxoffice.workplace import Workplace
 
 
@@ -22,17 +33,56 @@ class TillDesk(Workplace):
         assert opened is not None, "just opened"  # noqa: S101 - one writer
         return opened
 
-    def count_shift(self, counts: Mapping[str, Cents]) -> None:
-        """Keep a blind count, in cents per payment method."""
-        shifts.count_shift(self._replica, self.actor(), counts)
+    def move_cash(self, cents: Cents, reason: str) -> None:
+        """Cash into the drawer, or (below zero) out of it.
+        Refused("no_shift" | "no_amount" | "reason_missing").
+        """
+        shifts.move_cash(self._replica, self.actor(), cents, reason)
 
-    def shift_result(self) -> tuple[ShiftTotals, ...]:
+    def print_x(self) -> None:
+        """An X report of the open shift, at any time. Refused("no_shift")."""
+        shifts.print_x(self._replica)
+
+    def uncounted_shift(self) -> ShiftView | None:
+        """The shift of this device that was closed and is still to be counted."""
+        store = self._replica.reader()
+        found = till.uncounted_shift_of(store, self._replica.device)
+        return None if found is None else self._shift_view(store, found)
+
+    def count_shift(
+        self, counts: Mapping[str, Cents], slips: Slips = NO_SLIPS, *, late: bool = False
+    ) -> None:
+        """Keep a blind count, in cents per payment method; `late`: of the shift that was closed
+        uncounted. Refused("no_shift" | "count_negative").
+        """
+        shifts.count_shift(self._replica, self.actor(), counts, slips, late=late)
+
+    def shift_result(self, *, late: bool = False) -> tuple[ShiftTotals, ...]:
         """Expected against counted. Refused("no_shift" | "not_counted")."""
         store = self._replica.reader()
-        shift = till.open_shift_of(store, self._replica.device)
+        return till.totals(store, self._till_of(store, late=late))
+
+    def shift_slips(self, *, late: bool = False) -> SlipTotals:
+        """Vouchers and returned tickets, booked and counted.
+        Refused("no_shift" | "not_counted").
+        """
+        store = self._replica.reader()
+        shift = self._till_of(store, late=late)
+        till.totals(store, shift)  # what is booked is told after a count only
+        return till.slip_totals(store, shift.id)
+
+    def wrong_tenders(self, *, late: bool = False) -> tuple[WrongTender, ...]:
+        """Sales of the very amount of a difference. Refused("no_shift" | "not_counted")."""
+        store = self._replica.reader()
+        shift = self._till_of(store, late=late)
+        return till.wrong_tenders(store, shift, till.totals(store, shift))
+
+    def _till_of(self, store: RowStore, *, late: bool) -> Shift:
+        find = till.uncounted_shift_of if late else till.open_shift_of
+        shift = find(store, self._replica.device)
         if shift is None:
             raise Refused("no_shift")
-        return till.totals(store, shift)
+        return shift
 
     def close_shift(
         self,
@@ -40,9 +90,19 @@ class TillDesk(Workplace):
         second: OperatorId | None = None,
         deposit_bag: str = "",
         left_in_drawer: Cents = Cents(0),
+        *,
+        late: bool = False,
     ) -> ShiftResult:
-        """Close with a Z report; works offline."""
-        return shifts.close_shift(
-            self._replica, self.actor(), reason=reason, second=second or OperatorId(b""),
-            deposit_bag=deposit_bag, left_in_drawer=left_in_drawer,
-        )  # fmt: skip
+        """Close with a Z report, or (`late`) settle the count of the one that is closed; works
+        offline.
+        """
+        said = Closing(reason, second or OperatorId(b""), deposit_bag, left_in_drawer)
+        act = shifts.settle_count if late else shifts.close_shift
+        return act(self._replica, self.actor(), said)
+
+    def close_uncounted(
+        self, deposit_bag: str = "", left_in_drawer: Cents = Cents(0)
+    ) -> ShiftResult:
+        """Close now, count another day. Refused("no_shift" | "still_uncounted")."""
+        said = Closing(deposit_bag=deposit_bag, left_in_drawer=left_in_drawer)
+        return shifts.close_uncounted(self._replica, self.actor(), said)

@@ -134,6 +134,12 @@ class Gate(Workplace):
         self._misreads.keep(text, self.actor())
         return result(self._setting, UNREADABLE_CODE, Verdict.FOREIGN, asked)
 
+    def recognises(self, text: str) -> bool:
+        """Whether it is somebody's ticket as far as this copy knows; asked by any thread."""
+        store = self._replica.reader()
+        self._refresh_keys(store)
+        return self._reader.recognises(store, text)
+
     def _code_of(self, store: RowStore, text: str, asked: Asked) -> Read | None:
         """A code of ours, or else one that another system printed and this house took over."""
         code = parsed(text)
@@ -274,12 +280,12 @@ class Gate(Workplace):
         chosen = tuple(self._reader.here)
         here = door_counts.valid_tickets(store, chosen)
         link = self._network.link()
-        inside = door_counts.entered(store, chosen)
+        inside, doors = door_counts.entered(store, chosen), door_counts.by_door(store, chosen)
         expected = here + door_counts.strangers(store, chosen)
         return DoorCounts(
             sum(inside.values()), expected, door_counts.left(store, chosen), here,
-            here + link.behind, link.copied_ms, door_counts.at_door(store, chosen, self._door),
-            door_counts.by_price(store, self._catalogue, chosen, inside),
+            here + link.behind, link.copied_ms, dict(doors).get(self._door, 0),
+            door_counts.by_price(store, self._catalogue, chosen, inside), doors,
         )  # fmt: skip
 
     def last_scans(self, limit: int = 12) -> tuple[ScanRow, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
+from boxoffice.actions import printing
 from boxoffice.actions.deciding import Decision, decide
 from boxoffice.actions.recalling import cut_off, declare_lost, recall
 from boxoffice.actions.sharing import share_among_desks
@@ -13,13 +14,17 @@ from boxoffice.blocks import Blocks
 from boxoffice.clock import yesterday_ms
 from boxoffice.errors import Refused
 from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatIndex, TicketId
+from boxoffice.management import Management
 from boxoffice.queries import audit, performances
 from boxoffice.queries.conflicts import conflict_rows, require_open
 from boxoffice.queries.house import house_zone
 from boxoffice.queries.overview import device_rows, order_rows, sales_by_hour, tasks, tonight_row
 from boxoffice.queries.printing import print_jobs
 from boxoffice.queries.tariffs import changes_since, tariff_rows
+from boxoffice.queries.task_details import detailed, uncounted_tasks
+from boxoffice.reporting import Reports
 from boxoffice.rules.roles import Act
+from boxoffice.rules.safety import Safety, troubles
 from boxoffice.rules.ways_out import Outcome
 from boxoffice.views import (
     AuditRow,
@@ -35,7 +40,7 @@ from boxoffice.views import (
 )
 
 
-class Office(Blocks):
+class Office(Blocks, Management, Reports):
     """One manager's workplace."""
 
     def tonight(self) -> tuple[TonightRow, ...]:
@@ -55,7 +60,35 @@ class Office(Blocks):
 
     def tasks(self) -> tuple[TaskRow, ...]:
         """Everything that needs a person, most urgent first."""
-        return tasks(self._replica.reader(), self.sync_state(), self.devices(), self._since_ms())
+        store, devices = self._replica.reader(), self.devices()
+        found = tasks(store, self.sync_state(), devices, self._since_ms())
+        contacts = {row.name: row.last_contact_ms for row in devices}
+        told = detailed(store, found, self.conflicts(), contacts)
+        return (*told, *uncounted_tasks(store, self._replica.house), *self._safety_tasks())
+
+    def safety(self) -> Safety | None:
+        """How copies and lists of this computer stand; None where nobody keeps them."""
+        return None if self._setting.watch is None else self._setting.watch()
+
+    def _safety_tasks(self) -> tuple[TaskRow, ...]:
+        safety = self.safety()
+        found = troubles(safety, self._replica.clock.wall_ms()) if safety else ()
+        return tuple(TaskRow(code, bool(why), (("why", why),)) for code, why in found)
+
+    def print_lists(self) -> int:
+        """Queue the lists of tonight's performances now: by name, by place, the plan with what is
+        free; how many performances.
+        """
+        shown = self.tonight()
+        with self._replica.write() as tx:
+            for row in shown:
+                for kind in ("evening_list", "door_list", "seat_plan"):
+                    tx.queue_print(kind, "", row.performance)
+        return len(shown)
+
+    def print_again(self) -> None:
+        """There is paper now: what failed is printed, and only that."""
+        printing.again(self._replica)
 
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         """Papers of this computer that are not confirmed, oldest first."""
@@ -67,10 +100,10 @@ class Office(Blocks):
         """(UTC ms of the hour, tickets sold in it), oldest first."""
         return sales_by_hour(self._replica.reader(), performance)
 
-    def audit(self, limit: int = 200, text: str = "") -> tuple[AuditRow, ...]:
+    def audit(self, limit: int = 200, text: str = "", kind: str = "") -> tuple[AuditRow, ...]:
         """What this device's journal and the rows say of who did what, newest first."""
         store, house = self._replica.reader(), self._replica.house
-        return audit.audit(store, self._catalogue, house, limit, text)
+        return audit.audit(store, self._catalogue, house, limit, text, kind)
 
     def orders(self, text: str = "") -> tuple[OrderRow, ...]:
         """Orders whose number begins with the text, newest first."""

@@ -13,6 +13,7 @@ from typing import Literal
 import msgspec
 
 from boxoffice.ids import Cents
+from boxoffice.till_papers import CorrectionLine, OperatorLine, SlipLine
 
 Language = Literal["nl", "fr", "en"]
 
@@ -203,6 +204,13 @@ class ShiftReportPaper(msgspec.Struct, frozen=True, kw_only=True):
     passes: int = 0
     """Tickets at kansentarief: each is registered by a person."""
     training: bool = False
+    uncounted: bool = False
+    """Closed now, counted later."""
+    per_operator: tuple[OperatorLine, ...] = ()
+    slips: tuple[SlipLine, ...] = ()
+    pieces: tuple[tuple[int, int], ...] = ()
+    """Notes and coins as counted: (cents of one, how many)."""
+    corrections: tuple[CorrectionLine, ...] = ()
 
 
 class EveningLine(msgspec.Struct, frozen=True):

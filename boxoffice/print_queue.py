@@ -37,7 +37,7 @@ NOT_DRAWN = "paper_not_drawn"
 
 TICKETS = frozenset({"ticket", "duplicate"})
 RECEIPTS = frozenset({"receipt"})
-DOCUMENTS = frozenset({"z_report", "evening_list", "door_list", "seat_plan"})
+DOCUMENTS = frozenset({"x_report", "z_report", "evening_list", "door_list", "seat_plan"})
 MAIL = "mail"
 """Tickets that go by e-mail; `mail_queue` has them, and no printer."""
 ALL_KINDS = TICKETS | RECEIPTS | DOCUMENTS
@@ -115,7 +115,10 @@ class PrintQueue:
             return Emergency(self._replica, self._stationery).door_list(PerformanceId(subject))
         if kind == "seat_plan":
             return Emergency(self._replica, self._stationery).seat_plan(PerformanceId(subject))
-        return shift_report(store, self._stationery, subject, self._replica.clock.wall_ms(), "z")
+        now = self._replica.clock.wall_ms()
+        if kind == "x_report":
+            return shift_report(store, self._stationery, subject, now, "x")
+        return shift_report(store, self._stationery, subject, now, "z")
 
     def confirmed(self, job: Job) -> None:
         """The printer has it."""

@@ -135,7 +135,9 @@ def money(journals: list[Journal]) -> dict[str, Any]:
                 paid[method] += cents
             if isinstance(payload, kinds.ShiftOpen):
                 floats += payload.cents
-            elif isinstance(payload, kinds.ShiftClose):
+            elif isinstance(payload, kinds.ShiftCounted) or (
+                isinstance(payload, kinds.ShiftClose) and not payload.uncounted
+            ):
                 for total in payload.totals:
                     closed[total.method] += total.expected
                     counted[total.method] += total.counted

@@ -17,8 +17,10 @@ from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
 from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.protected import Guard, Warrant, guard_of, require
 from boxoffice.rules.roles import Act
+from boxoffice.rules.safety import Watch
 from boxoffice.terminal import PaymentTerminal
 from boxoffice.views import DeviceKind, Identity, OperatorView, ShiftView, SyncState
 
@@ -42,6 +44,8 @@ class Setting:
     """Whether tickets can go by e-mail from here."""
     customer_display: bool = False
     """Whether the customer has a window, also on a computer with one screen."""
+    watch: Watch | None = None
+    """Tells how copies and lists of this computer stand; None where nobody keeps them."""
     catalogue: Catalogue = field(init=False)
 
     def __post_init__(self) -> None:
@@ -161,8 +165,9 @@ class Workplace:
         """
         store = self._replica.reader()
         found = open_shift_of(store, self._replica.device)
-        if found is None:
-            return None
+        return None if found is None else self._shift_view(store, found)
+
+    def _shift_view(self, store: RowStore, found: Shift) -> ShiftView:
         name = people.operator_name(store, self._replica.house, found.operator)
         return ShiftView(
             ShiftId(found.id), found.number, OperatorId(found.operator), name,

@@ -70,6 +70,12 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     price_changes: str
     listed: str
     passes: str
+    uncounted: str
+    slips: str
+    booked: str
+    slip_kinds: dict[str, str]
+    pieces: str
+    corrections: str
     signature: str
     second_signature: str
     page: str

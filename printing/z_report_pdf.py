@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from boxoffice.ids import Cents
 from boxoffice.papers import ShiftReportPaper
+from boxoffice.till_papers import CorrectionLine
 from printing.document import Document
 from printing.fonts import BOLD, MEDIUM
 from printing.labels import amount, money, rate, stamp, words_in
@@ -33,7 +34,10 @@ def shift_report_pdf(paper: ShiftReportPaper) -> bytes:
     _sales(sheet, paper, words)
     _vat(sheet, paper, words)
     _houses(sheet, paper, words)
+    _operators(sheet, paper, words)
     _movements(sheet, paper, words)
+    _drawer(sheet, paper, words)
+    _corrections(sheet, paper, words)
     _price_changes(sheet, paper, words)
     _notes(sheet, paper, words)
     if paper.kind == "z":
@@ -83,6 +87,8 @@ def _figures(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:
         figures.append((words.difference, money(Cents(difference))))
     sheet.figures(figures)
     sheet.note(words.waiting(paper.waiting), strong=paper.waiting > 0)
+    if paper.uncounted:
+        sheet.note(words.uncounted, strong=True)
 
 
 def _payments(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:
@@ -139,6 +145,55 @@ def _houses(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:
         for line in paper.houses
     ]
     sheet.table(columns, rows)
+
+
+def _operators(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:
+    """Where several sold at one drawer, what each of them did."""
+    if len(paper.per_operator) < 2:
+        return
+    columns = [
+        Column(words.operators, 0), Column(words.orders, 1), Column(words.tickets, 1),
+        Column(words.amount, 1),
+    ]  # fmt: skip
+    rows = [
+        (line.name, str(line.orders), str(line.tickets), amount(line.cents))
+        for line in paper.per_operator
+    ]
+    sheet.table(columns, rows)
+
+
+def _drawer(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:
+    """Notes and coins as counted, vouchers and returned tickets as booked and counted."""
+    slips = [line for line in paper.slips if line.booked or line.counted]
+    columns = [Column(words.slips, 0), Column(words.booked, 1), Column(words.counted, 1)]
+    rows = [
+        (
+            words.slip_kinds.get(line.kind, line.kind),
+            str(line.booked),
+            "–" if line.counted is None else str(line.counted),
+        )
+        for line in slips
+    ]
+    sheet.table(columns, rows)
+    pieces = [f"{count} × {amount(Cents(of))}" for of, count in paper.pieces if count]
+    if pieces:
+        sheet.note(f"{words.pieces}: {' · '.join(pieces)}")
+
+
+def _corrections(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:
+    """What was booked otherwise in shifts that were signed before; nothing where nothing was."""
+    rows = [
+        (
+            " · ".join((line.number, line.order, _changed(line, words))),
+            amount(line.cents),
+        )
+        for line in paper.corrections
+    ]
+    sheet.table([Column(words.corrections, 0), Column(words.amount, 1)], rows)
+
+
+def _changed(line: CorrectionLine, words: Words) -> str:
+    return f"{words.method_name(line.was)} → {words.method_name(line.now)}"
 
 
 def _movements(sheet: Sheet, paper: ShiftReportPaper, words: Words) -> None:

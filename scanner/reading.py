@@ -7,6 +7,8 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 Gray: TypeAlias = Any
 """A picture: contiguous numpy array of shape (height, width), uint8, 0 is black."""
 
+Box: TypeAlias = tuple[int, int, int, int]
+
 Symbology = Literal["QRCode", "Code128"]
 
 
@@ -17,3 +19,5 @@ class Reading(NamedTuple):
     symbology: Symbology
     step: str
     """Which decoder and image step read it: "zxing half"; for measuring, not for rules."""
+    box: Box | None = None
+    """Where in the picture: left, top, right, bottom in pixels; None when a step turned it."""

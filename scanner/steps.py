@@ -25,6 +25,8 @@ class Step(NamedTuple):
     """CPU time on one core of a shared AMD EPYC at 1280x720; only plans the budget."""
     family: str = ""
     """Steps of one family change a picture alike and do not confirm each other; "" is its name."""
+    turns: bool = False
+    """What it finds lies elsewhere in the picture itself."""
 
 
 @cache
@@ -134,7 +136,7 @@ STEPS = (
     Step("lower", lower, "zxing", 5),
     Step("half sharp", half_sharpened, "zxing global", 4, family="sharp"),
     Step("half", half, "zxing", 2),
-    Step("upright", upright, "zxing global", 20),
+    Step("upright", upright, "zxing global", 20, turns=True),
     Step("sharp", sharpened, "zxing", 12, family="sharp"),
     Step("global", same, "zxing global", 5, family="raw"),
     Step("clahe", equalised, "zxing", 10),

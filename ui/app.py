@@ -17,6 +17,8 @@ from ui.shell import Shell
 from ui.theme import Look, dress
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from boxoffice.counter import Counter
     from boxoffice.gate import Gate
     from boxoffice.office import Office
@@ -56,8 +58,13 @@ def empty_window(stage: Stage, kind: str) -> Shell:
     return shell
 
 
-def furnish(shell: Shell, stage: Stage, bridge: Bridge, kind: str, port: Port) -> None:
-    """Put the log-in into the window, and its workplace behind it."""
+def furnish(
+    shell: Shell, stage: Stage, bridge: Bridge, kind: str, port: Port, folder: Path | None = None
+) -> None:
+    """Put the log-in into the window, and its workplace behind it.
+
+    `folder` is where this installation keeps settings of its own, as a door its scanners.
+    """
     from ui.login import LoginScreen
 
     identity = port.identity()
@@ -66,7 +73,9 @@ def furnish(shell: Shell, stage: Stage, bridge: Bridge, kind: str, port: Port) -
         badge=port.log_in_badge, training=identity.training,
     )  # fmt: skip
     # Timers and executors end before the database is closed by whoever opened it.
-    shell.furnish(login, lambda: _workplace(stage, bridge, kind, port), lambda: _end(bridge))
+    shell.furnish(
+        login, lambda: _workplace(stage, bridge, kind, port, folder), lambda: _end(bridge)
+    )
 
 
 def open_desk(stage: Stage, counter: Counter) -> Shell:
@@ -94,13 +103,15 @@ def open_shell(stage: Stage, kind: str, port: Port) -> Shell:
     return shell
 
 
-def _workplace(stage: Stage, bridge: Bridge, kind: str, port: Port) -> Workplace:
+def _workplace(
+    stage: Stage, bridge: Bridge, kind: str, port: Port, folder: Path | None
+) -> Workplace:
     """Only the screen that is wanted is imported."""
     look, language = stage.look, stage.speech.language
     if kind == "door":
         from ui.door.window import DoorWindow
 
-        return DoorWindow(cast("Gate", port), bridge, look, language)
+        return DoorWindow(cast("Gate", port), bridge, look, language, folder=folder)
     if kind == "manager":
         from ui.manager.window import ManagerWindow
 

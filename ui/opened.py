@@ -12,6 +12,7 @@ from boxoffice.errors import BoxOfficeError
 from boxoffice.platform.backup_plan import read_plan
 from boxoffice.platform.counter_devices import read_devices
 from boxoffice.platform.keystore import choose_keystore
+from boxoffice.rules.safety import Safety
 from printing.fallback import Fallback
 from printing.printers import printer_of, roles, usual_paper
 from printing.spool import Spooler
@@ -92,12 +93,22 @@ class Opened:
         if kind == "manager":
             from boxoffice.office import Office
 
+            setting.watch = self._safety
             return Office(setting)
         from boxoffice.counter import Counter
         from ui.linked import link
 
         link(setting, read_devices(self.installation.data))
         return Counter(setting)
+
+    def _safety(self) -> Safety:
+        """How the copies and the lists of this computer stand."""
+        kept, written = self.installation.backups.kept, self.fallback.written
+        rehearsing = self._rehearse  # nothing of a rehearsal is kept, and nobody misses it
+        return Safety(
+            bool(kept.folder) or rehearsing, kept.made_ms, kept.failed, written.at_ms,
+            written.performances, written.failed,
+        )  # fmt: skip
 
     def _somebody_may_log_in(self) -> bool:
         store = self.installation.replica.reader()

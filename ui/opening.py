@@ -104,7 +104,8 @@ class Opening(QObject):
     def _furnish(self, opened: Opened) -> None:
         assert self._bridge is not None, "it loaded"  # noqa: S101
         port = opened.workplace(self._kind)
-        app.furnish(self.shell, self._stage, self._bridge, self._kind, port)
+        folder = opened.installation.data
+        app.furnish(self.shell, self._stage, self._bridge, self._kind, port, folder)
         # After the log-in's first paint, and on the lane of every log-in and sale: before them.
         QTimer.singleShot(0, self._begin)
 

@@ -1,22 +1,31 @@
 """The sounds of the door: made here, played when the system can, silence and an icon when not.
 
 QtMultimedia is not part of the smaller Qt distribution and needs system libraries; it is only
-imported at the first sound.
+tried at the first sound. Without it Windows itself, or a player that the system has, plays them.
 """
 
 from __future__ import annotations
 
+import atexit
 import logging
+import shutil
 import struct
+import subprocess
+import sys
+import threading
 import wave
+from collections.abc import Callable, Mapping
 from math import pi, sin
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
 from typing import Any
 
 log = logging.getLogger("ui")
 
 RATE = 44_100
+_PLAYERS = ("pw-play", "paplay", "aplay", "afplay")
+"""PipeWire, PulseAudio, ALSA, macOS."""
+_CARDS = Path("/dev/snd")
 Tone = tuple[int, int]
 """Hertz and milliseconds; 0 Hz is silence."""
 TONES: dict[str, tuple[Tone, ...]] = {
@@ -36,33 +45,66 @@ class Sounds:
 
     def __init__(self) -> None:
         self.audible: bool | None = None
-        self._effects: dict[str, Any] = {}
-        self._folder: TemporaryDirectory[str] | None = None
+        self._play: Callable[[str], None] | None = None
 
     def play(self, name: str) -> None:
         """Play it, or do nothing where there is no audio."""
         if self.audible is None:
-            self.audible = self._prepare()
-        if self.audible:
-            self._effects[name].play()
+            self._play = self._prepare()
+            self.audible = self._play is not None
+        if self._play is not None:
+            self._play(name)
 
-    def _prepare(self) -> bool:
-        try:
-            from PySide6.QtCore import QUrl
-            from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-        except ImportError:
-            log.info("no QtMultimedia: the door is silent")
-            return False
-        if not QMediaDevices.audioOutputs():
-            return False
-        self._folder = TemporaryDirectory(prefix="boxoffice-sounds-")
+    def _prepare(self) -> Callable[[str], None] | None:
+        """By Qt where it can, else by what the system plays sounds with."""
+        folder = Path(mkdtemp(prefix="boxoffice-sounds-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        files = {name: folder / f"{name}.wav" for name in TONES}
         for name, tones in TONES.items():
-            path = Path(self._folder.name) / f"{name}.wav"
-            write_tone(path, tones)
-            effect = QSoundEffect()
-            effect.setSource(QUrl.fromLocalFile(str(path)))
-            self._effects[name] = effect
-        return True
+            write_tone(files[name], tones)
+        return _by_qt(files) or _by_windows(files) or _by_program(files)
+
+
+def _by_qt(files: Mapping[str, Path]) -> Callable[[str], None] | None:
+    try:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+    except ImportError:
+        return None
+    if not QMediaDevices.audioOutputs():
+        return None
+    effects: dict[str, Any] = {}
+    for name, path in files.items():
+        effects[name] = QSoundEffect()
+        effects[name].setSource(QUrl.fromLocalFile(str(path)))
+    return lambda name: effects[name].play()
+
+
+def _by_windows(files: Mapping[str, Path]) -> Callable[[str], None] | None:
+    if sys.platform == "win32":
+        import winsound
+
+        flags = winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT
+        return lambda name: winsound.PlaySound(str(files[name]), flags)
+    return None
+
+
+def _by_program(files: Mapping[str, Path]) -> Callable[[str], None] | None:
+    """A player beside us; nobody waits for it."""
+    program = next((found for one in _PLAYERS if (found := shutil.which(one))), None)
+    if program is None or (program.endswith("aplay") and not _CARDS.is_dir()):
+        log.info("nothing that plays sounds: the door is silent")
+        return None
+    nothing = subprocess.DEVNULL
+
+    def run(name: str) -> None:
+        command = [program, str(files[name])]
+        subprocess.run(command, stdin=nothing, stdout=nothing, stderr=nothing, check=False)
+
+    def play(name: str) -> None:
+        threading.Thread(target=run, args=(name,), name="sound", daemon=True).start()
+
+    return play
 
 
 def write_tone(path: Path, tones: tuple[Tone, ...]) -> None:

@@ -5,13 +5,15 @@ that ends in Enter or Tab is a scan and reaches no widget; anything slower is gi
 widget it was meant for, at most one pause late. Digits may be let through at once into fields
 (the desk shows a number within 50 ms); if they prove to begin a scan, the field says again what
 it said before. When a key was pressed is what the system says of it, not when the program came to
-read it: a busy program must not take a scan for typing, nor typing for a scan. It emits the text as
-typed; which layout the scanner spoke is decided by who reads
-it (`scanner`). It watches the workplace's whole window, log-in and dialogs too.
+read it: a busy program must not take a scan for typing, nor typing for a scan. What a burst meant
+on which keyboard is `scanner.keyboards`'; `accept` says what somebody can use. A burst that nobody
+can use is a scan all the same: it is shown, never typed. It watches the workplace's whole window,
+log-in and dialogs too.
 """
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,18 +23,29 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from boxoffice.tickets import code, short_code
+from scanner.keyboards import Meant, Stroke, meant, position_of
 from ui import keys
 
 PAUSE_MS = 50
 """A person needs more than this between two keys; scanners need 1 to 30 ms (prototype/wedge.py)."""
 SHORTEST = 8
 """Fewer characters are never a code of ours (16 modhex or 120 base45)."""
+SCANNER_MS = 30
+"""Between the keys of a scanner; no hand types eight keys so fast."""
+HICCUP_MS = 120
+"""A radio, or a busy computer, keeps a scanner waiting for so long in the middle of a code."""
 _TERMINATORS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
 def steady_ms() -> float:
     """A clock that never jumps."""
     return time.monotonic() * 1000
+
+
+def ours(text: str) -> bool:
+    """Whether it has the form of a ticket of this program."""
+    return code.parse(text) is not None or short_code.parse(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +65,26 @@ class _Held:
         """Whether it was let through at once."""
         return self.before is not None
 
+    @property
+    def stroke(self) -> Stroke:
+        """The key without its moment."""
+        shifted = bool(self.event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return Stroke(self.event.text(), position_of(self.event.nativeScanCode()), shifted)
+
 
 class Wedge(QObject):
     """The filter. Install it once: `app.installEventFilter(wedge)`.
 
     Signals:
         scanned: the text of a burst, without its terminator.
+        spoke: the keyboard that the scanner takes this computer for ("US"); "" when it is right.
+
+    Attributes:
+        accept: whether somebody can use a text; it may be asked ten times for one scan.
     """
 
     scanned = Signal(str)
+    spoke = Signal(str)
 
     def __init__(
         self,
@@ -76,6 +100,8 @@ class Wedge(QObject):
         self._held: list[_Held] = []
         self._giving_back = False
         self._waited = False
+        self._ended: _Held | None = None
+        self.accept: Callable[[str], bool] = ours
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(PAUSE_MS + 10)
@@ -96,10 +122,11 @@ class Wedge(QObject):
     def _pause_over(self) -> None:
         """Nothing came for a while; unless the program slept over it and keys wait to be read."""
         late = bool(self._held) and self._now_ms() - self._held[-1].at_ms > 2 * PAUSE_MS
-        if late and not self._waited:
+        hiccup = self._at_a_scanners_speed() and self._meant() is None
+        if (late or hiccup) and not self._waited:
             self._waited = True
             self.pause.start()
-        else:
+        elif not self._ends_with_nothing():
             self.give_back()
 
     def give_back(self) -> None:
@@ -124,11 +151,12 @@ class Wedge(QObject):
 
     def _take(self, receiver: QWidget, event: QKeyEvent) -> bool:
         now, pressed = self._now_ms(), event.timestamp()
-        if self._held and _gap_ms(self._held[-1], now, pressed) > PAUSE_MS:
+        late = bool(self._held) and _gap_ms(self._held[-1], now, pressed) > self._patience_ms()
+        if late and not self._ends_with_nothing():
             self.give_back()
         if event.key() in _TERMINATORS:
-            return self._end()
-        if keys.is_command(event) or not event.text() or not event.text().isprintable():
+            return self._second_end(now, pressed) or self._end()
+        if event.isAutoRepeat() or not _types(event):
             if event.key() not in {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr}:
                 self.give_back()
             return False
@@ -143,17 +171,62 @@ class Wedge(QObject):
         self.pause.start()
         return before is None
 
+    def _second_end(self, now_ms: float, pressed_ms: int) -> bool:
+        """CR and LF are two keys: the second must press nothing either."""
+        ended = None if self._held else self._ended
+        return ended is not None and _gap_ms(ended, now_ms, pressed_ms) <= HICCUP_MS
+
     def _end(self) -> bool:
         if len(self._held) < SHORTEST:
             self.give_back()
             return False
-        text = "".join(key.event.text() for key in self._held)
+        self._say(self._meant() or Meant(self._typed(), ""))
+        return True
+
+    def _ends_with_nothing(self) -> bool:
+        """A scanner without a suffix: known by what it says, or by a speed that no hand has."""
+        if len(self._held) < SHORTEST:
+            return False
+        found = self._meant()
+        if found is None and self._at_a_scanners_speed():
+            found = Meant(self._typed(), "")
+        if found is not None:
+            self._say(found)
+        return found is not None
+
+    def _patience_ms(self) -> int:
+        return HICCUP_MS if self._at_a_scanners_speed() else PAUSE_MS
+
+    def _at_a_scanners_speed(self) -> bool:
+        """Whether a hand can be ruled out, by when the system says the keys were pressed."""
+        pressed = [key.pressed_ms for key in self._held]
+        gaps = [after - before for before, after in itertools.pairwise(pressed)]
+        return all(pressed) and sum(gap <= SCANNER_MS for gap in gaps) >= SHORTEST - 1
+
+    def _meant(self) -> Meant | None:
+        return meant([key.stroke for key in self._held], self.accept)
+
+    def _typed(self) -> str:
+        return "".join(key.event.text() for key in self._held)
+
+    def _say(self, found: Meant) -> None:
         held, self._held = self._held, []
+        self._ended = held[-1]
         self.pause.stop()
         for key in reversed(held):
             _take_back(key)
-        self.scanned.emit(text)
-        return True
+        self.spoke.emit(found.layout)
+        self.scanned.emit(found.text)
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a scanner may have sent it: a character, or a key of the typing part that gives none
+    here, as a dead key does, and µ with CapsLock on X11.
+    """
+    if keys.is_command(event):
+        return False
+    text = event.text()
+    return bool(position_of(event.nativeScanCode())) if not text else text.isprintable()
 
 
 def _gap_ms(last: _Held, now_ms: float, pressed_ms: int) -> float:

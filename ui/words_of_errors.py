@@ -80,6 +80,41 @@ SALE: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
         QT_TRANSLATE_NOOP("Errors", "go on selling"),
     ),
+    "period_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "These are no days, or the last one comes before the first"),
+        QT_TRANSLATE_NOOP("Errors", "the report that is shown is the one before"),
+        QT_TRANSLATE_NOOP("Errors", "type two days, such as 1/11/2026 and 30/11/2026"),
+    ),
+    "report_not_written": (
+        QT_TRANSLATE_NOOP("Errors", "The report could not be written to {path}: {reason}"),
+        QT_TRANSLATE_NOOP("Errors", "the report itself is here, nothing is lost"),
+        QT_TRANSLATE_NOOP("Errors", "make room on that disk, then once more"),
+    ),
+    "float_negative": (
+        QT_TRANSLATE_NOOP("Errors", "A float cannot be less than nothing"),
+        QT_TRANSLATE_NOOP("Errors", "the till stays closed"),
+        QT_TRANSLATE_NOOP("Errors", "count what lies in the drawer"),
+    ),
+    "count_negative": (
+        QT_TRANSLATE_NOOP("Errors", "A count cannot be less than nothing"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked"),
+        QT_TRANSLATE_NOOP("Errors", "count again"),
+    ),
+    "left_negative": (
+        QT_TRANSLATE_NOOP("Errors", "What stays in the drawer cannot be less than nothing"),
+        QT_TRANSLATE_NOOP("Errors", "the shift stays open"),
+        QT_TRANSLATE_NOOP("Errors", "type the amount that stays, or nothing"),
+    ),
+    "no_amount": (
+        QT_TRANSLATE_NOOP("Errors", "An amount is missing"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked"),
+        QT_TRANSLATE_NOOP("Errors", "type how much goes in or out"),
+    ),
+    "still_uncounted": (
+        QT_TRANSLATE_NOOP("Errors", "An earlier shift of this till is still to be counted"),
+        QT_TRANSLATE_NOOP("Errors", "the shift stays open"),
+        QT_TRANSLATE_NOOP("Errors", "count this one now, so that the drawers are not mixed"),
+    ),
     "not_counted": (
         QT_TRANSLATE_NOOP("Errors", "The till has not been counted yet"),
         QT_TRANSLATE_NOOP("Errors", "the shift stays open"),

@@ -29,7 +29,9 @@ from boxoffice.journal.kinds import (
 from boxoffice.money import round_cash
 from boxoffice.queries.orders import is_inside, open_due, require_order
 from boxoffice.queries.seats import own_grants
+from boxoffice.queries.till import uncounted_shift_of
 from boxoffice.replica.replica import Actor, Replica
+from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.tender import Paid, pay
 from boxoffice.views import Method, Tender
@@ -135,19 +137,17 @@ def change_payment(
     replica: Replica, order: OrderId, was: Method, now: Method, actor: Actor, *,
     reference: str = "", reason: str = "",
 ) -> Cents:  # fmt: skip
-    """Book a payment of this shift under the method that it really was; what that holds then.
+    """Book a payment of this shift, or of the one that is still to be counted, under the method
+    that it really was; what that holds then.
 
     Refused("unknown_order" | "no_shift" | "other_shift" | "payment_not_found" |
     "same_method" | "voucher_stays").
     """
-    if not actor.shift:
-        raise Refused("no_shift")
     if was == now:
         raise Refused("same_method")
     with replica.write() as tx:
         row = require_order(tx.store, order)
-        if row.shift != actor.shift:
-            raise Refused("other_shift")
+        _require_uncounted(tx.store, row, replica.device, actor)
         cents = _held_by(tx, row, was)
         if Method.VOUCHER in (was, now):
             raise Refused("voucher_stays")
@@ -161,6 +161,17 @@ def change_payment(
             actor.operator, actor.shift,
         )  # fmt: skip
     return rounded
+
+
+def _require_uncounted(store: RowStore, order: Order, device: bytes, actor: Actor) -> None:
+    """A counted drawer stays as it was counted."""
+    later = uncounted_shift_of(store, device)
+    if later is not None and order.shift == later.id:
+        return
+    if not actor.shift:
+        raise Refused("no_shift")
+    if order.shift != actor.shift:
+        raise Refused("other_shift")
 
 
 def _held_by(tx: Transaction, order: Order, method: Method) -> Cents:

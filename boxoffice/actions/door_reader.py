@@ -78,6 +78,18 @@ class Reader:
     here: frozenset[PerformanceId] = field(default_factory=frozenset)
     """Performances this door admits to."""
 
+    def recognises(self, store: RowStore, text: str) -> bool:
+        """Whether the signature holds, the check fits, or the list of another system has it: what a
+        camera stops looking for, and what a keyboard's layout is guessed by.
+        """
+        code = parsed(text)
+        if isinstance(code, SignedCode):
+            return self.keys.judge(code, None) in ("genuine", *_GONE)
+        other = foreign_code(text)
+        return (code is not None and self._short(store, code, Asked()).performance is not None) or (
+            other is not None and self._foreign(store, other, Asked()) is not UNREADABLE_CODE
+        )
+
     def read(self, store: RowStore, code: Read, asked: Asked) -> Scanned:
         """Resolve a code against this copy."""
         if isinstance(code, SignedCode):

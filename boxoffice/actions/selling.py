@@ -34,11 +34,12 @@ from boxoffice.views import Method, OrderPayment, Sold, Tender, VoucherView
 def sell(  # noqa: PLR0913 - all that one sale is told
     replica: Replica, basket: PricedBasket, tenders: tuple[Tender, ...], actor: Actor, *,
     online: bool, override: Warrant | None = None, customer: bytes = b"", note: str = "",
-    intent: bytes = b"", by_mail: bool = False,
+    intent: bytes = b"", by_mail: bool = False, on_paper: bool = False,
 ) -> Sold:  # fmt: skip
     """Sell what is in the basket under rights that this device owns; what it has no right to only
     with an `override`, as a risk that the ticket and the books show. `note`: why, and for whom.
     With an `intent` it is the result of that card payment. `by_mail`: its tickets are not printed.
+    What was sold `on_paper` is entered afterwards: its customers have their tickets already.
 
     Raises Refused("no_shift" | "empty_basket" | "restored_copy" | "seat_not_owned" |
     "seat_known_sold" | "several_reservations" | "grant_over" | "clock_unsure" | …), nothing is
@@ -54,12 +55,14 @@ def sell(  # noqa: PLR0913 - all that one sale is told
         require_covered(replica, tx.store, paid.payments, online=online)
         require_not_wanted(replica, basket.places, intent)
         rights = Rights(replica, tx.store)
-        sale = make_sale(replica, tx, rights, basket, paid, at_risk=override is not None)
+        risk = override is not None
+        sale = make_sale(replica, tx, rights, basket, paid, at_risk=risk, on_paper=on_paper)
         sale = _at_risk(replica, tx, sale, override)
         sale = msgspec.structs.replace(sale, intent=intent, customer=customer or sale.customer)
         sale = _noted(replica, tx, sale, note)
         tx.record(sale, actor.operator, actor.shift, rights.rows)
-        queue_papers(tx, sale, by_mail=by_mail)
+        if not on_paper:
+            queue_papers(tx, sale, by_mail=by_mail)
     sold = sold_as(sale, paid, tenders, basket.summary, online=online)
     return replace(sold, by_mail=by_mail)
 
@@ -111,7 +114,7 @@ def referenced(payments: tuple[SoldPayment, ...], number: str) -> tuple[SoldPaym
 
 def make_sale(
     replica: Replica, tx: Transaction, rights: Rights, basket: PricedBasket, paid: Paid,
-    extra: tuple[SoldLine, ...] = (), *, at_risk: bool = False,
+    extra: tuple[SoldLine, ...] = (), *, at_risk: bool = False, on_paper: bool = False,
 ) -> Sale:  # fmt: skip
     """The sale of a basket, with more lines behind those of its places, paid as `paid`."""
     numbered = [(n, item) for n, line in enumerate(basket.lines) for item in line.places]
@@ -119,7 +122,7 @@ def make_sale(
     reservation, collected = _collected(basket)
     lines = (*map(sold_line, basket.lines), *basket.extra, *extra)
     number = next_number(replica, tx)
-    tickets = make_tickets(numbered, rights, replica, at_risk=at_risk)
+    tickets = make_tickets(numbered, rights, replica, at_risk=at_risk, on_paper=on_paper)
     sale = Sale(
         order=replica.new_id(),
         number=number,

@@ -18,6 +18,8 @@ from boxoffice.rules.pricing import PricedPlace
 from boxoffice.tickets.code import CODE_ID_LENGTH
 
 RISK = "risk"
+PAPER = "paper"
+"""Sold on the paper plan while nothing electronic worked, and entered afterwards."""
 
 
 _GONE = ("sold", "blocked")
@@ -111,13 +113,15 @@ def make_tickets(
     replica: Replica,
     *,
     at_risk: bool = False,
+    on_paper: bool = False,
 ) -> tuple[SoldTicket, ...]:
     """One ticket per place. Refused("seat_not_owned", seat=…) when any of them is not ours; with
-    `at_risk` it is sold without a right, and flagged, unless it is known to be sold.
+    `at_risk` it is sold without a right, and flagged, unless it is known to be sold. What was sold
+    `on_paper` is flagged so, and no time limit refuses it: it is done already.
     """
     rights.look(item for _, item in lines)
     codes = new_codes(replica.entropy, len(lines))
-    limit = TimeLimit(replica)
+    limit = None if on_paper else TimeLimit(replica)
     return tuple(
         _ticket(line, item, _under(item, rights, limit, at_risk=at_risk), replica.new_id(), code)
         for (line, item), code in zip(lines, codes, strict=True)
@@ -125,7 +129,7 @@ def make_tickets(
 
 
 def _under(
-    item: PricedPlace, rights: Rights, limit: TimeLimit, *, at_risk: bool
+    item: PricedPlace, rights: Rights, limit: TimeLimit | None, *, at_risk: bool
 ) -> tuple[bytes, str]:
     """The right a place is sold under and the flag of its ticket."""
     found = rights.for_place(item)
@@ -133,7 +137,7 @@ def _under(
         rights.require_not_sold(item)
         return b"", RISK
     grant = granted(item, found)
-    return grant.id, limit.flag(item, grant)
+    return grant.id, PAPER if limit is None else limit.flag(item, grant)
 
 
 def _ticket(

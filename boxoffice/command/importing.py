@@ -53,7 +53,7 @@ def import_codes(files: tuple[Path, ...], data: Path | None, performance: str, s
 @click.option("--performance", default="", help="Title of the only performance that it is for.")
 @click.option("--starts", default="", help="When that begins (2026-11-27T20:00), of several.")
 def import_doors(file: Path, data: Path | None, performance: str, starts: str) -> None:
-    """Set how the house's doors let in (JSON; docs/door.md names the fields)."""
+    """Set how the house's doors let in (JSON; docs/door-setup.md names the fields)."""
     from boxoffice.command.import_files import import_doors as run
 
     with_installation(

@@ -19,7 +19,7 @@ class Shift(InHouse, frozen=True, array_like=True):
     opened_ms: int
     float_cents: int
     state: str
-    """open · closed"""
+    """open · uncounted (closed, to be counted later) · closed"""
     closed_ms: int
     z_number: str
     waiting_sales: int

@@ -35,9 +35,9 @@ def fold_count(event: Event, count: kinds.ShiftCount, rows: RowsView) -> list[Ro
     ]
 
 
-def reads_close(close: kinds.ShiftClose) -> list[tuple[type[Row], Key]]:
-    """The shift that ends."""
-    return [(Shift, (close.shift,))]
+def reads_shift(said: kinds.ShiftClose | kinds.ShiftCounted) -> list[tuple[type[Row], Key]]:
+    """The shift that ends, or is counted after its end."""
+    return [(Shift, (said.shift,))]
 
 
 def fold_close(event: Event, close: kinds.ShiftClose, rows: RowsView) -> list[Row]:
@@ -51,13 +51,33 @@ def fold_close(event: Event, close: kinds.ShiftClose, rows: RowsView) -> list[Ro
         changed.append(
             msgspec.structs.replace(
                 shift,
-                state="closed",
+                state="uncounted" if close.uncounted else "closed",
                 closed_ms=event.envelope.wall_ms,
                 z_number=close.z_number,
                 waiting_sales=close.waiting_sales,
                 second=close.second,
                 deposit_bag=close.deposit_bag,
                 left_in_drawer=close.left_in_drawer,
+            )
+        )
+    return changed
+
+
+def fold_counted(_event: Event, counted: kinds.ShiftCounted, rows: RowsView) -> list[Row]:
+    """The totals as they were counted; number and time of the close stay."""
+    changed: list[Row] = [
+        ShiftTotal(counted.shift, total.method, counted.house, total.expected, total.counted)
+        for total in counted.totals
+    ]
+    shift = rows.get(Shift, (counted.shift,))
+    if shift is not None:
+        changed.append(
+            msgspec.structs.replace(
+                shift,
+                state="closed",
+                second=counted.second or shift.second,
+                deposit_bag=counted.deposit_bag or shift.deposit_bag,
+                left_in_drawer=counted.left_in_drawer or shift.left_in_drawer,
             )
         )
     return changed

@@ -147,6 +147,12 @@ class ShiftCount(Payload, frozen=True, array_like=True):
     house: bytes
     number: int
     counted: tuple[Counted, ...]
+    pieces: tuple[tuple[int, int], ...] = ()
+    """Notes and coins of the cash: (cents of one, how many)."""
+    vouchers: int = -1
+    """Vouchers that were handed in, counted; -1: nobody counted them."""
+    returned: int = -1
+    """Tickets that were taken back, counted; -1: nobody counted them."""
 
 
 class ClosedTotal(Payload, frozen=True, array_like=True):
@@ -165,6 +171,20 @@ class ShiftClose(Payload, frozen=True, array_like=True):
     z_number: str
     totals: tuple[ClosedTotal, ...]
     waiting_sales: int
+    second: bytes = b""
+    deposit_bag: str = ""
+    left_in_drawer: int = 0
+    reason: Secret | None = None
+    uncounted: bool = False
+    """Closed now, counted later: its totals say what is expected only."""
+
+
+class ShiftCounted(Payload, frozen=True, array_like=True):
+    """A shift that was closed uncounted is counted now: its totals, under the Z that it has."""
+
+    shift: bytes
+    house: bytes
+    totals: tuple[ClosedTotal, ...]
     second: bytes = b""
     deposit_bag: str = ""
     left_in_drawer: int = 0
@@ -231,6 +251,7 @@ KINDS: dict[str, tuple[type[Payload], int]] = {
     "cash_move": (CashMove, 1),
     "shift_count": (ShiftCount, 1),
     "shift_close": (ShiftClose, 1),
+    "shift_counted": (ShiftCounted, 1),
     "admission": (Admission, 1),
     "misread": (Misread, 1),
     "scan_back": (ScanBack, 1),

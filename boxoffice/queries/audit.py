@@ -22,7 +22,7 @@ UNION ALL
 SELECT opened_ms, device, operator, 'shift_open', number, float_cents, x'' FROM shift
 UNION ALL
 SELECT closed_ms, device, operator, 'shift_close', z_number, left_in_drawer, x'' FROM shift
- WHERE state = 'closed'
+ WHERE state <> 'open'
 UNION ALL
 SELECT at_ms, device, operator, 'drawer_open', '', 0, x'' FROM drawer_open
 UNION ALL
@@ -38,15 +38,15 @@ ORDER BY 1 DESC LIMIT ?
 
 
 def audit(
-    store: RowStore, catalogue: Catalogue, house: HouseId, limit: int, text: str
+    store: RowStore, catalogue: Catalogue, house: HouseId, limit: int, text: str, kind: str = ""
 ) -> tuple[AuditRow, ...]:
     """Sales, shifts, openings of the drawer, changed prices, registrations and scans of all
-    devices, newest first, at most `limit` that hold `text`.
+    devices, newest first, at most `limit` that hold `text` and are of a kind that begins so.
     """
     names = _Names(store, catalogue, house)
-    rows = store.conn.execute(_LINES, (SEARCHED if text else limit,))
+    rows = store.conn.execute(_LINES, (SEARCHED if text or kind else limit,))
     wanted = text.casefold()
-    lines = (_line(names, *row) for row in rows)
+    lines = (_line(names, *row) for row in rows if row[3].startswith(kind))
     return tuple(islice((line for line in lines if wanted in _shown(line).casefold()), limit))
 
 

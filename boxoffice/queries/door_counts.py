@@ -100,36 +100,46 @@ def valid_tickets(store: RowStore, performances: tuple[PerformanceId, ...]) -> i
     return total
 
 
-def at_door(store: RowStore, performances: tuple[PerformanceId, ...], door: str) -> int:
-    """People who came in at the door of this name."""
-    return sum(
-        store.conn.execute(
-            f"SELECT coalesce(sum({_COUNT}), 0) FROM admission"  # noqa: S608 - our own words
-            f" WHERE performance = ? AND door = ? AND {_ENTERED}",
-            (performance, door),
-        ).fetchone()[0]
-        for performance in performances
-    )
+def by_door(
+    store: RowStore, performances: tuple[PerformanceId, ...]
+) -> tuple[tuple[str, int], ...]:
+    """People who came in by the name of the door, the most first; "" for one without a name."""
+    found: Counter[str] = Counter()
+    for performance in performances:
+        rows = store.conn.execute(
+            f"SELECT door, sum({_COUNT}) FROM admission"  # noqa: S608 - our own words
+            f" WHERE performance = ? AND {_ENTERED} GROUP BY door",
+            (performance,),
+        )
+        found.update(dict(rows.fetchall()))
+    return tuple(found.most_common())
 
 
 def by_price(
     store: RowStore, catalogue: Catalogue, performances: tuple[PerformanceId, ...],
     inside: dict[bytes, int],
-) -> tuple[tuple[str, int], ...]:  # fmt: skip
-    """People inside by the name of their price type, the most first."""
-    found: Counter[str] = Counter()
+) -> tuple[tuple[str, int, int], ...]:  # fmt: skip
+    """By the name of the price type: people inside, and valid tickets; the most inside first.
+
+    Who is inside without a ticket in this copy has no price here: "" and no ticket.
+    """
+    came: Counter[str] = Counter()
+    sold: Counter[str] = Counter()
     for performance in performances:
         offer = catalogue.offer(store, performance)
         names = {one.id: one.name for one in offer.prices.types} if offer else {}
         rows = store.conn.execute(
-            "SELECT id, price_type FROM ticket WHERE performance = ?", (performance,)
+            "SELECT id, price_type, state FROM ticket WHERE performance = ?", (performance,)
         )
-        for id_, price_type in rows:
-            if inside.get(id_):
-                found[names.get(price_type, "")] += inside[id_]
-    if found:
-        found[""] += sum(inside.values()) - found.total()
-    return tuple((name, count) for name, count in found.most_common() if count)
+        for id_, price_type, state in rows:
+            name = names.get(price_type, "")
+            came[name] += inside.get(id_, 0)
+            sold[name] += state == "valid"
+    if came:
+        came[""] += sum(inside.values()) - came.total()
+    return tuple(
+        (name, count, sold[name]) for name, count in came.most_common() if count or sold[name]
+    )
 
 
 def last_scans(

@@ -21,3 +21,10 @@ def setting(store: RowStore, house: HouseId, name: str) -> object:
     """A rule of the house by its name, or None when it has set none."""
     row = store.get(Document, (house, "house", house))
     return None if row is None else fields(row).get(name)
+
+
+def house_name(store: RowStore, house: bytes) -> str:
+    """The name of a house, or an empty text where this copy does not know it."""
+    row = store.get(Document, (house, "house", house))
+    found: str = fields(row).get("name", "") if row else ""
+    return found

@@ -10,7 +10,7 @@ from boxoffice.fold.order_changes import ROUNDING
 from boxoffice.fold.rows import CashMove, Shift, ShiftTotal
 from boxoffice.ids import Cents, HouseId, PerformanceId
 from boxoffice.journal.event import decode
-from boxoffice.journal.kinds import ShiftClose
+from boxoffice.journal.kinds import ShiftClose, ShiftCounted
 from boxoffice.papers import (
     CashMovement,
     HouseLine,
@@ -20,10 +20,13 @@ from boxoffice.papers import (
     TenderLine,
 )
 from boxoffice.queries import people
+from boxoffice.queries.house import house_name
 from boxoffice.queries.papers import Stationery, vat_lines
 from boxoffice.queries.tariffs import changes_of_shift, sold_in_shift
-from boxoffice.queries.till import expected_of
+from boxoffice.queries.till import expected_of, last_count, slip_totals
+from boxoffice.queries.till_parts import corrections, per_operator
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.till_papers import SlipLine
 
 
 def shift_report(
@@ -35,7 +38,8 @@ def shift_report(
         raise Refused("no_shift")
     zone = stationery.zone(store)
     head = stationery.letterhead(store)
-    count, sales, rounding, first, last = _orders(store, shift_id)
+    tickets, sales, rounding, first, last = _orders(store, shift_id)
+    slips, count = slip_totals(store, shift_id), last_count(store, shift_id)
     return ShiftReportPaper(
         kind=kind,
         house=head.get("name", ""),
@@ -54,7 +58,7 @@ def shift_report(
         price_types=_price_types(store, stationery, shift_id),
         vat=vat_lines(store, "o.shift = ?", shift_id),
         houses=_houses(store, head.get("name", ""), shift_id),
-        tickets=count,
+        tickets=tickets,
         sales_cents=Cents(sales),
         rounding_cents=Cents(rounding),
         waiting=shift.waiting_sales,
@@ -67,7 +71,26 @@ def shift_report(
         price_changes=_price_changes(store, stationery, shift_id),
         passes=sold_in_shift(store, shift_id),
         training=bool(head.get("training", "")),
+        refunds=slips.returned,
+        refunds_cents=Cents(_given_back(store, shift_id)),
+        uncounted=shift.state == "uncounted",
+        per_operator=per_operator(store, stationery.house, shift_id),
+        slips=(
+            SlipLine("vouchers", slips.vouchers, slips.vouchers_counted),
+            SlipLine("returned", slips.returned, slips.returned_counted),
+        ),
+        pieces=count.pieces if count and kind == "z" else (),
+        corrections=corrections(store, shift_id),
     )
+
+
+def _given_back(store: RowStore, shift: bytes) -> int:
+    found: int = store.conn.execute(
+        'SELECT coalesce(sum(l.cents), 0) FROM line l JOIN order_ o ON o.id = l."order"'
+        " WHERE o.shift = ? AND l.kind = 'return'",
+        (shift,),
+    ).fetchone()[0]
+    return found
 
 
 def _reason(store: RowStore, shift: bytes) -> str:
@@ -76,11 +99,12 @@ def _reason(store: RowStore, shift: bytes) -> str:
     They stand beside the chain, and only the closing event in this device's journal knows where.
     """
     closes = store.conn.execute(
-        "SELECT prev, body FROM journal WHERE kind = 'shift_close' ORDER BY place DESC"
+        "SELECT prev, body FROM journal WHERE kind IN ('shift_close', 'shift_counted')"
+        " ORDER BY place DESC"
     )
     for prev, body in closes:
         close = decode(prev, body).payload
-        if isinstance(close, ShiftClose) and close.shift == shift:
+        if isinstance(close, ShiftClose | ShiftCounted) and close.shift == shift:
             return people.private_value(store, close.reason.ref) if close.reason else ""
     return ""
 
@@ -123,7 +147,11 @@ def _tenders(store: RowStore, shift: Shift, kind: str) -> tuple[TenderLine, ...]
     """The Z shows what was stored at the close; an X what the journal says now."""
     if kind == "z":
         stored = store.select(ShiftTotal, "shift = ? ORDER BY method", (shift.id,))
-        return tuple(TenderLine(t.method, Cents(t.expected), Cents(t.counted)) for t in stored)
+        later = shift.state == "uncounted"
+        return tuple(
+            TenderLine(t.method, Cents(t.expected), None if later else Cents(t.counted))
+            for t in stored
+        )
     expected = expected_of(store, shift)
     return tuple(TenderLine(method, cents) for method, cents in sorted(expected.items()))
 
@@ -189,12 +217,17 @@ def _price_name(
 
 
 def _houses(store: RowStore, own_name: str, shift: bytes) -> tuple[HouseLine, ...]:
-    """Per selling and owning house. Names of other houses come with the group (a later issue):
-    until then every performance is the house's own.
-    """
+    """Per selling and owning house, by the names that are known here."""
     rows = store.conn.execute(
-        "SELECT count(*), coalesce(sum(t.cents), 0) FROM ticket t"
-        ' JOIN order_ o ON o.id = t."order" WHERE o.shift = ? GROUP BY t.seller, t.house',
+        "SELECT t.seller, t.house, count(*), coalesce(sum(t.cents), 0) FROM ticket t"
+        ' JOIN order_ o ON o.id = t."order" WHERE o.shift = ? GROUP BY t.seller, t.house'
+        " ORDER BY 3 DESC, 1, 2",
         (shift,),
     ).fetchall()
-    return tuple(HouseLine(own_name, own_name, n, Cents(cents)) for n, cents in rows)
+    return tuple(
+        HouseLine(
+            house_name(store, seller) or own_name, house_name(store, owner) or own_name, n,
+            Cents(cents),
+        )
+        for seller, owner, n, cents in rows
+    )  # fmt: skip

@@ -54,9 +54,11 @@ from boxoffice.views.people import (
     Uncollected,
 )
 from boxoffice.views.tariff import PriceChangeRow, TariffRow
+from boxoffice.views.till import NO_SLIPS, Slips, SlipTotals, WrongTender
 from boxoffice.views.voucher import VoucherView
 
 __all__ = [
+    "NO_SLIPS",
     "AuditRow",
     "BlockRow",
     "ConflictMember",
@@ -99,6 +101,8 @@ __all__ = [
     "ShiftResult",
     "ShiftTotals",
     "ShiftView",
+    "SlipTotals",
+    "Slips",
     "Sold",
     "SyncState",
     "TariffRow",
@@ -109,4 +113,5 @@ __all__ = [
     "Unmet",
     "Verdict",
     "VoucherView",
+    "WrongTender",
 ]

@@ -94,8 +94,12 @@ class DoorCounts:
     copied_ms: int
     here: int = 0
     """People who came in at this door."""
-    by_price: tuple[tuple[str, int], ...] = ()
-    """People inside by the name of their price type, the most first; "" for what is not known."""
+    by_price: tuple[tuple[str, int, int], ...] = ()
+    """By the name of the price type, "" for what is not known: people inside, valid tickets; the
+    most inside first.
+    """
+    by_door: tuple[tuple[str, int], ...] = ()
+    """People who came in, by the name of the door; of other doors as far as it is known here."""
 
 
 @dataclass(frozen=True, slots=True)

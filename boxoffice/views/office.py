@@ -30,6 +30,10 @@ class TaskRow:
     code: str
     urgent: bool
     params: tuple[tuple[str, str], ...]
+    about: str = ""
+    """Whom or what it is about: names and numbers, no words."""
+    at_ms: int = 0
+    """Since when; 0: nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,14 +21,14 @@ from boxoffice.journal.event import (
     encode_envelope,
     encode_payload,
 )
-from boxoffice.journal.kinds import DeviceRevoke, Enrol, Payload, Sale, Void
+from boxoffice.journal.kinds import Enrol, Payload, Sale, Void
 from sync.server.judging import judge
 from sync.server.locks import Locks
 from sync.server.overlay import BatchRows
 from sync.server.store import FeedWriter, ServerStore
 from sync.server.witness import KeptEvent
 
-KEPT_WHOLE = (Sale, Void, Enrol, DeviceRevoke)
+KEPT_WHOLE = (Sale, Void, Enrol)
 _encode = msgspec.msgpack.Encoder().encode
 
 

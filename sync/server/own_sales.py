@@ -4,8 +4,8 @@ The server owns every free place. To sell some it gives itself the right, sells 
 it, in one transaction: so its sale is judged by the rules that judge every sale, no place is ever
 the server's and unsold, and whoever takes a ticket back frees its place (decision 0018).
 
-No device keeps these events, so the witness does, whole (design.md §6a.2); and who was enrolled or
-revoked at the server itself.
+No device keeps these events, so the witness does, whole (design.md §6a.2); and who was enrolled.
+A revocation does not come back so: what its device had told before has to be told again first.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from boxoffice.ids import DeviceId
 from boxoffice.journal.event import Envelope, decode, read_envelope
 from boxoffice.journal.kinds import (
     NO_SEAT,
-    DeviceRevoke,
     Enrol,
     GrantIssue,
     GrantReturn,
@@ -32,7 +31,7 @@ from sync.server.journal import ServerJournal
 from sync.server.store import ServerStore
 from sync.server.witness import KeptEvent
 
-OWN_KINDS = ("sale", "void", "enrol", "device_revoke")
+OWN_KINDS = ("sale", "void", "enrol")
 TIME_LENGTH = 6
 """Bytes of an id that say when it was made (`boxoffice.ids.mint`)."""
 
@@ -116,17 +115,10 @@ def _again(store: ServerStore, journal: ServerJournal, server: DeviceId, event: 
     if isinstance(payload, Void) and (left := _still_valid(store, payload)):
         journal.record(msgspec.structs.replace(payload, tickets=left))
         return True
-    if isinstance(payload, Enrol | DeviceRevoke) and _is_news(store, payload):
+    if isinstance(payload, Enrol) and store.get(Device, (payload.device,)) is None:
         journal.record(payload)
         return True
     return False
-
-
-def _is_news(store: ServerStore, said: Enrol | DeviceRevoke) -> bool:
-    known = store.get(Device, (said.device,))
-    if isinstance(said, Enrol):
-        return known is None
-    return known is not None and known.state == "active"
 
 
 def _still_valid(store: ServerStore, void: Void) -> tuple[bytes, ...]:

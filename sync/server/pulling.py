@@ -17,6 +17,7 @@ from sync.protocol import (
     grants_digest,
 )
 from sync.server import state
+from sync.server.batch import GARBLED
 from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.opening import authentic
 from sync.server.snapshots import first_kept
@@ -161,7 +162,10 @@ class Pulling:
         return found is not None and bytes(found[0]) == cursor.chain
 
     def _has_event(self, digest: bytes) -> bool:
-        found = self._store.run("SELECT 1 FROM event WHERE hash = ?", (digest,)).fetchone()
+        """Under its own bytes: what came garbled before is not what was acknowledged since."""
+        found = self._store.run(
+            "SELECT 1 FROM event WHERE hash = ? AND kind <> ?", (digest, GARBLED)
+        ).fetchone()
         return found is not None
 
     def _note_contact(self, ask: PullRequest) -> None:

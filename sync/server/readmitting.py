@@ -1,8 +1,8 @@
 """Devices that were enrolled in a tail that the server lost: their certificates tell (§6a.1).
 
 The organisation's root has signed who they are, and each request is signed with the key that the
-certificate names, so nobody comes in who was not let in once. Who was revoked in the lost tail is
-known again by the witness, or by the journal of the device on which it was said.
+certificate names, so nobody comes in who was not let in once. A revocation comes back with the
+journal of the device on which it was said; one that was said at the server has to be said again.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 import msgspec
 
 from boxoffice.fold.decisions import AGREED, SEAT_KINDS
-from boxoffice.fold.rows import Conflict, Grant, ReservedPlace, Seat, Ticket
+from boxoffice.fold.rows import Conflict, Device, Grant, ReservedPlace, Seat, Ticket
 from boxoffice.journal.event import chain_hash
 from boxoffice.journal.kinds import NO_SEAT, SoldTicket
 from boxoffice.replica.rowstore import RowStore
@@ -31,7 +31,7 @@ def always(store: RowStore, machines: list[Machine], oracle: Oracle, happened: H
     """Raise Broken when something is wrong that must never be, not even for a moment."""
     double_sales(store, oracle, happened)
     flags(store, happened)
-    owners(machines, happened)
+    owners(store, machines, happened)
     in_time(oracle)
     places(store, happened)
     one_owner(store)
@@ -105,15 +105,17 @@ def flags(store: RowStore, happened: Happened) -> None:
         raise Broken("I4b sale without a right", str(found[0]))
 
 
-def owners(machines: list[Machine], happened: Happened) -> None:
+def owners(store: RowStore, machines: list[Machine], happened: Happened) -> None:
     """I11: no seat would be sold by two devices at once; copies that nobody has told apart yet do
-    not count, and a server with one copy may give a right again that it has lost.
+    not count, nor who was cut off: a server that lost its tail gives again what such a one had, and
+    hears nothing of what it sells. One with one copy may give a right again that it has lost.
     """
     if happened.unnoticed:
         return
     seen: dict[_Place, str] = {}
+    cut_off = {device.id for device in store.select(Device, "state <> 'active'")}
     for machine in machines:
-        if machine.tainted or machine.gone:
+        if machine.tainted or machine.gone or machine.replica.device in cut_off:
             continue
         lost = _declared_lost(machine.replica.reader(), happened)
         for place, grant in machine.rights().items():

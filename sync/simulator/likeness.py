@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from boxoffice.fold.rows import TABLES, Grant, Row, Seat
+from boxoffice.fold.rows import TABLES, Device, Grant, Row, Seat
 from boxoffice.replica.rowstore import RowStore
 from sync.copying import cursors, reads_anew, scopes_of
 from sync.elsewhere import seats_digest
@@ -104,11 +104,13 @@ def rights_of_somebody(
     store: RowStore, machines: list[Machine], left: set[tuple[bytes, int]]
 ) -> None:
     """I11 after copies: a right of an incarnation that was left, and that nobody goes on with, is
-    contested, so that only a person frees it: its other copy may have sold under it.
+    contested, so that only a person frees it: its other copy may have sold under it. Of a device
+    that was cut off no copy opens any more, and a person has to declare its rights lost as well.
     """
     here = {(machine.replica.device, machine.replica.incarnation) for machine in machines}
+    ours = {device.id for device in store.select(Device, "state = 'active'")}
     for grant in store.select(Grant, "state = 'active'"):
-        if (grant.device, grant.incarnation) in left - here:
+        if grant.device in ours and (grant.device, grant.incarnation) in left - here:
             raise Broken("I11 right of nobody", str(grant))
 
 

@@ -182,7 +182,8 @@ def test_counts_per_door_and_price(door: Door) -> None:
     door.scan(door.code_of(-1))
     counts = door.gate.counts()
     assert (counts.inside, counts.here) == (3, 1)
-    assert dict(counts.by_price) == {"Full": 2, "-26": 1}
+    assert counts.by_price == (("Full", 2, 2), ("-26", 1, 1))
+    assert counts.by_door == (("Main door", 2), ("Side door", 1))
 
 
 def test_k04_a_crash_between_commit_and_screen(door: Door) -> None:

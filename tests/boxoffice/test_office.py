@@ -193,3 +193,13 @@ def test_a_pairing_code_comes_from_the_server(desk: House, office: Office) -> No
     """It is asked for, not made here."""
     desk.line.state = Link.ONLINE
     assert office.new_pairing_code(DeviceKind.DOOR, "Side door") == "AB-CD"
+
+
+def test_the_audit_is_narrowed_to_a_kind(desk: House, office: Office) -> None:
+    """Beginning with a word; with a text both must fit."""
+    desk.sell(0)
+    desk.clock.now += 1000
+    desk.counter.close_uncounted()
+    assert [row.kind for row in office.audit(kind="shift")] == ["shift_close", "shift_open"]
+    assert [row.kind for row in office.audit(kind="sale")] == ["sale"]
+    assert office.audit(kind="sale", text="2-0002") == ()

@@ -26,6 +26,7 @@ from boxoffice.rules.parts import Parts
 from boxoffice.rules.vouchers import parse_code
 from boxoffice.terminal import CardAsk, CardResult, CardState, TerminalStatus
 from boxoffice.views import (
+    NO_SLIPS,
     Difference,
     Identity,
     Link,
@@ -46,11 +47,14 @@ from boxoffice.views import (
     ShiftResult,
     ShiftTotals,
     ShiftView,
+    Slips,
+    SlipTotals,
     Sold,
     SyncState,
     Tender,
     Unmet,
     VoucherView,
+    WrongTender,
 )
 from tests.terminals import ScriptedTerminal
 from tests.ui.fake_house import NOW_MS, identity, operators, performance, prices
@@ -91,6 +95,12 @@ class FakeCounter(FakePeople):
         self.cards: tuple[OpenCard, ...] = ()
         self.wanted: tuple[Basket, tuple[Tender, ...]] = (NOTHING, ())
         self.counts: list[Mapping[str, Cents]] = []
+        self.slips = NO_SLIPS
+        self.uncounted: ShiftView | None = None
+        self.moved: list[tuple[Cents, str]] = []
+        self.x_reports = 0
+        self.put_right: list[tuple[OrderId, Method, Method]] = []
+        self.wrong: tuple[WrongTender, ...] = ()
         self.receipts: list[OrderId] = []
         self.callbacks: list[Callable[[], None]] = []
         chance = random.Random(7)
@@ -166,6 +176,14 @@ class FakeCounter(FakePeople):
         self.jobs = tuple(one for one in self.jobs if one.state != "failed")
 
     def sell_at_risk(
+        self, basket: Basket, tender: Tender, reason: str, pin: str = "",
+        second: OperatorId | None = None, second_pin: str = "",
+    ) -> Sold:  # fmt: skip
+        if not pin:
+            raise Refused("own_pin_missing")
+        return self.sell(basket, tender)
+
+    def sell_on_paper(
         self, basket: Basket, tender: Tender, reason: str, pin: str = "",
         second: OperatorId | None = None, second_pin: str = "",
     ) -> Sold:  # fmt: skip
@@ -302,7 +320,10 @@ class FakeCounter(FakePeople):
     def change_payment(
         self, order: OrderId, was: Method, now: Method, reason: str, reference: str = ""
     ) -> Cents:
-        raise Refused("unknown_order")
+        if self.open is False or not self.counts:
+            raise Refused("unknown_order")
+        self.put_right.append((order, was, now))
+        return Cents(0)
 
     def settle(self, order: OrderId, *tenders: Tender) -> Cents:
         raise Refused("unknown_order")
@@ -382,10 +403,22 @@ class FakeCounter(FakePeople):
         assert shift is not None
         return replace(shift, float_cents=float_cents)
 
-    def count_shift(self, counts: Mapping[str, Cents]) -> None:
-        self.counts.append(counts)
+    def uncounted_shift(self) -> ShiftView | None:
+        return self.uncounted
 
-    def shift_result(self) -> tuple[ShiftTotals, ...]:
+    def move_cash(self, cents: Cents, reason: str) -> None:
+        self.moved.append((cents, reason))
+
+    def print_x(self) -> None:
+        self.x_reports += 1
+
+    def count_shift(
+        self, counts: Mapping[str, Cents], slips: Slips = NO_SLIPS, *, late: bool = False
+    ) -> None:
+        self.counts.append(counts)
+        self.slips = slips
+
+    def shift_result(self, *, late: bool = False) -> tuple[ShiftTotals, ...]:
         if not self.counts:
             raise Refused("not_counted")
         expected = {"cash": 21400, "card_by_hand": 8800}
@@ -394,15 +427,29 @@ class FakeCounter(FakePeople):
             for method, cents in sorted(self.counts[-1].items())
         )
 
+    def shift_slips(self, *, late: bool = False) -> SlipTotals:
+        return SlipTotals(3, self.slips.vouchers, 2, self.slips.returned)
+
+    def wrong_tenders(self, *, late: bool = False) -> tuple[WrongTender, ...]:
+        return self.wrong
+
     def close_shift(
         self,
         reason: str = "",
         second: OperatorId | None = None,
         deposit_bag: str = "",
         left_in_drawer: Cents = Cents(0),
+        *,
+        late: bool = False,
     ) -> ShiftResult:
-        self.open = False
+        self.open, self.uncounted = False, None
         return ShiftResult(ShiftId(b"s"), "1-14", self.shift_result(), self.waiting)
+
+    def close_uncounted(
+        self, deposit_bag: str = "", left_in_drawer: Cents = Cents(0)
+    ) -> ShiftResult:
+        self.uncounted, self.open = self.shift(), False
+        return ShiftResult(ShiftId(b"s"), "1-14", (), self.waiting)
 
     def sync_state(self) -> SyncState:
         return SyncState(

@@ -137,6 +137,9 @@ class FakeGate:
             return replace(found, verdict=Verdict.OK, inside=found.inside + count)
         return replace(found, scan=text.encode())
 
+    def recognises(self, text: str) -> bool:
+        return text in ANSWERS
+
     def find(self, text: str) -> tuple[FoundTicket, ...]:
         return tuple(one for one in FOUND if text.casefold() in one.name.casefold())
 
@@ -173,7 +176,11 @@ class FakeGate:
         return ScanRow(NOW_MS - 5_000, Verdict.OK, "G12", scan=b"last")
 
     def counts(self) -> DoorCounts:
-        return DoorCounts(318, 412, 4, 412, 412, self.copied_ms)
+        return DoorCounts(
+            318, 412, 4, 412, 412, self.copied_ms, 201,
+            (("Basis", 190, 240), ("-26", 84, 101), ("65+", 30, 57), ("", 14, 0)),
+            (("hoofdingang", 201), ("zij", 117)),
+        )  # fmt: skip
 
     def last_scans(self, limit: int = 12) -> tuple[ScanRow, ...]:
         rows = (

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
 
+from boxoffice.actions.managing import PersonForm, ShowForm
+from boxoffice.catalog.programme import Performance
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import (
+    BlobHash,
     Cents,
     ConflictId,
     DeviceId,
     OperatorId,
     OrderId,
     PerformanceId,
+    PriceListId,
+    SeatIndex,
     TicketId,
 )
+from boxoffice.management import Named
+from boxoffice.queries.reports.report import Period, Report
+from boxoffice.rules.blocking import Use
+from boxoffice.rules.safety import Safety
 from boxoffice.rules.ways_out import Outcome, ways_out
 from boxoffice.views import (
     AuditRow,
+    BlockRow,
     ConflictMember,
     ConflictRow,
     DeviceKind,
@@ -34,6 +46,7 @@ from boxoffice.views import (
     TonightRow,
 )
 from tests.ui.fake_house import NOW_MS, identity, operators
+from tests.ui.fake_reports import REPORTS, SHOWS
 
 HOUR = 3_600_000
 
@@ -73,12 +86,30 @@ class FakeOffice:
         self.link = Link.ONLINE
         self.jobs: tuple[PrintJobView, ...] = ()
         self.open_shift: ShiftView | None = None
+        self.secured: Safety | None = Safety(
+            copies_go=True, copied_ms=NOW_MS - 3_000_000, listed_ms=NOW_MS - 3_060_000, listed=2
+        )
+        self.saved: list[tuple[object, ...]] = []
+        self.lists_printed = self.printed_again = 0
         self.todo: tuple[TaskRow, ...] = (
-            TaskRow("conflict_double_sale", True, (("count", "1"),)),
+            TaskRow(
+                "conflict_double_sale",
+                True,
+                (("count", "1"),),
+                "G12 · Florissant · 1-0147 Kassa 1 / 2-0098 Kassa 2",
+                NOW_MS - 600_000,
+            ),
             TaskRow("device_waiting", True, (("device", "Kassa 2"), ("count", "14"))),
             TaskRow("papers_failed", False, (("count", "2"),)),
             TaskRow("tariffs_open", False, (("count", "3"),)),
             TaskRow("prices_changed", False, (("count", "2"),)),
+            TaskRow(
+                "shift_uncounted",
+                False,
+                (("number", "2-0013"), ("device", "Kassa 2")),
+                "An Peeters",
+                NOW_MS - 80_000_000,
+            ),
             TaskRow("single_copy", False, ()),
         )
 
@@ -153,7 +184,7 @@ class FakeOffice:
         counts = (4, 9, 12, 3, 7, 18, 22, 31, 56, 40)
         return tuple((last - (9 - at) * HOUR, count) for at, count in enumerate(counts))
 
-    def audit(self, limit: int = 200, text: str = "") -> tuple[AuditRow, ...]:
+    def audit(self, limit: int = 200, text: str = "", kind: str = "") -> tuple[AuditRow, ...]:
         rows = (
             ("Kassa 1", "An Peeters", "sale", "1-0147 44.00"),
             ("Deur 1", "Bram Claes", "admission", "already_used"),
@@ -206,3 +237,90 @@ class FakeOffice:
 
     def subscribe(self, callback: Callable[[], None]) -> None:
         """Nothing changes by itself here."""
+
+    def report_shows(self) -> tuple[Performance, ...]:
+        return SHOWS
+
+    def period(self, first: str, last: str) -> Period:
+        if first > last:
+            raise Refused("period_wrong", first=first, last=last)
+        return Period(first, last, "Europe/Brussels")
+
+    def report(self, code: str, period: Period) -> Report:
+        made = REPORTS[code]
+        empty = period.last < "2026-01-01"
+        return replace(
+            made, rows=() if empty else made.rows, total=() if empty else made.total,
+            first_day=period.first, last_day=period.last,
+        )  # fmt: skip
+
+    def report_of(self, code: str, performance: PerformanceId) -> Report:
+        return REPORTS[code]
+
+    def first_sale(self, period: Period) -> str:
+        return "2026-12-03"
+
+    def safety(self) -> Safety | None:
+        return self.secured
+
+    def print_lists(self) -> int:
+        self.lists_printed += 1
+        return 2
+
+    def print_again(self) -> None:
+        self.printed_again += 1
+
+    def halls(self) -> tuple[Named, ...]:
+        return (Named(b"g", "Grote zaal"), Named(b"k", "Kleine zaal"))
+
+    def price_lists(self) -> tuple[Named, ...]:
+        return (Named(b"s", "Standaard 26-27"), Named(b"f", "Familie"))
+
+    def show_form(self, performance: PerformanceId) -> ShowForm:
+        show = next(one for one in SHOWS if one.id == performance)
+        return ShowForm(
+            show.title, show.hall, show.starts_local, "", "", "available", BlobHash(b"g"),
+            PriceListId(b"s"), 450_000,
+        )  # fmt: skip
+
+    def save_show(self, performance: PerformanceId | None, form: ShowForm) -> PerformanceId:
+        if not form.title:
+            raise Refused("title_missing")
+        self.saved.append((performance, form))
+        return performance or PerformanceId(b"new")
+
+    def save_person(self, operator: OperatorId | None, form: PersonForm) -> OperatorId:
+        self.saved.append((operator, form))
+        return operator or OperatorId(b"new")
+
+    def give_badge(self, operator: OperatorId, code: str) -> None:
+        self.saved.append((operator, code))
+
+    def house_form(self) -> Mapping[str, Any]:
+        return {
+            "name": "CC De Kring", "address": "Kerkplein 1\n8500 Kortrijk",
+            "vat_number": "BE 0123.456.749", "refund_until_hours": 24, "refund_fee_cents": 200,
+            "refund": "second",
+        }  # fmt: skip
+
+    def save_house(self, wanted: Mapping[str, Any]) -> bool:
+        self.saved.append(("house", dict(wanted)))
+        return True
+
+    def blocks(self, performance: PerformanceId) -> tuple[BlockRow, ...]:
+        seats = (SeatIndex(1), SeatIndex(2))
+        return (
+            BlockRow("press", "recensie De Standaard", seats, ("A2", "A3"), "Beheer",
+                     "Carla Wouters", NOW_MS - HOUR),
+        )  # fmt: skip
+
+    def block_named(
+        self, performance: PerformanceId, typed: str, use: Use, reason: str, pin: str = ""
+    ) -> None:
+        if not reason:
+            raise Refused("reason_missing")
+        self.saved.append((typed, use, reason, pin))
+
+    def unblock_seats(self, performance: PerformanceId, seats: tuple[SeatIndex, ...]) -> int:
+        self.saved.append(("unblock", seats))
+        return len(seats)

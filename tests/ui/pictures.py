@@ -10,27 +10,32 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.ids import SeatIndex, TicketId
+from boxoffice.ids import Cents, OrderId, SeatIndex, TicketId
 from boxoffice.terminal import CardState
 from boxoffice.views import (
     Link,
+    Method,
     PrintJobView,
     SeatState,
     TaskRow,
     Uncollected,
     Unmet,
+    WrongTender,
 )
 from tests.terminals import ScriptedTerminal
+from tests.ui.door_pictures import DOOR
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import NOW_MS
 from tests.ui.fake_order import ORDER
+from tests.ui.fake_reports import REPORTS
 from tests.ui.studio import Studio
 from ui.app import prepare
 from ui.bridge import Bridge
@@ -146,6 +151,24 @@ def _chooser(studio: Studio) -> QWidget:
     door = studio.door()
     door.bar.press("F3")
     return door
+
+
+def _wrong_till(studio: Studio) -> QWidget:
+    """The difference is the amount of two sales: one of them was paid the other way."""
+    counter = FakeCounter()
+    counter.wrong = tuple(
+        WrongTender(OrderId(bytes([n])), f"2-01{n}", NOW_MS - n * 600_000, Cents(4400), Method.CASH,
+                    Method.CARD_BY_HAND)
+        for n in (41, 52)
+    )  # fmt: skip
+    return studio.till(("1", "2", "11"), F9, counter=counter)
+
+
+def _late_till(studio: Studio) -> QWidget:
+    """The evening after: the shift is closed and counted now."""
+    counter = FakeCounter()
+    counter.close_uncounted()
+    return studio.till(("1", "2", "11"), counter=counter)
 
 
 def _narrow_till(studio: Studio) -> QWidget:
@@ -292,6 +315,35 @@ def _touched(studio: Studio, *keys: Qt.Key | str) -> QWidget:
     return desk
 
 
+def _report(studio: Studio, code: str) -> ManagerWindow:
+    """A report on the manager's screen."""
+    window = studio.manager("reports")
+    window.reports.page.list.choose(code)
+    studio.wait()
+    return window
+
+
+_OF_REPORTS: dict[str, Draw] = {
+    f"manager-report-{code}": partial(_report, code=code) for code in REPORTS
+}
+
+
+def _blocks(studio: Studio) -> ManagerWindow:
+    """Seats of a performance that are kept out of sale."""
+    window = studio.manager("shows")
+    window.commands["Alt+B"]()
+    return window
+
+
+def _report_of_nothing(studio: Studio) -> ManagerWindow:
+    """A period in which nothing was sold."""
+    window = _report(studio, "vat")
+    window.reports.page.first.setText("1/11/2025")
+    window.reports.page.last.setText("30/11/2025")
+    window.reports.read()
+    return window
+
+
 def _work(studio: Studio, code: str) -> ManagerWindow:
     """The page that a line of Te doen leads to."""
     manager = studio.manager("today")
@@ -309,115 +361,132 @@ def _order(studio: Studio, *keys: str) -> QWidget:
     return desk
 
 
-PICTURES: dict[str, Draw] = {
-    "first-start": lambda s: s.first_start(),
-    "first-start-house": lambda s: s.first_start("2"),
-    "first-start-join": lambda s: s.first_start("3"),
-    "first-start-refused": lambda s: s.first_start("3", "kassa", ENTER, "ABCD", ENTER, "2", ENTER),
-    "login": lambda s: s.login("1", "12"),
-    "desk-rest": lambda s: s.desk(),
-    "desk-proposed": lambda s: s.desk("3"),
-    "desk-basket": lambda s: s.desk("2", ENTER, "+1", ENTER),
-    "desk-cash": lambda s: s.desk("3", F9, "100"),
-    "desk-mixed": lambda s: _mixed(s, "20", F8),
-    "desk-mixed-voucher": lambda s: _mixed(s, "20", F8, "++", "1234"),
-    "desk-mixed-paid": lambda s: _mixed(s, "20", F8, "50", F9),
-    "desk-mixed-sold": lambda s: _mixed(s, "20", F8, "+++", ENTER, ENTER),
-    "desk-terminal": _card_shown,
-    "desk-terminal-declined": lambda s: _by_terminal(s, CardState.DECLINED),
-    "desk-terminal-unknown": lambda s: _by_terminal(s, CardState.UNKNOWN),
-    "desk-terminal-asked": lambda s: _by_terminal(s, CardState.UNKNOWN, F8),
-    "desk-terminal-later": lambda s: _by_terminal(s, CardState.UNKNOWN, Qt.Key.Key_Escape, "2"),
-    "desk-drawer": _drawer,
-    "desk-drawer-pin": lambda s: _drawer(s, "1", ENTER),
-    "customer-welcome": _customer,
-    "customer-basket": lambda s: _customer(s, "3", F9),
-    "customer-change": lambda s: _customer(s, "3", F9, "100", ENTER),
-    "desk-gift": _gift,
-    "desk-card": lambda s: s.desk("3", F8),
-    "desk-sold": lambda s: s.desk("3", F9, "100", ENTER),
-    "desk-sold-offline": lambda s: s.desk("3", F9, "100", ENTER, counter=_cut_off()),
-    "desk-offline": lambda s: s.desk("2", counter=_cut_off()),
-    "desk-not-ours": _not_ours,
-    "desk-no-shift": lambda s: s.desk(counter=_shut()),
-    "desk-float": lambda s: s.desk(F12, "150", counter=_shut()),
-    "desk-nothing-found": lambda s: s.desk("petr"),
-    "desk-list": lambda s: s.desk("2", F5, F5, "g12"),
-    "desk-plan-cursor": lambda s: s.desk("2", F5, "g12"),
-    "desk-disk-full": lambda s: s.desk("2", F9, ENTER, counter=_disk_full()),
-    "desk-trouble": lambda s: s.desk("2", counter=_in_trouble()),
-    "desk-help": _helped,
-    "desk-aside": _aside,
-    "desk-pass": _asked("price_pass", seat="G11", at=0),
-    "desk-pass-wrong": _asked("price_pass", "12", ENTER, seat="G11", at=0),
-    "desk-pass-offline": _asked("price_pass", cut_off=True, seat="G11", at=0),
-    "desk-pass-limit": _asked("price_pass_limit", left=0),
-    "desk-proof": _asked("price_proof", proof="lerarenkaart met foto"),
-    "desk-no-member": _asked("price_no_member", membership="Vriend van het huis"),
-    "desk-price": _by_key("Alt+P"),
-    "desk-price-pin": _by_key("Alt+P", "10", ENTER, "1", ENTER),
-    "desk-risk": _risk,
-    "desk-apart": _apart,
-    "desk-wheelchair": _by_key("Alt+W"),
-    "desk-papers": _papers,
-    "desk-papers-unsure": _unsure,
-    "desk-papers-power-cut": lambda s: _unsure(s, why="power_cut"),
-    "desk-by-mail": lambda s: _by_mail(s, F9),
-    "desk-by-mail-sold": lambda s: _by_mail(s, F9, ENTER),
-    "desk-clock": _wrong_clock,
-    "desk-touch": lambda s: _touched(s, "2"),
-    "desk-touch-cash": lambda s: _touched(s, "2", F9),
-    "desk-order": _order,
-    "desk-order-refund": lambda s: _order(s, "Alt+T"),
-    "desk-reserve": lambda s: s.desk("4", F7, "jans"),
-    "desk-reserve-confirm": lambda s: s.desk("4", F7, "jans", ENTER),
-    "desk-reserve-nothing-found": lambda s: s.desk("4", F7, "petr", counter=_cut_off()),
-    "desk-reserved": lambda s: s.desk("4", F7, "jans", ENTER, ENTER),
-    "desk-customer-asked": lambda s: s.desk("2", F4, "jans"),
-    "desk-customer": lambda s: s.desk("2", F4, "jans", ENTER, F4),
-    "desk-customer-edit": lambda s: s.desk("2", F4, "jans", ENTER, F4, ENTER),
-    "desk-reservations": _listed,
-    "desk-reservations-marked": _all_marked,
-    "desk-evening": lambda s: _listed(s, F5),
-    "desk-lapsing": lambda s: s.desk(counter=_lapsing()),
-    "desk-found-name": lambda s: s.desk("jan"),
-    "door-rest": lambda s: s.door(),
-    "door-rest-after": _shrunk,
-    "door-old-copy": lambda s: s.door(gate=_old_copy()),
-    "door-chooser": _chooser,
-    "door-count": _counting,
-    "door-ask": _asking,
-    "door-found": _looking_up,
-    "door-turn": _turning,
-    "door-silent": _silent,
-    "manager-today": lambda s: s.manager("today"),
-    "manager-table": lambda s: s.manager("today", F5),
-    "manager-conflict": lambda s: s.manager("today", F8),
-    "manager-conflict-why": lambda s: s.manager("today", F8, F9),
-    "manager-tariffs": lambda s: _work(s, "tariffs_open"),
-    "manager-prices": lambda s: _work(s, "prices_changed"),
-    "manager-small-tariffs": lambda s: s.small(_work(s, "tariffs_open")),
-    "manager-orders": lambda s: s.manager("orders"),
-    "manager-devices": lambda s: s.manager("devices"),
-    "manager-audit": lambda s: s.manager("audit"),
-    "manager-narrow": lambda s: s.narrow(s.manager("today")),
-    "manager-narrow-conflict": lambda s: s.narrow(s.manager("audit"), F8),
-    "manager-small": lambda s: s.small(s.manager("today")),
-    "manager-small-devices": lambda s: s.small(s.manager("devices")),
-    "manager-small-orders": lambda s: s.small(s.manager("orders"), F8),
-    "till": lambda s: s.till(("1", "2", "11")),
-    "till-counted": lambda s: s.till(("1", "", "1"), F9),
-    "till-closed": lambda s: s.till(("1", "", "", "1", "2"), F9, "wisselgeld", F9),
-    "desk-narrow": lambda s: s.narrow(s.desk("2", ENTER)),
-    "desk-narrow-basket": lambda s: s.narrow(s.desk("2", ENTER), F6, F6),
-    "desk-narrow-cash": lambda s: s.narrow(s.desk(counter=_cut_off()), "2", F9, "50"),
-    "till-narrow": _narrow_till,
-    "door-narrow": lambda s: s.narrow(s.door("LOOK")),
-    "door-narrow-used": lambda s: s.narrow(s.door("USED")),
-    "door-narrow-show": lambda s: s.narrow(s.door("SHOW")),
-    "door-narrow-ask": lambda s: s.narrow(_asking(s)),
-    "door-narrow-rest": lambda s: s.narrow(s.door(gate=_old_copy())),
-} | {f"door-{name.lower()}": (lambda s, code=name: s.door(code)) for name in ANSWERS}
+PICTURES: dict[str, Draw] = (
+    {
+        "first-start": lambda s: s.first_start(),
+        "first-start-house": lambda s: s.first_start("2"),
+        "first-start-join": lambda s: s.first_start("3"),
+        "first-start-refused": lambda s: s.first_start(
+            "3", "kassa", ENTER, "ABCD", ENTER, "2", ENTER
+        ),
+        "login": lambda s: s.login("1", "12"),
+        "desk-rest": lambda s: s.desk(),
+        "desk-proposed": lambda s: s.desk("3"),
+        "desk-basket": lambda s: s.desk("2", ENTER, "+1", ENTER),
+        "desk-cash": lambda s: s.desk("3", F9, "100"),
+        "desk-mixed": lambda s: _mixed(s, "20", F8),
+        "desk-mixed-voucher": lambda s: _mixed(s, "20", F8, "++", "1234"),
+        "desk-mixed-paid": lambda s: _mixed(s, "20", F8, "50", F9),
+        "desk-mixed-sold": lambda s: _mixed(s, "20", F8, "+++", ENTER, ENTER),
+        "desk-terminal": _card_shown,
+        "desk-terminal-declined": lambda s: _by_terminal(s, CardState.DECLINED),
+        "desk-terminal-unknown": lambda s: _by_terminal(s, CardState.UNKNOWN),
+        "desk-terminal-asked": lambda s: _by_terminal(s, CardState.UNKNOWN, F8),
+        "desk-terminal-later": lambda s: _by_terminal(s, CardState.UNKNOWN, Qt.Key.Key_Escape, "2"),
+        "desk-drawer": _drawer,
+        "desk-drawer-pin": lambda s: _drawer(s, "1", ENTER),
+        "customer-welcome": _customer,
+        "customer-basket": lambda s: _customer(s, "3", F9),
+        "customer-change": lambda s: _customer(s, "3", F9, "100", ENTER),
+        "desk-gift": _gift,
+        "desk-card": lambda s: s.desk("3", F8),
+        "desk-sold": lambda s: s.desk("3", F9, "100", ENTER),
+        "desk-sold-offline": lambda s: s.desk("3", F9, "100", ENTER, counter=_cut_off()),
+        "desk-offline": lambda s: s.desk("2", counter=_cut_off()),
+        "desk-not-ours": _not_ours,
+        "desk-no-shift": lambda s: s.desk(counter=_shut()),
+        "desk-float": lambda s: s.desk(F12, "150", counter=_shut()),
+        "desk-nothing-found": lambda s: s.desk("petr"),
+        "desk-list": lambda s: s.desk("2", F5, F5, "g12"),
+        "desk-plan-cursor": lambda s: s.desk("2", F5, "g12"),
+        "desk-disk-full": lambda s: s.desk("2", F9, ENTER, counter=_disk_full()),
+        "desk-trouble": lambda s: s.desk("2", counter=_in_trouble()),
+        "desk-help": _helped,
+        "desk-aside": _aside,
+        "desk-pass": _asked("price_pass", seat="G11", at=0),
+        "desk-pass-wrong": _asked("price_pass", "12", ENTER, seat="G11", at=0),
+        "desk-pass-offline": _asked("price_pass", cut_off=True, seat="G11", at=0),
+        "desk-pass-limit": _asked("price_pass_limit", left=0),
+        "desk-proof": _asked("price_proof", proof="lerarenkaart met foto"),
+        "desk-no-member": _asked("price_no_member", membership="Vriend van het huis"),
+        "desk-price": _by_key("Alt+P"),
+        "desk-price-pin": _by_key("Alt+P", "10", ENTER, "1", ENTER),
+        "desk-risk": _risk,
+        "desk-apart": _apart,
+        "desk-wheelchair": _by_key("Alt+W"),
+        "desk-papers": _papers,
+        "desk-papers-unsure": _unsure,
+        "desk-papers-power-cut": lambda s: _unsure(s, why="power_cut"),
+        "desk-by-mail": lambda s: _by_mail(s, F9),
+        "desk-by-mail-sold": lambda s: _by_mail(s, F9, ENTER),
+        "desk-clock": _wrong_clock,
+        "desk-touch": lambda s: _touched(s, "2"),
+        "desk-touch-cash": lambda s: _touched(s, "2", F9),
+        "desk-order": _order,
+        "desk-order-refund": lambda s: _order(s, "Alt+T"),
+        "desk-reserve": lambda s: s.desk("4", F7, "jans"),
+        "desk-reserve-confirm": lambda s: s.desk("4", F7, "jans", ENTER),
+        "desk-reserve-nothing-found": lambda s: s.desk("4", F7, "petr", counter=_cut_off()),
+        "desk-reserved": lambda s: s.desk("4", F7, "jans", ENTER, ENTER),
+        "desk-customer-asked": lambda s: s.desk("2", F4, "jans"),
+        "desk-customer": lambda s: s.desk("2", F4, "jans", ENTER, F4),
+        "desk-customer-edit": lambda s: s.desk("2", F4, "jans", ENTER, F4, ENTER),
+        "desk-reservations": _listed,
+        "desk-reservations-marked": _all_marked,
+        "desk-evening": lambda s: _listed(s, F5),
+        "desk-lapsing": lambda s: s.desk(counter=_lapsing()),
+        "desk-found-name": lambda s: s.desk("jan"),
+        "door-rest": lambda s: s.door(),
+        "door-rest-after": _shrunk,
+        "door-old-copy": lambda s: s.door(gate=_old_copy()),
+        "door-chooser": _chooser,
+        "door-count": _counting,
+        "door-ask": _asking,
+        "door-found": _looking_up,
+        "door-turn": _turning,
+        "door-silent": _silent,
+        **DOOR,
+        "manager-today": lambda s: s.manager("today"),
+        "manager-table": lambda s: s.manager("today", F5),
+        "manager-conflict": lambda s: s.manager("today", F8),
+        "manager-conflict-why": lambda s: s.manager("today", F8, F9),
+        "manager-tariffs": lambda s: _work(s, "tariffs_open"),
+        "manager-prices": lambda s: _work(s, "prices_changed"),
+        "manager-small-tariffs": lambda s: s.small(_work(s, "tariffs_open")),
+        "manager-orders": lambda s: s.manager("orders"),
+        "manager-devices": lambda s: s.manager("devices"),
+        "manager-audit": lambda s: s.manager("audit"),
+        "manager-narrow": lambda s: s.narrow(s.manager("today")),
+        "manager-narrow-conflict": lambda s: s.narrow(s.manager("audit"), F8),
+        "manager-small": lambda s: s.small(s.manager("today")),
+        "manager-small-devices": lambda s: s.small(s.manager("devices")),
+        "manager-small-orders": lambda s: s.small(s.manager("orders"), F8),
+        "till": lambda s: s.till(("1", "2", "11")),
+        "till-counted": lambda s: s.till(("1", "", "1"), F9),
+        "till-closed": lambda s: s.till(("1", "", "", "1", "2"), F9, "wisselgeld", F9),
+        "manager-shows": lambda s: s.manager("shows"),
+        "manager-people": lambda s: s.manager("people"),
+        "manager-house": lambda s: s.manager("house"),
+        "manager-blocks": _blocks,
+        "manager-small-shows": lambda s: s.small(s.manager("shows")),
+        "manager-report-chart": lambda s: s.press(_report(s, "sales"), (F5,)),
+        "manager-report-small": lambda s: s.small(_report(s, "tills")),
+        "manager-report-empty": _report_of_nothing,
+        "till-wrong": _wrong_till,
+        "till-late": _late_till,
+        "desk-narrow": lambda s: s.narrow(s.desk("2", ENTER)),
+        "desk-narrow-basket": lambda s: s.narrow(s.desk("2", ENTER), F6, F6),
+        "desk-narrow-cash": lambda s: s.narrow(s.desk(counter=_cut_off()), "2", F9, "50"),
+        "till-narrow": _narrow_till,
+        "door-narrow": lambda s: s.narrow(s.door("LOOK")),
+        "door-narrow-used": lambda s: s.narrow(s.door("USED")),
+        "door-narrow-show": lambda s: s.narrow(s.door("SHOW")),
+        "door-narrow-ask": lambda s: s.narrow(_asking(s)),
+        "door-narrow-rest": lambda s: s.narrow(s.door(gate=_old_copy())),
+    }
+    | _OF_REPORTS
+    | {f"door-{name.lower()}": (lambda s, code=name: s.door(code)) for name in ANSWERS}
+)
 """Every state by its name, and how it comes about."""
 
 

@@ -60,9 +60,11 @@ class Studio:
         window.nav.choose(page)
         return self.press(window, keys)
 
-    def till(self, counts: tuple[str, ...], *keys: Qt.Key | str) -> TillDialog:
+    def till(
+        self, counts: tuple[str, ...], *keys: Qt.Key | str, counter: FakeCounter | None = None
+    ) -> TillDialog:
         """The close of a till, with counts typed."""
-        window = TillDialog(FakeCounter(), self.bridge, self.stage.look)
+        window = TillDialog(counter or FakeCounter(), self.bridge, self.stage.look)
         self._show(window, window.width(), window.height())
         for text in counts:
             self.press(window, (text, Qt.Key.Key_Return))

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.fake_office import FakeOffice
-from ui.door.window import DoorWindow
 from ui.manager.window import ManagerWindow
 from ui.widgets.frame import Frame
 
@@ -30,7 +29,7 @@ def test_a_bar_has_the_keys_that_are_drawn_and_each_has_work_or_a_reason(
         assert button.action.big == (key in {"F8", "F9"})
 
 
-@pytest.mark.parametrize("key", ["F4", "F7", "F12"])
+@pytest.mark.parametrize("key", ["F4", "F7"])
 def test_a_key_of_a_later_version_says_so_at_the_manager(manager: ManagerWindow, key: str) -> None:
     """Where the detail stands; the next line of the list takes it away."""
     before = manager.tasks.said()
@@ -79,9 +78,3 @@ def test_enter_leads_from_the_pages_into_the_page(manager: ManagerWindow) -> Non
     """The nav has the focus at the start."""
     QTest.keyClick(manager.nav, Qt.Key.Key_Return)
     assert manager.today.tonight.hasFocus()
-
-
-def test_the_door_says_it_too(door: DoorWindow) -> None:
-    """Where the verdict stands."""
-    door.bar.press("F12")
-    assert door.verdict.says() is not None

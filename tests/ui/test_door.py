@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -149,3 +151,20 @@ def test_tones_are_sound_files_without_an_audio_system(tmp_path: pytest.TempPath
     sounds = Sounds()
     sounds.play("ok")
     assert sounds.audible in {True, False}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows plays sounds itself")
+def test_without_qtmultimedia_a_player_of_the_system_plays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Each verdict its own tone, and nobody waits for it."""
+    played = tmp_path / "played"
+    player = tmp_path / "pw-play"
+    player.write_text(f'#!/bin/sh\nbasename "$1" >> {played}\n')
+    player.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    sounds = Sounds()
+    sounds.play("forged")
+    qtbot.waitUntil(lambda: played.exists() and played.read_text() == "forged.wav\n")
+    assert sounds.audible

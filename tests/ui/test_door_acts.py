@@ -75,7 +75,7 @@ def test_turning_needs_enter(qtbot: QtBot, door: DoorWindow, gate: FakeGate) -> 
     assert gate.direction == "in"
     press(door, F7, ENTER)
     qtbot.waitUntil(lambda: gate.direction == "out")
-    qtbot.waitUntil(lambda: door._way.text() == "UIT")
+    qtbot.waitUntil(lambda: door._head.way.text() == "UIT")
 
 
 def test_admit_anyway_asks_why_and_who(qtbot: QtBot, door: DoorWindow, gate: FakeGate) -> None:

@@ -44,6 +44,7 @@ _ELSE: tuple[Any, Any] = (
 _KINDS: dict[str, Any] = {
     "mail": QT_TRANSLATE_NOOP("Papers", "Not sent by e-mail: the tickets of {number}"),
     "receipt": QT_TRANSLATE_NOOP("Papers", "Not printed: the receipt of {number}"),
+    "x_report": QT_TRANSLATE_NOOP("Papers", "Not printed: X report of shift {number}"),
     "z_report": QT_TRANSLATE_NOOP("Papers", "Not printed: Z report {number}"),
 }
 _A_LIST: Any = QT_TRANSLATE_NOOP("Papers", "Not printed: a list")

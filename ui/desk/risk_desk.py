@@ -17,6 +17,8 @@ class RiskDesk(PriceDesk):
     """A desk that may sell what it has no right to."""
 
     _risked = Basket()
+    _on_paper = False
+    """Whether the basket was sold on the paper plan."""
 
     def risk_commands(self) -> Commands:
         """Keys that are about it."""
@@ -39,9 +41,12 @@ class RiskDesk(PriceDesk):
             self._sell_at_risk(method)
 
     def _ask_risk(self) -> None:
-        """Only where a seat was refused: what is ours needs no risk."""
+        """Where a seat was refused; what is ours needs no risk, but may have been sold on paper."""
         sale = self.selling
         refused = sale.not_ours()
+        self._on_paper = refused is None and bool(sale.basket.places)
+        if self._on_paper:
+            refused = sale.basket, frozenset(range(len(sale.basket.places)))
         if refused is None or sale.busy() or self.order_is_open():
             return
         if self._counter.shift() is None:
@@ -50,7 +55,7 @@ class RiskDesk(PriceDesk):
         self._risked, at = refused
         quote = self._counter.quote(self._risked)
         seats = ", ".join(line.label for line in quote.lines if line.index in at)
-        self.strip.ask_risk(seats, quote.cash_cents)
+        self.strip.ask_risk(seats, quote.cash_cents, on_paper=self._on_paper)
 
     def _sell_at_risk(self, method: Method) -> None:
         page, basket = self.strip.risk, self._risked
@@ -60,10 +65,9 @@ class RiskDesk(PriceDesk):
         if not reason:
             asked.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        sell = self._counter.sell_on_paper if self._on_paper else self._counter.sell_at_risk
         self._bridge.run(
-            lambda: self._counter.sell_at_risk(
-                basket, Tender(method), reason, pin, second, second_pin
-            ),
+            lambda: sell(basket, Tender(method), reason, pin, second, second_pin),
             self._sold_at_risk,
             page.refuse,
         )

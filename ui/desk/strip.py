@@ -218,9 +218,11 @@ class Strip(QFrame):
         """Whether it asks so now."""
         return self.pages.currentWidget() is self.price
 
-    def ask_risk(self, seats: str, cents: Cents) -> None:
-        """Refused seats are to be sold all the same: ask why, and for the money."""
-        self.risk.begin(seats, cents)
+    def ask_risk(self, seats: str, cents: Cents, *, on_paper: bool = False) -> None:
+        """Refused seats are to be sold all the same, or were sold on paper: ask why, and for the
+        money.
+        """
+        self.risk.begin(seats, cents, on_paper=on_paper)
         self.pages.setCurrentWidget(self.risk)
         self.risk.warrant.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -39,15 +39,17 @@ class RiskPage(Page):
             "info",
         )
 
-    def begin(self, seats: str, cents: Cents) -> None:
+    def begin(self, seats: str, cents: Cents, *, on_paper: bool = False) -> None:
         """Asked anew for these seats."""
-        self.title.setText(translate("Risk", "At risk: {seats}").format(seats=seats))
-        self.say(
-            translate(
-                "Risk", "A desk with a right to it goes first; the ticket and the books say so."
-            ),
-            "muted",
+        risk = translate("Risk", "At risk: {seats}")
+        paper = translate("Risk", "Sold on paper: {seats}")
+        self.title.setText((paper if on_paper else risk).format(seats=seats))
+        said = translate(
+            "Risk", "A desk with a right to it goes first; the ticket and the books say so."
         )
+        if on_paper:
+            said = translate("Risk", "It is entered afterwards: no ticket is printed.")
+        self.say(said, "muted")
         self.due.say(formats.euro(cents))
         self.warrant.begin()
 

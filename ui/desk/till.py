@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from boxoffice.ids import Cents, OperatorId
-from boxoffice.views import ShiftResult, ShiftTotals
+from boxoffice.views import ShiftResult, ShiftTotals, Slips, SlipTotals, WrongTender
 from ui.bridge import Bridge
 from ui.desk.counter_port import CounterPort
-from ui.desk.till_columns import CountColumn, OtherColumn, ResultColumn
+from ui.desk.till_columns import CountColumn, ResultColumn
+from ui.desk.till_other import OtherColumn
 from ui.formats import clock
 from ui.language import translate
 from ui.strings import words
@@ -34,6 +35,7 @@ from ui.widgets.action_bar import Action, ActionBar
 from ui.widgets.frame import key_name
 
 Result = TypeVar("Result")
+_Result = tuple[tuple[ShiftTotals, ...], SlipTotals, tuple[WrongTender, ...]]
 SIZE = QSize(1080, 640)
 LABEL_ABOVE = 40
 
@@ -45,16 +47,18 @@ class TillDialog(QDialog):
         self, counter: CounterPort, bridge: Bridge, look: Look, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.late = counter.shift() is None
+        """Whether it is the shift that was closed uncounted."""
         self._counter = counter
         self._bridge = bridge
         self.look = look
         self.closed: ShiftResult | None = None
         self._counted = False
-        self._booked: dict[str, Cents] = {}
+        self._booked: object = None
         self.count = CountColumn(look)
         self.other = OtherColumn(look)
         self.outcome = ResultColumn(look, counter.operators())
-        self.bar = ActionBar(look, _actions())
+        self.bar = ActionBar(look, _actions(late=self.late))
         self.bar.pressed.connect(self._press)
         self._body = QWidget()
         self._scroll = QScrollArea()
@@ -70,6 +74,10 @@ class TillDialog(QDialog):
     def _lay_out(self) -> None:
         shift, zone = self._counter.shift(), self._counter.identity().zone
         title = translate("Till", "CLOSE THE TILL · shift {number} · {name} · since {time}")
+        if self.late:
+            shift = self._counter.uncounted_shift()
+            title = translate("Till", "COUNT AFTERWARDS · shift {number} · {name} · since {time}")
+            self.other.moving.hide()
         head = self.look.label("", "title")
         if shift is not None:
             since = clock(shift.opened_ms, zone)
@@ -109,8 +117,8 @@ class TillDialog(QDialog):
         name = key_name(event)
         if name == "Enter":
             self._enter()
-        elif name == "F9":
-            self._press("F9")
+        elif name in {"F5", "F7", "F8", "F9", "Ctrl+S"}:
+            self._press(name)
         elif name == "Esc":
             self.reject()
         else:
@@ -123,8 +131,11 @@ class TillDialog(QDialog):
     def _enter(self) -> None:
         fields: list[QWidget] = list(self.fields())
         focused = self.focusWidget()
+        wrong = self.outcome.chosen_wrong()
         if self.closed is not None:
             self.accept()
+        elif wrong is not None:
+            self._put_right(wrong)
         elif focused in fields:
             self._go(fields[(fields.index(focused) + 1) % len(fields)])
         else:
@@ -135,31 +146,81 @@ class TillDialog(QDialog):
             self.reject()
         elif self.closed is not None:
             self.accept()
+        elif key != "F9":
+            self._beside(key)
         elif not self._counted or self._edited():
             self._book_count()
         else:
             self._close()
 
+    def _beside(self, key: str) -> None:
+        """What may be done before the count: an X report, cash in or out, or closing now."""
+        if self.late:
+            return
+        if key == "F5":
+            self._run(self._counter.print_x, lambda _: self.outcome.say_x())
+        elif key == "Ctrl+S":
+            bag, left = self.other.bag(), self.other.left_cents()
+            self._run(lambda: self._counter.close_uncounted(bag, left), self._show_closed)
+        else:
+            self._move(1 if key == "F7" else -1)
+
+    def _move(self, sign: int) -> None:
+        moving = self.other.moving
+        missing = moving.missing()
+        if missing is not None:
+            self._go(missing)
+            return
+        amount, reason = moving.asked()
+        cents = Cents(sign * amount)
+        self._run(
+            lambda: self._counter.move_cash(cents, reason), lambda _: moving.done(cents, reason)
+        )
+
     def _edited(self) -> bool:
-        return self._counts() != self._booked
+        return (self._counts(), self._slips()) != self._booked
+
+    def _slips(self) -> Slips:
+        return Slips(self.count.pieces(), self.other.vouchers(), self.other.returned())
 
     def _counts(self) -> dict[str, Cents]:
         return {"cash": self.count.cents(), "card_by_hand": self.other.card_cents()}
 
     def _book_count(self) -> None:
-        counts = self._counts()
-        self._booked = counts
-        self._run(lambda: self._count_and_read(counts), self._show_result)
+        counts, slips = self._counts(), self._slips()
+        self._booked = (counts, slips)
 
-    def _count_and_read(self, counts: dict[str, Cents]) -> tuple[ShiftTotals, ...]:
-        self._counter.count_shift(counts)
-        return self._counter.shift_result()
+        def count() -> _Result:
+            self._counter.count_shift(counts, slips, late=self.late)
+            return self._read()
 
-    def _show_result(self, totals: tuple[ShiftTotals, ...]) -> None:
+        self._run(count, self._show_result)
+
+    def _read(self) -> _Result:
+        totals = self._counter.shift_result(late=self.late)
+        slips = self._counter.shift_slips(late=self.late)
+        return totals, slips, self._counter.wrong_tenders(late=self.late)
+
+    def _put_right(self, wrong: WrongTender) -> None:
+        """The sale was paid the other way: booked so, and the difference told anew."""
+        reason = translate("Till", "found by counting the till")
+
+        def change() -> _Result:
+            self._counter.change_payment(wrong.order, wrong.was, wrong.now, reason)
+            return self._read()
+
+        self._run(change, self._show_result)
+
+    def _show_result(self, result: _Result) -> None:
+        totals, slips, wrong = result
         self._counted = True
         self.outcome.show_totals(totals)
+        self.outcome.show_slips(slips)
+        self.outcome.show_wrong(wrong, self._counter.identity().zone)
         self._become(translate("Till", "CLOSE"))
-        if self.outcome.differs():
+        if wrong:
+            self._go(self.outcome.wrong)
+        elif self.outcome.differs():
             self._go(self.outcome.reason)
 
     def _close(self) -> None:
@@ -173,13 +234,14 @@ class TillDialog(QDialog):
     def _close_shift(
         self, reason: str, second: OperatorId | None, bag: str, left: Cents
     ) -> ShiftResult:
-        return self._counter.close_shift(reason, second, bag, left)
+        return self._counter.close_shift(reason, second, bag, left, late=self.late)
 
     def _show_closed(self, result: ShiftResult) -> None:
         self.closed = result
         self.outcome.show_closed(result)
         self._become(translate("Till", "READY"))
-        self.bar.buttons["Esc"].hide()  # it is closed: nothing is left open any more
+        for key, button in self.bar.buttons.items():  # nothing is left open any more
+            button.setVisible(key == "F9")
         for field in self.fields():
             field.setEnabled(False)
         self.setFocus()
@@ -202,8 +264,16 @@ class TillDialog(QDialog):
         self.bar.become(Action("F9", word, "tick-circle", big=True, primary=True))
 
 
-def _actions() -> tuple[Action, ...]:
+def _actions(*, late: bool) -> tuple[Action, ...]:
+    leave = translate("Till", "Leave it open") if not late else translate("Till", "Later")
+    count = Action("F9", translate("Till", "BOOK THE COUNT"), "tick-circle", big=True, primary=True)
+    if late:
+        return (Action("Esc", leave), count)
     return (
-        Action("Esc", translate("Till", "Leave it open")),
-        Action("F9", translate("Till", "BOOK THE COUNT"), "tick-circle", big=True, primary=True),
+        Action("Esc", leave),
+        Action("F5", translate("Till", "X report")),
+        Action("F7", translate("Till", "Cash in")),
+        Action("F8", translate("Till", "Cash out")),
+        Action("Ctrl+S", translate("Till", "Count later")),
+        count,
     )

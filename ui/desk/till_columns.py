@@ -1,4 +1,4 @@
-"""The three columns of closing the till: notes and coins, other amounts, and the result."""
+"""The outer columns of closing the till: notes and coins, and the result."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from boxoffice.ids import Cents, OperatorId
-from boxoffice.views import Method, OperatorView, ShiftResult, ShiftTotals
+from boxoffice.views import (
+    Method,
+    OperatorView,
+    ShiftResult,
+    ShiftTotals,
+    SlipTotals,
+    WrongTender,
+)
 from ui import formats
 from ui.counted import Counted
 from ui.language import translate
@@ -75,6 +82,11 @@ class CountColumn(QFrame):
         self._amounts.append(amount)
         self.fields.append(field)
 
+    def pieces(self) -> tuple[tuple[int, int], ...]:
+        """Notes and coins of which there were some: (cents of one, how many)."""
+        counted = zip(PIECES, self._pieces, strict=True)
+        return tuple((cents, field.number()) for cents, field in counted if field.number())
+
     def cents(self) -> Cents:
         """All that was counted."""
         pieces = sum(f.number() * c for f, c in zip(self._pieces, PIECES, strict=True))
@@ -84,51 +96,6 @@ class CountColumn(QFrame):
         for field, label, cents in zip(self._pieces, self._amounts, PIECES, strict=True):
             label.setText(formats.amount(field.number() * cents) if field.number() else "")
         self.total.setText(formats.euro(self.cents()))
-
-
-class OtherColumn(QFrame):
-    """Card total, deposit bag, what stays in the drawer."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._card = MoneyField(look)
-        self._bag = TextField(look)
-        self._left = MoneyField(look)
-        self.fields: list[QLineEdit] = [self._card, self._bag, self._left]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(6)
-        column.addWidget(look.label(translate("Till", "2  OTHER"), "strong"))
-        for word, field in (
-            (translate("Till", "card, total of the terminal"), self._card),
-            (translate("Till", "deposit bag number"), self._bag),
-            (translate("Till", "stays in the drawer"), self._left),
-        ):
-            column.addSpacing(6)
-            column.addWidget(look.label(word, "body", "muted"))
-            field.setFixedHeight(36)
-            field.setAccessibleName(word)
-            column.addWidget(field)
-        column.addStretch(1)
-        hint = look.label(
-            translate("Till", "Enter goes down the counts. F9 books what you counted."),
-            "small",
-            "muted",
-        )
-        hint.setWordWrap(True)
-        column.addWidget(hint)
-
-    def card_cents(self) -> Cents:
-        """Total on the terminal's slip."""
-        return self._card.cents() or Cents(0)
-
-    def bag(self) -> str:
-        """Number of the deposit bag."""
-        return self._bag.text().strip()
-
-    def left_cents(self) -> Cents:
-        """What stays in the drawer."""
-        return self._left.cents() or Cents(0)
 
 
 class ResultColumn(QFrame):
@@ -152,6 +119,14 @@ class ResultColumn(QFrame):
         self._second.setFixedHeight(132)
         self._message = look.label("", "strong", "warning")
         self._message.setWordWrap(True)
+        self.wrong = RowList(look, translate("Till", "Sales of that amount"), 32, 72)
+        self.wrong.setFixedHeight(68)
+        self._wrong_head = look.label(
+            translate("Till", "Booked the wrong way? Enter on a sale puts it right."),
+            "small",
+            "info",
+        )
+        self._wrong_head.setWordWrap(True)
         self._extra: list[QWidget] = [
             look.label(translate("Till", "second name"), "small", "muted"),
             self._second,
@@ -164,7 +139,7 @@ class ResultColumn(QFrame):
         column.addWidget(self._wait)
         column.addLayout(self._table)
         column.addSpacing(8)
-        for widget in self._extra:
+        for widget in (self._wrong_head, self.wrong, *self._extra):
             column.addWidget(widget)
             widget.hide()
         column.addWidget(self._message)
@@ -205,9 +180,47 @@ class ResultColumn(QFrame):
             self._cell(row, 3, formats.signed(total.difference_cents), "strong", role)
         for widget in self._extra:
             widget.setVisible(self.differs())
+        self.show_wrong((), "")
         self._message.setText("" if self.differs() else translate("Till", "Everything agrees."))
         self._message.setProperty("role", "good")
         self._message.style().polish(self._message)
+
+    def show_slips(self, slips: SlipTotals) -> None:
+        """Vouchers and returned tickets that are not as many as were booked, under the table."""
+        row = self._table.rowCount()
+        for word, booked, counted in (
+            (translate("Till", "vouchers received"), slips.vouchers, slips.vouchers_counted),
+            (translate("Till", "tickets taken back"), slips.returned, slips.returned_counted),
+        ):
+            if counted is None and not booked:
+                continue
+            role = "good" if counted == booked else "warning"
+            self._cell(row, 0, word, "body", "text")
+            self._cell(row, 1, str(booked), "body", "text")
+            self._cell(row, 2, "–" if counted is None else str(counted), "body", "text")
+            self._cell(row, 3, "" if counted is None else f"{counted - booked:+d}", "strong", role)
+            row += 1
+
+    def show_wrong(self, found: Sequence[WrongTender], zone: str) -> None:
+        """Sales of the very amount of the difference: before a reason is asked for."""
+        rows = [
+            Row(
+                key=one,
+                main=f"{formats.clock(one.at_ms, zone)} {method_word(one.was)} → "
+                f"{method_word(one.now)}",
+                lead=one.number,
+                trail=formats.amount(one.cents),
+            )
+            for one in found
+        ]
+        self.wrong.show_rows(rows, rows[0].key if rows else None)
+        for widget in (self._wrong_head, self.wrong):
+            widget.setVisible(bool(rows))
+
+    def chosen_wrong(self) -> WrongTender | None:
+        """The sale under the cursor, while the list has the focus."""
+        key = self.wrong.current_key()
+        return key if isinstance(key, WrongTender) and self.wrong.hasFocus() else None
 
     def _cell(self, row: int, column: int, text: str, token: str, role: str) -> None:
         label = self._look.label(text, token, role)
@@ -219,13 +232,17 @@ class ResultColumn(QFrame):
         self._say(translate("Till", "A difference needs a reason."), "warning")
         self.reason.setFocus()
 
+    def say_x(self) -> None:
+        """The X report is on its way to the printer."""
+        self._say(translate("Till", "The X report goes to the printer."), "good")
+
     def say(self, message: Message) -> None:
         """An error of the core."""
         self._say(message.line(), message.tone)
 
     def show_closed(self, result: ShiftResult) -> None:
         """The Z number; what still waits is listed, never a reason to refuse."""
-        for widget in self._extra:
+        for widget in (self._wrong_head, self.wrong, *self._extra):
             widget.hide()
         waiting = ""
         count = result.waiting_sales

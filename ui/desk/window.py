@@ -166,7 +166,7 @@ class DeskWindow(TouchDesk):
             self.centre.switch()
 
     def _till(self) -> None:
-        if self._counter.shift() is None:
+        if self._counter.shift() is None and self._counter.uncounted_shift() is None:
             self.strip.ask_float()
             return
         from ui.desk.till import TillDialog  # needed once an evening, and not at its start
@@ -176,9 +176,12 @@ class DeskWindow(TouchDesk):
         self.till.open()
 
     def _till_left(self) -> None:
+        counted_late = self.till is not None and self.till.late
         self.till = None
         self.reread()
         self.rest_focus()
+        if counted_late:  # counted or put off: a new evening begins with its float
+            self.strip.ask_float()
 
     def _open_shift(self) -> None:
         cents = self.strip.float.field.cents()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout
 
 from boxoffice.views import FoundTicket
@@ -13,27 +14,46 @@ from ui.theme import Look
 from ui.widgets.fields import NumberField, TextField
 from ui.widgets.rows import Row, RowList
 
+EDGE = 8
+LOW = 420
+"""Pixels of height, on a narrow screen."""
 _ICON = {"valid": "ticket", "reserved": "clock", "void": "cross"}
 
 
 class CountPage(QFrame):
-    """F4, or a group's code: a number, Enter."""
+    """F4, or a group's code: a number, Enter. It looks as the verdict it is (screens.md §5)."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setProperty("ground", "panel")
-        self._title = look.label("", "change", "info")
+        ground, on = look.tokens.exit
+        self.setObjectName("count")
+        self.setStyleSheet(
+            f"#count {{ background: {ground}; border: {EDGE}px solid {on}; }}"
+            f" #count QLabel {{ color: {on}; background: transparent; }}"
+        )
+        self._icon = QLabel()
+        self._icon.setPixmap(look.pixmap("people", "exit_on", 96))
+        self._title = look.label("", "change")
         self._title.setWordWrap(True)
         self.count = NumberField(look, 3)
+        self.count.setFont(look.font("change"))
+        self.count.setFixedSize(220, 84)
         self.count.setAccessibleName(translate("Door", "How many people"))
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 24, 48, 24)
-        column.setSpacing(16)
+        column.setSpacing(12)
+        column.addWidget(self._icon)
         column.addWidget(self._title)
         column.addWidget(self.count)
-        hint = translate("Door", "type a number, Enter · Esc: nobody")
-        column.addWidget(look.label(hint, "body", "muted"))
+        hint = look.label(translate("Door", "type a number, Enter · Esc: nobody"), "title")
+        hint.setWordWrap(True)
+        column.addWidget(hint)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low screen has no room for the picture."""
+        super().resizeEvent(event)
+        self._icon.setVisible(self.height() >= LOW)
 
     def ask(self, inside: int, places: int) -> None:
         """How many pass now, of so many."""

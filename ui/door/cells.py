@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from boxoffice.views import DoorCounts, Link, SyncState
+from scanner.source import SourceState
 from ui import formats
 from ui.counted import Counted
 from ui.language import translate
@@ -59,14 +62,31 @@ def alone_words(sync: SyncState) -> str:
     return translate("Door", "only this device: double use at another door is not seen")
 
 
-def camera_cell() -> Cell:
-    """No camera is opened by this window yet: hand scanners and typed codes only."""
-    return Cell("camera", "camera", translate("Door", "camera: off"))
+def camera_cell(states: Sequence[SourceState]) -> Cell:
+    """Off, on, or away; then whoever scans by hand goes on."""
+    camera = next((one for one in states if one.kind == "camera"), None)
+    if camera is None:
+        return Cell("camera", "camera", translate("Door", "camera: off"))
+    if camera.there:
+        return Cell("camera", "camera", translate("Door", "camera: on"), "good", camera.name)
+    gone = translate("Door", "camera gone, hand scanner works")
+    return Cell("camera", "camera", gone, "warning", camera.fault)
 
 
-def scanner_cell() -> Cell:
-    """A keyboard scanner cannot be asked whether it is there; it is always listened to."""
-    return Cell("scanners", "scanner", translate("Door", "scanner: listening"))
+def scanner_cell(states: Sequence[SourceState], heard: Mapping[str, str]) -> Cell:
+    """Each scanner by name and when it last spoke. A keyboard scanner cannot be asked whether it is
+    there; it is always listened to.
+    """
+    devices = [one for one in states if one.kind != "camera"]
+    gone = [one.name for one in devices if not one.there]
+    spoke = [f"{name} {at}" for name, at in heard.items() if name not in gone]
+    silent = [one.name for one in devices if one.there and one.name not in heard]
+    away = [translate("Door", "{name}: not there").format(name=name) for name in gone]
+    said = " · ".join([*away, *spoke, *silent])
+    word = translate("Door", "scanner: {said}").format(said=said)
+    if not said:
+        word = translate("Door", "scanner: listening")
+    return Cell("scanners", "scanner", word, "warning" if gone else "plain")
 
 
 def sound_cell(audible: bool | None) -> Cell:

@@ -1,14 +1,15 @@
-"""Beside the verdict: who is inside, who is still to come, the last scans, a typed code."""
+"""Beside the verdict: who is inside and to come, the last scans or the counts, a typed code."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QStackedWidget, QVBoxLayout
 
 from boxoffice.views import DoorCounts, ScanRow
+from scanner.source import SourceState
 from ui import formats
+from ui.door.preview import PreviewPanel
 from ui.door.verdicts import FACES, GOOD, word_of
 from ui.language import translate
 from ui.theme import Look
@@ -23,13 +24,7 @@ _TEXT_ROLE = {"ok": "good", "warn": "warning", "stop": "danger", "panel": "dange
 
 
 class Side(QFrame):
-    """Counts, typed code, last scans.
-
-    Signals:
-        typed: a short code was typed and Enter pressed.
-    """
-
-    typed = Signal(str)
+    """Counts, typed code, last scans or the counts by door and price, the camera's picture."""
 
     def __init__(self, look: Look, zone: str) -> None:
         super().__init__()
@@ -44,6 +39,10 @@ class Side(QFrame):
         self.lookup = TextField(look, translate("Door", "code, name, order or seat"))
         self.lookup.setMaxLength(60)
         self.scans = RowList(look, translate("Door", "Last scans"), 36, lead_width=84)
+        self.tally = RowList(look, translate("Door", "Counts by door and price"), 36, lead_width=0)
+        self.lists = QStackedWidget()
+        self.preview = PreviewPanel(look)
+        self._upright = True
         self._lay_out(look)
 
     def _lay_out(self, look: Look) -> None:
@@ -63,11 +62,14 @@ class Side(QFrame):
         box.setContentsMargins(16, 4, 16, 12)
         box.addWidget(self.lookup)
         counts.addLayout(box)
-        caption = look.label(translate("Door", "LAST SCANS"), "small", "muted")
-        caption.setContentsMargins(16, 8, 16, 4)
+        self._caption = look.label(translate("Door", "LAST SCANS"), "small", "muted")
+        self._caption.setContentsMargins(16, 8, 16, 4)
+        self.lists.addWidget(self.scans)
+        self.lists.addWidget(self.tally)
         scans = QVBoxLayout()
-        scans.addWidget(caption)
-        scans.addWidget(self.scans, 1)
+        scans.addWidget(self._caption)
+        scans.addWidget(self.lists, 1)
+        scans.addWidget(self.preview)
         self._parts = QVBoxLayout(self)
         self._parts.setContentsMargins(1, 0, 0, 0)
         self._parts.addLayout(counts)
@@ -75,8 +77,30 @@ class Side(QFrame):
         for layout in (counts, scans, self._parts):
             layout.setSpacing(0)
 
+    def front(self) -> RowList:
+        """The list that is in front."""
+        return self.tally if self.lists.currentWidget() is self.tally else self.scans
+
+    def turn_over(self) -> RowList:
+        """F5: the counts instead of the scans, or the scans again; gives what is in front now."""
+        counts = self.front() is self.scans
+        front = self.tally if counts else self.scans
+        self.lists.setCurrentWidget(front)
+        said = translate("Door", "INSIDE BY DOOR AND PRICE")
+        self._caption.setText(said if counts else translate("Door", "LAST SCANS"))
+        return front
+
+    def show_camera(self, states: Sequence[SourceState]) -> None:
+        """The picture stands there while a camera is chosen, and not on a narrow screen."""
+        camera = next((one for one in states if one.kind == "camera"), None)
+        self.preview.setVisible(camera is not None and self._upright)
+        if camera is None or not camera.there:
+            self.preview.clear()
+
     def lie(self, *, lying: bool) -> None:
         """Below the verdict: the scans stand beside the counts, and little height is taken."""
+        self._upright = not lying
+        self.preview.setVisible(self._upright and self.preview.isVisible())
         for number in (self._inside, self._left):
             number.setFont(self._look.font("total" if lying else "change"))
         self.setMinimumSize(0, 0)
@@ -98,6 +122,10 @@ class Side(QFrame):
                 expected=counts.expected, count=to_come
             )
         )
+
+        rows = [_at_door(name, count) for name, count in counts.by_door]
+        rows += [_of_price(name, count, sold) for name, count, sold in counts.by_price]
+        self.tally.show_rows(rows)
 
     def show_scans(self, scans: Sequence[ScanRow], doubles: Sequence[ScanRow] = ()) -> None:
         """Newest first. What another door let in as well stays on top until it is decided."""
@@ -126,3 +154,14 @@ class Side(QFrame):
             trail_role="warning" if scan.double else _TEXT_ROLE[face.tone],
             strong=at == 0,
         )
+
+
+def _at_door(name: str, count: int) -> Row:
+    shown = name or translate("Door", "door without a name")
+    return Row(("door", name), shown, trail=str(count), icon="arrow-in", strong=True)
+
+
+def _of_price(name: str, count: int, sold: int) -> Row:
+    of = translate("Door", "{count} of {sold}").format(count=count, sold=sold)
+    shown = name or translate("Door", "other")
+    return Row(("price", name), shown, trail=of if sold else str(count), icon="ticket")

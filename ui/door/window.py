@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -15,13 +17,17 @@ from PySide6.QtWidgets import (
 from boxoffice.clock import Clock, SystemClock
 from boxoffice.ids import PerformanceId
 from boxoffice.views import OperatorView, ScanResult
-from ui import formats, status
+from ui import status
 from ui.bridge import Bridge
 from ui.door import cells
 from ui.door.actions import actions, help_keys
 from ui.door.acts import DoorActs
 from ui.door.chooser import Chooser
+from ui.door.devices import Devices
+from ui.door.ears import Ears
 from ui.door.gate_port import GatePort
+from ui.door.head import Head
+from ui.door.hearing import Hearing, is_short_code
 from ui.door.side import Side
 from ui.door.silence import Silence
 from ui.door.verdict_panel import VerdictPanel
@@ -30,16 +36,10 @@ from ui.language import translate
 from ui.sounds import Sounds
 from ui.strings import words
 from ui.theme import Look
-from ui.wedge import Wedge, steady_ms
-from ui.widgets.elided import ElidedLabel
+from ui.wedge import Wedge
 from ui.widgets.frame import Frame
 from ui.widgets.help_card import HelpCard
 from ui.widgets.status_line import DOOR_ORDER
-
-HEAD = 56
-SHORT_CODE = 16
-SAME_CODE_MS = 2000
-"""The same code within this time is the same paper held still: ignored."""
 
 
 class DoorWindow(Frame):
@@ -59,6 +59,7 @@ class DoorWindow(Frame):
         language: str = "nl",
         clock: Clock | None = None,
         sounds: Sounds | None = None,
+        folder: Path | None = None,
     ) -> None:
         super().__init__(look, actions(), DOOR_ORDER)
         self._gate = gate
@@ -66,7 +67,6 @@ class DoorWindow(Frame):
         self._language = language
         self._clock_source = clock or SystemClock()
         self._identity = gate.identity()
-        self._last: tuple[str, float] = ("", 0.0)
         self.sounds = sounds or Sounds()
         self.operator: OperatorView | None = None
         self.wedge = Wedge(self)
@@ -75,6 +75,9 @@ class DoorWindow(Frame):
         self.chooser = Chooser(look)
         self.pages = QStackedWidget()
         self.acts = DoorActs(gate, bridge, look, self.pages, self._identity.zone)
+        self.ears = Ears(gate.recognises, self)
+        self.hearing = Hearing(self.wedge, self.ears, gate, self._clock_source, self._identity.zone)
+        self.devices = Devices(self.ears, bridge, look, self.pages, folder)
         self.help = HelpCard(look, self, help_keys())
         self.silent = Silence(self, look)
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
@@ -89,18 +92,7 @@ class DoorWindow(Frame):
             self._choose()
 
     def _lay_out(self) -> None:
-        self.head.setFixedHeight(HEAD)
-        head = QHBoxLayout(self.head)
-        head.setContentsMargins(16, 0, 16, 0)
-        head.setSpacing(16)
-        self._way = self.look.label(translate("Door", "IN"), "total", "good")
-        self._shows = ElidedLabel(self.look, "title")
-        self._door = ElidedLabel(self.look, "title", "muted")
-        self._linked = ElidedLabel(self.look, "body", "muted")
-        head.addWidget(self._way)
-        head.addWidget(self._shows, 1)
-        head.addWidget(self._door)
-        head.addWidget(self._linked)
+        self._head = Head(self.look, self.head)
         self.pages.insertWidget(0, self.verdict)
         self.pages.addWidget(self.chooser)
         self.pages.setCurrentWidget(self.verdict)
@@ -110,15 +102,19 @@ class DoorWindow(Frame):
         body.setSpacing(0)
         body.addWidget(self.pages, 1)
         body.addWidget(self.side)
-        self.regions = [lambda: self.verdict, lambda: self.side.lookup, lambda: self.side.scans]
+        self.regions = [lambda: self.verdict, lambda: self.side.lookup, self.side.front]
         chooser = (self.chooser.list, self.chooser.name, self.chooser.go)
-        self.order_focus((self.verdict, *chooser, self.side.lookup, self.side.scans))
+        self.order_focus(
+            (self.verdict, *chooser, self.side.lookup, self.side.scans, self.side.tally)
+        )
 
     def _connect(self) -> None:
-        self.wedge.scanned.connect(self._scanned)
+        self.hearing.code.connect(self._heard)
+        self.hearing.tested.connect(self._tested)
+        self.ears.seen.connect(self.side.preview.show_preview)
+        self.devices.test_sound, self.devices.hand_over = self._test_sound, self.operator_asked.emit
         self.chooser.decided.connect(self._decided)
         self.chooser.left.connect(self._to_verdict)
-        self.bar.refused.connect(self._explain)
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self.show_status)
@@ -137,7 +133,8 @@ class DoorWindow(Frame):
             "F7": acts.ask_turn,
             "F8": acts.ask_take_back,
             "F9": acts.ask_admit,
-            "F5": lambda: self.side.scans.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "F5": lambda: self.side.turn_over().setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "F12": self.devices.ask,
             "Ctrl+L": self.operator_asked.emit,
         }
         app = QApplication.instance()
@@ -149,33 +146,27 @@ class DoorWindow(Frame):
     def reread(self) -> None:
         """The data changed: head, counts, scans, status."""
         views, door = self._gate.chosen()
-        out = self._gate.direction == "out"
-        self._way.setText(translate("Door", "OUT") if out else translate("Door", "IN"))
-        shows = [
-            f"{view.title.upper()} {formats.planned(view.starts_local):%H:%M} {view.hall}"
-            for view in views
-        ]
-        self._shows.say("   +   ".join(shows))
-        self._door.say(translate("Door", "Door: {name}").format(name=door.upper()) if door else "")
         if self.pages.currentWidget() is self.chooser:
             self.chooser.show_now(self._gate.performances())
-        counts = self._gate.counts()
+        self._counts = counts = self._gate.counts()
         self.side.show_counts(counts)
         self.side.show_scans(self._gate.last_scans(), self._gate.doubles())
         sync = self._gate.sync_state()
+        self._head.show(views, door, self._gate.direction, sync)
         ready = cells.ready_words(counts, self._clock_source.wall_ms())
         self.verdict.show_ready(ready, cells.alone_words(sync))
-        self._linked.say(cells.link_words(sync), "warning" if cells.alone(sync) else "muted")
         self.show_status()
 
     def show_status(self) -> None:
         """The status line; also once a second, because ages grow."""
         sync, now = self._gate.sync_state(), self._clock_source.wall_ms()
+        states = self.ears.states()
+        self.side.show_camera(states)
         self.status.say(
             (
-                cells.readiness_cell(self._gate.counts(), sync, now),
-                cells.camera_cell(),
-                cells.scanner_cell(),
+                cells.readiness_cell(self._counts, sync, now),
+                cells.camera_cell(states),
+                cells.scanner_cell(states, self.hearing.times),
                 cells.sound_cell(self.sounds.audible),
                 status.operator_cell(self.operator),
                 status.clock_cell(now, self._identity, sync),
@@ -192,26 +183,27 @@ class DoorWindow(Frame):
 
     # Scanning
 
-    def _scanned(self, text: str) -> None:
+    def scan(self, text: str) -> None:
+        """Decide on a code, as if it had been scanned."""
+        self.hearing.offer(text)
+
+    def _heard(self, text: str) -> None:
         """Nobody is admitted while the log-in is in front."""
         if self.isVisible():
-            self.scan(text)
+            self.acts.scan(text)
 
-    def scan(self, text: str) -> None:
-        """Decide on a code; the same one held still is decided once."""
-        now = steady_ms()
-        if text == self._last[0] and now - self._last[1] < SAME_CODE_MS:
-            self._last = (text, now)
-            return
-        self._last = (text, now)
-        self.acts.scan(text)
+    def _tested(self, name: str) -> None:
+        said = translate("Door", "All characters arrive as they are. Next: a ticket.")
+        self._say(Said(translate("Door", "SCANNER WORKS"), "", said, "", name), "ok", "scanner")
+        self.sounds.play("ok")
 
     def _show(self, result: ScanResult) -> None:
         if self.pages.currentWidget() is not self.verdict:
             self._to_verdict()
         self.verdict.show_result(result, say(result, self._identity.zone, self._language))
+        self.verdict.repaint()  # colour first; counts and lists follow within a tenth of a second
         self.sounds.play("look" if result.look else FACES[result.verdict].sound)
-        self.reread()
+        self._bridge.poke()
 
     def _failed(self, error: BaseException) -> None:
         message = words(error)
@@ -222,11 +214,12 @@ class DoorWindow(Frame):
     def _enter(self) -> None:
         text = self.side.lookup.text().strip()
         if not (self.side.lookup.hasFocus() and text):
-            self.acts.enter()
+            if not self.acts.enter():
+                self.devices.enter()
             return
         self.side.lookup.clear()
-        self._last = ("", 0.0)
-        if _is_code(text):
+        self.hearing.repeats.forget()
+        if is_short_code(text):
             self.scan(text.replace(" ", ""))
             self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -258,16 +251,20 @@ class DoorWindow(Frame):
         self.pages.setCurrentWidget(self.verdict)
         self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _explain(self, reason: str) -> None:
-        self.verdict.show_said(Said(translate("Door", "LATER"), "", reason), "exit", "help")
+    def _test_sound(self) -> bool:
+        self.sounds.play("ok")
+        self.show_status()
+        return bool(self.sounds.audible)
 
     def _explain_cell(self, cell: str) -> None:
         if cell == "operator":
             self.operator_asked.emit()
             return
+        if cell in {"camera", "scanners"}:
+            self.devices.ask()
+            return
         if cell == "sound":
-            self.sounds.play("ok")
-            self.show_status()
+            self._test_sound()
         said = status.explained(self.status.cells[cell].cell)
         self.verdict.show_said(
             Said(translate("Door", "INFO"), "", said.happened, "", said.safe), "exit", said.icon
@@ -292,9 +289,3 @@ class DoorWindow(Frame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
             self.silent.look_soon()
-
-
-def _is_code(text: str) -> bool:
-    """Whether it can be the short code under a barcode; else it is a name, a number or a seat."""
-    bare = text.replace(" ", "").replace("-", "")
-    return len(bare) >= SHORT_CODE and bare.isascii() and bare.isalpha()

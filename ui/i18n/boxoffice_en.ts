@@ -1073,6 +1073,22 @@
         <translation>camera: off</translation>
     </message>
     <message>
+        <source>camera: on</source>
+        <translation>camera: on</translation>
+    </message>
+    <message>
+        <source>camera gone, hand scanner works</source>
+        <translation>camera gone, hand scanner works</translation>
+    </message>
+    <message>
+        <source>{name}: not there</source>
+        <translation>{name}: not there</translation>
+    </message>
+    <message>
+        <source>scanner: {said}</source>
+        <translation>scanner: {said}</translation>
+    </message>
+    <message>
         <source>scanner: listening</source>
         <translation>scanner: listening</translation>
     </message>
@@ -1117,6 +1133,10 @@
         <translation>Last scans</translation>
     </message>
     <message>
+        <source>Counts by door and price</source>
+        <translation>Counts by door and price</translation>
+    </message>
+    <message>
         <source>INSIDE</source>
         <translation>INSIDE</translation>
     </message>
@@ -1127,6 +1147,10 @@
     <message>
         <source>LAST SCANS</source>
         <translation>LAST SCANS</translation>
+    </message>
+    <message>
+        <source>INSIDE BY DOOR AND PRICE</source>
+        <translation>INSIDE BY DOOR AND PRICE</translation>
     </message>
     <message>
         <source>of {expected} · {count} still to come</source>
@@ -1143,6 +1167,18 @@
     <message>
         <source>in twice</source>
         <translation>in twice</translation>
+    </message>
+    <message>
+        <source>door without a name</source>
+        <translation>door without a name</translation>
+    </message>
+    <message>
+        <source>{count} of {sold}</source>
+        <translation>{count} of {sold}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1471,16 +1507,16 @@ scans now go to another program</translation>
         <translation>AGAIN</translation>
     </message>
     <message>
-        <source>LATER</source>
-        <translation>LATER</translation>
+        <source>All characters arrive as they are. Next: a ticket.</source>
+        <translation>All characters arrive as they are. Next: a ticket.</translation>
+    </message>
+    <message>
+        <source>SCANNER WORKS</source>
+        <translation>SCANNER WORKS</translation>
     </message>
     <message>
         <source>INFO</source>
         <translation>INFO</translation>
-    </message>
-    <message>
-        <source>This comes with a later version; ask the person in charge.</source>
-        <translation>This comes with a later version; ask the person in charge.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1499,8 +1535,8 @@ scans now go to another program</translation>
         <translation>Group</translation>
     </message>
     <message>
-        <source>Scans</source>
-        <translation>Scans</translation>
+        <source>Counts</source>
+        <translation>Counts</translation>
     </message>
     <message>
         <source>In/out</source>
@@ -1535,8 +1571,8 @@ scans now go to another program</translation>
         <translation>how many of a group come in now</translation>
     </message>
     <message>
-        <source>the last scans</source>
-        <translation>the last scans</translation>
+        <source>inside by door and price, or the last scans</source>
+        <translation>inside by door and price, or the last scans</translation>
     </message>
     <message>
         <source>people go in or out here; Enter within 3 seconds</source>
@@ -1549,6 +1585,10 @@ scans now go to another program</translation>
     <message>
         <source>let in despite the verdict, with a reason</source>
         <translation>let in despite the verdict, with a reason</translation>
+    </message>
+    <message>
+        <source>camera, scanners, sound test, hand over</source>
+        <translation>camera, scanners, sound test, hand over</translation>
     </message>
     <message>
         <source>verdict away</source>
@@ -1629,6 +1669,145 @@ scans now go to another program</translation>
     <message>
         <source>inside</source>
         <translation>inside</translation>
+    </message>
+    <message>
+        <source>Camera, scanners, sound</source>
+        <translation>Camera, scanners, sound</translation>
+    </message>
+    <message>
+        <source>This door</source>
+        <translation>This door</translation>
+    </message>
+    <message>
+        <source>Enter: switch or do · Esc: back to scanning</source>
+        <translation>Enter: switch or do · Esc: back to scanning</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>No camera</translation>
+    </message>
+    <message>
+        <source>Scanners in HID-POS mode</source>
+        <translation>Scanners in HID-POS mode</translation>
+    </message>
+    <message>
+        <source>Scanners that type like a keyboard: always on</source>
+        <translation>Scanners that type like a keyboard: always on</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Sound test</translation>
+    </message>
+    <message>
+        <source>Set-up sheet for scanners, as PDF</source>
+        <translation>Set-up sheet for scanners, as PDF</translation>
+    </message>
+    <message>
+        <source>Hand over: other operator</source>
+        <translation>Hand over: other operator</translation>
+    </message>
+    <message>
+        <source>Camera: {name}</source>
+        <translation>Camera: {name}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>You should hear a tone. If not: turn the volume up.</source>
+        <translation>You should hear a tone. If not: turn the volume up.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound.</source>
+        <translation>This computer has no sound.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>keyboard</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>What the camera sees</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSheet</name>
+    <message>
+        <source>Setting up a scanner</source>
+        <translation>Setting up a scanner</translation>
+    </message>
+    <message>
+        <source>Connection: USB serial (COM, CDC) or HID-POS</source>
+        <translation>Connection: USB serial (COM, CDC) or HID-POS</translation>
+    </message>
+    <message>
+        <source>Best, if the scanner can do it: the codes then arrive as they are, whatever keyboard is set and whatever window is in front. Switch it on with F12 on the door.</source>
+        <translation>Best, if the scanner can do it: the codes then arrive as they are, whatever keyboard is set and whatever window is in front. Switch it on with F12 on the door.</translation>
+    </message>
+    <message>
+        <source>Else: USB keyboard, country USA</source>
+        <translation>Else: USB keyboard, country USA</translation>
+    </message>
+    <message>
+        <source>Works without any setting in boxoffice. Belgian or French as country is fine too: the door finds out by itself, and says so in its status line.</source>
+        <translation>Works without any setting in boxoffice. Belgian or French as country is fine too: the door finds out by itself, and says so in its status line.</translation>
+    </message>
+    <message>
+        <source>Suffix: CR (Enter)</source>
+        <translation>Suffix: CR (Enter)</translation>
+    </message>
+    <message>
+        <source>The verdict comes at once. Without a suffix the door waits a moment. Tab is fine too.</source>
+        <translation>The verdict comes at once. Without a suffix the door waits a moment. Tab is fine too.</translation>
+    </message>
+    <message>
+        <source>Delay between characters: none. Caps Lock: off</source>
+        <translation>Delay between characters: none. Caps Lock: off</translation>
+    </message>
+    <message>
+        <source>A scanner that types slowly is taken for a person.</source>
+        <translation>A scanner that types slowly is taken for a person.</translation>
+    </message>
+    <message>
+        <source>AIM identifier: on, if there is a choice</source>
+        <translation>AIM identifier: on, if there is a choice</translation>
+    </message>
+    <message>
+        <source>It says which kind of code was read; without it everything works too.</source>
+        <translation>It says which kind of code was read; without it everything works too.</translation>
+    </message>
+    <message>
+        <source>Codes: QR and Code 128 on, all others off</source>
+        <translation>Codes: QR and Code 128 on, all others off</translation>
+    </message>
+    <message>
+        <source>Then drink cartons and loyalty cards stay silent. Reading white on black (inverse) helps with phones in the dark.</source>
+        <translation>Then drink cartons and loyalty cards stay silent. Reading white on black (inverse) helps with phones in the dark.</translation>
+    </message>
+    <message>
+        <source>Reading the same code again: after 2 seconds or more</source>
+        <translation>Reading the same code again: after 2 seconds or more</translation>
+    </message>
+    <message>
+        <source>Set it with the codes in the manual of its maker; then scan both codes below with the door open. It answers SCANNER WORKS.</source>
+        <translation>Set it with the codes in the manual of its maker; then scan both codes below with the door open. It answers SCANNER WORKS.</translation>
+    </message>
+    <message>
+        <source>all characters of a ticket</source>
+        <translation>all characters of a ticket</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>barcode</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2014,74 @@ scans now go to another program</translation>
     <message>
         <source>the shift stays open</source>
         <translation>the shift stays open</translation>
+    </message>
+    <message>
+        <source>These are no days, or the last one comes before the first</source>
+        <translation>These are no days, or the last one comes before the first</translation>
+    </message>
+    <message>
+        <source>the report that is shown is the one before</source>
+        <translation>the report that is shown is the one before</translation>
+    </message>
+    <message>
+        <source>type two days, such as 1/11/2026 and 30/11/2026</source>
+        <translation>type two days, such as 1/11/2026 and 30/11/2026</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}: {reason}</source>
+        <translation>The report could not be written to {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>the report itself is here, nothing is lost</source>
+        <translation>the report itself is here, nothing is lost</translation>
+    </message>
+    <message>
+        <source>make room on that disk, then once more</source>
+        <translation>make room on that disk, then once more</translation>
+    </message>
+    <message>
+        <source>A float cannot be less than nothing</source>
+        <translation>A float cannot be less than nothing</translation>
+    </message>
+    <message>
+        <source>the till stays closed</source>
+        <translation>the till stays closed</translation>
+    </message>
+    <message>
+        <source>count what lies in the drawer</source>
+        <translation>count what lies in the drawer</translation>
+    </message>
+    <message>
+        <source>A count cannot be less than nothing</source>
+        <translation>A count cannot be less than nothing</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>count again</translation>
+    </message>
+    <message>
+        <source>What stays in the drawer cannot be less than nothing</source>
+        <translation>What stays in the drawer cannot be less than nothing</translation>
+    </message>
+    <message>
+        <source>type the amount that stays, or nothing</source>
+        <translation>type the amount that stays, or nothing</translation>
+    </message>
+    <message>
+        <source>An amount is missing</source>
+        <translation>An amount is missing</translation>
+    </message>
+    <message>
+        <source>type how much goes in or out</source>
+        <translation>type how much goes in or out</translation>
+    </message>
+    <message>
+        <source>An earlier shift of this till is still to be counted</source>
+        <translation>An earlier shift of this till is still to be counted</translation>
+    </message>
+    <message>
+        <source>count this one now, so that the drawers are not mixed</source>
+        <translation>count this one now, so that the drawers are not mixed</translation>
     </message>
     <message>
         <source>count first; the expected amounts follow</source>
@@ -2737,8 +2984,140 @@ scans now go to another program</translation>
         <translation>This is the same customer</translation>
     </message>
     <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>nothing was saved, what you typed is kept</translation>
+    </message>
+    <message>
+        <source>The title is missing</source>
+        <translation>The title is missing</translation>
+    </message>
+    <message>
+        <source>type what the performance is called</source>
+        <translation>type what the performance is called</translation>
+    </message>
+    <message>
+        <source>The hall is missing</source>
+        <translation>The hall is missing</translation>
+    </message>
+    <message>
+        <source>type where it is played</source>
+        <translation>type where it is played</translation>
+    </message>
+    <message>
+        <source>This is no day and hour ({field})</source>
+        <translation>This is no day and hour ({field})</translation>
+    </message>
+    <message>
+        <source>type it as 27/11/2026 20:00</source>
+        <translation>type it as 27/11/2026 20:00</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>It ends before it begins</translation>
+    </message>
+    <message>
+        <source>look at both hours, and the day after midnight</source>
+        <translation>look at both hours, and the day after midnight</translation>
+    </message>
+    <message>
+        <source>The doors open after it begins</source>
+        <translation>The doors open after it begins</translation>
+    </message>
+    <message>
+        <source>look at both hours</source>
+        <translation>look at both hours</translation>
+    </message>
+    <message>
+        <source>This program does not know that status</source>
+        <translation>This program does not know that status</translation>
+    </message>
+    <message>
         <source>choose another one</source>
         <translation>choose another one</translation>
+    </message>
+    <message>
+        <source>This amount cannot be less than nothing</source>
+        <translation>This amount cannot be less than nothing</translation>
+    </message>
+    <message>
+        <source>type it without a minus</source>
+        <translation>type it without a minus</translation>
+    </message>
+    <message>
+        <source>Places of this performance are sold or kept already</source>
+        <translation>Places of this performance are sold or kept already</translation>
+    </message>
+    <message>
+        <source>its plan stays: another one would move people</source>
+        <translation>its plan stays: another one would move people</translation>
+    </message>
+    <message>
+        <source>make a new performance, and move its customers</source>
+        <translation>make a new performance, and move its customers</translation>
+    </message>
+    <message>
+        <source>A tile is a number from 1 to {most}</source>
+        <translation>A tile is a number from 1 to {most}</translation>
+    </message>
+    <message>
+        <source>type another number</source>
+        <translation>type another number</translation>
+    </message>
+    <message>
+        <source>This tile is {name}'s</source>
+        <translation>This tile is {name}'s</translation>
+    </message>
+    <message>
+        <source>This program does not know that role</source>
+        <translation>This program does not know that role</translation>
+    </message>
+    <message>
+        <source>Nobody else is a manager here</source>
+        <translation>Nobody else is a manager here</translation>
+    </message>
+    <message>
+        <source>nothing was saved: nobody could make another</source>
+        <translation>nothing was saved: nobody could make another</translation>
+    </message>
+    <message>
+        <source>make somebody else a manager first</source>
+        <translation>make somebody else a manager first</translation>
+    </message>
+    <message>
+        <source>The house has no name</source>
+        <translation>The house has no name</translation>
+    </message>
+    <message>
+        <source>type what stands on its tickets</source>
+        <translation>type what stands on its tickets</translation>
+    </message>
+    <message>
+        <source>This is no such number ({field})</source>
+        <translation>This is no such number ({field})</translation>
+    </message>
+    <message>
+        <source>type a whole number, not less than 0</source>
+        <translation>type a whole number, not less than 0</translation>
+    </message>
+    <message>
+        <source>This program does not know that protection ({field})</source>
+        <translation>This program does not know that protection ({field})</translation>
+    </message>
+    <message>
+        <source>There is no seat {seat} in this plan</source>
+        <translation>There is no seat {seat} in this plan</translation>
+    </message>
+    <message>
+        <source>nothing was blocked</source>
+        <translation>nothing was blocked</translation>
+    </message>
+    <message>
+        <source>type seats as A1, A4-A8</source>
+        <translation>type seats as A1, A4-A8</translation>
+    </message>
+    <message>
+        <source>This program has no such report ({report})</source>
+        <translation>This program has no such report ({report})</translation>
     </message>
     <message>
         <source>There is no name yet</source>
@@ -2850,6 +3229,329 @@ scans now go to another program</translation>
     <message>
         <source>just now</source>
         <translation>just now</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>F9: save</source>
+        <translation>F9: save</translation>
+    </message>
+    <message>
+        <source>Alt+N: new</source>
+        <translation>Alt+N: new</translation>
+    </message>
+    <message>
+        <source>on sale</source>
+        <translation>on sale</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>free, with a reason</source>
+        <translation>free, with a reason</translation>
+    </message>
+    <message>
+        <source>own PIN and reason</source>
+        <translation>own PIN and reason</translation>
+    </message>
+    <message>
+        <source>second person now</source>
+        <translation>second person now</translation>
+    </message>
+    <message>
+        <source>sell at risk</source>
+        <translation>sell at risk</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <translation>another price</translation>
+    </message>
+    <message>
+        <source>open the drawer</source>
+        <translation>open the drawer</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>refund</translation>
+    </message>
+    <message>
+        <source>block seats</source>
+        <translation>block seats</translation>
+    </message>
+    <message>
+        <source>let in despite the door</source>
+        <translation>let in despite the door</translation>
+    </message>
+    <message>
+        <source>take a scan back</source>
+        <translation>take a scan back</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technical</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>press</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>wheelchair</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>desk</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>door</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Performances</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>hall</translation>
+    </message>
+    <message>
+        <source>starts (27/11/2026 20:00)</source>
+        <translation>starts (27/11/2026 20:00)</translation>
+    </message>
+    <message>
+        <source>doors open</source>
+        <translation>doors open</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>ends</translation>
+    </message>
+    <message>
+        <source>seating plan</source>
+        <translation>seating plan</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>price list</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>buy-out</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>tile (1 to 99)</source>
+        <translation>tile (1 to 99)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>new PIN (empty: as it is)</source>
+        <translation>new PIN (empty: as it is)</translation>
+    </message>
+    <message>
+        <source>scan or type a new badge</source>
+        <translation>scan or type a new badge</translation>
+    </message>
+    <message>
+        <source>a person does</source>
+        <translation>a person does</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT number</translation>
+    </message>
+    <message>
+        <source>address (lines apart by ;)</source>
+        <translation>address (lines apart by ;)</translation>
+    </message>
+    <message>
+        <source>conditions on tickets</source>
+        <translation>conditions on tickets</translation>
+    </message>
+    <message>
+        <source>refund until … hours before</source>
+        <translation>refund until … hours before</translation>
+    </message>
+    <message>
+        <source>kept per refund</source>
+        <translation>kept per refund</translation>
+    </message>
+    <message>
+        <source>asked per exchange</source>
+        <translation>asked per exchange</translation>
+    </message>
+    <message>
+        <source>refund by a seller, at most</source>
+        <translation>refund by a seller, at most</translation>
+    </message>
+    <message>
+        <source>refund offline, at most</source>
+        <translation>refund offline, at most</translation>
+    </message>
+    <message>
+        <source>reserved until … minutes before</source>
+        <translation>reserved until … minutes before</translation>
+    </message>
+    <message>
+        <source>reserved for … days</source>
+        <translation>reserved for … days</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>release</translation>
+    </message>
+    <message>
+        <source>vouchers last … days</source>
+        <translation>vouchers last … days</translation>
+    </message>
+    <message>
+        <source>kansentarief per shift</source>
+        <translation>kansentarief per shift</translation>
+    </message>
+    <message>
+        <source>Seats kept out of sale</source>
+        <translation>Seats kept out of sale</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>seats</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>seats (A1, A4-A8)</source>
+        <translation>seats (A1, A4-A8)</translation>
+    </message>
+    <message>
+        <source>your PIN</source>
+        <translation>your PIN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>F9: block these seats · Alt+D: let the line go · Esc: back</source>
+        <translation>F9: block these seats · Alt+D: let the line go · Esc: back</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be read</source>
+        <translation>“{field}” cannot be read</translation>
+    </message>
+    <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>nothing was saved, what you typed is kept</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -3021,8 +3723,40 @@ scans now go to another program</translation>
         <translation>drawer opened</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>sales</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>exchanges</translation>
+    </message>
+    <message>
+        <source>tills</source>
+        <translation>tills</translation>
+    </message>
+    <message>
         <source>price changed</source>
         <translation>price changed</translation>
+    </message>
+    <message>
+        <source>reduced rates</source>
+        <translation>reduced rates</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>scans</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>Alt+C, Alt+X, Alt+P: take what is shown along</source>
+        <translation>Alt+C, Alt+X, Alt+P: take what is shown along</translation>
     </message>
     <message>
         <source>pass registered</source>
@@ -3109,6 +3843,18 @@ scans now go to another program</translation>
         <translation>COURSE OF THE SALE   F5 table</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>goes nowhere</source>
+        <translation>goes nowhere</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
         <source>desk</source>
         <translation>desk</translation>
     </message>
@@ -3127,6 +3873,14 @@ scans now go to another program</translation>
     <message>
         <source>server</source>
         <translation>server</translation>
+    </message>
+    <message>
+        <source>Copy of the data {when}</source>
+        <translation>Copy of the data {when}</translation>
+    </message>
+    <message>
+        <source>lists on paper {when}</source>
+        <translation>lists on paper {when}</translation>
     </message>
     <message>
         <source>this device</source>
@@ -3169,10 +3923,6 @@ scans now go to another program</translation>
         <translation>Reservations come with a later version.</translation>
     </message>
     <message>
-        <source>The closing of the day comes with a later version: close each till at its own desk.</source>
-        <translation>The closing of the day comes with a later version: close each till at its own desk.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Find</translation>
     </message>
@@ -3201,8 +3951,16 @@ scans now go to another program</translation>
         <translation>CARRY OUT</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <translation>Closing</translation>
+        <source>Performances</source>
+        <translation>Performances</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>from the pages into the page</source>
@@ -3221,6 +3979,14 @@ scans now go to another program</translation>
         <translation>chart or table</translation>
     </message>
     <message>
+        <source>a report as PDF, spreadsheet, table file</source>
+        <translation>a report as PDF, spreadsheet, table file</translation>
+    </message>
+    <message>
+        <source>the day's tills</source>
+        <translation>the day's tills</translation>
+    </message>
+    <message>
         <source>the first conflict of the list</source>
         <translation>the first conflict of the list</translation>
     </message>
@@ -3237,8 +4003,24 @@ scans now go to another program</translation>
         <translation>Arrows</translation>
     </message>
     <message>
+        <source>Tills</source>
+        <translation>Tills</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
         <source>next page, next line</source>
         <translation>next page, next line</translation>
+    </message>
+    <message>
+        <source>today: print the lists; a form: something new</source>
+        <translation>today: print the lists; a form: something new</translation>
+    </message>
+    <message>
+        <source>blocked seats of a performance; let them go</source>
+        <translation>blocked seats of a performance; let them go</translation>
     </message>
     <message>
         <source>back to the pages</source>
@@ -3521,6 +4303,10 @@ scans now go to another program</translation>
     <message>
         <source>Not printed: the receipt of {number}</source>
         <translation>Not printed: the receipt of {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: X report of shift {number}</source>
+        <translation>Not printed: X report of shift {number}</translation>
     </message>
     <message>
         <source>Not printed: Z report {number}</source>
@@ -3994,6 +4780,345 @@ scans now go to another program</translation>
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>There is nothing to draw.</translation>
+    </message>
+    <message>
+        <source>Sales per performance</source>
+        <translation>Sales per performance</translation>
+    </message>
+    <message>
+        <source>what is sold, kept and free, against what the hall holds</source>
+        <translation>what is sold, kept and free, against what the hall holds</translation>
+    </message>
+    <message>
+        <source>Course of the sale</source>
+        <translation>Course of the sale</translation>
+    </message>
+    <message>
+        <source>one performance, day by day</source>
+        <translation>one performance, day by day</translation>
+    </message>
+    <message>
+        <source>Borderel</source>
+        <translation>Borderel</translation>
+    </message>
+    <message>
+        <source>price × number, for SABAM and the company</source>
+        <translation>price × number, for SABAM and the company</translation>
+    </message>
+    <message>
+        <source>Borderels of a period</source>
+        <translation>Borderels of a period</translation>
+    </message>
+    <message>
+        <source>one line per performance</source>
+        <translation>one line per performance</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Doors</translation>
+    </message>
+    <message>
+        <source>who came when, per five minutes</source>
+        <translation>who came when, per five minutes</translation>
+    </message>
+    <message>
+        <source>Who did not come</source>
+        <translation>Who did not come</translation>
+    </message>
+    <message>
+        <source>valid tickets that were never let in</source>
+        <translation>valid tickets that were never let in</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Tills</translation>
+    </message>
+    <message>
+        <source>every Z with what it took and lacked</source>
+        <translation>every Z with what it took and lacked</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>per business day and method</source>
+        <translation>per business day and method</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>per rate, as it was booked</source>
+        <translation>per rate, as it was booked</translation>
+    </message>
+    <message>
+        <source>Between houses</source>
+        <translation>Between houses</translation>
+    </message>
+    <message>
+        <source>who sold for whom</source>
+        <translation>who sold for whom</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>starts</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>performance</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>free tickets</source>
+        <translation>free tickets</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupied</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>gross</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>so far</translation>
+    </message>
+    <message>
+        <source>price type</source>
+        <translation>price type</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>VAT rate</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>paid tickets</source>
+        <translation>paid tickets</translation>
+    </message>
+    <message>
+        <source>average price</source>
+        <translation>average price</translation>
+    </message>
+    <message>
+        <source>60 % of places × average</source>
+        <translation>60 % of places × average</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>buy-out</translation>
+    </message>
+    <message>
+        <source>net after buy-out</source>
+        <translation>net after buy-out</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>turned away</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>their gross</source>
+        <translation>their gross</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>sales</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>other ways</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>paid back</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>together</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>sold by</source>
+        <translation>sold by</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>fees</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>vouchers</translation>
+    </message>
+    <message>
+        <source>reductions</source>
+        <translation>reductions</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>rounding</translation>
+    </message>
+    <message>
+        <source>for the house</source>
+        <translation>for the house</translation>
+    </message>
+    <message>
+        <source>for the company</source>
+        <translation>for the company</translation>
+    </message>
+    <message>
+        <source>No sales in this period ({period}).</source>
+        <translation>No sales in this period ({period}).</translation>
+    </message>
+    <message>
+        <source>First sale: {day}.</source>
+        <translation>First sale: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold for this performance yet.</source>
+        <translation>Nothing was sold for this performance yet.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Days as 1/11/2026, then Enter. A sale is of its till's day.</source>
+        <translation>Days as 1/11/2026, then Enter. A sale is of its till's day.</translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message>
         <source>other desk called: it is free</source>
@@ -4012,8 +5137,16 @@ scans now go to another program</translation>
         <translation>At risk: {seats}</translation>
     </message>
     <message>
+        <source>Sold on paper: {seats}</source>
+        <translation>Sold on paper: {seats}</translation>
+    </message>
+    <message>
         <source>A desk with a right to it goes first; the ticket and the books say so.</source>
         <translation>A desk with a right to it goes first; the ticket and the books say so.</translation>
+    </message>
+    <message>
+        <source>It is entered afterwards: no ticket is printed.</source>
+        <translation>It is entered afterwards: no ticket is printed.</translation>
     </message>
 </context>
 <context>
@@ -4387,8 +5520,8 @@ scans now go to another program</translation>
         <translation>{count} papers were not printed</translation>
     </message>
     <message>
-        <source>The sales are saved. Look at the printer of that desk.</source>
-        <translation>The sales are saved. Look at the printer of that desk.</translation>
+        <source>The sales are saved. Is there paper again? F9 prints what did not come out.</source>
+        <translation>The sales are saved. Is there paper again? F9 prints what did not come out.</translation>
     </message>
     <message>
         <source>{count} tickets were sold with a remark</source>
@@ -4421,6 +5554,46 @@ scans now go to another program</translation>
     <message>
         <source>Each with who agreed to it, and why; the audit has them too.</source>
         <translation>Each with who agreed to it, and why; the audit has them too.</translation>
+    </message>
+    <message>
+        <source>{number} of {device} is not counted yet</source>
+        <translation>{number} of {device} is not counted yet</translation>
+    </message>
+    <message>
+        <source>It was closed without a count. At that till: F12 counts it.</source>
+        <translation>It was closed without a count. At that till: F12 counts it.</translation>
+    </message>
+    <message>
+        <source>No copy could be made of this computer's data</source>
+        <translation>No copy could be made of this computer's data</translation>
+    </message>
+    <message>
+        <source>Is the disk or the stick there, and has it room? It is tried every minute.</source>
+        <translation>Is the disk or the stick there, and has it room? It is tried every minute.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a copy of this computer's data</source>
+        <translation>Nobody keeps a copy of this computer's data</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and say once where copies go: boxoffice backup plan --to FOLDER.</source>
+        <translation>Put a stick in, and say once where copies go: boxoffice backup plan --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>The newest copy is more than a day old</source>
+        <translation>The newest copy is more than a day old</translation>
+    </message>
+    <message>
+        <source>Look whether the disk or the stick is still there.</source>
+        <translation>Look whether the disk or the stick is still there.</translation>
+    </message>
+    <message>
+        <source>Tonight's lists could not be written</source>
+        <translation>Tonight's lists could not be written</translation>
+    </message>
+    <message>
+        <source>F9 prints them now, so that the house goes on without power.</source>
+        <translation>F9 prints them now, so that the house goes on without power.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>
@@ -4526,6 +5699,14 @@ scans now go to another program</translation>
         <source>It is kept as it came. Update the server; then it is read by itself.</source>
         <translation>It is kept as it came. Update the server; then it is read by itself.</translation>
     </message>
+    <message>
+        <source>What did not come out goes to the printer again.</source>
+        <translation>What did not come out goes to the printer again.</translation>
+    </message>
+    <message>
+        <source>Lists of {count} performances go to the printer: by name, by place, the plan.</source>
+        <translation>Lists of {count} performances go to the printer: by name, by place, the plan.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>
@@ -4536,6 +5717,14 @@ scans now go to another program</translation>
     <message>
         <source>CLOSE THE TILL · shift {number} · {name} · since {time}</source>
         <translation>CLOSE THE TILL · shift {number} · {name} · since {time}</translation>
+    </message>
+    <message>
+        <source>COUNT AFTERWARDS · shift {number} · {name} · since {time}</source>
+        <translation>COUNT AFTERWARDS · shift {number} · {name} · since {time}</translation>
+    </message>
+    <message>
+        <source>found by counting the till</source>
+        <translation>found by counting the till</translation>
     </message>
     <message>
         <source>CLOSE</source>
@@ -4550,8 +5739,28 @@ scans now go to another program</translation>
         <translation>Leave it open</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>BOOK THE COUNT</source>
         <translation>BOOK THE COUNT</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Count later</source>
+        <translation>Count later</translation>
     </message>
     <message>
         <source>1  COUNT (blind)</source>
@@ -4614,6 +5823,14 @@ scans now go to another program</translation>
         <translation>no second name</translation>
     </message>
     <message>
+        <source>Sales of that amount</source>
+        <translation>Sales of that amount</translation>
+    </message>
+    <message>
+        <source>Booked the wrong way? Enter on a sale puts it right.</source>
+        <translation>Booked the wrong way? Enter on a sale puts it right.</translation>
+    </message>
+    <message>
         <source>second name</source>
         <translation>second name</translation>
     </message>
@@ -4634,8 +5851,20 @@ scans now go to another program</translation>
         <translation>Everything agrees.</translation>
     </message>
     <message>
+        <source>vouchers received</source>
+        <translation>vouchers received</translation>
+    </message>
+    <message>
+        <source>tickets taken back</source>
+        <translation>tickets taken back</translation>
+    </message>
+    <message>
         <source>A difference needs a reason.</source>
         <translation>A difference needs a reason.</translation>
+    </message>
+    <message>
+        <source>The X report goes to the printer.</source>
+        <translation>The X report goes to the printer.</translation>
     </message>
     <message>
         <source>Closed. Z report {number} is saved and goes to the printer.</source>
@@ -4660,6 +5889,26 @@ scans now go to another program</translation>
     <message>
         <source>transfer</source>
         <translation>transfer</translation>
+    </message>
+    <message>
+        <source>Amount in or out</source>
+        <translation>Amount in or out</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>CASH IN · OUT</source>
+        <translation>CASH IN · OUT</translation>
+    </message>
+    <message>
+        <source>cash in</source>
+        <translation>cash in</translation>
+    </message>
+    <message>
+        <source>cash out</source>
+        <translation>cash out</translation>
     </message>
 </context>
 <context>

@@ -1073,6 +1073,22 @@
         <translation>caméra : éteinte</translation>
     </message>
     <message>
+        <source>camera: on</source>
+        <translation>caméra : active</translation>
+    </message>
+    <message>
+        <source>camera gone, hand scanner works</source>
+        <translation>caméra absente, lecteur à main actif</translation>
+    </message>
+    <message>
+        <source>{name}: not there</source>
+        <translation>{name} : introuvable</translation>
+    </message>
+    <message>
+        <source>scanner: {said}</source>
+        <translation>lecteur : {said}</translation>
+    </message>
+    <message>
         <source>scanner: listening</source>
         <translation>lecteur : à l'écoute</translation>
     </message>
@@ -1117,6 +1133,10 @@
         <translation>Derniers scans</translation>
     </message>
     <message>
+        <source>Counts by door and price</source>
+        <translation>Totaux par porte et tarif</translation>
+    </message>
+    <message>
         <source>INSIDE</source>
         <translation>DEDANS</translation>
     </message>
@@ -1127,6 +1147,10 @@
     <message>
         <source>LAST SCANS</source>
         <translation>DERNIERS SCANS</translation>
+    </message>
+    <message>
+        <source>INSIDE BY DOOR AND PRICE</source>
+        <translation>À L’INTÉRIEUR PAR PORTE ET TARIF</translation>
     </message>
     <message>
         <source>of {expected} · {count} still to come</source>
@@ -1143,6 +1167,18 @@
     <message>
         <source>in twice</source>
         <translation>entré deux fois</translation>
+    </message>
+    <message>
+        <source>door without a name</source>
+        <translation>porte sans nom</translation>
+    </message>
+    <message>
+        <source>{count} of {sold}</source>
+        <translation>{count} sur {sold}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1218,7 +1254,7 @@
     </message>
     <message>
         <source>NOT REAL</source>
-        <translation>PAS VRAI</translation>
+        <translation>FAUX BILLET</translation>
     </message>
     <message>
         <source>CANCELLED</source>
@@ -1332,7 +1368,7 @@ appelez le responsable</translation>
     </message>
     <message>
         <source>{inside} of {places} inside</source>
-        <translation>{inside} de {places} à l'intérieur</translation>
+        <translation>{inside} sur {places} à l'intérieur</translation>
     </message>
     <message>
         <source>no more than {detail} times</source>
@@ -1471,16 +1507,16 @@ les scans vont à un autre programme</translation>
         <translation>ENCORE</translation>
     </message>
     <message>
-        <source>LATER</source>
-        <translation>PLUS TARD</translation>
+        <source>All characters arrive as they are. Next: a ticket.</source>
+        <translation>Tous les caractères arrivent correctement. Maintenant un billet.</translation>
+    </message>
+    <message>
+        <source>SCANNER WORKS</source>
+        <translation>LECTEUR PRÊT</translation>
     </message>
     <message>
         <source>INFO</source>
         <translation>INFO</translation>
-    </message>
-    <message>
-        <source>This comes with a later version; ask the person in charge.</source>
-        <translation>Ceci vient dans une version suivante ; demandez au responsable.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1499,8 +1535,8 @@ les scans vont à un autre programme</translation>
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>Scans</source>
-        <translation>Scans</translation>
+        <source>Counts</source>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>In/out</source>
@@ -1535,8 +1571,8 @@ les scans vont à un autre programme</translation>
         <translation>combien d'un groupe entrent maintenant</translation>
     </message>
     <message>
-        <source>the last scans</source>
-        <translation>les derniers scans</translation>
+        <source>inside by door and price, or the last scans</source>
+        <translation>à l’intérieur par porte et tarif, ou les dernières lectures</translation>
     </message>
     <message>
         <source>people go in or out here; Enter within 3 seconds</source>
@@ -1549,6 +1585,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>let in despite the verdict, with a reason</source>
         <translation>laisser entrer malgré tout, avec un motif</translation>
+    </message>
+    <message>
+        <source>camera, scanners, sound test, hand over</source>
+        <translation>caméra, lecteurs, test du son, passer la main</translation>
     </message>
     <message>
         <source>verdict away</source>
@@ -1576,7 +1616,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>HOW MANY?  {inside} of {places} inside</source>
-        <translation>COMBIEN ?  {inside} de {places} à l'intérieur</translation>
+        <translation>COMBIEN ?  {inside} sur {places} à l'intérieur</translation>
     </message>
     <message>
         <source>why</source>
@@ -1629,6 +1669,145 @@ les scans vont à un autre programme</translation>
     <message>
         <source>inside</source>
         <translation>à l'intérieur</translation>
+    </message>
+    <message>
+        <source>Camera, scanners, sound</source>
+        <translation>Caméra, lecteurs, son</translation>
+    </message>
+    <message>
+        <source>This door</source>
+        <translation>Cette porte</translation>
+    </message>
+    <message>
+        <source>Enter: switch or do · Esc: back to scanning</source>
+        <translation>Entrée : activer ou faire · Échap : retour à la lecture</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Pas de caméra</translation>
+    </message>
+    <message>
+        <source>Scanners in HID-POS mode</source>
+        <translation>Lecteurs en mode HID-POS</translation>
+    </message>
+    <message>
+        <source>Scanners that type like a keyboard: always on</source>
+        <translation>Lecteurs qui tapent comme un clavier : toujours actifs</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Tester le son</translation>
+    </message>
+    <message>
+        <source>Set-up sheet for scanners, as PDF</source>
+        <translation>Feuille de réglage des lecteurs, en PDF</translation>
+    </message>
+    <message>
+        <source>Hand over: other operator</source>
+        <translation>Passer la main : autre opérateur</translation>
+    </message>
+    <message>
+        <source>Camera: {name}</source>
+        <translation>Caméra : {name}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>You should hear a tone. If not: turn the volume up.</source>
+        <translation>Vous entendez un son. Sinon : augmentez le volume.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound.</source>
+        <translation>Cet ordinateur n’a pas de son.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>clavier</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSheet</name>
+    <message>
+        <source>Setting up a scanner</source>
+        <translation>Régler un lecteur</translation>
+    </message>
+    <message>
+        <source>Connection: USB serial (COM, CDC) or HID-POS</source>
+        <translation>Connexion : USB série (COM, CDC) ou HID-POS</translation>
+    </message>
+    <message>
+        <source>Best, if the scanner can do it: the codes then arrive as they are, whatever keyboard is set and whatever window is in front. Switch it on with F12 on the door.</source>
+        <translation>Le mieux, si le lecteur le permet : les codes arrivent tels quels, quels que soient le clavier réglé et la fenêtre au premier plan. Activez-le avec F12 sur l’écran de la porte.</translation>
+    </message>
+    <message>
+        <source>Else: USB keyboard, country USA</source>
+        <translation>Sinon : clavier USB, pays USA</translation>
+    </message>
+    <message>
+        <source>Works without any setting in boxoffice. Belgian or French as country is fine too: the door finds out by itself, and says so in its status line.</source>
+        <translation>Fonctionne sans réglage dans boxoffice. Belgique ou France comme pays convient aussi : la porte le découvre seule et l’indique dans la ligne d’état.</translation>
+    </message>
+    <message>
+        <source>Suffix: CR (Enter)</source>
+        <translation>Suffixe : CR (Entrée)</translation>
+    </message>
+    <message>
+        <source>The verdict comes at once. Without a suffix the door waits a moment. Tab is fine too.</source>
+        <translation>La réponse vient tout de suite. Sans suffixe, la porte attend un instant. Tab convient aussi.</translation>
+    </message>
+    <message>
+        <source>Delay between characters: none. Caps Lock: off</source>
+        <translation>Délai entre caractères : aucun. Verr. Maj : désactivé</translation>
+    </message>
+    <message>
+        <source>A scanner that types slowly is taken for a person.</source>
+        <translation>Un lecteur qui tape lentement est pris pour une personne.</translation>
+    </message>
+    <message>
+        <source>AIM identifier: on, if there is a choice</source>
+        <translation>Identifiant AIM : activé, si on a le choix</translation>
+    </message>
+    <message>
+        <source>It says which kind of code was read; without it everything works too.</source>
+        <translation>Il indique le type de code lu ; sans lui, tout fonctionne aussi.</translation>
+    </message>
+    <message>
+        <source>Codes: QR and Code 128 on, all others off</source>
+        <translation>Codes : QR et Code 128 activés, tous les autres désactivés</translation>
+    </message>
+    <message>
+        <source>Then drink cartons and loyalty cards stay silent. Reading white on black (inverse) helps with phones in the dark.</source>
+        <translation>Ainsi, les emballages et cartes de fidélité restent muets. Lire blanc sur noir (inverse) aide avec les téléphones dans le noir.</translation>
+    </message>
+    <message>
+        <source>Reading the same code again: after 2 seconds or more</source>
+        <translation>Relire le même code : après 2 secondes ou plus</translation>
+    </message>
+    <message>
+        <source>Set it with the codes in the manual of its maker; then scan both codes below with the door open. It answers SCANNER WORKS.</source>
+        <translation>Réglez avec les codes du manuel du fabricant, puis lisez les deux codes ci-dessous avec l’écran de la porte ouvert. Il répond LECTEUR PRÊT.</translation>
+    </message>
+    <message>
+        <source>all characters of a ticket</source>
+        <translation>tous les caractères d’un billet</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>code-barres</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2014,74 @@ les scans vont à un autre programme</translation>
     <message>
         <source>the shift stays open</source>
         <translation>la session reste ouverte</translation>
+    </message>
+    <message>
+        <source>These are no days, or the last one comes before the first</source>
+        <translation>Ce ne sont pas des jours, ou le dernier précède le premier</translation>
+    </message>
+    <message>
+        <source>the report that is shown is the one before</source>
+        <translation>le rapport affiché est le précédent</translation>
+    </message>
+    <message>
+        <source>type two days, such as 1/11/2026 and 30/11/2026</source>
+        <translation>tapez deux jours, comme 1/11/2026 et 30/11/2026</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}: {reason}</source>
+        <translation>Le rapport n’a pas pu être écrit dans {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>the report itself is here, nothing is lost</source>
+        <translation>le rapport lui-même est là, rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>make room on that disk, then once more</source>
+        <translation>faites de la place sur ce disque, puis recommencez</translation>
+    </message>
+    <message>
+        <source>A float cannot be less than nothing</source>
+        <translation>Le fonds de caisse ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>the till stays closed</source>
+        <translation>la caisse reste fermée</translation>
+    </message>
+    <message>
+        <source>count what lies in the drawer</source>
+        <translation>comptez ce qu’il y a dans le tiroir</translation>
+    </message>
+    <message>
+        <source>A count cannot be less than nothing</source>
+        <translation>Un comptage ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>recomptez</translation>
+    </message>
+    <message>
+        <source>What stays in the drawer cannot be less than nothing</source>
+        <translation>Ce qui reste dans le tiroir ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>type the amount that stays, or nothing</source>
+        <translation>tapez le montant qui reste, ou rien</translation>
+    </message>
+    <message>
+        <source>An amount is missing</source>
+        <translation>Il manque un montant</translation>
+    </message>
+    <message>
+        <source>type how much goes in or out</source>
+        <translation>tapez combien entre ou sort</translation>
+    </message>
+    <message>
+        <source>An earlier shift of this till is still to be counted</source>
+        <translation>Une session précédente de cette caisse n’est pas encore comptée</translation>
+    </message>
+    <message>
+        <source>count this one now, so that the drawers are not mixed</source>
+        <translation>comptez celle-ci maintenant, pour ne pas mêler les tiroirs</translation>
     </message>
     <message>
         <source>count first; the expected amounts follow</source>
@@ -2737,8 +2984,140 @@ les scans vont à un autre programme</translation>
         <translation>C’est le même client</translation>
     </message>
     <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>rien n’est enregistré, votre saisie est gardée</translation>
+    </message>
+    <message>
+        <source>The title is missing</source>
+        <translation>Il manque le titre</translation>
+    </message>
+    <message>
+        <source>type what the performance is called</source>
+        <translation>tapez le nom de la représentation</translation>
+    </message>
+    <message>
+        <source>The hall is missing</source>
+        <translation>Il manque la salle</translation>
+    </message>
+    <message>
+        <source>type where it is played</source>
+        <translation>tapez où l’on joue</translation>
+    </message>
+    <message>
+        <source>This is no day and hour ({field})</source>
+        <translation>Ce n’est pas un jour et une heure ({field})</translation>
+    </message>
+    <message>
+        <source>type it as 27/11/2026 20:00</source>
+        <translation>tapez comme 27/11/2026 20:00</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>La fin précède le début</translation>
+    </message>
+    <message>
+        <source>look at both hours, and the day after midnight</source>
+        <translation>vérifiez les deux heures, et le jour après minuit</translation>
+    </message>
+    <message>
+        <source>The doors open after it begins</source>
+        <translation>Les portes ouvrent après le début</translation>
+    </message>
+    <message>
+        <source>look at both hours</source>
+        <translation>vérifiez les deux heures</translation>
+    </message>
+    <message>
+        <source>This program does not know that status</source>
+        <translation>Ce programme ne connaît pas ce statut</translation>
+    </message>
+    <message>
         <source>choose another one</source>
         <translation>choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>This amount cannot be less than nothing</source>
+        <translation>Ce montant ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>type it without a minus</source>
+        <translation>tapez-le sans signe moins</translation>
+    </message>
+    <message>
+        <source>Places of this performance are sold or kept already</source>
+        <translation>Des places sont déjà vendues ou gardées</translation>
+    </message>
+    <message>
+        <source>its plan stays: another one would move people</source>
+        <translation>le plan reste : un autre déplacerait les gens</translation>
+    </message>
+    <message>
+        <source>make a new performance, and move its customers</source>
+        <translation>créez une autre représentation et déplacez les clients</translation>
+    </message>
+    <message>
+        <source>A tile is a number from 1 to {most}</source>
+        <translation>Une tuile est un nombre de 1 à {most}</translation>
+    </message>
+    <message>
+        <source>type another number</source>
+        <translation>tapez un autre numéro</translation>
+    </message>
+    <message>
+        <source>This tile is {name}'s</source>
+        <translation>Cette tuile est à {name}</translation>
+    </message>
+    <message>
+        <source>This program does not know that role</source>
+        <translation>Ce programme ne connaît pas ce rôle</translation>
+    </message>
+    <message>
+        <source>Nobody else is a manager here</source>
+        <translation>Personne d’autre n’est gestionnaire</translation>
+    </message>
+    <message>
+        <source>nothing was saved: nobody could make another</source>
+        <translation>rien n’est enregistré : personne ne pourrait en créer</translation>
+    </message>
+    <message>
+        <source>make somebody else a manager first</source>
+        <translation>nommez d’abord un autre gestionnaire</translation>
+    </message>
+    <message>
+        <source>The house has no name</source>
+        <translation>La maison n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>type what stands on its tickets</source>
+        <translation>tapez ce qui figure sur les billets</translation>
+    </message>
+    <message>
+        <source>This is no such number ({field})</source>
+        <translation>Ce nombre n’est pas valable ({field})</translation>
+    </message>
+    <message>
+        <source>type a whole number, not less than 0</source>
+        <translation>tapez un nombre entier, au moins 0</translation>
+    </message>
+    <message>
+        <source>This program does not know that protection ({field})</source>
+        <translation>Ce programme ne connaît pas cette protection ({field})</translation>
+    </message>
+    <message>
+        <source>There is no seat {seat} in this plan</source>
+        <translation>Il n’y a pas de place {seat} dans ce plan</translation>
+    </message>
+    <message>
+        <source>nothing was blocked</source>
+        <translation>rien n’est bloqué</translation>
+    </message>
+    <message>
+        <source>type seats as A1, A4-A8</source>
+        <translation>tapez les places comme A1, A4-A8</translation>
+    </message>
+    <message>
+        <source>This program has no such report ({report})</source>
+        <translation>Ce programme n’a pas ce rapport ({report})</translation>
     </message>
     <message>
         <source>There is no name yet</source>
@@ -2850,6 +3229,329 @@ les scans vont à un autre programme</translation>
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>F9: save</source>
+        <translation>F9 : enregistrer</translation>
+    </message>
+    <message>
+        <source>Alt+N: new</source>
+        <translation>Alt+N : nouveau</translation>
+    </message>
+    <message>
+        <source>on sale</source>
+        <translation>en vente</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>free, with a reason</source>
+        <translation>libre, avec raison</translation>
+    </message>
+    <message>
+        <source>own PIN and reason</source>
+        <translation>PIN et raison</translation>
+    </message>
+    <message>
+        <source>second person now</source>
+        <translation>deuxième personne</translation>
+    </message>
+    <message>
+        <source>sell at risk</source>
+        <translation>vendre à risque</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <translation>autre prix</translation>
+    </message>
+    <message>
+        <source>open the drawer</source>
+        <translation>ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>rembourser</translation>
+    </message>
+    <message>
+        <source>block seats</source>
+        <translation>bloquer des places</translation>
+    </message>
+    <message>
+        <source>let in despite the door</source>
+        <translation>admettre malgré tout</translation>
+    </message>
+    <message>
+        <source>take a scan back</source>
+        <translation>annuler un scan</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technique</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>presse</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>école</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>compagnie</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>caisse</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>porte</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>gestion</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Représentations</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>starts (27/11/2026 20:00)</source>
+        <translation>début (27/11/2026 20:00)</translation>
+    </message>
+    <message>
+        <source>doors open</source>
+        <translation>ouverture des portes</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>seating plan</source>
+        <translation>plan de salle</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>liste de prix</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>prix de cession</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tuile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>tile (1 to 99)</source>
+        <translation>tuile (1 à 99)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>new PIN (empty: as it is)</source>
+        <translation>nouveau PIN (vide : inchangé)</translation>
+    </message>
+    <message>
+        <source>scan or type a new badge</source>
+        <translation>scanner ou taper un badge</translation>
+    </message>
+    <message>
+        <source>a person does</source>
+        <translation>par une personne</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>address (lines apart by ;)</source>
+        <translation>adresse (lignes par ;)</translation>
+    </message>
+    <message>
+        <source>conditions on tickets</source>
+        <translation>conditions sur billets</translation>
+    </message>
+    <message>
+        <source>refund until … hours before</source>
+        <translation>rembourser jusqu’à … h avant</translation>
+    </message>
+    <message>
+        <source>kept per refund</source>
+        <translation>retenu par remboursement</translation>
+    </message>
+    <message>
+        <source>asked per exchange</source>
+        <translation>frais par échange</translation>
+    </message>
+    <message>
+        <source>refund by a seller, at most</source>
+        <translation>remb. par la caisse, au plus</translation>
+    </message>
+    <message>
+        <source>refund offline, at most</source>
+        <translation>remb. hors ligne, au plus</translation>
+    </message>
+    <message>
+        <source>reserved until … minutes before</source>
+        <translation>réservé jusqu’à … min avant</translation>
+    </message>
+    <message>
+        <source>reserved for … days</source>
+        <translation>réservé … jours</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>libération</translation>
+    </message>
+    <message>
+        <source>vouchers last … days</source>
+        <translation>bons valables … jours</translation>
+    </message>
+    <message>
+        <source>kansentarief per shift</source>
+        <translation>tarif réduit par session</translation>
+    </message>
+    <message>
+        <source>Seats kept out of sale</source>
+        <translation>Places bloquées</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>seats (A1, A4-A8)</source>
+        <translation>places (A1, A4-A8)</translation>
+    </message>
+    <message>
+        <source>your PIN</source>
+        <translation>votre PIN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>F9: block these seats · Alt+D: let the line go · Esc: back</source>
+        <translation>F9 : bloquer ces places · Alt+D : libérer la ligne · Esc : retour</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be read</source>
+        <translation>« {field} » est illisible</translation>
+    </message>
+    <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>rien n’est enregistré, votre saisie est gardée</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3021,8 +3723,40 @@ les scans vont à un autre programme</translation>
         <translation>tiroir ouvert</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>échanges</translation>
+    </message>
+    <message>
+        <source>tills</source>
+        <translation>caisses</translation>
+    </message>
+    <message>
         <source>price changed</source>
         <translation>prix modifié</translation>
+    </message>
+    <message>
+        <source>reduced rates</source>
+        <translation>tarif réduit</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>scans</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>Alt+C, Alt+X, Alt+P: take what is shown along</source>
+        <translation>Alt+C, Alt+X, Alt+P : emporter ce qui est affiché</translation>
     </message>
     <message>
         <source>pass registered</source>
@@ -3109,6 +3843,18 @@ les scans vont à un autre programme</translation>
         <translation>COURS DE LA VENTE   F5 tableau</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>goes nowhere</source>
+        <translation>ne va nulle part</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
         <source>desk</source>
         <translation>caisse</translation>
     </message>
@@ -3127,6 +3873,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>server</source>
         <translation>serveur</translation>
+    </message>
+    <message>
+        <source>Copy of the data {when}</source>
+        <translation>Copie de sécurité {when}</translation>
+    </message>
+    <message>
+        <source>lists on paper {when}</source>
+        <translation>listes papier {when}</translation>
     </message>
     <message>
         <source>this device</source>
@@ -3169,10 +3923,6 @@ les scans vont à un autre programme</translation>
         <translation>Les réservations viendront dans une version ultérieure.</translation>
     </message>
     <message>
-        <source>The closing of the day comes with a later version: close each till at its own desk.</source>
-        <translation>La clôture du jour viendra dans une version ultérieure : fermez chaque caisse à son propre poste.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Chercher</translation>
     </message>
@@ -3201,8 +3951,16 @@ les scans vont à un autre programme</translation>
         <translation>EXÉCUTER</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <translation>Clôture</translation>
+        <source>Performances</source>
+        <translation>Représentations</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>from the pages into the page</source>
@@ -3221,6 +3979,14 @@ les scans vont à un autre programme</translation>
         <translation>graphique ou tableau</translation>
     </message>
     <message>
+        <source>a report as PDF, spreadsheet, table file</source>
+        <translation>un rapport en PDF, tableur, fichier</translation>
+    </message>
+    <message>
+        <source>the day's tills</source>
+        <translation>les caisses du jour</translation>
+    </message>
+    <message>
         <source>the first conflict of the list</source>
         <translation>le premier conflit de la liste</translation>
     </message>
@@ -3237,8 +4003,24 @@ les scans vont à un autre programme</translation>
         <translation>Flèches</translation>
     </message>
     <message>
+        <source>Tills</source>
+        <translation>Caisses</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
         <source>next page, next line</source>
         <translation>page suivante, ligne suivante</translation>
+    </message>
+    <message>
+        <source>today: print the lists; a form: something new</source>
+        <translation>aujourd’hui : imprimer les listes ; formulaire : nouveau</translation>
+    </message>
+    <message>
+        <source>blocked seats of a performance; let them go</source>
+        <translation>places bloquées d’une représentation ; libérer</translation>
     </message>
     <message>
         <source>back to the pages</source>
@@ -3521,6 +4303,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Not printed: the receipt of {number}</source>
         <translation>Pas imprimé : le reçu de {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: X report of shift {number}</source>
+        <translation>Non imprimé : rapport X de la session {number}</translation>
     </message>
     <message>
         <source>Not printed: Z report {number}</source>
@@ -3994,6 +4780,345 @@ les scans vont à un autre programme</translation>
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Il n’y a rien à dessiner.</translation>
+    </message>
+    <message>
+        <source>Sales per performance</source>
+        <translation>Ventes par représentation</translation>
+    </message>
+    <message>
+        <source>what is sold, kept and free, against what the hall holds</source>
+        <translation>ce qui est vendu, gardé et libre, par rapport à la salle</translation>
+    </message>
+    <message>
+        <source>Course of the sale</source>
+        <translation>Évolution des ventes</translation>
+    </message>
+    <message>
+        <source>one performance, day by day</source>
+        <translation>une représentation, jour par jour</translation>
+    </message>
+    <message>
+        <source>Borderel</source>
+        <translation>Bordereau</translation>
+    </message>
+    <message>
+        <source>price × number, for SABAM and the company</source>
+        <translation>prix × nombre, pour la SABAM et la compagnie</translation>
+    </message>
+    <message>
+        <source>Borderels of a period</source>
+        <translation>Bordereaux d’une période</translation>
+    </message>
+    <message>
+        <source>one line per performance</source>
+        <translation>une ligne par représentation</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>who came when, per five minutes</source>
+        <translation>qui est venu quand, par cinq minutes</translation>
+    </message>
+    <message>
+        <source>Who did not come</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>valid tickets that were never let in</source>
+        <translation>billets valables jamais entrés</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Sessions de caisse</translation>
+    </message>
+    <message>
+        <source>every Z with what it took and lacked</source>
+        <translation>chaque Z avec ses recettes et ses écarts</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>per business day and method</source>
+        <translation>par jour d’exploitation et mode</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>per rate, as it was booked</source>
+        <translation>par taux, comme enregistré</translation>
+    </message>
+    <message>
+        <source>Between houses</source>
+        <translation>Entre maisons</translation>
+    </message>
+    <message>
+        <source>who sold for whom</source>
+        <translation>qui a vendu pour qui</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>représentation</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>billets</translation>
+    </message>
+    <message>
+        <source>free tickets</source>
+        <translation>billets gratuits</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservés</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqués</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupation</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>brut</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>cumulé</translation>
+    </message>
+    <message>
+        <source>price type</source>
+        <translation>tarif</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>taux TVA</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>paid tickets</source>
+        <translation>payants</translation>
+    </message>
+    <message>
+        <source>average price</source>
+        <translation>prix moyen</translation>
+    </message>
+    <message>
+        <source>60 % of places × average</source>
+        <translation>60 % des places × moyenne</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>prix de cession</translation>
+    </message>
+    <message>
+        <source>net after buy-out</source>
+        <translation>net après cession</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>refusés</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendus</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>à l’intérieur</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>partis</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>venus</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>absents</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>their gross</source>
+        <translation>leur brut</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>caisse</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>remboursé</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>sold by</source>
+        <translation>vendu par</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>bons</translation>
+    </message>
+    <message>
+        <source>reductions</source>
+        <translation>réductions</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>arrondi</translation>
+    </message>
+    <message>
+        <source>for the house</source>
+        <translation>pour la maison</translation>
+    </message>
+    <message>
+        <source>for the company</source>
+        <translation>pour la compagnie</translation>
+    </message>
+    <message>
+        <source>No sales in this period ({period}).</source>
+        <translation>Aucune vente dans cette période ({period}).</translation>
+    </message>
+    <message>
+        <source>First sale: {day}.</source>
+        <translation>Première vente : {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold for this performance yet.</source>
+        <translation>Rien n’est encore vendu pour cette représentation.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Days as 1/11/2026, then Enter. A sale is of its till's day.</source>
+        <translation>Jours comme 1/11/2026, puis Entrée. Une vente est du jour de sa caisse.</translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message>
         <source>other desk called: it is free</source>
@@ -4012,8 +5137,16 @@ les scans vont à un autre programme</translation>
         <translation>À risque : {seats}</translation>
     </message>
     <message>
+        <source>Sold on paper: {seats}</source>
+        <translation>Vendu sur papier : {seats}</translation>
+    </message>
+    <message>
         <source>A desk with a right to it goes first; the ticket and the books say so.</source>
         <translation>Une caisse qui y a droit passe avant ; c'est noté sur le billet et dans les livres.</translation>
+    </message>
+    <message>
+        <source>It is entered afterwards: no ticket is printed.</source>
+        <translation>C’est encodé après coup : aucun billet n’est imprimé.</translation>
     </message>
 </context>
 <context>
@@ -4387,8 +5520,8 @@ les scans vont à un autre programme</translation>
         <translation>{count} papiers ne sont pas imprimés</translation>
     </message>
     <message>
-        <source>The sales are saved. Look at the printer of that desk.</source>
-        <translation>Les ventes sont enregistrées. Vérifiez l'imprimante de cette caisse.</translation>
+        <source>The sales are saved. Is there paper again? F9 prints what did not come out.</source>
+        <translation>Les ventes sont enregistrées. Du papier à nouveau ? F9 imprime ce qui n’est pas sorti.</translation>
     </message>
     <message>
         <source>{count} tickets were sold with a remark</source>
@@ -4421,6 +5554,46 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Each with who agreed to it, and why; the audit has them too.</source>
         <translation>Chacun avec qui l'a accepté, et pourquoi ; l'audit les a aussi.</translation>
+    </message>
+    <message>
+        <source>{number} of {device} is not counted yet</source>
+        <translation>{number} de {device} pas encore compté</translation>
+    </message>
+    <message>
+        <source>It was closed without a count. At that till: F12 counts it.</source>
+        <translation>Fermée sans comptage. À cette caisse : F12 la compte.</translation>
+    </message>
+    <message>
+        <source>No copy could be made of this computer's data</source>
+        <translation>Aucune copie n’a pu être faite</translation>
+    </message>
+    <message>
+        <source>Is the disk or the stick there, and has it room? It is tried every minute.</source>
+        <translation>Le disque ou la clé est-il là, avec de la place ? Nouvel essai chaque minute.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a copy of this computer's data</source>
+        <translation>Personne ne garde de copie de ce PC</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and say once where copies go: boxoffice backup plan --to FOLDER.</source>
+        <translation>Mettez une clé, et dites une fois où vont les copies : boxoffice backup plan --to DOSSIER.</translation>
+    </message>
+    <message>
+        <source>The newest copy is more than a day old</source>
+        <translation>La copie la plus récente a plus d’un jour</translation>
+    </message>
+    <message>
+        <source>Look whether the disk or the stick is still there.</source>
+        <translation>Vérifiez que le disque ou la clé est encore là.</translation>
+    </message>
+    <message>
+        <source>Tonight's lists could not be written</source>
+        <translation>Les listes de ce soir n’ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <source>F9 prints them now, so that the house goes on without power.</source>
+        <translation>F9 les imprime maintenant, pour continuer même sans courant.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>
@@ -4526,6 +5699,14 @@ les scans vont à un autre programme</translation>
         <source>It is kept as it came. Update the server; then it is read by itself.</source>
         <translation>C’est conservé tel quel. Mettez le serveur à jour ; ce sera lu tout seul.</translation>
     </message>
+    <message>
+        <source>What did not come out goes to the printer again.</source>
+        <translation>Ce qui n’est pas sorti repart à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Lists of {count} performances go to the printer: by name, by place, the plan.</source>
+        <translation>Les listes de {count} représentations partent à l’imprimante : par nom, par place, le plan.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>
@@ -4536,6 +5717,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>CLOSE THE TILL · shift {number} · {name} · since {time}</source>
         <translation>FERMER LA CAISSE · session {number} · {name} · depuis {time}</translation>
+    </message>
+    <message>
+        <source>COUNT AFTERWARDS · shift {number} · {name} · since {time}</source>
+        <translation>COMPTAGE DIFFÉRÉ · session {number} · {name} · depuis {time}</translation>
+    </message>
+    <message>
+        <source>found by counting the till</source>
+        <translation>trouvé en comptant la caisse</translation>
     </message>
     <message>
         <source>CLOSE</source>
@@ -4550,8 +5739,28 @@ les scans vont à un autre programme</translation>
         <translation>Laisser ouverte</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <source>BOOK THE COUNT</source>
         <translation>ENREGISTRER</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Count later</source>
+        <translation>Compter plus tard</translation>
     </message>
     <message>
         <source>1  COUNT (blind)</source>
@@ -4614,6 +5823,14 @@ les scans vont à un autre programme</translation>
         <translation>pas de deuxième nom</translation>
     </message>
     <message>
+        <source>Sales of that amount</source>
+        <translation>Ventes de ce montant</translation>
+    </message>
+    <message>
+        <source>Booked the wrong way? Enter on a sale puts it right.</source>
+        <translation>Mal enregistré ? Entrée sur une vente corrige.</translation>
+    </message>
+    <message>
         <source>second name</source>
         <translation>deuxième nom</translation>
     </message>
@@ -4634,8 +5851,20 @@ les scans vont à un autre programme</translation>
         <translation>Tout concorde.</translation>
     </message>
     <message>
+        <source>vouchers received</source>
+        <translation>bons reçus</translation>
+    </message>
+    <message>
+        <source>tickets taken back</source>
+        <translation>billets repris</translation>
+    </message>
+    <message>
         <source>A difference needs a reason.</source>
         <translation>Une différence demande une raison.</translation>
+    </message>
+    <message>
+        <source>The X report goes to the printer.</source>
+        <translation>Le rapport X part à l’imprimante.</translation>
     </message>
     <message>
         <source>Closed. Z report {number} is saved and goes to the printer.</source>
@@ -4660,6 +5889,26 @@ les scans vont à un autre programme</translation>
     <message>
         <source>transfer</source>
         <translation>virement</translation>
+    </message>
+    <message>
+        <source>Amount in or out</source>
+        <translation>Montant entré ou sorti</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>CASH IN · OUT</source>
+        <translation>CAISSE ENTRÉE · SORTIE</translation>
+    </message>
+    <message>
+        <source>cash in</source>
+        <translation>entrée en caisse</translation>
+    </message>
+    <message>
+        <source>cash out</source>
+        <translation>sortie de caisse</translation>
     </message>
 </context>
 <context>

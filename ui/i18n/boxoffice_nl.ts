@@ -1073,6 +1073,22 @@
         <translation>camera: uit</translation>
     </message>
     <message>
+        <source>camera: on</source>
+        <translation>camera: aan</translation>
+    </message>
+    <message>
+        <source>camera gone, hand scanner works</source>
+        <translation>camera weg, handscanner werkt</translation>
+    </message>
+    <message>
+        <source>{name}: not there</source>
+        <translation>{name}: niet gevonden</translation>
+    </message>
+    <message>
+        <source>scanner: {said}</source>
+        <translation>scanner: {said}</translation>
+    </message>
+    <message>
         <source>scanner: listening</source>
         <translation>scanner: luistert</translation>
     </message>
@@ -1117,6 +1133,10 @@
         <translation>Laatste scans</translation>
     </message>
     <message>
+        <source>Counts by door and price</source>
+        <translation>Tellingen per deur en prijs</translation>
+    </message>
+    <message>
         <source>INSIDE</source>
         <translation>BINNEN</translation>
     </message>
@@ -1127,6 +1147,10 @@
     <message>
         <source>LAST SCANS</source>
         <translation>LAATSTE SCANS</translation>
+    </message>
+    <message>
+        <source>INSIDE BY DOOR AND PRICE</source>
+        <translation>BINNEN PER DEUR EN PRIJS</translation>
     </message>
     <message>
         <source>of {expected} · {count} still to come</source>
@@ -1143,6 +1167,18 @@
     <message>
         <source>in twice</source>
         <translation>twee keer binnen</translation>
+    </message>
+    <message>
+        <source>door without a name</source>
+        <translation>deur zonder naam</translation>
+    </message>
+    <message>
+        <source>{count} of {sold}</source>
+        <translation>{count} van {sold}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1471,16 +1507,16 @@ scans gaan nu naar een ander programma</translation>
         <translation>OPNIEUW</translation>
     </message>
     <message>
-        <source>LATER</source>
-        <translation>LATER</translation>
+        <source>All characters arrive as they are. Next: a ticket.</source>
+        <translation>Alle tekens komen juist aan. Nu een ticket.</translation>
+    </message>
+    <message>
+        <source>SCANNER WORKS</source>
+        <translation>SCANNER WERKT</translation>
     </message>
     <message>
         <source>INFO</source>
         <translation>INFO</translation>
-    </message>
-    <message>
-        <source>This comes with a later version; ask the person in charge.</source>
-        <translation>Dit komt in een latere versie; vraag het de verantwoordelijke.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1499,8 +1535,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>Groep</translation>
     </message>
     <message>
-        <source>Scans</source>
-        <translation>Scans</translation>
+        <source>Counts</source>
+        <translation>Tellingen</translation>
     </message>
     <message>
         <source>In/out</source>
@@ -1535,8 +1571,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>hoeveel van een groep er nu binnenkomen</translation>
     </message>
     <message>
-        <source>the last scans</source>
-        <translation>de laatste scans</translation>
+        <source>inside by door and price, or the last scans</source>
+        <translation>binnen per deur en prijs, of de laatste scans</translation>
     </message>
     <message>
         <source>people go in or out here; Enter within 3 seconds</source>
@@ -1549,6 +1585,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>let in despite the verdict, with a reason</source>
         <translation>toch toelaten, met een reden</translation>
+    </message>
+    <message>
+        <source>camera, scanners, sound test, hand over</source>
+        <translation>camera, scanners, geluid testen, overdragen</translation>
     </message>
     <message>
         <source>verdict away</source>
@@ -1629,6 +1669,145 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>inside</source>
         <translation>binnen</translation>
+    </message>
+    <message>
+        <source>Camera, scanners, sound</source>
+        <translation>Camera, scanners, geluid</translation>
+    </message>
+    <message>
+        <source>This door</source>
+        <translation>Deze deur</translation>
+    </message>
+    <message>
+        <source>Enter: switch or do · Esc: back to scanning</source>
+        <translation>Enter: aan, uit of doen · Esc: terug naar scannen</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Geen camera</translation>
+    </message>
+    <message>
+        <source>Scanners in HID-POS mode</source>
+        <translation>Scanners in HID-POS-stand</translation>
+    </message>
+    <message>
+        <source>Scanners that type like a keyboard: always on</source>
+        <translation>Scanners die typen als een toetsenbord: altijd aan</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Geluid testen</translation>
+    </message>
+    <message>
+        <source>Set-up sheet for scanners, as PDF</source>
+        <translation>Instelblad voor scanners, als PDF</translation>
+    </message>
+    <message>
+        <source>Hand over: other operator</source>
+        <translation>Overdragen: andere medewerker</translation>
+    </message>
+    <message>
+        <source>Camera: {name}</source>
+        <translation>Camera: {name}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>You should hear a tone. If not: turn the volume up.</source>
+        <translation>Je hoort nu een toon. Zo niet: zet het volume hoger.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound.</source>
+        <translation>Deze computer heeft geen geluid.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>toetsenbord</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Wat de camera ziet</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSheet</name>
+    <message>
+        <source>Setting up a scanner</source>
+        <translation>Een scanner instellen</translation>
+    </message>
+    <message>
+        <source>Connection: USB serial (COM, CDC) or HID-POS</source>
+        <translation>Verbinding: USB serieel (COM, CDC) of HID-POS</translation>
+    </message>
+    <message>
+        <source>Best, if the scanner can do it: the codes then arrive as they are, whatever keyboard is set and whatever window is in front. Switch it on with F12 on the door.</source>
+        <translation>Het beste, als de scanner dat kan: de codes komen dan juist aan, welk toetsenbord er ook ingesteld is en welk venster ook vooraan staat. Zet hem aan met F12 op het deurscherm.</translation>
+    </message>
+    <message>
+        <source>Else: USB keyboard, country USA</source>
+        <translation>Anders: USB-toetsenbord, land USA</translation>
+    </message>
+    <message>
+        <source>Works without any setting in boxoffice. Belgian or French as country is fine too: the door finds out by itself, and says so in its status line.</source>
+        <translation>Werkt zonder instelling in boxoffice. België of Frankrijk als land mag ook: de deur vindt het zelf uit en zegt het in de statusregel.</translation>
+    </message>
+    <message>
+        <source>Suffix: CR (Enter)</source>
+        <translation>Achtervoegsel (suffix): CR (Enter)</translation>
+    </message>
+    <message>
+        <source>The verdict comes at once. Without a suffix the door waits a moment. Tab is fine too.</source>
+        <translation>Het antwoord komt meteen. Zonder achtervoegsel wacht de deur even. Tab mag ook.</translation>
+    </message>
+    <message>
+        <source>Delay between characters: none. Caps Lock: off</source>
+        <translation>Wachttijd tussen tekens: geen. Caps Lock: uit</translation>
+    </message>
+    <message>
+        <source>A scanner that types slowly is taken for a person.</source>
+        <translation>Een scanner die traag typt, wordt voor een mens gehouden.</translation>
+    </message>
+    <message>
+        <source>AIM identifier: on, if there is a choice</source>
+        <translation>AIM-prefix: aan, als er keuze is</translation>
+    </message>
+    <message>
+        <source>It says which kind of code was read; without it everything works too.</source>
+        <translation>Die zegt welk soort code gelezen is; zonder werkt alles ook.</translation>
+    </message>
+    <message>
+        <source>Codes: QR and Code 128 on, all others off</source>
+        <translation>Codes: QR en Code 128 aan, alle andere uit</translation>
+    </message>
+    <message>
+        <source>Then drink cartons and loyalty cards stay silent. Reading white on black (inverse) helps with phones in the dark.</source>
+        <translation>Dan zwijgen drankkartons en klantenkaarten. Wit op zwart lezen (inverse) helpt bij telefoons in het donker.</translation>
+    </message>
+    <message>
+        <source>Reading the same code again: after 2 seconds or more</source>
+        <translation>Dezelfde code opnieuw lezen: na 2 seconden of meer</translation>
+    </message>
+    <message>
+        <source>Set it with the codes in the manual of its maker; then scan both codes below with the door open. It answers SCANNER WORKS.</source>
+        <translation>Stel in met de codes uit de handleiding van de maker; scan daarna de twee codes hieronder met het deurscherm open. Het antwoordt SCANNER WERKT.</translation>
+    </message>
+    <message>
+        <source>all characters of a ticket</source>
+        <translation>alle tekens van een ticket</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>streepjescode</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2014,74 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>the shift stays open</source>
         <translation>de sessie blijft open</translation>
+    </message>
+    <message>
+        <source>These are no days, or the last one comes before the first</source>
+        <translation>Dit zijn geen dagen, of de laatste komt vóór de eerste</translation>
+    </message>
+    <message>
+        <source>the report that is shown is the one before</source>
+        <translation>het getoonde verslag is het vorige</translation>
+    </message>
+    <message>
+        <source>type two days, such as 1/11/2026 and 30/11/2026</source>
+        <translation>typ twee dagen, zoals 1/11/2026 en 30/11/2026</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}: {reason}</source>
+        <translation>Het verslag kon niet bewaard worden in {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>the report itself is here, nothing is lost</source>
+        <translation>het verslag zelf is er nog, niets is verloren</translation>
+    </message>
+    <message>
+        <source>make room on that disk, then once more</source>
+        <translation>maak plaats op die schijf, dan opnieuw</translation>
+    </message>
+    <message>
+        <source>A float cannot be less than nothing</source>
+        <translation>Wisselgeld kan niet minder dan niets zijn</translation>
+    </message>
+    <message>
+        <source>the till stays closed</source>
+        <translation>de kassa blijft gesloten</translation>
+    </message>
+    <message>
+        <source>count what lies in the drawer</source>
+        <translation>tel wat in de lade ligt</translation>
+    </message>
+    <message>
+        <source>A count cannot be less than nothing</source>
+        <translation>Een telling kan niet minder dan niets zijn</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>tel opnieuw</translation>
+    </message>
+    <message>
+        <source>What stays in the drawer cannot be less than nothing</source>
+        <translation>Wat in de lade blijft kan niet minder dan niets zijn</translation>
+    </message>
+    <message>
+        <source>type the amount that stays, or nothing</source>
+        <translation>typ het bedrag dat blijft, of niets</translation>
+    </message>
+    <message>
+        <source>An amount is missing</source>
+        <translation>Er ontbreekt een bedrag</translation>
+    </message>
+    <message>
+        <source>type how much goes in or out</source>
+        <translation>typ hoeveel erin of eruit gaat</translation>
+    </message>
+    <message>
+        <source>An earlier shift of this till is still to be counted</source>
+        <translation>Een eerdere sessie van deze kassa is nog niet geteld</translation>
+    </message>
+    <message>
+        <source>count this one now, so that the drawers are not mixed</source>
+        <translation>tel deze nu, zodat de lades niet door elkaar raken</translation>
     </message>
     <message>
         <source>count first; the expected amounts follow</source>
@@ -2737,8 +2984,140 @@ scans gaan nu naar een ander programma</translation>
         <translation>Dit is dezelfde klant</translation>
     </message>
     <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>niets is bewaard, wat je typte blijft staan</translation>
+    </message>
+    <message>
+        <source>The title is missing</source>
+        <translation>De titel ontbreekt</translation>
+    </message>
+    <message>
+        <source>type what the performance is called</source>
+        <translation>typ hoe de voorstelling heet</translation>
+    </message>
+    <message>
+        <source>The hall is missing</source>
+        <translation>De zaal ontbreekt</translation>
+    </message>
+    <message>
+        <source>type where it is played</source>
+        <translation>typ waar er gespeeld wordt</translation>
+    </message>
+    <message>
+        <source>This is no day and hour ({field})</source>
+        <translation>Dit is geen dag en uur ({field})</translation>
+    </message>
+    <message>
+        <source>type it as 27/11/2026 20:00</source>
+        <translation>typ het als 27/11/2026 20:00</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Het einde ligt vóór het begin</translation>
+    </message>
+    <message>
+        <source>look at both hours, and the day after midnight</source>
+        <translation>kijk naar beide uren, en naar de dag na middernacht</translation>
+    </message>
+    <message>
+        <source>The doors open after it begins</source>
+        <translation>De deuren gaan open na het begin</translation>
+    </message>
+    <message>
+        <source>look at both hours</source>
+        <translation>kijk naar beide uren</translation>
+    </message>
+    <message>
+        <source>This program does not know that status</source>
+        <translation>Dit programma kent die status niet</translation>
+    </message>
+    <message>
         <source>choose another one</source>
         <translation>kies een andere</translation>
+    </message>
+    <message>
+        <source>This amount cannot be less than nothing</source>
+        <translation>Dit bedrag kan niet minder dan niets zijn</translation>
+    </message>
+    <message>
+        <source>type it without a minus</source>
+        <translation>typ het zonder minteken</translation>
+    </message>
+    <message>
+        <source>Places of this performance are sold or kept already</source>
+        <translation>Van deze voorstelling zijn al plaatsen verkocht of gehouden</translation>
+    </message>
+    <message>
+        <source>its plan stays: another one would move people</source>
+        <translation>haar plan blijft: een ander zou mensen verplaatsen</translation>
+    </message>
+    <message>
+        <source>make a new performance, and move its customers</source>
+        <translation>maak een nieuwe voorstelling en verplaats de klanten</translation>
+    </message>
+    <message>
+        <source>A tile is a number from 1 to {most}</source>
+        <translation>Een tegel is een getal van 1 tot {most}</translation>
+    </message>
+    <message>
+        <source>type another number</source>
+        <translation>typ een ander nummer</translation>
+    </message>
+    <message>
+        <source>This tile is {name}'s</source>
+        <translation>Deze tegel is van {name}</translation>
+    </message>
+    <message>
+        <source>This program does not know that role</source>
+        <translation>Dit programma kent die rol niet</translation>
+    </message>
+    <message>
+        <source>Nobody else is a manager here</source>
+        <translation>Niemand anders is hier beheerder</translation>
+    </message>
+    <message>
+        <source>nothing was saved: nobody could make another</source>
+        <translation>niets is bewaard: niemand zou er nog een kunnen maken</translation>
+    </message>
+    <message>
+        <source>make somebody else a manager first</source>
+        <translation>maak eerst iemand anders beheerder</translation>
+    </message>
+    <message>
+        <source>The house has no name</source>
+        <translation>Het huis heeft geen naam</translation>
+    </message>
+    <message>
+        <source>type what stands on its tickets</source>
+        <translation>typ wat op de tickets staat</translation>
+    </message>
+    <message>
+        <source>This is no such number ({field})</source>
+        <translation>Dit is geen juist getal ({field})</translation>
+    </message>
+    <message>
+        <source>type a whole number, not less than 0</source>
+        <translation>typ een geheel getal, niet minder dan 0</translation>
+    </message>
+    <message>
+        <source>This program does not know that protection ({field})</source>
+        <translation>Dit programma kent die bescherming niet ({field})</translation>
+    </message>
+    <message>
+        <source>There is no seat {seat} in this plan</source>
+        <translation>Er is geen plaats {seat} in dit plan</translation>
+    </message>
+    <message>
+        <source>nothing was blocked</source>
+        <translation>niets is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>type seats as A1, A4-A8</source>
+        <translation>typ plaatsen als A1, A4-A8</translation>
+    </message>
+    <message>
+        <source>This program has no such report ({report})</source>
+        <translation>Dit programma heeft zo geen verslag ({report})</translation>
     </message>
     <message>
         <source>There is no name yet</source>
@@ -2850,6 +3229,329 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>just now</source>
         <translation>zojuist</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>F9: save</source>
+        <translation>F9: bewaren</translation>
+    </message>
+    <message>
+        <source>Alt+N: new</source>
+        <translation>Alt+N: nieuw</translation>
+    </message>
+    <message>
+        <source>on sale</source>
+        <translation>te koop</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>free, with a reason</source>
+        <translation>vrij, met reden</translation>
+    </message>
+    <message>
+        <source>own PIN and reason</source>
+        <translation>eigen PIN en reden</translation>
+    </message>
+    <message>
+        <source>second person now</source>
+        <translation>tweede persoon nu</translation>
+    </message>
+    <message>
+        <source>sell at risk</source>
+        <translation>op risico verkopen</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <translation>andere prijs</translation>
+    </message>
+    <message>
+        <source>open the drawer</source>
+        <translation>lade openen</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>terugbetalen</translation>
+    </message>
+    <message>
+        <source>block seats</source>
+        <translation>plaatsen blokkeren</translation>
+    </message>
+    <message>
+        <source>let in despite the door</source>
+        <translation>toch toelaten</translation>
+    </message>
+    <message>
+        <source>take a scan back</source>
+        <translation>scan terugnemen</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>techniek</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>pers</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>gezelschap</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>rolstoel</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>kassa</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>deur</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>beheer</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Voorstellingen</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>zaal</translation>
+    </message>
+    <message>
+        <source>starts (27/11/2026 20:00)</source>
+        <translation>begint (27/11/2026 20:00)</translation>
+    </message>
+    <message>
+        <source>doors open</source>
+        <translation>deuren open</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>seating plan</source>
+        <translation>zaalplan</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>prijslijst</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>uitkoopsom</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tegel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rollen</translation>
+    </message>
+    <message>
+        <source>tile (1 to 99)</source>
+        <translation>tegel (1 tot 99)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>new PIN (empty: as it is)</source>
+        <translation>nieuwe PIN (leeg: blijft)</translation>
+    </message>
+    <message>
+        <source>scan or type a new badge</source>
+        <translation>scan of typ een nieuwe badge</translation>
+    </message>
+    <message>
+        <source>a person does</source>
+        <translation>door een persoon</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>vanzelf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Huis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>address (lines apart by ;)</source>
+        <translation>adres (lijnen met ;)</translation>
+    </message>
+    <message>
+        <source>conditions on tickets</source>
+        <translation>voorwaarden op tickets</translation>
+    </message>
+    <message>
+        <source>refund until … hours before</source>
+        <translation>terugbetalen tot … uur ervoor</translation>
+    </message>
+    <message>
+        <source>kept per refund</source>
+        <translation>ingehouden per terugbetaling</translation>
+    </message>
+    <message>
+        <source>asked per exchange</source>
+        <translation>kost per ruil</translation>
+    </message>
+    <message>
+        <source>refund by a seller, at most</source>
+        <translation>terugbetaling door kassa, hoogstens</translation>
+    </message>
+    <message>
+        <source>refund offline, at most</source>
+        <translation>terugbetaling offline, hoogstens</translation>
+    </message>
+    <message>
+        <source>reserved until … minutes before</source>
+        <translation>reservatie tot … minuten ervoor</translation>
+    </message>
+    <message>
+        <source>reserved for … days</source>
+        <translation>reservatie … dagen</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>vrijgeven</translation>
+    </message>
+    <message>
+        <source>vouchers last … days</source>
+        <translation>bonnen … dagen geldig</translation>
+    </message>
+    <message>
+        <source>kansentarief per shift</source>
+        <translation>kansentarief per sessie</translation>
+    </message>
+    <message>
+        <source>Seats kept out of sale</source>
+        <translation>Geblokkeerde plaatsen</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>plaatsen</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>door</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sinds</translation>
+    </message>
+    <message>
+        <source>seats (A1, A4-A8)</source>
+        <translation>plaatsen (A1, A4-A8)</translation>
+    </message>
+    <message>
+        <source>your PIN</source>
+        <translation>je PIN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>zoals het is</translation>
+    </message>
+    <message>
+        <source>F9: block these seats · Alt+D: let the line go · Esc: back</source>
+        <translation>F9: deze plaatsen blokkeren · Alt+D: de lijn vrijgeven · Esc: terug</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be read</source>
+        <translation>“{field}” is niet leesbaar</translation>
+    </message>
+    <message>
+        <source>nothing was saved, what you typed is kept</source>
+        <translation>niets is bewaard, wat je typte blijft staan</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3021,8 +3723,40 @@ scans gaan nu naar een ander programma</translation>
         <translation>lade geopend</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>ruilingen</translation>
+    </message>
+    <message>
+        <source>tills</source>
+        <translation>kassa's</translation>
+    </message>
+    <message>
         <source>price changed</source>
         <translation>prijs gewijzigd</translation>
+    </message>
+    <message>
+        <source>reduced rates</source>
+        <translation>kansentarief</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>scans</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>Alt+C, Alt+X, Alt+P: take what is shown along</source>
+        <translation>Alt+C, Alt+X, Alt+P: neem mee wat er staat</translation>
     </message>
     <message>
         <source>pass registered</source>
@@ -3109,6 +3843,18 @@ scans gaan nu naar een ander programma</translation>
         <translation>VERLOOP   F5 tabel</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>goes nowhere</source>
+        <translation>gaat nergens heen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
         <source>desk</source>
         <translation>kassa</translation>
     </message>
@@ -3127,6 +3873,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>server</source>
         <translation>server</translation>
+    </message>
+    <message>
+        <source>Copy of the data {when}</source>
+        <translation>Reservekopie {when}</translation>
+    </message>
+    <message>
+        <source>lists on paper {when}</source>
+        <translation>noodlijsten {when}</translation>
     </message>
     <message>
         <source>this device</source>
@@ -3169,10 +3923,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>Reservaties komen in een latere versie.</translation>
     </message>
     <message>
-        <source>The closing of the day comes with a later version: close each till at its own desk.</source>
-        <translation>De dagafsluiting komt in een latere versie: sluit elke kassa aan haar eigen scherm.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Zoeken</translation>
     </message>
@@ -3201,8 +3951,16 @@ scans gaan nu naar een ander programma</translation>
         <translation>UITVOEREN</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <translation>Afsluiting</translation>
+        <source>Performances</source>
+        <translation>Voorstellingen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>from the pages into the page</source>
@@ -3221,6 +3979,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>grafiek of tabel</translation>
     </message>
     <message>
+        <source>a report as PDF, spreadsheet, table file</source>
+        <translation>een verslag als PDF, rekenblad, tabelbestand</translation>
+    </message>
+    <message>
+        <source>the day's tills</source>
+        <translation>de kassa's van vandaag</translation>
+    </message>
+    <message>
         <source>the first conflict of the list</source>
         <translation>het eerste conflict van de lijst</translation>
     </message>
@@ -3237,8 +4003,24 @@ scans gaan nu naar een ander programma</translation>
         <translation>Pijlen</translation>
     </message>
     <message>
+        <source>Tills</source>
+        <translation>Kassa's</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
+    </message>
+    <message>
         <source>next page, next line</source>
         <translation>volgende pagina, volgende lijn</translation>
+    </message>
+    <message>
+        <source>today: print the lists; a form: something new</source>
+        <translation>vandaag: noodlijsten drukken; formulier: nieuw</translation>
+    </message>
+    <message>
+        <source>blocked seats of a performance; let them go</source>
+        <translation>geblokkeerde plaatsen van een voorstelling; vrijgeven</translation>
     </message>
     <message>
         <source>back to the pages</source>
@@ -3521,6 +4303,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Not printed: the receipt of {number}</source>
         <translation>Niet gedrukt: de bon van {number}</translation>
+    </message>
+    <message>
+        <source>Not printed: X report of shift {number}</source>
+        <translation>Niet gedrukt: X-rapport van sessie {number}</translation>
     </message>
     <message>
         <source>Not printed: Z report {number}</source>
@@ -3994,6 +4780,345 @@ scans gaan nu naar een ander programma</translation>
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Er is niets te tekenen.</translation>
+    </message>
+    <message>
+        <source>Sales per performance</source>
+        <translation>Verkoop per voorstelling</translation>
+    </message>
+    <message>
+        <source>what is sold, kept and free, against what the hall holds</source>
+        <translation>wat verkocht, gehouden en vrij is, tegenover wat de zaal bevat</translation>
+    </message>
+    <message>
+        <source>Course of the sale</source>
+        <translation>Verloop van de verkoop</translation>
+    </message>
+    <message>
+        <source>one performance, day by day</source>
+        <translation>één voorstelling, dag per dag</translation>
+    </message>
+    <message>
+        <source>Borderel</source>
+        <translation>Borderel</translation>
+    </message>
+    <message>
+        <source>price × number, for SABAM and the company</source>
+        <translation>prijs × aantal, voor SABAM en het gezelschap</translation>
+    </message>
+    <message>
+        <source>Borderels of a period</source>
+        <translation>Borderellen van een periode</translation>
+    </message>
+    <message>
+        <source>one line per performance</source>
+        <translation>één lijn per voorstelling</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Deuren</translation>
+    </message>
+    <message>
+        <source>who came when, per five minutes</source>
+        <translation>wie wanneer kwam, per vijf minuten</translation>
+    </message>
+    <message>
+        <source>Who did not come</source>
+        <translation>Wie niet kwam</translation>
+    </message>
+    <message>
+        <source>valid tickets that were never let in</source>
+        <translation>geldige tickets die nooit binnen waren</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassasessies</translation>
+    </message>
+    <message>
+        <source>every Z with what it took and lacked</source>
+        <translation>elke Z met wat ze ontving en te kort kwam</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>per business day and method</source>
+        <translation>per werkdag en betaalwijze</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>per rate, as it was booked</source>
+        <translation>per tarief, zoals geboekt</translation>
+    </message>
+    <message>
+        <source>Between houses</source>
+        <translation>Tussen huizen</translation>
+    </message>
+    <message>
+        <source>who sold for whom</source>
+        <translation>wie voor wie verkocht</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>voorstelling</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plaatsen</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>free tickets</source>
+        <translation>vrijkaarten</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>gereserv.</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokk.</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>bezetting</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>bruto</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>tot dan</translation>
+    </message>
+    <message>
+        <source>price type</source>
+        <translation>tarief</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prijs</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>btw-tarief</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>paid tickets</source>
+        <translation>betalend</translation>
+    </message>
+    <message>
+        <source>average price</source>
+        <translation>gemiddelde prijs</translation>
+    </message>
+    <message>
+        <source>60 % of places × average</source>
+        <translation>60 % van plaatsen × gemiddelde</translation>
+    </message>
+    <message>
+        <source>buy-out</source>
+        <translation>uitkoopsom</translation>
+    </message>
+    <message>
+        <source>net after buy-out</source>
+        <translation>netto na uitkoop</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>kwam</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>kwam niet</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>aandeel</translation>
+    </message>
+    <message>
+        <source>their gross</source>
+        <translation>hun bruto</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>kassa</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkoop</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>contant</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>verschil</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>betaalwijze</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>terugbetaald</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>sold by</source>
+        <translation>verkocht door</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>bonnen</translation>
+    </message>
+    <message>
+        <source>reductions</source>
+        <translation>kortingen</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>afronding</translation>
+    </message>
+    <message>
+        <source>for the house</source>
+        <translation>voor het huis</translation>
+    </message>
+    <message>
+        <source>for the company</source>
+        <translation>voor het gezelschap</translation>
+    </message>
+    <message>
+        <source>No sales in this period ({period}).</source>
+        <translation>Geen verkoop in deze periode ({period}).</translation>
+    </message>
+    <message>
+        <source>First sale: {day}.</source>
+        <translation>Eerste verkoop: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold for this performance yet.</source>
+        <translation>Voor deze voorstelling is nog niets verkocht.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Voorstelling</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>eerste dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>laatste dag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Days as 1/11/2026, then Enter. A sale is of its till's day.</source>
+        <translation>Dagen als 1/11/2026, dan Enter. Een verkoop is van de dag van haar kassa.</translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message>
         <source>other desk called: it is free</source>
@@ -4012,8 +5137,16 @@ scans gaan nu naar een ander programma</translation>
         <translation>Op risico: {seats}</translation>
     </message>
     <message>
+        <source>Sold on paper: {seats}</source>
+        <translation>Op papier verkocht: {seats}</translation>
+    </message>
+    <message>
         <source>A desk with a right to it goes first; the ticket and the books say so.</source>
         <translation>Een kassa met recht erop gaat voor; het staat op het ticket en in de boeken.</translation>
+    </message>
+    <message>
+        <source>It is entered afterwards: no ticket is printed.</source>
+        <translation>Het wordt achteraf ingevoerd: er wordt geen ticket gedrukt.</translation>
     </message>
 </context>
 <context>
@@ -4387,8 +5520,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>{count} papieren zijn niet gedrukt</translation>
     </message>
     <message>
-        <source>The sales are saved. Look at the printer of that desk.</source>
-        <translation>De verkopen zijn bewaard. Kijk de printer van die kassa na.</translation>
+        <source>The sales are saved. Is there paper again? F9 prints what did not come out.</source>
+        <translation>De verkopen zijn bewaard. Is er weer papier? F9 drukt wat niet kwam.</translation>
     </message>
     <message>
         <source>{count} tickets were sold with a remark</source>
@@ -4421,6 +5554,46 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Each with who agreed to it, and why; the audit has them too.</source>
         <translation>Elk met wie het goedkeurde, en waarom; de audit heeft ze ook.</translation>
+    </message>
+    <message>
+        <source>{number} of {device} is not counted yet</source>
+        <translation>{number} van {device} nog niet geteld</translation>
+    </message>
+    <message>
+        <source>It was closed without a count. At that till: F12 counts it.</source>
+        <translation>Ze is gesloten zonder telling. Aan die kassa: F12 telt ze.</translation>
+    </message>
+    <message>
+        <source>No copy could be made of this computer's data</source>
+        <translation>Er kon geen reservekopie gemaakt worden</translation>
+    </message>
+    <message>
+        <source>Is the disk or the stick there, and has it room? It is tried every minute.</source>
+        <translation>Zit de schijf of de stick erin, en is er plaats? Elke minuut wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a copy of this computer's data</source>
+        <translation>Niemand bewaart een kopie van deze pc</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and say once where copies go: boxoffice backup plan --to FOLDER.</source>
+        <translation>Steek een stick in, en zeg één keer waar kopieën heen gaan: boxoffice backup plan --to MAP.</translation>
+    </message>
+    <message>
+        <source>The newest copy is more than a day old</source>
+        <translation>De nieuwste reservekopie is meer dan een dag oud</translation>
+    </message>
+    <message>
+        <source>Look whether the disk or the stick is still there.</source>
+        <translation>Kijk of de schijf of de stick er nog is.</translation>
+    </message>
+    <message>
+        <source>Tonight's lists could not be written</source>
+        <translation>De noodlijsten konden niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>F9 prints them now, so that the house goes on without power.</source>
+        <translation>F9 drukt ze nu, zodat het huis ook zonder stroom verder kan.</translation>
     </message>
     <message>
         <source>The server has only one copy</source>
@@ -4526,6 +5699,14 @@ scans gaan nu naar een ander programma</translation>
         <source>It is kept as it came. Update the server; then it is read by itself.</source>
         <translation>Het is bewaard zoals het binnenkwam. Werk de server bij; dan wordt het vanzelf gelezen.</translation>
     </message>
+    <message>
+        <source>What did not come out goes to the printer again.</source>
+        <translation>Wat niet kwam, gaat opnieuw naar de printer.</translation>
+    </message>
+    <message>
+        <source>Lists of {count} performances go to the printer: by name, by place, the plan.</source>
+        <translation>Noodlijsten van {count} voorstellingen gaan naar de printer: op naam, op plaats, het plan.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>
@@ -4536,6 +5717,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>CLOSE THE TILL · shift {number} · {name} · since {time}</source>
         <translation>KASSA SLUITEN · sessie {number} · {name} · sinds {time}</translation>
+    </message>
+    <message>
+        <source>COUNT AFTERWARDS · shift {number} · {name} · since {time}</source>
+        <translation>ACHTERAF TELLEN · sessie {number} · {name} · sinds {time}</translation>
+    </message>
+    <message>
+        <source>found by counting the till</source>
+        <translation>gevonden bij het tellen van de kassa</translation>
     </message>
     <message>
         <source>CLOSE</source>
@@ -4550,8 +5739,28 @@ scans gaan nu naar een ander programma</translation>
         <translation>Open laten</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>BOOK THE COUNT</source>
         <translation>TELLING BOEKEN</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-rapport</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Kas in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Kas uit</translation>
+    </message>
+    <message>
+        <source>Count later</source>
+        <translation>Later tellen</translation>
     </message>
     <message>
         <source>1  COUNT (blind)</source>
@@ -4614,6 +5823,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>geen tweede naam</translation>
     </message>
     <message>
+        <source>Sales of that amount</source>
+        <translation>Verkopen van dat bedrag</translation>
+    </message>
+    <message>
+        <source>Booked the wrong way? Enter on a sale puts it right.</source>
+        <translation>Verkeerd geboekt? Enter op een verkoop zet het juist.</translation>
+    </message>
+    <message>
         <source>second name</source>
         <translation>tweede naam</translation>
     </message>
@@ -4634,8 +5851,20 @@ scans gaan nu naar een ander programma</translation>
         <translation>Alles klopt.</translation>
     </message>
     <message>
+        <source>vouchers received</source>
+        <translation>waardebonnen ontvangen</translation>
+    </message>
+    <message>
+        <source>tickets taken back</source>
+        <translation>teruggenomen tickets</translation>
+    </message>
+    <message>
         <source>A difference needs a reason.</source>
         <translation>Een verschil heeft een reden nodig.</translation>
+    </message>
+    <message>
+        <source>The X report goes to the printer.</source>
+        <translation>Het X-rapport gaat naar de printer.</translation>
     </message>
     <message>
         <source>Closed. Z report {number} is saved and goes to the printer.</source>
@@ -4660,6 +5889,26 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>transfer</source>
         <translation>overschrijving</translation>
+    </message>
+    <message>
+        <source>Amount in or out</source>
+        <translation>Bedrag in of uit</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>CASH IN · OUT</source>
+        <translation>KAS IN · UIT</translation>
+    </message>
+    <message>
+        <source>cash in</source>
+        <translation>in de lade</translation>
+    </message>
+    <message>
+        <source>cash out</source>
+        <translation>uit de lade</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,6 @@ def actions() -> tuple[Action, ...]:
     """F1 to F12 as drawn; what belongs to a later version says so when it is pressed."""
     customers = translate("Manager", "Customers come with a later version.")
     reservations = translate("Manager", "Reservations come with a later version.")
-    closing = translate(
-        "Manager",
-        "The closing of the day comes with a later version: close each till at its own desk.",
-    )
     return (
         Action("F1", translate("Manager", "Help")),
         Action("F2", translate("Manager", "Find")),
@@ -24,7 +20,7 @@ def actions() -> tuple[Action, ...]:
         Action("F7", translate("Manager", "Reserve"), reason=reservations),
         Action("F8", translate("Manager", "Conflict"), "diamond", big=True),
         Action("F9", translate("Manager", "CARRY OUT"), "tick-circle", big=True),
-        Action("F12", translate("Manager", "Closing"), reason=closing),
+        Action("F12", translate("Manager", "Tills")),
     )
 
 
@@ -33,7 +29,11 @@ def pages() -> tuple[Row, ...]:
     return (
         Row("today", translate("Manager", "Today"), icon="calendar"),
         Row("orders", translate("Manager", "Orders"), icon="ticket"),
+        Row("shows", translate("Manager", "Performances"), icon="plan"),
+        Row("reports", translate("Manager", "Reports"), icon="chart"),
         Row("devices", translate("Manager", "Devices"), icon="terminal"),
+        Row("people", translate("Manager", "Staff"), icon="people"),
+        Row("house", translate("Manager", "Settings"), icon="key"),
         Row("audit", translate("Manager", "Audit"), icon="list"),
     )
 
@@ -46,6 +46,10 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         ("F2", translate("Manager", "find an order, a device, an operator")),
         ("F3", translate("Manager", "tonight's performances")),
         ("F5", translate("Manager", "chart or table")),
+        ("Alt+N", translate("Manager", "today: print the lists; a form: something new")),
+        ("Alt+B  D", translate("Manager", "blocked seats of a performance; let them go")),
+        ("Alt+P  X  C", translate("Manager", "a report as PDF, spreadsheet, table file")),
+        ("F12", translate("Manager", "the day's tills")),
         ("F8", translate("Manager", "the first conflict of the list")),
         ("Enter  F9", translate("Manager", "open what there is to do; carry it out")),
         ("F6", translate("Manager", "next part of the screen")),

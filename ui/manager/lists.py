@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from boxoffice.clock import local_from_ms
 from boxoffice.ids import DeviceId
+from boxoffice.queries.reports.report import Kind
+from boxoffice.report_paper import ReportPaper, WordedColumn
 from boxoffice.views import AuditRow, DeviceKind, DeviceRow, OrderRow, ScanRow, Verdict
 from ui import formats
 from ui.door.verdicts import word_of
@@ -16,6 +20,7 @@ from ui.language import translate
 from ui.manager.today import device_line
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets.choice import ChoiceLine
 from ui.widgets.fields import TextField
 from ui.widgets.table import Column, Line, Table
 
@@ -37,12 +42,12 @@ class ListPage(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(12, 10, 12, 10)
-        top.setSpacing(16)
-        top.addWidget(look.label(title, "title"))
-        top.addWidget(self.search, 1)
-        self.column.addLayout(top)
+        self.top = QHBoxLayout()
+        self.top.setContentsMargins(12, 10, 12, 10)
+        self.top.setSpacing(16)
+        self.top.addWidget(look.label(title, "title"))
+        self.top.addWidget(self.search, 1)
+        self.column.addLayout(self.top)
         self.column.addWidget(self.table, 1)
 
 
@@ -103,9 +108,59 @@ class AuditPage(ListPage):
             ),
         )
         self._zone = zone
+        self._rows: tuple[AuditRow, ...] = ()
+        self.kind = ChoiceLine(
+            look,
+            (
+                ("", translate("Manager", "all")),
+                ("sale", translate("Manager", "sales")),
+                ("exchange", translate("Manager", "exchanges")),
+                ("shift", translate("Manager", "tills")),
+                ("drawer", translate("Manager", "drawer opened")),
+                ("price", translate("Manager", "price changed")),
+                ("tariff", translate("Manager", "reduced rates")),
+                ("admission", translate("Manager", "scans")),
+            ),
+        )
+        self.kind.setFixedWidth(190)
+        self.kind.setAccessibleName(translate("Manager", "what"))
+        self.kind.textChanged.connect(lambda _: self.searched.emit(self.search.text()))
+        self.note = look.label("", "small", "muted")
+        self.note.setContentsMargins(12, 4, 12, 6)
+        self.note.setText(translate("Manager", "Alt+C, Alt+X, Alt+P: take what is shown along"))
+        self.top.addWidget(self.kind)
+        self.column.addWidget(self.note)
+
+    def asked(self) -> tuple[str, str]:
+        """What is looked for: a text, a kind."""
+        return self.search.text(), str(self.kind.key() or "")
+
+    def paper(self, house: str, now: datetime) -> ReportPaper:
+        """What is shown, as a table to take along."""
+        headings = [column.title for column in self.table.lines.columns]
+        kinds = (Kind.MOMENT, *([Kind.TEXT] * (len(headings) - 1)))
+        return ReportPaper(
+            code="audit",
+            house=house,
+            title=translate("Manager", "Audit"),
+            about=tuple(part for part in (self.search.text(), self.kind.text()) if part),
+            columns=tuple(map(WordedColumn, headings, kinds)),
+            rows=tuple(
+                (_moment(row.at_ms, self._zone), *line.texts[1:])
+                for row, line in zip(self._rows, self.table.lines.lines, strict=True)
+            ),
+            printed_local=now,
+        )
+
+    def say(self, message: Message) -> None:
+        """Under the table."""
+        self.note.setText(message.line())
+        self.note.setProperty("role", message.tone)
+        self.note.style().polish(self.note)
 
     def show_audit(self, rows: Sequence[AuditRow]) -> None:
         """Newest first, as the core gives them."""
+        self._rows = tuple(rows)
         self.table.show_lines(
             [
                 Line(
@@ -121,6 +176,10 @@ class AuditPage(ListPage):
                 for at, row in enumerate(rows)
             ]
         )
+
+
+def _moment(at_ms: int, zone: str) -> str:
+    return local_from_ms(at_ms, zone).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 class DevicesPage(QFrame):

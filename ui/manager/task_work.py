@@ -65,9 +65,31 @@ class TaskWork(QObject):
         elif task.code == "prices_changed":
             self.opened.emit(self.prices)
             self.prices.table.begin()
+        elif task.code == "papers_failed":
+            self._print_again()
+        elif task.code == "lists_failed":
+            self.print_lists()
         else:
             return False
         return True
+
+    def _print_again(self) -> None:
+        said = translate("Tasks", "What did not come out goes to the printer again.")
+        self._bridge.run(
+            self._office.print_again, lambda _: self._tasks.say(Message(said, tone="good")),
+            self._failed,
+        )  # fmt: skip
+
+    def print_lists(self) -> None:
+        """Tonight's lists go to the printer now."""
+        said = translate(
+            "Tasks", "Lists of {count} performances go to the printer: by name, by place, the plan."
+        )
+        self._bridge.run(
+            self._office.print_lists,
+            lambda count: self._tasks.say(Message(said.format(count=count), tone="good")),
+            self._failed,
+        )  # fmt: skip
 
     def _open_conflict(self, task: TaskRow) -> bool:
         """The conflict of this line: lines and conflicts stand in one order."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from boxoffice.views import TaskRow
+from ui import formats
 from ui.language import QT_TRANSLATE_NOOP, translate
 from ui.manager.conflict_words import CONFLICTS
 from ui.strings import Message
@@ -55,7 +56,7 @@ TASKS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Tasks", "{count} papers were not printed"),
         QT_TRANSLATE_NOOP(
             "Tasks",
-            "The sales are saved. Look at the printer of that desk.",
+            "The sales are saved. Is there paper again? F9 prints what did not come out.",
         ),
     ),
     "tickets_flagged": (
@@ -80,6 +81,31 @@ TASKS: dict[str, tuple[str, str]] = {
     "prices_changed": (
         QT_TRANSLATE_NOOP("Tasks", "{count} tickets at a changed price since yesterday"),
         QT_TRANSLATE_NOOP("Tasks", "Each with who agreed to it, and why; the audit has them too."),
+    ),
+    "shift_uncounted": (
+        QT_TRANSLATE_NOOP("Tasks", "{number} of {device} is not counted yet"),
+        QT_TRANSLATE_NOOP("Tasks", "It was closed without a count. At that till: F12 counts it."),
+    ),
+    "backup_failed": (
+        QT_TRANSLATE_NOOP("Tasks", "No copy could be made of this computer's data"),
+        QT_TRANSLATE_NOOP(
+            "Tasks", "Is the disk or the stick there, and has it room? It is tried every minute."
+        ),
+    ),
+    "backup_nowhere": (
+        QT_TRANSLATE_NOOP("Tasks", "Nobody keeps a copy of this computer's data"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "Put a stick in, and say once where copies go: boxoffice backup plan --to FOLDER.",
+        ),
+    ),
+    "backup_old": (
+        QT_TRANSLATE_NOOP("Tasks", "The newest copy is more than a day old"),
+        QT_TRANSLATE_NOOP("Tasks", "Look whether the disk or the stick is still there."),
+    ),
+    "lists_failed": (
+        QT_TRANSLATE_NOOP("Tasks", "Tonight's lists could not be written"),
+        QT_TRANSLATE_NOOP("Tasks", "F9 prints them now, so that the house goes on without power."),
     ),
     "single_copy": (
         QT_TRANSLATE_NOOP("Tasks", "The server has only one copy"),
@@ -108,9 +134,10 @@ def task_words(task: TaskRow) -> tuple[str, str]:
 class TaskPanel(QFrame):
     """The list, and the detail of the chosen line under it."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, zone: str) -> None:
         super().__init__()
         self._look = look
+        self._zone = zone
         self._tasks: tuple[TaskRow, ...] = ()
         self._said: Message | None = None
         self.setProperty("ground", "panel")
@@ -254,6 +281,14 @@ class TaskPanel(QFrame):
             self._detail.setText(apart.join(part for part in parts if part))
             return
         known = isinstance(key, int) and key < len(self._tasks)
-        head, detail = task_words(self._tasks[key]) if known and isinstance(key, int) else ("", "")
+        task = self._tasks[key] if known and isinstance(key, int) else None
+        head, detail = task_words(task) if task is not None else ("", "")
         self._head.setText(head)
-        self._detail.setText(detail)
+        about = self._about(task) if task is not None else ""
+        apart = "\n" if self._lies() else "\n\n"
+        self._detail.setText(apart.join(part for part in (about, detail) if part))
+
+    def _about(self, task: TaskRow) -> str:
+        """Who and when, before what to do about it."""
+        when = f"{formats.day_of(task.at_ms, self._zone)} {formats.clock(task.at_ms, self._zone)}"
+        return " · ".join(part for part in (task.about, when if task.at_ms else "") if part)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from boxoffice.ids import DeviceId
+from boxoffice.rules.safety import Safety
 from boxoffice.views import DeviceKind, DeviceRow, TonightRow
 from ui import formats
 from ui.counted import Counted
@@ -40,6 +41,7 @@ class TodayPage(QScrollArea):
             ),
         )
         self.ready = Table(look, translate("Manager", "Ready for tonight"), _device_columns())
+        self._secured = look.label("", "small", "good")
         self.curve = SalesCurve(look, zone)
         self.hours = Table(
             look,
@@ -68,9 +70,12 @@ class TodayPage(QScrollArea):
             (translate("Manager", "COURSE OF THE SALE   F5 table"), self._course, 5, 3),
         ):
             part.setMinimumHeight(HEADER + least * ROW)
-            caption = look.label(title, "small", "muted")
+            caption = QHBoxLayout()
             caption.setContentsMargins(12, 8, 12, 4)
-            column.addWidget(caption)
+            caption.addWidget(look.label(title, "small", "muted"), 1)
+            if part is self.ready:
+                caption.addWidget(self._secured)
+            column.addLayout(caption)
             column.addWidget(part, share)
 
     def show_tonight(self, rows: Sequence[TonightRow]) -> None:
@@ -94,9 +99,17 @@ class TodayPage(QScrollArea):
             ]
         )
 
-    def show_devices(self, rows: Sequence[DeviceRow], now_ms: int, own: DeviceId) -> None:
-        """One line per installation; amber where it is silent or keeps events."""
+    def show_devices(
+        self, rows: Sequence[DeviceRow], now_ms: int, own: DeviceId, safety: Safety | None = None
+    ) -> None:
+        """One line per installation, amber where it is silent or keeps events; over them the copies
+        and the lists of this computer.
+        """
         self.ready.show_lines([device_line(row, now_ms, own) for row in rows])
+        text, well = secured(safety, self._zone) if safety else ("", True)
+        self._secured.setText(text)
+        self._secured.setProperty("role", "good" if well else "warning")
+        self._secured.style().polish(self._secured)
 
     def show_hours(self, hours: Sequence[tuple[int, int]]) -> None:
         """In both views."""
@@ -114,6 +127,22 @@ class TodayPage(QScrollArea):
         """F3: tonight's table, with a line chosen."""
         self.tonight.begin()
         self.ensureWidgetVisible(self.tonight)
+
+
+def secured(safety: Safety, zone: str) -> tuple[str, bool]:
+    """Copies and lists of this computer in one line, and whether all is well."""
+    failed = translate("Manager", "failed")
+    nowhere, none = translate("Manager", "goes nowhere"), translate("Manager", "none yet")
+    copied = formats.clock(safety.copied_ms, zone) if safety.copied_ms else none
+    listed = formats.clock(safety.listed_ms, zone) if safety.listed_ms else none
+    copy = failed if safety.copy_failed else copied if safety.copies_go else nowhere
+    lists = failed if safety.lists_failed else f"{listed} ({safety.listed})"
+    words = (
+        translate("Manager", "Copy of the data {when}").format(when=copy),
+        translate("Manager", "lists on paper {when}").format(when=lists),
+    )
+    well = safety.copies_go and not safety.copy_failed and not safety.lists_failed
+    return " · ".join(words), well
 
 
 def _device_columns() -> tuple[Column, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,13 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
+from boxoffice.ids import PerformanceId
 from boxoffice.views import DeviceKind, OperatorView
 from ui import formats, status
 from ui.bridge import Bridge
 from ui.language import translate
 from ui.manager.actions import actions, help_keys, pages
+from ui.manager.form import FormPage
 from ui.manager.lists import AuditPage, DevicesPage, ListPage, OrdersPage
+from ui.manager.manage_work import ManageWork
 from ui.manager.office_port import OfficePort
+from ui.manager.report_work import ReportWork
+from ui.manager.reports import FORMATS
 from ui.manager.task_work import TaskWork
 from ui.manager.tasks import TaskPanel
 from ui.manager.today import TodayPage
@@ -76,8 +82,20 @@ class ManagerWindow(Frame):
         self.devices = DevicesPage(look)
         self.audit = AuditPage(look, zone)
         self.pages = QStackedWidget()
-        self.tasks = TaskPanel(look)
+        self.tasks = TaskPanel(look, zone)
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
+        self.reports = ReportWork(office, bridge, look, language, self._clock_source)
+        self.manage = ManageWork(office, bridge, look, zone)
+        self._by_name: dict[object, QWidget] = {
+            "today": self.today,
+            "orders": self.orders,
+            "shows": self.manage.shows,
+            "reports": self.reports.page,
+            "devices": self.devices,
+            "people": self.manage.people,
+            "house": self.manage.house,
+            "audit": self.audit,
+        }
         self.help = HelpCard(look, self, help_keys())
         self.setWindowTitle(f"{self._identity.device_name} · {self._identity.house_name}")
         if self._identity.training:
@@ -99,7 +117,7 @@ class ManagerWindow(Frame):
         head.addWidget(self._day)
         self.nav.setFixedWidth(NAV)
         self.nav.show_rows(pages(), "today")
-        for page in (self.today, self.orders, self.devices, self.audit, *self.work.pages()):
+        for page in (*self._by_name.values(), self.manage.blocks, *self.work.pages()):
             self.pages.addWidget(page)
         # The widest page must not keep the window from becoming narrow.
         self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -122,9 +140,12 @@ class ManagerWindow(Frame):
                 self.today.hours,
                 self.orders.search,
                 self.orders.table,
+                *self.manage.fields(),
+                *self.reports.page.fields(),
                 self.devices.table,
                 *self.devices.fields(),
                 self.audit.search,
+                self.audit.kind,
                 self.audit.table,
                 *self.work.tables(),
                 self.tasks.list,
@@ -138,13 +159,12 @@ class ManagerWindow(Frame):
         self.orders.searched.connect(
             lambda text: self.orders.show_orders(self._office.orders(text))
         )
-        self.audit.searched.connect(
-            lambda text: self.audit.show_audit(self._office.audit(text=text))
-        )
+        self.audit.searched.connect(lambda _: self._read_audit())
         self.devices.pairing_asked.connect(self._pair)
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.bar.refused.connect(lambda reason: self.tasks.say(Message(reason)))
         self.work.opened.connect(self._show_work)
+        self.manage.opened.connect(self._show_work)
         self.work.left.connect(lambda: self.show_page(self.nav.current_key()))
         self.tasks.list.picked.connect(lambda _: self.work.open(self.tasks.current()))
         self.status.asked.connect(self._explain_cell)
@@ -163,8 +183,12 @@ class ManagerWindow(Frame):
             "Enter": self._enter,
             "F5": self._switch,
             "Esc": self._back,
+            "Alt+N": self._new,
+            "Alt+B": self._blocks,
+            "Alt+D": lambda: self.manage.let_go(self.pages.currentWidget()),
+            "F12": lambda: self._show_report("tills"),
             "Ctrl+L": self.operator_asked.emit,
-        }
+        } | {key: partial(self._export, form) for key, form in FORMATS}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow, what there is to do lies below the page: beside it the tables would be cut."""
@@ -179,44 +203,52 @@ class ManagerWindow(Frame):
 
     def reread(self) -> None:
         """The data changed: the page in front, the worklist, the status."""
+        self._reread_page()
+        now, sync = self._clock_source.wall_ms(), self._office.sync_state()
+        until = formats.clock(sync.copied_ms or now, self._identity.zone)
+        self.tasks.show_tasks(self._office.tasks(), until)
+        self.show_status()
+
+    def _reread_page(self) -> None:
         now = self._clock_source.wall_ms()
-        sync = self._office.sync_state()
         self._day.setText(formats.long_day(self._now().date(), self._language))
         page = self.pages.currentWidget()
         if page is self.today:
             self.today.show_tonight(self._office.tonight())
-            self.today.show_devices(self._office.devices(), now, self._identity.device)
+            own, safety = self._identity.device, self._office.safety()
+            self.today.show_devices(self._office.devices(), now, own, safety)
             self.today.show_hours(self._office.sales_by_hour())
         elif page is self.orders:
             self.orders.show_orders(self._office.orders(self.orders.search.text()))
         elif page is self.devices:
             self.devices.show_devices(self._office.devices(), now, self._identity.device)
         elif page is self.audit:
-            self.audit.show_audit(self._office.audit(text=self.audit.search.text()))
+            self._read_audit()
+        elif page in self.manage.pages():
+            self.manage.reread(page)
         else:
             self.work.reread(page)
-        until = formats.clock(sync.copied_ms or now, self._identity.zone)
-        self.tasks.show_tasks(self._office.tasks(), until)
-        self.show_status()
+
+    def _read_audit(self) -> None:
+        text, kind = self.audit.asked()
+        self.audit.show_audit(self._office.audit(text=text, kind=kind))
 
     def show_page(self, key: object) -> None:
         """The page of this line of the nav."""
-        known: dict[object, QWidget] = {
-            "today": self.today,
-            "orders": self.orders,
-            "devices": self.devices,
-            "audit": self.audit,
-        }
-        self.pages.setCurrentWidget(known[key])
+        self.pages.setCurrentWidget(self._by_name[key])
         self.tasks.unsay()
-        self.reread()
+        if key == "reports":
+            self.reports.open()
+        self._reread_page()
 
     def _front(self) -> QWidget:
         page = self.pages.currentWidget()
-        if isinstance(page, ListPage | DevicesPage | WorkPage):
+        if isinstance(page, ListPage | DevicesPage | WorkPage | FormPage):
             return page.table
         if page is self.work.decide:
             return self.work.decide.ways
+        if page is self.reports.page:
+            return self.reports.page.list
         return self.today.tonight
 
     def show_status(self) -> None:
@@ -252,11 +284,39 @@ class ManagerWindow(Frame):
         page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _switch(self) -> None:
-        if self.pages.currentWidget() is self.today:
-            self.today.switch()
+        page = self.pages.currentWidget()
+        if page in (self.today, self.reports.page):
+            (self.today if page is self.today else self.reports.page).switch()
             return
         self._front().setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tasks.say(Message(translate("Manager", "This page has one view: its table.")))
+
+    def _new(self) -> None:
+        """Alt+N: something new on a form; tonight's lists on the page of today."""
+        if not self.manage.new(self.pages.currentWidget()):
+            self.work.print_lists()
+
+    def _blocks(self) -> None:
+        """Alt+B: seats of the chosen performance that are kept out of sale."""
+        key = self.manage.shows.key
+        if self.pages.currentWidget() is self.manage.shows and isinstance(key, bytes):
+            title = self.manage.shows.inputs["title"].text()
+            self.manage.open_blocks(PerformanceId(key), title)
+
+    def _show_report(self, code: str) -> None:
+        """F12: the day's tills, with what each took and lacked."""
+        self.nav.choose("reports")
+        self.show_page("reports")
+        self.reports.show(code)
+
+    def _export(self, form: str) -> None:
+        page = self.pages.currentWidget()
+        if page is self.reports.page:
+            self.reports.export(form)
+        elif page is self.audit:
+            now = self._now().replace(tzinfo=None)
+            paper = self.audit.paper(self._identity.house_name, now)
+            self.reports.write(paper, form, self.audit.say)
 
     def _show_tonight(self) -> None:
         self.nav.choose("today")
@@ -274,13 +334,18 @@ class ManagerWindow(Frame):
 
     def _carry_out(self) -> None:
         """F9: what the page in front is for, else what the chosen line of Te doen leads to."""
-        done = self.work.carry_out(self.pages.currentWidget())
+        page = self.pages.currentWidget()
+        done = self.manage.save(page) or self.work.carry_out(page)
         if not done and not self.work.open(self.tasks.current()):
             self.tasks.say(Message(translate("Manager", "There is nothing here to carry out.")))
 
     def _enter(self) -> None:
         if self.tasks.list.hasFocus():
             self.work.open(self.tasks.current())
+        elif isinstance(form := self.pages.currentWidget(), FormPage) and not self.nav.hasFocus():
+            form.enter(self.focusWidget())
+        elif self.pages.currentWidget() is self.reports.page and not self.nav.hasFocus():
+            self.reports.enter(self.focusWidget())
         elif self.nav.hasFocus() or isinstance(self.focusWidget(), TextField):
             self._front().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -295,6 +360,10 @@ class ManagerWindow(Frame):
     def _back(self) -> None:
         page = self.pages.currentWidget()
         self.tasks.unsay()
+        if page is self.manage.blocks:
+            self.show_page("shows")
+            self.manage.shows.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if page in self.work.pages():
             self.show_page(self.nav.current_key())
             self.tasks.list.setFocus(Qt.FocusReason.OtherFocusReason)

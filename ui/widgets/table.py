@@ -35,6 +35,7 @@ class Line:
     texts: tuple[str, ...]
     icon: str = ""
     role: str = "text"
+    strong: bool = False
 
 
 class TableModel(QAbstractTableModel):
@@ -75,6 +76,8 @@ class TableModel(QAbstractTableModel):
             return self._side(index.column())
         if role == Qt.ItemDataRole.ForegroundRole and line.role != "text":
             return self._look.colour(line.role)
+        if role == Qt.ItemDataRole.FontRole and line.strong:
+            return self._look.font("strong")
         if role == Qt.ItemDataRole.DecorationRole and line.icon and index.column() == 0:
             return self._look.pixmap(line.icon, line.role)
         return None

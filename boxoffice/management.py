@@ -1,0 +1,101 @@
+"""The manager's forms: what stands in them, and saving them as who is logged in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from boxoffice.actions import managing
+from boxoffice.actions.editing import give_badge
+from boxoffice.actions.managing import PersonForm, ShowForm
+from boxoffice.catalog.documents import fields
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Document
+from boxoffice.ids import BlobHash, OperatorId, PerformanceId, PriceListId
+from boxoffice.queries.reports.borderel import buyout
+from boxoffice.rules.roles import Act
+from boxoffice.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something that a form may choose: its key and its name."""
+
+    key: bytes
+    name: str
+
+
+class Management(Workplace):
+    """A workplace where the programme, the people and the house are edited."""
+
+    def halls(self) -> tuple[Named, ...]:
+        """The newest version of each hall's plan, by name."""
+        newest: dict[str, tuple[int, bytes]] = {}
+        for row in self._replica.reader().select(Document, "kind = 'hall'"):
+            said = fields(row)
+            version = (int(said.get("version", 0)), said.get("plan", b""))
+            name = said.get("name", "")
+            newest[name] = max(newest.get(name, version), version)
+        return tuple(Named(plan, name) for name, (_, plan) in sorted(newest.items()))
+
+    def price_lists(self) -> tuple[Named, ...]:
+        """Price lists of this house that are named, newest ids last."""
+        store, house = self._replica.reader(), self._replica.house
+        rows = store.select(Document, "house = ? AND kind = 'price_list' ORDER BY id", (house,))
+        found = (self._catalogue.prices(store, house, PriceListId(row.id)) for row in rows)
+        return tuple(Named(prices.id, prices.name) for prices in found if prices is not None)
+
+    def show_form(self, performance: PerformanceId) -> ShowForm:
+        """A performance as it stands. Refused("unknown_performance")."""
+        store = self._replica.reader()
+        show = self._catalogue.performance(store, performance)
+        if show is None:
+            raise Refused("unknown_performance")
+        return ShowForm(
+            show.title, show.hall, show.starts_local, show.doors_local, show.ends_local,
+            show.status, BlobHash(show.plan), PriceListId(show.price_list), buyout(store, show),
+        )  # fmt: skip
+
+    def save_show(self, performance: PerformanceId | None, form: ShowForm) -> PerformanceId:
+        """Change or (None) make a performance. Refused("role_missing"), and what
+        `actions.managing.save_show` refuses.
+        """
+        self._require_editor()
+        return managing.save_show(self._replica, performance, form, self.actor())
+
+    def save_person(self, operator: OperatorId | None, form: PersonForm) -> OperatorId:
+        """Change or (None) add somebody; 0.2 s with a PIN. Refused("role_missing"), and what
+        `actions.managing.save_person` refuses.
+        """
+        self._require_editor()
+        pepper = self._setting.secrets["pepper"]
+        return managing.save_person(self._replica, operator, form, pepper, self.actor())
+
+    def give_badge(self, operator: OperatorId, code: str) -> None:
+        """This badge logs them in. Refused("role_missing" | "badge_short", shortest=…)."""
+        self._require_editor()
+        pepper = self._setting.secrets["pepper"]
+        give_badge(self._replica, operator, code.strip(), pepper, self.actor())
+
+    def house_form(self) -> Mapping[str, Any]:
+        """What the house says of itself, by field; what it never said is missing."""
+        house = self._replica.house
+        row = self._replica.reader().get(Document, (house, "house", house))
+        known = {
+            *managing.TEXTS, *managing.NUMBERS, *managing.GUARDS, *managing.YES_NO,
+        }  # fmt: skip
+        said = fields(row) if row else {}
+        return {field: value for field, value in said.items() if field in known}
+
+    def save_house(self, wanted: Mapping[str, Any]) -> bool:
+        """Change what the house says of itself; False when nothing is different.
+        Refused("role_missing"), and what `actions.managing.save_house` refuses.
+        """
+        self._require_editor()
+        return managing.save_house(self._replica, dict(wanted), self.actor())
+
+    def _require_editor(self) -> None:
+        if not self._operator:
+            raise Refused("nobody_logged_in")
+        self._require_role(Act.EDIT)

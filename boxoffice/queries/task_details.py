@@ -1,0 +1,70 @@
+"""Who and when behind the lines of Te doen that count things: no words, only names and numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from boxoffice.fold.rows import Shift
+from boxoffice.ids import HouseId
+from boxoffice.queries import people
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.views import ConflictRow, TaskRow
+
+NAMED = 6
+"""Order numbers that are told; the rest is counted in the headline."""
+
+_FLAGGED = """
+SELECT o.number, t.flag FROM ticket t JOIN order_ o ON o.id = t."order"
+WHERE t.flag <> '' AND t.state = 'valid' ORDER BY t.at_ms DESC LIMIT ?
+"""
+_PAPERS = """
+SELECT DISTINCT number FROM print_job WHERE state IN ('failed', 'unsure') AND number <> ''
+ORDER BY id LIMIT ?
+"""
+
+
+def uncounted_tasks(store: RowStore, house: HouseId) -> tuple[TaskRow, ...]:
+    """Shifts that were closed and are still to be counted, of every device, oldest first."""
+    rows = store.select(Shift, "house = ? AND state = 'uncounted' ORDER BY closed_ms", (house,))
+    return tuple(
+        TaskRow(
+            "shift_uncounted", False,
+            (("number", row.z_number), ("device", people.device_name(store, row.device))),
+            people.operator_name(store, house, row.operator), row.closed_ms,
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def detailed(
+    store: RowStore, tasks: tuple[TaskRow, ...], conflicts: tuple[ConflictRow, ...],
+    contacts: dict[str, int],
+) -> tuple[TaskRow, ...]:  # fmt: skip
+    """The same lines with whom they are about, and since when."""
+    left = list(conflicts)
+    found = []
+    for task in tasks:
+        if task.code.startswith("conflict_") and left:
+            found.append(_of_conflict(task, left.pop(0)))
+        elif task.code == "device_waiting":
+            name = dict(task.params).get("device", "")
+            found.append(replace(task, at_ms=contacts.get(name, 0)))
+        elif task.code == "papers_failed":
+            numbers = (row[0] for row in store.conn.execute(_PAPERS, (NAMED,)))
+            found.append(replace(task, about=", ".join(numbers)))
+        elif task.code == "tickets_flagged":
+            flagged = store.conn.execute(_FLAGGED, (NAMED,)).fetchall()
+            said = dict.fromkeys(f"{number} ({flag})" for number, flag in flagged)
+            found.append(replace(task, about=", ".join(said)))
+        else:
+            found.append(task)
+    return tuple(found)
+
+
+def _of_conflict(task: TaskRow, row: ConflictRow) -> TaskRow:
+    orders = " / ".join(
+        " ".join(part for part in (member.order_number, member.device) if part)
+        for member in row.members
+    )
+    about = " · ".join(part for part in (row.seat_label, row.title, orders) if part)
+    return replace(task, about=about, at_ms=min((m.at_ms for m in row.members), default=0))

@@ -1,0 +1,42 @@
+"""Seats as people type them: `G12`, `G12-G16`, several apart by commas or blanks."""
+
+from __future__ import annotations
+
+import re
+
+from boxoffice.catalog.plan import Plan
+from boxoffice.errors import Refused
+from boxoffice.ids import SeatIndex
+
+_RANGE = re.compile(r"^(.+?)\s*[-–]\s*(.+)$")
+
+
+def seats_named(plan: Plan, typed: str) -> tuple[SeatIndex, ...]:
+    """Their numbers in the plan, in the order typed, each once. A range goes along the plan from
+    the first to the last of one row. Refused("seat_unknown", seat=…).
+    """
+    known = {seat.label.casefold(): SeatIndex(n) for n, seat in enumerate(plan.seats)}
+    found: list[SeatIndex] = []
+    for part in re.split(r"[,;\s]+(?![-–])(?<![-–]\s)", typed.strip()):
+        if not part:
+            continue
+        if part.casefold() in known:
+            found.append(known[part.casefold()])
+            continue
+        ends = _RANGE.match(part)
+        if ends is None:
+            raise Refused("seat_unknown", seat=part)
+        found += _between(plan, known, ends.group(1), ends.group(2))
+    return tuple(dict.fromkeys(found))
+
+
+def _between(plan: Plan, known: dict[str, SeatIndex], first: str, last: str) -> list[SeatIndex]:
+    begin = known.get(first.casefold())
+    if begin is None:
+        raise Refused("seat_unknown", seat=first)
+    row = plan.seats[begin].row
+    end = known.get(last.casefold(), known.get(f"{row}{last}".casefold()))
+    if end is None or plan.seats[end].row != row:
+        raise Refused("seat_unknown", seat=last)
+    low, high = sorted((begin, end))
+    return [SeatIndex(n) for n in range(low, high + 1) if plan.seats[n].row == row]

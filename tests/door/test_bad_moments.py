@@ -1,0 +1,201 @@
+"""Bad moments at a door, each by its name. A camera that is gone: `tests/scanner/test_camera.py`;
+a device that is swapped: scenario 29 in `test_scenarios.py`, and here with its setting.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from boxoffice.fold.rows import Admission, Code
+from boxoffice.gate import Gate
+from boxoffice.ids import PerformanceId
+from boxoffice.platform.door_devices import DoorDevices, read_door_devices
+from boxoffice.tickets import short_code
+from boxoffice.views import Verdict
+from tests.boxoffice.door import Door
+from tests.hall import HOUSE, TONIGHT
+from tests.house import BRAM, DESK, PIN, SHORT_KEY, House
+from tests.ui.conftest import shown
+from tests.ui.fake_house import StillClock
+from ui.bridge import Bridge
+from ui.door.window import DoorWindow
+from ui.language import Speech
+from ui.theme import dress
+
+ROOT = Path(__file__).parents[2]
+KILLS = 6
+DAY_MS = 24 * 3_600_000
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """Three seats are sold."""
+    made = House(tmp_path)
+    made.ready()
+    made.grant(0, 1, 2)
+    made.sell(0)
+    made.sell(1)
+    made.sell(2)
+    yield made
+    made.replica.close()
+
+
+@pytest.fixture
+def door(house: House) -> Door:
+    """Its main door tonight."""
+    gate = Gate(house.setting)
+    gate.choose([TONIGHT], "Main door")
+    return Door(house, gate)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, door: Door) -> Iterator[DoorWindow]:
+    """The same door with its screen; Bram stands there."""
+    speech, bridge = Speech(qapp, "nl"), Bridge()
+    door.gate.log_in(BRAM, PIN)
+    made = DoorWindow(door.gate, bridge, dress(qapp, "light"), "nl", StillClock())
+    shown(qtbot, made, 768)
+    made.greet(next(one for one in door.gate.operators() if one.id == BRAM))
+    yield made
+    qapp.removeEventFilter(made.wedge)
+    assert bridge.shutdown()
+    speech.close()
+
+
+def word(window: DoorWindow) -> str:
+    """What stands there in capitals."""
+    said = window.verdict.says()
+    return said.word if said else ""
+
+
+def test_scanner_that_sends_everything_twice(qtbot: QtBot, window: DoorWindow, door: Door) -> None:
+    """The guest is in, and stays green: nobody is sent away by their own ticket's echo."""
+    for seat in (0, 1, 2):
+        text = door.code_of(seat)
+        window.acts.last = None
+        window.hearing.hear(text, "toetsenbord")
+        window.hearing.hear(text, "toetsenbord")
+        qtbot.waitUntil(lambda: window.acts.last is not None)
+        assert word(window) == "TOEGANG"
+    assert [row.verdict for row in door.house.rows(Admission)] == ["ok"] * 3
+
+
+@pytest.mark.timeout(240)
+def test_ten_thousand_garbage_codes(door: Door) -> None:
+    """Each is not ours; the journal does not fill; the next ticket is as quick as ever."""
+    rng = random.Random(5)
+    before = door.house.events("misread")
+    for _ in range(10_000):
+        text = "".join(chr(rng.randrange(32, 0x2FF)) for _ in range(rng.randrange(1, 200)))
+        assert door.gate.scan(text).verdict is Verdict.FOREIGN
+    assert door.house.events("misread") - before <= 60
+    began = time.monotonic()
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    assert time.monotonic() - began < 0.2
+
+
+@pytest.mark.parametrize(
+    "card", ["9400123412341234567", "2912345678901", "JANSSENS-77", "]C012345678"]
+)
+def test_loyalty_cards(qtbot: QtBot, window: DoorWindow, door: Door, card: str) -> None:
+    """Grey, and the ticket behind it at once."""
+    window.scan(card)
+    qtbot.waitUntil(lambda: word(window) == "NIET VAN ONS")
+    window.scan(door.code_of(0))
+    qtbot.waitUntil(lambda: word(window) == "TOEGANG")
+
+
+def test_wifi_qr_codes(qtbot: QtBot, window: DoorWindow, door: Door) -> None:
+    """Nothing of it is kept but its length and a keyed hash."""
+    window.scan("WIFI:S:De Kring;T:WPA;P:geheim1234;;")
+    qtbot.waitUntil(lambda: word(window) == "NIET VAN ONS")
+    files = [path.read_bytes() for path in door.house.folder.rglob("boxoffice.db*")]
+    assert not any(b"geheim1234" in data for data in files)
+
+
+def test_a_code_of_4000_characters(qtbot: QtBot, window: DoorWindow, door: Door) -> None:
+    """In the alphabet of tickets, or not; and the screen stays whole."""
+    for text in ("0" * 4000, door.code_of(0) * 34, "https://example.org/?q=" + "é" * 4000):
+        window.verdict.clear()
+        window.scan(text)
+        qtbot.waitUntil(lambda: word(window) == "NIET VAN ONS")
+    window.scan(door.code_of(0))
+    qtbot.waitUntil(lambda: word(window) == "TOEGANG")
+
+
+@pytest.mark.parametrize("off_ms", [-DAY_MS, DAY_MS])
+def test_clock_a_day_wrong(door: Door, off_ms: int) -> None:
+    """A ticket is for a performance, not for a day of this computer: right ones still enter, once,
+    and the order of scans stays right.
+    """
+    first, second = door.code_of(0), door.code_of(1)
+    assert door.scan(first).verdict is Verdict.OK
+    door.house.clock.now += off_ms
+    assert door.scan(first).verdict is Verdict.ALREADY_USED
+    assert door.scan(second).verdict is Verdict.OK
+    assert door.gate.counts().inside == 2
+
+
+@pytest.mark.slow
+@pytest.mark.e2e
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
+def test_battery_pulled_in_the_middle_of_a_scan(tmp_path: Path) -> None:
+    """Whoever saw green stands in the books once; after the start the same code is used."""
+    house = House(tmp_path)
+    house.put(
+        *(Code(TONIGHT, n.to_bytes(5, "big"), bytes([n % 256]) * 16, HOUSE, HOUSE, DESK, 1, "valid")
+          for n in range(1, 5000))
+    )  # fmt: skip
+    house.replica.close()
+    rng = random.Random(7)
+    told = [line for _ in range(KILLS) for line in _scanned_until(tmp_path, rng.uniform(0, 0.3))]
+    house = House(tmp_path, furnished=True)
+    green = [line.split()[0] for line in told if line.endswith(" ok")]
+    assert len(told) == len(green) == len(set(green)) >= KILLS
+    kept = [row.code.hex() for row in house.rows(Admission, "verdict = 'ok'")]
+    assert len(kept) == len(set(kept)) <= len(green) + KILLS
+    assert set(green) <= set(kept)
+    gate = Gate(house.setting)
+    gate.choose([TONIGHT], "Main door")
+    again = short_code.make(bytes.fromhex(kept[-1]), SHORT_KEY, PerformanceId(TONIGHT))
+    assert gate.scan(again).verdict is Verdict.ALREADY_USED
+    house.replica.close()
+
+
+def _scanned_until(folder: Path, seconds: float) -> list[str]:
+    """What a door showed until the battery was pulled: whole lines only."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.boxoffice.scanning_process", str(folder)],
+        cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout is not None
+    first = process.stdout.readline()
+    threading.Timer(seconds, process.send_signal, [signal.SIGKILL]).start()
+    lines = [first, *process.stdout.read().splitlines(keepends=True)]
+    process.wait()
+    process.stdout.close()
+    return [line.decode().strip() for line in lines if line.endswith(b"\n")]
+
+
+def test_device_swapped(tmp_path: Path, door: Door) -> None:
+    """A scanner of the broken laptop hangs on another one: unset there, heard as a keyboard; and a
+    file of settings that came along broken keeps no door shut.
+    """
+    (tmp_path / "door.json").write_text('{"camera": 7, "serial": ')
+    assert read_door_devices(tmp_path) == DoorDevices()
+    door.house.restart()
+    other = Gate(door.house.setting)
+    assert other.chosen()[1] == "Main door"
+    assert other.scan(door.code_of(2)).verdict is Verdict.OK

@@ -1,0 +1,148 @@
+"""The page of reports: chosen by keys, read when asked, written to a file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from boxoffice.reporting import OF_PERFORMANCE, OF_PERIOD
+from tests.ui.fake_reports import REPORTS
+from ui.manager.report_words import NAMES, TITLES
+from ui.manager.reports import ReportsPage
+from ui.manager.window import ManagerWindow
+from ui.widgets.table import Table
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def page(manager: ManagerWindow) -> ReportsPage:
+    """The page in front."""
+    manager.nav.choose("reports")
+    manager.show_page("reports")
+    return manager.reports.page
+
+
+def rows(page: ReportsPage) -> list[tuple[str, ...]]:
+    """What the table says."""
+    assert isinstance(page.table, Table)
+    return [line.texts for line in page.table.lines.lines]
+
+
+def _says(page: ReportsPage, ending: str) -> bool:
+    return page.note.text().endswith(ending)
+
+
+def test_every_report_has_its_words(page: ReportsPage) -> None:
+    """Titles, columns and facts; the list is in the order of the words."""
+    assert set(TITLES) == {*OF_PERFORMANCE, *OF_PERIOD} == set(REPORTS)
+    codes = {column.code for report in REPORTS.values() for column in report.columns}
+    facts = {fact.code for report in REPORTS.values() for fact in report.facts}
+    assert codes | facts <= set(NAMES)
+    for code in TITLES:
+        page.list.choose(code)
+        assert page.code() == code
+        assert rows(page)
+
+
+def test_a_report_shows_its_numbers_and_its_chart(
+    manager: ManagerWindow, page: ReportsPage
+) -> None:
+    """The total is the last line; F5 turns to the chart and back."""
+    page.list.choose("borderel")
+    assert rows(page)[0][:4] == ("Basistarief", "22,00", "212", "4.664,00")
+    assert rows(page)[-1][3] == "7.399,60"
+    assert page.front() is page.table
+    QTest.keyClick(manager, Qt.Key.Key_F5)
+    assert page.front() is page.chart
+    QTest.keyClick(manager, Qt.Key.Key_F5)
+    assert page.front() is page.table
+
+
+def test_a_period_without_sales_says_when_the_first_one_is(page: ReportsPage) -> None:
+    """In the words of screens.md §9."""
+    page.list.choose("vat")
+    page.first.setText("1/11/2025")
+    page.last.setText("30/11/2025")
+    page.asked.emit()
+    said = page._empty.text()
+    assert said.startswith("Geen verkoop in deze ")
+    assert said.endswith("(01/11/2025 – 30/11/2025). Eerste verkoop: 03/12/2026.")
+
+
+def test_a_period_that_is_none_is_said_and_the_report_stays(page: ReportsPage) -> None:
+    """Nothing is cleared by a typing error."""
+    page.list.choose("vat")
+    before = rows(page)
+    page.first.setText("1/12/2026")
+    page.asked.emit()
+    assert "geen dagen" in page.note.text()
+    assert rows(page) == before
+
+
+def test_reports_are_written_where_they_are_said_to_be(
+    qtbot: QtBot, manager: ManagerWindow, page: ReportsPage, tmp_path: Path
+) -> None:
+    """PDF, spreadsheet and table file, named by what they are about."""
+    manager.reports.folder = tmp_path / "reports"
+    page.list.choose("borderel")
+    for key, ending in ((Qt.Key.Key_P, "pdf"), (Qt.Key.Key_X, "xlsx"), (Qt.Key.Key_C, "csv")):
+        QTest.keyClick(manager, key, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(partial(_says, page, ending))
+    written = sorted(path.name for path in (tmp_path / "reports").iterdir())
+    assert [name.rpartition(".")[2] for name in written] == ["csv", "pdf", "xlsx"]
+    assert all(name.startswith("Borderel Florissant vrijdag 27 november 2026") for name in written)
+
+
+def test_a_folder_that_cannot_be_written_is_said(
+    qtbot: QtBot, manager: ManagerWindow, page: ReportsPage, tmp_path: Path
+) -> None:
+    """The report is still there."""
+    (tmp_path / "file").write_text("in the way")
+    manager.reports.folder = tmp_path / "file"
+    page.list.choose("vat")
+    QTest.keyClick(manager, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: "kon niet bewaard worden" in page.note.text())
+    assert rows(page)
+
+
+def test_f12_shows_the_tills_of_today(manager: ManagerWindow) -> None:
+    """Whatever page is in front."""
+    QTest.keyClick(manager, Qt.Key.Key_F12)
+    page = manager.reports.page
+    assert manager.pages.currentWidget() is page
+    assert page.code() == "tills"
+    assert page.period() == ("2026-11-27", "2026-11-27")
+
+
+def test_enter_goes_on_from_report_to_period_to_table(
+    manager: ManagerWindow, page: ReportsPage
+) -> None:
+    """No mouse."""
+    page.list.choose("vat")
+    page.list.setFocus()
+    for wanted in (page.first, page.last):
+        QTest.keyClick(manager.focusWidget(), ENTER)
+        assert manager.focusWidget() is wanted
+    QTest.keyClick(manager.focusWidget(), ENTER)
+    assert manager.focusWidget() is page.table
+
+
+def test_the_audit_is_taken_along_as_a_table(
+    qtbot: QtBot, manager: ManagerWindow, tmp_path: Path
+) -> None:
+    """What is shown, with whole moments."""
+    manager.reports.folder = tmp_path
+    manager.nav.choose("audit")
+    manager.show_page("audit")
+    QTest.keyClick(manager, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: ".csv" in manager.audit.note.text())
+    (path,) = tmp_path.iterdir()
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == 1 + len(manager.audit.table.lines.lines)
+    assert lines[1].startswith("2026-11-27 ")

@@ -1,0 +1,48 @@
+"""The head of the door: which way, which performances, which door, and how far it sees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from boxoffice.views import PerformanceView, SyncState
+from ui import formats
+from ui.door import cells
+from ui.language import translate
+from ui.theme import Look
+from ui.widgets.elided import ElidedLabel
+
+HEIGHT = 56
+
+
+class Head:
+    """Its labels, in the frame that a workplace gives."""
+
+    def __init__(self, look: Look, frame: QFrame) -> None:
+        frame.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        self.way = look.label(translate("Door", "IN"), "total", "good")
+        self._shows = ElidedLabel(look, "title")
+        self._door = ElidedLabel(look, "title", "muted")
+        self._linked = ElidedLabel(look, "body", "muted")
+        row.addWidget(self.way)
+        row.addWidget(self._shows, 1)
+        row.addWidget(self._door)
+        row.addWidget(self._linked)
+
+    def show(
+        self, views: Sequence[PerformanceView], door: str, direction: str, sync: SyncState
+    ) -> None:
+        """What stands there now."""
+        out = direction == "out"
+        self.way.setText(translate("Door", "OUT") if out else translate("Door", "IN"))
+        shows = [
+            f"{view.title.upper()} {formats.planned(view.starts_local):%H:%M} {view.hall}"
+            for view in views
+        ]
+        self._shows.say("   +   ".join(shows))
+        self._door.say(translate("Door", "Door: {name}").format(name=door.upper()) if door else "")
+        self._linked.say(cells.link_words(sync), "warning" if cells.alone(sync) else "muted")
