@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.ids import SeatIndex
-from boxoffice.views import Link, Method, SeatState
+from boxoffice.ids import PerformanceId, SeatIndex
+from boxoffice.views import Link, Method, Proposal, SeatState
 from tests.ui.conftest import shown
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_house import StillClock, operators
@@ -396,3 +396,26 @@ def test_a_scan_at_the_desk_types_nothing_and_sells_nothing(
     assert not desk.left.search.text()
     assert not counter.sales
     assert "code" in desk.strip.message.happened.text()
+
+
+class Floor(FakeCounter):
+    """A hall without numbered seats."""
+
+    def propose(
+        self, performance: PerformanceId, quantity: int, avoid: tuple[SeatIndex, ...] = (), *,
+        wheelchair: bool = False,
+    ) -> Proposal:  # fmt: skip
+        return Proposal(performance, (), "floor", quantity, ())
+
+
+def test_places_of_a_pool_that_are_taken_are_counted_once(
+    qtbot: QtBot, bridge: Bridge, look: Look
+) -> None:
+    """Not as proposed once more: what a price asks was judged on four of them."""
+    window = DeskWindow(Floor(), bridge, look, "nl", StillClock())
+    shown(qtbot, window, 688)
+    window.greet(operators()[0])
+    Keyboard(window).press("2")
+    assert window.selling.take_proposal()  # as F8 and F9 do, before they ask what a price asks
+    assert [place.pool for place in window.selling.basket.places] == ["floor", "floor"]
+    assert len(window.selling.quote.lines) == 2

@@ -125,8 +125,9 @@ class Choosing(SaleState):
             self._propose()
         if self.proposal is None:
             return False
-        self._replace(self.basket.add(*self.wish.on_proposal(self.proposal)))
-        self._forget_wish()
+        places = self.wish.on_proposal(self.proposal)
+        self._forget_wish()  # first: of a pool, they would be counted as proposed once more
+        self._replace(self.basket.add(*places))
         return True
 
     def offer_instead(self, offer: Offer, message: Message) -> None:
