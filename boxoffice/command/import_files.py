@@ -14,10 +14,11 @@ from boxoffice.actions.editing import store_plan
 from boxoffice.actions.importing import Imported, import_event, plan_named
 from boxoffice.actions.importing_codes import import_codes as take_codes
 from boxoffice.actions.importing_codes import named
+from boxoffice.actions.pricing import pin_prices, store_prices
 from boxoffice.command.import_words import became, many, omitted, sellable
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
-from boxoffice.ids import BlobHash
-from boxoffice.programme import foreign_codes, seating_plan, uitdatabank
+from boxoffice.ids import BlobHash, HouseId
+from boxoffice.programme import foreign_codes, price_file, seating_plan, uitdatabank
 from boxoffice.programme.imported import ImportedEvent, Notes, Omission
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import house_zone
@@ -155,3 +156,27 @@ def import_doors(
         changed = set_doors(replica, said, NOBODY, show.id if show else b"")
     where = f"{show.title} {show.starts_local}" if show else "all doors of the house"
     click.echo(f"{file.name}: {where} · {'changed' if changed else 'nothing new'}")
+
+
+def import_prices(
+    replica: Replica, catalogue: Catalogue, file: Path, performance: str, starts: str
+) -> None:
+    """Take in a price list; pin it to the performances of a title, or of a title and a start."""
+    prices = price_file.read_file(file, HouseId(replica.house))
+    shows = [
+        one
+        for one in catalogue.performances(replica.reader())
+        if performance
+        and one.house == replica.house
+        and one.title.casefold() == performance.casefold()
+        and one.starts_local.startswith(starts)
+    ]
+    if performance and not shows:
+        raise Refused("performance_not_named", name=f"{performance} {starts}".strip())
+    new = store_prices(replica, prices, NOBODY)
+    pinned = pin_prices(replica, catalogue, prices, shows, NOBODY)
+    click.echo(
+        f"{file.name}: {prices.name} · {many(len(prices.types), 'price')}"
+        f" · {'a new version' if new else 'nothing new'}"
+        f" · {many(pinned, 'performance')} pinned to it"
+    )

@@ -1,4 +1,4 @@
-"""`import-programme`, `import-plan`, `import-codes` and `import-doors`."""
+"""`import-programme`, `import-plan`, `import-prices`, `import-codes` and `import-doors`."""
 
 from __future__ import annotations
 
@@ -30,6 +30,21 @@ def import_plan(files: tuple[Path, ...], data: Path | None) -> None:
     from boxoffice.command.import_files import import_plans as run
 
     with_installation(data, lambda opened: run(opened.replica, files))
+
+
+@click.command("import-prices", cls=Command)
+@click.argument("file", type=FILE)
+@DATA
+@click.option("--performance", default="", help="Title of the performances to pin it to.")
+@click.option("--starts", default="", help="Only those that begin so (2026-11-27).")
+def import_prices(file: Path, data: Path | None, performance: str, starts: str) -> None:
+    """Take in a price list with conditions, fees and codes (JSON; see docs/prices.md)."""
+    from boxoffice.command.import_files import import_prices as run
+
+    with_installation(
+        data,
+        lambda opened: run(opened.replica, opened.setting.catalogue, file, performance, starts),
+    )
 
 
 @click.command("import-codes", cls=Command)

@@ -152,6 +152,9 @@ _WORDS = _OTHERS | {
     "still_uncounted": "an earlier shift of this till is still to be counted; count this one now",
     "sync_failed": "a fault of ours stopped the sync; what was sold is safe, see the log",
     "sync_unfinished": "not in step yet after {seconds} s: {waiting} events wait here",
+    "prices_do_not_fit": "the hall of {title} has {ranks} ranks, and “{price}” has fewer prices; nothing was pinned",  # noqa: E501
+    "prices_unreadable": "cannot read {file}: {reason}",
+    "prices_wrong": "{file}: {reason}; nothing was imported",
     "table_column_missing": "{file} has no column “{column}”; nothing was imported",
     "table_empty": "{file} has no lines; nothing was imported",
     "table_unreadable": "{file} cannot be read: {reason}",
