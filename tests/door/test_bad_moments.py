@@ -155,7 +155,7 @@ def test_battery_pulled_in_the_middle_of_a_scan(tmp_path: Path) -> None:
     """Whoever saw green stands in the books once; after the start the same code is used."""
     house = House(tmp_path)
     house.put(
-        *(Code(TONIGHT, n.to_bytes(5, "big"), bytes([n % 256]) * 16, HOUSE, HOUSE, DESK, 1, "valid")
+        *(Code(TONIGHT, n.to_bytes(5, "big"), n.to_bytes(16, "big"), HOUSE, HOUSE, DESK, 1, "valid")
           for n in range(1, 5000))
     )  # fmt: skip
     house.replica.close()

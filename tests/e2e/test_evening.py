@@ -125,8 +125,10 @@ def test_every_sold_ticket_is_a_paper_once(left: Left) -> None:
     """Twenty tickets, one receipt, two Z reports; nothing is half-written."""
     assert len(left.papers("ticket")) == 20
     assert (len(left.papers("receipt")), len(left.papers("z_report"))) == (1, 2)
-    files = [file for file in (left.folder / "papers").rglob("*") if file.is_file()]
-    assert len(files) == 23
+    papers = left.folder / "papers"
+    files = [file.relative_to(papers) for file in papers.rglob("*") if file.is_file()]
+    # Within three hours of the demo's evening its lists lie there too (`printing.fallback`).
+    assert len([file for file in files if "lists" not in file.parts]) == 23
 
 
 def test_the_codes_on_paper_are_true_tickets_of_this_house(left: Left) -> None:
