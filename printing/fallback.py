@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import re
-import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from boxoffice.clock import local_from_ms
 from boxoffice.errors import BoxOfficeError, Unavailable
 from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.papers import DoorPaper, EveningPaper, SeatPlanPaper
+from boxoffice.platform.rounds import Rounds
 from boxoffice.queries.emergency import Emergency
 from boxoffice.queries.evening_paper import evening_paper
 from boxoffice.queries.papers import Stationery
@@ -38,6 +38,8 @@ BEFORE_MS = 3 * 60 * 60 * 1000
 AFTER_MS = 60 * 60 * 1000
 """Until an hour behind it, when the last have come."""
 LOOK_S = 300.0
+FIRST_LOOK_S = 20.0
+"""What draws them is imported then: not while the desk draws itself."""
 
 KEPT_DAYS = 7
 
@@ -65,24 +67,16 @@ class Fallback:
         self._emergency = Emergency(replica, stationery)
         self._folders = tuple(folders)
         self._known: dict[Path, bytes] = {}
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="fallback", daemon=True)
+        self._rounds = Rounds("fallback", self.look, LOOK_S, FIRST_LOOK_S)
         self.written = Written()
 
     def start(self) -> None:
         """Begin to look which evening is near."""
-        self._thread.start()
+        self._rounds.start()
 
     def stop(self, timeout_s: float = 5.0) -> None:
         """End after the list under way."""
-        self._stop.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout_s)
-
-    def _run(self) -> None:
-        while not self._stop.is_set():
-            self.look()
-            self._stop.wait(LOOK_S)
+        self._rounds.stop(timeout_s)
 
     def look(self) -> None:
         """One look. Never raises: what went wrong stands in `written`."""

@@ -7,13 +7,13 @@ manager's list, and the next one goes.
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.mail_queue import Mail, MailQueue
+from boxoffice.platform.rounds import Rounds
 from boxoffice.print_queue import NOT_DRAWN
 from printing.mail_sender import MailSender
 
@@ -37,40 +37,30 @@ class Mailer:
         self._sender = sender
         self._layout = layout
         self._again_s = again_s
-        self._wake = threading.Event()
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="mailer", daemon=True)
+        self._rounds = Rounds("mailer", self._turn, again_s)
 
     def start(self) -> None:
         """Begin to send."""
-        self._thread.start()
-        self._wake.set()
+        self._rounds.start()
+        self._rounds.wake()
 
     def wake(self) -> None:
         """There may be something new; called after commits, from any thread."""
-        self._wake.set()
+        self._rounds.wake()
 
     def stop(self, timeout_s: float = 5.0) -> None:
         """End after the running mail; harmless when it never began."""
-        self._stop.set()
-        self._wake.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout_s)
+        self._rounds.stop(timeout_s)
 
-    def _run(self) -> None:
-        while not self._stop.is_set():
-            self._wake.wait(self._again_s)
-            self._wake.clear()
-            try:
-                self._drain()
-            except Unavailable as error:  # no line, or no log-in: all of them wait
-                log.warning("mail waits: %s", error)
-                self._stop.wait(self._again_s)  # commits wake it often; the line is not better then
-            except Exception:  # the database's trouble, not this mail's: try later
-                log.exception("mail queue not read")
+    def _turn(self) -> None:
+        try:
+            self._drain()
+        except Unavailable as error:  # no line, or no log-in: all of them wait
+            log.warning("mail waits: %s", error)
+            self._rounds.rest(self._again_s)  # commits wake it often; the line is not better then
 
     def _drain(self) -> None:
-        while not self._stop.is_set() and (mail := self._queue.next_mail()) is not None:
+        while not self._rounds.over and (mail := self._queue.next_mail()) is not None:
             self._send(mail)
 
     def _send(self, mail: Mail) -> None:

@@ -9,12 +9,12 @@ spooler of its own, so that one that hangs holds up no other.
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from boxoffice.errors import BoxOfficeError, Unavailable
 from boxoffice.papers import DoorPaper, EveningPaper, ReceiptPaper, SeatPlanPaper, TicketPaper
+from boxoffice.platform.rounds import Rounds
 from boxoffice.print_queue import ALL_KINDS, NOT_DRAWN, Job, Paper, PrintQueue
 from printing.printer import Printer, Unsure
 
@@ -69,36 +69,22 @@ class Spooler:
         self._printer = printer
         self._kinds = kinds
         self._layout = layout
-        self._wake = threading.Event()
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="spooler", daemon=True)
+        self._rounds = Rounds("spooler", self._drain, LOOK_S)
 
     def start(self) -> None:
         """Begin to print."""
-        self._thread.start()
+        self._rounds.start()
 
     def wake(self) -> None:
         """There may be something new; called after commits, from any thread."""
-        self._wake.set()
+        self._rounds.wake()
 
     def stop(self, timeout_s: float = 5.0) -> None:
         """End after the running paper; harmless when it never began."""
-        self._stop.set()
-        self._wake.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout_s)
-
-    def _run(self) -> None:
-        while not self._stop.is_set():
-            self._wake.wait(LOOK_S)
-            self._wake.clear()
-            try:
-                self._drain()
-            except Exception:  # the database's trouble, not this paper's: try later
-                log.exception("print queue not read")
+        self._rounds.stop(timeout_s)
 
     def _drain(self) -> None:
-        while not self._stop.is_set() and (job := self._queue.next_job(self._kinds)) is not None:
+        while not self._rounds.over and (job := self._queue.next_job(self._kinds)) is not None:
             self._print(job)
 
     def _print(self, job: Job) -> None:

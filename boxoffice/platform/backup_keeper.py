@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,12 +10,15 @@ from pathlib import Path
 from boxoffice.clock import Clock
 from boxoffice.errors import BoxOfficeError
 from boxoffice.platform.backup_plan import BackupPlan, read_plan
+from boxoffice.platform.rounds import Rounds
 from boxoffice.replica.backup import back_up, copies, sweep
 from boxoffice.replica.database import as_ours
 
 log = logging.getLogger("boxoffice.backup")
 
 LOOK_S = 60.0
+FIRST_LOOK_S = 20.0
+"""A copy reads the whole database: not while the desk draws itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,24 +40,16 @@ class BackupKeeper:
         self._database = database
         self._device = device
         self._clock = clock
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="backup", daemon=True)
+        self._rounds = Rounds("backup", self.look, LOOK_S, FIRST_LOOK_S)
         self.kept = Kept()
 
     def start(self) -> None:
         """Begin to look whether a copy is due."""
-        self._thread.start()
+        self._rounds.start()
 
     def stop(self, timeout_s: float = 5.0) -> None:
         """End; a copy under way is left, and made again another time."""
-        self._stop.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout_s)
-
-    def _run(self) -> None:
-        while not self._stop.is_set():
-            self.look()
-            self._stop.wait(LOOK_S)
+        self._rounds.stop(timeout_s)
 
     def look(self) -> None:
         """One look: a copy when it is due. Never raises: what went wrong stands in `kept`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -11,6 +10,7 @@ from boxoffice.actions.returning import return_unsold
 from boxoffice.errors import BoxOfficeError
 from boxoffice.fold.rows import Grant
 from boxoffice.ids import HouseId, PerformanceId
+from boxoffice.platform.rounds import Rounds
 from boxoffice.queries.performances import over_ms
 from boxoffice.replica.replica import NOBODY, Replica
 from sync.hub.retention import tidy
@@ -58,27 +58,21 @@ class Housekeeping:
         self._renew = renew
         self._refresh = refresh
         self._tidied_ms = 0
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="hub-keep", daemon=True)
+        self._rounds = Rounds("hub-keep", self._turn, TURN_S)
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        self._rounds.start()
 
     def stop(self, timeout_s: float = 3.0) -> None:
         """End after the running turn."""
-        self._over.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout_s)
+        self._rounds.stop(timeout_s)
 
-    def _run(self) -> None:
-        while not self._over.wait(TURN_S):
-            try:
-                self.turn()
-            except BoxOfficeError as error:
-                log.info("not done yet: %s", error)
-            except Exception:  # whatever it is, the hub answers on
-                log.exception("housekeeping failed")
+    def _turn(self) -> None:
+        try:
+            self.turn()
+        except BoxOfficeError as error:
+            log.info("not done yet: %s", error)
 
     def turn(self) -> None:
         """Everything that is due now."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import threading
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import Unavailable
+from boxoffice.platform.rounds import Rounds
 from boxoffice.replica.replica import Replica
 from sync.client import HttpApi
 from sync.device import SyncDevice
@@ -57,27 +57,21 @@ class Forwarder:
         self._device = device
         self._hub = hub
         self._api = api
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="hub-forward", daemon=True)
+        self._rounds = Rounds("hub-forward", self._turn, REST_S)
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        self._rounds.start()
 
     def stop(self, timeout_s: float = 3.0) -> None:
         """End after the running request."""
-        self._over.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout_s)
+        self._rounds.stop(timeout_s)
 
-    def _run(self) -> None:
-        while not self._over.wait(REST_S):
-            try:
-                self.carry()
-            except Unavailable as error:
-                log.debug("not carried: %s", error)
-            except Exception:  # one batch that nobody foresaw must not end the carrying
-                log.exception("carrying failed")
+    def _turn(self) -> None:
+        try:
+            self.carry()
+        except Unavailable as error:
+            log.debug("not carried: %s", error)
 
     def refresh_snapshots(self) -> None:
         """Fetch the snapshots that the kept feeds lack. Unavailable without a server."""
@@ -98,7 +92,7 @@ class Forwarder:
             return 0
         keeping = self._hub.keeping
         keeping.carry_in(session.epoch)
-        while not self._over.is_set() and (found := keeping.next_batch(passing)) is not None:
+        while not self._rounds.over and (found := keeping.next_batch(passing)) is not None:
             n, push = found
             replica = self._replica
             ask = ForwardRequest(replica.device, replica.incarnation, session.token, push)
