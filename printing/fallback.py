@@ -8,7 +8,6 @@ to each folder that is named: one on this computer, one on a stick.
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from boxoffice.errors import BoxOfficeError, Unavailable
 from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.papers import DoorPaper, EveningPaper, SeatPlanPaper
 from boxoffice.platform.rounds import Rounds
+from boxoffice.platform.whole_file import safe_name, write_whole
 from boxoffice.queries.emergency import Emergency
 from boxoffice.queries.evening_paper import evening_paper
 from boxoffice.queries.papers import Stationery
@@ -120,7 +120,7 @@ class Fallback:
             return
         data = render(paper)
         for path in wanted:
-            _write_whole(path, data)
+            _put_file(path, data)
             self._known[path] = said
 
     def _clear(self) -> None:
@@ -136,12 +136,9 @@ class Fallback:
                         old.rmdir()
 
 
-def _write_whole(path: Path, data: bytes) -> None:
-    part = path.with_name(path.name + ".part")
+def _put_file(path: Path, data: bytes) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(data)
-        part.replace(path)
+        write_whole(path, data)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise Unavailable("printer_folder", folder=str(path.parent), reason=reason) from error
@@ -149,5 +146,5 @@ def _write_whole(path: Path, data: bytes) -> None:
 
 def _folder_of(paper: EveningList) -> str:
     """`2026-11-27 2000 Florissant`, whatever a file system thinks of the title."""
-    title = re.sub(r'[\x00-\x1f<>:"/\\|?*.]+', "-", paper.title)[:60].strip(" -")
+    title = safe_name(paper.title, 60, also=".").strip(" -")
     return f"{paper.starts_local:%Y-%m-%d %H%M} {title or paper.hall}".strip()

@@ -8,7 +8,6 @@ and nobody knows what became of it; any other `Unavailable` that it never left.
 from __future__ import annotations
 
 import os
-import re
 import tempfile
 from enum import StrEnum
 from itertools import count
@@ -16,9 +15,8 @@ from pathlib import Path
 from typing import Protocol
 
 from boxoffice.errors import Unavailable
+from boxoffice.platform.whole_file import safe_name
 
-_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-"""What a file name may not hold on one of Windows, macOS and Linux."""
 _LONGEST_NAME = 120
 
 
@@ -111,5 +109,5 @@ class FilePrinter:
 
 def _file_name(name: str) -> str:
     """The name without what file systems refuse; never empty, hidden, or with a final dot."""
-    safe = _UNSAFE.sub("-", name)[:_LONGEST_NAME].strip(" .")
+    safe = safe_name(name, _LONGEST_NAME).strip(" .")
     return safe or "document"

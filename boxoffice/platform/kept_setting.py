@@ -11,6 +11,8 @@ from typing import TypeVar
 
 import msgspec
 
+from boxoffice.platform.whole_file import write_whole
+
 log = logging.getLogger("boxoffice.settings")
 
 S = TypeVar("S", bound=msgspec.Struct)
@@ -31,7 +33,4 @@ def read_kept(path: Path, kind: type[S]) -> S:
 
 def write_kept(path: Path, value: msgspec.Struct) -> None:
     """Keep it, whole or not at all. OSError when the folder cannot be written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(path.name + ".part")
-    part.write_bytes(msgspec.json.format(msgspec.json.encode(value)) + b"\n")
-    part.replace(path)
+    write_whole(path, msgspec.json.format(msgspec.json.encode(value)) + b"\n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from boxoffice.clock import Clock, local_from_ms
 from boxoffice.errors import BoxOfficeError, Unavailable
 from boxoffice.papers import Language
+from boxoffice.platform.whole_file import safe_name, write_whole
 from boxoffice.queries.reports.report import Report
 from boxoffice.report_paper import ReportPaper
 from boxoffice.reporting import OF_PERFORMANCE
@@ -137,11 +137,8 @@ def write(paper: ReportPaper, form: str, target: Path) -> Path:
     else:
         from printing.report_csv import report_csv as drawn
     data = drawn(paper)
-    part = target.with_name(target.name + ".part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(data)
-        part.replace(target)
+        write_whole(target, data)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise Unavailable("report_not_written", path=str(target), reason=reason) from error
@@ -151,4 +148,4 @@ def write(paper: ReportPaper, form: str, target: Path) -> Path:
 def _file_name(paper: ReportPaper) -> str:
     """`Borderel Florissant vrijdag 27 november 2026 …`, whatever a file system thinks of it."""
     said = " ".join((paper.title, *paper.about))
-    return re.sub(r'[\x00-\x1f<>:"/\\|?*.·]+', "-", said)[:100].replace(" - ", " ").strip(" -")
+    return safe_name(said, 100, also=".·").replace(" - ", " ").strip(" -")
