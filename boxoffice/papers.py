@@ -213,6 +213,18 @@ class ShiftReportPaper(msgspec.Struct, frozen=True, kw_only=True):
     corrections: tuple[CorrectionLine, ...] = ()
 
 
+class OfOneEvening(msgspec.Struct, frozen=True, kw_only=True):
+    """What every list of one performance says of it: which, and as of when."""
+
+    language: Language = "nl"
+    house: str
+    title: str
+    hall: str
+    starts_local: datetime
+    printed_local: datetime
+    training: bool = False
+
+
 class EveningLine(msgspec.Struct, frozen=True):
     """One order or reservation of an evening. The only paper with names: it is for the house."""
 
@@ -226,17 +238,10 @@ class EveningLine(msgspec.Struct, frozen=True):
     phone: str = ""
 
 
-class EveningPaper(msgspec.Struct, frozen=True, kw_only=True):
+class EveningPaper(OfOneEvening, frozen=True, kw_only=True):
     """Everybody who is expected at one performance, by name."""
 
-    language: Language = "nl"
-    house: str
-    title: str
-    hall: str
-    starts_local: datetime
-    printed_local: datetime
     lines: tuple[EveningLine, ...]
-    training: bool = False
 
 
 class DoorLine(msgspec.Struct, frozen=True):
@@ -252,17 +257,10 @@ class DoorLine(msgspec.Struct, frozen=True):
     """paid · due · reserved · inside"""
 
 
-class DoorPaper(msgspec.Struct, frozen=True, kw_only=True):
+class DoorPaper(OfOneEvening, frozen=True, kw_only=True):
     """Everything that may go in at one performance, by place; pools behind the seats."""
 
-    language: Language = "nl"
-    house: str
-    title: str
-    hall: str
-    starts_local: datetime
-    printed_local: datetime
     lines: tuple[DoorLine, ...]
-    training: bool = False
 
 
 class PlanSeat(msgspec.Struct, frozen=True):
@@ -275,15 +273,9 @@ class PlanSeat(msgspec.Struct, frozen=True):
     """free · sold · reserved · blocked"""
 
 
-class SeatPlanPaper(msgspec.Struct, frozen=True, kw_only=True):
+class SeatPlanPaper(OfOneEvening, frozen=True, kw_only=True):
     """The hall as it stands, to sell from with a pencil when everything else has failed."""
 
-    language: Language = "nl"
-    house: str
-    title: str
-    hall: str
-    starts_local: datetime
-    printed_local: datetime
     seats: tuple[PlanSeat, ...]
     shapes: tuple[tuple[float, float, float, float, str], ...] = ()
     """(left, top, width, height, text) in plan units: the stage, a bar."""
@@ -291,4 +283,3 @@ class SeatPlanPaper(msgspec.Struct, frozen=True, kw_only=True):
     """(zone, row, free numbers in short, how many), in the order of the plan."""
     pools: tuple[tuple[str, int, int], ...] = ()
     """(name, free, capacity)"""
-    training: bool = False

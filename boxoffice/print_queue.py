@@ -22,8 +22,7 @@ from boxoffice.papers import (
     ShiftReportPaper,
     TicketPaper,
 )
-from boxoffice.queries.emergency import Emergency
-from boxoffice.queries.evening_paper import evening_paper
+from boxoffice.queries.evening_lists import EveningLists
 from boxoffice.queries.papers import Stationery
 from boxoffice.queries.shift_report import shift_report
 from boxoffice.replica.replica import Replica
@@ -61,6 +60,7 @@ class PrintQueue:
     def __init__(self, replica: Replica, stationery: Stationery) -> None:
         self._replica = replica
         self._stationery = stationery
+        self._lists = EveningLists(replica, stationery)
 
     def begin(self) -> None:
         """After a start: what was sent and never confirmed is unsure, and what waited behind it
@@ -110,11 +110,11 @@ class PrintQueue:
         if kind == "receipt":
             return self._stationery.receipt(store, subject)
         if kind == "evening_list":
-            return evening_paper(self._replica, self._stationery, PerformanceId(subject))
+            return self._lists.by_name(PerformanceId(subject))
         if kind == "door_list":
-            return Emergency(self._replica, self._stationery).door_list(PerformanceId(subject))
+            return self._lists.by_place(PerformanceId(subject))
         if kind == "seat_plan":
-            return Emergency(self._replica, self._stationery).seat_plan(PerformanceId(subject))
+            return self._lists.plan(PerformanceId(subject))
         now = self._replica.clock.wall_ms()
         if kind == "x_report":
             return shift_report(store, self._stationery, subject, now, "x")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boxoffice.papers import DoorPaper, EveningPaper, SeatPlanPaper
+from boxoffice.papers import OfOneEvening
 from printing.fonts import BOLD, MEDIUM
 from printing.labels import clock, stamp
 from printing.pen import MM
@@ -11,8 +11,6 @@ from printing.text_fit import cut, fit
 from printing.words import Words
 
 _GREY = 0.36
-
-OfOneEvening = EveningPaper | DoorPaper | SeatPlanPaper
 
 
 def head(sheet: Sheet, paper: OfOneEvening, name: str, words: Words) -> None:

@@ -23,8 +23,7 @@ from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.papers import DoorPaper, EveningPaper, SeatPlanPaper
 from boxoffice.platform.rounds import Rounds
 from boxoffice.platform.whole_file import safe_name, write_whole
-from boxoffice.queries.emergency import Emergency
-from boxoffice.queries.evening_paper import evening_paper
+from boxoffice.queries.evening_lists import EveningLists
 from boxoffice.queries.papers import Stationery
 from boxoffice.queries.performances import lately, starts_ms
 from boxoffice.replica.database import as_ours
@@ -64,7 +63,7 @@ class Fallback:
     def __init__(self, replica: Replica, stationery: Stationery, folders: Sequence[Path]) -> None:
         self._replica = replica
         self._stationery = stationery
-        self._emergency = Emergency(replica, stationery)
+        self._lists = EveningLists(replica, stationery)
         self._folders = tuple(folders)
         self._known: dict[Path, bytes] = {}
         self._rounds = Rounds("fallback", self.look, LOOK_S, FIRST_LOOK_S)
@@ -106,10 +105,9 @@ class Fallback:
         ]
 
     def _write(self, performance: PerformanceId) -> None:
-        emergency = self._emergency
-        self._put("1-by-name", evening_paper(self._replica, self._stationery, performance))
-        self._put("2-by-place", emergency.door_list(performance))
-        self._put("3-plan", emergency.seat_plan(performance))
+        self._put("1-by-name", self._lists.by_name(performance))
+        self._put("2-by-place", self._lists.by_place(performance))
+        self._put("3-plan", self._lists.plan(performance))
 
     def _put(self, name: str, paper: EveningList) -> None:
         """In each folder; a list on which nothing has changed keeps the time at which it did."""

@@ -1,4 +1,4 @@
-"""What a house goes on with when everything electronic fails: who may go in, and what is free.
+"""The lists of one evening: who comes by name, who by place, and the plan with what is free.
 
 It says what this copy knows at that moment, whoever owns the right to a place: with a pencil there
 is one list.
@@ -7,6 +7,7 @@ is one list.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TypedDict
 
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
@@ -15,7 +16,7 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import ReservedPlace, Seat, Ticket
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import NO_SEAT
-from boxoffice.papers import DoorLine, DoorPaper, PlanSeat, SeatPlanPaper
+from boxoffice.papers import DoorLine, DoorPaper, EveningLine, EveningPaper, PlanSeat, SeatPlanPaper
 from boxoffice.queries.collecting import Collecting, in_short
 from boxoffice.queries.orders import is_inside
 from boxoffice.queries.papers import Stationery
@@ -27,45 +28,53 @@ from boxoffice.views.people import EveningRow
 _STATES = {"sold": "sold", "reserved": "reserved", "blocked": "blocked"}
 
 
-class Emergency:
-    """The lists of one installation."""
+class _Head(TypedDict):
+    """The fields of `papers.OfOneEvening`."""
+
+    house: str
+    title: str
+    hall: str
+    starts_local: datetime
+    printed_local: datetime
+    training: bool
+
+
+class EveningLists:
+    """The lists of one installation. Each raises Refused("unknown_performance")."""
 
     def __init__(self, replica: Replica, stationery: Stationery) -> None:
         self._replica = replica
         self._stationery = stationery
         self._catalogue = stationery.catalogue
 
-    def door_list(self, performance: PerformanceId) -> DoorPaper:
-        """By place. Refused("unknown_performance")."""
+    def by_name(self, performance: PerformanceId) -> EveningPaper:
+        """Everybody who is expected."""
         store = self._replica.reader()
-        found, head = self._known(store, performance), self._stationery.letterhead(store)
-        return DoorPaper(
-            house=head.get("name", ""),
-            title=found.title,
-            hall=found.hall,
-            starts_local=datetime.fromisoformat(found.starts_local),
-            printed_local=self._now(store),
-            lines=tuple(self._lines(store, performance)),
-            training=bool(head.get("training", "")),
+        head = self._head(store, self._known(store, performance))
+        rows = Collecting(self._replica, self._catalogue).evening(store, performance)
+        lines = tuple(
+            EveningLine(row.name, row.number, row.places, row.count, row.state, row.phone)
+            for row in rows
         )
+        return EveningPaper(**head, lines=lines)
 
-    def seat_plan(self, performance: PerformanceId) -> SeatPlanPaper:
-        """With what is free by row. Refused("unknown_performance"), also while its plan is not
-        here.
-        """
+    def by_place(self, performance: PerformanceId) -> DoorPaper:
+        """Every ticket and reserved place."""
         store = self._replica.reader()
-        found, head = self._known(store, performance), self._stationery.letterhead(store)
+        head = self._head(store, self._known(store, performance))
+        return DoorPaper(**head, lines=tuple(self._lines(store, performance)))
+
+    def plan(self, performance: PerformanceId) -> SeatPlanPaper:
+        """The hall, with what is free by row. Also refused while its plan is not here."""
+        store = self._replica.reader()
+        found = self._known(store, performance)
         plan = self._catalogue.plan(store, found.plan)
         if plan is None:
             raise Refused("unknown_performance")
         states = _states(store, performance, plan)
         pools = pool_views(store, performance, plan, {})
         return SeatPlanPaper(
-            house=head.get("name", ""),
-            title=found.title,
-            hall=found.hall,
-            starts_local=datetime.fromisoformat(found.starts_local),
-            printed_local=self._now(store),
+            **self._head(store, found),
             seats=tuple(
                 PlanSeat(seat.number, seat.x, seat.y, state)
                 for seat, state in zip(plan.seats, states, strict=True)
@@ -73,18 +82,26 @@ class Emergency:
             shapes=tuple((s.x, s.y, s.width, s.height, s.text) for s in plan.shapes),
             free=_free(plan, states),
             pools=tuple((pool.name, pool.free, pool.capacity) for pool in pools),
-            training=bool(head.get("training", "")),
         )
+
+    def _head(self, store: RowStore, found: Performance) -> _Head:
+        said, zone = self._stationery.letterhead(store), self._stationery.zone(store)
+        return {
+            "house": said.get("name", ""),
+            "title": found.title,
+            "hall": found.hall,
+            "starts_local": datetime.fromisoformat(found.starts_local),
+            "printed_local": local_from_ms(self._replica.clock.wall_ms(), zone).replace(
+                tzinfo=None
+            ),
+            "training": bool(said.get("training", "")),
+        }
 
     def _known(self, store: RowStore, performance: PerformanceId) -> Performance:
         found = self._catalogue.performance(store, performance)
         if found is None:
             raise Refused("unknown_performance")
         return found
-
-    def _now(self, store: RowStore) -> datetime:
-        zone = self._stationery.zone(store)
-        return local_from_ms(self._replica.clock.wall_ms(), zone).replace(tzinfo=None)
 
     def _lines(self, store: RowStore, performance: PerformanceId) -> list[DoorLine]:
         """Seats in the order of the plan, then pools."""
