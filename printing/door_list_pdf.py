@@ -51,11 +51,7 @@ def _heading(sheet: Sheet, words: Words) -> None:
         (_PLACE, words.place), (_PRICE, words.price_type), (_NAME, words.name),
         (_NUMBER, words.order),
     )  # fmt: skip
-    for x, word in columns:
-        sheet.pen.text(sheet.left + x, sheet.y, word, font=MEDIUM, size=8, grey=_GREY)
-    sheet.y += 2 * MM
-    sheet.pen.bar(sheet.left, sheet.y, sheet.right - sheet.left, 0.8)
-    sheet.y += 5 * MM
+    sheet.placed_heading(columns, 5 * MM)
 
 
 def _line(sheet: Sheet, line: DoorLine, words: Words) -> None:

@@ -59,11 +59,7 @@ def _heading(sheet: Sheet, words: Words) -> None:
         (_NAME, words.name), (_PLACES, words.places), (_NUMBER, words.order),
         (_COUNT, words.number_of),
     )  # fmt: skip
-    for x, word in columns:
-        sheet.pen.text(sheet.left + x, sheet.y, word, font=MEDIUM, size=8, grey=_GREY)
-    sheet.y += 2 * MM
-    sheet.pen.bar(sheet.left, sheet.y, sheet.right - sheet.left, 0.8)
-    sheet.y += 5.5 * MM
+    sheet.placed_heading(columns, 5.5 * MM)
 
 
 def _line(sheet: Sheet, line: EveningLine, words: Words) -> None:

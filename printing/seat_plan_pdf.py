@@ -145,12 +145,9 @@ def _rows(sheet: Sheet, paper: SeatPlanPaper, words: Words) -> None:
 
 
 def _row_heading(sheet: Sheet, words: Words) -> None:
-    pen, grey = sheet.pen, 0.36
-    pen.text(sheet.left, sheet.y, words.free_places, font=MEDIUM, size=8, grey=grey)
-    pen.text(sheet.right, sheet.y, words.number_of, font=MEDIUM, size=8, align="right", grey=grey)
-    sheet.y += 2 * MM
-    pen.bar(sheet.left, sheet.y, sheet.right - sheet.left, 0.8)
-    sheet.y += 5 * MM
+    said, number = words.number_of, width(words.number_of, MEDIUM, 8)
+    right = sheet.right - sheet.left - number
+    sheet.placed_heading(((0, words.free_places), (right, said)), 5 * MM)
 
 
 def _pools(sheet: Sheet, paper: SeatPlanPaper, words: Words) -> None:

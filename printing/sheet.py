@@ -103,6 +103,14 @@ class Sheet:
             self._row(columns, total, BOLD)
         self.y += 4.5 * MM
 
+    def placed_heading(self, columns: Sequence[tuple[float, str]], below: float) -> None:
+        """Small grey words at their places over a line, and room `below` it."""
+        for x, word in columns:
+            self.pen.text(self.left + x, self.y, word, font=MEDIUM, size=8, grey=_GREY)
+        self.y += 2 * MM
+        self.pen.bar(self.left, self.y, self.right - self.left, 0.8)
+        self.y += below
+
     def box(self, x: float, baseline: float, *, ticked: bool = False) -> None:
         """A box to tick beside a line, or one that is ticked."""
         top = baseline - _BOX + 0.6 * MM
