@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from ui.desk.selling import Selling
-from ui.desk.strip_pages import Page
-from ui.desk.warrant_fields import WarrantFields
+from ui.desk.warrant_page import WarrantPage
 from ui.language import translate
-from ui.strings import words
 from ui.theme import Look
 
 
@@ -19,17 +16,16 @@ def drawer_reasons() -> tuple[str, ...]:
     )
 
 
-class DrawerPage(Page):
+class DrawerPage(WarrantPage):
     """Numbered reasons, a field, and the PINs where the house wants them."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, drawer_reasons())
         self.add(translate("Drawer", "Open the drawer"), "title")
         self.said = self.add("", "body", "muted")
         for at, reason in enumerate(drawer_reasons()):
             self.add(f"{at + 1}   {reason}", "body")
         self.column.addSpacing(4)
-        self.warrant = WarrantFields(look, drawer_reasons())
         self.column.addWidget(self.warrant)
         self.column.addStretch(1)
         self.add(translate("Drawer", "Enter: open · Esc: not"), "strong", "info")
@@ -38,18 +34,3 @@ class DrawerPage(Page):
         """Asked anew."""
         self.warrant.begin()
         self.say(translate("Drawer", "It is written down with your name."), "muted")
-
-    def say(self, text: str, role: str) -> None:
-        """Under the title."""
-        self.said.setText(text)
-        self.said.setProperty("role", role)
-        self.said.style().polish(self.said)
-
-    def refuse(self, error: BaseException) -> None:
-        """What was refused, with what was typed still there, and the PIN that is wanted."""
-        message = words(error)
-        self.say(message.line(), message.tone)
-        self.warrant.want(error)
-
-    def show_sale(self, selling: Selling, *, began: bool) -> None:
-        """It does not depend on the sale."""

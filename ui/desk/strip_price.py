@@ -10,9 +10,8 @@ from ui.counted import Counted
 from ui.desk.selling import Selling
 from ui.desk.strip_pages import Page
 from ui.desk.tariff_words import price_reasons
-from ui.desk.warrant_fields import WarrantFields
+from ui.desk.warrant_page import WarrantPage
 from ui.language import translate
-from ui.strings import words
 from ui.theme import Look
 from ui.widgets.fields import MoneyField, TextField
 
@@ -55,11 +54,11 @@ class PassPage(Page):
         self._place = at
 
 
-class PricePage(Page):
+class PricePage(WarrantPage):
     """Another price for one line, and why; the PINs show when the house wants them."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, price_reasons())
         self.at = 0
         self.title = self.add("", "title")
         self.said = self.add("", "body", "muted")
@@ -70,7 +69,6 @@ class PricePage(Page):
             f"{n}\u00a0{why.replace(' ', chr(0xA0))}" for n, why in enumerate(price_reasons(), 1)
         )
         self.add("   ".join(numbered), "body")
-        self.warrant = WarrantFields(look, price_reasons())
         self.column.addWidget(self.warrant)
         self.column.addStretch(1)
         self.add(translate("Tariff", "Enter: this price · Esc: not"), "strong", "info")
@@ -87,18 +85,3 @@ class PricePage(Page):
         )
         self.amount.propose(line.cents)
         self.warrant.begin()
-
-    def say(self, text: str, role: str) -> None:
-        """Under the title."""
-        self.said.setText(text)
-        self.said.setProperty("role", role)
-        self.said.style().polish(self.said)
-
-    def refuse(self, error: BaseException) -> None:
-        """What was refused, with what was typed still there, and the PIN that is wanted."""
-        message = words(error)
-        self.say(message.line(), message.tone)
-        self.warrant.want(error)
-
-    def show_sale(self, selling: Selling, *, began: bool) -> None:
-        """It does not depend on the sale."""

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from boxoffice.ids import Cents
 from ui import formats
-from ui.desk.selling import Selling
-from ui.desk.strip_pages import Page
-from ui.desk.warrant_fields import WarrantFields
+from ui.desk.warrant_page import WarrantPage
 from ui.language import translate
-from ui.strings import words
 from ui.theme import Look
 
 
@@ -20,17 +17,16 @@ def risk_reasons() -> tuple[str, ...]:
     )
 
 
-class RiskPage(Page):
+class RiskPage(WarrantPage):
     """What it means, what is to be paid, why, and the PINs that the house wants."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, risk_reasons())
         self.title = self.add("", "title")
         self.said = self.add("", "body", "muted")
         self.due = self.add_pair(translate("Desk", "to pay"), "total")
         numbered = (f"{n} {why}" for n, why in enumerate(risk_reasons(), 1))
         self.add("\n".join(numbered), "body")
-        self.warrant = WarrantFields(look, risk_reasons())
         self.column.addWidget(self.warrant)
         self.column.addStretch(1)
         self.add(
@@ -52,18 +48,3 @@ class RiskPage(Page):
         self.say(said, "muted")
         self.due.say(formats.euro(cents))
         self.warrant.begin()
-
-    def say(self, text: str, role: str) -> None:
-        """Under the title."""
-        self.said.setText(text)
-        self.said.setProperty("role", role)
-        self.said.style().polish(self.said)
-
-    def refuse(self, error: BaseException) -> None:
-        """What was refused, with what was typed still there, and the PIN that is wanted."""
-        message = words(error)
-        self.say(message.line(), message.tone)
-        self.warrant.want(error)
-
-    def show_sale(self, selling: Selling, *, began: bool) -> None:
-        """It does not depend on the sale."""
