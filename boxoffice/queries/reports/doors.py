@@ -8,7 +8,16 @@ from collections.abc import Iterable
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import local_from_ms
 from boxoffice.queries.door_counts import entered, left, valid_tickets
-from boxoffice.queries.reports.report import Chart, Column, Fact, Kind, Report, share, total_of
+from boxoffice.queries.reports.report import (
+    Chart,
+    Column,
+    Fact,
+    Kind,
+    Report,
+    day_label,
+    share,
+    total_of,
+)
 from boxoffice.replica.rowstore import RowStore
 
 STEP_MS = 5 * 60 * 1000
@@ -92,6 +101,6 @@ def no_shows(store: RowStore, shows: Iterable[Performance]) -> Report:
     total = list(total_of(ABSENT, found))
     if total:
         total[5] = share(int(total[4]), int(total[2]))
-    labels = tuple(f"{row[0][8:10]}/{row[0][5:7]}" for row in found)
+    labels = tuple(day_label(row[0]) for row in found)
     chart = Chart(labels, tuple(row[5] for row in found), 1000, Kind.SHARE)
     return Report("no_shows", ABSENT, found, tuple(total), chart=chart)

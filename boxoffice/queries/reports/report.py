@@ -122,3 +122,8 @@ def total_of(columns: tuple[Column, ...], rows: tuple[tuple[Cell, ...], ...]) ->
 def share(part: int, whole: int) -> int:
     """Tenths of a percent, rounded half up; 0 of nothing."""
     return (2000 * part + whole) // (2 * whole) if whole > 0 else 0
+
+
+def day_label(moment: str) -> str:
+    """What stands under a bar of a chart: day and month, "27/11", of a local ISO day or moment."""
+    return f"{moment[8:10]}/{moment[5:7]}"

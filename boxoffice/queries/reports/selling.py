@@ -10,7 +10,16 @@ from boxoffice.clock import local_from_ms
 from boxoffice.ids import HouseId
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.reports.borderel import capacity, seat_states
-from boxoffice.queries.reports.report import Chart, Column, Fact, Kind, Report, share, total_of
+from boxoffice.queries.reports.report import (
+    Chart,
+    Column,
+    Fact,
+    Kind,
+    Report,
+    day_label,
+    share,
+    total_of,
+)
 from boxoffice.replica.rowstore import RowStore
 
 SALES = (
@@ -50,7 +59,7 @@ def sales(
     total = list(total_of(SALES, found))
     if total:
         total[6] = share(int(total[3]), int(total[2]))
-    labels = tuple(f"{row[0][8:10]}/{row[0][5:7]}" for row in found)
+    labels = tuple(day_label(row[0]) for row in found)
     chart = Chart(labels, tuple(row[6] for row in found), 1000, Kind.SHARE)
     return Report("sales", SALES, found, tuple(total), chart=chart)
 
@@ -81,7 +90,7 @@ def course(store: RowStore, catalogue: Catalogue, show: Performance) -> Report:
         so_far += per_day[day]
         rows.append((day, per_day[day], so_far, share(so_far, room), cents[day]))
     total = ("", so_far, "", share(so_far, room), sum(cents.values())) if rows else ()
-    labels = tuple(f"{row[0][8:10]}/{row[0][5:7]}" for row in rows)
+    labels = tuple(day_label(row[0]) for row in rows)
     return Report(
         "course", COURSE, tuple(rows), total, (Fact("capacity", room, Kind.COUNT),),
         Chart(labels, tuple(row[2] for row in rows), room),
