@@ -77,7 +77,8 @@ class TakingOver:
         store = self._replica.reader()
         self._shows = self._performances(store)
         known = tuple(order.number for order in orders if self._is_here(store, order))
-        new = [order for order in orders if order.number not in known]
+        here = set(known)
+        new = [order for order in orders if order.number not in here]
         found, strange = match(new, self._shows, OperatorId(self._actor.operator))
         return Intended(
             tuple(one for one in found if one.order.paid),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boxoffice.basket import Agreed, Place
 from boxoffice.catalog.plan import Plan
@@ -125,10 +125,7 @@ def _place(
     )
     if price_place(place, hall.offer).cents == old.cents:
         return place
-    return Place(
-        performance, PriceTypeId(kind.id), place.seat, place.pool,
-        agreed=Agreed(old.cents, REASON, by),
-    )  # fmt: skip
+    return replace(place, agreed=Agreed(old.cents, REASON, by))
 
 
 def _performance(old: OldPlace, known: Sequence[Known]) -> PerformanceId:
