@@ -17,8 +17,6 @@ from boxoffice.rules.pricing import PricedBasket
 from boxoffice.rules.protected import Guard
 from boxoffice.rules.roles import Act, over_ceiling
 from boxoffice.rules.vouchers import foreign_code, parse_code
-from boxoffice.tickets import code as ticket_code
-from boxoffice.tickets import short_code
 from boxoffice.views import (
     Difference,
     ExtraLine,
@@ -77,19 +75,8 @@ class OrderDesk(DrawerDesk, ReservationDesk):
 
     def scanned(self, text: str) -> tuple[OrderView, TicketId] | None:
         """The order and ticket of a scanned or typed code; None when it is none of this copy."""
-        store = self._replica.reader()
-        signed, typed = ticket_code.parse(text), short_code.parse(text)
-        if signed is not None:
-            code_id = signed.content.code_id
-        elif typed is not None:
-            code_id = typed.code_id
-        else:
-            return None
-        performances = (p.id for p in self._catalogue.performances(store))
-        for ticket in orders.tickets_of_code(store, performances, code_id):
-            if store.get(Order, (ticket.order,)) is not None:
-                return self.order(OrderId(ticket.order)), TicketId(ticket.id)
-        return None
+        found = orders.order_of_code(self._replica.reader(), self._catalogue, text)
+        return None if found is None else (self.order(found[0]), found[1])
 
     # -- money back, other tickets ----------------------------------------------------------------
 

@@ -8,29 +8,25 @@ from boxoffice.actions import reserving
 from boxoffice.actions.reserving import Reserved, Terms
 from boxoffice.basket import Basket, Kept, Place
 from boxoffice.clock import Planned
-from boxoffice.counter_people import PeopleDesk
 from boxoffice.counter_prices import PriceDesk
+from boxoffice.counter_till import TillDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Reservation
 from boxoffice.ids import HouseId, OperatorId, PerformanceId, ReservationId, ShiftId
+from boxoffice.people import People
 from boxoffice.queries import reservations
-from boxoffice.queries.collecting import Collecting
 from boxoffice.queries.places import free_own_seats, propose
 from boxoffice.replica.replica import Actor
+from boxoffice.reservations import Reservations
 from boxoffice.rules import deadlines
 from boxoffice.rules.roles import Act
-from boxoffice.views.people import EveningRow, ReservationView, ReservedView, Uncollected
-from boxoffice.workplace import Setting
+from boxoffice.views.people import EveningRow, ReservedView, Uncollected
 
 _BY_ITSELF = Actor(OperatorId(b""), ShiftId(b""))
 
 
-class ReservationDesk(PriceDesk, PeopleDesk):
+class ReservationDesk(PriceDesk, Reservations, People, TillDesk):
     """A desk that keeps places, has them collected, and frees them."""
-
-    def __init__(self, setting: Setting) -> None:
-        super().__init__(setting)
-        self._collecting = Collecting(self._replica, self._catalogue)
 
     # -- making ---------------------------------------------------------------------------------
 
@@ -40,12 +36,6 @@ class ReservationDesk(PriceDesk, PeopleDesk):
         if not starts:
             raise Refused("empty_basket")
         return deadlines.deadline(starts, self._replica.clock.wall_ms(), self._rules())
-
-    def _starts(self, performance: PerformanceId) -> Planned:
-        found = self._catalogue.performance(self._replica.reader(), performance)
-        if found is None:
-            raise Refused("unknown_performance")
-        return Planned(found.starts_local, found.zone)
 
     def _rules(self) -> deadlines.ReserveRules:
         return reservations.reserve_rules(self._replica.reader(), HouseId(self._replica.house))
@@ -68,22 +58,6 @@ class ReservationDesk(PriceDesk, PeopleDesk):
         return reserving.reserve(self._replica, self._price(basket), terms, self.actor())
 
     # -- finding --------------------------------------------------------------------------------
-
-    def find_reservations(self, text: str) -> tuple[ReservationView, ...]:
-        """Reservations by name, what is still kept first."""
-        return self._collecting.by_name(self._replica.reader(), text)
-
-    def reservation(self, id_: ReservationId) -> ReservationView:
-        """One reservation. Refused("unknown_reservation")."""
-        store = self._replica.reader()
-        row = store.get(Reservation, (id_,))
-        if row is None:
-            raise Refused("unknown_reservation")
-        return self._collecting.view(store, row)
-
-    def reservations(self, performance: PerformanceId) -> tuple[ReservationView, ...]:
-        """What is still reserved of a performance, by name."""
-        return self._collecting.kept(self._replica.reader(), performance)
 
     def uncollected(self, performance: PerformanceId) -> Uncollected:
         """How many places of it are still reserved, and until when the first of them."""
@@ -159,13 +133,6 @@ class ReservationDesk(PriceDesk, PeopleDesk):
 
     # -- keeping longer, freeing ----------------------------------------------------------------
 
-    def release(self, ids: tuple[ReservationId, ...], reason: str = "") -> int:
-        """Free what is still reserved of these; how many places. Refused("unknown_reservation" |
-        "reservation_closed" | "reservation_elsewhere" | "role_missing").
-        """
-        self._require_role(Act.SELL)
-        return sum(reserving.release(self._replica, i, self.actor(), (), reason) for i in ids)
-
     def reserve_again(self, ids: tuple[ReservationId, ...]) -> int:
         """New reservations of what was just freed, as far as it is still free and ours; how many
         places.
@@ -186,20 +153,6 @@ class ReservationDesk(PriceDesk, PeopleDesk):
                 priced = self._price(basket)
                 count += reserving.reserve(self._replica, priced, terms, self.actor()).places
         return count
-
-    def keep_longer(self, ids: tuple[ReservationId, ...]) -> Planned:
-        """Until the first of their performances begins; that moment. Refused("unknown_reservation"
-        | "reservation_closed" | "reservation_elsewhere" | "role_missing").
-        """
-        self._require_role(Act.SELL)
-        until = Planned("", "")
-        for id_ in ids:
-            starts = [self._starts(place.performance) for place in self.reservation(id_).open()]
-            if not starts:
-                raise Refused("reservation_closed")
-            until = min(starts, key=lambda planned: planned.utc())
-            reserving.extend(self._replica, id_, until, self.actor())
-        return until
 
     def release_due(self) -> int:
         """What this device frees by itself, if the house so sets: its own reservations past their

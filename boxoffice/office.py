@@ -13,6 +13,7 @@ from boxoffice.actions.tariffs import say_registered
 from boxoffice.blocks import Blocks
 from boxoffice.clock import yesterday_ms
 from boxoffice.errors import Refused
+from boxoffice.finding import Finding
 from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatIndex, TicketId
 from boxoffice.management import Management
 from boxoffice.queries import audit, performances
@@ -40,7 +41,7 @@ from boxoffice.views import (
 )
 
 
-class Office(Blocks, Management, Reports):
+class Office(Blocks, Management, Reports, Finding):
     """One manager's workplace."""
 
     def tonight(self) -> tuple[TonightRow, ...]:

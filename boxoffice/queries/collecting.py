@@ -61,6 +61,15 @@ class Collecting:
         views = [self.view(store, row) for row in still_kept(store, performance)]
         return tuple(sorted(views, key=lambda view: (_filed(view.name), view.number)))
 
+    def all_kept(self, store: RowStore) -> tuple[ReservationView, ...]:
+        """Every reservation of this house of which a place is still reserved."""
+        rows = store.select(
+            Reservation,
+            "house = ? AND id IN (SELECT reservation FROM reserved_place WHERE state = 'reserved')",
+            (self._house,),
+        )
+        return tuple(self.view(store, row) for row in rows)
+
     def view(self, store: RowStore, row: Reservation) -> ReservationView:
         """One reservation whole."""
         person = self._person(store, row.customer)
@@ -77,7 +86,7 @@ class Collecting:
             row.until, row.zone, tuple(self._place(store, place) for place in places),
             owner == self._replica.device,
             people.device_name(store, owner) if owner != self._replica.device else "",
-            row.freed_ms, by,
+            row.freed_ms, by, person.details.email if person else "",
         )  # fmt: skip
 
     def _person(self, store: RowStore, customer: bytes) -> CustomerFound | None:

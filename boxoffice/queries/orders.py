@@ -36,6 +36,8 @@ from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import ORDER_TAIL
 from boxoffice.rules.presence import presence
 from boxoffice.rules.refunds import RefundRules, Returnable
+from boxoffice.tickets import code as ticket_code
+from boxoffice.tickets import short_code
 from boxoffice.views import OrderLineView, OrderPayment, OrderTicket, OrderView
 
 MOST_FOUND = 50
@@ -73,6 +75,24 @@ def tickets_of_code(
     ]
     tickets = (store.get(Ticket, (row.ticket,)) for row in found)
     return tuple(ticket for ticket in tickets if ticket is not None)
+
+
+def order_of_code(
+    store: RowStore, catalogue: Catalogue, text: str
+) -> tuple[OrderId, TicketId] | None:
+    """The order and ticket of a scanned or typed code; None when it is none of this copy."""
+    signed, typed = ticket_code.parse(text), short_code.parse(text)
+    if signed is not None:
+        code_id = signed.content.code_id
+    elif typed is not None:
+        code_id = typed.code_id
+    else:
+        return None
+    performances = (p.id for p in catalogue.performances(store))
+    for ticket in tickets_of_code(store, performances, code_id):
+        if store.get(Order, (ticket.order,)) is not None:
+            return OrderId(ticket.order), TicketId(ticket.id)
+    return None
 
 
 def order_view(store: RowStore, catalogue: Catalogue, house: HouseId, id_: OrderId) -> OrderView:

@@ -123,3 +123,20 @@ class OrderRow:
     tickets: int
     waiting: bool
     """Not stored by the server yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """One thing that F2 found: which page it is on, its key there, and what is said of it."""
+
+    kind: str
+    """ticket · show · customer · reservation · order · device · person"""
+    key: bytes
+    """Of a ticket: of its order."""
+    name: str
+    detail: str = ""
+    number: str = ""
+    starts_local: str = ""
+    cents: Cents | None = None
+    closed: bool = False
+    """A reservation of which nothing is reserved any more."""

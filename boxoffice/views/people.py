@@ -90,10 +90,23 @@ class ReservationView:
     freed_ms: int
     freed_by: str
     """Who released it; empty: the device by itself."""
+    email: str = ""
 
     def open(self) -> tuple[ReservedView, ...]:
         """What is still reserved."""
         return tuple(place for place in self.places if place.state == "reserved")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """A reservation with the first performance that it keeps places of."""
+
+    kept: ReservationView
+    performance: PerformanceId
+    title: str
+    starts_local: str
+    due: bool
+    """Whether its deadline is over."""
 
 
 @dataclass(frozen=True, slots=True)

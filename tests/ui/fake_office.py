@@ -33,7 +33,9 @@ from boxoffice.views import (
     ConflictRow,
     DeviceKind,
     DeviceRow,
+    FoundRow,
     Identity,
+    KeptRow,
     Link,
     OperatorView,
     OrderRow,
@@ -46,6 +48,7 @@ from boxoffice.views import (
     TonightRow,
 )
 from tests.ui.fake_house import NOW_MS, identity, operators
+from tests.ui.fake_people import RESERVED, FakePeople
 from tests.ui.fake_reports import REPORTS, SHOWS
 
 HOUR = 3_600_000
@@ -79,7 +82,7 @@ CHANGES = (
 )  # fmt: skip
 
 
-class FakeOffice:
+class FakeOffice(FakePeople):
     """The facade of the manager."""
 
     def __init__(self) -> None:
@@ -234,6 +237,38 @@ class FakeOffice:
         if self.link != Link.ONLINE:
             raise Unavailable("server_unreachable")
         return "CBDE-FGHI"
+
+    def kept_reservations(self) -> tuple[KeptRow, ...]:
+        shows = (SHOWS[0], SHOWS[-1])
+        return tuple(
+            KeptRow(
+                kept, shows[at % 2].id, shows[at % 2].title, shows[at % 2].starts_local, at == 0
+            )
+            for at, kept in enumerate(RESERVED)
+        )
+
+    def find(self, text: str) -> tuple[FoundRow, ...]:
+        rows = (
+            FoundRow(
+                "show", SHOWS[0].id, "Florissant", "Grote zaal", starts_local="2026-11-27T20:00"
+            ),
+            *(
+                FoundRow("customer", one.id, one.details.name, one.details.email)
+                for one in self.find_customers(text)
+            ),
+            *(
+                FoundRow("reservation", one.id, one.name, "G4–G5", one.number)
+                for one in self.find_reservations(text)
+            ),
+            FoundRow("order", b"o", "1-0147", "Kassa 1 · An Peeters", cents=Cents(4400)),
+            FoundRow("device", b"\1", "Kassa 2"),
+            FoundRow("person", operators()[0].id, "An Peeters"),
+        )
+        wanted = text.casefold()
+        return tuple(
+            row for row in rows
+            if text and (row.kind in {"customer", "reservation"} or wanted in row.name.casefold())
+        )  # fmt: skip
 
     def subscribe(self, callback: Callable[[], None]) -> None:
         """Nothing changes by itself here."""

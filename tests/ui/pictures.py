@@ -335,6 +335,22 @@ def _blocks(studio: Studio) -> ManagerWindow:
     return window
 
 
+def _managed(studio: Studio, page: str, *commands: str) -> ManagerWindow:
+    """A page after these commands."""
+    window = studio.manager(page)
+    for name in commands:
+        window.commands[name]()
+    return window
+
+
+def _customers(studio: Studio, *keys: Qt.Key | str) -> ManagerWindow:
+    return studio.press(_managed(studio, "customers", "F4"), keys)
+
+
+def _find(studio: Studio, text: str) -> ManagerWindow:
+    return studio.press(_managed(studio, "today", "F2"), (text,))
+
+
 def _report_of_nothing(studio: Studio) -> ManagerWindow:
     """A period in which nothing was sold."""
     window = _report(studio, "vat")
@@ -468,6 +484,14 @@ PICTURES: dict[str, Draw] = (
         "manager-people": lambda s: s.manager("people"),
         "manager-house": lambda s: s.manager("house"),
         "manager-blocks": _blocks,
+        "manager-reservations": lambda s: s.manager("reservations"),
+        "manager-reservations-free": lambda s: _managed(s, "reservations", "Ctrl+A", "F9"),
+        "manager-customers": lambda s: _customers(s, "ja"),
+        "manager-customer": lambda s: _customers(s, "ja", ENTER),
+        "manager-customer-edit": lambda s: _customers(s, "ja", ENTER, ENTER),
+        "manager-customer-new": lambda s: _managed(s, "customers", "Alt+N"),
+        "manager-find": lambda s: _find(s, "ja"),
+        "manager-find-nothing": lambda s: _find(s, "zzz"),
         "manager-small-shows": lambda s: s.small(s.manager("shows")),
         "manager-report-chart": lambda s: s.press(_report(s, "sales"), (F5,)),
         "manager-report-small": lambda s: s.small(_report(s, "tills")),

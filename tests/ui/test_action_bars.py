@@ -29,18 +29,6 @@ def test_a_bar_has_the_keys_that_are_drawn_and_each_has_work_or_a_reason(
         assert button.action.big == (key in {"F8", "F9"})
 
 
-@pytest.mark.parametrize("key", ["F4", "F7"])
-def test_a_key_of_a_later_version_says_so_at_the_manager(manager: ManagerWindow, key: str) -> None:
-    """Where the detail stands; the next line of the list takes it away."""
-    before = manager.tasks.said()
-    QTest.keyClick(manager.nav, Qt.Key[f"Key_{key}"])
-    assert "later" in manager.tasks.said() or "latere" in manager.tasks.said()
-    manager.tasks.list.choose(2)
-    assert "latere" not in manager.tasks.said()
-    manager.tasks.list.choose(0)
-    assert manager.tasks.said() == before
-
-
 def test_f8_of_the_manager_goes_to_the_first_conflict(
     manager: ManagerWindow, office: FakeOffice
 ) -> None:

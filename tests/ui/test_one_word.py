@@ -11,7 +11,7 @@ from ui.desk.centre import rank_signs
 from ui.desk.till_columns import method_word
 from ui.door.verdicts import word_of
 from ui.language import LANGUAGES, Speech
-from ui.manager.lists import audit_summary
+from ui.manager.audit_words import audit_summary
 
 PAPER = {"nl": words_nl.WORDS, "fr": words_fr.WORDS, "en": words_en.WORDS}
 ZONE = "Europe/Brussels"

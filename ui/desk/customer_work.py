@@ -10,9 +10,9 @@ from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import CustomerId
 from boxoffice.views import CustomerView
 from ui.bridge import Bridge
-from ui.desk.counter_port import CounterPort
 from ui.desk.list_rows import DETAILS, ERASE, HOUSEHOLD, LEAVE, NOTE
 from ui.desk.who_work import Who
+from ui.people_port import PeoplePort
 from ui.strings import Message, words
 
 
@@ -33,7 +33,7 @@ class CustomerWork(QObject):
     order_opened = Signal(object)
     forgotten = Signal()
 
-    def __init__(self, counter: CounterPort, bridge: Bridge) -> None:
+    def __init__(self, counter: PeoplePort, bridge: Bridge) -> None:
         super().__init__()
         self._counter = counter
         self._bridge = bridge

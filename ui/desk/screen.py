@@ -27,11 +27,11 @@ from ui.desk.list_panel import ListPanel
 from ui.desk.list_work import ListWork
 from ui.desk.order_work import Ask, OrderWork
 from ui.desk.parking import Parking
+from ui.desk.reserve_work import ReserveWork
 from ui.desk.sale_state import Step
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
 from ui.desk.touch_bar import TouchBar
-from ui.desk.who_work import WhoWork
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.action_bar import Action
@@ -67,7 +67,7 @@ class DeskScreen(Frame):
         self._display: CustomerDisplay | None = None
         self.selling = Parking(counter, bridge)
         self.orders = OrderWork(counter, bridge)
-        self.who = WhoWork(counter, bridge)
+        self.who = ReserveWork(counter, bridge)
         self.people = CustomerWork(counter, bridge)
         self.listing = ListWork(counter, bridge)
         self._kept = Uncollected()

@@ -1,4 +1,4 @@
-"""Who it is for: the question of F4 and F7, and what is stored when it is answered.
+"""Who it is: the question of F4, and what is stored when it is answered.
 
 What may wait goes through the bridge; meanwhile the question is BUSY and keys do nothing.
 """
@@ -11,15 +11,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from boxoffice.actions.reserving import Reserved
 from boxoffice.basket import Basket
 from boxoffice.clock import Planned
-from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import CustomerId
 from boxoffice.views import CustomerFound, CustomerView, Details
 from ui import formats
 from ui.bridge import Bridge
-from ui.desk.counter_port import CounterPort
+from ui.people_port import PeoplePort
 from ui.strings import Message, words
 
 T = TypeVar("T")
@@ -48,16 +46,14 @@ class WhoWork(QObject):
     Signals:
         changed: something to show changed.
         chosen: id and name of the customer for whom the basket is; both empty for nobody.
-        reserved: what was kept, and the words that say so.
         stored: the customer whose page is open changed.
     """
 
     changed = Signal()
     chosen = Signal(object, str)
-    reserved = Signal(object)
     stored = Signal()
 
-    def __init__(self, counter: CounterPort, bridge: Bridge) -> None:
+    def __init__(self, counter: PeoplePort, bridge: Bridge) -> None:
         super().__init__()
         self._counter = counter
         self._bridge = bridge
@@ -81,16 +77,6 @@ class WhoWork(QObject):
         self.person, self.membership = person, membership
         self._asks(ask)
 
-    def begin_reserve(self, basket: Basket) -> None:
-        """For whom, and until when: the house's rule says that."""
-        try:
-            self.until = self._counter.deadline(basket)
-        except BoxOfficeError as error:
-            self._say(words(error))
-            return
-        self.basket, self.person = basket, None
-        self._asks(Who.CONFIRM if basket.name else Who.RESERVE)
-
     def _asks(self, ask: Who) -> None:
         self.found, self.like, self.typed, self.notice = (), (), "", None
         self.ask = ask
@@ -110,22 +96,15 @@ class WhoWork(QObject):
         return self.ask != Who.NOTHING
 
     def back(self) -> None:
-        """Esc: one step back."""
-        if self.ask == Who.BUSY:
-            return
-        if self.ask == Who.CONFIRM and not self.basket.customer:
-            self.basket = self.basket.for_whom(NOBODY, "")
-            self._asks(Who.RESERVE)
-        else:
+        """Esc: nothing is asked any more."""
+        if self.ask != Who.BUSY:
             self._asks(Who.NOTHING)
 
     # -- answering --------------------------------------------------------------------------------
 
     def enter(self, details: Details, key: object) -> None:
         """Somebody of the list, or who was typed."""
-        if self.ask == Who.CONFIRM:
-            self._reserve(details.address)
-        elif self.ask == Who.EDIT and self.person is not None:
+        if self.ask == Who.EDIT and self.person is not None:
             id_ = self.person.id
             self._run(lambda: self._counter.store_customer(details, id_), lambda _: self._done())
         elif self.ask == Who.NOTE and self.person is not None:
@@ -144,37 +123,22 @@ class WhoWork(QObject):
         known = next((one for one in self.found if one.id == key), None)
         if known is not None:
             self._take(known)
-        elif self.ask == Who.RESERVE and details.name and not (details.email or details.phone):
-            self._named(NOBODY, details.name)
         elif details.name:
-            self._run(lambda: self._counter.store_customer(details), self._take)
+            self._new(details)
         elif self.ask == Who.CUSTOMER:
             self._asks(Who.NOTHING)
             self.chosen.emit(NOBODY, "")
+
+    def _new(self, details: Details) -> None:
+        self._run(lambda: self._counter.store_customer(details), self._take)
 
     def _take(self, one: CustomerFound) -> None:
         if self.person is not None:
             id_ = self.person.id
             self._run(lambda: self._counter.join_household(id_, one.id), lambda _: self._done())
-        elif self.basket.places:
-            self._named(one.id, one.details.name)
         else:
             self._asks(Who.NOTHING)
             self.chosen.emit(one.id, one.details.name)
-
-    def _named(self, customer: CustomerId, name: str) -> None:
-        self.basket = self.basket.for_whom(customer, name)
-        self._asks(Who.CONFIRM)
-
-    def _reserve(self, note: str) -> None:
-        basket = self.basket
-        self._run(lambda: self._counter.reserve(basket, basket.name, note), self._reserved)
-
-    def _reserved(self, kept: Reserved) -> None:
-        until = self.until
-        self.basket = Basket()
-        self._asks(Who.NOTHING)
-        self.reserved.emit((kept, until))
 
     def _done(self) -> None:
         self._asks(Who.NOTHING)

@@ -3225,6 +3225,57 @@ scans now go to another program</translation>
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>performance</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reservation</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>device</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>performance, customer, reservation, order, ticket code, staff</source>
+        <translation>performance, customer, reservation, order, ticket code, staff</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Find in everything</source>
+        <translation>Find in everything</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer.</source>
+        <translation>Nothing found for ‘{text}’ on this computer.</translation>
+    </message>
+    <message>
+        <source>Arrows and Enter: open · Esc: back</source>
+        <translation>Arrows and Enter: open · Esc: back</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>just now</source>
@@ -3883,6 +3934,42 @@ scans now go to another program</translation>
         <translation>lists on paper {when}</translation>
     </message>
     <message>
+        <source>name, number, performance</source>
+        <translation>name, number, performance</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>kept by</source>
+        <translation>kept by</translation>
+    </message>
+    <message>
+        <source>for today</source>
+        <translation>for today</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>to remind</source>
+        <translation>to remind</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>of this computer</translation>
+    </message>
+    <message>
+        <source>which</source>
+        <translation>which</translation>
+    </message>
+    <message>
         <source>this device</source>
         <translation>this device</translation>
     </message>
@@ -3913,14 +4000,6 @@ scans now go to another program</translation>
     <message>
         <source>Help</source>
         <translation>Help</translation>
-    </message>
-    <message>
-        <source>Customers come with a later version.</source>
-        <translation>Customers come with a later version.</translation>
-    </message>
-    <message>
-        <source>Reservations come with a later version.</source>
-        <translation>Reservations come with a later version.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3955,6 +4034,10 @@ scans now go to another program</translation>
         <translation>Performances</translation>
     </message>
     <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
@@ -3965,10 +4048,6 @@ scans now go to another program</translation>
     <message>
         <source>from the pages into the page</source>
         <translation>from the pages into the page</translation>
-    </message>
-    <message>
-        <source>find an order, a device, an operator</source>
-        <translation>find an order, a device, an operator</translation>
     </message>
     <message>
         <source>tonight's performances</source>
@@ -4015,6 +4094,22 @@ scans now go to another program</translation>
         <translation>next page, next line</translation>
     </message>
     <message>
+        <source>find in everything</source>
+        <translation>find in everything</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>customers</translation>
+    </message>
+    <message>
+        <source>reservations; there: keep longer</source>
+        <translation>reservations; there: keep longer</translation>
+    </message>
+    <message>
+        <source>mark a reservation, all of them</source>
+        <translation>mark a reservation, all of them</translation>
+    </message>
+    <message>
         <source>today: print the lists; a form: something new</source>
         <translation>today: print the lists; a form: something new</translation>
     </message>
@@ -4033,6 +4128,54 @@ scans now go to another program</translation>
     <message>
         <source>other operator</source>
         <translation>other operator</translation>
+    </message>
+    <message>
+        <source>name, e-mail, telephone</source>
+        <translation>name, e-mail, telephone</translation>
+    </message>
+    <message>
+        <source>Enter: open · Alt+N: new · Esc: back</source>
+        <translation>Enter: open · Alt+N: new · Esc: back</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this.</source>
+        <translation>Nobody is known by this.</translation>
+    </message>
+    <message>
+        <source>Enter: change or open · Alt+N: new · Esc: back</source>
+        <translation>Enter: change or open · Alt+N: new · Esc: back</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Tab: e-mail · Esc: nobody</source>
+        <translation>Enter: this one · Tab: e-mail · Esc: nobody</translation>
+    </message>
+    <message>
+        <source>Forgotten on this computer; the others follow by themselves</source>
+        <translation>Forgotten on this computer; the others follow by themselves</translation>
+    </message>
+    <message>
+        <source>what was sold stays in the books, without the name</source>
+        <translation>what was sold stays in the books, without the name</translation>
+    </message>
+    <message>
+        <source>Free {places}? F9 again frees them for everybody</source>
+        <translation>Free {places}? F9 again frees them for everybody</translation>
+    </message>
+    <message>
+        <source>nothing is freed yet</source>
+        <translation>nothing is freed yet</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved that answers to this.</source>
+        <translation>Nothing is reserved that answers to this.</translation>
+    </message>
+    <message>
+        <source>Space: mark · F9: free · F7: keep longer · Alt+P, X, C: take the list along</source>
+        <translation>Space: mark · F9: free · F7: keep longer · Alt+P, X, C: take the list along</translation>
     </message>
 </context>
 <context>

@@ -3225,6 +3225,57 @@ les scans vont à un autre programme</translation>
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>spectacle</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>réservation</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>appareil</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>performance, customer, reservation, order, ticket code, staff</source>
+        <translation>spectacle, client, réservation, commande, code de ticket, personnel</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Find in everything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer.</source>
+        <translation>Rien trouvé pour « {text} » sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Arrows and Enter: open · Esc: back</source>
+        <translation>Flèches et Enter : ouvrir · Esc : retour</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>just now</source>
@@ -3883,6 +3934,42 @@ les scans vont à un autre programme</translation>
         <translation>listes papier {when}</translation>
     </message>
     <message>
+        <source>name, number, performance</source>
+        <translation>nom, numéro, spectacle</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>kept by</source>
+        <translation>chez</translation>
+    </message>
+    <message>
+        <source>for today</source>
+        <translation>pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>échues</translation>
+    </message>
+    <message>
+        <source>to remind</source>
+        <translation>à rappeler</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>de ce PC</translation>
+    </message>
+    <message>
+        <source>which</source>
+        <translation>lesquelles</translation>
+    </message>
+    <message>
         <source>this device</source>
         <translation>cet appareil</translation>
     </message>
@@ -3913,14 +4000,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Customers come with a later version.</source>
-        <translation>Les clients viendront dans une version ultérieure.</translation>
-    </message>
-    <message>
-        <source>Reservations come with a later version.</source>
-        <translation>Les réservations viendront dans une version ultérieure.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3955,6 +4034,10 @@ les scans vont à un autre programme</translation>
         <translation>Représentations</translation>
     </message>
     <message>
+        <source>Reservations</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Personnel</translation>
     </message>
@@ -3965,10 +4048,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>from the pages into the page</source>
         <translation>des pages vers la page</translation>
-    </message>
-    <message>
-        <source>find an order, a device, an operator</source>
-        <translation>chercher une commande, un appareil, un opérateur</translation>
     </message>
     <message>
         <source>tonight's performances</source>
@@ -4015,6 +4094,22 @@ les scans vont à un autre programme</translation>
         <translation>page suivante, ligne suivante</translation>
     </message>
     <message>
+        <source>find in everything</source>
+        <translation>chercher partout</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>reservations; there: keep longer</source>
+        <translation>réservations ; là : garder plus longtemps</translation>
+    </message>
+    <message>
+        <source>mark a reservation, all of them</source>
+        <translation>marquer une réservation, toutes</translation>
+    </message>
+    <message>
         <source>today: print the lists; a form: something new</source>
         <translation>aujourd’hui : imprimer les listes ; formulaire : nouveau</translation>
     </message>
@@ -4033,6 +4128,54 @@ les scans vont à un autre programme</translation>
     <message>
         <source>other operator</source>
         <translation>autre opérateur</translation>
+    </message>
+    <message>
+        <source>name, e-mail, telephone</source>
+        <translation>nom, e-mail, téléphone</translation>
+    </message>
+    <message>
+        <source>Enter: open · Alt+N: new · Esc: back</source>
+        <translation>Enter : ouvrir · Alt+N : nouveau · Esc : retour</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this.</source>
+        <translation>Personne n’est trouvé sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Enter: change or open · Alt+N: new · Esc: back</source>
+        <translation>Enter : modifier ou ouvrir · Alt+N : nouveau · Esc : retour</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Tab: e-mail · Esc: nobody</source>
+        <translation>Enter : celui-ci · Tab : e-mail · Esc : personne</translation>
+    </message>
+    <message>
+        <source>Forgotten on this computer; the others follow by themselves</source>
+        <translation>Oublié sur ce PC ; les autres suivent d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>what was sold stays in the books, without the name</source>
+        <translation>ce qui est vendu reste dans les livres, sans le nom</translation>
+    </message>
+    <message>
+        <source>Free {places}? F9 again frees them for everybody</source>
+        <translation>Libérer {places} ? F9 encore une fois les libère pour tous</translation>
+    </message>
+    <message>
+        <source>nothing is freed yet</source>
+        <translation>rien n’est encore libéré</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved that answers to this.</source>
+        <translation>Aucune réservation n’y répond.</translation>
+    </message>
+    <message>
+        <source>Space: mark · F9: free · F7: keep longer · Alt+P, X, C: take the list along</source>
+        <translation>Espace : marquer · F9 : libérer · F7 : garder plus longtemps · Alt+P, X, C : emporter la liste</translation>
     </message>
 </context>
 <context>

@@ -3225,6 +3225,57 @@ scans gaan nu naar een ander programma</translation>
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>voorstelling</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>klant</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reservatie</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>bestelling</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>toestel</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>performance, customer, reservation, order, ticket code, staff</source>
+        <translation>voorstelling, klant, reservatie, bestelling, ticketcode, medewerker</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Find in everything</source>
+        <translation>Zoek in alles</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer.</source>
+        <translation>Niets gevonden voor ‘{text}’ op deze pc.</translation>
+    </message>
+    <message>
+        <source>Arrows and Enter: open · Esc: back</source>
+        <translation>Pijlen en Enter: openen · Esc: terug</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>just now</source>
@@ -3883,6 +3934,42 @@ scans gaan nu naar een ander programma</translation>
         <translation>noodlijsten {when}</translation>
     </message>
     <message>
+        <source>name, number, performance</source>
+        <translation>naam, nummer, voorstelling</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plaatsen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>kept by</source>
+        <translation>bij</translation>
+    </message>
+    <message>
+        <source>for today</source>
+        <translation>voor vandaag</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>to remind</source>
+        <translation>te herinneren</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>van deze pc</translation>
+    </message>
+    <message>
+        <source>which</source>
+        <translation>welke</translation>
+    </message>
+    <message>
         <source>this device</source>
         <translation>dit toestel</translation>
     </message>
@@ -3913,14 +4000,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
-    </message>
-    <message>
-        <source>Customers come with a later version.</source>
-        <translation>Klanten komen in een latere versie.</translation>
-    </message>
-    <message>
-        <source>Reservations come with a later version.</source>
-        <translation>Reservaties komen in een latere versie.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3955,6 +4034,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>Voorstellingen</translation>
     </message>
     <message>
+        <source>Reservations</source>
+        <translation>Reservaties</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Medewerkers</translation>
     </message>
@@ -3965,10 +4048,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>from the pages into the page</source>
         <translation>van de pagina’s naar de pagina</translation>
-    </message>
-    <message>
-        <source>find an order, a device, an operator</source>
-        <translation>een bestelling, toestel of medewerker zoeken</translation>
     </message>
     <message>
         <source>tonight's performances</source>
@@ -4015,6 +4094,22 @@ scans gaan nu naar een ander programma</translation>
         <translation>volgende pagina, volgende lijn</translation>
     </message>
     <message>
+        <source>find in everything</source>
+        <translation>zoeken in alles</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>klanten</translation>
+    </message>
+    <message>
+        <source>reservations; there: keep longer</source>
+        <translation>reservaties; daar: langer houden</translation>
+    </message>
+    <message>
+        <source>mark a reservation, all of them</source>
+        <translation>een reservatie merken, alle</translation>
+    </message>
+    <message>
         <source>today: print the lists; a form: something new</source>
         <translation>vandaag: noodlijsten drukken; formulier: nieuw</translation>
     </message>
@@ -4033,6 +4128,54 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>other operator</source>
         <translation>andere medewerker</translation>
+    </message>
+    <message>
+        <source>name, e-mail, telephone</source>
+        <translation>naam, e-mail, telefoon</translation>
+    </message>
+    <message>
+        <source>Enter: open · Alt+N: new · Esc: back</source>
+        <translation>Enter: openen · Alt+N: nieuw · Esc: terug</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this.</source>
+        <translation>Niemand gevonden op deze pc.</translation>
+    </message>
+    <message>
+        <source>Enter: change or open · Alt+N: new · Esc: back</source>
+        <translation>Enter: wijzigen of openen · Alt+N: nieuw · Esc: terug</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>Enter: this one · Tab: e-mail · Esc: nobody</source>
+        <translation>Enter: deze · Tab: e-mail · Esc: niemand</translation>
+    </message>
+    <message>
+        <source>Forgotten on this computer; the others follow by themselves</source>
+        <translation>Vergeten op deze pc; de andere volgen vanzelf</translation>
+    </message>
+    <message>
+        <source>what was sold stays in the books, without the name</source>
+        <translation>wat verkocht is blijft in de boeken, zonder de naam</translation>
+    </message>
+    <message>
+        <source>Free {places}? F9 again frees them for everybody</source>
+        <translation>{places} vrijgeven? Nog eens F9 geeft ze vrij voor iedereen</translation>
+    </message>
+    <message>
+        <source>nothing is freed yet</source>
+        <translation>er is nog niets vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved that answers to this.</source>
+        <translation>Geen reservaties die hieraan beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Space: mark · F9: free · F7: keep longer · Alt+P, X, C: take the list along</source>
+        <translation>Spatie: merken · F9: vrijgeven · F7: langer houden · Alt+P, X, C: lijst meenemen</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,14 @@ from ui.widgets.rows import Row
 
 
 def actions() -> tuple[Action, ...]:
-    """F1 to F12 as drawn; what belongs to a later version says so when it is pressed."""
-    customers = translate("Manager", "Customers come with a later version.")
-    reservations = translate("Manager", "Reservations come with a later version.")
+    """F1 to F12 as drawn."""
     return (
         Action("F1", translate("Manager", "Help")),
         Action("F2", translate("Manager", "Find")),
         Action("F3", translate("Manager", "Show")),
-        Action("F4", translate("Manager", "Customers"), reason=customers),
+        Action("F4", translate("Manager", "Customers")),
         Action("F5", translate("Manager", "Chart/table")),
-        Action("F7", translate("Manager", "Reserve"), reason=reservations),
+        Action("F7", translate("Manager", "Reserve")),
         Action("F8", translate("Manager", "Conflict"), "diamond", big=True),
         Action("F9", translate("Manager", "CARRY OUT"), "tick-circle", big=True),
         Action("F12", translate("Manager", "Tills")),
@@ -25,11 +23,13 @@ def actions() -> tuple[Action, ...]:
 
 
 def pages() -> tuple[Row, ...]:
-    """The nav lists only what works."""
+    """The nav."""
     return (
         Row("today", translate("Manager", "Today"), icon="calendar"),
         Row("orders", translate("Manager", "Orders"), icon="ticket"),
         Row("shows", translate("Manager", "Performances"), icon="plan"),
+        Row("reservations", translate("Manager", "Reservations"), icon="hourglass"),
+        Row("customers", translate("Manager", "Customers"), icon="person"),
         Row("reports", translate("Manager", "Reports"), icon="chart"),
         Row("devices", translate("Manager", "Devices"), icon="terminal"),
         Row("people", translate("Manager", "Staff"), icon="people"),
@@ -43,9 +43,12 @@ def help_keys() -> tuple[tuple[str, str], ...]:
     return (
         (translate("Manager", "Arrows"), translate("Manager", "next page, next line")),
         ("Enter", translate("Manager", "from the pages into the page")),
-        ("F2", translate("Manager", "find an order, a device, an operator")),
+        ("F2", translate("Manager", "find in everything")),
         ("F3", translate("Manager", "tonight's performances")),
+        ("F4", translate("Manager", "customers")),
         ("F5", translate("Manager", "chart or table")),
+        ("F7", translate("Manager", "reservations; there: keep longer")),
+        ("Space  Ctrl+A", translate("Manager", "mark a reservation, all of them")),
         ("Alt+N", translate("Manager", "today: print the lists; a form: something new")),
         ("Alt+B  D", translate("Manager", "blocked seats of a performance; let them go")),
         ("Alt+P  X  C", translate("Manager", "a report as PDF, spreadsheet, table file")),

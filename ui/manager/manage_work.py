@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from boxoffice.actions.managing import GUARDS, PersonForm, ShowForm
@@ -29,6 +29,7 @@ from ui.manager.manage_pages import (
     use_word,
 )
 from ui.manager.office_port import OfficePort
+from ui.manager.page_work import PageWork
 from ui.strings import Message, words
 from ui.theme import Look
 from ui.widgets.choice import ChoiceLine
@@ -38,14 +39,8 @@ USUAL = {"drawer": "free", "refund": "free", "admit": "second", "scan_back": "se
 """How acts are protected while a house has said nothing; the others ask the own PIN."""
 
 
-class ManageWork(QObject):
-    """The forms, and what stands behind them.
-
-    Signals:
-        opened: a page that is to be shown.
-    """
-
-    opened = Signal(QWidget)
+class ManageWork(PageWork):
+    """The forms, and what stands behind them."""
 
     def __init__(self, office: OfficePort, bridge: Bridge, look: Look, zone: str) -> None:
         super().__init__()
@@ -64,19 +59,23 @@ class ManageWork(QObject):
         self.house.chosen.connect(lambda _: self._fill_house())
         self.blocks.chosen.connect(lambda _: None)
 
-    def pages(self) -> tuple[FormPage, ...]:
+    def pages(self) -> tuple[QWidget, ...]:
         """All forms."""
         return (self.shows, self.people, self.house, self.blocks)
 
     def fields(self) -> tuple[QWidget, ...]:
         """In the order of Tab."""
-        return tuple(
-            widget for page in self.pages() for widget in (page.table, *page.inputs.values())
-        )
+        forms = (self.shows, self.people, self.house, self.blocks)
+        return tuple(widget for page in forms for widget in (page.table, *page.inputs.values()))
+
+    def front(self, page: QWidget) -> QWidget:
+        """Its table."""
+        assert isinstance(page, FormPage)  # noqa: S101 - all of them are
+        return page.table
 
     # What is shown
 
-    def reread(self, page: QWidget | None) -> None:
+    def reread(self, page: QWidget) -> None:
         """The lines of the page in front; fields that somebody types into stay."""
         if page is self.shows:
             self._read_shows()
@@ -161,6 +160,19 @@ class ManageWork(QObject):
         self.house.fill("house", str(said.get("name", "")), said)
         self._house_said = self.house.values()
 
+    def open_blocks_of_chosen(self, page: QWidget) -> None:
+        """Alt+B: seats of the chosen performance that are kept out of sale."""
+        key = self.shows.key
+        if page is self.shows and isinstance(key, bytes):
+            self.open_blocks(PerformanceId(key), self.shows.inputs["title"].text())
+
+    def back(self, page: QWidget) -> bool:
+        """Esc on the blocks: back to their performance."""
+        if page is self.blocks:
+            self.opened.emit(self.shows)
+            self.shows.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return page is self.blocks
+
     def open_blocks(self, performance: PerformanceId, title: str) -> None:
         """The seats of this performance that are kept out of sale."""
         self._blocked = performance
@@ -190,9 +202,9 @@ class ManageWork(QObject):
 
     # Keys
 
-    def new(self, page: QWidget | None) -> bool:
+    def new(self, page: QWidget) -> bool:
         """Alt+N: empty fields for something new; False on any other page."""
-        if not isinstance(page, FormPage) or page not in self.pages() or not page.makes_new:
+        if not isinstance(page, FormPage) or not page.makes_new:
             return False
         page.fill(None, translate("Forms", "New"), self._proposed(page))
         page.enter(None)
@@ -211,7 +223,7 @@ class ManageWork(QObject):
         form = self._office.show_form(PerformanceId(key))
         return {"hall": form.hall, "plan": form.plan, "price_list": form.price_list}
 
-    def save(self, page: QWidget | None) -> bool:
+    def carry_out(self, page: QWidget) -> bool:
         """F9 on a form; False on any other page."""
         if page not in self._saves or not isinstance(page, FormPage):
             return False
@@ -268,7 +280,13 @@ class ManageWork(QObject):
             lambda: self._office.block_named(show, said["seats"], use, said["reason"], said["pin"]),
         )
 
-    def let_go(self, page: QWidget | None) -> None:
+    def enter(self, page: QWidget, focused: QWidget | None) -> bool:
+        """Down the fields."""
+        if isinstance(page, FormPage):
+            page.enter(focused)
+        return True
+
+    def let_go(self, page: QWidget) -> None:
         """Alt+D on the blocks: the chosen line may be sold again."""
         seats, show = self.blocks.table.current_key(), self._blocked
         if page is self.blocks and isinstance(seats, tuple) and seats:

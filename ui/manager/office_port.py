@@ -8,7 +8,8 @@ from typing import Any, Protocol
 
 from boxoffice.actions.managing import PersonForm, ShowForm
 from boxoffice.catalog.programme import Performance
-from boxoffice.ids import ConflictId, OperatorId, PerformanceId, SeatIndex, TicketId
+from boxoffice.clock import Planned
+from boxoffice.ids import ConflictId, OperatorId, PerformanceId, ReservationId, SeatIndex, TicketId
 from boxoffice.management import Named
 from boxoffice.queries.reports.report import Period, Report
 from boxoffice.rules.blocking import Use
@@ -20,7 +21,9 @@ from boxoffice.views import (
     ConflictRow,
     DeviceKind,
     DeviceRow,
+    FoundRow,
     Identity,
+    KeptRow,
     OperatorView,
     OrderRow,
     PriceChangeRow,
@@ -31,9 +34,10 @@ from boxoffice.views import (
     TaskRow,
     TonightRow,
 )
+from ui.people_port import PeoplePort
 
 
-class OfficePort(Protocol):
+class OfficePort(PeoplePort, Protocol):
     """The facade of the manager: reads are quick; a pairing code asks the server."""
 
     def identity(self) -> Identity: ...
@@ -83,4 +87,8 @@ class OfficePort(Protocol):
     def report(self, code: str, period: Period) -> Report: ...
     def report_of(self, code: str, performance: PerformanceId) -> Report: ...
     def first_sale(self, period: Period) -> str: ...
+    def find(self, text: str) -> tuple[FoundRow, ...]: ...
+    def kept_reservations(self) -> tuple[KeptRow, ...]: ...
+    def release(self, ids: tuple[ReservationId, ...], reason: str = "") -> int: ...
+    def keep_longer(self, ids: tuple[ReservationId, ...]) -> Planned: ...
     def subscribe(self, callback: Callable[[], None]) -> None: ...

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QWidget
 
 from boxoffice.clock import Clock, local_from_ms
@@ -21,6 +21,7 @@ from ui import formats
 from ui.bridge import Bridge, Lane
 from ui.language import translate
 from ui.manager.office_port import OfficePort
+from ui.manager.page_work import PageWork
 from ui.manager.report_words import month_begin, nothing_sold, worded
 from ui.manager.reports import ReportsPage
 from ui.strings import Message, words
@@ -29,7 +30,7 @@ from ui.theme import Look
 FOLDER = "boxoffice"
 
 
-class ReportWork(QObject):
+class ReportWork(PageWork):
     """Reads reports for their page, and writes them to files."""
 
     def __init__(
@@ -44,7 +45,24 @@ class ReportWork(QObject):
         self.folder = Path(QStandardPaths.writableLocation(documents)) / FOLDER
         self.page = ReportsPage(look)
         self.page.asked.connect(self.read)
-        self.page.export_asked.connect(self.export)
+        self.page.export_asked.connect(lambda form: self.export(self.page, form))
+
+    def pages(self) -> tuple[QWidget, ...]:
+        """One."""
+        return (self.page,)
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """Of that page."""
+        return self.page.fields()
+
+    def front(self, page: QWidget) -> QWidget:
+        """The list of reports."""
+        return self.page.list
+
+    def switch(self, page: QWidget) -> bool:
+        """F5: table ↔ chart."""
+        self.page.switch()
+        return True
 
     def open(self) -> None:
         """The page comes to the front: it is read anew."""
@@ -64,17 +82,18 @@ class ReportWork(QObject):
         self.page.list.choose(code)
         self.read()
 
-    def enter(self, focused: QWidget | None) -> None:
+    def enter(self, page: QWidget, focused: QWidget | None) -> bool:
         """Enter goes on: from the list to what it is about, then to the report."""
-        page = self.page
-        if focused is page.list:
-            about = page.shows if page.code() in OF_PERFORMANCE else page.first
+        shown = self.page
+        if focused is shown.list:
+            about = shown.shows if shown.code() in OF_PERFORMANCE else shown.first
             about.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif focused is page.first:
-            page.last.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif focused is shown.first:
+            shown.last.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.read()
-            page.front().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            shown.front().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def read(self) -> None:
         """What is chosen now."""
@@ -106,10 +125,11 @@ class ReportWork(QObject):
         begins = "" if report.rows else self._office.first_sale(period)
         return report, nothing_sold(first, last, begins)
 
-    def export(self, form: str) -> None:
+    def export(self, page: QWidget, form: str) -> bool:
         """Write the report that is shown."""
         if self._paper is not None:
             self.write(self._paper, form, self.page.say)
+        return True
 
     def write(self, paper: ReportPaper, form: str, say: Callable[[Message], None]) -> None:
         """Write a table to a file; PDF and spreadsheet take a moment, so not on this thread."""

@@ -5,7 +5,7 @@ Acts go through the bridge; the page stays until the core has said yes, so nothi
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from boxoffice.views import TaskRow
@@ -13,21 +13,20 @@ from ui.bridge import Bridge
 from ui.language import translate
 from ui.manager.deciding import DecidePage
 from ui.manager.office_port import OfficePort
+from ui.manager.page_work import PageWork
 from ui.manager.tasks import TaskPanel, task_words
-from ui.manager.worklists import PriceChangesPage, TariffsPage
+from ui.manager.worklists import PriceChangesPage, TariffsPage, WorkPage
 from ui.strings import Message, words
 from ui.theme import Look
 
 
-class TaskWork(QObject):
+class TaskWork(PageWork):
     """The pages that lines of Te doen lead to.
 
     Signals:
-        opened: a page that is to be shown.
         left: the page has done its work: back to where it was opened.
     """
 
-    opened = Signal(QWidget)
     left = Signal()
 
     def __init__(
@@ -46,12 +45,18 @@ class TaskWork(QObject):
         """All of them, for the stack."""
         return (self.decide, self.tariffs, self.prices)
 
-    def tables(self) -> tuple[QWidget, ...]:
+    def fields(self) -> tuple[QWidget, ...]:
         """What takes the focus in them, in the order of Tab."""
         return (
             self.decide.members, self.decide.ways, self.decide.reason, self.tariffs.table,
             self.prices.table,
         )  # fmt: skip
+
+    def front(self, page: QWidget) -> QWidget:
+        """The ways out of a conflict, or the table."""
+        if isinstance(page, WorkPage):
+            return page.table
+        return self.decide.ways
 
     def open(self, task: TaskRow | None) -> bool:
         """Show what a line is about; False where it is about nothing that is done here."""
@@ -102,7 +107,7 @@ class TaskWork(QObject):
         self.decide.begin()
         return True
 
-    def reread(self, page: QWidget | None) -> None:
+    def reread(self, page: QWidget) -> None:
         """The data changed."""
         if page is self.tariffs:
             self.tariffs.show_tariffs(self._office.tariffs())
@@ -113,7 +118,7 @@ class TaskWork(QObject):
             if shown is None or all(row.id != shown.id for row in self._office.conflicts()):
                 self.left.emit()
 
-    def carry_out(self, page: QWidget | None) -> bool:
+    def carry_out(self, page: QWidget) -> bool:
         """F9: decide, or say that it is registered; False where this page has nothing to do."""
         if self._busy:
             return True
@@ -123,6 +128,12 @@ class TaskWork(QObject):
             self._register()
         else:
             return False
+        return True
+
+    def back(self, page: QWidget) -> bool:
+        """Esc: to where it was opened from, the hand in Te doen."""
+        self.left.emit()
+        self._tasks.list.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _decide(self) -> None:

@@ -136,14 +136,18 @@ class Table(QTableView):
             return
         kept = self.current_key()
         self.lines.show(lines)
-        for at, line in enumerate(lines):
-            if line.key == kept:
-                self.selectRow(at)
+        self.choose(kept)
 
     def current_key(self) -> object:
         """Key of the chosen line, or None."""
         at = self.currentIndex().row()
         return self.lines.lines[at].key if 0 <= at < len(self.lines.lines) else None
+
+    def choose(self, key: object) -> None:
+        """This line becomes the chosen one, where it is shown."""
+        for at, line in enumerate(self.lines.lines):
+            if line.key == key:
+                self.selectRow(at)
 
     def begin(self) -> None:
         """Focus it, with a line chosen."""

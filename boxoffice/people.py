@@ -1,4 +1,4 @@
-"""The desk's facade, as far as it is about customers."""
+"""Customers, at a desk as at the manager's."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from boxoffice.catalog import customer as person
 from boxoffice.catalog.customer import Consent
 from boxoffice.catalog.documents import fields
 from boxoffice.clock import local_from_ms
-from boxoffice.counter_till import TillDesk
 from boxoffice.errors import Refused
 from boxoffice.ids import Cents, CustomerId, HouseId, OrderId
 from boxoffice.queries import customers, orders, people
@@ -17,12 +16,13 @@ from boxoffice.queries.house import house_zone
 from boxoffice.rules.roles import Act
 from boxoffice.views import OrderFound
 from boxoffice.views.people import CustomerFound, CustomerView, Details
+from boxoffice.workplace import Workplace
 
 AT_THE_DESK = "desk"
 
 
-class PeopleDesk(TillDesk):
-    """A desk that knows its customers."""
+class People(Workplace):
+    """A workplace that knows the customers of its house."""
 
     def find_customers(self, text: str) -> tuple[CustomerFound, ...]:
         """Customers by the beginnings of their name, e-mail or telephone, sorted by name."""

@@ -1,0 +1,77 @@
+"""Reservations that stand, at a desk as at the manager's: found, freed, kept longer."""
+
+from __future__ import annotations
+
+from boxoffice.actions import reserving
+from boxoffice.clock import Planned
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Reservation
+from boxoffice.ids import PerformanceId, ReservationId
+from boxoffice.queries.collecting import Collecting
+from boxoffice.rules import deadlines
+from boxoffice.rules.roles import Act
+from boxoffice.views.people import KeptRow, ReservationView
+from boxoffice.workplace import Setting, Workplace
+
+
+class Reservations(Workplace):
+    """A workplace that sees what is kept for whom."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self._collecting = Collecting(self._replica, self._catalogue)
+
+    def find_reservations(self, text: str) -> tuple[ReservationView, ...]:
+        """Reservations by name, what is still kept first."""
+        return self._collecting.by_name(self._replica.reader(), text)
+
+    def reservation(self, id_: ReservationId) -> ReservationView:
+        """One reservation. Refused("unknown_reservation")."""
+        store = self._replica.reader()
+        row = store.get(Reservation, (id_,))
+        if row is None:
+            raise Refused("unknown_reservation")
+        return self._collecting.view(store, row)
+
+    def reservations(self, performance: PerformanceId) -> tuple[ReservationView, ...]:
+        """What is still reserved of a performance, by name."""
+        return self._collecting.kept(self._replica.reader(), performance)
+
+    def kept_reservations(self) -> tuple[KeptRow, ...]:
+        """All that is still reserved in this house, what is due first."""
+        store, now_ms = self._replica.reader(), self._replica.clock.wall_ms()
+        rows = []
+        for view in self._collecting.all_kept(store):
+            first = view.open()[0].performance
+            show = self._catalogue.performance(store, first)
+            due = deadlines.is_due(Planned(view.until, view.zone), now_ms)
+            title, starts = (show.title, show.starts_local) if show else ("", "")
+            rows.append(KeptRow(view, first, title, starts, due))
+        return tuple(sorted(rows, key=lambda row: (row.kept.until, row.kept.number)))
+
+    def release(self, ids: tuple[ReservationId, ...], reason: str = "") -> int:
+        """Free what is still reserved of these; how many places. Refused("unknown_reservation" |
+        "reservation_closed" | "reservation_elsewhere" | "role_missing").
+        """
+        self._require_role(Act.SELL)
+        return sum(reserving.release(self._replica, i, self.actor(), (), reason) for i in ids)
+
+    def keep_longer(self, ids: tuple[ReservationId, ...]) -> Planned:
+        """Until the first of their performances begins; that moment. Refused("unknown_reservation"
+        | "reservation_closed" | "reservation_elsewhere" | "role_missing").
+        """
+        self._require_role(Act.SELL)
+        until = Planned("", "")
+        for id_ in ids:
+            starts = [self._starts(place.performance) for place in self.reservation(id_).open()]
+            if not starts:
+                raise Refused("reservation_closed")
+            until = min(starts, key=lambda planned: planned.utc())
+            reserving.extend(self._replica, id_, until, self.actor())
+        return until
+
+    def _starts(self, performance: PerformanceId) -> Planned:
+        found = self._catalogue.performance(self._replica.reader(), performance)
+        if found is None:
+            raise Refused("unknown_performance")
+        return Planned(found.starts_local, found.zone)

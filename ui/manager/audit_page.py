@@ -1,0 +1,102 @@
+"""The audit: who did what, as a list to be filtered and taken along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from boxoffice.clock import local_from_ms
+from boxoffice.queries.reports.report import Kind
+from boxoffice.report_paper import ReportPaper, WordedColumn
+from boxoffice.views import AuditRow
+from ui import formats
+from ui.language import translate
+from ui.manager.audit_words import audit_summary, kind_word
+from ui.manager.list_page import ListPage
+from ui.strings import Message
+from ui.theme import Look
+from ui.widgets.choice import ChoiceLine
+from ui.widgets.table import Column, Line
+
+
+class AuditPage(ListPage):
+    """What happened, in the order in which it is stored."""
+
+    def __init__(self, look: Look, zone: str) -> None:
+        super().__init__(
+            look,
+            translate("Manager", "Audit"),
+            translate("Manager", "device, operator, what happened"),
+            (
+                Column(translate("Manager", "Time"), 92),
+                Column(translate("Manager", "Device"), 110),
+                Column(translate("Manager", "Operator"), 130),
+                Column(translate("Manager", "What"), 150),
+                Column(translate("Manager", "Summary")),
+            ),
+        )
+        self._zone = zone
+        self._rows: tuple[AuditRow, ...] = ()
+        self.kind = ChoiceLine(
+            look,
+            (
+                ("", translate("Manager", "all")),
+                ("sale", translate("Manager", "sales")),
+                ("exchange", translate("Manager", "exchanges")),
+                ("shift", translate("Manager", "tills")),
+                ("drawer", translate("Manager", "drawer opened")),
+                ("price", translate("Manager", "price changed")),
+                ("tariff", translate("Manager", "reduced rates")),
+                ("admission", translate("Manager", "scans")),
+            ),
+        )
+        self.kind.setFixedWidth(190)
+        self.kind.setAccessibleName(translate("Manager", "what"))
+        self.kind.textChanged.connect(lambda _: self.searched.emit(self.search.text()))
+        along = translate("Manager", "Alt+C, Alt+X, Alt+P: take what is shown along")
+        self.say(Message(along, tone="muted"))
+        self.top.addWidget(self.kind)
+
+    def asked(self) -> tuple[str, str]:
+        """What is looked for: a text, a kind."""
+        return self.search.text(), str(self.kind.key() or "")
+
+    def paper(self, house: str, now: datetime) -> ReportPaper:
+        """What is shown, as a table to take along."""
+        headings = [column.title for column in self.table.lines.columns]
+        kinds = (Kind.MOMENT, *([Kind.TEXT] * (len(headings) - 1)))
+        return ReportPaper(
+            code="audit",
+            house=house,
+            title=translate("Manager", "Audit"),
+            about=tuple(part for part in (self.search.text(), self.kind.text()) if part),
+            columns=tuple(map(WordedColumn, headings, kinds)),
+            rows=tuple(
+                (_moment(row.at_ms, self._zone), *line.texts[1:])
+                for row, line in zip(self._rows, self.table.lines.lines, strict=True)
+            ),
+            printed_local=now,
+        )
+
+    def show_audit(self, rows: Sequence[AuditRow]) -> None:
+        """Newest first, as the core gives them."""
+        self._rows = tuple(rows)
+        self.table.show_lines(
+            [
+                Line(
+                    at,
+                    (
+                        formats.clock(row.at_ms, self._zone, seconds=True),
+                        row.device,
+                        row.operator,
+                        kind_word(row.kind),
+                        audit_summary(row, self._zone),
+                    ),
+                )
+                for at, row in enumerate(rows)
+            ]
+        )
+
+
+def _moment(at_ms: int, zone: str) -> str:
+    return local_from_ms(at_ms, zone).strftime("%Y-%m-%dT%H:%M:%S")
