@@ -6,23 +6,14 @@ from boxoffice.actions import blocking
 from boxoffice.actions.blocking import Selection
 from boxoffice.actions.blocking_codes import block_tickets
 from boxoffice.errors import Refused
-from boxoffice.ids import HouseId, OperatorId, PerformanceId, SeatIndex, TicketId
-from boxoffice.queries.blocks import block_rows
+from boxoffice.ids import OperatorId, PerformanceId, SeatIndex, TicketId
 from boxoffice.rules.blocking import Use
 from boxoffice.rules.roles import Act
-from boxoffice.rules.seat_names import seats_named
-from boxoffice.views import BlockRow
 from boxoffice.workplace import Workplace
 
 
 class Blocks(Workplace):
     """A workplace where seats are kept out of sale."""
-
-    def blocks(self, performance: PerformanceId) -> tuple[BlockRow, ...]:
-        """Seats of a performance that are kept out of sale, by the act that blocked them."""
-        store = self._replica.reader()
-        plan = self._chosen(performance, ()).plan
-        return block_rows(store, HouseId(self._replica.house), performance, plan)
 
     def block_seats(
         self, performance: PerformanceId, seats: tuple[SeatIndex, ...], use: Use, reason: str,
@@ -38,15 +29,6 @@ class Blocks(Workplace):
         chosen = self._chosen(performance, seats)
         warrant = self._warranted("block", reason, pin, second, second_pin)
         blocking.block(self._replica, chosen, use, warrant, self.actor())
-
-    def block_named(
-        self, performance: PerformanceId, typed: str, use: Use, reason: str, pin: str = "",
-    ) -> None:  # fmt: skip
-        """The same for seats as people type them (`rules.seat_names`): "A1, B4-B8". Also
-        Refused("seat_unknown", seat=…).
-        """
-        seats = seats_named(self._chosen(performance, ()).plan, typed)
-        self.block_seats(performance, seats, use, reason, pin)
 
     def unblock_seats(self, performance: PerformanceId, seats: tuple[SeatIndex, ...]) -> int:
         """Let blocked seats go; how many. Refused("role_missing"), and what

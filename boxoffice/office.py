@@ -10,7 +10,6 @@ from boxoffice.actions.deciding import Decision, decide
 from boxoffice.actions.recalling import cut_off, declare_lost, recall
 from boxoffice.actions.sharing import share_among_desks
 from boxoffice.actions.tariffs import say_registered
-from boxoffice.blocks import Blocks
 from boxoffice.clock import yesterday_ms
 from boxoffice.errors import Refused
 from boxoffice.finding import Finding
@@ -27,6 +26,7 @@ from boxoffice.reporting import Reports
 from boxoffice.rules.roles import Act
 from boxoffice.rules.safety import Safety, troubles
 from boxoffice.rules.ways_out import Outcome
+from boxoffice.seating import Halls
 from boxoffice.views import (
     AuditRow,
     ConflictRow,
@@ -41,7 +41,7 @@ from boxoffice.views import (
 )
 
 
-class Office(Blocks, Management, Reports, Finding):
+class Office(Halls, Management, Reports, Finding):
     """One manager's workplace."""
 
     def tonight(self) -> tuple[TonightRow, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
@@ -28,6 +29,26 @@ def seats_named(plan: Plan, typed: str) -> tuple[SeatIndex, ...]:
             raise Refused("seat_unknown", seat=part)
         found += _between(plan, known, ends.group(1), ends.group(2))
     return tuple(dict.fromkeys(found))
+
+
+def names_of(plan: Plan, seats: Collection[SeatIndex]) -> str:
+    """What a person would type for them: runs along the plan by their ends, `A1-A4, B2`. The other
+    way round `seats_named` finds the same seats, where no two zones have a row of one name.
+    """
+    runs: list[list[SeatIndex]] = []
+    for seat in sorted(set(seats)):
+        last = runs[-1][-1] if runs else None
+        follows = last is not None and seat == last + 1
+        if last is not None and follows and _row(plan, last) == _row(plan, seat):
+            runs[-1].append(seat)
+        else:
+            runs.append([seat])
+    ends = ((plan.seats[run[0]].label, plan.seats[run[-1]].label, len(run)) for run in runs)
+    return ", ".join(first if count == 1 else f"{first}-{last}" for first, last, count in ends)
+
+
+def _row(plan: Plan, seat: SeatIndex) -> tuple[str, str]:
+    return plan.seats[seat].zone, plan.seats[seat].row
 
 
 def _between(plan: Plan, known: dict[str, SeatIndex], first: str, last: str) -> list[SeatIndex]:

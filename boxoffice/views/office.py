@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from boxoffice.catalog.plan import Plan
 from boxoffice.ids import Cents, ConflictId, DeviceId, OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.rules.ways_out import Outcome
 from boxoffice.views.common import DeviceKind
@@ -80,6 +81,41 @@ class BlockRow:
     device: str
     operator: str
     at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerRow:
+    """What a device owns of a performance and has not sold."""
+
+    device: DeviceId
+    number: int
+    name: str
+    seats: tuple[SeatIndex, ...]
+    pools: tuple[tuple[str, int], ...]
+    """Name of a pool, places left in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """A performance as who plans it sees it: each seat's state, and whose what is."""
+
+    performance: PerformanceId
+    plan: Plan
+    states: bytes
+    """`states[i]` is the SeatState of seat i."""
+    owners: tuple[OwnerRow, ...]
+    """Every desk and hub of the house, by number, also those that own nothing."""
+    blocks: tuple[BlockRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsGiven:
+    """What became of seats that a device is to own."""
+
+    planned: int
+    """Free ones: the server gives them when it hears of it."""
+    asked: int
+    """Another device's: it is asked for them, and gives them back when it hears of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def test_blocked_seats_are_drawn_by_their_use_and_listed_with_why(
     assert [states[n] for n in (8, 9, 10)] == [
         SeatState.BLOCKED_TECHNICAL, SeatState.BLOCKED_TECHNICAL, SeatState.BLOCKED,
     ]  # fmt: skip
-    first, second = office.blocks(TONIGHT)
+    first, second = office.seating(TONIGHT).blocks
     assert (first.use, first.reason, first.seats) == ("technical", WHY, (8, 9))
     assert (first.labels, first.device, first.operator) == (("A9", "A10"), "Kassa 2", "An Peeters")
     assert second.use == "other"
@@ -89,7 +89,7 @@ def test_a_blocked_seat_is_sold_by_nobody_until_it_is_let_go(desk: House, office
     assert office.unblock_seats(TONIGHT, seats(1)) == 1
     assert desk.counter.performances()[0].free == free + 1
     desk.sell(1)
-    assert office.blocks(TONIGHT) == ()
+    assert office.seating(TONIGHT).blocks == ()
 
 
 def test_only_its_owner_lets_an_own_seat_go(desk: House, office: Office) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -39,8 +40,12 @@ from boxoffice.views import (
     Link,
     OperatorView,
     OrderRow,
+    OwnerRow,
     PriceChangeRow,
     PrintJobView,
+    Seating,
+    SeatsGiven,
+    SeatState,
     ShiftView,
     SyncState,
     TariffRow,
@@ -50,6 +55,7 @@ from boxoffice.views import (
 from tests.ui.fake_house import NOW_MS, identity, operators
 from tests.ui.fake_people import RESERVED, FakePeople
 from tests.ui.fake_reports import REPORTS, SHOWS
+from tests.ui.halls import theatre
 
 HOUR = 3_600_000
 
@@ -342,19 +348,38 @@ class FakeOffice(FakePeople):
         self.saved.append(("house", dict(wanted)))
         return True
 
-    def blocks(self, performance: PerformanceId) -> tuple[BlockRow, ...]:
-        seats = (SeatIndex(1), SeatIndex(2))
-        return (
-            BlockRow("press", "recensie De Standaard", seats, ("A2", "A3"), "Beheer",
-                     "Carla Wouters", NOW_MS - HOUR),
+    def seating(self, performance: PerformanceId) -> Seating:
+        plan = theatre()
+        chance = random.Random(5)
+        states = bytearray(chance.choices((1, 4, 3), (62, 34, 4), k=len(plan.seats)))
+        press = (SeatIndex(1), SeatIndex(2))
+        desk = [tuple(SeatIndex(at) for at in range(low, low + 14)) for low in (60, 120, 180)]
+        for seats, state in ((press, SeatState.BLOCKED_PRESS), *((some, 1) for some in desk)):
+            for seat in seats:
+                states[seat] = state
+        owners = tuple(
+            OwnerRow(DeviceId(bytes([at])), at, f"Kassa {at}", seats, ())
+            for at, seats in enumerate(desk, start=1)
+        )
+        block = BlockRow(
+            "press", "recensie De Standaard", press, ("A2", "A3"), "Beheer", "Carla Wouters",
+            NOW_MS - HOUR,
         )  # fmt: skip
+        return Seating(performance, plan, bytes(states), owners, (block,))
 
-    def block_named(
-        self, performance: PerformanceId, typed: str, use: Use, reason: str, pin: str = ""
-    ) -> None:
+    def block_seats(
+        self, performance: PerformanceId, seats: tuple[SeatIndex, ...], use: Use, reason: str,
+        pin: str = "",
+    ) -> None:  # fmt: skip
         if not reason:
             raise Refused("reason_missing")
-        self.saved.append((typed, use, reason, pin))
+        self.saved.append((seats, use, reason, pin))
+
+    def give_seats(
+        self, performance: PerformanceId, seats: tuple[SeatIndex, ...], to: DeviceId | None
+    ) -> SeatsGiven:
+        self.saved.append((seats, to))
+        return SeatsGiven(len(seats), 0)
 
     def unblock_seats(self, performance: PerformanceId, seats: tuple[SeatIndex, ...]) -> int:
         self.saved.append(("unblock", seats))

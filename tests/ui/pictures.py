@@ -48,6 +48,7 @@ from ui.strings import words
 F4, F5, F6 = Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6
 F7, F8 = Qt.Key.Key_F7, Qt.Key.Key_F8
 F9, F12, ENTER = Qt.Key.Key_F9, Qt.Key.Key_F12, Qt.Key.Key_Return
+SPACE, RIGHT = Qt.Key.Key_Space, Qt.Key.Key_Right
 Draw = Callable[[Studio], QWidget]
 
 
@@ -328,11 +329,11 @@ _OF_REPORTS: dict[str, Draw] = {
 }
 
 
-def _blocks(studio: Studio) -> ManagerWindow:
-    """Seats of a performance that are kept out of sale."""
+def _hall(studio: Studio, *keys: Qt.Key | str) -> ManagerWindow:
+    """The seats of a performance: kept out of sale, or a device's."""
     window = studio.manager("shows")
     window.commands["Alt+B"]()
-    return window
+    return studio.press(window, keys)
 
 
 def _managed(studio: Studio, page: str, *commands: str) -> ManagerWindow:
@@ -483,7 +484,10 @@ PICTURES: dict[str, Draw] = (
         "manager-shows": lambda s: s.manager("shows"),
         "manager-people": lambda s: s.manager("people"),
         "manager-house": lambda s: s.manager("house"),
-        "manager-blocks": _blocks,
+        "manager-hall": _hall,
+        "manager-hall-chosen": lambda s: _hall(s, "g5", SPACE, RIGHT, SPACE, RIGHT, SPACE),
+        "manager-hall-table": lambda s: _hall(s, F5),
+        "manager-small-hall": lambda s: s.small(_hall(s)),
         "manager-reservations": lambda s: s.manager("reservations"),
         "manager-reservations-free": lambda s: _managed(s, "reservations", "Ctrl+A", "F9"),
         "manager-customers": lambda s: _customers(s, "ja"),

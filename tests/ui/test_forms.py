@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from boxoffice.actions.managing import PersonForm, ShowForm
-from boxoffice.rules.blocking import Use
 from tests.ui.fake_office import FakeOffice
 from ui.manager.form import FormPage, iso_moment
 from ui.manager.window import ManagerWindow
@@ -133,30 +132,6 @@ def test_settings_save_what_was_changed_and_nothing_else(
     assert forms.saved == [
         ("house", {"address": "Kerkplein 2\n8500 Kortrijk", "refund_ceiling": 2500})
     ]
-
-
-def test_seats_are_blocked_and_let_go(
-    qtbot: QtBot, manager: ManagerWindow, forms: FakeOffice
-) -> None:
-    """Alt+B opens them; F9 blocks; Alt+D lets the line go; Esc goes back to the performances."""
-    shows = page(manager, "shows")
-    QTest.keyClick(manager, Qt.Key.Key_B, ALT)
-    form = manager.manage.blocks
-    assert manager.pages.currentWidget() is form
-    form.inputs["seats"].setText("A1, A4-A8")
-    QTest.keyClick(manager, F9)
-    qtbot.waitUntil(lambda: "reden" in form.said().lower())
-    form.inputs["reason"].setText("techniek")
-    form.inputs["pin"].setText("123456")
-    QTest.keyClick(manager, F9)
-    qtbot.waitUntil(lambda: len(forms.saved) == 1)
-    assert forms.saved == [("A1, A4-A8", Use.VIP, "techniek", "123456")]
-    form.table.selectRow(0)
-    QTest.keyClick(manager, Qt.Key.Key_D, ALT)
-    qtbot.waitUntil(lambda: len(forms.saved) == 2)
-    assert forms.saved[1] == ("unblock", (1, 2))
-    QTest.keyClick(manager, Qt.Key.Key_Escape)
-    assert manager.pages.currentWidget() is shows
 
 
 def test_enter_goes_from_the_table_down_the_fields(manager: ManagerWindow) -> None:

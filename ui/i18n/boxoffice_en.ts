@@ -3545,16 +3545,36 @@ scans now go to another program</translation>
         <translation>kansentarief per shift</translation>
     </message>
     <message>
-        <source>Seats kept out of sale</source>
-        <translation>Seats kept out of sale</translation>
-    </message>
-    <message>
         <source>seats</source>
         <translation>seats</translation>
     </message>
     <message>
         <source>for</source>
         <translation>for</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>nobody's</translation>
+    </message>
+    <message>
+        <source>out of sale</source>
+        <translation>out of sale</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>sold</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>Plan of the hall</source>
+        <translation>Plan of the hall</translation>
+    </message>
+    <message>
+        <source>Seats kept out of sale, and whose the others are</source>
+        <translation>Seats kept out of sale, and whose the others are</translation>
     </message>
     <message>
         <source>why</source>
@@ -3573,8 +3593,24 @@ scans now go to another program</translation>
         <translation>seats (A1, A4-A8)</translation>
     </message>
     <message>
+        <source>what becomes of them</source>
+        <translation>what becomes of them</translation>
+    </message>
+    <message>
         <source>your PIN</source>
         <translation>your PIN</translation>
+    </message>
+    <message>
+        <source>F5 plan/table</source>
+        <translation>F5 plan/table</translation>
+    </message>
+    <message>
+        <source>to {device}</source>
+        <translation>to {device}</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>to nobody</translation>
     </message>
     <message>
         <source>none</source>
@@ -3583,10 +3619,6 @@ scans now go to another program</translation>
     <message>
         <source>as it is</source>
         <translation>as it is</translation>
-    </message>
-    <message>
-        <source>F9: block these seats · Alt+D: let the line go · Esc: back</source>
-        <translation>F9: block these seats · Alt+D: let the line go · Esc: back</translation>
     </message>
     <message>
         <source>New</source>
@@ -3603,6 +3635,26 @@ scans now go to another program</translation>
     <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>{places} may be sold again</source>
+        <translation>{places} may be sold again</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows: choose · F9: carry out · Alt+D: blocked no more · Esc</source>
+        <translation>Space, Shift+arrows: choose · F9: carry out · Alt+D: blocked no more · Esc</translation>
+    </message>
+    <message>
+        <source>{places} are given as soon as the server hears of it</source>
+        <translation>{places} are given as soon as the server hears of it</translation>
+    </message>
+    <message>
+        <source>{places} are asked back; give them again when they are nobody's</source>
+        <translation>{places} are asked back; give them again when they are nobody's</translation>
+    </message>
+    <message>
+        <source>They were so already.</source>
+        <translation>They were so already.</translation>
     </message>
 </context>
 <context>
@@ -4054,8 +4106,8 @@ scans now go to another program</translation>
         <translation>tonight's performances</translation>
     </message>
     <message>
-        <source>chart or table</source>
-        <translation>chart or table</translation>
+        <source>the hall of a performance; let blocked seats go</source>
+        <translation>the hall of a performance; let blocked seats go</translation>
     </message>
     <message>
         <source>a report as PDF, spreadsheet, table file</source>
@@ -4102,6 +4154,10 @@ scans now go to another program</translation>
         <translation>customers</translation>
     </message>
     <message>
+        <source>chart, plan or table</source>
+        <translation>chart, plan or table</translation>
+    </message>
+    <message>
         <source>reservations; there: keep longer</source>
         <translation>reservations; there: keep longer</translation>
     </message>
@@ -4112,10 +4168,6 @@ scans now go to another program</translation>
     <message>
         <source>today: print the lists; a form: something new</source>
         <translation>today: print the lists; a form: something new</translation>
-    </message>
-    <message>
-        <source>blocked seats of a performance; let them go</source>
-        <translation>blocked seats of a performance; let them go</translation>
     </message>
     <message>
         <source>back to the pages</source>

@@ -3545,16 +3545,36 @@ les scans vont à un autre programme</translation>
         <translation>tarif réduit par session</translation>
     </message>
     <message>
-        <source>Seats kept out of sale</source>
-        <translation>Places bloquées</translation>
-    </message>
-    <message>
         <source>seats</source>
         <translation>places</translation>
     </message>
     <message>
         <source>for</source>
         <translation>pour</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>à personne</translation>
+    </message>
+    <message>
+        <source>out of sale</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>Plan of the hall</source>
+        <translation>Plan de la salle</translation>
+    </message>
+    <message>
+        <source>Seats kept out of sale, and whose the others are</source>
+        <translation>Places bloquées, et à qui sont les autres</translation>
     </message>
     <message>
         <source>why</source>
@@ -3573,8 +3593,24 @@ les scans vont à un autre programme</translation>
         <translation>places (A1, A4-A8)</translation>
     </message>
     <message>
+        <source>what becomes of them</source>
+        <translation>ce qu’elles deviennent</translation>
+    </message>
+    <message>
         <source>your PIN</source>
         <translation>votre PIN</translation>
+    </message>
+    <message>
+        <source>F5 plan/table</source>
+        <translation>F5 plan/tableau</translation>
+    </message>
+    <message>
+        <source>to {device}</source>
+        <translation>à {device}</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>à personne</translation>
     </message>
     <message>
         <source>none</source>
@@ -3583,10 +3619,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>as it is</source>
         <translation>inchangé</translation>
-    </message>
-    <message>
-        <source>F9: block these seats · Alt+D: let the line go · Esc: back</source>
-        <translation>F9 : bloquer ces places · Alt+D : libérer la ligne · Esc : retour</translation>
     </message>
     <message>
         <source>New</source>
@@ -3603,6 +3635,26 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>{places} may be sold again</source>
+        <translation>{places} peuvent être vendues à nouveau</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows: choose · F9: carry out · Alt+D: blocked no more · Esc</source>
+        <translation>Espace, Maj+flèches : choisir · F9 : exécuter · Alt+D : débloquer · Esc</translation>
+    </message>
+    <message>
+        <source>{places} are given as soon as the server hears of it</source>
+        <translation>{places} sont données dès que le serveur l’apprend</translation>
+    </message>
+    <message>
+        <source>{places} are asked back; give them again when they are nobody's</source>
+        <translation>{places} sont redemandées ; donnez-les à nouveau quand elles ne sont à personne</translation>
+    </message>
+    <message>
+        <source>They were so already.</source>
+        <translation>C’était déjà ainsi.</translation>
     </message>
 </context>
 <context>
@@ -4054,8 +4106,8 @@ les scans vont à un autre programme</translation>
         <translation>les représentations de ce soir</translation>
     </message>
     <message>
-        <source>chart or table</source>
-        <translation>graphique ou tableau</translation>
+        <source>the hall of a performance; let blocked seats go</source>
+        <translation>la salle d’un spectacle ; débloquer des places</translation>
     </message>
     <message>
         <source>a report as PDF, spreadsheet, table file</source>
@@ -4102,6 +4154,10 @@ les scans vont à un autre programme</translation>
         <translation>clients</translation>
     </message>
     <message>
+        <source>chart, plan or table</source>
+        <translation>graphique, plan ou tableau</translation>
+    </message>
+    <message>
         <source>reservations; there: keep longer</source>
         <translation>réservations ; là : garder plus longtemps</translation>
     </message>
@@ -4112,10 +4168,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>today: print the lists; a form: something new</source>
         <translation>aujourd’hui : imprimer les listes ; formulaire : nouveau</translation>
-    </message>
-    <message>
-        <source>blocked seats of a performance; let them go</source>
-        <translation>places bloquées d’une représentation ; libérer</translation>
     </message>
     <message>
         <source>back to the pages</source>

@@ -3545,16 +3545,36 @@ scans gaan nu naar een ander programma</translation>
         <translation>kansentarief per sessie</translation>
     </message>
     <message>
-        <source>Seats kept out of sale</source>
-        <translation>Geblokkeerde plaatsen</translation>
-    </message>
-    <message>
         <source>seats</source>
         <translation>plaatsen</translation>
     </message>
     <message>
         <source>for</source>
         <translation>voor</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>van niemand</translation>
+    </message>
+    <message>
+        <source>out of sale</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkocht</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>gereserveerd</translation>
+    </message>
+    <message>
+        <source>Plan of the hall</source>
+        <translation>Plan van de zaal</translation>
+    </message>
+    <message>
+        <source>Seats kept out of sale, and whose the others are</source>
+        <translation>Geblokkeerde plaatsen, en van wie de andere zijn</translation>
     </message>
     <message>
         <source>why</source>
@@ -3573,8 +3593,24 @@ scans gaan nu naar een ander programma</translation>
         <translation>plaatsen (A1, A4-A8)</translation>
     </message>
     <message>
+        <source>what becomes of them</source>
+        <translation>wat ermee gebeurt</translation>
+    </message>
+    <message>
         <source>your PIN</source>
         <translation>je PIN</translation>
+    </message>
+    <message>
+        <source>F5 plan/table</source>
+        <translation>F5 plan/tabel</translation>
+    </message>
+    <message>
+        <source>to {device}</source>
+        <translation>aan {device}</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>aan niemand</translation>
     </message>
     <message>
         <source>none</source>
@@ -3583,10 +3619,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>as it is</source>
         <translation>zoals het is</translation>
-    </message>
-    <message>
-        <source>F9: block these seats · Alt+D: let the line go · Esc: back</source>
-        <translation>F9: deze plaatsen blokkeren · Alt+D: de lijn vrijgeven · Esc: terug</translation>
     </message>
     <message>
         <source>New</source>
@@ -3603,6 +3635,26 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Saved.</source>
         <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>{places} may be sold again</source>
+        <translation>{places} mogen weer verkocht worden</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows: choose · F9: carry out · Alt+D: blocked no more · Esc</source>
+        <translation>Spatie, Shift+pijlen: kiezen · F9: uitvoeren · Alt+D: niet meer geblokkeerd · Esc</translation>
+    </message>
+    <message>
+        <source>{places} are given as soon as the server hears of it</source>
+        <translation>{places} worden gegeven zodra de server het hoort</translation>
+    </message>
+    <message>
+        <source>{places} are asked back; give them again when they are nobody's</source>
+        <translation>{places} worden teruggevraagd; geef ze opnieuw als ze van niemand zijn</translation>
+    </message>
+    <message>
+        <source>They were so already.</source>
+        <translation>Dat was al zo.</translation>
     </message>
 </context>
 <context>
@@ -4054,8 +4106,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>de voorstellingen van vanavond</translation>
     </message>
     <message>
-        <source>chart or table</source>
-        <translation>grafiek of tabel</translation>
+        <source>the hall of a performance; let blocked seats go</source>
+        <translation>de zaal van een voorstelling; blokkering weg</translation>
     </message>
     <message>
         <source>a report as PDF, spreadsheet, table file</source>
@@ -4102,6 +4154,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>klanten</translation>
     </message>
     <message>
+        <source>chart, plan or table</source>
+        <translation>grafiek, plan of tabel</translation>
+    </message>
+    <message>
         <source>reservations; there: keep longer</source>
         <translation>reservaties; daar: langer houden</translation>
     </message>
@@ -4112,10 +4168,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>today: print the lists; a form: something new</source>
         <translation>vandaag: noodlijsten drukken; formulier: nieuw</translation>
-    </message>
-    <message>
-        <source>blocked seats of a performance; let them go</source>
-        <translation>geblokkeerde plaatsen van een voorstelling; vrijgeven</translation>
     </message>
     <message>
         <source>back to the pages</source>

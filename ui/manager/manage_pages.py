@@ -1,4 +1,4 @@
-"""The forms of Beheer: which fields a performance, a person, the house and a block have."""
+"""The forms of Beheer: which fields a performance, a person and the house have."""
 
 from __future__ import annotations
 
@@ -155,28 +155,4 @@ def house_page(look: Look) -> FormPage:
             ),
         ),
         makes_new=False,
-    )  # fmt: skip
-
-
-def blocks_page(look: Look) -> FormPage:
-    """Blokkeringen of one performance."""
-    return FormPage(
-        look,
-        translate("Forms", "Seats kept out of sale"),
-        (
-            Column(translate("Forms", "seats")),
-            Column(translate("Forms", "for"), 110),
-            Column(translate("Forms", "why"), 180),
-            Column(translate("Forms", "by"), 130),
-            Column(translate("Forms", "since"), 110),
-        ),
-        (
-            Asked("seats", translate("Forms", "seats (A1, A4-A8)")),
-            Asked(
-                "use", translate("Forms", "for"), Typed.CHOICE,
-                tuple((use.value, use_word(use)) for use in Use),
-            ),
-            Asked("reason", translate("Forms", "why")),
-            Asked("pin", translate("Forms", "your PIN"), Typed.HIDDEN),
-        ),
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What the forms of Beheer read and save: performances, people, the house, and blocked seats.
+"""What the forms of Beheer read and save: performances, people, the house.
 
 Saving goes through the bridge; a form that was refused keeps what was typed.
 """
@@ -8,25 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from boxoffice.actions.managing import GUARDS, PersonForm, ShowForm
 from boxoffice.ids import BlobHash, OperatorId, PerformanceId, PriceListId
-from boxoffice.rules.blocking import Use
 from ui import formats
 from ui.bridge import Bridge
 from ui.language import translate
 from ui.manager.form import FormPage, Unreadable
 from ui.manager.manage_pages import (
     ROLE_SETS,
-    blocks_page,
     house_page,
     people_page,
     role_words,
     shows_page,
     status_word,
-    use_word,
 )
 from ui.manager.office_port import OfficePort
 from ui.manager.page_work import PageWork
@@ -46,26 +42,23 @@ class ManageWork(PageWork):
         super().__init__()
         self._office, self._bridge, self._zone = office, bridge, zone
         self.shows, self.people = shows_page(look), people_page(look)
-        self.house, self.blocks = house_page(look), blocks_page(look)
-        self._blocked = PerformanceId(b"")
-        """The performance whose blocks are shown."""
+        self.house = house_page(look)
         self._house_said: dict[str, object] = {}
         self._saves: dict[QWidget, Callable[[], None]] = {
             self.shows: self._save_show, self.people: self._save_person,
-            self.house: self._save_house, self.blocks: self._block,
+            self.house: self._save_house,
         }  # fmt: skip
         self.shows.chosen.connect(self._fill_show)
         self.people.chosen.connect(self._fill_person)
         self.house.chosen.connect(lambda _: self._fill_house())
-        self.blocks.chosen.connect(lambda _: None)
 
     def pages(self) -> tuple[QWidget, ...]:
         """All forms."""
-        return (self.shows, self.people, self.house, self.blocks)
+        return (self.shows, self.people, self.house)
 
     def fields(self) -> tuple[QWidget, ...]:
         """In the order of Tab."""
-        forms = (self.shows, self.people, self.house, self.blocks)
+        forms = (self.shows, self.people, self.house)
         return tuple(widget for page in forms for widget in (page.table, *page.inputs.values()))
 
     def front(self, page: QWidget) -> QWidget:
@@ -83,8 +76,6 @@ class ManageWork(PageWork):
             self._read_people()
         elif page is self.house:
             self._read_house()
-        elif page is self.blocks:
-            self._read_blocks()
 
     def _read_shows(self) -> None:
         none = ((b"", translate("Forms", "none")),)
@@ -160,45 +151,14 @@ class ManageWork(PageWork):
         self.house.fill("house", str(said.get("name", "")), said)
         self._house_said = self.house.values()
 
-    def open_blocks_of_chosen(self, page: QWidget) -> None:
-        """Alt+B: seats of the chosen performance that are kept out of sale."""
+    def chosen_show(self, page: QWidget) -> tuple[PerformanceId, str] | None:
+        """The performance that is filled in and its title; None on another page."""
         key = self.shows.key
-        if page is self.shows and isinstance(key, bytes):
-            self.open_blocks(PerformanceId(key), self.shows.inputs["title"].text())
-
-    def back(self, page: QWidget) -> bool:
-        """Esc on the blocks: back to their performance."""
-        if page is self.blocks:
-            self.opened.emit(self.shows)
-            self.shows.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        return page is self.blocks
-
-    def open_blocks(self, performance: PerformanceId, title: str) -> None:
-        """The seats of this performance that are kept out of sale."""
-        self._blocked = performance
-        self.blocks.fill(None, title, {"use": Use.VIP.value})
-        hint = translate("Forms", "F9: block these seats · Alt+D: let the line go · Esc: back")
-        self.blocks.say(Message(hint, tone="muted"))
-        self.opened.emit(self.blocks)
-        self.blocks.inputs["seats"].setFocus()
-
-    def _read_blocks(self) -> None:
-        rows = self._office.blocks(self._blocked)
-        self.blocks.table.show_lines(
-            [
-                Line(
-                    row.seats,
-                    (
-                        " ".join(row.labels), use_word(row.use), row.reason, row.operator,
-                        self._when(row.at_ms),
-                    ),
-                )
-                for row in rows
-            ]
-        )  # fmt: skip
-
-    def _when(self, at_ms: int) -> str:
-        return f"{formats.day_of(at_ms, self._zone)} {formats.clock(at_ms, self._zone)}"
+        if page is not self.shows or not isinstance(key, bytes):
+            return None
+        form = self._office.show_form(PerformanceId(key))
+        starts = formats.planned(form.starts_local)
+        return PerformanceId(key), f"{form.title} · {starts:%d/%m/%Y %H:%M}"
 
     # Keys
 
@@ -215,8 +175,6 @@ class ManageWork(PageWork):
         if page is self.people:
             used = [one.number for one in self._office.operators()]
             return {"number": max(used, default=0) + 1, "roles": ROLE_SETS[0]}
-        if page is self.blocks:
-            return {"use": Use.VIP.value}
         key = page.table.current_key()
         if not isinstance(key, bytes):
             return {}
@@ -272,25 +230,11 @@ class ManageWork(PageWork):
             wanted["address"] = "\n".join(part.strip() for part in said["address"].split(";"))
         self._run(self.house, lambda: self._office.save_house(wanted))
 
-    def _block(self) -> None:
-        said: dict[str, Any] = self.blocks.values()
-        show, use = self._blocked, Use(said["use"])
-        self._run(
-            self.blocks,
-            lambda: self._office.block_named(show, said["seats"], use, said["reason"], said["pin"]),
-        )
-
     def enter(self, page: QWidget, focused: QWidget | None) -> bool:
         """Down the fields."""
         if isinstance(page, FormPage):
             page.enter(focused)
         return True
-
-    def let_go(self, page: QWidget) -> None:
-        """Alt+D on the blocks: the chosen line may be sold again."""
-        seats, show = self.blocks.table.current_key(), self._blocked
-        if page is self.blocks and isinstance(seats, tuple) and seats:
-            self._run(self.blocks, lambda: self._office.unblock_seats(show, seats))
 
     def _run(self, page: FormPage, work: Callable[[], object]) -> None:
         self._bridge.run(
@@ -300,9 +244,7 @@ class ManageWork(PageWork):
         )
 
     def _saved(self, page: FormPage, result: object) -> None:
-        if page is self.blocks:
-            page.fill(None, "", {"use": Use.VIP.value})
-        elif isinstance(result, bytes):
+        if isinstance(result, bytes):
             page.key = result
         for name in ("pin", "badge"):
             if name in page.inputs:

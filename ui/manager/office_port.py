@@ -9,7 +9,15 @@ from typing import Any, Protocol
 from boxoffice.actions.managing import PersonForm, ShowForm
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import Planned
-from boxoffice.ids import ConflictId, OperatorId, PerformanceId, ReservationId, SeatIndex, TicketId
+from boxoffice.ids import (
+    ConflictId,
+    DeviceId,
+    OperatorId,
+    PerformanceId,
+    ReservationId,
+    SeatIndex,
+    TicketId,
+)
 from boxoffice.management import Named
 from boxoffice.queries.reports.report import Period, Report
 from boxoffice.rules.blocking import Use
@@ -17,7 +25,6 @@ from boxoffice.rules.safety import Safety
 from boxoffice.rules.ways_out import Outcome
 from boxoffice.views import (
     AuditRow,
-    BlockRow,
     ConflictRow,
     DeviceKind,
     DeviceRow,
@@ -28,6 +35,8 @@ from boxoffice.views import (
     OrderRow,
     PriceChangeRow,
     PrintJobView,
+    Seating,
+    SeatsGiven,
     ShiftView,
     SyncState,
     TariffRow,
@@ -74,10 +83,14 @@ class OfficePort(PeoplePort, Protocol):
     def give_badge(self, operator: OperatorId, code: str) -> None: ...
     def house_form(self) -> Mapping[str, Any]: ...
     def save_house(self, wanted: Mapping[str, Any]) -> bool: ...
-    def blocks(self, performance: PerformanceId) -> tuple[BlockRow, ...]: ...
-    def block_named(
-        self, performance: PerformanceId, typed: str, use: Use, reason: str, pin: str = ""
-    ) -> None: ...
+    def seating(self, performance: PerformanceId) -> Seating: ...
+    def block_seats(
+        self, performance: PerformanceId, seats: tuple[SeatIndex, ...], use: Use, reason: str,
+        pin: str = "",
+    ) -> None: ...  # fmt: skip
+    def give_seats(
+        self, performance: PerformanceId, seats: tuple[SeatIndex, ...], to: DeviceId | None
+    ) -> SeatsGiven: ...
     def unblock_seats(self, performance: PerformanceId, seats: tuple[SeatIndex, ...]) -> int: ...
     def safety(self) -> Safety | None: ...
     def print_lists(self) -> int: ...

@@ -21,6 +21,7 @@ from ui.manager.lists_work import ListsWork
 from ui.manager.manage_work import ManageWork
 from ui.manager.office_port import OfficePort
 from ui.manager.page_work import PageWork
+from ui.manager.places_work import PlacesWork
 from ui.manager.report_work import ReportWork
 from ui.manager.task_work import TaskWork
 from ui.manager.tasks import TaskPanel
@@ -32,7 +33,7 @@ from ui.widgets.rows import RowList
 from ui.widgets.status_line import DESK_ORDER
 
 HEAD = 48
-NAV, NARROW_NAV = 200, 164
+NAV, NARROW_NAV = 200, 180
 TASKS, FEW_TASKS = 184, 124
 """Height of Te doen below the page: four of its lines, or two where the screen is low."""
 LOW = 560
@@ -86,12 +87,13 @@ class ManagerScreen(Frame):
         self.customers = CustomersWork(office, bridge, look, zone, self._copied)
         self.finding = FindWork(office, look)
         self.manage = ManageWork(office, bridge, look, zone)
+        self.places = PlacesWork(office, bridge, look, zone)
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
         self.today, self.orders = self.lists.today, self.lists.orders
         self.devices, self.audit = self.lists.devices, self.lists.audit
         self.works: tuple[PageWork, ...] = (
             self.lists, self.manage, self.kept, self.customers, self.reports, self.finding,
-            self.work,
+            self.places, self.work,
         )  # fmt: skip
         self._behind = {page: work for work in self.works for page in work.pages()}
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from boxoffice.clock import Clock
+from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import CustomerId, ReservationId
 from boxoffice.views import FoundRow
 from ui import status
@@ -16,7 +17,7 @@ from ui.language import translate
 from ui.manager.office_port import OfficePort
 from ui.manager.reports import FORMATS
 from ui.manager.screen import ManagerScreen
-from ui.strings import Message
+from ui.strings import Message, words
 from ui.theme import Look
 from ui.widgets.fields import TextField
 from ui.widgets.frame import Commands
@@ -55,6 +56,7 @@ class ManagerWindow(ManagerScreen):
         for work in self.works:
             work.opened.connect(self._show_work)
         self.work.left.connect(lambda: self.show_page(self.nav.current_key()))
+        self.places.left.connect(self._leave_hall)
         self.finding.chosen.connect(self._open_found)
         self.customers.order_asked.connect(self._show_order)
         self.tasks.list.picked.connect(lambda _: self.work.open(self.tasks.current()))
@@ -82,7 +84,7 @@ class ManagerWindow(ManagerScreen):
             "Space": lambda: self.behind().mark(self.page()),
             "Ctrl+A": lambda: self.behind().mark_all(self.page()),
             "Alt+N": self._new,
-            "Alt+B": lambda: self.manage.open_blocks_of_chosen(self.page()),
+            "Alt+B": self._show_hall,
             "Alt+D": lambda: self.behind().let_go(self.page()),
             "Ctrl+L": self.operator_asked.emit,
         }
@@ -131,6 +133,20 @@ class ManagerWindow(ManagerScreen):
             if isinstance(table, Table):
                 table.choose(found.key)
                 table.begin()
+
+    def _show_hall(self) -> None:
+        """Alt+B: the seats of the chosen performance."""
+        chosen = self.manage.chosen_show(self.page())
+        if chosen is None:
+            return
+        try:
+            self.places.open(*chosen)
+        except BoxOfficeError as error:
+            self.manage.shows.say(words(error))
+
+    def _leave_hall(self) -> None:
+        self.show_page("shows")
+        self.manage.shows.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_work(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)

@@ -1,9 +1,13 @@
 """Seats as people type them, read against the plan."""
 
+import random
+
 import pytest
+from msgspec.structs import replace
 
 from boxoffice.errors import Refused
-from boxoffice.rules.seat_names import seats_named
+from boxoffice.ids import SeatIndex
+from boxoffice.rules.seat_names import names_of, seats_named
 from tests.hall import plan
 
 
@@ -24,3 +28,22 @@ def test_what_is_no_seat_is_named(typed: str) -> None:
     """Nothing is guessed."""
     with pytest.raises(Refused, match="seat_unknown"):
         seats_named(plan(), typed)
+
+
+def test_names_lead_back_to_the_same_seats() -> None:
+    """Whatever is chosen on a plan can be typed, also where a row is numbered odd and even."""
+    odd_even = replace(
+        plan(),
+        seats=tuple(
+            replace(seat, number=str(n * 2 + 1 if n < 5 else (n - 4) * 2))
+            for at, seat in enumerate(plan().seats)
+            for n in (at % 10,)
+        ),
+    )
+    rng = random.Random(3)
+    for hall in (plan(), odd_even):
+        for count in range(len(hall.seats) + 1):
+            numbers = sorted(rng.sample(range(len(hall.seats)), count))
+            seats = tuple(map(SeatIndex, numbers))
+            assert seats_named(hall, names_of(hall, seats)) == seats
+    assert names_of(plan(), ()) == ""
