@@ -18,7 +18,7 @@ from boxoffice.papers import TicketPaper
 from boxoffice.platform.counter_devices import PrinterSetting
 from boxoffice.tickets import code, short_code
 from printing.languages import LANGUAGES
-from printing.layout import default_layout
+from printing.layout_file import default_layout
 from printing.printers import device_printer_of, usual_paper
 from printing.ticket_pdf import ticket_pdf
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 from boxoffice.errors import Refused
 from boxoffice.queries.layouts import house_layout
 from boxoffice.replica.replica import Replica
-from printing.layout import Layout, default_layout, read_layout
+from printing.layout import Layout
+from printing.layout_file import default_layout, read_layout
 
 log = logging.getLogger("boxoffice.print")
 

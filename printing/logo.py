@@ -20,7 +20,8 @@ def read_logo(file: Path, width_mm: float, height_mm: float) -> bytes:
     """
     from PIL import Image
 
-    from printing.layout import MM_PER_INCH, require_picture
+    from printing.layout import MM_PER_INCH
+    from printing.layout_check import require_picture
 
     try:
         size = file.stat().st_size

@@ -25,10 +25,10 @@ from printing.layout import (
     Qr,
     Rule,
     Text,
-    default_layout,
     fields_in,
     mm_of,
 )
+from printing.layout_file import default_layout
 from printing.pen import MM, Ink, Pen
 from printing.text_fit import Fitted, cut, fit
 from printing.words import Words

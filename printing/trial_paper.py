@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from boxoffice.ids import Cents
 from boxoffice.papers import ReceiptLine, ReceiptPaper, TicketPaper, VatLine
 from printing.document import Document
-from printing.layout import Layout, default_layout
+from printing.layout import Layout
+from printing.layout_file import default_layout
 from printing.pen import MM, Pen
 from printing.receipt_pdf import receipt_pdf
 from printing.ticket_pdf import draw_ticket, ticket_pdf

@@ -95,7 +95,8 @@ def _say(paper: str, changed: bool) -> None:  # noqa: FBT001 - what became of it
 def _read(file: Path, logo: Path | None) -> Layout:
     from msgspec.structs import replace
 
-    from printing.layout import Logo, read_layout
+    from printing.layout import Logo
+    from printing.layout_file import read_layout
     from printing.logo import read_logo
 
     try:

@@ -1,4 +1,4 @@
-"""The looks of a house's tickets, as its documents keep them: bytes, read by `printing.layout`."""
+"""The looks of a house's tickets, as its documents keep them: bytes, read by `printing.layout_file`."""
 
 from __future__ import annotations
 

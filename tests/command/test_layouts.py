@@ -14,7 +14,7 @@ from boxoffice.errors import Refused
 from boxoffice.queries.layouts import house_layout
 from boxoffice.replica.replica import NOBODY
 from printing.house_layouts import layout_now
-from printing.layout import default_layout
+from printing.layout_file import default_layout
 from printing.logo import LARGEST_FILE, read_logo
 from tests.command.terminal import DONE, REFUSED, boxoffice
 from tests.hall import HOUSE

@@ -18,7 +18,9 @@ from PIL import Image
 from boxoffice.errors import Refused
 from boxoffice.papers import TicketPaper
 from printing.bitmap import Head, bitmaps
-from printing.layout import PAPERS, Layout, Qr, check, default_layout, read_layout
+from printing.layout import PAPERS, Layout, Qr
+from printing.layout_check import check
+from printing.layout_file import default_layout, read_layout
 from printing.ticket_pdf import ticket_pdf
 from tests.printing.test_device_printer import read_by_both
 from tests.printing.test_ticket_pdf import paper

@@ -23,7 +23,7 @@ from boxoffice.mail_queue import Evening, MailQueue
 from boxoffice.platform.counter_devices import MailSetting
 from boxoffice.views.people import Details
 from printing.calendar_entry import calendar
-from printing.layout import default_layout
+from printing.layout_file import default_layout
 from printing.mail_sender import MailSender
 from printing.mailer import Mailer
 from tests.house import House, cash, seated
