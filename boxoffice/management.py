@@ -8,11 +8,13 @@ from typing import Any
 
 from boxoffice.actions import managing
 from boxoffice.actions.editing import give_badge
+from boxoffice.actions.layouts import keep_layout
 from boxoffice.actions.managing import PersonForm, ShowForm
 from boxoffice.catalog.documents import fields
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
-from boxoffice.ids import BlobHash, OperatorId, PerformanceId, PriceListId
+from boxoffice.ids import BlobHash, HouseId, OperatorId, PerformanceId, PriceListId
+from boxoffice.queries.layouts import house_layout
 from boxoffice.queries.reports.borderel import buyout
 from boxoffice.rules.roles import Act
 from boxoffice.workplace import Workplace
@@ -94,6 +96,17 @@ class Management(Workplace):
         """
         self._require_editor()
         return managing.save_house(self._replica, dict(wanted), self.actor())
+
+    def layout(self, paper: str) -> bytes | None:
+        """The house's own layout for a paper; None: as it comes with the program."""
+        return house_layout(self._replica.reader(), HouseId(self._replica.house), paper)
+
+    def save_layout(self, paper: str, data: bytes) -> bool:
+        """From now on tickets on this paper look so, on every device; empty: as they come with the
+        program. False when they do. Refused("nobody_logged_in" | "role_missing" | "layout_large").
+        """
+        self._require_editor()
+        return keep_layout(self._replica, paper, data, self.actor())
 
     def _require_editor(self) -> None:
         if not self._operator:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pypdfium2
+from PIL.Image import Image
 
 from boxoffice.errors import Unavailable
 
@@ -68,6 +69,17 @@ def bitmaps(pdf: bytes, head: Head) -> Iterator[Bitmap]:
             document.close()
     for grey in pages:
         yield packed(_fitted(grey < _DARK, head))
+
+
+def coloured(pdf: bytes, dpi: int) -> Image:
+    """The first page as a picture in its colours, to be looked at."""
+    with _PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            picture: Image = document[0].render(scale=dpi / 72).to_pil()
+        finally:
+            document.close()
+    return picture
 
 
 def packed(dark: np.ndarray) -> Bitmap:

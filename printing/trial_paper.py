@@ -20,6 +20,8 @@ from printing.receipt_pdf import receipt_pdf
 from printing.ticket_pdf import draw_ticket, ticket_pdf
 
 A4 = (210.0, 297.0)
+PREVIEW_DPI = 110
+"""Enough for a preview: an A4 of 110 dots an inch is 1,290 high."""
 _CODE = "BOXOFFICE TEST " + "ABCDEFGHIJKLMNOPQRSTUVWXYZ$%*+-./:." * 3
 """As long as a true code, and none: a door does not read it."""
 _MOMENT = datetime(2026, 1, 1, 20, 0)  # noqa: DTZ001 - on paper, of no zone
@@ -44,6 +46,13 @@ def trial_paper(name: str, layout: str) -> bytes:
 
 def sample_ticket(look: Layout) -> bytes:
     """Two pages: a ticket as most are, and one with long texts, a mark and another seller."""
+    return ticket_pdf([samples()["plain"], samples()["crowded"]], look)
+
+
+def samples() -> dict[str, TicketPaper]:
+    """Tickets that a layout is looked at with: as most are, with long texts, with letters that the
+    font has not, for training.
+    """
     plain = replace(_TICKET, training=False, title="De vrolijke weduwe")
     crowded = replace(
         _TICKET, training=False, duplicate=True, title="Het verhaal van de dappere soldaat Švejk "
@@ -51,7 +60,25 @@ def sample_ticket(look: Layout) -> bytes:
         zone="Balkon links", row="AA", seat="112", entrance="Ingang Kerkstraat",
         selling_house="Cultuurcentrum Het Spoor", conditions="Geen ruil, geen terugbetaling. " * 12,
     )  # fmt: skip
-    return ticket_pdf([plain, crowded], look)
+    letters = replace(
+        plain, title="Œdipe 🎭 Ξένος · Žižek · 道", hall="Salle Ÿ", price_type="−26 ♿"
+    )
+    return {"plain": plain, "crowded": crowded, "letters": letters, "training": _TICKET}
+
+
+def preview(look: Layout, sample: str) -> bytes:
+    """PNG of one ticket: as dots of its head on papers that are printed by heat, else as a colour
+    printer puts it down. An unknown sample is the plain one.
+    """
+    ticket = samples().get(sample, samples()["plain"])
+    pdf = ticket_pdf([ticket], look)
+    if look.name in {"roll", "stock"}:
+        return picture_of(pdf, look.dpi)
+    from printing.bitmap import coloured
+
+    made = io.BytesIO()
+    coloured(pdf, PREVIEW_DPI).save(made, "PNG")
+    return made.getvalue()
 
 
 def picture_of(pdf: bytes, dpi: int = 203) -> bytes:

@@ -1,4 +1,4 @@
-"""The looks of a house's tickets, as its documents keep them: bytes, read by `printing.layout_file`."""
+"""The looks of a house's tickets, as documents keep them: bytes, for `printing.layout_file`."""
 
 from __future__ import annotations
 

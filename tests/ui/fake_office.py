@@ -348,6 +348,13 @@ class FakeOffice(FakePeople):
         self.saved.append(("house", dict(wanted)))
         return True
 
+    def layout(self, paper: str) -> bytes | None:
+        return None
+
+    def save_layout(self, paper: str, data: bytes) -> bool:
+        self.saved.append((paper, data))
+        return True
+
     def seating(self, performance: PerformanceId) -> Seating:
         plan = theatre()
         chance = random.Random(5)

@@ -336,6 +336,30 @@ def _hall(studio: Studio, *keys: Qt.Key | str) -> ManagerWindow:
     return studio.press(window, keys)
 
 
+def _tickets(studio: Studio, paper: str, element: int) -> ManagerWindow:
+    """The layout of a paper, its picture beside it."""
+    window = studio.manager("tickets")
+    page = window.tickets.page
+    page.paper.choose(paper)
+    page.table.choose(element)
+    _drawn(studio, window)
+    return window
+
+
+def _drawn(studio: Studio, window: ManagerWindow) -> None:
+    while window.tickets.draws():
+        studio.wait(30)
+
+
+def _wrong_layout(studio: Studio) -> ManagerWindow:
+    """A text that would stand in the white of a code."""
+    window = _tickets(studio, "roll", 4)
+    window.tickets.page.inputs["y"].setText("90")
+    window.tickets.page.edited.emit()
+    _drawn(studio, window)
+    return window
+
+
 def _managed(studio: Studio, page: str, *commands: str) -> ManagerWindow:
     """A page after these commands."""
     window = studio.manager(page)
@@ -494,6 +518,11 @@ PICTURES: dict[str, Draw] = (
         "manager-customer": lambda s: _customers(s, "ja", ENTER),
         "manager-customer-edit": lambda s: _customers(s, "ja", ENTER, ENTER),
         "manager-customer-new": lambda s: _managed(s, "customers", "Alt+N"),
+        "manager-tickets": lambda s: _tickets(s, "a6", 0),
+        "manager-tickets-text": lambda s: _tickets(s, "roll", 4),
+        "manager-tickets-stock": lambda s: _tickets(s, "stock", 5),
+        "manager-tickets-wrong": _wrong_layout,
+        "manager-small-tickets": lambda s: s.small(_tickets(s, "a4", 3)),
         "manager-find": lambda s: _find(s, "ja"),
         "manager-find-nothing": lambda s: _find(s, "zzz"),
         "manager-small-shows": lambda s: s.small(s.manager("shows")),

@@ -2528,8 +2528,172 @@ scans now go to another program</translation>
         <translation>nothing was saved</translation>
     </message>
     <message>
+        <source>tickets are printed as before</source>
+        <translation>tickets are printed as before</translation>
+    </message>
+    <message>
+        <source>Element {where}: a code of so few dots is read by no door</source>
+        <translation>Element {where}: a code of so few dots is read by no door</translation>
+    </message>
+    <message>
+        <source>5 dots a module at least for the QR code, 2 for the bars</source>
+        <translation>5 dots a module at least for the QR code, 2 for the bars</translation>
+    </message>
+    <message>
+        <source>Element {where}: {colour} is no colour</source>
+        <translation>Element {where}: {colour} is no colour</translation>
+    </message>
+    <message>
+        <source>type it as #c8001e, or nothing for black</source>
+        <translation>type it as #c8001e, or nothing for black</translation>
+    </message>
+    <message>
+        <source>No print head has {dpi} dots an inch</source>
+        <translation>No print head has {dpi} dots an inch</translation>
+    </message>
+    <message>
+        <source>200, 203, 300 or 600</source>
+        <translation>200, 203, 300 or 600</translation>
+    </message>
+    <message>
+        <source>{count} elements are too many</source>
+        <translation>{count} elements are too many</translation>
+    </message>
+    <message>
+        <source>at most {most}: take some away (Alt+D)</source>
+        <translation>at most {most}: take some away (Alt+D)</translation>
+    </message>
+    <message>
+        <source>Element {where}: there is no field {field}</source>
+        <translation>Element {where}: there is no field {field}</translation>
+    </message>
+    <message>
+        <source>{{title}}, {{date}}, {{hall}}, … the manual has them all</source>
+        <translation>{{title}}, {{date}}, {{hall}}, … the manual has them all</translation>
+    </message>
+    <message>
+        <source>There is no font {font} here</source>
+        <translation>There is no font {font} here</translation>
+    </message>
+    <message>
+        <source>IBM Plex Sans is the one that every computer has</source>
+        <translation>IBM Plex Sans is the one that every computer has</translation>
+    </message>
+    <message>
+        <source>Element {where}: there is no word {label}</source>
+        <translation>Element {where}: there is no word {label}</translation>
+    </message>
+    <message>
+        <source>Layout and logo are too large: {bytes} bytes</source>
+        <translation>Layout and logo are too large: {bytes} bytes</translation>
+    </message>
+    <message>
+        <source>at most {most} travel to the other computers: a smaller logo</source>
+        <translation>at most {most} travel to the other computers: a smaller logo</translation>
+    </message>
+    <message>
+        <source>The logo is {dots} dots wide or high</source>
+        <translation>The logo is {dots} dots wide or high</translation>
+    </message>
+    <message>
+        <source>at most {most} are unpacked: save a smaller one</source>
+        <translation>at most {most} are unpacked: save a smaller one</translation>
+    </message>
+    <message>
+        <source>The logo is {bytes} bytes: that is no logo</source>
+        <translation>The logo is {bytes} bytes: that is no logo</translation>
+    </message>
+    <message>
+        <source>at most {most} bytes are read: save a smaller one</source>
+        <translation>at most {most} bytes are read: save a smaller one</translation>
+    </message>
+    <message>
+        <source>There is no place for a logo on this paper</source>
+        <translation>There is no place for a logo on this paper</translation>
+    </message>
+    <message>
+        <source>add the element logo first (Alt+N)</source>
+        <translation>add the element logo first (Alt+N)</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: {reason}</source>
+        <translation>The logo cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <source>a PNG or JPEG file</source>
+        <translation>a PNG or JPEG file</translation>
+    </message>
+    <message>
+        <source>{name} is no paper of ours</source>
+        <translation>{name} is no paper of ours</translation>
+    </message>
+    <message>
+        <source>a6, a4, roll or stock</source>
+        <translation>a6, a4, roll or stock</translation>
+    </message>
+    <message>
+        <source>A ticket needs exactly one element {element}</source>
+        <translation>A ticket needs exactly one element {element}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back what you took away</source>
+        <translation>Ctrl+Z brings back what you took away</translation>
+    </message>
+    <message>
+        <source>Element {where}: there is no logo yet</source>
+        <translation>Element {where}: there is no logo yet</translation>
+    </message>
+    <message>
+        <source>choose its file with Alt+L on the line of the paper</source>
+        <translation>choose its file with Alt+L on the line of the paper</translation>
+    </message>
+    <message>
+        <source>Element {where} leaves the paper</source>
+        <translation>Element {where} leaves the paper</translation>
+    </message>
+    <message>
+        <source>nearer to the left or the top, or smaller</source>
+        <translation>nearer to the left or the top, or smaller</translation>
+    </message>
+    <message>
+        <source>Element {where} stands in the white around a code</source>
+        <translation>Element {where} stands in the white around a code</translation>
+    </message>
+    <message>
+        <source>move it away: no door would read the code</source>
+        <translation>move it away: no door would read the code</translation>
+    </message>
+    <message>
+        <source>A paper of {width} by {height} mm cannot be printed</source>
+        <translation>A paper of {width} by {height} mm cannot be printed</translation>
+    </message>
+    <message>
+        <source>20 to 600 mm</source>
+        <translation>20 to 600 mm</translation>
+    </message>
+    <message>
+        <source>Element {where}: these are no sizes</source>
+        <translation>Element {where}: these are no sizes</translation>
+    </message>
+    <message>
+        <source>largest-smallest in points, 4 to 200; 15-12 x2 for two lines</source>
+        <translation>largest-smallest in points, 4 to 200; 15-12 x2 for two lines</translation>
+    </message>
+    <message>
+        <source>Element {where}: its text is too long</source>
+        <translation>Element {where}: its text is too long</translation>
+    </message>
+    <message>
         <source>make it shorter</source>
         <translation>make it shorter</translation>
+    </message>
+    <message>
+        <source>The house's layout is of another program: {reason}</source>
+        <translation>The house's layout is of another program: {reason}</translation>
+    </message>
+    <message>
+        <source>F9 keeps the one that is shown</source>
+        <translation>F9 keeps the one that is shown</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits</source>
@@ -3677,6 +3841,261 @@ scans now go to another program</translation>
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>new element</source>
+        <translation>new element</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elements</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>element</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>Alt+L choose</source>
+        <translation>Alt+L choose</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>width (mm)</source>
+        <translation>width (mm)</translation>
+    </message>
+    <message>
+        <source>height (mm)</source>
+        <translation>height (mm)</translation>
+    </message>
+    <message>
+        <source>dots per inch</source>
+        <translation>dots per inch</translation>
+    </message>
+    <message>
+        <source>logo (file)</source>
+        <translation>logo (file)</translation>
+    </message>
+    <message>
+        <source>from the left (mm)</source>
+        <translation>from the left (mm)</translation>
+    </message>
+    <message>
+        <source>from the top (mm)</source>
+        <translation>from the top (mm)</translation>
+    </message>
+    <message>
+        <source>part for the zone</source>
+        <translation>part for the zone</translation>
+    </message>
+    <message>
+        <source>size (points)</source>
+        <translation>size (points)</translation>
+    </message>
+    <message>
+        <source>thickness (points)</source>
+        <translation>thickness (points)</translation>
+    </message>
+    <message>
+        <source>sizes (26-17; 15-12 x2)</source>
+        <translation>sizes (26-17; 15-12 x2)</translation>
+    </message>
+    <message>
+        <source>dots a module</source>
+        <translation>dots a module</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>side</translation>
+    </message>
+    <message>
+        <source>word above it</source>
+        <translation>word above it</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>dotted</translation>
+    </message>
+    <message>
+        <source>colour (#c8001e)</source>
+        <translation>colour (#c8001e)</translation>
+    </message>
+    <message>
+        <source>grey (0 to 1)</source>
+        <translation>grey (0 to 1)</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>semibold</source>
+        <translation>semibold</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>bold</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>doors</source>
+        <translation>doors</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>hall</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>entrance</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>seat</translation>
+    </message>
+    <message>
+        <source>price type</source>
+        <translation>price type</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>bar code</source>
+        <translation>bar code</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>usual ticket</source>
+        <translation>usual ticket</translation>
+    </message>
+    <message>
+        <source>long texts</source>
+        <translation>long texts</translation>
+    </message>
+    <message>
+        <source>odd letters</source>
+        <translation>odd letters</translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation>for training</translation>
+    </message>
+    <message>
+        <source>F9: for the whole house · Alt+N: new · Alt+D: away · Ctrl+Z: undo · Alt+R: as it came</source>
+        <translation>F9: for the whole house · Alt+N: new · Alt+D: away · Ctrl+Z: undo · Alt+R: as it came</translation>
+    </message>
+    <message>
+        <source>This paper is changed and not saved</source>
+        <translation>This paper is changed and not saved</translation>
+    </message>
+    <message>
+        <source>F9 saves it; Esc takes the changes back</source>
+        <translation>F9 saves it; Esc takes the changes back</translation>
+    </message>
+    <message>
+        <source>Logo (PNG or JPEG)</source>
+        <translation>Logo (PNG or JPEG)</translation>
+    </message>
+    <message>
+        <source>Saved for the whole house.</source>
+        <translation>Saved for the whole house.</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>PIN</source>
@@ -4096,6 +4515,10 @@ scans now go to another program</translation>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>from the pages into the page</source>

@@ -2528,8 +2528,172 @@ les scans vont à un autre programme</translation>
         <translation>rien n'a été enregistré</translation>
     </message>
     <message>
+        <source>tickets are printed as before</source>
+        <translation>les tickets s’impriment comme avant</translation>
+    </message>
+    <message>
+        <source>Element {where}: a code of so few dots is read by no door</source>
+        <translation>Élément {where} : aucune porte ne lit un code de si peu de points</translation>
+    </message>
+    <message>
+        <source>5 dots a module at least for the QR code, 2 for the bars</source>
+        <translation>au moins 5 points par module pour le code QR, 2 pour les barres</translation>
+    </message>
+    <message>
+        <source>Element {where}: {colour} is no colour</source>
+        <translation>Élément {where} : {colour} n’est pas une couleur</translation>
+    </message>
+    <message>
+        <source>type it as #c8001e, or nothing for black</source>
+        <translation>tapez #c8001e, ou rien pour noir</translation>
+    </message>
+    <message>
+        <source>No print head has {dpi} dots an inch</source>
+        <translation>Aucune tête n’a {dpi} points par pouce</translation>
+    </message>
+    <message>
+        <source>200, 203, 300 or 600</source>
+        <translation>200, 203, 300 ou 600</translation>
+    </message>
+    <message>
+        <source>{count} elements are too many</source>
+        <translation>{count} éléments, c’est trop</translation>
+    </message>
+    <message>
+        <source>at most {most}: take some away (Alt+D)</source>
+        <translation>au plus {most} : enlevez-en (Alt+D)</translation>
+    </message>
+    <message>
+        <source>Element {where}: there is no field {field}</source>
+        <translation>Élément {where} : il n’y a pas de champ {field}</translation>
+    </message>
+    <message>
+        <source>{{title}}, {{date}}, {{hall}}, … the manual has them all</source>
+        <translation>{{title}}, {{date}}, {{hall}}, … le manuel les a tous</translation>
+    </message>
+    <message>
+        <source>There is no font {font} here</source>
+        <translation>Il n’y a pas de police {font} ici</translation>
+    </message>
+    <message>
+        <source>IBM Plex Sans is the one that every computer has</source>
+        <translation>IBM Plex Sans existe sur chaque PC</translation>
+    </message>
+    <message>
+        <source>Element {where}: there is no word {label}</source>
+        <translation>Élément {where} : il n’y a pas de mot {label}</translation>
+    </message>
+    <message>
+        <source>Layout and logo are too large: {bytes} bytes</source>
+        <translation>Mise en page et logo trop grands : {bytes} octets</translation>
+    </message>
+    <message>
+        <source>at most {most} travel to the other computers: a smaller logo</source>
+        <translation>au plus {most} vont aux autres PC : un logo plus petit</translation>
+    </message>
+    <message>
+        <source>The logo is {dots} dots wide or high</source>
+        <translation>Le logo fait {dots} points de large ou de haut</translation>
+    </message>
+    <message>
+        <source>at most {most} are unpacked: save a smaller one</source>
+        <translation>au plus {most} sont décompressés : enregistrez-en un plus petit</translation>
+    </message>
+    <message>
+        <source>The logo is {bytes} bytes: that is no logo</source>
+        <translation>Le logo fait {bytes} octets : ce n’est pas un logo</translation>
+    </message>
+    <message>
+        <source>at most {most} bytes are read: save a smaller one</source>
+        <translation>au plus {most} octets sont lus : enregistrez-en un plus petit</translation>
+    </message>
+    <message>
+        <source>There is no place for a logo on this paper</source>
+        <translation>Il n’y a pas de place pour un logo sur ce papier</translation>
+    </message>
+    <message>
+        <source>add the element logo first (Alt+N)</source>
+        <translation>ajoutez d’abord l’élément logo (Alt+N)</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: {reason}</source>
+        <translation>Le logo est illisible : {reason}</translation>
+    </message>
+    <message>
+        <source>a PNG or JPEG file</source>
+        <translation>un fichier PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>{name} is no paper of ours</source>
+        <translation>{name} n’est pas un de nos papiers</translation>
+    </message>
+    <message>
+        <source>a6, a4, roll or stock</source>
+        <translation>a6, a4, roll ou stock</translation>
+    </message>
+    <message>
+        <source>A ticket needs exactly one element {element}</source>
+        <translation>Un ticket demande exactement un élément {element}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back what you took away</source>
+        <translation>Ctrl+Z ramène ce que vous avez enlevé</translation>
+    </message>
+    <message>
+        <source>Element {where}: there is no logo yet</source>
+        <translation>Élément {where} : il n’y a pas encore de logo</translation>
+    </message>
+    <message>
+        <source>choose its file with Alt+L on the line of the paper</source>
+        <translation>choisissez son fichier avec Alt+L, à la ligne du papier</translation>
+    </message>
+    <message>
+        <source>Element {where} leaves the paper</source>
+        <translation>L’élément {where} sort du papier</translation>
+    </message>
+    <message>
+        <source>nearer to the left or the top, or smaller</source>
+        <translation>plus à gauche ou plus haut, ou plus petit</translation>
+    </message>
+    <message>
+        <source>Element {where} stands in the white around a code</source>
+        <translation>L’élément {where} est dans le blanc autour d’un code</translation>
+    </message>
+    <message>
+        <source>move it away: no door would read the code</source>
+        <translation>éloignez-le : aucune porte ne lirait le code</translation>
+    </message>
+    <message>
+        <source>A paper of {width} by {height} mm cannot be printed</source>
+        <translation>Un papier de {width} sur {height} mm ne s’imprime pas</translation>
+    </message>
+    <message>
+        <source>20 to 600 mm</source>
+        <translation>20 à 600 mm</translation>
+    </message>
+    <message>
+        <source>Element {where}: these are no sizes</source>
+        <translation>Élément {where} : ce ne sont pas des tailles</translation>
+    </message>
+    <message>
+        <source>largest-smallest in points, 4 to 200; 15-12 x2 for two lines</source>
+        <translation>la plus grande-la plus petite en points, 4 à 200 ; 15-12 x2 pour deux lignes</translation>
+    </message>
+    <message>
+        <source>Element {where}: its text is too long</source>
+        <translation>Élément {where} : son texte est trop long</translation>
+    </message>
+    <message>
         <source>make it shorter</source>
         <translation>raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>The house's layout is of another program: {reason}</source>
+        <translation>La mise en page de la maison est d’un autre programme : {reason}</translation>
+    </message>
+    <message>
+        <source>F9 keeps the one that is shown</source>
+        <translation>F9 garde celle qui est montrée</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits</source>
@@ -3677,6 +3841,261 @@ les scans vont à un autre programme</translation>
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>new element</source>
+        <translation>nouvel élément</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Alt+L choose</source>
+        <translation>Alt+L choisir</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>width (mm)</source>
+        <translation>largeur (mm)</translation>
+    </message>
+    <message>
+        <source>height (mm)</source>
+        <translation>hauteur (mm)</translation>
+    </message>
+    <message>
+        <source>dots per inch</source>
+        <translation>points par pouce</translation>
+    </message>
+    <message>
+        <source>logo (file)</source>
+        <translation>logo (fichier)</translation>
+    </message>
+    <message>
+        <source>from the left (mm)</source>
+        <translation>depuis la gauche (mm)</translation>
+    </message>
+    <message>
+        <source>from the top (mm)</source>
+        <translation>depuis le haut (mm)</translation>
+    </message>
+    <message>
+        <source>part for the zone</source>
+        <translation>part pour la zone</translation>
+    </message>
+    <message>
+        <source>size (points)</source>
+        <translation>taille (points)</translation>
+    </message>
+    <message>
+        <source>thickness (points)</source>
+        <translation>épaisseur (points)</translation>
+    </message>
+    <message>
+        <source>sizes (26-17; 15-12 x2)</source>
+        <translation>tailles (26-17 ; 15-12 x2)</translation>
+    </message>
+    <message>
+        <source>dots a module</source>
+        <translation>points par module</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>graisse</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>côté</translation>
+    </message>
+    <message>
+        <source>word above it</source>
+        <translation>mot au-dessus</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>pointillé</translation>
+    </message>
+    <message>
+        <source>colour (#c8001e)</source>
+        <translation>couleur (#c8001e)</translation>
+    </message>
+    <message>
+        <source>grey (0 to 1)</source>
+        <translation>gris (0 à 1)</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>semibold</source>
+        <translation>demi-gras</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>gras</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>centre</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>doors</source>
+        <translation>portes</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>siège</translation>
+    </message>
+    <message>
+        <source>price type</source>
+        <translation>tarif</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>code QR</translation>
+    </message>
+    <message>
+        <source>bar code</source>
+        <translation>code-barres</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>usual ticket</source>
+        <translation>ticket usuel</translation>
+    </message>
+    <message>
+        <source>long texts</source>
+        <translation>textes longs</translation>
+    </message>
+    <message>
+        <source>odd letters</source>
+        <translation>lettres rares</translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation>exercice</translation>
+    </message>
+    <message>
+        <source>F9: for the whole house · Alt+N: new · Alt+D: away · Ctrl+Z: undo · Alt+R: as it came</source>
+        <translation>F9 : pour toute la maison · Alt+N : nouveau · Alt+D : enlever · Ctrl+Z : annuler · Alt+R : d’origine</translation>
+    </message>
+    <message>
+        <source>This paper is changed and not saved</source>
+        <translation>Ce papier est modifié et pas enregistré</translation>
+    </message>
+    <message>
+        <source>F9 saves it; Esc takes the changes back</source>
+        <translation>F9 l’enregistre ; Esc reprend les modifications</translation>
+    </message>
+    <message>
+        <source>Logo (PNG or JPEG)</source>
+        <translation>Logo (PNG ou JPEG)</translation>
+    </message>
+    <message>
+        <source>Saved for the whole house.</source>
+        <translation>Enregistré pour toute la maison.</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>PIN</source>
@@ -4096,6 +4515,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>from the pages into the page</source>

@@ -2528,8 +2528,172 @@ scans gaan nu naar een ander programma</translation>
         <translation>er is niets bewaard</translation>
     </message>
     <message>
+        <source>tickets are printed as before</source>
+        <translation>tickets worden gedrukt zoals voorheen</translation>
+    </message>
+    <message>
+        <source>Element {where}: a code of so few dots is read by no door</source>
+        <translation>Element {where}: een code met zo weinig punten leest geen deur</translation>
+    </message>
+    <message>
+        <source>5 dots a module at least for the QR code, 2 for the bars</source>
+        <translation>minstens 5 punten per module voor de QR-code, 2 voor de strepen</translation>
+    </message>
+    <message>
+        <source>Element {where}: {colour} is no colour</source>
+        <translation>Element {where}: {colour} is geen kleur</translation>
+    </message>
+    <message>
+        <source>type it as #c8001e, or nothing for black</source>
+        <translation>typ ze als #c8001e, of niets voor zwart</translation>
+    </message>
+    <message>
+        <source>No print head has {dpi} dots an inch</source>
+        <translation>Geen printkop heeft {dpi} punten per inch</translation>
+    </message>
+    <message>
+        <source>200, 203, 300 or 600</source>
+        <translation>200, 203, 300 of 600</translation>
+    </message>
+    <message>
+        <source>{count} elements are too many</source>
+        <translation>{count} elementen is te veel</translation>
+    </message>
+    <message>
+        <source>at most {most}: take some away (Alt+D)</source>
+        <translation>hoogstens {most}: haal er weg (Alt+D)</translation>
+    </message>
+    <message>
+        <source>Element {where}: there is no field {field}</source>
+        <translation>Element {where}: er is geen veld {field}</translation>
+    </message>
+    <message>
+        <source>{{title}}, {{date}}, {{hall}}, … the manual has them all</source>
+        <translation>{{title}}, {{date}}, {{hall}}, … de handleiding heeft ze alle</translation>
+    </message>
+    <message>
+        <source>There is no font {font} here</source>
+        <translation>Er is hier geen lettertype {font}</translation>
+    </message>
+    <message>
+        <source>IBM Plex Sans is the one that every computer has</source>
+        <translation>IBM Plex Sans is er op elke pc</translation>
+    </message>
+    <message>
+        <source>Element {where}: there is no word {label}</source>
+        <translation>Element {where}: er is geen woord {label}</translation>
+    </message>
+    <message>
+        <source>Layout and logo are too large: {bytes} bytes</source>
+        <translation>Opmaak en logo zijn te groot: {bytes} bytes</translation>
+    </message>
+    <message>
+        <source>at most {most} travel to the other computers: a smaller logo</source>
+        <translation>hoogstens {most} gaan naar de andere pc's: een kleiner logo</translation>
+    </message>
+    <message>
+        <source>The logo is {dots} dots wide or high</source>
+        <translation>Het logo is {dots} punten breed of hoog</translation>
+    </message>
+    <message>
+        <source>at most {most} are unpacked: save a smaller one</source>
+        <translation>hoogstens {most} worden uitgepakt: bewaar een kleiner</translation>
+    </message>
+    <message>
+        <source>The logo is {bytes} bytes: that is no logo</source>
+        <translation>Het logo is {bytes} bytes: dat is geen logo</translation>
+    </message>
+    <message>
+        <source>at most {most} bytes are read: save a smaller one</source>
+        <translation>hoogstens {most} bytes worden gelezen: bewaar een kleiner</translation>
+    </message>
+    <message>
+        <source>There is no place for a logo on this paper</source>
+        <translation>Er is geen plaats voor een logo op dit papier</translation>
+    </message>
+    <message>
+        <source>add the element logo first (Alt+N)</source>
+        <translation>voeg eerst het element logo toe (Alt+N)</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: {reason}</source>
+        <translation>Het logo kan niet gelezen worden: {reason}</translation>
+    </message>
+    <message>
+        <source>a PNG or JPEG file</source>
+        <translation>een PNG- of JPEG-bestand</translation>
+    </message>
+    <message>
+        <source>{name} is no paper of ours</source>
+        <translation>{name} is geen papier van ons</translation>
+    </message>
+    <message>
+        <source>a6, a4, roll or stock</source>
+        <translation>a6, a4, roll of stock</translation>
+    </message>
+    <message>
+        <source>A ticket needs exactly one element {element}</source>
+        <translation>Een ticket heeft precies één element {element} nodig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back what you took away</source>
+        <translation>Ctrl+Z brengt terug wat je wegnam</translation>
+    </message>
+    <message>
+        <source>Element {where}: there is no logo yet</source>
+        <translation>Element {where}: er is nog geen logo</translation>
+    </message>
+    <message>
+        <source>choose its file with Alt+L on the line of the paper</source>
+        <translation>kies het bestand met Alt+L, op de lijn van het papier</translation>
+    </message>
+    <message>
+        <source>Element {where} leaves the paper</source>
+        <translation>Element {where} valt van het papier</translation>
+    </message>
+    <message>
+        <source>nearer to the left or the top, or smaller</source>
+        <translation>dichter bij links of boven, of kleiner</translation>
+    </message>
+    <message>
+        <source>Element {where} stands in the white around a code</source>
+        <translation>Element {where} staat in het wit rond een code</translation>
+    </message>
+    <message>
+        <source>move it away: no door would read the code</source>
+        <translation>zet het verder: geen deur zou de code lezen</translation>
+    </message>
+    <message>
+        <source>A paper of {width} by {height} mm cannot be printed</source>
+        <translation>Papier van {width} op {height} mm kan niet gedrukt worden</translation>
+    </message>
+    <message>
+        <source>20 to 600 mm</source>
+        <translation>20 tot 600 mm</translation>
+    </message>
+    <message>
+        <source>Element {where}: these are no sizes</source>
+        <translation>Element {where}: dit zijn geen groottes</translation>
+    </message>
+    <message>
+        <source>largest-smallest in points, 4 to 200; 15-12 x2 for two lines</source>
+        <translation>grootste-kleinste in punten, 4 tot 200; 15-12 x2 voor twee lijnen</translation>
+    </message>
+    <message>
+        <source>Element {where}: its text is too long</source>
+        <translation>Element {where}: de tekst is te lang</translation>
+    </message>
+    <message>
         <source>make it shorter</source>
         <translation>maak hem korter</translation>
+    </message>
+    <message>
+        <source>The house's layout is of another program: {reason}</source>
+        <translation>De opmaak van het huis is van een ander programma: {reason}</translation>
+    </message>
+    <message>
+        <source>F9 keeps the one that is shown</source>
+        <translation>F9 bewaart wat getoond wordt</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits</source>
@@ -3677,6 +3841,261 @@ scans gaan nu naar een ander programma</translation>
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>new element</source>
+        <translation>nieuw element</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elementen</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>element</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>Alt+L choose</source>
+        <translation>Alt+L kiezen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>width (mm)</source>
+        <translation>breedte (mm)</translation>
+    </message>
+    <message>
+        <source>height (mm)</source>
+        <translation>hoogte (mm)</translation>
+    </message>
+    <message>
+        <source>dots per inch</source>
+        <translation>punten per inch</translation>
+    </message>
+    <message>
+        <source>logo (file)</source>
+        <translation>logo (bestand)</translation>
+    </message>
+    <message>
+        <source>from the left (mm)</source>
+        <translation>van links (mm)</translation>
+    </message>
+    <message>
+        <source>from the top (mm)</source>
+        <translation>van boven (mm)</translation>
+    </message>
+    <message>
+        <source>part for the zone</source>
+        <translation>deel voor de zone</translation>
+    </message>
+    <message>
+        <source>size (points)</source>
+        <translation>grootte (punten)</translation>
+    </message>
+    <message>
+        <source>thickness (points)</source>
+        <translation>dikte (punten)</translation>
+    </message>
+    <message>
+        <source>sizes (26-17; 15-12 x2)</source>
+        <translation>groottes (26-17; 15-12 x2)</translation>
+    </message>
+    <message>
+        <source>dots a module</source>
+        <translation>punten per module</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>dikte</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>kant</translation>
+    </message>
+    <message>
+        <source>word above it</source>
+        <translation>woord erboven</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>gestippeld</translation>
+    </message>
+    <message>
+        <source>colour (#c8001e)</source>
+        <translation>kleur (#c8001e)</translation>
+    </message>
+    <message>
+        <source>grey (0 to 1)</source>
+        <translation>grijs (0 tot 1)</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>half</translation>
+    </message>
+    <message>
+        <source>semibold</source>
+        <translation>halfvet</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>vet</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>doors</source>
+        <translation>deuren</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>zaal</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>ingang</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>stoel</translation>
+    </message>
+    <message>
+        <source>price type</source>
+        <translation>tarief</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prijs</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>bestelling</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-code</translation>
+    </message>
+    <message>
+        <source>bar code</source>
+        <translation>streepjescode</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>lijn</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>merk</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>usual ticket</source>
+        <translation>gewoon ticket</translation>
+    </message>
+    <message>
+        <source>long texts</source>
+        <translation>lange teksten</translation>
+    </message>
+    <message>
+        <source>odd letters</source>
+        <translation>vreemde letters</translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation>om te oefenen</translation>
+    </message>
+    <message>
+        <source>F9: for the whole house · Alt+N: new · Alt+D: away · Ctrl+Z: undo · Alt+R: as it came</source>
+        <translation>F9: voor het hele huis · Alt+N: nieuw · Alt+D: weg · Ctrl+Z: terug · Alt+R: zoals het kwam</translation>
+    </message>
+    <message>
+        <source>This paper is changed and not saved</source>
+        <translation>Dit papier is gewijzigd en niet bewaard</translation>
+    </message>
+    <message>
+        <source>F9 saves it; Esc takes the changes back</source>
+        <translation>F9 bewaart het; Esc neemt de wijzigingen terug</translation>
+    </message>
+    <message>
+        <source>Logo (PNG or JPEG)</source>
+        <translation>Logo (PNG of JPEG)</translation>
+    </message>
+    <message>
+        <source>Saved for the whole house.</source>
+        <translation>Bewaard voor het hele huis.</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>PIN</source>
@@ -4096,6 +4515,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>from the pages into the page</source>

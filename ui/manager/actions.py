@@ -34,6 +34,7 @@ def pages() -> tuple[Row, ...]:
         Row("devices", translate("Manager", "Devices"), icon="terminal"),
         Row("people", translate("Manager", "Staff"), icon="people"),
         Row("house", translate("Manager", "Settings"), icon="key"),
+        Row("tickets", translate("Manager", "Tickets"), icon="ticket-copy"),
         Row("audit", translate("Manager", "Audit"), icon="list"),
     )
 

@@ -48,6 +48,15 @@ class PageWork(QObject):
     def mark_all(self, page: QWidget) -> None:
         """Ctrl+A."""
 
+    def undo(self, page: QWidget) -> None:
+        """Ctrl+Z."""
+
+    def reset(self, page: QWidget) -> None:
+        """Alt+R."""
+
+    def choose_file(self, page: QWidget) -> None:
+        """Alt+L."""
+
     def later(self, page: QWidget) -> bool:
         """F7."""
         return False

@@ -25,6 +25,7 @@ from ui.manager.places_work import PlacesWork
 from ui.manager.report_work import ReportWork
 from ui.manager.task_work import TaskWork
 from ui.manager.tasks import TaskPanel
+from ui.manager.ticket_work import TicketWork
 from ui.theme import Look
 from ui.wedge import Wedge
 from ui.widgets.frame import Frame
@@ -57,7 +58,7 @@ class ManagerScreen(Frame):
         self.operator: OperatorView | None = None
         self.wedge = Wedge(self)
         """Only so that a scan types into no field here and presses no button."""
-        self.nav = RowList(look, translate("Manager", "Pages"), 40, 0)
+        self.nav = RowList(look, translate("Manager", "Pages"), 36, 0)
         self.pages = QStackedWidget()
         self.tasks = TaskPanel(look, self._identity.zone)
         self._make_works(office, bridge)
@@ -71,6 +72,7 @@ class ManagerScreen(Frame):
             "devices": self.lists.devices,
             "people": self.manage.people,
             "house": self.manage.house,
+            "tickets": self.tickets.page,
             "audit": self.lists.audit,
         }
         self.help = HelpCard(look, self, help_keys())
@@ -88,12 +90,14 @@ class ManagerScreen(Frame):
         self.finding = FindWork(office, look)
         self.manage = ManageWork(office, bridge, look, zone)
         self.places = PlacesWork(office, bridge, look, zone)
+        self.tickets = TicketWork(office, bridge, look)
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
         self.today, self.orders = self.lists.today, self.lists.orders
         self.devices, self.audit = self.lists.devices, self.lists.audit
         self.works: tuple[PageWork, ...] = (
             self.lists, self.manage, self.kept, self.customers, self.reports, self.finding,
-            self.places, self.work,
+            self.places, self.tickets,
+            self.work,
         )  # fmt: skip
         self._behind = {page: work for work in self.works for page in work.pages()}
 

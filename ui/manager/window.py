@@ -86,6 +86,9 @@ class ManagerWindow(ManagerScreen):
             "Alt+N": self._new,
             "Alt+B": self._show_hall,
             "Alt+D": lambda: self.behind().let_go(self.page()),
+            "Alt+R": lambda: self.behind().reset(self.page()),
+            "Alt+L": lambda: self.behind().choose_file(self.page()),
+            "Ctrl+Z": lambda: self.behind().undo(self.page()),
             "Ctrl+L": self.operator_asked.emit,
         }
 
