@@ -59,6 +59,14 @@ def printable(text: str) -> str:
     return "".join(shown)
 
 
+def strange_to(text: str) -> tuple[str, ...]:
+    """Letters of a text that no paper of ours can show: each is printed as ¤ or as what is like
+    it. Each once, in their order.
+    """
+    shown = zip(text, map(printable, text), strict=True)
+    return tuple(dict.fromkeys(letter for letter, print_ in shown if print_ == _BOX != letter))
+
+
 @cache
 def _known() -> frozenset[int]:
     register()

@@ -115,7 +115,7 @@ def _workplace(
     if kind == "manager":
         from ui.manager.window import ManagerWindow
 
-        return ManagerWindow(cast("Office", port), bridge, look, language)
+        return ManagerWindow(cast("Office", port), bridge, look, language, folder=folder)
     return _desk(cast("Counter", port), bridge, look, language)
 
 

@@ -18,11 +18,12 @@ from ui.words_of_layouts import LAYOUTS
 from ui.words_of_orders import ORDERS
 from ui.words_of_people import PEOPLE
 from ui.words_of_prices import PRICES
+from ui.words_of_printers import PRINTERS
 from ui.words_of_rights import RIGHTS
 from ui.words_of_surroundings import SURROUNDINGS
 
 WORDS: dict[str, Parts] = (
-    SALE | RIGHTS | ORDERS | PEOPLE | PRICES | DOORS | FORMS | LAYOUTS | SURROUNDINGS
+    SALE | RIGHTS | ORDERS | PEOPLE | PRICES | DOORS | FORMS | LAYOUTS | PRINTERS | SURROUNDINGS
 )
 """Every code there is, with its three parts."""
 

@@ -523,6 +523,7 @@ PICTURES: dict[str, Draw] = (
         "manager-tickets-stock": lambda s: _tickets(s, "stock", 5),
         "manager-tickets-wrong": _wrong_layout,
         "manager-small-tickets": lambda s: s.small(_tickets(s, "a4", 3)),
+        "manager-printers": lambda s: s.manager("printers"),
         "manager-find": lambda s: _find(s, "ja"),
         "manager-find-nothing": lambda s: _find(s, "zzz"),
         "manager-small-shows": lambda s: s.small(s.manager("shows")),

@@ -74,6 +74,21 @@ def test_alt_n_begins_a_new_one_with_hall_and_prices_of_the_line(
     assert forms.saved[0][0] is None
 
 
+def test_a_title_with_an_emoji_is_saved_and_what_paper_cannot_show_is_said(
+    qtbot: QtBot, manager: ManagerWindow, forms: FakeOffice
+) -> None:
+    """Accents and other alphabets are printed; nobody need be told of them."""
+    form = page(manager, "shows")
+    form.inputs["title"].setText("Pinokkio 🎭 in Ælst")
+    QTest.keyClick(manager, F9)
+    qtbot.waitUntil(lambda: "op tickets staat 🎭 als ¤" in form.said())
+    assert "Æ" not in form.said()
+    assert len(forms.saved) == 1
+    form.inputs["title"].setText("Œdipe Ξένος Žižek")
+    QTest.keyClick(manager, F9)
+    qtbot.waitUntil(lambda: form.said() == "Bewaard.")
+
+
 def test_an_amount_in_letters_is_said_and_nothing_is_saved(
     manager: ManagerWindow, forms: FakeOffice
 ) -> None:

@@ -35,12 +35,6 @@ NEVER_ON_SCREEN = {
     "mail_login",
     "mail_refused",
     "mail_unreachable",
-    "printer_address",
-    "printer_no_system",
-    "printer_refused",
-    "printer_too_narrow",
-    "printer_unreachable",
-    "printer_silent",
     "table_column_missing",
     "table_empty",
     "table_unreadable",
@@ -54,8 +48,8 @@ NEVER_ON_SCREEN = {
     "door_setup_unreadable",
     "door_setup_wrong",
 }
-"""Only the command line and the demo meet these, with words of their own there; the trouble of a
-printer or a mail server is told by `ui.desk.paper_words`.
+"""Only the command line and the demo meet these, with words of their own there; the trouble of
+a mail server is told by `ui.desk.paper_words`.
 """
 
 

@@ -3387,6 +3387,90 @@ scans now go to another program</translation>
         <source>type it as 31/08/2027</source>
         <translation>type it as 31/08/2027</translation>
     </message>
+    <message>
+        <source>nothing was sent to it</source>
+        <translation>nothing was sent to it</translation>
+    </message>
+    <message>
+        <source>look at it, then try again (Alt+T)</source>
+        <translation>look at it, then try again (Alt+T)</translation>
+    </message>
+    <message>
+        <source>{at} is no address of a printer</source>
+        <translation>{at} is no address of a printer</translation>
+    </message>
+    <message>
+        <source>as 192.168.1.61, /dev/usb/lp0 or serial:COM3@9600</source>
+        <translation>as 192.168.1.61, /dev/usb/lp0 or serial:COM3@9600</translation>
+    </message>
+    <message>
+        <source>The printer has a fault</source>
+        <translation>The printer has a fault</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Paper is stuck in the printer</translation>
+    </message>
+    <message>
+        <source>This system has no printers of its own</source>
+        <translation>This system has no printers of its own</translation>
+    </message>
+    <message>
+        <source>choose its language and its network address</source>
+        <translation>choose its language and its network address</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>The printer is open</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>The printer has no paper</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>The printer is paused</translation>
+    </message>
+    <message>
+        <source>let it go on, then try again (Alt+T)</source>
+        <translation>let it go on, then try again (Alt+T)</translation>
+    </message>
+    <message>
+        <source>The system did not take the paper: {reason}</source>
+        <translation>The system did not take the paper: {reason}</translation>
+    </message>
+    <message>
+        <source>is the name of its queue right?</source>
+        <translation>is the name of its queue right?</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>The printer does not answer</translation>
+    </message>
+    <message>
+        <source>a paper may come out still</source>
+        <translation>a paper may come out still</translation>
+    </message>
+    <message>
+        <source>if its line brings no answers, say so: one-way</source>
+        <translation>if its line brings no answers, say so: one-way</translation>
+    </message>
+    <message>
+        <source>The paper is wider than the {dots} dots of this printer</source>
+        <translation>The paper is wider than the {dots} dots of this printer</translation>
+    </message>
+    <message>
+        <source>choose another paper for it, or a smaller shift</source>
+        <translation>choose another paper for it, or a smaller shift</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the printer's address {at}</source>
+        <translation>Nobody answers at the printer's address {at}</translation>
+    </message>
+    <message>
+        <source>is it on, and its cable in?</source>
+        <translation>is it on, and its cable in?</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3799,6 +3883,10 @@ scans now go to another program</translation>
     <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>on tickets {letters} stands as ¤</source>
+        <translation>on tickets {letters} stands as ¤</translation>
     </message>
     <message>
         <source>{places} may be sold again</source>
@@ -4519,6 +4607,10 @@ scans now go to another program</translation>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
     </message>
     <message>
         <source>from the pages into the page</source>
@@ -5395,6 +5487,129 @@ scans now go to another program</translation>
     <message>
         <source>until {moment}</source>
         <translation>until {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>receipts</translation>
+    </message>
+    <message>
+        <source>reports and lists</source>
+        <translation>reports and lists</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>printer of the system</source>
+        <translation>printer of the system</translation>
+    </message>
+    <message>
+        <source>receipt printer (ESC/POS)</source>
+        <translation>receipt printer (ESC/POS)</translation>
+    </message>
+    <message>
+        <source>Zebra (ZPL)</source>
+        <translation>Zebra (ZPL)</translation>
+    </message>
+    <message>
+        <source>Boca (FGL)</source>
+        <translation>Boca (FGL)</translation>
+    </message>
+    <message>
+        <source>the printer is ready</source>
+        <translation>the printer is ready</translation>
+    </message>
+    <message>
+        <source>the printer has little paper left</source>
+        <translation>the printer has little paper left</translation>
+    </message>
+    <message>
+        <source>the printer is busy</source>
+        <translation>the printer is busy</translation>
+    </message>
+    <message>
+        <source>the printer cannot say how it is</source>
+        <translation>the printer cannot say how it is</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>the usual one</translation>
+    </message>
+    <message>
+        <source>Printers of this computer</source>
+        <translation>Printers of this computer</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>shift (mm)</source>
+        <translation>shift (mm)</translation>
+    </message>
+    <message>
+        <source>where (192.168.1.61, a queue, a folder)</source>
+        <translation>where (192.168.1.61, a queue, a folder)</translation>
+    </message>
+    <message>
+        <source>paper of tickets</source>
+        <translation>paper of tickets</translation>
+    </message>
+    <message>
+        <source>dots an inch</source>
+        <translation>dots an inch</translation>
+    </message>
+    <message>
+        <source>shift to the right (mm)</source>
+        <translation>shift to the right (mm)</translation>
+    </message>
+    <message>
+        <source>shift down (mm)</source>
+        <translation>shift down (mm)</translation>
+    </message>
+    <message>
+        <source>its line brings no answers</source>
+        <translation>its line brings no answers</translation>
+    </message>
+    <message>
+        <source>F9: save · Alt+T: print a test with rulers</source>
+        <translation>F9: save · Alt+T: print a test with rulers</translation>
+    </message>
+    <message>
+        <source>There is no computer's own setting here.</source>
+        <translation>There is no computer's own setting here.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts when boxoffice is started again.</source>
+        <translation>Saved. It counts when boxoffice is started again.</translation>
+    </message>
+    <message>
+        <source>A test is on its way to the printer.</source>
+        <translation>A test is on its way to the printer.</translation>
+    </message>
+    <message>
+        <source>what of the rulers is missing at the left and the top is the shift</source>
+        <translation>what of the rulers is missing at the left and the top is the shift</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
     </message>
 </context>
 <context>

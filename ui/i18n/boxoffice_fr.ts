@@ -3387,6 +3387,90 @@ les scans vont à un autre programme</translation>
         <source>type it as 31/08/2027</source>
         <translation>tapez-le comme 31/08/2027</translation>
     </message>
+    <message>
+        <source>nothing was sent to it</source>
+        <translation>rien ne lui a été envoyé</translation>
+    </message>
+    <message>
+        <source>look at it, then try again (Alt+T)</source>
+        <translation>regardez-la, puis réessayez (Alt+T)</translation>
+    </message>
+    <message>
+        <source>{at} is no address of a printer</source>
+        <translation>{at} n’est pas l’adresse d’une imprimante</translation>
+    </message>
+    <message>
+        <source>as 192.168.1.61, /dev/usb/lp0 or serial:COM3@9600</source>
+        <translation>comme 192.168.1.61, /dev/usb/lp0 ou serial:COM3@9600</translation>
+    </message>
+    <message>
+        <source>The printer has a fault</source>
+        <translation>L’imprimante a un défaut</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Du papier est coincé dans l’imprimante</translation>
+    </message>
+    <message>
+        <source>This system has no printers of its own</source>
+        <translation>Ce système n’a pas d’imprimantes propres</translation>
+    </message>
+    <message>
+        <source>choose its language and its network address</source>
+        <translation>choisissez son langage et son adresse réseau</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>L’imprimante est ouverte</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>L’imprimante n’a pas de papier</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>L’imprimante est en pause</translation>
+    </message>
+    <message>
+        <source>let it go on, then try again (Alt+T)</source>
+        <translation>laissez-la reprendre, puis réessayez (Alt+T)</translation>
+    </message>
+    <message>
+        <source>The system did not take the paper: {reason}</source>
+        <translation>Le système n’a pas pris le papier : {reason}</translation>
+    </message>
+    <message>
+        <source>is the name of its queue right?</source>
+        <translation>le nom de sa file est-il juste ?</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>L’imprimante ne répond pas</translation>
+    </message>
+    <message>
+        <source>a paper may come out still</source>
+        <translation>un papier peut encore sortir</translation>
+    </message>
+    <message>
+        <source>if its line brings no answers, say so: one-way</source>
+        <translation>si sa ligne n’apporte pas de réponse, dites-le</translation>
+    </message>
+    <message>
+        <source>The paper is wider than the {dots} dots of this printer</source>
+        <translation>Le papier est plus large que les {dots} points de cette imprimante</translation>
+    </message>
+    <message>
+        <source>choose another paper for it, or a smaller shift</source>
+        <translation>choisissez un autre papier, ou un décalage plus petit</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the printer's address {at}</source>
+        <translation>Personne ne répond à l’adresse {at} de l’imprimante</translation>
+    </message>
+    <message>
+        <source>is it on, and its cable in?</source>
+        <translation>est-elle allumée, son câble branché ?</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3799,6 +3883,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>on tickets {letters} stands as ¤</source>
+        <translation>sur les tickets {letters} est imprimé ¤</translation>
     </message>
     <message>
         <source>{places} may be sold again</source>
@@ -4519,6 +4607,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
     </message>
     <message>
         <source>from the pages into the page</source>
@@ -5395,6 +5487,129 @@ les scans vont à un autre programme</translation>
     <message>
         <source>until {moment}</source>
         <translation>jusqu'au {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>reçus</translation>
+    </message>
+    <message>
+        <source>reports and lists</source>
+        <translation>rapports et listes</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>fichiers PDF</translation>
+    </message>
+    <message>
+        <source>printer of the system</source>
+        <translation>imprimante du système</translation>
+    </message>
+    <message>
+        <source>receipt printer (ESC/POS)</source>
+        <translation>imprimante de reçus (ESC/POS)</translation>
+    </message>
+    <message>
+        <source>Zebra (ZPL)</source>
+        <translation>Zebra (ZPL)</translation>
+    </message>
+    <message>
+        <source>Boca (FGL)</source>
+        <translation>Boca (FGL)</translation>
+    </message>
+    <message>
+        <source>the printer is ready</source>
+        <translation>l’imprimante est prête</translation>
+    </message>
+    <message>
+        <source>the printer has little paper left</source>
+        <translation>l’imprimante n’a plus beaucoup de papier</translation>
+    </message>
+    <message>
+        <source>the printer is busy</source>
+        <translation>l’imprimante est occupée</translation>
+    </message>
+    <message>
+        <source>the printer cannot say how it is</source>
+        <translation>l’imprimante ne peut dire comment elle va</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>l’habituel</translation>
+    </message>
+    <message>
+        <source>Printers of this computer</source>
+        <translation>Imprimantes de ce PC</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>imprimante</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+    <message>
+        <source>shift (mm)</source>
+        <translation>décalage (mm)</translation>
+    </message>
+    <message>
+        <source>where (192.168.1.61, a queue, a folder)</source>
+        <translation>où (192.168.1.61, file, dossier)</translation>
+    </message>
+    <message>
+        <source>paper of tickets</source>
+        <translation>papier des tickets</translation>
+    </message>
+    <message>
+        <source>dots an inch</source>
+        <translation>points par pouce</translation>
+    </message>
+    <message>
+        <source>shift to the right (mm)</source>
+        <translation>vers la droite (mm)</translation>
+    </message>
+    <message>
+        <source>shift down (mm)</source>
+        <translation>vers le bas (mm)</translation>
+    </message>
+    <message>
+        <source>its line brings no answers</source>
+        <translation>ligne sans réponse</translation>
+    </message>
+    <message>
+        <source>F9: save · Alt+T: print a test with rulers</source>
+        <translation>F9 : enregistrer · Alt+T : imprimer un test avec règles</translation>
+    </message>
+    <message>
+        <source>There is no computer's own setting here.</source>
+        <translation>Il n’y a pas de réglage propre à un PC ici.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts when boxoffice is started again.</source>
+        <translation>Enregistré. Vaut quand boxoffice redémarre.</translation>
+    </message>
+    <message>
+        <source>A test is on its way to the printer.</source>
+        <translation>Un test est en route vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>what of the rulers is missing at the left and the top is the shift</source>
+        <translation>ce qui manque des règles à gauche et en haut est le décalage</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
     </message>
 </context>
 <context>

@@ -3387,6 +3387,90 @@ scans gaan nu naar een ander programma</translation>
         <source>type it as 31/08/2027</source>
         <translation>typ hem als 31/08/2027</translation>
     </message>
+    <message>
+        <source>nothing was sent to it</source>
+        <translation>er is niets naartoe gestuurd</translation>
+    </message>
+    <message>
+        <source>look at it, then try again (Alt+T)</source>
+        <translation>kijk ernaar en probeer opnieuw (Alt+T)</translation>
+    </message>
+    <message>
+        <source>{at} is no address of a printer</source>
+        <translation>{at} is geen adres van een printer</translation>
+    </message>
+    <message>
+        <source>as 192.168.1.61, /dev/usb/lp0 or serial:COM3@9600</source>
+        <translation>zoals 192.168.1.61, /dev/usb/lp0 of serial:COM3@9600</translation>
+    </message>
+    <message>
+        <source>The printer has a fault</source>
+        <translation>De printer heeft een defect</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Er zit papier vast in de printer</translation>
+    </message>
+    <message>
+        <source>This system has no printers of its own</source>
+        <translation>Dit systeem heeft zelf geen printers</translation>
+    </message>
+    <message>
+        <source>choose its language and its network address</source>
+        <translation>kies zijn taal en zijn netwerkadres</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>De printer staat open</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>De printer heeft geen papier</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>De printer staat op pauze</translation>
+    </message>
+    <message>
+        <source>let it go on, then try again (Alt+T)</source>
+        <translation>laat hem verder gaan en probeer opnieuw (Alt+T)</translation>
+    </message>
+    <message>
+        <source>The system did not take the paper: {reason}</source>
+        <translation>Het systeem nam het papier niet aan: {reason}</translation>
+    </message>
+    <message>
+        <source>is the name of its queue right?</source>
+        <translation>klopt de naam van de wachtrij?</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>De printer antwoordt niet</translation>
+    </message>
+    <message>
+        <source>a paper may come out still</source>
+        <translation>er kan nog een papier uitkomen</translation>
+    </message>
+    <message>
+        <source>if its line brings no answers, say so: one-way</source>
+        <translation>als zijn lijn geen antwoord brengt, zeg dat dan</translation>
+    </message>
+    <message>
+        <source>The paper is wider than the {dots} dots of this printer</source>
+        <translation>Het papier is breder dan de {dots} punten van deze printer</translation>
+    </message>
+    <message>
+        <source>choose another paper for it, or a smaller shift</source>
+        <translation>kies er een ander papier voor, of een kleinere verschuiving</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the printer's address {at}</source>
+        <translation>Niemand antwoordt op het adres {at} van de printer</translation>
+    </message>
+    <message>
+        <source>is it on, and its cable in?</source>
+        <translation>staat hij aan, zit zijn kabel erin?</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3799,6 +3883,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Saved.</source>
         <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>on tickets {letters} stands as ¤</source>
+        <translation>op tickets staat {letters} als ¤</translation>
     </message>
     <message>
         <source>{places} may be sold again</source>
@@ -4519,6 +4607,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
     </message>
     <message>
         <source>from the pages into the page</source>
@@ -5395,6 +5487,129 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>until {moment}</source>
         <translation>tot {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>kassabons</translation>
+    </message>
+    <message>
+        <source>reports and lists</source>
+        <translation>verslagen en lijsten</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-bestanden</translation>
+    </message>
+    <message>
+        <source>printer of the system</source>
+        <translation>printer van het systeem</translation>
+    </message>
+    <message>
+        <source>receipt printer (ESC/POS)</source>
+        <translation>bonprinter (ESC/POS)</translation>
+    </message>
+    <message>
+        <source>Zebra (ZPL)</source>
+        <translation>Zebra (ZPL)</translation>
+    </message>
+    <message>
+        <source>Boca (FGL)</source>
+        <translation>Boca (FGL)</translation>
+    </message>
+    <message>
+        <source>the printer is ready</source>
+        <translation>de printer is klaar</translation>
+    </message>
+    <message>
+        <source>the printer has little paper left</source>
+        <translation>de printer heeft weinig papier meer</translation>
+    </message>
+    <message>
+        <source>the printer is busy</source>
+        <translation>de printer is bezig</translation>
+    </message>
+    <message>
+        <source>the printer cannot say how it is</source>
+        <translation>de printer kan niet zeggen hoe het gaat</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>het gewone</translation>
+    </message>
+    <message>
+        <source>Printers of this computer</source>
+        <translation>Printers van deze pc</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>waar</translation>
+    </message>
+    <message>
+        <source>shift (mm)</source>
+        <translation>verschuiving</translation>
+    </message>
+    <message>
+        <source>where (192.168.1.61, a queue, a folder)</source>
+        <translation>waar (192.168.1.61, wachtrij, map)</translation>
+    </message>
+    <message>
+        <source>paper of tickets</source>
+        <translation>papier van tickets</translation>
+    </message>
+    <message>
+        <source>dots an inch</source>
+        <translation>punten per inch</translation>
+    </message>
+    <message>
+        <source>shift to the right (mm)</source>
+        <translation>naar rechts (mm)</translation>
+    </message>
+    <message>
+        <source>shift down (mm)</source>
+        <translation>naar onder (mm)</translation>
+    </message>
+    <message>
+        <source>its line brings no answers</source>
+        <translation>lijn zonder antwoord</translation>
+    </message>
+    <message>
+        <source>F9: save · Alt+T: print a test with rulers</source>
+        <translation>F9: bewaren · Alt+T: test met meetlatten drukken</translation>
+    </message>
+    <message>
+        <source>There is no computer's own setting here.</source>
+        <translation>Hier is geen eigen instelling van een pc.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts when boxoffice is started again.</source>
+        <translation>Bewaard. Het geldt als boxoffice opnieuw start.</translation>
+    </message>
+    <message>
+        <source>A test is on its way to the printer.</source>
+        <translation>Een test is op weg naar de printer.</translation>
+    </message>
+    <message>
+        <source>what of the rulers is missing at the left and the top is the shift</source>
+        <translation>wat links en boven van de meetlatten ontbreekt, is de verschuiving</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedrukt</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ def pages() -> tuple[Row, ...]:
         Row("people", translate("Manager", "Staff"), icon="people"),
         Row("house", translate("Manager", "Settings"), icon="key"),
         Row("tickets", translate("Manager", "Tickets"), icon="ticket-copy"),
+        Row("printers", translate("Manager", "Printers"), icon="printer"),
         Row("audit", translate("Manager", "Audit"), icon="list"),
     )
 

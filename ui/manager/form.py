@@ -66,7 +66,7 @@ class FormPage(QFrame):
 
     def __init__(
         self, look: Look, title: str, columns: Sequence[Column], asked: Sequence[Asked],
-        *, makes_new: bool = True,
+        *, makes_new: bool = True, lines: int = 1,
     ) -> None:  # fmt: skip
         super().__init__()
         self._look = look
@@ -81,7 +81,7 @@ class FormPage(QFrame):
         self._head = look.label("", "strong")
         self._note = look.label("", "strong", "info")
         self._note.setWordWrap(True)
-        self._lay_out(title)
+        self._lay_out(title, lines)
 
     def _input(self, one: Asked) -> QLineEdit:
         made: QLineEdit
@@ -95,7 +95,7 @@ class FormPage(QFrame):
         made.setAccessibleName(one.word)
         return made
 
-    def _lay_out(self, title: str) -> None:
+    def _lay_out(self, title: str, lines: int) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
@@ -130,7 +130,7 @@ class FormPage(QFrame):
         column.addWidget(head)
         column.addWidget(self.table, 4 if self.makes_new else 0)
         if not self.makes_new:
-            self.table.setFixedHeight(HEADER + ROW)  # there is one line only
+            self.table.setFixedHeight(HEADER + lines * ROW)  # never more of them
         column.addWidget(scroll, 5)
         column.addWidget(self._note)
 

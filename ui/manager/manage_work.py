@@ -201,7 +201,7 @@ class ManageWork(PageWork):
             PriceListId(said["price_list"] or b""), said["buyout"],
         )  # fmt: skip
         key = PerformanceId(self.shows.key) if isinstance(self.shows.key, bytes) else None
-        self._run(self.shows, lambda: self._office.save_show(key, form))
+        self._run(self.shows, lambda: self._office.save_show(key, form), form.title + form.hall)
 
     def _save_person(self) -> None:
         said: dict[str, Any] = self.people.values()
@@ -236,18 +236,35 @@ class ManageWork(PageWork):
             page.enter(focused)
         return True
 
-    def _run(self, page: FormPage, work: Callable[[], object]) -> None:
+    def _run(self, page: FormPage, work: Callable[[], object], printed: str = "") -> None:
+        """`printed`: what of it will stand on tickets."""
         self._bridge.run(
-            work,
-            lambda result: self._saved(page, result),
+            lambda: (work(), _strange_to_paper(printed)),
+            lambda result: self._saved(page, *result),
             lambda error: page.say(words(error)),
         )
 
-    def _saved(self, page: FormPage, result: object) -> None:
+    def _saved(self, page: FormPage, result: object, strange: tuple[str, ...]) -> None:
         if isinstance(result, bytes):
             page.key = result
         for name in ("pin", "badge"):
             if name in page.inputs:
                 page.inputs[name].clear()
         self.reread(page)
-        page.say(Message(translate("Forms", "Saved."), tone="good"))
+        saved = translate("Forms", "Saved.")
+        if strange:
+            odd = translate("Forms", "on tickets {letters} stands as ¤").format(
+                letters=" ".join(strange)
+            )
+            page.say(Message(saved, odd, tone="warning"))
+        else:
+            page.say(Message(saved, tone="good"))
+
+
+def _strange_to_paper(text: str) -> tuple[str, ...]:
+    """Letters that tickets cannot show; the font is read where nobody waits for it."""
+    if text.isascii():
+        return ()
+    from printing.fonts import strange_to
+
+    return strange_to(text)

@@ -54,6 +54,9 @@ class PageWork(QObject):
     def reset(self, page: QWidget) -> None:
         """Alt+R."""
 
+    def test(self, page: QWidget) -> None:
+        """Alt+T."""
+
     def choose_file(self, page: QWidget) -> None:
         """Alt+L."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
@@ -22,6 +23,7 @@ from ui.manager.manage_work import ManageWork
 from ui.manager.office_port import OfficePort
 from ui.manager.page_work import PageWork
 from ui.manager.places_work import PlacesWork
+from ui.manager.printers_work import PrintersWork
 from ui.manager.report_work import ReportWork
 from ui.manager.task_work import TaskWork
 from ui.manager.tasks import TaskPanel
@@ -50,7 +52,9 @@ class ManagerScreen(Frame):
         look: Look,
         language: str = "nl",
         clock: Clock | None = None,
+        folder: Path | None = None,
     ) -> None:
+        """`folder` is where this installation keeps settings of its own."""
         super().__init__(look, actions(), DESK_ORDER)
         self._office, self._bridge, self._language = office, bridge, language
         self._clock_source = clock or SystemClock()
@@ -61,7 +65,7 @@ class ManagerScreen(Frame):
         self.nav = RowList(look, translate("Manager", "Pages"), 36, 0)
         self.pages = QStackedWidget()
         self.tasks = TaskPanel(look, self._identity.zone)
-        self._make_works(office, bridge)
+        self._make_works(office, bridge, folder)
         self._by_name: dict[object, QWidget] = {
             "today": self.lists.today,
             "orders": self.lists.orders,
@@ -73,6 +77,7 @@ class ManagerScreen(Frame):
             "people": self.manage.people,
             "house": self.manage.house,
             "tickets": self.tickets.page,
+            "printers": self.printers.page,
             "audit": self.lists.audit,
         }
         self.help = HelpCard(look, self, help_keys())
@@ -81,7 +86,7 @@ class ManagerScreen(Frame):
             self.show_training()
         self._lay_out()
 
-    def _make_works(self, office: OfficePort, bridge: Bridge) -> None:
+    def _make_works(self, office: OfficePort, bridge: Bridge, folder: Path | None) -> None:
         look, zone, clock = self.look, self._identity.zone, self._clock_source
         self.reports = ReportWork(office, bridge, look, self._language, clock)
         self.lists = ListsWork(office, bridge, look, clock, self.reports.write)
@@ -91,13 +96,14 @@ class ManagerScreen(Frame):
         self.manage = ManageWork(office, bridge, look, zone)
         self.places = PlacesWork(office, bridge, look, zone)
         self.tickets = TicketWork(office, bridge, look)
+        self.printers = PrintersWork(bridge, look, folder)
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
         self.today, self.orders = self.lists.today, self.lists.orders
         self.devices, self.audit = self.lists.devices, self.lists.audit
         self.works: tuple[PageWork, ...] = (
             self.lists, self.manage, self.kept, self.customers, self.reports, self.finding,
             self.places, self.tickets,
-            self.work,
+            self.printers, self.work,
         )  # fmt: skip
         self._behind = {page: work for work in self.works for page in work.pages()}
 

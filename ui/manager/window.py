@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -40,8 +41,9 @@ class ManagerWindow(ManagerScreen):
         look: Look,
         language: str = "nl",
         clock: Clock | None = None,
+        folder: Path | None = None,
     ) -> None:
-        super().__init__(office, bridge, look, language, clock)
+        super().__init__(office, bridge, look, language, clock, folder)
         self._connect()
         self.commands = self._commands() | {
             key: partial(self._export, form) for key, form in FORMATS
@@ -87,6 +89,7 @@ class ManagerWindow(ManagerScreen):
             "Alt+B": self._show_hall,
             "Alt+D": lambda: self.behind().let_go(self.page()),
             "Alt+R": lambda: self.behind().reset(self.page()),
+            "Alt+T": lambda: self.behind().test(self.page()),
             "Alt+L": lambda: self.behind().choose_file(self.page()),
             "Ctrl+Z": lambda: self.behind().undo(self.page()),
             "Ctrl+L": self.operator_asked.emit,
