@@ -7,9 +7,11 @@ from boxoffice.people import People
 from boxoffice.queries import orders, people
 from boxoffice.queries.collecting import in_short
 from boxoffice.queries.overview import device_rows, order_rows
+from boxoffice.queries.ticket_rows import orders_numbered, ticket_row, ticket_rows
 from boxoffice.reservations import Reservations
+from boxoffice.rules.order_ranges import numbers_in
 from boxoffice.rules.spelling import plain
-from boxoffice.views import FoundRow
+from boxoffice.views import FoundRow, TicketRow
 
 MOST_OF_A_KIND = 12
 
@@ -30,6 +32,17 @@ class Finding(People, Reservations):
             self._found_staff(asked),
         )  # fmt: skip
         return tuple(row for part in parts for row in part[:MOST_OF_A_KIND])
+
+    def tickets_meant(self, typed: str) -> tuple[TicketRow, ...]:
+        """Tickets of these orders (`2-0147, 2-0100..0150`), or the one of a scanned code.
+        Refused("order_number_wrong" | "order_range_long"); what is not in this copy is missing.
+        """
+        store = self._replica.reader()
+        found = orders.order_of_code(store, self._catalogue, typed.strip())
+        if found is not None:
+            row = ticket_row(store, self._catalogue, found[1])
+            return () if row is None else (row,)
+        return ticket_rows(store, self._catalogue, orders_numbered(store, numbers_in(typed)))
 
     def _found_ticket(self, text: str) -> list[FoundRow]:
         store = self._replica.reader()

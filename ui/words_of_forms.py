@@ -7,6 +7,16 @@ from ui.language import QT_TRANSLATE_NOOP
 _KEPT = QT_TRANSLATE_NOOP("Errors", "nothing was saved, what you typed is kept")
 
 FORMS: dict[str, tuple[str, str, str]] = {
+    "order_number_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "{number} is no order number"),
+        "",
+        QT_TRANSLATE_NOOP("Errors", "as 2-0147, or 2-0100..0150 for a whole row of them"),
+    ),
+    "order_range_long": (
+        QT_TRANSLATE_NOOP("Errors", "That is a row of more than {most} orders"),
+        "",
+        QT_TRANSLATE_NOOP("Errors", "type a shorter one"),
+    ),
     "title_missing": (
         QT_TRANSLATE_NOOP("Errors", "The title is missing"),
         _KEPT,

@@ -11,6 +11,9 @@ from boxoffice.journal.kinds import CodesBlocked
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.rules.protected import Warrant
 
+MOST_IN_ONE = 1000
+"""Codes in one event, which holds 64 KB: a batch may be larger."""
+
 
 def block_tickets(
     replica: Replica, tickets: Iterable[bytes], warrant: Warrant, actor: Actor, *, blocked: bool
@@ -29,7 +32,9 @@ def block_tickets(
                 if row.state == wanted:
                     found.setdefault(row.performance, []).append((row.code, row.ticket))
         for performance, some in found.items():
-            why = keep_text(replica, tx, warrant.reason)
-            said = CodesBlocked(performance, replica.house, tuple(some), blocked, why)
-            tx.record(said, actor.operator, actor.shift)
+            for at in range(0, len(some), MOST_IN_ONE):
+                part = tuple(some[at : at + MOST_IN_ONE])
+                why = keep_text(replica, tx, warrant.reason)
+                said = CodesBlocked(performance, replica.house, part, blocked, why)
+                tx.record(said, actor.operator, actor.shift)
     return sum(map(len, found.values()))

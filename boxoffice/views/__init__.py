@@ -38,6 +38,7 @@ from boxoffice.views.office import (
     Seating,
     SeatsGiven,
     TaskRow,
+    TicketRow,
     TonightRow,
 )
 from boxoffice.views.order import (
@@ -118,6 +119,7 @@ __all__ = [
     "TariffRow",
     "TaskRow",
     "Tender",
+    "TicketRow",
     "TonightRow",
     "Uncollected",
     "Unmet",

@@ -162,6 +162,20 @@ class OrderRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TicketRow:
+    """A ticket as who blocks some sees it."""
+
+    id: TicketId
+    order_number: str
+    title: str
+    starts_local: str
+    label: str
+    state: str
+    """valid · blocked · void"""
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True)
 class FoundRow:
     """One thing that F2 found: which page it is on, its key there, and what is said of it."""
 

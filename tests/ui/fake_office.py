@@ -50,6 +50,7 @@ from boxoffice.views import (
     SyncState,
     TariffRow,
     TaskRow,
+    TicketRow,
     TonightRow,
 )
 from tests.ui.fake_house import NOW_MS, identity, operators
@@ -252,6 +253,23 @@ class FakeOffice(FakePeople):
             )
             for at, kept in enumerate(RESERVED)
         )
+
+    def tickets_meant(self, typed: str) -> tuple[TicketRow, ...]:
+        rows = (("G11", "valid"), ("G12", "valid"), ("G13", "blocked"), ("G14", "void"))
+        return tuple(
+            TicketRow(
+                TicketId(bytes([at]) * 16), "1-0147", "Florissant", "2026-11-27T20:00", label,
+                state, at == 1,
+            )
+            for at, (label, state) in enumerate(rows)
+            if typed
+        )  # fmt: skip
+
+    def block_tickets(
+        self, tickets: tuple[TicketId, ...], reason: str, pin: str = "",
+        *, blocked: bool = True,
+    ) -> int:  # fmt: skip
+        raise Refused("reason_missing")
 
     def find(self, text: str) -> tuple[FoundRow, ...]:
         rows = (

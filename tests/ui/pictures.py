@@ -362,7 +362,7 @@ def _wrong_layout(studio: Studio) -> ManagerWindow:
 
 def _managed(studio: Studio, page: str, *commands: str) -> ManagerWindow:
     """A page after these commands."""
-    window = studio.manager(page)
+    window = studio.manager(page, ENTER)
     for name in commands:
         window.commands[name]()
     return window
@@ -524,6 +524,7 @@ PICTURES: dict[str, Draw] = (
         "manager-tickets-wrong": _wrong_layout,
         "manager-small-tickets": lambda s: s.small(_tickets(s, "a4", 3)),
         "manager-printers": lambda s: s.manager("printers"),
+        "manager-block": lambda s: _managed(s, "orders", "Alt+B"),
         "manager-find": lambda s: _find(s, "ja"),
         "manager-find-nothing": lambda s: _find(s, "zzz"),
         "manager-small-shows": lambda s: s.small(s.manager("shows")),

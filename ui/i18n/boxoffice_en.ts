@@ -131,6 +131,61 @@
     </message>
 </context>
 <context>
+    <name>Blocking</name>
+    <message>
+        <source>Block tickets</source>
+        <translation>Block tickets</translation>
+    </message>
+    <message>
+        <source>orders (2-0147, 2-0100..0150), or a scanned code</source>
+        <translation>orders (2-0147, 2-0100..0150), or a scanned code</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>at the door</translation>
+    </message>
+    <message>
+        <source>lets in</source>
+        <translation>lets in</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>{state}, is inside</source>
+        <translation>{state}, is inside</translation>
+    </message>
+    <message>
+        <source>No tickets of such orders on this computer.</source>
+        <translation>No tickets of such orders on this computer.</translation>
+    </message>
+    <message>
+        <source>Space: this one or not · F9: block · Alt+D: let in again · Esc: back</source>
+        <translation>Space: this one or not · F9: block · Alt+D: let in again · Esc: back</translation>
+    </message>
+    <message>
+        <source>{tickets}: no door lets them in</source>
+        <translation>{tickets}: no door lets them in</translation>
+    </message>
+    <message>
+        <source>{tickets}: doors let them in again</source>
+        <translation>{tickets}: doors let them in again</translation>
+    </message>
+    <message>
+        <source>the doors hear of it by themselves</source>
+        <translation>the doors hear of it by themselves</translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>show the card</source>
@@ -3152,6 +3207,22 @@ scans now go to another program</translation>
         <translation>nothing was saved, what you typed is kept</translation>
     </message>
     <message>
+        <source>{number} is no order number</source>
+        <translation>{number} is no order number</translation>
+    </message>
+    <message>
+        <source>as 2-0147, or 2-0100..0150 for a whole row of them</source>
+        <translation>as 2-0147, or 2-0100..0150 for a whole row of them</translation>
+    </message>
+    <message>
+        <source>That is a row of more than {most} orders</source>
+        <translation>That is a row of more than {most} orders</translation>
+    </message>
+    <message>
+        <source>type a shorter one</source>
+        <translation>type a shorter one</translation>
+    </message>
+    <message>
         <source>The title is missing</source>
         <translation>The title is missing</translation>
     </message>
@@ -4225,6 +4296,10 @@ scans now go to another program</translation>
         <translation>number, device, operator</translation>
     </message>
     <message>
+        <source>Alt+B: let its tickets in nowhere</source>
+        <translation>Alt+B: let its tickets in nowhere</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -4621,10 +4696,6 @@ scans now go to another program</translation>
         <translation>tonight's performances</translation>
     </message>
     <message>
-        <source>the hall of a performance; let blocked seats go</source>
-        <translation>the hall of a performance; let blocked seats go</translation>
-    </message>
-    <message>
         <source>a report as PDF, spreadsheet, table file</source>
         <translation>a report as PDF, spreadsheet, table file</translation>
     </message>
@@ -4683,6 +4754,10 @@ scans now go to another program</translation>
     <message>
         <source>today: print the lists; a form: something new</source>
         <translation>today: print the lists; a form: something new</translation>
+    </message>
+    <message>
+        <source>hall of a performance, tickets of an order: block; let go</source>
+        <translation>hall of a performance, tickets of an order: block; let go</translation>
     </message>
     <message>
         <source>back to the pages</source>

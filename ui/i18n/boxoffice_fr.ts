@@ -131,6 +131,61 @@
     </message>
 </context>
 <context>
+    <name>Blocking</name>
+    <message>
+        <source>Block tickets</source>
+        <translation>Bloquer des tickets</translation>
+    </message>
+    <message>
+        <source>orders (2-0147, 2-0100..0150), or a scanned code</source>
+        <translation>commandes (2-0147, 2-0100..0150), ou un code scanné</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>à la porte</translation>
+    </message>
+    <message>
+        <source>lets in</source>
+        <translation>laisse entrer</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>{state}, is inside</source>
+        <translation>{state}, est à l’intérieur</translation>
+    </message>
+    <message>
+        <source>No tickets of such orders on this computer.</source>
+        <translation>Pas de tickets de ces commandes sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Space: this one or not · F9: block · Alt+D: let in again · Esc: back</source>
+        <translation>Espace : celui-ci ou non · F9 : bloquer · Alt+D : admettre à nouveau · Esc : retour</translation>
+    </message>
+    <message>
+        <source>{tickets}: no door lets them in</source>
+        <translation>{tickets} : aucune porte ne laisse entrer</translation>
+    </message>
+    <message>
+        <source>{tickets}: doors let them in again</source>
+        <translation>{tickets} : les portes laissent entrer à nouveau</translation>
+    </message>
+    <message>
+        <source>the doors hear of it by themselves</source>
+        <translation>les portes l’apprennent d’elles-mêmes</translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>show the card</source>
@@ -3152,6 +3207,22 @@ les scans vont à un autre programme</translation>
         <translation>rien n’est enregistré, votre saisie est gardée</translation>
     </message>
     <message>
+        <source>{number} is no order number</source>
+        <translation>{number} n’est pas un numéro de commande</translation>
+    </message>
+    <message>
+        <source>as 2-0147, or 2-0100..0150 for a whole row of them</source>
+        <translation>comme 2-0147, ou 2-0100..0150 pour toute une série</translation>
+    </message>
+    <message>
+        <source>That is a row of more than {most} orders</source>
+        <translation>C’est une série de plus de {most} commandes</translation>
+    </message>
+    <message>
+        <source>type a shorter one</source>
+        <translation>tapez-en une plus courte</translation>
+    </message>
+    <message>
         <source>The title is missing</source>
         <translation>Il manque le titre</translation>
     </message>
@@ -4225,6 +4296,10 @@ les scans vont à un autre programme</translation>
         <translation>numéro, appareil, opérateur</translation>
     </message>
     <message>
+        <source>Alt+B: let its tickets in nowhere</source>
+        <translation>Alt+B : bloquer les tickets de cette commande</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -4621,10 +4696,6 @@ les scans vont à un autre programme</translation>
         <translation>les représentations de ce soir</translation>
     </message>
     <message>
-        <source>the hall of a performance; let blocked seats go</source>
-        <translation>la salle d’un spectacle ; débloquer des places</translation>
-    </message>
-    <message>
         <source>a report as PDF, spreadsheet, table file</source>
         <translation>un rapport en PDF, tableur, fichier</translation>
     </message>
@@ -4683,6 +4754,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>today: print the lists; a form: something new</source>
         <translation>aujourd’hui : imprimer les listes ; formulaire : nouveau</translation>
+    </message>
+    <message>
+        <source>hall of a performance, tickets of an order: block; let go</source>
+        <translation>salle d’un spectacle, tickets d’une commande : bloquer ; libérer</translation>
     </message>
     <message>
         <source>back to the pages</source>

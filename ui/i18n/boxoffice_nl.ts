@@ -131,6 +131,61 @@
     </message>
 </context>
 <context>
+    <name>Blocking</name>
+    <message>
+        <source>Block tickets</source>
+        <translation>Tickets blokkeren</translation>
+    </message>
+    <message>
+        <source>orders (2-0147, 2-0100..0150), or a scanned code</source>
+        <translation>bestellingen (2-0147, 2-0100..0150), of een gescande code</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>aan de deur</translation>
+    </message>
+    <message>
+        <source>lets in</source>
+        <translation>laat binnen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>{state}, is inside</source>
+        <translation>{state}, is binnen</translation>
+    </message>
+    <message>
+        <source>No tickets of such orders on this computer.</source>
+        <translation>Geen tickets van zulke bestellingen op deze pc.</translation>
+    </message>
+    <message>
+        <source>Space: this one or not · F9: block · Alt+D: let in again · Esc: back</source>
+        <translation>Spatie: dit wel of niet · F9: blokkeren · Alt+D: weer toelaten · Esc: terug</translation>
+    </message>
+    <message>
+        <source>{tickets}: no door lets them in</source>
+        <translation>{tickets}: geen deur laat nog binnen</translation>
+    </message>
+    <message>
+        <source>{tickets}: doors let them in again</source>
+        <translation>{tickets}: deuren laten weer binnen</translation>
+    </message>
+    <message>
+        <source>the doors hear of it by themselves</source>
+        <translation>de deuren horen het vanzelf</translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>show the card</source>
@@ -3152,6 +3207,22 @@ scans gaan nu naar een ander programma</translation>
         <translation>niets is bewaard, wat je typte blijft staan</translation>
     </message>
     <message>
+        <source>{number} is no order number</source>
+        <translation>{number} is geen bestelnummer</translation>
+    </message>
+    <message>
+        <source>as 2-0147, or 2-0100..0150 for a whole row of them</source>
+        <translation>zoals 2-0147, of 2-0100..0150 voor een hele reeks</translation>
+    </message>
+    <message>
+        <source>That is a row of more than {most} orders</source>
+        <translation>Dat is een reeks van meer dan {most} bestellingen</translation>
+    </message>
+    <message>
+        <source>type a shorter one</source>
+        <translation>typ een kortere</translation>
+    </message>
+    <message>
         <source>The title is missing</source>
         <translation>De titel ontbreekt</translation>
     </message>
@@ -4225,6 +4296,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>nummer, toestel, medewerker</translation>
     </message>
     <message>
+        <source>Alt+B: let its tickets in nowhere</source>
+        <translation>Alt+B: de tickets van deze bestelling blokkeren</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -4621,10 +4696,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>de voorstellingen van vanavond</translation>
     </message>
     <message>
-        <source>the hall of a performance; let blocked seats go</source>
-        <translation>de zaal van een voorstelling; blokkering weg</translation>
-    </message>
-    <message>
         <source>a report as PDF, spreadsheet, table file</source>
         <translation>een verslag als PDF, rekenblad, tabelbestand</translation>
     </message>
@@ -4683,6 +4754,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>today: print the lists; a form: something new</source>
         <translation>vandaag: noodlijsten drukken; formulier: nieuw</translation>
+    </message>
+    <message>
+        <source>hall of a performance, tickets of an order: block; let go</source>
+        <translation>zaal van een voorstelling, tickets van een bestelling: blokkeren; weer vrij</translation>
     </message>
     <message>
         <source>back to the pages</source>

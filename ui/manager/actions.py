@@ -52,7 +52,10 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         ("F7", translate("Manager", "reservations; there: keep longer")),
         ("Space  Ctrl+A", translate("Manager", "mark a reservation, all of them")),
         ("Alt+N", translate("Manager", "today: print the lists; a form: something new")),
-        ("Alt+B  D", translate("Manager", "the hall of a performance; let blocked seats go")),
+        (
+            "Alt+B  D",
+            translate("Manager", "hall of a performance, tickets of an order: block; let go"),
+        ),
         ("Alt+P  X  C", translate("Manager", "a report as PDF, spreadsheet, table file")),
         ("F12", translate("Manager", "the day's tills")),
         ("F8", translate("Manager", "the first conflict of the list")),

@@ -95,6 +95,11 @@ class FindWork(PageWork):
         self.page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.page.search.selectAll()
 
+    def look(self, text: str) -> None:
+        """The same, for what was scanned."""
+        self.page.search.setText(text)
+        self.begin()
+
     def reread(self, page: QWidget) -> None:
         """What answers to what is typed."""
         text = self.page.search.text().strip()

@@ -8,6 +8,7 @@ from boxoffice.views import OrderRow
 from ui import formats
 from ui.language import translate
 from ui.manager.list_page import ListPage
+from ui.strings import Message
 from ui.theme import Look
 from ui.widgets.table import Column, Line
 
@@ -22,7 +23,7 @@ class OrdersPage(ListPage):
             translate("Manager", "number, device, operator"),
             (
                 Column(translate("Manager", "Number"), 120),
-                Column(translate("Manager", "Time"), 84),
+                Column(translate("Manager", "Time"), 112),
                 Column(translate("Manager", "Device")),
                 Column(translate("Manager", "Operator")),
                 Column(translate("Manager", "tickets"), 90, number=True),
@@ -30,16 +31,20 @@ class OrdersPage(ListPage):
             ),
         )
         self._zone = zone
+        self._rows: tuple[OrderRow, ...] = ()
+        self.say(Message(translate("Manager", "Alt+B: let its tickets in nowhere"), tone="muted"))
 
     def show_orders(self, rows: Sequence[OrderRow]) -> None:
         """What still waits to be sent wears the queue."""
+        self._rows = tuple(rows)
         self.table.show_lines(
             [
                 Line(
                     row.id,
                     (
                         row.number,
-                        formats.clock(row.at_ms, self._zone),
+                        f"{formats.day_of(row.at_ms, self._zone)}"
+                        f" {formats.clock(row.at_ms, self._zone)}",
                         row.device,
                         row.operator,
                         str(row.tickets),
@@ -50,3 +55,8 @@ class OrdersPage(ListPage):
                 for row in rows
             ]
         )
+
+    def chosen(self) -> OrderRow | None:
+        """The order under the cursor."""
+        key = self.table.current_key()
+        return next((row for row in self._rows if row.id == key), None)

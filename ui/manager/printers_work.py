@@ -62,7 +62,7 @@ def printers_page(look: Look) -> FormPage:
         look,
         translate("Printers", "Printers of this computer"),
         (
-            Column(translate("Printers", "for"), 170),
+            Column(translate("Printers", "for"), 196),
             Column(translate("Printers", "printer")),
             Column(translate("Printers", "where"), 220),
             Column(translate("Printers", "shift (mm)"), 120),

@@ -15,6 +15,7 @@ from ui import formats, status
 from ui.bridge import Bridge
 from ui.language import translate
 from ui.manager.actions import actions, help_keys, pages
+from ui.manager.block_work import BlockWork
 from ui.manager.customers_work import CustomersWork
 from ui.manager.find_work import FindWork
 from ui.manager.kept_work import KeptWork
@@ -61,7 +62,7 @@ class ManagerScreen(Frame):
         self._identity = office.identity()
         self.operator: OperatorView | None = None
         self.wedge = Wedge(self)
-        """Only so that a scan types into no field here and presses no button."""
+        """So that a scan types into no field here and presses no button."""
         self.nav = RowList(look, translate("Manager", "Pages"), 36, 0)
         self.pages = QStackedWidget()
         self.tasks = TaskPanel(look, self._identity.zone)
@@ -97,13 +98,14 @@ class ManagerScreen(Frame):
         self.places = PlacesWork(office, bridge, look, zone)
         self.tickets = TicketWork(office, bridge, look)
         self.printers = PrintersWork(bridge, look, folder)
+        self.blocking = BlockWork(office, bridge, look)
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
         self.today, self.orders = self.lists.today, self.lists.orders
         self.devices, self.audit = self.lists.devices, self.lists.audit
         self.works: tuple[PageWork, ...] = (
             self.lists, self.manage, self.kept, self.customers, self.reports, self.finding,
             self.places, self.tickets,
-            self.printers, self.work,
+            self.printers, self.blocking, self.work,
         )  # fmt: skip
         self._behind = {page: work for work in self.works for page in work.pages()}
 

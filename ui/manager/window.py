@@ -63,6 +63,7 @@ class ManagerWindow(ManagerScreen):
         self.customers.order_asked.connect(self._show_order)
         self.tasks.list.picked.connect(lambda _: self.work.open(self.tasks.current()))
         self.status.asked.connect(self._explain_cell)
+        self.wedge.scanned.connect(self._scanned)
         self.ticked.connect(self.show_status)
         app = QApplication.instance()
         if app is not None:
@@ -86,7 +87,7 @@ class ManagerWindow(ManagerScreen):
             "Space": lambda: self.behind().mark(self.page()),
             "Ctrl+A": lambda: self.behind().mark_all(self.page()),
             "Alt+N": self._new,
-            "Alt+B": self._show_hall,
+            "Alt+B": self._block,
             "Alt+D": lambda: self.behind().let_go(self.page()),
             "Alt+R": lambda: self.behind().reset(self.page()),
             "Alt+T": lambda: self.behind().test(self.page()),
@@ -140,8 +141,12 @@ class ManagerWindow(ManagerScreen):
                 table.choose(found.key)
                 table.begin()
 
-    def _show_hall(self) -> None:
-        """Alt+B: the seats of the chosen performance."""
+    def _block(self) -> None:
+        """Alt+B: the hall of the chosen performance; of the chosen order its tickets."""
+        if self.page() is self.orders:
+            row = self.orders.chosen()
+            self.blocking.open(row.number if row else "")
+            return
         chosen = self.manage.chosen_show(self.page())
         if chosen is None:
             return
@@ -153,6 +158,15 @@ class ManagerWindow(ManagerScreen):
     def _leave_hall(self) -> None:
         self.show_page("shows")
         self.manage.shows.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _scanned(self, code: str) -> None:
+        """A scanner: one more ticket to be blocked where that is done, else what F2 finds."""
+        if not self.isVisible():  # somebody is asked for: it is a badge
+            return
+        if self.page() is self.blocking.page:
+            self.blocking.take(code)
+        else:
+            self.finding.look(code)
 
     def _show_work(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
