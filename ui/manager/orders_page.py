@@ -43,8 +43,9 @@ class OrdersPage(ListPage):
                     row.id,
                     (
                         row.number,
-                        f"{formats.day_of(row.at_ms, self._zone)}"
-                        f" {formats.clock(row.at_ms, self._zone)}",
+                        formats.day_of(row.at_ms, self._zone)
+                        + " "
+                        + formats.clock(row.at_ms, self._zone),
                         row.device,
                         row.operator,
                         str(row.tickets),
