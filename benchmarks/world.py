@@ -38,7 +38,7 @@ from boxoffice.ids import (
     ProductionId,
     SeatIndex,
 )
-from boxoffice.network import LinkView, Nearby, Refusal
+from boxoffice.network import DeviceContact, LinkView, Nearby, Refusal
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
@@ -84,7 +84,7 @@ class NobodyThere:
         """None to give."""
         return ""
 
-    def contacts(self) -> dict[bytes, tuple[int, int]]:
+    def contacts(self) -> dict[bytes, DeviceContact]:
         """Nobody told."""
         return {}
 

@@ -7,7 +7,7 @@ person looks on, and all three give up by themselves.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from boxoffice.ids import HouseId, PerformanceId, SeatIndex
 from boxoffice.rules.admission import Facts
@@ -79,6 +79,19 @@ class DoorQuestion:
     """Moments (UTC ms) at which everybody had left."""
 
 
+class DeviceContact(NamedTuple):
+    """What the server knows of a device beside its rows."""
+
+    at_ms: int
+    """UTC ms of its last contact."""
+    waiting: int
+    """Events that waited there then."""
+    incarnation: int = 0
+    seq: int = 0
+    head: bytes = b""
+    """The newest event that the server has of it: where in its journal, and its hash."""
+
+
 class Network(Protocol):
     """The other side, as far as it can be reached."""
 
@@ -110,8 +123,6 @@ class Network(Protocol):
         """A code for a new device. Raises Unavailable("server_unreachable" | …)."""
         ...
 
-    def contacts(self) -> dict[bytes, tuple[int, int]]:
-        """Per device, as the server last told: (UTC ms of its last contact, events waiting
-        there). Empty when it never told.
-        """
+    def contacts(self) -> dict[bytes, DeviceContact]:
+        """Per device, as the server last told. Empty when it never told."""
         ...

@@ -13,13 +13,24 @@ from boxoffice.actions.tariffs import say_registered
 from boxoffice.clock import yesterday_ms
 from boxoffice.errors import Refused
 from boxoffice.finding import Finding
+from boxoffice.fold.rows import Device
 from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatIndex, TicketId
 from boxoffice.management import Management
+from boxoffice.network import DeviceContact
 from boxoffice.queries import audit, performances
 from boxoffice.queries.conflicts import conflict_rows, require_open
+from boxoffice.queries.device_story import device_story
 from boxoffice.queries.house import house_zone
-from boxoffice.queries.overview import device_rows, order_rows, sales_by_hour, tasks, tonight_row
+from boxoffice.queries.overview import (
+    NEVER,
+    device_rows,
+    order_rows,
+    sales_by_hour,
+    tasks,
+    tonight_row,
+)
 from boxoffice.queries.printing import print_jobs
+from boxoffice.queries.sync_account import short
 from boxoffice.queries.tariffs import changes_since, tariff_rows
 from boxoffice.queries.task_details import detailed, uncounted_tasks
 from boxoffice.reporting import Reports
@@ -32,6 +43,7 @@ from boxoffice.views import (
     ConflictRow,
     DeviceKind,
     DeviceRow,
+    DeviceStory,
     OrderRow,
     PriceChangeRow,
     PrintJobView,
@@ -56,8 +68,19 @@ class Office(Halls, Management, Reports, Finding):
         """Every device of the house."""
         return device_rows(self._replica.reader(), self._replica.house, self._contacts())
 
-    def _contacts(self) -> dict[bytes, tuple[int, int]]:
+    def _contacts(self) -> dict[bytes, DeviceContact]:
         return self._network.contacts()
+
+    def device_story(self, device: DeviceId) -> DeviceStory:
+        """What is known of a device that may be lost. Refused("unknown_device")."""
+        store, house = self._replica.reader(), HouseId(self._replica.house)
+        row = store.get(Device, (device,))
+        if row is None or row.house != house:
+            raise Refused("unknown_device")
+        told = self._contacts().get(device, NEVER)
+        head = f"{told.incarnation}-{told.seq} {short(told.head)}" if told.head else ""
+        story = device_story(store, self._catalogue, house, row)
+        return replace(story, last_contact_ms=told.at_ms, waiting=told.waiting, head=head)
 
     def tasks(self) -> tuple[TaskRow, ...]:
         """Everything that needs a person, most urgent first."""

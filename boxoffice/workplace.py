@@ -15,6 +15,7 @@ from boxoffice.platform.pins import BADGE_SHORTEST, badge_proof, pin_fits
 from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
+from boxoffice.queries.sync_account import SyncAccount, sync_account
 from boxoffice.queries.till import open_shift_of, waiting_sales
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
@@ -189,6 +190,10 @@ class Workplace:
             link.link, link.since_ms, waiting, waiting_sales(store), link.copied_ms, conflicts,
             link.single_copy, measured.offset_ms, max(0, measured.error_ms), link.problem,
         )  # fmt: skip
+
+    def sync_account(self) -> SyncAccount:
+        """What became of this device's own events, all of them."""
+        return sync_account(self._replica.reader().conn)
 
     def subscribe(self, callback: Callable[[], None]) -> None:
         """Call `callback`, from any thread, whenever something here has changed."""

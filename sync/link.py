@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from boxoffice.clock import Clock
 from boxoffice.errors import Param
+from boxoffice.network import DeviceContact
 from boxoffice.views import Link
 
 
@@ -27,8 +28,8 @@ class LinkState:
         """Rows that the server announced and that are not here yet."""
         self.hub = False
         """The building's hub answered when it was last asked."""
-        self.contacts: dict[bytes, tuple[int, int]] = {}
-        """Per device: UTC ms of its last contact, events waiting there; as a manager is told."""
+        self.contacts: dict[bytes, DeviceContact] = {}
+        """Per device, as a manager is told."""
 
     def subscribe(self, listener: Callable[[], None]) -> None:
         """Call `listener` when the link changes."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Seat
 from boxoffice.ids import HouseId, PerformanceId, SeatIndex
-from boxoffice.network import DoorQuestion, LinkView, Nearby, Refusal, Wish
+from boxoffice.network import DeviceContact, DoorQuestion, LinkView, Nearby, Refusal, Wish
 from boxoffice.queries.seats import hub_places, hub_seats, own_grants, pool_rights
 from boxoffice.replica.replica import Replica
 from boxoffice.views import DeviceKind, Link
@@ -82,7 +82,7 @@ class SyncNetwork:
             self._unasked_until_s = time.monotonic() + UNASKED_S
             return None
 
-    def contacts(self) -> dict[bytes, tuple[int, int]]:
+    def contacts(self) -> dict[bytes, DeviceContact]:
         """What the server last told of its devices."""
         return self._link.contacts
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from boxoffice.errors import Unavailable
+from boxoffice.queries.sync_account import SyncAccount, sync_account
 from boxoffice.replica.database import failures_named
 from boxoffice.replica.looking import require_device
 from boxoffice.views import Link
@@ -16,11 +17,14 @@ from sync.link import LinkState
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """After a sync: own events still waiting, rows taken, and the server's state in a word."""
+    """After a sync: own events still waiting, rows taken, the server's state in a word, and what
+    became of every event of this journal.
+    """
 
     waiting: int
     rows: int
     server: str
+    account: SyncAccount
 
 
 KNOCK_S = 8.0
@@ -45,7 +49,10 @@ def sync_once(database: Path, timeout_s: float) -> Standing:
             before = _rows(opened)
             opened.worker.start()
             _wait(opened, timeout_s)
-            return Standing(_waiting(opened), _rows(opened) - before, opened.link.link.value)
+            account = sync_account(opened.replica.reader().conn)
+            return Standing(
+                _waiting(opened), _rows(opened) - before, opened.link.link.value, account
+            )
     finally:
         opened.close()
 

@@ -216,11 +216,16 @@ class Page(Message, frozen=True, array_like=True):
 
 
 class Contact(Message, frozen=True, array_like=True):
-    """When a device of the house was last heard of, and how many events waited there then."""
+    """When a device of the house was last heard of, how many events waited there then, and the
+    newest event that is here of it: its place in that device's journal, its hash.
+    """
 
     device: bytes
     at_ms: int
     waiting: int
+    incarnation: int = 0
+    seq: int = 0
+    head: bytes = b""
 
 
 class PullReply(Message, frozen=True, array_like=True):

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 
 from boxoffice.errors import Unavailable
+from boxoffice.network import DeviceContact
 from boxoffice.replica.database import as_ours
 from boxoffice.replica.replica import Replica
 from boxoffice.views import Link
@@ -157,7 +158,12 @@ class SyncWorker:
                 if ask.wait_s == 0:
                     self._device.measured(sent, received, reply.server_ms, took)
                 self._link.behind = behind(reply)
-                self._link.contacts = {c.device: (c.at_ms, c.waiting) for c in reply.contacts}
+                self._link.contacts = {
+                    one.device: DeviceContact(
+                        one.at_ms, one.waiting, one.incarnation, one.seq, one.head
+                    )
+                    for one in reply.contacts
+                }
                 self._link.copied(received, complete=self._link.behind == 0)
             fetch_missing(self._replica, self._api)
         rows += self._read_snapshots()

@@ -35,7 +35,7 @@ from boxoffice.ids import (
     PriceTypeId,
     SeatIndex,
 )
-from boxoffice.network import DoorQuestion, LinkView, Nearby, Refusal, Wish
+from boxoffice.network import DeviceContact, DoorQuestion, LinkView, Nearby, Refusal, Wish
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.print_queue import PrintQueue
 from boxoffice.queries.papers import Stationery
@@ -87,7 +87,7 @@ class Line:
     requests: int = 0
     """Claims that went out."""
     held: list[tuple[object, ...]] = field(default_factory=list)
-    told: dict[bytes, tuple[int, int]] = field(default_factory=dict)
+    told: dict[bytes, DeviceContact] = field(default_factory=dict)
     copied_ms: int = START_MS - 60_000
     single_copy: bool = False
     behind: int = 0
@@ -128,7 +128,7 @@ class Line:
     def pairing_code(self, _kind: DeviceKind, _name: str) -> str:
         return "AB-CD"
 
-    def contacts(self) -> dict[bytes, tuple[int, int]]:
+    def contacts(self) -> dict[bytes, DeviceContact]:
         return self.told
 
 

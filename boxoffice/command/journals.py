@@ -67,4 +67,9 @@ def sync(database: Path, timeout: int) -> None:
     from sync.once import sync_once
 
     state = sync_once(database, timeout)
+    account = state.account
     click.echo(f"waiting: {state.waiting} · rows pulled: {state.rows} · server: {state.server}")
+    click.echo(
+        f"events: {account.made} made, {account.received} received, {account.aside} kept aside"
+        f" · {account.head or 'none'}"
+    )

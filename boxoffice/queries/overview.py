@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from boxoffice.catalog.programme import Performance
 from boxoffice.fold.rows import Conflict, Device, Grant
 from boxoffice.ids import Cents, DeviceId, HouseId, OrderId, PerformanceId
+from boxoffice.network import DeviceContact
 from boxoffice.queries import people, performances
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.seats import pool_rights
@@ -41,15 +42,18 @@ def tonight_row(
     )  # fmt: skip
 
 
+NEVER = DeviceContact(0, 0)
+
+
 def device_rows(
-    store: RowStore, house: HouseId, contacts: Mapping[bytes, tuple[int, int]]
+    store: RowStore, house: HouseId, contacts: Mapping[bytes, DeviceContact]
 ) -> tuple[DeviceRow, ...]:
     """The house's devices with their last contact and the places they own."""
     rows = store.select(Device, "house = ? ORDER BY number", (house,))
     return tuple(
         DeviceRow(
             DeviceId(row.id), row.number, row.name, DeviceKind(row.kind), row.state,
-            *contacts.get(row.id, (0, 0)), _own_places(store, row.id),
+            *contacts.get(row.id, NEVER)[:2], _own_places(store, row.id),
         )
         for row in rows
     )  # fmt: skip

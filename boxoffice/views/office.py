@@ -176,6 +176,56 @@ class TicketRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceSale:
+    """The newest order of a device that is known."""
+
+    number: str
+    at_ms: int
+    total_cents: Cents
+
+
+@dataclass(frozen=True, slots=True)
+class OutstandingRow:
+    """Places of a performance that a device owns and has not reported sold."""
+
+    performance: PerformanceId
+    title: str
+    starts_local: str
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownScan:
+    """A ticket that came in by its true signature, and whose sale nobody has told."""
+
+    title: str
+    label: str
+    door: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceStory:
+    """What is known of a device that may be lost."""
+
+    id: DeviceId
+    name: str
+    state: str
+    """active · lost · stolen"""
+    since_ms: int
+    last_sale: DeviceSale | None
+    outstanding: tuple[OutstandingRow, ...]
+    unknown_scans: tuple[UnknownScan, ...]
+    """Of the whole house."""
+    last_contact_ms: int = 0
+    waiting: int = 0
+    head: str = ""
+    """`incarnation-seq` of the newest event that the server has of it, and eight signs of its hash;
+    empty while the server has not told.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class FoundRow:
     """One thing that F2 found: which page it is on, its key there, and what is said of it."""
 

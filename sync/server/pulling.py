@@ -97,7 +97,19 @@ class Pulling:
             " JOIN device d ON d.id = c.device WHERE d.house = ?",
             (device.house,),
         ).fetchall()
-        return tuple(Contact(bytes(id_), at_ms, waiting) for id_, at_ms, waiting in rows)
+        return tuple(
+            Contact(bytes(id_), at_ms, waiting, *self._newest_of(bytes(id_)))
+            for id_, at_ms, waiting in rows
+        )
+
+    def _newest_of(self, device: bytes) -> tuple[int, int, bytes]:
+        """Incarnation, seq and hash of the newest event that is here of a device."""
+        found = self._store.run(
+            "SELECT incarnation, seq, hash FROM event WHERE device = ?"
+            " ORDER BY incarnation DESC, seq DESC LIMIT 1",
+            (device,),
+        ).fetchone()
+        return (found[0], found[1], bytes(found[2])) if found else (0, 0, b"")
 
     def _lost_what_was_told(self, ask: PullRequest, cursors: list[Position]) -> bool:
         """Whether this database lacks an event it has acknowledged, or rows it has sent."""

@@ -5,6 +5,7 @@ import pytest
 from boxoffice.fold.rows import Conflict, Grant, Order, Seat, Ticket
 from boxoffice.gate import Gate
 from boxoffice.ids import Cents
+from boxoffice.network import DeviceContact
 from boxoffice.office import Office
 from boxoffice.views import DeviceKind, Link
 from tests.boxoffice.door import Door
@@ -56,7 +57,7 @@ def test_devices_with_their_contact_and_what_they_own(desk: House, office: Offic
     lapsed = desk.grant(12, device=OTHER)
     with desk.replica.write() as tx:
         tx.store.conn.execute("UPDATE grant_ SET state = 'revoked' WHERE id = ?", (lapsed,))
-    desk.line.told = {OTHER: (START_MS - 5, 3)}
+    desk.line.told = {OTHER: DeviceContact(START_MS - 5, 3)}
     rows = {row.id: row for row in office.devices()}
     assert [row.number for row in office.devices()] == [2, 3, 4]
     assert (rows[DESK].own_places, rows[OTHER].own_places, rows[DOOR].own_places) == (5 + 3, 2, 0)
@@ -175,7 +176,7 @@ def test_what_needs_a_person_conflicts_first(desk: House, office: Office) -> Non
         Conflict(b"c" * 16, HOUSE, "double_sale", TONIGHT, 1, b"\x90", "open", b""),
         Conflict(b"d" * 16, HOUSE, "edit_conflict", b"", -1, b"\x90", "closed", b""),
     )
-    desk.line.told = {OTHER: (START_MS, 14)}
+    desk.line.told = {OTHER: DeviceContact(START_MS, 14)}
     desk.line.single_copy = True
     job = desk.queue.next_job()
     assert job is not None

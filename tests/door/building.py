@@ -23,7 +23,7 @@ from boxoffice.ids import (
     SeatIndex,
 )
 from boxoffice.journal.kinds import NO_SEAT, DocumentEdit, SoldTicket
-from boxoffice.network import DoorQuestion, LinkView, Nearby, Refusal, Wish
+from boxoffice.network import DeviceContact, DoorQuestion, LinkView, Nearby, Refusal, Wish
 from boxoffice.platform.keystore import FileKeyStore, public_bytes
 from boxoffice.queries.scans import passages
 from boxoffice.replica.transaction import Measured
@@ -91,7 +91,7 @@ class Cable:
     def pairing_code(self, _kind: DeviceKind, _name: str) -> str:
         raise NotImplementedError
 
-    def contacts(self) -> dict[bytes, tuple[int, int]]:
+    def contacts(self) -> dict[bytes, DeviceContact]:
         return {}
 
 

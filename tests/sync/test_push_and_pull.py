@@ -188,10 +188,14 @@ def test_a_device_reads_its_own_house_only(world: World) -> None:
 def test_where_the_others_stand_is_told_to_managers_only(world: World) -> None:
     """A desk learns nothing of when its colleagues were last heard of."""
     desk, manager = world.enrol(), world.enrol("manager")
+    desk.replica.commit(RunStart("1"))
     world.settle()
     told = {till.id: till.pull().contacts for till in (desk, manager)}
     assert told[desk.id] == ()
     assert {contact.device for contact in told[manager.id]} == {desk.id, manager.id}
+    (of_desk,) = (one for one in told[manager.id] if one.device == desk.id)
+    own = desk.replica.head
+    assert (of_desk.incarnation, of_desk.seq, of_desk.head) == (own.incarnation, own.seq, own.hash)
 
 
 def test_the_signature_covers_every_event_of_a_batch(world: World) -> None:

@@ -24,6 +24,7 @@ from boxoffice.ids import (
 )
 from boxoffice.management import Named
 from boxoffice.queries.reports.report import Period, Report
+from boxoffice.queries.sync_account import SyncAccount
 from boxoffice.rules.blocking import Use
 from boxoffice.rules.safety import Safety
 from boxoffice.rules.ways_out import Outcome, ways_out
@@ -34,12 +35,15 @@ from boxoffice.views import (
     ConflictRow,
     DeviceKind,
     DeviceRow,
+    DeviceSale,
+    DeviceStory,
     FoundRow,
     Identity,
     KeptRow,
     Link,
     OperatorView,
     OrderRow,
+    OutstandingRow,
     OwnerRow,
     PriceChangeRow,
     PrintJobView,
@@ -52,6 +56,7 @@ from boxoffice.views import (
     TaskRow,
     TicketRow,
     TonightRow,
+    UnknownScan,
 )
 from tests.ui.fake_house import NOW_MS, identity, operators
 from tests.ui.fake_people import RESERVED, FakePeople
@@ -270,6 +275,24 @@ class FakeOffice(FakePeople):
         *, blocked: bool = True,
     ) -> int:  # fmt: skip
         raise Refused("reason_missing")
+
+    def device_story(self, device: DeviceId) -> DeviceStory:
+        return DeviceStory(
+            device, "Kassa 2", "active", 0,
+            DeviceSale("2-0147", NOW_MS - HOUR, Cents(4400)),
+            (OutstandingRow(SHOWS[0].id, "Florissant", "2026-11-27T20:00", 80),),
+            (UnknownScan("Florissant", "G12", "zijingang", NOW_MS - 600_000),),
+            NOW_MS - 900_000, 14, "1-312 3f9a12bc",
+        )  # fmt: skip
+
+    def recall(self, performance: PerformanceId, device: DeviceId) -> int:
+        return 80
+
+    def cut_off(self, device: DeviceId, why: str) -> int:
+        raise Refused("role_missing", name="An Peeters", act="rights")
+
+    def sync_account(self) -> SyncAccount:
+        return SyncAccount(312, 312, 0, "3f9a12bc")
 
     def find(self, text: str) -> tuple[FoundRow, ...]:
         rows = (

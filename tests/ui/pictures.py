@@ -336,6 +336,13 @@ def _hall(studio: Studio, *keys: Qt.Key | str) -> ManagerWindow:
     return studio.press(window, keys)
 
 
+def _device(studio: Studio) -> ManagerWindow:
+    """All that is known of a device, and a first Enter on its end."""
+    window = studio.press(studio.manager("devices", ENTER), (ENTER,))
+    window.device.page.rows.choose("stolen")
+    return studio.press(window, (ENTER,))
+
+
 def _tickets(studio: Studio, paper: str, element: int) -> ManagerWindow:
     """The layout of a paper, its picture beside it."""
     window = studio.manager("tickets")
@@ -525,6 +532,7 @@ PICTURES: dict[str, Draw] = (
         "manager-small-tickets": lambda s: s.small(_tickets(s, "a4", 3)),
         "manager-printers": lambda s: s.manager("printers"),
         "manager-block": lambda s: _managed(s, "orders", "Alt+B"),
+        "manager-device": _device,
         "manager-find": lambda s: _find(s, "ja"),
         "manager-find-nothing": lambda s: _find(s, "zzz"),
         "manager-small-shows": lambda s: s.small(s.manager("shows")),

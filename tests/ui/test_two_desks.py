@@ -28,7 +28,7 @@ from boxoffice.ids import (
     SeatIndex,
 )
 from boxoffice.journal.kinds import DocumentEdit
-from boxoffice.network import LinkView, Refusal, Wish
+from boxoffice.network import DeviceContact, LinkView, Refusal, Wish
 from boxoffice.office import Office
 from boxoffice.views import Link
 from boxoffice.workplace import Setting
@@ -70,7 +70,7 @@ class Cable:
     def hold(self, *_asked: object) -> None:
         """Politeness."""
 
-    def contacts(self) -> dict[bytes, tuple[int, int]]:
+    def contacts(self) -> dict[bytes, DeviceContact]:
         return {}
 
 

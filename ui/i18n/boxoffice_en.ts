@@ -1090,6 +1090,109 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>never heard of by this computer</source>
+        <translation>never heard of by this computer</translation>
+    </message>
+    <message>
+        <source>{count} events waited there then</source>
+        <translation>{count} events waited there then</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>the newest event that the server has of it</source>
+        <translation>the newest event that the server has of it</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>what it sold after this and did not send is missing here</source>
+        <translation>what it sold after this and did not send is missing here</translation>
+    </message>
+    <message>
+        <source>last sale</source>
+        <translation>last sale</translation>
+    </message>
+    <message>
+        <source>its places</source>
+        <translation>its places</translation>
+    </message>
+    <message>
+        <source>Enter asks for them; it gives them when it hears of it</source>
+        <translation>Enter asks for them; it gives them when it hears of it</translation>
+    </message>
+    <message>
+        <source>Enter again: ask for them</source>
+        <translation>Enter again: ask for them</translation>
+    </message>
+    <message>
+        <source>it owns no unsold places</source>
+        <translation>it owns no unsold places</translation>
+    </message>
+    <message>
+        <source>no sale</source>
+        <translation>no sale</translation>
+    </message>
+    <message>
+        <source>came in by its signature, its sale unknown: {door}, {time}</source>
+        <translation>came in by its signature, its sale unknown: {door}, {time}</translation>
+    </message>
+    <message>
+        <source>it is stolen: its tickets of after today let nobody in either</source>
+        <translation>it is stolen: its tickets of after today let nobody in either</translation>
+    </message>
+    <message>
+        <source>it is lost: no answers any more, its {places} are free</source>
+        <translation>it is lost: no answers any more, its {places} are free</translation>
+    </message>
+    <message>
+        <source>Enter again: this cannot be taken back</source>
+        <translation>Enter again: this cannot be taken back</translation>
+    </message>
+    <message>
+        <source>cut off as lost since {time}</source>
+        <translation>cut off as lost since {time}</translation>
+    </message>
+    <message>
+        <source>cut off as stolen since {time}</source>
+        <translation>cut off as stolen since {time}</translation>
+    </message>
+    <message>
+        <source>Enter: do what the line says · Esc: back</source>
+        <translation>Enter: do what the line says · Esc: back</translation>
+    </message>
+    <message>
+        <source>DEVICE</source>
+        <translation>DEVICE</translation>
+    </message>
+    <message>
+        <source>{places} are asked for</source>
+        <translation>{places} are asked for</translation>
+    </message>
+    <message>
+        <source>Cut off; what it has not sold is free</source>
+        <translation>Cut off; what it has not sold is free</translation>
+    </message>
+    <message>
+        <source>{made} sent, {received} received, {aside} kept aside</source>
+        <translation>{made} sent, {received} received, {aside} kept aside</translation>
+    </message>
+    <message>
+        <source>{received} of {made} received, {waiting} wait, {aside} kept aside</source>
+        <translation>{received} of {made} received, {waiting} wait, {aside} kept aside</translation>
+    </message>
+    <message>
+        <source>the server shows the same {head} when all is there</source>
+        <translation>the server shows the same {head} when all is there</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>never copied</source>
@@ -4362,6 +4465,10 @@ scans now go to another program</translation>
     <message>
         <source>name of the new device</source>
         <translation>name of the new device</translation>
+    </message>
+    <message>
+        <source>Enter: what is known of it, and when it is lost</source>
+        <translation>Enter: what is known of it, and when it is lost</translation>
     </message>
     <message>
         <source>New device</source>

@@ -1090,6 +1090,109 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>never heard of by this computer</source>
+        <translation>jamais entendu par ce PC</translation>
+    </message>
+    <message>
+        <source>{count} events waited there then</source>
+        <translation>{count} événements y attendaient alors</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>the newest event that the server has of it</source>
+        <translation>le dernier événement que le serveur en a</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>what it sold after this and did not send is missing here</source>
+        <translation>ce qu’il a vendu après et pas envoyé manque ici</translation>
+    </message>
+    <message>
+        <source>last sale</source>
+        <translation>dernière vente</translation>
+    </message>
+    <message>
+        <source>its places</source>
+        <translation>ses places</translation>
+    </message>
+    <message>
+        <source>Enter asks for them; it gives them when it hears of it</source>
+        <translation>Enter les redemande ; il les rend quand il l’apprend</translation>
+    </message>
+    <message>
+        <source>Enter again: ask for them</source>
+        <translation>Enter encore : les redemander</translation>
+    </message>
+    <message>
+        <source>it owns no unsold places</source>
+        <translation>il n’a pas de places invendues</translation>
+    </message>
+    <message>
+        <source>no sale</source>
+        <translation>sans vente</translation>
+    </message>
+    <message>
+        <source>came in by its signature, its sale unknown: {door}, {time}</source>
+        <translation>entré par sa signature, vente inconnue : {door}, {time}</translation>
+    </message>
+    <message>
+        <source>it is stolen: its tickets of after today let nobody in either</source>
+        <translation>il est volé : ses tickets d’après aujourd’hui n’admettent personne non plus</translation>
+    </message>
+    <message>
+        <source>it is lost: no answers any more, its {places} are free</source>
+        <translation>il est perdu : plus de réponse, ses {places} sont libres</translation>
+    </message>
+    <message>
+        <source>Enter again: this cannot be taken back</source>
+        <translation>Enter encore : c’est irréversible</translation>
+    </message>
+    <message>
+        <source>cut off as lost since {time}</source>
+        <translation>coupé comme perdu depuis {time}</translation>
+    </message>
+    <message>
+        <source>cut off as stolen since {time}</source>
+        <translation>coupé comme volé depuis {time}</translation>
+    </message>
+    <message>
+        <source>Enter: do what the line says · Esc: back</source>
+        <translation>Enter : faire ce que dit la ligne · Esc : retour</translation>
+    </message>
+    <message>
+        <source>DEVICE</source>
+        <translation>APPAREIL</translation>
+    </message>
+    <message>
+        <source>{places} are asked for</source>
+        <translation>{places} sont redemandées</translation>
+    </message>
+    <message>
+        <source>Cut off; what it has not sold is free</source>
+        <translation>Coupé ; ce qu’il n’a pas vendu est libre</translation>
+    </message>
+    <message>
+        <source>{made} sent, {received} received, {aside} kept aside</source>
+        <translation>{made} envoyés, {received} reçus, {aside} mis de côté</translation>
+    </message>
+    <message>
+        <source>{received} of {made} received, {waiting} wait, {aside} kept aside</source>
+        <translation>{received} de {made} reçus, {waiting} attendent, {aside} mis de côté</translation>
+    </message>
+    <message>
+        <source>the server shows the same {head} when all is there</source>
+        <translation>le serveur montre le même {head} quand tout y est</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>never copied</source>
@@ -4362,6 +4465,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>name of the new device</source>
         <translation>nom du nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Enter: what is known of it, and when it is lost</source>
+        <translation>Enter : ce qu’on en sait, et s’il est perdu ou volé</translation>
     </message>
     <message>
         <source>New device</source>

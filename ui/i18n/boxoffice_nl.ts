@@ -1090,6 +1090,109 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>never heard of by this computer</source>
+        <translation>nog nooit iets van gehoord</translation>
+    </message>
+    <message>
+        <source>{count} events waited there then</source>
+        <translation>toen wachtten daar nog {count} gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>the newest event that the server has of it</source>
+        <translation>de nieuwste gebeurtenis die de server ervan heeft</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journaal</translation>
+    </message>
+    <message>
+        <source>what it sold after this and did not send is missing here</source>
+        <translation>wat het daarna verkocht en niet doorstuurde, ontbreekt hier</translation>
+    </message>
+    <message>
+        <source>last sale</source>
+        <translation>verkocht</translation>
+    </message>
+    <message>
+        <source>its places</source>
+        <translation>zijn plaatsen</translation>
+    </message>
+    <message>
+        <source>Enter asks for them; it gives them when it hears of it</source>
+        <translation>Enter vraagt ze terug; het geeft ze zodra het dat hoort</translation>
+    </message>
+    <message>
+        <source>Enter again: ask for them</source>
+        <translation>nog eens Enter: terugvragen</translation>
+    </message>
+    <message>
+        <source>it owns no unsold places</source>
+        <translation>het heeft geen onverkochte plaatsen</translation>
+    </message>
+    <message>
+        <source>no sale</source>
+        <translation>geen verkoop</translation>
+    </message>
+    <message>
+        <source>came in by its signature, its sale unknown: {door}, {time}</source>
+        <translation>binnen op zijn handtekening, verkoop niet gekend: {door}, {time}</translation>
+    </message>
+    <message>
+        <source>it is stolen: its tickets of after today let nobody in either</source>
+        <translation>het is gestolen: ook zijn tickets van na vandaag laten niemand binnen</translation>
+    </message>
+    <message>
+        <source>it is lost: no answers any more, its {places} are free</source>
+        <translation>het is verloren: geen antwoord meer, zijn {places} zijn vrij</translation>
+    </message>
+    <message>
+        <source>Enter again: this cannot be taken back</source>
+        <translation>nog eens Enter: dit kan niet teruggedraaid worden</translation>
+    </message>
+    <message>
+        <source>cut off as lost since {time}</source>
+        <translation>afgesloten als verloren sinds {time}</translation>
+    </message>
+    <message>
+        <source>cut off as stolen since {time}</source>
+        <translation>afgesloten als gestolen sinds {time}</translation>
+    </message>
+    <message>
+        <source>Enter: do what the line says · Esc: back</source>
+        <translation>Enter: doen wat de lijn zegt · Esc: terug</translation>
+    </message>
+    <message>
+        <source>DEVICE</source>
+        <translation>TOESTEL</translation>
+    </message>
+    <message>
+        <source>{places} are asked for</source>
+        <translation>{places} worden teruggevraagd</translation>
+    </message>
+    <message>
+        <source>Cut off; what it has not sold is free</source>
+        <translation>Afgesloten; wat het niet verkocht, is vrij</translation>
+    </message>
+    <message>
+        <source>{made} sent, {received} received, {aside} kept aside</source>
+        <translation>{made} verstuurd, {received} ontvangen, {aside} opzij gehouden</translation>
+    </message>
+    <message>
+        <source>{received} of {made} received, {waiting} wait, {aside} kept aside</source>
+        <translation>{received} van {made} ontvangen, {waiting} wachten, {aside} opzij gehouden</translation>
+    </message>
+    <message>
+        <source>the server shows the same {head} when all is there</source>
+        <translation>de server toont dezelfde {head} als alles er is</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>never copied</source>
@@ -4362,6 +4465,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>name of the new device</source>
         <translation>naam van het nieuwe toestel</translation>
+    </message>
+    <message>
+        <source>Enter: what is known of it, and when it is lost</source>
+        <translation>Enter: wat ervan geweten is, en als het verloren of gestolen is</translation>
     </message>
     <message>
         <source>New device</source>

@@ -55,7 +55,14 @@ class DevicesPage(QFrame):
         title = look.label(translate("Manager", "Devices"), "title")
         title.setContentsMargins(12, 14, 12, 12)
         column.addWidget(title)
+        hint = look.label(
+            translate("Manager", "Enter: what is known of it, and when it is lost"),
+            "small",
+            "muted",
+        )
+        hint.setContentsMargins(12, 4, 12, 6)
         column.addWidget(self.table, 1)
+        column.addWidget(hint)
         column.addWidget(self._pairing())
 
     def _pairing(self) -> QFrame:

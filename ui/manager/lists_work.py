@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from boxoffice.clock import Clock, local_from_ms
@@ -26,7 +27,13 @@ Write = Callable[[ReportPaper, str, Callable[[Message], None]], None]
 
 
 class ListsWork(PageWork):
-    """Pages that only show what is."""
+    """Pages that only show what is.
+
+    Signals:
+        device_asked: the id of a device that is to be looked at.
+    """
+
+    device_asked = Signal(object)
 
     def __init__(
         self, office: OfficePort, bridge: Bridge, look: Look, clock: Clock, write: Write
@@ -75,6 +82,14 @@ class ListsWork(PageWork):
         elif page is self.audit:
             text, kind = self.audit.asked()
             self.audit.show_audit(self._office.audit(text=text, kind=kind))
+
+    def enter(self, page: QWidget, focused: QWidget | None) -> bool:
+        """Enter on a device: all that is known of it."""
+        key = self.devices.table.current_key()
+        if page is not self.devices or focused is not self.devices.table or key is None:
+            return False
+        self.device_asked.emit(key)
+        return True
 
     def switch(self, page: QWidget) -> bool:
         """F5 on today: bars ↔ table."""

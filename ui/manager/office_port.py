@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from boxoffice.actions.managing import PersonForm, ShowForm
 from boxoffice.catalog.programme import Performance
@@ -20,6 +20,7 @@ from boxoffice.ids import (
 )
 from boxoffice.management import Named
 from boxoffice.queries.reports.report import Period, Report
+from boxoffice.queries.sync_account import SyncAccount
 from boxoffice.rules.blocking import Use
 from boxoffice.rules.safety import Safety
 from boxoffice.rules.ways_out import Outcome
@@ -28,6 +29,7 @@ from boxoffice.views import (
     ConflictRow,
     DeviceKind,
     DeviceRow,
+    DeviceStory,
     FoundRow,
     Identity,
     KeptRow,
@@ -108,6 +110,10 @@ class OfficePort(PeoplePort, Protocol):
         self, tickets: tuple[TicketId, ...], reason: str, pin: str = "",
         *, blocked: bool = True,
     ) -> int: ...  # fmt: skip
+    def device_story(self, device: DeviceId) -> DeviceStory: ...
+    def recall(self, performance: PerformanceId, device: DeviceId) -> int: ...
+    def cut_off(self, device: DeviceId, why: Literal["lost", "stolen"]) -> int: ...
+    def sync_account(self) -> SyncAccount: ...
     def find(self, text: str) -> tuple[FoundRow, ...]: ...
     def kept_reservations(self) -> tuple[KeptRow, ...]: ...
     def release(self, ids: tuple[ReservationId, ...], reason: str = "") -> int: ...

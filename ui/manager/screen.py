@@ -17,6 +17,7 @@ from ui.language import translate
 from ui.manager.actions import actions, help_keys, pages
 from ui.manager.block_work import BlockWork
 from ui.manager.customers_work import CustomersWork
+from ui.manager.device_work import DeviceWork
 from ui.manager.find_work import FindWork
 from ui.manager.kept_work import KeptWork
 from ui.manager.lists_work import ListsWork
@@ -99,13 +100,14 @@ class ManagerScreen(Frame):
         self.tickets = TicketWork(office, bridge, look)
         self.printers = PrintersWork(bridge, look, folder)
         self.blocking = BlockWork(office, bridge, look)
+        self.device = DeviceWork(office, bridge, look, zone)
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
         self.today, self.orders = self.lists.today, self.lists.orders
         self.devices, self.audit = self.lists.devices, self.lists.audit
         self.works: tuple[PageWork, ...] = (
             self.lists, self.manage, self.kept, self.customers, self.reports, self.finding,
             self.places, self.tickets,
-            self.printers, self.blocking, self.work,
+            self.printers, self.blocking, self.device, self.work,
         )  # fmt: skip
         self._behind = {page: work for work in self.works for page in work.pages()}
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from boxoffice.clock import Clock
 from boxoffice.errors import BoxOfficeError
-from boxoffice.ids import CustomerId, ReservationId
+from boxoffice.ids import CustomerId, DeviceId, ReservationId
 from boxoffice.views import FoundRow
 from ui import status
 from ui.bridge import Bridge
 from ui.language import translate
+from ui.manager.device_work import account_told
 from ui.manager.office_port import OfficePort
 from ui.manager.reports import FORMATS
 from ui.manager.screen import ManagerScreen
@@ -58,6 +59,8 @@ class ManagerWindow(ManagerScreen):
         for work in self.works:
             work.opened.connect(self._show_work)
         self.work.left.connect(lambda: self.show_page(self.nav.current_key()))
+        self.lists.device_asked.connect(self._show_device)
+        self.device.left.connect(self._leave_device)
         self.places.left.connect(self._leave_hall)
         self.finding.chosen.connect(self._open_found)
         self.customers.order_asked.connect(self._show_order)
@@ -155,6 +158,14 @@ class ManagerWindow(ManagerScreen):
         except BoxOfficeError as error:
             self.manage.shows.say(words(error))
 
+    def _show_device(self, device: object) -> None:
+        if isinstance(device, bytes):
+            self.device.open(DeviceId(device))
+
+    def _leave_device(self) -> None:
+        self.go("devices")
+        self.devices.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _leave_hall(self) -> None:
         self.show_page("shows")
         self.manage.shows.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -213,6 +224,11 @@ class ManagerWindow(ManagerScreen):
             self.operator_asked.emit()
         elif cell == "conflict":
             self._show_conflict()
+        elif cell == "sync":
+            account = self._office.sync_account()
+            self.tasks.say(
+                account_told(account.made, account.received, account.aside, account.head)
+            )
         else:
             self.tasks.say(status.explained(self.status.cells[cell].cell))
 
