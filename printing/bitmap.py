@@ -71,15 +71,16 @@ def bitmaps(pdf: bytes, head: Head) -> Iterator[Bitmap]:
         yield packed(_fitted(grey < _DARK, head))
 
 
-def coloured(pdf: bytes, dpi: int) -> Image:
-    """The first page as a picture in its colours, to be looked at."""
+def every_page(pdf: bytes, dpi: int) -> list[tuple[Image, tuple[float, float]]]:
+    """Each page as a picture in its colours, and its size in points."""
     with _PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
-            picture: Image = document[0].render(scale=dpi / 72).to_pil()
+            return [
+                (page.render(scale=dpi / 72).to_pil(), tuple(page.get_size())) for page in document
+            ]
         finally:
             document.close()
-    return picture
 
 
 def packed(dark: np.ndarray) -> Bitmap:

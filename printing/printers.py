@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,15 @@ from boxoffice.print_queue import DOCUMENTS, RECEIPTS, TICKETS
 from printing.line import PORT, Connect, FileLine, Line, SerialLine, TcpLine, UsbLine
 from printing.printer import FilePrinter, Printer
 from printing.system_printer import SystemPrinter
+from printing.windows_queue import WindowsLine
 
 if TYPE_CHECKING:
     from printing.device_printer import DevicePrinter
 
 ROLL_DOTS_MM = 72
 """What heads of 80 mm rolls print, in the middle of the paper."""
+WINDOWS = "windows:"
+"""Before the name of a queue of Windows that hands on bytes; it brings no answers."""
 _USUAL_PAPER = {"escpos": "roll", "zpl": "stock", "fgl": "stock"}
 
 
@@ -43,8 +47,16 @@ def printer_of(setting: PrinterSetting, papers: Path) -> Printer:
     if setting.kind == "files":
         return FilePrinter(Path(setting.at) if setting.at else papers)
     if setting.kind == "system":
-        return SystemPrinter(setting.at)
+        return _of_the_system(setting.at)
     return device_printer_of(setting)
+
+
+def _of_the_system(queue: str) -> Printer:
+    if sys.platform == "win32":
+        from printing.windows_printer import WindowsPrinter
+
+        return WindowsPrinter(queue)
+    return SystemPrinter(queue)
 
 
 def device_printer_of(setting: PrinterSetting) -> DevicePrinter:
@@ -57,7 +69,7 @@ def device_printer_of(setting: PrinterSetting) -> DevicePrinter:
     head = Head(setting.dpi, wide, setting.shift_x_mm, setting.shift_y_mm)
     return DevicePrinter(
         lambda: _opened(setting.at), LANGUAGES[setting.kind](), head,
-        answers=not setting.one_way,
+        answers=not (setting.one_way or setting.at.startswith(WINDOWS)),
     )  # fmt: skip
 
 
@@ -70,6 +82,8 @@ def connecting(at: str) -> Connect:
     try:
         if at.startswith("/"):
             return lambda: FileLine(Path(at))
+        if at.startswith(WINDOWS) and at != WINDOWS:
+            return lambda: WindowsLine(at.removeprefix(WINDOWS))
         if at.startswith("usb:"):
             vendor, product = (int(part, 16) for part in at.removeprefix("usb:").split(":"))
             return lambda: UsbLine(vendor, product)

@@ -1,8 +1,7 @@
 """A printer that the system knows, by the name of its queue: CUPS on Linux and macOS.
 
 `lp` takes the PDF as it is. Its queue prints by itself later, so what it took is as printed as we
-can know. Windows has no such command; there the printer's own port (network, USB) or a folder is
-used, which README.md says.
+can know. Windows has no such command: `windows_printer` is for its queues.
 """
 
 from __future__ import annotations

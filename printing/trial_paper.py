@@ -74,10 +74,10 @@ def preview(look: Layout, sample: str) -> bytes:
     pdf = ticket_pdf([ticket], look)
     if look.name in {"roll", "stock"}:
         return picture_of(pdf, look.dpi)
-    from printing.bitmap import coloured
+    from printing.bitmap import every_page
 
     made = io.BytesIO()
-    coloured(pdf, PREVIEW_DPI).save(made, "PNG")
+    every_page(pdf, PREVIEW_DPI)[0][0].save(made, "PNG")
     return made.getvalue()
 
 
