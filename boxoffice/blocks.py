@@ -55,4 +55,7 @@ class Blocks(Workplace):
         plan = None if found is None else self._catalogue.plan(store, found.plan)
         if plan is None:
             raise Refused("unknown_performance")
+        strange = next((seat for seat in seats if not 0 <= seat < len(plan.seats)), None)
+        if strange is not None:
+            raise Refused("seat_unknown", seat=str(strange))
         return Selection(performance, plan, seats)

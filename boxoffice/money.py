@@ -6,11 +6,22 @@ Everything is an integer number of cents. Nothing here knows a currency symbol f
 
 from __future__ import annotations
 
+from boxoffice.errors import Refused
 from boxoffice.ids import Cents
 
 CASH_STEP = 5
 """Belgium rounds the cash part of a total to the nearest 5 cents, compulsory for consumers on
 the spot (economie.fgov.be, "afronding van contante betalingen"; reference/domain.md §2)."""
+
+
+LARGEST = Cents(1_000_000_000)
+"""Ten million euro: more is a slip of the hand, and sums of it would fit nowhere."""
+
+
+def require_amount(amount: Cents | int) -> None:
+    """Refused("amount_too_large", most=…) above it, or below its opposite."""
+    if abs(amount) > LARGEST:
+        raise Refused("amount_too_large", most=plain(LARGEST))
 
 
 def round_cash(amount: Cents) -> Cents:

@@ -32,7 +32,7 @@ class Reports(Workplace):
         period = Period(first, last, zone)
         try:
             wrong = period.from_ms() >= period.until_ms()
-        except ValueError:
+        except (ValueError, OverflowError):  # no day, or one beyond the end of time
             wrong = True
         if wrong:
             raise Refused("period_wrong", first=first, last=last)

@@ -17,6 +17,16 @@ FORMS: dict[str, tuple[str, str, str]] = {
         "",
         QT_TRANSLATE_NOOP("Errors", "type a shorter one"),
     ),
+    "amount_too_large": (
+        QT_TRANSLATE_NOOP("Errors", "That amount is more than {most}"),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "look whether a digit is typed twice"),
+    ),
+    "text_long": (
+        QT_TRANSLATE_NOOP("Errors", "That text is too long"),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "at most {most} letters"),
+    ),
     "title_missing": (
         QT_TRANSLATE_NOOP("Errors", "The title is missing"),
         _KEPT,

@@ -16,6 +16,7 @@ from boxoffice.catalog.documents import fields
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash, HouseId, OperatorId, PerformanceId, PriceListId
+from boxoffice.money import LARGEST, require_amount
 from boxoffice.platform.pins import hash_pin, require_usable
 from boxoffice.queries import people
 from boxoffice.queries.house import DEFAULT_ZONE
@@ -23,6 +24,7 @@ from boxoffice.queries.reports.borderel import BUYOUT
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.protected import Guard
+from boxoffice.rules.typed_text import one_line
 
 STATUSES = ("available", "closed", "cancelled", "moved")
 ROLES = ("seller", "door", "manager")
@@ -51,11 +53,12 @@ def save_show(
     """Change a performance, or (None) make one with a production of its own.
 
     Refused("title_missing" | "hall_missing" | "moment_wrong", field=… | "ends_before" |
-    "doors_after" | "status_unknown" | "plan_in_use").
+    "doors_after" | "status_unknown" | "plan_in_use" | "text_long", field=… | "amount_too_large").
     """
     _require_show(form)
+    title, hall = one_line(form.title, "title"), one_line(form.hall, "hall")
     wanted: dict[str, Any] = {
-        "title": form.title.strip(), "hall": form.hall.strip(), "starts_local": form.starts_local,
+        "title": title, "hall": hall, "starts_local": form.starts_local,
         "doors_local": form.doors_local, "ends_local": form.ends_local, "status": form.status,
         "plan": form.plan, "price_list": form.price_list,
     }  # fmt: skip
@@ -65,7 +68,7 @@ def save_show(
         if performance is None:
             performance, production = PerformanceId(replica.new_id()), replica.new_id()
             wanted |= {"production": production, "zone": _zone(tx.store, replica.house)}
-            edit(tx, replica, "production", production, {"title": form.title.strip()}, actor)
+            edit(tx, replica, "production", production, {"title": title}, actor)
         else:
             _require_plan(tx.store, replica.house, performance, form.plan)
         edit(tx, replica, "performance", performance, wanted, actor)
@@ -79,9 +82,9 @@ def _zone(store: RowStore, house: bytes) -> str:
 
 
 def _require_show(form: ShowForm) -> None:
-    if not form.title.strip():
+    if not one_line(form.title, "title"):
         raise Refused("title_missing")
-    if not form.hall.strip():
+    if not one_line(form.hall, "hall"):
         raise Refused("hall_missing")
     starts = _moment(form.starts_local, "starts")
     if starts is None:
@@ -95,6 +98,7 @@ def _require_show(form: ShowForm) -> None:
         raise Refused("status_unknown")
     if form.buyout_cents is not None and form.buyout_cents < 0:
         raise Refused("amount_negative", field="buyout")
+    require_amount(form.buyout_cents or 0)
 
 
 def _moment(local: str, field: str) -> datetime | None:
@@ -150,15 +154,16 @@ def save_person(
         require_usable(form.pin)
     if operator is None:
         made = OperatorId(replica.new_id())
-        name = form.name.strip()
+        name = one_line(form.name, "name")
         store_operator(replica, made, form.number, name, form.pin, form.roles, pepper, actor)
         return made
     wanted: dict[str, Any] = {"number": form.number, "roles": list(form.roles)}
     if form.pin:
         wanted["pin"] = hash_pin(form.pin, pepper)
     with replica.write() as tx:
-        if form.name.strip() != people.operator_name(store, replica.house, operator):
-            secret = keep(replica, tx, form.name.strip())
+        name = one_line(form.name, "name")
+        if name != people.operator_name(store, replica.house, operator):
+            secret = keep(replica, tx, name)
             wanted |= {"name": secret.ref, "name_proof": secret.commitment}
         edit(tx, replica, "operator", operator, wanted, actor)
     return operator
@@ -167,7 +172,7 @@ def save_person(
 def _require_person(
     store: RowStore, house: bytes, operator: OperatorId | None, form: PersonForm
 ) -> None:
-    if not form.name.strip():
+    if not one_line(form.name, "name"):
         raise Refused("name_missing")
     if not 1 <= form.number <= TILES:
         raise Refused("tile_wrong", most=TILES)
@@ -188,6 +193,13 @@ NUMBERS = (
     "refund_ceiling", "reserve_minutes_before", "reserve_days", "voucher_days",
     "voucher_offline_cents", "tariffs_per_shift",
 )  # fmt: skip
+MONEY = frozenset({
+    "refund_fee_cents", "exchange_fee_cents", "refund_offline_cents", "refund_ceiling",
+    "voucher_offline_cents",
+})  # fmt: skip
+MOST = 100_000
+"""Of hours, minutes, days: a deadline of a thousand years would be no date."""
+LONGEST = {"name": 200, "address": 500, "vat_number": 40, "conditions": 2000}
 GUARDS = ("override", "price_change", "drawer", "refund", "block", "admit", "scan_back")
 YES_NO = ("reserve_releases_itself",)
 
@@ -195,14 +207,18 @@ YES_NO = ("reserve_releases_itself",)
 def save_house(replica: Replica, wanted: dict[str, Any], actor: Actor) -> bool:
     """Change fields of the house and its rules; False when nothing is different.
 
-    Refused("house_name_missing" | "number_wrong", field=… | "guard_unknown", field=…).
+    Refused("house_name_missing" | "number_wrong", field=… | "guard_unknown", field=… |
+    "text_long", field=…).
     """
     for field, value in wanted.items():
         if field in TEXTS:
             right = isinstance(value, str)
+            if right and len(value) > LONGEST[field]:
+                raise Refused("text_long", field=field, most=LONGEST[field])
         elif field in NUMBERS:
             right = isinstance(value, int) and not isinstance(value, bool)
             right = right and (value >= 0 or field == "refund_until_hours")
+            right = right and abs(value) <= (LARGEST if field in MONEY else MOST)
         elif field in YES_NO:
             right = isinstance(value, bool)
         else:

@@ -13,6 +13,7 @@ from boxoffice.journal.kinds import CashMove, ClosedTotal, Counted, ShiftCounted
 from boxoffice.journal.kinds import ShiftClose as Close
 from boxoffice.journal.kinds import ShiftCount as Count
 from boxoffice.journal.kinds import ShiftOpen as Open
+from boxoffice.money import require_amount
 from boxoffice.queries.till import (
     expected_of,
     open_shift_of,
@@ -38,11 +39,14 @@ class Closing:
 
 
 def open_shift(replica: Replica, operator: OperatorId, float_cents: Cents) -> ShiftId:
-    """Open the drawer. Refused("shift_already_open" | "nobody_logged_in" | "float_negative")."""
+    """Open the drawer. Refused("shift_already_open" | "nobody_logged_in" | "float_negative" |
+    "amount_too_large").
+    """
     if not operator:
         raise Refused("nobody_logged_in")
     if float_cents < 0:
         raise Refused("float_negative")
+    require_amount(float_cents)
     shift = ShiftId(replica.new_id())
     with replica.write() as tx:
         if open_shift_of(tx.store, replica.device) is not None:
@@ -60,10 +64,11 @@ def _count(store: RowStore, sql: str, of: bytes | int) -> int:
 def move_cash(replica: Replica, actor: Actor, cents: Cents, reason: str) -> None:
     """Cash put into the drawer, or (below zero) taken out of it, with why.
 
-    Refused("no_shift" | "no_amount" | "reason_missing").
+    Refused("no_shift" | "no_amount" | "reason_missing" | "amount_too_large").
     """
     if not cents:
         raise Refused("no_amount")
+    require_amount(cents)
     if not reason.strip():
         raise Refused("reason_missing")
     with replica.write() as tx:
@@ -81,10 +86,12 @@ def count_shift(
     *, late: bool = False,
 ) -> None:  # fmt: skip
     """Keep one blind count, of the open shift or (`late`) of the one that was closed uncounted.
-    Refused("no_shift" | "count_negative").
+    Refused("no_shift" | "count_negative" | "amount_too_large").
     """
     if any(cents < 0 for cents in counts.values()):
         raise Refused("count_negative")
+    for cents in counts.values():
+        require_amount(cents)
     with replica.write() as tx:
         shift = _required(tx.store, replica, late=late)
         number = 1 + _count(

@@ -13,6 +13,7 @@ _OTHERS = WORDS_OF_ORDERS | WORDS_OF_PAPER
 _WORDS = _OTHERS | {
     "already_enrolled": "this data folder belongs to a house already; choose another with --data",
     "already_running": "boxoffice already runs on this data ({path}); nothing was changed",
+    "amount_too_large": "that is more than {most}; nothing was saved",
     "amount_negative": "{field} cannot be less than nothing; nothing was saved",
     "badge_short": "a badge has at least {shortest} characters; nothing was changed",
     "blob_hash_wrong": "the uploaded file is not what its name says; nothing was stored",
@@ -160,6 +161,7 @@ _WORDS = _OTHERS | {
     "table_unreadable": "{file} cannot be read: {reason}",
     "tile_taken": "this tile belongs to {name}; nothing was saved",
     "tile_wrong": "a tile is a number from 1 to {most}; nothing was saved",
+    "text_long": "{field} is too long, at most {most} letters; nothing was saved",
     "title_missing": "the title is missing; nothing was saved",
     "unknown_report": "there is no report called {report}",
     "voucher_twice": "{file}, line {line}: this voucher stands in the file twice; nothing was imported",  # noqa: E501

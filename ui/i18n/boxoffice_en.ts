@@ -3326,6 +3326,22 @@ scans now go to another program</translation>
         <translation>type a shorter one</translation>
     </message>
     <message>
+        <source>That amount is more than {most}</source>
+        <translation>That amount is more than {most}</translation>
+    </message>
+    <message>
+        <source>look whether a digit is typed twice</source>
+        <translation>look whether a digit is typed twice</translation>
+    </message>
+    <message>
+        <source>That text is too long</source>
+        <translation>That text is too long</translation>
+    </message>
+    <message>
+        <source>at most {most} letters</source>
+        <translation>at most {most} letters</translation>
+    </message>
+    <message>
         <source>The title is missing</source>
         <translation>The title is missing</translation>
     </message>

@@ -3326,6 +3326,22 @@ les scans vont à un autre programme</translation>
         <translation>tapez-en une plus courte</translation>
     </message>
     <message>
+        <source>That amount is more than {most}</source>
+        <translation>Ce montant dépasse {most}</translation>
+    </message>
+    <message>
+        <source>look whether a digit is typed twice</source>
+        <translation>regardez si un chiffre est tapé deux fois</translation>
+    </message>
+    <message>
+        <source>That text is too long</source>
+        <translation>Ce texte est trop long</translation>
+    </message>
+    <message>
+        <source>at most {most} letters</source>
+        <translation>au plus {most} signes</translation>
+    </message>
+    <message>
         <source>The title is missing</source>
         <translation>Il manque le titre</translation>
     </message>

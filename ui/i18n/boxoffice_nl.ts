@@ -3326,6 +3326,22 @@ scans gaan nu naar een ander programma</translation>
         <translation>typ een kortere</translation>
     </message>
     <message>
+        <source>That amount is more than {most}</source>
+        <translation>Dat bedrag is meer dan {most}</translation>
+    </message>
+    <message>
+        <source>look whether a digit is typed twice</source>
+        <translation>kijk of er een cijfer dubbel staat</translation>
+    </message>
+    <message>
+        <source>That text is too long</source>
+        <translation>Die tekst is te lang</translation>
+    </message>
+    <message>
+        <source>at most {most} letters</source>
+        <translation>hoogstens {most} tekens</translation>
+    </message>
+    <message>
         <source>The title is missing</source>
         <translation>De titel ontbreekt</translation>
     </message>
