@@ -4177,28 +4177,12 @@ scans now go to another program</translation>
         <translation>logo (file)</translation>
     </message>
     <message>
-        <source>from the left (mm)</source>
-        <translation>from the left (mm)</translation>
-    </message>
-    <message>
-        <source>from the top (mm)</source>
-        <translation>from the top (mm)</translation>
-    </message>
-    <message>
         <source>part for the zone</source>
         <translation>part for the zone</translation>
     </message>
     <message>
         <source>size (points)</source>
         <translation>size (points)</translation>
-    </message>
-    <message>
-        <source>thickness (points)</source>
-        <translation>thickness (points)</translation>
-    </message>
-    <message>
-        <source>sizes (26-17; 15-12 x2)</source>
-        <translation>sizes (26-17; 15-12 x2)</translation>
     </message>
     <message>
         <source>dots a module</source>
@@ -4219,14 +4203,6 @@ scans now go to another program</translation>
     <message>
         <source>dotted</source>
         <translation>dotted</translation>
-    </message>
-    <message>
-        <source>colour (#c8001e)</source>
-        <translation>colour (#c8001e)</translation>
-    </message>
-    <message>
-        <source>grey (0 to 1)</source>
-        <translation>grey (0 to 1)</translation>
     </message>
     <message>
         <source>regular</source>
@@ -4267,6 +4243,30 @@ scans now go to another program</translation>
     <message>
         <source>yes</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>left (mm)</source>
+        <translation>left (mm)</translation>
+    </message>
+    <message>
+        <source>top (mm)</source>
+        <translation>top (mm)</translation>
+    </message>
+    <message>
+        <source>thickness</source>
+        <translation>thickness</translation>
+    </message>
+    <message>
+        <source>sizes (points)</source>
+        <translation>sizes (points)</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>colour</translation>
+    </message>
+    <message>
+        <source>grey (0–1)</source>
+        <translation>grey (0–1)</translation>
     </message>
     <message>
         <source>date</source>

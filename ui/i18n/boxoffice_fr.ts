@@ -4177,28 +4177,12 @@ les scans vont à un autre programme</translation>
         <translation>logo (fichier)</translation>
     </message>
     <message>
-        <source>from the left (mm)</source>
-        <translation>depuis la gauche (mm)</translation>
-    </message>
-    <message>
-        <source>from the top (mm)</source>
-        <translation>depuis le haut (mm)</translation>
-    </message>
-    <message>
         <source>part for the zone</source>
         <translation>part pour la zone</translation>
     </message>
     <message>
         <source>size (points)</source>
         <translation>taille (points)</translation>
-    </message>
-    <message>
-        <source>thickness (points)</source>
-        <translation>épaisseur (points)</translation>
-    </message>
-    <message>
-        <source>sizes (26-17; 15-12 x2)</source>
-        <translation>tailles (26-17 ; 15-12 x2)</translation>
     </message>
     <message>
         <source>dots a module</source>
@@ -4219,14 +4203,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>dotted</source>
         <translation>pointillé</translation>
-    </message>
-    <message>
-        <source>colour (#c8001e)</source>
-        <translation>couleur (#c8001e)</translation>
-    </message>
-    <message>
-        <source>grey (0 to 1)</source>
-        <translation>gris (0 à 1)</translation>
     </message>
     <message>
         <source>regular</source>
@@ -4267,6 +4243,30 @@ les scans vont à un autre programme</translation>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>left (mm)</source>
+        <translation>gauche (mm)</translation>
+    </message>
+    <message>
+        <source>top (mm)</source>
+        <translation>haut (mm)</translation>
+    </message>
+    <message>
+        <source>thickness</source>
+        <translation>épaisseur (pt)</translation>
+    </message>
+    <message>
+        <source>sizes (points)</source>
+        <translation>tailles (pt)</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>grey (0–1)</source>
+        <translation>gris (0–1)</translation>
     </message>
     <message>
         <source>date</source>

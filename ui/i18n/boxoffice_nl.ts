@@ -4177,28 +4177,12 @@ scans gaan nu naar een ander programma</translation>
         <translation>logo (bestand)</translation>
     </message>
     <message>
-        <source>from the left (mm)</source>
-        <translation>van links (mm)</translation>
-    </message>
-    <message>
-        <source>from the top (mm)</source>
-        <translation>van boven (mm)</translation>
-    </message>
-    <message>
         <source>part for the zone</source>
         <translation>deel voor de zone</translation>
     </message>
     <message>
         <source>size (points)</source>
         <translation>grootte (punten)</translation>
-    </message>
-    <message>
-        <source>thickness (points)</source>
-        <translation>dikte (punten)</translation>
-    </message>
-    <message>
-        <source>sizes (26-17; 15-12 x2)</source>
-        <translation>groottes (26-17; 15-12 x2)</translation>
     </message>
     <message>
         <source>dots a module</source>
@@ -4219,14 +4203,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>dotted</source>
         <translation>gestippeld</translation>
-    </message>
-    <message>
-        <source>colour (#c8001e)</source>
-        <translation>kleur (#c8001e)</translation>
-    </message>
-    <message>
-        <source>grey (0 to 1)</source>
-        <translation>grijs (0 tot 1)</translation>
     </message>
     <message>
         <source>regular</source>
@@ -4267,6 +4243,30 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>left (mm)</source>
+        <translation>links (mm)</translation>
+    </message>
+    <message>
+        <source>top (mm)</source>
+        <translation>boven (mm)</translation>
+    </message>
+    <message>
+        <source>thickness</source>
+        <translation>dikte (pt)</translation>
+    </message>
+    <message>
+        <source>sizes (points)</source>
+        <translation>groottes (pt)</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>grey (0–1)</source>
+        <translation>grijs (0–1)</translation>
     </message>
     <message>
         <source>date</source>

@@ -29,8 +29,8 @@ class BlockPage(ListPage):
             (
                 Column(translate("Manager", "Number"), 116),
                 Column(translate("Manager", "Show")),
-                Column(translate("Blocking", "place"), 130),
-                Column(translate("Blocking", "at the door"), 190),
+                Column(translate("Blocking", "place"), 96),
+                Column(translate("Blocking", "at the door"), 236),
             ),
         )
         self.reason = TextField(look)

@@ -45,9 +45,9 @@ class KeptPage(ListPage):
                 Column(translate("Manager", "Number"), 116),
                 Column(translate("People", "name")),
                 Column(translate("Manager", "places"), 120),
-                Column(translate("Manager", "Show"), 170),
+                Column(translate("Manager", "Show"), 152),
                 Column(translate("Manager", "until"), 124),
-                Column(translate("Manager", "kept by"), 100),
+                Column(translate("Manager", "kept by"), 120),
             ),
         )
         self.which = ChoiceLine(

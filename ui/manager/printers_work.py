@@ -65,7 +65,7 @@ def printers_page(look: Look) -> FormPage:
             Column(translate("Printers", "for"), 196),
             Column(translate("Printers", "printer")),
             Column(translate("Printers", "where"), 220),
-            Column(translate("Printers", "shift (mm)"), 120),
+            Column(translate("Printers", "shift (mm)"), 148),
         ),
         (
             Asked(

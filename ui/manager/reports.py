@@ -37,7 +37,7 @@ from ui.widgets.table import Column, Line, Table
 
 CHOOSER, LOWEST = 146, 34
 """Height of the two lists; on a low screen the report comes first."""
-PADDING, HEAD_PADDING = 24, 32
+PADDING, HEAD_PADDING = 24, 42
 """Pixels beside the text of a cell and of a heading, on both sides together."""
 MEASURED = 100
 """Rows whose texts decide how wide a column is."""

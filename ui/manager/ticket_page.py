@@ -27,7 +27,9 @@ from ui.widgets.fields import TextField
 from ui.widgets.table import Column, Line, Table
 
 HEIGHT = 30
-SIDE = 330
+EXAMPLES = {"fits": "26-17; 15-12 x2", "colour": "#c8001e", "text": "{title}"}
+"""How a field is filled in, while it is empty."""
+SIDE = 312
 """Width of a preview beside the elements; wide papers lie above them."""
 ABOVE = 210
 
@@ -132,7 +134,7 @@ class TicketPage(QFrame):
             made = ChoiceLine(self.look, offered)
             made.textChanged.connect(lambda _: self.edited.emit())
         else:
-            made = TextField(self.look)
+            made = TextField(self.look, EXAMPLES.get(name, ""))
             made.textEdited.connect(lambda _: self.edited.emit())
         made.setFixedHeight(HEIGHT)
         made.setAccessibleName(self.words[name])
@@ -150,8 +152,8 @@ class TicketPage(QFrame):
         top.addWidget(self.kind)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(3, 3)
+        for column in (1, 3):
+            self._grid.setColumnStretch(column, 1)
         box = QWidget()
         inner = QVBoxLayout(box)
         inner.setContentsMargins(12, 6, 12, 6)
