@@ -86,10 +86,13 @@ class Pending:
             "SELECT prev, body, hash, before FROM journal WHERE settled = 0 ORDER BY place"
         ).fetchall()
         self._held.read(store, [(digest, before) for _, _, digest, before in unsettled])
+        view = Overlay(_Below(self._held, store))
         for prev, body, _, _ in unsettled:
-            event = decode(prev, body)
-            seen = Seen(store)
-            self._enter(Trace.of(event, fold(event, seen), seen.before))
+            event, seen = decode(prev, body), Seen(view)
+            rows = fold(event, seen)
+            for row in rows:
+                view.put(row)
+            self._enter(Trace.of(event, rows, seen.before))
         self._dirty = False
 
     def add(self, trace: Trace) -> None:
@@ -279,6 +282,20 @@ class Pending:
             store.put((row,))
         else:
             store.delete(table, key[1])
+
+
+class _Below:
+    """What the pending events were folded over. Over what stands in the read model, which has their
+    effect already, a fold may write other rows: a new code finds itself in the place of the old.
+    """
+
+    def __init__(self, held: Held, store: RowStore) -> None:
+        self._held = held
+        self._store = store
+
+    def get(self, table: type[R], key: Key) -> R | None:
+        held = self._held.get((table.TABLE, key))
+        return self._store.get(table, key) if held is None else held  # type: ignore[return-value]
 
 
 class _ServerRows:
