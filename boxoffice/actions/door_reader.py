@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+import msgspec
 
 from boxoffice.actions.door_rules import by_setup
 from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
@@ -32,6 +34,7 @@ from boxoffice.tickets import foreign, short_code
 from boxoffice.tickets.code import SignedCode
 from boxoffice.tickets.short_code import ShortCode
 
+_replace = msgspec.structs.replace
 _GONE = ("lost_key", "stolen_key")
 
 
@@ -132,7 +135,7 @@ class Reader:
         found = self._look_up(store, performance, code.digest, "", asked)
         if len(here or known) < 2:
             return found
-        return replace(found, facts=replace(found.facts, ambiguous=True))
+        return _replace(found, facts=_replace(found.facts, ambiguous=True))
 
     def _known(self, store: RowStore) -> list[Performance]:
         """This door's performances first: a hint may fit two."""
@@ -222,7 +225,7 @@ class Reader:
         cleared = door_time.cleared(setup, performance, now) if setup.clears else ()
         found = presence(passed, cleared, now) if passed else NOBODY
         facts = with_presence(scanned.facts, found, asked.scan)
-        scanned = replace(
+        scanned = _replace(
             scanned, facts=facts, cleared=cleared, passages=tuple(passed), presence=found
         )
         if setup is OPEN or not facts.performance_here:
