@@ -23,7 +23,8 @@ __all__ = [
     "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CardIntent", "CashMove", "Code",
     "Conflict", "Device", "Document", "DrawerOpen", "FormerRoot", "Grant", "Hold", "Key", "Line",
     "Order", "Payment", "Pii", "PriceChange", "Reservation", "ReservedPlace", "Row", "Seat",
-    "SeatBlock", "Shift", "ShiftCount", "ShiftTotal", "TariffPass", "Ticket", "Voucher", "house_scope",
+    "SeatBlock", "Shift", "ShiftCount", "ShiftTotal", "TariffPass", "Ticket", "Voucher",
+    "house_scope",
 ]  # fmt: skip
 
 
