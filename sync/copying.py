@@ -99,12 +99,12 @@ def settle(tx: Transaction, replica: Replica, rows: list[Row]) -> None:
     conn = tx.store.conn
     reached = {cursor.scope: cursor.seq for cursor in cursors(conn, replica.house)}
     passed = []
-    for digest, effect in conn.execute(
-        "SELECT hash, effect FROM journal WHERE settled = 0 AND effect IS NOT NULL ORDER BY place"
+    for place, effect in conn.execute(
+        "SELECT place, effect FROM journal WHERE settled = 0 AND effect IS NOT NULL ORDER BY place"
     ).fetchall():
         places: dict[str, int] = msgspec.msgpack.decode(effect)
         if all(reached.get(scope, seq) >= seq for scope, seq in places.items()):
-            passed.append(digest)
+            passed.append(place)
     if rows or passed:
         replica.pending.take(tx.store, rows, passed, frozenset(scopes_of(replica.house)))
 

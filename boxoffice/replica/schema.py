@@ -18,6 +18,7 @@ from boxoffice.fold.rows import (
     TABLES,
     CardIntent,
     DrawerOpen,
+    FormerRoot,
     PriceChange,
     Row,
     SeatBlock,
@@ -30,7 +31,7 @@ from boxoffice.replica.database import Connection, failures_named, write_copy
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -204,6 +205,10 @@ def _migrations() -> Migrations:
     @steps()
     def m0008_doors(db: Database) -> None:
         _run(db, _INDEX_OF_FOREIGN_CODES)
+
+    @steps()
+    def m0009_former_roots(db: Database) -> None:
+        _run(db, [read_model_ddl(FormerRoot)])
 
     return steps
 

@@ -28,11 +28,12 @@ from boxoffice.journal.kinds import (
     GrantReturn,
     Misread,
     Payload,
+    RootTaken,
     RunStart,
     ScanBack,
 )
 
-_SERVER_ONLY = (Enrol, GrantIssue, GrantContest)
+_SERVER_ONLY = (Enrol, RootTaken, GrantIssue, GrantContest)
 """A right and a place in the house come from the server, which answers for them."""
 _AT_DOORS = (RunStart, Scan, ScanBack, Misread)
 """All that a volunteer's handheld may say: it is the one that gets lost."""
