@@ -228,11 +228,12 @@ class Simulation:
             if world.web is not None:
                 world.web.require_kept()
             books.money(store, world.oracle, world.web)
-            for house in {machine.replica.house for machine in honest}:
-                server = likeness.rows_of(store, house)
-                for machine in honest:
-                    if machine.replica.house == house:
-                        likeness.alike(server, machine)
+            server: dict[tuple[str, ...], likeness.Rows] = {}
+            for machine in honest:
+                feeds = likeness.feeds_of(machine)
+                if feeds not in server:
+                    server[feeds] = likeness.rows_of(store, feeds)
+                likeness.alike(server[feeds], machine)
             for machine in world.alive():
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, honest)
