@@ -175,6 +175,7 @@ _WORDS = _OTHERS | {
     "unknown_conflict": "this conflict is not in this copy",
     "unknown_device": "this house has no such device; nothing was done",
     "unknown_hold": "this shop has no such hold",
+    "same_house": "a house sells its own tickets already; nothing was changed",
     "unknown_house": "this server has no house {house}; it has: {known}",
     "unknown_order": "this order is not in this copy",
     "unknown_performance": "this performance, or its plan, is not in this copy",

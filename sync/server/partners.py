@@ -41,13 +41,13 @@ def let_sell(
 ) -> None:
     """Another house may sell this one's tickets, or may no more.
 
-    Refused("unknown_house" | "same_house").
+    Refused("unknown_house", house=…, known="" | "same_house").
     """
     if owner == seller:
         raise Refused("same_house")
     known = work.store.get(Document, (owner, "house", owner))
     if known is None or work.store.get(Document, (seller, "house", seller)) is None:
-        raise Refused("unknown_house")
+        raise Refused("unknown_house", house=seller.hex(), known="")
     others = [one for one in sold_by(work.store, owner) if one != seller]
     said = {SOLD_BY: [*others, seller] if may else others}
     work.journal.record(DocumentEdit(owner, "house", owner, known.revision, said))
