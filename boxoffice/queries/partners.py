@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from boxoffice import certificate
+from boxoffice.errors import Refused
 from boxoffice.ids import HouseId
 from boxoffice.replica import meta
 from boxoffice.replica.database import Connection
@@ -21,3 +22,11 @@ def partners(conn: Connection) -> tuple[HouseId, ...]:
         return ()
     house, _, signed = found
     return tuple(HouseId(one) for one in certificate.claimed(signed).sells_for if one != house)
+
+
+def require_sold_for(conn: Connection, house: bytes) -> None:
+    """Refused("house_not_sold_for") for a ticket of a house that this device may not sell for: the
+    server would keep what is done with it aside, and the money would be out of the drawer.
+    """
+    if house != meta.identity(conn).house and house not in partners(conn):
+        raise Refused("house_not_sold_for")

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from boxoffice.catalog import documents
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import Planned, local_from_ms
-from boxoffice.fold.rows import Document, Grant
+from boxoffice.fold.rows import Grant
 from boxoffice.ids import DeviceId, HouseId, PerformanceId
 from boxoffice.queries.door_counts import entered
 from boxoffice.queries.house import DEFAULT_ZONE
 from boxoffice.queries.seats import own_grants, pool_views
-from boxoffice.queries.shown import shown_of
+from boxoffice.queries.shown import said_of, shown_of
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import PerformanceView
 
@@ -44,8 +43,7 @@ def starts_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> in
 
 
 def _planned_ms(store: RowStore, house: HouseId, performance: PerformanceId, moment: str) -> int:
-    row = store.get(Document, (house, "performance", performance))
-    said = documents.fields(row) if row else {}
+    said = said_of(store, house, performance)
     local = said.get(moment, "")
     if not local:
         return 0

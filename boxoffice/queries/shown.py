@@ -1,13 +1,16 @@
-"""What another house shows as free of one of its performances."""
+"""What another house shows of one of its performances."""
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
-from boxoffice.fold.rows import Availability
-from boxoffice.ids import PerformanceId
+from boxoffice.fold.rows import Availability, Document, Evening
+from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.replica.rowstore import RowStore
 
+_decode_fields = msgspec.msgpack.Decoder(dict[str, Any]).decode
 _decode_pools = msgspec.msgpack.Decoder(dict[str, int]).decode
 
 
@@ -21,6 +24,17 @@ class Shown(msgspec.Struct, frozen=True):
     def is_free(self, seat: int) -> bool:
         """Whether a seat of the plan was nobody's."""
         return seat // 8 < len(self.free) and bool(self.free[seat // 8] >> seat % 8 & 1)
+
+
+def said_of(store: RowStore, house: HouseId, performance: PerformanceId) -> dict[str, Any]:
+    """The fields of a performance's document: ours, or as its house shows it; none when it is not
+    in this copy.
+    """
+    row = store.get(Document, (house, "performance", performance))
+    if row is not None:
+        return _decode_fields(row.fields)
+    evening = store.get(Evening, (performance,))
+    return _decode_fields(evening.shown) if evening else {}
 
 
 def shown_of(store: RowStore, performance: PerformanceId) -> Shown | None:

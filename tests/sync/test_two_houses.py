@@ -102,3 +102,15 @@ def test_whose_word_is_taken_back_sees_it_no_more(region: Region) -> None:
     until(lambda: [view.id for view in counter.performances()] == [region.tonight], WITHIN_S)
     store = region.opened[0].replica.reader()
     assert [t.state for t in store.select(Ticket, '"order" = ?', (made.order,))] == ["valid"]
+
+
+def test_a_ticket_of_a_house_that_we_sell_no_more_for_is_not_taken_back(region: Region) -> None:
+    """The server would keep it aside, and the money would be out of the drawer."""
+    counter = region.desk()
+    until(lambda: counter.plan(region.there) is not None, WITHIN_S)
+    made = sold(counter, seat(region.there, 5))
+    assert counter.difference(made.tickets).cents < 0
+    region.let_sell(may=False)
+    until(lambda: [view.id for view in counter.performances()] == [region.tonight], WITHIN_S)
+    with pytest.raises(Refused, match="house_not_sold_for"):
+        counter.difference(made.tickets)
