@@ -1,5 +1,7 @@
 """A house shows its evenings to those that sell for it, and to nobody else (design.md §6a.6)."""
 
+from pathlib import Path
+
 import msgspec
 import pytest
 
@@ -8,6 +10,7 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import Availability, Document, Evening, Pii, house_scope, public_scope
 from boxoffice.ids import HouseId
 from sync.server.founding import NewHouse
+from sync.server.keeping import Keeping
 from tests.sync.neighbours import found_neighbour
 from tests.sync.till import POOL, Till
 from tests.sync.world import World
@@ -172,3 +175,19 @@ def test_the_word_stands_in_the_house_s_own_document(world: World) -> None:
     other = seller_of(world)
     (house,) = (row for row in world.rows_of(Document, "kind = 'house'") if row.id == world.house)
     assert fields(house)["sold_by"] == [other.replica.house]
+
+
+def test_a_newcomer_reads_a_snapshot_of_what_is_shown(tmp_path: Path) -> None:
+    """The same two kinds of rows as the feed, and no other."""
+    world = World(tmp_path, keeping=Keeping(newcomer_changes=0))
+    own, other = world.enrol(), seller_of(world)
+    own.claim(1)
+    later(world, other)
+    ours, world.house = world.house, other.replica.house
+    newcomer = world.enrol()
+    world.house = ours
+    newcomer.sync()
+    other.sync()
+    assert free(newcomer) == free(other)
+    assert newcomer.rows() == other.rows()
+    world.close()
