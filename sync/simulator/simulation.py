@@ -35,6 +35,8 @@ CHECK_EVERY = 40
 HEALING_ROUNDS = 60
 MOSTLY = 0.7
 """Of the servers that have a second place."""
+TOGETHER = 0.25
+"""Of the claims of seats: for both evenings in one request."""
 OLD = 0.3
 """Of the servers whose program is older than that of their devices."""
 
@@ -170,6 +172,9 @@ class Simulation:
         evening = rng.choice(EVENINGS)
         if pool:
             machine.device.claim_request(HOUSE, evening, (), POOL, rng.randint(1, 4))
+        elif rng.random() < TOGETHER:
+            self.world.happened.note("claims together")
+            machine.device.claim_all_request((HOUSE, one, seats, "", 0) for one in EVENINGS)
         else:
             machine.device.claim_request(HOUSE, evening, seats, "", 0)
         self._lanes.sync(machine)
