@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from boxoffice import former_keys
 from boxoffice.fold.decisions import SEAT_KINDS
 from boxoffice.fold.rows import Admission, Ticket
 from boxoffice.journal.kinds import NO_SEAT
@@ -59,6 +60,15 @@ def ticket_of_code(store: RowStore, performance: bytes, code: bytes) -> CodeFoun
         return CodeFound(state, None, 0, 0, id_, places, source, number, place - 1)
     found = Ticket(*ticket)
     return CodeFound(state, found, position, of, id_, places, "", found.price_number, found.seat)
+
+
+def former_codes(store: RowStore, performance: bytes) -> bool:
+    """Whether the list of tickets that the house sold before it joined is in this copy."""
+    found = store.conn.execute(
+        "SELECT 1 FROM code WHERE performance = ? AND source = ? LIMIT 1",
+        (performance, former_keys.SOURCE),
+    )
+    return found.fetchone() is not None
 
 
 _TICKET_STATE = 8 + Ticket.__struct_fields__.index("state")

@@ -39,6 +39,20 @@ class PerformanceView:
     inside: int
     wheelchair_free: int
     numbered: bool
+    house: str = ""
+    """The house whose performance it is, when it is another one's."""
+
+    @property
+    def where(self) -> str:
+        """The hall, and the house when it is not ours."""
+        return f"{self.hall} · {self.house}" if self.house else self.hall
+
+    @property
+    def sellable(self) -> int:
+        """What can be sold here: of another house's what is free there, for none of it is ours
+        before it is asked for.
+        """
+        return max(self.ours, self.free) if self.house else self.ours
 
 
 class SeatState(IntEnum):

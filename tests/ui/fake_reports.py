@@ -59,10 +59,16 @@ _HOUSES = (
 _ABSENT = tuple((row[0], row[1], row[3], row[3] - 20, 20, 48, 44_000) for row in _SALES)
 
 
+def _chart_label(first: str) -> str:
+    """`27/11` of a moment, the hour of a door's curve, the words of anything else."""
+    return f"{first[8:10]}/{first[5:7]}" if first.startswith("2026-") else first[:8]
+
+
 def _made(code: str, columns: tuple[object, ...], rows: tuple[tuple[str | int, ...], ...],
           value: int, *, about: bool = False, facts: tuple[Fact, ...] = ()) -> Report:  # fmt: skip
     chart = Chart(
-        tuple(str(row[0])[-5:] for row in rows), tuple(int(row[value]) for row in rows), 620,
+        tuple(_chart_label(str(row[0])) for row in rows),
+        tuple(int(row[value]) for row in rows), 620,
     )  # fmt: skip
     return Report(
         code, columns, rows, total_of(columns, rows), facts, chart,  # type: ignore[arg-type]

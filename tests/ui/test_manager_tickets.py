@@ -151,7 +151,7 @@ def test_a_number_in_letters_is_said_by_the_name_of_its_field(
 @pytest.mark.parametrize(
     ("element", "field", "typed", "said"),
     [
-        (TITLE, "y", "90", "wit rond een code"), (TITLE, "x", "-3", "valt van het papier"),
+        (TITLE, "y", "90", "rond een code"), (TITLE, "x", "-3", "valt van het papier"),
         (TITLE, "text", "{naam}", "geen veld naam"), (TITLE, "colour", "rood", "geen kleur"),
         (14, "dots", "1", "leest geen deur"), (0, "width", "9000", "kan niet gedrukt worden"),
         (0, "dpi", "72", "Geen printkop"),

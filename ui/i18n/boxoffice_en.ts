@@ -3090,6 +3090,10 @@ scans now go to another program</translation>
         <translation>send the customer to that house</translation>
     </message>
     <message>
+        <source>We sell no more for the house whose ticket this is</source>
+        <translation>We sell no more for the house whose ticket this is</translation>
+    </message>
+    <message>
         <source>This ticket has no numbered seat</source>
         <translation>This ticket has no numbered seat</translation>
     </message>

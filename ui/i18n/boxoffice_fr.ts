@@ -3090,6 +3090,10 @@ les scans vont à un autre programme</translation>
         <translation>renvoie le client vers cette maison</translation>
     </message>
     <message>
+        <source>We sell no more for the house whose ticket this is</source>
+        <translation>Nous ne vendons plus pour la maison de ce billet</translation>
+    </message>
+    <message>
         <source>This ticket has no numbered seat</source>
         <translation>Ce billet n'a pas de place numérotée</translation>
     </message>

@@ -3090,6 +3090,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>verwijs de klant naar dat huis</translation>
     </message>
     <message>
+        <source>We sell no more for the house whose ticket this is</source>
+        <translation>We verkopen niet meer voor het huis van dit ticket</translation>
+    </message>
+    <message>
         <source>This ticket has no numbered seat</source>
         <translation>Dit ticket heeft geen genummerde plaats</translation>
     </message>

@@ -152,8 +152,8 @@ class TicketPage(QFrame):
         top.addWidget(self.kind)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
-        for column in (1, 3):
-            self._grid.setColumnStretch(column, 1)
+        for side in (1, 3):
+            self._grid.setColumnStretch(side, 1)
         box = QWidget()
         inner = QVBoxLayout(box)
         inner.setContentsMargins(12, 6, 12, 6)
