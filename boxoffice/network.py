@@ -90,6 +90,10 @@ class DeviceContact(NamedTuple):
     seq: int = 0
     head: bytes = b""
     """The newest event that the server has of it: where in its journal, and its hash."""
+    program: str = ""
+    offset_ms: int = 0
+    error_ms: int = -1
+    """Server clock minus its clock by then, and how sure that is; -1: not measured."""
 
 
 class Network(Protocol):

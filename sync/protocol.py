@@ -233,6 +233,11 @@ class Contact(Message, frozen=True, array_like=True):
     incarnation: int = 0
     seq: int = 0
     head: bytes = b""
+    program: str = ""
+    offset_ms: int = 0
+    """Server clock minus its clock, as it had measured when that event was made."""
+    error_ms: int = -1
+    """Half the width of that measurement; -1: it had measured nothing."""
 
 
 class PullReply(Message, frozen=True, array_like=True):

@@ -160,7 +160,14 @@ class SyncWorker:
                 self._link.behind = behind(reply)
                 self._link.contacts = {
                     one.device: DeviceContact(
-                        one.at_ms, one.waiting, one.incarnation, one.seq, one.head
+                        one.at_ms,
+                        one.waiting,
+                        one.incarnation,
+                        one.seq,
+                        one.head,
+                        one.program,
+                        one.offset_ms,
+                        one.error_ms,
                     )
                     for one in reply.contacts
                 }

@@ -53,9 +53,11 @@ def device_rows(
     return tuple(
         DeviceRow(
             DeviceId(row.id), row.number, row.name, DeviceKind(row.kind), row.state,
-            *contacts.get(row.id, NEVER)[:2], _own_places(store, row.id),
+            told.at_ms, told.waiting, _own_places(store, row.id), told.program,
+            told.offset_ms, told.error_ms,
         )
         for row in rows
+        for told in (contacts.get(row.id, NEVER),)
     )  # fmt: skip
 
 

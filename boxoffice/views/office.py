@@ -22,6 +22,11 @@ class DeviceRow:
     last_contact_ms: int
     waiting_events: int
     own_places: int
+    program: str = ""
+    """Its version, as the server last heard."""
+    offset_ms: int = 0
+    error_ms: int = -1
+    """Server clock minus its clock, and how sure that is; -1: not measured."""
 
 
 @dataclass(frozen=True, slots=True)

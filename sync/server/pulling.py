@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from boxoffice.fold.rows import Device, Grant
+from boxoffice.journal.event import read_envelope
 from sync.chain import FIRST_CHAIN
 from sync.elsewhere import seats_digest
 from sync.protocol import (
@@ -94,23 +97,34 @@ class Pulling:
         if device.kind != "manager":
             return ()
         rows = self._store.run(
-            "SELECT c.device, c.at_ms, c.waiting FROM contact c"
+            "SELECT c.device, c.at_ms, c.waiting, c.program FROM contact c"
             " JOIN device d ON d.id = c.device WHERE d.house = ?",
             (device.house,),
         ).fetchall()
         return tuple(
-            Contact(bytes(id_), at_ms, waiting, *self._newest_of(bytes(id_)))
-            for id_, at_ms, waiting in rows
+            self._contact(bytes(id_), at_ms, waiting, program)
+            for id_, at_ms, waiting, program in rows
         )
 
-    def _newest_of(self, device: bytes) -> tuple[int, int, bytes]:
-        """Incarnation, seq and hash of the newest event that is here of a device."""
+    def _contact(self, device: bytes, at_ms: int, waiting: int, program: str) -> Contact:
+        """With the newest event that is here of it, and what its clock was then."""
         found = self._store.run(
-            "SELECT incarnation, seq, hash FROM event WHERE device = ?"
+            "SELECT incarnation, seq, hash, body FROM event WHERE device = ?"
             " ORDER BY incarnation DESC, seq DESC LIMIT 1",
             (device,),
         ).fetchone()
-        return (found[0], found[1], bytes(found[2])) if found else (0, 0, b"")
+        if found is None:
+            return Contact(device, at_ms, waiting, program=program)
+        offset_ms, error_ms = 0, -1
+        try:
+            envelope = read_envelope(bytes(found[3]))
+            offset_ms, error_ms = envelope.offset_ms, envelope.error_ms
+        except msgspec.MsgspecError:  # of a newer program, or garbled: it is kept aside
+            pass
+        return Contact(
+            device, at_ms, waiting, found[0], found[1], bytes(found[2]), program,
+            offset_ms, error_ms,
+        )  # fmt: skip
 
     def _lost_what_was_told(self, ask: PullRequest, cursors: list[Position]) -> bool:
         """Whether this database lacks an event it has acknowledged, or rows it has sent."""

@@ -4,7 +4,13 @@ import msgspec
 import pytest
 
 from boxoffice.fold.rows import Document, Order, Ticket, house_scope
-from boxoffice.journal.event import HEAD_DOMAIN, chain_hash, decode, encode_envelope
+from boxoffice.journal.event import (
+    HEAD_DOMAIN,
+    chain_hash,
+    decode,
+    encode_envelope,
+    read_envelope,
+)
 from boxoffice.journal.kinds import RunStart
 from sync.chain import FIRST_CHAIN, link_of, next_chain
 from sync.protocol import PAGE_BYTES, Position, SentEvent
@@ -196,6 +202,10 @@ def test_where_the_others_stand_is_told_to_managers_only(world: World) -> None:
     (of_desk,) = (one for one in told[manager.id] if one.device == desk.id)
     own = desk.replica.head
     assert (of_desk.incarnation, of_desk.seq, of_desk.head) == (own.incarnation, own.seq, own.hash)
+    journal = desk.replica.reader().conn
+    (body,) = journal.execute("SELECT body FROM journal ORDER BY place DESC LIMIT 1").fetchone()
+    newest = read_envelope(body)
+    assert (of_desk.offset_ms, of_desk.error_ms) == (newest.offset_ms, newest.error_ms)
 
 
 def test_the_signature_covers_every_event_of_a_batch(world: World) -> None:

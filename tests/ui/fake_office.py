@@ -178,7 +178,17 @@ class FakeOffice(FakePeople):
         )
         return tuple(
             DeviceRow(
-                DeviceId(bytes([at])), at, name, kind, "active", NOW_MS - ago * minute, waiting, own
+                DeviceId(bytes([at])),
+                at,
+                name,
+                kind,
+                "active",
+                NOW_MS - ago * minute,
+                waiting,
+                own,
+                "1.4.0",
+                -93_600_000 if at == 1 else 140,
+                60,
             )
             for at, (name, kind, ago, waiting, own) in enumerate(rows)
         )

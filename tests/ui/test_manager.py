@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
+from boxoffice.ids import DeviceId
+from boxoffice.views import DeviceKind, DeviceRow
 from ui.language import LANGUAGES, Speech
 from ui.manager.curve import HOUR_MS, filled
+from ui.manager.devices_page import clock_word
 from ui.manager.window import ManagerWindow
 from ui.widgets.status_line import StatusCell
 
@@ -105,3 +108,21 @@ def test_the_course_begins_with_the_first_sale() -> None:
     ]  # fmt: skip
     assert len(filled(((first, 1), (first + 40 * HOUR_MS, 2)))) == 12
     assert len(filled(tuple((first + at * HOUR_MS, 1) for at in range(40)))) == 24
+
+
+@pytest.mark.parametrize(
+    ("offset_ms", "error_ms", "said"),
+    [
+        (0, 50, "juist"), (1900, 50, "juist"), (-93_600_000, 60, "+26 u"), (40_000, 60, "−40 s"),
+        (-600_000, 60, "+10 min"), (9_000, 20_000, "juist"), (0, -1, "–"),
+    ],
+)  # fmt: skip
+def test_a_device_s_clock_is_told_as_far_as_it_was_measured(
+    speech: Speech, offset_ms: int, error_ms: int, said: str
+) -> None:
+    """Ahead is plus; what lies within the error of the measurement is right."""
+    assert speech.language == "nl"
+    row = DeviceRow(
+        DeviceId(b"d"), 1, "Kassa 1", DeviceKind.DESK, "active", 0, 0, 0, "1.4", offset_ms, error_ms
+    )
+    assert clock_word(row) == said

@@ -4483,6 +4483,14 @@ scans now go to another program</translation>
         <translation>own places</translation>
     </message>
     <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>clock</translation>
+    </message>
+    <message>
         <source>name of the new device</source>
         <translation>name of the new device</translation>
     </message>
@@ -4513,6 +4521,14 @@ scans now go to another program</translation>
     <message>
         <source>Give the new device a name first.</source>
         <translation>Give the new device a name first.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>{sign}{hours} h</source>
+        <translation>{sign}{hours} h</translation>
     </message>
     <message>
         <source>sale</source>

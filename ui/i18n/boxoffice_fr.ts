@@ -4483,6 +4483,14 @@ les scans vont à un autre programme</translation>
         <translation>places propres</translation>
     </message>
     <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+    <message>
         <source>name of the new device</source>
         <translation>nom du nouvel appareil</translation>
     </message>
@@ -4513,6 +4521,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Give the new device a name first.</source>
         <translation>Donnez d'abord un nom au nouvel appareil.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>{sign}{hours} h</source>
+        <translation>{sign}{hours} h</translation>
     </message>
     <message>
         <source>sale</source>

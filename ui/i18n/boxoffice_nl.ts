@@ -4483,6 +4483,14 @@ scans gaan nu naar een ander programma</translation>
         <translation>eigen plaatsen</translation>
     </message>
     <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>klok</translation>
+    </message>
+    <message>
         <source>name of the new device</source>
         <translation>naam van het nieuwe toestel</translation>
     </message>
@@ -4513,6 +4521,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Give the new device a name first.</source>
         <translation>Geef het nieuwe toestel eerst een naam.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juist</translation>
+    </message>
+    <message>
+        <source>{sign}{hours} h</source>
+        <translation>{sign}{hours} u</translation>
     </message>
     <message>
         <source>sale</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from ui.manager.today import device_line
 from ui.strings import Message
 from ui.theme import Look
 from ui.widgets.fields import TextField
-from ui.widgets.table import Column, Table
+from ui.widgets.table import Column, Line, Table
 
 
 class DevicesPage(QFrame):
@@ -35,9 +36,11 @@ class DevicesPage(QFrame):
             (
                 Column(translate("Manager", "Device")),
                 Column(translate("Manager", "kind"), 100),
-                Column(translate("Manager", "last seen"), 150),
+                Column(translate("Manager", "last seen"), 130),
                 Column(translate("Manager", "waiting"), 100, number=True),
                 Column(translate("Manager", "own places"), 130, number=True),
+                Column(translate("Manager", "version"), 84),
+                Column(translate("Manager", "clock"), 96),
             ),
         )
         self.name = TextField(look, translate("Manager", "name of the new device"))
@@ -99,7 +102,7 @@ class DevicesPage(QFrame):
 
     def show_devices(self, rows: Sequence[DeviceRow], now_ms: int, own: DeviceId) -> None:
         """One line per installation."""
-        self.table.show_lines([device_line(row, now_ms, own) for row in rows])
+        self.table.show_lines([_line(row, now_ms, own) for row in rows])
 
     def show_code(self, code: str) -> None:
         """The code, large enough to be read across a room."""
@@ -122,3 +125,32 @@ class DevicesPage(QFrame):
         self._code.setVisible(bool(code))
         self._note.setText(note)
         self._note.show()
+
+
+FAST_MS = 2_000
+"""A clock that is off by less is right for every purpose here."""
+
+
+def _line(row: DeviceRow, now_ms: int, own: DeviceId) -> Line:
+    """Also its version, and how wrong its clock is."""
+    line = device_line(row, now_ms, own)
+    wrong = row.error_ms >= 0 and abs(row.offset_ms) > FAST_MS + row.error_ms
+    return replace(
+        line, texts=(*line.texts, row.program, clock_word(row)),
+        icon="triangle" if wrong else line.icon, role="warning" if wrong else line.role,
+    )  # fmt: skip
+
+
+def clock_word(row: DeviceRow) -> str:
+    """`right`, `+26 h`, `−40 s`: how far its clock is ahead of the server's; a dash: unknown."""
+    if row.error_ms < 0:
+        return "–"
+    ahead = -row.offset_ms
+    if abs(ahead) <= FAST_MS + row.error_ms:
+        return translate("Manager", "right")
+    sign, seconds = "+" if ahead > 0 else "−", abs(ahead) // 1000
+    if seconds < 120:
+        return f"{sign}{seconds} s"
+    if seconds < 7200:
+        return f"{sign}{seconds // 60} min"
+    return translate("Manager", "{sign}{hours} h").format(sign=sign, hours=seconds // 3600)
