@@ -44,6 +44,8 @@ class CodeFound:
     """The system that printed it, when it was not ours."""
     price_number: int = 0
     seat: int = NO_SEAT
+    seats: tuple[int, ...] = ()
+    """Of a group: those of all its valid tickets."""
 
 
 def ticket_of_code(store: RowStore, performance: bytes, code: bytes) -> CodeFound:
@@ -59,7 +61,12 @@ def ticket_of_code(store: RowStore, performance: bytes, code: bytes) -> CodeFoun
     if ticket[0] is None:
         return CodeFound(state, None, 0, 0, id_, places, source, number, place - 1)
     found = Ticket(*ticket)
-    return CodeFound(state, found, position, of, id_, places, "", found.price_number, found.seat)
+    if len(rows) == 1:
+        return CodeFound(
+            state, found, position, of, id_, places, "", found.price_number, found.seat
+        )
+    seats = tuple(sorted(Ticket(*row[8:]).seat for row in rows))
+    return CodeFound(state, found, 0, 0, id_, places, "", found.price_number, found.seat, seats)
 
 
 def former_codes(store: RowStore, performance: bytes) -> bool:

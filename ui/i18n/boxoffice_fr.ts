@@ -510,6 +510,14 @@
         <translation>Cette commande n'a pas de billets.</translation>
     </message>
     <message>
+        <source>✓ one code for {count}</source>
+        <translation>✓ un seul code pour {count}</translation>
+    </message>
+    <message>
+        <source>one code for {count}</source>
+        <translation>un seul code pour {count}</translation>
+    </message>
+    <message>
         <source>{name} · {tickets}, put aside</source>
         <translation>{name} · {tickets}, mis de côté</translation>
     </message>
@@ -676,6 +684,10 @@
     <message>
         <source>another price for a line; a wheelchair place</source>
         <translation>autre prix pour une ligne ; place PMR</translation>
+    </message>
+    <message>
+        <source>one code for a group</source>
+        <translation>un seul code pour un groupe</translation>
     </message>
     <message>
         <source>open the drawer; sell a gift card</source>
@@ -2922,6 +2934,22 @@ les scans vont à un autre programme</translation>
     <message>
         <source>type something, or Esc</source>
         <translation>tape quelque chose, ou Esc</translation>
+    </message>
+    <message>
+        <source>Nobody here would share a code</source>
+        <translation>Personne ne partagerait un code ici</translation>
+    </message>
+    <message>
+        <source>take two places or more at the same price</source>
+        <translation>prenez deux places ou plus au même prix</translation>
+    </message>
+    <message>
+        <source>A code admits {most} people, and these are {count}</source>
+        <translation>Un code fait entrer {most} personnes, et elles sont {count}</translation>
+    </message>
+    <message>
+        <source>sell them in two orders, or Alt+E: a code for each</source>
+        <translation>vendez-les en deux commandes, ou Alt+E : un code par ticket</translation>
     </message>
     <message>
         <source>{price} is not sold at this moment</source>
