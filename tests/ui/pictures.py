@@ -490,6 +490,7 @@ PICTURES: dict[str, Draw] = (
         "door-narrow": lambda s: s.narrow(s.door("LOOK")),
         "door-narrow-used": lambda s: s.narrow(s.door("USED")),
         "door-narrow-show": lambda s: s.narrow(s.door("SHOW")),
+        "door-narrow-count": lambda s: s.narrow(_counting(s)),
         "door-narrow-ask": lambda s: s.narrow(_asking(s)),
         "door-narrow-rest": lambda s: s.narrow(s.door(gate=_old_copy())),
     }

@@ -1379,16 +1379,16 @@ call the person in charge</translation>
         <translation>doors open at {time}</translation>
     </message>
     <message>
+        <source>no more than {detail} ×</source>
+        <translation>no more than {detail} ×</translation>
+    </message>
+    <message>
+        <source>no more than {detail} × a day</source>
+        <translation>no more than {detail} × a day</translation>
+    </message>
+    <message>
         <source>{inside} of {places} inside</source>
         <translation>{inside} of {places} inside</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times</source>
-        <translation>no more than {detail} times</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times a day</source>
-        <translation>no more than {detail} times a day</translation>
     </message>
     <message>
         <source>inside already; scan out first</source>
@@ -1625,10 +1625,6 @@ scans now go to another program</translation>
     <message>
         <source>type a number, Enter · Esc: nobody</source>
         <translation>type a number, Enter · Esc: nobody</translation>
-    </message>
-    <message>
-        <source>HOW MANY?  {inside} of {places} inside</source>
-        <translation>HOW MANY?  {inside} of {places} inside</translation>
     </message>
     <message>
         <source>why</source>

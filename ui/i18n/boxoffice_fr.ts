@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
-        <translation>pas dans la copie de cet appareil ({time}) ; c'est peut-être un vrai ticket : vers la caisse</translation>
+        <translation>pas dans cette copie ({time}), mais peut-être un vrai ticket : à la caisse</translation>
     </message>
     <message>
         <source>could not decide
@@ -1379,16 +1379,16 @@ appelez le responsable</translation>
         <translation>ouverture à {time}</translation>
     </message>
     <message>
+        <source>no more than {detail} ×</source>
+        <translation>au plus {detail} ×</translation>
+    </message>
+    <message>
+        <source>no more than {detail} × a day</source>
+        <translation>au plus {detail} × par jour</translation>
+    </message>
+    <message>
         <source>{inside} of {places} inside</source>
         <translation>{inside} sur {places} à l'intérieur</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times</source>
-        <translation>au plus {detail} fois</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times a day</source>
-        <translation>au plus {detail} fois par jour</translation>
     </message>
     <message>
         <source>inside already; scan out first</source>
@@ -1470,7 +1470,7 @@ appelez le responsable</translation>
     </message>
     <message>
         <source>Enter within 3 seconds</source>
-        <translation>Entrée dans les 3 secondes</translation>
+        <translation>touche Entrée dans les 3 secondes</translation>
     </message>
     <message>
         <source>IN</source>
@@ -1588,7 +1588,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>people go in or out here; Enter within 3 seconds</source>
-        <translation>on entre ou on sort ici ; Entrée dans les 3 secondes</translation>
+        <translation>on entre ou on sort ici ; touche Entrée dans les 3 secondes</translation>
     </message>
     <message>
         <source>take the last scan back, within a quarter of an hour</source>
@@ -1625,10 +1625,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>type a number, Enter · Esc: nobody</source>
         <translation>tapez un nombre, Entrée · Échap : personne</translation>
-    </message>
-    <message>
-        <source>HOW MANY?  {inside} of {places} inside</source>
-        <translation>COMBIEN ?  {inside} sur {places} à l'intérieur</translation>
     </message>
     <message>
         <source>why</source>

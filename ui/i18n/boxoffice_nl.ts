@@ -1379,16 +1379,16 @@ roep de verantwoordelijke</translation>
         <translation>deuren open om {time}</translation>
     </message>
     <message>
+        <source>no more than {detail} ×</source>
+        <translation>hoogstens {detail} ×</translation>
+    </message>
+    <message>
+        <source>no more than {detail} × a day</source>
+        <translation>hoogstens {detail} × per dag</translation>
+    </message>
+    <message>
         <source>{inside} of {places} inside</source>
         <translation>{inside} van {places} binnen</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times</source>
-        <translation>hoogstens {detail} keer</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times a day</source>
-        <translation>hoogstens {detail} keer per dag</translation>
     </message>
     <message>
         <source>inside already; scan out first</source>
@@ -1625,10 +1625,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>type a number, Enter · Esc: nobody</source>
         <translation>typ een aantal, Enter · Esc: niemand</translation>
-    </message>
-    <message>
-        <source>HOW MANY?  {inside} of {places} inside</source>
-        <translation>HOEVEEL?  {inside} van {places} binnen</translation>
     </message>
     <message>
         <source>why</source>
