@@ -12,8 +12,9 @@ from boxoffice.fold.rows import Code, Ticket
 from boxoffice.gate import Gate
 from boxoffice.ids import TicketId
 from boxoffice.papers import TicketPaper
+from boxoffice.queries.reports.doors import no_shows
 from boxoffice.tickets import code
-from boxoffice.views import Sold, Verdict
+from boxoffice.views import SeatState, Sold, Verdict
 from tests.boxoffice.door import Door
 from tests.hall import FULL, TONIGHT, YOUNG
 from tests.house import House, cash, seated, standing
@@ -139,3 +140,29 @@ def test_more_than_a_code_can_say_is_refused_before_anything_is_sold(desk: House
     pair = desk.counter.as_group(seated(0, 1))
     assert pair.one_code
     assert not desk.counter.as_group(pair).one_code
+
+
+def test_who_is_inside_is_not_refunded(desk: House, gate: Door) -> None:
+    """Two of three came in: one can still be given back, and two seats are taken by people."""
+    sold = group(desk, 0, 1, 2)
+    gate.scan(paper_of(desk, sold.tickets[0]).code)
+    assert gate.gate.scan(paper_of(desk, sold.tickets[0]).code, 2).verdict is Verdict.OK
+    inside = [ticket for ticket in desk.counter.order(sold.order).tickets if ticket.inside]
+    assert len(inside) == 2
+    states = desk.counter.seats(TONIGHT).states
+    assert sum(state == SeatState.INSIDE for state in states) == 2
+    for ticket in inside:
+        with pytest.raises(Refused, match="ticket_inside"):
+            desk.counter.exchange((ticket.id,), Basket(), cash(), reason="ill")
+    (outside,) = {*sold.tickets} - {ticket.id for ticket in inside}
+    desk.counter.exchange((outside,), Basket(), cash(), reason="ill")
+    assert gate.scan(paper_of(desk, inside[0].id).code).verdict is Verdict.GROUP_FULL
+
+
+def test_a_group_that_stayed_away_in_part_is_counted_so(desk: House, gate: Door) -> None:
+    """Two of three came: one no-show, whosever ticket it was."""
+    sold = group(desk, 0, 1, 2)
+    assert gate.gate.scan(paper_of(desk, sold.tickets[0]).code, 2).verdict is Verdict.OK
+    store, catalogue = desk.replica.reader(), desk.setting.catalogue
+    report = no_shows(store, [show for show in catalogue.performances(store) if show.id == TONIGHT])
+    assert report.rows[0][2:5] == (3, 2, 1)

@@ -106,3 +106,16 @@ def test_nobody_alone_is_a_group(desk: DeskWindow) -> None:
     assert desk.selling.notice is not None
     assert desk.selling.notice.happened == "Niemand zou hier een code delen"
     assert len(desk.selling.basket.places) == 1
+
+
+def test_the_paper_of_a_group_opens_all_of_it(qtbot: QtBot, house: House, desk: DeskWindow) -> None:
+    """A new code because it was stolen is for all of them, or the thief comes in for the rest."""
+    hand = Hand(desk)
+    hand.press("6")
+    hand.alt("E")
+    hand.press(F9, ENTER)
+    qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
+    paper = house.stationery.ticket(house.replica.reader(), house.rows(Ticket)[3].id)
+    desk.wedge.scanned.emit(paper.code)
+    qtbot.waitUntil(lambda: desk.orders.order is not None)
+    assert len(desk.orders.chosen) == 6
