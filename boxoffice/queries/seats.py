@@ -132,8 +132,10 @@ def _mark(
         " AND t.seat >= 0",
         (performance,),
     ):
-        states[seat] = SeatState.INSIDE
-        groups |= places > 1
+        if places > 1:
+            groups = True
+        else:
+            states[seat] = SeatState.INSIDE
     for (seat,) in store.conn.execute(_GROUPS_INSIDE, (performance,)) if groups else ():
         states[seat] = SeatState.INSIDE
     for (seat,) in store.conn.execute(
