@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+import msgspec
 
 from boxoffice import former_keys
 from boxoffice.actions.door_rules import by_setup
@@ -34,6 +36,7 @@ from boxoffice.tickets import foreign, short_code
 from boxoffice.tickets.code import SignedCode
 from boxoffice.tickets.short_code import ShortCode
 
+_replace = msgspec.structs.replace
 _GONE = ("lost_key", "stolen_key")
 _BELIEVED = ("genuine", "former_key", *_GONE)
 
@@ -135,7 +138,7 @@ class Reader:
         found = self._look_up(store, performance, code.digest, "", asked)
         if len(here or known) < 2:
             return found
-        return replace(found, facts=replace(found.facts, ambiguous=True))
+        return _replace(found, facts=_replace(found.facts, ambiguous=True))
 
     def _known(self, store: RowStore) -> list[Performance]:
         """This door's performances first: a hint may fit two."""
@@ -240,7 +243,7 @@ class Reader:
         cleared = door_time.cleared(setup, performance, now) if setup.clears else ()
         found = presence(passed, cleared, now) if passed else NOBODY
         facts = with_presence(scanned.facts, found, asked.scan)
-        scanned = replace(
+        scanned = _replace(
             scanned, facts=facts, cleared=cleared, passages=tuple(passed), presence=found
         )
         if setup is OPEN or not facts.performance_here:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from boxoffice.catalog.door_setup import OPEN, DoorSetup
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
@@ -27,8 +29,7 @@ class Asked:
     """False: a server once said its time, and this clock contradicts it: it sends nobody away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(msgspec.Struct, frozen=True):
     """A scanned text resolved against this copy."""
 
     facts: Facts

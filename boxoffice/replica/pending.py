@@ -81,10 +81,13 @@ class Pending:
         for kept in (self._traces, self._lately, self._lately_wrote):
             kept.clear()
         self._held.read(store)
+        view = Overlay(_Below(self._held, store))
         for place in _unsettled(store):
-            event = _event_at(store, place)
-            seen = Seen(store)
-            self._enter(Trace.of(event, fold(event, seen), seen.before))
+            event, seen = _event_at(store, place), Seen(view)
+            rows = fold(event, seen)
+            for row in rows:
+                view.put(row)
+            self._enter(Trace.of(event, rows, seen.before))
         self._dirty = False
 
     def add(self, trace: Trace) -> None:
@@ -247,6 +250,20 @@ class Pending:
             store.put((row,))
         else:
             store.delete(table, key[1])
+
+
+class _Below:
+    """What the pending events were folded over. Over what stands in the read model, which has their
+    effect already, a fold may write other rows: a new code finds itself in the place of the old.
+    """
+
+    def __init__(self, held: Held, store: RowStore) -> None:
+        self._held = held
+        self._store = store
+
+    def get(self, table: type[R], key: Key) -> R | None:
+        held = self._held.get((table.TABLE, key))
+        return self._store.get(table, key) if held is None else held  # type: ignore[return-value]
 
 
 class _ServerRows:
