@@ -164,6 +164,8 @@ class Quote:
     """Lines that are no places: what is given back for it, and fees."""
     unmet: Unmet | None = None
     """The first condition of a price that is not met yet."""
+    groups: tuple[int, ...] = ()
+    """How many people would share each code, if it were a group's (`Basket.one_code`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ class DeskWindow(TouchDesk):
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self._tick)
         self.wedge.scanned.connect(self._scanned)
+        self.basket.group_button.clicked.connect(lambda _=False: self.commands["Alt+E"]())
         self.basket.aside_tab.clicked.connect(lambda _=False: self.selling.fetch())
         self.connect_orders()
         self.connect_paying()
