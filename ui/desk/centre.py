@@ -197,6 +197,11 @@ class Centre(QFrame):
         """The plan, the list or the places, whichever is shown."""
         return self._stack.currentWidget() or self.map
 
+    def seat_is_typed(self) -> bool:
+        """Whether a digit would go on with the name of a seat."""
+        seats = self.list if self.shows_list() else self.map
+        return bool(seats.name.typed)
+
     def switch(self) -> None:
         """F5: the other view, and focus there; the cursor goes along."""
         if self._geometry is None:
@@ -210,8 +215,8 @@ class Centre(QFrame):
             seat = self.list.cursor_seat()
             if seat is not None:
                 self.map.set_cursor(seat)
-        self.map.forget_typed()
-        self.list.forget_typed()
+        self.map.name.forget()
+        self.list.name.forget()
         self.focus_seats()
         self._say_view()
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from boxoffice.clock import Clock
 from boxoffice.ids import Cents, SeatIndex
@@ -70,6 +70,7 @@ class DeskWindow(TouchDesk):
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self._tick)
         self.wedge.scanned.connect(self._scanned)
+        self.wedge.number_field = self._number_field
         self.basket.aside_tab.clicked.connect(lambda _=False: self.selling.fetch())
         self.connect_orders()
         self.connect_paying()
@@ -243,6 +244,10 @@ class DeskWindow(TouchDesk):
         self.show_sale()
 
     # Answers
+
+    def _number_field(self, receiver: QWidget) -> QLineEdit | None:
+        """A digit in the plan or a list shows at once too: it is how many."""
+        return receiver if isinstance(receiver, QLineEdit) else self.number_field(receiver)
 
     def _explain(self, reason: str) -> None:
         self.selling.tell(Message(reason, icon="help"))

@@ -16,6 +16,7 @@ from boxoffice.ids import SeatIndex
 from ui import keys
 from ui.language import translate
 from ui.seatmap.geometry import PlanGeometry
+from ui.seatmap.seat_name import SeatName
 from ui.seatmap.speech import STATE_NAMES, spoken_seat, state_words
 from ui.theme import Look
 
@@ -133,7 +134,7 @@ class SeatList(QTableView):
         self.table = SeatTable(look)
         self.setModel(self.table)
         self.setAccessibleName(name)
-        self._typed = ""
+        self.name = SeatName(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -168,32 +169,23 @@ class SeatList(QTableView):
         self.setCurrentIndex(self.table.index(seat, 0))
         self.scrollTo(self.table.index(seat, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def forget_typed(self) -> None:
-        """The next letter begins a new seat name."""
-        self._typed = ""
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the list; the rest is the window's."""
         seat = self.cursor_seat()
-        typed = keys.letter(event) or (keys.digit(event) if self._typed else "")
-        if typed:
-            self._jump(typed)
+        if self.name.takes(event):
+            self._jump()
         elif event.key() == Qt.Key.Key_Space and seat is not None:
             self.toggled.emit(seat)
         elif keys.is_enter(event) and not event.modifiers() and seat is not None:
-            self.forget_typed()
+            self.name.forget()
             self.entered.emit(seat)
         elif event.key() in _MOVES and not keys.digit(event):
             super().keyPressEvent(event)
         else:
             event.ignore()
 
-    def _jump(self, typed: str) -> None:
-        # A letter after digits is a new name: `g12` then `h` means row H.
-        if typed.isalpha() and self._typed[-1:].isdecimal():
-            self._typed = ""
-        self._typed += typed
-        found = self.table.geometry.beginning(self._typed) if self.table.geometry else None
+    def _jump(self) -> None:
+        found = self.table.geometry.beginning(self.name.typed) if self.table.geometry else None
         if found is not None:
             self.set_cursor(found)
 
