@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -144,6 +144,8 @@ class Centre(QFrame):
         self._zoom: list[QPushButton] = []
         self._geometry: PlanGeometry | None = None
         self._cursor_seat: int | None = None
+        self.owners: Callable[[], Mapping[int, str]] = dict
+        """Whose each seat is: asked for only when the list is in front."""
         for page in (self.map, self.list, self.pools):
             self._stack.addWidget(page)
         for seats in (self.map, self.list):
@@ -209,6 +211,7 @@ class Centre(QFrame):
             return
         if self._stack.currentWidget() is self.map:
             self._stack.setCurrentWidget(self.list)
+            self.list.table.show_owners(self.owners())
             self.list.set_cursor(self.map.cursor_seat or SeatIndex(0))
         else:
             self._stack.setCurrentWidget(self.map)
@@ -262,6 +265,8 @@ class Centre(QFrame):
         self.map.show_basket(basket)
         self.map.show_proposal(ring)
         self.list.table.show(board.states, basket, ring)
+        if self.shows_list():
+            self.list.table.show_owners(self.owners())
         if self._cursor_seat is not None:  # what is said of it may have changed with the rest
             self._on_moved(self._cursor_seat)
 

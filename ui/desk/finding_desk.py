@@ -53,10 +53,9 @@ class FindingDesk(ClockDesk):
             if self.orders_found and first is None:
                 first = self.orders_found[0].id
         current = self.selling.performance.id if self.selling.performance else None
-        rows = [list_rows.found_row(view) for view in people]
-        self.left.show_performances(
-            self._found, first or current, self._now().date(), self.orders_found, rows
-        )
+        today = self._now().date()
+        rows = [list_rows.found_row(view, today) for view in people]
+        self.left.show_performances(self._found, first or current, today, self.orders_found, rows)
 
     def pick_found(self) -> None:
         """Enter on what was found: a code, an order, a reservation, or a performance."""

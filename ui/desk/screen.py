@@ -194,6 +194,8 @@ class DeskScreen(Frame):
         self.left.show_wish(sale.wish)
         self.centre.show_plan(sale.geometry)
         if sale.board is not None and sale.performance is not None:
+            show = sale.performance.id
+            self.centre.owners = lambda: self._counter.seat_owners(show)
             away = sync.link in {Link.OFFLINE, Link.NEVER}
             self.centre.show_seats(sale.board, sale.mine(), sale.ring(), offline=away)
         self._show_basket()

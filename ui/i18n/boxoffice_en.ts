@@ -5516,6 +5516,10 @@ scans now go to another program</translation>
 <context>
     <name>Seats</name>
     <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>Seat</translation>
     </message>
@@ -5526,6 +5530,10 @@ scans now go to another program</translation>
     <message>
         <source>Rank</source>
         <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>State</source>

@@ -5516,6 +5516,10 @@ les scans vont à un autre programme</translation>
 <context>
     <name>Seats</name>
     <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>Place</translation>
     </message>
@@ -5526,6 +5530,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Rank</source>
         <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>State</source>

@@ -5516,6 +5516,10 @@ scans gaan nu naar een ander programma</translation>
 <context>
     <name>Seats</name>
     <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>Plaats</translation>
     </message>
@@ -5526,6 +5530,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>State</source>
