@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from boxoffice.catalog.documents import fields
 from boxoffice.drawer import CashDrawer
@@ -44,6 +45,8 @@ class Setting:
     """Whether tickets can go by e-mail from here."""
     customer_display: bool = False
     """Whether the customer has a window, also on a computer with one screen."""
+    baskets: Path | None = None
+    """The file in which a desk's baskets outlive its program; None where nobody keeps them."""
     watch: Watch | None = None
     """Tells how copies and lists of this computer stand; None where nobody keeps them."""
     catalogue: Catalogue = field(init=False)

@@ -29,6 +29,7 @@ class Lane(StrEnum):
     PRINT = "print"
     CAMERA = "camera"
     TERMINAL = "terminal"
+    BASKETS = "baskets"
 
 
 class Bridge(QObject):

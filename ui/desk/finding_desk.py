@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from boxoffice.queries.finding import names_a_show
 from ui import keys
 from ui.desk import advice, list_rows
-from ui.desk.clock_desk import ClockDesk
+from ui.desk.left_desk import LeftDesk
 from ui.desk.sale_state import Step
 
 
-class FindingDesk(ClockDesk):
+class FindingDesk(LeftDesk):
     """A desk at which performances, orders and people are found by one field."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -114,7 +114,7 @@ class DeskWindow(TouchDesk):
     def _enter(self) -> None:
         if self.strip.asks_float():
             self._open_shift()
-        elif self.people_enter() or self.papers_enter() or self.risk_enter():
+        elif self.people_enter() or self.papers_enter() or self.risk_enter() or self.left_enter():
             return
         elif self.drawer_enter() or self.price_enter() or self.paying_enter():
             self.rest_when_sold()

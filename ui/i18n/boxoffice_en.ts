@@ -378,6 +378,26 @@
         <translation>help the next one; Ctrl+S on an empty basket fetches it back</translation>
     </message>
     <message>
+        <source>The program stopped at {time} with a basket that was not paid</source>
+        <translation>The program stopped at {time} with a basket that was not paid</translation>
+    </message>
+    <message>
+        <source>{places} are taken again</source>
+        <translation>{places} are taken again</translation>
+    </message>
+    <message>
+        <source>somebody else has {seats} by now</source>
+        <translation>somebody else has {seats} by now</translation>
+    </message>
+    <message>
+        <source>Enter: go on with it · Ctrl+S: later</source>
+        <translation>Enter: go on with it · Ctrl+S: later</translation>
+    </message>
+    <message>
+        <source>ask for other places</source>
+        <translation>ask for other places</translation>
+    </message>
+    <message>
         <source>This goes back in one piece</source>
         <translation>This goes back in one piece</translation>
     </message>

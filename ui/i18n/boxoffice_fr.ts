@@ -378,6 +378,26 @@
         <translation>servez le suivant ; Ctrl+S sur un panier vide le reprend</translation>
     </message>
     <message>
+        <source>The program stopped at {time} with a basket that was not paid</source>
+        <translation>Le programme s'est arrêté à {time} avec un panier qui n'était pas payé</translation>
+    </message>
+    <message>
+        <source>{places} are taken again</source>
+        <translation>{places} sont reprises</translation>
+    </message>
+    <message>
+        <source>somebody else has {seats} by now</source>
+        <translation>quelqu'un d'autre a {seats} maintenant</translation>
+    </message>
+    <message>
+        <source>Enter: go on with it · Ctrl+S: later</source>
+        <translation>Enter : continuer · Ctrl+S : plus tard</translation>
+    </message>
+    <message>
+        <source>ask for other places</source>
+        <translation>demandez d'autres places</translation>
+    </message>
+    <message>
         <source>This goes back in one piece</source>
         <translation>Ceci est remboursé en une fois</translation>
     </message>

@@ -378,6 +378,26 @@
         <translation>help de volgende; Ctrl+S op een leeg mandje haalt het terug</translation>
     </message>
     <message>
+        <source>The program stopped at {time} with a basket that was not paid</source>
+        <translation>Het programma stopte om {time} met een mandje dat niet betaald was</translation>
+    </message>
+    <message>
+        <source>{places} are taken again</source>
+        <translation>{places} zijn weer genomen</translation>
+    </message>
+    <message>
+        <source>somebody else has {seats} by now</source>
+        <translation>{seats} is intussen van iemand anders</translation>
+    </message>
+    <message>
+        <source>Enter: go on with it · Ctrl+S: later</source>
+        <translation>Enter: ermee verder · Ctrl+S: later</translation>
+    </message>
+    <message>
+        <source>ask for other places</source>
+        <translation>vraag andere plaatsen</translation>
+    </message>
+    <message>
         <source>This goes back in one piece</source>
         <translation>Dit gaat in één keer terug</translation>
     </message>
