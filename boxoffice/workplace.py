@@ -17,6 +17,7 @@ from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
 from boxoffice.queries.till import open_shift_of, waiting_sales
+from boxoffice.replica.courtesy import Courtesy
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.protected import Guard, Warrant, guard_of, require
@@ -67,6 +68,11 @@ class Workplace:
         self._operator = OperatorId(b"")
         self._failures = 0
         self._locked_until_ms = 0
+
+    @property
+    def courtesy(self) -> Courtesy:
+        """Told while somebody at the screen is answered, so that long work gives way."""
+        return self._replica.courtesy
 
     def identity(self) -> Identity:
         """Which installation of which house this is."""

@@ -35,6 +35,7 @@ SCANNER_MS = 30
 """Between the keys of a scanner; no hand types eight keys so fast."""
 HICCUP_MS = 120
 """A radio, or a busy computer, keeps a scanner waiting for so long in the middle of a code."""
+_PRESSES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 _TERMINATORS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -82,6 +83,7 @@ class Wedge(QObject):
 
     Attributes:
         accept: whether somebody can use a text; it may be asked ten times for one scan.
+        pressed: called for every key and click, before anything is done with it.
         number_field: where a digit ends up that this widget gets; None where it must wait.
     """
 
@@ -105,6 +107,7 @@ class Wedge(QObject):
         self._ended: _Held | None = None
         self.accept: Callable[[str], bool] = ours
         self.number_field: Callable[[QWidget], QLineEdit | None] = _itself
+        self.pressed: Callable[[], None] = _nothing
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(PAUSE_MS + 10)
@@ -112,9 +115,11 @@ class Wedge(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold characters, end a burst, let everything else through."""
+        if event.type() not in _PRESSES:
+            return False
+        self.pressed()
         if (
             self._giving_back
-            or event.type() != QEvent.Type.KeyPress
             or not isinstance(event, QKeyEvent)
             or not isinstance(watched, QWidget)
             or not self._watches(watched)
@@ -238,6 +243,10 @@ def _types(event: QKeyEvent) -> bool:
         return False
     text = event.text()
     return bool(position_of(event.nativeScanCode())) if not text else text.isprintable()
+
+
+def _nothing() -> None:
+    """Nobody has to be told that a key came."""
 
 
 def _itself(receiver: QWidget) -> QLineEdit | None:

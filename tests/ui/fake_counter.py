@@ -23,6 +23,7 @@ from boxoffice.ids import (
 )
 from boxoffice.money import round_cash
 from boxoffice.queries import finding
+from boxoffice.replica.courtesy import Courtesy
 from boxoffice.rules.parts import Parts
 from boxoffice.rules.vouchers import parse_code
 from boxoffice.terminal import CardAsk, CardResult, CardState, TerminalStatus
@@ -71,6 +72,7 @@ class FakeCounter(FakePeople):
 
     found_baskets: tuple[LeftBasket, ...] = ()
     kept_baskets: tuple[KeptBasket, ...] = ()
+    courtesy = Courtesy()
 
     def __init__(self) -> None:
         self.hall = theatre()

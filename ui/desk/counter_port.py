@@ -21,6 +21,7 @@ from boxoffice.ids import (
     SeatIndex,
     TicketId,
 )
+from boxoffice.replica.courtesy import Courtesy
 from boxoffice.terminal import CardAsk, CardResult, TerminalStatus
 from boxoffice.views import (
     CustomerFound,
@@ -59,6 +60,8 @@ from boxoffice.views import (
 class CounterPort(Protocol):
     """The facade of a desk: reads are quick, actions block and go through the bridge."""
 
+    @property
+    def courtesy(self) -> Courtesy: ...
     def identity(self) -> Identity: ...
     def operators(self) -> tuple[OperatorView, ...]: ...
     def log_in(self, operator: OperatorId, pin: str) -> OperatorView: ...

@@ -12,6 +12,7 @@ from boxoffice.clock import Clock
 from boxoffice.ids import Cents, SeatIndex
 from boxoffice.views import Method, PerformanceView
 from ui import formats, status
+from ui.attention import Attention
 from ui.bridge import Bridge
 from ui.desk import advice
 from ui.desk.counter_port import CounterPort
@@ -71,6 +72,9 @@ class DeskWindow(TouchDesk):
         self.ticked.connect(self._tick)
         self.wedge.scanned.connect(self._scanned)
         self.wedge.number_field = self._number_field
+        attention = Attention(self._counter.courtesy, self._bridge, self)
+        self.wedge.pressed = attention.begin
+        self._bridge.changed.connect(attention.look_up)
         self.basket.aside_tab.clicked.connect(lambda _=False: self.selling.fetch())
         self.connect_orders()
         self.connect_paying()
