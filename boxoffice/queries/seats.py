@@ -111,6 +111,23 @@ WHERE t.nth <= a.came AND t.seat >= 0
 """Seats of as many of a group as came in, whoever sits where."""
 
 
+def seat_owners(store: RowStore, performance: PerformanceId, now_ms: int) -> dict[int, str]:
+    """The name of the device that each seat belongs to, or whose basket it is in; a seat that is
+    the server's is missing.
+    """
+    owned = store.conn.execute(
+        'SELECT s.seat, d.name FROM seat s JOIN grant_ g ON g.id = s."grant"'
+        " JOIN device d ON d.id = g.device WHERE s.performance = ?",
+        (performance,),
+    )
+    held = store.conn.execute(
+        "SELECT h.seat, d.name FROM hold h JOIN device d ON d.id = h.device"
+        " WHERE h.performance = ? AND h.until_ms > ?",
+        (performance, now_ms),
+    )
+    return {**dict(held.fetchall()), **dict(owned.fetchall())}
+
+
 def _mark(
     store: RowStore, performance: PerformanceId, states: bytearray, device: DeviceId, now_ms: int
 ) -> None:

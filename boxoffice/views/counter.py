@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from boxoffice.basket import Basket
 from boxoffice.catalog.price_terms import ASKS_NOTHING, PriceTerms
 from boxoffice.errors import Refused
 from boxoffice.ids import (
@@ -96,6 +97,20 @@ class SeatBoard:
     pools: tuple[PoolView, ...]
     version: int
     """Rises with every change of the replica that touches this performance."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftBasket:
+    """A basket that an earlier run of the program left, as far as it can still be sold."""
+
+    basket: Basket
+    returned: tuple[TicketId, ...]
+    """Tickets that were to be given back for it."""
+    reason: str
+    at_ms: int
+    """When it last changed."""
+    lost: tuple[str, ...]
+    """Its seats that somebody else has by now."""
 
 
 @dataclass(frozen=True, slots=True)
