@@ -12,7 +12,7 @@ from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.blocks import Blocks
 from boxoffice.catalog.plan import Plan
-from boxoffice.counter_card import CardDesk
+from boxoffice.counter_baskets import BasketsDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Hold, Order, Seat
 from boxoffice.ids import (
@@ -32,6 +32,7 @@ from boxoffice.queries import people
 from boxoffice.queries.customers import email_of
 from boxoffice.queries.places import propose
 from boxoffice.queries.printing import papers_missing, print_jobs
+from boxoffice.rules.groups import group_sizes
 from boxoffice.rules.pricing import PricedPlace
 from boxoffice.rules.roles import Act
 from boxoffice.views import (
@@ -47,7 +48,7 @@ _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 """The code without an owner: nobody of ours has the seat, or who has it is not known here."""
 
 
-class Counter(CardDesk, Blocks):
+class Counter(BasketsDesk, Blocks):
     """One desk."""
 
     # -- the basket ----------------------------------------------------------------------------
@@ -65,8 +66,8 @@ class Counter(CardDesk, Blocks):
             for n, item in enumerate(priced.places)
         )  # fmt: skip
         extra, cents = self._extra(returned, priced)
-        unmet = self._unmet(basket) if basket.places else None
-        return Quote(lines, cents, round_cash(cents), priced.summary, extra, unmet)
+        unmet, groups = self._unmet(basket) if basket.places else None, group_sizes(priced.lines)
+        return Quote(lines, cents, round_cash(cents), priced.summary, extra, unmet, groups)
 
     def hold(self, basket: Basket, before: Basket) -> None:
         """Say, in the background, which seats of nobody the basket has: politeness to others.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from boxoffice.catalog.plan import Plan
 from boxoffice.counter_till import TillDesk
 from boxoffice.errors import Refused
@@ -33,6 +35,10 @@ class ProgrammeDesk(TillDesk):
             )
             for found in finding.ranked(listed, text)[: performances.MOST_ROWS]
         )  # fmt: skip
+
+    def seat_owners(self, performance: PerformanceId) -> Mapping[int, str]:
+        """The name of the desk that each seat belongs to; the server's seats are missing."""
+        return seats.seat_owners(self._replica.reader(), performance, self._server_ms())
 
     def plan(self, performance: PerformanceId) -> Plan | None:
         """The seating plan, or None while it is not here."""

@@ -161,6 +161,16 @@ ORDERS: dict[str, Parts] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "type something, or Esc"),
     ),
+    "group_too_small": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody here would share a code"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "take two places or more at the same price"),
+    ),
+    "group_too_large": (
+        QT_TRANSLATE_NOOP("Errors", "A code admits {most} people, and these are {count}"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "sell them in two orders, or Alt+E: a code for each"),
+    ),
     "price_not_now": (
         QT_TRANSLATE_NOOP("Errors", "{price} is not sold at this moment"),
         _NOTHING_CHARGED,

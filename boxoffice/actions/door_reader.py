@@ -184,7 +184,7 @@ class Reader:
         scanned = Scanned(
             facts, code, performance, self.catalogue.plan(store, performance.plan), ticket,
             known.id, _seat(known, signed), _price(known, signed), (known.position, known.of),
-            setup,
+            setup, seats=known.seats,
         )  # fmt: skip
         passed = passages_of(store, performance.id, code, known.id)
         return self.judged(store, scanned, passed, asked)

@@ -52,6 +52,8 @@ class Scanned(msgspec.Struct, frozen=True):
     """By which rule of the house, and why."""
     other_entrance: bool = False
     """Belongs at another door, and may come in here all the same."""
+    seats: tuple[int, ...] = ()
+    """Of a group: all that it has."""
 
 
 UNREADABLE_CODE = Scanned(Facts(readable=False))

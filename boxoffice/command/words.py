@@ -157,6 +157,7 @@ _WORDS = _OTHERS | {
     "still_uncounted": "an earlier shift of this till is still to be counted; count this one now",
     "sync_failed": "a fault of ours stopped the sync; what was sold is safe, see the log",
     "sync_unfinished": "not in step yet after {seconds} s: {waiting} events wait here",
+    "price_list_wrong": "this price list cannot be meant ({part} {at}, {field}: “{said}”); nothing was saved",  # noqa: E501
     "prices_do_not_fit": "the hall of {title} has {ranks} ranks, and “{price}” has fewer prices; nothing was pinned",  # noqa: E501
     "prices_unreadable": "cannot read {file}: {reason}",
     "prices_wrong": "{file}: {reason}; nothing was imported",

@@ -117,9 +117,14 @@ class Catalogue:
         name = _name_in(self.prices(store, house, price_list), price_type)
         if name:
             return name
-        rows = store.select(Document, "house = ? AND kind = 'price_list'", (house,))
-        others = (self.prices(store, house, PriceListId(row.id)) for row in rows)
+        others = self.price_lists(store, house)
         return next(filter(None, (_name_in(prices, price_type) for prices in others)), "")
+
+    def price_lists(self, store: RowStore, house: HouseId) -> tuple[PriceList, ...]:
+        """Every version of the house's price lists, by id."""
+        rows = store.select(Document, "house = ? AND kind = 'price_list' ORDER BY id", (house,))
+        found = (self.prices(store, house, PriceListId(row.id)) for row in rows)
+        return tuple(prices for prices in found if prices is not None)
 
     def plan(self, store: RowStore, digest: BlobHash) -> Plan | None:
         """A plan version by its blob hash, or None when it has not arrived yet."""

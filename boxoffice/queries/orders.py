@@ -31,7 +31,7 @@ from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
 from boxoffice.queries.partners import require_sold_for
 from boxoffice.queries.performances import starts_ms
-from boxoffice.queries.scans import passages
+from boxoffice.queries.scans import passages, passages_of
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import ORDER_TAIL
@@ -187,12 +187,24 @@ def _ticket(store: RowStore, catalogue: Catalogue, ticket: Ticket) -> OrderTicke
         ticket.state == "valid",
         ticket.flag,
         is_inside(store, ticket.id),
+        ticket.code,
     )
 
 
 def is_inside(store: RowStore, ticket: bytes) -> bool:
-    """Whether somebody is in the hall on this ticket."""
-    return presence(passages(store.select(Admission, "ticket = ?", (ticket,)))).inside > 0
+    """Whether somebody is in the hall on this ticket; of a group that is in half, half are."""
+    sharing = store.conn.execute(
+        "SELECT c.performance, c.code, c.ticket FROM ticket t"
+        " JOIN code c ON c.performance = t.performance AND c.code = t.code"
+        " JOIN ticket o ON o.id = c.ticket AND o.state = 'valid'"
+        " WHERE t.id = ? AND t.state = 'valid' ORDER BY c.ticket",
+        (ticket,),
+    ).fetchall()
+    if len(sharing) < 2:
+        return presence(passages(store.select(Admission, "ticket = ?", (ticket,)))).inside > 0
+    performance, code, _ = sharing[0]
+    inside = presence(passages_of(store, performance, code, b"")).inside
+    return ticket in [id_ for _, _, id_ in sharing[:inside]]
 
 
 def refund_rules(store: RowStore, house: HouseId) -> RefundRules:

@@ -101,6 +101,33 @@ def seat_board(
     return SeatBoard(performance, bytes(states), pools, version)
 
 
+_GROUPS_INSIDE = """
+SELECT t.seat FROM (SELECT seat, code, row_number() OVER (PARTITION BY code ORDER BY id) AS nth
+  FROM ticket WHERE performance = ?1 AND state = 'valid') t
+JOIN (SELECT code, sum(count) AS came FROM admission WHERE performance = ?1 AND places > 1
+  AND direction = 'in' AND verdict LIKE 'ok%' AND back_ms = 0 GROUP BY code) a ON a.code = t.code
+WHERE t.nth <= a.came AND t.seat >= 0
+"""
+"""Seats of as many of a group as came in, whoever sits where."""
+
+
+def seat_owners(store: RowStore, performance: PerformanceId, now_ms: int) -> dict[int, str]:
+    """The name of the device that each seat belongs to, or whose basket it is in; a seat that is
+    the server's is missing.
+    """
+    owned = store.conn.execute(
+        'SELECT s.seat, d.name FROM seat s JOIN grant_ g ON g.id = s."grant"'
+        " JOIN device d ON d.id = g.device WHERE s.performance = ?",
+        (performance,),
+    )
+    held = store.conn.execute(
+        "SELECT h.seat, d.name FROM hold h JOIN device d ON d.id = h.device"
+        " WHERE h.performance = ? AND h.until_ms > ?",
+        (performance, now_ms),
+    )
+    return {**dict(held.fetchall()), **dict(owned.fetchall())}
+
+
 def _mark(
     store: RowStore, performance: PerformanceId, states: bytearray, device: DeviceId, now_ms: int
 ) -> None:
@@ -119,13 +146,19 @@ def _mark(
     ):
         if states[seat] == SeatState.FREE_OTHER:
             states[seat] = SeatState.HELD
-    for (seat,) in store.conn.execute(
-        "SELECT t.seat FROM admission a JOIN ticket t ON t.id = a.ticket"
+    groups = False
+    for seat, places in store.conn.execute(
+        "SELECT t.seat, a.places FROM admission a JOIN ticket t ON t.id = a.ticket"
         " WHERE a.performance = ? AND a.direction = 'in' AND a.verdict LIKE 'ok%'"
         " AND a.back_ms = 0"
         " AND t.seat >= 0",
         (performance,),
     ):
+        if places > 1:
+            groups = True
+        else:
+            states[seat] = SeatState.INSIDE
+    for (seat,) in store.conn.execute(_GROUPS_INSIDE, (performance,)) if groups else ():
         states[seat] = SeatState.INSIDE
     for (seat,) in store.conn.execute(
         "SELECT seat FROM conflict WHERE performance = ? AND state = 'open' AND seat >= 0",

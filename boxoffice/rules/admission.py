@@ -241,8 +241,14 @@ def together(here: Facts, there: Facts) -> Facts:
         in_conflict=here.in_conflict or there.in_conflict,
         used=here.used or there.used,
         unpaid=here.unpaid or there.unpaid,
-        places=here.places if here.code_state else max(here.places, there.places),
+        places=_places(here, there),
     )  # fmt: skip
+
+
+def _places(here: Facts, there: Facts) -> int:
+    """Copies count the tickets of a group that are left; a signature only says what was printed."""
+    counted = [facts.places for facts in (here, there) if facts.code_state]
+    return min(counted) if counted else max(here.places, there.places)
 
 
 def with_presence(facts: Facts, found: Presence, scan: bytes = b"") -> Facts:

@@ -8,6 +8,7 @@ from boxoffice.views.card import OpenCard
 from boxoffice.views.common import DeviceKind, Identity, Link, OperatorView, SyncState
 from boxoffice.views.counter import (
     ExtraLine,
+    LeftBasket,
     Method,
     PerformanceView,
     PoolView,
@@ -88,6 +89,7 @@ __all__ = [
     "FoundTicket",
     "Identity",
     "KeptRow",
+    "LeftBasket",
     "Link",
     "Method",
     "OpenCard",

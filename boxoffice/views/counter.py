@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from boxoffice.basket import Basket
 from boxoffice.catalog.price_terms import ASKS_NOTHING, PriceTerms
 from boxoffice.errors import Refused
 from boxoffice.ids import (
@@ -99,6 +100,20 @@ class SeatBoard:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftBasket:
+    """A basket that an earlier run of the program left, as far as it can still be sold."""
+
+    basket: Basket
+    returned: tuple[TicketId, ...]
+    """Tickets that were to be given back for it."""
+    reason: str
+    at_ms: int
+    """When it last changed."""
+    lost: tuple[str, ...]
+    """Its seats that somebody else has by now."""
+
+
+@dataclass(frozen=True, slots=True)
 class PriceView:
     """One price row of the desk. `cents` per rank as in the price list."""
 
@@ -164,6 +179,8 @@ class Quote:
     """Lines that are no places: what is given back for it, and fees."""
     unmet: Unmet | None = None
     """The first condition of a price that is not met yet."""
+    groups: tuple[int, ...] = ()
+    """How many people would share each code, if it were a group's (`Basket.one_code`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from boxoffice.actions.managing import PersonForm, ShowForm
 from tests.ui.fake_office import FakeOffice
-from ui.manager.form import FormPage, iso_moment
+from ui.manager.field_grid import iso_moment
+from ui.manager.form import FormPage
 from ui.manager.window import ManagerWindow
 
 ALT = Qt.KeyboardModifier.AltModifier

@@ -24,7 +24,7 @@ from tests.ui.real_house import opened_house
 from tests.ui.test_manager_people import press
 from ui.bridge import Bridge
 from ui.manager import element_texts, ticket_work
-from ui.manager.form import Unreadable
+from ui.manager.field_grid import Unreadable
 from ui.manager.layout_drawing import Wish
 from ui.manager.layout_drawing import picture as draw
 from ui.manager.ticket_words import field_words

@@ -22,7 +22,7 @@ from printing.layout import (
     Rule,
     Text,
 )
-from ui.manager.form import Unreadable
+from ui.manager.field_grid import Unreadable
 
 Part = Element | None
 """None: the paper itself."""

@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, Protocol
 
 from boxoffice.actions.managing import PersonForm, ShowForm
-from boxoffice.catalog.programme import Performance
+from boxoffice.catalog.programme import Performance, PriceList
 from boxoffice.clock import Planned
 from boxoffice.ids import (
     ConflictId,
     DeviceId,
     OperatorId,
     PerformanceId,
+    PriceListId,
     ReservationId,
     SeatIndex,
     TicketId,
@@ -80,6 +81,11 @@ class OfficePort(PeoplePort, Protocol):
     def new_pairing_code(self, kind: DeviceKind, name: str) -> str: ...
     def halls(self) -> tuple[Named, ...]: ...
     def price_lists(self) -> tuple[Named, ...]: ...
+    def price_versions(self) -> tuple[PriceList, ...]: ...
+    def most_ranks(self) -> int: ...
+    def save_prices(
+        self, draft: PriceList, performances: Sequence[PerformanceId]
+    ) -> tuple[PriceListId, bool, int]: ...
     def show_form(self, performance: PerformanceId) -> ShowForm: ...
     def save_show(self, performance: PerformanceId | None, form: ShowForm) -> PerformanceId: ...
     def save_person(self, operator: OperatorId | None, form: PersonForm) -> OperatorId: ...

@@ -24,7 +24,8 @@ from printing.printer import PrinterStatus
 from printing.printers import connecting, printer_of, usual_paper
 from ui.bridge import Bridge, Lane
 from ui.language import QT_TRANSLATE_NOOP, translate
-from ui.manager.form import Asked, FormPage, Typed, Unreadable
+from ui.manager.field_grid import Asked, Typed, Unreadable
+from ui.manager.form import FormPage
 from ui.manager.page_work import PageWork
 from ui.manager.ticket_words import PAPERS
 from ui.strings import Message, words

@@ -25,6 +25,7 @@ from ui.manager.manage_work import ManageWork
 from ui.manager.office_port import OfficePort
 from ui.manager.page_work import PageWork
 from ui.manager.places_work import PlacesWork
+from ui.manager.price_work import PriceWork
 from ui.manager.printers_work import PrintersWork
 from ui.manager.report_work import ReportWork
 from ui.manager.task_work import TaskWork
@@ -72,6 +73,7 @@ class ManagerScreen(Frame):
             "today": self.lists.today,
             "orders": self.lists.orders,
             "shows": self.manage.shows,
+            "prices": self.prices.lists,
             "reservations": self.kept.page,
             "customers": self.customers.page,
             "reports": self.reports.page,
@@ -101,11 +103,12 @@ class ManagerScreen(Frame):
         self.printers = PrintersWork(bridge, look, folder)
         self.blocking = BlockWork(office, bridge, look)
         self.device = DeviceWork(office, bridge, look, zone)
+        self.prices = PriceWork(office, bridge, look, self._now_iso)
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
         self.today, self.orders = self.lists.today, self.lists.orders
         self.devices, self.audit = self.lists.devices, self.lists.audit
         self.works: tuple[PageWork, ...] = (
-            self.lists, self.manage, self.kept, self.customers, self.reports, self.finding,
+            self.lists, self.manage, self.prices, self.kept, self.customers, self.reports, self.finding,
             self.places, self.tickets,
             self.printers, self.blocking, self.device, self.work,
         )  # fmt: skip
@@ -189,6 +192,8 @@ class ManagerScreen(Frame):
         self.tasks.unsay()
         if key == "reports":
             self.reports.open()
+        elif key == "prices":
+            self.prices.lists.hint()
         self._reread_page()
 
     def go(self, key: str) -> None:
@@ -227,3 +232,6 @@ class ManagerScreen(Frame):
 
     def _now(self) -> datetime:
         return local_from_ms(self._clock_source.wall_ms(), self._identity.zone)
+
+    def _now_iso(self) -> str:
+        return self._now().strftime("%Y-%m-%dT%H:%M")

@@ -15,7 +15,7 @@ from printing.layout import Layout
 from ui.bridge import Bridge, Lane
 from ui.language import translate
 from ui.manager.element_texts import fields_of, texts_of
-from ui.manager.form import Unreadable
+from ui.manager.field_grid import Unreadable
 from ui.manager.layout_draft import Draft
 from ui.manager.layout_drawing import Wish, picture, save
 from ui.manager.office_port import OfficePort
