@@ -86,9 +86,9 @@ def _value(name: str, said: Any, word: str) -> Any:
         try:
             value = float(str(said).strip().replace(",", ".") or "0")
         except ValueError:
-            raise Unreadable(word) from None
+            raise Unreadable(name, word) from None
         if not math.isfinite(value) or (name in WHOLE and value != int(value)):
-            raise Unreadable(word)
+            raise Unreadable(name, word)
         return int(value) if name in WHOLE else value
     return said.strip() if name == "colour" else said
 
@@ -96,7 +96,7 @@ def _value(name: str, said: Any, word: str) -> Any:
 def _fit(typed: str, word: str) -> Fit:
     found = _FIT.match(typed.strip())
     if found is None:
-        raise Unreadable(word)
+        raise Unreadable("fits", word)
     largest = float(found.group(1).replace(",", "."))
     smallest = float((found.group(2) or found.group(1)).replace(",", "."))
     return Fit(largest, smallest, int(found.group(3) or 1))

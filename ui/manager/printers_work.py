@@ -151,8 +151,8 @@ class PrintersWork(PageWork):
         said: dict[str, Any] = self.page.values()
         setting = PrinterSetting(
             said["kind"], said["at"], said["paper"], said["dpi"], said["one_way"],
-            _shift(said["right"], translate("Printers", "shift to the right (mm)")),
-            _shift(said["down"], translate("Printers", "shift down (mm)")),
+            _shift(said["right"], "right", translate("Printers", "shift to the right (mm)")),
+            _shift(said["down"], "down", translate("Printers", "shift down (mm)")),
         )  # fmt: skip
         if setting.kind not in {"files", "system"}:
             connecting(setting.at)
@@ -177,6 +177,7 @@ class PrintersWork(PageWork):
             said = translate("Forms", "“{field}” cannot be read").format(field=error.word)
             safe = translate("Forms", "nothing was saved, what you typed is kept")
             self.page.say(Message(said, safe, tone="warning"))
+            self.page.inputs[error.name].setFocus()
         except BoxOfficeError as error:
             self.page.say(words(error))
         else:
@@ -242,13 +243,13 @@ def _mm(value: float) -> str:
     return f"{value:g}".replace(".", ",")
 
 
-def _shift(typed: str, word: str) -> float:
+def _shift(typed: str, name: str, word: str) -> float:
     try:
         value = float(typed.replace(",", ".") or "0")
     except ValueError:
-        raise Unreadable(word) from None
+        raise Unreadable(name, word) from None
     if not abs(value) <= FARTHEST_MM:  # also what is no number at all
-        raise Unreadable(word)
+        raise Unreadable(name, word)
     return value
 
 

@@ -108,9 +108,9 @@ class ManagerScreen(Frame):
         self.today, self.orders = self.lists.today, self.lists.orders
         self.devices, self.audit = self.lists.devices, self.lists.audit
         self.works: tuple[PageWork, ...] = (
-            self.lists, self.manage, self.prices, self.kept, self.customers, self.reports, self.finding,
-            self.places, self.tickets,
-            self.printers, self.blocking, self.device, self.work,
+            self.lists, self.manage, self.prices, self.kept, self.customers, self.reports,
+            self.finding, self.places, self.tickets, self.printers, self.blocking, self.device,
+            self.work,
         )  # fmt: skip
         self._behind = {page: work for work in self.works for page in work.pages()}
 

@@ -135,7 +135,7 @@ class TicketWork(PageWork):
         try:
             self.draft.type(self.page.said(), self.page.words)
         except Unreadable as error:
-            self._wrong = error.word
+            self._wrong = error.name
             text = translate("Forms", "“{field}” cannot be read").format(field=error.word)
             self.page.say(Message(text, tone="warning"))
             return
@@ -254,6 +254,7 @@ class TicketWork(PageWork):
         """F9: tickets of the whole house look so from now on."""
         if self.draft is not None and self._wrong:
             self._edit()
+            self.page.focus_field(self._wrong)
         elif self.draft is not None:
             wish = Wish(self.draft.layout, self.draft.logo, "")
             self._bridge.run(lambda: save(self._office, wish), self._saved, self._refused)
