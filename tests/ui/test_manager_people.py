@@ -165,7 +165,7 @@ def test_a_customer_is_searched_opened_changed_and_forgotten(
     ]
 
 
-def alikes(window: ManagerWindow) -> int:
+def look_alikes(window: ManagerWindow) -> int:
     """People who may be the one that is open."""
     view = window.customers.one.view
     return len(view.alike) if view is not None else 0
@@ -180,7 +180,7 @@ def test_two_who_are_one_are_put_together(
     window.customers.page.one.rows.choose(("alike", alike.id))
     press(window, ENTER, ENTER)
     qtbot.waitUntil(lambda: len(house.counter.find_customers("janssens")) == 1)
-    qtbot.waitUntil(lambda: not alikes(window))  # the page has heard of it
+    qtbot.waitUntil(lambda: not look_alikes(window))  # the page has heard of it
     window.customers.page.one.rows.choose(("consent", "newsletter"))
     press(window, ENTER)
     (one,) = house.counter.find_customers("janssens")
