@@ -19,7 +19,7 @@ def scan(n: int, verdict: str, direction: str = "in") -> Admission:
     id_ = n.to_bytes(16, "big")
     return Admission(
         id_ * 2, HOUSE, TONIGHT, id_, id_[-5:], DESK, "Main door", direction, verdict, n, 0, 5, -1,
-        id_[:8], 1, 1, n, n,
+        id_[-8:], 1, 1, n, n,
     )  # fmt: skip
 
 
