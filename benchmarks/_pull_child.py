@@ -2,8 +2,8 @@
 
     python -m benchmarks._pull_child DATA CHANGES
 
-Prints one JSON object: seconds until the copy was whole, sales made meanwhile, and the 95th
-percentile of the Qt thread's lateness, and of a key's way to the screen, in ms.
+Prints one JSON object: seconds until the copy was whole, sales made meanwhile, and each lateness of
+the Qt thread and each key's way to the screen, in ms.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.harness import p95
 from boxoffice.basket import Basket, Place
 from boxoffice.counter import Counter
 from boxoffice.errors import Refused
 from boxoffice.ids import Cents
 from boxoffice.views import Method, Tender
 from ui import app as screens
+from ui.bridge import Bridge
 from ui.demo.house import DEMO_PIN
 from ui.desk.window import DeskWindow
 from ui.opened import Opened
@@ -32,6 +32,7 @@ from ui.opened import Opened
 TICK_MS = 10
 SALE_EVERY_MS = 150
 KEY_EVERY_MS = 60
+"""Faster than any hand."""
 GIVE_UP_S = 60
 
 
@@ -77,6 +78,7 @@ class Watch(QObject):
         self._wanted = self._seq() + changes
         self._late_ms: list[float] = []
         self._sales = 0
+        self._bridge = Bridge()
         self._begun = time.perf_counter()
         self._due = self._begun + TICK_MS / 1000
         self._tick = self._timer(TICK_MS, self._look)
@@ -102,10 +104,10 @@ class Watch(QObject):
         if self._seq() >= self._wanted or now - self._begun > GIVE_UP_S:
             took = now - self._begun
             said = {
-                "seconds": took, "sales": self._sales, "late_ms": p95(self._late_ms),
-                "keys_ms": p95(self._typist.answered_ms),
-                "keys": len(self._typist.answered_ms),
+                "seconds": took, "sales": self._sales, "late_ms": self._late_ms,
+                "keys_ms": self._typist.answered_ms,
             }  # fmt: skip
+            self._bridge.shutdown()
             print(json.dumps(said), flush=True)
             QApplication.quit()
 
@@ -118,9 +120,22 @@ class Watch(QObject):
             price = self._counter.prices(performance.id)[0]
             places = tuple(Place(performance.id, price.id, seat) for seat in found.seats[:1])
             if places:
-                self._counter.sell(Basket(places), Tender(Method.CASH, Cents(10_000)))
-                self._sales += 1
+                self._sell_beside(Basket(places))
                 return
+
+    def _sell_beside(self, basket: Basket) -> None:
+        """On the writer's lane, as the desk does: no key waits for a disk."""
+        self._bridge.run(
+            lambda: self._counter.sell(basket, Tender(Method.CASH, Cents(10_000))),
+            self._sold,
+            self._failed,
+        )
+
+    def _sold(self, _: object) -> None:
+        self._sales += 1
+
+    def _failed(self, error: BaseException) -> None:
+        raise error
 
 
 def main() -> None:

@@ -7,10 +7,12 @@ import os
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from benchmarks.harness import Measure, at_most, row
+from benchmarks.harness import Measure, at_most, median, p95, row
 from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.replica.replica import NOBODY
 from sync.installation import Installation
@@ -23,8 +25,20 @@ CHANGES = 10_000
 PER_COMMIT = 100
 
 
+ROUNDS = 3
+"""Pulls of as many changes each, one after the other: one alone answers thirty keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pulls:
+    seconds: list[float]
+    sales: list[float]
+    late_ms: list[float]
+    keys_ms: list[float]
+
+
 @cache
-def _caught_up() -> dict[str, float]:
+def _caught_up() -> _Pulls:
     with tempfile.TemporaryDirectory() as folder, Cast(Path(folder)) as cast:
         codes = cast.found_house()
         cast.start_server()
@@ -38,9 +52,17 @@ def _caught_up() -> dict[str, float]:
             opened.close()
         for name in ("Beheer", "Kassa 1"):  # the plan goes up, the desk's own places come down
             run("sync", str(cast.folder(name) / "boxoffice.db"), log=cast.logs / "commands.log")
-        _write(manager, cast.url)
-        run("sync", str(manager / "boxoffice.db"), log=cast.logs / "commands.log")
-        return _child(cast.folder("Kassa 1"))
+        found = []
+        for _ in range(ROUNDS):
+            _write(manager, cast.url)
+            run("sync", str(manager / "boxoffice.db"), log=cast.logs / "commands.log")
+            found.append(_child(cast.folder("Kassa 1")))
+        return _Pulls(
+            [said["seconds"] for said in found],
+            [said["sales"] for said in found],
+            [ms for said in found for ms in said["late_ms"]],
+            [ms for said in found for ms in said["keys_ms"]],
+        )
 
 
 def _write(data: Path, url: str) -> None:
@@ -55,7 +77,7 @@ def _write(data: Path, url: str) -> None:
     opened.close()
 
 
-def _child(data: Path) -> dict[str, float]:
+def _child(data: Path) -> dict[str, Any]:
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks._pull_child", str(data), str(CHANGES)],
         capture_output=True, text=True, timeout=120, check=False,
@@ -63,7 +85,7 @@ def _child(data: Path) -> dict[str, float]:
     )  # fmt: skip
     if done.returncode:
         raise RuntimeError(f"the desk failed: {done.stderr.strip()[-400:]}")
-    said: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    said: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return said
 
 
@@ -73,19 +95,18 @@ def _child(data: Path) -> dict[str, float]:
     unit="s",
 )
 def pulled() -> Measure:
-    """From the first sign of sync to the whole copy."""
+    """From the first sign of sync to the whole copy, while somebody types all the time."""
     said = _caught_up()
-    return at_most([said["seconds"]], 3.0, beside=said["sales"])
+    return at_most(said.seconds, 3.0, beside=median(said.sales))
 
 
 @row(name="… lateness of its Qt thread, p95", goal="≤ 50 ms", unit="ms")
 def lateness() -> Measure:
     """How much later than asked a timer of 10 ms came."""
-    return at_most([_caught_up()["late_ms"]], 50.0)
+    return at_most(_caught_up().late_ms, 50.0, of=p95)
 
 
 @row(name="… a key until it is seen, p95", goal="≤ 50 ms while these changes come", unit="ms")
 def keys() -> Measure:
     """A digit and its taking back in the quantity, from the key's event to the field's paint."""
-    said = _caught_up()
-    return Measure(said["keys_ms"], None, "≤ 50", said["keys_ms"] <= 50.0, int(said["keys"]))
+    return at_most(_caught_up().keys_ms, 50.0, of=p95)

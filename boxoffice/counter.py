@@ -12,7 +12,7 @@ from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.blocks import Blocks
 from boxoffice.catalog.plan import Plan
-from boxoffice.counter_card import CardDesk
+from boxoffice.counter_baskets import BasketsDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Hold, Order, Seat
 from boxoffice.ids import (
@@ -48,7 +48,7 @@ _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 """The code without an owner: nobody of ours has the seat, or who has it is not known here."""
 
 
-class Counter(CardDesk, Blocks):
+class Counter(BasketsDesk, Blocks):
     """One desk."""
 
     # -- the basket ----------------------------------------------------------------------------

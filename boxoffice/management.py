@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from boxoffice.actions import managing
+from boxoffice.actions import managing, pricing
 from boxoffice.actions.editing import give_badge
 from boxoffice.actions.managing import PersonForm, ShowForm
 from boxoffice.catalog.documents import fields
+from boxoffice.catalog.programme import PriceList
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
-from boxoffice.ids import BlobHash, OperatorId, PerformanceId, PriceListId
+from boxoffice.ids import BlobHash, HouseId, OperatorId, PerformanceId, PriceListId
 from boxoffice.queries.reports.borderel import buyout
 from boxoffice.rules.roles import Act
 from boxoffice.workplace import Workplace
@@ -40,11 +41,34 @@ class Management(Workplace):
         return tuple(Named(plan, name) for name, (_, plan) in sorted(newest.items()))
 
     def price_lists(self) -> tuple[Named, ...]:
-        """Price lists of this house that are named, newest ids last."""
-        store, house = self._replica.reader(), self._replica.house
-        rows = store.select(Document, "house = ? AND kind = 'price_list' ORDER BY id", (house,))
-        found = (self._catalogue.prices(store, house, PriceListId(row.id)) for row in rows)
-        return tuple(Named(prices.id, prices.name) for prices in found if prices is not None)
+        """Every version of the house's price lists, by its name."""
+        return tuple(Named(prices.id, prices.name) for prices in self.price_versions())
+
+    def price_versions(self) -> tuple[PriceList, ...]:
+        """Every version of the house's price lists, whole."""
+        store, house = self._replica.reader(), HouseId(self._replica.house)
+        return self._catalogue.price_lists(store, house)
+
+    def save_prices(
+        self, draft: PriceList, performances: Sequence[PerformanceId]
+    ) -> tuple[PriceListId, bool, int]:
+        """A draft as a version of its own, and these performances pinned to it: the version,
+        whether it is new, how many performances were not at it yet. Refused("role_missing"), and
+        what `actions.pricing.save_prices` refuses.
+        """
+        self._require_editor()
+        store = self._replica.reader()
+        shows = [self._catalogue.performance(store, one) for one in performances]
+        if not all(shows):
+            raise Refused("unknown_performance")
+        wanted = [show for show in shows if show is not None]
+        return pricing.save_prices(self._replica, self._catalogue, draft, wanted, self.actor())
+
+    def most_ranks(self) -> int:
+        """How many ranks the hall with most of them has; 1 without a plan."""
+        store = self._replica.reader()
+        plans = (self._catalogue.plan(store, BlobHash(one.key)) for one in self.halls())
+        return max((len(plan.ranks) for plan in plans if plan is not None), default=1) or 1
 
     def show_form(self, performance: PerformanceId) -> ShowForm:
         """A performance as it stands. Refused("unknown_performance")."""

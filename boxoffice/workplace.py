@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from boxoffice.catalog.documents import fields
 from boxoffice.drawer import CashDrawer
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Device, Document, Shift
+from boxoffice.fold.rows import Device, Document, Evening, Shift
 from boxoffice.ids import Cents, HouseId, OperatorId, ShiftId
 from boxoffice.network import Network
 from boxoffice.platform.pins import BADGE_SHORTEST, badge_proof, pin_fits
@@ -16,6 +17,7 @@ from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
 from boxoffice.queries.till import open_shift_of, waiting_sales
+from boxoffice.replica.courtesy import Courtesy
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.protected import Guard, Warrant, guard_of, require
@@ -44,13 +46,15 @@ class Setting:
     """Whether tickets can go by e-mail from here."""
     customer_display: bool = False
     """Whether the customer has a window, also on a computer with one screen."""
+    baskets: Path | None = None
+    """The file in which a desk's baskets outlive its program; None where nobody keeps them."""
     watch: Watch | None = None
     """Tells how copies and lists of this computer stand; None where nobody keeps them."""
     catalogue: Catalogue = field(init=False)
 
     def __post_init__(self) -> None:
         kept = self.replica.kept
-        self.catalogue = Catalogue(lambda: kept.version(Document))
+        self.catalogue = Catalogue(lambda: kept.version(Document, Evening, Device))
 
 
 class Workplace:
@@ -64,6 +68,11 @@ class Workplace:
         self._operator = OperatorId(b"")
         self._failures = 0
         self._locked_until_ms = 0
+
+    @property
+    def courtesy(self) -> Courtesy:
+        """Told while somebody at the screen is answered, so that long work gives way."""
+        return self._replica.courtesy
 
     def identity(self) -> Identity:
         """Which installation of which house this is."""

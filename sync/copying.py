@@ -6,18 +6,24 @@ sent again goes at the end, so that a desk sells on while its server is being pu
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import msgspec
 
 from boxoffice.errors import Unavailable
-from boxoffice.fold.rows import ORG_SCOPE, TABLES, Pii, Row, house_scope
+from boxoffice.fold.rows import ORG_SCOPE, TABLES, Pii, Row, house_scope, public_scope
 from boxoffice.fold.view import RowKey, named
+from boxoffice.queries.partners import partners
 from boxoffice.replica import meta
+from boxoffice.replica.courtesy import Courtesy
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.transaction import Transaction
 from sync.chain import FIRST_CHAIN, link_of, next_chain
 from sync.protocol import Page, Position, PullReply
 
+CHANGES_AT_ONCE = 100
+"""Of a page in one transaction: a tenth of what a key may wait, and still few commits."""
 _ANEW = "reading_anew"
 _decode_rows = msgspec.msgpack.Decoder(list[tuple[str, msgspec.Raw]]).decode
 _DECODE = {table.TABLE: msgspec.msgpack.Decoder(table).decode for table in TABLES}
@@ -25,8 +31,13 @@ _encode = msgspec.msgpack.Encoder().encode
 
 
 def scopes_of(house: bytes) -> tuple[str, ...]:
-    """Feeds that a device of this house follows."""
+    """Feeds that every device of this house follows."""
     return (ORG_SCOPE, house_scope(house))
+
+
+def followed(conn: Connection, house: bytes) -> tuple[str, ...]:
+    """Feeds that this device follows: also what the houses show that it may sell for."""
+    return (*scopes_of(house), *map(public_scope, partners(conn)))
 
 
 def cursors(conn: Connection, house: bytes) -> list[Position]:
@@ -35,26 +46,36 @@ def cursors(conn: Connection, house: bytes) -> list[Position]:
         scope: Position(scope, seq, chain)
         for scope, seq, chain in conn.execute("SELECT scope, seq, chain FROM cursor")
     }
-    return [found.get(scope, Position(scope, 0, FIRST_CHAIN)) for scope in scopes_of(house)]
+    return [found.get(scope, Position(scope, 0, FIRST_CHAIN)) for scope in followed(conn, house)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """So many changes of a page, and where the copy stands after them."""
+
+    rows: list[Row]
+    after: Position
 
 
 def take_page(replica: Replica, page: Page, asked: Position, epoch: int) -> int:
-    """One page in one transaction.
+    """One page, in transactions of a few changes each: who sells meanwhile waits for one of them
+    at most, and who types not even so long.
 
     Rows, cursor, own pending events folded on top; returns how many rows it brought.
-    Unavailable("server_answered_nonsense") when its chain does not hold.
+    Unavailable("server_answered_nonsense") when its chain does not hold: then none of it is taken.
     """
-    if not page.changes:
-        return 0
-    rows, chain = _read(page, asked)
-    with replica.write() as tx:
-        conn = tx.store.conn
-        here = {cursor.scope: cursor for cursor in cursors(conn, replica.house)}
-        if here.get(page.scope) != asked:
-            return 0  # pages of two timelines must not be stitched (sync.md §5)
-        put_cursor(conn, page.scope, epoch, asked.seq + len(page.changes), chain)
-        take_rows(tx, replica, rows)
-    return len(rows)
+    taken, before = 0, asked
+    for step in _read(page, asked, replica.courtesy):
+        replica.courtesy.give_way()
+        with replica.write() as tx:
+            conn = tx.store.conn
+            here = {cursor.scope: cursor for cursor in cursors(conn, replica.house)}
+            if here.get(page.scope) != before:
+                return taken  # pages of two timelines must not be stitched (sync.md §5)
+            put_cursor(conn, page.scope, epoch, step.after.seq, step.after.chain)
+            take_rows(tx, replica, step.rows)
+        taken, before = taken + len(step.rows), step.after
+    return taken
 
 
 def put_cursor(conn: Connection, scope: str, epoch: int, seq: int, chain: bytes) -> None:
@@ -80,18 +101,24 @@ def take_rows(tx: Transaction, replica: Replica, rows: list[Row]) -> None:
     settle(tx, replica, rows)
 
 
-def _read(page: Page, asked: Position) -> tuple[list[Row], bytes]:
-    rows: list[Row] = []
-    chain = asked.chain
-    for change in page.changes:
-        chain = next_chain(chain, change.link or link_of(change.rows))
-        for table, data in _decode_rows(change.rows):
-            decode = _DECODE.get(table)
-            if decode is not None:  # else a newer server's table
-                rows.append(decode(data))
-    if page.after != asked.seq or chain != page.chain:
+def _read(page: Page, asked: Position, courtesy: Courtesy) -> list[_Step]:
+    steps, after = [], asked
+    for start in range(0, len(page.changes), CHANGES_AT_ONCE):
+        changes = page.changes[start : start + CHANGES_AT_ONCE]
+        courtesy.give_way()
+        rows: list[Row] = []
+        chain = after.chain
+        for change in changes:
+            chain = next_chain(chain, change.link or link_of(change.rows))
+            for table, data in _decode_rows(change.rows):
+                decode = _DECODE.get(table)
+                if decode is not None:  # else a newer server's table
+                    rows.append(decode(data))
+        after = Position(page.scope, after.seq + len(changes), chain)
+        steps.append(_Step(rows, after))
+    if page.changes and (page.after != asked.seq or after.chain != page.chain):
         raise Unavailable("server_answered_nonsense", path="/v1/pull")
-    return rows, chain
+    return steps
 
 
 def settle(tx: Transaction, replica: Replica, rows: list[Row]) -> None:
@@ -106,7 +133,7 @@ def settle(tx: Transaction, replica: Replica, rows: list[Row]) -> None:
         if all(reached.get(scope, seq) >= seq for scope, seq in places.items()):
             passed.append(place)
     if rows or passed:
-        replica.pending.take(tx.store, rows, passed, frozenset(scopes_of(replica.house)))
+        replica.pending.take(tx.store, rows, passed, frozenset(followed(conn, replica.house)))
 
 
 def begin_anew(tx: Transaction, replica: Replica) -> None:
@@ -145,12 +172,12 @@ def _drop_the_rest(tx: Transaction, replica: Replica) -> None:
         for table, key in store.conn.execute("SELECT tbl, key FROM sent_again")
     }
     unsent = {ref for (ref,) in store.conn.execute("SELECT ref FROM pii_outbox")}
-    followed = frozenset(scopes_of(replica.house))
+    feeds = frozenset(followed(store.conn, replica.house))
     for table in TABLES:
         for row in store.select(table, "1"):
             key = named(row)
             waits = isinstance(row, Pii) and row.ref in unsent
-            if key in sent or key in pending or waits or followed.isdisjoint(row.scopes()):
+            if key in sent or key in pending or waits or feeds.isdisjoint(row.scopes()):
                 continue
             store.delete(table, row.key())
     pending.forget_server_rows(store, sent)

@@ -52,7 +52,7 @@ class SyncDevice(Claimant):
     @property
     def scopes(self) -> tuple[str, ...]:
         """Feeds this device follows."""
-        return copying.scopes_of(self._replica.house)
+        return copying.followed(self._replica.reader().conn, self._replica.house)
 
     # -- open --------------------------------------------------------------------------------
 

@@ -13,13 +13,17 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 log = logging.getLogger("ui")
 
 Result = TypeVar("Result")
 Failed = Callable[[BaseException], None]
 REFRESH_MS = 100
+QUIET_MS = 150
+"""A refresh waits until nobody has typed for so long…"""
+LATEST_MS = 500
+"""… but never longer than this."""
 
 
 class Lane(StrEnum):
@@ -29,6 +33,7 @@ class Lane(StrEnum):
     PRINT = "print"
     CAMERA = "camera"
     TERMINAL = "terminal"
+    BASKETS = "baskets"
 
 
 class Bridge(QObject):
@@ -51,8 +56,8 @@ class Bridge(QObject):
         self._poked.connect(self._coalesce, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(REFRESH_MS)
-        self._timer.timeout.connect(self.changed)
+        self._timer.timeout.connect(self._refresh)
+        self._typed, self._asked = QElapsedTimer(), QElapsedTimer()
 
     def run(
         self,
@@ -74,6 +79,10 @@ class Bridge(QObject):
         """Say that data changed. From any thread; give it to a facade's `subscribe`."""
         if not self._closed:
             self._poked.emit()
+
+    def put_off(self) -> None:
+        """Somebody types: what changed is shown a little later."""
+        self._typed.start()
 
     def shutdown(self, timeout_s: float = 5.0) -> bool:
         """Stop timers, take no more work, wait for what runs. False when something still runs.
@@ -107,4 +116,14 @@ class Bridge(QObject):
     def _coalesce(self) -> None:
         # A poke may still be on its way when the bridge is shut, and the database closed after it.
         if not self._closed and not self._timer.isActive():
-            self._timer.start()
+            self._asked.start()
+            self._timer.start(REFRESH_MS)
+
+    @Slot()
+    def _refresh(self) -> None:
+        quiet = QUIET_MS - self._typed.elapsed() if self._typed.isValid() else 0
+        left = LATEST_MS - self._asked.elapsed()
+        if quiet > 0 and left > 0:
+            self._timer.start(min(quiet, left))
+        else:
+            self.changed.emit()

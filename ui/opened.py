@@ -32,6 +32,8 @@ SYNC_AFTER_S = 2.0
 """What sync imports takes half a second of the processor: first the desk draws itself."""
 LISTS = "lists"
 """The folder of an evening's lists, on each disk that has them."""
+BASKETS = "baskets.json"
+"""What was in this desk's baskets, while there is something in them."""
 FIRST_COPY_S = 10.0
 """A new device waits this long for its first copy: before it nobody could log in."""
 
@@ -99,6 +101,7 @@ class Opened:
         from ui.linked import link
 
         link(setting, read_devices(self.installation.data))
+        setting.baskets = self.installation.data / BASKETS
         return Counter(setting)
 
     def _safety(self) -> Safety:

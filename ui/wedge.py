@@ -35,6 +35,7 @@ SCANNER_MS = 30
 """Between the keys of a scanner; no hand types eight keys so fast."""
 HICCUP_MS = 120
 """A radio, or a busy computer, keeps a scanner waiting for so long in the middle of a code."""
+_PRESSES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 _TERMINATORS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -55,6 +56,7 @@ class _Held:
     pressed_ms: int
     """When it was pressed, by the system's clock; 0 when the system does not say."""
     receiver: QWidget
+    """Of a digit that was let through: the field that it changed."""
     event: QKeyEvent
     before: tuple[str, bool] | None
     """What the field said before this digit that was let through at once, and whether that was
@@ -81,6 +83,8 @@ class Wedge(QObject):
 
     Attributes:
         accept: whether somebody can use a text; it may be asked ten times for one scan.
+        pressed: called for every key and click, before anything is done with it.
+        number_field: where a digit ends up that this widget gets; None where it must wait.
     """
 
     scanned = Signal(str)
@@ -102,6 +106,8 @@ class Wedge(QObject):
         self._waited = False
         self._ended: _Held | None = None
         self.accept: Callable[[str], bool] = ours
+        self.number_field: Callable[[QWidget], QLineEdit | None] = _itself
+        self.pressed: Callable[[], None] = _nothing
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(PAUSE_MS + 10)
@@ -109,9 +115,11 @@ class Wedge(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold characters, end a burst, let everything else through."""
+        if event.type() not in _PRESSES:
+            return False
+        self.pressed()
         if (
             self._giving_back
-            or event.type() != QEvent.Type.KeyPress
             or not isinstance(event, QKeyEvent)
             or not isinstance(watched, QWidget)
             or not self._watches(watched)
@@ -133,11 +141,15 @@ class Wedge(QObject):
         """It was a person: the keys go where they were meant to go."""
         held, self._held = self._held, []
         self.pause.stop()
+        for key in held:
+            if not key.arrived and isValid(key.receiver):
+                self._pass_on(key.receiver, key.event)
+
+    def _pass_on(self, receiver: QWidget, event: QKeyEvent) -> None:
+        """To this widget, and to those around it when it does not use the key."""
         self._giving_back = True
         try:
-            for key in held:
-                if not key.arrived and isValid(key.receiver):
-                    QApplication.sendEvent(key.receiver, key.event)
+            QApplication.sendEvent(receiver, event)
         finally:
             self._giving_back = False
 
@@ -164,11 +176,15 @@ class Wedge(QObject):
         waits = any(not key.arrived for key in self._held)
         at_once = self._digits_at_once and bool(keys.digit(event)) and not waits
         before = None
-        if at_once and isinstance(receiver, QLineEdit):
-            before = (receiver.text(), receiver.hasSelectedText())
-        self._held.append(_Held(now, pressed, receiver, event.clone(), before))
+        field = self.number_field(receiver) if at_once else None
+        if field is not None:
+            before = (field.text(), field.hasSelectedText())
+        self._held.append(_Held(now, pressed, field or receiver, event.clone(), before))
         self._waited = False
         self.pause.start()
+        if field is not None and field is not receiver:
+            self._pass_on(field, event.clone())
+            return True
         return before is None
 
     def _second_end(self, now_ms: float, pressed_ms: int) -> bool:
@@ -227,6 +243,14 @@ def _types(event: QKeyEvent) -> bool:
         return False
     text = event.text()
     return bool(position_of(event.nativeScanCode())) if not text else text.isprintable()
+
+
+def _nothing() -> None:
+    """Nobody has to be told that a key came."""
+
+
+def _itself(receiver: QWidget) -> QLineEdit | None:
+    return receiver if isinstance(receiver, QLineEdit) else None
 
 
 def _gap_ms(last: _Held, now_ms: float, pressed_ms: int) -> float:

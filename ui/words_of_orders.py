@@ -56,6 +56,11 @@ ORDERS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "never more than was paid goes back"),
         QT_TRANSLATE_NOOP("Errors", "less in cash, or by transfer; or wait for the connection"),
     ),
+    "house_not_sold_for": (
+        QT_TRANSLATE_NOOP("Errors", "We sell no more for the house whose ticket this is"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "send the customer to that house"),
+    ),
     "ticket_of_others": (
         QT_TRANSLATE_NOOP("Errors", "Another house sold this ticket and has its money"),
         _NOTHING_CHANGED,

@@ -10,6 +10,18 @@ _NOTHING_CHANGED = QT_TRANSLATE_NOOP("Errors", "nothing was changed")
 _ANOTHER = QT_TRANSLATE_NOOP("Errors", "choose another price: Enter on the line")
 
 PRICES: dict[str, Parts] = {
+    "price_list_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "This price list cannot be meant ({field}: {said})"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was saved, what you typed is kept"),
+        QT_TRANSLATE_NOOP("Errors", "Esc: back to the list"),
+    ),
+    "prices_do_not_fit": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "The hall of {title} has {ranks} ranks, and “{price}” has fewer prices"
+        ),
+        QT_TRANSLATE_NOOP("Errors", "nothing was saved, what you typed is kept"),
+        QT_TRANSLATE_NOOP("Errors", "Esc: fill in all ranks · Space: leave this performance out"),
+    ),
     "price_nobody": (
         QT_TRANSLATE_NOOP("Errors", "{price}: only for who is {membership}"),
         _NOTHING_CHARGED,

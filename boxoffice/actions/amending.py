@@ -28,6 +28,7 @@ from boxoffice.journal.kinds import (
 )
 from boxoffice.money import round_cash
 from boxoffice.queries.orders import is_inside, open_due, require_order
+from boxoffice.queries.partners import require_sold_for
 from boxoffice.queries.seats import own_grants
 from boxoffice.queries.till import uncounted_shift_of
 from boxoffice.replica.replica import Actor, Replica
@@ -93,6 +94,7 @@ def _valid(tx: Transaction, id_: bytes) -> Ticket:
         raise Refused("unknown_ticket")
     if ticket.state != "valid":
         raise Refused("ticket_not_valid")
+    require_sold_for(tx.store.conn, ticket.house)
     return ticket
 
 

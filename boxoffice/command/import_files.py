@@ -14,7 +14,7 @@ from boxoffice.actions.editing import store_plan
 from boxoffice.actions.importing import Imported, import_event, plan_named
 from boxoffice.actions.importing_codes import import_codes as take_codes
 from boxoffice.actions.importing_codes import named
-from boxoffice.actions.pricing import pin_prices, store_prices
+from boxoffice.actions.pricing import save_prices
 from boxoffice.command.import_words import became, many, omitted, sellable
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from boxoffice.ids import BlobHash, HouseId
@@ -173,8 +173,7 @@ def import_prices(
     ]
     if performance and not shows:
         raise Refused("performance_not_named", name=f"{performance} {starts}".strip())
-    new = store_prices(replica, prices, NOBODY)
-    pinned = pin_prices(replica, catalogue, prices, shows, NOBODY)
+    _, new, pinned = save_prices(replica, catalogue, prices, shows, NOBODY)
     click.echo(
         f"{file.name}: {prices.name} · {many(len(prices.types), 'price')}"
         f" · {'a new version' if new else 'nothing new'}"

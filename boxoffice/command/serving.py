@@ -234,6 +234,23 @@ def enrol_hub(data: Path | None, url: str | None, find: bool) -> None:  # noqa: 
     with_installation(data, lambda opened: choose_hub(opened.replica, setting))
 
 
+@enrol.command("partner")
+@SERVER
+@DATABASE_URL
+@click.option("--house", type=HOUSE, required=True, help="Id of the house whose tickets they are.")
+@click.option("--seller", type=HOUSE, required=True, help="Id of the house that may sell them.")
+@click.option("--end", is_flag=True, help="From now on it may no more.")
+def enrol_partner(
+    server: Path, house: HouseId, seller: HouseId, database_url: str | None, *, end: bool
+) -> None:
+    """Let the desks of one house sell the tickets of another."""
+    from sync.partnership import let_sell
+
+    owner, other = let_sell(server, house, seller, database_url, may=not end)
+    said = "no more" if end else "from now on, each desk as soon as it has heard of it"
+    click.echo(f"{other} sells for {owner}: {said}")
+
+
 @enrol.command("leave")
 @SERVER
 @DATABASE_URL

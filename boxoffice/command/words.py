@@ -156,6 +156,7 @@ _WORDS = _OTHERS | {
     "still_uncounted": "an earlier shift of this till is still to be counted; count this one now",
     "sync_failed": "a fault of ours stopped the sync; what was sold is safe, see the log",
     "sync_unfinished": "not in step yet after {seconds} s: {waiting} events wait here",
+    "price_list_wrong": "this price list cannot be meant ({part} {at}, {field}: “{said}”); nothing was saved",  # noqa: E501
     "prices_do_not_fit": "the hall of {title} has {ranks} ranks, and “{price}” has fewer prices; nothing was pinned",  # noqa: E501
     "prices_unreadable": "cannot read {file}: {reason}",
     "prices_wrong": "{file}: {reason}; nothing was imported",
@@ -175,6 +176,7 @@ _WORDS = _OTHERS | {
     "unknown_conflict": "this conflict is not in this copy",
     "unknown_device": "this house has no such device; nothing was done",
     "unknown_hold": "this shop has no such hold",
+    "same_house": "a house sells its own tickets already; nothing was changed",
     "unknown_house": "this server has no house {house}; it has: {known}",
     "unknown_order": "this order is not in this copy",
     "unknown_performance": "this performance, or its plan, is not in this copy",

@@ -31,6 +31,7 @@ def read_kept(path: Path, kind: type[S]) -> S:
         return kind()
 
 
-def write_kept(path: Path, value: msgspec.Struct) -> None:
+def write_kept(path: Path, value: msgspec.Struct, *, durable: bool = False) -> None:
     """Keep it, whole or not at all. OSError when the folder cannot be written."""
-    write_whole(path, msgspec.json.format(msgspec.json.encode(value)) + b"\n")
+    data = msgspec.json.format(msgspec.json.encode(value)) + b"\n"
+    write_whole(path, data, durable=durable)

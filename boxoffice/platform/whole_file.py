@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -9,11 +10,17 @@ _UNSAFE = r'\x00-\x1f<>:"/\\|?*'
 """What a file name may not hold on one of Windows, macOS and Linux."""
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write beside it, then move into place; the folder is made. Raises OSError."""
+def write_whole(path: Path, data: bytes, *, durable: bool = False) -> None:
+    """Write beside it, then move into place; the folder is made. `durable`: the disk has it before
+    it is moved, so that a power cut leaves it whole too. Raises OSError.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(path.name + ".part")
-    part.write_bytes(data)
+    with part.open("wb") as file:
+        file.write(data)
+        if durable:
+            file.flush()
+            os.fsync(file.fileno())
     part.replace(path)
 
 

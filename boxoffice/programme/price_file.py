@@ -6,7 +6,6 @@ price keeps its id from one list of a name to the next, so that reports and cond
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -17,12 +16,21 @@ from boxoffice.catalog.programme import PriceList, PriceType
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import Cents, HouseId, PriceListId, PriceTypeId
 from boxoffice.programme.derived_ids import derive
+from boxoffice.rules.price_list import (
+    MOST_CENTS,
+    MOST_COUNT,
+    MOST_LETTERS,
+    MOST_RANK,
+    MOST_TYPES,
+    WHOLE_BP,
+    Wrong,
+    first_wrong,
+)
 
-_Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
-_Cents = Annotated[int, msgspec.Meta(ge=0, le=10_000_00)]
-_Count = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
-MOST_TYPES = 255
-"""A price's number is one byte of a ticket code."""
+_Name = Annotated[str, msgspec.Meta(min_length=1, max_length=MOST_LETTERS)]
+_Cents = Annotated[int, msgspec.Meta(ge=0, le=MOST_CENTS)]
+_Count = Annotated[int, msgspec.Meta(ge=0, le=MOST_COUNT)]
+_Rate = Annotated[int, msgspec.Meta(ge=0, le=WHOLE_BP)]
 
 
 class Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -34,7 +42,7 @@ class TermsIn(Strict, frozen=True):
 
     from_local: str = ""
     until_local: str = ""
-    ranks: tuple[Annotated[int, msgspec.Meta(ge=1, le=50)], ...] = ()
+    ranks: tuple[Annotated[int, msgspec.Meta(ge=1, le=MOST_RANK)], ...] = ()
     most: _Count = 0
     quota: _Count = 0
     reason: bool = False
@@ -52,7 +60,7 @@ class TypeIn(Strict, frozen=True):
     name: _Name
     cents: Annotated[tuple[_Cents, ...], msgspec.Meta(min_length=1)]
     vat_code: _Name = "standard"
-    vat_bp: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 600
+    vat_bp: _Rate = 600
     note: str = ""
     door_looks: bool = False
     """The door must look at a card."""
@@ -66,7 +74,7 @@ class FeeIn(Strict, frozen=True):
     cents: _Cents
     per_ticket: bool = False
     vat_code: _Name = "standard"
-    vat_bp: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 600
+    vat_bp: _Rate = 600
 
 
 class PromotionIn(Strict, frozen=True):
@@ -98,37 +106,25 @@ def read_file(path: Path, house: HouseId, currency: str = "EUR") -> PriceList:
         said = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=PricesIn)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise Refused("prices_wrong", file=str(path), reason=str(error)) from error
-    reason = _why_wrong(said)
-    if reason:
-        raise Refused("prices_wrong", file=str(path), reason=reason)
-    return price_list(said, house, currency)
+    prices = price_list(said, house, currency)
+    wrong = first_wrong(prices)
+    if wrong is not None:
+        raise Refused("prices_wrong", file=str(path), reason=_told(wrong))
+    return prices
 
 
-def _why_wrong(said: PricesIn) -> str:
-    """What no field can say of itself; empty when nothing is wrong."""
-    names = [one.name.casefold() for one in said.types]
-    codes = [one.code.casefold() for one in said.promotions]
-    for what, listed in (("price", names), ("code", codes)):
-        twice = next((name for name in listed if listed.count(name) > 1), "")
-        if twice:
-            return f"the {what} “{twice}” stands there twice"
-    moments = [
-        moment
-        for terms in (one.terms for one in said.types)
-        for moment in (terms.from_local, terms.until_local)
-    ]
-    for moment in (*moments, *(one.until_local for one in said.promotions)):
-        if moment and not _is_local(moment):
-            return f"“{moment}” is no local moment like 2026-11-01T10:00"
-    sizes = {len(one.cents) for one in said.types} - {1}
-    return "prices have different numbers of ranks" if len(sizes) > 1 else ""
+_WHY = {
+    "twice": "the {part} “{said}” stands there twice",
+    "moment_wrong": "“{said}” is no local moment like 2026-11-01T10:00",
+    "ends_first": "{part} {at} ends before it begins: {said}",
+    "ranks_differ": "prices have different numbers of ranks: “{said}”",
+}
+"""What no field can say of itself."""
 
 
-def _is_local(moment: str) -> bool:
-    try:
-        return datetime.fromisoformat(moment).tzinfo is None
-    except ValueError:
-        return False
+def _told(wrong: Wrong) -> str:
+    words = _WHY.get(wrong.code, "{part} {at}: {field} is “{said}”")
+    return words.format(part=wrong.part, at=wrong.at + 1, field=wrong.field, said=wrong.said)
 
 
 def price_list(said: PricesIn, house: HouseId, currency: str) -> PriceList:

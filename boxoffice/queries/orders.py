@@ -29,6 +29,7 @@ from boxoffice.ids import (
 from boxoffice.queries import customers, people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
+from boxoffice.queries.partners import require_sold_for
 from boxoffice.queries.performances import starts_ms
 from boxoffice.queries.scans import passages, passages_of
 from boxoffice.replica.replica import Replica
@@ -204,13 +205,14 @@ def refund_rules(store: RowStore, house: HouseId) -> RefundRules:
 
 def returnable(store: RowStore, replica: Replica, id_: TicketId) -> Returnable:
     """A ticket as somebody wants to give it back. Refused("unknown_ticket" | "ticket_of_others")
-    when another house sold it: that house has the money.
+    when another house sold it, which has the money; "house_not_sold_for".
     """
     ticket = store.get(Ticket, (id_,))
     if ticket is None:
         raise Refused("unknown_ticket")
     if ticket.seller != replica.house:
         raise Refused("ticket_of_others")
+    require_sold_for(store.conn, ticket.house)
     part = store.get(Allocation, (ticket.order, ticket.line, 0))
     return Returnable(
         id_, OrderId(ticket.order), HouseId(ticket.house), PerformanceId(ticket.performance),

@@ -49,7 +49,9 @@ class Stationery:
         """The texts of a house's document, ours when none is named."""
         of = house or self.house
         row = store.get(Document, (of, "house", of))
-        found = fields(row) if row else {}
+        if row is None:  # of a house that we sell for, its name is known
+            return {"name": self.catalogue.house_name(store, of)}
+        found = fields(row)
         return {name: value for name, value in found.items() if isinstance(value, str)}
 
     def zone(self, store: RowStore) -> str:

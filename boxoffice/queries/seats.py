@@ -7,6 +7,7 @@ from boxoffice.fold.pools import given_on
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.ids import DeviceId, PerformanceId
 from boxoffice.queries.cards import wanted_seats
+from boxoffice.queries.shown import shown_of
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.blocking import Use
 from boxoffice.views import PoolView, SeatBoard, SeatState
@@ -81,7 +82,11 @@ def seat_board(
 ) -> SeatBoard:
     """State of each seat as this device sees it."""
     own = own_grants(store, performance, device, incarnation)
-    states = bytearray([SeatState.FREE_OTHER] * len(plan.seats))
+    shown = shown_of(store, performance)
+    states = bytearray(
+        SeatState.FREE_OTHER if shown is None or shown.is_free(n) else SeatState.SOLD
+        for n in range(len(plan.seats))
+    )
     rows = store.conn.execute(
         'SELECT seat, state, "grant" FROM seat WHERE performance = ?', (performance,)
     )
@@ -104,6 +109,23 @@ JOIN (SELECT code, sum(count) AS came FROM admission WHERE performance = ?1 AND 
 WHERE t.nth <= a.came AND t.seat >= 0
 """
 """Seats of as many of a group as came in, whoever sits where."""
+
+
+def seat_owners(store: RowStore, performance: PerformanceId, now_ms: int) -> dict[int, str]:
+    """The name of the device that each seat belongs to, or whose basket it is in; a seat that is
+    the server's is missing.
+    """
+    owned = store.conn.execute(
+        'SELECT s.seat, d.name FROM seat s JOIN grant_ g ON g.id = s."grant"'
+        " JOIN device d ON d.id = g.device WHERE s.performance = ?",
+        (performance,),
+    )
+    held = store.conn.execute(
+        "SELECT h.seat, d.name FROM hold h JOIN device d ON d.id = h.device"
+        " WHERE h.performance = ? AND h.until_ms > ?",
+        (performance, now_ms),
+    )
+    return {**dict(held.fetchall()), **dict(owned.fetchall())}
 
 
 def _mark(
@@ -149,7 +171,7 @@ def pool_views(
     store: RowStore, performance: PerformanceId, plan: Plan, own: dict[bytes, Grant]
 ) -> tuple[PoolView, ...]:
     """Counters of the plan's pools. `free` counts what is not sold, as far as this copy knows."""
-    views = []
+    shown, views = shown_of(store, performance), []
     for pool in plan.pools:
         sold = store.conn.execute(
             "SELECT count(*) FROM ticket"
@@ -157,7 +179,9 @@ def pool_views(
             (performance, pool.key),
         ).fetchone()[0]
         ours = sum(left for _, left in pool_rights(store, own, pool.key))
-        free = max(0, pool.capacity - sold)
+        free = (
+            max(0, pool.capacity - sold) if shown is None else shown.pools.get(pool.key, 0) + ours
+        )
         views.append(PoolView(pool.key, pool.name, pool.capacity, free, ours, pool.rank))
     return tuple(views)
 

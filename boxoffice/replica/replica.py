@@ -20,6 +20,7 @@ from boxoffice.ids import DeviceId, Entropy, HouseId, OperatorId, ShiftId, mint
 from boxoffice.journal.event import GENESIS, Event, place_of
 from boxoffice.journal.kinds import Payload
 from boxoffice.replica import meta
+from boxoffice.replica.courtesy import Courtesy
 from boxoffice.replica.database import (
     Connection,
     driver,
@@ -66,6 +67,8 @@ class Replica:
         """What was read of the replica and stays true until its tables are written again."""
         self.in_basket: frozenset[tuple[bytes, int]] = frozenset()
         """(performance, seat) in the basket of this desk's screen: not given back just now."""
+        self.courtesy = Courtesy()
+        """Long work on another thread asks it between two steps."""
         self.witness_failed = False
         self._witness = witness
         self._conn = open_database(path)

@@ -9,15 +9,17 @@ sqlite-utils takes a third of a second to import. Before an existing file is mig
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import (
     TABLES,
+    Availability,
     CardIntent,
     DrawerOpen,
+    Evening,
     FormerRoot,
     PriceChange,
     Row,
@@ -31,7 +33,7 @@ from boxoffice.replica.database import Connection, failures_named, write_copy
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 11
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -215,11 +217,26 @@ def _migrations() -> Migrations:
     def m0008_doors(db: Database) -> None:
         _run(db, _INDEX_OF_FOREIGN_CODES)
 
-    @steps()
-    def m0009_former_roots(db: Database) -> None:
-        _run(db, [read_model_ddl(FormerRoot), *_INDEXES_OF_PASSING])
+    for name, statements in _later():
+        steps(name=name)(_running(statements))
 
     return steps
+
+
+def _later() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Steps that only add tables of the read model, or indexes."""
+    return (
+        ("m0009_former_roots", (read_model_ddl(FormerRoot),)),
+        ("m0010_evenings", (read_model_ddl(Evening), read_model_ddl(Availability))),
+        ("m0011_passing", _INDEXES_OF_PASSING),
+    )
+
+
+def _running(statements: Iterable[str]) -> Callable[[Database], None]:
+    def step(db: Database) -> None:
+        _run(db, statements)
+
+    return step
 
 
 def _run(db: Database, statements: Iterable[str]) -> None:

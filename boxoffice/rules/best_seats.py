@@ -1,4 +1,6 @@
-"""Best available: n seats together, near the middle and the front, leaving no single seat alone.
+"""Best available: n seats together, near the best place of the best rank, leaving no single seat
+alone. The best place is the middle of the hall's width, at two fifths of the rank's depth: from the
+first rows one looks up, from the last ones far.
 
 Rows are read in their drawn order; two seats are neighbours when they follow each other in their
 row and stand no further apart than one and a half times that row's usual gap, so an aisle parts
@@ -20,6 +22,9 @@ from boxoffice.ids import SeatIndex
 
 _AISLE = 1.5
 """A gap wider than this many usual gaps is an aisle."""
+_DEPTH = 0.4
+"""This part of a rank's seats stands before the row that is offered first: houses say between a
+third and a half."""
 _LONELY = 40.0
 """Plan units that a left-over single seat costs: worse than one or two seats off the middle."""
 
@@ -28,11 +33,11 @@ Block = tuple[SeatIndex, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """Runs of neighbouring seats, and where the best view is."""
+    """Runs of neighbouring seats, and where the best view is: across the hall, and in each rank."""
 
     runs: tuple[Block, ...]
-    middle_x: float
-    front_y: float
+    best_x: float
+    best_y: dict[int, float]
 
 
 @lru_cache(maxsize=64)
@@ -42,8 +47,11 @@ def _layout(plan: Plan) -> _Layout:
         rows.setdefault((seat.zone, seat.row), []).append(SeatIndex(number))
     runs = tuple(run for row in rows.values() for run in _runs(plan, row))
     xs = [seat.x for seat in plan.seats] or [0.0]
-    ys = [seat.y for seat in plan.seats] or [0.0]
-    return _Layout(runs, (min(xs) + max(xs)) / 2, min(ys))
+    ranks: dict[int, list[float]] = {}
+    for seat in plan.seats:
+        ranks.setdefault(seat.rank, []).append(seat.y)
+    best_y = {rank: sorted(ys)[int((len(ys) - 1) * _DEPTH)] for rank, ys in ranks.items()}
+    return _Layout(runs, (min(xs) + max(xs)) / 2, best_y)
 
 
 def _runs(plan: Plan, row: list[SeatIndex]) -> Iterator[Block]:
@@ -71,7 +79,7 @@ def best_block(
     """
     layout = _layout(plan)
     if near is not None:
-        layout = replace(layout, middle_x=near[0], front_y=near[1])
+        layout = replace(layout, best_x=near[0], best_y=dict.fromkeys(layout.best_y, near[1]))
     best: tuple[float, Block] | None = None
     for run in layout.runs:
         for start in range(len(run) - quantity + 1):
@@ -121,9 +129,10 @@ def _cost(
     block = run[start : start + quantity]
     x = sum(plan.seats[i].x for i in block) / quantity
     y = sum(plan.seats[i].y for i in block) / quantity
-    rank_first = (min(plan.seats[i].rank for i in block) - 1) * 10_000.0
+    rank = min(plan.seats[i].rank for i in block)
+    rank_first = (rank - 1) * 10_000.0
     lonely = _left_alone(run, start - 1, -1, free) + _left_alone(run, start + quantity, 1, free)
-    return rank_first + abs(x - layout.middle_x) + abs(y - layout.front_y) + _LONELY * lonely
+    return rank_first + abs(x - layout.best_x) + abs(y - layout.best_y[rank]) + _LONELY * lonely
 
 
 def _left_alone(run: Block, at: int, step: int, free: Callable[[SeatIndex], bool]) -> int:

@@ -8,6 +8,7 @@ from boxoffice.views.card import OpenCard
 from boxoffice.views.common import DeviceKind, Identity, Link, OperatorView, SyncState
 from boxoffice.views.counter import (
     ExtraLine,
+    LeftBasket,
     Method,
     PerformanceView,
     PoolView,
@@ -74,6 +75,7 @@ __all__ = [
     "ExtraLine",
     "FoundTicket",
     "Identity",
+    "LeftBasket",
     "Link",
     "Method",
     "OpenCard",

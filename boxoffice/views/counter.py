@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from boxoffice.basket import Basket
 from boxoffice.catalog.price_terms import ASKS_NOTHING, PriceTerms
 from boxoffice.errors import Refused
 from boxoffice.ids import (
@@ -39,6 +40,20 @@ class PerformanceView:
     inside: int
     wheelchair_free: int
     numbered: bool
+    house: str = ""
+    """The house whose performance it is, when it is another one's."""
+
+    @property
+    def where(self) -> str:
+        """The hall, and the house when it is not ours."""
+        return f"{self.hall} · {self.house}" if self.house else self.hall
+
+    @property
+    def sellable(self) -> int:
+        """What can be sold here: of another house's what is free there, for none of it is ours
+        before it is asked for.
+        """
+        return max(self.ours, self.free) if self.house else self.ours
 
 
 class SeatState(IntEnum):
@@ -82,6 +97,20 @@ class SeatBoard:
     pools: tuple[PoolView, ...]
     version: int
     """Rises with every change of the replica that touches this performance."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftBasket:
+    """A basket that an earlier run of the program left, as far as it can still be sold."""
+
+    basket: Basket
+    returned: tuple[TicketId, ...]
+    """Tickets that were to be given back for it."""
+    reason: str
+    at_ms: int
+    """When it last changed."""
+    lost: tuple[str, ...]
+    """Its seats that somebody else has by now."""
 
 
 @dataclass(frozen=True, slots=True)

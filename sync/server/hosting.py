@@ -17,7 +17,7 @@ from boxoffice.journal.kinds import DocumentEdit, Payload
 from boxoffice.platform.keystore import KeyStore, signing_key
 from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
 from sync.farewell import Farewell
-from sync.server import retention
+from sync.server import partners, retention
 from sync.server.claiming import Claiming
 from sync.server.enrolling import Enrolling, secrets_of
 from sync.server.founding import Founding, NewHouse
@@ -101,6 +101,13 @@ class Hosting:
         """A device from before its house joined is in strange hands. Refused("unknown_device")."""
         self._transactions.run(
             lambda work: revoke_former(work, house, number, why, self._clock.wall_ms(), self._root)
+        )
+
+    def let_sell(self, owner: HouseId, seller: HouseId, *, may: bool = True) -> None:
+        """Another house may sell a house's tickets, or may no more. Refused, see `partners`."""
+        now = self._clock.wall_ms()
+        self._transactions.run(
+            lambda work: partners.let_sell(work, owner, seller, self._root, now, may=may)
         )
 
     def houses(self) -> dict[bytes, str]:

@@ -118,7 +118,7 @@ def dropped_when_acknowledged() -> list[Patch]:
             "SELECT place FROM journal WHERE settled = 0 AND effect IS NOT NULL ORDER BY place"
         ).fetchall()
         passed = [place for (place,) in known]
-        followed = frozenset(copying.scopes_of(replica.house))
+        followed = frozenset(copying.followed(tx.store.conn, replica.house))
         replica.pending.take(tx.store, rows, passed, followed)
 
     return [(copying, "settle", settle)]

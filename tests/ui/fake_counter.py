@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from boxoffice.basket import Basket
 from boxoffice.catalog.plan import Plan
+from boxoffice.counter_baskets import KeptBasket
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.ids import (
     Cents,
@@ -22,6 +23,7 @@ from boxoffice.ids import (
 )
 from boxoffice.money import round_cash
 from boxoffice.queries import finding
+from boxoffice.replica.courtesy import Courtesy
 from boxoffice.rules.parts import Parts
 from boxoffice.rules.vouchers import parse_code
 from boxoffice.terminal import CardAsk, CardResult, CardState, TerminalStatus
@@ -29,6 +31,7 @@ from boxoffice.views import (
     NO_SLIPS,
     Difference,
     Identity,
+    LeftBasket,
     Link,
     Method,
     OpenCard,
@@ -66,6 +69,10 @@ NOTHING = Basket()
 
 class FakeCounter(FakePeople):
     """The facade of a desk. Tests change its attributes to bring a state about."""
+
+    found_baskets: tuple[LeftBasket, ...] = ()
+    kept_baskets: tuple[KeptBasket, ...] = ()
+    courtesy = Courtesy()
 
     def __init__(self) -> None:
         self.hall = theatre()
@@ -142,6 +149,26 @@ class FakeCounter(FakePeople):
         if not self.offered:
             return SeatBoard(performance, b"", (), 1)
         return SeatBoard(performance, bytes(self.states), (), 1)
+
+    def keep_baskets(self, baskets: Sequence[KeptBasket]) -> None:
+        self.kept_baskets = tuple(baskets)
+
+    def as_kept(
+        self, basket: Basket, returned: tuple[TicketId, ...] = (), reason: str = "", *,
+        current: bool = False, at_card: bool = False,
+    ) -> KeptBasket:  # fmt: skip
+        return KeptBasket(basket, returned, reason, current, at_card)
+
+    def left_baskets(self) -> tuple[LeftBasket, ...]:
+        return self.found_baskets
+
+    def seat_owners(self, performance: PerformanceId) -> Mapping[int, str]:
+        names = {
+            SeatState.FREE_OURS: "Kassa 1",
+            SeatState.SOLD: "Kassa 1",
+            SeatState.HELD: "Kassa 2",
+        }
+        return {n: names[SeatState(at)] for n, at in enumerate(self.states) if at in names}
 
     def prices(self, performance: PerformanceId) -> tuple[PriceView, ...]:
         return prices() if self.offered else ()

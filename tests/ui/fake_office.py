@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from boxoffice.actions.managing import PersonForm, ShowForm
-from boxoffice.catalog.programme import Performance
+from boxoffice.catalog.price_terms import Fee, PriceTerms, Promotion
+from boxoffice.catalog.programme import Performance, PriceList, PriceType
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import (
     BlobHash,
@@ -18,6 +19,7 @@ from boxoffice.ids import (
     OrderId,
     PerformanceId,
     PriceListId,
+    PriceTypeId,
     SeatIndex,
     TicketId,
 )
@@ -49,6 +51,36 @@ from tests.ui.fake_house import NOW_MS, identity, operators
 from tests.ui.fake_reports import REPORTS, SHOWS
 
 HOUR = 3_600_000
+PRICE_LISTS = (
+    PriceList(
+        PriceListId(b"s"), "Standaard 26-27", "EUR",
+        (
+            PriceType(PriceTypeId(b"1"), "Basis", 1, (Cents(2200), Cents(1800))),
+            PriceType(
+                PriceTypeId(b"2"), "-26", 2, (Cents(1800), Cents(1500)),
+                note="tot 26 jaar, kaart tonen", proof=True,
+            ),
+            PriceType(
+                PriceTypeId(b"4"), "Vriend", 4, (Cents(1500),),
+                terms=PriceTerms(membership="Vriend van het huis", most=2, proof="vriendenkaart"),
+            ),
+            PriceType(
+                PriceTypeId(b"5"), "Kansentarief", 5, (Cents(440),),
+                terms=PriceTerms(pass_number=True),
+            ),
+            PriceType(
+                PriceTypeId(b"7"), "Vrijkaart", 7, (Cents(0),), "exempt", 0,
+                terms=PriceTerms(reason=True, quota=20, until_local="2026-12-31T23:59:30"),
+            ),
+        ),
+        (Fee("Administratie", Cents(100)),),
+        (Promotion("ZOMER", "Zomeractie", 10, "2026-08-31T23:59"),),
+    ),
+    PriceList(
+        PriceListId(b"f"), "Familie", "EUR",
+        (PriceType(PriceTypeId(b"9"), "Gezin", 1, (Cents(900),)),),
+    ),
+)  # fmt: skip
 
 
 _FIRST, _OTHER = TicketId(b"1" * 16), TicketId(b"2" * 16)
@@ -275,6 +307,20 @@ class FakeOffice:
 
     def price_lists(self) -> tuple[Named, ...]:
         return (Named(b"s", "Standaard 26-27"), Named(b"f", "Familie"))
+
+    def price_versions(self) -> tuple[PriceList, ...]:
+        return PRICE_LISTS
+
+    def most_ranks(self) -> int:
+        return 2
+
+    def save_prices(
+        self, draft: PriceList, performances: Sequence[PerformanceId]
+    ) -> tuple[PriceListId, bool, int]:
+        if any(1 < len(kind.cents_by_rank) < 2 for kind in draft.types):
+            raise Refused("prices_do_not_fit", title="Florissant", ranks=2, price="Basis")
+        self.saved.append((tuple(performances), draft))
+        return PriceListId(b"n"), True, len(performances)
 
     def show_form(self, performance: PerformanceId) -> ShowForm:
         show = next(one for one in SHOWS if one.id == performance)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from boxoffice.catalog.programme import Performance
-from boxoffice.ids import HouseId, PerformanceId, ProductionId
+from boxoffice.ids import HouseId, PerformanceId, PriceListId, ProductionId
 from boxoffice.queries.reports import books, borderel, doors, selling
 from boxoffice.queries.reports.report import Chart, Fact, Kind, Report, total_of
 
@@ -11,7 +11,7 @@ _TITLES = ("Florissant", "Kip!", "De laatste nacht van de barbaren", "Comp. Mari
 SHOWS = tuple(
     Performance(
         PerformanceId(bytes([n + 1])), ProductionId(b"p"), HouseId(b"h"), title, "Grote zaal",
-        f"2026-11-{27 - n:02d}T20:00", "Europe/Brussels",
+        f"2026-11-{27 - n:02d}T20:00", "Europe/Brussels", price_list=PriceListId(b"s"),
     )
     for n, title in enumerate(_TITLES)
 )  # fmt: skip

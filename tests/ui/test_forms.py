@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from boxoffice.actions.managing import PersonForm, ShowForm
 from boxoffice.rules.blocking import Use
 from tests.ui.fake_office import FakeOffice
-from ui.manager.form import FormPage, iso_moment
+from ui.manager.field_grid import iso_moment
+from ui.manager.form import FormPage
 from ui.manager.window import ManagerWindow
 
 ALT = Qt.KeyboardModifier.AltModifier

@@ -156,3 +156,20 @@ def test_the_list_cuts_no_seat_rank_or_state(
         assert max(metrics.horizontalAdvance(text) for text in texts) <= room, column
     assert header.sectionSize(ZONE) >= metrics.horizontalAdvance("Parterre midden") + CELL_PADDING
     assert header.length() <= seats.viewport().width()
+
+
+def test_the_list_says_whose_each_seat_is(qtbot: QtBot, look: Look, speech: Speech) -> None:
+    """By name, also for a screen reader; a seat of nobody's is the server's."""
+    seats = SeatList(look, "list")
+    qtbot.addWidget(seats)
+    seats.table.show_plan(PlanGeometry(theatre()))
+    seats.table.show_owners({0: "Kassa 2", 1: "Onthaal en bespreekbureau van de stad"})
+    titles = [seats.table.headerData(at, Qt.Orientation.Horizontal) for at in range(5)]
+    assert titles == ["Plaats", "Zone", "Rang", "Eigenaar", "Toestand"]
+    said = [seats.table.data(seats.table.index(row, 3)) for row in (0, 2)]
+    assert said == ["Kassa 2", "server"]
+    spoken = seats.table.data(seats.table.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert str(spoken).endswith("Kassa 2")
+    seats.resize(690, 400)
+    seats.show()
+    assert seats.horizontalHeader().length() <= seats.viewport().width()

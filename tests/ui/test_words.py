@@ -49,7 +49,6 @@ NEVER_ON_SCREEN = {
     "table_empty",
     "table_unreadable",
     "voucher_twice",
-    "prices_do_not_fit",
     "prices_unreadable",
     "prices_wrong",
     "codes_bad_line",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from boxoffice.views import SyncState
+from boxoffice.views import LeftBasket, SyncState
 from ui import formats
 from ui.counted import Counted
 from ui.language import translate
@@ -38,6 +38,25 @@ def put_aside() -> Message:
         translate("Desk", "The basket is put aside"),
         translate("Desk", "nothing was booked, its seats stay taken"),
         translate("Desk", "help the next one; Ctrl+S on an empty basket fetches it back"),
+        icon="park",
+    )
+
+
+def left_behind(left: Sequence[LeftBasket], zone: str) -> Message:
+    """The program stopped while something was in the baskets."""
+    count = sum(len(one.basket.places) for one in left)
+    lost = [label for one in left for label in one.lost]
+    happened = translate("Desk", "The program stopped at {time} with a basket that was not paid")
+    safe = translate("Desk", "{places} are taken again").format(places=Counted.places(count))
+    gone = translate("Desk", "somebody else has {seats} by now").format(seats=", ".join(lost))
+    kept = [safe] if count else []
+    return Message(
+        happened.format(time=formats.clock(left[-1].at_ms, zone)),
+        " · ".join([*kept, *([gone] if lost else [])]),
+        translate("Desk", "Enter: go on with it · Ctrl+S: later")
+        if any(one.basket for one in left)
+        else translate("Desk", "ask for other places"),
+        tone="warning",
         icon="park",
     )
 

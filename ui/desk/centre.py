@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -144,6 +144,8 @@ class Centre(QFrame):
         self._zoom: list[QPushButton] = []
         self._geometry: PlanGeometry | None = None
         self._cursor_seat: int | None = None
+        self.owners: Callable[[], Mapping[int, str]] = dict
+        """Whose each seat is: asked for only when the list is in front."""
         for page in (self.map, self.list, self.pools):
             self._stack.addWidget(page)
         for seats in (self.map, self.list):
@@ -197,6 +199,11 @@ class Centre(QFrame):
         """The plan, the list or the places, whichever is shown."""
         return self._stack.currentWidget() or self.map
 
+    def seat_is_typed(self) -> bool:
+        """Whether a digit would go on with the name of a seat."""
+        seats = self.list if self.shows_list() else self.map
+        return bool(seats.name.typed)
+
     def switch(self) -> None:
         """F5: the other view, and focus there; the cursor goes along."""
         if self._geometry is None:
@@ -204,14 +211,15 @@ class Centre(QFrame):
             return
         if self._stack.currentWidget() is self.map:
             self._stack.setCurrentWidget(self.list)
+            self.list.table.show_owners(self.owners())
             self.list.set_cursor(self.map.cursor_seat or SeatIndex(0))
         else:
             self._stack.setCurrentWidget(self.map)
             seat = self.list.cursor_seat()
             if seat is not None:
                 self.map.set_cursor(seat)
-        self.map.forget_typed()
-        self.list.forget_typed()
+        self.map.name.forget()
+        self.list.name.forget()
         self.focus_seats()
         self._say_view()
 
@@ -257,6 +265,8 @@ class Centre(QFrame):
         self.map.show_basket(basket)
         self.map.show_proposal(ring)
         self.list.table.show(board.states, basket, ring)
+        if self.shows_list():
+            self.list.table.show_owners(self.owners())
         if self._cursor_seat is not None:  # what is said of it may have changed with the rest
             self._on_moved(self._cursor_seat)
 

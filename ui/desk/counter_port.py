@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from boxoffice.actions.reserving import Reserved
 from boxoffice.basket import Basket
 from boxoffice.catalog.plan import Plan
 from boxoffice.clock import Planned
+from boxoffice.counter_baskets import KeptBasket
 from boxoffice.ids import (
     Cents,
     CustomerId,
@@ -20,6 +21,7 @@ from boxoffice.ids import (
     SeatIndex,
     TicketId,
 )
+from boxoffice.replica.courtesy import Courtesy
 from boxoffice.terminal import CardAsk, CardResult, TerminalStatus
 from boxoffice.views import (
     CustomerFound,
@@ -28,6 +30,7 @@ from boxoffice.views import (
     Difference,
     EveningRow,
     Identity,
+    LeftBasket,
     Method,
     OpenCard,
     OperatorView,
@@ -57,6 +60,8 @@ from boxoffice.views import (
 class CounterPort(Protocol):
     """The facade of a desk: reads are quick, actions block and go through the bridge."""
 
+    @property
+    def courtesy(self) -> Courtesy: ...
     def identity(self) -> Identity: ...
     def operators(self) -> tuple[OperatorView, ...]: ...
     def log_in(self, operator: OperatorId, pin: str) -> OperatorView: ...
@@ -64,8 +69,15 @@ class CounterPort(Protocol):
     def performances(self, text: str = "") -> tuple[PerformanceView, ...]: ...
     def plan(self, performance: PerformanceId) -> Plan | None: ...
     def seats(self, performance: PerformanceId) -> SeatBoard: ...
+    def seat_owners(self, performance: PerformanceId) -> Mapping[int, str]: ...
     def prices(self, performance: PerformanceId) -> tuple[PriceView, ...]: ...
     def quote(self, basket: Basket, returned: tuple[TicketId, ...] = ()) -> Quote: ...
+    def keep_baskets(self, baskets: Sequence[KeptBasket]) -> None: ...
+    def as_kept(
+        self, basket: Basket, returned: tuple[TicketId, ...] = (), reason: str = "", *,
+        current: bool = False, at_card: bool = False,
+    ) -> KeptBasket: ...  # fmt: skip
+    def left_baskets(self) -> tuple[LeftBasket, ...]: ...
     def hold(self, basket: Basket, before: Basket) -> None: ...
     def held_for_ms(self, basket: Basket) -> int | None: ...
     def propose(

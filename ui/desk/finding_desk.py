@@ -1,14 +1,42 @@
-"""Finding at the desk: what is typed after a letter or F2, and what Enter does with it."""
+"""Finding at the desk: what is typed after a letter or F2, and what Enter does with it.
+
+Wherever the focus is at rest, digits are how many and letters search (screens.md §1 rule 1); only
+in the plan and the list a letter is a seat, and the digits after it too.
+"""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
 from boxoffice.queries.finding import names_a_show
+from ui import keys
 from ui.desk import advice, list_rows
-from ui.desk.clock_desk import ClockDesk
+from ui.desk.left_desk import LeftDesk
+from ui.desk.sale_state import Step
 
 
-class FindingDesk(ClockDesk):
+class FindingDesk(LeftDesk):
     """A desk at which performances, orders and people are found by one field."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no widget used: a number or a search, else a key of the window."""
+        asked = self.number_field(self.focusWidget())
+        if asked is not None and _is_number(event):
+            asked.keyPressEvent(event)
+        elif asked is not None and keys.letter(event):
+            self.left.begin_search(keys.letter(event))
+        else:
+            super().keyPressEvent(event)
+
+    def number_field(self, focused: QWidget | None) -> QLineEdit | None:
+        """Where a digit goes that is typed here; None where it is not a quantity."""
+        shown = (self.centre.front(), self.left.performances, self.basket.lines)
+        resting = self.selling.step in {Step.REST, Step.NOTICE, Step.OFFER, Step.SOLD}
+        if focused not in shown or not resting or self.order_is_open() or self.strip.asks_float():
+            return None
+        return None if self.centre.seat_is_typed() else self.left.quantity
 
     def search(self, text: str) -> None:
         """What is typed: performances, orders, people."""
@@ -25,10 +53,9 @@ class FindingDesk(ClockDesk):
             if self.orders_found and first is None:
                 first = self.orders_found[0].id
         current = self.selling.performance.id if self.selling.performance else None
-        rows = [list_rows.found_row(view) for view in people]
-        self.left.show_performances(
-            self._found, first or current, self._now().date(), self.orders_found, rows
-        )
+        today = self._now().date()
+        rows = [list_rows.found_row(view, today) for view in people]
+        self.left.show_performances(self._found, first or current, today, self.orders_found, rows)
 
     def pick_found(self) -> None:
         """Enter on what was found: a code, an order, a reservation, or a performance."""
@@ -76,3 +103,8 @@ class FindingDesk(ClockDesk):
         for at, view in enumerate(self.selling.wish.prices):
             if view.id == price:
                 self.selling.jump_price(at)
+
+
+def _is_number(event: QKeyEvent) -> bool:
+    back = event.key() == Qt.Key.Key_Backspace and not keys.is_command(event)
+    return back or bool(keys.digit(event))

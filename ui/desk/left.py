@@ -82,7 +82,7 @@ class LeftColumn(QFrame):
         self._nothing = look.label("", "body", "muted")
         self._lay_out()
         self.quantity.setAccessibleName(translate("Desk", "Quantity"))
-        self.quantity.letter_typed.connect(self._begin_search)
+        self.quantity.letter_typed.connect(self.begin_search)
         self.search.textEdited.connect(self.searched)
         self.performances.picked.connect(self.performance_chosen)
         self.performances.chosen.connect(self._on_chosen)
@@ -152,12 +152,16 @@ class LeftColumn(QFrame):
             key=view.id,
             lead=f"{at:%H:%M}" if tonight else day,
             main=view.title,
-            detail=view.hall if tonight else f"{at:%H:%M} · {view.hall}",
-            trail=str(view.ours),
-            trail_role="text" if view.ours else "disabled",
+            detail=view.where if tonight else f"{at:%H:%M} · {view.where}",
+            trail=str(view.sellable),
+            trail_role="text" if view.sellable else "disabled",
             strong=tonight,
             spoken=translate("Desk", "{day} {time}, {title}, {hall}, {count} to sell here").format(
-                day=day, time=f"{at:%H:%M}", title=view.title, hall=view.hall, count=view.ours
+                day=day,
+                time=f"{at:%H:%M}",
+                title=view.title,
+                hall=view.where,
+                count=view.sellable,
             ),
         )
 
@@ -182,7 +186,8 @@ class LeftColumn(QFrame):
             self.quantity.begin(wish.count())
             self.quantity.blockSignals(False)
 
-    def _begin_search(self, letter: str) -> None:
+    def begin_search(self, letter: str) -> None:
+        """A letter that was typed where nothing is searched."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.setText(self.search.text() + letter)
         self.searched.emit(self.search.text())

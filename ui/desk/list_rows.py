@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from boxoffice.catalog.customer import PURPOSES
 from boxoffice.queries.collecting import in_short
@@ -72,14 +73,17 @@ def reserved_row(view: ReservationView, *, marked: bool = False) -> Row:
     )
 
 
-def found_row(view: ReservationView) -> Row:
-    """A reservation among what was searched for."""
+def found_row(view: ReservationView, today: date) -> Row:
+    """A reservation among what was searched for. The deadline comes first: in a narrow column
+    many places are shortened, never the hour until which they are kept.
+    """
     places = in_short(place.label for place in view.open() or view.places)
-    time = people_words.moment(view.until)
+    at = formats.planned(view.until)
+    time = f"{at:%H:%M}" if at.date() == today else f"{at:%d/%m}"
     lapsed = translate("People", "lapsed")
     until = translate("People", "until {time}").format(time=time) if view.open() else lapsed
     return Row(
-        key=view.id, lead=view.number, main=view.name, detail=f"{places} · {until}",
+        key=view.id, lead=view.number, main=view.name, detail=f"{until} · {places}",
         icon="hourglass", strong=bool(view.open()),
     )  # fmt: skip
 

@@ -4,7 +4,10 @@ taken meanwhile.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from boxoffice.basket import Basket
+from boxoffice.views import LeftBasket
 from ui.desk import advice
 from ui.desk.card_paying import CardPaying
 from ui.desk.sale_state import Aside, Step
@@ -39,13 +42,20 @@ class Parking(CardPaying):
         wanted = self.aside[at]
         self._swap(tuple(one for one in self.aside if one is not wanted), wanted)
 
+    def take_up(self, left: Sequence[LeftBasket]) -> None:
+        """Put aside what an earlier run of the program left; its seats are taken again."""
+        found = tuple(Aside(one.basket, one.returned, one.reason) for one in left if one.basket)
+        self.aside = (*self.aside, *found)
+        self.reread()
+
     def _swap(self, others: tuple[Aside, ...], wanted: Aside | None = None) -> None:
         now = wanted or Aside(Basket())
         if self.basket or self.returned:
-            others = (*others, Aside(self.basket, self.returned))
+            others = (*others, Aside(self.basket, self.returned, self.reason))
         self.aside, self.basket, self.returned = others, now.basket, now.returned
         self.refused, self._undo = frozenset(), []
         self.forget_answers()
+        self.reason = now.reason
         self._forget_wish()
         self.step, self.notice, self.offer, self.emptying = Step.REST, None, None, False
         self.reread()

@@ -44,6 +44,7 @@ class Aside(NamedTuple):
 
     basket: Basket
     returned: tuple[TicketId, ...] = ()
+    reason: str = ""
 
 
 class SaleState(QObject):

@@ -171,10 +171,12 @@ class DeskScreen(Frame):
 
     def reread(self) -> None:
         """The data changed: lists, counters, seats and status again."""
-        self._found = self._counter.performances(self.left.search.text())
+        sought = self.left.search.text()
+        everything = self._counter.performances()
+        self._found = self._counter.performances(sought) if sought else everything
         current = self.selling.performance
         # A desk may open before its first programme comes: then the next one is chosen as it comes.
-        same = [v for v in self._counter.performances() if current is None or v.id == current.id]
+        same = [v for v in everything if current is None or v.id == current.id]
         if same:
             self.selling.performance = same[0]
         self.orders.reread()
@@ -195,6 +197,8 @@ class DeskScreen(Frame):
         self.left.show_wish(sale.wish)
         self.centre.show_plan(sale.geometry)
         if sale.board is not None and sale.performance is not None:
+            show = sale.performance.id
+            self.centre.owners = lambda: self._counter.seat_owners(show)
             away = sync.link in {Link.OFFLINE, Link.NEVER}
             self.centre.show_seats(sale.board, sale.mine(), sale.ring(), offline=away)
         self._show_basket()

@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from boxoffice.clock import Clock
 from boxoffice.ids import Cents, SeatIndex
 from boxoffice.views import Method, PerformanceView
 from ui import formats, status
+from ui.attention import Attention
 from ui.bridge import Bridge
 from ui.desk import advice
 from ui.desk.counter_port import CounterPort
@@ -71,6 +72,10 @@ class DeskWindow(TouchDesk):
         self.ticked.connect(self._tick)
         self.wedge.scanned.connect(self._scanned)
         self.basket.group_button.clicked.connect(lambda _=False: self.commands["Alt+E"]())
+        self.wedge.number_field = self._number_field
+        attention = Attention(self._counter.courtesy, self._bridge, self)
+        self.wedge.pressed = attention.begin
+        self._bridge.changed.connect(attention.look_up)
         self.basket.aside_tab.clicked.connect(lambda _=False: self.selling.fetch())
         self.connect_orders()
         self.connect_paying()
@@ -114,7 +119,7 @@ class DeskWindow(TouchDesk):
     def _enter(self) -> None:
         if self.strip.asks_float():
             self._open_shift()
-        elif self.people_enter() or self.papers_enter() or self.risk_enter():
+        elif self.people_enter() or self.papers_enter() or self.risk_enter() or self.left_enter():
             return
         elif self.drawer_enter() or self.price_enter() or self.paying_enter():
             self.rest_when_sold()
@@ -244,6 +249,10 @@ class DeskWindow(TouchDesk):
         self.show_sale()
 
     # Answers
+
+    def _number_field(self, receiver: QWidget) -> QLineEdit | None:
+        """A digit in the plan or a list shows at once too: it is how many."""
+        return receiver if isinstance(receiver, QLineEdit) else self.number_field(receiver)
 
     def _explain(self, reason: str) -> None:
         self.selling.tell(Message(reason, icon="help"))

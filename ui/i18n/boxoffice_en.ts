@@ -378,6 +378,26 @@
         <translation>help the next one; Ctrl+S on an empty basket fetches it back</translation>
     </message>
     <message>
+        <source>The program stopped at {time} with a basket that was not paid</source>
+        <translation>The program stopped at {time} with a basket that was not paid</translation>
+    </message>
+    <message>
+        <source>{places} are taken again</source>
+        <translation>{places} are taken again</translation>
+    </message>
+    <message>
+        <source>somebody else has {seats} by now</source>
+        <translation>somebody else has {seats} by now</translation>
+    </message>
+    <message>
+        <source>Enter: go on with it · Ctrl+S: later</source>
+        <translation>Enter: go on with it · Ctrl+S: later</translation>
+    </message>
+    <message>
+        <source>ask for other places</source>
+        <translation>ask for other places</translation>
+    </message>
+    <message>
         <source>This goes back in one piece</source>
         <translation>This goes back in one piece</translation>
     </message>
@@ -2776,6 +2796,10 @@ scans now go to another program</translation>
         <translation>send the customer to that house</translation>
     </message>
     <message>
+        <source>We sell no more for the house whose ticket this is</source>
+        <translation>We sell no more for the house whose ticket this is</translation>
+    </message>
+    <message>
         <source>This ticket has no numbered seat</source>
         <translation>This ticket has no numbered seat</translation>
     </message>
@@ -3166,6 +3190,22 @@ scans now go to another program</translation>
     <message>
         <source>take one with at least {shortest} characters</source>
         <translation>take one with at least {shortest} characters</translation>
+    </message>
+    <message>
+        <source>This price list cannot be meant ({field}: {said})</source>
+        <translation>This price list cannot be meant ({field}: {said})</translation>
+    </message>
+    <message>
+        <source>Esc: back to the list</source>
+        <translation>Esc: back to the list</translation>
+    </message>
+    <message>
+        <source>The hall of {title} has {ranks} ranks, and “{price}” has fewer prices</source>
+        <translation>The hall of {title} has {ranks} ranks, and “{price}” has fewer prices</translation>
+    </message>
+    <message>
+        <source>Esc: fill in all ranks · Space: leave this performance out</source>
+        <translation>Esc: fill in all ranks · Space: leave this performance out</translation>
     </message>
     <message>
         <source>{price}: only for who is {membership}</source>
@@ -4802,6 +4842,354 @@ scans now go to another program</translation>
         <source>until {moment}</source>
         <translation>until {moment}</translation>
     </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>name of the list</source>
+        <translation>name of the list</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>once an order</source>
+        <translation>once an order</translation>
+    </message>
+    <message>
+        <source>per ticket that costs something</source>
+        <translation>per ticket that costs something</translation>
+    </message>
+    <message>
+        <source>what the customer says</source>
+        <translation>what the customer says</translation>
+    </message>
+    <message>
+        <source>percent off</source>
+        <translation>percent off</translation>
+    </message>
+    <message>
+        <source>until (31/12/2026 23:59)</source>
+        <translation>until (31/12/2026 23:59)</translation>
+    </message>
+    <message>
+        <source>VAT in percent</source>
+        <translation>VAT in percent</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>VAT code</translation>
+    </message>
+    <message>
+        <source>rank 1, or all ranks</source>
+        <translation>rank 1, or all ranks</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>rank {rank}</translation>
+    </message>
+    <message>
+        <source>place in the list (1: default)</source>
+        <translation>place in the list (1: default)</translation>
+    </message>
+    <message>
+        <source>note for the seller</source>
+        <translation>note for the seller</translation>
+    </message>
+    <message>
+        <source>door looks at a card</source>
+        <translation>door looks at a card</translation>
+    </message>
+    <message>
+        <source>sold from (1/11/2026 10:00)</source>
+        <translation>sold from (1/11/2026 10:00)</translation>
+    </message>
+    <message>
+        <source>sold until</source>
+        <translation>sold until</translation>
+    </message>
+    <message>
+        <source>only in ranks (1, 2)</source>
+        <translation>only in ranks (1, 2)</translation>
+    </message>
+    <message>
+        <source>at most … per order</source>
+        <translation>at most … per order</translation>
+    </message>
+    <message>
+        <source>at most … per performance</source>
+        <translation>at most … per performance</translation>
+    </message>
+    <message>
+        <source>asks why and for whom</source>
+        <translation>asks why and for whom</translation>
+    </message>
+    <message>
+        <source>from … different shows</source>
+        <translation>from … different shows</translation>
+    </message>
+    <message>
+        <source>earlier shows count</source>
+        <translation>earlier shows count</translation>
+    </message>
+    <message>
+        <source>only for who is …</source>
+        <translation>only for who is …</translation>
+    </message>
+    <message>
+        <source>to be shown at the desk</source>
+        <translation>to be shown at the desk</translation>
+    </message>
+    <message>
+        <source>not with a code</source>
+        <translation>not with a code</translation>
+    </message>
+    <message>
+        <source>asks a pass number</source>
+        <translation>asks a pass number</translation>
+    </message>
+    <message>
+        <source>from {said}</source>
+        <translation>from {said}</translation>
+    </message>
+    <message>
+        <source>until {said}</source>
+        <translation>until {said}</translation>
+    </message>
+    <message>
+        <source>rank {said}</source>
+        <translation>rank {said}</translation>
+    </message>
+    <message>
+        <source>{said} per order</source>
+        <translation>{said} per order</translation>
+    </message>
+    <message>
+        <source>{said} in all</source>
+        <translation>{said} in all</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>from {said} shows</source>
+        <translation>from {said} shows</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>season</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>no code</translation>
+    </message>
+    <message>
+        <source>This cannot be empty</source>
+        <translation>This cannot be empty</translation>
+    </message>
+    <message>
+        <source>This is too long</source>
+        <translation>This is too long</translation>
+    </message>
+    <message>
+        <source>A list has at least one price</source>
+        <translation>A list has at least one price</translation>
+    </message>
+    <message>
+        <source>A list has at most {types} prices</source>
+        <translation>A list has at most {types} prices</translation>
+    </message>
+    <message>
+        <source>Another price has a different number of ranks: fill in one price, or all ranks</source>
+        <translation>Another price has a different number of ranks: fill in one price, or all ranks</translation>
+    </message>
+    <message>
+        <source>An amount is missing, or it is too large</source>
+        <translation>An amount is missing, or it is too large</translation>
+    </message>
+    <message>
+        <source>VAT is a percentage from 0 to 100</source>
+        <translation>VAT is a percentage from 0 to 100</translation>
+    </message>
+    <message>
+        <source>This is no day and hour: type it as 27/11/2026 20:00</source>
+        <translation>This is no day and hour: type it as 27/11/2026 20:00</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>It ends before it begins</translation>
+    </message>
+    <message>
+        <source>A rank is a number from 1 to {ranks}</source>
+        <translation>A rank is a number from 1 to {ranks}</translation>
+    </message>
+    <message>
+        <source>This number cannot be meant</source>
+        <translation>This number cannot be meant</translation>
+    </message>
+    <message>
+        <source>A code takes 1 to 100 percent off</source>
+        <translation>A code takes 1 to 100 percent off</translation>
+    </message>
+    <message>
+        <source>This stands in the list twice</source>
+        <translation>This stands in the list twice</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Price lists</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>default price</source>
+        <translation>default price</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prices</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>fees</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>codes</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <translation>performances</translation>
+    </message>
+    <message>
+        <source>Enter: open this list · Alt+N: new list</source>
+        <translation>Enter: open this list · Alt+N: new list</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>asks</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>New price list</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>+ new price</source>
+        <translation>+ new price</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>fee</translation>
+    </message>
+    <message>
+        <source>+ new fee</source>
+        <translation>+ new fee</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>+ new code</source>
+        <translation>+ new code</translation>
+    </message>
+    <message>
+        <source>Which performances are sold at this list?</source>
+        <translation>Which performances are sold at this list?</translation>
+    </message>
+    <message>
+        <source>prices now</source>
+        <translation>prices now</translation>
+    </message>
+    <message>
+        <source>Space: tick or untick · F9: save the list, and sell what is ticked at it · Esc: back</source>
+        <translation>Space: tick or untick · F9: save the list, and sell what is ticked at it · Esc: back</translation>
+    </message>
+    <message>
+        <source>Only a price has conditions.</source>
+        <translation>Only a price has conditions.</translation>
+    </message>
+    <message>
+        <source>“{name}” is out of the list</source>
+        <translation>“{name}” is out of the list</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>nothing is saved yet</translation>
+    </message>
+    <message>
+        <source>F9: save · twice Esc: leave all as it was</source>
+        <translation>F9: save · twice Esc: leave all as it was</translation>
+    </message>
+    <message>
+        <source>This list is not saved yet</source>
+        <translation>This list is not saved yet</translation>
+    </message>
+    <message>
+        <source>F9: save · Esc: leave all as it was</source>
+        <translation>F9: save · Esc: leave all as it was</translation>
+    </message>
+    <message>
+        <source>{name}: what it asks</source>
+        <translation>{name}: what it asks</translation>
+    </message>
+    <message>
+        <source>F9: save · Alt+N: new price · Alt+D: take this line out</source>
+        <translation>F9: save · Alt+N: new price · Alt+D: take this line out</translation>
+    </message>
+    <message>
+        <source>F5: back to the price</source>
+        <translation>F5: back to the price</translation>
+    </message>
+    <message>
+        <source>F5: what it asks (dates, membership, maximum …)</source>
+        <translation>F5: what it asks (dates, membership, maximum …)</translation>
+    </message>
+    <message>
+        <source>Saved as a new version.</source>
+        <translation>Saved as a new version.</translation>
+    </message>
+    <message>
+        <source>Nothing in the list was different.</source>
+        <translation>Nothing in the list was different.</translation>
+    </message>
+    <message>
+        <source>{count} performances are sold at it from now on.</source>
+        <translation>{count} performances are sold at it from now on.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5176,6 +5564,10 @@ scans now go to another program</translation>
 <context>
     <name>Seats</name>
     <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>Seat</translation>
     </message>
@@ -5186,6 +5578,10 @@ scans now go to another program</translation>
     <message>
         <source>Rank</source>
         <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>State</source>

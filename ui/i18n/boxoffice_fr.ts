@@ -378,6 +378,26 @@
         <translation>servez le suivant ; Ctrl+S sur un panier vide le reprend</translation>
     </message>
     <message>
+        <source>The program stopped at {time} with a basket that was not paid</source>
+        <translation>Le programme s'est arrêté à {time} avec un panier qui n'était pas payé</translation>
+    </message>
+    <message>
+        <source>{places} are taken again</source>
+        <translation>{places} sont reprises</translation>
+    </message>
+    <message>
+        <source>somebody else has {seats} by now</source>
+        <translation>quelqu'un d'autre a {seats} maintenant</translation>
+    </message>
+    <message>
+        <source>Enter: go on with it · Ctrl+S: later</source>
+        <translation>Enter : continuer · Ctrl+S : plus tard</translation>
+    </message>
+    <message>
+        <source>ask for other places</source>
+        <translation>demandez d'autres places</translation>
+    </message>
+    <message>
         <source>This goes back in one piece</source>
         <translation>Ceci est remboursé en une fois</translation>
     </message>
@@ -2776,6 +2796,10 @@ les scans vont à un autre programme</translation>
         <translation>renvoie le client vers cette maison</translation>
     </message>
     <message>
+        <source>We sell no more for the house whose ticket this is</source>
+        <translation>Nous ne vendons plus pour la maison de ce billet</translation>
+    </message>
+    <message>
         <source>This ticket has no numbered seat</source>
         <translation>Ce billet n'a pas de place numérotée</translation>
     </message>
@@ -3166,6 +3190,22 @@ les scans vont à un autre programme</translation>
     <message>
         <source>take one with at least {shortest} characters</source>
         <translation>prenez-en un d’au moins {shortest} caractères</translation>
+    </message>
+    <message>
+        <source>This price list cannot be meant ({field}: {said})</source>
+        <translation>Cette liste de prix ne peut pas être voulue ({field} : {said})</translation>
+    </message>
+    <message>
+        <source>Esc: back to the list</source>
+        <translation>Esc : retour à la liste</translation>
+    </message>
+    <message>
+        <source>The hall of {title} has {ranks} ranks, and “{price}” has fewer prices</source>
+        <translation>La salle de {title} a {ranks} rangs, et « {price} » a moins de prix</translation>
+    </message>
+    <message>
+        <source>Esc: fill in all ranks · Space: leave this performance out</source>
+        <translation>Esc : remplissez tous les rangs · Espace : laissez cette représentation</translation>
     </message>
     <message>
         <source>{price}: only for who is {membership}</source>
@@ -4802,6 +4842,354 @@ les scans vont à un autre programme</translation>
         <source>until {moment}</source>
         <translation>jusqu'au {moment}</translation>
     </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>name of the list</source>
+        <translation>nom de la liste</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>once an order</source>
+        <translation>une fois par commande</translation>
+    </message>
+    <message>
+        <source>per ticket that costs something</source>
+        <translation>par billet payant</translation>
+    </message>
+    <message>
+        <source>what the customer says</source>
+        <translation>ce que dit le client</translation>
+    </message>
+    <message>
+        <source>percent off</source>
+        <translation>pour cent de réduction</translation>
+    </message>
+    <message>
+        <source>until (31/12/2026 23:59)</source>
+        <translation>jusqu'au (31/12/2026 23:59)</translation>
+    </message>
+    <message>
+        <source>VAT in percent</source>
+        <translation>TVA en pour cent</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>code TVA</translation>
+    </message>
+    <message>
+        <source>rank 1, or all ranks</source>
+        <translation>rang 1, ou tous</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>rang {rank}</translation>
+    </message>
+    <message>
+        <source>place in the list (1: default)</source>
+        <translation>place dans la liste (1 : par défaut)</translation>
+    </message>
+    <message>
+        <source>note for the seller</source>
+        <translation>note pour le vendeur</translation>
+    </message>
+    <message>
+        <source>door looks at a card</source>
+        <translation>la porte vérifie une carte</translation>
+    </message>
+    <message>
+        <source>sold from (1/11/2026 10:00)</source>
+        <translation>vendu à partir du (1/11/2026 10:00)</translation>
+    </message>
+    <message>
+        <source>sold until</source>
+        <translation>vendu jusqu'au</translation>
+    </message>
+    <message>
+        <source>only in ranks (1, 2)</source>
+        <translation>seulement aux rangs (1, 2)</translation>
+    </message>
+    <message>
+        <source>at most … per order</source>
+        <translation>au plus … par commande</translation>
+    </message>
+    <message>
+        <source>at most … per performance</source>
+        <translation>au plus … par représentation</translation>
+    </message>
+    <message>
+        <source>asks why and for whom</source>
+        <translation>demande pourquoi et pour qui</translation>
+    </message>
+    <message>
+        <source>from … different shows</source>
+        <translation>à partir de … spectacles différents</translation>
+    </message>
+    <message>
+        <source>earlier shows count</source>
+        <translation>ceux d'avant dans la saison comptent</translation>
+    </message>
+    <message>
+        <source>only for who is …</source>
+        <translation>seulement pour qui est …</translation>
+    </message>
+    <message>
+        <source>to be shown at the desk</source>
+        <translation>à montrer au guichet</translation>
+    </message>
+    <message>
+        <source>not with a code</source>
+        <translation>pas avec un code</translation>
+    </message>
+    <message>
+        <source>asks a pass number</source>
+        <translation>demande un numéro de carte</translation>
+    </message>
+    <message>
+        <source>from {said}</source>
+        <translation>dès le {said}</translation>
+    </message>
+    <message>
+        <source>until {said}</source>
+        <translation>jusqu'au {said}</translation>
+    </message>
+    <message>
+        <source>rank {said}</source>
+        <translation>rang {said}</translation>
+    </message>
+    <message>
+        <source>{said} per order</source>
+        <translation>{said} par commande</translation>
+    </message>
+    <message>
+        <source>{said} in all</source>
+        <translation>{said} en tout</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>from {said} shows</source>
+        <translation>dès {said} spectacles</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>saison</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sans code</translation>
+    </message>
+    <message>
+        <source>This cannot be empty</source>
+        <translation>Ceci ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>This is too long</source>
+        <translation>C'est trop long</translation>
+    </message>
+    <message>
+        <source>A list has at least one price</source>
+        <translation>Une liste a au moins un prix</translation>
+    </message>
+    <message>
+        <source>A list has at most {types} prices</source>
+        <translation>Une liste a au plus {types} prix</translation>
+    </message>
+    <message>
+        <source>Another price has a different number of ranks: fill in one price, or all ranks</source>
+        <translation>Un autre prix a un autre nombre de rangs : remplissez un prix, ou tous les rangs</translation>
+    </message>
+    <message>
+        <source>An amount is missing, or it is too large</source>
+        <translation>Un montant manque, ou il est trop grand</translation>
+    </message>
+    <message>
+        <source>VAT is a percentage from 0 to 100</source>
+        <translation>La TVA est un pourcentage de 0 à 100</translation>
+    </message>
+    <message>
+        <source>This is no day and hour: type it as 27/11/2026 20:00</source>
+        <translation>Ce n'est pas un jour et une heure : tapez 27/11/2026 20:00</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Cela finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>A rank is a number from 1 to {ranks}</source>
+        <translation>Un rang est un nombre de 1 à {ranks}</translation>
+    </message>
+    <message>
+        <source>This number cannot be meant</source>
+        <translation>Ce nombre ne peut pas être voulu</translation>
+    </message>
+    <message>
+        <source>A code takes 1 to 100 percent off</source>
+        <translation>Un code donne 1 à 100 pour cent de réduction</translation>
+    </message>
+    <message>
+        <source>This stands in the list twice</source>
+        <translation>Ceci est deux fois dans la liste</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Listes de prix</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>default price</source>
+        <translation>prix par défaut</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>codes</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <translation>séances</translation>
+    </message>
+    <message>
+        <source>Enter: open this list · Alt+N: new list</source>
+        <translation>Enter : ouvrir cette liste · Alt+N : nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Liste de prix</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Nouvelle liste de prix</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>+ new price</source>
+        <translation>nouveau prix</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>+ new fee</source>
+        <translation>nouveaux frais</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>+ new code</source>
+        <translation>nouveau code</translation>
+    </message>
+    <message>
+        <source>Which performances are sold at this list?</source>
+        <translation>Quelles représentations vends-tu à cette liste ?</translation>
+    </message>
+    <message>
+        <source>prices now</source>
+        <translation>prix actuels</translation>
+    </message>
+    <message>
+        <source>Space: tick or untick · F9: save the list, and sell what is ticked at it · Esc: back</source>
+        <translation>Espace : cocher ou décocher · F9 : garder la liste, et vendre à ses prix ce qui est coché · Esc : retour</translation>
+    </message>
+    <message>
+        <source>Only a price has conditions.</source>
+        <translation>Seul un prix a des conditions.</translation>
+    </message>
+    <message>
+        <source>“{name}” is out of the list</source>
+        <translation>« {name} » n'est plus dans la liste</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>rien n'est encore gardé</translation>
+    </message>
+    <message>
+        <source>F9: save · twice Esc: leave all as it was</source>
+        <translation>F9 : garder · deux fois Esc : tout laisser comme avant</translation>
+    </message>
+    <message>
+        <source>This list is not saved yet</source>
+        <translation>Cette liste n'est pas encore gardée</translation>
+    </message>
+    <message>
+        <source>F9: save · Esc: leave all as it was</source>
+        <translation>F9 : garder · Esc : tout laisser comme avant</translation>
+    </message>
+    <message>
+        <source>{name}: what it asks</source>
+        <translation>{name} : ce qu'il demande</translation>
+    </message>
+    <message>
+        <source>F9: save · Alt+N: new price · Alt+D: take this line out</source>
+        <translation>F9 : garder · Alt+N : nouveau prix · Alt+D : retirer cette ligne</translation>
+    </message>
+    <message>
+        <source>F5: back to the price</source>
+        <translation>F5 : retour au prix</translation>
+    </message>
+    <message>
+        <source>F5: what it asks (dates, membership, maximum …)</source>
+        <translation>F5 : ce qu'il demande (dates, affiliation, maximum …)</translation>
+    </message>
+    <message>
+        <source>Saved as a new version.</source>
+        <translation>Gardée comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Nothing in the list was different.</source>
+        <translation>Rien n'était différent dans la liste.</translation>
+    </message>
+    <message>
+        <source>{count} performances are sold at it from now on.</source>
+        <translation>{count} représentations y sont vendues dès maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5176,6 +5564,10 @@ les scans vont à un autre programme</translation>
 <context>
     <name>Seats</name>
     <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>Place</translation>
     </message>
@@ -5186,6 +5578,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Rank</source>
         <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>State</source>

@@ -378,6 +378,26 @@
         <translation>help de volgende; Ctrl+S op een leeg mandje haalt het terug</translation>
     </message>
     <message>
+        <source>The program stopped at {time} with a basket that was not paid</source>
+        <translation>Het programma stopte om {time} met een mandje dat niet betaald was</translation>
+    </message>
+    <message>
+        <source>{places} are taken again</source>
+        <translation>{places} zijn weer genomen</translation>
+    </message>
+    <message>
+        <source>somebody else has {seats} by now</source>
+        <translation>{seats} is intussen van iemand anders</translation>
+    </message>
+    <message>
+        <source>Enter: go on with it · Ctrl+S: later</source>
+        <translation>Enter: ermee verder · Ctrl+S: later</translation>
+    </message>
+    <message>
+        <source>ask for other places</source>
+        <translation>vraag andere plaatsen</translation>
+    </message>
+    <message>
         <source>This goes back in one piece</source>
         <translation>Dit gaat in één keer terug</translation>
     </message>
@@ -2776,6 +2796,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>verwijs de klant naar dat huis</translation>
     </message>
     <message>
+        <source>We sell no more for the house whose ticket this is</source>
+        <translation>We verkopen niet meer voor het huis van dit ticket</translation>
+    </message>
+    <message>
         <source>This ticket has no numbered seat</source>
         <translation>Dit ticket heeft geen genummerde plaats</translation>
     </message>
@@ -3166,6 +3190,22 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>take one with at least {shortest} characters</source>
         <translation>neem er een met minstens {shortest} tekens</translation>
+    </message>
+    <message>
+        <source>This price list cannot be meant ({field}: {said})</source>
+        <translation>Deze prijslijst kan niet bedoeld zijn ({field}: {said})</translation>
+    </message>
+    <message>
+        <source>Esc: back to the list</source>
+        <translation>Esc: terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>The hall of {title} has {ranks} ranks, and “{price}” has fewer prices</source>
+        <translation>De zaal van {title} heeft {ranks} rangen, en “{price}” heeft minder prijzen</translation>
+    </message>
+    <message>
+        <source>Esc: fill in all ranks · Space: leave this performance out</source>
+        <translation>Esc: vul alle rangen in · Spatie: laat deze voorstelling weg</translation>
     </message>
     <message>
         <source>{price}: only for who is {membership}</source>
@@ -4802,6 +4842,354 @@ scans gaan nu naar een ander programma</translation>
         <source>until {moment}</source>
         <translation>tot {moment}</translation>
     </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>name of the list</source>
+        <translation>naam van de lijst</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>once an order</source>
+        <translation>één keer per bestelling</translation>
+    </message>
+    <message>
+        <source>per ticket that costs something</source>
+        <translation>per betaald ticket</translation>
+    </message>
+    <message>
+        <source>what the customer says</source>
+        <translation>wat de klant zegt</translation>
+    </message>
+    <message>
+        <source>percent off</source>
+        <translation>procent korting</translation>
+    </message>
+    <message>
+        <source>until (31/12/2026 23:59)</source>
+        <translation>tot (31/12/2026 23:59)</translation>
+    </message>
+    <message>
+        <source>VAT in percent</source>
+        <translation>btw in procent</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>btw-code</translation>
+    </message>
+    <message>
+        <source>rank 1, or all ranks</source>
+        <translation>rang 1, of alle rangen</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prijs</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>rang {rank}</translation>
+    </message>
+    <message>
+        <source>place in the list (1: default)</source>
+        <translation>plaats in de lijst (1: standaard)</translation>
+    </message>
+    <message>
+        <source>note for the seller</source>
+        <translation>nota voor de verkoper</translation>
+    </message>
+    <message>
+        <source>door looks at a card</source>
+        <translation>deur kijkt kaart na</translation>
+    </message>
+    <message>
+        <source>sold from (1/11/2026 10:00)</source>
+        <translation>verkocht vanaf (1/11/2026 10:00)</translation>
+    </message>
+    <message>
+        <source>sold until</source>
+        <translation>verkocht tot</translation>
+    </message>
+    <message>
+        <source>only in ranks (1, 2)</source>
+        <translation>alleen in rang (1, 2)</translation>
+    </message>
+    <message>
+        <source>at most … per order</source>
+        <translation>hoogstens … per bestelling</translation>
+    </message>
+    <message>
+        <source>at most … per performance</source>
+        <translation>hoogstens … per voorstelling</translation>
+    </message>
+    <message>
+        <source>asks why and for whom</source>
+        <translation>vraagt waarom en voor wie</translation>
+    </message>
+    <message>
+        <source>from … different shows</source>
+        <translation>vanaf … verschillende voorstellingen</translation>
+    </message>
+    <message>
+        <source>earlier shows count</source>
+        <translation>eerdere van het seizoen tellen mee</translation>
+    </message>
+    <message>
+        <source>only for who is …</source>
+        <translation>alleen voor wie … is</translation>
+    </message>
+    <message>
+        <source>to be shown at the desk</source>
+        <translation>te tonen aan de kassa</translation>
+    </message>
+    <message>
+        <source>not with a code</source>
+        <translation>niet samen met een code</translation>
+    </message>
+    <message>
+        <source>asks a pass number</source>
+        <translation>vraagt een pasnummer</translation>
+    </message>
+    <message>
+        <source>from {said}</source>
+        <translation>vanaf {said}</translation>
+    </message>
+    <message>
+        <source>until {said}</source>
+        <translation>tot {said}</translation>
+    </message>
+    <message>
+        <source>rank {said}</source>
+        <translation>rang {said}</translation>
+    </message>
+    <message>
+        <source>{said} per order</source>
+        <translation>{said} per bestelling</translation>
+    </message>
+    <message>
+        <source>{said} in all</source>
+        <translation>{said} in totaal</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>from {said} shows</source>
+        <translation>vanaf {said} voorstellingen</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>seizoen</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>geen code</translation>
+    </message>
+    <message>
+        <source>This cannot be empty</source>
+        <translation>Dit mag niet leeg zijn</translation>
+    </message>
+    <message>
+        <source>This is too long</source>
+        <translation>Dit is te lang</translation>
+    </message>
+    <message>
+        <source>A list has at least one price</source>
+        <translation>Een lijst heeft minstens één prijs</translation>
+    </message>
+    <message>
+        <source>A list has at most {types} prices</source>
+        <translation>Een lijst heeft hoogstens {types} prijzen</translation>
+    </message>
+    <message>
+        <source>Another price has a different number of ranks: fill in one price, or all ranks</source>
+        <translation>Een andere prijs heeft een ander aantal rangen: vul één prijs in, of alle rangen</translation>
+    </message>
+    <message>
+        <source>An amount is missing, or it is too large</source>
+        <translation>Een bedrag ontbreekt, of is te groot</translation>
+    </message>
+    <message>
+        <source>VAT is a percentage from 0 to 100</source>
+        <translation>Btw is een percentage van 0 tot 100</translation>
+    </message>
+    <message>
+        <source>This is no day and hour: type it as 27/11/2026 20:00</source>
+        <translation>Dit is geen dag en uur: typ het als 27/11/2026 20:00</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Het eindigt voor het begint</translation>
+    </message>
+    <message>
+        <source>A rank is a number from 1 to {ranks}</source>
+        <translation>Een rang is een getal van 1 tot {ranks}</translation>
+    </message>
+    <message>
+        <source>This number cannot be meant</source>
+        <translation>Dit getal kan niet bedoeld zijn</translation>
+    </message>
+    <message>
+        <source>A code takes 1 to 100 percent off</source>
+        <translation>Een code geeft 1 tot 100 procent korting</translation>
+    </message>
+    <message>
+        <source>This stands in the list twice</source>
+        <translation>Dit staat twee keer in de lijst</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Prijslijsten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>default price</source>
+        <translation>standaardprijs</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prijzen</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>codes</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <translation>voorstellingen</translation>
+    </message>
+    <message>
+        <source>Enter: open this list · Alt+N: new list</source>
+        <translation>Enter: deze lijst openen · Alt+N: nieuwe lijst</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prijslijst</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>vraagt</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Nieuwe prijslijst</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>+ new price</source>
+        <translation>nieuwe prijs</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>kost</translation>
+    </message>
+    <message>
+        <source>+ new fee</source>
+        <translation>nieuwe kost</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>+ new code</source>
+        <translation>nieuwe code</translation>
+    </message>
+    <message>
+        <source>Which performances are sold at this list?</source>
+        <translation>Welke voorstellingen verkoop je aan deze lijst?</translation>
+    </message>
+    <message>
+        <source>prices now</source>
+        <translation>prijzen nu</translation>
+    </message>
+    <message>
+        <source>Space: tick or untick · F9: save the list, and sell what is ticked at it · Esc: back</source>
+        <translation>Spatie: aan- of afvinken · F9: de lijst bewaren, en wat aangevinkt is eraan verkopen · Esc: terug</translation>
+    </message>
+    <message>
+        <source>Only a price has conditions.</source>
+        <translation>Alleen een prijs heeft voorwaarden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is out of the list</source>
+        <translation>“{name}” is uit de lijst</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>er is nog niets bewaard</translation>
+    </message>
+    <message>
+        <source>F9: save · twice Esc: leave all as it was</source>
+        <translation>F9: bewaren · twee keer Esc: alles laten zoals het was</translation>
+    </message>
+    <message>
+        <source>This list is not saved yet</source>
+        <translation>Deze lijst is nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>F9: save · Esc: leave all as it was</source>
+        <translation>F9: bewaren · Esc: alles laten zoals het was</translation>
+    </message>
+    <message>
+        <source>{name}: what it asks</source>
+        <translation>{name}: wat het vraagt</translation>
+    </message>
+    <message>
+        <source>F9: save · Alt+N: new price · Alt+D: take this line out</source>
+        <translation>F9: bewaren · Alt+N: nieuwe prijs · Alt+D: deze regel eruit</translation>
+    </message>
+    <message>
+        <source>F5: back to the price</source>
+        <translation>F5: terug naar de prijs</translation>
+    </message>
+    <message>
+        <source>F5: what it asks (dates, membership, maximum …)</source>
+        <translation>F5: wat het vraagt (data, lidmaatschap, maximum …)</translation>
+    </message>
+    <message>
+        <source>Saved as a new version.</source>
+        <translation>Bewaard als nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>Nothing in the list was different.</source>
+        <translation>In de lijst was niets anders.</translation>
+    </message>
+    <message>
+        <source>{count} performances are sold at it from now on.</source>
+        <translation>{count} voorstellingen worden er voortaan aan verkocht.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5176,6 +5564,10 @@ scans gaan nu naar een ander programma</translation>
 <context>
     <name>Seats</name>
     <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>Plaats</translation>
     </message>
@@ -5186,6 +5578,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>State</source>

@@ -30,6 +30,7 @@ def pages() -> tuple[Row, ...]:
         Row("today", translate("Manager", "Today"), icon="calendar"),
         Row("orders", translate("Manager", "Orders"), icon="ticket"),
         Row("shows", translate("Manager", "Performances"), icon="plan"),
+        Row("prices", translate("Prices", "Prices"), icon="cash"),
         Row("reports", translate("Manager", "Reports"), icon="chart"),
         Row("devices", translate("Manager", "Devices"), icon="terminal"),
         Row("people", translate("Manager", "Staff"), icon="people"),

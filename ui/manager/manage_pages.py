@@ -6,7 +6,8 @@ from boxoffice.actions.managing import GUARDS, STATUSES
 from boxoffice.rules.blocking import Use
 from boxoffice.rules.protected import Guard
 from ui.language import QT_TRANSLATE_NOOP, translate
-from ui.manager.form import Asked, FormPage, Typed
+from ui.manager.field_grid import Asked, Typed
+from ui.manager.form import FormPage
 from ui.theme import Look
 from ui.widgets.table import Column
 

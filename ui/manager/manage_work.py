@@ -17,7 +17,8 @@ from boxoffice.rules.blocking import Use
 from ui import formats
 from ui.bridge import Bridge
 from ui.language import translate
-from ui.manager.form import FormPage, Unreadable
+from ui.manager.field_grid import Unreadable
+from ui.manager.form import FormPage
 from ui.manager.manage_pages import (
     ROLE_SETS,
     blocks_page,

@@ -27,6 +27,8 @@ from ui.manager.form import FormPage
 from ui.manager.lists import AuditPage, DevicesPage, ListPage, OrdersPage
 from ui.manager.manage_work import ManageWork
 from ui.manager.office_port import OfficePort
+from ui.manager.price_pages import DraftPage
+from ui.manager.price_work import PriceWork
 from ui.manager.report_work import ReportWork
 from ui.manager.reports import FORMATS
 from ui.manager.task_work import TaskWork
@@ -86,10 +88,12 @@ class ManagerWindow(Frame):
         self.work = TaskWork(office, bridge, look, zone, self.tasks)
         self.reports = ReportWork(office, bridge, look, language, self._clock_source)
         self.manage = ManageWork(office, bridge, look, zone)
+        self.prices = PriceWork(office, bridge, look, self._now_iso)
         self._by_name: dict[object, QWidget] = {
             "today": self.today,
             "orders": self.orders,
             "shows": self.manage.shows,
+            "prices": self.prices.lists,
             "reports": self.reports.page,
             "devices": self.devices,
             "people": self.manage.people,
@@ -117,7 +121,8 @@ class ManagerWindow(Frame):
         head.addWidget(self._day)
         self.nav.setFixedWidth(NAV)
         self.nav.show_rows(pages(), "today")
-        for page in (*self._by_name.values(), self.manage.blocks, *self.work.pages()):
+        further = (self.manage.blocks, *self.prices.pages()[1:], *self.work.pages())
+        for page in (*self._by_name.values(), *further):
             self.pages.addWidget(page)
         # The widest page must not keep the window from becoming narrow.
         self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -141,6 +146,7 @@ class ManagerWindow(Frame):
                 self.orders.search,
                 self.orders.table,
                 *self.manage.fields(),
+                *self.prices.tables(),
                 *self.reports.page.fields(),
                 self.devices.table,
                 *self.devices.fields(),
@@ -165,6 +171,7 @@ class ManagerWindow(Frame):
         self.bar.refused.connect(lambda reason: self.tasks.say(Message(reason)))
         self.work.opened.connect(self._show_work)
         self.manage.opened.connect(self._show_work)
+        self.prices.opened.connect(self._show_work)
         self.work.left.connect(lambda: self.show_page(self.nav.current_key()))
         self.tasks.list.picked.connect(lambda _: self.work.open(self.tasks.current()))
         self.status.asked.connect(self._explain_cell)
@@ -185,7 +192,7 @@ class ManagerWindow(Frame):
             "Esc": self._back,
             "Alt+N": self._new,
             "Alt+B": self._blocks,
-            "Alt+D": lambda: self.manage.let_go(self.pages.currentWidget()),
+            "Alt+D": self._let_go,
             "F12": lambda: self._show_report("tills"),
             "Ctrl+L": self.operator_asked.emit,
         } | {key: partial(self._export, form) for key, form in FORMATS}
@@ -226,6 +233,8 @@ class ManagerWindow(Frame):
             self._read_audit()
         elif page in self.manage.pages():
             self.manage.reread(page)
+        elif page in self.prices.pages():
+            self.prices.reread(page)
         else:
             self.work.reread(page)
 
@@ -239,11 +248,13 @@ class ManagerWindow(Frame):
         self.tasks.unsay()
         if key == "reports":
             self.reports.open()
+        elif key == "prices":
+            self.prices.lists.hint()
         self._reread_page()
 
     def _front(self) -> QWidget:
         page = self.pages.currentWidget()
-        if isinstance(page, ListPage | DevicesPage | WorkPage | FormPage):
+        if isinstance(page, ListPage | DevicesPage | WorkPage | FormPage | DraftPage):
             return page.table
         if page is self.work.decide:
             return self.work.decide.ways
@@ -288,13 +299,21 @@ class ManagerWindow(Frame):
         if page in (self.today, self.reports.page):
             (self.today if page is self.today else self.reports.page).switch()
             return
+        if self.prices.switch(page):
+            return
         self._front().setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tasks.say(Message(translate("Manager", "This page has one view: its table.")))
 
     def _new(self) -> None:
         """Alt+N: something new on a form; tonight's lists on the page of today."""
-        if not self.manage.new(self.pages.currentWidget()):
+        page = self.pages.currentWidget()
+        if not (self.manage.new(page) or self.prices.new(page)):
             self.work.print_lists()
+
+    def _let_go(self) -> None:
+        """Alt+D: a block of seats, or a line of a price list."""
+        self.manage.let_go(self.pages.currentWidget())
+        self.prices.let_go(self.pages.currentWidget())
 
     def _blocks(self) -> None:
         """Alt+B: seats of the chosen performance that are kept out of sale."""
@@ -335,7 +354,7 @@ class ManagerWindow(Frame):
     def _carry_out(self) -> None:
         """F9: what the page in front is for, else what the chosen line of Te doen leads to."""
         page = self.pages.currentWidget()
-        done = self.manage.save(page) or self.work.carry_out(page)
+        done = self.manage.save(page) or self.prices.save(page) or self.work.carry_out(page)
         if not done and not self.work.open(self.tasks.current()):
             self.tasks.say(Message(translate("Manager", "There is nothing here to carry out.")))
 
@@ -344,6 +363,8 @@ class ManagerWindow(Frame):
             self.work.open(self.tasks.current())
         elif isinstance(form := self.pages.currentWidget(), FormPage) and not self.nav.hasFocus():
             form.enter(self.focusWidget())
+        elif not self.nav.hasFocus() and self.prices.enter(form, self.focusWidget()):
+            return
         elif self.pages.currentWidget() is self.reports.page and not self.nav.hasFocus():
             self.reports.enter(self.focusWidget())
         elif self.nav.hasFocus() or isinstance(self.focusWidget(), TextField):
@@ -360,6 +381,8 @@ class ManagerWindow(Frame):
     def _back(self) -> None:
         page = self.pages.currentWidget()
         self.tasks.unsay()
+        if self.prices.back(page):
+            return
         if page is self.manage.blocks:
             self.show_page("shows")
             self.manage.shows.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -385,6 +408,9 @@ class ManagerWindow(Frame):
 
     def _tick(self) -> None:
         self.show_status()
+
+    def _now_iso(self) -> str:
+        return self._now().strftime("%Y-%m-%dT%H:%M")
 
     def _now(self) -> datetime:
         return local_from_ms(self._clock_source.wall_ms(), self._identity.zone)

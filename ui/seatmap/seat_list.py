@@ -6,7 +6,7 @@ are asked from here on.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +16,7 @@ from boxoffice.ids import SeatIndex
 from ui import keys
 from ui.language import translate
 from ui.seatmap.geometry import PlanGeometry
+from ui.seatmap.seat_name import SeatName
 from ui.seatmap.speech import STATE_NAMES, spoken_seat, state_words
 from ui.theme import Look
 
@@ -23,12 +24,20 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
 ZONE = 1
 """The column that takes the room that is left: its names are the house's, and may be long."""
+OWNER, OWNER_MOST = 3, 130
+"""A desk's name is the house's too; beyond this it is shortened."""
 AIR = 24
 """Padding of a cell on both sides (`ui.theme`), and the margin that Qt keeps inside it."""
 
 
 class SeatTable(QAbstractTableModel):
-    """Seats of a plan with their state in words."""
+    """Seats of a plan with their owner and their state in words.
+
+    Signals:
+        owners_named: other names than before are among the owners.
+    """
+
+    owners_named = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -37,7 +46,9 @@ class SeatTable(QAbstractTableModel):
         self._states = b""
         self._basket: dict[SeatIndex, int] = {}
         self._proposal: frozenset[SeatIndex] = frozenset()
+        self._owners: Mapping[int, str] = {}
         self._words = state_words()
+        self._server = translate("Seats", "server")
 
     def rowCount(self, parent: Index | None = None) -> int:
         """One row per seat."""
@@ -46,8 +57,8 @@ class SeatTable(QAbstractTableModel):
         return len(self.geometry.plan.seats)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """Seat, zone, rank, state."""
-        return 4
+        """Seat, zone, rank, owner, state."""
+        return 5
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -59,6 +70,7 @@ class SeatTable(QAbstractTableModel):
             translate("Seats", "Seat"),
             translate("Seats", "Zone"),
             translate("Seats", "Rank"),
+            translate("Seats", "Owner"),
             translate("Seats", "State"),
         )[section]
 
@@ -70,9 +82,11 @@ class SeatTable(QAbstractTableModel):
         state = self.state(SeatIndex(index.row()))
         if role == Qt.ItemDataRole.DisplayRole:
             rank = f"{seat.rank} · {self.geometry.plan.ranks[seat.rank - 1]}"
-            return (seat.label, seat.zone, rank, self._words[state])[index.column()]
+            owner = self._owners.get(index.row()) or self._server
+            return (seat.label, seat.zone, rank, owner, self._words[state])[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_seat(seat, state)
+            owner = self._owners.get(index.row()) or self._server
+            return f"{spoken_seat(seat, state)}, {owner}"
         if role == Qt.ItemDataRole.ForegroundRole:
             sellable = state in {"free", "other", "mine", "proposed"}
             return self._look.colour("text" if sellable else "disabled")
@@ -82,11 +96,12 @@ class SeatTable(QAbstractTableModel):
         """Every text that a column of fixed width may show, its title too."""
         plan = self.geometry.plan if self.geometry else None
         ranks = plan.ranks if plan else ()
-        titles = [str(self.headerData(at, Qt.Orientation.Horizontal)) for at in range(4)]
+        titles = [str(self.headerData(at, Qt.Orientation.Horizontal)) for at in range(5)]
         return {
             0: [titles[0], *{seat.label for seat in (plan.seats if plan else ())}],
             2: [titles[2], *(f"{at} · {name}" for at, name in enumerate(ranks, start=1))],
-            3: [titles[3], *self._words.values()],
+            3: [titles[3], self._server, *set(self._owners.values())],
+            4: [titles[4], *self._words.values()],
         }
 
     def state(self, seat: SeatIndex) -> str:
@@ -102,7 +117,19 @@ class SeatTable(QAbstractTableModel):
         self.beginResetModel()
         self.geometry = geometry
         self._states, self._basket, self._proposal = b"", {}, frozenset()
+        self._owners = {}
         self.endResetModel()
+
+    def show_owners(self, owners: Mapping[int, str]) -> None:
+        """Whose each seat is, by name; the server's are missing."""
+        if owners == self._owners:
+            return
+        wider = set(owners.values()) != set(self._owners.values())
+        self._owners = owners
+        if wider:
+            self.owners_named.emit()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 3), self.index(self.rowCount() - 1, 3))
 
     def show(
         self, states: bytes, basket: Sequence[SeatIndex], proposal: Collection[SeatIndex]
@@ -112,7 +139,7 @@ class SeatTable(QAbstractTableModel):
         self._basket = {seat: at for at, seat in enumerate(basket)}
         self._proposal = frozenset(proposal)
         if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 3))
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 4))
 
 
 class SeatList(QTableView):
@@ -133,7 +160,7 @@ class SeatList(QTableView):
         self.table = SeatTable(look)
         self.setModel(self.table)
         self.setAccessibleName(name)
-        self._typed = ""
+        self.name = SeatName(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -149,14 +176,16 @@ class SeatList(QTableView):
         header.setSectionResizeMode(ZONE, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         self.table.modelReset.connect(self._fit_columns)
+        self.table.owners_named.connect(self._fit_columns)
         self.doubleClicked.connect(lambda index: self.toggled.emit(index.row()))
         self.selectionModel().currentRowChanged.connect(self._on_moved)
 
     def _fit_columns(self) -> None:
-        """Seat, rank and state get what their longest text needs; the zone takes the rest."""
+        """Each column gets what its longest text needs; the zone takes the rest."""
         for column, texts in self.table.longest().items():
             wide = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
-            self.horizontalHeader().resizeSection(column, wide + AIR)
+            room = wide if column != OWNER else min(wide, OWNER_MOST)
+            self.horizontalHeader().resizeSection(column, room + AIR)
 
     def cursor_seat(self) -> SeatIndex | None:
         """The seat under the cursor."""
@@ -168,32 +197,23 @@ class SeatList(QTableView):
         self.setCurrentIndex(self.table.index(seat, 0))
         self.scrollTo(self.table.index(seat, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def forget_typed(self) -> None:
-        """The next letter begins a new seat name."""
-        self._typed = ""
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the list; the rest is the window's."""
         seat = self.cursor_seat()
-        typed = keys.letter(event) or (keys.digit(event) if self._typed else "")
-        if typed:
-            self._jump(typed)
+        if self.name.takes(event):
+            self._jump()
         elif event.key() == Qt.Key.Key_Space and seat is not None:
             self.toggled.emit(seat)
         elif keys.is_enter(event) and not event.modifiers() and seat is not None:
-            self.forget_typed()
+            self.name.forget()
             self.entered.emit(seat)
         elif event.key() in _MOVES and not keys.digit(event):
             super().keyPressEvent(event)
         else:
             event.ignore()
 
-    def _jump(self, typed: str) -> None:
-        # A letter after digits is a new name: `g12` then `h` means row H.
-        if typed.isalpha() and self._typed[-1:].isdecimal():
-            self._typed = ""
-        self._typed += typed
-        found = self.table.geometry.beginning(self._typed) if self.table.geometry else None
+    def _jump(self) -> None:
+        found = self.table.geometry.beginning(self.name.typed) if self.table.geometry else None
         if found is not None:
             self.set_cursor(found)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -26,12 +26,11 @@ from ui import keys
 from ui.seatmap.geometry import PlanGeometry
 from ui.seatmap.overlay import Overlay
 from ui.seatmap.picture import Kind, Pictures, kind_of
+from ui.seatmap.seat_name import SeatName
 from ui.seatmap.section import Section
 from ui.seatmap.speech import STATE_NAMES, spoken_seat
 from ui.theme import Look
 
-JUMP_PAUSE_MS = 1500
-"""After this pause the next letter begins a new seat name."""
 _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -68,11 +67,7 @@ class SeatMap(QGraphicsView):
         self._proposal: frozenset[SeatIndex] = frozenset()
         self._offline = False
         self.cursor_seat: SeatIndex | None = None
-        self._typed = ""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(JUMP_PAUSE_MS)
-        self._pause.timeout.connect(self.forget_typed)
+        self.name = SeatName(self)
         self._fitted = True
         self._prepare(name)
 
@@ -145,17 +140,12 @@ class SeatMap(QGraphicsView):
         )
         self.moved.emit(seat)
 
-    def jump(self, typed: str) -> None:
-        """Add what was typed to the seat name and go to the first seat that begins so."""
-        self._typed += typed
-        self._pause.start()
-        found = self.geometry_of_plan.beginning(self._typed) if self.geometry_of_plan else None
+    def _jump(self) -> None:
+        """Go to the first seat that begins as typed."""
+        geometry = self.geometry_of_plan
+        found = geometry.beginning(self.name.typed) if geometry else None
         if found is not None:
             self.set_cursor(found)
-
-    def forget_typed(self) -> None:
-        """The next letter begins a new seat name."""
-        self._typed = ""
 
     def fit(self) -> None:
         """The whole plan in view."""
@@ -180,15 +170,15 @@ class SeatMap(QGraphicsView):
             self.toggled.emit(self.cursor_seat)
         elif keys.is_enter(event) and self.cursor_seat is not None and not event.modifiers():
             self._enter()
-        elif keys.letter(event) or (self._typed and keys.digit(event)):
-            self.jump(keys.letter(event) or keys.digit(event))
+        elif self.name.takes(event):
+            self._jump()
         elif event.text() in {"+", "-"} and not keys.is_command(event):
             self.zoom(1.25 if event.text() == "+" else 0.8)
         else:
             event.ignore()
 
     def _enter(self) -> None:
-        self.forget_typed()
+        self.name.forget()
         if self.cursor_seat is not None:
             self.entered.emit(self.cursor_seat)
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from boxoffice.actions.editing import edit, store_plan
-from boxoffice.actions.pricing import pin_prices, store_prices
+from boxoffice.actions.pricing import save_prices
 from boxoffice.basket import Basket, Place
 from boxoffice.catalog.plan import Plan, Seat
 from boxoffice.errors import Refused, Unavailable
@@ -40,10 +40,9 @@ def _file(folder: Path, **changed: Any) -> Path:
 
 def _take(desk: House, path: Path) -> bool:
     prices, catalogue = read_file(path, HOUSE), desk.setting.catalogue
-    new = store_prices(desk.replica, prices, NOBODY)
     show = catalogue.performance(desk.replica.reader(), TONIGHT)
     assert show is not None
-    pin_prices(desk.replica, catalogue, prices, [show], NOBODY)
+    _, new, _ = save_prices(desk.replica, catalogue, prices, [show], NOBODY)
     return new
 
 

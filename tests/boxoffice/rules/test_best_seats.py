@@ -41,9 +41,40 @@ TWO_ROWS = plan(row("A", 10, 0.0), row("B", 10, 10.0))
 @pytest.mark.parametrize(
     ("quantity", "block"), [(2, (4, 5)), (4, (3, 4, 5, 6)), (10, tuple(range(10)))]
 )
-def test_an_empty_hall_gives_the_middle_of_the_front(quantity: int, block: tuple[int, ...]) -> None:
-    """Nearest to stage and middle."""
+def test_the_middle_of_a_row_is_offered_first(quantity: int, block: tuple[int, ...]) -> None:
+    """Nearest to the middle of the hall."""
     assert best_block(TWO_ROWS, quantity, lambda _: True) == block
+
+
+@pytest.mark.parametrize(("rows", "best"), [(3, 1), (5, 1), (10, 3), (12, 4), (20, 7)])
+def test_an_empty_hall_offers_a_row_between_a_third_and_half_of_its_depth(
+    rows: int, best: int
+) -> None:
+    """In a small hall the row in the middle; never the first row, where one looks up."""
+    hall = plan(*(row(chr(65 + n), 10, n * 10.0) for n in range(rows)))
+    assert best_block(hall, 2, lambda _: True) == (best * 10 + 4, best * 10 + 5)
+
+
+def test_each_rank_has_a_best_row_of_its_own() -> None:
+    """A rank behind another is not offered from its first row on, and a balcony does not move the
+    best row of the stalls.
+    """
+    rows = [row(chr(65 + n), 10, n * 10.0, rank=1 + n // 10) for n in range(20)]
+    hall = plan(*rows)
+    first, second = best_block(hall, 2, lambda _: True), best_block(hall, 2, lambda n: n >= 100)
+    assert (first, second) == ((34, 35), (134, 135))
+
+
+def test_rows_fill_outwards_from_the_best_place() -> None:
+    """What is next best stands beside it or a row away, never at the edge of the hall."""
+    hall = plan(*(row(chr(65 + n), 20, n * 10.0) for n in range(10)))
+    gone: set[int] = set()
+    for _ in range(12):
+        block = best_block(hall, 2, lambda n: n not in gone)
+        assert block is not None
+        gone.update(block)
+    assert {seat // 20 for seat in gone} <= {0, 1, 2, 3, 4, 5, 6}
+    assert all(5 <= seat % 20 <= 14 for seat in gone)
 
 
 def test_no_block_reaches_over_an_aisle() -> None:
