@@ -1,4 +1,4 @@
-"""How many own events wait for the server: right, and as quick in the eighth hour as in the first."""
+"""How many own events wait for the server: right, and as quick in the eighth hour."""
 
 from __future__ import annotations
 
