@@ -17,7 +17,8 @@ from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
 from boxoffice.queries.sync_account import SyncAccount, sync_account
-from boxoffice.queries.till import open_shift_of, waiting_sales
+from boxoffice.queries.till import open_shift_of
+from boxoffice.queries.waiting import Waiter
 from boxoffice.replica.courtesy import Courtesy
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
@@ -66,6 +67,7 @@ class Workplace:
         self._replica = setting.replica
         self._network = setting.network
         self._catalogue = setting.catalogue
+        self._waiter = Waiter(setting.replica)
         self._operator = OperatorId(b"")
         self._failures = 0
         self._locked_until_ms = 0
@@ -188,15 +190,13 @@ class Workplace:
         """The sync cell of the status line."""
         store = self._replica.reader()
         link = self._network.link()
-        waiting = store.conn.execute(
-            "SELECT count(*) FROM journal WHERE settled = 0 AND ack < 2"
-        ).fetchone()[0]
+        waiting = self._waiter.now()
         conflicts = store.conn.execute(
             "SELECT count(*) FROM conflict WHERE state = 'open'"
         ).fetchone()[0]
         measured = self._replica.measured
         return SyncState(
-            link.link, link.since_ms, waiting, waiting_sales(store), link.copied_ms, conflicts,
+            link.link, link.since_ms, waiting.events, waiting.sales, link.copied_ms, conflicts,
             link.single_copy, measured.offset_ms, max(0, measured.error_ms), link.problem,
         )  # fmt: skip
 

@@ -116,6 +116,7 @@ class SyncDevice(Claimant):
             meta.put(conn, "token", reply.token)
             meta.put(conn, "open_intent", b"")
             sending.send_again(conn)
+            tx.acknowledges = True
             replica.pending.take(tx.store, claims.rows_of(reply.elsewhere))
         replica.restored = False
         self.session = Session(
@@ -225,6 +226,7 @@ class SyncDevice(Claimant):
         if sending.without_effect(self._replica.reader().conn):
             with self._replica.write() as tx:
                 sending.send_again(tx.store.conn)
+                tx.acknowledges = True
 
     def _begin_anew(self) -> None:
         """The server lost our last acknowledged event, or never gave out our cursor."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import groupby
 
 import msgspec
 
@@ -61,14 +60,16 @@ def left(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
 def _scans_of_leavers(
     store: RowStore, performance: PerformanceId
 ) -> list[tuple[bytes, list[Admission]]]:
-    rows = store.select(
-        Admission,
-        f"performance = ? AND {_WHO} IN (SELECT {_WHO} FROM admission"  # noqa: S608 - our own words
-        f" WHERE performance = ? AND verdict = 'out') ORDER BY {_WHO}",
-        (performance, performance),
-    )
-    grouped = groupby(rows, key=lambda row: row.ticket or row.code)
-    return [(who, list(scans)) for who, scans in grouped]
+    """Of each ticket, or code without one, that was ever scanned out."""
+    out = "SELECT DISTINCT ticket, code FROM admission WHERE performance = ? AND verdict = 'out'"
+    asked = {
+        ticket or code: ("ticket = ?", ticket) if ticket else ("code = ? AND ticket = x''", code)
+        for ticket, code in store.conn.execute(out, (performance,))
+    }
+    return [
+        (who, store.select(Admission, f"performance = ? AND {where}", (performance, value)))
+        for who, (where, value) in asked.items()
+    ]
 
 
 def strangers(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
@@ -78,9 +79,8 @@ def strangers(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
     total = 0
     for performance in performances:
         total += store.conn.execute(
-            "SELECT count(DISTINCT a.code) FROM admission a WHERE a.performance = ?"
-            " AND a.ticket = x'' AND a.back_ms = 0 AND a.direction = 'in'"
-            " AND a.verdict LIKE 'ok%' AND NOT EXISTS"
+            f"SELECT count(DISTINCT code) FROM admission a WHERE performance = ?"  # noqa: S608 - our own words
+            f" AND ticket = x'' AND {_ENTERED} AND NOT EXISTS"
             " (SELECT 1 FROM code c WHERE c.performance = a.performance AND c.code = a.code)",
             (performance,),
         ).fetchone()[0]

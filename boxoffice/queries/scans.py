@@ -64,7 +64,8 @@ def ticket_of_code(store: RowStore, performance: bytes, code: bytes) -> CodeFoun
     places = sum(row[1] for row in rows)
     if ticket[0] is None:
         return CodeFound(state, None, 0, 0, first, places, source, number, place - 1)
-    found, tickets = Ticket(*ticket), [Ticket(*row[8:]) for row in rows]
+    tickets = [Ticket(*row[8:]) for row in rows]
+    found = tickets[0]
     if len(tickets) > 1:
         position = of = 0
     return CodeFound(

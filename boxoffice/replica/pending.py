@@ -107,6 +107,11 @@ class Pending:
     def _enter(self, trace: Trace) -> None:
         self._traces.enter(trace.place, trace.wrote, trace.touched)
 
+    @property
+    def changed(self) -> bool:
+        """Whether this transaction settled events, or counts them as unsent again."""
+        return self._dirty
+
     def committed(self) -> None:
         """What was settled or received is on disk."""
         self._dirty = self._held.dirty = False

@@ -120,6 +120,11 @@ class Replica:
         return mint(self.clock.wall_ms(), self.entropy)
 
     @property
+    def acknowledgements(self) -> int:
+        """Rises when it changes what the server is known to have stored."""
+        return self._writer.acknowledgements
+
+    @property
     def connection(self) -> Connection:
         """The writer's connection, for a backup while it works and for the simulator's faults."""
         return self._conn

@@ -33,7 +33,7 @@ from boxoffice.replica.database import Connection, failures_named, write_copy
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -102,6 +102,15 @@ _INDEXES_OF_TARIFFS = (
 )
 # Codes of other systems are looked for among all performances, by what no code of ours is.
 _INDEX_OF_FOREIGN_CODES = ("CREATE INDEX code_foreign ON code(code) WHERE source <> ''",)
+# Who came in and who went out, counted after each scan: of all scans of an evening that is refused
+# often, few. The conditions are those of `queries.door_counts`, word for word; with
+# all their columns in it no row has to be read.
+_INDEXES_OF_PASSING = (
+    """CREATE INDEX admission_entered ON admission(
+  performance, ticket, code, door, count, seq, places, back_ms, direction, verdict)
+  WHERE back_ms = 0 AND direction = 'in' AND verdict LIKE 'ok%'""",
+    "CREATE INDEX admission_out ON admission(performance) WHERE verdict = 'out'",
+)
 
 # What people and rules look up by. Each costs every sale a page of the log; the server has its own.
 _INDEXES = f"""
@@ -208,22 +217,24 @@ def _migrations() -> Migrations:
     def m0008_doors(db: Database) -> None:
         _run(db, _INDEX_OF_FOREIGN_CODES)
 
-    for name, tables_of in _ADDED_TABLES:
-        steps(name=name)(_adding(tables_of))
+    for name, statements in _later():
+        steps(name=name)(_running(statements))
 
     return steps
 
 
-_ADDED_TABLES: tuple[tuple[str, tuple[type[Row], ...]], ...] = (
-    ("m0009_former_roots", (FormerRoot,)),
-    ("m0010_evenings", (Evening, Availability)),
-)
-"""Steps that only add tables of the read model."""
+def _later() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Steps that only add tables of the read model, or indexes."""
+    return (
+        ("m0009_former_roots", (read_model_ddl(FormerRoot),)),
+        ("m0010_evenings", (read_model_ddl(Evening), read_model_ddl(Availability))),
+        ("m0011_passing", _INDEXES_OF_PASSING),
+    )
 
 
-def _adding(tables_of: Iterable[type[Row]]) -> Callable[[Database], None]:
+def _running(statements: Iterable[str]) -> Callable[[Database], None]:
     def step(db: Database) -> None:
-        _run(db, map(read_model_ddl, tables_of))
+        _run(db, statements)
 
     return step
 

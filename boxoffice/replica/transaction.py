@@ -49,6 +49,8 @@ class Writer:
     measured: Measured = field(default_factory=Measured)
     counts: dict[str, int] = field(default_factory=dict)
     """Committed events of this incarnation per kind, as far as somebody asked for them."""
+    acknowledgements: int = 0
+    """Rises with every commit that changed what the server is known to have stored."""
 
 
 class Transaction:
@@ -62,6 +64,8 @@ class Transaction:
         self._traces: list[Trace] = []
         self._wrote: set[RowKey] = set()
         self._counts: dict[str, int] = {}
+        self.acknowledges = False
+        """What the server is known to have stored changes."""
 
     def record(
         self,
@@ -161,6 +165,7 @@ class Transaction:
 
         An event that is settled already has nothing more to learn.
         """
+        self.acknowledges = True
         self.store.conn.execute(
             "UPDATE journal SET ack = max(ack, ?), effect = coalesce(?, effect)"
             " WHERE place = ? AND settled = 0",
@@ -170,6 +175,8 @@ class Transaction:
     def keep(self) -> None:
         """After the commit: the new head and the new pending events are real."""
         self._writer.head = self._head
+        if self.acknowledges or self._pending.changed:
+            self._writer.acknowledgements += 1
         for kind, count in self._counts.items():
             if kind in self._writer.counts:
                 self._writer.counts[kind] += count
