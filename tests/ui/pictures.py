@@ -398,8 +398,8 @@ PICTURES: dict[str, Draw] = (
         "desk-no-shift": lambda s: s.desk(counter=_shut()),
         "desk-float": lambda s: s.desk(F12, "150", counter=_shut()),
         "desk-nothing-found": lambda s: s.desk("petr"),
-        "desk-list": lambda s: s.desk("2", F5, F5, "g12"),
-        "desk-plan-cursor": lambda s: s.desk("2", F5, "g12"),
+        "desk-list": lambda s: s.desk("2", F5, "g12"),
+        "desk-plan-cursor": lambda s: s.desk("2", F5, F5, "g12"),
         "desk-disk-full": lambda s: s.desk("2", F9, ENTER, counter=_disk_full()),
         "desk-trouble": lambda s: s.desk("2", counter=_in_trouble()),
         "desk-help": _helped,
@@ -492,10 +492,13 @@ PICTURES: dict[str, Draw] = (
 """Every state by its name, and how it comes about."""
 
 
-def draw(studio: Studio, name: str, folder: Path) -> Path:
-    """One picture; the window is gone afterwards."""
+def draw(
+    studio: Studio, name: str, folder: Path, walk: Callable[[QWidget], None] = lambda _: None
+) -> Path:
+    """One picture; the window is gone afterwards. `walk` is given it while it is shown."""
     window = PICTURES[name](studio)
     studio.wait()
+    walk(window)
     path = grab(window, folder / f"{name}.png")
     window.close()
     wedge = getattr(window, "wedge", None)

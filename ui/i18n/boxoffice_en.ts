@@ -878,6 +878,10 @@
         <translation>tickets by e-mail</translation>
     </message>
     <message>
+        <source>saved on this computer, without connection</source>
+        <translation>saved on this computer, without connection</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>For whom, and why?</translation>
     </message>
@@ -988,6 +992,10 @@
     <message>
         <source>Amount of this part</source>
         <translation>Amount of this part</translation>
+    </message>
+    <message>
+        <source>Payment in parts</source>
+        <translation>Payment in parts</translation>
     </message>
     <message>
         <source>scan or type the code</source>
@@ -4652,8 +4660,8 @@ scans now go to another program</translation>
         <translation>Enter: in this name; with an e-mail a new customer.</translation>
     </message>
     <message>
-        <source>Enter: new customer.</source>
-        <translation>Enter: new customer.</translation>
+        <source>Enter: new customer · Tab: e-mail</source>
+        <translation>Enter: new customer · Tab: e-mail</translation>
     </message>
     <message>
         <source>{number} reserved: {tickets}</source>

@@ -878,6 +878,10 @@
         <translation>tickets par e-mail</translation>
     </message>
     <message>
+        <source>saved on this computer, without connection</source>
+        <translation>enregistré sur ce PC, sans connexion</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>Pour qui, et pourquoi ?</translation>
     </message>
@@ -988,6 +992,10 @@
     <message>
         <source>Amount of this part</source>
         <translation>Montant de cette partie</translation>
+    </message>
+    <message>
+        <source>Payment in parts</source>
+        <translation>Paiement en plusieurs parties</translation>
     </message>
     <message>
         <source>scan or type the code</source>
@@ -4652,8 +4660,8 @@ les scans vont à un autre programme</translation>
         <translation>Enter : à ce nom ; avec un e-mail, un nouveau client.</translation>
     </message>
     <message>
-        <source>Enter: new customer.</source>
-        <translation>Enter : nouveau client.</translation>
+        <source>Enter: new customer · Tab: e-mail</source>
+        <translation>Enter : nouveau client · Tab : e-mail</translation>
     </message>
     <message>
         <source>{number} reserved: {tickets}</source>

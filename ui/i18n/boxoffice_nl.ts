@@ -878,6 +878,10 @@
         <translation>tickets per e-mail</translation>
     </message>
     <message>
+        <source>saved on this computer, without connection</source>
+        <translation>bewaard op deze pc, zonder verbinding</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>Voor wie, en waarom?</translation>
     </message>
@@ -988,6 +992,10 @@
     <message>
         <source>Amount of this part</source>
         <translation>Bedrag van dit deel</translation>
+    </message>
+    <message>
+        <source>Payment in parts</source>
+        <translation>Betaling in delen</translation>
     </message>
     <message>
         <source>scan or type the code</source>
@@ -4652,8 +4660,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>Enter: op deze naam; met een e-mail een nieuwe klant.</translation>
     </message>
     <message>
-        <source>Enter: new customer.</source>
-        <translation>Enter: nieuwe klant.</translation>
+        <source>Enter: new customer · Tab: e-mail</source>
+        <translation>Enter: nieuwe klant · Tab: e-mail</translation>
     </message>
     <message>
         <source>{number} reserved: {tickets}</source>
