@@ -45,13 +45,12 @@ def _heard(made: World) -> None:
     """What waits is stored at the server, and its rows have come back as they are here."""
     pending = made.replica.pending
     with made.replica.write() as tx:
-        pending._index()  # noqa: SLF001 - what a server would know of them
-        traces = list(pending._events.values())  # noqa: SLF001
-        found = (tx.store.get(BY_NAME[name], key) for one in traces for name, key in one.wrote)
+        found = (tx.store.get(BY_NAME[name], key) for name, key in pending.written())
         rows = [row for row in found if row is not None]
-        for one in traces:
-            tx.acknowledge(one.event.hash, 2, {"house": 1})
-        pending.take(tx.store, rows, [one.event.hash for one in traces])
+        places = pending.places()
+        for place in places:
+            tx.acknowledge(place, 2, {"house": 1})
+        pending.take(tx.store, rows, places)
 
 
 def _memory_mb() -> float:

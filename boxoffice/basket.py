@@ -70,6 +70,8 @@ class Basket:
     """Its tickets go to the customer's e-mail address and not to the printer."""
     shown: tuple[str, ...] = ()
     """What was shown at the desk, as its prices ask."""
+    one_code: bool = False
+    """A group: its places of one performance and price share a code and a paper."""
 
     def __bool__(self) -> bool:
         """Whether anything is in it."""

@@ -32,6 +32,7 @@ from boxoffice.queries import people
 from boxoffice.queries.customers import email_of
 from boxoffice.queries.places import propose
 from boxoffice.queries.printing import papers_missing, print_jobs
+from boxoffice.rules.groups import group_sizes
 from boxoffice.rules.pricing import PricedPlace
 from boxoffice.rules.roles import Act
 from boxoffice.views import (
@@ -65,8 +66,8 @@ class Counter(BasketsDesk, Blocks):
             for n, item in enumerate(priced.places)
         )  # fmt: skip
         extra, cents = self._extra(returned, priced)
-        unmet = self._unmet(basket) if basket.places else None
-        return Quote(lines, cents, round_cash(cents), priced.summary, extra, unmet)
+        unmet, groups = self._unmet(basket) if basket.places else None, group_sizes(priced.lines)
+        return Quote(lines, cents, round_cash(cents), priced.summary, extra, unmet, groups)
 
     def hold(self, basket: Basket, before: Basket) -> None:
         """Say, in the background, which seats of nobody the basket has: politeness to others.

@@ -18,6 +18,7 @@ from boxoffice.queries.house import house_zone
 from boxoffice.queries.tariffs import sold_in_shift
 from boxoffice.rules import pricing
 from boxoffice.rules.conditions import Asked, first_unmet, on_offer
+from boxoffice.rules.groups import group_sizes, require_codes
 from boxoffice.rules.passes import most_in_shift
 from boxoffice.rules.pricing import Offers, PricedBasket
 from boxoffice.rules.promotions import promotion_of, with_promotion
@@ -75,7 +76,19 @@ class PriceDesk(ProgrammeDesk):
         now = self._server_ms()
         places = with_promotion(places, offers, basket.promotion, now)
         credit = tuple(voucher_line(self._house(), cents) for cents in basket.vouchers)
-        return pricing.of_places(places).beside((*fee_lines(places, offers), *credit))
+        priced = pricing.of_places(places).beside((*fee_lines(places, offers), *credit))
+        return replace(priced, one_code=basket.one_code)
+
+    def as_group(self, basket: Basket) -> Basket:
+        """The basket with one code for its places of one performance and price, or with a code for
+        each of them again. Refused("group_too_small" | "group_too_large").
+        """
+        if not basket.one_code:
+            lines = self._price(basket).lines
+            require_codes(lines)
+            if not group_sizes(lines):
+                raise Refused("group_too_small")
+        return replace(basket, one_code=not basket.one_code)
 
     def _bought_earlier(self, basket: Basket, offers: Offers) -> pricing.Earlier:
         """Shows of this season that the customer has, where a price of the basket counts them."""

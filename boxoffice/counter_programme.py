@@ -17,14 +17,21 @@ class ProgrammeDesk(TillDesk):
     """A desk that shows performances and their seats."""
 
     def performances(self, text: str = "") -> tuple[PerformanceView, ...]:
-        """Performances from yesterday on that match the text: the best first, then by start."""
+        """Performances from yesterday on that match the text, ours and those of the houses that we
+        sell for: the best first, then by start.
+        """
         replica = self._replica
         store = replica.reader()
-        listed = performances.lately(self._catalogue.performances(store), replica.clock.wall_ms())
+        catalogue = self._catalogue
+        known = sorted(
+            (*catalogue.performances(store), *catalogue.elsewhere(store)),
+            key=lambda one: one.starts_local,
+        )
+        listed = performances.lately(known, replica.clock.wall_ms())
         return tuple(
             performances.view(
-                store, found, self._catalogue.plan(store, found.plan), replica.device,
-                replica.incarnation,
+                store, found, catalogue.plan(store, found.plan), replica.device,
+                replica.incarnation, catalogue.house_name(store, found.house),
             )
             for found in finding.ranked(listed, text)[: performances.MOST_ROWS]
         )  # fmt: skip

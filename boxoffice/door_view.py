@@ -10,6 +10,7 @@ from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules import door_time
 from boxoffice.rules.admission import admits
 from boxoffice.rules.presence import Passage
+from boxoffice.rules.seat_runs import seats_in_short
 from boxoffice.views import ScanResult, Verdict
 from boxoffice.workplace import Setting
 
@@ -80,6 +81,9 @@ def _opens(scanned: Scanned) -> str:
 
 def _place(scanned: Scanned) -> tuple[str, str, str]:
     plan, seat = scanned.plan, scanned.seat
+    seats = [plan.seats[n] for n in scanned.seats if 0 <= n < len(plan.seats)] if plan else []
+    if len(seats) > 1:
+        return "", "", ", ".join(seats_in_short(seats))
     if plan is None or seat == NO_SEAT or not 0 <= seat < len(plan.seats):
         pools = {pool.key: pool.name for pool in plan.pools} if plan else {}
         key = scanned.ticket.pool if scanned.ticket else ""

@@ -21,11 +21,10 @@ from boxoffice.actions.privacy import keep_text
 from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
 from boxoffice.door_view import result
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Device
 from boxoffice.ids import HouseId, OperatorId, PerformanceId
 from boxoffice.journal import kinds
 from boxoffice.network import DoorQuestion, Nearby
-from boxoffice.queries import door_counts, door_finding, performances
+from boxoffice.queries import door_counts, door_finding, keys, performances
 from boxoffice.queries.keys import KeyRing
 from boxoffice.replica import meta
 from boxoffice.replica.rowstore import RowStore
@@ -213,7 +212,7 @@ class Gate(Workplace):
         )
 
     def _refresh_keys(self, store: RowStore) -> None:
-        version = self._replica.kept.version(Device)
+        version = self._replica.kept.version(*keys.TABLES)
         if self._keys_at != version:
             self._reader.keys.refresh(store)
             self._keys_at = version

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 
+from boxoffice.actions.tickets import one_of_each_code
 from boxoffice.errors import BoxOfficeError
 from boxoffice.fold.rows import Order, Ticket
 from boxoffice.ids import CustomerId, PerformanceId
@@ -105,7 +106,7 @@ class MailQueue:
         tickets = store.select(
             Ticket, "\"order\" = ? AND state = 'valid' ORDER BY performance, seat", (order_id,)
         )
-        papers = tuple(stationery.ticket(store, ticket.id) for ticket in tickets)
+        papers = tuple(stationery.ticket(store, id_) for id_ in one_of_each_code(tickets))
         customer = CustomerId(order.customer) if order is not None else CustomerId(b"")
         to = email_of(store, stationery.house, customer) if papers else ""
         shows = [

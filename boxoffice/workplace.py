@@ -9,7 +9,7 @@ from pathlib import Path
 from boxoffice.catalog.documents import fields
 from boxoffice.drawer import CashDrawer
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Device, Document, Shift
+from boxoffice.fold.rows import Device, Document, Evening, Shift
 from boxoffice.ids import Cents, HouseId, OperatorId, ShiftId
 from boxoffice.network import Network
 from boxoffice.platform.pins import BADGE_SHORTEST, badge_proof, pin_fits
@@ -54,7 +54,7 @@ class Setting:
 
     def __post_init__(self) -> None:
         kept = self.replica.kept
-        self.catalogue = Catalogue(lambda: kept.version(Document))
+        self.catalogue = Catalogue(lambda: kept.version(Document, Evening, Device))
 
 
 class Workplace:

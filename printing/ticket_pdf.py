@@ -37,6 +37,7 @@ _WEIGHTS = {"regular": REGULAR, "medium": MEDIUM, "semibold": SEMIBOLD, "bold": 
 _LABEL_SIZE = 7.0
 _LABEL_GREY = 0.36
 """Darker than 7:1 on white, and still printed by a thermal head."""
+_SMALLEST = 5.5
 _LEADING = 1.14
 _STRIPES = 4.5
 """Millimetres over the top of a ticket for training, less where its mark stands higher."""
@@ -145,9 +146,12 @@ class _Ticket:
             word = fit(label, MEDIUM, room, sizes=(_LABEL_SIZE, 5))
             self._pen.text(left, top + 2.6 * MM, " ".join(word.lines), font=MEDIUM, size=word.size,
                            grey=_LABEL_GREY)  # fmt: skip
-            fitted = fit(value, BOLD, room, sizes=(element.size, min(9, element.size * 0.55)))
-            base = top + 3.2 * MM + element.size * 0.92
-            self._pen.text(left, base, " ".join(fitted.lines), font=BOLD, size=fitted.size)
+            fitted = _fitted(_in_cell(element.size), value, BOLD, room)
+            block = fitted.size * _LEADING * (len(fitted.lines) - 1)
+            base = top + 3.2 * MM + element.size * 0.92 - block
+            for number, line in enumerate(fitted.lines):
+                self._pen.text(left, base + fitted.size * _LEADING * number, line, font=BOLD,
+                               size=fitted.size)  # fmt: skip
 
     def _mark(self, element: Mark) -> None:
         """A mark that nobody overlooks, if there is one."""
@@ -194,6 +198,8 @@ def _fields(paper: TicketPaper, words: Words) -> dict[str, str]:
 
 def _cells(paper: TicketPaper, words: Words, shift: float) -> list[tuple[float, str, str]]:
     """(start as a part of the width, label, value) from left to right; empty ones left out."""
+    if paper.admits > 1:
+        return _group_cells(paper, words)
     cells: list[tuple[float, str, str]] = []
     zone = paper.zone if paper.seat or paper.zone.casefold() not in _FREE else ""
     shift = shift if zone else 0.0
@@ -205,9 +211,23 @@ def _cells(paper: TicketPaper, words: Words, shift: float) -> list[tuple[float, 
         if paper.row:
             cells.append((shift, words.row, paper.row))
         cells.append((shift + ((1 - shift) * 0.5 if paper.row else 0.0), words.seat, paper.seat))
-    if paper.admits > 1:
-        cells.append((0.8, words.admits, str(paper.admits)))
     return cells
+
+
+def _group_cells(paper: TicketPaper, words: Words) -> list[tuple[float, str, str]]:
+    """How many, and all their places together."""
+    zone = paper.zone if paper.seat or paper.zone.casefold() not in _FREE else ""
+    said = ": ".join(part for part in (zone, paper.seat) if part)
+    return [(0.0, words.admits, str(paper.admits)), (0.26, words.place, said or words.unnumbered)]
+
+
+def _in_cell(size: float) -> tuple[Fit, ...]:
+    """As large as it fits; a group's many seats in two lines, or three where they can be read,
+    that are no higher together.
+    """
+    fits = Fit(size, min(9, size * 0.55)), Fit(size * 0.44, min(_SMALLEST, size * 0.44), 2)
+    three = size * 0.27
+    return (*fits, Fit(three, _SMALLEST, 3)) if three > _SMALLEST else fits
 
 
 def _fitted(fits: tuple[Fit, ...], said: str, font: str, wide: float) -> Fitted:

@@ -7,7 +7,7 @@ import hashlib
 import msgspec
 
 from boxoffice.errors import Unavailable
-from boxoffice.fold.rows import Document
+from boxoffice.fold.rows import Document, Evening
 from boxoffice.replica.replica import Replica
 from sync.client import SyncApi
 
@@ -26,10 +26,11 @@ def fetch_missing(replica: Replica, api: SyncApi) -> None:
     """Download plans that performances pin and that are not here yet."""
     store = replica.reader()
     have = {digest for (digest,) in store.conn.execute("SELECT hash FROM blob")}
-    wanted = {
-        msgspec.msgpack.decode(document.fields).get("plan", b"")
-        for document in store.select(Document, "kind = 'performance'")
-    }
+    pinned = [
+        *(document.fields for document in store.select(Document, "kind = 'performance'")),
+        *(evening.shown for evening in store.select(Evening, "1 = 1")),
+    ]
+    wanted = {msgspec.msgpack.decode(said).get("plan", b"") for said in pinned}
     for digest in wanted - have - {b""}:
         data = api.get_blob(digest)
         if data is None:

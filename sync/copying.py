@@ -11,8 +11,9 @@ from dataclasses import dataclass
 import msgspec
 
 from boxoffice.errors import Unavailable
-from boxoffice.fold.rows import ORG_SCOPE, TABLES, Pii, Row, house_scope
+from boxoffice.fold.rows import ORG_SCOPE, TABLES, Pii, Row, house_scope, public_scope
 from boxoffice.fold.view import RowKey, named
+from boxoffice.queries.partners import partners
 from boxoffice.replica import meta
 from boxoffice.replica.courtesy import Courtesy
 from boxoffice.replica.database import Connection
@@ -30,8 +31,13 @@ _encode = msgspec.msgpack.Encoder().encode
 
 
 def scopes_of(house: bytes) -> tuple[str, ...]:
-    """Feeds that a device of this house follows."""
+    """Feeds that every device of this house follows."""
     return (ORG_SCOPE, house_scope(house))
+
+
+def followed(conn: Connection, house: bytes) -> tuple[str, ...]:
+    """Feeds that this device follows: also what the houses show that it may sell for."""
+    return (*scopes_of(house), *map(public_scope, partners(conn)))
 
 
 def cursors(conn: Connection, house: bytes) -> list[Position]:
@@ -40,7 +46,7 @@ def cursors(conn: Connection, house: bytes) -> list[Position]:
         scope: Position(scope, seq, chain)
         for scope, seq, chain in conn.execute("SELECT scope, seq, chain FROM cursor")
     }
-    return [found.get(scope, Position(scope, 0, FIRST_CHAIN)) for scope in scopes_of(house)]
+    return [found.get(scope, Position(scope, 0, FIRST_CHAIN)) for scope in followed(conn, house)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +126,14 @@ def settle(tx: Transaction, replica: Replica, rows: list[Row]) -> None:
     conn = tx.store.conn
     reached = {cursor.scope: cursor.seq for cursor in cursors(conn, replica.house)}
     passed = []
-    for digest, effect in conn.execute(
-        "SELECT hash, effect FROM journal WHERE settled = 0 AND effect IS NOT NULL ORDER BY place"
+    for place, effect in conn.execute(
+        "SELECT place, effect FROM journal WHERE settled = 0 AND effect IS NOT NULL ORDER BY place"
     ).fetchall():
         places: dict[str, int] = msgspec.msgpack.decode(effect)
         if all(reached.get(scope, seq) >= seq for scope, seq in places.items()):
-            passed.append(digest)
+            passed.append(place)
     if rows or passed:
-        replica.pending.take(tx.store, rows, passed, frozenset(scopes_of(replica.house)))
+        replica.pending.take(tx.store, rows, passed, frozenset(followed(conn, replica.house)))
 
 
 def begin_anew(tx: Transaction, replica: Replica) -> None:
@@ -166,12 +172,12 @@ def _drop_the_rest(tx: Transaction, replica: Replica) -> None:
         for table, key in store.conn.execute("SELECT tbl, key FROM sent_again")
     }
     unsent = {ref for (ref,) in store.conn.execute("SELECT ref FROM pii_outbox")}
-    followed = frozenset(scopes_of(replica.house))
+    feeds = frozenset(followed(store.conn, replica.house))
     for table in TABLES:
         for row in store.select(table, "1"):
             key = named(row)
             waits = isinstance(row, Pii) and row.ref in unsent
-            if key in sent or key in pending or waits or followed.isdisjoint(row.scopes()):
+            if key in sent or key in pending or waits or feeds.isdisjoint(row.scopes()):
                 continue
             store.delete(table, row.key())
     pending.forget_server_rows(store, sent)

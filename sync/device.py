@@ -52,7 +52,7 @@ class SyncDevice(Claimant):
     @property
     def scopes(self) -> tuple[str, ...]:
         """Feeds this device follows."""
-        return copying.scopes_of(self._replica.house)
+        return copying.followed(self._replica.reader().conn, self._replica.house)
 
     # -- open --------------------------------------------------------------------------------
 
@@ -156,9 +156,11 @@ class SyncDevice(Claimant):
         if reply.epoch != self.session.epoch:
             self.lost_session()
             return
+        places = {event.hash: event.place for event in ask.events}
         with self._replica.write() as tx:
             for result in reply.results:
-                tx.acknowledge(result.hash, sending.ACK_SERVER, result.effect)
+                if result.hash in places:
+                    tx.acknowledge(places[result.hash], sending.ACK_SERVER, result.effect)
             if reply.results:
                 meta.put(tx.store.conn, "last_acked", reply.results[-1].hash)
             for item in ask.pii:

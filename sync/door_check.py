@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from boxoffice.rules.admission import Facts, admits, decide, together, with_presence
 from boxoffice.rules.presence import Passage, presence

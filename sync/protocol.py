@@ -13,6 +13,8 @@ from typing import TypeVar
 
 import msgspec
 
+from boxoffice.journal.event import place_of
+
 PROTOCOL = 1
 MAX_EVENTS = 500
 """Events per push; with `MAX_PUSH_BYTES` the size of one request (sync.md §7)."""
@@ -122,6 +124,11 @@ class SentEvent(Message, frozen=True, array_like=True):
     prev: bytes
     hash: bytes
     body: bytes
+
+    @property
+    def place(self) -> int:
+        """Where it stands in its device's journal."""
+        return place_of(self.incarnation, self.seq)
 
 
 class SentPii(Message, frozen=True, array_like=True):

@@ -56,6 +56,11 @@ ORDERS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "never more than was paid goes back"),
         QT_TRANSLATE_NOOP("Errors", "less in cash, or by transfer; or wait for the connection"),
     ),
+    "house_not_sold_for": (
+        QT_TRANSLATE_NOOP("Errors", "We sell no more for the house whose ticket this is"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "send the customer to that house"),
+    ),
     "ticket_of_others": (
         QT_TRANSLATE_NOOP("Errors", "Another house sold this ticket and has its money"),
         _NOTHING_CHANGED,
@@ -155,6 +160,16 @@ ORDERS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "The note is empty"),
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "type something, or Esc"),
+    ),
+    "group_too_small": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody here would share a code"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "take two places or more at the same price"),
+    ),
+    "group_too_large": (
+        QT_TRANSLATE_NOOP("Errors", "A code admits {most} people, and these are {count}"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "sell them in two orders, or Alt+E: a code for each"),
     ),
     "price_not_now": (
         QT_TRANSLATE_NOOP("Errors", "{price} is not sold at this moment"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from boxoffice.actions.door_reader import Reader
 from boxoffice.actions.privacy import keep_text

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from boxoffice.actions.printing import superseded
 from boxoffice.actions.privacy import keep_text
 from boxoffice.actions.selling import referenced
-from boxoffice.actions.tickets import new_codes
+from boxoffice.actions.tickets import new_codes, one_of_each_code
 from boxoffice.actions.time_limit import TimeLimit
 from boxoffice.actions.vouchers import require_covered
 from boxoffice.catalog.plan import Plan
@@ -28,11 +28,13 @@ from boxoffice.journal.kinds import (
 )
 from boxoffice.money import round_cash
 from boxoffice.queries.orders import is_inside, open_due, require_order
+from boxoffice.queries.partners import require_sold_for
 from boxoffice.queries.seats import own_grants
 from boxoffice.queries.till import uncounted_shift_of
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.transaction import Transaction
+from boxoffice.rules.groups import shared_codes
 from boxoffice.rules.tender import Paid, pay
 from boxoffice.views import Method, Tender
 
@@ -92,6 +94,7 @@ def _valid(tx: Transaction, id_: bytes) -> Ticket:
         raise Refused("unknown_ticket")
     if ticket.state != "valid":
         raise Refused("ticket_not_valid")
+    require_sold_for(tx.store.conn, ticket.house)
     return ticket
 
 
@@ -104,11 +107,10 @@ def reprint(
     """
     with replica.write() as tx:
         require_order(tx.store, order)
-        for ticket in tickets:
-            _valid(tx, ticket)
+        found = [_valid(tx, ticket) for ticket in tickets]
         payload = Reprint(order, replica.house, tickets, keep_text(replica, tx, reason))
         tx.record(payload, actor.operator, actor.shift)
-        _print(tx, "duplicate", tickets)
+        _print(tx, "duplicate", one_of_each_code(found))
 
 
 def reissue(
@@ -122,7 +124,10 @@ def reissue(
     with replica.write() as tx:
         require_order(tx.store, order)
         found = [_valid(tx, ticket) for ticket in tickets]
-        codes = new_codes(replica.entropy, len(found))
+        codes = shared_codes(
+            [(ticket.performance, ticket.code) for ticket in found],
+            new_codes(replica.entropy, len(found)),
+        )
         fresh = tuple(
             NewCode(ticket.id, ticket.performance, code)
             for ticket, code in zip(found, codes, strict=True)
@@ -130,7 +135,7 @@ def reissue(
         payload = Reissue(order, replica.house, fresh, why if why in WHY_NEW else "unsure")
         tx.record(payload, actor.operator, actor.shift)
         superseded(tx, tickets)
-        _print(tx, "ticket", tickets)
+        _print(tx, "ticket", one_of_each_code(found))
 
 
 def change_payment(

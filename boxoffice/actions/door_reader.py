@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+import msgspec
+
+from boxoffice import former_keys
 from boxoffice.actions.door_rules import by_setup
 from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
 from boxoffice.catalog.door_setup import ACCOUNT, OPEN, RESERVATION, DoorSetup
@@ -16,6 +19,7 @@ from boxoffice.queries.door_setup import setup_of
 from boxoffice.queries.keys import KeyRing
 from boxoffice.queries.scans import (
     CodeFound,
+    former_codes,
     order_due,
     other_inside,
     passages_of,
@@ -32,7 +36,9 @@ from boxoffice.tickets import foreign, short_code
 from boxoffice.tickets.code import SignedCode
 from boxoffice.tickets.short_code import ShortCode
 
+_replace = msgspec.structs.replace
 _GONE = ("lost_key", "stolen_key")
+_BELIEVED = ("genuine", "former_key", *_GONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,7 @@ class Reader:
         """
         code = parsed(text)
         if isinstance(code, SignedCode):
-            return self.keys.judge(code, None) in ("genuine", *_GONE)
+            return self.keys.judge(code, None) in _BELIEVED
         other = foreign_code(text)
         return (code is not None and self._short(store, code, Asked()).performance is not None) or (
             other is not None and self._foreign(store, other, Asked()) is not UNREADABLE_CODE
@@ -107,7 +113,7 @@ class Reader:
         content = signed.content
         performance = self._by_hint(store, content.performance_hint)
         owner = HouseId(performance.house) if performance else None
-        signature = self.keys.judge(signed, owner)
+        signature = self.keys.judge(signed, owner, performance.id if performance else None)
         return self._look_up(store, performance, content.code_id, signature, asked, signed)
 
     def _short(self, store: RowStore, short: ShortCode, asked: Asked) -> Scanned:
@@ -132,7 +138,7 @@ class Reader:
         found = self._look_up(store, performance, code.digest, "", asked)
         if len(here or known) < 2:
             return found
-        return replace(found, facts=replace(found.facts, ambiguous=True))
+        return _replace(found, facts=_replace(found.facts, ambiguous=True))
 
     def _known(self, store: RowStore) -> list[Performance]:
         """This door's performances first: a hint may fit two."""
@@ -150,12 +156,16 @@ class Reader:
     ) -> Scanned:  # fmt: skip
         way, count = asked.direction, asked.count
         if performance is None:
+            signature = "genuine" if signature == "former_key" else signature
             unknown = Facts(readable=True, signature=signature, direction=way, count=count)
             return Scanned(unknown, code)
         known = ticket_of_code(store, performance.id, code)
         ticket, said = known.ticket, signed.content if signed else None
-        if signature in _GONE and signed and ticket and ticket.at_ms < self.keys.gone_ms(signed):
-            signature = "genuine"  # sold before that day, and the books have it
+        if signed and self._in_books(signature, signed, known):
+            signature = "genuine"
+        elif signature == "former_key":
+            lists = former_codes(store, performance.id)
+            signature = "lost_key" if lists else "genuine"
         here = performance.id in self.here
         setup = self._setup(performance)
         facts = Facts(
@@ -174,10 +184,21 @@ class Reader:
         scanned = Scanned(
             facts, code, performance, self.catalogue.plan(store, performance.plan), ticket,
             known.id, _seat(known, signed), _price(known, signed), (known.position, known.of),
-            setup,
+            setup, seats=known.seats,
         )  # fmt: skip
         passed = passages_of(store, performance.id, code, known.id)
         return self.judged(store, scanned, passed, asked)
+
+    def _in_books(self, signature: str, signed: SignedCode, known: CodeFound) -> bool:
+        """Whether a key that is worth less now sold this before that day, and the books have it."""
+        if signature == "former_key":
+            return bool(known.state)
+        if signature not in _GONE:
+            return False
+        if known.source == former_keys.SOURCE:
+            return self.keys.is_former(signed)
+        ticket = known.ticket
+        return ticket is not None and ticket.at_ms < self.keys.gone_ms(signed)
 
     def _kept(self, store: RowStore, kept: KnownPlace, asked: Asked) -> Scanned:
         """Not paid yet: let in where the house lets reservations in."""
@@ -222,7 +243,7 @@ class Reader:
         cleared = door_time.cleared(setup, performance, now) if setup.clears else ()
         found = presence(passed, cleared, now) if passed else NOBODY
         facts = with_presence(scanned.facts, found, asked.scan)
-        scanned = replace(
+        scanned = _replace(
             scanned, facts=facts, cleared=cleared, passages=tuple(passed), presence=found
         )
         if setup is OPEN or not facts.performance_here:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from boxoffice.actions.scanned import Asked, Scanned
 from boxoffice.queries.catalogue import Catalogue

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from boxoffice.catalog.door_setup import OPEN, DoorSetup
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
@@ -27,8 +29,7 @@ class Asked:
     """False: a server once said its time, and this clock contradicts it: it sends nobody away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(msgspec.Struct, frozen=True):
     """A scanned text resolved against this copy."""
 
     facts: Facts
@@ -51,6 +52,8 @@ class Scanned:
     """By which rule of the house, and why."""
     other_entrance: bool = False
     """Belongs at another door, and may come in here all the same."""
+    seats: tuple[int, ...] = ()
+    """Of a group: all that it has."""
 
 
 UNREADABLE_CODE = Scanned(Facts(readable=False))

@@ -13,7 +13,7 @@ import msgspec
 from boxoffice.actions.cards import require_not_wanted
 from boxoffice.actions.privacy import keep, keep_text
 from boxoffice.actions.tariffs import changes_of, passes_of, shown_for
-from boxoffice.actions.tickets import RISK, Rights, make_tickets
+from boxoffice.actions.tickets import RISK, Rights, make_tickets, one_of_each_code
 from boxoffice.actions.vouchers import issued, require_covered
 from boxoffice.basket import Kept
 from boxoffice.errors import Bug, Refused
@@ -24,6 +24,7 @@ from boxoffice.queries.people import device_number
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.communication import communication
+from boxoffice.rules.groups import require_codes
 from boxoffice.rules.numbering import human_number
 from boxoffice.rules.pricing import PricedBasket, PricedLine
 from boxoffice.rules.protected import Warrant
@@ -42,13 +43,16 @@ def sell(  # noqa: PLR0913 - all that one sale is told
     What was sold `on_paper` is entered afterwards: its customers have their tickets already.
 
     Raises Refused("no_shift" | "empty_basket" | "restored_copy" | "seat_not_owned" |
-    "seat_known_sold" | "several_reservations" | "grant_over" | "clock_unsure" | …), nothing is
-    booked then; Unavailable("disk_full" | …) from the commit, nothing is booked then either.
+    "seat_known_sold" | "several_reservations" | "group_too_large" | "grant_over" |
+    "clock_unsure" | …), nothing is booked then; Unavailable("disk_full" | …) from the commit,
+    nothing is booked then either.
     """
     if not actor.shift:
         raise Refused("no_shift")
     if not (basket.places or basket.extra):
         raise Refused("empty_basket")
+    if basket.one_code:
+        require_codes(basket.lines)
     replica.require_own_past()
     paid = pay(basket.cents, tenders)
     with replica.write() as tx:
@@ -72,7 +76,7 @@ def queue_papers(tx: Transaction, sale: Sale, *, by_mail: bool = False) -> None:
     if by_mail:
         tx.queue_print("mail", sale.number, sale.order)
     else:
-        tx.queue_print("ticket", sale.number, *(ticket.id for ticket in sale.tickets))
+        tx.queue_print("ticket", sale.number, *one_of_each_code(sale.tickets))
     if sale.vouchers:
         tx.queue_print("receipt", sale.number, sale.order)
 
@@ -122,7 +126,9 @@ def make_sale(
     reservation, collected = _collected(basket)
     lines = (*map(sold_line, basket.lines), *basket.extra, *extra)
     number = next_number(replica, tx)
-    tickets = make_tickets(numbered, rights, replica, at_risk=at_risk, on_paper=on_paper)
+    tickets = make_tickets(
+        numbered, rights, replica, at_risk=at_risk, on_paper=on_paper, one_code=basket.one_code
+    )
     sale = Sale(
         order=replica.new_id(),
         number=number,

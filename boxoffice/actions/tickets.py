@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from boxoffice.actions.time_limit import TimeLimit
 from boxoffice.basket import Kept
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Grant, ReservedPlace, Seat
+from boxoffice.fold.rows import Grant, ReservedPlace, Seat, Ticket
 from boxoffice.fold.view import Remembered
 from boxoffice.ids import Entropy
 from boxoffice.journal.kinds import NO_SEAT, SoldTicket
 from boxoffice.queries.seats import own_grants, pool_rights
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.groups import shared_codes
 from boxoffice.rules.pricing import PricedPlace
 from boxoffice.tickets.code import CODE_ID_LENGTH
 
@@ -114,13 +115,17 @@ def make_tickets(
     *,
     at_risk: bool = False,
     on_paper: bool = False,
+    one_code: bool = False,
 ) -> tuple[SoldTicket, ...]:
     """One ticket per place. Refused("seat_not_owned", seat=…) when any of them is not ours; with
     `at_risk` it is sold without a right, and flagged, unless it is known to be sold. What was sold
-    `on_paper` is flagged so, and no time limit refuses it: it is done already.
+    `on_paper` is flagged so, and no time limit refuses it: it is done already. `one_code`:
+    those of one line share it.
     """
     rights.look(item for _, item in lines)
     codes = new_codes(replica.entropy, len(lines))
+    if one_code:
+        codes = shared_codes([line for line, _ in lines], codes)
     limit = None if on_paper else TimeLimit(replica)
     return tuple(
         _ticket(line, item, _under(item, rights, limit, at_risk=at_risk), replica.new_id(), code)
@@ -160,6 +165,14 @@ def _ticket(
         code,
         flag,
     )
+
+
+def one_of_each_code(tickets: Iterable[SoldTicket | Ticket]) -> tuple[bytes, ...]:
+    """Ids of the tickets that get a paper: a group has one."""
+    first: dict[tuple[bytes, bytes], bytes] = {}
+    for ticket in tickets:
+        first.setdefault((ticket.performance, ticket.code), ticket.id)
+    return tuple(first.values())
 
 
 def granted(item: PricedPlace, grant: Grant | None) -> Grant:

@@ -13,6 +13,7 @@ from boxoffice.command.options import (
     ADDRESS,
     DATA,
     DIR,
+    FILE,
     HOST,
     HOUSE,
     LETTERHEAD,
@@ -231,3 +232,73 @@ def enrol_hub(data: Path | None, url: str | None, find: bool) -> None:  # noqa: 
         raise click.UsageError("give --url or --find, not both")
     setting = MDNS if find else url or ""
     with_installation(data, lambda opened: choose_hub(opened.replica, setting))
+
+
+@enrol.command("partner")
+@SERVER
+@DATABASE_URL
+@click.option("--house", type=HOUSE, required=True, help="Id of the house whose tickets they are.")
+@click.option("--seller", type=HOUSE, required=True, help="Id of the house that may sell them.")
+@click.option("--end", is_flag=True, help="From now on it may no more.")
+def enrol_partner(
+    server: Path, house: HouseId, seller: HouseId, database_url: str | None, *, end: bool
+) -> None:
+    """Let the desks of one house sell the tickets of another."""
+    from sync.partnership import let_sell
+
+    owner, other = let_sell(server, house, seller, database_url, may=not end)
+    said = "no more" if end else "from now on, each desk as soon as it has heard of it"
+    click.echo(f"{other} sells for {owner}: {said}")
+
+
+@enrol.command("leave")
+@SERVER
+@DATABASE_URL
+@click.option("--house", type=HOUSE, help="Id of the house (default: the only one).")
+@click.argument("file", type=FILE)
+def enrol_leave(server: Path, house: HouseId | None, file: Path, database_url: str | None) -> None:
+    """Write what a house takes along to a group's server; its own is stopped first, for good."""
+    from sync.changing_server import leave
+
+    said = leave(server, house, file, database_url)
+    keys = said.keys[-1]
+    click.echo(
+        f"{said.name}: {len(said.codes)} tickets of {len(keys.performances)} performances, "
+        f"{len(keys.devices)} keys; keep {file} as a secret, and remove it afterwards"
+    )
+
+
+@enrol.command("take-in")
+@SERVER
+@DATABASE_URL
+@click.argument("file", type=FILE)
+@click.option("--operator", type=NAME, required=True, help="Name of its first operator here.")
+@PIN
+@click.option("--name", type=LINE, default="", help="Name of the house (default: as it was).")
+def enrol_take_in(
+    server: Path, file: Path, operator: str, pin: str, name: str, database_url: str | None
+) -> None:
+    """Take in a house that was alone: doors here believe the tickets that it has sold."""
+    from sync.changing_server import take_in
+
+    said = take_in(server, file, operator, pin, name, database_url)
+    click.echo(f"{said.house.hex()}  {said.name}; its devices join anew: boxoffice enrol code")
+
+
+@enrol.command("former")
+@SERVER
+@DATABASE_URL
+@click.option("--house", type=HOUSE, help="Id of the house (default: the only one).")
+@click.option(
+    "--number", type=click.IntRange(1), required=True, help="Its number at the old server."
+)
+@click.option("--why", type=click.Choice(["lost", "stolen"]), required=True)
+def enrol_former(
+    server: Path, house: HouseId | None, number: int, why: Literal["lost", "stolen"],
+    database_url: str | None,
+) -> None:  # fmt: skip
+    """Say that a device from before its house joined is lost or stolen."""
+    from sync.changing_server import revoke_former
+
+    revoke_former(server, house, number, why, database_url)
+    click.echo(f"{number}: {why}")

@@ -42,6 +42,8 @@ _WORDS = _OTHERS | {
     "empty_basket": "the basket is empty; nothing was sold",
     "ends_before": "it ends before it begins; nothing was saved",
     "event_too_large": "one event would be {size} bytes; at most 64 KB are allowed",
+    "farewell_unreadable": "{path} is no file of “boxoffice enrol leave”, or it was changed since; nothing was made",  # noqa: E501
+    "file_exists": "there is a file {path} already; nothing was written",
     "float_negative": "a float cannot be less than nothing; count what lies in the drawer",
     "folder_unusable": "cannot use the folder {path}",
     "given_too_little": "{missing} cents are missing; nothing was sold",
@@ -49,6 +51,7 @@ _WORDS = _OTHERS | {
     "guard_unknown": "{field}: there is no such protection; nothing was saved",
     "hall_missing": "the hall is missing; nothing was saved",
     "hold_over": "the hold has lapsed, was released or is sold; nothing was changed",
+    "house_here_already": "this house ({house}) is on this server already; nothing was made",
     "house_name_missing": "the house has no name; nothing was saved",
     "house_not_named": "this server has several houses; name one with --house: {known}",
     "house_name_taken": "a house is called “{name}” already ({house}); nothing was made; choose another name, or join it with: boxoffice enrol code",  # noqa: E501
@@ -86,6 +89,7 @@ _WORDS = _OTHERS | {
     "order_differs": "this order number belongs to another order; nothing was sold",
     "other_root_key": "the database was begun with other keys than the ones in this data folder; use the keys of its first server",  # noqa: E501
     "outcome_unfit": "a conflict of this kind cannot be solved so",
+    "own_farewell": "this house was on this very server; take it in on the server of the group; nothing was made",  # noqa: E501
     "own_pin_missing": "your own PIN is needed for this; nothing was done",
     "pairing_code_wrong": "this pairing code is wrong, used or too old; ask for a new one",
     "performance_not_named": "no performance is called “{name}”, or several are; name its start too (2026-11-27T20:00); nothing was imported",  # noqa: E501
@@ -172,6 +176,7 @@ _WORDS = _OTHERS | {
     "unknown_conflict": "this conflict is not in this copy",
     "unknown_device": "this house has no such device; nothing was done",
     "unknown_hold": "this shop has no such hold",
+    "same_house": "a house sells its own tickets already; nothing was changed",
     "unknown_house": "this server has no house {house}; it has: {known}",
     "unknown_order": "this order is not in this copy",
     "unknown_performance": "this performance, or its plan, is not in this copy",

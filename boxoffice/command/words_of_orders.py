@@ -34,6 +34,7 @@ WORDS_OF_ORDERS = {
     "several_open_parts": "two parts of the payment have no amount; nothing was charged",
     "ticket_inside": "somebody entered on this ticket; nothing was changed",
     "ticket_not_valid": "this ticket has been given back already; nothing was changed",
+    "house_not_sold_for": "this house sells no more for the one whose ticket it is; nothing was changed, ask them",  # noqa: E501
     "ticket_of_others": "another house sold this ticket and has its money; nothing was changed",
     "ticket_without_seat": "this ticket has no numbered seat; nothing was changed",
     "same_customer": "this is the same customer; nothing was changed",

@@ -75,6 +75,7 @@ _FOLDS: dict[str, Callable[[Event, Any, RowsView], list[Row]]] = {
     "decide": decisions.fold_decide,
     "enrol": people.fold_enrol,
     "device_revoke": people.fold_device_revoke,
+    "root_taken": people.fold_root_taken,
     "pii_erase": people.fold_erase,
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from boxoffice.fold.rows import Device, Key, Pii, Row
+from boxoffice.fold.rows import Device, FormerRoot, Key, Pii, Row
 from boxoffice.fold.view import RowsView
 from boxoffice.journal import kinds
 from boxoffice.journal.event import Event
@@ -32,6 +32,11 @@ def fold_device_revoke(event: Event, revoke: kinds.DeviceRevoke, rows: RowsView)
         return []
     when = event.envelope.wall_ms
     return [msgspec.structs.replace(device, state=revoke.why, since_ms=when)]
+
+
+def fold_root_taken(event: Event, taken: kinds.RootTaken, rows: RowsView) -> list[Row]:  # noqa: ARG001
+    """The newest statement on this root stands."""
+    return [FormerRoot(taken.house, taken.root, taken.statement)]
 
 
 def reads_erase(erase: kinds.PiiErase) -> list[tuple[type[Row], Key]]:

@@ -17,12 +17,22 @@ def house_scope(house: bytes) -> str:
     return f"house/{house.hex()}"
 
 
+def public_scope(house: bytes) -> str:
+    """Scope of what a house shows to those that sell for it: `public/<hex id>`; no persons."""
+    return f"public/{house.hex()}"
+
+
 ORG_SCOPE = "org"
 
 
 @cache
 def _one(house: bytes) -> tuple[str, ...]:
     return (house_scope(house),)
+
+
+@cache
+def _public(house: bytes) -> tuple[str, ...]:
+    return (public_scope(house),)
 
 
 @cache
@@ -63,3 +73,11 @@ class InTwoHouses(Row, frozen=True, array_like=True):
         owner: bytes = self.house  # type: ignore[attr-defined]
         seller: bytes = self.seller  # type: ignore[attr-defined]
         return _two(owner, seller)
+
+
+class InPublic(Row, frozen=True, array_like=True):
+    """Rows that a house shows to the houses that sell for it. Only the server makes them."""
+
+    def scopes(self) -> tuple[str, ...]:
+        """What the house shows."""
+        return _public(self.house)  # type: ignore[attr-defined]

@@ -13,37 +13,28 @@ from typing import ClassVar
 from boxoffice.fold.block_rows import SeatBlock
 from boxoffice.fold.conflict_rows import Conflict
 from boxoffice.fold.credit_rows import CardIntent, Voucher
+from boxoffice.fold.device_rows import Device, FormerRoot
 from boxoffice.fold.price_rows import PriceChange, TariffPass
+from boxoffice.fold.public_rows import Availability, Evening
 from boxoffice.fold.reservation_rows import Reservation, ReservedPlace
-from boxoffice.fold.row import ORG_SCOPE, InHouse, InTwoHouses, Key, Row, house_scope
+from boxoffice.fold.row import (
+    ORG_SCOPE,
+    InHouse,
+    InTwoHouses,
+    Key,
+    Row,
+    house_scope,
+    public_scope,
+)
 from boxoffice.fold.shift_rows import CashMove, DrawerOpen, Shift, ShiftCount, ShiftTotal
 
 __all__ = [
-    "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "CardIntent", "CashMove", "Code",
-    "Conflict", "Device", "Document", "DrawerOpen", "Grant", "Hold", "Key", "Line", "Order",
-    "Payment", "Pii", "PriceChange", "Reservation", "ReservedPlace", "Row", "Seat", "SeatBlock",
-    "Shift", "ShiftCount", "ShiftTotal", "TariffPass", "Ticket", "Voucher", "house_scope",
+    "BY_NAME", "ORG_SCOPE", "TABLES", "Admission", "Allocation", "Availability", "CardIntent",
+    "CashMove", "Code", "Conflict", "Device", "Document", "DrawerOpen", "Evening", "FormerRoot",
+    "Grant", "Hold", "Key", "Line", "Order", "Payment", "Pii", "PriceChange", "Reservation",
+    "ReservedPlace", "Row", "Seat", "SeatBlock", "Shift", "ShiftCount", "ShiftTotal", "TariffPass",
+    "Ticket", "Voucher", "house_scope", "public_scope",
 ]  # fmt: skip
-
-
-class Device(Row, frozen=True, array_like=True):
-    """An enrolled installation and its public key; in `org`, because every door must verify it."""
-
-    TABLE: ClassVar[str] = "device"
-    id: bytes
-    house: bytes
-    number: int
-    name: str
-    kind: str
-    public_key: bytes
-    certificate: bytes
-    state: str
-    """active · lost · stolen"""
-    since_ms: int
-
-    def scopes(self) -> tuple[str, ...]:
-        """Everybody's feed."""
-        return (ORG_SCOPE,)
 
 
 class Document(InHouse, frozen=True, array_like=True):
@@ -292,6 +283,7 @@ class Pii(InHouse, frozen=True, array_like=True):
 TABLES: tuple[type[Row], ...] = (
     Device, Document, Seat, Hold, Grant, Order, Line, Allocation, Payment, Ticket, Code,
     Reservation, ReservedPlace, SeatBlock, Shift, CashMove, ShiftCount, ShiftTotal, Admission,
-    Conflict, Pii, Voucher, CardIntent, DrawerOpen, TariffPass, PriceChange,
+    Conflict, Pii, Voucher, CardIntent, DrawerOpen, TariffPass, PriceChange, FormerRoot,
+    Evening, Availability,
 )  # fmt: skip
 BY_NAME: dict[str, type[Row]] = {table.TABLE: table for table in TABLES}

@@ -89,6 +89,7 @@ __all__ = [
     "Reserve",
     "ReservedSeat",
     "Returned",
+    "RootTaken",
     "Sale",
     "ScanBack",
     "SeatsBlocked",
@@ -213,6 +214,17 @@ class Enrol(Payload, frozen=True, array_like=True):
     certificate: bytes
 
 
+class RootTaken(Payload, frozen=True, array_like=True):
+    """A house that started alone joined: its old root is trusted for its old tickets. Said again
+    when one of its devices turns out to be lost or stolen.
+    """
+
+    house: bytes
+    root: bytes
+    statement: bytes
+    """`former_keys.FormerKeys`, signed by the organisation's root."""
+
+
 class DeviceRevoke(Payload, frozen=True, array_like=True):
     """A device is lost (`lost`) or stolen (`stolen`) from this date on."""
 
@@ -269,6 +281,7 @@ KINDS: dict[str, tuple[type[Payload], int]] = {
     "decide": (Decide, 1),
     "enrol": (Enrol, 1),
     "device_revoke": (DeviceRevoke, 1),
+    "root_taken": (RootTaken, 1),
     "pii_erase": (PiiErase, 1),
 }
 KIND_OF: dict[type[Payload], str] = {cls: kind for kind, (cls, _) in KINDS.items()}

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from boxoffice.catalog import documents
 from boxoffice.catalog.plan import Plan, decode_plan
 from boxoffice.catalog.programme import Performance, PriceList
-from boxoffice.fold.rows import Document
+from boxoffice.fold.rows import Document, Evening
 from boxoffice.ids import BlobHash, HouseId, PerformanceId, PriceListId
 from boxoffice.journal.kinds import NO_SEAT
+from boxoffice.queries.partners import partners
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.pricing import Offer
 from boxoffice.tickets.code import performance_hint
@@ -23,6 +24,10 @@ class _Listed:
 
     version: int
     by_start: tuple[Performance, ...]
+    elsewhere: tuple[Performance, ...]
+    """Of other houses, that this device may sell."""
+    houses: dict[bytes, str]
+    """Names of those houses."""
     by_id: dict[bytes, Performance]
     by_hint: dict[bytes, tuple[Performance, ...]]
 
@@ -30,8 +35,9 @@ class _Listed:
 class Catalogue:
     """Decoded performances, price lists and plans; safe for several threads.
 
-    `version` tells the number of the documents' last change, so that the list is read again when
-    a document was written and not before.
+    `version` tells the number of the last change of documents, of what other houses show, and of
+    whom this device may sell for, so that the list is read again when one was written and not
+    before.
     """
 
     def __init__(self, version: Callable[[], int]) -> None:
@@ -43,8 +49,16 @@ class Catalogue:
         self._plans: dict[bytes, Plan] = {}
 
     def performances(self, store: RowStore) -> tuple[Performance, ...]:
-        """All performances of the replica, by start."""
+        """All performances of this house, by start."""
         return self._list(store).by_start
+
+    def elsewhere(self, store: RowStore) -> tuple[Performance, ...]:
+        """Performances of other houses that this device may sell, by start."""
+        return self._list(store).elsewhere
+
+    def house_name(self, store: RowStore, house: bytes) -> str:
+        """What a house is called whose tickets are sold here; empty for our own and for others."""
+        return self._list(store).houses.get(house, "")
 
     def performance(self, store: RowStore, performance: PerformanceId) -> Performance | None:
         """One performance, or None when it is not in this copy."""
@@ -62,13 +76,19 @@ class Catalogue:
             return self._listed
 
     def _read(self, store: RowStore, version: int) -> _Listed:
-        rows = store.select(Document, "kind = 'performance'")
-        found = sorted(map(self._decode, rows), key=lambda p: (p.starts_local, p.title))
+        own = _by_start(map(self._decode, store.select(Document, "kind = 'performance'")))
+        evenings = [
+            evening for house in partners(store.conn)
+            for evening in store.select(Evening, "house = ?", (house,))
+        ]  # fmt: skip
+        others = _by_start(documents.performance(shown(evening)) for evening in evenings)
+        found = (*own, *others)
         hints: dict[bytes, tuple[Performance, ...]] = {}
         for performance in found:
             hint = performance_hint(performance.id)
             hints[hint] = (*hints.get(hint, ()), performance)
-        return _Listed(version, tuple(found), {p.id: p for p in found}, hints)
+        houses = {evening.house: evening.house_name for evening in evenings}
+        return _Listed(version, own, others, houses, {p.id: p for p in found}, hints)
 
     def _decode(self, row: Document) -> Performance:
         kept = self._decoded.get(row.id)
@@ -80,7 +100,9 @@ class Catalogue:
         """A price list version, or None when it is not in this copy."""
         kept = self._prices.get(price_list)
         if kept is None:
-            row = store.get(Document, (house, "price_list", price_list))
+            row = store.get(Document, (house, "price_list", price_list)) or _shown_prices(
+                store, house, price_list
+            )
             if row is None:
                 return None
             kept = self._prices[price_list] = documents.price_list(row)
@@ -134,6 +156,22 @@ class Catalogue:
         if plan is None or prices is None:
             return None
         return Offer(found.house, plan, prices, found.production, found.zone)
+
+
+def _by_start(performances: Iterable[Performance]) -> tuple[Performance, ...]:
+    return tuple(sorted(performances, key=lambda one: (one.starts_local, one.title)))
+
+
+def shown(evening: Evening) -> Document:
+    """A performance's document, as its house shows it."""
+    return Document(evening.house, "performance", evening.performance, 0, evening.shown, b"")
+
+
+def _shown_prices(store: RowStore, house: bytes, price_list: bytes) -> Document | None:
+    found = store.select(
+        Evening, "house = ? AND price_list = ? AND prices <> x'' LIMIT 1", (house, price_list)
+    )
+    return Document(house, "price_list", price_list, 0, found[0].prices, b"") if found else None
 
 
 def _name_in(prices: PriceList | None, price_type: bytes) -> str:

@@ -1,15 +1,33 @@
-"""The keys that may sign tickets: of enrolled devices whose certificate the root signed."""
+"""The keys that may sign tickets: of enrolled devices whose certificate the root signed, and of a
+house's devices from before it joined.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from boxoffice import certificate
+from boxoffice import certificate, former_keys
 from boxoffice.certificate import Certificate
-from boxoffice.fold.rows import Device
-from boxoffice.ids import HouseId
+from boxoffice.fold.rows import Device, FormerRoot
+from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.tickets.code import SignedCode, TrustedKey, trusted_key, verify
+
+TABLES = (Device, FormerRoot)
+"""What a key ring is made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Signer:
+    state: str
+    """active · lost · stolen"""
+    since_ms: int
+    houses: tuple[bytes, ...]
+    """Whose performances it may sell."""
+    performances: frozenset[bytes] | None = None
+    """Of a key from before the house joined: those it may have sold."""
 
 
 class KeyRing:
@@ -17,25 +35,26 @@ class KeyRing:
 
     def __init__(self, root: bytes) -> None:
         self._root = Ed25519PublicKey.from_public_bytes(root)
-        self._seen: dict[bytes, tuple[str, Certificate]] = {}
-        self._gone: dict[bytes, int] = {}
+        self._signers: dict[bytes, _Signer] = {}
         self._by_hint: dict[bytes, tuple[TrustedKey, ...]] = {}
         self._checked: dict[bytes, tuple[Certificate, TrustedKey] | None] = {}
+        self._former: dict[bytes, tuple[tuple[_Signer, TrustedKey], ...]] = {}
 
     def refresh(self, store: RowStore) -> None:
-        """Take over devices as they are in this copy now."""
-        seen: dict[bytes, tuple[str, Certificate]] = {}
-        gone: dict[bytes, int] = {}
-        by_hint: dict[bytes, tuple[TrustedKey, ...]] = {}
+        """Take over the keys as they are in this copy now."""
+        self._signers, self._by_hint = {}, {}
         for device in store.select(Device, "1 = 1"):
             checked = self._check(device)
             if checked is not None:
                 said, key = checked
-                seen[device.id] = (device.state, said)
-                if device.state != "active":
-                    gone[device.id] = device.since_ms
-                by_hint[key.hint] = (*by_hint.get(key.hint, ()), key)
-        self._seen, self._by_hint, self._gone = seen, by_hint, gone
+                self._add(key, _Signer(device.state, device.since_ms, said.sells_for))
+        for row in store.select(FormerRoot, "1 = 1"):
+            for signer, key in self._check_former(row):
+                self._add(key, signer)
+
+    def _add(self, key: TrustedKey, signer: _Signer) -> None:
+        self._signers[key.key_id] = signer
+        self._by_hint[key.hint] = (*self._by_hint.get(key.hint, ()), key)
 
     def _check(self, device: Device) -> tuple[Certificate, TrustedKey] | None:
         if device.certificate not in self._checked:
@@ -43,27 +62,58 @@ class KeyRing:
             self._checked[device.certificate] = None if said is None else (said, _key(said))
         return self._checked[device.certificate]
 
-    def judge(self, code: SignedCode, owner: HouseId | None) -> str:
-        """One of genuine, forged, unknown_key, stolen_key, lost_key.
+    def _check_former(self, row: FormerRoot) -> tuple[tuple[_Signer, TrustedKey], ...]:
+        if row.statement not in self._former:
+            said = former_keys.read(row.statement, self._root)
+            right = said is not None and (said.house, said.root) == (row.house, row.root)
+            shows = frozenset(said.performances) if said else frozenset()
+            self._former[row.statement] = tuple(
+                (_Signer(one.state, one.since_ms, (row.house,), shows), _key(one.said, row.root))
+                for one in (former_keys.keys_in(said) if said is not None and right else ())
+            )
+        return self._former[row.statement]
+
+    def judge(
+        self, code: SignedCode, owner: HouseId | None, performance: PerformanceId | None = None
+    ) -> str:
+        """One of genuine, forged, unknown_key, stolen_key, lost_key; of a key from before the house
+        joined: former_key instead of genuine.
 
         `owner` is the house of the performance when it is known: a key that may not sell for it
-        signs nothing for it (design.md §6a.6).
+        signs nothing for it (design.md §6a.6). A former key signs for no performance that was not
+        yet there when its house joined.
         """
         found = verify(code, self._by_hint.get(code.key_hint, ()))
         if found.signer is None:
             return found.outcome
-        state, said = self._seen[found.signer.key_id]
-        if owner is not None and owner not in said.sells_for:
+        signer = self._signers[found.signer.key_id]
+        if owner is not None and owner not in signer.houses:
             return "unknown_key"
-        return "genuine" if state == "active" else f"{state}_key"
+        former = signer.performances is not None
+        if performance and former and performance not in (signer.performances or ()):
+            return "unknown_key"
+        if signer.state != "active":
+            return f"{signer.state}_key"
+        return "former_key" if former else "genuine"
 
     def gone_ms(self, code: SignedCode) -> int:
         """When the device that signed a code was lost or stolen (UTC ms, the clock of who said so);
         0: it was not. What it sold before is in the books and stays good.
         """
-        found = verify(code, self._by_hint.get(code.key_hint, ()))
-        return self._gone.get(found.signer.key_id, 0) if found.signer else 0
+        signer = self._signer(code)
+        return signer.since_ms if signer is not None and signer.state != "active" else 0
+
+    def is_former(self, code: SignedCode) -> bool:
+        """Whether a key from before its house joined has signed a code."""
+        signer = self._signer(code)
+        return signer is not None and signer.performances is not None
+
+    def _signer(self, code: SignedCode) -> _Signer | None:
+        found = verify(code, self._by_hint.get(code.key_hint, ())).signer
+        return None if found is None else self._signers[found.key_id]
 
 
-def _key(said: Certificate) -> TrustedKey:
-    return trusted_key(said.device, Ed25519PublicKey.from_public_bytes(said.public_key))
+def _key(said: Certificate, root: bytes = b"") -> TrustedKey:
+    """`root`: of a former key; what a device is called there may be another's name here."""
+    public = Ed25519PublicKey.from_public_bytes(said.public_key)
+    return trusted_key(root + said.device, public)

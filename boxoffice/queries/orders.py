@@ -29,8 +29,9 @@ from boxoffice.ids import (
 from boxoffice.queries import customers, people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
+from boxoffice.queries.partners import require_sold_for
 from boxoffice.queries.performances import starts_ms
-from boxoffice.queries.scans import passages
+from boxoffice.queries.scans import passages, passages_of
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import ORDER_TAIL
@@ -166,12 +167,24 @@ def _ticket(store: RowStore, catalogue: Catalogue, ticket: Ticket) -> OrderTicke
         ticket.state == "valid",
         ticket.flag,
         is_inside(store, ticket.id),
+        ticket.code,
     )
 
 
 def is_inside(store: RowStore, ticket: bytes) -> bool:
-    """Whether somebody is in the hall on this ticket."""
-    return presence(passages(store.select(Admission, "ticket = ?", (ticket,)))).inside > 0
+    """Whether somebody is in the hall on this ticket; of a group that is in half, half are."""
+    sharing = store.conn.execute(
+        "SELECT c.performance, c.code, c.ticket FROM ticket t"
+        " JOIN code c ON c.performance = t.performance AND c.code = t.code"
+        " JOIN ticket o ON o.id = c.ticket AND o.state = 'valid'"
+        " WHERE t.id = ? AND t.state = 'valid' ORDER BY c.ticket",
+        (ticket,),
+    ).fetchall()
+    if len(sharing) < 2:
+        return presence(passages(store.select(Admission, "ticket = ?", (ticket,)))).inside > 0
+    performance, code, _ = sharing[0]
+    inside = presence(passages_of(store, performance, code, b"")).inside
+    return ticket in [id_ for _, _, id_ in sharing[:inside]]
 
 
 def refund_rules(store: RowStore, house: HouseId) -> RefundRules:
@@ -192,13 +205,14 @@ def refund_rules(store: RowStore, house: HouseId) -> RefundRules:
 
 def returnable(store: RowStore, replica: Replica, id_: TicketId) -> Returnable:
     """A ticket as somebody wants to give it back. Refused("unknown_ticket" | "ticket_of_others")
-    when another house sold it: that house has the money.
+    when another house sold it, which has the money; "house_not_sold_for".
     """
     ticket = store.get(Ticket, (id_,))
     if ticket is None:
         raise Refused("unknown_ticket")
     if ticket.seller != replica.house:
         raise Refused("ticket_of_others")
+    require_sold_for(store.conn, ticket.house)
     part = store.get(Allocation, (ticket.order, ticket.line, 0))
     return Returnable(
         id_, OrderId(ticket.order), HouseId(ticket.house), PerformanceId(ticket.performance),

@@ -27,6 +27,7 @@ from boxoffice.queries.orders import open_due
 from boxoffice.queries.vouchers import vouchers_of
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.communication import communication
+from boxoffice.rules.seat_runs import seats_in_short
 from boxoffice.tickets import code as ticket_code
 from boxoffice.tickets import short_code
 from boxoffice.views import Method
@@ -48,7 +49,9 @@ class Stationery:
         """The texts of a house's document, ours when none is named."""
         of = house or self.house
         row = store.get(Document, (of, "house", of))
-        found = fields(row) if row else {}
+        if row is None:  # of a house that we sell for, its name is known
+            return {"name": self.catalogue.house_name(store, of)}
+        found = fields(row)
         return {name: value for name, value in found.items() if isinstance(value, str)}
 
     def zone(self, store: RowStore) -> str:
@@ -56,18 +59,19 @@ class Stationery:
         return self.letterhead(store).get("zone", "Europe/Brussels")
 
     def ticket(self, store: RowStore, ticket_id: bytes, *, duplicate: bool = False) -> TicketPaper:
-        """One ticket, marked when it is printed once more.
+        """One ticket, or that of the group whose code it has, marked when it is printed once more.
 
         Refused("unknown_ticket") when it is not in this copy or not valid.
         """
-        ticket = store.get(Ticket, (ticket_id,))
-        if ticket is None or ticket.state != "valid":
+        sharing = _sharing_code(store, ticket_id)
+        if not sharing:
             raise Refused("unknown_ticket")
+        ticket = sharing[0]
         performance = self.catalogue.performance(store, PerformanceId(ticket.performance))
         order = store.get(Order, (ticket.order,))
         if performance is None:
             raise Refused("unknown_performance")
-        row, seat, zone = self._place(store, performance, ticket)
+        row, seat, zone = self._place(store, performance, sharing)
         head = self.letterhead(store, ticket.house)
         return TicketPaper(
             house=head.get("name", ""),
@@ -80,9 +84,10 @@ class Stationery:
             row=row,
             seat=seat,
             price_type=self._price_name(store, performance, ticket),
-            cents=Cents(ticket.cents),
+            admits=len(sharing),
+            cents=Cents(sum(one.cents for one in sharing)),
             order_number=order.number if order else "",
-            code=self._signed(performance, ticket, ticket.code),
+            code=self._signed(performance, ticket, len(sharing)),
             short_code=short_code.make(ticket.code, self._short_code_key, performance.id),
             conditions=head.get("conditions", ""),
             duplicate=duplicate,
@@ -90,27 +95,32 @@ class Stationery:
         )
 
     def _place(
-        self, store: RowStore, performance: Performance, ticket: Ticket
+        self, store: RowStore, performance: Performance, sharing: list[Ticket]
     ) -> tuple[str, str, str]:
+        """Row, seat and zone; of a group no row, and all its seats in short."""
         plan = self.catalogue.plan(store, performance.plan)
         if plan is None:
             return "", "", ""
-        if ticket.seat == NO_SEAT:
+        seats = [plan.seats[one.seat] for one in sharing if one.seat != NO_SEAT]
+        if not seats:
             names = {pool.key: pool.name for pool in plan.pools}
-            return "", "", names.get(ticket.pool, ticket.pool)
-        seat = plan.seats[ticket.seat]
-        return seat.row, seat.number, seat.zone
+            return "", "", names.get(sharing[0].pool, sharing[0].pool)
+        if len(seats) == 1:
+            return seats[0].row, seats[0].number, seats[0].zone
+        zone = seats[0].zone if len({seat.zone for seat in seats}) == 1 else ""
+        return "", ", ".join(seats_in_short(seats)), zone
 
     def _price_name(self, store: RowStore, performance: Performance, ticket: Ticket) -> str:
         prices = self.catalogue.prices(store, HouseId(performance.house), performance.price_list)
         types = prices.types if prices else ()
         return next((_said_name(t) for t in types if t.id == ticket.price_type), "")
 
-    def _signed(self, performance: Performance, ticket: Ticket, code: bytes) -> str:
+    def _signed(self, performance: Performance, ticket: Ticket, admits: int) -> str:
+        numbered = ticket.seat != NO_SEAT and admits == 1
         content = ticket_code.CodeContent(
             ticket_code.performance_hint(performance.id),
-            None if ticket.seat == NO_SEAT else SeatIndex(ticket.seat),
-            ticket.price_number, 1, code,
+            SeatIndex(ticket.seat) if numbered else None,
+            ticket.price_number, admits, ticket.code,
         )  # fmt: skip
         return ticket_code.sign(content, self._key, self._hint)
 
@@ -169,6 +179,21 @@ class Stationery:
                 )
             )  # fmt: skip
         return tuple(shown)
+
+
+def _sharing_code(store: RowStore, ticket_id: bytes) -> list[Ticket]:
+    """The valid tickets that share the code of this one, itself among them, by seat; none when it
+    is not in this copy, or all of them were taken back.
+    """
+    ticket = store.get(Ticket, (ticket_id,))
+    if ticket is None:
+        return []
+    return store.select(
+        Ticket,
+        "id IN (SELECT ticket FROM code WHERE performance = ? AND code = ?) AND code = ?"
+        " AND state = 'valid' ORDER BY seat, id",
+        (ticket.performance, ticket.code, ticket.code),
+    )
 
 
 def _said_name(kind: PriceType) -> str:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from boxoffice.catalog import documents
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import Planned, local_from_ms
-from boxoffice.fold.rows import Document, Grant
+from boxoffice.fold.rows import Grant
 from boxoffice.ids import DeviceId, HouseId, PerformanceId
 from boxoffice.queries.door_counts import entered
 from boxoffice.queries.house import DEFAULT_ZONE
 from boxoffice.queries.seats import own_grants, pool_views
+from boxoffice.queries.shown import said_of, shown_of
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import PerformanceView
 
@@ -43,8 +43,7 @@ def starts_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> in
 
 
 def _planned_ms(store: RowStore, house: HouseId, performance: PerformanceId, moment: str) -> int:
-    row = store.get(Document, (house, "performance", performance))
-    said = documents.fields(row) if row else {}
+    said = said_of(store, house, performance)
     local = said.get(moment, "")
     if not local:
         return 0
@@ -61,9 +60,16 @@ def over_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> int:
 
 
 def view(
-    store: RowStore, performance: Performance, plan: Plan | None, device: DeviceId, incarnation: int
+    store: RowStore,
+    performance: Performance,
+    plan: Plan | None,
+    device: DeviceId,
+    incarnation: int,
+    house_name: str = "",
 ) -> PerformanceView:
-    """One performance with what is free, ours, sold and inside."""
+    """One performance with what is free, ours, sold and inside. `house_name`: whose it is, of
+    another house.
+    """
     own = own_grants(store, performance.id, device, incarnation)
     taken, ours, wheelchair = _seats(store, performance, plan, own)
     pools = pool_views(store, performance.id, plan, own) if plan else ()
@@ -77,7 +83,7 @@ def view(
         performance.zone, performance.status,
         seats - taken + sum(pool.free for pool in pools),
         ours + sum(pool.ours for pool in pools),
-        sold, inside, wheelchair, numbered=seats > 0,
+        sold, inside, wheelchair, numbered=seats > 0, house=house_name,
     )  # fmt: skip
 
 
@@ -101,7 +107,8 @@ def _seats(
     """Seats that are not free any more, seats that are ours, wheelchair places still free."""
     if plan is None:
         return 0, 0, 0
-    gone: set[int] = set()
+    shown = shown_of(store, performance.id)
+    gone = set() if shown is None else {n for n in range(len(plan.seats)) if not shown.is_free(n)}
     ours = 0
     for seat, state, grant in store.conn.execute(
         'SELECT seat, state, "grant" FROM seat WHERE performance = ?', (performance.id,)
@@ -110,5 +117,6 @@ def _seats(
             gone.add(seat)
         elif state == "granted" and grant in own:
             ours += 1
+            gone.discard(seat)  # shown as taken, because it is ours
     wheelchair = sum(1 for n, seat in enumerate(plan.seats) if seat.wheelchair and n not in gone)
     return len(gone), ours, wheelchair

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from boxoffice import former_keys
 from boxoffice.fold.decisions import SEAT_KINDS
 from boxoffice.fold.rows import Admission, Ticket
 from boxoffice.journal.kinds import NO_SEAT
@@ -36,13 +37,19 @@ class CodeFound:
     """2 of 4: the second ticket of its order, by line and seat; 0 of 0 when unknown."""
     of: int = 0
     id: bytes = b""
-    """Of the ticket; also of one that another system sold, which has no row."""
+    """Of the ticket; also of one that another system sold, which has no row. A group has that of
+    its first ticket, whatever became of it: scans are counted by it, here and at the server.
+    """
     places: int = 1
     """How many it admits: its own number, or the valid tickets of a group."""
     source: str = ""
     """The system that printed it, when it was not ours."""
     price_number: int = 0
     seat: int = NO_SEAT
+    seats: tuple[int, ...] = ()
+    """Of all its tickets; a group has several."""
+    valid: tuple[bytes, ...] = ()
+    """Its tickets that admit."""
 
 
 def ticket_of_code(store: RowStore, performance: bytes, code: bytes) -> CodeFound:
@@ -50,15 +57,29 @@ def ticket_of_code(store: RowStore, performance: bytes, code: bytes) -> CodeFoun
     rows = store.conn.execute(_TICKETS_OF_CODE, (performance, code)).fetchall()
     if not rows:
         return CodeFound()
-    if len(rows) > 1:
-        good = [row for row in rows if row[0] == "valid" and _state(row) != "void"]
-        rows = sorted(good or rows, key=lambda row: (_rank(row[0]), row[2]))
-    state, _, id_, source, number, place, position, of, *ticket = rows[0]
+    first = min(row[2] for row in rows)
+    good = [row for row in rows if row[0] == "valid" and _state(row) != "void"]
+    rows = sorted(good or rows, key=lambda row: (_rank(row[0]), row[2]))
+    state, _, _, source, number, place, position, of, *ticket = rows[0]
     places = sum(row[1] for row in rows)
     if ticket[0] is None:
-        return CodeFound(state, None, 0, 0, id_, places, source, number, place - 1)
-    found = Ticket(*ticket)
-    return CodeFound(state, found, position, of, id_, places, "", found.price_number, found.seat)
+        return CodeFound(state, None, 0, 0, first, places, source, number, place - 1)
+    found, tickets = Ticket(*ticket), [Ticket(*row[8:]) for row in rows]
+    if len(tickets) > 1:
+        position = of = 0
+    return CodeFound(
+        state, found, position, of, first, places, "", found.price_number, found.seat,
+        tuple(sorted(one.seat for one in tickets)), tuple(row[2] for row in good),
+    )  # fmt: skip
+
+
+def former_codes(store: RowStore, performance: bytes) -> bool:
+    """Whether the list of tickets that the house sold before it joined is in this copy."""
+    found = store.conn.execute(
+        "SELECT 1 FROM code WHERE performance = ? AND source = ? LIMIT 1",
+        (performance, former_keys.SOURCE),
+    )
+    return found.fetchone() is not None
 
 
 _TICKET_STATE = 8 + Ticket.__struct_fields__.index("state")

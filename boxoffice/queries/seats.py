@@ -7,6 +7,7 @@ from boxoffice.fold.pools import given_on
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.ids import DeviceId, PerformanceId
 from boxoffice.queries.cards import wanted_seats
+from boxoffice.queries.shown import shown_of
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.blocking import Use
 from boxoffice.views import PoolView, SeatBoard, SeatState
@@ -81,7 +82,11 @@ def seat_board(
 ) -> SeatBoard:
     """State of each seat as this device sees it."""
     own = own_grants(store, performance, device, incarnation)
-    states = bytearray([SeatState.FREE_OTHER] * len(plan.seats))
+    shown = shown_of(store, performance)
+    states = bytearray(
+        SeatState.FREE_OTHER if shown is None or shown.is_free(n) else SeatState.SOLD
+        for n in range(len(plan.seats))
+    )
     rows = store.conn.execute(
         'SELECT seat, state, "grant" FROM seat WHERE performance = ?', (performance,)
     )
@@ -94,6 +99,16 @@ def seat_board(
             states[seat] = SeatState.HELD  # a card that was asked for may pay it
     pools = pool_views(store, performance, plan, own)
     return SeatBoard(performance, bytes(states), pools, version)
+
+
+_GROUPS_INSIDE = """
+SELECT t.seat FROM (SELECT seat, code, row_number() OVER (PARTITION BY code ORDER BY id) AS nth
+  FROM ticket WHERE performance = ?1 AND state = 'valid') t
+JOIN (SELECT code, sum(count) AS came FROM admission WHERE performance = ?1 AND places > 1
+  AND direction = 'in' AND verdict LIKE 'ok%' AND back_ms = 0 GROUP BY code) a ON a.code = t.code
+WHERE t.nth <= a.came AND t.seat >= 0
+"""
+"""Seats of as many of a group as came in, whoever sits where."""
 
 
 def seat_owners(store: RowStore, performance: PerformanceId, now_ms: int) -> dict[int, str]:
@@ -131,13 +146,19 @@ def _mark(
     ):
         if states[seat] == SeatState.FREE_OTHER:
             states[seat] = SeatState.HELD
-    for (seat,) in store.conn.execute(
-        "SELECT t.seat FROM admission a JOIN ticket t ON t.id = a.ticket"
+    groups = False
+    for seat, places in store.conn.execute(
+        "SELECT t.seat, a.places FROM admission a JOIN ticket t ON t.id = a.ticket"
         " WHERE a.performance = ? AND a.direction = 'in' AND a.verdict LIKE 'ok%'"
         " AND a.back_ms = 0"
         " AND t.seat >= 0",
         (performance,),
     ):
+        if places > 1:
+            groups = True
+        else:
+            states[seat] = SeatState.INSIDE
+    for (seat,) in store.conn.execute(_GROUPS_INSIDE, (performance,)) if groups else ():
         states[seat] = SeatState.INSIDE
     for (seat,) in store.conn.execute(
         "SELECT seat FROM conflict WHERE performance = ? AND state = 'open' AND seat >= 0",
@@ -150,7 +171,7 @@ def pool_views(
     store: RowStore, performance: PerformanceId, plan: Plan, own: dict[bytes, Grant]
 ) -> tuple[PoolView, ...]:
     """Counters of the plan's pools. `free` counts what is not sold, as far as this copy knows."""
-    views = []
+    shown, views = shown_of(store, performance), []
     for pool in plan.pools:
         sold = store.conn.execute(
             "SELECT count(*) FROM ticket"
@@ -158,7 +179,9 @@ def pool_views(
             (performance, pool.key),
         ).fetchone()[0]
         ours = sum(left for _, left in pool_rights(store, own, pool.key))
-        free = max(0, pool.capacity - sold)
+        free = (
+            max(0, pool.capacity - sold) if shown is None else shown.pools.get(pool.key, 0) + ours
+        )
         views.append(PoolView(pool.key, pool.name, pool.capacity, free, ours, pool.rank))
     return tuple(views)
 

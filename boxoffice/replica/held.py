@@ -28,8 +28,8 @@ class Held:
 
     def __init__(self) -> None:
         self._rows: dict[RowKey, Row] = {}
-        self._with_event: dict[RowKey, bytes] = {}
-        """Rows that stand in the journal row of the event with this hash."""
+        self._with_event: dict[RowKey, int] = {}
+        """Rows that stand in the journal row of the event at this place."""
         self._in_table: set[RowKey] = set()
         self.dirty = False
         """Memory is ahead of what is committed."""
@@ -46,13 +46,16 @@ class Held:
         """The server's version of the row, or None."""
         return self._rows.get(key)
 
-    def read(self, store: RowStore, events: Iterable[tuple[bytes, bytes | None]]) -> None:
-        """Everything from the file. `events`: hash and `before` of each pending one, in order."""
+    def read(self, store: RowStore) -> None:
+        """Everything from the file."""
         for kept in (self._rows, self._with_event, self._in_table):
             kept.clear()
-        for digest, before in events:
-            for table, row in _decode_before(before) if before else ():
-                self._first(digest, _DECODE[table](row))
+        for place, before in store.conn.execute(
+            "SELECT place, before FROM journal WHERE settled = 0 AND before IS NOT NULL"
+            " ORDER BY place"
+        ):
+            for table, row in _decode_before(before):
+                self._first(place, _DECODE[table](row))
         for table, packed, row in store.conn.execute("SELECT tbl, key, row FROM held_back"):
             key = table, tuple(_decode_key(packed))
             self._in_table.add(key)
@@ -62,12 +65,12 @@ class Held:
                 self._rows[key] = _DECODE[table](row)
         self.dirty = False
 
-    def _first(self, digest: bytes, row: Row) -> None:
+    def _first(self, place: int, row: Row) -> None:
         key = named(row)
         self._rows[key] = row
-        self._with_event[key] = digest
+        self._with_event[key] = place
 
-    def begin(self, store: RowStore, digest: bytes, rows: Mapping[RowKey, Row]) -> bytes | None:
+    def begin(self, store: RowStore, place: int, rows: Mapping[RowKey, Row]) -> bytes | None:
         """Hold back rows with the event that changes them first; returns what its journal row
         has to keep.
         """
@@ -75,7 +78,7 @@ class Held:
             return None
         self.dirty = True
         for key, row in rows.items():
-            self._first(digest, row)
+            self._first(place, row)
             self._erase(store, key)  # of an earlier event: it would win
         return _encode([(row.TABLE, row) for row in rows.values()])
 
@@ -99,12 +102,12 @@ class Held:
             self._erase(store, key)
 
     def settled(
-        self, store: RowStore, digest: bytes, keys: Iterable[RowKey],
+        self, store: RowStore, place: int, keys: Iterable[RowKey],
         still: Callable[[RowKey], bool],
     ) -> None:  # fmt: skip
         """The journal row of this event is about to drop what it kept: save what others need."""
         for key in keys:
-            if self._with_event.get(key) != digest:
+            if self._with_event.get(key) != place:
                 continue
             del self._with_event[key]
             row = self._rows.get(key)

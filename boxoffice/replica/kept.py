@@ -33,9 +33,9 @@ class Kept:
         self._versions: defaultdict[type[Row], int] = defaultdict(int)
         self._answers: dict[tuple[Hashable, ...], _Answer] = {}
 
-    def version(self, table: type[Row]) -> int:
-        """Rises with every committed transaction that wrote rows of this table."""
-        return self._versions[table]
+    def version(self, *tables: type[Row]) -> int:
+        """Rises with every committed transaction that wrote rows of these tables."""
+        return sum(map(self._versions.__getitem__, tables))
 
     def written(self, tables: Iterable[type[Row]]) -> None:
         """These tables were written: call it after the commit, so that who sees the new version
@@ -50,7 +50,7 @@ class Kept:
 
         The query must read no other table.
         """
-        now = sum(map(self._versions.__getitem__, of))  # before reading it; each only rises
+        now = self.version(*of)  # before reading it; each only rises
         question = (query, *asked)
         kept = self._answers.get(question)
         if kept is not None and kept[0] == now:

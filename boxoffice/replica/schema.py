@@ -9,15 +9,18 @@ sqlite-utils takes a third of a second to import. Before an existing file is mig
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import (
     TABLES,
+    Availability,
     CardIntent,
     DrawerOpen,
+    Evening,
+    FormerRoot,
     PriceChange,
     Row,
     SeatBlock,
@@ -30,7 +33,7 @@ from boxoffice.replica.database import Connection, failures_named, write_copy
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 10
 
 ORDER_TAIL = "substr(number, instr(number, '-') + 1)"
 """What people say of an order number: `0147` of `2-0147`. Its index finds the whole number as well
@@ -205,7 +208,24 @@ def _migrations() -> Migrations:
     def m0008_doors(db: Database) -> None:
         _run(db, _INDEX_OF_FOREIGN_CODES)
 
+    for name, tables_of in _ADDED_TABLES:
+        steps(name=name)(_adding(tables_of))
+
     return steps
+
+
+_ADDED_TABLES: tuple[tuple[str, tuple[type[Row], ...]], ...] = (
+    ("m0009_former_roots", (FormerRoot,)),
+    ("m0010_evenings", (Evening, Availability)),
+)
+"""Steps that only add tables of the read model."""
+
+
+def _adding(tables_of: Iterable[type[Row]]) -> Callable[[Database], None]:
+    def step(db: Database) -> None:
+        _run(db, map(read_model_ddl, tables_of))
+
+    return step
 
 
 def _run(db: Database, statements: Iterable[str]) -> None:

@@ -85,11 +85,12 @@ class Transaction:
         body = encode_envelope(envelope)
         prev = EventHash(self._head.hash)
         event = Event(chain_hash(prev, body), prev, envelope, payload)
+        place = place_of(envelope.incarnation, seq)
         before = self._fold(event, Seen(self.store if rows is None else rows))
         self.store.conn.execute(
             "INSERT INTO journal(place, prev, hash, kind, v, body, before)"
             " VALUES(?, ?, ?, ?, ?, ?, ?)",
-            (place_of(envelope.incarnation, seq), prev, event.hash, kind, version, body, before),
+            (place, prev, event.hash, kind, version, body, before),
         )
         writer.time.note(self.store.conn)
         self._head = Head(envelope.incarnation, seq, event.hash)
@@ -110,7 +111,7 @@ class Transaction:
         ours |= trace.wrote
         self.store.put(changed)
         self._traces.append(trace)
-        return pending.begin(self.store, event.hash, first)
+        return pending.begin(self.store, trace.place, first)
 
     def next_of(self, kind: str) -> int:
         """The number that the next event of this kind has in this incarnation: gap-free, because
@@ -154,16 +155,15 @@ class Transaction:
             [(kind, subject, number, at_ms) for subject in subjects],
         )
 
-    def acknowledge(self, digest: bytes, level: int, effect: dict[str, int] | None) -> None:
-        """The server stored this event; `effect` names, per scope, where it took effect.
+    def acknowledge(self, place: int, level: int, effect: dict[str, int] | None) -> None:
+        """The server stored the event at this place; `effect` names, per scope, where it took
+        effect.
 
         An event that is settled already has nothing more to learn.
         """
-        place = self._pending.place(digest)
-        if place is None:
-            return
         self.store.conn.execute(
-            "UPDATE journal SET ack = max(ack, ?), effect = coalesce(?, effect) WHERE place = ?",
+            "UPDATE journal SET ack = max(ack, ?), effect = coalesce(?, effect)"
+            " WHERE place = ? AND settled = 0",
             (level, None if effect is None else msgspec.msgpack.encode(effect), place),
         )
 

@@ -9,14 +9,17 @@ Who goes out is asked neither for time, door and money nor by rules.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+import msgspec
 
 from boxoffice.rules.presence import Presence, full
 from boxoffice.views import Verdict
 
+_replace = msgspec.structs.replace
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+
+class Facts(msgspec.Struct, frozen=True):
     """All that a door may base its decision on. It travels to the hub and the server: fields are
     only ever added, with a default that asks nothing.
     """
@@ -230,7 +233,7 @@ def together(here: Facts, there: Facts) -> Facts:
     Who may be admitted at this door, and what the signature is worth, is the door's own business.
     Who is inside is not told by facts: see `with_presence`.
     """
-    return replace(
+    return _replace(
         here,
         code_state=max(here.code_state, there.code_state, key=_WORSE.index),
         ticket_state="void" if "void" in (here.ticket_state, there.ticket_state)
@@ -238,15 +241,21 @@ def together(here: Facts, there: Facts) -> Facts:
         in_conflict=here.in_conflict or there.in_conflict,
         used=here.used or there.used,
         unpaid=here.unpaid or there.unpaid,
-        places=here.places if here.code_state else max(here.places, there.places),
+        places=_places(here, there),
     )  # fmt: skip
+
+
+def _places(here: Facts, there: Facts) -> int:
+    """Copies count the tickets of a group that are left; a signature only says what was printed."""
+    counted = [facts.places for facts in (here, there) if facts.code_state]
+    return min(counted) if counted else max(here.places, there.places)
 
 
 def with_presence(facts: Facts, found: Presence, scan: bytes = b"") -> Facts:
     """Who is inside, by all scans of this ticket that are known; `scan`: the one in question."""
     entered = any(one.scan == scan for one in found.entries) if scan else False
     used = not facts.several and full(found, facts.places, reentry=facts.reentry)
-    return replace(facts, used=used, inside=found.inside, replay=entered)
+    return _replace(facts, used=used, inside=found.inside, replay=entered)
 
 
 def admits(verdict: Verdict) -> bool:

@@ -12,6 +12,7 @@ from boxoffice.errors import Refused
 from boxoffice.ids import Cents, HouseId, PerformanceId
 from boxoffice.journal.kinds import SoldLine
 from boxoffice.money import round_cash, vat_included
+from boxoffice.rules.seat_runs import seats_in_short
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,8 @@ class PricedBasket:
     summary: str
     extra: tuple[SoldLine, ...] = ()
     """Fees, behind the lines of its places."""
+    one_code: bool = False
+    """The places of each line share a code, see `rules.groups`."""
 
     def beside(self, extra: tuple[SoldLine, ...]) -> PricedBasket:
         """With these lines more."""
@@ -197,39 +200,9 @@ def cash_rounding(amount: Cents) -> Cents:
 
 def summary(places: tuple[PricedPlace, ...]) -> str:
     """Places in short: "G11-13, H4, 2 × Foyer"; with the zone where a row is in two of them."""
-    rows: dict[tuple[str, str], list[Seat]] = {}
     pools: dict[str, int] = {}
     for item in places:
         if item.seat is None:
             pools[item.label] = pools.get(item.label, 0) + 1
-        else:
-            rows.setdefault((item.seat.zone, item.seat.row), []).append(item.seat)
-    named = [row for _, row in rows]
-    parts = [
-        (f"{zone} " if named.count(row) > 1 else "") + _seats(seats)
-        for (zone, row), seats in rows.items()
-    ]
-    parts += [f"{count} × {name}" for name, count in pools.items()]
-    return ", ".join(parts)
-
-
-def _seats(seats: list[Seat]) -> str:
-    """Seats of one row: "G11-13, 15"; one by one in a numbered row, where that is misread."""
-    row, number = seats[0].row, seats[0].number
-    if row[-1:].isdigit():
-        return ", ".join(seat.label for seat in seats)
-    return seats[0].label.removesuffix(number) + _runs([seat.number for seat in seats])
-
-
-def _runs(numbers: list[str]) -> str:
-    """Numbers of one row as runs: 11, 12, 13 and 15 are "11-13, 15"."""
-    ordered = sorted({int(n) for n in numbers if n.isdigit()})
-    others = [n for n in numbers if not n.isdigit()]
-    runs: list[list[int]] = []
-    for number in ordered:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    shown = [str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs]
-    return ", ".join(shown + others)
+    seats = seats_in_short(item.seat for item in places if item.seat is not None)
+    return ", ".join((*seats, *(f"{count} × {name}" for name, count in pools.items())))

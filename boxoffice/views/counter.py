@@ -40,6 +40,20 @@ class PerformanceView:
     inside: int
     wheelchair_free: int
     numbered: bool
+    house: str = ""
+    """The house whose performance it is, when it is another one's."""
+
+    @property
+    def where(self) -> str:
+        """The hall, and the house when it is not ours."""
+        return f"{self.hall} · {self.house}" if self.house else self.hall
+
+    @property
+    def sellable(self) -> int:
+        """What can be sold here: of another house's what is free there, for none of it is ours
+        before it is asked for.
+        """
+        return max(self.ours, self.free) if self.house else self.ours
 
 
 class SeatState(IntEnum):
@@ -165,6 +179,8 @@ class Quote:
     """Lines that are no places: what is given back for it, and fees."""
     unmet: Unmet | None = None
     """The first condition of a price that is not met yet."""
+    groups: tuple[int, ...] = ()
+    """How many people would share each code, if it were a group's (`Basket.one_code`)."""
 
 
 @dataclass(frozen=True, slots=True)

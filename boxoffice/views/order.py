@@ -33,6 +33,8 @@ class OrderTicket:
     valid: bool
     flag: str
     inside: bool
+    code: bytes = b""
+    """A group shares one."""
 
 
 @dataclass(frozen=True, slots=True)

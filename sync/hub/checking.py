@@ -53,21 +53,25 @@ class Checking:
     def _facts(self, conn: Connection, ask: CheckRequest, ticket: bytes) -> Facts:
         store = self._replica.reader()
         found = ticket_of_code(store, ask.performance, ask.code)
-        void = conn.execute(
-            "SELECT 1 FROM told WHERE void = 1 AND ticket = ?", (ticket,)
-        ).fetchone()
+        gone = self._given_back(conn, {ticket, *found.valid})
+        left = set(found.valid or (ticket,)) - gone
         known = found.ticket
         return Facts(
             readable=True, code_state=found.state,
-            ticket_state="void" if void else known.state if known else "",
+            ticket_state="void" if gone and not left else known.state if known else "",
             in_conflict=known is not None
             and (known.performance, known.seat) in sold_twice(store)
             and (other_inside(store, known) or self._other_heard(conn, known)),
             unpaid=known is not None
             and ACCOUNT not in setup_of(store, known.house, ask.performance).unpaid
             and order_due(store, known.order),
-            places=found.places,
+            places=len(left) if gone and left else found.places,
         )  # fmt: skip
+
+    def _given_back(self, conn: Connection, tickets: set[bytes]) -> set[bytes]:
+        """Those that were taken back at a desk, as this hub was told."""
+        void = "SELECT 1 FROM told WHERE ticket = ? AND void = 1"
+        return {one for one in tickets if conn.execute(void, (one,)).fetchone()}
 
     def _other_heard(self, conn: Connection, ticket: Ticket) -> bool:
         """Whether a door let somebody in on another ticket of the same seat."""

@@ -170,7 +170,7 @@ class NearHub:
                 raise Unavailable("server_answered_nonsense", path="/v1/hub/keep")
             with replica.write() as tx:
                 for event in events:
-                    tx.acknowledge(event.hash, sending.ACK_HUB, None)
+                    tx.acknowledge(event.place, sending.ACK_HUB, None)
 
     def _read_snapshots(self, api: HubApi, ask: PullRequest, paged: set[str]) -> int:
         """Where the hub's feed does not begin as early as this copy ends."""

@@ -12,12 +12,15 @@ from collections.abc import Iterable
 from boxoffice import certificate
 from boxoffice.fold.row import InTwoHouses
 from boxoffice.fold.rows import (
+    ORG_SCOPE,
     Admission,
     Conflict,
     Device,
     Grant,
     Row,
     Seat,
+    house_scope,
+    public_scope,
 )
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import Admission as Scan
@@ -28,11 +31,13 @@ from boxoffice.journal.kinds import (
     GrantReturn,
     Misread,
     Payload,
+    RootTaken,
     RunStart,
     ScanBack,
 )
+from boxoffice.queries.partners import SELLING
 
-_SERVER_ONLY = (Enrol, GrantIssue, GrantContest)
+_SERVER_ONLY = (Enrol, RootTaken, GrantIssue, GrantContest)
 """A right and a place in the house come from the server, which answers for them."""
 _AT_DOORS = (RunStart, Scan, ScanBack, Misread)
 """All that a volunteer's handheld may say: it is the one that gets lost."""
@@ -60,6 +65,13 @@ def houses_sold_for(device: Device) -> tuple[bytes, ...]:
     """Houses whose performances a device may sell: its own, and those in its certificate."""
     more = certificate.claimed(device.certificate).sells_for if device.certificate else ()
     return (device.house, *more)
+
+
+def may_follow(device: Device) -> tuple[str, ...]:
+    """Feeds that a device may read: its house's, and what those show that it may sell for."""
+    shown = houses_sold_for(device)[1:] if device.kind in SELLING else ()
+    own = (ORG_SCOPE, house_scope(device.house))
+    return (*own, *(public_scope(house) for house in shown if house != device.house))
 
 
 def may_say(payload: Payload, kind: str) -> bool:

@@ -137,9 +137,17 @@ class Batch:
         self._settle(event.hash, result)
         self._store.run("UPDATE event SET kind = ? WHERE hash = ?", (event.kind, item.hash))
         self.no_longer_aside(item.hash)
-        self.no_longer_aside(device)
+        if not self._aside(device):
+            self.no_longer_aside(device)
         self._unpark(event)
         self.write()
+
+    def _aside(self, device: bytes) -> bool:
+        """Whether anything that it said is in quarantine."""
+        found = self._store.run(
+            "SELECT 1 FROM event WHERE device = ? AND status = ? LIMIT 1", (device, QUARANTINED)
+        )
+        return found.fetchone() is not None
 
     def no_longer_aside(self, about: bytes) -> None:
         """What was kept aside has come true: nobody needs to look at it any more."""
@@ -181,9 +189,9 @@ class Batch:
         """
         came = [event]
         for arrived in came:
-            brought = _brought(arrived)
-            if brought and self._parking.waits():
-                waiting = self._parking.for_any(brought)
+            here = brought(arrived)
+            if here and self._parking.waits():
+                waiting = self._parking.for_any(here)
                 came += [one for one in waiting if self._wakes(one, event)]
 
     def _wakes(self, waiting: Event, cause: Event) -> bool:
@@ -263,7 +271,7 @@ def _sold(event: Event) -> Sale | None:
     return payload if isinstance(payload, Sale) else None
 
 
-def _brought(event: Event) -> tuple[bytes, ...]:
+def brought(event: Event) -> tuple[bytes, ...]:
     """What other events may wait for."""
     payload, sale = event.payload, _sold(event)
     if sale is not None:

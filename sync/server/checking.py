@@ -45,15 +45,20 @@ def check(store: ServerStore, ask: CheckRequest, now_ms: int) -> CheckReply:
 def _facts(store: ServerStore, codes: list[Code]) -> Facts:
     if not codes:
         return Facts(readable=True)
-    good = [row for row in codes if row.state == "valid"]
+    tickets = {row.ticket: store.get(Ticket, (row.ticket,)) for row in codes}
+    good = [row for row in codes if row.state == "valid" and not _void(tickets[row.ticket])]
     chosen = (good or codes)[0]
-    ticket = store.get(Ticket, (chosen.ticket,))
+    ticket = tickets[chosen.ticket]
     return Facts(
         readable=True, code_state=chosen.state, ticket_state=ticket.state if ticket else "",
         in_conflict=ticket is not None and _other_inside(store, ticket),
         unpaid=ticket is not None and _unpaid(store, ticket),
         places=sum(row.admits for row in good or codes),
     )  # fmt: skip
+
+
+def _void(ticket: Ticket | None) -> bool:
+    return ticket is not None and ticket.state == "void"
 
 
 def _other_inside(store: ServerStore, ticket: Ticket) -> bool:

@@ -91,11 +91,18 @@ def _keep(tickets: Sequence[Ticket], before: BatchRows) -> bytes:
     return tickets[0].id
 
 
+def _under(seat: Seat, ticket: Ticket) -> bool:
+    """Whether the ticket was sold under the right that the seat is back under."""
+    return seat.state == "granted" and ticket.grant == seat.grant != b""
+
+
 def left_by(seat: Seat, gone: Iterable[bytes], before: BatchRows) -> list[Row]:
     """What becomes of a seat that its owner leaves when the tickets `gone` are no more.
 
-    `seat` is free, or back under its grant. Free, it goes to the first that waits for it; the
-    conflict ends when one valid ticket is left.
+    `seat` is free, or back under its grant. Free, it goes to the first that waits for it; under its
+    grant, to the first that was sold under that very right: its owner knew that the seat had been
+    left, and a server that had lost its tail did not. The conflict ends when one valid ticket is
+    left.
     """
     if (seat.performance, seat.seat) not in before.troubled():
         return [seat]
@@ -103,8 +110,9 @@ def left_by(seat: Seat, gone: Iterable[bytes], before: BatchRows) -> list[Row]:
     out = set(gone)
     valid = {t.id: t for t in before.tickets_on(seat.performance, seat.seat) if t.id not in out}
     order = [member for member in (_decode(known.members) if known else []) if member in valid]
-    if seat.state == "free" and order:
-        heir = valid[order[0]]
+    heirs = [valid[one] for one in order if seat.state == "free" or _under(seat, valid[one])]
+    if heirs:
+        heir = heirs[0]
         seat = _replace(seat, state="sold", ticket=heir.id, grant=heir.grant)
     over = not valid or (len(valid) == 1 and seat.ticket in valid)
     if known is None or known.state != "open":

@@ -39,6 +39,7 @@ from sync.server.opening import Opening, Session, Standing, authentic, authentic
 from sync.server.pulling import Pulling
 from sync.server.pushing import ForeignPushError, Pushing
 from sync.server.replaying import replay_quarantined
+from sync.server.showing import Shown
 from sync.server.snapshots import Snapshots
 from sync.server.transactions import Transactions
 from sync.server.witness import ServerWitness
@@ -69,6 +70,7 @@ class Server(Epochs):
         self._allotment = Allotment(entropy)
         self.snapshots = Snapshots(self._transactions, keeping)
         self._houses: dict[bytes, tuple[bytes, ...]] = {}
+        self.shown = Shown(self._transactions, clock)
         """device → its house, which never changes, and those it may sell for."""
         self._transactions.device = self._transactions.run(self._name)
         self._transactions.run(self._compare_witness)
@@ -215,6 +217,7 @@ class Server(Epochs):
     def pull(self, ask: PullRequest) -> PullReply:
         """Rows after cursors, without waiting."""
         now = self._clock.wall_ms()
+        self.shown.asked_for(cursor.scope for cursor in ask.cursors)
 
         def act(work: Work) -> PullReply:
             pulling = Pulling(work.store, work.journal.epoch, now, self._keeping)

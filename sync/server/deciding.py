@@ -55,20 +55,30 @@ def reseat(event: Event, moved: kinds.Reseated, before: BatchRows) -> list[Row]:
     rows = fold_reseated(event, moved, before)
     if ticket is None or ticket.state != "valid":
         return rows
-    found = rights.Findings()
-    rights.judge_seat(event, moved, b"", before, found)
     old = (ticket.performance, ticket.seat)
     moves = old != (moved.performance, moved.seat)
+    seat = before.get(Seat, (moved.performance, moved.seat))
+    if not moves and seat is not None and seat.ticket == ticket.id:
+        return [_as_it_sits(row, ticket, seat) for row in rows]
+    found = rights.Findings()
+    rights.judge_seat(event, moved, b"", before, found)
     rows = [
         rights.as_found(row, found)
         for row in rows
         if not (moves and isinstance(row, Seat) and row.key() == old)
     ]
-    for seat, _, owns in found.wanted:
+    for taken, _, owns in found.wanted:
         here = next(row for row in rows if isinstance(row, Ticket))
-        rows += conflicts.of_seat(seat, here, before, owns=owns)
+        rows += conflicts.of_seat(taken, here, before, owns=owns)
     behind = before.get(Seat, old)
     if behind is not None and moves:
         left = judgement.seat_after(behind, ticket.id, before)
         rows += conflicts.left_by(left, (ticket.id,), before)
     return rows
+
+
+def _as_it_sits(row: Row, ticket: Ticket, seat: Seat) -> Row:
+    """Two people put one ticket on the same seat: it sits there under the first one's right."""
+    if isinstance(row, Ticket):
+        return _replace(row, grant=ticket.grant, flag=ticket.flag)
+    return seat if isinstance(row, Seat) else row

@@ -13,9 +13,11 @@ from boxoffice.fold.rows import Device, Document
 from boxoffice.ids import Entropy, mint
 from boxoffice.journal.kinds import Enrol
 from boxoffice.platform.keystore import KeyStore, public_bytes
+from boxoffice.queries.partners import SELLING
 from sync import pairing
 from sync.enrolment import EnrolReply, EnrolRequest
 from sync.server.journal import ServerJournal
+from sync.server.partners import sells_for
 from sync.server.store import ServerStore
 
 CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -116,7 +118,13 @@ class Enrolling:
         number = max(numbers, default=0) + 1
         signed = certificate.issue(
             certificate.Certificate(
-                device, house, number, kind, ask.public_key, (house,), self._now_ms
+                device,
+                house,
+                number,
+                kind,
+                ask.public_key,
+                sells_for(self._store, house) if kind in SELLING else (house,),
+                self._now_ms,
             ),
             root,
         )

@@ -50,17 +50,25 @@ def _entered_void(scan: Admission, before: BatchRows) -> list[Conflict]:
     """
     if not went_in(scan) or scan.despite:
         return []
-    ticket = before.get(Ticket, (scan.ticket,))
-    code = before.get(Code, (scan.performance, scan.code, scan.ticket))
-    void = ticket is not None and ticket.state == "void"
-    if not void and (code is None or code.state == "valid"):
+    if _admits(scan, scan.ticket, before):
         return []
+    shared = before.tickets_of_code(scan.performance, scan.code)
+    if any(_admits(scan, other, before) for other in shared if other != scan.ticket):
+        return []  # one of a group was; somebody else of it came
     return [
         conflicts.other(
             VOID, scan.house, scan.event, [scan.ticket, scan.event],
             performance=scan.performance, seat=scan.seat,
         )
     ]  # fmt: skip
+
+
+def _admits(scan: Admission, id_: bytes, before: BatchRows) -> bool:
+    """Whether this ticket of the scanned code still admits, as far as is known."""
+    ticket = before.get(Ticket, (id_,))
+    code = before.get(Code, (scan.performance, scan.code, id_))
+    void = ticket is not None and ticket.state == "void"
+    return not void and (code is None or code.state == "valid")
 
 
 def judge_back(rows: list[Row], before: BatchRows) -> tuple[list[Row], list[Conflict], bool]:
@@ -97,7 +105,10 @@ def found_by(sale: kinds.Sale, before: BatchRows) -> list[Row]:
     orphans = before.orphans()
     if not orphans:
         return found
-    for sold in sale.tickets:
+    firsts: dict[tuple[bytes, bytes], kinds.SoldTicket] = {}
+    for sold in sorted(sale.tickets, key=lambda sold: sold.id):
+        firsts.setdefault((sold.performance, sold.code), sold)  # a group's scans are of its first
+    for sold in firsts.values():
         if (sold.performance, sold.code) not in orphans:
             continue
         orphaned = before.orphaned(sold.performance, sold.code)

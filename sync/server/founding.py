@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from boxoffice.actions.privacy import commit
@@ -17,6 +19,7 @@ from sync.server.enrolling import secrets_of
 from sync.server.journal import ServerJournal
 from sync.server.store import FeedWriter, ServerStore
 
+_NONE: Mapping[str, object] = MappingProxyType({})
 ALL_ROLES = ("seller", "door", "manager")
 
 
@@ -53,21 +56,24 @@ class Founding:
         self._entropy = entropy
         self._now_ms = now_ms
 
-    def found(self, said: NewHouse) -> HouseId:
-        """Record the house and its first operator; returns the house's id.
+    def found(
+        self, said: NewHouse, known: HouseId | None = None, rules: Mapping[str, object] = _NONE
+    ) -> HouseId:
+        """Record the house and its first operator; returns the house's id. `known`: the id that it
+        had elsewhere, and `rules` its own document there.
 
         Refused("house_name_taken"): in a list, and on a ticket of another house's desk, nobody
         could tell the two apart.
         """
         require_usable(said.pin)
         self._require_new_name(said.name)
-        house = HouseId(self._id())
+        house = known or HouseId(self._id())
         letterhead = {
             "name": said.name, "zone": said.zone, "currency": said.currency,
             "address": said.address, "vat_number": said.vat_number,
             "conditions": said.conditions,
         }  # fmt: skip
-        self._edit(house, "house", house, letterhead)
+        self._edit(house, "house", house, {**letterhead, **rules, "name": said.name})
         pepper = secrets_of(self._keystore, house, self._entropy)["pepper"]
         ref = self._id()
         secret, item = commit(said.operator, house, ref, self._entropy)

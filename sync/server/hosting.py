@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import Literal
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -15,15 +16,18 @@ from boxoffice.ids import Entropy, HouseId
 from boxoffice.journal.kinds import DocumentEdit, Payload
 from boxoffice.platform.keystore import KeyStore, signing_key
 from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
-from sync.server import retention
+from sync.farewell import Farewell
+from sync.server import partners, retention
 from sync.server.claiming import Claiming
-from sync.server.enrolling import Enrolling
+from sync.server.enrolling import Enrolling, secrets_of
 from sync.server.founding import Founding, NewHouse
 from sync.server.keeping import Keeping
+from sync.server.leaving import farewell
 from sync.server.locks import LOOKING, reach_of
 from sync.server.opening import authentic
 from sync.server.planning import KIND as GRANT_PLAN
 from sync.server.planning import Planning
+from sync.server.taking_in import revoke_former, take_in
 from sync.server.transactions import Transactions
 from sync.server.work import Work
 
@@ -76,15 +80,35 @@ class Hosting:
 
     def found_house(self, said: NewHouse) -> HouseId:
         """Begin a house on this server; its devices join with pairing codes."""
+        return self._transactions.run(lambda work: self._founding(work).found(said))
 
-        def act(work: Work) -> HouseId:
-            founding = Founding(
-                work.store, work.feed, work.journal, self._keystore, self._entropy,
-                self._clock.wall_ms(),
-            )  # fmt: skip
-            return founding.found(said)
+    def farewell(self, house: HouseId) -> tuple[Farewell, Ed25519PrivateKey]:
+        """What a house takes along when it leaves this server, and the root that signs it."""
 
-        return self._transactions.run(act)
+        def act(work: Work) -> Farewell:
+            secrets = secrets_of(self._keystore, house, self._entropy)
+            return farewell(work.store, house, secrets, self._root, self._clock.wall_ms())
+
+        return self._transactions.run(act, LOOKING), self._root
+
+    def take_in(self, said: Farewell, new: NewHouse) -> None:
+        """A house that was alone joins this server's group. Refused, see `taking_in.take_in`."""
+        self._transactions.run(
+            lambda work: take_in(work, said, new, self._founding(work), self._keystore, self._root)
+        )
+
+    def revoke_former(self, house: HouseId, number: int, why: Literal["lost", "stolen"]) -> None:
+        """A device from before its house joined is in strange hands. Refused("unknown_device")."""
+        self._transactions.run(
+            lambda work: revoke_former(work, house, number, why, self._clock.wall_ms(), self._root)
+        )
+
+    def let_sell(self, owner: HouseId, seller: HouseId, *, may: bool = True) -> None:
+        """Another house may sell a house's tickets, or may no more. Refused, see `partners`."""
+        now = self._clock.wall_ms()
+        self._transactions.run(
+            lambda work: partners.let_sell(work, owner, seller, self._root, now, may=may)
+        )
 
     def houses(self) -> dict[bytes, str]:
         """Houses on this server: id → name."""
@@ -120,6 +144,12 @@ class Hosting:
 
     def _enrolling(self, work: Work) -> Enrolling:
         return Enrolling(work.store, work.journal, self._entropy, self._clock.wall_ms())
+
+    def _founding(self, work: Work) -> Founding:
+        return Founding(
+            work.store, work.feed, work.journal, self._keystore, self._entropy,
+            self._clock.wall_ms(),
+        )  # fmt: skip
 
     def tidy(self) -> None:
         """Let go of what nobody needs any more; every hour or so."""

@@ -44,7 +44,7 @@ class BatchRows(Overlay):
         self.store = self._store = store
         self._tickets: dict[_Place, dict[bytes, Ticket]] = {}
         self._scans: dict[bytes, dict[bytes, Admission]] = {}
-        self._codes: dict[tuple[bytes, bytes], Code] = {}
+        self._codes: dict[tuple[bytes, bytes], set[bytes]] = {}
         self._spent: dict[str, dict[Key, Payment]] = {}
         self._troubled: set[_Place] | None = None
         self._orphans: set[tuple[bytes, bytes]] | None = None
@@ -68,7 +68,7 @@ class BatchRows(Overlay):
         self._tickets.setdefault((row.performance, row.seat), {})[row.id] = row
 
     def _note_code(self, row: Code) -> None:
-        self._codes[row.performance, row.code] = row
+        self._codes.setdefault((row.performance, row.code), set()).add(row.ticket)
 
     def _note_scan(self, row: Admission) -> None:
         self._scans.setdefault(row.ticket, {})[row.event] = row
@@ -121,14 +121,13 @@ class BatchRows(Overlay):
         return [merged[event] for event in sorted(merged)]
 
     def ticket_of_code(self, performance: bytes, code: bytes) -> bytes:
-        """The ticket that a code stands for, or empty."""
-        fresh = self._codes.get((performance, code))
-        if fresh is not None:
-            return fresh.ticket
-        found = self._store.select(
-            Code, "performance = ? AND code = ? ORDER BY ticket", (performance, code)
-        )
-        return found[0].ticket if found else b""
+        """The ticket that a code stands for, of a group its first, or empty."""
+        return min(self.tickets_of_code(performance, code), default=b"")
+
+    def tickets_of_code(self, performance: bytes, code: bytes) -> set[bytes]:
+        """The tickets that a code stands for; a group has several."""
+        found = self._store.select(Code, "performance = ? AND code = ?", (performance, code))
+        return {row.ticket for row in found} | self._codes.get((performance, code), set())
 
     def orphans(self) -> set[tuple[bytes, bytes]]:
         """(performance, code) of scans whose ticket was not known."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boxoffice.fold.rows import ORG_SCOPE, Device, Grant, house_scope
+from boxoffice.fold.rows import Device, Grant
 from sync.chain import FIRST_CHAIN
 from sync.elsewhere import seats_digest
 from sync.protocol import (
@@ -17,6 +17,7 @@ from sync.protocol import (
     grants_digest,
 )
 from sync.server import state
+from sync.server.authority import may_follow
 from sync.server.batch import GARBLED
 from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.opening import authentic
@@ -62,7 +63,7 @@ class Pulling:
         ):
             return PullReply(ok=False, reopen=True)
         self._note_contact(ask)
-        allowed = (ORG_SCOPE, house_scope(device.house))
+        allowed = may_follow(device)
         cursors = [cursor for cursor in ask.cursors if cursor.scope in allowed]
         if self._lost_what_was_told(ask, cursors):
             return PullReply(ok=False, lost_ack=True)

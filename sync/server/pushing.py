@@ -22,6 +22,7 @@ from sync.server.locks import BeyondReachError
 from sync.server.opening import Session, authentic_of
 from sync.server.planning import Planning
 from sync.server.store import FeedWriter, ServerStore
+from sync.server.vouching import Vouching
 
 log = logging.getLogger("boxoffice.server")
 
@@ -113,6 +114,7 @@ class Pushing:
         for digest in mended:
             batch.no_longer_aside(digest)
         batch.write()
+        self._let_vouch(batch, fresh)
         self._keep_signatures(fresh)
         known |= batch.results
         return [
@@ -135,6 +137,12 @@ class Pushing:
         planning = Planning(self._store, claiming)
         handing_over = HandingOver(self._store, self._journal)
         return Batch(self._store, self._feed, self._now_ms, planning, handing_over)
+
+    def _let_vouch(self, batch: Batch, pushes: Sequence[_Push]) -> None:
+        """Something waits that may be in quarantine, or came there that something waits for."""
+        waits = any(result.status == "parked" for result in batch.results.values())
+        if waits or any(push.device.state != "active" for push in pushes):
+            Vouching(self._store, self._feed, self._journal, self.batch).carry_out()
 
     def _apply(self, batch: Batch, push: _Push, *, one_by_one: bool) -> None:
         if push.device.state != "active":

@@ -15,6 +15,7 @@ from sync.hub.messages import ForwardRequest
 from sync.protocol import MAX_WAIT_S, OpenRequest, PullReply, PullRequest, PushRequest
 from sync.server.door import MAX_BODY, Door, Rejected, answer, parse, read_body
 from sync.server.pushing import ForeignPushError
+from sync.server.showing import EVERY_MS, PUBLIC
 from sync.server.wire import Handler
 from sync.signing import DEVICE_HEADER
 from sync.snapshot import SnapshotRequest
@@ -77,20 +78,30 @@ def sync_routes(door: Door) -> dict[str, Handler]:
     }
 
 
+def _moved_by(ask: PullRequest) -> list[str]:
+    """Its feeds; and those of the houses that show something, which is written when it is asked."""
+    scopes = [cursor.scope for cursor in ask.cursors]
+    return scopes + [
+        f"house/{scope.removeprefix(PUBLIC)}" for scope in scopes if scope.startswith(PUBLIC)
+    ]
+
+
 async def _long_poll(door: Door, ask: PullRequest) -> PullReply:
     """Answer at once when there is something; else when one of the scopes moves, or in time."""
     until = asyncio.get_running_loop().time() + min(ask.wait_s, MAX_WAIT_S)
+    settling = float(MAX_WAIT_S)
     while True:
-        with door.waking.listen([cursor.scope for cursor in ask.cursors]) as woken:
+        with door.waking.listen(_moved_by(ask)) as woken:
             reply = await door.work(partial(door.server.pull, ask))
             left = until - asyncio.get_running_loop().time()
             news = not reply.ok or any(page.changes for page in reply.pages)
             if news or left <= 0 or door.waking.over:
                 return reply
             try:
-                await asyncio.wait_for(woken.wait(), left)
+                await asyncio.wait_for(woken.wait(), min(left, settling))
+                settling = EVERY_MS / 1000  # what a house shows of its move may not be written yet
             except TimeoutError:
-                continue  # the last look answers with what there is
+                settling = left  # the last look answers with what there is
 
 
 def add_enrolment_routes(app: FastAPI, door: Door) -> None:

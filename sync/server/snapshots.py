@@ -12,9 +12,10 @@ from typing import Any
 
 import msgspec
 
-from boxoffice.fold.row import InHouse, InTwoHouses, house_scope
+from boxoffice.fold.row import InHouse, InPublic, InTwoHouses
 from boxoffice.fold.rows import ORG_SCOPE, TABLES, Device, Row
 from sync.server import state
+from sync.server.authority import may_follow
 from sync.server.keeping import Keeping
 from sync.server.locks import LOOKING, reach_of
 from sync.server.opening import authentic
@@ -67,7 +68,7 @@ class Snapshots:
         )
         if device is None or not fits:
             return SnapshotReply(ok=False, reopen=True)
-        if ask.scope not in (ORG_SCOPE, house_scope(device.house)):
+        if ask.scope not in may_follow(device):
             return SnapshotReply(ok=False)
         if ask.chunk:
             return SnapshotReply(ok=True, data=_chunk(work.store, ask.scope, ask.chunk))
@@ -193,12 +194,14 @@ def _asked(table: type[Row], scope: str) -> tuple[str, tuple[Any, ...]]:
     """Which rows of a table a scope may carry: by their columns where those say it all, else all
     of them, to be asked one by one.
     """
-    own_way = table.scopes not in (InHouse.scopes, InTwoHouses.scopes)
+    own_way = table.scopes not in (InHouse.scopes, InTwoHouses.scopes, InPublic.scopes)
     if own_way:
         return _ALL, ()
-    if scope == ORG_SCOPE:
+    of, _, house_hex = scope.partition("/")
+    shown = issubclass(table, InPublic)
+    if scope == ORG_SCOPE or shown != (of == "public"):
         return "1 = 0", ()
-    house = bytes.fromhex(scope.removeprefix("house/"))
+    house = bytes.fromhex(house_hex)
     if issubclass(table, InTwoHouses):
         return "house = ? OR seller = ?", (house, house)
     return "house = ?", (house,)

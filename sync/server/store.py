@@ -1,7 +1,9 @@
 """The server's rows and feeds on one connection, inside one transaction.
 
-Hot statements are hand-written SQL that both dialects understand; they run through the driver,
-many rows at a time (design.md §6a.9).
+Hot statements are hand-written SQL that both dialects understand; they run on the driver's own
+cursor, many rows at a time (design.md §6a.9): SQLAlchemy describes the columns of every answer
+anew, and takes longer for it than SQLite needs to find a row. What the driver raises still comes
+as SQLAlchemy names it.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from boxoffice.fold.rows import TABLES, Key, Pii, Row
 from sync.chain import FIRST_CHAIN, link_of, next_chain
@@ -43,6 +46,8 @@ class ServerStore:
         self.conn = conn
         self._sqlite = conn.dialect.name == "sqlite"
         self._mark = "?" if self._sqlite else "%s"
+        self._driver: Any = conn.connection.dbapi_connection
+        self._failures: Any = conn.dialect.loaded_dbapi.Error
         self._cache: dict[tuple[str, Key], Row | None] = {}
 
     def _sql(self, statement: str) -> str:
@@ -50,21 +55,36 @@ class ServerStore:
 
     def run(self, statement: str, params: tuple[Any, ...] = ()) -> Any:
         """One statement with `?` marks."""
-        return self.conn.exec_driver_sql(self._sql(statement), params)
+        cursor = self._driver.cursor()
+        try:
+            cursor.execute(self._sql(statement), params)
+        except self._failures as error:
+            raise self._named(error, statement) from error
+        return cursor
 
     def run_many(self, statement: str, params: Sequence[tuple[Any, ...]]) -> None:
         """The same statement for many parameter tuples."""
         if params:
-            self.conn.exec_driver_sql(self._sql(statement), list(params))
+            self._many(self._sql(statement), params)
+
+    def _many(self, sql: str, params: Sequence[tuple[Any, ...]]) -> None:
+        try:
+            self._driver.cursor().executemany(sql, params)
+        except self._failures as error:
+            raise self._named(error, sql) from error
+
+    def _named(self, error: Exception, statement: str) -> Exception:
+        """Without the values: what a person is called must not get into a log."""
+        return DBAPIError.instance(statement, None, error, self._failures, hide_parameters=True)
 
     def insert(self, table: str, rows: list[tuple[Any, ...]], *, again: bool = False) -> None:
         """Whole rows of a table, set-wise. `again`: what stands under their keys is replaced."""
         if not rows:
             return
         if self._sqlite:
-            self.conn.exec_driver_sql(on_sqlite(table, again=again), rows)
+            self._many(on_sqlite(table, again=again), rows)
         else:
-            self.conn.exec_driver_sql(on_postgresql(table, again=again), by_column(rows))
+            self.run(on_postgresql(table, again=again), by_column(rows))
 
     def get(self, table: type[R], key: Key) -> R | None:
         """The row with this primary key, or None; asked once per transaction."""

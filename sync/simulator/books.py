@@ -11,6 +11,7 @@ import msgspec
 from boxoffice.fold.rows import Conflict, Device, Payment, Ticket
 from boxoffice.replica.rowstore import RowStore
 from sync.simulator.broken import Broken
+from sync.simulator.happened import Happened
 from sync.simulator.oracle import Oracle
 from sync.simulator.web import WebShop
 
@@ -33,14 +34,19 @@ def nothing_lost(store: RowStore, oracle: Oracle) -> None:
         raise Broken("I1 event that nobody made", strange[0].hex())
 
 
-def set_aside(store: RowStore, oracle: Oracle) -> None:
-    """I18: what a stolen device sent is kept and does nothing; nothing else stays aside."""
+def set_aside(store: RowStore, oracle: Oracle, happened: Happened) -> None:
+    """I18: what a stolen device sent is kept and does nothing; nothing else stays aside. What it
+    had told before, and the server lost since, may come back by who goes on with it.
+    """
     since = {device.id: device.since_ms for device in store.select(Device, "state <> 'active'")}
     stolen = set(since)
-    for device, received_ms in store.conn.execute(
-        "SELECT device, received_ms FROM event WHERE status <> 'quarantined'"
+    for digest, device, received_ms in store.conn.execute(
+        "SELECT hash, device, received_ms FROM event WHERE status <> 'quarantined'"
     ):
-        if received_ms > since.get(bytes(device), received_ms):
+        cut_off_ms = since.get(bytes(device), received_ms)
+        made = oracle.events.get(bytes(digest))
+        told = made is not None and made.seen_ms <= cut_off_ms and happened.server_lost_tail
+        if received_ms > cut_off_ms and not told:
             raise Broken("I18 a stolen device believed", device.hex())
     sold = {ticket.id for ticket in store.select(Ticket, "1")}
     aside = store.conn.execute(

@@ -115,10 +115,10 @@ def dropped_when_acknowledged() -> list[Patch]:
 
     def settle(tx: Any, replica: Any, rows: Any) -> None:
         known = tx.store.conn.execute(
-            "SELECT hash FROM journal WHERE settled = 0 AND effect IS NOT NULL ORDER BY place"
+            "SELECT place FROM journal WHERE settled = 0 AND effect IS NOT NULL ORDER BY place"
         ).fetchall()
-        passed = [digest for (digest,) in known]
-        followed = frozenset(copying.scopes_of(replica.house))
+        passed = [place for (place,) in known]
+        followed = frozenset(copying.followed(tx.store.conn, replica.house))
         replica.pending.take(tx.store, rows, passed, followed)
 
     return [(copying, "settle", settle)]

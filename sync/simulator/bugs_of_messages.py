@@ -23,7 +23,7 @@ def ack_on_send() -> list[Patch]:
         if ask is not None and ask.events:
             with self._replica.write() as tx:
                 for event in ask.events:
-                    tx.acknowledge(event.hash, sending.ACK_SERVER, {})
+                    tx.acknowledge(event.place, sending.ACK_SERVER, {})
         return ask
 
     return [(SyncDevice, "push_request", push_request)]

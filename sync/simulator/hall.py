@@ -11,14 +11,11 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from boxoffice import certificate
 from boxoffice.catalog.documents import fields_of
 from boxoffice.catalog.plan import Plan, Pool, Seat, encode_plan
 from boxoffice.catalog.programme import Performance, PriceList, PriceType
-from boxoffice.fold.rows import Device
 from boxoffice.ids import (
     BlobHash,
     Cents,
@@ -30,11 +27,9 @@ from boxoffice.ids import (
     PriceTypeId,
     ProductionId,
 )
-from boxoffice.journal.kinds import DocumentEdit, Enrol
-from boxoffice.platform.keystore import FileKeyStore, public_bytes, signing_key
-from boxoffice.replica.database import open_database
+from boxoffice.journal.kinds import DocumentEdit
+from boxoffice.platform.keystore import FileKeyStore, public_bytes
 from boxoffice.replica.replica import Replica
-from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.witness import Witness
 from boxoffice.rules.pricing import Offer, Offers
 from sync import pairing
@@ -150,7 +145,7 @@ def build(
     other = None
     if neighbour:
         other = _next_door(folder, server, clock, rng, devices + 2)
-        _certify(folder, server, keys, enrolled)
+        server.let_sell(NEXT_HOUSE, HOUSE)
     server.close()
     return Hall(folder, enrolled, station, key, other)
 
@@ -209,22 +204,6 @@ def _next_door(
         DocumentEdit(NEXT_HOUSE, "performance", NEXT_EVENING, 0, fields_of(performance))
     )  # fmt: skip
     return _enrol(folder, server, clock, rng, number, house=NEXT_HOUSE)
-
-
-def _certify(folder: Path, server: Server, keys: FileKeyStore, desks: tuple[Enrolled, ...]) -> None:
-    """The organisation lets these sell for the house next door."""
-    root = signing_key(keys, "root")
-    store = RowStore(open_database(folder / "server.db", read_only=True))
-    rows = [store.select(Device, "id = ?", (desk.id,))[0] for desk in desks]
-    store.conn.close()
-    for row in rows:
-        more = msgspec.structs.replace(
-            certificate.claimed(row.certificate), sells_for=(HOUSE, NEXT_HOUSE)
-        )
-        server.record(
-            Enrol(row.id, row.house, row.number, row.name, row.kind, row.public_key,
-                  certificate.issue(more, root))
-        )  # fmt: skip
 
 
 def _enrol(

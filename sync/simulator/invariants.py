@@ -45,7 +45,7 @@ def at_rest(store: RowStore, machines: list[Machine], oracle: Oracle, happened: 
     """Raise Broken when something is wrong after everybody has spoken to everybody."""
     always(store, machines, oracle, happened)
     books.nothing_lost(store, oracle)
-    books.set_aside(store, oracle)
+    books.set_aside(store, oracle, happened)
     conflicts_open(store)
     told(store, happened)
     ledger(store)

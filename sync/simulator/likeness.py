@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from boxoffice.fold.rows import TABLES, Device, Grant, Row, Seat
 from boxoffice.replica.rowstore import RowStore
-from sync.copying import cursors, reads_anew, scopes_of
+from sync.copying import cursors, followed, reads_anew
 from sync.elsewhere import seats_digest
 from sync.sending import waiting
 from sync.simulator.broken import Broken
@@ -16,22 +18,27 @@ from sync.simulator.machine import Machine
 Rows = dict[str, set[tuple[object, ...]]]
 
 
-def rows_of(store: RowStore, house: bytes) -> Rows:
-    """Everything that a device of the house is to have."""
-    followed = frozenset(scopes_of(house))
+def rows_of(store: RowStore, feeds: Iterable[str]) -> Rows:
+    """Everything that a device which follows these feeds is to have."""
+    wanted = frozenset(feeds)
     return {
         table.TABLE: {
             msgspec.structs.astuple(row)
             for row in store.select(table, "1")
-            if not followed.isdisjoint(row.scopes())
+            if not wanted.isdisjoint(row.scopes())
         }
         for table in TABLES
     }
 
 
+def feeds_of(machine: Machine) -> tuple[str, ...]:
+    """What it follows."""
+    return followed(machine.replica.reader().conn, machine.replica.house)
+
+
 def alike(server: Rows, machine: Machine) -> None:
-    """I6: the same rows."""
-    ours = rows_of(machine.replica.reader(), machine.replica.house)
+    """I6: the same rows. `server`: those of the feeds that the machine follows."""
+    ours = rows_of(machine.replica.reader(), feeds_of(machine))
     for table, rows in server.items():
         if ours[table] != rows:
             extra, missing = ours[table] - rows, rows - ours[table]

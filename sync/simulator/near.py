@@ -60,10 +60,11 @@ class Near:
         signature = machine.key.sign(HEAD_DOMAIN + events[-1].hash)
         ask = PushRequest(replica.device, replica.incarnation, b"", events, signature)
 
-        def take(_: PushRequest, reply: KeepReply) -> None:
+        def take(ask: PushRequest, reply: KeepReply) -> None:
+            places = {event.hash: event.place for event in ask.events}
             with machine.replica.write() as tx:
-                for digest in reply.kept:
-                    tx.acknowledge(digest, sending.ACK_HUB, None)
+                for digest in places.keys() & reply.kept:
+                    tx.acknowledge(places[digest], sending.ACK_HUB, None)
             self._note("kept by the hub")
 
         self.network.ask(machine, "keep", ask, self._at_keep, take)

@@ -17,19 +17,25 @@ from boxoffice.rules.pricing import price_basket
 from boxoffice.views import Method, Tender
 from sync.simulator.beside import Beside
 from sync.simulator.broken import Broken
-from sync.simulator.hall import HOUSE, NEXT_EVENING, NEXT_HOUSE, SEATS, neighbours_offers
+from sync.simulator.hall import EVENINGS, HOUSE, NEXT_EVENING, NEXT_HOUSE, SEATS, neighbours_offers
 from sync.simulator.machine import Machine
 from sync.simulator.world import World
 
+BOTH = 0.3
+"""Of the claims at a desk of the first house: for an evening of each house in one request."""
 _OFFERS = neighbours_offers()
 _encode = msgspec.msgpack.Encoder().encode
 
 
-def claim(_world: World, machine: Machine, rng: random.Random) -> None:
+def claim(world: World, machine: Machine, rng: random.Random) -> None:
     """Seats of the neighbour's evening, at a desk of either house; asked for with the next word."""
     if machine.device.session.opened:
         seats = tuple(sorted(rng.sample(range(SEATS), rng.randint(1, 5))))
-        machine.device.claim_request(NEXT_HOUSE, NEXT_EVENING, seats, "", 0)
+        wishes = [(NEXT_HOUSE, NEXT_EVENING, seats, "", 0)]
+        if machine.replica.house == HOUSE and rng.random() < BOTH:
+            world.happened.note("claims in two houses")
+            wishes.append((HOUSE, rng.choice(EVENINGS), seats, "", 0))
+        machine.device.claim_all_request(wishes)
 
 
 def sell(world: World, machine: Machine, rng: random.Random) -> None:

@@ -35,6 +35,8 @@ CHECK_EVERY = 40
 HEALING_ROUNDS = 60
 MOSTLY = 0.7
 """Of the servers that have a second place."""
+TOGETHER = 0.25
+"""Of the claims of seats: for both evenings in one request."""
 OLD = 0.3
 """Of the servers whose program is older than that of their devices."""
 
@@ -170,6 +172,9 @@ class Simulation:
         evening = rng.choice(EVENINGS)
         if pool:
             machine.device.claim_request(HOUSE, evening, (), POOL, rng.randint(1, 4))
+        elif rng.random() < TOGETHER:
+            self.world.happened.note("claims together")
+            machine.device.claim_all_request((HOUSE, one, seats, "", 0) for one in EVENINGS)
         else:
             machine.device.claim_request(HOUSE, evening, seats, "", 0)
         self._lanes.sync(machine)
@@ -228,11 +233,12 @@ class Simulation:
             if world.web is not None:
                 world.web.require_kept()
             books.money(store, world.oracle, world.web)
-            for house in {machine.replica.house for machine in honest}:
-                server = likeness.rows_of(store, house)
-                for machine in honest:
-                    if machine.replica.house == house:
-                        likeness.alike(server, machine)
+            server: dict[tuple[str, ...], likeness.Rows] = {}
+            for machine in honest:
+                feeds = likeness.feeds_of(machine)
+                if feeds not in server:
+                    server[feeds] = likeness.rows_of(store, feeds)
+                likeness.alike(server[feeds], machine)
             for machine in world.alive():
                 likeness.acknowledged(store, machine)
             likeness.rights_known(store, honest)

@@ -1,6 +1,6 @@
 """The door and the hub of its building: asked before somebody goes in, never waited for."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from boxoffice.fold.rows import Admission
 from boxoffice.network import DoorQuestion, Nearby

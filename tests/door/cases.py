@@ -356,10 +356,16 @@ OTHERS = (
     ),
          {"T1": T(state="void", code="revoked")}),
     Case("K11", "a group that the copy knows", (
-        S("T1", {"device": "group", "signature": "ok", "hub": "group", "server": "group"}),
-        S("T1", {"device": "ok", "signature": "already_used", "hub": "ok", "server": "ok"},
-          "19:01", count=2),
-    ), {"T1": T(0, admits=1), "T1/2": T(1), "T1/3": T(2)}),
+        S("T1", "group"), S("T1", "ok", "19:01", count=2), S("T1", "group_full", "19:02", count=2),
+        S("T1", "ok", "19:03", count=1), S("T1", "group_full", "19:04"),
+    ), {"T1": T(0), "T1/2": T(1), "T1/3": T(2)}, entries=2),
+    Case("K12", "one of a group was given back: one person less", (
+        S("T1", "group"),
+        S("T1", {"device": "group_full", "signature": "ok", "hub": "group_full",
+                 "server": "group_full"}, "19:01", count=3),
+        S("T1", {"device": "ok", "signature": "group_full", "hub": "ok", "server": "ok"}, "19:02",
+          count=2),
+    ), {"T1": T(0, state="void"), "T1/2": T(1), "T1/3": T(2)}),
 )  # fmt: skip
 
 CASES = (*FIND, *STATE, *LISTS, *IN_OUT, *RULES, *SIGNED, *OTHERS)

@@ -3,7 +3,7 @@
     python -m tests.door.soak [--scans 12000]
 
 Eight hours at 25 scans a minute are 12,000. They are played as fast as the screen answers. This
-door is alone: what it holds of each scan until a server has it (some two kilobytes) is said apart.
+door is alone: nobody acknowledges anything.
 """
 
 from __future__ import annotations

@@ -201,9 +201,14 @@ class Stage:
         content = ticket_code.CodeContent(
             ticket_code.performance_hint(EVENINGS[ticket.evening]),
             None if ticket.seat is None else SeatIndex(ticket.seat),
-            number or PRICE[ticket.price][1], ticket.admits, _code(name),
+            number or PRICE[ticket.price][1], self._admits(name, ticket), _code(name),
         )  # fmt: skip
         return _bent(ticket_code.sign(content, key, ticket_code.key_hint(key.public_key())), bent)
+
+    def _admits(self, name: str, ticket: T) -> int:
+        """What is printed on a code: all that were sold on it, whatever became of them."""
+        shared = [one.admits for at, one in self.case.tickets.items() if at.startswith(f"{name}/")]
+        return ticket.admits + sum(shared)
 
 
 def _bent(text: str, how: str) -> str:

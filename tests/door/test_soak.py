@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from tests.door.soak import soak
 
-HELD_KB = 3
-"""Of each scan that no server has yet; it goes when one has it."""
 SPARE_MB = 6
 """Caches that fill: fonts, icons, pages of the database."""
 
@@ -21,6 +19,6 @@ def test_memory_is_flat_and_the_last_verdict_as_fast_as_the_first(
 ) -> None:
     """An hour's worth; eight hours are `python -m tests.door.soak`."""
     soaked = soak(tmp_path, 1500)
-    held_mb = soaked.waiting * HELD_KB / 1000
-    assert soaked.last_mb < soaked.first_mb + held_mb + SPARE_MB, soaked.line()
+    assert soaked.waiting > 1000, soaked.line()
+    assert soaked.last_mb < soaked.first_mb + SPARE_MB, soaked.line()
     assert soaked.last_ms < 2 * soaked.first_ms + 5, soaked.line()

@@ -15,6 +15,7 @@ from boxoffice.journal.kinds import Sale
 from boxoffice.replica.database import driver, open_database
 from boxoffice.replica.rowstore import RowStore
 from sync.client import HttpApi
+from sync.copying import scopes_of
 from sync.simulator import invariants, likeness
 from sync.simulator.hall import HOUSE
 from sync.simulator.happened import Happened
@@ -171,7 +172,7 @@ def judge(stage: Stage, happened: Happened | None = None, copies: frozenset[str]
         for machine in machines:
             oracle.look(machine)
         invariants.at_rest(store, machines, oracle, happened)
-        rows = likeness.rows_of(store, HOUSE)
+        rows = likeness.rows_of(store, scopes_of(HOUSE))
         for machine in machines:
             likeness.alike(rows, machine)
             likeness.acknowledged(store, machine)

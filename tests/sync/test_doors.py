@@ -1,6 +1,11 @@
 """Scans at the doors: first stored is the entry, the second is shown (sync.md §8)."""
 
-from boxoffice.fold.rows import Admission
+from msgspec import structs
+
+from boxoffice.fold.rows import Admission, Ticket
+from boxoffice.journal.event import Event
+from boxoffice.journal.kinds import Admission as Scan
+from boxoffice.journal.kinds import SoldTicket
 from tests.sync.till import Till
 from tests.sync.world import World, members_of
 
@@ -86,3 +91,61 @@ def test_a_scan_after_the_sale_is_attached_at_once(world: World) -> None:
     door.scan(code, verdict="ok_by_signature")
     world.settle()
     assert [row.ticket for row in world.rows_of(Admission)] == [ticket]
+
+
+def group(world: World, *seats: int) -> tuple[Till, list[SoldTicket]]:
+    """A desk that sold these seats with one code, its tickets by id; nobody has heard of it."""
+    desk = world.enrol()
+    desk.claim(*seats)
+    sale = desk.sale_of(seats)
+    shared = tuple(structs.replace(one, code=sale.tickets[0].code) for one in sale.tickets)
+    desk.replica.commit(structs.replace(sale, tickets=shared))
+    return desk, sorted(shared, key=lambda one: one.id)
+
+
+def of_three(door: Till, tickets: list[SoldTicket], ticket: bytes, count: int) -> Event:
+    """A scan of a group's code that lets so many in."""
+    world = door.world
+    return door.replica.commit(
+        Scan(
+            world.performance, world.house, ticket, tickets[0].code, "in", "ok", "door",
+            scan=world.entropy(8), count=count, places=3,
+        )
+    )  # fmt: skip
+
+
+def test_a_group_by_its_signature_belongs_to_its_first_ticket(world: World) -> None:
+    """Three came in at a door that had never heard of them, three more at one that had: twice."""
+    east, west = world.enrol("door"), world.enrol("door")
+    desk, tickets = group(world, 1, 2, 3)
+    of_three(east, tickets, b"", 3)
+    east.sync()
+    desk.sync()
+    assert {row.ticket for row in world.rows_of(Admission)} == {tickets[0].id}
+    assert not world.open_conflicts()
+    of_three(west, tickets, tickets[0].id, 1)
+    west.sync()
+    (conflict,) = world.open_conflicts()
+    assert conflict.kind == "double_entry"
+
+
+def test_the_rest_of_a_group_enters_on_no_void_ticket(world: World) -> None:
+    """The first of them was given back: the two others came in, and that is in order."""
+    door = world.enrol("door")
+    desk, tickets = group(world, 1, 2, 3)
+    world.settle()
+    first = desk.row(Ticket, tickets[0].id)
+    assert first is not None
+    desk.void_ticket(first)
+    desk.sync()
+    of_three(door, tickets, tickets[0].id, 2)
+    door.sync()
+    assert not world.open_conflicts()
+    for one in tickets[1:]:
+        row = desk.row(Ticket, one.id)
+        assert row is not None
+        desk.void_ticket(row)
+    desk.sync()
+    of_three(door, tickets, tickets[0].id, 1)
+    door.sync()
+    assert [one.kind for one in world.open_conflicts()] == ["entered_void"]

@@ -185,3 +185,24 @@ def test_money_and_notes_from_two_desks_are_both_there(
     assert (order.state, order.due, len(order.notes)) == ("paid", 1500, 32)
     assert sum(row.cents for row in world.rows_of(Payment)) == 1500
     assert one.rows() == other.rows() == world.rows()
+
+
+def test_who_puts_a_ticket_where_it_sits_already_makes_no_trouble(
+    world: World, two: tuple[Till, Till]
+) -> None:
+    """Two people decide the same, far from each other: the ticket keeps its seat and the right that
+    it sits there under, and nobody is asked anything (simulator, seed 8207).
+    """
+    one, other = two
+    sale = one.sell(1)
+    world.settle()
+    sold, grant = sale.tickets[0], one.grant_of(2)
+    move(other, sale, 6)
+    here = Reseated(sold.id, world.performance, world.house, 6, 1, grant, sold.code)
+    one.replica.commit(Move(world.house, (here,)))
+    world.settle(other, one)
+    ticket = of(world, sold.id)
+    assert (ticket.seat, ticket.flag) == (6, "")
+    assert ticket.grant == world.seat(6).grant != grant
+    assert not world.open_conflicts()
+    assert one.rows() == other.rows() == world.rows()

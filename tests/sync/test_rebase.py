@@ -12,6 +12,7 @@ from boxoffice.fold.rows import Document, Order, Seat, Ticket
 from boxoffice.journal.kinds import SoldPayment, Void
 from sync.chain import link_of, next_chain
 from sync.protocol import Page, Position, PullReply
+from tests.sync.changing import reissue
 from tests.sync.till import POOL, Till
 from tests.sync.world import MakeWorld, World
 
@@ -79,6 +80,27 @@ def test_an_own_edit_stands_over_what_others_did_meanwhile(world: World) -> None
     row = one.row(Document, world.house, "note", b"n" * 16)
     assert row is not None
     assert msgspec.msgpack.decode(row.fields) == {"text": "mine", "colour": "blue"}
+    world.settle()
+    assert one.rows() == two.rows() == world.rows()
+
+
+def test_a_restart_does_not_forget_which_code_a_new_one_took_the_place_of(world: World) -> None:
+    """Two desks give one ticket a new code; the answer to the first is lost, and it starts again
+    before it knows that the second one's stands: the code that stands admits (seed 4231).
+    """
+    one, two = world.enrol(), world.enrol()
+    one.claim(1)
+    sale = one.sell(1)
+    world.settle()
+    reissue(one, sale, b"first")
+    one.open()
+    told = one.device.push_request()
+    assert told is not None
+    world.server.push(told)  # and its answer never came
+    reissue(two, sale, b"other")
+    two.sync()
+    one.pull()
+    one.restart()
     world.settle()
     assert one.rows() == two.rows() == world.rows()
 

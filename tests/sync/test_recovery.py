@@ -339,3 +339,26 @@ def test_garbled_bytes_are_not_taken_for_the_event_that_was_acknowledged(
     two.push()  # its change stands where the lost one stood
     everybody(world, one, two)
     assert {t.seat for t in world.rows_of(Ticket)} == {1, 2}
+
+
+def test_a_seat_sold_anew_before_its_void_is_heard_again_is_not_sold_once_more(
+    world: World,
+) -> None:
+    """Another desk took the ticket back, the server lost that, and the owner of the right has sold
+    the seat since: when the void comes, the seat is that ticket's (simulator, seed 5898).
+    """
+    one, two = world.enrol(), world.enrol()
+    one.claim(3)
+    sale = one.sell(3)
+    everybody(world, one, two)
+    world.back_up()
+    two.void(sale)
+    two.claim(5)  # of which the witness knows
+    everybody(world, one, two)
+    world.restore()
+    again = one.sell(3)
+    one.sync()
+    everybody(world, one, two)
+    assert (one.seat(3).state, one.seat(3).ticket) == ("sold", again.tickets[0].id)
+    assert not world.open_conflicts()
+    assert one.rows() == two.rows() == world.rows()

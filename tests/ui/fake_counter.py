@@ -193,6 +193,9 @@ class FakeCounter(FakePeople):
     def mail_order(self, order: OrderId) -> None:
         """It would be sent."""
 
+    def as_group(self, basket: Basket) -> Basket:
+        return replace(basket, one_code=not basket.one_code)
+
     def mail_to(self, customer: CustomerId) -> str:
         return self.mail_address
 
@@ -239,7 +242,10 @@ class FakeCounter(FakePeople):
             )
         total = Cents(sum(line.cents for line in lines))
         unmet = self.unmet if lines else None
-        return Quote(tuple(lines), total, round_cash(total), self._summary(basket), unmet=unmet)
+        groups = (len(lines),) if len(lines) > 1 else ()
+        return Quote(
+            tuple(lines), total, round_cash(total), self._summary(basket), (), unmet, groups
+        )
 
     def _summary(self, basket: Basket) -> str:
         seats = [self.hall.seats[place.seat or 0] for place in basket.places]

@@ -62,8 +62,13 @@ ANSWERS: dict[str, ScanResult] = {
     "CONFLICT": ScanResult(Verdict.CONFLICT, NOW_MS, "G", "12"),
     "FOREIGN": ScanResult(Verdict.FOREIGN, NOW_MS),
     "OUT": ScanResult(Verdict.OUT, NOW_MS, "G", "12"),
-    "GROUP": ScanResult(Verdict.GROUP, NOW_MS, inside=20, places=50),
-    "FULL": ScanResult(Verdict.GROUP_FULL, NOW_MS, inside=50, places=50),
+    "GROUP": ScanResult(Verdict.GROUP, NOW_MS, place="C1-20, D1-20, E1-10", inside=20, places=50),
+    "FULL": ScanResult(
+        Verdict.GROUP_FULL, NOW_MS, place="C1-20, D1-20, E1-10", inside=50, places=50
+    ),
+    "SOME": ScanResult(
+        Verdict.OK, NOW_MS, place="C1-20, D1-20, E1-10", price_name="school", inside=20, places=50
+    ),
     "HAND": ScanResult(Verdict.OK_BY_HAND, NOW_MS, "G", "12"),
     "DATE": ScanResult(
         Verdict.WRONG_DATE, NOW_MS, "C", "4", title="Kip!", starts_local="2026-11-29T15:00"

@@ -265,6 +265,12 @@ def _by_key(key: str, *keys: Qt.Key | str) -> Draw:
     return desk
 
 
+def _group(studio: Studio) -> DeskWindow:
+    desk = studio.desk("8")
+    desk.commands["Alt+E"]()
+    return desk
+
+
 def _risk(studio: Studio) -> QWidget:
     desk = _not_ours(studio)
     assert isinstance(desk, DeskWindow)
@@ -415,6 +421,9 @@ PICTURES: dict[str, Draw] = (
         "desk-risk": _risk,
         "desk-apart": _apart,
         "desk-wheelchair": _by_key("Alt+W"),
+        "desk-group-offered": lambda s: s.desk("8"),
+        "desk-group": _group,
+        "desk-narrow-group": lambda s: s.narrow(_group(s), F6, F6),
         "desk-papers": _papers,
         "desk-papers-unsure": _unsure,
         "desk-papers-power-cut": lambda s: _unsure(s, why="power_cut"),
@@ -483,6 +492,7 @@ PICTURES: dict[str, Draw] = (
         "door-narrow": lambda s: s.narrow(s.door("LOOK")),
         "door-narrow-used": lambda s: s.narrow(s.door("USED")),
         "door-narrow-show": lambda s: s.narrow(s.door("SHOW")),
+        "door-narrow-count": lambda s: s.narrow(_counting(s)),
         "door-narrow-ask": lambda s: s.narrow(_asking(s)),
         "door-narrow-rest": lambda s: s.narrow(s.door(gate=_old_copy())),
     }

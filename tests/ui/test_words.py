@@ -15,6 +15,10 @@ from ui.words_of_errors import SALE
 ROOT = Path(__file__).parents[2]
 RAISED = {"Refused", "Unavailable"}
 NEVER_ON_SCREEN = {
+    "farewell_unreadable",
+    "file_exists",
+    "own_farewell",
+    "house_here_already",  # on a server
     "house_not_named",
     "image_unreadable",
     "journal_broken",

@@ -18,6 +18,8 @@ from ui.theme import Look
 from ui.widgets.rows import Row, RowList
 
 LINE = 36
+GROUP_FROM = 5
+"""Smaller ones are families, who come in one by one; Alt+E makes them a group all the same."""
 SHORT = 6
 """A seat's label fits before the price; the name of a pool stands behind it."""
 
@@ -49,6 +51,10 @@ class BasketPanel(QFrame):
         self.aside_tab.setIcon(look.icon("park"))
         self.aside_tab.setFixedHeight(36)
         self.aside_tab.hide()
+        self.group_button = QPushButton()
+        self.group_button.setFixedHeight(36)
+        self.group_button.setCheckable(True)
+        self.group_button.hide()
         caption = QHBoxLayout()
         caption.setContentsMargins(12, 8, 12, 4)
         self._caption = look.label(translate("Desk", "BASKET"), "small", "muted")
@@ -63,20 +69,25 @@ class BasketPanel(QFrame):
         layout.addWidget(self._empty)
         layout.addWidget(self.lines, 100)
         layout.addStretch(1)
+        group = QHBoxLayout()
+        group.setContentsMargins(12, 4, 12, 8)
+        group.addWidget(self.group_button)
+        layout.addLayout(group)
 
     def show_quote(
-        self, quote: Quote, grey: Collection[int], refused: Collection[int], name: str = ""
+        self, quote: Quote, grey: Collection[int], refused: Collection[int], basket: Basket
     ) -> None:
         """Lines with amounts; `grey` ones are not taken, `refused` ones are another desk's."""
+        self._show_group(quote.groups, one_code=basket.one_code)
         taken = len(quote.lines) - len(grey)
         rows = [
             _row(line, grey=line.index in grey, refused=line.index in refused)
             for line in quote.lines
         ]
         rows += [_extra_row(at, line) for at, line in enumerate(quote.extra)]
-        whom = name or translate("Desk", "Anonymous")
-        basket = translate("Desk", "BASKET")
-        self._caption.setText(f"{basket} · {whom}  F4")
+        whom = basket.name or translate("Desk", "Anonymous")
+        caption = translate("Desk", "BASKET")
+        self._caption.setText(f"{caption} · {whom}  F4")
         self.lines.show_rows(rows)
         self.lines.setVisible(bool(rows))
         self._empty.setVisible(not rows)
@@ -85,6 +96,7 @@ class BasketPanel(QFrame):
 
     def show_order(self, order: OrderView, chosen: Collection[TicketId]) -> None:
         """The tickets of an order that is open; those that are meant wear the tick."""
+        self.group_button.hide()
         caption = translate("Desk", "ORDER {number}").format(number=order.number)
         named = (caption, order.customer_name)
         self._caption.setText(" · ".join(part for part in named if part))
@@ -93,6 +105,20 @@ class BasketPanel(QFrame):
         self._empty.setVisible(not order.tickets)
         self._empty.setText(translate("Desk", "This order has no tickets."))
         self._count.setText(Counted.tickets(len(chosen)) if chosen else "")
+
+    def _show_group(self, sizes: Sequence[int], *, one_code: bool) -> None:
+        """Offered to what is large enough to be a group; pressed while it is one."""
+        offered = max(sizes, default=0) >= GROUP_FROM
+        self.group_button.setVisible(bool(sizes) and (offered or one_code))
+        self.group_button.setChecked(one_code)
+        count = " + ".join(str(size) for size in sizes)
+        said = (
+            translate("Desk", "✓ one code for {count}")
+            if one_code
+            else translate("Desk", "one code for {count}")
+        ).format(count=count)
+        self.group_button.setText(f"{said}  Alt+E")
+        self.group_button.setAccessibleName(said.removeprefix("✓ "))
 
     def tabs(self) -> tuple[QPushButton, ...]:
         """What stands on top while something waits."""

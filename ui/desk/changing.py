@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from boxoffice.basket import Basket
+from boxoffice.errors import Refused
 from boxoffice.ids import CustomerId, PriceTypeId, SeatIndex, TicketId
 from boxoffice.views import SeatState
 from ui.desk.choosing import Choosing
+from ui.strings import words
 
 
 class Changing(Choosing):
@@ -22,6 +24,17 @@ class Changing(Choosing):
         """Its tickets go by e-mail, or to the printer."""
         if not self.busy():
             self._replace(replace(self.basket, by_mail=by_mail))
+
+    def as_group(self) -> None:
+        """One code for its places of one performance and price, or a code for each again; what is
+        proposed is taken first.
+        """
+        if self.busy() or (self.wish.total() and not self.take_proposal()):
+            return
+        try:
+            self._replace(self._counter.as_group(self.basket))
+        except Refused as refused:
+            self.tell(words(refused))
 
     def collect(self, kept: Basket) -> None:
         """What was reserved comes into the basket, to be paid by F8 or F9; each line can be taken

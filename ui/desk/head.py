@@ -84,7 +84,7 @@ class DeskHead:
             self._where.setText("")
             return
         self._title.setText(_short(performance.title))
-        self._where.setText(f"{when(performance, self._language)} · {performance.hall}")
+        self._where.setText(f"{when(performance, self._language)} · {performance.where}")
         self._free.say(translate("Desk", "free"), performance.free)
         self._ours.say(translate("Desk", "ours"), performance.ours)
         self._wheel.say(translate("Desk", "wheelch."), performance.wheelchair_free)

@@ -18,6 +18,7 @@ def help_keys() -> tuple[tuple[str, str], ...]:
         ("Shift+F9", translate("Desk", "pay in parts: voucher, transfer, on account")),
         ("Shift+F8  Alt+U", translate("Desk", "card by hand; card whose result is unknown")),
         ("Alt+P  Alt+W", translate("Desk", "another price for a line; a wheelchair place")),
+        ("Alt+E", translate("Desk", "one code for a group")),
         ("Alt+G  Alt+C", translate("Desk", "open the drawer; sell a gift card")),
         ("Alt+O", translate("Desk", "sell a seat of another desk at risk")),
         ("F5  G12", translate("Desk", "other view; jump to seat G12")),

@@ -152,12 +152,16 @@ class LeftColumn(QFrame):
             key=view.id,
             lead=f"{at:%H:%M}" if tonight else day,
             main=view.title,
-            detail=view.hall if tonight else f"{at:%H:%M} · {view.hall}",
-            trail=str(view.ours),
-            trail_role="text" if view.ours else "disabled",
+            detail=view.where if tonight else f"{at:%H:%M} · {view.where}",
+            trail=str(view.sellable),
+            trail_role="text" if view.sellable else "disabled",
             strong=tonight,
             spoken=translate("Desk", "{day} {time}, {title}, {hall}, {count} to sell here").format(
-                day=day, time=f"{at:%H:%M}", title=view.title, hall=view.hall, count=view.ours
+                day=day,
+                time=f"{at:%H:%M}",
+                title=view.title,
+                hall=view.where,
+                count=view.sellable,
             ),
         )
 

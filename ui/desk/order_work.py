@@ -67,7 +67,9 @@ class OrderWork(QObject):
     # -- opening ----------------------------------------------------------------------------------
 
     def open(self, order: OrderId, ticket: TicketId | None = None) -> None:
-        """Show an order; the scanned ticket is meant, or all that are valid."""
+        """Show an order; the scanned ticket is meant, with the group whose code it has, or all that
+        are valid.
+        """
         try:
             self.show(self._counter.order(order), ticket)
         except BoxOfficeError as error:
@@ -76,8 +78,11 @@ class OrderWork(QObject):
     def show(self, order: OrderView, ticket: TicketId | None = None) -> None:
         """An order that was found."""
         self.order = order
-        valid = tuple(one.id for one in order.tickets if one.valid)
-        self.chosen = (ticket,) if ticket in valid and ticket is not None else valid
+        valid = [one for one in order.tickets if one.valid]
+        scanned = [one for one in valid if one.id == ticket]
+        codes = {(one.performance, one.code) for one in scanned if one.code}
+        group = [one for one in valid if (one.performance, one.code) in codes]
+        self.chosen = tuple(one.id for one in group or scanned or valid)
         self._asks(Ask.NOTHING)
 
     def close(self) -> None:

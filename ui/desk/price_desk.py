@@ -16,7 +16,9 @@ class PriceDesk(DrawerDesk):
 
     def price_commands(self) -> Commands:
         """Keys that are about prices."""
-        return {"Alt+P": self._ask_price, "Alt+W": self._ask_wheelchair}
+        return {
+            "Alt+P": self._ask_price, "Alt+W": self._ask_wheelchair, "Alt+E": self._as_group,
+        }  # fmt: skip
 
     def price_enter(self) -> bool:
         """Enter where a price asks something, or is changed; False elsewhere."""
@@ -42,6 +44,12 @@ class PriceDesk(DrawerDesk):
         if not self.order_is_open() and not self.who.asks():
             self.selling.ask_wheelchair()
             self.rest_focus()
+
+    def _as_group(self) -> None:
+        """Alt+E: one code and one paper for all of a price, or a code for each again."""
+        calm = self.selling.step in {Step.REST, Step.NOTICE, Step.SOLD, Step.CASH}
+        if calm and not self.order_is_open() and not self.who.asks():
+            self.selling.as_group()
 
     def _ask_price(self) -> None:
         """Alt+P: of the line under the cursor, else of the last one of the basket."""

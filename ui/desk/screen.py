@@ -123,6 +123,7 @@ class DeskScreen(Frame):
                 self.page.rows,
                 *self.basket.tabs(),
                 self.basket.lines,
+                self.basket.group_button,
                 *self.strip.who.fields(),
                 self.strip.cash.given,
                 self.strip.card,
@@ -244,7 +245,7 @@ class DeskScreen(Frame):
             self.strip.show_order(work)
             return
         refused = sale.refused if sale.offer is None else ()
-        self.basket.show_quote(sale.quote, sale.not_taken(), refused, sale.basket.name)
+        self.basket.show_quote(sale.quote, sale.not_taken(), refused, sale.basket)
         self.tabs.say_basket(len(sale.quote.lines) - len(sale.not_taken()))
         if self.who.asks():
             self.strip.show_who(self.who, self._copied())

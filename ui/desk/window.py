@@ -71,6 +71,7 @@ class DeskWindow(TouchDesk):
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self._tick)
         self.wedge.scanned.connect(self._scanned)
+        self.basket.group_button.clicked.connect(lambda _=False: self.commands["Alt+E"]())
         self.wedge.number_field = self._number_field
         attention = Attention(self._counter.courtesy, self._bridge, self)
         self.wedge.pressed = attention.begin

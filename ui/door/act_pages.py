@@ -9,12 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout
 
 from boxoffice.views import FoundTicket
+from ui.door.verdict_panel import WORD_SIZES, word_font
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.fields import NumberField, TextField
 from ui.widgets.rows import Row, RowList
 
-EDGE = 8
+EDGE, SIDE = 8, 40
 LOW = 420
 """Pixels of height, on a narrow screen."""
 _ICON = {"valid": "ticket", "reserved": "clock", "void": "cross"}
@@ -33,17 +34,18 @@ class CountPage(QFrame):
         )
         self._icon = QLabel()
         self._icon.setPixmap(look.pixmap("people", "exit_on", 96))
-        self._title = look.label("", "change")
-        self._title.setWordWrap(True)
+        self._look = look
+        self._title = look.label(translate("Door", "HOW MANY?"), "verdict")
+        self._about = look.label("", "line2")
+        self._about.setWordWrap(True)
         self.count = NumberField(look, 3)
         self.count.setFont(look.font("change"))
         self.count.setFixedSize(220, 84)
         self.count.setAccessibleName(translate("Door", "How many people"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 24, 48, 24)
-        column.setSpacing(12)
+        self._column = column = QVBoxLayout(self)
         column.addWidget(self._icon)
         column.addWidget(self._title)
+        column.addWidget(self._about)
         column.addWidget(self.count)
         hint = look.label(translate("Door", "type a number, Enter · Esc: nobody"), "title")
         hint.setWordWrap(True)
@@ -51,14 +53,22 @@ class CountPage(QFrame):
         column.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low screen has no room for the picture."""
+        """The word as large as a verdict's; a low screen has no room for the picture."""
         super().resizeEvent(event)
-        self._icon.setVisible(self.height() >= LOW)
+        low = self.height() < LOW
+        self._icon.setHidden(low)
+        room = self.width() - 2 * SIDE
+        sizes = (56,) if low else WORD_SIZES
+        self._title.setFont(word_font(self._look, self._title.text(), room, sizes))
+        self._about.setFont(self._look.font("place" if low else "line2"))
+        self.count.setFixedHeight(60 if low else 84)
+        self._column.setContentsMargins(SIDE, *((14, SIDE, 12) if low else (24, SIDE, 24)))
+        self._column.setSpacing(2 if low else 8)
 
-    def ask(self, inside: int, places: int) -> None:
-        """How many pass now, of so many."""
-        text = translate("Door", "HOW MANY?  {inside} of {places} inside")
-        self._title.setText(text.format(inside=inside, places=places))
+    def ask(self, inside: int, places: int, seats: str = "") -> None:
+        """How many pass now, of so many; `seats`: theirs."""
+        said = translate("Door", "{inside} of {places} inside").format(inside=inside, places=places)
+        self._about.setText(" · ".join(part for part in (said, seats) if part))
         self.count.begin()
         self.count.setFocus(Qt.FocusReason.OtherFocusReason)
 

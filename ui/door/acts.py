@@ -96,7 +96,7 @@ class DoorActs(QObject):
             self.say(_info(translate("Door", "scan the code of a group first")), "exit", "people")
             return
         self._pages.setCurrentWidget(self.count_page)
-        self.count_page.ask(last.inside, last.places)
+        self.count_page.ask(last.inside, last.places, "" if last.seat_row else last.place)
 
     def _count(self) -> None:
         count = self.count_page.count.number()

@@ -85,8 +85,8 @@ def _rule(result: ScanResult) -> str:
     detail = result.rule_detail
     moment = f"{formats.planned(detail):%d/%m %H:%M}" if "T" in detail else detail
     return {
-        "rule_entries": translate("Door", "no more than {detail} times").format(detail=detail),
-        "rule_entries_today": translate("Door", "no more than {detail} times a day").format(
+        "rule_entries": translate("Door", "no more than {detail} ×").format(detail=detail),
+        "rule_entries_today": translate("Door", "no more than {detail} × a day").format(
             detail=detail
         ),
         "rule_inside": translate("Door", "inside already; scan out first"),

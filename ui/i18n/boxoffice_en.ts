@@ -530,6 +530,14 @@
         <translation>This order has no tickets.</translation>
     </message>
     <message>
+        <source>✓ one code for {count}</source>
+        <translation>✓ one code for {count}</translation>
+    </message>
+    <message>
+        <source>one code for {count}</source>
+        <translation>one code for {count}</translation>
+    </message>
+    <message>
         <source>{name} · {tickets}, put aside</source>
         <translation>{name} · {tickets}, put aside</translation>
     </message>
@@ -696,6 +704,10 @@
     <message>
         <source>another price for a line; a wheelchair place</source>
         <translation>another price for a line; a wheelchair place</translation>
+    </message>
+    <message>
+        <source>one code for a group</source>
+        <translation>one code for a group</translation>
     </message>
     <message>
         <source>open the drawer; sell a gift card</source>
@@ -1395,16 +1407,16 @@ call the person in charge</translation>
         <translation>doors open at {time}</translation>
     </message>
     <message>
+        <source>no more than {detail} ×</source>
+        <translation>no more than {detail} ×</translation>
+    </message>
+    <message>
+        <source>no more than {detail} × a day</source>
+        <translation>no more than {detail} × a day</translation>
+    </message>
+    <message>
         <source>{inside} of {places} inside</source>
         <translation>{inside} of {places} inside</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times</source>
-        <translation>no more than {detail} times</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times a day</source>
-        <translation>no more than {detail} times a day</translation>
     </message>
     <message>
         <source>inside already; scan out first</source>
@@ -1641,10 +1653,6 @@ scans now go to another program</translation>
     <message>
         <source>type a number, Enter · Esc: nobody</source>
         <translation>type a number, Enter · Esc: nobody</translation>
-    </message>
-    <message>
-        <source>HOW MANY?  {inside} of {places} inside</source>
-        <translation>HOW MANY?  {inside} of {places} inside</translation>
     </message>
     <message>
         <source>why</source>
@@ -2796,6 +2804,10 @@ scans now go to another program</translation>
         <translation>send the customer to that house</translation>
     </message>
     <message>
+        <source>We sell no more for the house whose ticket this is</source>
+        <translation>We sell no more for the house whose ticket this is</translation>
+    </message>
+    <message>
         <source>This ticket has no numbered seat</source>
         <translation>This ticket has no numbered seat</translation>
     </message>
@@ -2950,6 +2962,22 @@ scans now go to another program</translation>
     <message>
         <source>type something, or Esc</source>
         <translation>type something, or Esc</translation>
+    </message>
+    <message>
+        <source>Nobody here would share a code</source>
+        <translation>Nobody here would share a code</translation>
+    </message>
+    <message>
+        <source>take two places or more at the same price</source>
+        <translation>take two places or more at the same price</translation>
+    </message>
+    <message>
+        <source>A code admits {most} people, and these are {count}</source>
+        <translation>A code admits {most} people, and these are {count}</translation>
+    </message>
+    <message>
+        <source>sell them in two orders, or Alt+E: a code for each</source>
+        <translation>sell them in two orders, or Alt+E: a code for each</translation>
     </message>
     <message>
         <source>{price} is not sold at this moment</source>

@@ -530,6 +530,14 @@
         <translation>Cette commande n'a pas de billets.</translation>
     </message>
     <message>
+        <source>✓ one code for {count}</source>
+        <translation>✓ un seul code pour {count}</translation>
+    </message>
+    <message>
+        <source>one code for {count}</source>
+        <translation>un seul code pour {count}</translation>
+    </message>
+    <message>
         <source>{name} · {tickets}, put aside</source>
         <translation>{name} · {tickets}, mis de côté</translation>
     </message>
@@ -696,6 +704,10 @@
     <message>
         <source>another price for a line; a wheelchair place</source>
         <translation>autre prix pour une ligne ; place PMR</translation>
+    </message>
+    <message>
+        <source>one code for a group</source>
+        <translation>un seul code pour un groupe</translation>
     </message>
     <message>
         <source>open the drawer; sell a gift card</source>
@@ -1302,7 +1314,7 @@
     </message>
     <message>
         <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
-        <translation>pas dans la copie de cet appareil ({time}) ; c'est peut-être un vrai ticket : vers la caisse</translation>
+        <translation>pas dans cette copie ({time}), mais peut-être un vrai ticket : à la caisse</translation>
     </message>
     <message>
         <source>could not decide
@@ -1395,16 +1407,16 @@ appelez le responsable</translation>
         <translation>ouverture à {time}</translation>
     </message>
     <message>
+        <source>no more than {detail} ×</source>
+        <translation>au plus {detail} ×</translation>
+    </message>
+    <message>
+        <source>no more than {detail} × a day</source>
+        <translation>au plus {detail} × par jour</translation>
+    </message>
+    <message>
         <source>{inside} of {places} inside</source>
         <translation>{inside} sur {places} à l'intérieur</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times</source>
-        <translation>au plus {detail} fois</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times a day</source>
-        <translation>au plus {detail} fois par jour</translation>
     </message>
     <message>
         <source>inside already; scan out first</source>
@@ -1486,7 +1498,7 @@ appelez le responsable</translation>
     </message>
     <message>
         <source>Enter within 3 seconds</source>
-        <translation>Entrée dans les 3 secondes</translation>
+        <translation>touche Entrée dans les 3 secondes</translation>
     </message>
     <message>
         <source>IN</source>
@@ -1604,7 +1616,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>people go in or out here; Enter within 3 seconds</source>
-        <translation>on entre ou on sort ici ; Entrée dans les 3 secondes</translation>
+        <translation>on entre ou on sort ici ; touche Entrée dans les 3 secondes</translation>
     </message>
     <message>
         <source>take the last scan back, within a quarter of an hour</source>
@@ -1641,10 +1653,6 @@ les scans vont à un autre programme</translation>
     <message>
         <source>type a number, Enter · Esc: nobody</source>
         <translation>tapez un nombre, Entrée · Échap : personne</translation>
-    </message>
-    <message>
-        <source>HOW MANY?  {inside} of {places} inside</source>
-        <translation>COMBIEN ?  {inside} sur {places} à l'intérieur</translation>
     </message>
     <message>
         <source>why</source>
@@ -2796,6 +2804,10 @@ les scans vont à un autre programme</translation>
         <translation>renvoie le client vers cette maison</translation>
     </message>
     <message>
+        <source>We sell no more for the house whose ticket this is</source>
+        <translation>Nous ne vendons plus pour la maison de ce billet</translation>
+    </message>
+    <message>
         <source>This ticket has no numbered seat</source>
         <translation>Ce billet n'a pas de place numérotée</translation>
     </message>
@@ -2950,6 +2962,22 @@ les scans vont à un autre programme</translation>
     <message>
         <source>type something, or Esc</source>
         <translation>tape quelque chose, ou Esc</translation>
+    </message>
+    <message>
+        <source>Nobody here would share a code</source>
+        <translation>Personne ne partagerait un code ici</translation>
+    </message>
+    <message>
+        <source>take two places or more at the same price</source>
+        <translation>prenez deux places ou plus au même prix</translation>
+    </message>
+    <message>
+        <source>A code admits {most} people, and these are {count}</source>
+        <translation>Un code fait entrer {most} personnes, et elles sont {count}</translation>
+    </message>
+    <message>
+        <source>sell them in two orders, or Alt+E: a code for each</source>
+        <translation>vendez-les en deux commandes, ou Alt+E : un code par ticket</translation>
     </message>
     <message>
         <source>{price} is not sold at this moment</source>

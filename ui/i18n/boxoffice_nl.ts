@@ -530,6 +530,14 @@
         <translation>Deze bestelling heeft geen tickets.</translation>
     </message>
     <message>
+        <source>✓ one code for {count}</source>
+        <translation>✓ één code voor {count}</translation>
+    </message>
+    <message>
+        <source>one code for {count}</source>
+        <translation>één code voor {count}</translation>
+    </message>
+    <message>
         <source>{name} · {tickets}, put aside</source>
         <translation>{name} · {tickets}, opzij gezet</translation>
     </message>
@@ -696,6 +704,10 @@
     <message>
         <source>another price for a line; a wheelchair place</source>
         <translation>andere prijs voor een lijn; rolstoelplaats</translation>
+    </message>
+    <message>
+        <source>one code for a group</source>
+        <translation>één code voor een groep</translation>
     </message>
     <message>
         <source>open the drawer; sell a gift card</source>
@@ -1395,16 +1407,16 @@ roep de verantwoordelijke</translation>
         <translation>deuren open om {time}</translation>
     </message>
     <message>
+        <source>no more than {detail} ×</source>
+        <translation>hoogstens {detail} ×</translation>
+    </message>
+    <message>
+        <source>no more than {detail} × a day</source>
+        <translation>hoogstens {detail} × per dag</translation>
+    </message>
+    <message>
         <source>{inside} of {places} inside</source>
         <translation>{inside} van {places} binnen</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times</source>
-        <translation>hoogstens {detail} keer</translation>
-    </message>
-    <message>
-        <source>no more than {detail} times a day</source>
-        <translation>hoogstens {detail} keer per dag</translation>
     </message>
     <message>
         <source>inside already; scan out first</source>
@@ -1641,10 +1653,6 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>type a number, Enter · Esc: nobody</source>
         <translation>typ een aantal, Enter · Esc: niemand</translation>
-    </message>
-    <message>
-        <source>HOW MANY?  {inside} of {places} inside</source>
-        <translation>HOEVEEL?  {inside} van {places} binnen</translation>
     </message>
     <message>
         <source>why</source>
@@ -2796,6 +2804,10 @@ scans gaan nu naar een ander programma</translation>
         <translation>verwijs de klant naar dat huis</translation>
     </message>
     <message>
+        <source>We sell no more for the house whose ticket this is</source>
+        <translation>We verkopen niet meer voor het huis van dit ticket</translation>
+    </message>
+    <message>
         <source>This ticket has no numbered seat</source>
         <translation>Dit ticket heeft geen genummerde plaats</translation>
     </message>
@@ -2950,6 +2962,22 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>type something, or Esc</source>
         <translation>typ iets, of Esc</translation>
+    </message>
+    <message>
+        <source>Nobody here would share a code</source>
+        <translation>Niemand zou hier een code delen</translation>
+    </message>
+    <message>
+        <source>take two places or more at the same price</source>
+        <translation>neem twee plaatsen of meer aan dezelfde prijs</translation>
+    </message>
+    <message>
+        <source>A code admits {most} people, and these are {count}</source>
+        <translation>Een code laat {most} mensen binnen, en dit zijn er {count}</translation>
+    </message>
+    <message>
+        <source>sell them in two orders, or Alt+E: a code for each</source>
+        <translation>verkoop ze in twee bestellingen, of Alt+E: een code per ticket</translation>
     </message>
     <message>
         <source>{price} is not sold at this moment</source>

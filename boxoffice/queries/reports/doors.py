@@ -78,9 +78,14 @@ ABSENT = (
 _CAME = """
 SELECT t.performance, count(*), sum(came), sum((1 - came) * t.cents) FROM (
  SELECT performance, cents, EXISTS (SELECT 1 FROM admission a WHERE a.ticket = ticket.id
-  AND a.back_ms = 0 AND a.direction = 'in' AND a.verdict LIKE 'ok%') AS came
+  AND a.back_ms = 0 AND a.direction = 'in' AND a.verdict LIKE 'ok%')
+  OR coalesce((SELECT sum(CASE WHEN seq = 0 THEN 1 ELSE count END) FROM admission a
+   WHERE a.performance = ticket.performance AND a.code = ticket.code
+   AND a.back_ms = 0 AND a.direction = 'in' AND a.verdict LIKE 'ok%'), 0)
+  >= row_number() OVER (PARTITION BY performance, code ORDER BY id) AS came
  FROM ticket WHERE state = 'valid') t GROUP BY t.performance
 """
+"""Of a group as many came as went in on its code, whosever ticket is whose."""
 
 
 def no_shows(store: RowStore, shows: Iterable[Performance]) -> Report:

@@ -152,11 +152,11 @@ def test_waiting_sales_stand_on_the_z(desk: House) -> None:
     desk.sell(1)
     first = (
         desk.replica.reader()
-        .conn.execute("SELECT hash FROM journal WHERE kind = 'sale' ORDER BY seq")
+        .conn.execute("SELECT place FROM journal WHERE kind = 'sale' ORDER BY seq")
         .fetchone()[0]
     )
     with desk.replica.write() as tx:
-        tx.acknowledge(bytes(first), 2, None)
+        tx.acknowledge(first, 2, None)
     counted(desk, 19_400)
     assert desk.counter.close_shift().waiting_sales == 1
     assert [shift.waiting_sales for shift in desk.rows(Shift)] == [1]

@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 
 from boxoffice.fold.rows import Document, Grant, Row, Seat, Ticket, house_scope
+from boxoffice.journal.event import Event, place_of
 from boxoffice.journal.kinds import DocumentEdit, GrantReturn, SoldPayment, Void
 from boxoffice.replica.replica import Replica
 from tests.boxoffice.replica.till import GRANT, HOUSE, SHOW, give_rights, replica, sale
@@ -12,10 +13,11 @@ from tests.boxoffice.replica.till import GRANT, HOUSE, SHOW, give_rights, replic
 FOLLOWED = frozenset({house_scope(HOUSE)})
 
 
-def arrive(made: Replica, *rows: Row, passed: tuple[bytes, ...] = ()) -> None:
+def arrive(made: Replica, *rows: Row, passed: tuple[Event, ...] = ()) -> None:
     """Rows come in, and the cursor passes these events."""
+    places = [place_of(one.envelope.incarnation, one.envelope.seq) for one in passed]
     with made.write() as tx:
-        made.pending.take(tx.store, rows, passed, FOLLOWED)
+        made.pending.take(tx.store, rows, places, FOLLOWED)
 
 
 def seat(made: Replica, number: int) -> Seat:
@@ -57,7 +59,7 @@ def test_what_the_server_never_had_goes_when_the_event_is_settled(tmp_path: Path
     """The server judged otherwise: the copy is the server's, exactly."""
     made = replica(tmp_path)
     event = made.commit(DocumentEdit(HOUSE, "note", b"n" * 16, 0, {"a": 1}))
-    arrive(made, passed=(event.hash,))
+    arrive(made, passed=(event,))
     assert made.reader().get(Document, (HOUSE, "note", b"n" * 16)) is None
     assert len(made.pending) == 0
     made.close()
@@ -72,7 +74,7 @@ def test_a_row_of_another_house_keeps_our_effect(tmp_path: Path) -> None:
     with made.write() as tx:
         made.pending.take(tx.store, [Seat(SHOW, 1, other, "granted", GRANT, b"")])
     event = made.commit(sale(made, 1))
-    arrive(made, passed=(event.hash,))
+    arrive(made, passed=(event,))
     assert seat(made, 1).state == "sold"
     made.close()
 
@@ -87,7 +89,7 @@ def test_a_restart_remembers_what_was_held_back(tmp_path: Path) -> None:
     made.close()
     made = replica(tmp_path)
     assert len(made.pending) == 1
-    arrive(made, passed=(event.hash,))
+    arrive(made, passed=(event,))
     assert seat(made, 1).ticket == b"another ticket"
     assert not made.reader().conn.execute("SELECT 1 FROM held_back").fetchone()
     made.close()
@@ -108,7 +110,7 @@ def test_what_the_server_had_sent_is_kept_with_the_event(tmp_path: Path) -> None
     assert held_rows(made) == 0
     made.close()
     made = replica(tmp_path)
-    arrive(made, passed=(event.hash,))
+    arrive(made, passed=(event,))
     assert seat(made, 1) == Seat(SHOW, 1, HOUSE, "granted", GRANT, b"")
     made.close()
 
@@ -122,10 +124,10 @@ def test_the_next_event_on_the_row_inherits_what_the_server_had(tmp_path: Path) 
     ticket = made.reader().get(Ticket, (sold.tickets[0].id,))
     assert ticket is not None
     last = made.commit(Void(sold.order, HOUSE, (ticket.id,), (SoldPayment("cash", -1000),)))
-    arrive(made, ticket, passed=(first.hash,))
+    arrive(made, ticket, passed=(first,))
     made.close()
     made = replica(tmp_path)
-    arrive(made, passed=(last.hash,))
+    arrive(made, passed=(last,))
     assert seat(made, 1) == Seat(SHOW, 1, HOUSE, "granted", GRANT, b"")
     assert held_rows(made) == 0
     made.close()
@@ -140,7 +142,7 @@ def test_a_row_that_the_server_has_no_more_stays_gone(tmp_path: Path) -> None:
         made.pending.forget_server_rows(tx.store, set())
     made.close()
     made = replica(tmp_path)
-    arrive(made, passed=(event.hash,))
+    arrive(made, passed=(event,))
     assert made.reader().get(Seat, (SHOW, 1)) is None
     assert held_rows(made) == 0
     made.close()
@@ -160,6 +162,6 @@ def test_a_version_left_over_never_wins_over_a_newer_one(tmp_path: Path) -> None
     event = made.commit(msgspec.structs.replace(sold, tickets=(ticket,)))
     made.close()
     made = replica(tmp_path)
-    arrive(made, passed=(event.hash,))
+    arrive(made, passed=(event,))
     assert seat(made, 1) == newer
     made.close()

@@ -75,9 +75,10 @@ class Building:
         """A till gives its hub what waits, and takes the answer."""
         ask = self.keep_request(till)
         reply = self.hub.keeping.keep(ask)
+        places = {event.hash: event.place for event in ask.events}
         with till.replica.write() as tx:
-            for digest in reply.kept:
-                tx.acknowledge(digest, sending.ACK_HUB, None)
+            for digest in places.keys() & reply.kept:
+                tx.acknowledge(places[digest], sending.ACK_HUB, None)
         return reply
 
     def carry(self) -> list[ForwardReply]:

@@ -5,7 +5,10 @@ from dataclasses import replace
 from threading import Barrier
 
 import pytest
+from msgspec import structs
 
+from boxoffice.fold.rows import Ticket
+from boxoffice.journal.kinds import SoldTicket
 from boxoffice.rules.admission import admits, decide
 from boxoffice.views import Verdict
 from sync.hub.keeping import NotOursError
@@ -21,6 +24,18 @@ def sold(building: Building, seat: int = 1) -> tuple[Till, bytes, bytes]:
     building.world.settle()
     building.sync()
     return desk, ticket.id, ticket.code
+
+
+def group(building: Building) -> tuple[Till, list[SoldTicket]]:
+    """A desk that sold three seats with one code, known everywhere; its tickets by id."""
+    desk = building.world.enrol()
+    desk.claim(1, 2, 3)
+    sale = desk.sale_of((1, 2, 3))
+    shared = tuple(structs.replace(one, code=sale.tickets[0].code) for one in sale.tickets)
+    desk.replica.commit(structs.replace(sale, tickets=shared))
+    building.world.settle()
+    building.sync()
+    return desk, sorted(shared, key=lambda one: one.id)
 
 
 def test_of_two_doors_at_once_one_gets_in(building: Building) -> None:
@@ -91,14 +106,15 @@ def test_a_scan_that_was_taken_back_is_no_entry(building: Building) -> None:
 
 def test_a_group_enters_in_parts_at_two_doors(building: Building) -> None:
     """Never more than there are places."""
-    _, ticket, code = sold(building)
+    _, (first, *_) = group(building)
     east, west = building.world.enrol("door"), building.world.enrol("door")
     building.sync()
-    twenty = replace(ADMITTED, places=50, count=20)
-    assert admits(decide(building.check(east, code, ticket, twenty).facts))
-    reply = building.check(west, code, ticket, replace(twenty, count=31))
-    assert (decide(reply.facts), reply.facts.inside) == (Verdict.GROUP_FULL, 20)
-    assert admits(decide(building.check(west, code, ticket, replace(twenty, count=30)).facts))
+    two = replace(ADMITTED, places=3, count=2)
+    assert admits(decide(building.check(east, first.code, first.id, two).facts))
+    reply = building.check(west, first.code, first.id, two)
+    assert (decide(reply.facts), reply.facts.inside) == (Verdict.GROUP_FULL, 2)
+    one = replace(two, count=1)
+    assert admits(decide(building.check(west, first.code, first.id, one).facts))
 
 
 def test_a_refused_scan_registers_nothing(building: Building) -> None:
@@ -133,6 +149,29 @@ def test_a_ticket_taken_back_at_a_desk_without_internet_stays_out(building: Buil
     building.keep(desk)
     reply = building.check(door, sale.tickets[0].code, b"", BY_SIGNATURE)
     assert decide(reply.facts) is Verdict.CANCELLED
+
+
+def test_one_of_a_group_taken_back_without_internet_is_one_person_less(building: Building) -> None:
+    """The door's copy and the paper say three; the hub was told of the refund of the first."""
+    desk, shared = group(building)
+    door = building.world.enrol("door")
+    building.sync()
+    first = desk.row(Ticket, min(one.id for one in shared))
+    assert first is not None
+    desk.void_ticket(first)
+    building.keep(desk)
+    three = replace(ADMITTED, places=3, count=3)
+    assert building.check(door, first.code, first.id, three).facts.places == 2
+    full = building.check(door, first.code, first.id, three)
+    assert decide(full.facts) is Verdict.GROUP_FULL
+    two = building.check(door, first.code, first.id, replace(three, count=2))
+    assert decide(two.facts) is Verdict.OK
+    for one in shared:
+        row = desk.row(Ticket, one.id)
+        assert row is not None
+        desk.void_ticket(row)
+    building.keep(desk)
+    assert decide(building.check(door, first.code, first.id, three).facts) is Verdict.CANCELLED
 
 
 def test_two_codes_of_one_ticket_admit_once(building: Building) -> None:

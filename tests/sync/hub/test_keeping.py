@@ -117,7 +117,7 @@ def test_a_hole_in_the_chain_waits_for_its_device(building: Building) -> None:
     first = building.keep_request(till)
     with till.replica.write() as tx:
         for event in first.events:
-            tx.acknowledge(event.hash, 1, None)  # as if another hub had them
+            tx.acknowledge(event.place, 1, None)  # as if another hub had them
     till.sell(2)
     building.keep(till)
     other.sell(3)

@@ -1,0 +1,33 @@
+"""Houses of one server let each other sell, asked on the server's own machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from boxoffice.errors import Refused
+from boxoffice.ids import HouseId
+from sync.founding import chosen_house
+from sync.server.engine import database_failures_named
+from sync.server.process import DATABASE, open_server, url_of
+
+
+def let_sell(
+    server: Path, owner: HouseId, seller: HouseId, database_url: str | None = None, *, may: bool
+) -> tuple[str, str]:
+    """The second house may sell the first one's tickets, or may no more; their names. The server
+    may be running.
+
+    Refused("not_enrolled" | "unknown_house" | "same_house") and Unavailable.
+    """
+    if not database_url and not (server / DATABASE).exists():
+        raise Refused("not_enrolled", path=str(server))
+    opened = open_server(server, database_url)
+    try:
+        with database_failures_named(url_of(server, database_url)):
+            known = opened.houses()
+            for house in (owner, seller):
+                chosen_house(known, house)
+            opened.let_sell(owner, seller, may=may)
+        return known[owner], known[seller]
+    finally:
+        opened.close()

@@ -1,0 +1,93 @@
+"""What a device that was cut off had told before, and a server that was put back has lost since.
+
+Nobody believes a stolen device. But who goes on with a ticket of its sale, and is one of ours, has
+it from this server: the sale was stored here before the theft, and so was all that stands before
+it in the device's chain. That word brings it out of quarantine; else what went on with it would
+wait for ever.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from sqlalchemy.exc import OperationalError
+
+from boxoffice.journal.event import decode
+from sync.protocol import SentEvent
+from sync.server.batch import QUARANTINED, REVOKED, UNREADABLE, Batch, brought
+from sync.server.journal import ServerJournal
+from sync.server.locks import BeyondReachError
+from sync.server.store import FeedWriter, ServerStore
+
+log = logging.getLogger("boxoffice.server")
+
+
+class Vouching:
+    """Quarantined events that parked ones vouch for, in one transaction."""
+
+    def __init__(
+        self, store: ServerStore, feed: FeedWriter, journal: ServerJournal,
+        batch: Callable[[], Batch],
+    ) -> None:  # fmt: skip
+        self._store = store
+        self._feed = feed
+        self._journal = journal
+        self._batch = batch
+
+    def carry_out(self) -> None:
+        """Apply what is vouched for, and what waits for it; again while that vouches for more."""
+        tried: set[bytes] = set()
+        while found := [(item, by) for item, by in self._vouched() if item.hash not in tried]:
+            for item, device in found:
+                tried.add(item.hash)
+                self._replay(item, device)
+
+    def _vouched(self) -> list[tuple[SentEvent, bytes]]:
+        wanted = {
+            bytes(entity)
+            for (entity,) in self._store.run("SELECT DISTINCT entity FROM parked").fetchall()
+        }
+        if not wanted:
+            return []
+        cut_off = self._store.run("SELECT id FROM device WHERE state <> 'active'").fetchall()
+        return [one for (device,) in cut_off for one in self._of(bytes(device), wanted)]
+
+    def _of(self, device: bytes, wanted: set[bytes]) -> list[tuple[SentEvent, bytes]]:
+        """Of each of its chains all up to the last that somebody vouches for, in order."""
+        found: list[tuple[SentEvent, bytes]] = []
+        chain: list[tuple[SentEvent, bytes]] = []
+        rows = self._store.run(
+            "SELECT incarnation, seq, prev, hash, body FROM event"
+            " WHERE device = ? AND status = ? AND kind = ? ORDER BY incarnation, seq",
+            (device, QUARANTINED, REVOKED),
+        ).fetchall()
+        for incarnation, seq, *parts in rows:
+            item = SentEvent(incarnation, seq, *(bytes(part) for part in parts))
+            if chain and chain[0][0].incarnation != incarnation:
+                chain = []
+            chain.append((item, device))
+            if not wanted.isdisjoint(_brought_by(item)):
+                found += chain
+                chain = []
+        return found
+
+    def _replay(self, item: SentEvent, device: bytes) -> None:
+        feed, recorded = self._feed.mark(), len(self._journal.recorded)
+        try:
+            with self._store.conn.begin_nested():
+                self._batch().replay(item, device)
+        except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
+            raise
+        except Exception:
+            log.info("event %s stays in quarantine", item.hash.hex(), exc_info=True)
+            self._feed.roll_back(feed)
+            del self._journal.recorded[recorded:]
+            self._store.forget()
+
+
+def _brought_by(item: SentEvent) -> tuple[bytes, ...]:
+    try:
+        return brought(decode(item.prev, item.body))
+    except UNREADABLE:
+        return ()
