@@ -4452,8 +4452,20 @@ scans now go to another program</translation>
         <translation>Nobody is expected yet.</translation>
     </message>
     <message>
-        <source>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</source>
-        <translation>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</translation>
+        <source>Enter: open · Ctrl+P: print · F5: what is due · Esc: seats</source>
+        <translation>Enter: open · Ctrl+P: print · F5: what is due · Esc: seats</translation>
+    </message>
+    <message>
+        <source>Sold on account, not paid yet</source>
+        <translation>Sold on account, not paid yet</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid any more.</source>
+        <translation>Nothing is to be paid any more.</translation>
+    </message>
+    <message>
+        <source>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</source>
+        <translation>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</translation>
     </message>
     <message>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>

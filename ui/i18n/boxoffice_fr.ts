@@ -4452,8 +4452,20 @@ les scans vont à un autre programme</translation>
         <translation>Personne n’est encore attendu.</translation>
     </message>
     <message>
-        <source>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</source>
-        <translation>Enter : ouvrir · Ctrl+P : imprimer · F5 : réservations · Esc : places</translation>
+        <source>Enter: open · Ctrl+P: print · F5: what is due · Esc: seats</source>
+        <translation>Enter : ouvrir · Ctrl+P : imprimer · F5 : à payer · Esc : places</translation>
+    </message>
+    <message>
+        <source>Sold on account, not paid yet</source>
+        <translation>Vendu sur facture, pas encore payé</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid any more.</source>
+        <translation>Il n'y a plus rien à payer.</translation>
+    </message>
+    <message>
+        <source>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</source>
+        <translation>Enter : ouvrir, puis F8 ou F9 paie · F5 : réservations · Esc : places</translation>
     </message>
     <message>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>

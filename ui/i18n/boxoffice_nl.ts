@@ -4452,8 +4452,20 @@ scans gaan nu naar een ander programma</translation>
         <translation>Er wordt nog niemand verwacht.</translation>
     </message>
     <message>
-        <source>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</source>
-        <translation>Enter: openen · Ctrl+P: drukken · F5: reservaties · Esc: plaatsen</translation>
+        <source>Enter: open · Ctrl+P: print · F5: what is due · Esc: seats</source>
+        <translation>Enter: openen · Ctrl+P: drukken · F5: nog te betalen · Esc: plaatsen</translation>
+    </message>
+    <message>
+        <source>Sold on account, not paid yet</source>
+        <translation>Op rekening verkocht, nog niet betaald</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid any more.</source>
+        <translation>Er is niets meer te betalen.</translation>
+    </message>
+    <message>
+        <source>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</source>
+        <translation>Enter: openen, dan betaalt F8 of F9 · F5: reservaties · Esc: plaatsen</translation>
     </message>
     <message>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
