@@ -16,12 +16,15 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from boxoffice.basket import Basket, Place
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.ids import Cents, OrderId, SeatIndex, TicketId
+from boxoffice.ids import Cents, OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.terminal import CardState
 from boxoffice.views import (
+    LeftBasket,
     Link,
     Method,
+    OrderFound,
     PrintJobView,
     SeatState,
     TaskRow,
@@ -228,6 +231,29 @@ def _listed(studio: Studio, *keys: Qt.Key | str) -> QWidget:
     desk = studio.desk(counter=_lapsing())
     desk.commands["Shift+F7"]()
     return studio.press(desk, keys)
+
+
+def _due(studio: Studio) -> QWidget:
+    """What was sold on account, behind the reservations and the evening list."""
+    counter = FakeCounter()
+    counter.due = tuple(
+        OrderFound(OrderId(bytes([n])), f"2-01{n}", NOW_MS - n * 86_400_000, "due",
+                   Cents(n * 1100), f"Florissant · G{n}, G{n + 1}")
+        for n in (12, 34, 46)
+    )  # fmt: skip
+    desk = studio.desk(counter=counter)
+    desk.commands["Shift+F7"]()
+    return studio.press(desk, (F5, F5))
+
+
+def _left_behind(studio: Studio) -> QWidget:
+    """The program was killed in the middle of a sale."""
+    counter = FakeCounter()
+    price = counter.prices(PerformanceId(b""))[0].id
+    show = counter.performances()[0].id
+    places = tuple(Place(show, price, SeatIndex(seat)) for seat in (60, 61, 62))
+    counter.found_baskets = (LeftBasket(Basket(places), (), "", NOW_MS - 240_000, ("G12", "G13")),)
+    return studio.desk(counter=counter)
 
 
 def _lapsing() -> FakeCounter:
@@ -444,6 +470,8 @@ PICTURES: dict[str, Draw] = (
         "desk-reservations": _listed,
         "desk-reservations-marked": _all_marked,
         "desk-evening": lambda s: _listed(s, F5),
+        "desk-due": _due,
+        "desk-left-behind": _left_behind,
         "desk-lapsing": lambda s: s.desk(counter=_lapsing()),
         "desk-found-name": lambda s: s.desk("jan"),
         "door-rest": lambda s: s.door(),
