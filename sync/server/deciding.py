@@ -71,10 +71,19 @@ def reseat(event: Event, moved: kinds.Reseated, before: BatchRows) -> list[Row]:
         here = next(row for row in rows if isinstance(row, Ticket))
         rows += conflicts.of_seat(taken, here, before, owns=owns)
     behind = before.get(Seat, old)
-    if behind is not None and moves:
+    if not moves:  # what was at risk sits there under a right now
+        rows = [found for row in rows for found in _settled(row, ticket.id, before)]
+    elif behind is not None:
         left = judgement.seat_after(behind, ticket.id, before)
         rows += conflicts.left_by(left, (ticket.id,), before)
     return rows
+
+
+def _settled(row: Row, ticket: bytes, before: BatchRows) -> list[Row]:
+    """The row; and the conflict of a seat that its only ticket has now, which is over."""
+    if isinstance(row, Seat) and row.ticket == ticket:
+        return conflicts.left_by(row, (), before)
+    return [row]
 
 
 def _as_it_sits(row: Row, ticket: Ticket, seat: Seat) -> Row:

@@ -206,3 +206,21 @@ def test_who_puts_a_ticket_where_it_sits_already_makes_no_trouble(
     assert ticket.grant == world.seat(6).grant != grant
     assert not world.open_conflicts()
     assert one.rows() == other.rows() == world.rows()
+
+
+def test_a_ticket_at_risk_that_gets_its_very_seat_stands_against_nobody(
+    world: World, two: tuple[Till, Till]
+) -> None:
+    """Whose seat it is puts the ticket there under that right: what was wrong is over, and nobody
+    is asked any more (simulator, seed 11766).
+    """
+    one, other = two
+    sale = one.sell(5, grant=b"", flag="risk")
+    world.settle()
+    assert [c.kind for c in world.open_conflicts()] == ["risk_on_granted"]
+    move(other, sale, 5)
+    world.settle()
+    ticket = of(world, sale.tickets[0].id)
+    assert (ticket.seat, ticket.flag, world.seat(5).ticket) == (5, "", ticket.id)
+    assert not world.open_conflicts()
+    assert one.rows() == other.rows() == world.rows()
