@@ -78,6 +78,7 @@ class Watch(QObject):
         self._wanted = self._seq() + changes
         self._late_ms: list[float] = []
         self._sales = 0
+        self._selling = False
         self._bridge = Bridge()
         self._begun = time.perf_counter()
         self._due = self._begun + TICK_MS / 1000
@@ -112,6 +113,8 @@ class Watch(QObject):
             QApplication.quit()
 
     def _sale(self) -> None:
+        if self._selling:
+            return  # the one before it is not on disk yet: its seat would be sold twice
         for performance in self._counter.performances():
             try:
                 found = self._counter.propose(performance.id, 1)
@@ -125,6 +128,7 @@ class Watch(QObject):
 
     def _sell_beside(self, basket: Basket) -> None:
         """On the writer's lane, as the desk does: no key waits for a disk."""
+        self._selling = True
         self._bridge.run(
             lambda: self._counter.sell(basket, Tender(Method.CASH, Cents(10_000))),
             self._sold,
@@ -132,7 +136,7 @@ class Watch(QObject):
         )
 
     def _sold(self, _: object) -> None:
-        self._sales += 1
+        self._sales, self._selling = self._sales + 1, False
 
     def _failed(self, error: BaseException) -> None:
         raise error

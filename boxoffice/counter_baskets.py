@@ -47,6 +47,8 @@ class KeptBaskets(msgspec.Struct, frozen=True):
 class BasketsDesk(CardDesk):
     """A desk whose baskets are found again after it stopped."""
 
+    _found_order: tuple[OrderId | None] | None = None
+
     def keep_baskets(self, baskets: Sequence[KeptBasket]) -> None:
         """Write them down, on disk when this returns: not on the screen's thread. OSError when the
         folder cannot be written.
@@ -71,7 +73,18 @@ class BasketsDesk(CardDesk):
             basket, reason = _of_nobody(basket), ""
         elif basket.customer:
             basket = replace(basket, name="")
-        return KeptBasket(basket, returned, reason, current, at_card, self.last_order())
+        return KeptBasket(basket, returned, reason, current, at_card, self._order_before())
+
+    def _order_before(self) -> OrderId | None:
+        """The last order; of an earlier run of this program it is looked up once, since this is
+        asked with every key.
+        """
+        sold = self.last_sale()
+        if sold is not None:
+            return sold.order
+        if self._found_order is None:
+            self._found_order = (self.last_order(),)
+        return self._found_order[0]
 
     def _was_erased(self, basket: Basket) -> bool:
         if not basket.customer:

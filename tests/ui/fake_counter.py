@@ -72,6 +72,7 @@ class FakeCounter(FakePeople):
 
     found_baskets: tuple[LeftBasket, ...] = ()
     kept_baskets: tuple[KeptBasket, ...] = ()
+    due: tuple[OrderFound, ...] = ()
     courtesy = Courtesy()
 
     def __init__(self) -> None:
@@ -161,6 +162,9 @@ class FakeCounter(FakePeople):
 
     def left_baskets(self) -> tuple[LeftBasket, ...]:
         return self.found_baskets
+
+    def orders_due(self) -> tuple[OrderFound, ...]:
+        return self.due
 
     def seat_owners(self, performance: PerformanceId) -> Mapping[int, str]:
         names = {

@@ -16,12 +16,15 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from boxoffice.basket import Basket, Place
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.ids import Cents, OrderId, SeatIndex, TicketId
+from boxoffice.ids import Cents, OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.terminal import CardState
 from boxoffice.views import (
+    LeftBasket,
     Link,
     Method,
+    OrderFound,
     PrintJobView,
     SeatState,
     TaskRow,
@@ -229,6 +232,29 @@ def _listed(studio: Studio, *keys: Qt.Key | str) -> QWidget:
     desk = studio.desk(counter=_lapsing())
     desk.commands["Shift+F7"]()
     return studio.press(desk, keys)
+
+
+def _due(studio: Studio) -> QWidget:
+    """What was sold on account, behind the reservations and the evening list."""
+    counter = FakeCounter()
+    counter.due = tuple(
+        OrderFound(OrderId(bytes([n])), f"2-01{n}", NOW_MS - n * 86_400_000, "due",
+                   Cents(n * 1100), f"Florissant · G{n}, G{n + 1}")
+        for n in (12, 34, 46)
+    )  # fmt: skip
+    desk = studio.desk(counter=counter)
+    desk.commands["Shift+F7"]()
+    return studio.press(desk, (F5, F5))
+
+
+def _left_behind(studio: Studio) -> QWidget:
+    """The program was killed in the middle of a sale."""
+    counter = FakeCounter()
+    price = counter.prices(PerformanceId(b""))[0].id
+    show = counter.performances()[0].id
+    places = tuple(Place(show, price, SeatIndex(seat)) for seat in (60, 61, 62))
+    counter.found_baskets = (LeftBasket(Basket(places), (), "", NOW_MS - 240_000, ("G12", "G13")),)
+    return studio.desk(counter=counter)
 
 
 def _lapsing() -> FakeCounter:
@@ -452,8 +478,8 @@ PICTURES: dict[str, Draw] = (
         "desk-no-shift": lambda s: s.desk(counter=_shut()),
         "desk-float": lambda s: s.desk(F12, "150", counter=_shut()),
         "desk-nothing-found": lambda s: s.desk("petr"),
-        "desk-list": lambda s: s.desk("2", F5, F5, "g12"),
-        "desk-plan-cursor": lambda s: s.desk("2", F5, "g12"),
+        "desk-list": lambda s: s.desk("2", F5, "g12"),
+        "desk-plan-cursor": lambda s: s.desk("2", F5, F5, "g12"),
         "desk-disk-full": lambda s: s.desk("2", F9, ENTER, counter=_disk_full()),
         "desk-trouble": lambda s: s.desk("2", counter=_in_trouble()),
         "desk-help": _helped,
@@ -492,6 +518,8 @@ PICTURES: dict[str, Draw] = (
         "desk-reservations": _listed,
         "desk-reservations-marked": _all_marked,
         "desk-evening": lambda s: _listed(s, F5),
+        "desk-due": _due,
+        "desk-left-behind": _left_behind,
         "desk-lapsing": lambda s: s.desk(counter=_lapsing()),
         "desk-found-name": lambda s: s.desk("jan"),
         "door-rest": lambda s: s.door(),
@@ -569,10 +597,13 @@ PICTURES: dict[str, Draw] = (
 """Every state by its name, and how it comes about."""
 
 
-def draw(studio: Studio, name: str, folder: Path) -> Path:
-    """One picture; the window is gone afterwards."""
+def draw(
+    studio: Studio, name: str, folder: Path, walk: Callable[[QWidget], None] = lambda _: None
+) -> Path:
+    """One picture; the window is gone afterwards. `walk` is given it while it is shown."""
     window = PICTURES[name](studio)
     studio.wait()
+    walk(window)
     path = grab(window, folder / f"{name}.png")
     window.close()
     wedge = getattr(window, "wedge", None)

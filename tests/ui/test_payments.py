@@ -15,7 +15,7 @@ from boxoffice.basket import Basket
 from boxoffice.fold.rows import Order, Payment
 from boxoffice.ids import Cents
 from boxoffice.rules.communication import communication
-from boxoffice.views import Method
+from boxoffice.views import Method, Tender
 from tests.hall import TONIGHT, YOUNG
 from tests.house import House, cash, seated
 from tests.ui.real_house import opened_desk, opened_house
@@ -219,6 +219,24 @@ def test_on_account_leaves_it_due(
     (order,) = house.rows(Order)
     assert (order.state, order.due) == ("due", 2000)
     assert paid(house) == [("cash", 200)]
+
+
+def test_what_is_due_is_a_list_and_is_paid_from_it(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """`Shift+F7` `F5` `F5`: all that was sold on account; `Enter` `F9` pays it and it is gone."""
+    house.counter.sell(seated(0), Tender(Method.ON_ACCOUNT))
+    house.counter.sell(seated(1), cash())
+    hand.shift(Qt.Key.Key_F7)
+    hand.press(Qt.Key.Key_F5, Qt.Key.Key_F5)
+    (row,) = desk.page.rows.rows.rows
+    assert (row.trail, row.lead) == ("22,00", "2-0001")
+    assert "A1" in row.main
+    hand.press(ENTER)
+    assert desk.order_is_open()
+    hand.press(F9, ENTER)
+    qtbot.waitUntil(lambda: house.counter.orders_due() == ())
+    assert ("cash", 2200) in paid(house)
 
 
 def test_a_refund_as_a_voucher(qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer) -> None:

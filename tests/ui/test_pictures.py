@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QPushButton, QScrollBar, QWidget
 
 from tests.ui.pictures import PICTURES, draw
 from tests.ui.studio import Studio
@@ -16,13 +18,26 @@ from ui.language import Speech
 from ui.theme import Look
 
 
+def everything_is_named(window: QWidget) -> None:
+    """Every control of a window that is shown and can be used."""
+    for control in window.findChildren(QWidget):
+        used = control.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(control, QPushButton)
+        if not used or not control.isVisible() or isinstance(control, QScrollBar):
+            continue
+        known = QAccessible.queryAccessibleInterface(control)
+        name = known.text(QAccessible.Text.Name)
+        assert name, f"{type(control).__name__} in {type(control.parent()).__name__} has no name"
+
+
 @pytest.mark.parametrize("name", PICTURES)
 def test_a_state_is_drawn_in_the_size_of_its_screen(
     tmp_path: Path, qapp: object, bridge: Bridge, speech: Speech, look: Look, name: str
 ) -> None:
-    """A text that is too long must not widen the window, and something is on it."""
+    """A text that is too long must not widen the window, something is on it, and a screen reader
+    hears the name of each control that is shown.
+    """
     studio = Studio(Stage(qapp, speech, look), bridge)  # type: ignore[arg-type]
-    image = QImage(str(draw(studio, name, tmp_path)))
+    image = QImage(str(draw(studio, name, tmp_path, everything_is_named)))
     colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, 400, 9)}
     assert len(colours) > 8
     if "narrow" not in name and not name.startswith("till"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,10 +11,16 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from boxoffice.catalog.programme import PriceList
+from boxoffice.office import Office
+from tests.hall import TOMORROW, TONIGHT
+from tests.house import AN, PIN, House
+from tests.ui.conftest import shown
 from tests.ui.fake_office import PRICE_LISTS, FakeOffice
+from ui.bridge import Bridge
 from ui.manager.price_draft import Key
 from ui.manager.price_pages import DraftPage
 from ui.manager.window import ManagerWindow
+from ui.theme import Look
 
 ALT = Qt.KeyboardModifier.AltModifier
 ENTER, F5, F9, ESC = Qt.Key.Key_Return, Qt.Key.Key_F5, Qt.Key.Key_F9, Qt.Key.Key_Escape
@@ -213,3 +221,24 @@ def test_a_new_list_begins_with_its_name(
     assert (saved.name, saved.types[0].name, saved.types[0].cents_by_rank) == (
         "Kinderfeest", "Kind", (700,),
     )  # fmt: skip
+
+
+def test_on_the_real_core_a_new_version_is_sold_from_at_once(
+    qtbot: QtBot, tmp_path: Path, bridge: Bridge, look: Look
+) -> None:
+    """Opened, one amount changed, both evenings ticked as they were, saved; the desk asks it."""
+    house = House(tmp_path)
+    office = Office(house.setting)
+    office.log_in(AN, PIN)
+    window = ManagerWindow(office, bridge, look, "nl", house.clock)
+    shown(qtbot, window, 688)
+    page = opened(window)
+    page.grids["price"].inputs["rank1"].setText("25")
+    press(window, F9, F9)
+    qtbot.waitUntil(lambda: "nieuwe versie" in window.prices.lists.note.text())
+    prices = [house.counter.prices(show)[0].cents_by_rank for show in (TONIGHT, TOMORROW)]
+    assert prices == [(2500, 1800), (2500, 1800)]
+    assert len(window.prices.lists.table.lines.lines) == 2  # what was sold keeps the first
+    window.close()
+    QApplication.instance().removeEventFilter(window.wedge)  # type: ignore[union-attr]
+    house.replica.close()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from boxoffice.catalog.customer import PURPOSES
+from boxoffice.clock import local_from_ms
 from boxoffice.queries.collecting import in_short
 from boxoffice.views import CustomerFound, CustomerView, EveningRow, OrderFound, ReservationView
 from ui import formats
@@ -19,7 +20,7 @@ Page = tuple[str, str, list[Row], str, str]
 """Title, count, rows, what is said without any, keys."""
 
 
-def listed(work: ListWork) -> Page:
+def listed(work: ListWork, zone: str) -> Page:
     """The list that is open."""
     show = work.performance.title if work.performance else ""
     if work.shown == Listed.EVENING:
@@ -29,7 +30,16 @@ def listed(work: ListWork) -> Page:
             Counted.places(places),
             [_evening(row) for row in work.evening],
             translate("People", "Nobody is expected yet."),
-            translate("People", "Enter: open · Ctrl+P: print · F5: reservations · Esc: seats"),
+            translate("People", "Enter: open · Ctrl+P: print · F5: what is due · Esc: seats"),
+        )
+    if work.shown == Listed.DUE:
+        total = sum(order.total_cents for order in work.due)
+        return (
+            translate("People", "Sold on account, not paid yet"),
+            formats.euro(total) if work.due else "",
+            [_due(order, zone) for order in work.due],
+            translate("People", "Nothing is to be paid any more."),
+            translate("People", "Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats"),
         )
     places = sum(len(view.open()) for view in work.kept)
     keys = translate(
@@ -85,6 +95,15 @@ def found_row(view: ReservationView, today: date) -> Row:
     return Row(
         key=view.id, lead=view.number, main=view.name, detail=f"{until} · {places}",
         icon="hourglass", strong=bool(view.open()),
+    )  # fmt: skip
+
+
+def _due(order: OrderFound, zone: str) -> Row:
+    """Number, since when, what for, and how much of it is due."""
+    at = local_from_ms(order.at_ms, zone)
+    return Row(
+        key=order.id, lead=order.number, main=order.places, detail=f"{at:%d/%m/%Y}",
+        trail=formats.amount(order.total_cents), icon="invoice",
     )  # fmt: skip
 
 

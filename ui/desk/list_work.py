@@ -1,4 +1,6 @@
-"""The reservations of a performance and its evening list: marked, freed, kept longer, opened."""
+"""The reservations of a performance, its evening list, and all that is sold on account and not paid
+yet: marked, freed, kept longer, opened.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from boxoffice.ids import OrderId, ReservationId
-from boxoffice.views import EveningRow, PerformanceView, ReservationView
+from boxoffice.views import EveningRow, OrderFound, PerformanceView, ReservationView
 from ui.bridge import Bridge
 from ui.desk import people_words
 from ui.desk.counter_port import CounterPort
@@ -27,6 +29,11 @@ class Listed(StrEnum):
     NOTHING = "nothing"
     KEPT = "kept"
     EVENING = "evening"
+    DUE = "due"
+
+
+_NEXT = {Listed.KEPT: Listed.EVENING, Listed.EVENING: Listed.DUE, Listed.DUE: Listed.KEPT}
+"""F5 goes round."""
 
 
 class ListWork(QObject):
@@ -53,6 +60,7 @@ class ListWork(QObject):
         self.shown = Listed.NOTHING
         self.kept: tuple[ReservationView, ...] = ()
         self.evening: tuple[EveningRow, ...] = ()
+        self.due: tuple[OrderFound, ...] = ()
         self.marked: frozenset[ReservationId] = frozenset()
         self.busy = False
         self._freed: tuple[ReservationId, ...] = ()
@@ -69,8 +77,8 @@ class ListWork(QObject):
         self.changed.emit()
 
     def switch(self) -> None:
-        """F5: the other list."""
-        self.shown = Listed.EVENING if self.shown == Listed.KEPT else Listed.KEPT
+        """F5: the next list."""
+        self.shown = _NEXT[self.shown]
         self.reread()
 
     def is_open(self) -> bool:
@@ -84,8 +92,10 @@ class ListWork(QObject):
         if self.shown == Listed.KEPT:
             self.kept = self._counter.reservations(self.performance.id)
             self.marked &= {view.id for view in self.kept}
-        else:
+        elif self.shown == Listed.EVENING:
             self.evening = self._counter.evening(self.performance.id)
+        else:
+            self.due = self._counter.orders_due()
         self.changed.emit()
 
     def toggle(self, key: object) -> None:
@@ -146,7 +156,7 @@ class ListWork(QObject):
     def print_evening(self) -> None:
         """Ctrl+P: the evening list on paper."""
         performance = self.performance
-        if performance is not None and not self.busy:
+        if performance is not None and not self.busy and self.shown != Listed.DUE:
             self._run(
                 lambda: self._counter.print_evening(performance.id),
                 lambda _: self._said(people_words.printing()),
@@ -172,5 +182,7 @@ class ListWork(QObject):
         self.said.emit(words(error))
 
     def order_of(self, key: object) -> OrderId | None:
-        """The order of a line of the evening list."""
-        return next((row.order for row in self.evening if row.order and row.order == key), None)
+        """The order of a line of the evening list, or of what is due."""
+        listed = [row.order for row in self.evening if row.order]
+        listed += [order.id for order in self.due]
+        return next((order for order in listed if order == key), None)

@@ -123,7 +123,7 @@ def nothing_found(work: WhoWork, copied: str) -> str:
     parts.append(
         translate("People", "Enter: in this name; with an e-mail a new customer.")
         if name
-        else translate("People", "Enter: new customer.")
+        else translate("People", "Enter: new customer · Tab: e-mail")
     )
     return " ".join(parts)
 

@@ -232,7 +232,7 @@ class DeskScreen(Frame):
         if view is not None:
             self.page.show_list(*list_rows.customer(view, self.people.sure, self._identity.zone))
         elif self.listing.is_open():
-            self.page.show_list(*list_rows.listed(self.listing))
+            self.page.show_list(*list_rows.listed(self.listing, self._identity.zone))
         self.tabs.show_over(self.page, over=view is not None or self.listing.is_open())
 
     def _show_basket(self) -> None:

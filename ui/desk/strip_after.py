@@ -46,11 +46,7 @@ class SoldPage(Page):
             return
         self.tick.setPixmap(self.look.pixmap("tick-circle", "good", 44))
         self.number.setText(sold.number)
-        self.saved.setText(
-            translate("Desk", "saved on this computer, without connection: the ticket is valid")
-            if sold.offline
-            else translate("Desk", "saved")
-        )
+        self.saved.setText(_saved(sold))
         self.saved.setWordWrap(True)
         self.places.setText(said_places(sold.places))
         back = sold.paid_cents < 0
@@ -77,6 +73,14 @@ class SoldPage(Page):
         """Something beside the sale went wrong: under it, as long as it is shown."""
         self._warned = self.number.text(), said
         self.next.setText(said)
+
+
+def _saved(sold: Sold) -> str:
+    if not sold.offline:
+        return translate("Desk", "saved")
+    if not sold.tickets:  # money went back, or something without a ticket was sold
+        return translate("Desk", "saved on this computer, without connection")
+    return translate("Desk", "saved on this computer, without connection: the ticket is valid")
 
 
 class ReasonPage(Page):

@@ -80,6 +80,8 @@ class MixedPage(Page):
         self.amount = PartField(look)
         self.amount.setFixedWidth(132)
         self.amount.setAccessibleName(translate("Desk", "Amount of this part"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(translate("Desk", "Payment in parts"))
         self.code = CodeField(look, translate("Desk", "scan or type the code"))
         self.code.setFixedHeight(44)
         self.code.setFont(look.font("mono"))
@@ -145,6 +147,8 @@ class MixedPage(Page):
         ]
         total = translate("Desk", "of {total}").format(total=formats.euro(parts.total))
         self.parts.setText(" · ".join([total, *shown]))
+        if over and (self.amount.hasFocus() or self.code.hasFocus()):
+            self.setFocus()  # else it goes on to F1, where Space would open the help
         self.amount.setVisible(not over)
         for key in self.keys.values():
             key.setVisible(not over)

@@ -945,6 +945,10 @@
         <translation>tickets by e-mail</translation>
     </message>
     <message>
+        <source>saved on this computer, without connection</source>
+        <translation>saved on this computer, without connection</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>For whom, and why?</translation>
     </message>
@@ -1055,6 +1059,10 @@
     <message>
         <source>Amount of this part</source>
         <translation>Amount of this part</translation>
+    </message>
+    <message>
+        <source>Payment in parts</source>
+        <translation>Payment in parts</translation>
     </message>
     <message>
         <source>scan or type the code</source>
@@ -5368,8 +5376,20 @@ scans now go to another program</translation>
         <translation>Nobody is expected yet.</translation>
     </message>
     <message>
-        <source>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</source>
-        <translation>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</translation>
+        <source>Enter: open · Ctrl+P: print · F5: what is due · Esc: seats</source>
+        <translation>Enter: open · Ctrl+P: print · F5: what is due · Esc: seats</translation>
+    </message>
+    <message>
+        <source>Sold on account, not paid yet</source>
+        <translation>Sold on account, not paid yet</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid any more.</source>
+        <translation>Nothing is to be paid any more.</translation>
+    </message>
+    <message>
+        <source>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</source>
+        <translation>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</translation>
     </message>
     <message>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
@@ -5604,8 +5624,8 @@ scans now go to another program</translation>
         <translation>Enter: in this name; with an e-mail a new customer.</translation>
     </message>
     <message>
-        <source>Enter: new customer.</source>
-        <translation>Enter: new customer.</translation>
+        <source>Enter: new customer · Tab: e-mail</source>
+        <translation>Enter: new customer · Tab: e-mail</translation>
     </message>
     <message>
         <source>{number} reserved: {tickets}</source>

@@ -945,6 +945,10 @@
         <translation>tickets par e-mail</translation>
     </message>
     <message>
+        <source>saved on this computer, without connection</source>
+        <translation>enregistré sur ce PC, sans connexion</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>Pour qui, et pourquoi ?</translation>
     </message>
@@ -1055,6 +1059,10 @@
     <message>
         <source>Amount of this part</source>
         <translation>Montant de cette partie</translation>
+    </message>
+    <message>
+        <source>Payment in parts</source>
+        <translation>Paiement en plusieurs parties</translation>
     </message>
     <message>
         <source>scan or type the code</source>
@@ -5368,8 +5376,20 @@ les scans vont à un autre programme</translation>
         <translation>Personne n’est encore attendu.</translation>
     </message>
     <message>
-        <source>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</source>
-        <translation>Enter : ouvrir · Ctrl+P : imprimer · F5 : réservations · Esc : places</translation>
+        <source>Enter: open · Ctrl+P: print · F5: what is due · Esc: seats</source>
+        <translation>Enter : ouvrir · Ctrl+P : imprimer · F5 : à payer · Esc : places</translation>
+    </message>
+    <message>
+        <source>Sold on account, not paid yet</source>
+        <translation>Vendu sur facture, pas encore payé</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid any more.</source>
+        <translation>Il n'y a plus rien à payer.</translation>
+    </message>
+    <message>
+        <source>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</source>
+        <translation>Enter : ouvrir, puis F8 ou F9 paie · F5 : réservations · Esc : places</translation>
     </message>
     <message>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
@@ -5604,8 +5624,8 @@ les scans vont à un autre programme</translation>
         <translation>Enter : à ce nom ; avec un e-mail, un nouveau client.</translation>
     </message>
     <message>
-        <source>Enter: new customer.</source>
-        <translation>Enter : nouveau client.</translation>
+        <source>Enter: new customer · Tab: e-mail</source>
+        <translation>Enter : nouveau client · Tab : e-mail</translation>
     </message>
     <message>
         <source>{number} reserved: {tickets}</source>

@@ -945,6 +945,10 @@
         <translation>tickets per e-mail</translation>
     </message>
     <message>
+        <source>saved on this computer, without connection</source>
+        <translation>bewaard op deze pc, zonder verbinding</translation>
+    </message>
+    <message>
         <source>For whom, and why?</source>
         <translation>Voor wie, en waarom?</translation>
     </message>
@@ -1055,6 +1059,10 @@
     <message>
         <source>Amount of this part</source>
         <translation>Bedrag van dit deel</translation>
+    </message>
+    <message>
+        <source>Payment in parts</source>
+        <translation>Betaling in delen</translation>
     </message>
     <message>
         <source>scan or type the code</source>
@@ -5368,8 +5376,20 @@ scans gaan nu naar een ander programma</translation>
         <translation>Er wordt nog niemand verwacht.</translation>
     </message>
     <message>
-        <source>Enter: open · Ctrl+P: print · F5: reservations · Esc: seats</source>
-        <translation>Enter: openen · Ctrl+P: drukken · F5: reservaties · Esc: plaatsen</translation>
+        <source>Enter: open · Ctrl+P: print · F5: what is due · Esc: seats</source>
+        <translation>Enter: openen · Ctrl+P: drukken · F5: nog te betalen · Esc: plaatsen</translation>
+    </message>
+    <message>
+        <source>Sold on account, not paid yet</source>
+        <translation>Op rekening verkocht, nog niet betaald</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid any more.</source>
+        <translation>Er is niets meer te betalen.</translation>
+    </message>
+    <message>
+        <source>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</source>
+        <translation>Enter: openen, dan betaalt F8 of F9 · F5: reservaties · Esc: plaatsen</translation>
     </message>
     <message>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
@@ -5604,8 +5624,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>Enter: op deze naam; met een e-mail een nieuwe klant.</translation>
     </message>
     <message>
-        <source>Enter: new customer.</source>
-        <translation>Enter: nieuwe klant.</translation>
+        <source>Enter: new customer · Tab: e-mail</source>
+        <translation>Enter: nieuwe klant · Tab: e-mail</translation>
     </message>
     <message>
         <source>{number} reserved: {tickets}</source>
