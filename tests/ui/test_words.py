@@ -51,7 +51,6 @@ NEVER_ON_SCREEN = {
     "codes_twice",
     "door_setup_unreadable",
     "door_setup_wrong",
-    "same_house",
 }
 """Only the command line and the demo meet these, with words of their own there; the trouble of
 a mail server is told by `ui.desk.paper_words`.
