@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from boxoffice.views import FoundTicket
 from ui.door.verdict_panel import WORD_SIZES, word_font
@@ -36,6 +43,8 @@ class CountPage(QFrame):
         self._icon.setPixmap(look.pixmap("people", "exit_on", 96))
         self._look = look
         self._title = look.label(translate("Door", "HOW MANY?"), "verdict")
+        # The word takes the size that fits: it must not keep a narrow door wide.
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._about = look.label("", "line2")
         self._about.setWordWrap(True)
         self.count = NumberField(look, 3)

@@ -1,11 +1,11 @@
 """Scan checks at the hub: of two doors that ask at once, one gets in."""
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from threading import Barrier
 
 import pytest
 from msgspec import structs
+from msgspec.structs import replace
 
 from boxoffice.fold.rows import Ticket
 from boxoffice.journal.kinds import SoldTicket
