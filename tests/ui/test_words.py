@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 RAISED = {"Refused", "Unavailable"}
 NEVER_ON_SCREEN = {
     "farewell_unreadable",
+    "same_house",
     "file_exists",
     "own_farewell",
     "house_here_already",  # on a server
