@@ -45,7 +45,6 @@ NEVER_ON_SCREEN = {
     "table_unreadable",
     "voucher_twice",
     "prices_unreadable",
-    "same_house",
     "prices_wrong",
     "codes_bad_line",
     "performance_not_named",
