@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from boxoffice.clock import Clock
 from boxoffice.ids import PerformanceId
+from boxoffice.office import Office
 from tests.hall import TOMORROW, TONIGHT
-from tests.house import House
+from tests.house import AN, PIN, House
 from tests.ui.conftest import shown
 from tests.ui.fake_house import StillClock, operators
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
+from ui.manager.window import ManagerWindow
 from ui.theme import Look
 
 BOTH = (TONIGHT, TOMORROW)
@@ -52,6 +54,20 @@ def opened_desk(
 ) -> Iterator[DeskWindow]:  # fmt: skip
     """The same for one test: closed before its file is, because a window looks once a second."""
     window = at_work(qtbot, house, bridge, look, clock)
+    yield window
+    window.close()
+    qapp.removeEventFilter(window.wedge)
+
+
+def opened_manager(
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
+) -> Iterator[ManagerWindow]:
+    """The manager's window on it for one test, An in front."""
+    office = Office(house.setting)
+    who = office.log_in(AN, PIN)
+    window = ManagerWindow(office, bridge, look, "nl", house.clock)
+    shown(qtbot, window, 688)
+    window.greet(who)
     yield window
     window.close()
     qapp.removeEventFilter(window.wedge)

@@ -13,13 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from boxoffice.fold.rows import Code
 from boxoffice.gate import Gate
-from boxoffice.office import Office
 from boxoffice.views import Verdict
 from tests.boxoffice.door import Door
 from tests.hall import TONIGHT
-from tests.house import AN, PIN, House
-from tests.ui.conftest import shown
-from tests.ui.real_house import opened_house
+from tests.house import PIN, House
+from tests.ui.real_house import opened_house, opened_manager
 from tests.ui.test_manager_people import press
 from ui.bridge import Bridge
 from ui.manager.window import ManagerWindow
@@ -52,15 +50,9 @@ def window(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[ManagerWindow]:
     """The manager's orders."""
-    office = Office(house.setting)
-    who = office.log_in(AN, PIN)
-    made = ManagerWindow(office, bridge, look, "nl", house.clock)
-    shown(qtbot, made, 688)
-    made.greet(who)
-    made.go("orders")
-    yield made
-    made.close()
-    qapp.removeEventFilter(made.wedge)
+    for made in opened_manager(qtbot, qapp, house, bridge, look):
+        made.go("orders")
+        yield made
 
 
 def blocked(house: House) -> int:

@@ -12,11 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from boxoffice.fold.rows import Device
 from boxoffice.network import DeviceContact
-from boxoffice.office import Office
 from tests.hall import TONIGHT
-from tests.house import AN, BRAM, OTHER, PIN, START_MS, House
-from tests.ui.conftest import shown
-from tests.ui.real_house import opened_house
+from tests.house import BRAM, OTHER, PIN, START_MS, House
+from tests.ui.real_house import opened_house, opened_manager
 from tests.ui.test_manager_people import press
 from ui.bridge import Bridge
 from ui.manager.device_rows import STOLEN
@@ -40,19 +38,13 @@ def window(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[ManagerWindow]:
     """The page of that device."""
-    office = Office(house.setting)
-    who = office.log_in(AN, PIN)
-    made = ManagerWindow(office, bridge, look, "nl", house.clock)
-    shown(qtbot, made, 688)
-    made.greet(who)
-    made.go("devices")
-    made.devices.table.choose(OTHER)
-    made.devices.table.begin()
-    press(made, ENTER)
-    assert made.pages.currentWidget() is made.device.page
-    yield made
-    made.close()
-    qapp.removeEventFilter(made.wedge)
+    for made in opened_manager(qtbot, qapp, house, bridge, look):
+        made.go("devices")
+        made.devices.table.choose(OTHER)
+        made.devices.table.begin()
+        press(made, ENTER)
+        assert made.pages.currentWidget() is made.device.page
+        yield made
 
 
 def said(window: ManagerWindow) -> str:

@@ -15,12 +15,10 @@ from boxoffice.actions.editing import GRANT_PLAN
 from boxoffice.catalog.documents import fields
 from boxoffice.fold.rows import Document, Seat, SeatBlock
 from boxoffice.ids import SeatIndex
-from boxoffice.office import Office
 from boxoffice.rules.blocking import Use
 from tests.hall import TONIGHT
-from tests.house import AN, DESK, OTHER, PIN, House
-from tests.ui.conftest import shown
-from tests.ui.real_house import opened_house
+from tests.house import DESK, OTHER, PIN, House
+from tests.ui.real_house import opened_house, opened_manager
 from tests.ui.test_manager_people import press
 from ui.bridge import Bridge
 from ui.manager.window import ManagerWindow
@@ -46,18 +44,12 @@ def window(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[ManagerWindow]:
     """The hall of tonight, opened with Alt+B from its line."""
-    office = Office(house.setting)
-    who = office.log_in(AN, PIN)
-    made = ManagerWindow(office, bridge, look, "nl", house.clock)
-    shown(qtbot, made, 688)
-    made.greet(who)
-    made.go("shows")
-    made.manage.shows.table.choose(TONIGHT)
-    QTest.keyClick(made, Qt.Key.Key_B, ALT)
-    assert made.pages.currentWidget() is made.places.page
-    yield made
-    made.close()
-    qapp.removeEventFilter(made.wedge)
+    for made in opened_manager(qtbot, qapp, house, bridge, look):
+        made.go("shows")
+        made.manage.shows.table.choose(TONIGHT)
+        QTest.keyClick(made, Qt.Key.Key_B, ALT)
+        assert made.pages.currentWidget() is made.places.page
+        yield made
 
 
 def blocked(house: House) -> list[int]:

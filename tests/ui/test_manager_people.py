@@ -16,9 +16,8 @@ from boxoffice.fold.rows import ReservedPlace
 from boxoffice.office import Office
 from boxoffice.views import Details
 from tests.hall import TONIGHT
-from tests.house import AN, OTHER, PIN, House, seated
-from tests.ui.conftest import shown
-from tests.ui.real_house import opened_house
+from tests.house import OTHER, House, seated
+from tests.ui.real_house import opened_house, opened_manager
 from tests.ui.test_customers import manages
 from ui.bridge import Bridge
 from ui.desk.list_rows import ERASE
@@ -50,14 +49,7 @@ def window(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[ManagerWindow]:
     """The manager's window on it, An in front."""
-    office = Office(house.setting)
-    who = office.log_in(AN, PIN)
-    made = ManagerWindow(office, bridge, look, "nl", house.clock)
-    shown(qtbot, made, 688)
-    made.greet(who)
-    yield made
-    made.close()
-    qapp.removeEventFilter(made.wedge)
+    yield from opened_manager(qtbot, qapp, house, bridge, look)
 
 
 def press(window: ManagerWindow, *keys: Qt.Key | str) -> None:

@@ -13,14 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from boxoffice.office import Office
 from boxoffice.queries.layouts import house_layout
 from printing.house_layouts import layout_now
 from printing.layout import PAPERS, Logo, Text
 from printing.layout_file import default_layout
-from tests.house import AN, BRAM, PIN, House
-from tests.ui.conftest import shown
-from tests.ui.real_house import opened_house
+from tests.house import BRAM, PIN, House
+from tests.ui.real_house import opened_house, opened_manager
 from tests.ui.test_manager_people import press
 from ui.bridge import Bridge
 from ui.manager import element_texts, ticket_work
@@ -47,17 +45,11 @@ def window(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[ManagerWindow]:
     """The page of tickets, on the paper of 80 mm."""
-    office = Office(house.setting)
-    who = office.log_in(AN, PIN)
-    made = ManagerWindow(office, bridge, look, "nl", house.clock)
-    shown(qtbot, made, 688)
-    made.greet(who)
-    made.go("tickets")
-    made.tickets.page.paper.choose("roll")
-    quiet(qtbot, made)
-    yield made
-    made.close()
-    qapp.removeEventFilter(made.wedge)
+    for made in opened_manager(qtbot, qapp, house, bridge, look):
+        made.go("tickets")
+        made.tickets.page.paper.choose("roll")
+        quiet(qtbot, made)
+        yield made
 
 
 def quiet(qtbot: QtBot, window: ManagerWindow) -> None:
