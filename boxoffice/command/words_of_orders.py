@@ -27,6 +27,8 @@ WORDS_OF_ORDERS = {
     "other_shift": "this was sold in another till period; nothing was changed",
     "paid_too_little": "{missing} cents are still to be paid; nothing was charged",
     "paid_too_much": "the parts are more than what is to be paid; nothing was charged",
+    "order_number_wrong": "{number} is no order number (2-0147, or 2-0100..0150 for several)",
+    "order_range_long": "that is a row of more than {most} orders; nothing was looked up",
     "payment_not_found": "nothing of this order was paid that way; nothing was changed",
     "refund_offline": "another desk sold this ticket and cannot be asked; at most {most} cents",
     "refund_too_late": "it is too late to give this ticket back; nothing was changed",
@@ -34,6 +36,8 @@ WORDS_OF_ORDERS = {
     "several_open_parts": "two parts of the payment have no amount; nothing was charged",
     "ticket_inside": "somebody entered on this ticket; nothing was changed",
     "ticket_not_valid": "this ticket has been given back already; nothing was changed",
+    "group_too_large": "a code admits {most} people, and these are {count}; nothing was charged",
+    "group_too_small": "nobody here would share a code; take two places or more at one price",
     "house_not_sold_for": "this house sells no more for the one whose ticket it is; nothing was changed, ask them",  # noqa: E501
     "ticket_of_others": "another house sold this ticket and has its money; nothing was changed",
     "ticket_without_seat": "this ticket has no numbered seat; nothing was changed",

@@ -31,6 +31,7 @@ WORDS_OF_PAPER = {
     "layout_large": "layout and logo are {bytes} bytes; at most {most} travel to the other computers",  # noqa: E501
     "layout_logo_dots": "the logo is {dots} dots wide or high; at most {most} are unpacked",
     "layout_logo_large": "the logo is {bytes} bytes; at most {most} are read: save a smaller one",
+    "layout_logo_nowhere": "there is no place for a logo on this paper; add the element first",
     "layout_logo_unreadable": "the logo is no PNG or JPEG picture: {reason}",
     "layout_name": "{name} is none of the papers a6, a4, roll and stock",
     "layout_needs_one": "it needs exactly one element of type {element}",

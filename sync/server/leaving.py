@@ -30,7 +30,7 @@ def farewell(
     """All that the house takes along. Refused("unknown_house")."""
     own = store.get(Document, (house, "house", house))
     if own is None:
-        raise Refused("unknown_house", house=house.hex())
+        raise Refused("unknown_house", house=house.hex(), known="")
     documents = [row for row in store.select(Document, "house = ?", (house,))
                  if row.kind in CARRIED]  # fmt: skip
     shows = [performance(row) for row in documents if row.kind == "performance"]
