@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import msgspec
+
 from boxoffice.catalog.plan import Plan
+from boxoffice.catalog.programme import Performance
 from boxoffice.counter_till import TillDesk
 from boxoffice.errors import Refused
 from boxoffice.ids import PerformanceId, SeatIndex
 from boxoffice.queries import finding, performances, seats
 from boxoffice.queries.places import free_own_seats, propose, within_house
+from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import Link, PerformanceView, Proposal, SeatBoard
 
 
@@ -18,7 +22,7 @@ class ProgrammeDesk(TillDesk):
 
     def performances(self, text: str = "") -> tuple[PerformanceView, ...]:
         """Performances from yesterday on that match the text, ours and those of the houses that we
-        sell for: the best first, then by start.
+        sell for, which are found by their house's name too: the best first, then by start.
         """
         replica = self._replica
         store = replica.reader()
@@ -27,14 +31,23 @@ class ProgrammeDesk(TillDesk):
             (*catalogue.performances(store), *catalogue.elsewhere(store)),
             key=lambda one: one.starts_local,
         )
-        listed = performances.lately(known, replica.clock.wall_ms())
+        listed = {one.id: one for one in performances.lately(known, replica.clock.wall_ms())}
+        found = finding.ranked((self._with_house(store, one) for one in listed.values()), text)
+        best = [listed[one.id] for one in found[: performances.MOST_ROWS]]
         return tuple(
             performances.view(
-                store, found, catalogue.plan(store, found.plan), replica.device,
-                replica.incarnation, catalogue.house_name(store, found.house),
+                store, one, catalogue.plan(store, one.plan), replica.device,
+                replica.incarnation, catalogue.house_name(store, one.house),
             )
-            for found in finding.ranked(listed, text)[: performances.MOST_ROWS]
+            for one in best
         )  # fmt: skip
+
+    def _with_house(self, store: RowStore, performance: Performance) -> Performance:
+        """Another house's stands in it where the hall is looked for."""
+        name = self._catalogue.house_name(store, performance.house)
+        if not name:
+            return performance
+        return msgspec.structs.replace(performance, hall=f"{performance.hall} {name}")
 
     def seat_owners(self, performance: PerformanceId) -> Mapping[int, str]:
         """The name of the desk that each seat belongs to; the server's seats are missing."""

@@ -43,7 +43,7 @@ class Region:
         server.put_blob(digest, blob)
         prices = msgspec.structs.replace(hall.price_list(), id=PriceListId(letter * 16))
         made = msgspec.structs.replace(
-            hall.performance(PerformanceId(letter * 16), f"Evening of {name}", STARTS, digest),
+            hall.performance(PerformanceId(letter * 16), letter.decode() * 3, STARTS, digest),
             house=house, price_list=prices.id,
         )  # fmt: skip
         server.record(DocumentEdit(house, "price_list", prices.id, 0, fields_of(prices)))

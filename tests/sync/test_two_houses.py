@@ -47,6 +47,7 @@ def test_the_other_house_s_evening_stands_among_ours(region: Region) -> None:
     assert (views[region.tonight].house, views[region.there].house) == ("", ZUID)
     assert views[region.there].sellable == views[region.there].free > 20
     assert set(counter.seats(region.there).states) == {SeatState.FREE_OTHER}
+    assert [view.id for view in counter.performances("zuid")] == [region.there]
 
 
 def test_one_basket_of_two_houses_is_one_sale(region: Region) -> None:
