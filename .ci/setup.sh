@@ -6,7 +6,8 @@
 # checkout is touched but system packages, and those only where they are missing.
 #
 # With --screen it also brings what a real window needs, on a machine that has no screen itself: the
-# frozen program carries those libraries along. With --tests it also brings PostgreSQL, xvfb and xdotool,
+# frozen program carries those libraries along; and for root debootstrap, which makes the bare system
+# that the frozen program is tried in. With --tests it also brings PostgreSQL, xvfb and xdotool,
 # where they can be had without asking anybody; the tests that need them say so when they are missing.
 #
 # With --compiler it also brings a C compiler, for the one test that needs it: a disk that forgets what
@@ -166,6 +167,18 @@ bring_keys() {
     say "xvfb and xdotool could not be installed; the tests with real keys are skipped"
 }
 
+# The frozen program is tried in a bare system, which only root can make and enter. Without it the trial
+# runs on this machine, and says so (.ci/smoke_app.py).
+bring_bare_system() {
+  [ "$(id -u)" = 0 ] || return 0
+  command -v debootstrap >/dev/null 2>&1 && return 0
+  command -v apt-get >/dev/null 2>&1 || return 0
+  as_root=
+  has_candidate debootstrap || apt_update
+  apt_install debootstrap || { apt_update; apt_install debootstrap; } ||
+    say "debootstrap could not be installed; the frozen program is tried on this machine alone"
+}
+
 # --- the steps -------------------------------------------------------------------------------
 
 python=$(find_python)
@@ -174,6 +187,7 @@ packages=$(missing_packages)
 [ -z "$packages" ] || install_packages $packages
 [ -n "$python" ] || python=$(find_python)
 [ "${1:-}" != --tests ] || { bring_postgres; bring_keys; }
+[ "${1:-}" != --screen ] || bring_bare_system
 [ -n "$python" ] || die "Python 3.11 to 3.14 is needed; this system's python3 is another version"
 
 # What the installation depends on. Anything of it changed: do it again.

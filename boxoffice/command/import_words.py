@@ -42,6 +42,8 @@ _OMITTED: dict[OmissionCode, str] = {
     "price_unreadable": "is no amount in euro and cents ({detail}): left out",
     "prices_too_many": "too many prices: {detail} were left out",
     "remaining_not_kept": "{detail} places left at the source; our own sales count them",
+    "seat_hidden": "lies on the spot of another seat, where the plan shows one of them (such seats: {detail})",  # noqa: E501
+    "seat_unnumbered": "has no number, and its ticket will name none (such seats: {detail})",
     "source_missing": "has no @id: with another title, place or date it will be taken for a new event",  # noqa: E501
     "status_unknown": "a status that we do not know ({detail}): closed for sale",
     "subevent_bad": "is no date of its own ({detail}): left out",

@@ -48,6 +48,8 @@ OmissionCode = Literal[
     "price_unreadable",  # not an amount in whole cents: left out
     "prices_too_many",  # a ticket code has one byte for the price type: the rest was left out
     "remaining_not_kept",  # remainingCapacity: our own sales count the places
+    "seat_hidden",  # on the spot of another seat, as where positions are missing: kept
+    "seat_unnumbered",  # kept, and its ticket names no number
     "source_missing",  # no @id: a later edit of its title or place will look like a new event
     "status_unknown",  # an unknown status: closed for sale
     "subevent_bad",  # not an object: left out

@@ -17,7 +17,7 @@ import msgspec
 
 from boxoffice.catalog.plan import Plan, Seat, Shape
 from boxoffice.errors import Refused
-from boxoffice.programme.imported import Notes
+from boxoffice.programme.imported import Notes, OmissionCode
 from boxoffice.programme.json_file import load
 from boxoffice.programme.texts import note_hidden
 
@@ -61,7 +61,8 @@ def read_file(path: Path, notes: Notes | None = None) -> Plan:
 def read_plan(document: object, called: str = "plan", notes: Notes | None = None) -> Plan:
     """Turn a decoded document into a plan, coordinates summed and moved so that none is negative.
 
-    `called`: its name when it has none; `notes` is told of that and of characters left out.
+    `called`: its name when it has none; `notes` is told of that, of characters left out, of seats
+    without a number and of those that lie on another.
     Raises `Refused` with `place`: plan_bad_type, plan_bad_position, plan_missing_guid,
     plan_duplicate_guid, plan_duplicate_seat, plan_unknown_category, plan_no_category,
     plan_duplicate_category; without one: plan_no_seats, plan_too_large, plan_name_too_long,
@@ -86,6 +87,7 @@ def read_plan(document: object, called: str = "plan", notes: Notes | None = None
             seats.append(seat)
     if not seats:
         raise Refused("plan_no_seats", plan=name)
+    known.tell(notes)
     return _moved_into_view(document, name, tuple(ranks), seats, shapes)
 
 
@@ -105,6 +107,8 @@ class _Known:
     def __init__(self) -> None:
         self._guids: set[str] = set()
         self._labels: set[tuple[str, str, str]] = set()
+        self._spots: set[tuple[float, float]] = set()
+        self._odd: dict[OmissionCode, list[str]] = {"seat_unnumbered": [], "seat_hidden": []}
 
     def add(self, seat: Seat, place: str) -> None:
         label = (seat.zone, seat.row, seat.number)
@@ -112,8 +116,19 @@ class _Known:
             raise Refused("plan_duplicate_guid", place=place, guid=seat.guid)
         if seat.number and label in self._labels:
             raise Refused("plan_duplicate_seat", place=place)
+        if not seat.number:
+            self._odd["seat_unnumbered"].append(place)
+        if (seat.x, seat.y) in self._spots:
+            self._odd["seat_hidden"].append(place)
         self._guids.add(seat.guid)
         self._labels.add(label)
+        self._spots.add((seat.x, seat.y))
+
+    def tell(self, notes: Notes) -> None:
+        """Once for each kind of odd seat: where the first is, and how many there are."""
+        for kind, places in self._odd.items():
+            if places:
+                notes.add(places[0], kind, len(places))
 
 
 def _ranks(document: Mapping[str, object]) -> dict[str, int]:

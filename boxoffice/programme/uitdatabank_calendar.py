@@ -71,7 +71,7 @@ def _once_each(found: list[Occurrence], notes: Notes) -> Iterator[Occurrence]:
 
 def _sub_events(document: Mapping[str, object], zone: ZoneInfo, notes: Notes) -> list[Occurrence]:
     rows = document["subEvent"]
-    if not isinstance(rows, list):
+    if not isinstance(rows, list) or not any(isinstance(row, Mapping) for row in rows):
         notes.add("subEvent", "subevent_bad", rows)
         return _own_dates(document, zone, notes)
     whole, capacity = _status(document, "", notes), _capacity(document, "", notes)

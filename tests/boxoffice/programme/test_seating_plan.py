@@ -208,6 +208,24 @@ def test_what_turns_a_text_around_is_left_out_and_said() -> None:
     ]  # fmt: skip
 
 
+def test_seats_that_nobody_can_tell_apart_are_said() -> None:
+    """Without positions all of them lie on one spot, and the plan shows the last; without numbers
+    their tickets are alike. The first of each kind is named, with how many there are.
+    """
+    document = small()
+    for seat in first_row(document):
+        del seat["position"], seat["seat_number"]
+    notes = Notes()
+    assert len(read_plan(document, notes=notes).seats) == 5
+    assert [(left.path, left.code, left.detail) for left in notes.all()] == [
+        ("zone Parterre, rij A, stoel 1", "seat_unnumbered", "3"),
+        ("zone Parterre, rij A, stoel 2", "seat_hidden", "2"),
+    ]
+    whole = Notes()
+    read_plan(small(), notes=whole)
+    assert whole.all() == ()
+
+
 def test_letters_that_cannot_be_written_are_left_out() -> None:
     """Half a character of UTF-16 cannot be stored: JSON may hold it, a database may not."""
     plan = small() | {"name": "Zaal\ud800 \u200b1"}

@@ -36,6 +36,16 @@ def test_a_summary_of_other_dates_is_not_believed() -> None:
     assert one.starts.isoformat() == "2026-03-26T19:30:00"
 
 
+@pytest.mark.parametrize("broken", ["abc", [None], [None, 1, "2026-03-26"], {"a": 1}])
+def test_sub_events_that_say_nothing_leave_the_event_its_own_date(broken: object) -> None:
+    """Each of them is left out, and that is said; what stands beside them can still be sold."""
+    notes = Notes()
+    document = {"startDate": "2026-03-26T19:30:00+01:00", "subEvent": broken}
+    (one,) = read_calendar(document | {"calendarType": "single"}, BRUSSELS, notes)
+    assert one.starts.isoformat() == "2026-03-26T19:30:00"
+    assert "subevent_bad" in {omission.code for omission in notes.all()}
+
+
 def test_capacity_of_an_event_with_one_date_is_that_date() -> None:
     """With one date there is nothing to divide."""
     sub = {"startDate": "2026-03-26T19:30:00+01:00"}
