@@ -5,11 +5,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from boxoffice.catalog.documents import fields
+from boxoffice.catalog.documents import fields, fields_of
+from boxoffice.catalog.programme import Performance
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Availability, Document, Evening, Pii, house_scope, public_scope
-from boxoffice.ids import HouseId
+from boxoffice.ids import HouseId, PerformanceId, ProductionId
 from boxoffice.journal.kinds import DocumentEdit
+from boxoffice.queries.catalogue import Catalogue
 from sync.server.founding import NewHouse
 from sync.server.keeping import Keeping
 from tests.sync.neighbours import found_neighbour
@@ -264,3 +266,22 @@ def test_a_name_that_postgresql_does_not_take_is_shown_without_that_character(
     row = other.row(Evening, world.performance)
     assert row is not None
     assert row.house_name == "House"
+
+
+def test_an_evening_that_is_not_readable_takes_no_other_from_the_list(world: World) -> None:
+    """A desk lists what it can read of another house's evenings, and its own."""
+    other = seller_of(world)
+    whole = Performance(
+        PerformanceId(world.entropy(16)), ProductionId(bytes(16)), world.house, "Whole", "Hall",
+        "2027-01-15T20:00", "Europe/Brussels",
+    )  # fmt: skip
+    world.record("performance", whole.id, **fields_of(whole))
+    world.record("performance", world.entropy(16), **(fields_of(whole) | {"starts_local": 5}))
+    (ours,) = (
+        row for row in world.rows_of(Document, "kind = 'performance'") if row.house != world.house
+    )
+    world.server.record(DocumentEdit(ours.house, ours.kind, ours.id, 9, fields_of(whole)))
+    later(world, other)
+    store = other.replica.reader()
+    assert len(store.select(Evening, "1")) == 3
+    assert [one.id for one in Catalogue(lambda: 1).elsewhere(store)] == [whole.id]
