@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+
+import msgspec
 
 from boxoffice.catalog import documents
 from boxoffice.catalog.plan import Plan, decode_plan
@@ -16,6 +19,8 @@ from boxoffice.queries.partners import partners
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.pricing import Offer
 from boxoffice.tickets.code import performance_hint
+
+log = logging.getLogger("boxoffice.queries")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ class Catalogue:
             evening for house in partners(store.conn)
             for evening in store.select(Evening, "house = ?", (house,))
         ]  # fmt: skip
-        others = _by_start(documents.performance(shown(evening)) for evening in evenings)
+        others = _by_start(_readable(evenings))
         found = (*own, *others)
         hints: dict[bytes, tuple[Performance, ...]] = {}
         for performance in found:
@@ -160,6 +165,19 @@ class Catalogue:
 
 def _by_start(performances: Iterable[Performance]) -> tuple[Performance, ...]:
     return tuple(sorted(performances, key=lambda one: (one.starts_local, one.title)))
+
+
+def _readable(evenings: Iterable[Evening]) -> Iterator[Performance]:
+    """What another house wrote wrongly, or with a newer program, takes nothing else from the list:
+    nobody here can mend it.
+    """
+    for evening in evenings:
+        try:
+            yield documents.performance(shown(evening))
+        except msgspec.MsgspecError:
+            log.warning(
+                "performance %s of another house is not readable", evening.performance.hex()
+            )
 
 
 def shown(evening: Evening) -> Document:

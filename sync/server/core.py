@@ -217,7 +217,7 @@ class Server(Epochs):
     def pull(self, ask: PullRequest) -> PullReply:
         """Rows after cursors, without waiting."""
         now = self._clock.wall_ms()
-        self.shown.asked_for(cursor.scope for cursor in ask.cursors)
+        self.shown.asked_for(ask.device, (cursor.scope for cursor in ask.cursors))
 
         def act(work: Work) -> PullReply:
             pulling = Pulling(work.store, work.journal.epoch, now, self._keeping)

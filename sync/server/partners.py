@@ -26,13 +26,21 @@ SOLD_BY = "sold_by"
 def sold_by(store: ServerStore, house: bytes) -> tuple[bytes, ...]:
     """Houses that may sell this one's tickets."""
     found = store.get(Document, (house, "house", house))
-    return tuple(fields(found).get(SOLD_BY, ())) if found else ()
+    return _sold_by(found) if found else ()
+
+
+def _sold_by(document: Document) -> tuple[bytes, ...]:
+    """What is no list of ids names nobody: any device of that house may have written it, and no
+    other house must wait for it.
+    """
+    said = fields(document).get(SOLD_BY)
+    return tuple(one for one in said if isinstance(one, bytes)) if isinstance(said, list) else ()
 
 
 def sells_for(store: ServerStore, house: bytes) -> tuple[bytes, ...]:
     """Houses whose tickets a house's desks may sell: its own first."""
     houses = store.select(Document, "kind = 'house' ORDER BY id")
-    others = (one.house for one in houses if house in fields(one).get(SOLD_BY, ()))
+    others = (one.house for one in houses if house in _sold_by(one))
     return (house, *(one for one in others if one != house))
 
 

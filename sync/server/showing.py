@@ -11,7 +11,9 @@ nothing costs nothing.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 import msgspec
 
@@ -21,6 +23,7 @@ from boxoffice.clock import Clock
 from boxoffice.fold.rows import (
     BY_NAME,
     Availability,
+    Device,
     Document,
     Evening,
     Row,
@@ -29,11 +32,15 @@ from boxoffice.fold.rows import (
     public_scope,
 )
 from sync.server import partners, state
+from sync.server.authority import may_follow
 from sync.server.claiming import Claiming, Wanted
-from sync.server.locks import reach_of
+from sync.server.locks import LOOKING, reach_of
 from sync.server.transactions import Transactions
 from sync.server.work import Work
 
+log = logging.getLogger("boxoffice.server")
+
+T = TypeVar("T")
 _decode = msgspec.msgpack.Decoder(list[tuple[str, msgspec.Raw]]).decode
 _row = {name: msgspec.msgpack.Decoder(table).decode for name, table in BY_NAME.items()}
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
@@ -45,6 +52,19 @@ _TELLING = ("document", "seat", "grant_", "ticket", "reserved_place")
 """Tables whose rows say that something else is free now, or is shown otherwise."""
 
 
+class _Pinned(msgspec.Struct):
+    """The fields of a performance that say what it is sold from."""
+
+    plan: bytes = b""
+    price_list: bytes = b""
+
+
+class _Named(msgspec.Struct):
+    """The field of a house that others see."""
+
+    name: str = ""
+
+
 class Shown:
     """What is shown, written when somebody asks for it, for one server process."""
 
@@ -53,12 +73,16 @@ class Shown:
         self._clock = clock
         self._at_ms: dict[str, int] = {}
 
-    def asked_for(self, scopes: Iterable[str]) -> None:
-        """Somebody pulls these feeds: what of them is old is written anew."""
+    def asked_for(self, device: bytes, scopes: Iterable[str]) -> None:
+        """A device pulls these feeds: what is old of those that it may read is written anew."""
+        wanted = {scope for scope in scopes if scope.startswith(PUBLIC)}
+        if not wanted:
+            return
+        row = self._transactions.run(lambda work: work.store.get(Device, (device,)), LOOKING)
+        if row is None or row.state != "active":
+            return
         now = self._clock.wall_ms()
-        for scope in scopes:
-            if not scope.startswith(PUBLIC):
-                continue
+        for scope in sorted(wanted.intersection(may_follow(row))):
             since = now - self._at_ms.get(scope, now - EVERY_MS)
             if not 0 <= since < EVERY_MS:
                 self._at_ms[scope] = now
@@ -125,19 +149,20 @@ class Showing:
         return performances if b"" in about else [one for one in performances if one.id in about]
 
     def _rows(self, performance: Document) -> list[Row]:
-        said = fields(performance)
-        prices = self._store.get(Document, (self._house, "price_list", said.get("price_list", b"")))
+        said = _read(performance, _Pinned)
+        if said is None:
+            return []
+        prices = self._store.get(Document, (self._house, "price_list", said.price_list))
         evening = Evening(
             performance.id, self._house, self._name(), performance.fields,
             prices.id if prices else b"", prices.fields if prices else b"",
         )  # fmt: skip
-        plan = self._plan(said.get("plan", b""))
+        plan = self._plan(said.plan)
         return [evening] if plan is None else [evening, self._availability(performance.id, plan)]
 
     def _name(self) -> str:
-        house = self._store.get(Document, (self._house, "house", self._house))
-        name: str = fields(house).get("name", "") if house else ""
-        return name
+        said = _read(self._store.get(Document, (self._house, "house", self._house)), _Named)
+        return said.name.replace("\0", "") if said else ""  # PostgreSQL has no such character
 
     def _plan(self, digest: bytes) -> Plan | None:
         found = self._store.run("SELECT data FROM blob WHERE hash = ?", (digest,)).fetchone()
@@ -156,6 +181,19 @@ class Showing:
     def _places(self, performance: bytes, pool: str) -> int:
         wanted = Wanted(b"", self._house, performance, b"", 0, (), pool, 0)
         return self._claiming.free_places(wanted)
+
+
+def _read(document: Document | None, kind: type[T]) -> T | None:
+    """What a document says of this; None when there is none, or a field has another form: any
+    device of the house may have written it, and those of other houses go on.
+    """
+    if document is None:
+        return None
+    try:
+        return msgspec.convert(fields(document), kind)
+    except msgspec.ValidationError:
+        log.warning("%s of %s is not readable", document.kind, document.id.hex())
+        return None
 
 
 def bits(flags: Iterable[bool]) -> bytes:

@@ -4,12 +4,16 @@ Nobody believes a stolen device. But who goes on with a ticket of its sale, and 
 it from this server: the sale was stored here before the theft, and so was all that stands before
 it in the device's chain. That word brings it out of quarantine; else what went on with it would
 wait for ever.
+
+Nobody vouches for himself: what was left waiting by a device that is cut off itself counts for
+nothing. And a copy of a stolen desk's database can write another past beside the true one; so what
+stands before the sale is what its hashes lead back to, not what has a lower number.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from sqlalchemy.exc import OperationalError
 
@@ -46,7 +50,10 @@ class Vouching:
     def _vouched(self) -> list[tuple[SentEvent, bytes]]:
         wanted = {
             bytes(entity)
-            for (entity,) in self._store.run("SELECT DISTINCT entity FROM parked").fetchall()
+            for (entity,) in self._store.run(
+                "SELECT DISTINCT p.entity FROM parked p JOIN event e ON e.hash = p.event"
+                " JOIN device d ON d.id = e.device WHERE d.state = 'active'"
+            ).fetchall()
         }
         if not wanted:
             return []
@@ -54,23 +61,21 @@ class Vouching:
         return [one for (device,) in cut_off for one in self._of(bytes(device), wanted)]
 
     def _of(self, device: bytes, wanted: set[bytes]) -> list[tuple[SentEvent, bytes]]:
-        """Of each of its chains all up to the last that somebody vouches for, in order."""
-        found: list[tuple[SentEvent, bytes]] = []
-        chain: list[tuple[SentEvent, bytes]] = []
+        """What somebody vouches for, and what its chain leads back to, in order."""
         rows = self._store.run(
             "SELECT incarnation, seq, prev, hash, body FROM event"
             " WHERE device = ? AND status = ? AND kind = ? ORDER BY incarnation, seq",
             (device, QUARANTINED, REVOKED),
         ).fetchall()
+        kept: dict[bytes, SentEvent] = {}
         for incarnation, seq, *parts in rows:
             item = SentEvent(incarnation, seq, *(bytes(part) for part in parts))
-            if chain and chain[0][0].incarnation != incarnation:
-                chain = []
-            chain.append((item, device))
+            kept[item.hash] = item
+        vouched: set[bytes] = set()
+        for item in kept.values():
             if not wanted.isdisjoint(_brought_by(item)):
-                found += chain
-                chain = []
-        return found
+                vouched |= _chain_to(item, kept)
+        return [(item, device) for item in kept.values() if item.hash in vouched]
 
     def _replay(self, item: SentEvent, device: bytes) -> None:
         feed, recorded = self._feed.mark(), len(self._journal.recorded)
@@ -84,6 +89,16 @@ class Vouching:
             self._feed.roll_back(feed)
             del self._journal.recorded[recorded:]
             self._store.forget()
+
+
+def _chain_to(item: SentEvent, kept: Mapping[bytes, SentEvent]) -> set[bytes]:
+    """Hashes of the event and of those before it, as far back as they are in `kept`."""
+    found: set[bytes] = set()
+    before: SentEvent | None = item
+    while before is not None and before.hash not in found:
+        found.add(before.hash)
+        before = kept.get(before.prev)
+    return found
 
 
 def _brought_by(item: SentEvent) -> tuple[bytes, ...]:

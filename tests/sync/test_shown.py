@@ -5,10 +5,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from boxoffice.catalog.documents import fields
+from boxoffice.catalog.documents import fields, fields_of
+from boxoffice.catalog.programme import Performance
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Availability, Document, Evening, Pii, house_scope, public_scope
-from boxoffice.ids import HouseId
+from boxoffice.ids import HouseId, PerformanceId, ProductionId
+from boxoffice.journal.kinds import DocumentEdit
+from boxoffice.queries.catalogue import Catalogue
 from sync.server.founding import NewHouse
 from sync.server.keeping import Keeping
 from tests.sync.neighbours import found_neighbour
@@ -191,3 +194,94 @@ def test_a_newcomer_reads_a_snapshot_of_what_is_shown(tmp_path: Path) -> None:
     assert free(newcomer) == free(other)
     assert newcomer.rows() == other.rows()
     world.close()
+
+
+def test_a_feed_that_is_none_costs_nothing(world: World) -> None:
+    """The pull is answered, without it."""
+    other = seller_of(world)
+    ask = other.device.pull_request()
+    scopes = ("public/zz", "public/", public_scope(bytes(16)))
+    more = [msgspec.structs.replace(ask.cursors[0], scope=scope, seq=0) for scope in scopes]
+    reply = world.server.pull(msgspec.structs.replace(ask, cursors=(*ask.cursors, *more)))
+    assert reply.ok
+    assert {page.scope for page in reply.pages} == {cursor.scope for cursor in ask.cursors}
+
+
+def test_a_stranger_has_nothing_written(world: World) -> None:
+    """What a house shows is written for those who may read it."""
+    ours = world.house
+    other = seller_of(world)
+    world.house = world.server.found_house(NewHouse("Third", "An", "123456"))
+    stranger = world.enrol()
+    world.house = ours
+    before = world.all_of("SELECT count(*) FROM feed")
+    world.server.record(DocumentEdit(ours, "performance", world.performance, 1, {"title": "New"}))
+    world.clock.now += A_WHILE_MS
+    ask = stranger.device.pull_request()
+    more = msgspec.structs.replace(ask.cursors[0], scope=public_scope(ours), seq=0)
+    world.server.pull(msgspec.structs.replace(ask, cursors=(*ask.cursors, more)))
+    assert title(other) == "Evening"
+    assert world.all_of("SELECT count(*) FROM feed") == [(before[0][0] + 1,)]
+
+
+def title(till: Till) -> str:
+    row = till.row(Evening, till.world.performance)
+    assert row is not None
+    said: str = msgspec.msgpack.decode(row.shown)["title"]
+    return said
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "said"),
+    [
+        ("performance", "plan", 5),
+        ("performance", "price_list", [1]),
+        ("house", "name", None),
+        ("house", "sold_by", 5),
+        ("house", "sold_by", "x"),
+    ],
+)
+def test_nonsense_in_a_house_s_documents_holds_up_no_other_house(
+    world: World, kind: str, field: str, said: object
+) -> None:
+    """A device of the house can write what it likes into them; the others' desks pull and are
+    enrolled as ever (sync.md §9).
+    """
+    own, other = world.enrol(), seller_of(world)
+    own.edit(kind, world.performance if kind == "performance" else world.house, 9, **{field: said})
+    own.edit("performance", world.performance, 9, title="Another")
+    later(world, own, other)
+    world.house = other.replica.house
+    world.enrol().sync()
+
+
+def test_a_name_that_postgresql_does_not_take_is_shown_without_that_character(
+    world: World,
+) -> None:
+    """NUL is a character in a document and none in a column."""
+    own, other = world.enrol(), seller_of(world)
+    own.edit("house", world.house, 9, name="Ho\0use")
+    own.edit("performance", world.performance, 9, title="Another")
+    later(world, own, other)
+    row = other.row(Evening, world.performance)
+    assert row is not None
+    assert row.house_name == "House"
+
+
+def test_an_evening_that_is_not_readable_takes_no_other_from_the_list(world: World) -> None:
+    """A desk lists what it can read of another house's evenings, and its own."""
+    other = seller_of(world)
+    whole = Performance(
+        PerformanceId(world.entropy(16)), ProductionId(bytes(16)), world.house, "Whole", "Hall",
+        "2027-01-15T20:00", "Europe/Brussels",
+    )  # fmt: skip
+    world.record("performance", whole.id, **fields_of(whole))
+    world.record("performance", world.entropy(16), **(fields_of(whole) | {"starts_local": 5}))
+    (ours,) = (
+        row for row in world.rows_of(Document, "kind = 'performance'") if row.house != world.house
+    )
+    world.server.record(DocumentEdit(ours.house, ours.kind, ours.id, 9, fields_of(whole)))
+    later(world, other)
+    store = other.replica.reader()
+    assert len(store.select(Evening, "1")) == 3
+    assert [one.id for one in Catalogue(lambda: 1).elsewhere(store)] == [whole.id]

@@ -1,5 +1,7 @@
 """A desk was stolen before it could tell a restored server again what that had known before."""
 
+import shutil
+
 import pytest
 
 from boxoffice.fold.rows import Order, Ticket
@@ -73,3 +75,43 @@ def test_when_all_of_it_is_vouched_for_nobody_needs_to_look(world: World) -> Non
     assert [c.kind for c in world.open_conflicts()] == ["quarantined"]
     honest.sync()
     assert "quarantined" not in [c.kind for c in world.open_conflicts()]
+
+
+def test_what_a_thief_left_waiting_does_not_vouch_for_it(world: World) -> None:
+    """The void of a sale that nobody has made yet waits; the stolen desk, which said it before
+    anybody knew of the theft, does not let in by it what it says afterwards.
+    """
+    thief = world.enrol()
+    thief.claim(1)
+    sale = thief.sale_of((1,))
+    thief.void(sale)
+    world.settle()
+    assert world.all_of("SELECT * FROM parked")
+    world.server.record(DeviceRevoke(thief.id, world.house, "stolen"))
+    thief.replica.commit(sale)
+    tell(thief)
+    assert not world.rows_of(Order)
+
+
+def test_what_stands_beside_the_vouched_chain_is_not_vouched_for(world: World) -> None:
+    """A copy of the stolen desk's database that went another way has told nobody anything."""
+    thief, honest = world.enrol(), world.enrol()
+    thief.claim(1, 2)
+    world.settle()
+    world.back_up()
+    shutil.copytree(thief.folder, world.folder / "copy")
+    copy = Till(world, world.folder / "copy", thief.key, thief.number)
+    sale = thief.sell(1)
+    honest.claim(3)  # of which the witness knows
+    world.settle()
+    honest.void(sale)
+    world.restore()
+    world.server.record(DeviceRevoke(thief.id, world.house, "stolen"))
+    copy.start()
+    other = copy.sell(2)
+    tell(copy)
+    tell(thief)
+    honest.sync()
+    copy.stop()
+    assert other.order != sale.order
+    assert {order.id for order in world.rows_of(Order)} == {sale.order}
