@@ -289,8 +289,9 @@ class Gate(Workplace):
 
     def last_scans(self, limit: int = 12) -> tuple[ScanRow, ...]:
         """This door's last scans, newest first."""
-        store = self._replica.reader()
-        return door_counts.last_scans(store, self._catalogue, self._replica.device, limit)
+        store, replica = self._replica.reader(), self._replica
+        now = replica.clock.wall_ms()
+        return door_counts.last_scans(store, self._catalogue, replica.device, limit, now)
 
     def doubles(self) -> tuple[ScanRow, ...]:
         """Scans of this door whose ticket another door let in as well: shown until decided."""

@@ -18,6 +18,8 @@ from boxoffice.views import ScanRow, Verdict
 _decode = msgspec.msgpack.Decoder(list[bytes]).decode
 _WHO = "CASE WHEN ticket = x'' THEN code ELSE ticket END"
 _ENTERED = "back_ms = 0 AND direction = 'in' AND verdict LIKE 'ok%'"
+_AROUND = 4
+"""So many times the scans that are asked for are put in order: for a clock a few minutes off."""
 _COUNT = "CASE WHEN seq = 0 THEN 1 ELSE count END"
 
 
@@ -143,10 +145,20 @@ def by_price(
 
 
 def last_scans(
-    store: RowStore, catalogue: Catalogue, device: bytes, limit: int
+    store: RowStore, catalogue: Catalogue, device: bytes, limit: int, now_ms: int
 ) -> tuple[ScanRow, ...]:
-    """A door's newest scans."""
-    rows = store.select(Admission, "device = ? ORDER BY at_ms DESC LIMIT ?", (device, limit))
+    """A door's newest scans, as it made them: its clock may have been set back since, and what it
+    scanned before that looks newer than what it scans now.
+    """
+    rows = [
+        row
+        for when in ("<=", ">")
+        for row in store.select(
+            Admission, f"device = ? AND at_ms {when} ? ORDER BY at_ms DESC LIMIT ?",
+            (device, now_ms, limit * _AROUND),
+        )
+    ]  # fmt: skip
+    rows = sorted(rows, key=lambda row: (row.seq, row.at_ms), reverse=True)[:limit]
     double = _doubles(store)
     return tuple(_scan_row(store, catalogue, row, double) for row in rows)
 
