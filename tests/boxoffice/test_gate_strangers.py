@@ -43,6 +43,19 @@ def test_who_entered_by_signature_is_expected_beside_the_known(door: Door) -> No
     assert counts.expected - counts.inside == 2
 
 
+def test_of_a_group_that_nobody_told_of_all_are_expected(door: Door) -> None:
+    """Twenty of fifty are in: thirty are to come, beside the three that are known."""
+    key = door.house.other_key
+    content = code.CodeContent(code.performance_hint(TONIGHT), None, 2, 50, b"coach")
+    text = code.sign(content, key, code.key_hint(key.public_key()))
+    assert door.gate.scan(text, 20).verdict is Verdict.OK_BY_SIGNATURE
+    counts = door.gate.counts()
+    assert (counts.expected, counts.inside) == (53, 20)
+    assert door.gate.scan(text, 30).verdict is Verdict.OK_BY_SIGNATURE
+    counts = door.gate.counts()
+    assert (counts.expected, counts.inside) == (53, 50)
+
+
 def test_it_is_still_used_when_its_sale_has_come(door: Door) -> None:
     """Admitted by signature, then known: per ticket it has entered."""
     text = door.unheard()
