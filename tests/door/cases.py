@@ -366,6 +366,12 @@ OTHERS = (
         S("T1", {"device": "ok", "signature": "group_full", "hub": "ok", "server": "ok"}, "19:02",
           count=2),
     ), {"T1": T(0, state="void"), "T1/2": T(1), "T1/3": T(2)}),
+    Case("K13", "of two one was given back while they were counted: not two people", (
+        S("T1", {"device": "group_full", "signature": "ok", "hub": "group_full",
+                 "server": "group_full"}, count=2),
+        S("T1", {"device": "ok", "signature": "group_full", "hub": "ok", "server": "ok"}, "19:01",
+          count=1),
+    ), {"T1": T(0, state="void"), "T1/2": T(1)}),
 )  # fmt: skip
 
 CASES = (*FIND, *STATE, *LISTS, *IN_OUT, *RULES, *SIGNED, *OTHERS)
