@@ -119,6 +119,9 @@ FIND = (
     Case("A08", "a door to which nothing was given admits nobody", (
         S("T1", "wrong_performance", here=()),
     ), entries=0),
+    Case("A03b", "an ECI marker before another system's code", (
+        S("raw:\\000026X1", _own("ok", "foreign")),
+    ), {"X1": T(None, source="old")}),
     Case("A09", "one foreign code for two performances is ambiguous", (
         S("X1", _own("ambiguous", "foreign"), here=("tonight", "kip")),
         S("X1", _own("ok", "foreign")),
