@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -21,6 +23,14 @@ _ENTERED = "back_ms = 0 AND direction = 'in' AND verdict LIKE 'ok%'"
 _AROUND = 4
 """So many times the scans that are asked for are put in order: for a clock a few minutes off."""
 _COUNT = "CASE WHEN seq = 0 THEN 1 ELSE count END"
+
+
+class Strange(NamedTuple):
+    """A scan of what was no code of ours: nothing of it is kept but that it was."""
+
+    seq: int
+    """Where the device's journal stood."""
+    at_ms: int
 
 
 def entered(store: RowStore, performances: tuple[PerformanceId, ...]) -> dict[bytes, int]:
@@ -146,8 +156,9 @@ def by_price(
 
 
 def last_scans(
-    store: RowStore, catalogue: Catalogue, device: bytes, limit: int, now_ms: int
-) -> tuple[ScanRow, ...]:
+    store: RowStore, catalogue: Catalogue, device: bytes, limit: int, now_ms: int,
+    strange: Sequence[Strange] = (),
+) -> tuple[ScanRow, ...]:  # fmt: skip
     """A door's newest scans, as it made them: its clock may have been set back since, and what it
     scanned before that looks newer than what it scans now.
     """
@@ -159,9 +170,14 @@ def last_scans(
             (device, now_ms, limit * _AROUND),
         )
     ]  # fmt: skip
-    rows = sorted(rows, key=lambda row: (row.seq, row.at_ms), reverse=True)[:limit]
+    known: list[Admission | Strange] = [*rows, *strange]  # of one place the strange one came later
+    known.sort(key=lambda row: (row.seq, isinstance(row, Strange), row.at_ms), reverse=True)
     double = _doubles(store)
-    return tuple(_scan_row(store, catalogue, row, double) for row in rows)
+    return tuple(
+        ScanRow(row.at_ms, Verdict.FOREIGN, "") if isinstance(row, Strange)
+        else _scan_row(store, catalogue, row, double)
+        for row in known[:limit]
+    )  # fmt: skip
 
 
 def double_scans(store: RowStore, catalogue: Catalogue, device: bytes) -> tuple[ScanRow, ...]:
