@@ -288,9 +288,11 @@ class Gate(Workplace):
         )  # fmt: skip
 
     def last_scans(self, limit: int = 12) -> tuple[ScanRow, ...]:
-        """This door's last scans, newest first."""
-        store = self._replica.reader()
-        return door_counts.last_scans(store, self._catalogue, self._replica.device, limit)
+        """This door's last scans, newest first; of what was not ours since it was opened."""
+        store, replica = self._replica.reader(), self._replica
+        now = replica.clock.wall_ms()
+        strange = tuple(self._misreads.last)
+        return door_counts.last_scans(store, self._catalogue, replica.device, limit, now, strange)
 
     def doubles(self) -> tuple[ScanRow, ...]:
         """Scans of this door whose ticket another door let in as well: shown until decided."""

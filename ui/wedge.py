@@ -31,6 +31,9 @@ PAUSE_MS = 50
 """A person needs more than this between two keys; scanners need 1 to 30 ms (prototype/wedge.py)."""
 SHORTEST = 8
 """Fewer characters are never a code of ours (16 modhex or 120 base45)."""
+LEAST = 4
+"""Characters of another system's code: then who waits for codes must know it, key by key at a
+scanner's speed."""
 SCANNER_MS = 30
 """Between the keys of a scanner; no hand types eight keys so fast."""
 HICCUP_MS = 120
@@ -193,11 +196,15 @@ class Wedge(QObject):
         return ended is not None and _gap_ms(ended, now_ms, pressed_ms) <= HICCUP_MS
 
     def _end(self) -> bool:
-        if len(self._held) < SHORTEST:
+        if len(self._held) < SHORTEST and not self._is_short_and_known():
             self.give_back()
             return False
         self._say(self._meant() or Meant(self._typed(), ""))
         return True
+
+    def _is_short_and_known(self) -> bool:
+        known = len(self._held) >= LEAST and self._quick_pairs() == len(self._held) - 1
+        return known and self._meant() is not None
 
     def _ends_with_nothing(self) -> bool:
         """A scanner without a suffix: known by what it says, or by a speed that no hand has."""
@@ -215,9 +222,15 @@ class Wedge(QObject):
 
     def _at_a_scanners_speed(self) -> bool:
         """Whether a hand can be ruled out, by when the system says the keys were pressed."""
+        return self._quick_pairs() >= SHORTEST - 1
+
+    def _quick_pairs(self) -> int:
+        """How many keys came as soon after the one before as a scanner sends them; 0 where the
+        system does not say.
+        """
         pressed = [key.pressed_ms for key in self._held]
         gaps = [after - before for before, after in itertools.pairwise(pressed)]
-        return all(pressed) and sum(gap <= SCANNER_MS for gap in gaps) >= SHORTEST - 1
+        return sum(gap <= SCANNER_MS for gap in gaps) if all(pressed) else 0
 
     def _meant(self) -> Meant | None:
         return meant([key.stroke for key in self._held], self.accept)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hmac
+from collections import deque
 
+from boxoffice.journal.event import place_of
 from boxoffice.journal.kinds import Misread
+from boxoffice.queries.door_counts import Strange
 from boxoffice.replica.replica import Actor, Replica
 
 MISREAD_MS = 60_000
@@ -13,13 +16,22 @@ MOST = 60
 """Different ones a minute: a scanner that runs wild must not fill the journal of the house."""
 
 
+LISTED = 12
+"""As many as the list of last scans has lines."""
+
+
 class Misreads:
-    """Those of one door."""
+    """Those of one door.
+
+    Attributes:
+        last: the newest, for the list of last scans: that they came, and when.
+    """
 
     def __init__(self, replica: Replica, key: bytes) -> None:
         self._replica = replica
         self._key = key
         self._seen: dict[bytes, int] = {}
+        self.last: deque[Strange] = deque(maxlen=LISTED)
 
     def keep(self, text: str, actor: Actor) -> None:
         """Commit it, unless the same, or sixty others, were kept within the last minute."""
@@ -29,3 +41,7 @@ class Misreads:
         if digest not in self._seen and len(self._seen) < MOST:
             self._seen[digest] = now
             self._replica.commit(Misread(self._replica.house, len(text), digest), actor)
+        head = self._replica.head
+        self.last.append(
+            Strange(place_of(head.incarnation, head.seq), self._replica.clock.wall_ms())
+        )

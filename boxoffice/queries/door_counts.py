@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -18,7 +20,17 @@ from boxoffice.views import ScanRow, Verdict
 _decode = msgspec.msgpack.Decoder(list[bytes]).decode
 _WHO = "CASE WHEN ticket = x'' THEN code ELSE ticket END"
 _ENTERED = "back_ms = 0 AND direction = 'in' AND verdict LIKE 'ok%'"
+_AROUND = 4
+"""So many times the scans that are asked for are put in order: for a clock a few minutes off."""
 _COUNT = "CASE WHEN seq = 0 THEN 1 ELSE count END"
+
+
+class Strange(NamedTuple):
+    """A scan of what was no code of ours: nothing of it is kept but that it was."""
+
+    seq: int
+    """Where the device's journal stood."""
+    at_ms: int
 
 
 def entered(store: RowStore, performances: tuple[PerformanceId, ...]) -> dict[bytes, int]:
@@ -73,15 +85,16 @@ def _scans_of_leavers(
 
 
 def strangers(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
-    """People who entered by a signature that is not in this copy yet: sold somewhere else since, so
-    that they are expected beside those that are.
+    """People of whom somebody entered by a signature that is not in this copy yet: sold somewhere
+    else since, so that they are expected beside those that are; of a group all.
     """
     total = 0
     for performance in performances:
         total += store.conn.execute(
-            f"SELECT count(DISTINCT code) FROM admission a WHERE performance = ?"  # noqa: S608 - our own words
-            f" AND ticket = x'' AND {_ENTERED} AND NOT EXISTS"
-            " (SELECT 1 FROM code c WHERE c.performance = a.performance AND c.code = a.code)",
+            "SELECT coalesce(sum(places), 0) FROM (SELECT max(max(places, 1)) AS places"  # noqa: S608 - our own words
+            f" FROM admission a WHERE performance = ? AND ticket = x'' AND {_ENTERED}"
+            " AND NOT EXISTS (SELECT 1 FROM code c"
+            " WHERE c.performance = a.performance AND c.code = a.code) GROUP BY code)",
             (performance,),
         ).fetchone()[0]
     return total
@@ -143,12 +156,28 @@ def by_price(
 
 
 def last_scans(
-    store: RowStore, catalogue: Catalogue, device: bytes, limit: int
-) -> tuple[ScanRow, ...]:
-    """A door's newest scans."""
-    rows = store.select(Admission, "device = ? ORDER BY at_ms DESC LIMIT ?", (device, limit))
+    store: RowStore, catalogue: Catalogue, device: bytes, limit: int, now_ms: int,
+    strange: Sequence[Strange] = (),
+) -> tuple[ScanRow, ...]:  # fmt: skip
+    """A door's newest scans, as it made them: its clock may have been set back since, and what it
+    scanned before that looks newer than what it scans now.
+    """
+    rows = [
+        row
+        for when in ("<=", ">")
+        for row in store.select(
+            Admission, f"device = ? AND at_ms {when} ? ORDER BY at_ms DESC LIMIT ?",
+            (device, now_ms, limit * _AROUND),
+        )
+    ]  # fmt: skip
+    known: list[Admission | Strange] = [*rows, *strange]  # of one place the strange one came later
+    known.sort(key=lambda row: (row.seq, isinstance(row, Strange), row.at_ms), reverse=True)
     double = _doubles(store)
-    return tuple(_scan_row(store, catalogue, row, double) for row in rows)
+    return tuple(
+        ScanRow(row.at_ms, Verdict.FOREIGN, "") if isinstance(row, Strange)
+        else _scan_row(store, catalogue, row, double)
+        for row in known[:limit]
+    )  # fmt: skip
 
 
 def double_scans(store: RowStore, catalogue: Catalogue, device: bytes) -> tuple[ScanRow, ...]:

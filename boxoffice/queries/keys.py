@@ -4,7 +4,7 @@ house's devices from before it joined.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -30,31 +30,44 @@ class _Signer:
     """Of a key from before the house joined: those it may have sold."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The keys of one moment."""
+
+    signers: dict[bytes, _Signer] = field(default_factory=dict)
+    by_hint: dict[bytes, tuple[TrustedKey, ...]] = field(default_factory=dict)
+
+    def add(self, key: TrustedKey, signer: _Signer) -> None:
+        self.signers[key.key_id] = signer
+        self.by_hint[key.hint] = (*self.by_hint.get(key.hint, ()), key)
+
+    def fitting(self, code: SignedCode) -> tuple[TrustedKey, ...]:
+        return self.by_hint.get(code.key_hint, ())
+
+
 class KeyRing:
-    """Checked certificates, read again when the list of devices changed."""
+    """Checked certificates, read again when the list of devices changed. Asked by any thread: a
+    camera and a scan at once.
+    """
 
     def __init__(self, root: bytes) -> None:
         self._root = Ed25519PublicKey.from_public_bytes(root)
-        self._signers: dict[bytes, _Signer] = {}
-        self._by_hint: dict[bytes, tuple[TrustedKey, ...]] = {}
+        self._known = _Known()
         self._checked: dict[bytes, tuple[Certificate, TrustedKey] | None] = {}
         self._former: dict[bytes, tuple[tuple[_Signer, TrustedKey], ...]] = {}
 
     def refresh(self, store: RowStore) -> None:
-        """Take over the keys as they are in this copy now."""
-        self._signers, self._by_hint = {}, {}
+        """Take over the keys as they are in this copy now: all at once, as others ask."""
+        known = _Known()
         for device in store.select(Device, "1 = 1"):
             checked = self._check(device)
             if checked is not None:
                 said, key = checked
-                self._add(key, _Signer(device.state, device.since_ms, said.sells_for))
+                known.add(key, _Signer(device.state, device.since_ms, said.sells_for))
         for row in store.select(FormerRoot, "1 = 1"):
             for signer, key in self._check_former(row):
-                self._add(key, signer)
-
-    def _add(self, key: TrustedKey, signer: _Signer) -> None:
-        self._signers[key.key_id] = signer
-        self._by_hint[key.hint] = (*self._by_hint.get(key.hint, ()), key)
+                known.add(key, signer)
+        self._known = known
 
     def _check(self, device: Device) -> tuple[Certificate, TrustedKey] | None:
         if device.certificate not in self._checked:
@@ -83,10 +96,11 @@ class KeyRing:
         signs nothing for it (design.md §6a.6). A former key signs for no performance that was not
         yet there when its house joined.
         """
-        found = verify(code, self._by_hint.get(code.key_hint, ()))
+        known = self._known
+        found = verify(code, known.fitting(code))
         if found.signer is None:
             return found.outcome
-        signer = self._signers[found.signer.key_id]
+        signer = known.signers[found.signer.key_id]
         if owner is not None and owner not in signer.houses:
             return "unknown_key"
         former = signer.performances is not None
@@ -109,8 +123,9 @@ class KeyRing:
         return signer is not None and signer.performances is not None
 
     def _signer(self, code: SignedCode) -> _Signer | None:
-        found = verify(code, self._by_hint.get(code.key_hint, ())).signer
-        return None if found is None else self._signers[found.key_id]
+        known = self._known
+        found = verify(code, known.fitting(code)).signer
+        return None if found is None else known.signers[found.key_id]
 
 
 def _key(said: Certificate, root: bytes = b"") -> TrustedKey:

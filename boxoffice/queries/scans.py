@@ -59,7 +59,7 @@ def ticket_of_code(store: RowStore, performance: bytes, code: bytes) -> CodeFoun
         return CodeFound()
     first = min(row[2] for row in rows)
     good = [row for row in rows if row[0] == "valid" and _state(row) != "void"]
-    rows = sorted(good or rows, key=lambda row: (_rank(row[0]), row[2]))
+    rows = sorted(good or rows, key=lambda row: (rank(row[0]), row[2]))
     state, _, _, source, number, place, position, of, *ticket = rows[0]
     places = sum(row[1] for row in rows)
     if ticket[0] is None:
@@ -90,7 +90,8 @@ def _state(row: tuple[object, ...]) -> object:
     return row[_TICKET_STATE]
 
 
-def _rank(state: str) -> int:
+def rank(state: str) -> int:
+    """How bad the state of a code is: of several tickets on one code the best is told."""
     return _WORSE.index(state) if state in _WORSE else len(_WORSE)
 
 

@@ -164,7 +164,7 @@ def _unheard(facts: Facts) -> Verdict | None:
 
 def _group(facts: Facts) -> Verdict | None:
     """Some of a group now, the rest later; never more than there are places."""
-    if facts.places == 1:
+    if facts.places == 1 and facts.count < 2:
         return None
     if facts.count == 0:
         return Verdict.GROUP

@@ -7,20 +7,24 @@ each performance and are scanned like ours. What a code says is unknown and unim
 from __future__ import annotations
 
 import hashlib
+import re
 
 DIGEST_LENGTH = 16
 LONGEST = 512
 """Characters; a longer text is nobody's ticket."""
+_ECI = re.compile(r"\\[0-9]{6}(?=.)")
 _CODE, _TICKET = b"boxoffice foreign code v1\x00", b"boxoffice foreign ticket v1\x00"
 
 
 def digest(text: str) -> bytes | None:
-    """The name of a foreign code: 16 bytes, whatever white space or AIM identifier stands around
-    it. None for what cannot be one. Never raises.
+    """The name of a foreign code: 16 bytes, whatever white space, AIM identifier or ECI marker
+    stands around it. None for what cannot be one. Never raises.
     """
     bare = text.strip()
     if bare[:1] == "]" and len(bare) > 3:
         bare = bare[3:].strip()
+    if _ECI.match(bare):
+        bare = bare[7:].strip()
     if not bare or len(bare) > LONGEST:
         return None
     said = bare.encode("utf-8", "surrogatepass")

@@ -10,7 +10,7 @@ from boxoffice.catalog.documents import fields
 from boxoffice.catalog.door_setup import ACCOUNT, KIND, door_setup
 from boxoffice.fold.decisions import SEAT_KINDS
 from boxoffice.fold.rows import Admission, Code, Conflict, Document, Order, Ticket
-from boxoffice.queries.scans import passages
+from boxoffice.queries.scans import passages, rank
 from boxoffice.rules.admission import Facts
 from boxoffice.rules.presence import Passage
 from sync.door_check import CheckReply, CheckRequest, answered
@@ -24,7 +24,8 @@ _COLUMNS = "scan, device, door, count, at_ms"
 def check(store: ServerStore, ask: CheckRequest, now_ms: int) -> CheckReply:
     """What door and server know together; an entry that this admits is registered."""
     codes = store.select(Code, "performance = ? AND code = ?", (ask.performance, ask.code))
-    ticket = ask.ticket or (codes[0].ticket if codes else b"")
+    codes.sort(key=lambda row: (rank(row.state), row.ticket))
+    ticket = ask.ticket or min((row.ticket for row in codes), default=b"")
     rows = _scans(store, ask, ticket)
     heard = {row.scan for row in rows}
     known = list(passages(rows))

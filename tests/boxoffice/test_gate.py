@@ -71,6 +71,17 @@ def test_of_two_scans_at_once_one_enters(door: Door) -> None:
     assert door.gate.counts().inside == 1
 
 
+def test_what_was_not_ours_stands_among_the_last_scans(door: Door) -> None:
+    """In its turn, also when the same was kept a moment ago; nothing of what it said."""
+    for text in ("a card", door.code_of(0), "a card", door.code_of(1), "another card"):
+        door.scan(text)
+    assert [(row.verdict, row.label) for row in door.gate.last_scans()] == [
+        (Verdict.FOREIGN, ""), (Verdict.OK, "A2"), (Verdict.FOREIGN, ""), (Verdict.OK, "A1"),
+        (Verdict.FOREIGN, ""),
+    ]  # fmt: skip
+    assert len(door.gate.last_scans(2)) == 2
+
+
 def test_another_doors_entry_counts(door: Door) -> None:
     """By this copy: the other door's scan came with the feed."""
     (ticket,) = door.house.rows(Ticket, "seat = 0")

@@ -1,14 +1,17 @@
 """The door and what it never heard of: signatures, forgeries, strangers' cards."""
 
+from typing import Any
+
 import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from boxoffice.fold.rows import Code, Device, Ticket
+from boxoffice.fold.rows import Code, Device, Row, Ticket
 from boxoffice.ids import DeviceId, PerformanceId
 from boxoffice.journal import kinds
 from boxoffice.journal.event import decode
 from boxoffice.journal.kinds import Misread
+from boxoffice.replica.rowstore import RowStore
 from boxoffice.tickets import base45, code, short_code
 from boxoffice.views import Verdict
 from tests import hall
@@ -41,6 +44,19 @@ def test_who_entered_by_signature_is_expected_beside_the_known(door: Door) -> No
     door.scan(door.code_of(0))
     counts = door.gate.counts()
     assert counts.expected - counts.inside == 2
+
+
+def test_of_a_group_that_nobody_told_of_all_are_expected(door: Door) -> None:
+    """Twenty of fifty are in: thirty are to come, beside the three that are known."""
+    key = door.house.other_key
+    content = code.CodeContent(code.performance_hint(TONIGHT), None, 2, 50, b"coach")
+    text = code.sign(content, key, code.key_hint(key.public_key()))
+    assert door.gate.scan(text, 20).verdict is Verdict.OK_BY_SIGNATURE
+    counts = door.gate.counts()
+    assert (counts.expected, counts.inside) == (53, 20)
+    assert door.gate.scan(text, 30).verdict is Verdict.OK_BY_SIGNATURE
+    counts = door.gate.counts()
+    assert (counts.expected, counts.inside) == (53, 50)
 
 
 def test_it_is_still_used_when_its_sale_has_come(door: Door) -> None:
@@ -93,6 +109,25 @@ def test_what_a_lost_desk_sold_before_that_day_stays_good(
     door.house.put(msgspec.structs.replace(desk, state=state, since_ms=ticket.at_ms + 1))
     assert door.scan(door.code_of(0)).verdict is Verdict.OK
     assert door.scan(door.unheard(key=door.house.key)).verdict is after
+
+
+def test_a_ticket_stays_real_while_the_keys_are_read_again(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A camera asks while a scan reads them: neither ever sees a list that is half there."""
+    ring, text = door.gate._reader.keys, code.parse(door.code_of(0))
+    assert text is not None
+    assert door.gate.recognises(door.code_of(0))
+    judged: list[str] = []
+    select = RowStore.select
+
+    def meanwhile(store: RowStore, table: type[Row], *where: Any) -> list[Row]:
+        judged.append(ring.judge(text, None))
+        return select(store, table, *where)
+
+    monkeypatch.setattr(RowStore, "select", meanwhile)
+    ring.refresh(door.house.replica.reader())
+    assert set(judged) == {"genuine"}
 
 
 def test_a_desk_with_a_new_key_leaves_its_old_tickets_good(door: Door) -> None:

@@ -119,6 +119,9 @@ FIND = (
     Case("A08", "a door to which nothing was given admits nobody", (
         S("T1", "wrong_performance", here=()),
     ), entries=0),
+    Case("A03b", "an ECI marker before another system's code", (
+        S("raw:\\000026X1", _own("ok", "foreign")),
+    ), {"X1": T(None, source="old")}),
     Case("A09", "one foreign code for two performances is ambiguous", (
         S("X1", _own("ambiguous", "foreign"), here=("tonight", "kip")),
         S("X1", _own("ok", "foreign")),
@@ -366,6 +369,12 @@ OTHERS = (
         S("T1", {"device": "ok", "signature": "group_full", "hub": "ok", "server": "ok"}, "19:02",
           count=2),
     ), {"T1": T(0, state="void"), "T1/2": T(1), "T1/3": T(2)}),
+    Case("K13", "of two one was given back while they were counted: not two people", (
+        S("T1", {"device": "group_full", "signature": "ok", "hub": "group_full",
+                 "server": "group_full"}, count=2),
+        S("T1", {"device": "ok", "signature": "group_full", "hub": "ok", "server": "ok"}, "19:01",
+          count=1),
+    ), {"T1": T(0, state="void"), "T1/2": T(1)}),
 )  # fmt: skip
 
 CASES = (*FIND, *STATE, *LISTS, *IN_OUT, *RULES, *SIGNED, *OTHERS)

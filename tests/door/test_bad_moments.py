@@ -148,6 +148,22 @@ def test_clock_a_day_wrong(door: Door, off_ms: int) -> None:
     assert door.gate.counts().inside == 2
 
 
+@pytest.mark.parametrize("off_ms", [DAY_MS, 5 * 60_000])
+def test_clock_a_day_wrong_and_put_right(door: Door, off_ms: int) -> None:
+    """The last scan is the one that was made last, also when the ones before it bear a later hour:
+    F8 takes back nobody else's.
+    """
+    door.house.clock.now += off_ms
+    door.scan(door.code_of(0))
+    door.house.clock.now -= off_ms
+    second = door.scan(door.code_of(1))
+    door.house.clock.now += 6 * 60_000
+    listed = [row.label for row in door.gate.last_scans()]
+    own = door.gate.last_own()
+    assert own is not None
+    assert (listed, own.scan) == (["A2", "A1"], second.scan)
+
+
 @pytest.mark.slow
 @pytest.mark.e2e
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")

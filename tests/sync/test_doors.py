@@ -1,11 +1,16 @@
 """Scans at the doors: first stored is the entry, the second is shown (sync.md §8)."""
 
+import pytest
 from msgspec import structs
 
 from boxoffice.fold.rows import Admission, Ticket
 from boxoffice.journal.event import Event
 from boxoffice.journal.kinds import Admission as Scan
 from boxoffice.journal.kinds import SoldTicket
+from boxoffice.rules.admission import Facts, decide
+from boxoffice.views import Verdict
+from sync.door_check import CheckRequest
+from sync.server.store import ServerStore
 from tests.sync.till import Till
 from tests.sync.world import World, members_of
 
@@ -149,3 +154,25 @@ def test_the_rest_of_a_group_enters_on_no_void_ticket(world: World) -> None:
     of_three(door, tickets, tickets[0].id, 1)
     door.sync()
     assert [one.kind for one in world.open_conflicts()] == ["entered_void"]
+
+
+def test_a_group_is_counted_by_its_first_ticket_in_whatever_order_rows_lie(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No database promises one: three are in, and a door that never heard of them asks."""
+    door = world.enrol("door")
+    desk, tickets = group(world, 1, 2, 3)
+    desk.sync()
+    of_three(door, tickets, tickets[0].id, 3)
+    door.sync()
+    select = ServerStore.select
+    monkeypatch.setattr(ServerStore, "select", lambda *asked: select(*asked)[::-1])
+    asks = Facts(
+        readable=True, signature="genuine", performance_known=True, performance_here=True,
+        places=3, count=1,
+    )  # fmt: skip
+    found = world.server.check(
+        CheckRequest(door.id, world.performance, tickets[0].code, b"", "west", asks, b"one scan")
+    )
+    assert [one.count for one in found.passed] == [3]
+    assert decide(found.facts) is Verdict.GROUP_FULL

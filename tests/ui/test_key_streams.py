@@ -147,6 +147,23 @@ def test_what_is_accepted_may_be_another_systems_code(desk: Desk) -> None:
     assert desk.scanned == ["4711081512"]
 
 
+@pytest.mark.parametrize(("gap_ms", "known", "read"), [
+    (5, "471108", ["471108"]), (5, "", []), (60, "471108", []), (5, "471", []),
+])  # fmt: skip
+def test_a_short_code_of_another_system_is_a_scan_where_it_is_known(
+    desk: Desk, gap_ms: int, known: str, read: list[str]
+) -> None:
+    """Six digits of a scanner; a hand is slower, and what nobody knows is typed as ever."""
+    desk.wedge.accept = known.__eq__
+    for typed in known or "471108":
+        desk.send(desk.field, typed, 2 + "1234567890".index(typed) + X11)
+        desk.now += gap_ms
+    desk.send(desk.field, "\r", 0, Qt.Key.Key_Return)
+    desk.wedge.give_back()
+    assert desk.scanned == read
+    assert desk.field.text() == ("" if read else known or "471108")
+
+
 def test_two_enters_far_apart_are_two(desk: Desk) -> None:
     """Only the second key of one ending is swallowed; a person's Enter presses."""
     desk.play(STREAMS["us on us, qr"], desk.button)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from boxoffice.fold.rows import Admission, Code, Ticket
 from boxoffice.gate import Gate
 from boxoffice.ids import PerformanceId
-from boxoffice.tickets import short_code
+from boxoffice.tickets import foreign, short_code
 from tests.hall import HOUSE, TOMORROW, TONIGHT
 from tests.house import AN, BRAM, OTHER, PIN, SHORT_KEY, House
 from tests.ui.conftest import shown
@@ -127,6 +127,23 @@ def test_scenario_26_people_go_out_to_smoke(qtbot: QtBot, house: House, door: Do
     qtbot.waitUntil(lambda: door._head.way.text() == "IN")
     assert scanned(qtbot, house, door, paper(house)) == "TOEGANG"
     assert scanned(qtbot, house, door, paper(house)) == "AL GEBRUIKT"
+
+
+def test_another_systems_code_is_typed_where_it_is_torn(
+    qtbot: QtBot, house: House, door: DoorWindow
+) -> None:
+    """F2 and what stands under it: decided as for a scan. A seat of that name comes first."""
+    for text in ("OUD-7781", "A1"):
+        digest = foreign.digest(text)
+        assert digest is not None
+        ticket = foreign.ticket_of(TONIGHT, digest)
+        house.put(Code(TONIGHT, digest, ticket, HOUSE, HOUSE, OTHER, 1, "valid", "Oud"))
+    press(door, F2, "OUD-7781", ENTER)
+    qtbot.waitUntil(lambda: word(door) == "TOEGANG")
+    press(door, F2, "A1", ENTER)
+    qtbot.waitUntil(lambda: len(house.rows(Admission)) == 2)
+    (sold,) = house.rows(Ticket)
+    assert sold.id in {row.ticket for row in house.rows(Admission)}
 
 
 def test_scenario_27_coach_of_50(qtbot: QtBot, house: House, door: DoorWindow) -> None:

@@ -105,7 +105,7 @@ class DoorActs(QObject):
             self._bridge.run(lambda: act(count), self._decided, self.failed)
 
     def find(self, text: str) -> None:
-        """F2: a name, an order number or a seat."""
+        """F2: a name, an order number or a seat; else a code that another system printed."""
         self._bridge.run(
             lambda: self._gate.find(text), lambda found: self._found(text, found), self.failed
         )
@@ -113,6 +113,9 @@ class DoorActs(QObject):
     def _found(self, text: str, found: tuple[FoundTicket, ...]) -> None:
         if len(found) == 1:
             self.decide_on(found[0])
+            return
+        if not found and self._gate.recognises(text):
+            self.scan(text)
             return
         self._pages.setCurrentWidget(self.found_page)
         self.found_page.show_found(text, found)
