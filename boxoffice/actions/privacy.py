@@ -14,7 +14,10 @@ SALT_LENGTH = 16
 
 
 def commit(value: str, house: bytes, ref: bytes, entropy: Entropy) -> tuple[Secret, Pii]:
-    """What goes into the event, and the item that goes beside it."""
+    """What goes into the event, and the item that goes beside it; NUL is no part of any word, and
+    a server on PostgreSQL does not take it.
+    """
+    value = value.replace("\0", "")
     salt = entropy(SALT_LENGTH)
     digest = hashlib.sha256(salt + value.encode()).digest()
     return Secret(ref, digest), Pii(ref, house, salt, value, 0)

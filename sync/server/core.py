@@ -143,7 +143,7 @@ class Server(Epochs):
             if device is None or device.state != "active":
                 known = work.journal.epoch if device is not None else 0
                 return OpenReply(ok=False, revoked=True, epoch=known)
-            if ask.epoch > work.journal.epoch:  # the device met a younger self of this server
+            if self._was_younger(work, ask.epoch):
                 self._begin_epoch(work, ask.epoch)
             elif ask.epoch == work.journal.epoch and recovery.forgotten(ask.grants, work.store):
                 self._begin_epoch(work)

@@ -29,6 +29,9 @@ from sync.server.work import Work
 
 log = logging.getLogger("boxoffice.server")
 
+MOST_LOST = 100
+"""So many epochs one old copy of a database may be behind."""
+
 
 class Epochs(Hosting):
     """The part of a server that knows whether it is whole."""
@@ -53,6 +56,13 @@ class Epochs(Hosting):
         if seen:
             self._begin_epoch(work, seen)
         self._witness.keep(own_sales.unkept(work.store, self.device, self._witness.kept()))
+
+    @staticmethod
+    def _was_younger(work: Work, epoch: int) -> bool:
+        """Whether a device has met a later epoch of this server. What no server can have reached is
+        believed of nobody: there would be no number left for the next loss.
+        """
+        return work.journal.epoch < epoch <= work.journal.epoch + MOST_LOST
 
     def _begin_epoch(self, work: Work, at_least: int = 0) -> None:
         """This server lost its tail.
@@ -79,7 +89,7 @@ class Epochs(Hosting):
         if said is None:
             return None
         if work.journal.epoch <= max(ask.epoch, 1):  # nobody else has noticed yet
-            self._begin_epoch(work, ask.epoch)
+            self._begin_epoch(work, ask.epoch if self._was_younger(work, ask.epoch) else 0)
         if work.store.get(Device, (ask.device,)) is None:
             readmit(work, ask, said)
         return work.store.get(Device, (ask.device,))

@@ -264,11 +264,14 @@ class Pushing:
         )
 
     def _take_pii(self, items: tuple[SentPii, ...], device: Device) -> None:
-        """Personal values of its own house; one that was erased stays erased (design.md §4)."""
+        """Personal values of its own house; one that was erased stays erased (design.md §4).
+        Without NUL, which PostgreSQL does not take: nothing behind the value must wait for it.
+        """
         rows: dict[bytes, Pii] = {}
         for item in items:
             if item.house == device.house and self._store.get(Pii, (item.ref,)) is None:
-                rows.setdefault(item.ref, Pii(item.ref, item.house, item.salt, item.value, 0))
+                value = item.value.replace("\0", "")
+                rows.setdefault(item.ref, Pii(item.ref, item.house, item.salt, value, 0))
         kept = list(rows.values())
         self._store.put(kept)
         self._feed.emit(kept)

@@ -2,7 +2,8 @@
 
 import hashlib
 
-from boxoffice.fold.rows import Pii
+from boxoffice.actions.privacy import commit
+from boxoffice.fold.rows import Pii, Ticket
 from boxoffice.journal.kinds import CashMove, PiiErase, Secret
 from tests.sync.till import Till
 from tests.sync.world import World
@@ -84,3 +85,25 @@ def test_a_value_of_another_house_is_not_taken(world: World) -> None:
         tx.keep_private(Pii(REF, b"other".ljust(16), b"salt", NAME, 0))
     one.push()
     assert not world.rows_of(Pii)
+
+
+def test_a_character_that_postgresql_does_not_take_holds_nothing_up(world: World) -> None:
+    """A name that was pasted with a NUL in it: the sale behind it arrives, and all copies have the
+    name without.
+    """
+    one = world.enrol()
+    one.claim(1)
+    with one.replica.write() as tx:
+        tx.keep_private(Pii(REF, world.house, b"salt", "An\0 Peeters", 0))
+    one.sell(1)
+    world.settle()
+    assert [ticket.seat for ticket in world.rows_of(Ticket)] == [1]
+    assert [item.value for item in world.rows_of(Pii)] == ["An Peeters"]
+    assert one.rows() == world.rows()
+
+
+def test_a_value_is_kept_without_it_from_the_beginning() -> None:
+    """So that its commitment is of what every copy has."""
+    secret, item = commit("An\0 Peeters", b"house", REF, bytes)
+    assert item.value == "An Peeters"
+    assert secret.commitment == hashlib.sha256(bytes(16) + b"An Peeters").digest()

@@ -362,3 +362,19 @@ def test_a_seat_sold_anew_before_its_void_is_heard_again_is_not_sold_once_more(
     assert (one.seat(3).state, one.seat(3).ticket) == ("sold", again.tickets[0].id)
     assert not world.open_conflicts()
     assert one.rows() == two.rows() == world.rows()
+
+
+@pytest.mark.parametrize("epoch", [2**31 - 2, 2**63 - 2, 2**64 - 1])
+def test_an_epoch_that_no_server_can_have_reached_is_believed_of_nobody(
+    world: World, epoch: int
+) -> None:
+    """One handheld could use up the numbers of all epochs to come, and nobody would be given a
+    right until it was too late.
+    """
+    one, door = world.enrol(), world.enrol("door")
+    door.device.lost_session()
+    ask = msgspec.structs.replace(door.device.open_request(), epoch=epoch)
+    world.server.open(ask)
+    assert world.server.epoch == 1
+    one.claim(1)
+    assert one.seat(1).state == "granted"
