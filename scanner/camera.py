@@ -122,8 +122,15 @@ class Camera:
             frame = self._newest.take(0.2)
             if frame is not None:
                 began_s = time.monotonic()
-                self.see(frame)
+                self._try_to_see(frame)
                 self._ends.wait(max(0.0, FASTEST_S - (time.monotonic() - began_s)))
+
+    def _try_to_see(self, frame: Any) -> None:
+        """One frame that breaks a library, or a copy that cannot be asked now, blinds no camera."""
+        try:
+            self.see(frame)
+        except Exception:
+            log.exception("camera %s: a frame was left out", self._source)
 
     def see(self, frame: Any) -> None:
         """Decode one frame (BGR, or grey), tell its codes, show it small."""

@@ -129,6 +129,26 @@ def test_camera_gone(qr, frame, blank) -> None:
     assert away.wait(PATIENCE_S)
 
 
+def test_a_frame_that_cannot_be_judged_leaves_the_next_to_be_seen(qr, frame) -> None:
+    """A library raised, or the copy could not be asked: the camera goes on looking."""
+    heard = Heard()
+    asked: list[str] = []
+
+    def judged(text: str) -> bool:
+        asked.append(text)
+        if len(asked) == 1:
+            raise RuntimeError("disk full")
+        return is_ours(text)
+
+    slides = Slides([frame(qr(6, OURS))])
+    camera = Camera("0", judged, heard, open_=slides.open)
+    camera.start()
+    try:
+        assert heard.wait(1)[0] == OURS
+    finally:
+        camera.stop()
+
+
 def test_a_camera_that_is_missing_is_waited_for_and_can_be_stopped() -> None:
     """No thread stays behind."""
     camera = Camera("no/such/camera", is_ours, Heard())
