@@ -95,8 +95,10 @@ def test_sync_says_how_it_stands(town: Town) -> None:
     for name in (town.desk, town.desk / "boxoffice.db"):
         said = boxoffice("sync", name)
         assert said.code == DONE
-        assert said.out.startswith("waiting: 0 · rows pulled: ")
-        assert said.out.strip().endswith("server: online")
+        first, events = said.out.splitlines()
+        assert first.startswith("waiting: 0 · rows pulled: ")
+        assert first.endswith("server: online")
+        assert events.startswith("events: 0 made")
 
 
 def test_sync_with_a_server_that_is_away(town: Town, tmp_path: Path) -> None:
