@@ -136,7 +136,7 @@ def _double_entry(
     id_ = conflicts.named("double_entry", newest.ticket)
     standing = before.get(Conflict, (id_,))
     setup, inside = _inside(known, newest, before)
-    places = max(max(1, row.places) for row in known)
+    places = _places(known, newest, before)
     if setup.several or not overrun(inside, places, reentry=setup.reentry):
         if standing is None or standing.state != "open":
             return []
@@ -151,6 +151,16 @@ def _double_entry(
             _encode(members), "open", members[0],
         )
     ]  # fmt: skip
+
+
+def _places(scans: Iterable[Admission], newest: Admission, before: BatchRows) -> int:
+    """How many it admits: as the doors read it, and of a group no more than are valid still. Where
+    none of it is, that is told in its own words.
+    """
+    said = max(max(1, row.places) for row in scans)
+    shared = before.tickets_of_code(newest.performance, newest.code)
+    valid = sum(_admits(newest, one, before) for one in shared)
+    return min(said, valid) if len(shared) > 1 and valid else said
 
 
 def _inside(

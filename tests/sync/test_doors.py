@@ -156,6 +156,20 @@ def test_the_rest_of_a_group_enters_on_no_void_ticket(world: World) -> None:
     assert [one.kind for one in world.open_conflicts()] == ["entered_void"]
 
 
+def test_a_group_that_came_in_whole_though_one_was_given_back_is_told(world: World) -> None:
+    """A door that has only the signature lets in three: one more than is valid."""
+    door = world.enrol("door")
+    desk, tickets = group(world, 1, 2, 3)
+    desk.sync()
+    row = desk.row(Ticket, tickets[1].id)
+    assert row is not None
+    desk.void_ticket(row)
+    desk.sync()
+    of_three(door, tickets, b"", 3)
+    door.sync()
+    assert [one.kind for one in world.open_conflicts()] == ["double_entry"]
+
+
 def test_a_group_is_counted_by_its_first_ticket_in_whatever_order_rows_lie(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
