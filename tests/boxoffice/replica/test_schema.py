@@ -26,7 +26,7 @@ def test_a_file_of_an_older_program_gets_the_columns_of_today(tmp_path: Path) ->
     *_, last = Order.__struct_fields__
     for index in (
         "order_due", "order_by_origin", "order_by_customer", "reservation_by_customer",
-        "code_foreign",
+        "code_foreign", "admission_entered", "admission_out",
     ):  # fmt: skip
         conn.execute(f"DROP INDEX {index}")
     conn.execute(f'ALTER TABLE order_ DROP COLUMN "{last}"')
