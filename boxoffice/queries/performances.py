@@ -108,7 +108,7 @@ def _seats(
     if plan is None:
         return 0, 0, 0
     shown = shown_of(store, performance.id)
-    gone = set() if shown is None else {n for n in range(len(plan.seats)) if not shown.is_free(n)}
+    gone = set() if shown is None else shown.taken(len(plan.seats))
     ours = 0
     for seat, state, grant in store.conn.execute(
         'SELECT seat, state, "grant" FROM seat WHERE performance = ?', (performance.id,)

@@ -83,10 +83,10 @@ def seat_board(
     """State of each seat as this device sees it."""
     own = own_grants(store, performance, device, incarnation)
     shown = shown_of(store, performance)
-    states = bytearray(
-        SeatState.FREE_OTHER if shown is None or shown.is_free(n) else SeatState.SOLD
-        for n in range(len(plan.seats))
-    )
+    states = bytearray([SeatState.FREE_OTHER] * len(plan.seats))
+    if shown is not None:
+        for seat in shown.taken(len(plan.seats)):
+            states[seat] = SeatState.SOLD
     rows = store.conn.execute(
         'SELECT seat, state, "grant" FROM seat WHERE performance = ?', (performance,)
     )

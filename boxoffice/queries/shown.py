@@ -21,9 +21,10 @@ class Shown(msgspec.Struct, frozen=True):
     """One bit a seat of the plan, the lowest of each byte first."""
     pools: dict[str, int]
 
-    def is_free(self, seat: int) -> bool:
-        """Whether a seat of the plan was nobody's."""
-        return seat // 8 < len(self.free) and bool(self.free[seat // 8] >> seat % 8 & 1)
+    def taken(self, seats: int) -> set[int]:
+        """Of so many seats of the plan, those that were somebody's."""
+        free = int.from_bytes(self.free, "little")
+        return {seat for seat in range(seats) if not free >> seat & 1}
 
 
 def said_of(store: RowStore, house: HouseId, performance: PerformanceId) -> dict[str, Any]:
