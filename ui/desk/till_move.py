@@ -9,6 +9,7 @@ from ui import formats
 from ui.language import translate
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets import note
 from ui.widgets.fields import MoneyField, TextField
 
 
@@ -53,6 +54,4 @@ class MoveBox(QFrame):
 
     def say(self, message: Message) -> None:
         """Under the fields."""
-        self._said.setText(message.line())
-        self._said.setProperty("role", message.tone)
-        self._said.style().polish(self._said)
+        note.say(self._said, message)

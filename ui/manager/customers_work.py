@@ -18,6 +18,7 @@ from ui.manager.page_work import PageWork
 from ui.people_port import PeoplePort
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets import note
 
 
 class CustomersWork(PageWork):
@@ -119,9 +120,7 @@ class CustomersWork(PageWork):
 
     def say(self, message: Message) -> None:
         """Under the page."""
-        self.page.note.setText(message.line())
-        self.page.note.setProperty("role", message.tone)
-        self.page.note.style().polish(self.page.note)
+        note.say(self.page.note, message)
         self.page.note.show()
 
     def _hint(self, *, nothing: bool = False) -> None:

@@ -14,6 +14,7 @@ from ui import formats
 from ui.language import translate
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets import note
 from ui.widgets.fields import TextField
 from ui.widgets.rows import Row, RowList
 from ui.widgets.table import Column, Line, Table
@@ -78,9 +79,7 @@ class DecidePage(QFrame):
 
     def say(self, message: Message) -> None:
         """Under the reason."""
-        self.note.setText(message.line())
-        self.note.setProperty("role", message.tone)
-        self.note.style().polish(self.note)
+        note.say(self.note, message)
 
 
 def way_word(way: Outcome) -> str:

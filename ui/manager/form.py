@@ -15,6 +15,7 @@ from ui.language import translate
 from ui.manager.field_grid import Asked, FieldGrid
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets import note
 from ui.widgets.table import HEADER, ROW, Column, Line, Table
 
 
@@ -81,9 +82,7 @@ class FormPage(QFrame):
 
     def say(self, message: Message) -> None:
         """Under the fields."""
-        self._note.setText(message.line())
-        self._note.setProperty("role", message.tone)
-        self._note.style().polish(self._note)
+        note.say(self._note, message)
 
     def said(self) -> str:
         """What stands there."""

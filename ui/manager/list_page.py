@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets import note
 from ui.widgets.fields import TextField
 from ui.widgets.table import Column, Table
 
@@ -45,7 +46,5 @@ class ListPage(QFrame):
 
     def say(self, message: Message) -> None:
         """Under the table."""
-        self.note.setText(message.line())
+        note.say(self.note, message)
         self.note.show()
-        self.note.setProperty("role", message.tone)
-        self.note.style().polish(self.note)

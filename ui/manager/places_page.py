@@ -27,6 +27,7 @@ from ui.seatmap.picture import Kind, Pictures
 from ui.seatmap.speech import STATE_NAMES, state_words
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets import note
 from ui.widgets.choice import ChoiceLine
 from ui.widgets.fields import TextField
 from ui.widgets.table import Column, Line, Table
@@ -209,9 +210,7 @@ class PlacesPage(QFrame):
 
     def say(self, message: Message) -> None:
         """Under the fields."""
-        self._note.setText(message.line())
-        self._note.setProperty("role", message.tone)
-        self._note.style().polish(self._note)
+        note.say(self._note, message)
 
     def said(self) -> str:
         """What stands there."""

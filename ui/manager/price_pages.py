@@ -18,6 +18,7 @@ from ui.manager.price_fields import TERMS, conditions, fields
 from ui.manager.worklists import WorkPage
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets import note
 from ui.widgets.table import Column, Line, Table
 
 
@@ -172,9 +173,7 @@ class DraftPage(QFrame):
 
     def say(self, message: Message) -> None:
         """Under the fields."""
-        self.note.setText(message.line())
-        self.note.setProperty("role", message.tone)
-        self.note.style().polish(self.note)
+        note.say(self.note, message)
 
     def said(self) -> str:
         """What stands there."""

@@ -31,6 +31,7 @@ from ui.manager.chart import ReportChart
 from ui.manager.report_words import TITLES, title
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets import note
 from ui.widgets.fields import TextField
 from ui.widgets.rows import Row, RowList
 from ui.widgets.table import Column, Line, Table
@@ -229,6 +230,4 @@ class ReportsPage(QFrame):
 
     def say(self, message: Message) -> None:
         """Beside the buttons."""
-        self.note.setText(message.line())
-        self.note.setProperty("role", message.tone)
-        self.note.style().polish(self.note)
+        note.say(self.note, message)

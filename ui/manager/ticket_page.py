@@ -22,6 +22,7 @@ from ui.language import translate
 from ui.manager.ticket_words import PAPERS, field_words, kinds, samples, yes_no
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets import note
 from ui.widgets.choice import ChoiceLine
 from ui.widgets.fields import TextField
 from ui.widgets.table import Column, Line, Table
@@ -263,9 +264,7 @@ class TicketPage(QFrame):
 
     def say(self, message: Message) -> None:
         """Under everything."""
-        self._note.setText(message.line())
-        self._note.setProperty("role", message.tone)
-        self._note.style().polish(self._note)
+        note.say(self._note, message)
 
     def told(self) -> str:
         """What stands there."""

@@ -12,6 +12,7 @@ from ui import formats
 from ui.language import translate
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets import note
 from ui.widgets.table import Column, Line, Table
 
 
@@ -32,9 +33,7 @@ class WorkPage(QFrame):
 
     def say(self, message: Message) -> None:
         """Under the table."""
-        self.note.setText(message.line())
-        self.note.setProperty("role", message.tone)
-        self.note.style().polish(self.note)
+        note.say(self.note, message)
 
 
 class TariffsPage(WorkPage):
