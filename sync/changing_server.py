@@ -5,16 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from boxoffice.errors import Refused
 from boxoffice.ids import HouseId
 from boxoffice.platform.pins import require_usable
 from sync import farewell
 from sync.farewell import Farewell
 from sync.founding import chosen_house
-from sync.server.core import Server
 from sync.server.engine import database_failures_named
 from sync.server.founding import NewHouse
-from sync.server.process import DATABASE, open_server, url_of
+from sync.server.process import asked_here, open_server, url_of
 
 
 def leave(
@@ -24,14 +22,10 @@ def leave(
 
     Refused("not_enrolled" | "unknown_house" | "house_not_named" | "file_exists") and Unavailable.
     """
-    opened = _opened(server, database_url)
-    try:
-        with database_failures_named(url_of(server, database_url)):
-            said, root = opened.farewell(chosen_house(opened.houses(), house))
-        farewell.write(file, said, root)
-        return said
-    finally:
-        opened.close()
+    with asked_here(server, database_url) as opened:
+        said, root = opened.farewell(chosen_house(opened.houses(), house))
+    farewell.write(file, said, root)
+    return said
 
 
 def take_in(
@@ -60,15 +54,5 @@ def revoke_former(
     database_url: str | None = None,
 ) -> None:  # fmt: skip
     """A device from before the house joined is lost or stolen. Refused("unknown_device" | …)."""
-    opened = _opened(server, database_url)
-    try:
-        with database_failures_named(url_of(server, database_url)):
-            opened.revoke_former(chosen_house(opened.houses(), house), number, why)
-    finally:
-        opened.close()
-
-
-def _opened(server: Path, database_url: str | None) -> Server:
-    if not database_url and not (server / DATABASE).exists():
-        raise Refused("not_enrolled", path=str(server))
-    return open_server(server, database_url)
+    with asked_here(server, database_url) as opened:
+        opened.revoke_former(chosen_house(opened.houses(), house), number, why)

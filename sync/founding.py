@@ -16,7 +16,7 @@ from sync import embedded
 from sync.joining import join
 from sync.server.engine import database_failures_named
 from sync.server.founding import NewHouse
-from sync.server.process import DATABASE, open_server, url_of
+from sync.server.process import asked_here, open_server, url_of
 
 FIRST_DESK = "Kassa 1"
 
@@ -44,18 +44,11 @@ def pairing_code(
 
     Refused("not_enrolled") when there is none yet, Refused("unknown_house" | "house_not_named").
     """
-    if not database_url and not (server / DATABASE).exists():
-        raise Refused("not_enrolled", path=str(server))
-    opened = open_server(server, database_url)
-    try:
+    with asked_here(server, database_url) as opened:
         known = opened.houses()
         if not known:
             raise Refused("not_enrolled", path=str(server))
-        chosen = chosen_house(known, house)
-        with database_failures_named(url_of(server, database_url)):
-            return opened.pairing_code(chosen, kind, name)[0]
-    finally:
-        opened.close()
+        return opened.pairing_code(chosen_house(known, house), kind, name)[0]
 
 
 def chosen_house(known: dict[bytes, str], house: HouseId | None) -> HouseId:

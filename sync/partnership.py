@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from boxoffice.errors import Refused
 from boxoffice.ids import HouseId
 from sync.founding import chosen_house
-from sync.server.engine import database_failures_named
-from sync.server.process import DATABASE, open_server, url_of
+from sync.server.process import asked_here
 
 
 def let_sell(
@@ -19,15 +17,9 @@ def let_sell(
 
     Refused("not_enrolled" | "unknown_house" | "same_house") and Unavailable.
     """
-    if not database_url and not (server / DATABASE).exists():
-        raise Refused("not_enrolled", path=str(server))
-    opened = open_server(server, database_url)
-    try:
-        with database_failures_named(url_of(server, database_url)):
-            known = opened.houses()
-            for house in (owner, seller):
-                chosen_house(known, house)
-            opened.let_sell(owner, seller, may=may)
-        return known[owner], known[seller]
-    finally:
-        opened.close()
+    with asked_here(server, database_url) as opened:
+        known = opened.houses()
+        for house in (owner, seller):
+            chosen_house(known, house)
+        opened.let_sell(owner, seller, may=may)
+    return known[owner], known[seller]

@@ -8,8 +8,8 @@ import os
 import socket
 import ssl
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -94,6 +94,23 @@ def open_server(
     seen = ServerWitness((witness / WITNESS).with_stem(name)) if witness else None
     with database_failures_named(url_of(data, database_url)):
         return Server(engine, SystemClock(), os.urandom, keystore, seen, roots=tls.roots_of(data))
+
+
+@contextmanager
+def asked_here(data: Path, database_url: str | None = None) -> Iterator[Server]:
+    """A server that has begun, for a command on its own machine. It may be running beside, unless
+    the command says otherwise.
+
+    Refused("not_enrolled") where nothing has begun yet; Unavailable as `open_engine`.
+    """
+    if not database_url and not (data / DATABASE).exists():
+        raise Refused("not_enrolled", path=str(data))
+    opened = open_server(data, database_url)
+    try:
+        with database_failures_named(url_of(data, database_url)):
+            yield opened
+    finally:
+        opened.close()
 
 
 class HttpServer(uvicorn.Server):

@@ -15,9 +15,8 @@ from boxoffice.ids import HouseId
 from boxoffice.journal.kinds import DocumentEdit
 from sync.founding import chosen_house
 from sync.server.core import Server
-from sync.server.engine import database_failures_named
 from sync.server.locks import LOOKING
-from sync.server.process import DATABASE, open_server, url_of
+from sync.server.process import asked_here
 from sync.server.work import Work
 from sync.shop import keys
 from sync.shop.keys import ShopKey
@@ -84,14 +83,8 @@ def shop_office(
 
     Refused("not_enrolled" | "unknown_house" | "house_not_named"); Unavailable as `open_engine`.
     """
-    if not database_url and not (server / DATABASE).exists():
-        raise Refused("not_enrolled", path=str(server))
-    opened = open_server(server, database_url)
-    try:
-        with database_failures_named(url_of(server, database_url)):
-            known = opened.houses()
-            if not known:
-                raise Refused("not_enrolled", path=str(server))
-            yield ShopOffice(opened, chosen_house(known, house))
-    finally:
-        opened.close()
+    with asked_here(server, database_url) as opened:
+        known = opened.houses()
+        if not known:
+            raise Refused("not_enrolled", path=str(server))
+        yield ShopOffice(opened, chosen_house(known, house))
