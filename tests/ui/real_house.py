@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boxoffice.clock import Clock
+from boxoffice.gate import Gate
 from boxoffice.ids import PerformanceId
 from boxoffice.office import Office
 from tests.hall import TOMORROW, TONIGHT
-from tests.house import AN, PIN, House
+from tests.house import AN, BRAM, PIN, House
 from tests.ui.conftest import shown
 from tests.ui.fake_house import StillClock, operators
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
+from ui.door.window import DoorWindow
 from ui.manager.window import ManagerWindow
 from ui.theme import Look
 
@@ -70,4 +72,18 @@ def opened_manager(
     window.greet(who)
     yield window
     window.close()
+    qapp.removeEventFilter(window.wedge)
+
+
+def opened_door(
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
+) -> Iterator[DoorWindow]:
+    """The door's window on it for one test: Bram at the main entrance, for tonight."""
+    gate = Gate(house.setting)
+    gate.choose([TONIGHT], "hoofdingang")
+    gate.log_in(BRAM, PIN)
+    window = DoorWindow(gate, bridge, look, "nl", StillClock())
+    shown(qtbot, window, 768)
+    window.greet(next(one for one in gate.operators() if one.id == BRAM))
+    yield window
     qapp.removeEventFilter(window.wedge)

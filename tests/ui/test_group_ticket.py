@@ -11,12 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boxoffice.fold.rows import Code, Ticket
-from boxoffice.gate import Gate
 from tests.hall import TONIGHT
-from tests.house import BRAM, PIN, House
-from tests.ui.conftest import shown
-from tests.ui.fake_house import StillClock
-from tests.ui.real_house import opened_desk, opened_house
+from tests.house import House
+from tests.ui.real_house import opened_desk, opened_door, opened_house
 from tests.ui.test_door_acts import ENTER, press
 from tests.ui.test_orders import Hand
 from tests.ui.test_real_door import scanned, word
@@ -48,14 +45,7 @@ def door(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DoorWindow]:
     """Bram stands at the main door."""
-    gate = Gate(house.setting)
-    gate.choose([TONIGHT], "hoofdingang")
-    gate.log_in(BRAM, PIN)
-    window = DoorWindow(gate, bridge, look, "nl", StillClock())
-    shown(qtbot, window, 768)
-    window.greet(next(one for one in gate.operators() if one.id == BRAM))
-    yield window
-    qapp.removeEventFilter(window.wedge)
+    yield from opened_door(qtbot, qapp, house, bridge, look)
 
 
 def test_a_group_of_six_from_the_desk_to_the_door(

@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boxoffice.fold.rows import Admission, Code, Ticket
-from boxoffice.gate import Gate
 from boxoffice.ids import PerformanceId
 from boxoffice.tickets import foreign, short_code
 from tests.hall import HOUSE, TOMORROW, TONIGHT
 from tests.house import AN, BRAM, OTHER, PIN, SHORT_KEY, House
-from tests.ui.conftest import shown
-from tests.ui.fake_house import StillClock
+from tests.ui.real_house import opened_door
 from tests.ui.test_door_acts import ENTER, F2, F7, F9, press
 from ui.bridge import Bridge
 from ui.door.window import DoorWindow
@@ -42,14 +40,7 @@ def door(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DoorWindow]:
     """Bram stands at the main door."""
-    gate = Gate(house.setting)
-    gate.choose([TONIGHT], "hoofdingang")
-    gate.log_in(BRAM, PIN)
-    window = DoorWindow(gate, bridge, look, "nl", StillClock())
-    shown(qtbot, window, 768)
-    window.greet(next(one for one in gate.operators() if one.id == BRAM))
-    yield window
-    qapp.removeEventFilter(window.wedge)
+    yield from opened_door(qtbot, qapp, house, bridge, look)
 
 
 def paper(house: House) -> str:
