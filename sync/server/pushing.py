@@ -13,6 +13,7 @@ from boxoffice.journal.event import GENESIS, chain_hash
 from sync.heads import holds_together
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
 from sync.server import forks
+from sync.server.attempt import attempt
 from sync.server.authority import NotAllowedError
 from sync.server.batch import GARBLED, QUARANTINED, REVOKED, UNREAD, Batch, stored_result
 from sync.server.claiming import Claiming
@@ -155,9 +156,8 @@ class Pushing:
 
     def _one_by_one(self, batch: Batch, push: _Push) -> None:
         for item in push.fresh:
-            feed, recorded = self._feed.mark(), len(self._journal.recorded)
             try:
-                with self._store.conn.begin_nested():
+                with attempt(self._store, self._feed, self._journal):
                     batch.apply([item], push.device.id)
                     batch.write()
             except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
@@ -166,8 +166,6 @@ class Pushing:
                 kind = "not_allowed" if isinstance(error, NotAllowedError) else UNREAD
                 # Whatever this event does to our code, the next one must not wait for it.
                 log.exception("event quarantined")
-                self._feed.roll_back(feed)
-                del self._journal.recorded[recorded:]
                 batch.abandon([item])
                 batch.quarantine(item, push.device.id, kind)
                 batch.write()

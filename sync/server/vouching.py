@@ -19,6 +19,7 @@ from sqlalchemy.exc import OperationalError
 
 from boxoffice.journal.event import decode
 from sync.protocol import SentEvent
+from sync.server.attempt import attempt
 from sync.server.batch import QUARANTINED, REVOKED, UNREADABLE, Batch, brought
 from sync.server.journal import ServerJournal
 from sync.server.locks import BeyondReachError
@@ -78,16 +79,13 @@ class Vouching:
         return [(item, device) for item in kept.values() if item.hash in vouched]
 
     def _replay(self, item: SentEvent, device: bytes) -> None:
-        feed, recorded = self._feed.mark(), len(self._journal.recorded)
         try:
-            with self._store.conn.begin_nested():
+            with attempt(self._store, self._feed, self._journal):
                 self._batch().replay(item, device)
         except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
             raise
         except Exception:
             log.info("event %s stays in quarantine", item.hash.hex(), exc_info=True)
-            self._feed.roll_back(feed)
-            del self._journal.recorded[recorded:]
             self._store.forget()
 
 
