@@ -133,7 +133,7 @@ def settle(tx: Transaction, replica: Replica, rows: list[Row]) -> None:
         if all(reached.get(scope, seq) >= seq for scope, seq in places.items()):
             passed.append(place)
     if rows or passed:
-        replica.pending.take(tx.store, rows, passed, frozenset(followed(conn, replica.house)))
+        replica.pending.take(tx.store, rows, passed, frozenset(reached))
 
 
 def begin_anew(tx: Transaction, replica: Replica) -> None:
