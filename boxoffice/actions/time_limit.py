@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Document, Grant
+from boxoffice.fold.rows import Document, Evening, Grant
 from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.queries.house import setting
 from boxoffice.queries.performances import ends_ms
@@ -34,7 +34,7 @@ class TimeLimit:
     def flag_of(self, house: bytes, performance: bytes, grant: Grant, label: str) -> str:
         """The same for a place by its performance and owning house, and what it is called."""
         until = grant.sell_until_ms or self._kept.ask(
-            ends_ms, HouseId(house), PerformanceId(performance), of=(Document,)
+            ends_ms, HouseId(house), PerformanceId(performance), of=(Document, Evening)
         )
         if not until:
             return ""
