@@ -18,7 +18,7 @@ from boxoffice.replica.replica import NOBODY
 from sync.installation import Installation
 from ui.demo.cast import Cast
 from ui.demo.house import share_everything
-from ui.demo.season import today
+from ui.demo.season import now_here
 from ui.demo.strings_attached import run
 
 CHANGES = 10_000
@@ -43,7 +43,7 @@ def _caught_up() -> _Pulls:
         codes = cast.found_house()
         cast.start_server()
         cast.join(codes)
-        cast.import_season(today())
+        cast.import_season(now_here())
         manager = cast.folder("Beheer")
         opened = Installation(manager, cast.url)
         try:

@@ -21,7 +21,7 @@ from benchmarks.harness import Measure, at_most, at_most_times, median, row
 from sync.installation import Installation
 from ui.demo.cast import Cast
 from ui.demo.house import share_everything
-from ui.demo.season import today
+from ui.demo.season import now_here
 from ui.demo.strings_attached import run
 
 ROUNDS = 9
@@ -38,7 +38,7 @@ def house() -> Iterator[Path]:
         codes = cast.found_house()
         cast.start_server()
         cast.join(codes)
-        cast.import_season(today())
+        cast.import_season(now_here())
         manager, desk = cast.folder("Beheer"), cast.folder("Kassa 1")
         opened = Installation(manager, cast.url)
         try:

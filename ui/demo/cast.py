@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import subprocess
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -144,9 +144,9 @@ class Cast:
                 "--pin", DEMO_PIN, log=self.logs / "commands.log",
             )  # fmt: skip
 
-    def import_season(self, today: date) -> str:
+    def import_season(self, now: datetime) -> str:
         """The programme and the plan, read from files by the manager's installation."""
-        plan, big, small = write_season(self.work / "season", today)
+        plan, big, small = write_season(self.work / "season", now)
         log, data = self.logs / "commands.log", ("--data", str(self.folder("Beheer")))
         said = [run("import-plan", str(plan), *data, log=log)]
         said.append(run("import-programme", *map(str, big), *data, "--plan", "Grote zaal", log=log))

@@ -14,7 +14,7 @@ from typing import Any
 
 from ui.demo import forging
 from ui.demo.cast import ADVANCE_PERCENT, Cast
-from ui.demo.season import today
+from ui.demo.season import now_here
 from ui.demo.strings_attached import Puppet
 
 FLOAT_EUROS = 150
@@ -60,7 +60,7 @@ class Evening:
         cast.join(codes)
         cast.add_operators()
         self.tell("The season is imported: a seating plan and ten productions.")
-        self.tell(cast.import_season(today()))
+        self.tell(cast.import_season(now_here()))
         self.tell("Desk 1, desk 2, door and manager open their windows and log in.")
         cast.open_windows()
         self.tell(f"The manager gives the desks {ADVANCE_PERCENT} % of tonight's places.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from boxoffice.actions.editing import store_plan
@@ -30,14 +30,14 @@ DEMO_HOUSE = NewHouse(
 IN_STEP_S = 30.0
 
 
-def write_season(folder: Path, today: date) -> tuple[Path, list[Path], list[Path]]:
+def write_season(folder: Path, now: datetime) -> tuple[Path, list[Path], list[Path]]:
     """The season as files: the plan, the events of the big hall, and those of the small one."""
     folder.mkdir(parents=True, exist_ok=True)
     plan = folder / "grote-zaal.json"
     plan.write_text(json.dumps(hall.seating_plan(), ensure_ascii=False, indent=1))
     big: list[Path] = []
     small: list[Path] = []
-    for show, document in season.documents(today):
+    for show, document in season.documents(now):
         file = folder / f"{document['@id'].rsplit('/', 1)[1]}.json"
         file.write_text(json.dumps(document, ensure_ascii=False, indent=1))
         (big if show.hall == hall.HALL else small).append(file)
@@ -49,7 +49,7 @@ def fill_with_season(data: Path) -> None:
 
     Raises Unavailable("sync_unfinished") when the embedded server does not take it.
     """
-    plan_file, big, small = write_season(data / "season", season.today())
+    plan_file, big, small = write_season(data / "season", season.now_here())
     opened = Installation(data, url_of(data / SERVER_FOLDER))
     try:
         opened.worker.start()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -45,18 +45,22 @@ SHOWS = (
 )  # fmt: skip
 
 
-def today() -> date:
-    """The date where the demo house stands."""
-    return datetime.now(ZONE).date()
+ON_SALE = timedelta(hours=3)
+"""A demo that begins late in the evening has something to sell as well: nothing is over sooner."""
 
 
-def documents(first: date) -> tuple[tuple[Show, dict[str, Any]], ...]:
-    """Every show with its JSON-LD document."""
-    return tuple((show, _document(show, first)) for show in SHOWS)
+def now_here() -> datetime:
+    """The time where the demo house stands."""
+    return datetime.now(ZONE)
 
 
-def _document(show: Show, first: date) -> dict[str, Any]:
-    dates = [_times(show, first, start) for start in show.starts]
+def documents(now: datetime) -> tuple[tuple[Show, dict[str, Any]], ...]:
+    """Every show with its JSON-LD document; the first evening is that of this moment."""
+    return tuple((show, _document(show, now)) for show in SHOWS)
+
+
+def _document(show: Show, now: datetime) -> dict[str, Any]:
+    dates = [_times(show, now, start) for start in show.starts]
     name = show.title.casefold().replace(" ", "-").replace("!", "").replace(",", "")
     said: dict[str, Any] = {
         "@id": f"https://example.org/event/{name}",
@@ -83,10 +87,11 @@ def _capacity(show: Show) -> dict[str, Any]:
     return {"bookingAvailability": {"type": "Available", "capacity": SMALL_CAPACITY}}
 
 
-def _times(show: Show, first: date, start: tuple[int, int, int]) -> tuple[str, str]:
+def _times(show: Show, now: datetime, start: tuple[int, int, int]) -> tuple[str, str]:
     days, hour, minute = start
-    begins = datetime.combine(first + timedelta(days=days), time(hour, minute), ZONE)
-    return begins.isoformat(), (begins + timedelta(minutes=show.minutes)).isoformat()
+    begins = datetime.combine(now.date() + timedelta(days=days), time(hour, minute), ZONE)
+    ends = max(begins + timedelta(minutes=show.minutes), now + ON_SALE)
+    return begins.isoformat(), ends.replace(second=0, microsecond=0).isoformat()
 
 
 def _prices(show: Show) -> list[dict[str, Any]]:
