@@ -2,8 +2,8 @@
 
 A simulator that finds nothing proves nothing until it has found what was hidden for it. Each bug
 names the rule that it breaks (the prototype's list, sync.md §10, and those of design.md §6a). Rules
-that others cover so well that no story has broken yet (a gap in a chain, a number seen twice, a
-right not adopted) have a direct test in `tests/sync`.
+that others cover so well that no story has broken yet (a number seen twice, a right not adopted)
+have a direct test in `tests/sync`.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ BUGS: dict[str, Bug] = {
     "reject": Bug(bugs_of_messages.reject),
     "no_last_acknowledged": Bug(bugs_of_messages.no_last_acknowledged, workloads.FORGETFUL),
     "no_chain_in_cursor": Bug(bugs_of_messages.no_chain_in_cursor, workloads.FORGOTTEN_ACTS),
+    "no_gap": Bug(bugs_of_messages.no_gap, workloads.ALONE),
     "no_parking": Bug(bugs_of_messages.no_parking, workloads.EARLY),
     "risk_beats_right": Bug(bugs_of_rights.risk_beats_right, workloads.RISKS),
     "no_incarnations": Bug(bugs_of_messages.no_incarnations, workloads.COPIES),

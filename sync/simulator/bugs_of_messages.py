@@ -7,7 +7,7 @@ from typing import Any
 from boxoffice.replica.pending import Pending
 from sync import copying, sending, snapshotting
 from sync.device import SyncDevice
-from sync.server import opening, pulling, recovery, state
+from sync.server import opening, pulling, pushing, recovery, state
 from sync.server.batch import Batch
 from sync.server.parking import Parking
 from sync.simulator.planting import Patch
@@ -71,6 +71,18 @@ def _read_unchecked(page: Any, _asked: Any) -> Any:
         for table, data in copying._decode_rows(change.rows)
     ]
     return rows, page.chain
+
+
+def no_gap() -> list[Patch]:
+    """Events are stored although those before them are not here."""
+
+    def sort_out(pushes: Any, known: Any) -> None:
+        here = set(known)
+        for push in pushes:
+            push.fresh += [item for item in push.ask.events if item.hash not in here]
+            here |= {item.hash for item in push.fresh}
+
+    return [(pushing.Pushing, "_sort_out", staticmethod(sort_out))]
 
 
 def no_parking() -> list[Patch]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sync.simulator import besides
-from sync.simulator.actions import DEVICES, Action, Settings
+from sync.simulator.actions import Action, Settings
 from sync.simulator.bugs import planted
 from sync.simulator.hall import Hall, build
 from sync.simulator.shrink import shrink
@@ -36,23 +36,22 @@ class Outcome:
 class Stage:
     """A folder with the house, from which each seed gets a copy."""
 
-    def __init__(self, folder: Path, devices: int = DEVICES) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._devices = devices
-        self._halls: dict[tuple[bool, bool, bool], Hall] = {}
+        self._halls: dict[tuple[int, bool, bool, bool], Hall] = {}
 
-    def _hall(self, *, hub: bool, web: bool, neighbour: bool) -> Hall:
-        """The house with or without these, made when the first story needs it."""
-        kind = (hub, web, neighbour)
+    def _hall(self, devices: int, *, hub: bool, web: bool, neighbour: bool) -> Hall:
+        """The house with so many desks and with these, made when the first story needs it."""
+        kind = (devices, hub, web, neighbour)
         if kind not in self._halls:
             place = self._folder / f"house{len(self._halls)}"
             place.mkdir()
-            self._halls[kind] = build(place, self._devices, hub=hub, web=web, neighbour=neighbour)
+            self._halls[kind] = build(place, devices, hub=hub, web=web, neighbour=neighbour)
         return self._halls[kind]
 
     def _copy(self, seed: int, settings: Settings) -> Hall:
         hall = self._hall(
-            hub=settings.has_hub(seed), web=settings.has_web(seed),
+            settings.devices, hub=settings.has_hub(seed), web=settings.has_web(seed),
             neighbour="neighbours" in besides.of(seed, settings),
         )  # fmt: skip
         return hall.copy(self._folder / f"seed{seed}")
@@ -101,7 +100,7 @@ def run(
         work = [(seed, settings, bug) for seed in seeds]
         count = processes or multiprocessing.cpu_count()
         context = multiprocessing.get_context("spawn")
-        with context.Pool(count, _begin, (folder, settings.devices)) as pool:
+        with context.Pool(count, _begin, (folder,)) as pool:
             yield from pool.imap_unordered(_play, work, chunksize=1)
 
 
@@ -109,11 +108,11 @@ _stage: list[Stage] = []
 """The stage of this worker process."""
 
 
-def _begin(folder: str, devices: int) -> None:
+def _begin(folder: str) -> None:
     logging.disable(logging.CRITICAL)  # a server that lost its tail says so: here it does all day
     place = Path(folder) / multiprocessing.current_process().name
     place.mkdir()
-    _stage.append(Stage(place, devices))
+    _stage.append(Stage(place))
 
 
 def _play(work: tuple[int, Settings, str]) -> Outcome:

@@ -88,7 +88,7 @@ def _sum(played: int, seconds: float, reached: Counter[str], *, as_json: bool) -
 
 def _story(outcome: Outcome, settings: Settings, bug: str) -> str:
     with stage_folder() as folder:
-        story = Stage(Path(folder), settings.devices).shortened(outcome, settings, bug)
+        story = Stage(Path(folder)).shortened(outcome, settings, bug)
     lines = [f"seed {outcome.seed} in {len(story)} steps:"]
     lines += [
         f"  {action.at_ms / 1000:8.1f} s  {action.kind}  (machine {action.who + 1})"

@@ -34,6 +34,12 @@ FORGOTTEN_ACTS = replace(
 EARLY = replace(
     RESTORED, often=frozenset({"server_backup", "server_restore", "void", "hand_over", "release"})
 )
+ALONE = replace(
+    FORGETFUL, devices=1, length=100,
+    often=frozenset({"server_backup", "server_restore", "cut_down"}),
+    faults=frozenset({"server_backup", "server_restore", "cut_down", "slow", "drop"}),
+)  # fmt: skip
+"""Nobody else notices what the server lost."""
 REBOOTS = _desks(
     often=frozenset({"reboot"}), faults=frozenset({"reboot", "drop", "double", "slow"})
 )
