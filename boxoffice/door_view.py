@@ -46,9 +46,10 @@ def _inside(scanned: Scanned, verdict: Verdict, asked: Asked) -> int:
 
 def _price(setting: Setting, store: RowStore, scanned: Scanned) -> tuple[str, str]:
     """Name of the price type, and what the door must look at for it."""
-    assert scanned.performance is not None  # noqa: S101 - asked before
-    offer = setting.catalogue.offer(store, scanned.performance.id)
-    types = offer.prices.types if offer else ()
+    show = scanned.performance
+    assert show is not None  # noqa: S101 - asked before
+    prices = setting.catalogue.prices(store, show.house, show.price_list)
+    types = prices.types if prices else ()
     found = next((t for t in types if t.number == scanned.price_number), None)
     if found is None:
         return "", ""

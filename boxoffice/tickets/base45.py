@@ -40,16 +40,17 @@ def decode(text: str) -> bytes:
     65535 (a last pair above 255).
     """
     values = text.encode("ascii").translate(_VALUES)
-    if values and max(values) == _FOREIGN:
+    if _FOREIGN in values:
         raise ValueError("a character outside base45")
     rest = len(values) % 3
     if rest == 1:
         raise ValueError("a length that base45 cannot have")
     body = values[: len(values) - rest]
     numbers = [low + 45 * mid + 2025 * high for low, mid, high in zip(*_thirds(body), strict=True)]
-    if numbers and max(numbers) > 0xFFFF:
-        raise ValueError("a triplet beyond 16 bits")
-    data = struct.pack(f">{len(numbers)}H", *numbers)
+    try:
+        data = struct.pack(f">{len(numbers)}H", *numbers)
+    except struct.error as error:
+        raise ValueError("a triplet beyond 16 bits") from error
     if not rest:
         return data
     last = values[-2] + 45 * values[-1]

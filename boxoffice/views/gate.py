@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
+
 
 class Verdict(StrEnum):
     """What a door says of a scan; the codes of the journal. Those that begin with `ok` let in."""
@@ -42,8 +44,7 @@ class Verdict(StrEnum):
     FOREIGN = "foreign"
 
 
-@dataclass(frozen=True, slots=True)
-class ScanResult:
+class ScanResult(msgspec.Struct, frozen=True):
     """The answer to one scan, committed before it is shown (except FOREIGN, which is no event)."""
 
     verdict: Verdict
