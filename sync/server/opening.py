@@ -125,7 +125,26 @@ class Opening:
             " ON CONFLICT(device, intent, run, confirm) DO UPDATE SET reply = excluded.reply",
             (ask.device, ask.intent, ask.run, ask.confirm, encode(reply)),
         )
+        self._forget_replies(ask.device)
         return reply
+
+    def _forget_replies(self, device: bytes) -> None:
+        """Answers whose token was followed by another one: no retry can ask for them, and a
+        device starts a thousand times in its life.
+        """
+        found = self._store.run(
+            "SELECT intent, run, confirm, reply FROM open_reply WHERE device = ?", (device,)
+        ).fetchall()
+        old = []
+        for intent, run, confirm, kept in found:
+            reply = decode(bytes(kept), OpenReply)
+            session = self._session(device, reply.incarnation)
+            if session is None or session[0] != reply.token:
+                old.append((device, intent, run, confirm))
+        self._store.run_many(
+            "DELETE FROM open_reply WHERE device = ? AND intent = ? AND run = ? AND confirm = ?",
+            old,
+        )
 
     def _same_answer(self, ask: OpenRequest) -> OpenReply | None:
         """A pure retry by the same process gets the same answer, while it was not used; only the

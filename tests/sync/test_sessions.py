@@ -33,6 +33,21 @@ def test_a_restart_keeps_its_incarnation(world: World) -> None:
     assert world.all_of("SELECT count(*) FROM session") == [(1,)]
 
 
+def test_answers_that_nobody_can_ask_for_again_are_not_kept(world: World) -> None:
+    """A device starts a thousand times in its life; of each incarnation the last answer stays."""
+    one = world.enrol()
+    for _ in range(3):
+        one.restart()
+        one.sync()
+    twin = clone(world, one)
+    for _ in range(3):
+        for each in (one, twin):
+            each.restart()
+            each.sync()
+    assert {one.replica.incarnation, twin.replica.incarnation} == {1, 2}
+    assert world.all_of("SELECT count(*) FROM open_reply") == [(2,)]
+
+
 def test_a_lost_open_answer_is_no_copy(world: World) -> None:
     """The answer was lost and the process died: the next process is still the same device."""
     one = world.enrol()
