@@ -67,6 +67,7 @@ BUGS: dict[str, Bug] = {
     "garbled_stands_in_the_way": Bug(bugs_of_loss.garbled_stands_in_the_way, workloads.FORGED),
     "unsigned_push": Bug(bugs_of_loss.unsigned_push, workloads.FORGED),
     "hub_forgets": Bug(bugs_of_rights.hub_forgets, workloads.HUB_RESTORED),
+    "places_given_on_again": Bug(bugs_of_rights.places_given_on_again, workloads.HUB_PLACES),
     "web_forgotten": Bug(bugs_of_loss.web_forgotten, workloads.WEB_RESTORED),
     "block_takes": Bug(bugs_beside.block_takes, workloads.BLOCKS),
     "anybody_lets_go": Bug(bugs_beside.anybody_lets_go, workloads.BLOCKS),

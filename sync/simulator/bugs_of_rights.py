@@ -10,6 +10,7 @@ from boxoffice.fold import decisions, orders
 from boxoffice.fold import fold as fold_module
 from boxoffice.fold import rights as rights_fold
 from boxoffice.fold.rows import Seat
+from boxoffice.queries import seats
 from boxoffice.replica.timekeeping import Timekeeping
 from boxoffice.rules.server_time import ServerTime
 from sync import device as device_module
@@ -84,6 +85,11 @@ def deals_what_is_owned() -> list[Patch]:
 def pool_given_twice() -> list[Patch]:
     """What is granted and not sold yet counts as free."""
     return [(claiming.Claiming, "_unsold", lambda *_: 0)]
+
+
+def places_given_on_again() -> list[Patch]:
+    """A hub does not count the places that it has given to tills already."""
+    return [(seats, "given_on", lambda *_: 0)]
 
 
 def hub_forgets() -> list[Patch]:

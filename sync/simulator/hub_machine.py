@@ -12,9 +12,12 @@ from sync.hub.keeping import NotOursError
 from sync.hub.messages import ForwardReply, ForwardRequest
 from sync.hub.store import HubStore
 from sync.protocol import PullReply, PullRequest, PushRequest
+from sync.simulator.hall import EVENINGS, HOUSE, POOL, SEATS
 from sync.simulator.machine import Died, Machine
 
 T = TypeVar("T")
+FLOOR = 0.3
+"""Of what is asked of a hub, and of what it asks for: places of the floor."""
 
 
 class HubMachine(Machine):
@@ -92,8 +95,12 @@ class HubMachine(Machine):
         conn.close()
         return found
 
-    def ask_for_some(self, rng: random.Random, house: bytes, evening: bytes, seats: int) -> None:
-        """Seats of an evening for the desks of its building."""
+    def ask_for_some(self, rng: random.Random) -> None:
+        """Seats of an evening for the desks of its building, or places of the floor."""
         if self.device.session.opened:
-            wanted = tuple(sorted(rng.sample(range(seats), rng.randint(3, 8))))
-            self.device.claim_request(house, evening, wanted, "", 0)
+            evening = rng.choice(EVENINGS)
+            if rng.random() < FLOOR:
+                self.device.claim_request(HOUSE, evening, (), POOL, rng.randint(2, 6))
+            else:
+                wanted = tuple(sorted(rng.sample(range(SEATS), rng.randint(3, 8))))
+                self.device.claim_request(HOUSE, evening, wanted, "", 0)

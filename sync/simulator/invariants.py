@@ -228,12 +228,18 @@ def places(store: RowStore, happened: Happened) -> None:
                 (evening, POOL),
             )
         )  # fmt: skip
-        open_ = sum(
-            max(0, grant.places - grant.returned - sold[grant.id] - kept[grant.id])
-            for grant in store.select(
-                Grant, "performance = ? AND pool = ? AND state = 'active'", (evening, POOL)
-            )
+        rights = store.select(
+            Grant, "performance = ? AND pool = ? AND state = 'active'", (evening, POOL)
         )
+        given = Counter[bytes]()
+        for grant in rights:
+            given[grant.parent] += grant.places - grant.returned
+        open_ = sum(
+            max(
+                0, grant.places - grant.returned - given[grant.id] - sold[grant.id] - kept[grant.id]
+            )
+            for grant in rights
+        )  # fmt: skip
         taken = sum(sold.values()) + sum(kept.values())
         if taken + open_ > PLACES:
             raise Broken("I5 places", f"{taken} taken, {open_} granted of {PLACES}")

@@ -11,8 +11,8 @@ from sync.claim_messages import ClaimRequest
 from sync.hub.accepting import accept, known
 from sync.hub.messages import KeepReply, SubGrantReply, SubGrantsRequest
 from sync.protocol import PullReply, PullRequest, PushRequest
-from sync.simulator.hall import EVENINGS, HOUSE, SEATS
-from sync.simulator.hub_machine import HubMachine
+from sync.simulator.hall import EVENINGS, HOUSE, POOL, SEATS
+from sync.simulator.hub_machine import FLOOR, HubMachine
 from sync.simulator.machine import Machine
 from sync.simulator.network import Network
 
@@ -37,16 +37,25 @@ class Near:
             self._pull(machine)
 
     def claim(self, machine: Machine, rng: random.Random) -> None:
-        """Seats that are the hub's, or some that are not."""
+        """Seats or places that are the hub's, or some that are not."""
         evening = rng.choice(EVENINGS)
-        seats = tuple(sorted(rng.sample(range(SEATS), rng.randint(2, 8))))
+        floor = rng.random() < FLOOR
+        seats = () if floor else tuple(sorted(rng.sample(range(SEATS), rng.randint(2, 8))))
+        pool, places = (POOL, rng.randint(1, 3)) if floor else ("", 0)
         replica = machine.replica
         ask = ClaimRequest(
-            replica.device, replica.incarnation, b"", 0, replica.new_id(), HOUSE, evening, seats
-        )
+            replica.device, replica.incarnation, b"", 0, replica.new_id(), HOUSE, evening, seats,
+            pool, places,
+        )  # fmt: skip
         self.network.ask(
-            machine, "sub", ask, self._at_claim, lambda _, reply: self._accept(machine, reply)
-        )
+            machine, "sub", ask, self._at_claim,
+            lambda ask, reply: self._take(machine, ask, reply),
+        )  # fmt: skip
+
+    def _take(self, machine: Machine, ask: ClaimRequest, reply: SubGrantReply) -> None:
+        if ask.pool and reply.given:
+            self._note("places of the hub taken")
+        self._accept(machine, reply)
 
     def _accept(self, machine: Machine, reply: SubGrantReply) -> None:
         if accept(machine.replica, reply.given):

@@ -180,10 +180,10 @@ class Simulation:
         self._lanes.sync(machine)
 
     def _hub_claim(self, _machine: Machine, rng: random.Random) -> None:
-        """Seats for the desks of its building."""
+        """Seats or places for the desks of its building."""
         hub = self.world.hub
         if hub is not None:
-            hub.ask_for_some(rng, HOUSE, rng.choice(EVENINGS), SEATS)
+            hub.ask_for_some(rng)
             self._lanes.sync(hub)
 
     # -- the end ---------------------------------------------------------------------------------

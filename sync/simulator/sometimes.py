@@ -10,6 +10,7 @@ from sync.simulator.happened import Happened
 RARE = frozenset({
     *WORK, *FAULTS, *HUB_WORK, *HUB_FAULTS, *WEB_WORK, *rare(),
     "claims together", "claims in two houses", "sub-grant taken", "kept by the hub",
+    "places of the hub taken",
     "carried by the hub", "page of the hub",
     "sold on the web", "cancelled on the web",
     "died", "new incarnation", "snapshot read", "restored silently",

@@ -21,6 +21,10 @@ HUB_RESTORED = Settings(
     often=frozenset({"hub_claim", "near_claim", "hub_backup", "hub_restore"}),
     faults=frozenset({"hub_backup", "hub_restore", "hub_cut"}), length=100,
 )  # fmt: skip
+HUB_PLACES = Settings(
+    hub=True, web=False, besides=frozenset(), often=frozenset({"hub_claim", "near_claim"}),
+    faults=frozenset({"hub_cut", "slow"}),
+)  # fmt: skip
 COPIES = _desks(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
 RESTORED = _desks(
     often=frozenset({"server_backup", "server_restore", "claim"}),
