@@ -15,7 +15,8 @@ COMMANDS = {
     "counter_devices": ("counter",),
     "door_devices": ("scanners",),
     "layouts": ("layout",),
-    "serving": ("serve", "enrol", "tls"),
+    "serving": ("serve", "tls"),
+    "enrolling": ("enrol",),
     "taking_over": ("import-orders", "import-customers", "import-vouchers"),
     "importing": (
         "import-programme",

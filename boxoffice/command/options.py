@@ -175,3 +175,16 @@ def looks(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(LOOK):
         command = option(command)
     return DATA(command)
+
+
+def _database_url(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    from sync.server.engine import usable
+
+    if value is not None and not usable(value):
+        wanted = "is neither sqlite:////path/to/file nor postgresql+psycopg://user@host/database"
+        raise click.BadParameter(wanted, ctx, param)
+    return value
+
+
+DATABASE_URL = click.option("--database-url", default=None, callback=_database_url,
+                            help="SQLAlchemy URL; default: SQLite in the data folder.")  # fmt: skip

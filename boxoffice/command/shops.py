@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from boxoffice.command.options import HOUSE, NAME, SERVER
+from boxoffice.command.options import DATABASE_URL, HOUSE, NAME, SERVER
 from boxoffice.command.rim import Group
-from boxoffice.command.serving import DATABASE_URL
 
 if TYPE_CHECKING:
     from boxoffice.ids import HouseId

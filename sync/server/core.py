@@ -31,11 +31,12 @@ from sync.server.allotting import Allotment
 from sync.server.authority import houses_sold_for
 from sync.server.checking import check
 from sync.server.claiming import hold
+from sync.server.claims_together import answer_claims
 from sync.server.epochs import Epochs
 from sync.server.hosting import Inside
 from sync.server.keeping import AS_USUAL, Keeping
 from sync.server.locks import LOOKING, Reach, reach_of
-from sync.server.opening import Opening, Session, Standing, authentic, authentic_of
+from sync.server.opening import Opening, Standing, authentic
 from sync.server.pulling import Pulling
 from sync.server.pushing import ForeignPushError, Pushing
 from sync.server.replaying import replay_quarantined
@@ -44,7 +45,7 @@ from sync.server.snapshots import Snapshots
 from sync.server.transactions import Transactions
 from sync.server.witness import ServerWitness
 from sync.server.work import Work
-from sync.wishes import apart, joined
+from sync.wishes import apart
 
 log = logging.getLogger("boxoffice.server")
 
@@ -70,8 +71,8 @@ class Server(Epochs):
         self._allotment = Allotment(entropy)
         self.snapshots = Snapshots(self._transactions, keeping)
         self._houses: dict[bytes, tuple[bytes, ...]] = {}
-        self.shown = Shown(self._transactions, clock)
         """device → its house, which never changes, and those it may sell for."""
+        self.shown = Shown(self._transactions, clock)
         self._transactions.device = self._transactions.run(self._name)
         self._transactions.run(self._compare_witness)
         replay_quarantined(self._transactions, clock)
@@ -236,7 +237,7 @@ class Server(Epochs):
     def claim(self, ask: ClaimRequest) -> ClaimReply:
         """Give rights, durable and witnessed before the reply."""
         return self._transactions.run(
-            lambda work: self._answer_claims(work, [ask])[0], self._reach_of(ask)
+            lambda work: answer_claims(work, [ask], self._claiming(work))[0], self._reach_of(ask)
         )
 
     def claim_all(self, asks: Sequence[ClaimRequest]) -> list[ClaimReply | Exception]:
@@ -245,31 +246,9 @@ class Server(Epochs):
         """
 
         def act(work: Work) -> list[ClaimReply | Exception]:
-            return [*self._answer_claims(work, asks)]
+            return [*answer_claims(work, asks, self._claiming(work))]
 
         return self._together(asks, act, self.claim)
-
-    def _answer_claims(self, work: Work, asks: Sequence[ClaimRequest]) -> list[ClaimReply]:
-        """What they will look at is read for all of them at once: a claim is many questions."""
-        here = [_session(ask) for ask in asks if ask.epoch == work.journal.epoch]
-        fitting = authentic_of(work.store, here)
-        claims = [
-            apart(ask) if ask.epoch == work.journal.epoch and _session(ask) in fitting else []
-            for ask in asks
-        ]
-        claiming, waits = self._claiming(work), state.recovering(work.store)
-        claiming.expect([one for parts in claims for one in parts])
-        return [
-            joined(
-                [
-                    ClaimReply(ok=True, wait=True) if one.house in waits else claiming.answer(one)
-                    for one in parts
-                ]
-            )
-            if parts
-            else ClaimReply(ok=False, reopen=True)
-            for parts in claims
-        ]
 
     def hold(self, ask: HoldRequest) -> None:
         """Keep a basket's seats for ten minutes; from a stale session it is ignored."""
@@ -294,10 +273,6 @@ class Server(Epochs):
     def close(self) -> None:
         """Let go of the database and the witness."""
         self._transactions.close()
-
-
-def _session(ask: ClaimRequest) -> Session:
-    return ask.device, ask.incarnation, ask.token
 
 
 def _outcome(alone: Callable[[A], R], ask: A) -> R | Exception:
