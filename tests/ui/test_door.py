@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from boxoffice.errors import Unavailable
 from boxoffice.ids import PerformanceId
 from boxoffice.views import Link, Verdict
+from scanner.setup_sheet import TEST_TEXT
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import NOW_MS, ZONE
 from ui.door.verdicts import FACES, say
@@ -47,6 +50,53 @@ def test_a_scan_shows_its_verdict(
     assert said.word == word
     assert FACES[ANSWERS[code].verdict].tone == tone
     assert word in door.verdict.accessibleDescription()
+
+
+@pytest.fixture
+def aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told to say at once: Qt has no ear that a test could borrow."""
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            assert event.politeness() == QAccessible.AnnouncementPoliteness.Assertive
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return heard
+
+
+def test_whatever_the_verdict_panel_says_is_read_aloud(
+    qtbot: QtBot, door: DoorWindow, aloud: list[str]
+) -> None:
+    """Also what is no verdict: a scan that failed, F7's question, the set-up sheet."""
+    for code in ("USED", "OK"):
+        door.scan(code)
+        qtbot.waitUntil(lambda: door.acts.last is not None)
+        door.acts.last = None
+    door._failed(Unavailable("disk_full"))
+    QTest.keyClick(door, Qt.Key.Key_F7)
+    door.hearing.hear(TEST_TEXT, "toetsenbord")
+    starts = [line.split(" · ")[0] for line in aloud]
+    assert starts == ["AL GEBRUIKT", "TOEGANG", "OPNIEUW", "NAAR UIT?", "SCANNER WERKT"]
+    assert aloud[-1] == door.verdict.accessibleDescription()
+    QTest.keyClick(door, Qt.Key.Key_Escape)
+    assert not door.verdict.accessibleDescription()
+
+
+def test_nobody_is_judged_behind_the_log_in_and_it_is_no_scan(
+    qtbot: QtBot, door: DoorWindow, gate: FakeGate
+) -> None:
+    """Back at the door the ticket that is still held there is decided."""
+
+    def held() -> bool:
+        door.scan("OK")
+        return gate.scanned == ["OK"]
+
+    door.hide()
+    assert not held()
+    door.show()
+    qtbot.waitUntil(held)
 
 
 def test_the_list_calls_a_verdict_what_the_panel_called_it(qtbot: QtBot, door: DoorWindow) -> None:

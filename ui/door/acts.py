@@ -12,7 +12,7 @@ from boxoffice.ids import OperatorId
 from boxoffice.rules.admission import overridable
 from boxoffice.views import FoundTicket, ScanResult, ScanRow, Verdict
 from ui import formats
-from ui.bridge import Bridge
+from ui.bridge import Bridge, Failed
 from ui.door.act_pages import AskPage, CountPage, FoundPage
 from ui.door.gate_port import GatePort
 from ui.door.verdicts import Said, word_of
@@ -43,7 +43,10 @@ class DoorActs(QObject):
         self.leave: Callable[[], None] = lambda: None
         self.failed: Callable[[BaseException], None] = lambda _: None
         self.again: Callable[[], None] = lambda: None
-        """Set by the window: show an answer, say something, leave a page, say a failure, reread."""
+        self.unwritten: Callable[[str], None] = lambda _: None
+        """Set by the window: show an answer, say something, leave a page, say a failure, reread,
+        forget a scan that could not be kept.
+        """
         self.last: ScanResult | None = None
         self._again: Callable[[int], ScanResult] | None = None
         self._protected: Callable[[str, OperatorId | None, str], ScanResult | None] | None = None
@@ -54,15 +57,21 @@ class DoorActs(QObject):
 
     def scan(self, text: str) -> None:
         """Decide on a scanned or typed text."""
-        self._decide(lambda count: self._gate.scan(text, count))
+        self._decide(
+            lambda count: self._gate.scan(text, count), lambda error: self._unwritten(text, error)
+        )
 
     def decide_on(self, found: FoundTicket) -> None:
         """The same for a ticket that was looked up."""
-        self._decide(lambda count: self._gate.pass_found(found, count))
+        self._decide(lambda count: self._gate.pass_found(found, count), self.failed)
 
-    def _decide(self, act: Callable[[int], ScanResult], count: int = 0) -> None:
-        self._again = act
-        self._bridge.run(lambda: act(count), self._decided, self.failed)
+    def _decide(self, act: Callable[[int], ScanResult], failed: Failed) -> None:
+        self._again, self.last = act, None  # F4 and F9 are about this guest from now on
+        self._bridge.run(lambda: act(0), self._decided, failed)
+
+    def _unwritten(self, text: str, error: BaseException) -> None:
+        self.unwritten(text)
+        self.failed(error)
 
     def _decided(self, result: ScanResult) -> None:
         self.last = result

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
+    QAccessibleAnnouncementEvent,
     QFont,
     QFontMetrics,
     QPainter,
@@ -70,17 +70,21 @@ class VerdictPanel(QWidget):
             self._shrink.start()
         else:
             self._shrink.stop()
-        self.setAccessibleDescription(said.line())
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        )
-        self.update()
+        self._tell(said)
 
     def show_said(self, said: Said, tone: str, icon: str) -> None:
         """Show something that is no verdict: a scan that could not be decided."""
         self._face, self._said, self._small = Face(tone, icon, ""), said, False
         self._good = False
         self._shrink.stop()
+        self._tell(said)
+
+    def _tell(self, said: Said) -> None:
+        """To the eyes, and to a screen reader: aloud, before what it was reading."""
+        self.setAccessibleDescription(said.line())
+        aloud = QAccessibleAnnouncementEvent(self, said.line())
+        aloud.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(aloud)
         self.update()
 
     def show_ready(self, detail: str, alone: str = "") -> None:
@@ -97,6 +101,7 @@ class VerdictPanel(QWidget):
     def clear(self) -> None:
         """Esc: the verdict away."""
         self._face, self._said = None, None
+        self.setAccessibleDescription("")
         self.update()
 
     def says(self) -> Said | None:

@@ -121,6 +121,7 @@ class DoorWindow(Frame):
         acts = self.acts
         acts.show_result, acts.say, acts.failed = self._show, self._say, self._failed
         acts.leave, acts.again = self._to_verdict, self.reread
+        acts.unwritten = self.hearing.unwritten
         self._gate.subscribe(self._bridge.poke)
         self._bridge.changed.connect(self.reread)
         self.commands = {
@@ -191,6 +192,8 @@ class DoorWindow(Frame):
         """Nobody is admitted while the log-in is in front."""
         if self.isVisible():
             self.acts.scan(text)
+        else:
+            self.hearing.unwritten(text)
 
     def _tested(self, name: str) -> None:
         said = translate("Door", "All characters arrive as they are. Next: a ticket.")
@@ -208,7 +211,7 @@ class DoorWindow(Frame):
     def _failed(self, error: BaseException) -> None:
         message = words(error)
         said = Said(translate("Door", "AGAIN"), "", message.happened, "", message.now)
-        self.verdict.show_said(said, "warn", "triangle")
+        self._say(said, "warn", "triangle")
         self.sounds.play("warn")
 
     def _enter(self) -> None:
