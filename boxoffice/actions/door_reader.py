@@ -21,8 +21,8 @@ from boxoffice.queries.scans import (
     CodeFound,
     former_codes,
     order_due,
-    other_inside,
     passages_of,
+    rival_inside,
     sold_twice,
     ticket_of_code,
 )
@@ -171,9 +171,9 @@ class Reader:
         facts = Facts(
             readable=True, signature=signature, performance_known=True, performance_here=here,
             code_state=known.state, ticket_state=ticket.state if ticket else "",
-            in_conflict=ticket is not None
-            and (ticket.performance, ticket.seat) in self.kept.ask(sold_twice, of=(Conflict,))
-            and other_inside(store, ticket),
+            in_conflict=rival_inside(
+                store, self.kept.ask(sold_twice, of=(Conflict,)), performance.id, known
+            ),
             direction=way, other_house=performance.house != self.house,
             other_date=not here and self._other_date(store, performance),
             places=known.places if known.state else said.admits if said else 1, count=count,

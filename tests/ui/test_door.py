@@ -118,6 +118,24 @@ def test_every_verdict_has_a_face_a_sound_and_words(speech: Speech) -> None:
         assert say(result, ZONE, "nl").word
 
 
+@pytest.mark.parametrize(
+    ("code", "tone"),
+    [("OK", "ok"), ("LOOK", "look"), ("ENTRANCE", "look"), ("PRICE", "look"), ("LOOKUSED", "warn"),
+     ("USED", "warn"), ("FORGED", "forged")],
+)  # fmt: skip
+def test_a_scan_sounds_as_it_looks(qtbot: QtBot, door: DoorWindow, code: str, tone: str) -> None:
+    """The tick of KIJK NA comes with the band, and never with a refusal: a reduced ticket that was
+    used already once sounded like a good one.
+    """
+    played: list[str] = []
+    door.sounds.audible, door.sounds._play = True, played.append
+    door.scan(code)
+    qtbot.waitUntil(lambda: door.acts.last is not None)
+    said = door.verdict.says()
+    assert said is not None
+    assert (played, bool(said.look)) == ([tone], tone == "look")
+
+
 def test_used_says_when_and_where(speech: Speech) -> None:
     """Words #13: time, door, device, and how long ago."""
     said = say(ANSWERS["USED"], ZONE, "nl")

@@ -203,9 +203,10 @@ class DoorWindow(Frame):
     def _show(self, result: ScanResult) -> None:
         if self.pages.currentWidget() is not self.verdict:
             self._to_verdict()
-        self.verdict.show_result(result, say(result, self._identity.zone, self._language))
+        said = say(result, self._identity.zone, self._language)
+        self.verdict.show_result(result, said)
         self.verdict.repaint()  # colour first; counts and lists follow within a tenth of a second
-        self.sounds.play("look" if result.look else FACES[result.verdict].sound)
+        self.sounds.play("look" if said.look else FACES[result.verdict].sound)
         self._bridge.poke()
 
     def _failed(self, error: BaseException) -> None:

@@ -1932,6 +1932,10 @@ scans now go to another program</translation>
         <source>What the camera sees</source>
         <translation>What the camera sees</translation>
     </message>
+    <message>
+        <source>the price on the ticket</source>
+        <translation>the price on the ticket</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

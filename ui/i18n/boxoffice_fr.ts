@@ -1932,6 +1932,10 @@ les scans vont à un autre programme</translation>
         <source>What the camera sees</source>
         <translation>Ce que voit la caméra</translation>
     </message>
+    <message>
+        <source>the price on the ticket</source>
+        <translation>le tarif sur le billet</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

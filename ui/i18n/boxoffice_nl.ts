@@ -1932,6 +1932,10 @@ scans gaan nu naar een ander programma</translation>
         <source>What the camera sees</source>
         <translation>Wat de camera ziet</translation>
     </message>
+    <message>
+        <source>the price on the ticket</source>
+        <translation>het tarief op het ticket</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>
