@@ -8,8 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
-    QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
 )
@@ -28,6 +26,7 @@ from ui.door.ears import Ears
 from ui.door.gate_port import GatePort
 from ui.door.head import Head
 from ui.door.hearing import Hearing, is_short_code
+from ui.door.room import Room
 from ui.door.side import Side
 from ui.door.silence import Silence
 from ui.door.verdict_panel import VerdictPanel
@@ -85,7 +84,6 @@ class DoorWindow(Frame):
             self.show_training()
         self._lay_out()
         self._connect()
-        self.pages.currentChanged.connect(lambda _: self._make_room())
         self.reread()
         self.verdict.setFocus()
         if not gate.chosen()[0]:
@@ -97,11 +95,7 @@ class DoorWindow(Frame):
         self.pages.addWidget(self.chooser)
         self.pages.setCurrentWidget(self.verdict)
         self.chooser.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._sides = body = QHBoxLayout(self.body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self.pages, 1)
-        body.addWidget(self.side)
+        self.room = Room(self, self._head, self.pages, self.verdict, self.side)
         self.regions = [lambda: self.verdict, lambda: self.side.lookup, self.side.front]
         chooser = (self.chooser.list, self.chooser.name, self.chooser.go)
         self.order_focus(
@@ -134,7 +128,7 @@ class DoorWindow(Frame):
             "F7": acts.ask_turn,
             "F8": acts.ask_take_back,
             "F9": acts.ask_admit,
-            "F5": lambda: self.side.turn_over().setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "F5": lambda: self.room.turn_over().setFocus(Qt.FocusReason.ShortcutFocusReason),
             "F12": self.devices.ask,
             "Ctrl+L": self.operator_asked.emit,
         }
@@ -201,7 +195,7 @@ class DoorWindow(Frame):
         self.sounds.play("ok")
 
     def _show(self, result: ScanResult) -> None:
-        if self.pages.currentWidget() is not self.verdict:
+        if not self.verdict.isVisible():
             self._to_verdict()
         said = say(result, self._identity.zone, self._language)
         self.verdict.show_result(result, said)
@@ -253,6 +247,7 @@ class DoorWindow(Frame):
 
     def _to_verdict(self) -> None:
         self.pages.setCurrentWidget(self.verdict)
+        self.room.verdict_only()
         self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _test_sound(self) -> bool:
@@ -275,18 +270,9 @@ class DoorWindow(Frame):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow, the side column lies below the verdict."""
+        """Narrow, the side column lies below the verdict; tight, most of it stands behind F5."""
         super().resizeEvent(event)
-        way = (
-            QBoxLayout.Direction.TopToBottom if self.narrow() else QBoxLayout.Direction.LeftToRight
-        )
-        self._sides.setDirection(way)
-        self.side.lie(lying=self.narrow())
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """A narrow screen shows either a question or the counts: both would be too high for it."""
-        self.side.setVisible(not self.narrow() or self.pages.currentWidget() is self.verdict)
+        self.room.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """A scanner types into whatever is in front; when that is not us, the screen says so."""
