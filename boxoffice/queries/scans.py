@@ -73,6 +73,16 @@ def ticket_of_code(store: RowStore, performance: bytes, code: bytes) -> CodeFoun
     )  # fmt: skip
 
 
+def sold_elsewhere(store: RowStore, performance: bytes, code: bytes, house: bytes) -> bool:
+    """Whether another house's desk sold a ticket of ours with this code."""
+    found = store.conn.execute(
+        "SELECT 1 FROM code WHERE performance = ? AND code = ? AND house = ? AND seller <> ?"
+        " LIMIT 1",
+        (performance, code, house, house),
+    )
+    return found.fetchone() is not None
+
+
 def former_codes(store: RowStore, performance: bytes) -> bool:
     """Whether the list of tickets that the house sold before it joined is in this copy."""
     found = store.conn.execute(

@@ -9,8 +9,8 @@ Fallen away with their reason: A13, C05 to C07 (no add-ons here), E (no question
 F11 (rules are typed, not JSONLogic), H (no media), J (search is F2, in the door's own tests).
 G07 restated: a price that a copy does not have is refused only where the list of prices matters. A
 check without data is left out as any other, or an old copy would send away who paid; the door is
-told to look at the ticket. B07 has no source (nothing here awaits approval) and stands in the pairs of the rule. A12, I and
-most of K are about uploads: `tests/sync/test_scan_uploads.py`.
+told to look at the ticket. B07 has no source (nothing here awaits approval) and stands in the pairs
+of the rule. A12, I and most of K are about uploads: `tests/sync/test_scan_uploads.py`.
 """
 
 from __future__ import annotations
