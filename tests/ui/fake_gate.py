@@ -123,6 +123,7 @@ class FakeGate:
 
     def __init__(self) -> None:
         self.link = Link.ONLINE
+        self.late = False
         self.scanned: list[str] = []
         self.counted: list[int] = []
         self.taken_back: list[bytes] = []
@@ -227,7 +228,10 @@ class FakeGate:
         )[:limit]
 
     def sync_state(self) -> SyncState:
-        return SyncState(self.link, NOW_MS - 540_000, 0, 0, self.copied_ms, 0, single_copy=False)
+        return SyncState(
+            self.link, NOW_MS - 540_000, 0, 0, self.copied_ms, 0, single_copy=False,
+            doors_late=self.late,
+        )  # fmt: skip
 
     def subscribe(self, callback: Callable[[], None]) -> None:
         """Nothing changes by itself here."""

@@ -198,6 +198,19 @@ def test_alone_is_said_in_amber_and_stays(door: DoorWindow, gate: FakeGate) -> N
     assert door.status.cells["sync"].cell.tone == "offline"
 
 
+def test_a_server_too_slow_for_doors_is_said_in_amber(door: DoorWindow, gate: FakeGate) -> None:
+    """In the line, in the head and at rest: a green "all doors connected" would be a promise."""
+    gate.late = True
+    door.reread()
+    cell = door.status.cells["sync"].cell
+    assert (cell.tone, "andere deuren met vertraging" in cell.word) == ("warning", True)
+    assert door._head._linked.text() == "andere deuren met vertraging"
+    assert "server is traag" in door.verdict._alone
+    gate.late = False
+    door.reread()
+    assert (door._head._linked.text(), door.verdict._alone) == ("alle deuren verbonden", "")
+
+
 def test_a_door_without_performances_asks_for_them(
     qtbot: QtBot, door: DoorWindow, gate: FakeGate
 ) -> None:

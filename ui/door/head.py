@@ -51,4 +51,6 @@ class Head:
         ]
         self._shows.say("   +   ".join(shows))
         self._door.say(translate("Door", "Door: {name}").format(name=door.upper()) if door else "")
-        self._linked.say(cells.link_words(sync), "warning" if cells.alone(sync) else "muted")
+        self._linked.say(
+            cells.link_words(sync), "warning" if cells.alone(sync) or cells.late(sync) else "muted"
+        )

@@ -30,7 +30,7 @@ EDGE = 8
 MARGIN = 32
 LOW = 560
 """A lower panel has no room for the icon above the word: it stands at right."""
-LOW_TOP = 12
+LOW_TOP = 18
 LEAST = 214
 """Word, seat and KIJK NA fit above each other, on a screen of 768 at 150 %."""
 FLAT = 400
@@ -203,7 +203,8 @@ class VerdictPanel(QWidget):
         font = word_font(self._look, word, room, sizes)
         painter.setFont(font)
         height = round(font.pixelSize() * 1.12)
-        painter.drawText(QRect(MARGIN, top, self.width() - 2 * MARGIN, height), LEFT_MIDDLE, word)
+        line = QRect(MARGIN, top, self.width() - 2 * MARGIN, height)
+        painter.drawText(line, LEFT_MIDDLE | Qt.TextFlag.TextDontClip, word)  # accents stand above
         return top + height + 4
 
     def _draw(self, painter: QPainter, text: str, token: str, top: int, lines: int = 1) -> int:
