@@ -91,6 +91,9 @@ ANSWERS: dict[str, ScanResult] = {
         used_ms=NOW_MS - 240_000,
         used_device="zijingang · toestel 2",
     ),
+    "COACH": ScanResult(
+        Verdict.LATECOMER, NOW_MS, place="C1-20, D1-20, E1-10", inside=0, places=50
+    ),
     "HAND": ScanResult(Verdict.OK_BY_HAND, NOW_MS, "G", "12"),
     "DATE": ScanResult(
         Verdict.WRONG_DATE, NOW_MS, "C", "4", title="Kip!", starts_local="2026-11-29T15:00"

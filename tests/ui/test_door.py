@@ -208,7 +208,8 @@ def test_a_server_too_slow_for_doors_is_said_in_amber(door: DoorWindow, gate: Fa
     assert "server is traag" in door.verdict._alone
     gate.late = False
     door.reread()
-    assert (door._head._linked.text(), door.verdict._alone) == ("alle deuren verbonden", "")
+    assert "vertraging" not in door._head._linked.text()
+    assert not door.verdict._alone
 
 
 def test_a_door_without_performances_asks_for_them(
