@@ -30,7 +30,7 @@ from tests.hall import HOUSE, TONIGHT
 from tests.house import BRAM, DESK, PIN, SHORT_KEY, House
 from tests.ui.conftest import shown
 from tests.ui.fake_house import StillClock
-from tests.ui.test_door_acts import ENTER, F4, press
+from tests.ui.test_door_acts import ENTER, F2, F4, press
 from ui.bridge import Bridge
 from ui.door.window import DoorWindow
 from ui.language import Speech
@@ -121,6 +121,22 @@ def test_full_disk_and_a_ticket_held_before_the_camera(
     repeats.unwritten(text, 10)
     tries = sum(not repeats.again(text, at) for at in range(50, 1000, 50))
     assert tries == 1
+
+
+def test_full_disk_and_a_code_typed_by_hand(qtbot: QtBot, window: DoorWindow, door: Door) -> None:
+    """Sixteen letters stand in the field again; F2, Enter is all that is left to do."""
+    typed = short_code.grouped(door.short_of(0))
+    fill_up(door.house)
+    until_full(lambda: door.gate.scan(door.code_of(2)))
+    window.side.lookup.setFocus()
+    window.side.lookup.setText(typed)
+    press(window, ENTER)
+    qtbot.waitUntil(lambda: word(window) == "OPNIEUW")
+    assert window.side.lookup.text() == typed
+    make_room(door.house)
+    press(window, F2, ENTER)
+    qtbot.waitUntil(lambda: word(window) == "TOEGANG")
+    assert not window.side.lookup.text()
 
 
 def test_full_disk_while_a_group_is_counted(qtbot: QtBot, window: DoorWindow, door: Door) -> None:

@@ -68,6 +68,8 @@ class DoorWindow(Frame):
         self._identity = gate.identity()
         self.sounds = sounds or Sounds()
         self.operator: OperatorView | None = None
+        self._typed = ""
+        """What was looked up last, until the next scan."""
         self.wedge = Wedge(self)
         self.verdict = VerdictPanel(look)
         self.side = Side(look, self._identity.zone)
@@ -184,6 +186,7 @@ class DoorWindow(Frame):
 
     def _heard(self, text: str) -> None:
         """Nobody is admitted while the log-in is in front."""
+        self._typed = ""
         if self.isVisible():
             self.acts.scan(text)
         else:
@@ -195,6 +198,7 @@ class DoorWindow(Frame):
         self.sounds.play("ok")
 
     def _show(self, result: ScanResult) -> None:
+        self._typed = ""
         if not self.verdict.isVisible():
             self._to_verdict()
         said = say(result, self._identity.zone, self._language)
@@ -208,6 +212,8 @@ class DoorWindow(Frame):
         said = Said(translate("Door", "AGAIN"), "", message.happened, "", message.now)
         self._say(said, "warn", "triangle")
         self.sounds.play("warn")
+        if self._typed and not self.side.lookup.text():
+            self.side.lookup.setText(self._typed)  # sixteen letters are not typed twice
 
     def _enter(self) -> None:
         text = self.side.lookup.text().strip()
@@ -222,6 +228,7 @@ class DoorWindow(Frame):
             self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.acts.find(text)
+        self._typed = text
 
     def _say(self, said: Said, tone: str, icon: str) -> None:
         self._to_verdict()
