@@ -147,8 +147,10 @@ def rivals(
     """Code and ticket of whoever else bought one of its seats that are sold twice: those by which
     their scans are counted, which of a group are its code and its first ticket.
     """
-    own = {*found.valid, found.id}
     troubled = [seat for seat in found.seats if (performance, seat) in twice]
+    if not troubled:
+        return []
+    own = {*found.valid, found.id}
     others = (
         (code, id_)
         for seat in troubled

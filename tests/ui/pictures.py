@@ -589,6 +589,7 @@ PICTURES: dict[str, Draw] = (
         "door-narrow-show": lambda s: s.narrow(s.door("SHOW")),
         "door-narrow-count": lambda s: s.narrow(_counting(s)),
         "door-narrow-ask": lambda s: s.narrow(_asking(s)),
+        "door-tiny-login": lambda s: s.tiny(s.login("2")),
         "door-tiny": lambda s: s.tiny(s.door("LOOK")),
         "door-tiny-show": lambda s: s.tiny(s.door("SHOW")),
         "door-tiny-unknown": lambda s: s.tiny(s.door("UNKNOWN")),

@@ -92,7 +92,7 @@ class Studio:
         self.wait()
         return self.press(window, keys)
 
-    def tiny(self, window: DoorWindow, *keys: Qt.Key | str) -> DoorWindow:
+    def tiny(self, window: W, *keys: Qt.Key | str) -> W:
         """A screen of 1366 × 768 at 200 %."""
         window.resize(*TINY)
         self.wait()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,11 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.fake_gate import FakeGate
+from tests.ui.fake_house import operators
 from tests.ui.keyboard import Keyboard
 from tests.ui.studio import TINY
+from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
 from ui.door.window import DoorWindow
 from ui.language import LANGUAGES, Speech
+from ui.login import LoginScreen
+from ui.shell import Shell
 from ui.theme import Look
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.frame import Frame
@@ -130,6 +136,34 @@ def test_a_door_at_200_percent_fits_its_screen(
     for part in (door.side.lookup, door.side._inside, door.status.cells["clock"], door._head.way):
         assert door.rect().contains(QRect(part.mapTo(door, QPoint()), part.size()))
         assert part.minimumSizeHint().width() <= part.width()
+
+
+def test_the_log_in_does_not_keep_a_tiny_door_large(
+    qtbot: QtBot, look: Look, bridge: Bridge, door: DoorWindow
+) -> None:
+    """It lies behind every workplace in one window; all of it is seen, and the tiles can be hit."""
+    people = tuple(
+        replace(operators()[0], number=n, name=f"Vrijwilliger {n}") for n in range(1, 10)
+    )
+    login = LoginScreen(look, bridge, "CC De Kring", people, FakeGate().log_in)
+    shell = Shell(look)
+    qtbot.addWidget(shell)
+    shell.furnish(login, lambda: door, lambda: None)
+    shell.make_workplace()
+    shell.show()
+    for shown in (login, door):
+        shell.setCurrentWidget(shown)
+        shell.resize(*TINY)
+        QApplication.processEvents()
+        assert (shell.width(), shell.height()) == TINY
+    shell.setCurrentWidget(login)
+    QApplication.processEvents()
+    for key in (*login.tiles, *login.pad):
+        assert login.rect().contains(QRect(key.mapTo(login, QPoint()), key.size()))
+        assert key.minimumSizeHint().width() <= key.width()
+    for one, other in pairwise(login.tiles):
+        assert not one.geometry().intersects(other.geometry())
+    door.setParent(None)  # it is its fixture's
 
 
 def test_the_lists_of_a_tiny_door_stand_behind_f5(qtbot: QtBot, door: DoorWindow) -> None:
