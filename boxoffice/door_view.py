@@ -28,7 +28,8 @@ def result(
     price, look = _price(setting, store, scanned)
     used = scanned.presence.last
     return ScanResult(
-        verdict, at_ms, row, number, place, price, look, performance.title,
+        verdict, at_ms, row, number, place, price, look,
+        bool(scanned.price_number) and not price, performance.title,
         performance.starts_local, performance.hall, used.at_ms if used else 0,
         _where(store, used) if used else "", copied_ms, *scanned.position, scan=event,
         inside=_inside(scanned, verdict, asked), places=facts.places, rule=facts.rule,

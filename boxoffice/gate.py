@@ -62,7 +62,7 @@ class Gate(Workplace):
         )  # fmt: skip
         self._keys_at = -1
         self._misreads = Misreads(replica, setting.secrets["log_key"])
-        self._refused: OrderedDict[bytes, tuple[kinds.Admission, Scanned]] = OrderedDict()
+        self._refused: OrderedDict[bytes, tuple[kinds.Admission, Scanned, int]] = OrderedDict()
         conn = replica.reader().conn
         self._reader.here = frozenset(
             PerformanceId(p) for p in meta.get(conn, "door.performances", [])
@@ -183,7 +183,7 @@ class Gate(Workplace):
             event = admission_of(scanned, text, verdict, asked, replica.house)
             kept = tx.record(event, actor.operator, actor.shift)
         if overridable(verdict):
-            self._refused[kept.hash] = (event, scanned)
+            self._refused[kept.hash] = (event, scanned, asked.count)
             while len(self._refused) > REMEMBERED:
                 self._refused.popitem(last=False)
         return result(self._setting, scanned, verdict, asked, kept.hash)
@@ -198,18 +198,11 @@ class Gate(Workplace):
         verdict = decide(found.facts)
         if found.performance is None or not (admits(verdict) or verdict in _WORTH_ASKING):
             return None
-        return self._network.check(
-            DoorQuestion(
-                found.performance.id,
-                found.code,
-                found.ticket_id,
-                asked.scan,
-                asked.door,
-                found.facts,
-                found.passages,
-                found.cleared,
-            )
-        )
+        question = DoorQuestion(
+            found.performance.id, found.code, found.ticket_id, asked.scan, asked.door,
+            found.facts, found.passages, found.cleared,
+        )  # fmt: skip
+        return self._network.check(question)
 
     def _refresh_keys(self, store: RowStore) -> None:
         version = self._replica.kept.version(*keys.TABLES)
@@ -223,7 +216,8 @@ class Gate(Workplace):
         self, scan: bytes, reason: str, pin: str = "", second: OperatorId | None = None,
         second_pin: str = "",
     ) -> ScanResult:  # fmt: skip
-        """Let in whom the scan refused, with a reason; a ticket counts once all the same.
+        """Let in whom the scan refused, with a reason; a ticket counts once all the same, a group
+        as many as its scan said and are left.
 
         By the house's setting `admit` (a second person, while it has set none).
         Refused("scan_unknown" | "role_missing" | "reason_missing" | "second_missing" | …).
@@ -233,12 +227,13 @@ class Gate(Workplace):
             raise Refused("scan_unknown")
         warrant = self._warranted("admit", reason, pin, second, second_pin, Guard.SECOND)
         self._require_role(Act.ADMIT, second)
-        event, scanned = known
+        event, scanned, count = known
         actor, replica = self.actor(), self._replica
-        asked = replace(self._asked(event.count), direction="in")
+        left = max(1, scanned.facts.places - scanned.facts.inside)
+        asked = replace(self._asked(min(max(1, count), left)), direction="in")
         with replica.write() as tx:
             secret = keep_text(replica, tx, warrant.reason)
-            admitted = by_hand(event, Verdict(event.verdict), secret, warrant.second, asked.scan)
+            admitted = by_hand(event, asked, secret, warrant.second)
             kept = tx.record(admitted, actor.operator, actor.shift)
         del self._refused[scan]
         return result(self._setting, scanned, Verdict.OK_BY_HAND, asked, kept.hash)

@@ -30,6 +30,8 @@ class LinkView:
     """The building's hub answered when it was last asked."""
     checks: bool = False
     """Hub or server can be asked before somebody is let in: no other door lets the same in."""
+    late: bool = False
+    """… but it did not answer in time when it was last asked: the copy decided alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,6 +198,7 @@ class Workplace:
         return SyncState(
             link.link, link.since_ms, waiting.events, waiting.sales, link.copied_ms, conflicts,
             link.single_copy, measured.offset_ms, max(0, measured.error_ms), link.problem,
+            link.late,
         )  # fmt: skip
 
     def sync_account(self) -> SyncAccount:

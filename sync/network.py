@@ -49,6 +49,7 @@ class SyncNetwork:
         self._holds = ThreadPoolExecutor(1, "sync-hold")
         self._claiming = threading.Lock()
         self._unasked_until_s = 0.0
+        self._late = False
 
     def link(self) -> LinkView:
         """The present state."""
@@ -57,7 +58,7 @@ class SyncNetwork:
         return LinkView(
             link, state.since_ms, state.copied_ms, state.problem,
             self._device.session.single_copy, state.behind, state.hub,
-            state.hub or link is Link.ONLINE,
+            state.hub or link is Link.ONLINE, self._late and not state.hub,
         )  # fmt: skip
 
     def check(self, asks: DoorQuestion) -> Nearby | None:
@@ -76,11 +77,14 @@ class SyncNetwork:
         if time.monotonic() < self._unasked_until_s:
             return None
         try:
-            return self._api.check(ask, CHECK_S)
+            reply = self._api.check(ask, CHECK_S)
         except Unavailable as error:
             log.debug("door check: %s", error)
             self._unasked_until_s = time.monotonic() + UNASKED_S
+            self._late = True
             return None
+        self._late = False
+        return reply
 
     def contacts(self) -> dict[bytes, DeviceContact]:
         """What the server last told of its devices."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from boxoffice.ids import OperatorId
@@ -20,6 +20,11 @@ from ui.theme import Look
 from ui.widgets.training import TrainingBar
 
 _PAD = (*"789456123", "⌫", "0", "Enter")
+ROOMY = (920, 600)
+"""Pixels from which tiles and pad are as large as a finger likes."""
+LEAST = (640, 340)
+"""The log-in lies behind each workplace, and must not keep its window larger than a screen."""
+LOWEST_CARD = 340
 LogIn = Callable[[OperatorId, str], OperatorView]
 Badge = Callable[[str], OperatorView | None]
 
@@ -62,7 +67,10 @@ class LoginScreen(QWidget):
         self._message = look.label("", "strong", "warning")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Login", "PIN"))
+        self._card, self._row = QFrame(), QHBoxLayout()
+        self.setMinimumSize(*LEAST)
         self._lay_out(house, TrainingBar(look) if training else None)
+        self._stand(low=False)
         self.begin()
 
     def _lay_out(self, house: str, above: QWidget | None) -> None:
@@ -73,14 +81,11 @@ class LoginScreen(QWidget):
         left.addSpacing(16)
         left.addLayout(self._tile_grid())
         left.addStretch(1)
-        card = QFrame()
+        card = self._card
         card.setProperty("ground", "panel")
         card.setProperty("edge", "box")
-        card.setFixedSize(360, 480)
         right = QVBoxLayout(card)
-        right.setContentsMargins(24, 20, 24, 20)
         right.addWidget(self._look.label(translate("Login", "PIN"), "small", "muted"))
-        self._dots.setFixedHeight(64)
         self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         right.addWidget(self._dots)
         self._message.setWordWrap(True)
@@ -92,21 +97,46 @@ class LoginScreen(QWidget):
         column.setSpacing(0)
         if above is not None:
             column.addWidget(above)
-        row = QHBoxLayout()
-        column.addLayout(row, 1)
-        row.setContentsMargins(64, 56, 64, 56)
-        row.setSpacing(48)
-        row.addLayout(left, 1)
-        row.addWidget(card, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(self._row, 1)
+        self._row.addLayout(left, 1)
+        self._row.addWidget(card, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _stand(self, *, low: bool) -> None:
+        """Large for a finger where there is room; all of it on a screen of 768 at 200 %."""
+        self._low = low
+        side, top = (16, 12) if low else (64, 56)
+        self._row.setContentsMargins(side, top, side, top)
+        self._row.setSpacing(16 if low else 48)
+        high = max(LOWEST_CARD, min(420, self.height() - 32)) if low else 480
+        self._card.setFixedSize(300 if low else 360, high)
+        edge = 12 if low else 24
+        right = self._card.layout()
+        assert right is not None, "made before"  # noqa: S101
+        right.setContentsMargins(edge, edge - 4, edge, edge - 4)
+        right.setSpacing(2 if low else 8)
+        self._dots.setFixedHeight(40 if low else 64)
+        self._dots.setFont(self._look.font("total" if low else "change"))
+        self._question.setFont(self._look.font("title" if low else "total"))
+        for tile in self.tiles:
+            tile.setFont(self._look.font("strong" if low else "title"))
+            tile.setFixedHeight(44 if low else 76)
+        for key in self.pad:
+            key.setMinimumHeight(36 + (high - LOWEST_CARD) // 5 if low else 56)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A small screen has all of it too."""
+        super().resizeEvent(event)
+        low = self.width() < ROOMY[0] or self.height() < ROOMY[1]
+        if low or self._low:
+            self._stand(low=low)
 
     def _tile_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(12)
         for at, person in enumerate(self._operators[:9]):
             tile = QPushButton(f"{person.number}   {person.name}")
-            tile.setFont(self._look.font("title"))
-            tile.setFixedHeight(76)
-            tile.setStyleSheet("text-align: left; padding-left: 20px;")
+            tile.setStyleSheet("text-align: left; padding-left: 12px;")
+            tile.setMinimumWidth(120)
             tile.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tile.clicked.connect(lambda _=False, p=person: self.choose(p))
             grid.addWidget(tile, at // 2, at % 2)
@@ -122,7 +152,6 @@ class LoginScreen(QWidget):
                 key.setIcon(self._look.icon("undo"))
                 key.setAccessibleName(translate("Login", "Erase"))
             key.setFont(self._look.font("title" if len(text) == 1 else "strong"))
-            key.setMinimumHeight(56)
             key.setStyleSheet("padding: 0;")
             key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             key.clicked.connect(lambda _=False, t=text: self._press(t))

@@ -13,7 +13,6 @@ log-in and dialogs too.
 
 from __future__ import annotations
 
-import itertools
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from boxoffice.tickets import code, short_code
+from boxoffice.tickets import code, foreign, short_code
 from scanner.keyboards import Meant, Stroke, meant, position_of
 from ui import keys
 
@@ -31,6 +30,8 @@ PAUSE_MS = 50
 """A person needs more than this between two keys; scanners need 1 to 30 ms (prototype/wedge.py)."""
 SHORTEST = 8
 """Fewer characters are never a code of ours (16 modhex or 120 base45)."""
+LONGEST = foreign.LONGEST + 8
+"""And more are nobody's; an AIM identifier and an ECI marker may stand before it."""
 LEAST = 4
 """Characters of another system's code: then who waits for codes must know it, key by key at a
 scanner's speed."""
@@ -105,6 +106,8 @@ class Wedge(QObject):
         self._digits_at_once = digits_at_once
         self._now_ms = now_ms
         self._held: list[_Held] = []
+        self._quick, self._timed = 0, True
+        """Of the held keys: pairs at a scanner's speed, and whether the system timed them all."""
         self._giving_back = False
         self._waited = False
         self._ended: _Held | None = None
@@ -142,8 +145,7 @@ class Wedge(QObject):
 
     def give_back(self) -> None:
         """It was a person: the keys go where they were meant to go."""
-        held, self._held = self._held, []
-        self.pause.stop()
+        held = self._let_go()
         for key in held:
             if not key.arrived and isValid(key.receiver):
                 self._pass_on(key.receiver, key.event)
@@ -182,13 +184,26 @@ class Wedge(QObject):
         field = self.number_field(receiver) if at_once else None
         if field is not None:
             before = (field.text(), field.hasSelectedText())
-        self._held.append(_Held(now, pressed, field or receiver, event.clone(), before))
-        self._waited = False
-        self.pause.start()
+        self._hold(_Held(now, pressed, field or receiver, event.clone(), before))
         if field is not None and field is not receiver:
             self._pass_on(field, event.clone())
             return True
         return before is None
+
+    def _hold(self, key: _Held) -> None:
+        """Counted as it comes: a burst of thousands must not be counted anew with each key."""
+        if self._held:
+            self._quick += key.pressed_ms - self._held[-1].pressed_ms <= SCANNER_MS
+        self._timed = self._timed and bool(key.pressed_ms)
+        self._held.append(key)
+        self._waited = False
+        self.pause.start()
+
+    def _let_go(self) -> list[_Held]:
+        held, self._held = self._held, []
+        self._quick, self._timed = 0, True
+        self.pause.stop()
+        return held
 
     def _second_end(self, now_ms: float, pressed_ms: int) -> bool:
         """CR and LF are two keys: the second must press nothing either."""
@@ -228,20 +243,20 @@ class Wedge(QObject):
         """How many keys came as soon after the one before as a scanner sends them; 0 where the
         system does not say.
         """
-        pressed = [key.pressed_ms for key in self._held]
-        gaps = [after - before for before, after in itertools.pairwise(pressed)]
-        return sum(gap <= SCANNER_MS for gap in gaps) if all(pressed) else 0
+        return self._quick if self._timed else 0
 
     def _meant(self) -> Meant | None:
+        """None also for what is too long to be anybody's ticket on any keyboard."""
+        if len(self._held) > LONGEST:
+            return None
         return meant([key.stroke for key in self._held], self.accept)
 
     def _typed(self) -> str:
         return "".join(key.event.text() for key in self._held)
 
     def _say(self, found: Meant) -> None:
-        held, self._held = self._held, []
+        held = self._let_go()
         self._ended = held[-1]
-        self.pause.stop()
         for key in reversed(held):
             _take_back(key)
         self.spoke.emit(found.layout)

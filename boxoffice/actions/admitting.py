@@ -66,15 +66,16 @@ def admission_of(
 
 
 def by_hand(
-    refused: kinds.Admission, verdict: Verdict, reason: Secret | None, second: bytes, scan: bytes
+    refused: kinds.Admission, asked: Asked, reason: Secret | None, second: bytes
 ) -> kinds.Admission:
     """The same scan, let in by a person despite its verdict. Where somebody is in already, it is a
     second person on a ticket that counts once.
     """
-    count = 0 if verdict in _USED else refused.count
+    verdict = Verdict(refused.verdict)
+    count = 0 if verdict in _USED else asked.count
     return kinds.Admission(
         refused.performance, refused.house, refused.ticket, refused.code, "in",
-        Verdict.OK_BY_HAND, refused.door, refused.signed, refused.seat, scan, count,
+        Verdict.OK_BY_HAND, refused.door, refused.signed, refused.seat, asked.scan, count,
         refused.places, verdict, reason, second,
     )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 
 import msgspec
 
@@ -21,8 +22,9 @@ from boxoffice.queries.scans import (
     CodeFound,
     former_codes,
     order_due,
-    other_inside,
     passages_of,
+    rival_inside,
+    sold_elsewhere,
     sold_twice,
     ticket_of_code,
 )
@@ -117,9 +119,13 @@ class Reader:
         return self._look_up(store, performance, content.code_id, signature, asked, signed)
 
     def _short(self, store: RowStore, short: ShortCode, asked: Asked) -> Scanned:
-        for performance in self._known(store):
-            if short_code.matches(short, self.short_code_key, performance.id):
-                return self._look_up(store, performance, short.code_id, "", asked)
+        known = self._known(store)
+        matching = (p for p in known if short_code.matches(short, self.short_code_key, p.id))
+        # Another house's desk has no key of ours: what it printed is known by its code alone.
+        sold = (p for p in known if sold_elsewhere(store, p.id, short.code_id, self.house))
+        performance = next(chain(matching, sold), None)
+        if performance is not None:
+            return self._look_up(store, performance, short.code_id, "", asked)
         return Scanned(Facts(readable=True, direction=asked.direction), short.code_id)
 
     def _foreign(self, store: RowStore, code: Foreign, asked: Asked) -> Scanned:
@@ -171,9 +177,9 @@ class Reader:
         facts = Facts(
             readable=True, signature=signature, performance_known=True, performance_here=here,
             code_state=known.state, ticket_state=ticket.state if ticket else "",
-            in_conflict=ticket is not None
-            and (ticket.performance, ticket.seat) in self.kept.ask(sold_twice, of=(Conflict,))
-            and other_inside(store, ticket),
+            in_conflict=rival_inside(
+                store, self.kept.ask(sold_twice, of=(Conflict,)), performance.id, known
+            ),
             direction=way, other_house=performance.house != self.house,
             other_date=not here and self._other_date(store, performance),
             places=known.places if known.state else said.admits if said else 1, count=count,

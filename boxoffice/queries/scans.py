@@ -20,7 +20,6 @@ _TICKETS_OF_CODE = (
     f" ({_OF_ORDER}), {_COLUMNS} FROM code c LEFT JOIN ticket t ON t.id = c.ticket"
     " WHERE c.performance = ? AND c.code = ?"
 )
-_ENTERED = "back_ms = 0 AND direction = 'in' AND verdict LIKE 'ok%'"
 _PASSED = "back_ms = 0 AND (verdict LIKE 'ok%' OR verdict = 'out')"
 _WORSE = ("valid", "blocked", "replaced", "revoked")
 
@@ -72,6 +71,16 @@ def ticket_of_code(store: RowStore, performance: bytes, code: bytes) -> CodeFoun
         state, found, position, of, first, places, "", found.price_number, found.seat,
         tuple(sorted(one.seat for one in tickets)), tuple(row[2] for row in good),
     )  # fmt: skip
+
+
+def sold_elsewhere(store: RowStore, performance: bytes, code: bytes, house: bytes) -> bool:
+    """Whether another house's desk sold a ticket of ours with this code."""
+    found = store.conn.execute(
+        "SELECT 1 FROM code WHERE performance = ? AND code = ? AND house = ? AND seller <> ?"
+        " LIMIT 1",
+        (performance, code, house, house),
+    )
+    return found.fetchone() is not None
 
 
 def former_codes(store: RowStore, performance: bytes) -> bool:
@@ -132,23 +141,36 @@ def sold_twice(store: RowStore) -> frozenset[tuple[bytes, int]]:
     return frozenset((performance, seat) for performance, seat in found)
 
 
-def others_on_seat(store: RowStore, ticket: Ticket) -> list[bytes]:
-    """Ids of the other tickets of its seat."""
-    found = store.conn.execute(
-        "SELECT id FROM ticket WHERE performance = ? AND seat = ? AND id <> ? AND seat >= 0",
-        (ticket.performance, ticket.seat, ticket.id),
+def rivals(
+    store: RowStore, twice: frozenset[tuple[bytes, int]], performance: bytes, found: CodeFound
+) -> list[tuple[bytes, bytes]]:
+    """Code and ticket of whoever else bought one of its seats that are sold twice: those by which
+    their scans are counted, which of a group are its code and its first ticket.
+    """
+    troubled = [seat for seat in found.seats if (performance, seat) in twice]
+    if not troubled:
+        return []
+    own = {*found.valid, found.id}
+    others = (
+        (code, id_)
+        for seat in troubled
+        for id_, code in store.conn.execute(
+            "SELECT id, code FROM ticket WHERE performance = ? AND seat = ?", (performance, seat)
+        )
+        if id_ not in own
     )
-    return [id_ for (id_,) in found]
+    return [(code, ticket_of_code(store, performance, code).id or id_) for code, id_ in others]
 
 
-def other_inside(store: RowStore, ticket: Ticket) -> bool:
-    """Whether somebody entered on another ticket of the same seat."""
-    found = store.conn.execute(
-        "SELECT 1 FROM ticket t JOIN admission a ON a.ticket = t.id"  # noqa: S608 - our own words
-        f" WHERE t.performance = ? AND t.seat = ? AND t.id <> ? AND {_ENTERED} LIMIT 1",
-        (ticket.performance, ticket.seat, ticket.id),
+def rival_inside(
+    store: RowStore, twice: frozenset[tuple[bytes, int]], performance: bytes, found: CodeFound
+) -> bool:
+    """Whether somebody entered on another ticket of one of its seats."""
+    return any(
+        one.direction == "in"
+        for code, ticket in rivals(store, twice, performance, found)
+        for one in passages_of(store, performance, code, ticket)
     )
-    return found.fetchone() is not None
 
 
 def order_due(store: RowStore, order: bytes) -> bool:

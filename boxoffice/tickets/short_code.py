@@ -3,7 +3,9 @@
 The code id (5 bytes) and a keyed check (3 bytes) in modhex, whose sixteen letters lie on the same
 keys in every Latin keyboard layout (reference: Yubico's modhex; design.md §7). It is printed as
 Code 128, typed by hand, and comes right out of any wedge scanner. The check keeps a mistyped
-letter from naming another guest's ticket; its key belongs to the house of the performance.
+letter from naming another guest's ticket; its key belongs to the house whose desk prints it. A door
+of the performance's house has not got the key of another house, and looks up what that one sold by
+the code id alone: forty random bits, of which a slip of a letter meets no second ticket.
 """
 
 from __future__ import annotations
@@ -37,7 +39,7 @@ class ShortCode(msgspec.Struct, frozen=True):
 def make(code_id: bytes, key: bytes, performance: PerformanceId) -> str:
     """Write the short code of a 5-byte code id: 16 modhex letters, without spaces.
 
-    `key` is the secret of the performance's house. Raises `Bug` when the id has another length.
+    `key` is the secret of the house that prints it. Raises `Bug` when the id has another length.
     """
     if len(code_id) != CODE_ID_LENGTH:
         raise Bug("ticket_code_field", field="code_id")

@@ -73,3 +73,5 @@ class SyncState:
     clock_error_ms: int = 0
     problem: str = ""
     """Stable code of the last failure ("server_unreachable", "server_answered_500", …) or empty."""
+    doors_late: bool = False
+    """The server is there, but too slow for a door: what other doors see comes with the feed."""

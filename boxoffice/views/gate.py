@@ -56,6 +56,8 @@ class ScanResult(msgspec.Struct, frozen=True):
     price_name: str = ""
     look: str = ""
     """What the door must look at (condition of the price type); empty: nothing."""
+    price_unknown: bool = False
+    """Its price type is not in this copy, so that nobody here knows what it asks."""
     title: str = ""
     starts_local: str = ""
     hall: str = ""

@@ -7,13 +7,14 @@ registers the entry in the transaction in which it looked. The answer is on disk
 from __future__ import annotations
 
 from boxoffice.catalog.door_setup import ACCOUNT
-from boxoffice.fold.rows import Device, Ticket
+from boxoffice.fold.rows import Device
 from boxoffice.queries.door_setup import setup_of
 from boxoffice.queries.scans import (
+    CodeFound,
     order_due,
-    other_inside,
-    others_on_seat,
     passages_of,
+    rival_inside,
+    rivals,
     sold_twice,
     ticket_of_code,
 )
@@ -59,9 +60,7 @@ class Checking:
         return Facts(
             readable=True, code_state=found.state,
             ticket_state="void" if gone and not left else known.state if known else "",
-            in_conflict=known is not None
-            and (known.performance, known.seat) in sold_twice(store)
-            and (other_inside(store, known) or self._other_heard(conn, known)),
+            in_conflict=self._rival_inside(conn, ask.performance, found),
             unpaid=known is not None
             and ACCOUNT not in setup_of(store, known.house, ask.performance).unpaid
             and order_due(store, known.order),
@@ -73,11 +72,15 @@ class Checking:
         void = "SELECT 1 FROM told WHERE ticket = ? AND void = 1"
         return {one for one in tickets if conn.execute(void, (one,)).fetchone()}
 
-    def _other_heard(self, conn: Connection, ticket: Ticket) -> bool:
-        """Whether a door let somebody in on another ticket of the same seat."""
-        others = others_on_seat(self._replica.reader(), ticket)
-        heard = (one for id_ in others for one in heard_of(conn, b"", b"", id_))
-        return any(one.direction == "in" for one in heard)
+    def _rival_inside(self, conn: Connection, performance: bytes, found: CodeFound) -> bool:
+        """Whether a door let somebody in on another ticket of one of its seats."""
+        store = self._replica.reader()
+        twice = sold_twice(store)
+        return rival_inside(store, twice, performance, found) or any(
+            one.direction == "in"
+            for code, ticket in rivals(store, twice, performance, found)
+            for one in heard_of(conn, performance, code, ticket)
+        )
 
     def _ticket(self, conn: Connection, ask: CheckRequest) -> bytes:
         """The ticket behind the code, as door, replica or a kept sale knows it."""

@@ -6,6 +6,8 @@ event comes a moment later and takes its place.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from boxoffice.catalog.documents import fields
 from boxoffice.catalog.door_setup import ACCOUNT, KIND, door_setup
 from boxoffice.fold.decisions import SEAT_KINDS
@@ -52,7 +54,11 @@ def _facts(store: ServerStore, codes: list[Code]) -> Facts:
     ticket = tickets[chosen.ticket]
     return Facts(
         readable=True, code_state=chosen.state, ticket_state=ticket.state if ticket else "",
-        in_conflict=ticket is not None and _other_inside(store, ticket),
+        in_conflict=any(
+            _rival_inside(store, one, tickets)
+            for one in (tickets[row.ticket] for row in good or codes)
+            if one is not None
+        ),
         unpaid=ticket is not None and _unpaid(store, ticket),
         places=sum(row.admits for row in good or codes),
     )  # fmt: skip
@@ -62,27 +68,28 @@ def _void(ticket: Ticket | None) -> bool:
     return ticket is not None and ticket.state == "void"
 
 
-def _other_inside(store: ServerStore, ticket: Ticket) -> bool:
-    """Whether the seat is sold twice and somebody sits there on the other ticket."""
-    troubled = store.select(
-        Conflict, "performance = ? AND seat = ? AND state = 'open' AND seat >= 0",
-        (ticket.performance, ticket.seat),
-    )  # fmt: skip
+def _rival_inside(store: ServerStore, ticket: Ticket, own: Collection[bytes]) -> bool:
+    """Whether its seat is sold twice and somebody sits there on another ticket."""
+    place = (ticket.performance, ticket.seat)
+    where = "performance = ? AND seat = ?"
+    troubled = store.select(Conflict, f"{where} AND state = 'open' AND seat >= 0", place)
     if not any(row.kind in SEAT_KINDS for row in troubled):
         return False
-    others = store.select(
-        Ticket, "performance = ? AND seat = ? AND id <> ?",
-        (ticket.performance, ticket.seat, ticket.id),
-    )  # fmt: skip
-    for other in others:
-        scans = store.select(Admission, "ticket = ?", (other.id,))
-        waits = store.run("SELECT scan FROM door_entry WHERE ticket = ?", (other.id,)).fetchall()
-        heard = {row.scan for row in scans}
-        if any(one.direction == "in" for one in passages(scans)):
-            return True
-        if any(bytes(scan) not in heard for (scan,) in waits):
-            return True
-    return False
+    others = store.select(Ticket, where, place)
+    return any(_entered(store, other) for other in others if other.id not in own)
+
+
+def _entered(store: ServerStore, ticket: Ticket) -> bool:
+    """Whether somebody came in on it; a group's scans are counted by its first ticket."""
+    of = (ticket.performance, ticket.code)
+    shared = store.select(Code, "performance = ? AND code = ?", of)
+    counted = min((row.ticket for row in shared), default=ticket.id)
+    scans = store.select(Admission, "ticket = ?", (counted,))
+    waits = store.run("SELECT scan FROM door_entry WHERE ticket = ?", (counted,)).fetchall()
+    heard = {row.scan for row in scans}
+    return any(one.direction == "in" for one in passages(scans)) or any(
+        bytes(scan) not in heard for (scan,) in waits
+    )
 
 
 def _unpaid(store: ServerStore, ticket: Ticket) -> bool:

@@ -13,10 +13,11 @@ from boxoffice.fold.rows import Admission, Code, Pii, Reservation, ReservedPlace
 from boxoffice.gate import Gate
 from boxoffice.ids import OperatorId, TicketId
 from boxoffice.office import Office
+from boxoffice.tickets import short_code
 from boxoffice.views import Verdict
 from tests.boxoffice.door import Door
 from tests.hall import FULL, HOUSE, TONIGHT
-from tests.house import AN, BRAM, DESK, OTHER, PIN, document
+from tests.house import AN, BRAM, DESK, OTHER, PIN, SHORT_KEY, document
 
 MINUTE = 60_000
 
@@ -64,6 +65,20 @@ def test_an_unused_ticket_let_in_by_hand_is_one_person(bram: Door) -> None:
     assert bram.gate.counts().inside == 1
     bram.house.clock.now += 45 * MINUTE
     assert bram.scan(bram.code_of(0)).verdict is Verdict.ALREADY_USED
+
+
+def test_a_group_is_let_in_by_hand_as_many_as_were_said(bram: Door) -> None:
+    """A coach that came too early counted as one; and never more than the code admits."""
+    bram.house.put(
+        document(KIND, HOUSE, opens_min=30),
+        Code(TONIGHT, b"coach", b"g" * 16, HOUSE, HOUSE, OTHER, 50, "valid"),
+    )
+    text = short_code.make(b"coach", SHORT_KEY, TONIGHT)
+    for count, inside in ((20, 20), (40, 50)):
+        refused = bram.gate.scan(text, count)
+        assert refused.verdict is Verdict.TOO_EARLY
+        found = bram.gate.admit_anyway(refused.scan, "bus", **SECOND)
+        assert (found.inside, bram.gate.counts().inside) == (inside, inside)
 
 
 @pytest.mark.parametrize(

@@ -168,6 +168,23 @@ def test_a_short_code_alone_never_admits(door: Door) -> None:
     assert door.scan(invented).verdict is Verdict.UNKNOWN
 
 
+def test_a_short_code_that_another_houses_desk_printed_is_found(door: Door) -> None:
+    """Its check is of a key that is not here. Only among what others sold: for our own tickets the
+    check holds, and of a letter that slipped nothing is found.
+    """
+    partner, printed = b"P" * 16, b"p" * 32
+    for id_, seller in ((b"cross", partner), (b"mine!", HOUSE)):
+        ticket = id_ + bytes(11)
+        door.house.put(Code(TONIGHT, id_, ticket, HOUSE, seller, OTHER, 1, "valid"))
+    theirs = short_code.make(b"cross", printed, TONIGHT)
+    assert door.gate.recognises(theirs)
+    assert door.scan(theirs).verdict is Verdict.OK
+    assert door.scan(theirs).verdict is Verdict.ALREADY_USED
+    slipped = ("B" if theirs[0] != "B" else "C") + theirs[1:]
+    assert door.scan(slipped).verdict is Verdict.UNKNOWN
+    assert door.scan(short_code.make(b"mine!", printed, TONIGHT)).verdict is Verdict.UNKNOWN
+
+
 def test_a_true_ticket_of_a_performance_that_is_not_here_is_unknown(door: Door) -> None:
     """It may be real; the door says so and keeps the scan with its whole code."""
     text = door.unheard(performance=PerformanceId(b"?" * 16))

@@ -7,8 +7,10 @@ they may differ: what a copy without tickets cannot know. `GREEN` verdicts are o
 
 Fallen away with their reason: A13, C05 to C07 (no add-ons here), E (no questions at the door),
 F11 (rules are typed, not JSONLogic), H (no media), J (search is F2, in the door's own tests).
-B07 has no source (nothing here awaits approval) and stands in the pairs of the rule. A12, I and
-most of K are about uploads: `tests/sync/test_scan_uploads.py`.
+G07 restated: a price that a copy does not have is refused only where the list of prices matters. A
+check without data is left out as any other, or an old copy would send away who paid; the door is
+told to look at the ticket. B07 has no source (nothing here awaits approval) and stands in the pairs
+of the rule. A12, I and most of K are about uploads: `tests/sync/test_scan_uploads.py`.
 """
 
 from __future__ import annotations
@@ -331,6 +333,9 @@ SIGNED = (
     Case("G07", "a price that the list does not have, where the list matters", (
         S("T1/price9", "wrong_type"),
     ), {"T1": T(known=False)}, house={"price_types": [FULL]}, entries=0),
+    Case("G07b", "a price that the list does not have, where all prices enter: in, with a look", (
+        S("T1/price9", "ok"),
+    ), {"T1": T(known=False)}, entries=1),
     Case("G08", "twice at one door, also when the first was sent long ago", (
         S("T1", "ok"), S("T1", "already_used", "19:01"), S("T1", "already_used", "19:50"),
     ), {"T1": T(known=False)}, entries=1),
@@ -345,6 +350,7 @@ SIGNED = (
     ), {"T1": T(None, admits=50, known=False)}, entries=2),
 )  # fmt: skip
 
+_GROUP_AND_RIVAL = [{"T1": T(seat), "G": T(0), "G/2": T(1), "G/3": T(2)} for seat in range(3)]
 OTHERS = (
     Case("I01", "the same scan again gets the same answer, and no second row", (
         S("T1", "ok"), S("T1", "ok", "19:00:01", again=True), S("T1", "already_used", "19:01"),
@@ -354,6 +360,12 @@ OTHERS = (
     Case("K07", "one seat sold twice: the first sits, the second is looked at", (
         S("T1", "ok"), S("T2", _but("ok", "conflict"), "19:01"),
     ), {"T1": T(0), "T2": T(0)}, sold_twice=(0,)),
+    *(Case(f"K07b{seat}", "one seat of a group sold twice, whichever it is: looked at", (
+        S("T1", "ok"), S("G", _but("group", "conflict"), "19:01"),
+    ), _GROUP_AND_RIVAL[seat], sold_twice=(seat,)) for seat in range(3)),
+    *(Case(f"K07c{seat}", "and who bought a seat on which a group sits already", (
+        S("G", "group"), S("G", "ok", "19:01", count=2), S("T1", _but("ok", "conflict"), "19:02"),
+    ), _GROUP_AND_RIVAL[seat], sold_twice=(seat,)) for seat in range(3)),
     Case("K08", "sold and cancelled before anybody heard of it", (
         S("T1", _but("ok", "cancelled")),
     ),

@@ -25,10 +25,12 @@ from boxoffice.platform.door_devices import DoorDevices, read_door_devices
 from boxoffice.tickets import short_code
 from boxoffice.views import Verdict
 from tests.boxoffice.door import Door
+from tests.boxoffice.test_bad_moments import fill_up, make_room, until_full
 from tests.hall import HOUSE, TONIGHT
 from tests.house import BRAM, DESK, PIN, SHORT_KEY, House
 from tests.ui.conftest import shown
 from tests.ui.fake_house import StillClock
+from tests.ui.test_door_acts import ENTER, F2, F4, press
 from ui.bridge import Bridge
 from ui.door.window import DoorWindow
 from ui.language import Speech
@@ -90,6 +92,67 @@ def test_scanner_that_sends_everything_twice(qtbot: QtBot, window: DoorWindow, d
         qtbot.waitUntil(lambda: window.acts.last is not None)
         assert word(window) == "TOEGANG"
     assert [row.verdict for row in door.house.rows(Admission)] == ["ok"] * 3
+
+
+def test_full_disk_and_the_same_ticket_again(qtbot: QtBot, window: DoorWindow, door: Door) -> None:
+    """What was not written was no scan: within two seconds the same code is decided, once."""
+    fill_up(door.house)
+    until_full(lambda: door.gate.scan(door.code_of(2)))
+    window.hearing.hear(door.code_of(0), "toetsenbord")
+    qtbot.waitUntil(lambda: word(window) == "OPNIEUW")
+    assert window.acts.last is None, "F9 and F4 would be about the guest before"
+    make_room(door.house)
+
+    def held() -> bool:
+        window.hearing.hear(door.code_of(0), "toetsenbord")
+        return word(window) == "TOEGANG"
+
+    qtbot.waitUntil(held, timeout=1500)
+    held()
+    assert len(door.house.rows(Admission, "verdict = 'ok' AND seat = 0")) == 1
+
+
+def test_full_disk_and_a_ticket_held_before_the_camera(
+    qtbot: QtBot, window: DoorWindow, door: Door
+) -> None:
+    """Tried again while it is held there, twice a second and not with each of twenty frames."""
+    repeats, text = window.hearing.repeats, door.code_of(0)
+    assert not repeats.again(text, 0)
+    repeats.unwritten(text, 10)
+    tries = sum(not repeats.again(text, at) for at in range(50, 1000, 50))
+    assert tries == 1
+
+
+def test_full_disk_and_a_code_typed_by_hand(qtbot: QtBot, window: DoorWindow, door: Door) -> None:
+    """Sixteen letters stand in the field again; F2, Enter is all that is left to do."""
+    typed = short_code.grouped(door.short_of(0))
+    fill_up(door.house)
+    until_full(lambda: door.gate.scan(door.code_of(2)))
+    window.side.lookup.setFocus()
+    window.side.lookup.setText(typed)
+    press(window, ENTER)
+    qtbot.waitUntil(lambda: word(window) == "OPNIEUW")
+    assert window.side.lookup.text() == typed
+    make_room(door.house)
+    press(window, F2, ENTER)
+    qtbot.waitUntil(lambda: word(window) == "TOEGANG")
+    assert not window.side.lookup.text()
+
+
+def test_full_disk_while_a_group_is_counted(qtbot: QtBot, window: DoorWindow, door: Door) -> None:
+    """Said where it is seen, in front of the page; F4 asks once more."""
+    house = door.house
+    house.put(Code(TONIGHT, b"coach", b"g" * 16, HOUSE, HOUSE, DESK, 50, "valid"))
+    window.scan(short_code.make(b"coach", SHORT_KEY, PerformanceId(TONIGHT)))
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.acts.count_page)
+    fill_up(house)
+    until_full(lambda: door.gate.scan(door.code_of(2)))
+    press(window, "20", ENTER)
+    qtbot.waitUntil(lambda: word(window) == "OPNIEUW")
+    assert window.pages.currentWidget() is window.verdict
+    make_room(house)
+    press(window, F4, "20", ENTER)
+    qtbot.waitUntil(lambda: word(window) == "TOEGANG")
 
 
 @pytest.mark.timeout(240)

@@ -42,7 +42,7 @@ def test_engines_differ_only_where_a_copy_cannot_know() -> None:
     }  # fmt: skip
     assert differ == {
         "A03b", "A09", "B01", "B02", "B03", "B04", "B08", "D01", "G05", "G05b", "G06", "K07", "K08",
-        "K12", "K13",
+        "K12", "K13", *(f"K07{rival}{seat}" for rival in "bc" for seat in range(3)),
     }  # fmt: skip
     for case in CASES:
         for scan in case.scans:
@@ -83,6 +83,13 @@ def test_b12_says_what_to_look_at(tmp_path: Path) -> None:
     """The condition of the price, in the house's words."""
     with staged(tmp_path, _case("B12"), "device") as stage:
         assert stage.scan(_case("B12").scans[0]).look == "show a card"
+
+
+def test_g07_a_price_that_nobody_here_knows_is_looked_at(tmp_path: Path) -> None:
+    """It may be one that asks for a card; of known ones nothing is said."""
+    with staged(tmp_path, _case("G07b"), "signature") as stage:
+        assert stage.scan(_case("G07b").scans[0]).price_unknown
+        assert not stage.scan(_case("G01").scans[0]).price_unknown
 
 
 def test_c08_names_the_doors_that_let_it_in(tmp_path: Path) -> None:

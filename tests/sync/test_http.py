@@ -4,6 +4,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -128,6 +129,35 @@ def test_two_doors_ask_the_server_before_they_let_in(
     assert second is not None
     assert second.facts.used
     assert {one_.device for one_ in second.passed} == {one.replica.device}
+
+
+def test_a_server_that_is_too_slow_for_a_door_is_not_called_connected(
+    serving: Serving, pair: tuple[Station, Station]
+) -> None:
+    """It takes what is sent and answers when nobody waits any more: the door decides by its copy,
+    says so until a question is answered again, and the sync is online all the while.
+    """
+    one, _ = pair
+    here = Facts(readable=True, signature="genuine", performance_known=True, performance_here=True)
+    question = DoorQuestion(PerformanceId(serving.performance), b"code2", b"", b"s", "door", here)
+    one.link.reached()
+    with closing(socket.create_server(("127.0.0.1", 0))) as deaf:
+        url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
+        slow = HttpApi(url, one.replica.device, one.key)
+        network = SyncNetwork(one.replica, one.device, slow, one.link)
+        assert not network.link().late
+        assert network.check(question) is None
+        assert network.link().late
+        assert (network.link().link, network.link().checks) == (Link.ONLINE, True)
+    network._api = one.api
+
+    def answered() -> bool:
+        network._unasked_until_s = 0.0
+        return network.check(question) is not None
+
+    until(answered, 10)
+    assert not network.link().late
+    network.close()
 
 
 def test_a_pairing_code_is_good_once(serving: Serving) -> None:

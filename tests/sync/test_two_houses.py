@@ -73,7 +73,8 @@ def test_one_basket_of_two_houses_is_one_sale(region: Region) -> None:
     until(lambda: gate.performances() != (), WITHIN_S)
     gate.choose([region.there], "Main door")
     until(lambda: door.replica.reader().get(Ticket, (theirs.id,)) is not None, WITHIN_S)
-    assert gate.scan(paper.code).verdict is Verdict.OK
+    assert gate.scan(paper.short_code).verdict is Verdict.OK
+    assert gate.scan(paper.code).verdict is Verdict.ALREADY_USED
     assert door.replica.reader().get(Order, (made.order,)) is None, "whose money it is, is ours"
 
 

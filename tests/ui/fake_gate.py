@@ -70,6 +70,30 @@ ANSWERS: dict[str, ScanResult] = {
     "SOME": ScanResult(
         Verdict.OK, NOW_MS, place="C1-20, D1-20, E1-10", price_name="school", inside=20, places=50
     ),
+    "ENTRANCE": ScanResult(Verdict.OK, NOW_MS, "K", "2", "Balkon", "Basis", doors="Balkon"),
+    "PRICE": ScanResult(
+        Verdict.OK_BY_SIGNATURE,
+        NOW_MS,
+        "H",
+        "5",
+        "Parterre",
+        price_unknown=True,
+        copied_ms=NOW_MS - 600_000,
+    ),
+    "LOOKUSED": ScanResult(
+        Verdict.ALREADY_USED,
+        NOW_MS,
+        "G",
+        "13",
+        "Parterre",
+        "-26",
+        look="kaart -26",
+        used_ms=NOW_MS - 240_000,
+        used_device="zijingang · toestel 2",
+    ),
+    "COACH": ScanResult(
+        Verdict.LATECOMER, NOW_MS, place="C1-20, D1-20, E1-10", inside=0, places=50
+    ),
     "HAND": ScanResult(Verdict.OK_BY_HAND, NOW_MS, "G", "12"),
     "DATE": ScanResult(
         Verdict.WRONG_DATE, NOW_MS, "C", "4", title="Kip!", starts_local="2026-11-29T15:00"
@@ -102,6 +126,7 @@ class FakeGate:
 
     def __init__(self) -> None:
         self.link = Link.ONLINE
+        self.late = False
         self.scanned: list[str] = []
         self.counted: list[int] = []
         self.taken_back: list[bytes] = []
@@ -206,7 +231,10 @@ class FakeGate:
         )[:limit]
 
     def sync_state(self) -> SyncState:
-        return SyncState(self.link, NOW_MS - 540_000, 0, 0, self.copied_ms, 0, single_copy=False)
+        return SyncState(
+            self.link, NOW_MS - 540_000, 0, 0, self.copied_ms, 0, single_copy=False,
+            doors_late=self.late,
+        )  # fmt: skip
 
     def subscribe(self, callback: Callable[[], None]) -> None:
         """Nothing changes by itself here."""

@@ -589,6 +589,15 @@ PICTURES: dict[str, Draw] = (
         "door-narrow-show": lambda s: s.narrow(s.door("SHOW")),
         "door-narrow-count": lambda s: s.narrow(_counting(s)),
         "door-narrow-ask": lambda s: s.narrow(_asking(s)),
+        "door-tiny-login": lambda s: s.tiny(s.login("2")),
+        "door-tiny": lambda s: s.tiny(s.door("LOOK")),
+        "door-tiny-show": lambda s: s.tiny(s.door("SHOW")),
+        "door-tiny-unknown": lambda s: s.tiny(s.door("UNKNOWN")),
+        "door-tiny-count": lambda s: s.tiny(_counting(s)),
+        "door-tiny-ask": lambda s: s.tiny(_asking(s)),
+        "door-tiny-found": lambda s: s.tiny(_looking_up(s)),
+        "door-tiny-rest": lambda s: s.tiny(_shrunk(s)),
+        "door-tiny-scans": lambda s: s.tiny(s.door("USED"), Qt.Key.Key_F5),
         "door-narrow-rest": lambda s: s.narrow(s.door(gate=_old_copy())),
     }
     | _OF_REPORTS

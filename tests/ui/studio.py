@@ -21,6 +21,8 @@ from ui.first_start import FirstStart
 from ui.login import LoginScreen
 from ui.manager.window import ManagerWindow
 
+TINY = (683, 384)
+"""Logical pixels of a screen of 1366 × 768 at 200 %."""
 W = TypeVar("W", bound=QWidget)
 
 
@@ -87,6 +89,12 @@ class Studio:
     def narrow(self, window: W, *keys: Qt.Key | str) -> W:
         """A screen of 1366 × 768 at 150 %; the door has all of it."""
         window.resize(911, 512 if isinstance(window, DoorWindow) else 460)
+        self.wait()
+        return self.press(window, keys)
+
+    def tiny(self, window: W, *keys: Qt.Key | str) -> W:
+        """A screen of 1366 × 768 at 200 %."""
+        window.resize(*TINY)
         self.wait()
         return self.press(window, keys)
 

@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from boxoffice.errors import Unavailable
 from boxoffice.ids import PerformanceId
 from boxoffice.views import Link, Verdict
+from scanner.setup_sheet import TEST_TEXT
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import NOW_MS, ZONE
 from ui.door.verdicts import FACES, say
@@ -49,6 +52,53 @@ def test_a_scan_shows_its_verdict(
     assert word in door.verdict.accessibleDescription()
 
 
+@pytest.fixture
+def aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told to say at once: Qt has no ear that a test could borrow."""
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            assert event.politeness() == QAccessible.AnnouncementPoliteness.Assertive
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return heard
+
+
+def test_whatever_the_verdict_panel_says_is_read_aloud(
+    qtbot: QtBot, door: DoorWindow, aloud: list[str]
+) -> None:
+    """Also what is no verdict: a scan that failed, F7's question, the set-up sheet."""
+    for code in ("USED", "OK"):
+        door.scan(code)
+        qtbot.waitUntil(lambda: door.acts.last is not None)
+        door.acts.last = None
+    door._failed(Unavailable("disk_full"))
+    QTest.keyClick(door, Qt.Key.Key_F7)
+    door.hearing.hear(TEST_TEXT, "toetsenbord")
+    starts = [line.split(" · ")[0] for line in aloud]
+    assert starts == ["AL GEBRUIKT", "TOEGANG", "OPNIEUW", "NAAR UIT?", "SCANNER WERKT"]
+    assert aloud[-1] == door.verdict.accessibleDescription()
+    QTest.keyClick(door, Qt.Key.Key_Escape)
+    assert not door.verdict.accessibleDescription()
+
+
+def test_nobody_is_judged_behind_the_log_in_and_it_is_no_scan(
+    qtbot: QtBot, door: DoorWindow, gate: FakeGate
+) -> None:
+    """Back at the door the ticket that is still held there is decided."""
+
+    def held() -> bool:
+        door.scan("OK")
+        return gate.scanned == ["OK"]
+
+    door.hide()
+    assert not held()
+    door.show()
+    qtbot.waitUntil(held)
+
+
 def test_the_list_calls_a_verdict_what_the_panel_called_it(qtbot: QtBot, door: DoorWindow) -> None:
     """One word for one verdict (screens.md §5): another day is no "other show" beside it."""
     door.scan("DAY")
@@ -66,6 +116,24 @@ def test_every_verdict_has_a_face_a_sound_and_words(speech: Speech) -> None:
     assert {face.sound for face in FACES.values()} <= set(TONES)
     for result in ANSWERS.values():
         assert say(result, ZONE, "nl").word
+
+
+@pytest.mark.parametrize(
+    ("code", "tone"),
+    [("OK", "ok"), ("LOOK", "look"), ("ENTRANCE", "look"), ("PRICE", "look"), ("LOOKUSED", "warn"),
+     ("USED", "warn"), ("FORGED", "forged")],
+)  # fmt: skip
+def test_a_scan_sounds_as_it_looks(qtbot: QtBot, door: DoorWindow, code: str, tone: str) -> None:
+    """The tick of KIJK NA comes with the band, and never with a refusal: a reduced ticket that was
+    used already once sounded like a good one.
+    """
+    played: list[str] = []
+    door.sounds.audible, door.sounds._play = True, played.append
+    door.scan(code)
+    qtbot.waitUntil(lambda: door.acts.last is not None)
+    said = door.verdict.says()
+    assert said is not None
+    assert (played, bool(said.look)) == ([tone], tone == "look")
 
 
 def test_used_says_when_and_where(speech: Speech) -> None:
@@ -128,6 +196,20 @@ def test_alone_is_said_in_amber_and_stays(door: DoorWindow, gate: FakeGate) -> N
     door.reread()
     assert "alleen dit toestel" in door.status.cells["sync"].cell.word
     assert door.status.cells["sync"].cell.tone == "offline"
+
+
+def test_a_server_too_slow_for_doors_is_said_in_amber(door: DoorWindow, gate: FakeGate) -> None:
+    """In the line, in the head and at rest: a green "all doors connected" would be a promise."""
+    gate.late = True
+    door.reread()
+    cell = door.status.cells["sync"].cell
+    assert (cell.tone, "andere deuren met vertraging" in cell.word) == ("warning", True)
+    assert door._head._linked.text() == "andere deuren met vertraging"
+    assert "server is traag" in door.verdict._alone
+    gate.late = False
+    door.reread()
+    assert "vertraging" not in door._head._linked.text()
+    assert not door.verdict._alone
 
 
 def test_a_door_without_performances_asks_for_them(

@@ -91,6 +91,27 @@ def test_admit_anyway_asks_why_and_who(qtbot: QtBot, door: DoorWindow, gate: Fak
     assert word(door) == "TOEGANG"
 
 
+def test_admit_anyway_asks_how_many_of_a_group(
+    qtbot: QtBot, door: DoorWindow, gate: FakeGate
+) -> None:
+    """F9, the number, Enter, and only then why and who; Esc after F9 leaves F4 as it was."""
+    scanned(qtbot, door, "COACH")
+    press(door, F9, ESC, F4, "30", ENTER)
+    qtbot.waitUntil(lambda: gate.counted[-1] == 30)
+    qtbot.waitUntil(lambda: door.pages.currentWidget() is door.verdict)
+    press(door, F9)
+    assert door.pages.currentWidget() is door.acts.ask_page, "the number was said already"
+    door.hearing.repeats.forget()  # the same coach, some time later
+    scanned(qtbot, door, "COACH")
+    press(door, F9)
+    assert door.pages.currentWidget() is door.acts.count_page
+    press(door, "20", ENTER)
+    qtbot.waitUntil(lambda: door.pages.currentWidget() is door.acts.ask_page)
+    assert gate.counted[-1] == 20
+    press(door, "bus", ENTER, "2", ENTER, "123456", ENTER)
+    qtbot.waitUntil(lambda: word(door) == "TOEGANG")
+
+
 def test_admit_anyway_needs_a_refused_ticket(qtbot: QtBot, door: DoorWindow) -> None:
     """Not after a good one, and never for what is not real."""
     for text in ("OK", "FORGED"):

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.fake_gate import FakeGate
+from tests.ui.fake_house import operators
 from tests.ui.keyboard import Keyboard
+from tests.ui.studio import TINY
+from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
 from ui.door.window import DoorWindow
 from ui.language import LANGUAGES, Speech
+from ui.login import LoginScreen
+from ui.shell import Shell
 from ui.theme import Look
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.frame import Frame
@@ -112,6 +121,88 @@ def test_the_side_of_a_narrow_door_lies_below_the_verdict(door: DoorWindow) -> N
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_door_at_200_percent_fits_its_screen(
+    qtbot: QtBot, speech: Speech, look: Look, request: pytest.FixtureRequest, language: str
+) -> None:
+    """1366 × 768 has 683 × 384: the verdict over most of it, every key to be read, nothing cut."""
+    speech.speak(language)
+    door: DoorWindow = request.getfixturevalue("door")
+    resize(door, *TINY)
+    assert (door.width(), door.height()) == TINY
+    assert door.verdict.width() == TINY[0]
+    assert door.verdict.height() > TINY[1] / 2
+    for key, button in door.bar.buttons.items():
+        assert button.minimumSizeHint().width() <= button.width(), key
+    for part in (door.side.lookup, door.side._inside, door.status.cells["clock"], door._head.way):
+        assert door.rect().contains(QRect(part.mapTo(door, QPoint()), part.size()))
+        assert part.minimumSizeHint().width() <= part.width()
+
+
+def test_the_log_in_does_not_keep_a_tiny_door_large(
+    qtbot: QtBot, look: Look, bridge: Bridge, door: DoorWindow
+) -> None:
+    """It lies behind every workplace in one window; all of it is seen, and the tiles can be hit."""
+    people = tuple(
+        replace(operators()[0], number=n, name=f"Vrijwilliger {n}") for n in range(1, 10)
+    )
+    login = LoginScreen(look, bridge, "CC De Kring", people, FakeGate().log_in)
+    shell = Shell(look)
+    qtbot.addWidget(shell)
+    shell.furnish(login, lambda: door, lambda: None)
+    shell.make_workplace()
+    shell.show()
+    for shown in (login, door):
+        shell.setCurrentWidget(shown)
+        shell.resize(*TINY)
+        QApplication.processEvents()
+        assert (shell.width(), shell.height()) == TINY
+    shell.setCurrentWidget(login)
+    QApplication.processEvents()
+    for key in (*login.tiles, *login.pad):
+        assert login.rect().contains(QRect(key.mapTo(login, QPoint()), key.size()))
+        assert key.minimumSizeHint().width() <= key.width()
+    for one, other in pairwise(login.tiles):
+        assert not one.geometry().intersects(other.geometry())
+    door.setParent(None)  # it is its fixture's
+
+
+def test_the_lists_of_a_tiny_door_stand_behind_f5(qtbot: QtBot, door: DoorWindow) -> None:
+    """They take the place of the verdict; Esc, or the next scan, brings it back at once."""
+    resize(door, *TINY)
+    assert not door.side.scans.isVisible()
+    QTest.keyClick(door, F5)
+    assert door.focusWidget() is door.side.scans
+    assert not door.verdict.isVisible()
+    QTest.keyClick(door.side.scans, F5)
+    assert door.focusWidget() is door.side.tally
+    QTest.keyClick(door.side.tally, Qt.Key.Key_Escape)
+    assert door.verdict.isVisible()
+    QTest.keyClick(door, F5)
+    door.scan("USED")
+    qtbot.waitUntil(door.verdict.isVisible)
+    assert not door.side.tally.isVisible()
+    resize(door, 1366, 768)
+    assert door.side.tally.isVisible()
+    assert side_by_side(door.verdict, door.side, door)
+
+
+def test_the_questions_of_a_tiny_door_hide_no_field(qtbot: QtBot, door: DoorWindow) -> None:
+    """F9 with why it was refused: three fields and the words, none upon another."""
+    resize(door, *TINY)
+    door.scan("USED")
+    qtbot.waitUntil(lambda: door.acts.last is not None)
+    QTest.keyClick(door, F9)
+    page = door.acts.ask_page
+    page.refuse("Hiervoor is een tweede persoon nodig · er is niets gebeurd · vraag iemand anders")
+    QApplication.processEvents()
+    parts = [page.title, page.about, page.reason, page.number, page.pin, page.warning]
+    for above, below in pairwise(parts):
+        assert above.geometry().bottom() < below.geometry().top()
+    assert page.rect().contains(page.warning.geometry())
+    assert page.warning.heightForWidth(page.warning.width()) <= page.warning.height()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["desk", "door", "manager"])
 def test_every_key_of_a_narrow_bar_can_be_read(
     speech: Speech, look: Look, request: pytest.FixtureRequest, language: str, name: str
@@ -123,7 +214,8 @@ def test_every_key_of_a_narrow_bar_can_be_read(
     resize(window, SMALL)
     for key, button in window.bar.buttons.items():
         assert button.stacked
-        assert button.minimumSizeHint().width() <= button.width(), key
+        assert not button.tight
+        assert button.above() <= button.width(), key
 
 
 def test_a_long_name_gives_way_and_never_widens_the_window(qtbot: QtBot, look: Look) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from boxoffice.views import FoundTicket
+from ui.door.page import Page
 from ui.door.verdict_panel import WORD_SIZES, word_font
 from ui.language import translate
 from ui.theme import Look
@@ -82,12 +83,11 @@ class CountPage(QFrame):
         self.count.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class AskPage(QFrame):
+class AskPage(Page):
     """F8 and F9: why, and the PIN of who allows it."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("ground", "panel")
+        super().__init__(look)
         self.title = look.label("", "change", "warning")
         self.title.setWordWrap(True)
         self.about = look.label("", "title", "muted")
@@ -100,9 +100,6 @@ class AskPage(QFrame):
         self.warning = look.label("", "strong", "danger")
         self.warning.setWordWrap(True)
         grid = QGridLayout(self)
-        grid.setContentsMargins(48, 24, 48, 24)
-        grid.setVerticalSpacing(8)
-        grid.setHorizontalSpacing(16)
         grid.addWidget(self.title, 0, 0, 1, 2)
         grid.addWidget(self.about, 1, 0, 1, 2)
         rows: tuple[tuple[QLabel, QLineEdit], ...] = (
@@ -110,43 +107,56 @@ class AskPage(QFrame):
             (look.label(translate("Door", "Second person (number)"), "strong"), self.number),
             (look.label(translate("Door", "PIN"), "strong"), self.pin),
         )
+        self._fields = (self.reason, self.number, self.pin)
         for n, (label, field) in enumerate(rows, 2):
             label.setBuddy(field)
-            field.setFixedHeight(44)
             grid.addWidget(label, n, 0)
             grid.addWidget(field, n, 1)
         grid.addWidget(self.warning, 5, 0, 1, 2)
         hint = translate("Door", "Enter: next, then do it · Esc: change nothing")
-        grid.addWidget(look.label(hint, "body", "muted"), 6, 0, 1, 2)
+        self._hint = look.label(hint, "body", "muted")
+        grid.addWidget(self._hint, 6, 0, 1, 2)
         grid.setRowStretch(7, 1)
         grid.setColumnStretch(1, 1)
+        self._grid = grid
+        self.air(grid, self.title, "change")
+
+    def settle(self) -> None:
+        """Low, the fields are lower, and why it was refused takes the place of the hint."""
+        super().settle()
+        self._grid.setVerticalSpacing(4 if self.low else 8)
+        self._grid.setHorizontalSpacing(16)
+        for field in self._fields:
+            field.setFixedHeight(36 if self.low else 44)
+        self._hint.setHidden(self.low and bool(self.warning.text()))
 
     def ask(self, title: str, about: str) -> None:
         """Empty, the cursor in the reason."""
         self.title.setText(title)
         self.about.setText(about)
         self.warning.setText("")
-        for field in (self.reason, self.number, self.pin):
+        self.settle()
+        for field in self._fields:
             field.clear()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self) -> bool:
         """Enter goes on to the next empty field; True when all that is typed is typed."""
-        fields = (self.reason, self.number, self.pin)
-        for n, field in enumerate(fields):
-            if field.hasFocus() and n + 1 < len(fields):
-                fields[n + 1].setFocus(Qt.FocusReason.OtherFocusReason)
+        for n, field in enumerate(self._fields):
+            if field.hasFocus() and n + 1 < len(self._fields):
+                self._fields[n + 1].setFocus(Qt.FocusReason.OtherFocusReason)
                 return False
         return True
 
     def refuse(self, words: str) -> None:
         """Say why not; the PIN is typed again."""
         self.warning.setText(words)
+        self.settle()
         self.pin.clear()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class FoundPage(QFrame):
+class FoundPage(Page):
     """F2: who was found.
 
     Signals:
@@ -156,19 +166,17 @@ class FoundPage(QFrame):
     picked = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("ground", "panel")
+        super().__init__(look)
         self.title = look.label("", "total")
         self.list = RowList(look, translate("Door", "Found"), 56, lead_width=120)
         self._found: tuple[FoundTicket, ...] = ()
         self.list.picked.connect(self._pick)
         column = QVBoxLayout(self)
-        column.setContentsMargins(48, 24, 48, 24)
-        column.setSpacing(12)
         column.addWidget(self.title)
         column.addWidget(self.list, 1)
         hint = translate("Door", "Enter: decide as for a scan · Esc: back")
         column.addWidget(look.label(hint, "body", "muted"))
+        self.air(column, self.title, "total")
 
     def show_found(self, text: str, found: Sequence[FoundTicket]) -> None:
         """The first one is chosen."""

@@ -12,7 +12,7 @@ from boxoffice.ids import OperatorId
 from boxoffice.rules.admission import overridable
 from boxoffice.views import FoundTicket, ScanResult, ScanRow, Verdict
 from ui import formats
-from ui.bridge import Bridge
+from ui.bridge import Bridge, Failed
 from ui.door.act_pages import AskPage, CountPage, FoundPage
 from ui.door.gate_port import GatePort
 from ui.door.verdicts import Said, word_of
@@ -22,6 +22,8 @@ from ui.theme import Look
 
 CONFIRM_MS = 3000
 """F7 needs Enter within this time: a slip changes nothing (screens.md §5)."""
+_FULL = (Verdict.GROUP_FULL, Verdict.ALREADY_USED)
+"""Nobody of the group is left to be counted: it is one person more."""
 Show = Callable[[ScanResult], None]
 
 
@@ -43,9 +45,16 @@ class DoorActs(QObject):
         self.leave: Callable[[], None] = lambda: None
         self.failed: Callable[[BaseException], None] = lambda _: None
         self.again: Callable[[], None] = lambda: None
-        """Set by the window: show an answer, say something, leave a page, say a failure, reread."""
+        self.unwritten: Callable[[str], None] = lambda _: None
+        """Set by the window: show an answer, say something, leave a page, say a failure, reread,
+        forget a scan that could not be kept.
+        """
         self.last: ScanResult | None = None
         self._again: Callable[[int], ScanResult] | None = None
+        self._counted = 0
+        """How many of the last group pass, as far as somebody said so."""
+        self._admits = False
+        """F9 asked how many: when it is said, it goes on."""
         self._protected: Callable[[str, OperatorId | None, str], ScanResult | None] | None = None
         self._turns = QTimer(self, singleShot=True, interval=CONFIRM_MS)
         self.found_page.picked.connect(self.decide_on)
@@ -54,21 +63,30 @@ class DoorActs(QObject):
 
     def scan(self, text: str) -> None:
         """Decide on a scanned or typed text."""
-        self._decide(lambda count: self._gate.scan(text, count))
+        self._decide(
+            lambda count: self._gate.scan(text, count), lambda error: self._unwritten(text, error)
+        )
 
     def decide_on(self, found: FoundTicket) -> None:
         """The same for a ticket that was looked up."""
-        self._decide(lambda count: self._gate.pass_found(found, count))
+        self._decide(lambda count: self._gate.pass_found(found, count), self.failed)
 
-    def _decide(self, act: Callable[[int], ScanResult], count: int = 0) -> None:
-        self._again = act
-        self._bridge.run(lambda: act(count), self._decided, self.failed)
+    def _decide(self, act: Callable[[int], ScanResult], failed: Failed) -> None:
+        self._again, self.last = act, None  # F4 and F9 are about this guest from now on
+        self._counted, self._admits = 0, False
+        self._bridge.run(lambda: act(0), self._decided, failed)
+
+    def _unwritten(self, text: str, error: BaseException) -> None:
+        self.unwritten(text)
+        self.failed(error)
 
     def _decided(self, result: ScanResult) -> None:
         self.last = result
         self.show_result(result)
         if result.verdict is Verdict.GROUP:
             self.ask_count()
+        elif self._admits and overridable(result.verdict):
+            self.ask_admit()
 
     # -- keys --------------------------------------------------------------------------------
 
@@ -95,13 +113,17 @@ class DoorActs(QObject):
         if last is None or last.places < 2 or self._again is None:
             self.say(_info(translate("Door", "scan the code of a group first")), "exit", "people")
             return
+        self._admits = False
+        self._ask_count(last)
+
+    def _ask_count(self, last: ScanResult) -> None:
         self._pages.setCurrentWidget(self.count_page)
         self.count_page.ask(last.inside, last.places, "" if last.seat_row else last.place)
 
     def _count(self) -> None:
         count = self.count_page.count.number()
         if count and self._again is not None:
-            act = self._again
+            act, self._counted = self._again, count
             self._bridge.run(lambda: act(count), self._decided, self.failed)
 
     def find(self, text: str) -> None:
@@ -164,6 +186,10 @@ class DoorActs(QObject):
         if last is None or not last.scan or not overridable(last.verdict):
             said = translate("Door", "first scan the ticket that is refused")
             self.say(_info(said), "exit", "key")
+            return
+        self._admits = last.places > 1 and not self._counted and last.verdict not in _FULL
+        if self._admits:
+            self._ask_count(last)
             return
         scan = last.scan
         self._protected = lambda reason, second, pin: self._gate.admit_anyway(

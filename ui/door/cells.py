@@ -38,11 +38,15 @@ def readiness_cell(counts: DoorCounts, sync: SyncState, now_ms: int) -> Cell:
     word = translate("Door", "ready") + f": {detail}"
     if alone(sync):
         return Cell("sync", "cloud-cut", f"{word} · {link_words(sync)}", "offline")
+    if late(sync):
+        return Cell("sync", "hourglass", f"{word} · {link_words(sync)}", "warning")
     return Cell("sync", "tick-circle", word, "good")
 
 
 def link_words(sync: SyncState) -> str:
     """How far this door sees."""
+    if late(sync):
+        return translate("Door", "other doors are seen late")
     if sync.link == Link.ONLINE:
         return translate("Door", "all doors connected")
     if sync.link == Link.HOUSE_ONLY:
@@ -55,8 +59,17 @@ def alone(sync: SyncState) -> bool:
     return sync.link in {Link.OFFLINE, Link.NEVER}
 
 
+def late(sync: SyncState) -> bool:
+    """Whether the server is there and yet no door is asked in time."""
+    return sync.link == Link.ONLINE and sync.doors_late
+
+
 def alone_words(sync: SyncState) -> str:
     """What being alone means, said at rest: it stays, because it stays true."""
+    if late(sync):
+        return translate(
+            "Door", "the server is slow: double use at another door is seen a little later"
+        )
     if not alone(sync):
         return ""
     return translate("Door", "only this device: double use at another door is not seen")

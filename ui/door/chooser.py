@@ -6,19 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from boxoffice.ids import PerformanceId
 from boxoffice.views import PerformanceView
 from ui import formats, keys
 from ui.counted import Counted
+from ui.door.page import Page
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.fields import TextField
 from ui.widgets.rows import Row, RowList
 
 
-class Chooser(QFrame):
+class Chooser(Page):
     """A list to tick and a name for the door.
 
     Signals:
@@ -30,8 +31,7 @@ class Chooser(QFrame):
     left = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("ground", "panel")
+        super().__init__(look)
         self._views: tuple[PerformanceView, ...] = ()
         self._first_time = False
         self._ticked: set[PerformanceId] = set()
@@ -45,9 +45,8 @@ class Chooser(QFrame):
         self.go.setProperty("primary", True)
         self.go.clicked.connect(self._decide)
         column = QVBoxLayout(self)
-        column.setContentsMargins(48, 40, 48, 40)
-        column.setSpacing(12)
-        column.addWidget(look.label(translate("Door", "What comes in here?"), "total"))
+        title = look.label(translate("Door", "What comes in here?"), "total")
+        column.addWidget(title)
         column.addWidget(
             look.label(translate("Door", "Space ticks a performance."), "body", "muted")
         )
@@ -58,6 +57,7 @@ class Chooser(QFrame):
         row.addWidget(self.name, 1)
         row.addWidget(self.go)
         column.addLayout(row)
+        self.air(column, title, "total", 40)
 
     def ask(
         self, views: Sequence[PerformanceView], ticked: Sequence[PerformanceId], door: str

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from boxoffice.platform.door_devices import DoorDevices
+from ui.door.page import Page
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.rows import Row, RowList
@@ -22,23 +23,22 @@ class Plugged:
     ports: Sequence[tuple[str, str]] = ()
 
 
-class DevicePage(QFrame):
+class DevicePage(Page):
     """A list: Enter, Space or a tap does what a row says."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("ground", "panel")
+        super().__init__(look)
         self.list = RowList(look, translate("Door", "Camera, scanners, sound"), 48, lead_width=0)
         self._said = look.label("", "body", "muted")
         self._said.setWordWrap(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(48, 24, 48, 24)
-        column.setSpacing(12)
-        column.addWidget(look.label(translate("Door", "This door"), "total"))
+        title = look.label(translate("Door", "This door"), "total")
+        column.addWidget(title)
         column.addWidget(self.list, 1)
         column.addWidget(self._said)
         hint = translate("Door", "Enter: switch or do · Esc: back to scanning")
         column.addWidget(look.label(hint, "body", "muted"))
+        self.air(column, title, "total")
 
     def show_devices(self, plugged: Plugged, devices: DoorDevices) -> None:
         """What can be chosen, and what is."""

@@ -13,14 +13,14 @@ from ui.language import translate
 from ui.theme import Look
 from ui.widgets.elided import ElidedLabel
 
-HEIGHT = 56
+HEIGHT, LOW = 56, 40
 
 
 class Head:
     """Its labels, in the frame that a workplace gives."""
 
     def __init__(self, look: Look, frame: QFrame) -> None:
-        frame.setFixedHeight(HEIGHT)
+        self._frame, self._look = frame, look
         row = QHBoxLayout(frame)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
@@ -32,6 +32,12 @@ class Head:
         row.addWidget(self._shows, 1)
         row.addWidget(self._door)
         row.addWidget(self._linked)
+        self.stand(low=False)
+
+    def stand(self, *, low: bool) -> None:
+        """Less high, on a screen where the verdict needs the room."""
+        self._frame.setFixedHeight(LOW if low else HEIGHT)
+        self.way.setFont(self._look.font("place" if low else "total"))
 
     def show(
         self, views: Sequence[PerformanceView], door: str, direction: str, sync: SyncState
@@ -45,4 +51,6 @@ class Head:
         ]
         self._shows.say("   +   ".join(shows))
         self._door.say(translate("Door", "Door: {name}").format(name=door.upper()) if door else "")
-        self._linked.say(cells.link_words(sync), "warning" if cells.alone(sync) else "muted")
+        self._linked.say(
+            cells.link_words(sync), "warning" if cells.alone(sync) or cells.late(sync) else "muted"
+        )

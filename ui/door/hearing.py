@@ -56,6 +56,10 @@ class Hearing(QObject):
         if not self.repeats.again(text, steady_ms()):
             self.code.emit(text)
 
+    def unwritten(self, text: str) -> None:
+        """A code that was passed on could not be decided: it may come again at once."""
+        self.repeats.unwritten(text, steady_ms())
+
     def _spoke(self, layout: str) -> None:
         self._layout = layout
 

@@ -20,6 +20,8 @@ from ui.widgets.rows import Row, RowList
 WIDTH = 406
 LYING = 156
 """Height below the verdict: counts, field, and three scans."""
+ROW = 44
+"""Counts and field alone."""
 _TEXT_ROLE = {"ok": "good", "warn": "warning", "stop": "danger", "panel": "danger", "exit": "info"}
 
 
@@ -46,22 +48,17 @@ class Side(QFrame):
         self._lay_out(look)
 
     def _lay_out(self, look: Look) -> None:
-        grid = QGridLayout()
-        grid.setContentsMargins(16, 12, 16, 8)
-        grid.setHorizontalSpacing(24)
-        grid.addWidget(look.label(translate("Door", "INSIDE"), "small", "muted"), 0, 0)
-        grid.addWidget(look.label(translate("Door", "OUTSIDE"), "small", "muted"), 0, 1)
-        grid.addWidget(self._inside, 1, 0)
-        grid.addWidget(self._left, 1, 1)
-        grid.addWidget(self._expected, 2, 0, 1, 2)
-        counts = QVBoxLayout()
-        counts.addLayout(grid)
-        grid.setColumnMinimumWidth(0, 120)
-        grid.setColumnMinimumWidth(1, 120)
-        box = QVBoxLayout()
-        box.setContentsMargins(16, 4, 16, 12)
-        box.addWidget(self.lookup)
-        counts.addLayout(box)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._captions = (
+            look.label(translate("Door", "INSIDE"), "small", "muted"),
+            look.label(translate("Door", "OUTSIDE"), "small", "muted"),
+        )
+        self._counts = QVBoxLayout()
+        self._counts.addLayout(self._grid)
+        self._box = QVBoxLayout()
+        self._box.addWidget(self.lookup)
+        self._counts.addLayout(self._box)
         self._caption = look.label(translate("Door", "LAST SCANS"), "small", "muted")
         self._caption.setContentsMargins(16, 8, 16, 4)
         self.lists.addWidget(self.scans)
@@ -72,10 +69,26 @@ class Side(QFrame):
         scans.addWidget(self.preview)
         self._parts = QVBoxLayout(self)
         self._parts.setContentsMargins(1, 0, 0, 0)
-        self._parts.addLayout(counts)
+        self._parts.addLayout(self._counts)
         self._parts.addLayout(scans, 1)
-        for layout in (counts, scans, self._parts):
+        for layout in (self._counts, scans, self._parts):
             layout.setSpacing(0)
+        self._place_counts(in_a_row=False)
+
+    def _place_counts(self, *, in_a_row: bool) -> None:
+        """Each number under its word, or all in one row with the field."""
+        shown = (self._captions[0], self._inside, self._captions[1], self._left, self._expected)
+        under = ((0, 0, 1), (1, 0, 1), (0, 1, 1), (1, 1, 1), (2, 0, 2))
+        for at, (widget, (row, column, wide)) in enumerate(zip(shown, under, strict=True)):
+            self._grid.removeWidget(widget)
+            self._grid.addWidget(widget, *((0, at, 1, 1) if in_a_row else (row, column, 1, wide)))
+        for column in (0, 1):
+            self._grid.setColumnMinimumWidth(column, 0 if in_a_row else 120)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._counts.setDirection(beside if in_a_row else below)
+        self._grid.setContentsMargins(16, *((0, 0, 0) if in_a_row else (12, 16, 8)))
+        self._grid.setHorizontalSpacing(12 if in_a_row else 24)
+        self._box.setContentsMargins(16, *((4, 16, 4) if in_a_row else (4, 16, 12)))
 
     def front(self) -> RowList:
         """The list that is in front."""
@@ -97,20 +110,28 @@ class Side(QFrame):
         if camera is None or not camera.there:
             self.preview.clear()
 
-    def lie(self, *, lying: bool) -> None:
-        """Below the verdict: the scans stand beside the counts, and little height is taken."""
+    def lie(self, *, lying: bool, lists: bool = True, all_of_it: bool = False) -> None:
+        """Below the verdict: the scans stand beside the counts, and little height is taken; without
+        the lists it is one row; or the whole body is its own.
+        """
         self._upright = not lying
         self.preview.setVisible(self._upright and self.preview.isVisible())
+        row = lying and (all_of_it or not lists)
         for number in (self._inside, self._left):
-            number.setFont(self._look.font("total" if lying else "change"))
+            number.setFont(self._look.font("place" if row else "total" if lying else "change"))
+        self._place_counts(in_a_row=row)
+        self._caption.setVisible(lists)
+        self.lists.setVisible(lists)
         self.setMinimumSize(0, 0)
         self.setMaximumSize(BOUNDLESS, BOUNDLESS)
-        if lying:
-            self._parts.setDirection(QBoxLayout.Direction.LeftToRight)
-            self.setFixedHeight(LYING)
-        else:
-            self._parts.setDirection(QBoxLayout.Direction.TopToBottom)
+        beside = lying and not row
+        self._parts.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        if not lying:
             self.setFixedWidth(WIDTH)
+        elif not all_of_it:
+            self.setFixedHeight(LYING if lists else ROW)
 
     def show_counts(self, counts: DoorCounts) -> None:
         """Inside, outside, to come."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
+    QAccessibleAnnouncementEvent,
     QFont,
     QFontMetrics,
     QPainter,
@@ -30,15 +30,21 @@ EDGE = 8
 MARGIN = 32
 LOW = 560
 """A lower panel has no room for the icon above the word: it stands at right."""
-LOW_TOP = 12
+LOW_TOP = 18
 LEAST = 214
 """Word, seat and KIJK NA fit above each other, on a screen of 768 at 150 %."""
 FLAT = 400
 """And a flat one, above the side column of a narrow screen, wants the word at its smallest."""
+REST_SIZES = (56, 48, 40)
+LINE = 72
+"""Height of the line that stays of a good verdict."""
 SECOND, BAND = 52, 96
 """Heights of the second line and of KIJK NA. Where one must go, it is never what to look at."""
 WORD_SIZES = (116, 96, 84, 72)
-"""The word is as large as fits; never below 72 px (screens.md §5)."""
+"""The word is as large as fits; never below 72 px (screens.md §5)…"""
+FLAT_SIZES = (72, 60, 52)
+"""… but at 200 %, where each of them is two of the screen's."""
+WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -52,6 +58,8 @@ class VerdictPanel(QWidget):
         self._said: Said | None = None
         self._small = False
         self._good = False
+        self._beside = 0
+        """What the icon takes of the lines under the word."""
         self._ready = ""
         self._alone = ""
         self.setMinimumHeight(LEAST)
@@ -70,17 +78,21 @@ class VerdictPanel(QWidget):
             self._shrink.start()
         else:
             self._shrink.stop()
-        self.setAccessibleDescription(said.line())
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        )
-        self.update()
+        self._tell(said)
 
     def show_said(self, said: Said, tone: str, icon: str) -> None:
         """Show something that is no verdict: a scan that could not be decided."""
         self._face, self._said, self._small = Face(tone, icon, ""), said, False
         self._good = False
         self._shrink.stop()
+        self._tell(said)
+
+    def _tell(self, said: Said) -> None:
+        """To the eyes, and to a screen reader: aloud, before what it was reading."""
+        self.setAccessibleDescription(said.line())
+        aloud = QAccessibleAnnouncementEvent(self, said.line())
+        aloud.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(aloud)
         self.update()
 
     def show_ready(self, detail: str, alone: str = "") -> None:
@@ -97,6 +109,7 @@ class VerdictPanel(QWidget):
     def clear(self) -> None:
         """Esc: the verdict away."""
         self._face, self._said = None, None
+        self.setAccessibleDescription("")
         self.update()
 
     def says(self) -> Said | None:
@@ -114,29 +127,31 @@ class VerdictPanel(QWidget):
 
     def _paint_rest(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self._look.colour("window"))
-        lift = 48 if self.height() < FLAT else 0
-        middle = self.rect().adjusted(MARGIN, -lift, -MARGIN, -lift)
-        if not lift:
+        stays = self._said is not None and self._face is not None
+        flat = self.height() < FLAT
+        free = self.rect().adjusted(MARGIN, LINE if stays and flat else 0, -MARGIN, 0)
+        middle = free.center().y() - (40 if flat else 0)
+        if not flat:
             icon = self._look.pixmap("scanner", "muted", 96)
-            painter.drawPixmap(self.rect().center().x() - 48, self.height() // 2 - 170, icon)
-        painter.setFont(self._look.font("change"))
+            painter.drawPixmap(free.center().x() - 48, middle - 170, icon)
+        ready = translate("Door", "READY · scan a ticket")
+        painter.setFont(word_font(self._look, ready, free.width(), REST_SIZES))
         painter.setPen(self._look.colour("text"))
-        painter.drawText(
-            middle, Qt.AlignmentFlag.AlignCenter, translate("Door", "READY · scan a ticket")
-        )
+        centred = Qt.AlignmentFlag.AlignCenter
+        painter.drawText(QRect(free.left(), middle - 36, free.width(), 72), centred, ready)
         painter.setFont(self._look.font("title"))
         painter.setPen(self._look.colour("muted"))
-        below = QRect(middle.left(), self.height() // 2 + 48 - lift, middle.width(), 40)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._ready)
+        below = QRect(free.left(), middle + (36 if flat else 48), free.width(), 36)
+        painter.drawText(below, centred, self._ready)
         if self._alone:
             painter.setPen(self._look.colour("warning"))
             words = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(below.translated(0, 44).adjusted(0, 0, 0, 40), words, self._alone)
+            painter.drawText(below.translated(0, 40).adjusted(0, 0, 0, 40), words, self._alone)
         if self._said is not None and self._face is not None:
             self._paint_line(painter, self._face, self._said)
 
     def _paint_line(self, painter: QPainter, face: Face, said: Said) -> None:
-        line = QRect(0, 0, self.width(), 72)
+        line = QRect(0, 0, self.width(), LINE)
         painter.fillRect(line, self._look.colour(face.tone))
         painter.drawPixmap(24, 20, self._look.pixmap(face.icon, f"{face.tone}_on", 32))
         painter.setFont(self._look.font("place"))
@@ -153,7 +168,7 @@ class VerdictPanel(QWidget):
         text = "text" if face.tone == "panel" else on
         top = self._paint_head(painter, face.icon, on, text, said)
         if said.second and (not said.look or top + SECOND + BAND <= self.height()):
-            top = self._draw(painter, said.second, "line2", top + 4, lines=3)
+            top = self._draw_second(painter, said.second, top + 4)
         if said.look:
             top = self._draw_band(painter, said.look, top + (4 if self.height() < FLAT else 12))
         foot = self.height() - 76
@@ -166,15 +181,17 @@ class VerdictPanel(QWidget):
         low, flat = self.height() < LOW, self.height() < FLAT
         side = 72 if flat else 112
         painter.setPen(self._look.colour(text))
-        sizes = WORD_SIZES[-1:] if flat else WORD_SIZES
+        sizes = FLAT_SIZES if flat else WORD_SIZES
         aside = self.width() - 2 * MARGIN - side - 16
         room = aside if low else self.width() - 2 * MARGIN
         top = self._draw_word(painter, said.word, LOW_TOP if low else 168, room, sizes)
         at = QPoint(MARGIN + 8, 44)
+        self._beside = 0
         if low:
             at = QPoint(self.width() - MARGIN - 8 - side, 20)
             if painter.fontMetrics().horizontalAdvance(said.word) > aside:
                 at.setY(self.height() - side - 20)  # the longest words take all of their line
+                self._beside = side + 16
         painter.drawPixmap(at, self._look.pixmap(icon, on, side))
         if said.seat:
             top = self._draw(painter, said.seat, "line2" if flat else "seat", top)
@@ -186,19 +203,30 @@ class VerdictPanel(QWidget):
         font = word_font(self._look, word, room, sizes)
         painter.setFont(font)
         height = round(font.pixelSize() * 1.12)
-        painter.drawText(QRect(MARGIN, top, self.width() - 2 * MARGIN, height), LEFT_MIDDLE, word)
+        line = QRect(MARGIN, top, self.width() - 2 * MARGIN, height)
+        painter.drawText(line, LEFT_MIDDLE | Qt.TextFlag.TextDontClip, word)  # accents stand above
         return top + height + 4
 
     def _draw(self, painter: QPainter, text: str, token: str, top: int, lines: int = 1) -> int:
+        """Lines of text; whole ones only. Gives where they end."""
         painter.setFont(self._look.font(token))
-        room = QRect(MARGIN, top, self.width() - 2 * MARGIN, 200)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        used = painter.boundingRect(room, flags, text)
+        used = self._text_room(painter, text, top).height()
         line = painter.fontMetrics().lineSpacing()
         fit = max(1, min(lines, (self.height() - EDGE - top) // line))
-        height = min(used.height(), fit * line)
-        painter.drawText(QRect(room.left(), top, room.width(), height), flags, text)
+        height = min(used, fit * line)
+        room = QRect(MARGIN, top, self.width() - 2 * MARGIN - self._beside, height)
+        painter.drawText(room, WRAPPED, text)
         return top + height
+
+    def _text_room(self, painter: QPainter, text: str, top: int) -> QRect:
+        room = QRect(MARGIN, top, self.width() - 2 * MARGIN - self._beside, 200)
+        return painter.boundingRect(room, WRAPPED, text)
+
+    def _draw_second(self, painter: QPainter, text: str, top: int) -> int:
+        """In letters that leave room for all of it: what to do now stands at its end."""
+        painter.setFont(self._look.font("line2"))
+        fits = self._text_room(painter, text, top).bottom() <= self.height() - EDGE
+        return self._draw(painter, text, "line2" if fits else "place", top, lines=4)
 
     def _draw_band(self, painter: QPainter, look: str, top: int) -> int:
         height = 48 if self.height() < FLAT else 72
@@ -208,9 +236,12 @@ class VerdictPanel(QWidget):
         painter.drawRoundedRect(band, 8, 8)
         eye = self._look.pixmap("eye", "exit_on", 40)
         painter.drawPixmap(band.left() + 16, band.center().y() - 19, eye)
-        painter.setFont(self._look.font("line2"))
         painter.setPen(self._look.colour("exit_on"))
         text = translate("Door", "CHECK: {what}").format(what=look)
+        for token in ("line2", "place"):
+            painter.setFont(self._look.font(token))
+            if painter.fontMetrics().horizontalAdvance(text) <= band.width() - 88:
+                break
         shown = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideRight, band.width() - 88
         )

@@ -117,8 +117,12 @@ def say(result: ScanResult, zone: str, language: str) -> Said:
 
 
 def look_of(result: ScanResult) -> str:
-    """What to look at while letting in: a card to be shown, another entrance."""
+    """What to look at while letting in: a card to be shown, another entrance, a price that only
+    the ticket tells.
+    """
     parts = [result.look]
+    if result.price_unknown:
+        parts.append(translate("Door", "the price on the ticket"))
     if result.doors:
         parts.append(translate("Door", "entrance: {doors}").format(doors=result.doors))
     return " · ".join(part for part in parts if part)

@@ -8,8 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
-    QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
 )
@@ -28,6 +26,7 @@ from ui.door.ears import Ears
 from ui.door.gate_port import GatePort
 from ui.door.head import Head
 from ui.door.hearing import Hearing, is_short_code
+from ui.door.room import Room
 from ui.door.side import Side
 from ui.door.silence import Silence
 from ui.door.verdict_panel import VerdictPanel
@@ -69,6 +68,8 @@ class DoorWindow(Frame):
         self._identity = gate.identity()
         self.sounds = sounds or Sounds()
         self.operator: OperatorView | None = None
+        self._typed = ""
+        """What was looked up last, until the next scan."""
         self.wedge = Wedge(self)
         self.verdict = VerdictPanel(look)
         self.side = Side(look, self._identity.zone)
@@ -85,7 +86,6 @@ class DoorWindow(Frame):
             self.show_training()
         self._lay_out()
         self._connect()
-        self.pages.currentChanged.connect(lambda _: self._make_room())
         self.reread()
         self.verdict.setFocus()
         if not gate.chosen()[0]:
@@ -97,11 +97,7 @@ class DoorWindow(Frame):
         self.pages.addWidget(self.chooser)
         self.pages.setCurrentWidget(self.verdict)
         self.chooser.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._sides = body = QHBoxLayout(self.body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self.pages, 1)
-        body.addWidget(self.side)
+        self.room = Room(self, self._head, self.pages, self.verdict, self.side)
         self.regions = [lambda: self.verdict, lambda: self.side.lookup, self.side.front]
         chooser = (self.chooser.list, self.chooser.name, self.chooser.go)
         self.order_focus(
@@ -121,6 +117,7 @@ class DoorWindow(Frame):
         acts = self.acts
         acts.show_result, acts.say, acts.failed = self._show, self._say, self._failed
         acts.leave, acts.again = self._to_verdict, self.reread
+        acts.unwritten = self.hearing.unwritten
         self._gate.subscribe(self._bridge.poke)
         self._bridge.changed.connect(self.reread)
         self.commands = {
@@ -133,7 +130,7 @@ class DoorWindow(Frame):
             "F7": acts.ask_turn,
             "F8": acts.ask_take_back,
             "F9": acts.ask_admit,
-            "F5": lambda: self.side.turn_over().setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "F5": lambda: self.room.turn_over().setFocus(Qt.FocusReason.ShortcutFocusReason),
             "F12": self.devices.ask,
             "Ctrl+L": self.operator_asked.emit,
         }
@@ -189,8 +186,11 @@ class DoorWindow(Frame):
 
     def _heard(self, text: str) -> None:
         """Nobody is admitted while the log-in is in front."""
+        self._typed = ""
         if self.isVisible():
             self.acts.scan(text)
+        else:
+            self.hearing.unwritten(text)
 
     def _tested(self, name: str) -> None:
         said = translate("Door", "All characters arrive as they are. Next: a ticket.")
@@ -198,18 +198,22 @@ class DoorWindow(Frame):
         self.sounds.play("ok")
 
     def _show(self, result: ScanResult) -> None:
-        if self.pages.currentWidget() is not self.verdict:
+        self._typed = ""
+        if not self.verdict.isVisible():
             self._to_verdict()
-        self.verdict.show_result(result, say(result, self._identity.zone, self._language))
+        said = say(result, self._identity.zone, self._language)
+        self.verdict.show_result(result, said)
         self.verdict.repaint()  # colour first; counts and lists follow within a tenth of a second
-        self.sounds.play("look" if result.look else FACES[result.verdict].sound)
+        self.sounds.play("look" if said.look else FACES[result.verdict].sound)
         self._bridge.poke()
 
     def _failed(self, error: BaseException) -> None:
         message = words(error)
         said = Said(translate("Door", "AGAIN"), "", message.happened, "", message.now)
-        self.verdict.show_said(said, "warn", "triangle")
+        self._say(said, "warn", "triangle")
         self.sounds.play("warn")
+        if self._typed and not self.side.lookup.text():
+            self.side.lookup.setText(self._typed)  # sixteen letters are not typed twice
 
     def _enter(self) -> None:
         text = self.side.lookup.text().strip()
@@ -224,6 +228,7 @@ class DoorWindow(Frame):
             self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.acts.find(text)
+        self._typed = text
 
     def _say(self, said: Said, tone: str, icon: str) -> None:
         self._to_verdict()
@@ -249,6 +254,7 @@ class DoorWindow(Frame):
 
     def _to_verdict(self) -> None:
         self.pages.setCurrentWidget(self.verdict)
+        self.room.verdict_only()
         self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _test_sound(self) -> bool:
@@ -271,18 +277,9 @@ class DoorWindow(Frame):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow, the side column lies below the verdict."""
+        """Narrow, the side column lies below the verdict; tight, most of it stands behind F5."""
         super().resizeEvent(event)
-        way = (
-            QBoxLayout.Direction.TopToBottom if self.narrow() else QBoxLayout.Direction.LeftToRight
-        )
-        self._sides.setDirection(way)
-        self.side.lie(lying=self.narrow())
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """A narrow screen shows either a question or the counts: both would be too high for it."""
-        self.side.setVisible(not self.narrow() or self.pages.currentWidget() is self.verdict)
+        self.room.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """A scanner types into whatever is in front; when that is not us, the screen says so."""

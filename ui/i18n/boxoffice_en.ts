@@ -1932,6 +1932,18 @@ scans now go to another program</translation>
         <source>What the camera sees</source>
         <translation>What the camera sees</translation>
     </message>
+    <message>
+        <source>the price on the ticket</source>
+        <translation>the price on the ticket</translation>
+    </message>
+    <message>
+        <source>other doors are seen late</source>
+        <translation>other doors are seen late</translation>
+    </message>
+    <message>
+        <source>the server is slow: double use at another door is seen a little later</source>
+        <translation>the server is slow: double use at another door is seen a little later</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -1932,6 +1932,18 @@ les scans vont à un autre programme</translation>
         <source>What the camera sees</source>
         <translation>Ce que voit la caméra</translation>
     </message>
+    <message>
+        <source>the price on the ticket</source>
+        <translation>le tarif sur le billet</translation>
+    </message>
+    <message>
+        <source>other doors are seen late</source>
+        <translation>autres entrées en retard</translation>
+    </message>
+    <message>
+        <source>the server is slow: double use at another door is seen a little later</source>
+        <translation>le serveur est lent : un double passage ailleurs se voit un peu plus tard</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

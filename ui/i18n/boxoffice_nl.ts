@@ -1932,6 +1932,18 @@ scans gaan nu naar een ander programma</translation>
         <source>What the camera sees</source>
         <translation>Wat de camera ziet</translation>
     </message>
+    <message>
+        <source>the price on the ticket</source>
+        <translation>het tarief op het ticket</translation>
+    </message>
+    <message>
+        <source>other doors are seen late</source>
+        <translation>andere deuren met vertraging</translation>
+    </message>
+    <message>
+        <source>the server is slow: double use at another door is seen a little later</source>
+        <translation>de server is traag: dubbel gebruik aan een andere deur blijkt wat later</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

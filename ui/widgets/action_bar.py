@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from ui.theme import Look
 
-HEIGHT = 56
+HEIGHT, LOW = 56, 52
 EDGE = 8
 GAP = 6
 
@@ -39,7 +39,7 @@ class ActionButton(QPushButton):
         super().__init__()
         self._look = look
         self.action = action
-        self.stacked = False
+        self.stacked = self.tight = False
         self.setFixedHeight(44)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFont(look.font("strong"))
@@ -54,29 +54,35 @@ class ActionButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def stack(self, *, stacked: bool) -> None:
-        """Key above word, without icon: half the width."""
-        if stacked != self.stacked:
-            self.stacked = stacked
+    def stack(self, *, stacked: bool, tight: bool = False) -> None:
+        """Key above word, without icon: half the width; tight, the word in small letters."""
+        if (stacked, tight) != (self.stacked, self.tight):
+            self.stacked, self.tight = stacked, tight
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
         """Room for key, icon and word; big ones are at least 150 wide."""
-        return self.minimumSizeHint() if self.stacked else QSize(self.beside(), 44)
+        if self.stacked:
+            return self.minimumSizeHint() if self.tight else QSize(self.above(), 44)
+        return QSize(self.beside(), 44)
 
     def minimumSizeHint(self) -> QSize:
-        """What it needs with the key above the word."""
-        return QSize(max(self._widths()) + 16, 44)
+        """What it needs with the key above the word, in small letters."""
+        return QSize(max(self._widths("small")) + 8, 44)
+
+    def above(self) -> int:
+        """Width with the key above the word."""
+        return max(self._widths()) + 16
 
     def beside(self) -> int:
         """Width with key, icon and word beside each other."""
         width = sum(self._widths()) + 30 + (26 if self.action.icon else 0)
         return max(width, 150 if self.action.big else 0)
 
-    def _widths(self) -> tuple[int, int]:
+    def _widths(self, token: str = "strong") -> tuple[int, int]:
         key = QFontMetrics(self._look.font("small")).horizontalAdvance(self.action.key)
-        word = QFontMetrics(self._look.font("strong")).horizontalAdvance(self.action.word)
+        word = QFontMetrics(self._look.font(token)).horizontalAdvance(self.action.word)
         return key, word
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -126,7 +132,7 @@ class ActionButton(QPushButton):
         painter.setFont(self._look.font("small"))
         painter.setPen(self._look.colour("muted" if on == "text" else on))
         painter.drawText(rect, across | Qt.AlignmentFlag.AlignTop, self.action.key)
-        painter.setFont(self._look.font("strong"))
+        painter.setFont(self._look.font("small" if self.tight else "strong"))
         painter.setPen(self._look.colour(on))
         painter.drawText(rect, across | Qt.AlignmentFlag.AlignBottom, self.action.word)
 
@@ -148,10 +154,8 @@ class ActionBar(QFrame):
         super().__init__(parent)
         self.setProperty("ground", "window")
         self.setProperty("edge", "top")
-        self.setFixedHeight(HEIGHT)
         self.buttons = {action.key: ActionButton(look, action) for action in actions}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(EDGE, 6, EDGE, 6)
+        self._row = layout = QHBoxLayout(self)
         layout.setSpacing(GAP)
         gaps = any(action.big for action in actions)
         for key, button in self.buttons.items():
@@ -161,13 +165,23 @@ class ActionBar(QFrame):
             button.clicked.connect(lambda _=False, asked=key: self.press(asked))
         if not gaps:
             layout.addStretch(1)
+        self.stand(low=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All buttons alike: stacked where they do not fit beside each other."""
         super().resizeEvent(event)
-        wide = sum(button.beside() + GAP for button in self.buttons.values())
-        for button in self.buttons.values():
-            button.stack(stacked=wide + 2 * EDGE > self.width())
+        room = self.width() - 2 * EDGE + GAP
+        buttons = self.buttons.values()
+        stacked = sum(button.beside() + GAP for button in buttons) > room
+        tight = sum(button.above() + GAP for button in buttons) > room
+        for button in buttons:
+            button.stack(stacked=stacked, tight=tight)
+
+    def stand(self, *, low: bool) -> None:
+        """Less air around the keys, on a screen where the work needs the room."""
+        self.setFixedHeight(LOW if low else HEIGHT)
+        air = (LOW if low else HEIGHT) - 44
+        self._row.setContentsMargins(EDGE, air // 2, EDGE, air // 2)
 
     def press(self, key: str) -> None:
         """Do what the key's button does."""

@@ -17,6 +17,8 @@ from ui.theme import Look
 HEIGHT = 28
 LEAST = 130
 """Seven of them fit on 911 pixels; a shorter word, as the clock's, is never cut."""
+NARROWEST = 600
+"""Narrower than they need, the longest give way first; the tooltip has all of it."""
 DESK_ORDER = ("conflict", "sync", "printer", "terminal", "shift", "operator", "clock")
 """Of the manager too: its computer may print, and a small house sells on the very same one."""
 DOOR_ORDER = ("sync", "camera", "scanners", "sound", "operator", "clock")
@@ -103,6 +105,7 @@ class StatusLine(QFrame):
         self.setProperty("ground", "sunken")
         self.setProperty("edge", "top")
         self.setFixedHeight(HEIGHT + 1)
+        self.setMinimumWidth(NARROWEST)
         self.order = tuple(order)
         self.cells = {name: StatusCell(look, name) for name in order}
         layout = QHBoxLayout(self)
