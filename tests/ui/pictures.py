@@ -519,6 +519,7 @@ PICTURES: dict[str, Draw] = (
         "desk-reservations-marked": _all_marked,
         "desk-evening": lambda s: _listed(s, F5),
         "desk-due": _due,
+        "desk-remind": lambda s: _listed(s, F5, F5, F5),
         "desk-left-behind": _left_behind,
         "desk-lapsing": lambda s: s.desk(counter=_lapsing()),
         "desk-found-name": lambda s: s.desk("jan"),

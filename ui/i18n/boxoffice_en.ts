@@ -5388,10 +5388,6 @@ scans now go to another program</translation>
         <translation>Nothing is to be paid any more.</translation>
     </message>
     <message>
-        <source>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</source>
-        <translation>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</translation>
-    </message>
-    <message>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
         <translation>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</translation>
     </message>
@@ -5758,6 +5754,22 @@ scans now go to another program</translation>
     <message>
         <source>new: {name}</source>
         <translation>new: {name}</translation>
+    </message>
+    <message>
+        <source>Enter: open, then F8 or F9 pays · F5: who to remind · Esc: seats</source>
+        <translation>Enter: open, then F8 or F9 pays · F5: who to remind · Esc: seats</translation>
+    </message>
+    <message>
+        <source>To remind · every show</source>
+        <translation>To remind · every show</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: no deadline comes within two days.</source>
+        <translation>Nobody is to be reminded: no deadline comes within two days.</translation>
+    </message>
+    <message>
+        <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc</source>
+        <translation>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc</translation>
     </message>
 </context>
 <context>

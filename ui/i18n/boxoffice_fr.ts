@@ -5388,10 +5388,6 @@ les scans vont à un autre programme</translation>
         <translation>Il n'y a plus rien à payer.</translation>
     </message>
     <message>
-        <source>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</source>
-        <translation>Enter : ouvrir, puis F8 ou F9 paie · F5 : réservations · Esc : places</translation>
-    </message>
-    <message>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
         <translation>Espace : marquer · Ctrl+A : toutes · F7 : garder · Enter : ouvrir · F5 : liste du soir · Esc</translation>
     </message>
@@ -5758,6 +5754,22 @@ les scans vont à un autre programme</translation>
     <message>
         <source>new: {name}</source>
         <translation>nouveau : {name}</translation>
+    </message>
+    <message>
+        <source>Enter: open, then F8 or F9 pays · F5: who to remind · Esc: seats</source>
+        <translation>Enter : ouvrir, puis F8 ou F9 paie · F5 : qui rappeler · Esc : places</translation>
+    </message>
+    <message>
+        <source>To remind · every show</source>
+        <translation>À rappeler · toutes les représentations</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: no deadline comes within two days.</source>
+        <translation>Personne à rappeler : rien n’expire dans les deux jours.</translation>
+    </message>
+    <message>
+        <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc</source>
+        <translation>Espace : marquer · Ctrl+A : toutes · F7 : garder · Enter : ouvrir · F5 : réservations · Esc</translation>
     </message>
 </context>
 <context>
