@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from boxoffice.basket import Basket
+from boxoffice.basket import Basket, Draft
 from boxoffice.catalog.plan import Plan
 from boxoffice.counter_baskets import KeptBasket
 from boxoffice.errors import BoxOfficeError, Refused
@@ -155,10 +155,10 @@ class FakeCounter(FakePeople):
         self.kept_baskets = tuple(baskets)
 
     def as_kept(
-        self, basket: Basket, returned: tuple[TicketId, ...] = (), reason: str = "", *,
+        self, draft: Draft, before: Sequence[Draft] = (), *,
         current: bool = False, at_card: bool = False,
     ) -> KeptBasket:  # fmt: skip
-        return KeptBasket(basket, returned, reason, current, at_card)
+        return KeptBasket(draft.basket, draft.returned, draft.reason, current, at_card)
 
     def left_baskets(self) -> tuple[LeftBasket, ...]:
         return self.found_baskets

@@ -115,9 +115,9 @@ def _remind(row: KeptRow, *, marked: bool = False) -> Row:
     said = (
         in_short(place.label for place in kept.open()),
         kept.phone,
+        owner,
         kept.email,
         kept.note,
-        owner,
     )
     line = reserved_row(kept, marked=marked)
     detail = " · ".join(part for part in (about, *said) if part)

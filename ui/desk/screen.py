@@ -238,7 +238,7 @@ class DeskScreen(Frame):
     def _show_basket(self) -> None:
         """What is being sold, or the order that is open, and what the strip says of it."""
         sale, work = self.selling, self.orders
-        self.basket.show_waiting(sale.cards, [one.basket for one in sale.aside])
+        self.basket.show_waiting(sale.cards, [one.draft.basket for one in sale.aside])
         if work.order is not None:
             self.basket.show_order(work.order, work.chosen)
             self.tabs.say_basket(len(work.chosen))
