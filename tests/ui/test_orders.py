@@ -136,7 +136,7 @@ def test_a_key_and_its_word_stay_on_one_line(
     """`Ctrl+E` at the end of a line and `mailen` on the next were read as two things."""
     two_sold(house)
     hand.alt("L")
-    parts = desk.strip.order.keys.text().split(" · ")
+    parts = desk.strip.order.keys.text().split("\u00a0· ")
     assert len(parts) == 9
     assert not any(" " in part for part in parts)
 

@@ -177,6 +177,7 @@ def clock_wrong(offset_ms: int) -> Message:
     behind = translate("Desk", "The clock of this computer is {time} behind")
     ahead = translate("Desk", "The clock of this computer is {time} ahead")
     time = translate("Desk", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    time = time.replace(" ", "\u00a0")  # never `26` on one line and `h` on the next
     return Message(
         (behind if late else ahead).format(time=time),
         translate(

@@ -6888,6 +6888,10 @@ scans now go to another program</translation>
         <source>nobody logged in</source>
         <translation>nobody logged in</translation>
     </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
 </context>
 <context>
     <name>Tariff</name>

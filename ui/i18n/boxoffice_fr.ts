@@ -6888,6 +6888,10 @@ les scans vont à un autre programme</translation>
         <source>nobody logged in</source>
         <translation>personne</translation>
     </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
 </context>
 <context>
     <name>Tariff</name>
@@ -7327,7 +7331,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Booked the wrong way? Enter on a sale puts it right.</source>
-        <translation>Mal enregistré ? Entrée sur une vente corrige.</translation>
+        <translation>Mal enregistré ? Enter sur une vente corrige.</translation>
     </message>
     <message>
         <source>second name</source>
@@ -7355,7 +7359,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>tickets taken back</source>
-        <translation>billets repris</translation>
+        <translation>tickets repris</translation>
     </message>
     <message>
         <source>A difference needs a reason.</source>

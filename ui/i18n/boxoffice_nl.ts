@@ -6888,6 +6888,10 @@ scans gaan nu naar een ander programma</translation>
         <source>nobody logged in</source>
         <translation>niemand aangemeld</translation>
     </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
 </context>
 <context>
     <name>Tariff</name>
