@@ -16,6 +16,7 @@ from boxoffice.ids import (
     PriceTypeId,
     ReservationId,
     SeatIndex,
+    TicketId,
 )
 
 
@@ -124,3 +125,13 @@ class Basket:
             p.seat for p in self.places
             if p.performance == performance and p.seat is not None and p.kept is None
         )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What one customer wants at one moment: the basket, what is given back for it, and why."""
+
+    basket: Basket = Basket()
+    returned: tuple[TicketId, ...] = ()
+    reason: str = ""
+    """Why, and for whom, as a price of the basket asks."""

@@ -6,38 +6,33 @@ shift's) write or wait and run on another.
 
 from __future__ import annotations
 
-from boxoffice.actions import printing, selling
+from boxoffice.actions import selling
 from boxoffice.actions.reserving import split_by_name
 from boxoffice.actions.returning import return_unsold
 from boxoffice.basket import Basket
 from boxoffice.blocks import Blocks
 from boxoffice.catalog.plan import Plan
 from boxoffice.counter_baskets import BasketsDesk
+from boxoffice.counter_papers import PaperDesk
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Hold, Order, Seat
+from boxoffice.fold.rows import Hold, Seat
 from boxoffice.ids import (
-    CustomerId,
     DeviceId,
     HouseId,
     OperatorId,
-    OrderId,
     PerformanceId,
     SeatIndex,
     TicketId,
 )
 from boxoffice.money import round_cash
 from boxoffice.network import Wish
-from boxoffice.print_queue import MAIL
 from boxoffice.queries import people
-from boxoffice.queries.customers import email_of
 from boxoffice.queries.places import propose
-from boxoffice.queries.printing import papers_missing, print_jobs
 from boxoffice.rules.groups import group_sizes
 from boxoffice.rules.pricing import PricedPlace
 from boxoffice.rules.roles import Act
 from boxoffice.views import (
     Link,
-    PrintJobView,
     Quote,
     QuoteLine,
     Sold,
@@ -48,7 +43,7 @@ _OF_NOBODY = {"seat_not_owned": "seat_not_here", "seat_taken": "seat_gone"}
 """The code without an owner: nobody of ours has the seat, or who has it is not known here."""
 
 
-class Counter(BasketsDesk, Blocks):
+class Counter(BasketsDesk, PaperDesk, Blocks):
     """One desk."""
 
     # -- the basket ----------------------------------------------------------------------------
@@ -249,50 +244,6 @@ class Counter(BasketsDesk, Blocks):
         )  # fmt: skip
         self._last_sale = sold
         return sold
-
-    # -- papers ------------------------------------------------------------------------------------
-
-    def print_jobs(self) -> tuple[PrintJobView, ...]:
-        """Papers of this desk that are not confirmed, oldest first."""
-        return print_jobs(self._replica.reader())
-
-    def papers_missing(self) -> tuple[PrintJobView, ...]:
-        """Papers that failed or that nobody is sure of, with which of their order they are."""
-        return papers_missing(self._replica.reader())
-
-    def mail_to(self, customer: CustomerId) -> str:
-        """Where a customer's tickets can go by e-mail; empty when they cannot."""
-        if not self._setting.mails:
-            return ""
-        return email_of(self._replica.reader(), HouseId(self._replica.house), customer)
-
-    def mail_order(self, order: OrderId) -> None:
-        """Queue the valid tickets of an order for its customer's address.
-        Refused("unknown_order" | "mail_no_address").
-        """
-        with self._replica.write() as tx:
-            found = tx.store.get(Order, (order,))
-            if found is None:
-                raise Refused("unknown_order")
-            if not self.mail_to(CustomerId(found.customer)):
-                raise Refused("mail_no_address")
-            tx.queue_print(MAIL, found.number, order)
-
-    def paper_is_there(self, job: int) -> None:
-        """Somebody looked: a paper that nobody was sure of has come out."""
-        printing.is_there(self._replica, job)
-
-    def print_again(self) -> None:
-        """There is paper now: what failed is printed, and only that."""
-        printing.again(self._replica)
-
-    def print_receipt(self, order: OrderId) -> None:
-        """Queue a receipt of an order. Refused("unknown_order")."""
-        with self._replica.write() as tx:
-            found = tx.store.get(Order, (order,))
-            if found is None:
-                raise Refused("unknown_order")
-            tx.queue_print("receipt", found.number, order)
 
 
 def _by_performance(items: list[PricedPlace]) -> list[Wish]:

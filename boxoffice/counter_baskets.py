@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import msgspec
 
-from boxoffice.basket import Basket
+from boxoffice.basket import Basket, Draft
 from boxoffice.catalog.documents import fields
 from boxoffice.counter_card import CardDesk
 from boxoffice.errors import BoxOfficeError
@@ -21,6 +21,9 @@ from boxoffice.ids import CustomerId, HouseId, OrderId, TicketId
 from boxoffice.platform.kept_setting import read_kept, write_kept
 from boxoffice.queries import customers
 from boxoffice.views import LeftBasket, SeatState
+
+STEPS_KEPT = 10
+"""So many steps of a basket are written down: the file is written with every key."""
 
 
 class KeptBasket(msgspec.Struct, frozen=True):
@@ -35,6 +38,8 @@ class KeptBasket(msgspec.Struct, frozen=True):
     """A terminal was asked for its money."""
     after: OrderId | None = None
     """The last order of this desk when it was written: a later one is its own."""
+    before: tuple[Draft, ...] = ()
+    """The last steps that made it, so that they can be taken back."""
 
 
 class KeptBaskets(msgspec.Struct, frozen=True):
@@ -63,17 +68,25 @@ class BasketsDesk(CardDesk):
             path.unlink(missing_ok=True)
 
     def as_kept(
-        self, basket: Basket, returned: tuple[TicketId, ...] = (), reason: str = "", *,
+        self, draft: Draft, before: Sequence[Draft] = (), *,
         current: bool = False, at_card: bool = False,
     ) -> KeptBasket:  # fmt: skip
-        """A basket as it may be written down: nothing of whom was erased, no name that the house's
-        data has.
+        """A basket as it may be written down, with its last steps: nothing of whom was erased, no
+        name that the house's data has.
         """
-        if self._was_erased(basket):
-            basket, reason = _of_nobody(basket), ""
-        elif basket.customer:
-            basket = replace(basket, name="")
-        return KeptBasket(basket, returned, reason, current, at_card, self._order_before())
+        draft = self._nameless(draft)
+        steps = tuple(self._nameless(step) for step in before[-STEPS_KEPT:])
+        return KeptBasket(
+            draft.basket, draft.returned, draft.reason, current, at_card, self._order_before(),
+            steps,
+        )  # fmt: skip
+
+    def _nameless(self, draft: Draft) -> Draft:
+        if self._was_erased(draft.basket):
+            return replace(draft, basket=_of_nobody(draft.basket), reason="")
+        if draft.basket.customer:
+            return replace(draft, basket=replace(draft.basket, name=""))
+        return draft
 
     def _order_before(self) -> OrderId | None:
         """The last order; of an earlier run of this program it is looked up once, since this is
@@ -110,21 +123,30 @@ class BasketsDesk(CardDesk):
         return tuple(found)
 
     def _as_it_is_now(self, one: KeptBasket, at_ms: int) -> LeftBasket:
-        basket = one.basket
-        if self._was_erased(basket):
-            basket = _of_nobody(basket)
-        elif basket.customer:
+        draft = Draft(one.basket, one.returned, one.reason)
+        now, lost = self._sellable(draft)
+        if now is None:  # its prices are not sold any more: it is for the person to ask anew
+            rest = (at for at in range(len(one.basket.places)) if at not in lost)
+            gone = tuple(self._label_of(one.basket, at) for at in (*lost, *rest))
+            return LeftBasket(Draft(), (), at_ms, gone)
+        steps = [step for step, _ in map(self._sellable, one.before) if step is not None]
+        labels = tuple(self._label_of(one.basket, at) for at in lost)
+        return LeftBasket(now, _steps_to(now, steps), at_ms, labels)
+
+    def _sellable(self, draft: Draft) -> tuple[Draft | None, tuple[int, ...]]:
+        """As it can be sold now, None where its prices cannot; and which of its places are gone."""
+        draft = self._nameless(draft)
+        basket = draft.basket
+        if basket.customer:
             basket = replace(basket, name=self.customer(basket.customer).details.name)
         lost = tuple(at for at in range(len(basket.places)) if not self._still_there(basket, at))
-        labels = tuple(self._label_of(basket, at) for at in lost)
         kept = tuple(place for at, place in enumerate(basket.places) if at not in lost)
         basket = replace(basket, places=kept)
         try:
             self._price(basket)
-        except BoxOfficeError:  # its prices are not sold any more: it is for the person to ask anew
-            everything = tuple(self._label_of(basket, at) for at in range(len(basket.places)))
-            return LeftBasket(Basket(), (), "", at_ms, (*labels, *everything))
-        return LeftBasket(basket, one.returned, one.reason, at_ms, labels)
+        except BoxOfficeError:
+            return None, lost
+        return replace(draft, basket=basket), lost
 
     def _still_there(self, basket: Basket, at: int) -> bool:
         """Free for this desk, or kept for whom collects it; a pool counts its places when paid."""
@@ -148,3 +170,10 @@ def _of_nobody(basket: Basket) -> Basket:
     """Without whom it was for, and without the numbers of passes, which are theirs too."""
     places = tuple(replace(place, pass_number="") for place in basket.places)
     return replace(basket.for_whom(CustomerId(b""), ""), places=places)
+
+
+def _steps_to(now: Draft, steps: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Steps that differ, from an empty basket on: what came back can be put down whole."""
+    found = [Draft(), *steps] if not steps or steps[0].basket else steps
+    after = (*found[1:], now)
+    return tuple(step for step, then in zip(found, after, strict=True) if step != then)

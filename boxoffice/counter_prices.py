@@ -11,7 +11,7 @@ from boxoffice.clock import local_from_ms
 from boxoffice.counter_programme import ProgrammeDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
-from boxoffice.ids import Cents, HouseId, OperatorId, PerformanceId
+from boxoffice.ids import Cents, OperatorId, PerformanceId
 from boxoffice.queries import performances
 from boxoffice.queries.customers import memberships_of, shows_bought
 from boxoffice.queries.house import house_zone
@@ -176,6 +176,3 @@ class PriceDesk(ProgrammeDesk):
         places = self._price(basket).places
         if any(i.cents == 0 and i.place.agreed is None for i in places):
             self._require_role(Act.FREE, second)
-
-    def _house(self) -> HouseId:
-        return HouseId(self._replica.house)

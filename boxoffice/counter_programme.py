@@ -8,10 +8,12 @@ import msgspec
 
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
+from boxoffice.clock import local_from_ms
 from boxoffice.counter_till import TillDesk
 from boxoffice.errors import Refused
-from boxoffice.ids import PerformanceId, SeatIndex
+from boxoffice.ids import HouseId, PerformanceId, SeatIndex
 from boxoffice.queries import finding, performances, seats
+from boxoffice.queries.house import house_zone
 from boxoffice.queries.places import free_own_seats, propose, within_house
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import Link, PerformanceView, Proposal, SeatBoard
@@ -31,8 +33,11 @@ class ProgrammeDesk(TillDesk):
             (*catalogue.performances(store), *catalogue.elsewhere(store)),
             key=lambda one: one.starts_local,
         )
-        listed = {one.id: one for one in performances.lately(known, replica.clock.wall_ms())}
-        found = finding.ranked((self._with_house(store, one) for one in listed.values()), text)
+        now_ms = replica.clock.wall_ms()
+        listed = {one.id: one for one in performances.lately(known, now_ms)}
+        today = local_from_ms(now_ms, house_zone(store, self._house())).date().isoformat()
+        named = (self._with_house(store, one) for one in listed.values())
+        found = finding.ranked(named, text, today)
         best = [listed[one.id] for one in found[: performances.MOST_ROWS]]
         return tuple(
             performances.view(
@@ -41,6 +46,9 @@ class ProgrammeDesk(TillDesk):
             )
             for one in best
         )  # fmt: skip
+
+    def _house(self) -> HouseId:
+        return HouseId(self._replica.house)
 
     def _with_house(self, store: RowStore, performance: Performance) -> Performance:
         """Another house's stands in it where the hall is looked for."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from boxoffice.actions import reserving
 from boxoffice.clock import Planned
 from boxoffice.errors import Refused
@@ -39,14 +41,26 @@ class Reservations(Workplace):
 
     def kept_reservations(self) -> tuple[KeptRow, ...]:
         """All that is still reserved in this house, what is due first."""
+        return self._in_order(self._collecting.all_kept(self._replica.reader()))
+
+    def to_remind(self) -> tuple[KeptRow, ...]:
+        """Whose deadline is near, of any performance of this house, the first first."""
+        now_ms = self._replica.clock.wall_ms()
+        asked = self._collecting.all_kept(
+            self._replica.reader(), lambda until: deadlines.is_near(until, now_ms)
+        )
+        return self._in_order(asked)
+
+    def _in_order(self, views: Iterable[ReservationView]) -> tuple[KeptRow, ...]:
         store, now_ms = self._replica.reader(), self._replica.clock.wall_ms()
         rows = []
-        for view in self._collecting.all_kept(store):
+        for view in views:
             first = view.open()[0].performance
             show = self._catalogue.performance(store, first)
-            due = deadlines.is_due(Planned(view.until, view.zone), now_ms)
+            until = Planned(view.until, view.zone)
+            due, near = deadlines.is_due(until, now_ms), deadlines.is_near(until, now_ms)
             title, starts = (show.title, show.starts_local) if show else ("", "")
-            rows.append(KeptRow(view, first, title, starts, due))
+            rows.append(KeptRow(view, first, title, starts, due, near))
         return tuple(sorted(rows, key=lambda row: (row.kept.until, row.kept.number)))
 
     def release(self, ids: tuple[ReservationId, ...], reason: str = "") -> int:

@@ -113,7 +113,7 @@ def day(iso: str) -> str:
 
 
 def keys_whole(line: str) -> str:
-    """`Alt+K: receipt · Alt+L: this order`, broken only between its parts: a key at the end of one
-    line and its word on the next are read as two things.
+    """`Alt+K: receipt · Alt+L: this order`, broken only behind the point between two parts: a key
+    at the end of one line and its word on the next are read as two things.
     """
-    return " · ".join(part.replace(" ", "\u00a0") for part in line.split(" · "))
+    return "\u00a0· ".join(part.replace(" ", "\u00a0") for part in line.split(" · "))

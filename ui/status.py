@@ -29,10 +29,11 @@ def sync_cell(state: SyncState, zone: str) -> Cell:
     why = _why(state.problem)
     since = formats.clock(state.since_ms, zone)
     if state.link == Link.ONLINE:
+        word = translate("Status", "online") + f" · {waiting}"
         if state.single_copy:
             one = translate("Status", "one copy")
-            return Cell("sync", "disk", f"online · {waiting} · {one}", "warning", why)
-        return Cell("sync", "cloud", f"online · {waiting}", "good", why)
+            return Cell("sync", "disk", f"{word} · {one}", "warning", why)
+        return Cell("sync", "cloud", word, "good", why)
     if state.link == Link.HOUSE_ONLY:
         word = translate("Status", "house only · internet gone since {time}").format(time=since)
         return Cell("sync", "house-link", f"{word} · {waiting}", "warning", why)

@@ -12,6 +12,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -118,8 +119,12 @@ class Look:
         return self.icons.pixmap(name, self.tokens.role(role), size)
 
     def label(self, text: str = "", token: str = "body", role: str = "text") -> QLabel:
-        """A label in a type token and a text role."""
-        label = QLabel(text)
+        """A label in a type token and a text role. What it says is no mark-up: a name or a note is
+        shown as somebody typed it.
+        """
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(text)
         label.setFont(self.font(token))
         label.setProperty("role", role)
         return label

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from boxoffice.catalog.customer import CUSTOMER
+from boxoffice.clock import Planned
 from boxoffice.fold.rows import Grant, Order, Reservation, ReservedPlace, Ticket
 from boxoffice.ids import (
     Cents,
@@ -61,14 +62,18 @@ class Collecting:
         views = [self.view(store, row) for row in still_kept(store, performance)]
         return tuple(sorted(views, key=lambda view: (_filed(view.name), view.number)))
 
-    def all_kept(self, store: RowStore) -> tuple[ReservationView, ...]:
-        """Every reservation of this house of which a place is still reserved."""
+    def all_kept(
+        self, store: RowStore, meant: Callable[[Planned], bool] = lambda _: True
+    ) -> tuple[ReservationView, ...]:
+        """Every reservation of this house of which a place is still reserved, and whose deadline
+        is meant.
+        """
         rows = store.select(
             Reservation,
             "house = ? AND id IN (SELECT reservation FROM reserved_place WHERE state = 'reserved')",
             (self._house,),
         )
-        return tuple(self.view(store, row) for row in rows)
+        return tuple(self.view(store, row) for row in rows if meant(Planned(row.until, row.zone)))
 
     def view(self, store: RowStore, row: Reservation) -> ReservationView:
         """One reservation whole."""

@@ -99,7 +99,9 @@ def _rank(performance: Shown, words: Sequence[str], today: str) -> int | None:
 def _word_rank(word: str, title: str, hall: str, start: str, names: tuple[str, ...]) -> int | None:
     if word in names or title.startswith(word):
         return _BEGINS
-    if any(name.startswith(word) for name in (*names, start[11:16])):
+    hour, minute = start[11:13], start[14:16]
+    times = (f"{hour}{between}{minute}" for between in ":uh")  # 20:00, 20u00, 20h00
+    if any(name.startswith(word) for name in (*names, *times)):
         return _PART_OF_NAME
     if any(part.startswith(word) for part in title.split()):
         return _WORD_OF_TITLE
@@ -111,7 +113,9 @@ def _word_rank(word: str, title: str, hall: str, start: str, names: tuple[str, .
 def _names_of(day: str) -> tuple[str, ...]:
     """`za`, `zaterdag`, `sam`, …, `nov`, …, and the ways to write its number."""
     at = date.fromisoformat(day)
-    numbers = (day, str(at.day), f"{at.day:02d}", f"{at.day}/{at.month}", f"{at:%d/%m}")
+    both = (f"{at.day}{between}{at.month}" for between in "/-")
+    full = (f"{at:%d}{between}{at:%m}" for between in "/-")
+    numbers = (day, str(at.day), f"{at.day:02d}", *both, *full)
     return (*_WEEKDAYS[at.weekday()].split(), *_MONTHS[at.month - 1].split(), *numbers)
 
 

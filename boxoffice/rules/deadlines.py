@@ -10,6 +10,8 @@ from boxoffice.clock import Planned, local_from_ms
 
 WARNS_FOR = timedelta(minutes=30)
 """From so long before the deadline the desk counts down (screens.md §3)."""
+REMINDS_FOR = timedelta(hours=48)
+"""So long before the deadline it is time to remind whoever has not come yet."""
 _EVENING = time(23, 59)
 
 
@@ -44,3 +46,9 @@ def deadline(starts: Sequence[Planned], now_ms: int, rules: ReserveRules) -> Pla
 def is_due(until: Planned, now_ms: int) -> bool:
     """Whether the deadline is over."""
     return until.utc().timestamp() * 1000 <= now_ms
+
+
+def is_near(until: Planned, now_ms: int) -> bool:
+    """Whether the deadline is still to come, and soon: who has not come yet is reminded."""
+    left_ms = until.utc().timestamp() * 1000 - now_ms
+    return 0 < left_ms <= REMINDS_FOR.total_seconds() * 1000

@@ -19,9 +19,6 @@ from boxoffice.views.counter import (
     QuoteLine,
     SeatBoard,
     SeatState,
-    ShiftResult,
-    ShiftTotals,
-    ShiftView,
     Sold,
     Tender,
     Unmet,
@@ -65,7 +62,15 @@ from boxoffice.views.people import (
     Uncollected,
 )
 from boxoffice.views.tariff import PriceChangeRow, TariffRow
-from boxoffice.views.till import NO_SLIPS, Slips, SlipTotals, WrongTender
+from boxoffice.views.till import (
+    NO_SLIPS,
+    ShiftResult,
+    ShiftTotals,
+    ShiftView,
+    Slips,
+    SlipTotals,
+    WrongTender,
+)
 from boxoffice.views.voucher import VoucherView
 
 __all__ = [

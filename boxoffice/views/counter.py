@@ -1,21 +1,19 @@
-"""What the desk shows: performances, seats, prices, the basket, the sale and the till."""
+"""What the desk shows: performances, seats, prices, the basket, the sale and its papers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from boxoffice.basket import Basket
+from boxoffice.basket import Draft
 from boxoffice.catalog.price_terms import ASKS_NOTHING, PriceTerms
 from boxoffice.errors import Refused
 from boxoffice.ids import (
     Cents,
-    OperatorId,
     OrderId,
     PerformanceId,
     PriceTypeId,
     SeatIndex,
-    ShiftId,
     TicketId,
 )
 from boxoffice.views.order import OrderPayment
@@ -103,10 +101,9 @@ class SeatBoard:
 class LeftBasket:
     """A basket that an earlier run of the program left, as far as it can still be sold."""
 
-    basket: Basket
-    returned: tuple[TicketId, ...]
-    """Tickets that were to be given back for it."""
-    reason: str
+    draft: Draft
+    before: tuple[Draft, ...]
+    """What it was before, the last step last: what taking a step back leads to."""
     at_ms: int
     """When it last changed."""
     lost: tuple[str, ...]
@@ -250,38 +247,6 @@ class Sold:
     """Its tickets go by e-mail."""
     communication: str = ""
     """What the customer writes on a transfer for what is due or promised, `+++…+++`, or empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShiftView:
-    """The open till period of this device."""
-
-    id: ShiftId
-    number: int
-    operator: OperatorId
-    operator_name: str
-    opened_ms: int
-    float_cents: Cents
-
-
-@dataclass(frozen=True, slots=True)
-class ShiftTotals:
-    """Per payment method: what the journal says, what was counted, the difference (cents)."""
-
-    method: str
-    expected_cents: Cents
-    counted_cents: Cents
-    difference_cents: Cents
-
-
-@dataclass(frozen=True, slots=True)
-class ShiftResult:
-    """A closed shift. `waiting_sales` stood unsent on the Z."""
-
-    shift: ShiftId
-    z_number: str
-    totals: tuple[ShiftTotals, ...]
-    waiting_sales: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,8 @@ class KeptRow:
     starts_local: str
     due: bool
     """Whether its deadline is over."""
+    near: bool
+    """Whether it is to come soon: its customer is to be reminded."""
 
 
 @dataclass(frozen=True, slots=True)

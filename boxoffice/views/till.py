@@ -1,11 +1,43 @@
-"""What a count of a till says beside amounts, and what its difference may come from."""
+"""The till: its open period, what a count says, and what a difference may come from."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boxoffice.ids import Cents, OrderId
+from boxoffice.ids import Cents, OperatorId, OrderId, ShiftId
 from boxoffice.views.counter import Method
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftView:
+    """The open till period of this device."""
+
+    id: ShiftId
+    number: int
+    operator: OperatorId
+    operator_name: str
+    opened_ms: int
+    float_cents: Cents
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftTotals:
+    """Per payment method: what the journal says, what was counted, the difference (cents)."""
+
+    method: str
+    expected_cents: Cents
+    counted_cents: Cents
+    difference_cents: Cents
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftResult:
+    """A closed shift. `waiting_sales` stood unsent on the Z."""
+
+    shift: ShiftId
+    z_number: str
+    totals: tuple[ShiftTotals, ...]
+    waiting_sales: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from boxoffice.basket import Basket, Kept, Place
+from boxoffice.basket import Basket, Draft, Kept, Place
 from boxoffice.fold.rows import Seat
 from boxoffice.ids import Cents, CustomerId, PriceTypeId, ReservationId, SeatIndex
 from boxoffice.views import Details, LeftBasket
@@ -24,8 +24,8 @@ def till(desk: House) -> House:
 
 def keep(till: House, *baskets: Basket, current: bool = True, at_card: bool = False) -> None:
     """All of them, the last one in front."""
-    kept = [till.counter.as_kept(one) for one in baskets[:-1]]
-    last = till.counter.as_kept(baskets[-1], current=current, at_card=at_card)
+    kept = [till.counter.as_kept(Draft(one)) for one in baskets[:-1]]
+    last = till.counter.as_kept(Draft(baskets[-1]), current=current, at_card=at_card)
     till.counter.keep_baskets([*kept, last])
 
 
@@ -50,9 +50,31 @@ def test_everything_that_was_typed_comes_back(till: House) -> None:
     )  # fmt: skip
     keep(till, seated(4), whole)
     first, second = begun_again(till)
-    assert (first.basket, second.basket) == (seated(4), whole)
+    assert (first.draft.basket, second.draft.basket) == (seated(4), whole)
     assert first.lost == second.lost == ()
     assert second.at_ms == till.clock.wall_ms()
+
+
+def test_the_steps_that_made_it_come_back(till: House) -> None:
+    """What taking a step back leads to: without the seats that are gone, no step twice, and none
+    at a price that is sold no more; at the first there is nothing in it.
+    """
+    gone = Basket((Place(TONIGHT, PriceTypeId(b"gone" * 4), SeatIndex(3)),))
+    steps = [Draft(basket) for basket in (seated(0), gone, seated(0, 1), seated(0, 1, 2))]
+    till.counter.keep_baskets([till.counter.as_kept(Draft(seated(0, 2)), steps, current=True)])
+    with till.replica.write() as tx:
+        tx.store.put([Seat(TONIGHT, 1, HOUSE, "sold", b"", b"t" * 16)])
+    (left,) = begun_again(till)
+    assert left.draft.basket == seated(0, 2)
+    assert left.before == (Draft(), Draft(seated(0)))
+
+
+def test_only_the_last_steps_are_written_down(till: House) -> None:
+    """The file is written with every key: its size does not rise with the square of a basket."""
+    steps = [Draft(seated(*range(at))) for at in range(10)] * 9
+    till.counter.keep_baskets([till.counter.as_kept(Draft(seated(9)), steps, current=True)])
+    (left,) = begun_again(till)
+    assert left.before == (Draft(), *steps[-9:])
 
 
 def test_a_seat_that_is_gone_is_said_and_the_others_stay(till: House) -> None:
@@ -61,7 +83,7 @@ def test_a_seat_that_is_gone_is_said_and_the_others_stay(till: House) -> None:
     with till.replica.write() as tx:
         tx.store.put([Seat(TONIGHT, 1, HOUSE, "sold", b"", b"t" * 16)])
     (left,) = begun_again(till)
-    assert left.basket == seated(0, 2)
+    assert left.draft.basket == seated(0, 2)
     assert left.lost == ("A2",)
 
 
@@ -71,7 +93,7 @@ def test_what_was_paid_in_the_last_moment_is_not_offered_again(till: House) -> N
     keep(till, seated(5), standing(2))
     till.counter.sell(standing(2), cash(5000))
     (left,) = begun_again(till)
-    assert left.basket == seated(5)  # what was put aside was not paid
+    assert left.draft.basket == seated(5)  # what was put aside was not paid
 
 
 def test_prices_that_are_sold_no_more_are_said_with_their_places(till: House) -> None:
@@ -79,7 +101,7 @@ def test_prices_that_are_sold_no_more_are_said_with_their_places(till: House) ->
     gone = Basket((Place(TONIGHT, PriceTypeId(b"gone" * 4), SeatIndex(3)),))
     keep(till, gone)
     (left,) = begun_again(till)
-    assert left.basket == Basket()
+    assert left.draft.basket == Basket()
     assert left.lost == ("A4",)
 
 
@@ -91,19 +113,23 @@ def test_erasure_reaches_a_basket(till: House) -> None:
         customer,
         "Petra Peeters",
     )
-    keep(till, basket)
+    step = Draft(basket, reason="gast: Petra")
+    till.counter.keep_baskets([till.counter.as_kept(step, [step], current=True)])
     file = (till.folder / "baskets.json").read_text()
-    assert "Petra" not in file
+    assert "Petra Peeters" not in file
     (left,) = begun_again(till)
-    assert left.basket == basket
+    assert left.draft.basket == basket
     till.counter.erase_customer(customer)
     (left,) = begun_again(till)
-    assert left.basket == replace(
+    assert left.draft.basket == replace(
         basket, customer=CustomerId(b""), name="", places=(Place(TONIGHT, YOUNG, SeatIndex(0)),)
     )
-    keep(till, basket)
+    assert left.draft.reason == ""
+    assert {one.reason for one in left.before} == {""}
+    till.counter.keep_baskets([till.counter.as_kept(step, [step], current=True)])
     file = (till.folder / "baskets.json").read_text()
     assert "0930000412345" not in file
+    assert "Petra" not in file
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b'{"baskets": 7}', b"\xff\xfe"])

@@ -16,6 +16,8 @@ from ui.desk.window import DeskWindow
 from ui.opened import BASKETS
 
 EVERY_MS = 10
+WRITTEN = 2 + 3 + 2
+"""Places in the file: of the basket aside, of the one in front, and of the step before its last."""
 
 
 def main(folder: Path) -> None:
@@ -30,7 +32,7 @@ def main(folder: Path) -> None:
     hand = Hand(desk)
     hand.press("2", ENTER)
     hand.held(CTRL, "S")
-    hand.press("3", ENTER)
+    hand.press("2", ENTER, "1", ENTER)
     look = QTimer()
     look.setInterval(EVERY_MS)
     look.timeout.connect(lambda: _say(folder))
@@ -40,7 +42,7 @@ def main(folder: Path) -> None:
 
 def _say(folder: Path) -> None:
     path = folder / BASKETS
-    if path.exists() and path.read_text().count('"price_type"') == 5:
+    if path.exists() and path.read_text().count('"price_type"') == WRITTEN:
         sys.stdout.write("kept\n")
         sys.stdout.flush()
 

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from boxoffice.basket import Basket
+from boxoffice.basket import Basket, Draft
 from boxoffice.catalog.plan import Plan
 from boxoffice.counter_baskets import KeptBasket
 from boxoffice.errors import BoxOfficeError, Refused
@@ -155,10 +155,10 @@ class FakeCounter(FakePeople):
         self.kept_baskets = tuple(baskets)
 
     def as_kept(
-        self, basket: Basket, returned: tuple[TicketId, ...] = (), reason: str = "", *,
+        self, draft: Draft, before: Sequence[Draft] = (), *,
         current: bool = False, at_card: bool = False,
     ) -> KeptBasket:  # fmt: skip
-        return KeptBasket(basket, returned, reason, current, at_card)
+        return KeptBasket(draft.basket, draft.returned, draft.reason, current, at_card)
 
     def left_baskets(self) -> tuple[LeftBasket, ...]:
         return self.found_baskets
@@ -334,7 +334,10 @@ class FakeCounter(FakePeople):
         return None
 
     def difference(self, tickets: tuple[TicketId, ...], basket: Basket = NOTHING) -> Difference:
-        raise Refused("unknown_ticket")
+        if not self.orders:
+            raise Refused("unknown_ticket")
+        cents = Cents(-sum(t.cents for t in self.orders[0].tickets if t.id in tickets))
+        return Difference(cents, cents, Cents(150), ("card", "cash", "voucher"))
 
     def exchange(
         self, tickets: tuple[TicketId, ...], basket: Basket, *tenders: Tender, reason: str = "",

@@ -296,7 +296,12 @@ class FakeOffice(FakePeople):
         shows = (SHOWS[0], SHOWS[-1])
         return tuple(
             KeptRow(
-                kept, shows[at % 2].id, shows[at % 2].title, shows[at % 2].starts_local, at == 0
+                kept,
+                shows[at % 2].id,
+                shows[at % 2].title,
+                shows[at % 2].starts_local,
+                at == 0,
+                at != 0,
             )
             for at, kept in enumerate(RESERVED)
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from boxoffice.actions.reserving import Reserved
 from boxoffice.basket import Basket
 from boxoffice.catalog.customer import Consent
@@ -21,6 +23,7 @@ from boxoffice.views import (
     CustomerView,
     Details,
     EveningRow,
+    KeptRow,
     OperatorView,
     OrderFound,
     ReservationView,
@@ -115,6 +118,17 @@ class FakePeople:
 
     def reservations(self, performance: PerformanceId) -> tuple[ReservationView, ...]:
         return RESERVED
+
+    def to_remind(self) -> tuple[KeptRow, ...]:
+        starts = ("2026-11-28T20:00", "2026-11-29T11:00")
+        return tuple(
+            KeptRow(
+                replace(kept, email="an.voorbeeld@example.org") if at == 1 else kept,
+                kept.places[0].performance, ("Florissant", "Aperitiefconcert")[at % 2],
+                starts[at % 2], due=False, near=True,
+            )
+            for at, kept in enumerate(RESERVED)
+        )  # fmt: skip
 
     def uncollected(self, performance: PerformanceId) -> Uncollected:
         return self.left

@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from boxoffice.basket import Basket, Place
+from boxoffice.basket import Basket, Draft, Place
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import Cents, OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.terminal import CardState
@@ -253,7 +253,9 @@ def _left_behind(studio: Studio) -> QWidget:
     price = counter.prices(PerformanceId(b""))[0].id
     show = counter.performances()[0].id
     places = tuple(Place(show, price, SeatIndex(seat)) for seat in (60, 61, 62))
-    counter.found_baskets = (LeftBasket(Basket(places), (), "", NOW_MS - 240_000, ("G12", "G13")),)
+    counter.found_baskets = (
+        LeftBasket(Draft(Basket(places)), (), NOW_MS - 240_000, ("G12", "G13")),
+    )
     return studio.desk(counter=counter)
 
 
@@ -519,6 +521,7 @@ PICTURES: dict[str, Draw] = (
         "desk-reservations-marked": _all_marked,
         "desk-evening": lambda s: _listed(s, F5),
         "desk-due": _due,
+        "desk-remind": lambda s: _listed(s, F5, F5, F5),
         "desk-left-behind": _left_behind,
         "desk-lapsing": lambda s: s.desk(counter=_lapsing()),
         "desk-found-name": lambda s: s.desk("jan"),

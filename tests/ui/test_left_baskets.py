@@ -100,6 +100,31 @@ def test_after_kill_9_both_baskets_are_there_and_are_sold(
     qtbot.waitUntil(lambda: not (house.folder / BASKETS).exists())
 
 
+def test_ctrl_z_takes_the_last_lines_back_as_before(
+    qtbot: QtBot, house: House, again: Again
+) -> None:
+    """Two were taken, then one more; behind the first step nothing is in it, and nobody is kept
+    from its seats, also after the program began once more.
+    """
+    desk = again()
+    hand = Hand(desk)
+    hand.press(ENTER)
+    assert len(seats(desk)) == 3
+    first = seats(desk)[:2]
+    hand.held(CTRL, "Z")
+    assert seats(desk) == first
+    hand.held(CTRL, "Z")
+    assert seats(desk) == []
+    hand.press("3")
+    assert set(first) < {int(seat) for seat in desk.selling.ring()}
+    hand.press(ESC)
+    hand.held(CTRL, "S")
+    assert len(seats(desk)) == 2
+    hand.held(CTRL, "Z")
+    assert seats(desk) == []
+    qtbot.waitUntil(lambda: not (house.folder / BASKETS).exists())
+
+
 def test_seats_that_are_gone_are_said(qtbot: QtBot, house: House, again: Again) -> None:
     """By name; the others are taken again."""
     (row,) = house.rows(Seat, "seat = 4")

@@ -7,7 +7,7 @@ import pytest
 from boxoffice.catalog.plan import Plan, Seat
 from boxoffice.views import AuditRow, ScanRow, Verdict
 from printing import words_en, words_fr, words_nl
-from ui.desk.centre import rank_signs
+from ui.desk.legend import rank_signs
 from ui.desk.till_columns import method_word
 from ui.door.verdicts import word_of
 from ui.language import LANGUAGES, Speech

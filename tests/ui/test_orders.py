@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from boxoffice.basket import Basket
 from boxoffice.fold.rows import Code, Seat, Ticket
 from boxoffice.ids import TicketId
 from boxoffice.views import Method, Sold
@@ -135,7 +136,7 @@ def test_a_key_and_its_word_stay_on_one_line(
     """`Ctrl+E` at the end of a line and `mailen` on the next were read as two things."""
     two_sold(house)
     hand.alt("L")
-    parts = desk.strip.order.keys.text().split(" · ")
+    parts = desk.strip.order.keys.text().split("\u00a0· ")
     assert len(parts) == 9
     assert not any(" " in part for part in parts)
 
@@ -208,6 +209,21 @@ def test_task_8_exchanges_a_ticket_for_another_evening(
     assert row(house, new).performance == TOMORROW
     assert desk.selling.returned == ()
     assert house.count("SELECT count(*) FROM seat WHERE state = 'sold'") == 2
+
+
+def test_an_exchange_that_was_emptied_comes_back_whole(
+    desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """Esc and Esc, and Ctrl+Z: with the ticket that goes back for it, not at the full price."""
+    sold = two_sold(house)
+    scan(desk, house, sold.tickets[0])
+    hand.alt("R")
+    hand.press("ki", ENTER, ENTER)
+    hand.press(ESC, ESC)
+    assert (desk.selling.basket, desk.selling.returned) == (Basket(), ())
+    desk.commands["Ctrl+Z"]()
+    assert desk.selling.returned == (sold.tickets[0],)
+    assert desk.selling.quote.total_cents == 0
 
 
 def test_escape_gives_nothing_back(desk: DeskWindow, house: House, hand: Hand) -> None:

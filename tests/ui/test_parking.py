@@ -114,3 +114,18 @@ def test_an_empty_desk_says_so(desk: DeskWindow, hand: Hand) -> None:
     """There is nothing to put aside, and nothing to fetch."""
     hand.held(CTRL, Qt.Key.Key_S)
     assert step(desk) == Step.NOTICE
+
+
+def test_what_is_fetched_back_can_still_be_taken_back(desk: DeskWindow, hand: Hand) -> None:
+    """Its last line, not the other customer's."""
+    hand.press("2", ENTER)
+    first = seats(desk)
+    hand.press("1", ENTER)
+    hand.held(CTRL, "S")
+    hand.press("1", ENTER)
+    hand.held(CTRL, "Z")
+    assert seats(desk) == []
+    hand.held(CTRL, "S")
+    assert len(seats(desk)) == 3
+    hand.held(CTRL, "Z")
+    assert seats(desk) == first

@@ -100,6 +100,26 @@ def test_a_guest_costs_nothing_and_somebody_says_for_whom(
     assert all(b"pers" not in body for (body,) in bodies)
 
 
+def test_the_reason_of_a_basket_that_was_emptied_is_not_the_next_ones(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """Esc and Esc: who comes next is asked anew; Ctrl+Z brings the first back with its reason."""
+    desk.selling.jump_price(2)
+    hand.press("1", F9)
+    hand.press("pers", ENTER)
+    qtbot.waitUntil(lambda: desk.selling.step == Step.CASH)
+    hand.press(ESC, ESC, ESC)
+    assert not desk.selling.basket
+    assert desk.selling.reason == ""
+    desk.selling.undo()
+    assert desk.selling.reason == "pers"
+    hand.press(ESC, ESC)
+    desk.selling.jump_price(2)
+    hand.press("1", F9)
+    assert desk.selling.step == Step.REASON
+    assert not house.rows(Order)
+
+
 def test_the_quota_of_guests_ends(qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand) -> None:
     """Two are allowed; of the third the words say how many are left."""
     desk.selling.jump_price(2)

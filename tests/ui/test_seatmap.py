@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boxoffice.catalog.plan import Plan, Seat
@@ -16,7 +17,8 @@ from ui.seatmap.geometry import PlanGeometry
 from ui.seatmap.picture import Pictures, kind_of
 from ui.seatmap.seat_list import ZONE, SeatList
 from ui.seatmap.view import SeatMap
-from ui.theme import Look
+from ui.theme import Look, dress
+from ui.tokens import THEMES
 
 CELL_PADDING = 22
 """8 px on both sides by the style sheet, and 3 px that Qt keeps free of text."""
@@ -137,6 +139,25 @@ def test_only_what_changed_is_painted_again(qtbot: QtBot, look: Look) -> None:
     fresh = [section._groups is None for section in view._sections]
     assert fresh[0]
     assert not any(fresh[1:])
+
+
+@pytest.mark.parametrize("theme", sorted(THEMES))
+def test_a_small_seat_that_is_sold_is_seen_on_its_ground(
+    qtbot: QtBot, qapp: QApplication, theme: str
+) -> None:
+    """In high contrast it was black on black: a hole in the hall, where nobody could sit."""
+    look = dress(qapp, theme)
+    view = SeatMap(look, "plan")
+    qtbot.addWidget(view)
+    view.resize(360, 360)
+    plan = square(900)
+    view.show_plan(PlanGeometry(plan))
+    view.show_states(bytes([SeatState.SOLD]) * len(plan.seats), offline=False)
+    view.show()
+    image = view.grab().toImage()
+    ground = look.colour("window").name()
+    middle = [image.pixelColor(x, y).name() for x in range(100, 260) for y in range(100, 260)]
+    assert sum(colour != ground for colour in middle) > len(middle) * 0.05
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

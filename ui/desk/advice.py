@@ -44,7 +44,7 @@ def put_aside() -> Message:
 
 def left_behind(left: Sequence[LeftBasket], zone: str) -> Message:
     """The program stopped while something was in the baskets."""
-    count = sum(len(one.basket.places) for one in left)
+    count = sum(len(one.draft.basket.places) for one in left)
     lost = [label for one in left for label in one.lost]
     happened = translate("Desk", "The program stopped at {time} with a basket that was not paid")
     safe = translate("Desk", "{places} are taken again").format(places=Counted.places(count))
@@ -54,7 +54,7 @@ def left_behind(left: Sequence[LeftBasket], zone: str) -> Message:
         happened.format(time=formats.clock(left[-1].at_ms, zone)),
         " · ".join([*kept, *([gone] if lost else [])]),
         translate("Desk", "Enter: go on with it · Ctrl+S: later")
-        if any(one.basket for one in left)
+        if any(one.draft.basket for one in left)
         else translate("Desk", "ask for other places"),
         tone="warning",
         icon="park",
@@ -177,6 +177,7 @@ def clock_wrong(offset_ms: int) -> Message:
     behind = translate("Desk", "The clock of this computer is {time} behind")
     ahead = translate("Desk", "The clock of this computer is {time} ahead")
     time = translate("Desk", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    time = time.replace(" ", "\u00a0")  # never `26` on one line and `h` on the next
     return Message(
         (behind if late else ahead).format(time=time),
         translate(

@@ -35,8 +35,9 @@ class Asking(Changing):
         raise NotImplementedError
 
     def forget_answers(self) -> None:
-        """The next customer is asked anew."""
-        self.reason, self._at_own_risk = "", False
+        """And the risk is the next customer's own."""
+        super().forget_answers()
+        self._at_own_risk = False
 
     def asks_first(self) -> bool:
         """Whether something is asked, or refused, before the money."""

@@ -110,7 +110,7 @@ class CardPaying(Paying):
 
     def _set_aside(self, intent: bytes) -> None:
         """The order waits on its tab, the seats with it; the basket is free for the next one."""
-        self.basket, self.refused, self._undo, self.returned = Basket(), frozenset(), [], ()
+        self.basket, self.refused, self.before, self.returned = Basket(), frozenset(), [], ()
         self.step, self.reason = Step.REST, ""
         self._forget_wish()
         self.reread()

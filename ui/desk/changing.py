@@ -62,9 +62,11 @@ class Changing(Choosing):
         return tuple(seat for seat in wanted if states[seat] in gone)
 
     def undo(self) -> None:
-        """Ctrl+Z before payment: the basket as it was."""
-        if self._undo and not self.busy():
-            self.basket, self.refused = self._undo.pop(), frozenset()
+        """Ctrl+Z before payment: the basket as it was, with what was given back for it."""
+        if self.before and not self.busy():
+            was = self.before.pop()
+            self.basket, self.returned, self.reason = was.basket, was.returned, was.reason
+            self.refused = frozenset()
             self.rest()
 
     def remove(self, index: int) -> None:
@@ -106,5 +108,6 @@ class Changing(Choosing):
 
     def give_back(self, tickets: tuple[TicketId, ...]) -> None:
         """These tickets go back for what is sold next."""
+        self.before.append(self.draft())
         self.returned = tickets
         self.rest()

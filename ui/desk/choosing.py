@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from boxoffice.basket import Basket
+from boxoffice.basket import Basket, Draft
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import SeatIndex
 from boxoffice.queries.collecting import in_short
@@ -148,16 +148,19 @@ class Choosing(SaleState):
             self._forget_wish()
             self._requote()
             self.changed.emit()
-        elif (self.basket or self.basket.customer) and self.emptying:
-            self.returned = ()
-            self._replace(Basket())
-            self.rest()
+        elif self.emptying or not (self.basket or self.basket.customer):
+            self._empty()
         else:
-            self.emptying = bool(self.basket or self.basket.customer)
-            if not self.emptying:
-                self.returned = ()
-                self._requote()
+            self.emptying = True
             self.changed.emit()
+
+    def _empty(self) -> None:
+        """Nothing of it is wanted, and nothing of it is asked of the next customer."""
+        if self.draft() != Draft():
+            self.before.append(self.draft())
+        self.basket, self.returned, self.refused = Basket(), (), frozenset()
+        self.forget_answers()
+        self.rest()
 
     def tell(self, message: Message) -> None:
         """Say something in the strip, unless something is being claimed or written."""
@@ -251,7 +254,7 @@ class Choosing(SaleState):
         self.proposal = None
 
     def _replace(self, basket: Basket) -> None:
-        self._undo.append(self.basket)
+        self.before.append(self.draft())
         self.basket, self.refused = basket, frozenset()
         self.emptying = False
         self._requote()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from boxoffice.actions.reserving import Reserved
-from boxoffice.basket import Basket
+from boxoffice.basket import Basket, Draft
 from boxoffice.catalog.plan import Plan
 from boxoffice.clock import Planned
 from boxoffice.counter_baskets import KeptBasket
@@ -27,6 +27,7 @@ from boxoffice.views import (
     Difference,
     EveningRow,
     Identity,
+    KeptRow,
     LeftBasket,
     Method,
     OpenCard,
@@ -72,7 +73,7 @@ class CounterPort(PeoplePort, Protocol):
     def quote(self, basket: Basket, returned: tuple[TicketId, ...] = ()) -> Quote: ...
     def keep_baskets(self, baskets: Sequence[KeptBasket]) -> None: ...
     def as_kept(
-        self, basket: Basket, returned: tuple[TicketId, ...] = (), reason: str = "", *,
+        self, draft: Draft, before: Sequence[Draft] = (), *,
         current: bool = False, at_card: bool = False,
     ) -> KeptBasket: ...  # fmt: skip
     def left_baskets(self) -> tuple[LeftBasket, ...]: ...
@@ -204,6 +205,7 @@ class CounterPort(PeoplePort, Protocol):
     def reserve(self, basket: Basket, name: str, note: str = "") -> Reserved: ...
     def find_reservations(self, text: str) -> tuple[ReservationView, ...]: ...
     def reservation(self, id_: ReservationId) -> ReservationView: ...
+    def to_remind(self) -> tuple[KeptRow, ...]: ...
     def reservations(self, performance: PerformanceId) -> tuple[ReservationView, ...]: ...
     def uncollected(self, performance: PerformanceId) -> Uncollected: ...
     def evening(self, performance: PerformanceId) -> tuple[EveningRow, ...]: ...

@@ -45,12 +45,10 @@ class BasketKeeper(QObject):
 
     def _now(self) -> tuple[KeptBasket, ...]:
         sale, as_kept = self._selling, self._counter.as_kept
-        aside = [as_kept(one.basket, one.returned, one.reason) for one in sale.aside]
+        aside = [as_kept(one.draft, one.before) for one in sale.aside]
         if sale.basket or sale.basket.customer or sale.returned:
             at_card = sale.step == Step.TERMINAL
-            aside.append(
-                as_kept(sale.basket, sale.returned, sale.reason, current=True, at_card=at_card)
-            )
+            aside.append(as_kept(sale.draft(), sale.before, current=True, at_card=at_card))
         return tuple(aside)
 
     def _done(self, _: object) -> None:

@@ -32,7 +32,7 @@ class LeftDesk(ClockDesk):
         zone = self._identity.zone
         message = advice.left_behind(left, zone)
         self.selling.tell(message)
-        if any(one.basket for one in left):
+        if any(one.draft.basket for one in left):
             self._left_told = message
 
     def left_enter(self) -> bool:

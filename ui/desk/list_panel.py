@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from ui import formats
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.rows import Row, RowList
@@ -59,4 +60,4 @@ class ListPanel(QFrame):
         self.rows.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         self.nothing.setText(nothing)
-        self.keys.setText(keys)
+        self.keys.setText(formats.keys_whole(keys))

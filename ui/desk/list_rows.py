@@ -1,14 +1,22 @@
-"""Reservations, the evening and a customer as rows of a list."""
+"""Reservations, the evening, who to remind and a customer as rows of a list."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from boxoffice.catalog.customer import PURPOSES
 from boxoffice.clock import local_from_ms
 from boxoffice.queries.collecting import in_short
-from boxoffice.views import CustomerFound, CustomerView, EveningRow, OrderFound, ReservationView
+from boxoffice.views import (
+    CustomerFound,
+    CustomerView,
+    EveningRow,
+    KeptRow,
+    OrderFound,
+    ReservationView,
+)
 from ui import formats
 from ui.counted import Counted
 from ui.desk import order_words, people_words
@@ -22,42 +30,99 @@ Page = tuple[str, str, list[Row], str, str]
 
 def listed(work: ListWork, zone: str) -> Page:
     """The list that is open."""
-    show = work.performance.title if work.performance else ""
     if work.shown == Listed.EVENING:
-        places = sum(row.count for row in work.evening)
-        return (
-            translate("People", "Evening list · {show}").format(show=show),
-            Counted.places(places),
-            [_evening(row) for row in work.evening],
-            translate("People", "Nobody is expected yet."),
-            translate("People", "Enter: open · Ctrl+P: print · F5: what is due · Esc: seats"),
-        )
+        return _evening_page(work)
     if work.shown == Listed.DUE:
-        total = sum(order.total_cents for order in work.due)
-        return (
-            translate("People", "Sold on account, not paid yet"),
-            formats.euro(total) if work.due else "",
-            [_due(order, zone) for order in work.due],
-            translate("People", "Nothing is to be paid any more."),
-            translate("People", "Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats"),
-        )
-    places = sum(len(view.open()) for view in work.kept)
+        return _due_page(work, zone)
+    if work.shown == Listed.REMIND:
+        return _remind_page(work)
+    return _kept_page(work)
+
+
+def _kept_page(work: ListWork) -> Page:
     keys = translate(
         "People",
         "Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc",
     )
-    if work.marked:
-        count = sum(len(view.open()) for view in work.kept if view.id in work.marked)
-        keys = translate("People", "Enter: free {places} · F7: hold longer · Esc: seats").format(
-            places=Counted.places(count)
-        )
+    places = _places(work.kept)
     return (
-        translate("People", "Reservations · {show}").format(show=show),
+        translate("People", "Reservations · {show}").format(show=_title(work)),
         Counted.not_collected(places) if places else "",
         [reserved_row(view, marked=view.id in work.marked) for view in work.kept],
         translate("People", "Nothing is reserved any more for this performance."),
-        keys,
+        _keys_of_marked(work) or keys,
     )
+
+
+def _evening_page(work: ListWork) -> Page:
+    return (
+        translate("People", "Evening list · {show}").format(show=_title(work)),
+        Counted.places(sum(row.count for row in work.evening)),
+        [_evening(row) for row in work.evening],
+        translate("People", "Nobody is expected yet."),
+        translate("People", "Enter: open · Ctrl+P: print · F5: what is due · Esc: seats"),
+    )
+
+
+def _due_page(work: ListWork, zone: str) -> Page:
+    total = sum(order.total_cents for order in work.due)
+    return (
+        translate("People", "Sold on account, not paid yet"),
+        formats.euro(total) if work.due else "",
+        [_due(order, zone) for order in work.due],
+        translate("People", "Nothing is to be paid any more."),
+        translate("People", "Enter: open, then F8 or F9 pays · F5: who to remind · Esc: seats"),
+    )
+
+
+def _remind_page(work: ListWork) -> Page:
+    keys = translate(
+        "People",
+        "Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc",
+    )
+    return (
+        translate("People", "To remind · every show"),
+        Counted.not_collected(_places(work.reserved())) if work.remind else "",
+        [_remind(row, marked=row.kept.id in work.marked) for row in work.remind],
+        translate("People", "Nobody is to be reminded: no deadline comes within two days."),
+        _keys_of_marked(work) or keys,
+    )
+
+
+def _title(work: ListWork) -> str:
+    return work.performance.title if work.performance else ""
+
+
+def _places(views: Iterable[ReservationView]) -> int:
+    return sum(len(view.open()) for view in views)
+
+
+def _keys_of_marked(work: ListWork) -> str:
+    """What the keys do with the reservations that are marked; empty while none is."""
+    if not work.marked:
+        return ""
+    marked = _places(view for view in work.reserved() if view.id in work.marked)
+    keys = translate("People", "Enter: free {places} · F7: hold longer · Esc: seats")
+    return keys.format(places=Counted.places(marked))
+
+
+def _remind(row: KeptRow, *, marked: bool = False) -> Row:
+    """As a reservation, with its show, every way to reach its customer, and always its last day."""
+    kept = row.kept
+    starts = f"{formats.planned(row.starts_local):%d/%m}" if row.starts_local else ""
+    about = f"{row.title} {starts}".strip()
+    owner = "" if kept.ours else kept.owner or translate("People", "the server")
+    said = (
+        in_short(place.label for place in kept.open()),
+        kept.phone,
+        owner,
+        kept.email,
+        kept.note,
+    )
+    line = reserved_row(kept, marked=marked)
+    detail = " · ".join(part for part in (about, *said) if part)
+    day = formats.planned(kept.until).strftime("%d/%m")
+    return replace(line, detail=detail, trail_detail=day, spoken=f"{line.spoken}, {about}")
 
 
 def reserved_row(view: ReservationView, *, marked: bool = False) -> Row:

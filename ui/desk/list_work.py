@@ -1,5 +1,5 @@
-"""The reservations of a performance, its evening list, and all that is sold on account and not paid
-yet: marked, freed, kept longer, opened.
+"""The reservations of a performance, its evening list, all that is sold on account and not paid
+yet, and who is to be reminded, of any performance: marked, freed, kept longer, opened.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from boxoffice.ids import OrderId, ReservationId
-from boxoffice.views import EveningRow, OrderFound, PerformanceView, ReservationView
+from boxoffice.views import EveningRow, KeptRow, OrderFound, PerformanceView, ReservationView
 from ui.bridge import Bridge
 from ui.desk import people_words
 from ui.desk.counter_port import CounterPort
@@ -30,10 +30,16 @@ class Listed(StrEnum):
     KEPT = "kept"
     EVENING = "evening"
     DUE = "due"
+    REMIND = "remind"
 
 
-_NEXT = {Listed.KEPT: Listed.EVENING, Listed.EVENING: Listed.DUE, Listed.DUE: Listed.KEPT}
+_NEXT = {
+    Listed.KEPT: Listed.EVENING, Listed.EVENING: Listed.DUE,
+    Listed.DUE: Listed.REMIND, Listed.REMIND: Listed.KEPT,
+}  # fmt: skip
 """F5 goes round."""
+_OF_A_SHOW = {Listed.KEPT, Listed.EVENING}
+"""What is listed of the chosen performance alone."""
 
 
 class ListWork(QObject):
@@ -61,6 +67,7 @@ class ListWork(QObject):
         self.kept: tuple[ReservationView, ...] = ()
         self.evening: tuple[EveningRow, ...] = ()
         self.due: tuple[OrderFound, ...] = ()
+        self.remind: tuple[KeptRow, ...] = ()
         self.marked: frozenset[ReservationId] = frozenset()
         self.busy = False
         self._freed: tuple[ReservationId, ...] = ()
@@ -77,8 +84,8 @@ class ListWork(QObject):
         self.changed.emit()
 
     def switch(self) -> None:
-        """F5: the next list."""
-        self.shown = _NEXT[self.shown]
+        """F5: the next list, nothing of it marked."""
+        self.shown, self.marked = _NEXT[self.shown], frozenset()
         self.reread()
 
     def is_open(self) -> bool:
@@ -91,17 +98,25 @@ class ListWork(QObject):
             return
         if self.shown == Listed.KEPT:
             self.kept = self._counter.reservations(self.performance.id)
-            self.marked &= {view.id for view in self.kept}
         elif self.shown == Listed.EVENING:
             self.evening = self._counter.evening(self.performance.id)
-        else:
+        elif self.shown == Listed.DUE:
             self.due = self._counter.orders_due()
+        else:
+            self.remind = self._counter.to_remind()
+        self.marked &= {view.id for view in self.reserved()}
         self.changed.emit()
+
+    def reserved(self) -> tuple[ReservationView, ...]:
+        """The reservations of the list that is open: what can be marked."""
+        if self.shown == Listed.REMIND:
+            return tuple(row.kept for row in self.remind)
+        return self.kept if self.shown == Listed.KEPT else ()
 
     def toggle(self, key: object) -> None:
         """Space: mark one, or not. What another desk owns cannot be freed here."""
-        view = next((one for one in self.kept if one.id == key), None)
-        if self.shown == Listed.KEPT and view is not None:
+        view = next((one for one in self.reserved() if one.id == key), None)
+        if view is not None:
             if view.ours:
                 self.marked ^= {view.id}
                 self.changed.emit()
@@ -110,22 +125,22 @@ class ListWork(QObject):
 
     def mark_all(self) -> None:
         """Ctrl+A: all that this desk owns."""
-        if self.shown == Listed.KEPT:
-            self.marked = frozenset(view.id for view in self.kept if view.ours)
+        if self.reserved():
+            self.marked = frozenset(view.id for view in self.reserved() if view.ours)
             self.changed.emit()
 
     def enter(self, key: object) -> None:
         """Free what is marked; where nothing is, open the one under the cursor."""
         if self.busy:
             return
-        if self.shown == Listed.KEPT and self.marked:
+        if self.marked:
             ids = self._in_order(self.marked)
             self._run(lambda: self._counter.release(ids), lambda count: self._released(ids, count))
         elif key is not None:
             self.opened.emit(key)
 
     def _in_order(self, ids: frozenset[ReservationId]) -> tuple[ReservationId, ...]:
-        return tuple(view.id for view in self.kept if view.id in ids)
+        return tuple(view.id for view in self.reserved() if view.id in ids)
 
     def _released(self, ids: tuple[ReservationId, ...], count: int) -> None:
         self._freed, self._freed_at = ids, self._now_ms()
@@ -146,8 +161,8 @@ class ListWork(QObject):
 
     def hold(self, key: object) -> None:
         """F7: keep what is marked, or the one under the cursor, until the show begins."""
-        ids = self._in_order(self.marked or frozenset(v.id for v in self.kept if v.id == key))
-        if ids and self.shown == Listed.KEPT and not self.busy:
+        ids = self._in_order(self.marked or frozenset(v.id for v in self.reserved() if v.id == key))
+        if ids and not self.busy:
             self._run(
                 lambda: self._counter.keep_longer(ids),
                 lambda until: self._said(people_words.kept_longer(until)),
@@ -156,7 +171,7 @@ class ListWork(QObject):
     def print_evening(self) -> None:
         """Ctrl+P: the evening list on paper."""
         performance = self.performance
-        if performance is not None and not self.busy and self.shown != Listed.DUE:
+        if performance is not None and not self.busy and self.shown in _OF_A_SHOW:
             self._run(
                 lambda: self._counter.print_evening(performance.id),
                 lambda _: self._said(people_words.printing()),

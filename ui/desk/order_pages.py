@@ -114,7 +114,7 @@ class AskPage(Page):
         self.field.setVisible(work.ask != Ask.SEAT)
         self.field.setPlaceholderText(_placeholder(work.ask))
         self.field.setAccessibleName(title)
-        self.hint.setText(hint)
+        self.hint.setText(formats.keys_whole(hint))
         self.asks = work.ask
         if began:
             self.field.clear()

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from boxoffice.basket import Basket
+from boxoffice.basket import Draft
 from boxoffice.views import LeftBasket
 from ui.desk import advice
 from ui.desk.card_paying import CardPaying
@@ -44,18 +44,18 @@ class Parking(CardPaying):
 
     def take_up(self, left: Sequence[LeftBasket]) -> None:
         """Put aside what an earlier run of the program left; its seats are taken again."""
-        found = tuple(Aside(one.basket, one.returned, one.reason) for one in left if one.basket)
+        found = tuple(Aside(one.draft, one.before) for one in left if one.draft.basket)
         self.aside = (*self.aside, *found)
         self.reread()
 
     def _swap(self, others: tuple[Aside, ...], wanted: Aside | None = None) -> None:
-        now = wanted or Aside(Basket())
+        now = wanted or Aside(Draft())
         if self.basket or self.returned:
-            others = (*others, Aside(self.basket, self.returned, self.reason))
-        self.aside, self.basket, self.returned = others, now.basket, now.returned
-        self.refused, self._undo = frozenset(), []
+            others = (*others, Aside(self.draft(), tuple(self.before)))
         self.forget_answers()
-        self.reason = now.reason
+        self.aside, self.before, self.refused = others, list(now.before), frozenset()
+        was = now.draft
+        self.basket, self.returned, self.reason = was.basket, was.returned, was.reason
         self._forget_wish()
         self.step, self.notice, self.offer, self.emptying = Step.REST, None, None, False
         self.reread()

@@ -9,7 +9,6 @@ from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import CustomerId, ReservationId
 from boxoffice.views import ReservationView
 from ui.desk import advice, people_words
-from ui.desk.list_work import Listed
 from ui.desk.offers import offer_of
 from ui.desk.order_desk import OrderDesk
 from ui.desk.sale_state import Step
@@ -129,7 +128,7 @@ class PeopleDesk(OrderDesk):
         """A click opens a line of a customer, and marks a reservation."""
         if self.people.view is not None:
             self.people.enter(key)
-        elif self.listing.shown == Listed.KEPT:
+        elif self.listing.reserved():
             self.listing.toggle(key)
         else:
             self.listing.enter(key)

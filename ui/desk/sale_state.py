@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from boxoffice.basket import Basket
+from boxoffice.basket import Basket, Draft
 from boxoffice.catalog.plan import Plan
 from boxoffice.ids import Cents, PerformanceId, SeatIndex, TicketId
 from boxoffice.rules.parts import Parts
@@ -40,11 +40,10 @@ class Step(StrEnum):
 
 
 class Aside(NamedTuple):
-    """A basket that waits while somebody else is served, with what is given back for it."""
+    """A basket that waits while somebody else is served, and what it was before, oldest first."""
 
-    basket: Basket
-    returned: tuple[TicketId, ...] = ()
-    reason: str = ""
+    draft: Draft
+    before: tuple[Draft, ...] = ()
 
 
 class SaleState(QObject):
@@ -59,7 +58,8 @@ class SaleState(QObject):
     def __init__(self, counter: CounterPort) -> None:
         super().__init__()
         self._counter = counter
-        self._undo: list[Basket] = []
+        self.before: list[Draft] = []
+        """What it was, the last step last: Ctrl+Z goes back there."""
         self._plan: Plan | None = None
         self.performance: PerformanceView | None = None
         self.geometry: PlanGeometry | None = None
@@ -85,15 +85,23 @@ class SaleState(QObject):
         self.emptying = False
         self.open = counter.shift() is not None
 
+    def draft(self) -> Draft:
+        """What is wanted now."""
+        return Draft(self.basket, self.returned, self.reason)
+
+    def forget_answers(self) -> None:
+        """The next customer is asked anew."""
+        self.reason = ""
+
     def wanted(self) -> Basket:
         """The basket with everything that was put aside: what others must leave alone."""
-        return self.basket.add(*(place for one in self.aside for place in one.basket.places))
+        return self.basket.add(*(place for one in self.aside for place in one.draft.basket.places))
 
     def _as_shown(self, board: SeatBoard) -> SeatBoard:
         """Seats of what was put aside are in another basket."""
         states = bytearray(board.states)
         for one in self.aside:
-            for seat in one.basket.seats_of(board.performance):
+            for seat in one.draft.basket.seats_of(board.performance):
                 states[seat] = SeatState.HELD
         return replace(board, states=bytes(states)) if self.aside else board
 

@@ -21,7 +21,7 @@ from ui.desk.centre import Centre
 from ui.desk.counter_port import CounterPort
 from ui.desk.customer_work import CustomerWork
 from ui.desk.head import DeskHead
-from ui.desk.help_keys import help_keys
+from ui.desk.key_words import actions, help_keys
 from ui.desk.left import NARROW_LEFT, WIDTH, LeftColumn
 from ui.desk.list_panel import ListPanel
 from ui.desk.list_work import ListWork
@@ -32,9 +32,7 @@ from ui.desk.sale_state import Step
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
 from ui.desk.touch_bar import TouchBar
-from ui.language import translate
 from ui.theme import Look
-from ui.widgets.action_bar import Action
 from ui.widgets.frame import Frame
 from ui.widgets.help_card import HelpCard
 from ui.widgets.status_line import DESK_ORDER
@@ -56,7 +54,7 @@ class DeskScreen(Frame):
         language: str = "nl",
         clock: Clock | None = None,
     ) -> None:
-        super().__init__(look, _actions(), DESK_ORDER)
+        super().__init__(look, actions(), DESK_ORDER)
         self._counter = counter
         self._bridge = bridge
         self._clock_source = clock or SystemClock()
@@ -238,7 +236,7 @@ class DeskScreen(Frame):
     def _show_basket(self) -> None:
         """What is being sold, or the order that is open, and what the strip says of it."""
         sale, work = self.selling, self.orders
-        self.basket.show_waiting(sale.cards, [one.basket for one in sale.aside])
+        self.basket.show_waiting(sale.cards, [one.draft.basket for one in sale.aside])
         if work.order is not None:
             self.basket.show_order(work.order, work.chosen)
             self.tabs.say_basket(len(work.chosen))
@@ -290,17 +288,3 @@ class DeskScreen(Frame):
 
     def _now(self) -> datetime:
         return local_from_ms(self._clock_source.wall_ms(), self._identity.zone)
-
-
-def _actions() -> tuple[Action, ...]:
-    return (
-        Action("F1", translate("Desk", "Help")),
-        Action("F2", translate("Desk", "Find")),
-        Action("F3", translate("Desk", "Show")),
-        Action("F4", translate("Desk", "Customer")),
-        Action("F5", translate("Desk", "Plan/list")),
-        Action("F7", translate("Desk", "Reserve")),
-        Action("F8", translate("Desk", "CARD"), "card", big=True),
-        Action("F9", translate("Desk", "CASH"), "cash", big=True, primary=True),
-        Action("F12", translate("Desk", "Till")),
-    )

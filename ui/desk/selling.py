@@ -139,7 +139,7 @@ class Selling(Asking):
     def forget_basket(self) -> None:
         """What was in it is kept or sold: the next customer."""
         self._guarded_until = self._now_ms() + GUARD_MS
-        self.basket, self.refused, self._undo, self.returned = Basket(), frozenset(), [], ()
+        self.basket, self.refused, self.before, self.returned = Basket(), frozenset(), [], ()
         self.forget_answers()
         self._forget_wish()
         self.rest()
@@ -225,7 +225,7 @@ class Selling(Asking):
     def _saved(self, sold: Sold) -> None:
         self._guarded_until = self._now_ms() + GUARD_MS
         self.sold, self.step = sold, Step.SOLD
-        self.basket, self.refused, self._undo, self.returned = Basket(), frozenset(), [], ()
+        self.basket, self.refused, self.before, self.returned = Basket(), frozenset(), [], ()
         self.forget_answers()
         self._forget_wish()
         self.reread()

@@ -86,7 +86,7 @@ class UnknownPage(Page):
         self.now.setText(_sentence(message.now))
         self.said.setText(selling.notice.line() if selling.notice is not None else "")
         self.said.setVisible(selling.notice is not None)
-        self.keys.setText(card_words.keys(card))
+        self.keys.setText(formats.keys_whole(card_words.keys(card)))
         self.setAccessibleName(message.line())
 
 

@@ -159,7 +159,7 @@ class MixedPage(Page):
 
     def _say(self, selling: Selling, *, over: bool) -> None:
         message = selling.notice
-        said = message.line() if message is not None else _hint(over=over)
+        said = message.line() if message is not None else formats.keys_whole(_hint(over=over))
         self.hint.setText(said)
         self.hint.setProperty("role", message.tone if message is not None else "info")
         self.hint.style().polish(self.hint)

@@ -112,7 +112,7 @@ class TotalPage(Page):
         if selling.wish.wheelchair:
             said += " · " + translate("Desk", "wheelchair with companion")
         self.detail.setText(said)
-        self.hint.setText(_hint(selling, quote))
+        self.hint.setText(formats.keys_whole(_hint(selling, quote)))
 
 
 class CashPage(Page):
@@ -171,7 +171,8 @@ class CashPage(Page):
             self.given.propose(max(quote.cash_cents, 0))
         self._on_given(self.given.cents() or 0)
         message = selling.notice
-        self.note.setText(message.line() if message else _paper_hint(selling.basket.by_mail, back))
+        keys = formats.keys_whole(_paper_hint(selling.basket.by_mail, back))
+        self.note.setText(message.line() if message else keys)
         _recolour(self.note, message.tone if message else "info")
 
     def _on_given(self, cents: int) -> None:

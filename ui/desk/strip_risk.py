@@ -29,8 +29,9 @@ class RiskPage(WarrantPage):
         self.add("\n".join(numbered), "body")
         self.column.addWidget(self.warrant)
         self.column.addStretch(1)
+        keys = translate("Risk", "Enter: paid in cash · F8: card seen approved · Esc")
         self.add(
-            translate("Risk", "Enter: paid in cash · F8: card seen approved · Esc"),
+            formats.keys_whole(keys),
             "strong",
             "info",
         )

@@ -112,15 +112,15 @@ class ResultColumn(QFrame):
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(12)
         self.reason = TextField(look, translate("Till", "reason of the difference"))
-        self._second = RowList(look, translate("Till", "Second name"), 32, 28)
+        self._second = RowList(look, translate("Till", "Second name"), 28, 28)
         rows = [Row("", translate("Till", "no second name"), lead="–")]
         rows += [Row(person.id, person.name, lead=str(person.number)) for person in operators]
         self._second.show_rows(rows, "")
-        self._second.setFixedHeight(132)
+        self._second.setFixedHeight(116)
         self._message = look.label("", "strong", "warning")
         self._message.setWordWrap(True)
-        self.wrong = RowList(look, translate("Till", "Sales of that amount"), 32, 72)
-        self.wrong.setFixedHeight(68)
+        self.wrong = RowList(look, translate("Till", "Sales of that amount"), 40, 72)
+        self.wrong.setFixedHeight(84)
         self._wrong_head = look.label(
             translate("Till", "Booked the wrong way? Enter on a sale puts it right."),
             "small",
@@ -206,8 +206,8 @@ class ResultColumn(QFrame):
         rows = [
             Row(
                 key=one,
-                main=f"{formats.clock(one.at_ms, zone)} {method_word(one.was)} → "
-                f"{method_word(one.now)}",
+                main=f"{method_word(one.was)} → {method_word(one.now)}",
+                detail=formats.clock(one.at_ms, zone),
                 lead=one.number,
                 trail=formats.amount(one.cents),
             )

@@ -106,7 +106,8 @@ class WhoPage(Page):
         self.results.setVisible(bool(rows))
         self.results.show_rows(rows, rows[0].key if rows else None)
         nothing = searches and bool(work.typed) and not work.found
-        self.hint.setText(work.notice.line() if work.notice else "" if nothing else hint)
+        keys = "" if nothing else formats.keys_whole(hint)
+        self.hint.setText(work.notice.line() if work.notice else keys)
         self.nothing.setVisible(nothing)
         self.nothing.setText(people_words.nothing_found(work, copied) if nothing else "")
 

@@ -5400,10 +5400,6 @@ scans now go to another program</translation>
         <translation>Nothing is to be paid any more.</translation>
     </message>
     <message>
-        <source>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</source>
-        <translation>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</translation>
-    </message>
-    <message>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
         <translation>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</translation>
     </message>
@@ -5770,6 +5766,22 @@ scans now go to another program</translation>
     <message>
         <source>new: {name}</source>
         <translation>new: {name}</translation>
+    </message>
+    <message>
+        <source>Enter: open, then F8 or F9 pays · F5: who to remind · Esc: seats</source>
+        <translation>Enter: open, then F8 or F9 pays · F5: who to remind · Esc: seats</translation>
+    </message>
+    <message>
+        <source>To remind · every show</source>
+        <translation>To remind · every show</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: no deadline comes within two days.</source>
+        <translation>Nobody is to be reminded: no deadline comes within two days.</translation>
+    </message>
+    <message>
+        <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc</source>
+        <translation>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6899,10 @@ scans now go to another program</translation>
     <message>
         <source>nobody logged in</source>
         <translation>nobody logged in</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
     </message>
 </context>
 <context>

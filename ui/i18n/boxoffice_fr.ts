@@ -5400,10 +5400,6 @@ les scans vont à un autre programme</translation>
         <translation>Il n'y a plus rien à payer.</translation>
     </message>
     <message>
-        <source>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</source>
-        <translation>Enter : ouvrir, puis F8 ou F9 paie · F5 : réservations · Esc : places</translation>
-    </message>
-    <message>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
         <translation>Espace : marquer · Ctrl+A : toutes · F7 : garder · Enter : ouvrir · F5 : liste du soir · Esc</translation>
     </message>
@@ -5770,6 +5766,22 @@ les scans vont à un autre programme</translation>
     <message>
         <source>new: {name}</source>
         <translation>nouveau : {name}</translation>
+    </message>
+    <message>
+        <source>Enter: open, then F8 or F9 pays · F5: who to remind · Esc: seats</source>
+        <translation>Enter : ouvrir, puis F8 ou F9 paie · F5 : qui rappeler · Esc : places</translation>
+    </message>
+    <message>
+        <source>To remind · every show</source>
+        <translation>À rappeler · toutes les représentations</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: no deadline comes within two days.</source>
+        <translation>Personne à rappeler : rien n’expire dans les deux jours.</translation>
+    </message>
+    <message>
+        <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc</source>
+        <translation>Espace : marquer · Ctrl+A : toutes · F7 : garder · Enter : ouvrir · F5 : réservations · Esc</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6900,10 @@ les scans vont à un autre programme</translation>
         <source>nobody logged in</source>
         <translation>personne</translation>
     </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
 </context>
 <context>
     <name>Tariff</name>
@@ -7327,7 +7343,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Booked the wrong way? Enter on a sale puts it right.</source>
-        <translation>Mal enregistré ? Entrée sur une vente corrige.</translation>
+        <translation>Mal enregistré ? Enter sur une vente corrige.</translation>
     </message>
     <message>
         <source>second name</source>
@@ -7355,7 +7371,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>tickets taken back</source>
-        <translation>billets repris</translation>
+        <translation>tickets repris</translation>
     </message>
     <message>
         <source>A difference needs a reason.</source>

@@ -5400,10 +5400,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>Er is niets meer te betalen.</translation>
     </message>
     <message>
-        <source>Enter: open, then F8 or F9 pays · F5: reservations · Esc: seats</source>
-        <translation>Enter: openen, dan betaalt F8 of F9 · F5: reservaties · Esc: plaatsen</translation>
-    </message>
-    <message>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: evening list · Esc</source>
         <translation>Spatie: aanduiden · Ctrl+A: alle · F7: vasthouden · Enter: openen · F5: avondlijst · Esc</translation>
     </message>
@@ -5770,6 +5766,22 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>new: {name}</source>
         <translation>nieuw: {name}</translation>
+    </message>
+    <message>
+        <source>Enter: open, then F8 or F9 pays · F5: who to remind · Esc: seats</source>
+        <translation>Enter: openen, dan betaalt F8 of F9 · F5: wie herinneren · Esc: plaatsen</translation>
+    </message>
+    <message>
+        <source>To remind · every show</source>
+        <translation>Te herinneren · alle voorstellingen</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: no deadline comes within two days.</source>
+        <translation>Niemand te herinneren: binnen twee dagen vervalt er niets.</translation>
+    </message>
+    <message>
+        <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc</source>
+        <translation>Spatie: aanduiden · Ctrl+A: alle · F7: vasthouden · Enter: openen · F5: reservaties · Esc</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6899,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>nobody logged in</source>
         <translation>niemand aangemeld</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
     </message>
 </context>
 <context>

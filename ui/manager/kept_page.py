@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
-from boxoffice.clock import Planned
 from boxoffice.ids import ReservationId
 from boxoffice.queries.collecting import in_short
 from boxoffice.queries.reports.report import Kind
@@ -18,9 +17,6 @@ from ui.manager.list_page import ListPage
 from ui.theme import Look
 from ui.widgets.choice import ChoiceLine
 from ui.widgets.table import Column, Line
-
-REMINDS = timedelta(hours=48)
-"""Who is to be reminded: whose deadline comes within so long."""
 
 
 class Which(StrEnum):
@@ -120,7 +116,7 @@ def is_meant(row: KeptRow, which: Which, text: str, now: datetime) -> bool:
     if which == Which.DUE:
         return row.due
     if which == Which.REMIND:
-        return not row.due and Planned(kept.until, kept.zone).wall() <= now + REMINDS
+        return row.near
     return which == Which.ALL or kept.ours
 
 

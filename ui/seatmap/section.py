@@ -131,14 +131,23 @@ class Section(QGraphicsItem):
             groups: Groups = defaultdict(lambda: ([], []))
             inset = self._geometry.size * 0.28
             for index, kind in self._members.items():
-                edge = kind.edge_role()
-                roles = (edge, kind.fill_role()) if edge else (kind.fill_role(), "")
+                roles = self._roles(kind)
                 rects, holes = groups[roles]
                 rects.append(self._rects[index])
-                if edge:
+                if roles[1]:
                     holes.append(self._rects[index].adjusted(inset, inset, -inset, -inset))
             self._groups = dict(groups)
         return self._groups
+
+    def _roles(self, kind: Kind) -> tuple[str, str]:
+        """Of a small seat: its fill, and what stands on it. Where taken is as the ground, in high
+        contrast, it would be a hole in the hall: it wears a grey dot.
+        """
+        edge, fill = kind.edge_role(), kind.fill_role()
+        if edge:
+            return edge, fill
+        tokens = self._look.tokens
+        return fill, "disabled" if fill == "taken" and tokens.taken[0] == tokens.window else ""
 
 
 def _around(rects: list[QRectF]) -> QRectF:

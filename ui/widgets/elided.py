@@ -19,6 +19,7 @@ class ElidedLabel(QLabel):
         super().__init__()
         self._look = look
         self._role = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(token))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 

@@ -34,6 +34,10 @@ from ui.theme import Look
 Index = QModelIndex | QPersistentModelIndex
 
 
+GAP = 10
+"""Between the main text and what stands at right."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: a lead (number, time), the main text, a grey detail under it, a trail at right."""
@@ -152,14 +156,12 @@ class RowDelegate(QStyledItemDelegate):
         if not row.trail:
             return rect
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        width = QFontMetrics(self._look.font("strong")).horizontalAdvance(row.trail)
+        width = self._trail_width(rect.width(), row)
         if row.trail_detail:
-            small = QFontMetrics(self._look.font("small")).horizontalAdvance(row.trail_detail)
-            width = max(width, small)
             top = rect.center().y() - 19
             self._text(
                 painter,
-                QRect(rect.left(), top, rect.width(), 20),
+                QRect(rect.right() + 1 - width, top, width, 20),
                 row.trail,
                 "strong",
                 row.trail_role,
@@ -167,15 +169,28 @@ class RowDelegate(QStyledItemDelegate):
             )
             self._text(
                 painter,
-                QRect(rect.left(), top + 20, rect.width(), 18),
+                QRect(rect.right() + 1 - width, top + 20, width, 18),
                 row.trail_detail,
                 "small",
                 "muted",
                 right,
             )
         else:
-            self._text(painter, rect, row.trail, "strong", row.trail_role, right)
-        return rect.adjusted(0, 0, -width - 10, 0)
+            whole = QRect(rect.right() + 1 - width, rect.top(), width, rect.height())
+            self._text(painter, whole, row.trail, "strong", row.trail_role, right)
+        return rect.adjusted(0, 0, -width - GAP, 0)
+
+    def _trail_width(self, room: int, row: Row) -> int:
+        """Room for all of it, as long as the main text is not cut for more than two fifths of the
+        row: an e-mail address may end in dots, a name or an amount may not.
+        """
+        wanted = max(self._width(row.trail, "strong"), self._width(row.trail_detail, "small"))
+        main = self._width(row.main, "strong" if row.strong else "body")
+        return min(wanted, max(room - main - GAP, room * 2 // 5))
+
+    def _width(self, text: str, token: str) -> int:
+        """An advance is rounded: it may be the fraction of a pixel short."""
+        return QFontMetrics(self._look.font(token)).horizontalAdvance(text) + 1
 
     def _text(
         self,

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from ui.theme import Look
 
 HEIGHT = 28
+ICON_AT, WORD_AT, AIR = 8, 33, 9
+"""Tight, so that on 911 pixels also the longest word of a cut-off evening is whole."""
 LEAST = 130
 """Seven of them fit on 911 pixels; a shorter word, as the clock's, is never cut."""
 NARROWEST = 600
@@ -61,7 +63,7 @@ class StatusCell(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Icon, word, and air on both sides."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.cell.word) + 52, HEIGHT)
+        return QSize(self.fontMetrics().horizontalAdvance(self.cell.word) + WORD_AT + AIR, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """On a narrow screen a long word ends in an ellipsis; its icon and beginning stay."""
@@ -73,9 +75,9 @@ class StatusCell(QPushButton):
         role = {"plain": "muted", "offline": "offline_on"}.get(self.cell.tone, self.cell.tone)
         if self.cell.tone == "offline":
             painter.fillRect(self.rect(), self._look.colour("offline"))
-        painter.drawPixmap(12, 4, self._look.pixmap(self.cell.icon, role))
+        painter.drawPixmap(ICON_AT, 4, self._look.pixmap(self.cell.icon, role))
         painter.setPen(self._look.colour(role if role != "muted" else "text"))
-        inner = self.rect().adjusted(38, 0, -4, 0)
+        inner = self.rect().adjusted(WORD_AT, 0, -4, 0)
         word = self.fontMetrics().elidedText(
             self.cell.word, Qt.TextElideMode.ElideRight, inner.width()
         )

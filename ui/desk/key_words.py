@@ -1,8 +1,24 @@
-"""The keys of the desk, as F1 shows them."""
+"""The keys of the desk: the buttons of its action bar, and all of them as F1 shows them."""
 
 from __future__ import annotations
 
 from ui.language import translate
+from ui.widgets.action_bar import Action
+
+
+def actions() -> tuple[Action, ...]:
+    """The action bar, from left to right."""
+    return (
+        Action("F1", translate("Desk", "Help")),
+        Action("F2", translate("Desk", "Find")),
+        Action("F3", translate("Desk", "Show")),
+        Action("F4", translate("Desk", "Customer")),
+        Action("F5", translate("Desk", "Plan/list")),
+        Action("F7", translate("Desk", "Reserve")),
+        Action("F8", translate("Desk", "CARD"), "card", big=True),
+        Action("F9", translate("Desk", "CASH"), "cash", big=True, primary=True),
+        Action("F12", translate("Desk", "Till")),
+    )
 
 
 def help_keys() -> tuple[tuple[str, str], ...]:
