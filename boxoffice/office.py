@@ -15,8 +15,8 @@ from boxoffice.errors import Refused
 from boxoffice.finding import Finding
 from boxoffice.fold.rows import Device
 from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatIndex, TicketId
-from boxoffice.management import Management
 from boxoffice.network import DeviceContact
+from boxoffice.planning import Plans
 from boxoffice.queries import audit, performances
 from boxoffice.queries.conflicts import conflict_rows, require_open
 from boxoffice.queries.device_story import device_story
@@ -53,7 +53,7 @@ from boxoffice.views import (
 )
 
 
-class Office(Halls, Management, Reports, Finding):
+class Office(Halls, Plans, Reports, Finding):
     """One manager's workplace."""
 
     def tonight(self) -> tuple[TonightRow, ...]:

@@ -60,6 +60,7 @@ from boxoffice.views import (
     TonightRow,
     UnknownScan,
 )
+from tests.ui.fake_halls import FakeHalls
 from tests.ui.fake_house import NOW_MS, identity, operators
 from tests.ui.fake_people import RESERVED, FakePeople
 from tests.ui.fake_reports import REPORTS, SHOWS
@@ -126,7 +127,7 @@ CHANGES = (
 )  # fmt: skip
 
 
-class FakeOffice(FakePeople):
+class FakeOffice(FakePeople, FakeHalls):
     """The facade of the manager."""
 
     def __init__(self) -> None:

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from boxoffice.actions.managing import PersonForm, ShowForm
+from boxoffice.actions.planning import PlanKept
+from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance, PriceList
 from boxoffice.clock import Planned
 from boxoffice.ids import (
@@ -20,6 +23,7 @@ from boxoffice.ids import (
     TicketId,
 )
 from boxoffice.management import Named
+from boxoffice.programme.imported import Omission
 from boxoffice.queries.reports.report import Period, Report
 from boxoffice.queries.sync_account import SyncAccount
 from boxoffice.rules.blocking import Use
@@ -47,6 +51,7 @@ from boxoffice.views import (
     TicketRow,
     TonightRow,
 )
+from boxoffice.views.halls import HallRow, Move
 from ui.people_port import PeoplePort
 
 
@@ -80,6 +85,10 @@ class OfficePort(PeoplePort, Protocol):
     def price_changes(self) -> tuple[PriceChangeRow, ...]: ...
     def new_pairing_code(self, kind: DeviceKind, name: str) -> str: ...
     def halls(self) -> tuple[Named, ...]: ...
+    def hall_rows(self) -> tuple[HallRow, ...]: ...
+    def read_plan(self, path: Path) -> tuple[Plan, tuple[Omission, ...]]: ...
+    def plan_moves(self, plan: Plan) -> tuple[Move, ...]: ...
+    def save_plan(self, plan: Plan, performances: Sequence[PerformanceId]) -> PlanKept: ...
     def price_lists(self) -> tuple[Named, ...]: ...
     def price_versions(self) -> tuple[PriceList, ...]: ...
     def most_ranks(self) -> int: ...
