@@ -22,6 +22,7 @@ from boxoffice.queries.conflicts import conflict_rows, require_open
 from boxoffice.queries.device_story import device_story
 from boxoffice.queries.house import house_zone
 from boxoffice.queries.overview import (
+    HOUR_MS,
     NEVER,
     device_rows,
     order_rows,
@@ -121,8 +122,10 @@ class Office(Halls, Plans, Reports, Finding):
     def sales_by_hour(
         self, performance: PerformanceId | None = None
     ) -> tuple[tuple[int, int], ...]:
-        """(UTC ms of the hour, tickets sold in it), oldest first."""
-        return sales_by_hour(self._replica.reader(), performance)
+        """(UTC ms of the hour, tickets sold in it) of the last 24 hours, oldest first."""
+        now_ms = self._replica.clock.wall_ms()
+        begin_ms = (now_ms // HOUR_MS - 23) * HOUR_MS
+        return sales_by_hour(self._replica.reader(), performance, begin_ms)
 
     def audit(self, limit: int = 200, text: str = "", kind: str = "") -> tuple[AuditRow, ...]:
         """What this device's journal and the rows say of who did what, newest first."""

@@ -113,7 +113,7 @@ def test_whatever_is_typed_finds_or_finds_nothing(desk: House, office: Office, t
 
 
 def test_sales_by_hour(desk: House, office: Office) -> None:
-    """Tickets per hour, of one performance or of all; void ones are not sold."""
+    """Tickets per hour of one day, of one performance or of all; void ones are not sold."""
     desk.sell(0, 1)
     desk.clock.now += HOUR_MS
     desk.sell(2)
@@ -124,6 +124,10 @@ def test_sales_by_hour(desk: House, office: Office) -> None:
     with desk.replica.write() as tx:
         tx.store.conn.execute("UPDATE ticket SET state = 'void' WHERE seat IN (0, 2)")
     assert office.sales_by_hour() == ((START_MS, 1),)
+    desk.clock.now = START_MS + 23 * HOUR_MS
+    assert office.sales_by_hour() == ((START_MS, 1),)
+    desk.clock.now += HOUR_MS  # the page shows hours without their day
+    assert office.sales_by_hour() == ()
 
 
 def test_the_audit_tells_who_did_what_newest_first(desk: House, office: Office) -> None:
