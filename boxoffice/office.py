@@ -115,6 +115,13 @@ class Office(Halls, Plans, Reports, Finding):
         """There is paper now: what failed is printed, and only that."""
         printing.again(self._replica)
 
+    def printers_changed(self) -> None:
+        """The setting of this computer's printers is another: the next paper follows it. May wait
+        for a paper that is on its way: not on the screen's thread.
+        """
+        if self._setting.renew_printers is not None:
+            self._setting.renew_printers()
+
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         """Papers of this computer that are not confirmed, oldest first."""
         return print_jobs(self._replica.reader())

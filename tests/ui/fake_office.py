@@ -131,6 +131,7 @@ class FakeOffice(FakePeople, FakeHalls):
     """The facade of the manager."""
 
     def __init__(self) -> None:
+        self.printers_told = 0
         self.link = Link.ONLINE
         self.jobs: tuple[PrintJobView, ...] = ()
         self.open_shift: ShiftView | None = None
@@ -225,6 +226,9 @@ class FakeOffice(FakePeople, FakeHalls):
             )
             for at, (name, kind, ago, waiting, own) in enumerate(rows)
         )
+
+    def printers_changed(self) -> None:
+        self.printers_told += 1
 
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         return self.jobs

@@ -6570,10 +6570,6 @@ scans now go to another program</translation>
         <translation>There is no computer's own setting here.</translation>
     </message>
     <message>
-        <source>Saved. It counts when boxoffice is started again.</source>
-        <translation>Saved. It counts when boxoffice is started again.</translation>
-    </message>
-    <message>
         <source>A test is on its way to the printer.</source>
         <translation>A test is on its way to the printer.</translation>
     </message>
@@ -6584,6 +6580,10 @@ scans now go to another program</translation>
     <message>
         <source>Printed</source>
         <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next paper on.</source>
+        <translation>Saved. It counts from the next paper on.</translation>
     </message>
 </context>
 <context>

@@ -6570,10 +6570,6 @@ les scans vont à un autre programme</translation>
         <translation>Il n’y a pas de réglage propre à un PC ici.</translation>
     </message>
     <message>
-        <source>Saved. It counts when boxoffice is started again.</source>
-        <translation>Enregistré. Vaut quand boxoffice redémarre.</translation>
-    </message>
-    <message>
         <source>A test is on its way to the printer.</source>
         <translation>Un test est en route vers l’imprimante.</translation>
     </message>
@@ -6584,6 +6580,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Printed</source>
         <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next paper on.</source>
+        <translation>Enregistré. Cela compte dès le prochain papier.</translation>
     </message>
 </context>
 <context>

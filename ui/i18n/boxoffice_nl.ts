@@ -6570,10 +6570,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>Hier is geen eigen instelling van een pc.</translation>
     </message>
     <message>
-        <source>Saved. It counts when boxoffice is started again.</source>
-        <translation>Bewaard. Het geldt als boxoffice opnieuw start.</translation>
-    </message>
-    <message>
         <source>A test is on its way to the printer.</source>
         <translation>Een test is op weg naar de printer.</translation>
     </message>
@@ -6584,6 +6580,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Printed</source>
         <translation>Gedrukt</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next paper on.</source>
+        <translation>Bewaard. Het telt vanaf het volgende papier.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """The printers of this computer: what they are, where they answer, how their paper lies.
 
 `Alt+T` prints a paper with rulers; what of them is missing is typed as the shift. The setting is
-this computer's own file, not the house's, and counts from the next start.
+this computer's own file, not the house's, and counts from the next paper on.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from ui.bridge import Bridge, Lane
 from ui.language import QT_TRANSLATE_NOOP, translate
 from ui.manager.field_grid import Asked, Typed, Unreadable
 from ui.manager.form import FormPage
+from ui.manager.office_port import OfficePort
 from ui.manager.page_work import PageWork
 from ui.manager.ticket_words import PAPERS
 from ui.strings import Message, words
@@ -97,9 +98,9 @@ def printers_page(look: Look) -> FormPage:
 class PrintersWork(PageWork):
     """One form, of three printers. `folder` is this installation's; None: there is none here."""
 
-    def __init__(self, bridge: Bridge, look: Look, folder: Path | None) -> None:
+    def __init__(self, office: OfficePort, bridge: Bridge, look: Look, folder: Path | None) -> None:
         super().__init__()
-        self._bridge, self._folder = bridge, folder
+        self._office, self._bridge, self._folder = office, bridge, folder
         self.page = printers_page(look)
         self.page.chosen.connect(self._fill)
         self._busy = False
@@ -159,7 +160,7 @@ class PrintersWork(PageWork):
         return setting
 
     def carry_out(self, page: QWidget) -> bool:
-        """F9: from the next start on."""
+        """F9: from the next paper on."""
         self._with_setting(self._save)
         return True
 
@@ -192,13 +193,20 @@ class PrintersWork(PageWork):
             return
         kept = None if setting == PrinterSetting() else setting
         self._run(
-            lambda: _write(folder, replace(self._devices(), **{name: kept})),
+            lambda: self._write(folder, replace(self._devices(), **{name: kept})),
             lambda _: self._saved(),
         )
 
+    def _write(self, folder: Path, devices: CounterDevices) -> None:
+        try:
+            write_devices(folder, devices)
+        except OSError as error:
+            raise Unavailable("folder_unusable", path=str(folder)) from error
+        self._office.printers_changed()
+
     def _saved(self) -> None:
         self.reread(self.page)
-        said = translate("Printers", "Saved. It counts when boxoffice is started again.")
+        said = translate("Printers", "Saved. It counts from the next paper on.")
         self.page.say(Message(said, tone="good"))
 
     def _print_test(self, name: str, setting: PrinterSetting) -> None:
@@ -251,13 +259,6 @@ def _shift(typed: str, name: str, word: str) -> float:
     if not abs(value) <= FARTHEST_MM:  # also what is no number at all
         raise Unreadable(name, word)
     return value
-
-
-def _write(folder: Path, devices: CounterDevices) -> None:
-    try:
-        write_devices(folder, devices)
-    except OSError as error:
-        raise Unavailable("folder_unusable", path=str(folder)) from error
 
 
 def _tested(name: str, setting: PrinterSetting, folder: Path) -> PrinterStatus:

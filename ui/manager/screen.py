@@ -104,7 +104,7 @@ class ManagerScreen(Frame):
         self.manage = ManageWork(office, bridge, look, zone)
         self.places = PlacesWork(office, bridge, look, zone)
         self.tickets = TicketWork(office, bridge, look)
-        self.printers = PrintersWork(bridge, look, folder)
+        self.printers = PrintersWork(office, bridge, look, folder)
         self.halls = HallsWork(office, bridge, look)
         self.plan, self.moves = PlanWork(look), MovesWork(office, bridge, look)
         self.blocking = BlockWork(office, bridge, look)
