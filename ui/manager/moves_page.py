@@ -11,6 +11,7 @@ from boxoffice.actions.planning import PlanKept
 from boxoffice.views.halls import Move
 from ui import formats
 from ui.bridge import Bridge
+from ui.errand import Errand
 from ui.language import translate
 from ui.manager.office_port import OfficePort
 from ui.manager.page_work import PageWork
@@ -82,10 +83,10 @@ class MovesWork(PageWork):
 
     def __init__(self, office: OfficePort, bridge: Bridge, look: Look) -> None:
         super().__init__()
-        self._office, self._bridge = office, bridge
+        self._office = office
         self.page = MovesPage(look)
         self._draft: Draft | None = None
-        self._busy = False
+        self._errand = Errand(bridge, self._failed)
 
     def pages(self) -> tuple[QWidget, ...]:
         """One."""
@@ -101,13 +102,11 @@ class MovesWork(PageWork):
 
     def begin(self, draft: Draft) -> None:
         """This draft is to be saved. Without performances to come it is at once."""
-        if not self._busy:
-            self._draft, self._busy = draft, True
-            plan = draft.plan
-            self._bridge.run(lambda: self._office.plan_moves(plan), self._found, self._failed)
+        if not self._errand.busy:
+            self._draft, plan = draft, draft.plan
+            self._errand.run(lambda: self._office.plan_moves(plan), self._found)
 
     def _found(self, moves: tuple[Move, ...]) -> None:
-        self._busy = False
         self.page.begin(moves)
         if moves:
             self.opened.emit(self.page)
@@ -122,20 +121,17 @@ class MovesWork(PageWork):
 
     def _save(self) -> None:
         draft = self._draft
-        if draft is None or self._busy:
+        if draft is None:
             return
-        self._busy = True
         plan, ticked = draft.plan, sorted(self.page.ticked)
 
         def done(kept: PlanKept) -> None:
-            self._busy = False
             draft.saved = plan
             self.kept.emit(draft, kept)
 
-        self._bridge.run(lambda: self._office.save_plan(plan, ticked), done, self._failed)
+        self._errand.run(lambda: self._office.save_plan(plan, ticked), done)
 
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
         self.back_to_plan.emit(self._draft, words(error))
 
     def back(self, page: QWidget) -> bool:

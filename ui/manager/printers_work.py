@@ -23,6 +23,7 @@ from boxoffice.platform.counter_devices import (
 from printing.printer import PrinterStatus
 from printing.printers import connecting, printer_of, usual_paper
 from ui.bridge import Bridge, Lane
+from ui.errand import Errand
 from ui.language import QT_TRANSLATE_NOOP, translate
 from ui.manager.field_grid import Asked, Typed, Unreadable
 from ui.manager.form import FormPage
@@ -100,10 +101,10 @@ class PrintersWork(PageWork):
 
     def __init__(self, office: OfficePort, bridge: Bridge, look: Look, folder: Path | None) -> None:
         super().__init__()
-        self._office, self._bridge, self._folder = office, bridge, folder
+        self._office, self._folder = office, folder
         self.page = printers_page(look)
         self.page.chosen.connect(self._fill)
-        self._busy = False
+        self._errand = Errand(bridge, self._failed, Lane.PRINT)
 
     def pages(self) -> tuple[QWidget, ...]:
         """One."""
@@ -170,7 +171,7 @@ class PrintersWork(PageWork):
 
     def _with_setting(self, act: Callable[[str, PrinterSetting], None]) -> None:
         name = self.page.key
-        if self._busy or not isinstance(name, str):
+        if self._errand.busy or not isinstance(name, str):
             return
         try:
             setting = self.typed()
@@ -192,7 +193,7 @@ class PrintersWork(PageWork):
             )
             return
         kept = None if setting == PrinterSetting() else setting
-        self._run(
+        self._errand.run(
             lambda: self._write(folder, replace(self._devices(), **{name: kept})),
             lambda _: self._saved(),
         )
@@ -212,7 +213,7 @@ class PrintersWork(PageWork):
     def _print_test(self, name: str, setting: PrinterSetting) -> None:
         folder = self._folder or Path()
         self.page.say(Message(translate("Printers", "A test is on its way to the printer.")))
-        self._run(lambda: _tested(name, setting, folder), self._tested)
+        self._errand.run(lambda: _tested(name, setting, folder), self._tested)
 
     def _tested(self, status: PrinterStatus) -> None:
         how = translate("Printers", _SAID.get(status, _SAID[PrinterStatus.UNKNOWN]))
@@ -221,17 +222,7 @@ class PrintersWork(PageWork):
         )
         self.page.say(Message(translate("Printers", "Printed"), how, now, tone="good"))
 
-    def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._busy = True
-
-        def ready(result: object) -> None:
-            self._busy = False
-            done(result)
-
-        self._bridge.run(work, ready, self._failed, Lane.PRINT)
-
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
         self.page.say(words(error))
 
 
