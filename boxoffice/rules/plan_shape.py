@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
 from statistics import median
@@ -14,6 +15,15 @@ Row = tuple[str, str]
 """Zone and name."""
 USUAL_PITCH = 30.0
 """Plan units between neighbours where no plan says: as pretix draws them."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowEnd:
+    """Where a row's letter stands, in plan units."""
+
+    text: str
+    x: float
+    y: float
 
 
 def rows_of(plan: Plan) -> dict[Row, list[SeatIndex]]:
@@ -36,3 +46,15 @@ def pitch_of(plan: Plan, rows: dict[Row, list[SeatIndex]]) -> float:
             if step > 0:
                 steps.append(step)
     return max(1.0, median(steps)) if steps else USUAL_PITCH
+
+
+def row_ends(plan: Plan, rows: dict[Row, list[SeatIndex]], pitch: float) -> tuple[RowEnd, ...]:
+    """The letters on both sides of each named row, a seat's width away."""
+    ends: list[RowEnd] = []
+    for (_, name), row in rows.items():
+        if name in {"", "-"} or not row:
+            continue
+        first, last = plan.seats[row[0]], plan.seats[row[-1]]
+        ends.append(RowEnd(name, first.x - pitch, first.y))
+        ends.append(RowEnd(name, last.x + pitch, last.y))
+    return tuple(ends)

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from boxoffice.catalog.plan import Plan
 from boxoffice.ids import SeatIndex
-from boxoffice.rules.plan_shape import pitch_of, rows_of
+from boxoffice.rules.plan_shape import RowEnd, pitch_of, row_ends, rows_of
 
 SECTION_SEATS = 600
 """Seats per graphics item: few enough that one changed seat rebuilds little."""
 _FILL = 0.82
 """Share of the pitch that a seat fills; the rest is air between seats."""
-
-
-@dataclass(frozen=True, slots=True)
-class RowEnd:
-    """Where a row's letter stands."""
-
-    text: str
-    x: float
-    y: float
 
 
 class PlanGeometry:
@@ -105,14 +95,7 @@ class PlanGeometry:
 
     def row_ends(self) -> tuple[RowEnd, ...]:
         """The letters on both sides of each named row."""
-        ends: list[RowEnd] = []
-        for (_, name), row in self.rows.items():
-            if name in {"", "-"} or not row:
-                continue
-            first, last = self.plan.seats[row[0]], self.plan.seats[row[-1]]
-            ends.append(RowEnd(name, first.x - self.pitch, first.y))
-            ends.append(RowEnd(name, last.x + self.pitch, last.y))
-        return tuple(ends)
+        return row_ends(self.plan, self.rows, self.pitch)
 
     def bounds(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom of everything drawn, with room for the row letters."""
