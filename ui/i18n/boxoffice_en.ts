@@ -152,6 +152,133 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>seats blocked</source>
+        <translation>seats blocked</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>reservation freed</source>
+        <translation>reservation freed</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>conflict decided</translation>
+    </message>
+    <message>
+        <source>tickets blocked</source>
+        <translation>tickets blocked</translation>
+    </message>
+    <message>
+        <source>device cut off</source>
+        <translation>device cut off</translation>
+    </message>
+    <message>
+        <source>places asked back</source>
+        <translation>places asked back</translation>
+    </message>
+    <message>
+        <source>person forgotten</source>
+        <translation>person forgotten</translation>
+    </message>
+    <message>
+        <source>payment corrected</source>
+        <translation>payment corrected</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>new code</translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation>printed again</translation>
+    </message>
+    <message>
+        <source>cash in or out</source>
+        <translation>cash in or out</translation>
+    </message>
+    <message>
+        <source>performance changed</source>
+        <translation>performance changed</translation>
+    </message>
+    <message>
+        <source>show changed</source>
+        <translation>show changed</translation>
+    </message>
+    <message>
+        <source>price list saved</source>
+        <translation>price list saved</translation>
+    </message>
+    <message>
+        <source>hall's plan saved</source>
+        <translation>hall's plan saved</translation>
+    </message>
+    <message>
+        <source>staff changed</source>
+        <translation>staff changed</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>settings changed</translation>
+    </message>
+    <message>
+        <source>seats given</source>
+        <translation>seats given</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>customer changed</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tile</translation>
+    </message>
+    <message>
+        <source>another seat</source>
+        <translation>another seat</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>paid back</translation>
+    </message>
+    <message>
+        <source>both stay</source>
+        <translation>both stay</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>written off</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>reservations</translation>
+    </message>
+    <message>
+        <source>blocked seats</source>
+        <translation>blocked seats</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>programme, prices, people</source>
+        <translation>programme, prices, people</translation>
+    </message>
+</context>
+<context>
     <name>Blocking</name>
     <message>
         <source>Block tickets</source>

@@ -152,6 +152,133 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>seats blocked</source>
+        <translation>sièges bloqués</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>reservation freed</source>
+        <translation>réservation libérée</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>conflit tranché</translation>
+    </message>
+    <message>
+        <source>tickets blocked</source>
+        <translation>billets bloqués</translation>
+    </message>
+    <message>
+        <source>device cut off</source>
+        <translation>appareil coupé</translation>
+    </message>
+    <message>
+        <source>places asked back</source>
+        <translation>places redemandées</translation>
+    </message>
+    <message>
+        <source>person forgotten</source>
+        <translation>personne oubliée</translation>
+    </message>
+    <message>
+        <source>payment corrected</source>
+        <translation>paiement corrigé</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>nouveau code</translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation>réimprimé</translation>
+    </message>
+    <message>
+        <source>cash in or out</source>
+        <translation>argent entré ou sorti</translation>
+    </message>
+    <message>
+        <source>performance changed</source>
+        <translation>représentation modifiée</translation>
+    </message>
+    <message>
+        <source>show changed</source>
+        <translation>spectacle modifié</translation>
+    </message>
+    <message>
+        <source>price list saved</source>
+        <translation>liste de prix enregistrée</translation>
+    </message>
+    <message>
+        <source>hall's plan saved</source>
+        <translation>plan de salle enregistré</translation>
+    </message>
+    <message>
+        <source>staff changed</source>
+        <translation>personnel modifié</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>réglages modifiés</translation>
+    </message>
+    <message>
+        <source>seats given</source>
+        <translation>places attribuées</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>client modifié</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>code PIN</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tuile</translation>
+    </message>
+    <message>
+        <source>another seat</source>
+        <translation>autre siège</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>remboursé</translation>
+    </message>
+    <message>
+        <source>both stay</source>
+        <translation>les deux restent</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>passé en perte</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>réservations</translation>
+    </message>
+    <message>
+        <source>blocked seats</source>
+        <translation>sièges bloqués</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>programme, prices, people</source>
+        <translation>programme, prix, personnel</translation>
+    </message>
+</context>
+<context>
     <name>Blocking</name>
     <message>
         <source>Block tickets</source>

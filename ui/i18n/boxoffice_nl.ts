@@ -152,6 +152,133 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>seats blocked</source>
+        <translation>stoelen geblokkeerd</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>gereserveerd</translation>
+    </message>
+    <message>
+        <source>reservation freed</source>
+        <translation>reservatie vrijgegeven</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>conflict beslist</translation>
+    </message>
+    <message>
+        <source>tickets blocked</source>
+        <translation>tickets geblokkeerd</translation>
+    </message>
+    <message>
+        <source>device cut off</source>
+        <translation>toestel afgesloten</translation>
+    </message>
+    <message>
+        <source>places asked back</source>
+        <translation>plaatsen teruggevraagd</translation>
+    </message>
+    <message>
+        <source>person forgotten</source>
+        <translation>persoon vergeten</translation>
+    </message>
+    <message>
+        <source>payment corrected</source>
+        <translation>betaling verbeterd</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>nieuwe code</translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation>opnieuw gedrukt</translation>
+    </message>
+    <message>
+        <source>cash in or out</source>
+        <translation>geld in of uit</translation>
+    </message>
+    <message>
+        <source>performance changed</source>
+        <translation>voorstelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>show changed</source>
+        <translation>productie gewijzigd</translation>
+    </message>
+    <message>
+        <source>price list saved</source>
+        <translation>prijslijst bewaard</translation>
+    </message>
+    <message>
+        <source>hall's plan saved</source>
+        <translation>zaalplan bewaard</translation>
+    </message>
+    <message>
+        <source>staff changed</source>
+        <translation>medewerker gewijzigd</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>instellingen gewijzigd</translation>
+    </message>
+    <message>
+        <source>seats given</source>
+        <translation>plaatsen toegewezen</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>klant gewijzigd</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>pincode</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tegel</translation>
+    </message>
+    <message>
+        <source>another seat</source>
+        <translation>andere stoel</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>terugbetaald</translation>
+    </message>
+    <message>
+        <source>both stay</source>
+        <translation>beide blijven</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>afgeschreven</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>reservaties</translation>
+    </message>
+    <message>
+        <source>blocked seats</source>
+        <translation>geblokkeerde stoelen</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>beslissingen</translation>
+    </message>
+    <message>
+        <source>programme, prices, people</source>
+        <translation>programma, prijzen, mensen</translation>
+    </message>
+</context>
+<context>
     <name>Blocking</name>
     <message>
         <source>Block tickets</source>
