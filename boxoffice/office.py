@@ -15,13 +15,14 @@ from boxoffice.errors import Refused
 from boxoffice.finding import Finding
 from boxoffice.fold.rows import Device
 from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatIndex, TicketId
-from boxoffice.management import Management
 from boxoffice.network import DeviceContact
+from boxoffice.planning import Plans
 from boxoffice.queries import audit, performances
 from boxoffice.queries.conflicts import conflict_rows, require_open
 from boxoffice.queries.device_story import device_story
 from boxoffice.queries.house import house_zone
 from boxoffice.queries.overview import (
+    HOUR_MS,
     NEVER,
     device_rows,
     order_rows,
@@ -53,7 +54,7 @@ from boxoffice.views import (
 )
 
 
-class Office(Halls, Management, Reports, Finding):
+class Office(Halls, Plans, Reports, Finding):
     """One manager's workplace."""
 
     def tonight(self) -> tuple[TonightRow, ...]:
@@ -114,6 +115,13 @@ class Office(Halls, Management, Reports, Finding):
         """There is paper now: what failed is printed, and only that."""
         printing.again(self._replica)
 
+    def printers_changed(self) -> None:
+        """The setting of this computer's printers is another: the next paper follows it. May wait
+        for a paper that is on its way: not on the screen's thread.
+        """
+        if self._setting.renew_printers is not None:
+            self._setting.renew_printers()
+
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         """Papers of this computer that are not confirmed, oldest first."""
         return print_jobs(self._replica.reader())
@@ -121,8 +129,10 @@ class Office(Halls, Management, Reports, Finding):
     def sales_by_hour(
         self, performance: PerformanceId | None = None
     ) -> tuple[tuple[int, int], ...]:
-        """(UTC ms of the hour, tickets sold in it), oldest first."""
-        return sales_by_hour(self._replica.reader(), performance)
+        """(UTC ms of the hour, tickets sold in it) of the last 24 hours, oldest first."""
+        now_ms = self._replica.clock.wall_ms()
+        begin_ms = (now_ms // HOUR_MS - 23) * HOUR_MS
+        return sales_by_hour(self._replica.reader(), performance, begin_ms)
 
     def audit(self, limit: int = 200, text: str = "", kind: str = "") -> tuple[AuditRow, ...]:
         """What this device's journal and the rows say of who did what, newest first."""

@@ -283,3 +283,5 @@ class SeatPlanPaper(OfOneEvening, frozen=True, kw_only=True):
     """(zone, row, free numbers in short, how many), in the order of the plan."""
     pools: tuple[tuple[str, int, int], ...] = ()
     """(name, free, capacity)"""
+    rows: tuple[tuple[str, float, float], ...] = ()
+    """(name, x, y) in plan units: what stands at both ends of a row."""

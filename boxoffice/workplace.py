@@ -52,6 +52,8 @@ class Setting:
     """The file in which a desk's baskets outlive its program; None where nobody keeps them."""
     watch: Watch | None = None
     """Tells how copies and lists of this computer stand; None where nobody keeps them."""
+    renew_printers: Callable[[], None] | None = None
+    """Papers go where this computer's setting says now; None where nobody prints."""
     catalogue: Catalogue = field(init=False)
 
     def __post_init__(self) -> None:

@@ -32,7 +32,7 @@ def door_list_pdf(paper: DoorPaper) -> bytes:
         (
             (words.tickets, str(len(paper.lines) - kept)),
             (words.reserved, str(kept)),
-            (words.is_inside, str(inside)),
+            (words.is_inside.capitalize(), str(inside)),
         )
     )
     sheet.y += 2 * MM

@@ -23,6 +23,8 @@ _GREYS = {"sold": 0.3, "reserved": 0.62, "blocked": 0.85}
 _MOST_SEAT = 7 * MM
 _READABLE = 4.2
 """Points: smaller numbers are left out, the list below has them."""
+_LETTERS = 8.0
+"""Points of a row's name at its ends."""
 _LINE = 0.6
 _ROW, _MORE, _SIZE = 5.2 * MM, 4.2 * MM, 9.5
 _NUMBERS = 46 * MM
@@ -80,12 +82,17 @@ def _plan(sheet: Sheet, paper: SeatPlanPaper) -> None:
             sheet.pen.text(
                 x, y + points * 0.36, seat.number, font=MEDIUM, size=points, align="center"
             )
+    for name, across, down in paper.rows:
+        x, y = off_x + (across - left) * unit, sheet.y + (down - top) * unit
+        points = min(_LETTERS, 0.9 * gap * unit)
+        if points >= _READABLE:
+            sheet.pen.text(x, y + points * 0.36, name, font=BOLD, size=points, align="center")
     sheet.y += (bottom - top) * unit + 8 * MM
 
 
 def _bounds(paper: SeatPlanPaper) -> tuple[float, float, float, float]:
     half = _gap(paper.seats) / 2
-    xs = [seat.x for seat in paper.seats]
+    xs = [seat.x for seat in paper.seats] + [x for _, x, _ in paper.rows]
     ys = [seat.y for seat in paper.seats]
     left, top, right, bottom = min(xs) - half, min(ys) - half, max(xs) + half, max(ys) + half
     for x, y, wide, high, _ in paper.shapes:

@@ -9,6 +9,7 @@ spooler of its own, so that one that hangs holds up no other.
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -108,3 +109,50 @@ class Spooler:
             self._queue.failed(job, NOT_DRAWN)
         else:
             self._queue.confirmed(job)
+
+
+class Spoolers:
+    """All spoolers of a counter. `made` makes them from what its setting says now."""
+
+    def __init__(self, made: Callable[[], list[Spooler]]) -> None:
+        self._made = made
+        self._lock = threading.Lock()
+        self._spoolers = made()
+        self._begun = False
+
+    def start(self) -> None:
+        """Begin to print, also what waits from before."""
+        with self._lock:
+            self._begun = True
+            self._start()
+
+    def _start(self) -> None:
+        for spooler in self._spoolers:
+            spooler.start()
+            spooler.wake()
+
+    def wake(self) -> None:
+        """There may be something new; called after commits, from any thread."""
+        for spooler in self._spoolers:
+            spooler.wake()
+
+    def renew(self) -> None:
+        """The setting changed: the next paper goes where it says now. A paper that is on its way
+        ends where it began, and what waits for a person goes on waiting; blocks for as long as
+        `stop` of a printer that hangs.
+        """
+        with self._lock:
+            self._stop()
+            self._spoolers = self._made()
+            if self._begun:
+                self._start()
+
+    def stop(self) -> None:
+        """End after the running papers."""
+        with self._lock:
+            self._begun = False
+            self._stop()
+
+    def _stop(self) -> None:
+        for spooler in self._spoolers:
+            spooler.stop()

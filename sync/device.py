@@ -175,8 +175,8 @@ class SyncDevice(Claimant):
 
     # -- pull --------------------------------------------------------------------------------
 
-    def pull_request(self, wait_s: int = 0) -> PullRequest:
-        """Ask for what is behind the cursors."""
+    def pull_request(self, wait_s: int = 0, *, watches: bool = False) -> PullRequest:
+        """Ask for what is behind the cursors; `watches`: a manager's workplace is open here."""
         conn = self._replica.reader().conn
         cursors = tuple(copying.cursors(conn, self._replica.house))
         last = meta.get(conn, "last_acked", b"")
@@ -185,7 +185,7 @@ class SyncDevice(Claimant):
             self._replica.device, self._replica.incarnation, session.token, session.epoch,
             cursors, last, wait_s, sending.waiting(conn),
             grants_digest(claims.active(self._replica.reader(), self._replica.device)),
-            self._elsewhere(),
+            self._elsewhere(), watches,
         )  # fmt: skip
 
     def _elsewhere(self) -> bytes:

@@ -30,6 +30,8 @@ class LinkState:
         """The building's hub answered when it was last asked."""
         self.contacts: dict[bytes, DeviceContact] = {}
         """Per device, as a manager is told."""
+        self.watched = False
+        """Somebody looks at them here."""
 
     def subscribe(self, listener: Callable[[], None]) -> None:
         """Call `listener` when the link changes."""

@@ -87,7 +87,8 @@ class SyncNetwork:
         return reply
 
     def contacts(self) -> dict[bytes, DeviceContact]:
-        """What the server last told of its devices."""
+        """What the server last told of its devices; whoever asks once is told from then on."""
+        self._link.watched = True
         return self._link.contacts
 
     def claim(self, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:

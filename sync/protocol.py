@@ -194,6 +194,8 @@ class PullRequest(Message, frozen=True, array_like=True):
     """Digest of the active grants it owns, as `grants_digest` makes it; empty: not told."""
     elsewhere: bytes = b""
     """`elsewhere.seats_digest` of the seats it may sell for other houses; empty: not told."""
+    watches: bool = False
+    """A manager's workplace is open on it: a desk is told of the house's devices then."""
 
 
 def grants_digest(grants: Iterable[bytes]) -> bytes:

@@ -144,7 +144,8 @@ class SyncWorker:
         """One pull; waits at the server when we are up to date."""
         with self._turn:
             self._ensure_open()
-            ask = self._device.pull_request(LONG_POLL_S if self._link.copied_ms else 0)
+            wait_s = LONG_POLL_S if self._link.copied_ms else 0
+            ask = self._device.pull_request(wait_s, watches=self._link.watched)
         clock = self._replica.clock
         sent, began = clock.wall_ms(), clock.boot_ms()
         reply = self._api.pull(ask)

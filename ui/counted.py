@@ -35,6 +35,21 @@ class Counted:
         return tr("%n place(s)", "", n)
 
     @staticmethod
+    def seats_chosen(n: int) -> str:
+        """`12 stoelen gekozen`."""
+        return tr("%n seat(s) chosen", "", n)
+
+    @staticmethod
+    def plans_taken(n: int) -> str:
+        """`3 voorstellingen hebben het nu`."""
+        return tr("%n performance(s) have it now", "", n)
+
+    @staticmethod
+    def plans_kept(n: int) -> str:
+        """`1 voorstelling houdt haar plan`: a place was given away meanwhile."""
+        return tr("%n performance(s) keep their plan: a place was given away meanwhile", "", n)
+
+    @staticmethod
     def not_collected(n: int) -> str:
         """`17 niet afgehaald`."""
         return tr("%n not collected", "", n)

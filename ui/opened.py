@@ -15,7 +15,7 @@ from boxoffice.platform.keystore import choose_keystore
 from boxoffice.rules.safety import Safety
 from printing.fallback import Fallback
 from printing.printers import printer_of, roles, usual_paper
-from printing.spool import Spooler
+from printing.spool import Spooler, Spoolers
 from sync import embedded, rehearsal
 from sync.installation import Installation
 
@@ -56,7 +56,7 @@ class Opened:
             url = embedded.url_of(self._server)
         self.installation = Installation(data, url, alone=rehearse)
         folder = papers or data / "papers"
-        self.spoolers = _spoolers(self.installation, folder)
+        self.spoolers = Spoolers(lambda: _spoolers(self.installation, folder))
         self.mailer = None if rehearse else _mailer(self.installation)
         self.fallback = Fallback(
             self.installation.replica, self.installation.stationery, _places_of_lists(data, folder)
@@ -73,12 +73,9 @@ class Opened:
         if self._server is not None and self._server.exists():
             # Beside, because nobody at a counter waits for a server: selling begins without it.
             threading.Thread(target=_start_server, args=(self._server,), daemon=True).start()
-        for spooler in self.spoolers:
-            self.installation.replica.subscribe(spooler.wake)
+        self.installation.replica.subscribe(self.spoolers.wake)
         self.installation.start(sync_after_s)
-        for spooler in self.spoolers:
-            spooler.start()
-            spooler.wake()
+        self.spoolers.start()
         if self.mailer is not None:
             self.installation.replica.subscribe(self.mailer.wake)
             self.mailer.start()
@@ -96,6 +93,7 @@ class Opened:
             from boxoffice.office import Office
 
             setting.watch = self._safety
+            setting.renew_printers = self.spoolers.renew
             return Office(setting)
         from boxoffice.counter import Counter
         from ui.linked import link
@@ -127,8 +125,7 @@ class Opened:
         """Finish the running paper, then stop sync and let go of the folder."""
         if not self._begun.acquire(blocking=False):
             self.fallback.stop()
-            for spooler in self.spoolers:
-                spooler.stop()
+            self.spoolers.stop()
             if self.mailer is not None:
                 self.mailer.stop()
         self.installation.close()

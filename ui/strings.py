@@ -14,6 +14,7 @@ from ui.language import QT_TRANSLATE_NOOP, translate
 from ui.words_of_doors import DOORS
 from ui.words_of_errors import SALE, Parts
 from ui.words_of_forms import FORMS
+from ui.words_of_halls import HALLS
 from ui.words_of_layouts import LAYOUTS
 from ui.words_of_orders import ORDERS
 from ui.words_of_people import PEOPLE
@@ -23,7 +24,17 @@ from ui.words_of_rights import RIGHTS
 from ui.words_of_surroundings import SURROUNDINGS
 
 WORDS: dict[str, Parts] = (
-    SALE | RIGHTS | ORDERS | PEOPLE | PRICES | DOORS | FORMS | LAYOUTS | PRINTERS | SURROUNDINGS
+    SALE
+    | RIGHTS
+    | ORDERS
+    | PEOPLE
+    | PRICES
+    | DOORS
+    | FORMS
+    | HALLS
+    | LAYOUTS
+    | PRINTERS
+    | SURROUNDINGS
 )
 """Every code there is, with its three parts."""
 

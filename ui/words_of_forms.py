@@ -63,7 +63,7 @@ FORMS: dict[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "type it without a minus"),
     ),
     "plan_in_use": (
-        QT_TRANSLATE_NOOP("Errors", "Places of this performance are sold or kept already"),
+        QT_TRANSLATE_NOOP("Errors", "{seat} is given away and not the same in the other plan"),
         QT_TRANSLATE_NOOP("Errors", "its plan stays: another one would move people"),
         QT_TRANSLATE_NOOP("Errors", "make a new performance, and move its customers"),
     ),

@@ -9,7 +9,7 @@ import msgspec
 
 from boxoffice.actions.privacy import commit
 from boxoffice.catalog.documents import fields
-from boxoffice.catalog.plan import Plan, encode_plan
+from boxoffice.catalog.plan import Plan, decode_plan, encode_plan
 from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash, DeviceId, OperatorId, PerformanceId, PiiRef
 from boxoffice.journal.kinds import DocumentEdit
@@ -33,10 +33,12 @@ def keep_plan(tx: Transaction, replica: Replica, plan: Plan, actor: Actor) -> Bl
     Versions are counted: their hashes have no order. One that was the newest before is the newest
     again.
     """
+    newest = newest_hall(tx.store, plan.name)
+    if newest is not None and plan_of(tx.store, BlobHash(newest["plan"])) == plan:
+        return BlobHash(newest["plan"])  # kept by a program that wrote fewer fields, too
     data = encode_plan(plan)
     digest = BlobHash(hashlib.sha256(data).digest())
     tx.keep_blob(digest, data)
-    newest = newest_hall(tx.store, plan.name)
     if newest is None or newest["plan"] != digest:
         version = 1 + (_version(newest) if newest else 0)
         named = {"name": plan.name, "plan": digest, "version": version}
@@ -47,6 +49,12 @@ def keep_plan(tx: Transaction, replica: Replica, plan: Plan, actor: Actor) -> Bl
 def _version(hall: dict[str, Any]) -> int:
     version: int = hall.get("version", 0)
     return version
+
+
+def plan_of(store: RowStore, digest: BlobHash) -> Plan | None:
+    """A plan version, or None while it is not in this copy."""
+    found = store.conn.execute("SELECT data FROM blob WHERE hash = ?", (digest,)).fetchone()
+    return decode_plan(found[0]) if found else None
 
 
 def newest_hall(store: RowStore, name: str) -> dict[str, Any] | None:

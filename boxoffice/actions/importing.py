@@ -14,7 +14,7 @@ from typing import Any
 from boxoffice.actions import editing
 from boxoffice.catalog.documents import fields, fields_of
 from boxoffice.catalog.documents import performance as performance_of
-from boxoffice.catalog.plan import Plan, Pool, decode_plan
+from boxoffice.catalog.plan import Plan, Pool
 from boxoffice.catalog.programme import Performance, PriceList
 from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash
@@ -135,10 +135,7 @@ class _Import:
         return editing.keep_plan(self._tx, self._replica, plan, self._actor)
 
     def _plan_of(self, digest: BlobHash) -> Plan | None:
-        found = self._tx.store.conn.execute(
-            "SELECT data FROM blob WHERE hash = ?", (digest,)
-        ).fetchone()
-        return decode_plan(found[0]) if found else None
+        return editing.plan_of(self._tx.store, digest)
 
     def _tell(
         self,

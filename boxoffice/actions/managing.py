@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from boxoffice.actions.editing import edit, store_operator
+from boxoffice.actions.planning import place_lost
 from boxoffice.actions.privacy import keep
 from boxoffice.catalog.documents import fields
 from boxoffice.errors import Refused
@@ -115,18 +116,13 @@ def _moment(local: str, field: str) -> datetime | None:
 
 
 def _require_plan(store: RowStore, house: bytes, show: PerformanceId, plan: BlobHash) -> None:
-    """A seat is a number within its plan: with tickets sold another plan would move people."""
+    """A seat is a number within its plan: another one must not move people."""
     row = store.get(Document, (house, "performance", show))
     if row is None:
         raise Refused("unknown_performance")
-    had = fields(row).get("plan", b"")
-    used = store.conn.execute(
-        "SELECT EXISTS (SELECT 1 FROM ticket WHERE performance = ?1)"
-        " OR EXISTS (SELECT 1 FROM seat WHERE performance = ?1 AND state <> 'free')",
-        (show,),
-    ).fetchone()[0]
-    if had and had != plan and used:
-        raise Refused("plan_in_use")
+    place = place_lost(store, show, BlobHash(fields(row).get("plan", b"")), plan)
+    if place:
+        raise Refused("plan_in_use", seat=place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from boxoffice.programme.derived_ids import derive
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
-from boxoffice.rules.price_list import first_wrong, named, numbered
+from boxoffice.rules.price_list import first_wrong, named, numbered, short_of
 
 
 def save_prices(
@@ -56,9 +56,9 @@ def _require_fit(
 ) -> None:
     plan = catalogue.plan(store, show.plan)
     ranks = len(plan.ranks) if plan is not None else 1
-    short = [one.name for one in prices.types if 1 < len(one.cents_by_rank) < ranks]
+    short = short_of(prices, ranks)
     if short:
-        raise Refused("prices_do_not_fit", title=show.title, ranks=ranks, price=short[0])
+        raise Refused("prices_do_not_fit", title=show.title, ranks=ranks, price=short)
 
 
 def _version(store: RowStore, catalogue: Catalogue, house: HouseId, draft: PriceList) -> PriceList:

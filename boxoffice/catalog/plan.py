@@ -11,6 +11,13 @@ from collections.abc import Mapping
 
 import msgspec
 
+MOST_SEATS = 65_535
+"""A ticket code has two bytes for the seat, the last value meaning none (design.md §7)."""
+MOST_TEXT = 200
+"""Letters of a name."""
+MOST_LABEL = 40
+"""Letters of a row or a seat number: they are said at the counter and printed on the ticket."""
+
 
 class Seat(msgspec.Struct, frozen=True, array_like=True):
     """One numbered place. Its index in `Plan.seats` is its `SeatIndex`."""
@@ -25,6 +32,8 @@ class Seat(msgspec.Struct, frozen=True, array_like=True):
     y: float
     wheelchair: bool = False
     companion: bool = False
+    limited_view: bool = False
+    """Something stands before it: said before it is sold."""
 
     @property
     def label(self) -> str:

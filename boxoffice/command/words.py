@@ -102,7 +102,7 @@ _WORDS = _OTHERS | {
     "plan_duplicate_category": "{file}: two categories are called “{category}”; nothing was imported",  # noqa: E501
     "plan_duplicate_guid": "{file}: {place} has the seat_guid “{guid}”, which another seat has; nothing was imported",  # noqa: E501
     "plan_duplicate_seat": "{file}: {place} stands in the plan twice; nothing was imported",
-    "plan_in_use": "places of this performance are sold or kept already: its plan stays",
+    "plan_in_use": "{seat} is given away and not the same in the other plan: its plan stays",
     "plan_missing_guid": "{file}: {place} has no seat_guid; nothing was imported",
     "plan_name_too_long": "{file}: the name of the plan has {letters} letters; at most {most} are allowed; nothing was imported",  # noqa: E501
     "plan_no_category": "{file}: {place} names no category; nothing was imported",

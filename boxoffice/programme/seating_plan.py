@@ -15,23 +15,21 @@ from pathlib import Path
 
 import msgspec
 
-from boxoffice.catalog.plan import Plan, Seat, Shape
+from boxoffice.catalog.plan import MOST_LABEL, MOST_SEATS, MOST_TEXT, Plan, Seat, Shape
 from boxoffice.errors import Refused
 from boxoffice.programme.imported import Notes, OmissionCode
 from boxoffice.programme.json_file import load
 from boxoffice.programme.texts import note_hidden
 
-MOST_SEATS = 65_535
-"""A ticket code has two bytes for the seat, the last value meaning none (design.md §7)."""
-
 FARTHEST = 1_000_000.0
 """Plan units: pretix draws in pixels; from further away a seat would be drawn as nothing."""
-MOST_TEXT = 200
-"""Letters of a name."""
-MOST_LABEL = 40
-"""Letters of a row or a seat number: they are said at the counter and printed on the ticket."""
 
 _WHEELCHAIR = re.compile(r"rolstoel|wheel ?chair|fauteuil roulant|\bpmr\b", re.IGNORECASE)
+_COMPANION = re.compile(r"begeleider|companion|accompagnat", re.IGNORECASE)
+_LIMITED = re.compile(
+    r"(beperkt|verminderd)\w* zicht|(restricted|limited) view|visibilité (réduite|limitée)",
+    re.IGNORECASE,
+)
 
 
 class _Place(msgspec.Struct, frozen=True):
@@ -170,6 +168,8 @@ def _seats(
                 x=zone_x + row_x + x,
                 y=zone_y + row_y + y,
                 wheelchair=bool(_WHEELCHAIR.search(category)),
+                companion=bool(_COMPANION.search(category)) and not _WHEELCHAIR.search(category),
+                limited_view=bool(_LIMITED.search(category)),
             )
             yield seat, seat_place
 

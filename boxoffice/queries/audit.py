@@ -1,4 +1,6 @@
-"""Who did what: the rows of all devices of the house, as lines of one list."""
+"""Who did what, as lines of one list: the rows of all devices of the house, and what this device's
+own journal has beside them.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +10,15 @@ from itertools import islice
 from boxoffice.ids import Cents, HouseId, PerformanceId
 from boxoffice.money import plain
 from boxoffice.queries import people
+from boxoffice.queries.audit_acts import acts
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import AuditRow
 
 SEARCHED = 20_000
 """Lines looked through for a text: a busy week, and a quarter of a second on a counter PC."""
+RECENT = 5_000
+"""Events of this device among which its newest acts are looked for when nothing is asked."""
 
 _LINES = """
 SELECT at_ms, device, operator, CASE origin WHEN x'' THEN 'sale' ELSE 'exchange' END,
@@ -32,6 +37,16 @@ UNION ALL
 SELECT p.by_ms, x'', p."by", 'tariff_' || p.state, o.number, t.cents, x'' FROM tariff_pass p
  JOIN order_ o ON o.id = p."order" JOIN ticket t ON t.id = p.ticket WHERE p.state <> 'open'
 UNION ALL
+SELECT at_ms, device, operator, 'block', use, 0, performance FROM seat_block
+UNION ALL
+SELECT at_ms, device, operator, 'reservation', number, 0, x'' FROM reservation
+UNION ALL
+SELECT freed_ms, x'', freed_by, 'reservation_freed', number, 0, x'' FROM reservation
+ WHERE freed_ms > 0
+UNION ALL
+SELECT decided_ms, x'', decided_by, 'decision', outcome, 0, performance FROM conflict
+ WHERE decided_ms > 0
+UNION ALL
 SELECT at_ms, device, x'', 'admission', verdict, 0, performance FROM admission
 ORDER BY 1 DESC LIMIT ?
 """
@@ -40,17 +55,22 @@ ORDER BY 1 DESC LIMIT ?
 def audit(
     store: RowStore, catalogue: Catalogue, house: HouseId, limit: int, text: str, kind: str = ""
 ) -> tuple[AuditRow, ...]:
-    """Sales, shifts, openings of the drawer, changed prices, registrations and scans of all
-    devices, newest first, at most `limit` that hold `text` and are of a kind that begins so.
+    """Sales, shifts, openings of the drawer, changed prices, registrations, blocks, reservations,
+    decisions and scans of all devices, and what people changed at this one, newest first: at most
+    `limit` that hold `text` and are of a kind that begins so.
     """
     names = _Names(store, catalogue, house)
-    rows = store.conn.execute(_LINES, (SEARCHED if text or kind else limit,))
+    among = SEARCHED if text or kind else limit
+    rows = store.conn.execute(_LINES, (among,)).fetchall()
+    rows += acts(store, house, among, SEARCHED if text or kind else RECENT)
+    rows.sort(key=lambda row: -row[0])
     wanted = text.casefold()
     lines = (_line(names, *row) for row in rows if row[3].startswith(kind))
     return tuple(islice((line for line in lines if wanted in _shown(line).casefold()), limit))
 
 
-_WITHOUT_MONEY = ("admission", "drawer_open")
+_WITH_MONEY = ("sale", "exchange", "shift", "price_change", "tariff")
+"""How kinds begin that say an amount."""
 
 
 class _Names:
@@ -70,7 +90,7 @@ def _line(
     names: _Names, at_ms: int, device: bytes, operator: bytes, kind: str, named: str | int,
     cents: int, performance: bytes,
 ) -> AuditRow:  # fmt: skip
-    summary = str(named) if kind in _WITHOUT_MONEY else f"{named} {_amount(kind, cents)}"
+    summary = f"{named} {_amount(kind, cents)}" if kind.startswith(_WITH_MONEY) else str(named)
     who = names.operator(operator) if operator else ""
     return AuditRow(at_ms, names.device(device), who, kind, summary, names.starts(performance))
 

@@ -23,6 +23,7 @@ from boxoffice.queries.papers import Stationery
 from boxoffice.queries.seats import pool_views
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.plan_shape import pitch_of, row_ends, rows_of
 from boxoffice.views.people import EveningRow
 
 _STATES = {"sold": "sold", "reserved": "reserved", "blocked": "blocked"}
@@ -73,6 +74,8 @@ class EveningLists:
             raise Refused("unknown_performance")
         states = _states(store, performance, plan)
         pools = pool_views(store, performance, plan, {})
+        rows = rows_of(plan)
+        step = pitch_of(plan, rows)
         return SeatPlanPaper(
             **self._head(store, found),
             seats=tuple(
@@ -82,6 +85,7 @@ class EveningLists:
             shapes=tuple((s.x, s.y, s.width, s.height, s.text) for s in plan.shapes),
             free=_free(plan, states),
             pools=tuple((pool.name, pool.free, pool.capacity) for pool in pools),
+            rows=tuple((end.text, end.x, end.y) for end in row_ends(plan, rows, step)),
         )
 
     def _head(self, store: RowStore, found: Performance) -> _Head:

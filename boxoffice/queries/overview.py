@@ -124,13 +124,13 @@ def _has_device(store: RowStore, said: str) -> bool:
 
 
 def sales_by_hour(
-    store: RowStore, performance: PerformanceId | None
+    store: RowStore, performance: PerformanceId | None, since_ms: int
 ) -> tuple[tuple[int, int], ...]:
-    """(UTC ms of the hour, tickets), oldest first."""
+    """(UTC ms of the hour, tickets) from a moment on, oldest first."""
     rows = store.conn.execute(
-        "SELECT at_ms / ? * ? AS hour, count(*) FROM ticket"
-        " WHERE state = 'valid' AND (? IS NULL OR performance = ?) GROUP BY hour ORDER BY hour",
-        (HOUR_MS, HOUR_MS, performance, performance),
+        "SELECT at_ms / ? * ? AS hour, count(*) FROM ticket WHERE state = 'valid'"
+        " AND at_ms >= ? AND (? IS NULL OR performance = ?) GROUP BY hour ORDER BY hour",
+        (HOUR_MS, HOUR_MS, since_ms, performance, performance),
     ).fetchall()
     return tuple((hour, count) for hour, count in rows)
 

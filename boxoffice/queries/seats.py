@@ -88,7 +88,8 @@ def seat_board(
         for seat in shown.taken(len(plan.seats)):
             states[seat] = SeatState.SOLD
     rows = store.conn.execute(
-        'SELECT seat, state, "grant" FROM seat WHERE performance = ?', (performance,)
+        'SELECT seat, state, "grant" FROM seat WHERE performance = ? AND seat < ?',
+        (performance, len(plan.seats)),  # a plan may have become smaller than what once was sold
     )
     for seat, state, grant in rows:
         mine = state == "granted" and grant in own

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from boxoffice.catalog.documents import fields
+from boxoffice.fold.rows import Document
 from boxoffice.ids import PerformanceId
 from boxoffice.replica.rowstore import RowStore
 
@@ -26,3 +28,21 @@ def places_taken(store: RowStore, performance: PerformanceId) -> dict[str, int]:
         {"of": performance},
     )
     return {pool: places for pool, places in rows if places > 0}
+
+
+_SEATS = """
+SELECT seat FROM seat WHERE performance = ?1 AND state <> 'free'
+UNION SELECT seat FROM ticket WHERE performance = ?1 AND state = 'valid'
+UNION SELECT seat FROM hold WHERE performance = ?1
+"""
+
+
+def seats_taken(store: RowStore, performance: PerformanceId) -> frozenset[int]:
+    """Seats that are anybody's: sold, reserved, blocked, in a basket, a device's own or planned to
+    become it.
+    """
+    found = {seat for (seat,) in store.conn.execute(_SEATS, (performance,)) if seat >= 0}
+    for plan in store.select(Document, "kind = 'grant_plan' AND id = ?", (performance,)):
+        for _, seats, *_ in fields(plan).get("entries", ()):
+            found.update(seats)
+    return frozenset(found)

@@ -1,7 +1,7 @@
 """`open_database`: the one place that names the SQLite driver, its pragmas and its failures.
 
-Hot writes use plain `execute`; sqlite-utils serves schema and tools. An encrypted driver
-(sqlcipher3) is a change of this module and of nothing else (design.md §4).
+Hot writes use plain `execute`; sqlite-utils serves schema and tools. Of an encrypted driver
+(sqlcipher3) only its keys are missing (docs/security.md).
 """
 
 from __future__ import annotations

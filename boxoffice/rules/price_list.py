@@ -172,3 +172,11 @@ def numbered(types: Iterable[PriceType], earlier: Iterable[PriceList]) -> tuple[
         msgspec.structs.replace(kind, number=had[kind.id] if kind.id in had else next(spare))
         for kind in wanted
     )
+
+
+def short_of(prices: PriceList | None, ranks: int) -> str:
+    """The first price that has an amount for some of so many ranks and not for all; empty where
+    none is.
+    """
+    types = prices.types if prices is not None else ()
+    return next((one.name for one in types if 1 < len(one.cents_by_rank) < ranks), "")

@@ -80,7 +80,7 @@ class Pulling:
         return PullReply(
             ok=True, pages=pages, server_ms=self._now_ms,
             recovering=device.house in state.recovering(self._store),
-            contacts=self._contacts(device), snapshots=tuple(sorted(far)),
+            contacts=self._contacts(device, ask), snapshots=tuple(sorted(far)),
         )  # fmt: skip
 
     def _too_far_behind(self, cursor: Position) -> bool:
@@ -92,9 +92,11 @@ class Pulling:
         first = first_kept(self._store, cursor.scope)
         return first > 1 and cursor.seq < first
 
-    def _contacts(self, device: Device) -> tuple[Contact, ...]:
-        """Devices of the same house; only a manager's device shows them."""
-        if device.kind != "manager":
+    def _contacts(self, device: Device, ask: PullRequest) -> tuple[Contact, ...]:
+        """Devices of the same house, for a manager's device and for a desk on which a manager
+        works; a door's volunteers are told of nobody.
+        """
+        if device.kind != "manager" and not (device.kind == "desk" and ask.watches):
             return ()
         rows = self._store.run(
             "SELECT c.device, c.at_ms, c.waiting, c.program FROM contact c"

@@ -1,16 +1,22 @@
 """The manager's tables agree with the rows they are made of."""
 
+from dataclasses import replace
+
 import pytest
 
+from boxoffice.actions.editing import store_plan
+from boxoffice.actions.managing import PersonForm
 from boxoffice.fold.rows import Conflict, Grant, Seat, Ticket
 from boxoffice.gate import Gate
-from boxoffice.ids import Cents
+from boxoffice.ids import Cents, SeatIndex
 from boxoffice.network import DeviceContact
 from boxoffice.office import Office
+from boxoffice.replica.replica import NOBODY
+from boxoffice.rules.blocking import Use
 from boxoffice.views import DeviceKind, Link
 from tests.boxoffice.door import Door
-from tests.hall import HOUSE, TOMORROW, TONIGHT
-from tests.house import BRAM, DESK, DOOR, OTHER, START_MS, House, cash, standing
+from tests.hall import HOUSE, TOMORROW, TONIGHT, plan
+from tests.house import AN, BRAM, DESK, DOOR, OTHER, PIN, START_MS, House, cash, standing
 
 HOUR_MS = 3_600_000
 
@@ -113,7 +119,7 @@ def test_whatever_is_typed_finds_or_finds_nothing(desk: House, office: Office, t
 
 
 def test_sales_by_hour(desk: House, office: Office) -> None:
-    """Tickets per hour, of one performance or of all; void ones are not sold."""
+    """Tickets per hour of one day, of one performance or of all; void ones are not sold."""
     desk.sell(0, 1)
     desk.clock.now += HOUR_MS
     desk.sell(2)
@@ -124,6 +130,10 @@ def test_sales_by_hour(desk: House, office: Office) -> None:
     with desk.replica.write() as tx:
         tx.store.conn.execute("UPDATE ticket SET state = 'void' WHERE seat IN (0, 2)")
     assert office.sales_by_hour() == ((START_MS, 1),)
+    desk.clock.now = START_MS + 23 * HOUR_MS
+    assert office.sales_by_hour() == ((START_MS, 1),)
+    desk.clock.now += HOUR_MS  # the page shows hours without their day
+    assert office.sales_by_hour() == ()
 
 
 def test_the_audit_tells_who_did_what_newest_first(desk: House, office: Office) -> None:
@@ -148,6 +158,29 @@ def test_the_audit_tells_who_did_what_newest_first(desk: House, office: Office) 
         "shift_close", "sale", "shift_open",
     ]  # fmt: skip
     assert [line.kind for line in office.audit(limit=1)] == ["admission"]
+
+
+def test_the_audit_tells_what_people_changed(desk: House, office: Office) -> None:
+    """Programme, prices, people, seats, reservations: by whom, and which fields; an import is
+    nobody's.
+    """
+    store_plan(desk.replica, plan(), NOBODY)
+    office.log_in(AN, PIN)
+    desk.clock.now += 1000
+    office.save_show(TONIGHT, replace(office.show_form(TONIGHT), status="closed"))
+    desk.clock.now += 1000
+    office.save_person(BRAM, PersonForm(2, "Bram Claes", ("door",)))
+    desk.clock.now += 1000
+    office.block_seats(TONIGHT, (SeatIndex(3),), Use.VIP, "pers", PIN)
+    told = [(line.kind, line.summary, line.operator) for line in office.audit(limit=3)]
+    assert told == [
+        ("block", "vip", "An Peeters"),
+        ("edit_operator", "Bram Claes: roles", "An Peeters"),
+        ("edit_performance", "Florissant: status", "An Peeters"),
+    ]
+    assert [line.kind for line in office.audit(kind="edit", text="florissant")] == [
+        "edit_performance"
+    ]
 
 
 def test_the_audit_says_no_amount_that_nobody_said(desk: House, office: Office) -> None:

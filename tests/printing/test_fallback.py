@@ -129,6 +129,9 @@ def _plan(rows: int, across: int) -> SeatPlanPaper:
     return SeatPlanPaper(
         house="CC De Kring", title="Florissant", hall="Grote zaal", starts_local=START_LOCAL,
         printed_local=NOW_LOCAL, seats=seats, free=free, pools=(("Staanplaatsen", 12, 80),),
+        rows=tuple(
+            (f"R{row}", at * 10.0, row * 12.0) for row in range(rows) for at in (-1, across)
+        ),
     )  # fmt: skip
 
 
@@ -144,6 +147,8 @@ def test_every_free_number_of_any_hall_is_on_paper(
     assert "…" not in said
     for _, _, numbers, _ in paper.free:
         assert all(number in said for number in numbers.split(", "))
+    if rows < 50:  # smaller letters are left out, as numbers are
+        assert all(said.count(f"R{row} ") == 2 for row in range(rows)), "at both ends"
     page = raster(data, dpi=100)
     assert min(page[:20].min(), page[-20:].min(), page[:, :20].min(), page[:, -20:].min()) == 255
 
@@ -167,3 +172,6 @@ def test_the_house_asks_for_them_too(desk: House) -> None:
         tx.queue_print("seat_plan", "", TONIGHT)
     papers = [job.paper for job in iter(desk.queue.next_job, None)]
     assert [type(paper) for paper in papers] == [DoorPaper, SeatPlanPaper]
+    plan = papers[1]
+    assert isinstance(plan, SeatPlanPaper)
+    assert [name for name, *_ in plan.rows] == ["A", "A", "B", "B", "W", "W"]

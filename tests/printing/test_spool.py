@@ -13,7 +13,7 @@ from boxoffice.print_queue import TICKETS
 from printing.house_layouts import layout_now
 from printing.printer import FilePrinter, PrinterStatus
 from printing.printers import printer_of, usual_paper
-from printing.spool import Spooler
+from printing.spool import Spooler, Spoolers
 from tests.house import House, cash, standing
 from tests.printing.machines import FglMachine, Tray
 from tests.printing.printer_simulator import PrinterSimulator
@@ -174,3 +174,21 @@ def test_scenario_2_printing_74_tickets_survives_a_jam(desk: House) -> None:
     codes = {read_by_both(page)[0]["QRCODE"] for page in tray.pages}
     assert len(codes) == len(tray.pages) == 74
     assert len(desk.rows(Payment)) == 1
+
+
+def test_the_next_paper_goes_where_the_setting_says_now(desk: House, tmp_path: Path) -> None:
+    """Without a new start; what is printed already comes out nowhere again."""
+    at = [tmp_path / "old"]
+    spoolers = Spoolers(lambda: [Spooler(desk.queue, FilePrinter(at[0]))])
+    desk.replica.subscribe(spoolers.wake)
+    spoolers.renew()  # not begun yet: it stays so
+    desk.sell(0)
+    assert [job.state for job in desk.counter.print_jobs()] == ["queued"]
+    spoolers.start()
+    when(desk, lambda: desk.counter.print_jobs() == ())
+    at[0] = tmp_path / "new"
+    spoolers.renew()
+    desk.sell(1)
+    when(desk, lambda: desk.counter.print_jobs() == ())
+    spoolers.stop()
+    assert [len(list((tmp_path / name).glob("*.pdf"))) for name in ("old", "new")] == [1, 1]

@@ -192,7 +192,9 @@ def test_a_device_reads_its_own_house_only(world: World) -> None:
 
 
 def test_where_the_others_stand_is_told_to_managers_only(world: World) -> None:
-    """A desk learns nothing of when its colleagues were last heard of."""
+    """A desk learns nothing of when its colleagues were last heard of, unless a manager works on
+    it; a door never does.
+    """
     desk, manager = world.enrol(), world.enrol("manager")
     desk.replica.commit(RunStart("1"))
     world.settle()
@@ -206,6 +208,12 @@ def test_where_the_others_stand_is_told_to_managers_only(world: World) -> None:
     (body,) = journal.execute("SELECT body FROM journal ORDER BY place DESC LIMIT 1").fetchone()
     newest = read_envelope(body)
     assert (of_desk.offset_ms, of_desk.error_ms) == (newest.offset_ms, newest.error_ms)
+    door = world.enrol("door")
+    world.settle()
+    asked = {one.id: one.device.pull_request(watches=True) for one in (desk, door)}
+    told = {of: world.server.pull(ask).contacts for of, ask in asked.items()}
+    assert {contact.device for contact in told[desk.id]} >= {desk.id, manager.id}
+    assert told[door.id] == ()
 
 
 def test_the_signature_covers_every_event_of_a_batch(world: World) -> None:

@@ -60,6 +60,7 @@ from boxoffice.views import (
     TonightRow,
     UnknownScan,
 )
+from tests.ui.fake_halls import FakeHalls
 from tests.ui.fake_house import NOW_MS, identity, operators
 from tests.ui.fake_people import RESERVED, FakePeople
 from tests.ui.fake_reports import REPORTS, SHOWS
@@ -126,10 +127,11 @@ CHANGES = (
 )  # fmt: skip
 
 
-class FakeOffice(FakePeople):
+class FakeOffice(FakePeople, FakeHalls):
     """The facade of the manager."""
 
     def __init__(self) -> None:
+        self.printers_told = 0
         self.link = Link.ONLINE
         self.jobs: tuple[PrintJobView, ...] = ()
         self.open_shift: ShiftView | None = None
@@ -224,6 +226,9 @@ class FakeOffice(FakePeople):
             )
             for at, (name, kind, ago, waiting, own) in enumerate(rows)
         )
+
+    def printers_changed(self) -> None:
+        self.printers_told += 1
 
     def print_jobs(self) -> tuple[PrintJobView, ...]:
         return self.jobs

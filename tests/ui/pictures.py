@@ -39,6 +39,7 @@ from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import NOW_MS
 from tests.ui.fake_order import ORDER
 from tests.ui.fake_reports import REPORTS
+from tests.ui.hall_pictures import HALLS
 from tests.ui.price_pictures import PRICES
 from tests.ui.studio import Studio
 from ui.app import prepare
@@ -535,6 +536,7 @@ PICTURES: dict[str, Draw] = (
         "door-turn": _turning,
         "door-silent": _silent,
         **DOOR,
+        **HALLS,
         **PRICES,
         "manager-today": lambda s: s.manager("today"),
         "manager-table": lambda s: s.manager("today", F5),

@@ -49,6 +49,6 @@ def quiet(qtbot: QtBot, desk: DeskWindow) -> None:
     """What runs in the background is over."""
     qtbot.waitUntil(
         lambda: (
-            desk.who.ask != Who.BUSY and desk.selling.step != Step.BUSY and not desk.listing.busy
+            desk.who.ask != Who.BUSY and desk.selling.step != Step.BUSY and not desk.listing.busy()
         )
     )

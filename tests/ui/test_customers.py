@@ -157,7 +157,7 @@ def test_consent_has_its_date_and_source(
     (said,) = house.counter.customer(known).consents
     assert (said.purpose, said.given) == ("newsletter", True)
     assert (said.date, said.source) == ("2026-11-27", "desk")
-    qtbot.waitUntil(lambda: not desk.people._busy)
+    qtbot.waitUntil(lambda: not desk.people._errand.busy)
     line(desk, hand, ("consent", "newsletter"))
     qtbot.waitUntil(lambda: not house.counter.customer(known).consents[0].given)
 
@@ -174,7 +174,7 @@ def test_two_who_are_one_are_put_together(
     assert house.counter.customer(two).id == two
     hand.press(ENTER)
     qtbot.waitUntil(lambda: house.counter.customer(two).id == one)
-    qtbot.waitUntil(lambda: not desk.people._busy)
+    qtbot.waitUntil(lambda: not desk.people._errand.busy)
     assert len(house.counter.customer(one).orders) == 1
     assert house.counter.customer(one).details.phone == "0476 11 22 33"
     assert [found.id for found in house.counter.find_customers("janssens")] == [one]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import formats
 from ui.theme import Look
-from ui.widgets.fields import MoneyField, NumberField
+from ui.widgets.fields import MoneyField, NumberField, TextField
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -107,3 +107,16 @@ def test_amounts_are_written_as_on_paper(cents: int, text: str) -> None:
     assert formats.amount(cents) == text
     if cents >= 0:
         assert formats.parse_amount(text) == cents
+
+
+def test_alt_with_a_letter_is_the_windows(qtbot: QtBot, look: Look) -> None:
+    """Qt types the letter of an Alt key that nobody took: a command would become a name."""
+    field = TextField(look)
+    qtbot.addWidget(field)
+    alt = key(Qt.Key.Key_N, "n", Qt.KeyboardModifier.AltModifier)
+    field.keyPressEvent(alt)
+    assert field.text() == ""
+    assert not alt.isAccepted()
+    alt_gr = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+    field.keyPressEvent(key(Qt.Key.Key_At, "@", alt_gr))
+    assert field.text() == "@"

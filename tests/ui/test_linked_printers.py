@@ -10,6 +10,7 @@ import pytest
 
 from boxoffice.actions.layouts import keep_layout
 from boxoffice.counter import Counter
+from boxoffice.office import Office
 from boxoffice.platform.counter_devices import CounterDevices, PrinterSetting, write_devices
 from boxoffice.replica.replica import NOBODY
 from boxoffice.views import Link
@@ -68,4 +69,24 @@ def test_tickets_receipts_and_reports_go_to_their_own_printers(
     counter.print_again()
     until(lambda: counter.print_jobs() == (), 30)
     assert len(roll.machine.tray.pages) == len(boca.machine.tray.pages) == 1
+    opened.close()
+
+
+def test_a_managers_window_on_a_desk_sees_who_was_there_and_changes_its_printer(
+    demo_house: Path, tmp_path: Path
+) -> None:
+    """Contacts come to whoever looks at them; the next lists go to the folder set meanwhile."""
+    write_devices(demo_house, CounterDevices())
+    opened = Opened(demo_house)
+    office = opened.workplace("manager")
+    assert isinstance(office, Office)
+    manager: Office = office
+    manager.devices()
+    opened.begin(0.0)
+    until(lambda: any(row.last_contact_ms for row in manager.devices()), 60)
+    write_devices(demo_house, CounterDevices(documents=PrinterSetting("files", str(tmp_path))))
+    manager.printers_changed()
+    until(lambda: manager.tonight() != (), 60)
+    shows = manager.print_lists()
+    until(lambda: len(list(tmp_path.glob("*.pdf"))) == 3 * shows, 60)
     opened.close()

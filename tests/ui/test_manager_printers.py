@@ -54,7 +54,7 @@ def try_out(window: ManagerWindow) -> None:
 def test_a_test_comes_out_with_rulers_and_the_shift_is_kept(
     qtbot: QtBot, window: ManagerWindow, tmp_path: Path, boca: PrinterSimulator
 ) -> None:
-    """Alt+T prints from what is typed; F9 keeps it for the next start."""
+    """Alt+T prints from what is typed; F9 keeps it for the next paper."""
     at = f"{boca.host}:{boca.port}"
     put(window, kind="fgl", at=at, right="0,5", down="-1")
     try_out(window)
@@ -63,7 +63,9 @@ def test_a_test_comes_out_with_rulers_and_the_shift_is_kept(
     (page,) = boca.machine.tray.pages
     assert page.any()
     QTest.keyClick(window, F9)
-    qtbot.waitUntil(lambda: "opnieuw start" in window.printers.page.said())
+    qtbot.waitUntil(lambda: "volgende papier" in window.printers.page.said())
+    assert isinstance(window._office, FakeOffice)
+    assert window._office.printers_told == 1
     assert read_devices(tmp_path).tickets == PrinterSetting(
         "fgl", at, shift_x_mm=0.5, shift_y_mm=-1.0
     )

@@ -60,3 +60,20 @@ def test_a_rank_of_wheelchair_places_wears_their_sign() -> None:
         ("3", "Rang 3"),
         ("4", "Rang 4"),
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "summary", "said"),
+    [
+        ("edit_performance", "Kip!: Zoë: plan status", "Kip!: Zoë · zaalplan, status"),
+        ("edit_house", ": name_of_a_newer_program", ""),
+        ("block", "vip", "VIP"),
+        ("decision", "refund", "terugbetaald"),
+        ("decision", "of a newer program", "of a newer program"),
+    ],
+)
+def test_what_people_changed_is_said_in_the_words_of_the_forms(
+    speech: Speech, kind: str, summary: str, said: str
+) -> None:
+    """The core keeps names of fields; a title may hold whatever separates them."""
+    assert audit_summary(AuditRow(AT_MS, "", "", kind, summary), ZONE) == said

@@ -50,6 +50,18 @@ def test_every_report_has_its_words(page: ReportsPage) -> None:
         assert rows(page)
 
 
+def test_the_same_report_is_shown_by_the_same_table(
+    manager: ManagerWindow, page: ReportsPage
+) -> None:
+    """A new one costs more than all that stands in it; another report has other columns."""
+    page.list.choose("sales")
+    before = page.table
+    manager.reports.open()
+    assert page.table is before
+    page.list.choose("borderel")
+    assert page.table is not before
+
+
 def test_a_report_shows_its_numbers_and_its_chart(
     manager: ManagerWindow, page: ReportsPage
 ) -> None:

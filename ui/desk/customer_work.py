@@ -12,6 +12,7 @@ from boxoffice.views import CustomerView
 from ui.bridge import Bridge
 from ui.desk.list_rows import DETAILS, ERASE, HOUSEHOLD, LEAVE, NOTE
 from ui.desk.who_work import Who
+from ui.errand import Errand
 from ui.people_port import PeoplePort
 from ui.strings import Message, words
 
@@ -36,13 +37,12 @@ class CustomerWork(QObject):
     def __init__(self, counter: PeoplePort, bridge: Bridge) -> None:
         super().__init__()
         self._counter = counter
-        self._bridge = bridge
         self.view: CustomerView | None = None
         self.membership = ""
         """The membership whose line was entered."""
         self.sure: object = None
         """What the next Enter does for good."""
-        self._busy = False
+        self._errand = Errand(bridge, self._failed)
 
     def open(self, id_: CustomerId) -> None:
         """Show somebody."""
@@ -59,14 +59,14 @@ class CustomerWork(QObject):
 
     def reread(self) -> None:
         """The data changed."""
-        if self.view is not None and not self._busy:
+        if self.view is not None and not self._errand.busy:
             self.view = self._counter.customer(self.view.id)
             self.changed.emit()
 
     def enter(self, key: object) -> None:
         """Change, open, or do what the line says."""
         view = self.view
-        if view is None or self._busy or key is None:
+        if view is None or self._errand.busy or key is None:
             return
         if self._is_for_good(key) and self.sure != key:
             self.sure = key
@@ -106,14 +106,7 @@ class CustomerWork(QObject):
         self.forgotten.emit()
 
     def _run(self, work: Callable[[], object], done: Callable[[], None]) -> None:
-        self._busy = True
-
-        def ready(_: object) -> None:
-            self._busy = False
-            done()
-
-        self._bridge.run(work, ready, self._failed)
+        self._errand.run(work, lambda _: done())
 
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
         self.said.emit(words(error))

@@ -16,6 +16,7 @@ from ui.bridge import Bridge
 from ui.desk import people_words
 from ui.desk.counter_port import CounterPort
 from ui.desk.selling import steady_ms
+from ui.errand import Errand
 from ui.strings import Message, words
 
 T = TypeVar("T")
@@ -60,7 +61,6 @@ class ListWork(QObject):
     ) -> None:
         super().__init__()
         self._counter = counter
-        self._bridge = bridge
         self._now_ms = now_ms
         self.performance: PerformanceView | None = None
         self.shown = Listed.NOTHING
@@ -69,7 +69,7 @@ class ListWork(QObject):
         self.due: tuple[OrderFound, ...] = ()
         self.remind: tuple[KeptRow, ...] = ()
         self.marked: frozenset[ReservationId] = frozenset()
-        self.busy = False
+        self._errand = Errand(bridge, self._failed)
         self._freed: tuple[ReservationId, ...] = ()
         self._freed_at = 0
 
@@ -131,11 +131,13 @@ class ListWork(QObject):
 
     def enter(self, key: object) -> None:
         """Free what is marked; where nothing is, open the one under the cursor."""
-        if self.busy:
+        if self.busy():
             return
         if self.marked:
             ids = self._in_order(self.marked)
-            self._run(lambda: self._counter.release(ids), lambda count: self._released(ids, count))
+            self._errand.run(
+                lambda: self._counter.release(ids), lambda count: self._released(ids, count)
+            )
         elif key is not None:
             self.opened.emit(key)
 
@@ -151,9 +153,9 @@ class ListWork(QObject):
     def undo(self) -> bool:
         """Ctrl+Z: what was freed within ten seconds is reserved anew; whether there was such."""
         ids, self._freed = self._freed, ()
-        if not ids or self.busy or self._now_ms() - self._freed_at > UNDO_MS:
+        if not ids or self.busy() or self._now_ms() - self._freed_at > UNDO_MS:
             return False
-        self._run(
+        self._errand.run(
             lambda: self._counter.reserve_again(ids),
             lambda count: self._said(people_words.reserved_again(count)),
         )
@@ -162,8 +164,8 @@ class ListWork(QObject):
     def hold(self, key: object) -> None:
         """F7: keep what is marked, or the one under the cursor, until the show begins."""
         ids = self._in_order(self.marked or frozenset(v.id for v in self.reserved() if v.id == key))
-        if ids and not self.busy:
-            self._run(
+        if ids and not self.busy():
+            self._errand.run(
                 lambda: self._counter.keep_longer(ids),
                 lambda until: self._said(people_words.kept_longer(until)),
             )
@@ -171,28 +173,22 @@ class ListWork(QObject):
     def print_evening(self) -> None:
         """Ctrl+P: the evening list on paper."""
         performance = self.performance
-        if performance is not None and not self.busy and self.shown in _OF_A_SHOW:
-            self._run(
+        if performance is not None and not self.busy() and self.shown in _OF_A_SHOW:
+            self._errand.run(
                 lambda: self._counter.print_evening(performance.id),
                 lambda _: self._said(people_words.printing()),
             )
+
+    def busy(self) -> bool:
+        """Whether something is on its way."""
+        return self._errand.busy
 
     def _said(self, message: Message) -> None:
         self.marked = frozenset()
         self.reread()
         self.said.emit(message)
 
-    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        self.busy = True
-
-        def ready(result: T) -> None:
-            self.busy = False
-            done(result)
-
-        self._bridge.run(work, ready, self._failed)
-
     def _failed(self, error: BaseException) -> None:
-        self.busy = False
         self.reread()
         self.said.emit(words(error))
 

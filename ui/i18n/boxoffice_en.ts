@@ -129,6 +129,154 @@
             <numerusform>%n digits typed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n performance(s) have it now</source>
+        <translation>
+            <numerusform>%n performance has it now</numerusform>
+            <numerusform>%n performances have it now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n performance(s) keep their plan: a place was given away meanwhile</source>
+        <translation>
+            <numerusform>%n performance keeps its plan: a place was given away meanwhile</numerusform>
+            <numerusform>%n performances keep their plan: a place was given away meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) chosen</source>
+        <translation>
+            <numerusform>%n seat chosen</numerusform>
+            <numerusform>%n seats chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>seats blocked</source>
+        <translation>seats blocked</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>reservation freed</source>
+        <translation>reservation freed</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>conflict decided</translation>
+    </message>
+    <message>
+        <source>tickets blocked</source>
+        <translation>tickets blocked</translation>
+    </message>
+    <message>
+        <source>device cut off</source>
+        <translation>device cut off</translation>
+    </message>
+    <message>
+        <source>places asked back</source>
+        <translation>places asked back</translation>
+    </message>
+    <message>
+        <source>person forgotten</source>
+        <translation>person forgotten</translation>
+    </message>
+    <message>
+        <source>payment corrected</source>
+        <translation>payment corrected</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>new code</translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation>printed again</translation>
+    </message>
+    <message>
+        <source>cash in or out</source>
+        <translation>cash in or out</translation>
+    </message>
+    <message>
+        <source>performance changed</source>
+        <translation>performance changed</translation>
+    </message>
+    <message>
+        <source>show changed</source>
+        <translation>show changed</translation>
+    </message>
+    <message>
+        <source>price list saved</source>
+        <translation>price list saved</translation>
+    </message>
+    <message>
+        <source>hall's plan saved</source>
+        <translation>hall's plan saved</translation>
+    </message>
+    <message>
+        <source>staff changed</source>
+        <translation>staff changed</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>settings changed</translation>
+    </message>
+    <message>
+        <source>seats given</source>
+        <translation>seats given</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>customer changed</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tile</translation>
+    </message>
+    <message>
+        <source>another seat</source>
+        <translation>another seat</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>paid back</translation>
+    </message>
+    <message>
+        <source>both stay</source>
+        <translation>both stay</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>written off</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>reservations</translation>
+    </message>
+    <message>
+        <source>blocked seats</source>
+        <translation>blocked seats</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>programme, prices, people</source>
+        <translation>programme, prices, people</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>
@@ -3466,10 +3614,6 @@ scans now go to another program</translation>
         <translation>type it without a minus</translation>
     </message>
     <message>
-        <source>Places of this performance are sold or kept already</source>
-        <translation>Places of this performance are sold or kept already</translation>
-    </message>
-    <message>
         <source>its plan stays: another one would move people</source>
         <translation>its plan stays: another one would move people</translation>
     </message>
@@ -3744,6 +3888,74 @@ scans now go to another program</translation>
     <message>
         <source>is it on, and its cable in?</source>
         <translation>is it on, and its cable in?</translation>
+    </message>
+    <message>
+        <source>“{said}” are no seat numbers</source>
+        <translation>“{said}” are no seat numbers</translation>
+    </message>
+    <message>
+        <source>as 1-20, or 1-39/2 for every other number</source>
+        <translation>as 1-20, or 1-39/2 for every other number</translation>
+    </message>
+    <message>
+        <source>{numbers} numbers do not fit {seats} seats of a row</source>
+        <translation>{numbers} numbers do not fit {seats} seats of a row</translation>
+    </message>
+    <message>
+        <source>as 1- or 2-/2: as many as there are seats</source>
+        <translation>as 1- or 2-/2: as many as there are seats</translation>
+    </message>
+    <message>
+        <source>Two seats would be called {seat}</source>
+        <translation>Two seats would be called {seat}</translation>
+    </message>
+    <message>
+        <source>the plan is as it was, what you typed is kept</source>
+        <translation>the plan is as it was, what you typed is kept</translation>
+    </message>
+    <message>
+        <source>give another zone, row or number</source>
+        <translation>give another zone, row or number</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>type one; of the hall with F5</source>
+        <translation>type one; of the hall with F5</translation>
+    </message>
+    <message>
+        <source>An area has 1 to {most} places</source>
+        <translation>An area has 1 to {most} places</translation>
+    </message>
+    <message>
+        <source>type another number; Alt+D takes the area away</source>
+        <translation>type another number; Alt+D takes the area away</translation>
+    </message>
+    <message>
+        <source>Rank {rank} stays</source>
+        <translation>Rank {rank} stays</translation>
+    </message>
+    <message>
+        <source>prices stand under the number of each rank</source>
+        <translation>prices stand under the number of each rank</translation>
+    </message>
+    <message>
+        <source>only the last one can go, when nobody sits there</source>
+        <translation>only the last one can go, when nobody sits there</translation>
+    </message>
+    <message>
+        <source>This hall has no places yet</source>
+        <translation>This hall has no places yet</translation>
+    </message>
+    <message>
+        <source>Alt+N adds seats; F5: areas without numbers</source>
+        <translation>Alt+N adds seats; F5: areas without numbers</translation>
+    </message>
+    <message>
+        <source>{seat} is given away and not the same in the other plan</source>
+        <translation>{seat} is given away and not the same in the other plan</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4412,249 @@ scans now go to another program</translation>
     <message>
         <source>One moment…</source>
         <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>+ new area without numbers</source>
+        <translation>+ new area without numbers</translation>
+    </message>
+    <message>
+        <source>+ new rank</source>
+        <translation>+ new rank</translation>
+    </message>
+    <message>
+        <source>Enter: change the plan · Alt+L: read a plan's file · Alt+N: new hall</source>
+        <translation>Enter: change the plan · Alt+L: read a plan's file (or drop it here) · Alt+N: new hall</translation>
+    </message>
+    <message>
+        <source>Enter: change · Alt+D: remove · Ctrl+Z: undo · F5: plan · F9: save</source>
+        <translation>Enter: change · Alt+D: remove · Ctrl+Z: undo · F5: plan · F9: save</translation>
+    </message>
+    <message>
+        <source>F5 plan/ranks and areas</source>
+        <translation>F5 plan/ranks and areas</translation>
+    </message>
+    <message>
+        <source>F9 saves it as a new hall</source>
+        <translation>F9 saves it as a new hall</translation>
+    </message>
+    <message>
+        <source>F9 saves it as version {version} of this hall</source>
+        <translation>F9 saves it as version {version} of this hall</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Halls</translation>
+    </message>
+    <message>
+        <source>Name of the hall</source>
+        <translation>Name of the hall</translation>
+    </message>
+    <message>
+        <source>New area without numbers</source>
+        <translation>New area without numbers</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>New hall</translation>
+    </message>
+    <message>
+        <source>New rank</source>
+        <translation>New rank</translation>
+    </message>
+    <message>
+        <source>New seats: row and numbers, then Alt+N</source>
+        <translation>New seats: row and numbers, then Alt+N</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan was different.</source>
+        <translation>Nothing in the plan was different.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet; tickets that are sold keep their seat</source>
+        <translation>Nothing is saved yet; tickets that are sold keep their seat</translation>
+    </message>
+    <message>
+        <source>Plan of the hall</source>
+        <translation>Plan of the hall</translation>
+    </message>
+    <message>
+        <source>Rank 1</source>
+        <translation>Rank 1</translation>
+    </message>
+    <message>
+        <source>Ranks and areas without numbers</source>
+        <translation>Ranks and areas without numbers</translation>
+    </message>
+    <message>
+        <source>Read: {places}</source>
+        <translation>Read: {places}</translation>
+    </message>
+    <message>
+        <source>Saved as a new version.</source>
+        <translation>Saved as a new version.</translation>
+    </message>
+    <message>
+        <source>Seating plan (pretix, JSON)</source>
+        <translation>Seating plan (pretix, JSON)</translation>
+    </message>
+    <message>
+        <source>Space, drag, press twice (a row) or Ctrl+A: choose · Enter: change · Alt+N: add · Alt+D: remove · Ctrl+Z: undo · F9: save</source>
+        <translation>Choose: Space, drag, press twice or Alt+R (a row), Ctrl+A · Enter: change · Alt+N: add · Alt+D: remove · Ctrl+Z: undo · F9: save</translation>
+    </message>
+    <message>
+        <source>Space: tick or untick · F9: save · Esc: back to the plan</source>
+        <translation>Space: tick or untick · F9: save · Esc: back to the plan</translation>
+    </message>
+    <message>
+        <source>Which performances get this plan?</source>
+        <translation>Which performances get this plan?</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>companion's seat</source>
+        <translation>companion's seat</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>hall</translation>
+    </message>
+    <message>
+        <source>keeps its plan, because</source>
+        <translation>keeps its plan, because</translation>
+    </message>
+    <message>
+        <source>letters that cannot be shown were left out</source>
+        <translation>letters that cannot be shown were left out</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>new: 1-20</source>
+        <translation>new: 1-20</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>nothing is saved yet</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>numbers anew: 1-20, 1-/2</source>
+        <translation>numbers anew: 1-20, 1-/2</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <translation>performances</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rank</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>ranks</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>seat</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>seats</translation>
+    </message>
+    <message>
+        <source>seats on the spot of another: {detail}</source>
+        <translation>seats on the spot of another: {detail}</translation>
+    </message>
+    <message>
+        <source>seats without a number: {detail}</source>
+        <translation>seats without a number: {detail}</translation>
+    </message>
+    <message>
+        <source>the file names no hall</source>
+        <translation>the file names no hall</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>various</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>what it is</translation>
+    </message>
+    <message>
+        <source>wheelchair place</source>
+        <translation>wheelchair place</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>without number</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>{count}, {older} at an older plan</source>
+        <translation>{count}, {older} at an older plan</translation>
+    </message>
+    <message>
+        <source>{hall} · not saved</source>
+        <translation>{hall} · not saved</translation>
+    </message>
+    <message>
+        <source>{kind}, limited view</source>
+        <translation>{kind}, limited view</translation>
+    </message>
+    <message>
+        <source>{place} is given away and not the same here</source>
+        <translation>{place} is given away and not the same here</translation>
+    </message>
+    <message>
+        <source>{price} has no amount for every rank</source>
+        <translation>{price} has no amount for every rank</translation>
+    </message>
+    <message>
+        <source>{version} · changed</source>
+        <translation>{version} · changed</translation>
+    </message>
+    <message>
+        <source>seats (A1, A4-A8)</source>
+        <translation>seats (A1, A4-A8)</translation>
     </message>
 </context>
 <context>
@@ -6266,10 +6721,6 @@ scans now go to another program</translation>
         <translation>There is no computer's own setting here.</translation>
     </message>
     <message>
-        <source>Saved. It counts when boxoffice is started again.</source>
-        <translation>Saved. It counts when boxoffice is started again.</translation>
-    </message>
-    <message>
         <source>A test is on its way to the printer.</source>
         <translation>A test is on its way to the printer.</translation>
     </message>
@@ -6280,6 +6731,10 @@ scans now go to another program</translation>
     <message>
         <source>Printed</source>
         <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next paper on.</source>
+        <translation>Saved. It counts from the next paper on.</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7216,10 @@ scans now go to another program</translation>
     <message>
         <source>rank {rank}</source>
         <translation>rank {rank}</translation>
+    </message>
+    <message>
+        <source>limited view</source>
+        <translation>limited view</translation>
     </message>
 </context>
 <context>

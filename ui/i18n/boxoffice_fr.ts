@@ -129,6 +129,154 @@
             <numerusform>%n chiffres tapés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n performance(s) have it now</source>
+        <translation>
+            <numerusform>%n représentation l'a maintenant</numerusform>
+            <numerusform>%n représentations l'ont maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n performance(s) keep their plan: a place was given away meanwhile</source>
+        <translation>
+            <numerusform>%n représentation garde son plan : une place a été attribuée entre-temps</numerusform>
+            <numerusform>%n représentations gardent leur plan : une place a été attribuée entre-temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) chosen</source>
+        <translation>
+            <numerusform>%n siège choisi</numerusform>
+            <numerusform>%n sièges choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>seats blocked</source>
+        <translation>sièges bloqués</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>reservation freed</source>
+        <translation>réservation libérée</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>conflit tranché</translation>
+    </message>
+    <message>
+        <source>tickets blocked</source>
+        <translation>billets bloqués</translation>
+    </message>
+    <message>
+        <source>device cut off</source>
+        <translation>appareil coupé</translation>
+    </message>
+    <message>
+        <source>places asked back</source>
+        <translation>places redemandées</translation>
+    </message>
+    <message>
+        <source>person forgotten</source>
+        <translation>personne oubliée</translation>
+    </message>
+    <message>
+        <source>payment corrected</source>
+        <translation>paiement corrigé</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>nouveau code</translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation>réimprimé</translation>
+    </message>
+    <message>
+        <source>cash in or out</source>
+        <translation>argent entré ou sorti</translation>
+    </message>
+    <message>
+        <source>performance changed</source>
+        <translation>représentation modifiée</translation>
+    </message>
+    <message>
+        <source>show changed</source>
+        <translation>spectacle modifié</translation>
+    </message>
+    <message>
+        <source>price list saved</source>
+        <translation>liste de prix enregistrée</translation>
+    </message>
+    <message>
+        <source>hall's plan saved</source>
+        <translation>plan de salle enregistré</translation>
+    </message>
+    <message>
+        <source>staff changed</source>
+        <translation>personnel modifié</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>réglages modifiés</translation>
+    </message>
+    <message>
+        <source>seats given</source>
+        <translation>places attribuées</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>client modifié</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>code PIN</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tuile</translation>
+    </message>
+    <message>
+        <source>another seat</source>
+        <translation>autre siège</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>remboursé</translation>
+    </message>
+    <message>
+        <source>both stay</source>
+        <translation>les deux restent</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>passé en perte</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>réservations</translation>
+    </message>
+    <message>
+        <source>blocked seats</source>
+        <translation>sièges bloqués</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>programme, prices, people</source>
+        <translation>programme, prix, personnel</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>
@@ -3466,10 +3614,6 @@ les scans vont à un autre programme</translation>
         <translation>tapez-le sans signe moins</translation>
     </message>
     <message>
-        <source>Places of this performance are sold or kept already</source>
-        <translation>Des places sont déjà vendues ou gardées</translation>
-    </message>
-    <message>
         <source>its plan stays: another one would move people</source>
         <translation>le plan reste : un autre déplacerait les gens</translation>
     </message>
@@ -3744,6 +3888,74 @@ les scans vont à un autre programme</translation>
     <message>
         <source>is it on, and its cable in?</source>
         <translation>est-elle allumée, son câble branché ?</translation>
+    </message>
+    <message>
+        <source>“{said}” are no seat numbers</source>
+        <translation>« {said} » ne sont pas des numéros de siège</translation>
+    </message>
+    <message>
+        <source>as 1-20, or 1-39/2 for every other number</source>
+        <translation>comme 1-20, ou 1-39/2 pour un numéro sur deux</translation>
+    </message>
+    <message>
+        <source>{numbers} numbers do not fit {seats} seats of a row</source>
+        <translation>{numbers} numéros ne vont pas avec {seats} sièges d'une rangée</translation>
+    </message>
+    <message>
+        <source>as 1- or 2-/2: as many as there are seats</source>
+        <translation>1- ou 2-/2 : autant qu'il y a de sièges</translation>
+    </message>
+    <message>
+        <source>Two seats would be called {seat}</source>
+        <translation>Deux sièges s'appelleraient {seat}</translation>
+    </message>
+    <message>
+        <source>the plan is as it was, what you typed is kept</source>
+        <translation>le plan est comme il était, ce que tu as tapé est gardé</translation>
+    </message>
+    <message>
+        <source>give another zone, row or number</source>
+        <translation>donne une autre zone, rangée ou un autre numéro</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Le nom manque</translation>
+    </message>
+    <message>
+        <source>type one; of the hall with F5</source>
+        <translation>tapes-en un ; celui de la salle avec F5</translation>
+    </message>
+    <message>
+        <source>An area has 1 to {most} places</source>
+        <translation>Un secteur a de 1 à {most} places</translation>
+    </message>
+    <message>
+        <source>type another number; Alt+D takes the area away</source>
+        <translation>tape un autre nombre ; Alt+D enlève le secteur</translation>
+    </message>
+    <message>
+        <source>Rank {rank} stays</source>
+        <translation>Le rang {rank} reste</translation>
+    </message>
+    <message>
+        <source>prices stand under the number of each rank</source>
+        <translation>les prix sont sous le numéro de chaque rang</translation>
+    </message>
+    <message>
+        <source>only the last one can go, when nobody sits there</source>
+        <translation>seul le dernier peut partir, si personne n'y est assis</translation>
+    </message>
+    <message>
+        <source>This hall has no places yet</source>
+        <translation>Cette salle n'a pas encore de places</translation>
+    </message>
+    <message>
+        <source>Alt+N adds seats; F5: areas without numbers</source>
+        <translation>Alt+N ajoute des sièges ; F5 : secteurs sans numéros</translation>
+    </message>
+    <message>
+        <source>{seat} is given away and not the same in the other plan</source>
+        <translation>{seat} est déjà attribuée et n'est pas la même dans l'autre plan</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4412,249 @@ les scans vont à un autre programme</translation>
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>+ new area without numbers</source>
+        <translation>+ nouveau secteur sans numéros</translation>
+    </message>
+    <message>
+        <source>+ new rank</source>
+        <translation>+ nouveau rang</translation>
+    </message>
+    <message>
+        <source>Enter: change the plan · Alt+L: read a plan's file · Alt+N: new hall</source>
+        <translation>Entrée : modifier le plan · Alt+L : lire un fichier (ou le glisser ici) · Alt+N : nouvelle salle</translation>
+    </message>
+    <message>
+        <source>Enter: change · Alt+D: remove · Ctrl+Z: undo · F5: plan · F9: save</source>
+        <translation>Entrée : modifier · Alt+D : enlever · Ctrl+Z : annuler · F5 : plan · F9 : enregistrer</translation>
+    </message>
+    <message>
+        <source>F5 plan/ranks and areas</source>
+        <translation>F5 plan/rangs et secteurs</translation>
+    </message>
+    <message>
+        <source>F9 saves it as a new hall</source>
+        <translation>F9 l'enregistre comme nouvelle salle</translation>
+    </message>
+    <message>
+        <source>F9 saves it as version {version} of this hall</source>
+        <translation>F9 l'enregistre comme version {version} de cette salle</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Name of the hall</source>
+        <translation>Nom de la salle</translation>
+    </message>
+    <message>
+        <source>New area without numbers</source>
+        <translation>Nouveau secteur sans numéros</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>Nouvelle salle</translation>
+    </message>
+    <message>
+        <source>New rank</source>
+        <translation>Nouveau rang</translation>
+    </message>
+    <message>
+        <source>New seats: row and numbers, then Alt+N</source>
+        <translation>Nouveaux sièges : rangée et numéros, puis Alt+N</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan was different.</source>
+        <translation>Rien n'avait changé dans le plan.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet; tickets that are sold keep their seat</source>
+        <translation>Rien n'est encore enregistré ; les billets vendus gardent leur siège</translation>
+    </message>
+    <message>
+        <source>Plan of the hall</source>
+        <translation>Plan de la salle</translation>
+    </message>
+    <message>
+        <source>Rank 1</source>
+        <translation>Rang 1</translation>
+    </message>
+    <message>
+        <source>Ranks and areas without numbers</source>
+        <translation>Rangs et secteurs sans numéros</translation>
+    </message>
+    <message>
+        <source>Read: {places}</source>
+        <translation>Lu : {places}</translation>
+    </message>
+    <message>
+        <source>Saved as a new version.</source>
+        <translation>Enregistré comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Seating plan (pretix, JSON)</source>
+        <translation>Plan de salle (pretix, JSON)</translation>
+    </message>
+    <message>
+        <source>Space, drag, press twice (a row) or Ctrl+A: choose · Enter: change · Alt+N: add · Alt+D: remove · Ctrl+Z: undo · F9: save</source>
+        <translation>Choisir : espace, glisser, double clic ou Alt+R (rangée), Ctrl+A · Entrée : modifier · Alt+N : ajouter · Alt+D : enlever · Ctrl+Z : annuler · F9 : enregistrer</translation>
+    </message>
+    <message>
+        <source>Space: tick or untick · F9: save · Esc: back to the plan</source>
+        <translation>Espace : cocher ou décocher · F9 : enregistrer · Échap : retour au plan</translation>
+    </message>
+    <message>
+        <source>Which performances get this plan?</source>
+        <translation>Quelles représentations reçoivent ce plan ?</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et encore {count}</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>secteur</translation>
+    </message>
+    <message>
+        <source>companion's seat</source>
+        <translation>siège d'accompagnateur</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>keeps its plan, because</source>
+        <translation>garde son plan, car</translation>
+    </message>
+    <message>
+        <source>letters that cannot be shown were left out</source>
+        <translation>des caractères qui ne peuvent être montrés ont été omis</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>new: 1-20</source>
+        <translation>nouveau : 1-20</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>rien n'est encore enregistré</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>numbers anew: 1-20, 1-/2</source>
+        <translation>renuméroter : 1-20, 1-/2</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <translation>représentations</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>rangs</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rangée</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>siège</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>sièges</translation>
+    </message>
+    <message>
+        <source>seats on the spot of another: {detail}</source>
+        <translation>sièges à l'endroit d'un autre : {detail}</translation>
+    </message>
+    <message>
+        <source>seats without a number: {detail}</source>
+        <translation>sièges sans numéro : {detail}</translation>
+    </message>
+    <message>
+        <source>the file names no hall</source>
+        <translation>le fichier ne nomme pas de salle</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>divers</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>ce que c'est</translation>
+    </message>
+    <message>
+        <source>wheelchair place</source>
+        <translation>place pour fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>{count}, {older} at an older plan</source>
+        <translation>{count}, {older} à un ancien plan</translation>
+    </message>
+    <message>
+        <source>{hall} · not saved</source>
+        <translation>{hall} · non enregistré</translation>
+    </message>
+    <message>
+        <source>{kind}, limited view</source>
+        <translation>{kind}, visibilité réduite</translation>
+    </message>
+    <message>
+        <source>{place} is given away and not the same here</source>
+        <translation>{place} est attribuée et n'est pas la même ici</translation>
+    </message>
+    <message>
+        <source>{price} has no amount for every rank</source>
+        <translation>{price} n'a pas de montant pour chaque rang</translation>
+    </message>
+    <message>
+        <source>{version} · changed</source>
+        <translation>{version} · modifié</translation>
+    </message>
+    <message>
+        <source>seats (A1, A4-A8)</source>
+        <translation>sièges (A1, A4-A8)</translation>
     </message>
 </context>
 <context>
@@ -6266,10 +6721,6 @@ les scans vont à un autre programme</translation>
         <translation>Il n’y a pas de réglage propre à un PC ici.</translation>
     </message>
     <message>
-        <source>Saved. It counts when boxoffice is started again.</source>
-        <translation>Enregistré. Vaut quand boxoffice redémarre.</translation>
-    </message>
-    <message>
         <source>A test is on its way to the printer.</source>
         <translation>Un test est en route vers l’imprimante.</translation>
     </message>
@@ -6280,6 +6731,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Printed</source>
         <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next paper on.</source>
+        <translation>Enregistré. Cela compte dès le prochain papier.</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7216,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>rank {rank}</source>
         <translation>catégorie {rank}</translation>
+    </message>
+    <message>
+        <source>limited view</source>
+        <translation>visibilité réduite</translation>
     </message>
 </context>
 <context>

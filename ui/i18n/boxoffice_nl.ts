@@ -129,6 +129,154 @@
             <numerusform>%n cijfers getypt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n performance(s) have it now</source>
+        <translation>
+            <numerusform>%n voorstelling heeft het nu</numerusform>
+            <numerusform>%n voorstellingen hebben het nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n performance(s) keep their plan: a place was given away meanwhile</source>
+        <translation>
+            <numerusform>%n voorstelling houdt haar plan: er is intussen een plaats weggegeven</numerusform>
+            <numerusform>%n voorstellingen houden hun plan: er is intussen een plaats weggegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) chosen</source>
+        <translation>
+            <numerusform>%n stoel gekozen</numerusform>
+            <numerusform>%n stoelen gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>seats blocked</source>
+        <translation>stoelen geblokkeerd</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>gereserveerd</translation>
+    </message>
+    <message>
+        <source>reservation freed</source>
+        <translation>reservatie vrijgegeven</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>conflict beslist</translation>
+    </message>
+    <message>
+        <source>tickets blocked</source>
+        <translation>tickets geblokkeerd</translation>
+    </message>
+    <message>
+        <source>device cut off</source>
+        <translation>toestel afgesloten</translation>
+    </message>
+    <message>
+        <source>places asked back</source>
+        <translation>plaatsen teruggevraagd</translation>
+    </message>
+    <message>
+        <source>person forgotten</source>
+        <translation>persoon vergeten</translation>
+    </message>
+    <message>
+        <source>payment corrected</source>
+        <translation>betaling verbeterd</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>nieuwe code</translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation>opnieuw gedrukt</translation>
+    </message>
+    <message>
+        <source>cash in or out</source>
+        <translation>geld in of uit</translation>
+    </message>
+    <message>
+        <source>performance changed</source>
+        <translation>voorstelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>show changed</source>
+        <translation>productie gewijzigd</translation>
+    </message>
+    <message>
+        <source>price list saved</source>
+        <translation>prijslijst bewaard</translation>
+    </message>
+    <message>
+        <source>hall's plan saved</source>
+        <translation>zaalplan bewaard</translation>
+    </message>
+    <message>
+        <source>staff changed</source>
+        <translation>medewerker gewijzigd</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>instellingen gewijzigd</translation>
+    </message>
+    <message>
+        <source>seats given</source>
+        <translation>plaatsen toegewezen</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>klant gewijzigd</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>pincode</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tegel</translation>
+    </message>
+    <message>
+        <source>another seat</source>
+        <translation>andere stoel</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>terugbetaald</translation>
+    </message>
+    <message>
+        <source>both stay</source>
+        <translation>beide blijven</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>afgeschreven</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>reservaties</translation>
+    </message>
+    <message>
+        <source>blocked seats</source>
+        <translation>geblokkeerde stoelen</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>beslissingen</translation>
+    </message>
+    <message>
+        <source>programme, prices, people</source>
+        <translation>programma, prijzen, mensen</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>
@@ -3466,10 +3614,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>typ het zonder minteken</translation>
     </message>
     <message>
-        <source>Places of this performance are sold or kept already</source>
-        <translation>Van deze voorstelling zijn al plaatsen verkocht of gehouden</translation>
-    </message>
-    <message>
         <source>its plan stays: another one would move people</source>
         <translation>haar plan blijft: een ander zou mensen verplaatsen</translation>
     </message>
@@ -3744,6 +3888,74 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>is it on, and its cable in?</source>
         <translation>staat hij aan, zit zijn kabel erin?</translation>
+    </message>
+    <message>
+        <source>“{said}” are no seat numbers</source>
+        <translation>“{said}” zijn geen stoelnummers</translation>
+    </message>
+    <message>
+        <source>as 1-20, or 1-39/2 for every other number</source>
+        <translation>zoals 1-20, of 1-39/2 voor om de andere</translation>
+    </message>
+    <message>
+        <source>{numbers} numbers do not fit {seats} seats of a row</source>
+        <translation>{numbers} nummers passen niet op {seats} stoelen van een rij</translation>
+    </message>
+    <message>
+        <source>as 1- or 2-/2: as many as there are seats</source>
+        <translation>1- of 2-/2: zoveel als er stoelen zijn</translation>
+    </message>
+    <message>
+        <source>Two seats would be called {seat}</source>
+        <translation>Twee stoelen zouden {seat} heten</translation>
+    </message>
+    <message>
+        <source>the plan is as it was, what you typed is kept</source>
+        <translation>het plan is zoals het was, wat je typte is bewaard</translation>
+    </message>
+    <message>
+        <source>give another zone, row or number</source>
+        <translation>geef een andere zone, rij of nummer</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>De naam ontbreekt</translation>
+    </message>
+    <message>
+        <source>type one; of the hall with F5</source>
+        <translation>typ er een; die van de zaal met F5</translation>
+    </message>
+    <message>
+        <source>An area has 1 to {most} places</source>
+        <translation>Een vak heeft 1 tot {most} plaatsen</translation>
+    </message>
+    <message>
+        <source>type another number; Alt+D takes the area away</source>
+        <translation>typ een ander getal; Alt+D neemt het vak weg</translation>
+    </message>
+    <message>
+        <source>Rank {rank} stays</source>
+        <translation>Rang {rank} blijft</translation>
+    </message>
+    <message>
+        <source>prices stand under the number of each rank</source>
+        <translation>prijzen staan onder het nummer van elke rang</translation>
+    </message>
+    <message>
+        <source>only the last one can go, when nobody sits there</source>
+        <translation>alleen de laatste kan weg, als er niemand zit</translation>
+    </message>
+    <message>
+        <source>This hall has no places yet</source>
+        <translation>Deze zaal heeft nog geen plaatsen</translation>
+    </message>
+    <message>
+        <source>Alt+N adds seats; F5: areas without numbers</source>
+        <translation>Alt+N voegt stoelen toe; F5: vakken zonder nummers</translation>
+    </message>
+    <message>
+        <source>{seat} is given away and not the same in the other plan</source>
+        <translation>{seat} is al weggegeven en is in het andere plan niet dezelfde</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4412,249 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>+ new area without numbers</source>
+        <translation>+ nieuw vak zonder nummers</translation>
+    </message>
+    <message>
+        <source>+ new rank</source>
+        <translation>+ nieuwe rang</translation>
+    </message>
+    <message>
+        <source>Enter: change the plan · Alt+L: read a plan's file · Alt+N: new hall</source>
+        <translation>Enter: plan wijzigen · Alt+L: planbestand inlezen (of hierheen slepen) · Alt+N: nieuwe zaal</translation>
+    </message>
+    <message>
+        <source>Enter: change · Alt+D: remove · Ctrl+Z: undo · F5: plan · F9: save</source>
+        <translation>Enter: wijzigen · Alt+D: weg · Ctrl+Z: terug · F5: plan · F9: bewaren</translation>
+    </message>
+    <message>
+        <source>F5 plan/ranks and areas</source>
+        <translation>F5 plan/rangen en vakken</translation>
+    </message>
+    <message>
+        <source>F9 saves it as a new hall</source>
+        <translation>F9 bewaart het als nieuwe zaal</translation>
+    </message>
+    <message>
+        <source>F9 saves it as version {version} of this hall</source>
+        <translation>F9 bewaart het als versie {version} van deze zaal</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Zalen</translation>
+    </message>
+    <message>
+        <source>Name of the hall</source>
+        <translation>Naam van de zaal</translation>
+    </message>
+    <message>
+        <source>New area without numbers</source>
+        <translation>Nieuw vak zonder nummers</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>Nieuwe zaal</translation>
+    </message>
+    <message>
+        <source>New rank</source>
+        <translation>Nieuwe rang</translation>
+    </message>
+    <message>
+        <source>New seats: row and numbers, then Alt+N</source>
+        <translation>Nieuwe stoelen: rij en nummers, dan Alt+N</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan was different.</source>
+        <translation>Er was niets anders in het plan.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet; tickets that are sold keep their seat</source>
+        <translation>Er is nog niets bewaard; verkochte tickets houden hun stoel</translation>
+    </message>
+    <message>
+        <source>Plan of the hall</source>
+        <translation>Plan van de zaal</translation>
+    </message>
+    <message>
+        <source>Rank 1</source>
+        <translation>Rang 1</translation>
+    </message>
+    <message>
+        <source>Ranks and areas without numbers</source>
+        <translation>Rangen en vakken zonder nummers</translation>
+    </message>
+    <message>
+        <source>Read: {places}</source>
+        <translation>Gelezen: {places}</translation>
+    </message>
+    <message>
+        <source>Saved as a new version.</source>
+        <translation>Bewaard als nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>Seating plan (pretix, JSON)</source>
+        <translation>Zaalplan (pretix, JSON)</translation>
+    </message>
+    <message>
+        <source>Space, drag, press twice (a row) or Ctrl+A: choose · Enter: change · Alt+N: add · Alt+D: remove · Ctrl+Z: undo · F9: save</source>
+        <translation>Kiezen: spatie, slepen, dubbelklik of Alt+R (rij), Ctrl+A · Enter: wijzigen · Alt+N: erbij · Alt+D: weg · Ctrl+Z: terug · F9: bewaren</translation>
+    </message>
+    <message>
+        <source>Space: tick or untick · F9: save · Esc: back to the plan</source>
+        <translation>Spatie: aan- of afvinken · F9: bewaren · Esc: terug naar het plan</translation>
+    </message>
+    <message>
+        <source>Which performances get this plan?</source>
+        <translation>Welke voorstellingen krijgen dit plan?</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>vak</translation>
+    </message>
+    <message>
+        <source>companion's seat</source>
+        <translation>stoel voor begeleider</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>zaal</translation>
+    </message>
+    <message>
+        <source>keeps its plan, because</source>
+        <translation>houdt haar plan, want</translation>
+    </message>
+    <message>
+        <source>letters that cannot be shown were left out</source>
+        <translation>tekens die niet getoond kunnen worden zijn weggelaten</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>new: 1-20</source>
+        <translation>nieuw: 1-20</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niet bewaard</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>er is nog niets bewaard</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>numbers anew: 1-20, 1-/2</source>
+        <translation>hernummeren: 1-20, 1-/2</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <translation>voorstellingen</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plaatsen</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>rangen</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>stoel</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>stoelen</translation>
+    </message>
+    <message>
+        <source>seats on the spot of another: {detail}</source>
+        <translation>stoelen op de plek van een andere: {detail}</translation>
+    </message>
+    <message>
+        <source>seats without a number: {detail}</source>
+        <translation>stoelen zonder nummer: {detail}</translation>
+    </message>
+    <message>
+        <source>the file names no hall</source>
+        <translation>het bestand noemt geen zaal</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>wat het is</translation>
+    </message>
+    <message>
+        <source>wheelchair place</source>
+        <translation>rolstoelplaats</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>zonder nummer</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>{count}, {older} at an older plan</source>
+        <translation>{count}, {older} met ouder plan</translation>
+    </message>
+    <message>
+        <source>{hall} · not saved</source>
+        <translation>{hall} · niet bewaard</translation>
+    </message>
+    <message>
+        <source>{kind}, limited view</source>
+        <translation>{kind}, beperkt zicht</translation>
+    </message>
+    <message>
+        <source>{place} is given away and not the same here</source>
+        <translation>{place} is weggegeven en hier niet dezelfde</translation>
+    </message>
+    <message>
+        <source>{price} has no amount for every rank</source>
+        <translation>{price} heeft geen bedrag voor elke rang</translation>
+    </message>
+    <message>
+        <source>{version} · changed</source>
+        <translation>{version} · gewijzigd</translation>
+    </message>
+    <message>
+        <source>seats (A1, A4-A8)</source>
+        <translation>stoelen (A1, A4-A8)</translation>
     </message>
 </context>
 <context>
@@ -6266,10 +6721,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>Hier is geen eigen instelling van een pc.</translation>
     </message>
     <message>
-        <source>Saved. It counts when boxoffice is started again.</source>
-        <translation>Bewaard. Het geldt als boxoffice opnieuw start.</translation>
-    </message>
-    <message>
         <source>A test is on its way to the printer.</source>
         <translation>Een test is op weg naar de printer.</translation>
     </message>
@@ -6280,6 +6731,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Printed</source>
         <translation>Gedrukt</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next paper on.</source>
+        <translation>Bewaard. Het telt vanaf het volgende papier.</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7216,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>rank {rank}</source>
         <translation>rang {rank}</translation>
+    </message>
+    <message>
+        <source>limited view</source>
+        <translation>beperkt zicht</translation>
     </message>
 </context>
 <context>

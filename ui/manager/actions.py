@@ -28,6 +28,7 @@ def pages() -> tuple[Row, ...]:
         Row("today", translate("Manager", "Today"), icon="calendar"),
         Row("orders", translate("Manager", "Orders"), icon="ticket"),
         Row("shows", translate("Manager", "Performances"), icon="plan"),
+        Row("halls", translate("Halls", "Halls"), icon="seat"),
         Row("prices", translate("Prices", "Prices"), icon="cash"),
         Row("reservations", translate("Manager", "Reservations"), icon="hourglass"),
         Row("customers", translate("Manager", "Customers"), icon="person"),

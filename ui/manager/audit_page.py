@@ -28,9 +28,9 @@ class AuditPage(ListPage):
             translate("Manager", "Audit"),
             translate("Manager", "device, operator, what happened"),
             (
-                Column(translate("Manager", "Time"), 92),
-                Column(translate("Manager", "Device"), 110),
-                Column(translate("Manager", "Operator"), 130),
+                Column(translate("Manager", "Time"), 124),
+                Column(translate("Manager", "Device"), 104),
+                Column(translate("Manager", "Operator"), 124),
                 Column(translate("Manager", "What"), 150),
                 Column(translate("Manager", "Summary")),
             ),
@@ -48,6 +48,10 @@ class AuditPage(ListPage):
                 ("price", translate("Manager", "price changed")),
                 ("tariff", translate("Manager", "reduced rates")),
                 ("admission", translate("Manager", "scans")),
+                ("reservation", translate("Audit", "reservations")),
+                ("block", translate("Audit", "blocked seats")),
+                ("decision", translate("Audit", "decisions")),
+                ("edit", translate("Audit", "programme, prices, people")),
             ),
         )
         self.kind.setFixedWidth(190)
@@ -86,7 +90,7 @@ class AuditPage(ListPage):
                 Line(
                     at,
                     (
-                        formats.clock(row.at_ms, self._zone, seconds=True),
+                        self._when(row.at_ms),
                         row.device,
                         row.operator,
                         kind_word(row.kind),
@@ -96,6 +100,11 @@ class AuditPage(ListPage):
                 for at, row in enumerate(rows)
             ]
         )
+
+    def _when(self, at_ms: int) -> str:
+        """A season is not told by the hour alone."""
+        day = formats.day_of(at_ms, self._zone)
+        return f"{day} {formats.clock(at_ms, self._zone, seconds=True)}"
 
 
 def _moment(at_ms: int, zone: str) -> str:

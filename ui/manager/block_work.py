@@ -10,6 +10,7 @@ from boxoffice.ids import TicketId
 from boxoffice.views import TicketRow
 from ui.bridge import Bridge
 from ui.counted import Counted
+from ui.errand import Errand
 from ui.language import translate
 from ui.manager.block_page import BlockPage
 from ui.manager.office_port import OfficePort
@@ -23,14 +24,14 @@ class BlockWork(PageWork):
 
     def __init__(self, office: OfficePort, bridge: Bridge, look: Look) -> None:
         super().__init__()
-        self._office, self._bridge = office, bridge
+        self._office = office
         self.page = BlockPage(look)
         self.page.searched.connect(lambda _: self._find())
         self._rows: tuple[TicketRow, ...] = ()
         self._scans: tuple[str, ...] = ()
         """Codes that were scanned since the page was opened: their tickets come on top."""
         self.marked: frozenset[TicketId] = frozenset()
-        self._busy = False
+        self._errand = Errand(bridge, lambda error: self.page.say(words(error)))
 
     def pages(self) -> tuple[QWidget, ...]:
         """One."""
@@ -135,17 +136,13 @@ class BlockWork(PageWork):
     def _act(self, *, blocked: bool) -> None:
         tickets = tuple(row.id for row in self._rows if row.id in self.marked)
         reason, pin = self.page.reason.text().strip(), self.page.pin.text()
-        if not tickets or self._busy:
-            return
-        self._busy = True
-        self._bridge.run(
-            lambda: self._office.block_tickets(tickets, reason, pin, blocked=blocked),
-            lambda _: self._done(len(tickets), blocked=blocked),
-            self._failed,
-        )
+        if tickets:
+            self._errand.run(
+                lambda: self._office.block_tickets(tickets, reason, pin, blocked=blocked),
+                lambda _: self._done(len(tickets), blocked=blocked),
+            )
 
     def _done(self, count: int, *, blocked: bool) -> None:
-        self._busy = False
         self.page.pin.clear()
         self.reread(self.page)
         said = translate("Blocking", "{tickets}: no door lets them in")
@@ -154,7 +151,3 @@ class BlockWork(PageWork):
         later = translate("Blocking", "the doors hear of it by themselves")
         happened = said.format(tickets=Counted.tickets(count))
         self.page.say(Message(happened, later, tone="good", icon="tick-circle"))
-
-    def _failed(self, error: BaseException) -> None:
-        self._busy = False
-        self.page.say(words(error))

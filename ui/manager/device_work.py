@@ -14,6 +14,7 @@ from boxoffice.views import DeviceStory
 from ui.bridge import Bridge
 from ui.counted import Counted
 from ui.desk.list_panel import ListPanel
+from ui.errand import Errand
 from ui.language import translate
 from ui.manager.device_rows import LOST, STOLEN, device_rows
 from ui.manager.office_port import OfficePort
@@ -33,12 +34,12 @@ class DeviceWork(PageWork):
 
     def __init__(self, office: OfficePort, bridge: Bridge, look: Look, zone: str) -> None:
         super().__init__()
-        self._office, self._bridge, self._zone = office, bridge, zone
+        self._office, self._zone = office, zone
         self.page = ListPanel(look)
         self.page.rows.picked.connect(lambda _: self.enter(self.page, None))
         self.story: DeviceStory | None = None
         self._sure: object = None
-        self._busy = False
+        self._errand = Errand(bridge, self._failed)
         self._said = ""
 
     def pages(self) -> tuple[QWidget, ...]:
@@ -82,7 +83,7 @@ class DeviceWork(PageWork):
         """Ask for places, or cut it off: on the second Enter."""
         key, story = self.page.rows.current_key(), self.story
         acts = key in {LOST, STOLEN} or (isinstance(key, tuple) and key[0] == "recall")
-        if story is None or self._busy or not acts:
+        if story is None or self._errand.busy or not acts:
             return True
         if self._sure != key:
             self._sure, self._said = key, ""
@@ -112,17 +113,13 @@ class DeviceWork(PageWork):
         return True
 
     def _run(self, work: Callable[[], int], said: Callable[[int], str]) -> None:
-        self._busy = True
-
         def done(count: int) -> None:
-            self._busy = False
             self._said = said(count)
             self.reread(self.page)
 
-        self._bridge.run(work, done, self._failed)
+        self._errand.run(work, done)
 
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
         self._said = words(error).line()
         self._show()
 

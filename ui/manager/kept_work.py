@@ -6,7 +6,6 @@ says whose they are.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
@@ -16,6 +15,7 @@ from boxoffice.ids import ReservationId
 from ui.bridge import Bridge
 from ui.counted import Counted
 from ui.desk import people_words
+from ui.errand import Errand
 from ui.language import translate
 from ui.manager.kept_page import KeptPage
 from ui.manager.lists_work import Write
@@ -32,12 +32,12 @@ class KeptWork(PageWork):
         self, office: OfficePort, bridge: Bridge, look: Look, clock: Clock, write: Write
     ) -> None:
         super().__init__()
-        self._office, self._bridge, self._clock, self._write = office, bridge, clock, write
+        self._office, self._clock, self._write = office, clock, write
         self.page = KeptPage(look)
         self.marked: frozenset[ReservationId] = frozenset()
         self._sure: tuple[ReservationId, ...] = ()
         """What the next F9 frees for good."""
-        self._busy = False
+        self._errand = Errand(bridge, self._failed)
         self.page.searched.connect(lambda _: self.reread(self.page))
         self.page.table.chosen.connect(lambda _: self._tell())
 
@@ -85,7 +85,7 @@ class KeptWork(PageWork):
     def carry_out(self, page: QWidget) -> bool:
         """F9 twice: free what is marked, else the line under the cursor."""
         ids = self._meant()
-        if not ids or self._busy:
+        if not ids or self._errand.busy:
             return True
         if self._sure != ids:
             self._sure = ids
@@ -95,14 +95,14 @@ class KeptWork(PageWork):
             said = asks.format(places=Counted.places(places))
             self.page.say(Message(said, safe, tone="warning", icon="hourglass"))
             return True
-        self._run(lambda: self._office.release(ids), self._freed)
+        self._errand.run(lambda: self._office.release(ids), self._freed)
         return True
 
     def later(self, page: QWidget) -> bool:
         """F7: keep them until the show begins."""
         ids = self._meant()
-        if ids and not self._busy:
-            self._run(lambda: self._office.keep_longer(ids), self._kept)
+        if ids and not self._errand.busy:
+            self._errand.run(lambda: self._office.keep_longer(ids), self._kept)
         return True
 
     def export(self, page: QWidget, form: str) -> bool:
@@ -169,17 +169,7 @@ class KeptWork(PageWork):
         self.reread(self.page)
         self.page.say(message)
 
-    def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._busy = True
-
-        def ready(result: object) -> None:
-            self._busy = False
-            done(result)
-
-        self._bridge.run(work, ready, self._failed)
-
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
         self.reread(self.page)
         self.page.say(words(error))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -15,6 +13,7 @@ from boxoffice.views import OwnerRow, Seating, SeatsGiven
 from ui import formats
 from ui.bridge import Bridge
 from ui.counted import Counted
+from ui.errand import Errand
 from ui.language import translate
 from ui.manager.manage_pages import use_word
 from ui.manager.office_port import OfficePort
@@ -36,7 +35,7 @@ class PlacesWork(PageWork):
 
     def __init__(self, office: OfficePort, bridge: Bridge, look: Look, zone: str) -> None:
         super().__init__()
-        self._office, self._bridge, self._zone = office, bridge, zone
+        self._office, self._zone = office, zone
         self.page = PlacesPage(look)
         self.page.toggled.connect(lambda seat: self._toggle(SeatIndex(seat)))
         self.page.typed.connect(self._type)
@@ -47,7 +46,7 @@ class PlacesWork(PageWork):
         self.chosen: tuple[SeatIndex, ...] = ()
         self._unknown: Refused | None = None
         """What was typed is no seat."""
-        self._busy = False
+        self._errand = Errand(bridge, self._failed)
 
     def pages(self) -> tuple[QWidget, ...]:
         """One."""
@@ -119,17 +118,17 @@ class PlacesWork(PageWork):
             self.page.say(words(self._unknown))
             return True
         what = self.page.what.key()
-        if self._busy or not isinstance(what, tuple):
+        if self._errand.busy or not isinstance(what, tuple):
             return True
         show, seats = self._show, self.chosen
         act, about = what
         if act == "give":
             to = DeviceId(about) if about else None
-            self._run(lambda: self._office.give_seats(show, seats, to), self._given)
+            self._errand.run(lambda: self._office.give_seats(show, seats, to), self._given)
         else:
             reason, pin = self.page.reason.text().strip(), self.page.pin.text()
             use = Use(str(about))
-            self._run(
+            self._errand.run(
                 lambda: self._office.block_seats(show, seats, use, reason, pin),
                 lambda _: self._done(translate("Forms", "Saved.")),
             )
@@ -138,8 +137,8 @@ class PlacesWork(PageWork):
     def let_go(self, page: QWidget) -> None:
         """Alt+D: what is blocked of the chosen seats may be sold again."""
         show, seats = self._show, self._blocked_of_chosen()
-        if not self._busy:
-            self._run(
+        if not self._errand.busy:
+            self._errand.run(
                 lambda: self._office.unblock_seats(show, seats),
                 lambda count: self._done(
                     translate("Forms", "{places} may be sold again").format(
@@ -207,17 +206,7 @@ class PlacesWork(PageWork):
         self.reread(self.page)
         self.page.say(Message(said, tone="good"))
 
-    def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._busy = True
-
-        def ready(result: object) -> None:
-            self._busy = False
-            done(result)
-
-        self._bridge.run(work, ready, self._failed)
-
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
         self.page.say(words(error))
 
     # The table

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from boxoffice.catalog.programme import Performance, PriceList, PriceType
 from boxoffice.ids import PerformanceId, PriceListId
-from ui import formats, keys
+from ui import formats
 from ui.language import translate
 from ui.manager.field_grid import FieldGrid, typed_moment
 from ui.manager.price_draft import Draft, Key
 from ui.manager.price_fields import TERMS, conditions, fields
+from ui.manager.tick_page import TickPage
 from ui.manager.worklists import WorkPage
 from ui.strings import Message
 from ui.theme import Look
@@ -188,12 +188,8 @@ def _new(key: Key, word: str) -> Line:
     return Line(key, ("", word, "", ""), "plus", "muted")
 
 
-class PinPage(WorkPage):
-    """Which performances are sold at this list from now on; Space ticks.
-
-    Signals:
-        ticked: Space on a line.
-    """
+class PinPage(TickPage):
+    """Which performances are sold at this list from now on."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(
@@ -206,41 +202,24 @@ class PinPage(WorkPage):
                 Column(translate("Prices", "prices now"), 200),
             ),
         )
-        self.ticked: set[PerformanceId] = set()
-        self._shows: tuple[tuple[Performance, str], ...] = ()
 
     def begin(self, shows: Sequence[tuple[Performance, str]], ticked: set[PerformanceId]) -> None:
         """Performances with the name of their list now; those at the version before are ticked."""
-        self._shows, self.ticked = tuple(shows), ticked
-        self._draw()
-        self.table.begin()
+        lines = [
+            Line(
+                show.id,
+                (
+                    f"{formats.planned(show.starts_local):%d/%m/%y %H:%M}",
+                    show.title,
+                    show.hall,
+                    now,
+                ),
+            )
+            for show, now in shows
+        ]
+        self.tick(lines, ticked)
         hint = translate(
             "Prices",
             "Space: tick or untick · F9: save the list, and sell what is ticked at it · Esc: back",
         )
         self.say(Message(hint, tone="muted"))
-
-    def _draw(self) -> None:
-        self.table.show_lines(
-            [
-                Line(
-                    show.id,
-                    (
-                        f"{formats.planned(show.starts_local):%d/%m/%y %H:%M}",
-                        show.title, show.hall, now,
-                    ),
-                    "tick-circle" if show.id in self.ticked else "minus",
-                    "text" if show.id in self.ticked else "muted",
-                )
-                for show, now in self._shows
-            ]
-        )  # fmt: skip
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks the line under the cursor; the rest is the window's."""
-        key = self.table.current_key()
-        if not keys.is_command(event) and event.text() == " " and isinstance(key, bytes):
-            self.ticked ^= {PerformanceId(key)}
-            self._draw()
-        else:
-            event.ignore()

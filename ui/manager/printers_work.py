@@ -1,7 +1,7 @@
 """The printers of this computer: what they are, where they answer, how their paper lies.
 
 `Alt+T` prints a paper with rulers; what of them is missing is typed as the shift. The setting is
-this computer's own file, not the house's, and counts from the next start.
+this computer's own file, not the house's, and counts from the next paper on.
 """
 
 from __future__ import annotations
@@ -23,9 +23,11 @@ from boxoffice.platform.counter_devices import (
 from printing.printer import PrinterStatus
 from printing.printers import connecting, printer_of, usual_paper
 from ui.bridge import Bridge, Lane
+from ui.errand import Errand
 from ui.language import QT_TRANSLATE_NOOP, translate
 from ui.manager.field_grid import Asked, Typed, Unreadable
 from ui.manager.form import FormPage
+from ui.manager.office_port import OfficePort
 from ui.manager.page_work import PageWork
 from ui.manager.ticket_words import PAPERS
 from ui.strings import Message, words
@@ -97,12 +99,12 @@ def printers_page(look: Look) -> FormPage:
 class PrintersWork(PageWork):
     """One form, of three printers. `folder` is this installation's; None: there is none here."""
 
-    def __init__(self, bridge: Bridge, look: Look, folder: Path | None) -> None:
+    def __init__(self, office: OfficePort, bridge: Bridge, look: Look, folder: Path | None) -> None:
         super().__init__()
-        self._bridge, self._folder = bridge, folder
+        self._office, self._folder = office, folder
         self.page = printers_page(look)
         self.page.chosen.connect(self._fill)
-        self._busy = False
+        self._errand = Errand(bridge, self._failed, Lane.PRINT)
 
     def pages(self) -> tuple[QWidget, ...]:
         """One."""
@@ -159,7 +161,7 @@ class PrintersWork(PageWork):
         return setting
 
     def carry_out(self, page: QWidget) -> bool:
-        """F9: from the next start on."""
+        """F9: from the next paper on."""
         self._with_setting(self._save)
         return True
 
@@ -169,7 +171,7 @@ class PrintersWork(PageWork):
 
     def _with_setting(self, act: Callable[[str, PrinterSetting], None]) -> None:
         name = self.page.key
-        if self._busy or not isinstance(name, str):
+        if self._errand.busy or not isinstance(name, str):
             return
         try:
             setting = self.typed()
@@ -191,20 +193,27 @@ class PrintersWork(PageWork):
             )
             return
         kept = None if setting == PrinterSetting() else setting
-        self._run(
-            lambda: _write(folder, replace(self._devices(), **{name: kept})),
+        self._errand.run(
+            lambda: self._write(folder, replace(self._devices(), **{name: kept})),
             lambda _: self._saved(),
         )
 
+    def _write(self, folder: Path, devices: CounterDevices) -> None:
+        try:
+            write_devices(folder, devices)
+        except OSError as error:
+            raise Unavailable("folder_unusable", path=str(folder)) from error
+        self._office.printers_changed()
+
     def _saved(self) -> None:
         self.reread(self.page)
-        said = translate("Printers", "Saved. It counts when boxoffice is started again.")
+        said = translate("Printers", "Saved. It counts from the next paper on.")
         self.page.say(Message(said, tone="good"))
 
     def _print_test(self, name: str, setting: PrinterSetting) -> None:
         folder = self._folder or Path()
         self.page.say(Message(translate("Printers", "A test is on its way to the printer.")))
-        self._run(lambda: _tested(name, setting, folder), self._tested)
+        self._errand.run(lambda: _tested(name, setting, folder), self._tested)
 
     def _tested(self, status: PrinterStatus) -> None:
         how = translate("Printers", _SAID.get(status, _SAID[PrinterStatus.UNKNOWN]))
@@ -213,17 +222,7 @@ class PrintersWork(PageWork):
         )
         self.page.say(Message(translate("Printers", "Printed"), how, now, tone="good"))
 
-    def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._busy = True
-
-        def ready(result: object) -> None:
-            self._busy = False
-            done(result)
-
-        self._bridge.run(work, ready, self._failed, Lane.PRINT)
-
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
         self.page.say(words(error))
 
 
@@ -251,13 +250,6 @@ def _shift(typed: str, name: str, word: str) -> float:
     if not abs(value) <= FARTHEST_MM:  # also what is no number at all
         raise Unreadable(name, word)
     return value
-
-
-def _write(folder: Path, devices: CounterDevices) -> None:
-    try:
-        write_devices(folder, devices)
-    except OSError as error:
-        raise Unavailable("folder_unusable", path=str(folder)) from error
 
 
 def _tested(name: str, setting: PrinterSetting, folder: Path) -> PrinterStatus:

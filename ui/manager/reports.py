@@ -183,14 +183,10 @@ class ReportsPage(QFrame):
         self._facts.setVisible(bool(paper.facts))
         self._empty.setText(paper.note)
         self.chart.show_chart(report.chart)
-        self._new_table(paper)
+        self._fill_table(paper)
         self._view.setCurrentWidget(self.table if paper.rows and self.table else self._empty)
 
-    def _new_table(self, paper: ReportPaper) -> None:
-        """Each report has columns of its own."""
-        if self.table is not None:
-            self._view.removeWidget(self.table)
-            self.table.deleteLater()
+    def _fill_table(self, paper: ReportPaper) -> None:
         kinds = [column.kind for column in paper.columns]
         rows = [*paper.rows, *([paper.total] if paper.total else [])]
         texts = [tuple(map(on_screen, row, kinds)) for row in rows]
@@ -199,11 +195,20 @@ class ReportsPage(QFrame):
             Column(column.heading, width, column.kind in NUMBERS)
             for column, width in zip(paper.columns, widths, strict=True)
         ]
-        self.table = Table(self._look, paper.title, columns)
-        self.table.show_lines(
+        self._table_of(paper.title, columns).show_lines(
             [Line(at, row, strong=at == len(paper.rows)) for at, row in enumerate(texts)]
         )
+
+    def _table_of(self, title: str, columns: list[Column]) -> Table:
+        """Each report has columns of its own; the same ones are shown by the same table."""
+        if self.table is not None:
+            if (self.table.accessibleName(), self.table.lines.columns) == (title, tuple(columns)):
+                return self.table
+            self._view.removeWidget(self.table)
+            self.table.deleteLater()
+        self.table = Table(self._look, title, columns)
         self._view.addWidget(self.table)
+        return self.table
 
     def _widths(self, paper: ReportPaper, rows: list[tuple[str, ...]]) -> list[int]:
         """As wide as what stands in it; the widest text takes the room that is left (0)."""

@@ -19,12 +19,15 @@ from ui.manager.block_work import BlockWork
 from ui.manager.customers_work import CustomersWork
 from ui.manager.device_work import DeviceWork
 from ui.manager.find_work import FindWork
+from ui.manager.halls_work import HallsWork
 from ui.manager.kept_work import KeptWork
 from ui.manager.lists_work import ListsWork
 from ui.manager.manage_work import ManageWork
+from ui.manager.moves_page import MovesWork
 from ui.manager.office_port import OfficePort
 from ui.manager.page_work import PageWork
 from ui.manager.places_work import PlacesWork
+from ui.manager.plan_work import PlanWork
 from ui.manager.price_work import PriceWork
 from ui.manager.printers_work import PrintersWork
 from ui.manager.report_work import ReportWork
@@ -73,6 +76,7 @@ class ManagerScreen(Frame):
             "today": self.lists.today,
             "orders": self.lists.orders,
             "shows": self.manage.shows,
+            "halls": self.halls.page,
             "prices": self.prices.lists,
             "reservations": self.kept.page,
             "customers": self.customers.page,
@@ -100,7 +104,9 @@ class ManagerScreen(Frame):
         self.manage = ManageWork(office, bridge, look, zone)
         self.places = PlacesWork(office, bridge, look, zone)
         self.tickets = TicketWork(office, bridge, look)
-        self.printers = PrintersWork(bridge, look, folder)
+        self.printers = PrintersWork(office, bridge, look, folder)
+        self.halls = HallsWork(office, bridge, look)
+        self.plan, self.moves = PlanWork(look), MovesWork(office, bridge, look)
         self.blocking = BlockWork(office, bridge, look)
         self.device = DeviceWork(office, bridge, look, zone)
         self.prices = PriceWork(office, bridge, look, self._now_iso)
@@ -109,8 +115,8 @@ class ManagerScreen(Frame):
         self.devices, self.audit = self.lists.devices, self.lists.audit
         self.works: tuple[PageWork, ...] = (
             self.lists, self.manage, self.prices, self.kept, self.customers, self.reports,
-            self.finding, self.places, self.tickets, self.printers, self.blocking, self.device,
-            self.work,
+            self.finding, self.places, self.halls, self.plan, self.moves, self.tickets,
+            self.printers, self.blocking, self.device, self.work,
         )  # fmt: skip
         self._behind = {page: work for work in self.works for page in work.pages()}
 

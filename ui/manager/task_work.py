@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from boxoffice.views import TaskRow
 from ui.bridge import Bridge
+from ui.errand import Errand
 from ui.language import translate
 from ui.manager.deciding import DecidePage
 from ui.manager.office_port import OfficePort
@@ -36,7 +37,7 @@ class TaskWork(PageWork):
         self._office = office
         self._bridge = bridge
         self._tasks = tasks
-        self._busy = False
+        self._errand = Errand(bridge, self._failed)
         self.decide = DecidePage(look, zone)
         self.tariffs = TariffsPage(look, zone)
         self.prices = PriceChangesPage(look, zone)
@@ -113,14 +114,14 @@ class TaskWork(PageWork):
             self.tariffs.show_tariffs(self._office.tariffs())
         elif page is self.prices:
             self.prices.show_changes(self._office.price_changes())
-        elif page is self.decide and not self._busy:
+        elif page is self.decide and not self._errand.busy:
             shown = self.decide.conflict
             if shown is None or all(row.id != shown.id for row in self._office.conflicts()):
                 self.left.emit()
 
     def carry_out(self, page: QWidget) -> bool:
         """F9: decide, or say that it is registered; False where this page has nothing to do."""
-        if self._busy:
+        if self._errand.busy:
             return True
         if page is self.decide:
             self._decide()
@@ -141,15 +142,11 @@ class TaskWork(PageWork):
         if conflict is None or said is None:
             return
         outcome, reason, keep = said
-        self._busy = True
-        self._bridge.run(
-            lambda: self._office.decide(conflict.id, outcome, reason, keep),
-            self._decided,
-            self._failed,
+        self._errand.run(
+            lambda: self._office.decide(conflict.id, outcome, reason, keep), self._decided
         )
 
     def _decided(self, seats: tuple[str, ...]) -> None:
-        self._busy = False
         self.left.emit()
         done = translate("Decide", "Decided, and written down with your name")
         new = translate("Decide", "new seat {seats}: its ticket is printed; tell the customer")
@@ -159,18 +156,11 @@ class TaskWork(PageWork):
 
     def _register(self) -> None:
         ticket = self.tariffs.chosen()
-        if ticket is None:
-            return
-        self._busy = True
-        self._bridge.run(
-            lambda: self._office.registered(ticket), lambda _: self._registered(), self._failed
-        )
-
-    def _registered(self) -> None:
-        self._busy = False
-        self.reread(self.tariffs)
+        if ticket is not None:
+            self._errand.run(
+                lambda: self._office.registered(ticket), lambda _: self.reread(self.tariffs)
+            )
 
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
         for page in (self.decide, self.tariffs):
             page.say(words(error))

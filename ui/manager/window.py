@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from boxoffice.actions.planning import PlanKept
 from boxoffice.clock import Clock
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import CustomerId, DeviceId, ReservationId
@@ -17,6 +18,7 @@ from ui.bridge import Bridge
 from ui.language import translate
 from ui.manager.device_work import account_told
 from ui.manager.office_port import OfficePort
+from ui.manager.plan_draft import Draft
 from ui.manager.reports import FORMATS
 from ui.manager.screen import ManagerScreen
 from ui.strings import Message, words
@@ -62,6 +64,11 @@ class ManagerWindow(ManagerScreen):
         self.lists.device_asked.connect(self._show_device)
         self.device.left.connect(self._leave_device)
         self.places.left.connect(self._leave_hall)
+        self.halls.asked.connect(self.plan.open)
+        self.plan.left.connect(self._leave_plan)
+        self.plan.done.connect(self.moves.begin)
+        self.moves.back_to_plan.connect(self.plan.open)
+        self.moves.kept.connect(self._plan_kept)
         self.finding.chosen.connect(self._open_found)
         self.customers.order_asked.connect(self._show_order)
         self.tasks.list.picked.connect(lambda _: self.work.open(self.tasks.current()))
@@ -169,6 +176,14 @@ class ManagerWindow(ManagerScreen):
     def _leave_hall(self) -> None:
         self.show_page("shows")
         self.manage.shows.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_plan(self) -> None:
+        self.go("halls")
+        self.halls.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _plan_kept(self, draft: Draft, kept: PlanKept) -> None:
+        self._leave_plan()
+        self.halls.kept(draft, kept)
 
     def _scanned(self, code: str) -> None:
         """A scanner: one more ticket to be blocked where that is done, else what F2 finds."""

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from itertools import pairwise
-from math import hypot
-from statistics import median
 
 from boxoffice.catalog.plan import Plan
 from boxoffice.ids import SeatIndex
+from boxoffice.rules.plan_shape import RowEnd, pitch_of, row_ends, rows_of
 
 SECTION_SEATS = 600
 """Seats per graphics item: few enough that one changed seat rebuilds little."""
 _FILL = 0.82
 """Share of the pitch that a seat fills; the rest is air between seats."""
-
-
-@dataclass(frozen=True, slots=True)
-class RowEnd:
-    """Where a row's letter stands."""
-
-    text: str
-    x: float
-    y: float
 
 
 class PlanGeometry:
@@ -39,8 +27,8 @@ class PlanGeometry:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
-        self.rows = _rows(plan)
-        self.pitch = _pitch(plan, self.rows)
+        self.rows = rows_of(plan)
+        self.pitch = pitch_of(plan, self.rows)
         self.size = self.pitch * _FILL
         self.sections = _sections(plan)
         self._cells: dict[tuple[int, int], list[SeatIndex]] = defaultdict(list)
@@ -107,14 +95,7 @@ class PlanGeometry:
 
     def row_ends(self) -> tuple[RowEnd, ...]:
         """The letters on both sides of each named row."""
-        ends: list[RowEnd] = []
-        for (_, name), row in self.rows.items():
-            if name in {"", "-"} or not row:
-                continue
-            first, last = self.plan.seats[row[0]], self.plan.seats[row[-1]]
-            ends.append(RowEnd(name, first.x - self.pitch, first.y))
-            ends.append(RowEnd(name, last.x + self.pitch, last.y))
-        return tuple(ends)
+        return row_ends(self.plan, self.rows, self.pitch)
 
     def bounds(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom of everything drawn, with room for the row letters."""
@@ -136,27 +117,6 @@ class PlanGeometry:
         if first.isdecimal() and second.isdecimal():
             return int(second) > int(first)
         return second > first
-
-
-def _rows(plan: Plan) -> dict[tuple[str, str], list[SeatIndex]]:
-    rows: dict[tuple[str, str], list[SeatIndex]] = defaultdict(list)
-    for index, seat in enumerate(plan.seats):
-        rows[seat.zone, seat.row].append(SeatIndex(index))
-    for row in rows.values():
-        row.sort(key=lambda index: (plan.seats[index].x, plan.seats[index].y))
-    return dict(rows)
-
-
-def _pitch(plan: Plan, rows: dict[tuple[str, str], list[SeatIndex]]) -> float:
-    """The usual distance of neighbours; plan files do not name it."""
-    steps: list[float] = []
-    for row in rows.values():
-        for one, other in pairwise(row):
-            a, b = plan.seats[one], plan.seats[other]
-            step = hypot(b.x - a.x, b.y - a.y)
-            if step > 0:
-                steps.append(step)
-    return max(1.0, median(steps)) if steps else 30.0
 
 
 def _sections(plan: Plan) -> tuple[tuple[SeatIndex, ...], ...]:

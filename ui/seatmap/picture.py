@@ -32,6 +32,8 @@ class Kind:
     sign: str = ""
     wide: bool = False
     offline: bool = False
+    limited: bool = False
+    """Limited view: a corner is missing."""
 
     def fill_role(self) -> str:
         """Role of the ground."""
@@ -66,9 +68,9 @@ def kind_of(seat: Seat, state: int, order: int, *, offline: bool) -> Kind:
         return Kind("mine", sign=str(order))
     rank = (seat.rank - 1) % 4 + 1
     if state == SeatState.FREE_OURS:
-        return Kind("free", rank, sign_of(seat), wide=seat.wheelchair)
+        return Kind("free", rank, sign_of(seat), seat.wheelchair, limited=seat.limited_view)
     if state == SeatState.FREE_OTHER:
-        return Kind("other", rank, sign_of(seat), seat.wheelchair, offline)
+        return Kind("other", rank, sign_of(seat), seat.wheelchair, offline, seat.limited_view)
     name, sign = _TAKEN[SeatState(state)]
     return Kind(name, sign=sign or _special(seat), wide=seat.wheelchair)
 
@@ -106,6 +108,8 @@ class Pictures:
         box = QRectF(4, 4, px, px)
         shape = _SHAPES.get(kind.state, partial(_rounded, dash=False))
         shape(painter, box, kind, self._look)
+        if kind.limited and px >= SIGN_FROM_PX:
+            _corner(painter, box, self._look)
         self._sign(painter, box, kind, px)
         painter.end()
         return pixmap
@@ -155,6 +159,17 @@ def _ring(painter: QPainter, box: QRectF, kind: Kind, look: Look) -> None:
             pen.setDashPattern([part / width for part in _DOTS])
         painter.setPen(pen)
         painter.drawRoundedRect(inner, radius, radius)
+
+
+def _corner(painter: QPainter, box: QRectF, look: Look) -> None:
+    """A seat with a limited view lacks its upper left corner."""
+    away = box.width() * 0.42
+    at = box.topLeft() - QPointF(2, 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("window"))
+    painter.drawPolygon(QPolygonF([at, at + QPointF(away + 2, 0), at + QPointF(0, away + 2)]))
+    painter.setPen(_pen(look.colour("text"), 1.5))
+    painter.drawLine(at + QPointF(away + 1, 1), at + QPointF(1, away + 1))
 
 
 def _mine(painter: QPainter, box: QRectF, _kind: Kind, look: Look) -> None:

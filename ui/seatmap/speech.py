@@ -59,6 +59,8 @@ def spoken_place(seat: Seat) -> str:
         words += ", " + translate("Seats", "wheelchair place")
     if seat.companion:
         words += ", " + translate("Seats", "companion")
+    if seat.limited_view:
+        words += ", " + translate("Seats", "limited view")
     return words
 
 

@@ -140,12 +140,12 @@ class TextField(QLineEdit):
         self.setAccessibleName(hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter, Escape, Up and Down to whoever owns the list under it."""
-        if keys.is_enter(event) or event.key() in {
-            Qt.Key.Key_Escape,
-            Qt.Key.Key_Up,
-            Qt.Key.Key_Down,
-        }:
+        """Leave Enter, Escape, Up and Down to whoever owns the list under it, and Alt with a letter
+        to the window: Qt types the letter.
+        """
+        left = {Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down}
+        asks = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier) and keys.is_command(event)
+        if keys.is_enter(event) or event.key() in left or asks:
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)

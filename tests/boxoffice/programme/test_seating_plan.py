@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from boxoffice.catalog.plan import Shape, decode_plan, encode_plan
+from boxoffice.catalog.plan import MOST_SEATS, MOST_TEXT, Shape, decode_plan, encode_plan
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.programme.imported import Notes
-from boxoffice.programme.seating_plan import MOST_SEATS, MOST_TEXT, read_file, read_plan
+from boxoffice.programme.seating_plan import read_file, read_plan
 
 SMALL = Path(__file__).parents[2] / "fixtures" / "plans" / "kleine-zaal.json"
 

@@ -1,0 +1,95 @@
+"""The manager's halls: every plan with where it is used, and new versions of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from boxoffice.actions import planning
+from boxoffice.actions.planning import PlanKept
+from boxoffice.catalog.documents import fields
+from boxoffice.catalog.plan import Plan
+from boxoffice.catalog.programme import Performance
+from boxoffice.errors import Refused
+from boxoffice.fold.rows import Document
+from boxoffice.ids import BlobHash, PerformanceId
+from boxoffice.management import Management
+from boxoffice.programme import seating_plan
+from boxoffice.programme.imported import Notes, Omission
+from boxoffice.queries.performances import local_day
+from boxoffice.rules.price_list import short_of
+from boxoffice.views.halls import HallRow, Move
+
+
+class Plans(Management):
+    """A workplace where halls are drawn and changed."""
+
+    def hall_rows(self) -> tuple[HallRow, ...]:
+        """The newest plan of each hall, by name, with what its performances to come are pinned to.
+        One whose drawing is not in this copy yet is missing.
+        """
+        store = self._replica.reader()
+        versions = {
+            fields(row).get("plan", b""): int(fields(row).get("version", 1))
+            for row in store.select(Document, "kind = 'hall'")
+        }
+        coming = self._by_hall(self._coming())
+        found = []
+        for hall in self.halls():
+            plan = self._catalogue.plan(store, BlobHash(hall.key))
+            if plan is not None:
+                shows = coming.get(plan.name, ())
+                older = sum(show.plan != hall.key for show in shows)
+                found.append(
+                    HallRow(BlobHash(hall.key), plan, versions[hall.key], len(shows), older)
+                )
+        return tuple(found)
+
+    def read_plan(self, path: Path) -> tuple[Plan, tuple[Omission, ...]]:
+        """A plan's file, not kept yet, and what is odd in it. Unavailable("plan_unreadable"), and
+        what `programme.seating_plan.read_plan` refuses, with the place.
+        """
+        notes = Notes()
+        return seating_plan.read_file(path, notes), notes.all()
+
+    def plan_moves(self, plan: Plan) -> tuple[Move, ...]:
+        """The performances to come in this hall, and whether each may move to this plan."""
+        store = self._replica.reader()
+        shows = self._by_hall(self._coming()).get(plan.name, ())
+        lists = {one.id: one for one in self.price_versions()}
+        return tuple(
+            Move(
+                show,
+                planning.lost_in(store, show.id, show.plan, plan),
+                short_of(lists.get(show.price_list), len(plan.ranks)),
+            )
+            for show in shows
+        )
+
+    def save_plan(self, plan: Plan, performances: Sequence[PerformanceId]) -> PlanKept:
+        """A plan as the newest version of its hall, and these performances moved to it; those
+        where a place was given away meanwhile keep theirs. Refused("nobody_logged_in" |
+        "role_missing" | "prices_do_not_fit"), and what `rules.plan_edit.require_whole` refuses.
+        """
+        self._require_editor()
+        for move in self.plan_moves(plan):
+            if move.show.id in performances and move.price:
+                raise Refused(
+                    "prices_do_not_fit", title=move.show.title, ranks=len(plan.ranks),
+                    price=move.price,
+                )  # fmt: skip
+        return planning.save_plan(self._replica, plan, performances, self.actor())
+
+    def _coming(self) -> list[Performance]:
+        today = local_day(self._replica.clock.wall_ms())
+        shows = self._catalogue.performances(self._replica.reader())
+        return [one for one in shows if one.starts_local >= today]
+
+    def _by_hall(self, shows: Iterable[Performance]) -> dict[str, tuple[Performance, ...]]:
+        """Under the name of the plan they are pinned to, whichever version."""
+        store, found = self._replica.reader(), dict[str, tuple[Performance, ...]]()
+        for show in shows:
+            plan = self._catalogue.plan(store, show.plan) if show.plan else None
+            if plan is not None:
+                found[plan.name] = (*found.get(plan.name, ()), show)
+        return found
