@@ -45,11 +45,9 @@ class Reservations(Workplace):
 
     def to_remind(self) -> tuple[KeptRow, ...]:
         """Whose deadline is near, of any performance of this house, the first first."""
-        now_ms = self._replica.clock.wall_ms()
-        asked = self._collecting.all_kept(
-            self._replica.reader(), lambda until: deadlines.is_near(until, now_ms)
-        )
-        return self._in_order(asked)
+        about = deadlines.near_at_most(self._replica.clock.wall_ms())
+        views = self._collecting.all_kept(self._replica.reader(), *about)
+        return tuple(row for row in self._in_order(views) if row.near)
 
     def _in_order(self, views: Iterable[ReservationView]) -> tuple[KeptRow, ...]:
         store, now_ms = self._replica.reader(), self._replica.clock.wall_ms()

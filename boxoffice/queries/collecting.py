@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from boxoffice.catalog.customer import CUSTOMER
-from boxoffice.clock import Planned
 from boxoffice.fold.rows import Grant, Order, Reservation, ReservedPlace, Ticket
 from boxoffice.ids import (
     Cents,
@@ -63,17 +62,19 @@ class Collecting:
         return tuple(sorted(views, key=lambda view: (_filed(view.name), view.number)))
 
     def all_kept(
-        self, store: RowStore, meant: Callable[[Planned], bool] = lambda _: True
+        self, store: RowStore, since: str = "", before: str = "9"
     ) -> tuple[ReservationView, ...]:
-        """Every reservation of this house of which a place is still reserved, and whose deadline
-        is meant.
+        """Every reservation of this house of which a place is still reserved, whose local deadline
+        lies between these.
         """
         rows = store.select(
             Reservation,
-            "house = ? AND id IN (SELECT reservation FROM reserved_place WHERE state = 'reserved')",
-            (self._house,),
+            "house = ? AND until >= ? AND until < ?"
+            " AND EXISTS (SELECT 1 FROM reserved_place AS place"
+            " WHERE place.reservation = reservation.id AND place.state = 'reserved')",
+            (self._house, since, before),
         )
-        return tuple(self.view(store, row) for row in rows if meant(Planned(row.until, row.zone)))
+        return tuple(self.view(store, row) for row in rows)
 
     def view(self, store: RowStore, row: Reservation) -> ReservationView:
         """One reservation whole."""

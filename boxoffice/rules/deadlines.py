@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from boxoffice.clock import Planned, local_from_ms
+from boxoffice.clock import Planned, local_from_ms, utc_from_ms
 
 WARNS_FOR = timedelta(minutes=30)
 """From so long before the deadline the desk counts down (screens.md §3)."""
@@ -52,3 +52,12 @@ def is_near(until: Planned, now_ms: int) -> bool:
     """Whether the deadline is still to come, and soon: who has not come yet is reminded."""
     left_ms = until.utc().timestamp() * 1000 - now_ms
     return 0 < left_ms <= REMINDS_FOR.total_seconds() * 1000
+
+
+def near_at_most(now_ms: int) -> tuple[str, str]:
+    """Local moments between which every near deadline lies, in whatever zone: what is far away need
+    not even be read.
+    """
+    now, day = utc_from_ms(now_ms), timedelta(days=1)
+    first, last = now - day, now + REMINDS_FOR + day
+    return f"{first:%Y-%m-%dT%H:%M}", f"{last:%Y-%m-%dT%H:%M}"

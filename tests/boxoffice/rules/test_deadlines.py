@@ -2,8 +2,10 @@
 
 from datetime import UTC, datetime
 
-from boxoffice.clock import Planned
-from boxoffice.rules.deadlines import ReserveRules, deadline, is_due
+import pytest
+
+from boxoffice.clock import Planned, local_from_ms
+from boxoffice.rules.deadlines import ReserveRules, deadline, is_due, is_near, near_at_most
 
 ZONE = "Europe/Brussels"
 SHOW = Planned("2026-11-27T20:00", ZONE)
@@ -48,3 +50,15 @@ def test_the_night_the_clock_goes_back() -> None:
     night = Planned("2026-10-25T02:30", ZONE)
     assert not is_due(night, at("2026-10-25T00:29"))
     assert is_due(night, at("2026-10-25T00:30"))
+
+
+@pytest.mark.parametrize("zone", ["Europe/Brussels", "Pacific/Kiritimati", "Pacific/Midway"])
+def test_what_is_near_is_among_what_is_read(zone: str) -> None:
+    """By the text of the local deadline alone, in a zone far from ours too; not for ever back."""
+    now = at("2026-11-27T18:00")
+    first, last = near_at_most(now)
+    for minutes in (1, 60, 47 * 60, 48 * 60, 49 * 60, 80 * 60, -30 * 60, -60 * 60):
+        wall = local_from_ms(now + minutes * 60_000, zone).replace(tzinfo=None)
+        until = Planned(wall.isoformat(timespec="minutes"), zone)
+        assert is_near(until, now) == (0 < minutes <= 48 * 60)
+        assert not is_near(until, now) or first <= until.local < last
