@@ -170,3 +170,20 @@ def test_esc_goes_back_to_the_seats(desk: DeskWindow, hand: Hand) -> None:
     hand.press(ESC)
     assert not desk.page.isVisible()
     assert desk.left.quantity.hasFocus()
+
+
+def test_a_list_stays_in_front_when_the_window_becomes_narrow(
+    qtbot: QtBot, desk: DeskWindow, hand: Hand
+) -> None:
+    """It was behind the plan, still open: Enter would have freed what nobody saw."""
+    hand.press(SPACE)
+    desk.resize(911, 460)
+    qtbot.waitUntil(desk.narrow)
+    assert desk.page.isVisible()
+    assert desk.page.rows.hasFocus()
+    desk.resize(1366, 688)
+    qtbot.waitUntil(lambda: not desk.narrow())
+    assert desk.page.isVisible()
+    hand.press(ESC)
+    assert not desk.page.isVisible()
+    assert desk.centre.map.isVisible()

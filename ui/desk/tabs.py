@@ -53,10 +53,10 @@ class Tabs(QFrame):
         return tab
 
     def take_in(self, basket: QWidget) -> None:
-        """Narrow: the basket becomes the second page."""
+        """Narrow: the basket becomes the second page; a list over the seats stays in front."""
         self._pages.insertWidget(1, basket)
         self._row.show()
-        self.show_page(0)
+        self._mark(0)
 
     def give_back(self, basket: QWidget) -> None:
         """Wide again."""
@@ -91,6 +91,9 @@ class Tabs(QFrame):
     def show_page(self, at: int) -> None:
         """0 the seats, 1 the basket."""
         self._pages.setCurrentIndex(at)
+        self._mark(at)
+
+    def _mark(self, at: int) -> None:
         for number, tab in enumerate((self.seats_tab, self.basket_tab)):
             tab.setProperty("primary", number == at)
             tab.style().polish(tab)
