@@ -4664,6 +4664,10 @@ scans now go to another program</translation>
         <source>seats (A1, A4-A8)</source>
         <translation>seats (A1, A4-A8)</translation>
     </message>
+    <message>
+        <source>a desk may have sold there: save it once online</source>
+        <translation>a desk may have sold there: save it once online</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>

@@ -4664,6 +4664,10 @@ les scans vont à un autre programme</translation>
         <source>seats (A1, A4-A8)</source>
         <translation>sièges (A1, A4-A8)</translation>
     </message>
+    <message>
+        <source>a desk may have sold there: save it once online</source>
+        <translation>une caisse a pu vendre : enregistre en ligne</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>

@@ -4664,6 +4664,10 @@ scans gaan nu naar een ander programma</translation>
         <source>seats (A1, A4-A8)</source>
         <translation>stoelen (A1, A4-A8)</translation>
     </message>
+    <message>
+        <source>a desk may have sold there: save it once online</source>
+        <translation>een kassa verkocht misschien: bewaar online</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
