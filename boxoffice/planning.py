@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from boxoffice.actions import planning
@@ -17,7 +18,9 @@ from boxoffice.management import Management
 from boxoffice.programme import seating_plan
 from boxoffice.programme.imported import Notes, Omission
 from boxoffice.queries.performances import local_day
+from boxoffice.rules.plan_change import keeps_all
 from boxoffice.rules.price_list import short_of
+from boxoffice.views import Link
 from boxoffice.views.halls import HallRow, Move
 
 
@@ -57,28 +60,40 @@ class Plans(Management):
         store = self._replica.reader()
         shows = self._by_hall(self._coming()).get(plan.name, ())
         lists = {one.id: one for one in self.price_versions()}
+        stale = self.sync_state().link is not Link.ONLINE
         return tuple(
             Move(
                 show,
                 planning.lost_in(store, show.id, show.plan, plan),
                 short_of(lists.get(show.price_list), len(plan.ranks)),
+                stale and not self._keeps_all(show, plan),
             )
             for show in shows
         )
 
+    def _keeps_all(self, show: Performance, plan: Plan) -> bool:
+        had = self._catalogue.plan(self._replica.reader(), show.plan)
+        return had is not None and keeps_all(had, plan)
+
     def save_plan(self, plan: Plan, performances: Sequence[PerformanceId]) -> PlanKept:
         """A plan as the newest version of its hall, and these performances moved to it; those
-        where a place was given away meanwhile keep theirs. Refused("nobody_logged_in" |
-        "role_missing" | "prices_do_not_fit"), and what `rules.plan_edit.require_whole` refuses.
+        where a place was or may have been given away meanwhile keep theirs.
+        Refused("nobody_logged_in" | "role_missing" | "prices_do_not_fit"), and what
+        `rules.plan_edit.require_whole` refuses.
         """
         self._require_editor()
+        unsure = []
         for move in self.plan_moves(plan):
+            if move.unsure:
+                unsure.append(move.show.id)
             if move.show.id in performances and move.price:
                 raise Refused(
                     "prices_do_not_fit", title=move.show.title, ranks=len(plan.ranks),
                     price=move.price,
                 )  # fmt: skip
-        return planning.save_plan(self._replica, plan, performances, self.actor())
+        sure = [one for one in performances if one not in unsure]
+        kept = planning.save_plan(self._replica, plan, sure, self.actor())
+        return replace(kept, stayed=(*kept.stayed, *(p for p in performances if p in unsure)))
 
     def _coming(self) -> list[Performance]:
         today = local_day(self._replica.clock.wall_ms())

@@ -7,6 +7,11 @@ from ui.language import QT_TRANSLATE_NOOP
 _KEPT = QT_TRANSLATE_NOOP("Errors", "nothing was saved, what you typed is kept")
 
 HALLS: dict[str, tuple[str, str, str]] = {
+    "plan_not_json": (
+        QT_TRANSLATE_NOOP("Errors", "The file is no plan of pretix ({reason})"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
+        QT_TRANSLATE_NOOP("Errors", "export the plan again as JSON"),
+    ),
     "plan_numbers_wrong": (
         QT_TRANSLATE_NOOP("Errors", "“{said}” are no seat numbers"),
         _KEPT,

@@ -136,7 +136,7 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "it is fetched again by itself"),
     ),
     "plan_unreadable": (
-        QT_TRANSLATE_NOOP("Errors", "The plan cannot be read"),
+        QT_TRANSLATE_NOOP("Errors", "The plan cannot be read ({reason})"),
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
         QT_TRANSLATE_NOOP("Errors", "look at the file"),
     ),

@@ -27,6 +27,8 @@ _DEPTH = 0.4
 third and a half."""
 _LONELY = 40.0
 """Plan units that a left-over single seat costs: worse than one or two seats off the middle."""
+_RANK, _LIMITED = 10_000.0, 5_000.0
+"""What the next rank costs, and a limited view: the last that is offered of its rank."""
 
 Block = tuple[SeatIndex, ...]
 
@@ -38,6 +40,8 @@ class _Layout:
     runs: tuple[Block, ...]
     best_x: float
     best_y: dict[int, float]
+    limited: frozenset[SeatIndex]
+    """Seats with a limited view."""
 
 
 @lru_cache(maxsize=64)
@@ -51,7 +55,8 @@ def _layout(plan: Plan) -> _Layout:
     for seat in plan.seats:
         ranks.setdefault(seat.rank, []).append(seat.y)
     best_y = {rank: sorted(ys)[int((len(ys) - 1) * _DEPTH)] for rank, ys in ranks.items()}
-    return _Layout(runs, (min(xs) + max(xs)) / 2, best_y)
+    limited = frozenset(SeatIndex(n) for n, seat in enumerate(plan.seats) if seat.limited_view)
+    return _Layout(runs, (min(xs) + max(xs)) / 2, best_y, limited)
 
 
 def _runs(plan: Plan, row: list[SeatIndex]) -> Iterator[Block]:
@@ -130,7 +135,9 @@ def _cost(
     x = sum(plan.seats[i].x for i in block) / quantity
     y = sum(plan.seats[i].y for i in block) / quantity
     rank = min(plan.seats[i].rank for i in block)
-    rank_first = (rank - 1) * 10_000.0
+    rank_first = (rank - 1) * _RANK
+    if layout.limited and not layout.limited.isdisjoint(block):
+        rank_first += _LIMITED
     lonely = _left_alone(run, start - 1, -1, free) + _left_alone(run, start + quantity, 1, free)
     return rank_first + abs(x - layout.best_x) + abs(y - layout.best_y[rank]) + _LONELY * lonely
 

@@ -7,6 +7,12 @@ from collections.abc import Collection, Mapping
 from boxoffice.catalog.plan import Plan
 
 
+def keeps_all(old: Plan, new: Plan) -> bool:
+    """Whether everybody could stay in the new plan, whoever has which place."""
+    places = {pool.key: pool.capacity for pool in old.pools}
+    return not lost_place(old, new, range(len(old.seats)), places)
+
+
 def lost_place(old: Plan, new: Plan, seats: Collection[int], places: Mapping[str, int]) -> str:
     """The first place in somebody's hands that would not be the same in the `new` plan, as people
     call it; empty where none is.

@@ -31,6 +31,9 @@ class Move:
     price: str
     """A price that has no amount for every rank of the plan; empty where all have."""
 
+    unsure: bool = False
+    """Not every seat keeps its number, and nobody can say now what others sold since."""
+
     def free(self) -> bool:
         """Whether it may move."""
-        return not self.place and not self.price
+        return not self.place and not self.price and not self.unsure

@@ -20,6 +20,7 @@ from boxoffice.office import Office
 from boxoffice.replica.replica import NOBODY
 from boxoffice.rules import plan_edit
 from boxoffice.rules.blocking import Use
+from boxoffice.views import Link
 from tests.hall import FLOOR, TOMORROW, TONIGHT, plan
 from tests.house import AN, BRAM, DESK, PIN, House
 
@@ -29,7 +30,8 @@ WITHOUT_A4 = plan_edit.without(plan(), (3,))
 
 @pytest.fixture
 def office(house: House) -> Office:
-    """An, in front of a house whose hall is known."""
+    """An, in front of a house whose hall is known and whose server answers."""
+    house.line.state = Link.ONLINE
     store_plan(house.replica, plan(), NOBODY)
     made = Office(house.setting)
     made.log_in(AN, PIN)
@@ -93,6 +95,16 @@ def test_a_place_in_somebodys_hands_keeps_its_performance_where_it_is(
     kept = office.save_plan(WITHOUT_A4, (TONIGHT, TOMORROW))
     assert (kept.moved, kept.stayed) == ((TOMORROW,), (TONIGHT,))
     assert pinned(house, TONIGHT) == plan()
+
+
+def test_without_the_server_nobodys_seat_gets_another_number(house: House, office: Office) -> None:
+    """What another desk sold since is not in this copy; where every seat stays, that harms none."""
+    house.line.state = Link.OFFLINE
+    assert {move.unsure for move in office.plan_moves(WITHOUT_A4)} == {True}
+    kept = office.save_plan(WITHOUT_A4, (TONIGHT,))
+    assert (kept.new, kept.moved, kept.stayed) == (True, (), (TONIGHT,))
+    assert {move.unsure for move in office.plan_moves(LONGER)} == {False}
+    assert office.save_plan(LONGER, (TONIGHT,)).moved == (TONIGHT,)
 
 
 def test_an_area_keeps_room_for_what_is_sold_in_it(house: House, office: Office) -> None:

@@ -234,6 +234,12 @@ def test_a_file_is_shown_before_it_is_saved(
     path.write_text(json.dumps(wrong))
     drop(window, path)
     qtbot.waitUntil(lambda: "zone Zaal, rij A, stoel 1" in page.note.text())
+    for content, said in ((b"PK\x03\x04", "geen plan van pretix"), (b"[1]", "klopt niet")):
+        path.write_bytes(content)
+        drop(window, path)
+        qtbot.waitUntil(lambda said=said: said in page.note.text())  # type: ignore[misc]
+    drop(window, tmp_path)
+    qtbot.waitUntil(lambda: "niet gelezen worden (" in page.note.text())
     path.write_text(json.dumps(FOYER))
     drop(window, path)
     qtbot.waitUntil(lambda: window.page() is window.plan.page)

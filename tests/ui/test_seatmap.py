@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -99,6 +100,11 @@ def test_the_screen_reader_hears_the_seat_under_the_cursor(qtbot: QtBot, look: L
     view.show_states(bytes([SeatState.SOLD]) * len(theatre().seats), offline=False)
     view.set_cursor(SeatIndex(0))
     assert view.accessibleDescription() == "rij A stoel 1, rang 1, verkocht"
+    first, *others = theatre().seats
+    pillar = replace(theatre(), seats=(replace(first, limited_view=True), *others))
+    view.show_plan(PlanGeometry(pillar))
+    view.set_cursor(SeatIndex(0))
+    assert view.accessibleDescription() == "rij A stoel 1, beperkt zicht, rang 1, vrij"
 
 
 def test_every_state_has_a_look_of_its_own() -> None:
@@ -177,6 +183,17 @@ def test_the_list_cuts_no_seat_rank_or_state(
         assert max(metrics.horizontalAdvance(text) for text in texts) <= room, column
     assert header.sectionSize(ZONE) >= metrics.horizontalAdvance("Parterre midden") + CELL_PADDING
     assert header.length() <= seats.viewport().width()
+
+
+def test_the_list_says_who_sees_less(qtbot: QtBot, look: Look, speech: Speech) -> None:
+    """Before the zone, so that a narrow column does not cut it off."""
+    seats = SeatList(look, "list")
+    qtbot.addWidget(seats)
+    first, *others = theatre().seats
+    pillar = replace(theatre(), seats=(replace(first, limited_view=True), *others))
+    seats.table.show_plan(PlanGeometry(pillar))
+    zones = [seats.table.data(seats.table.index(at, ZONE)) for at in (0, 1)]
+    assert zones == ["beperkt zicht · Parterre", "Parterre"]
 
 
 def test_the_list_says_whose_each_seat_is(qtbot: QtBot, look: Look, speech: Speech) -> None:

@@ -2774,10 +2774,6 @@ scans now go to another program</translation>
         <translation>it is fetched again by itself</translation>
     </message>
     <message>
-        <source>The plan cannot be read</source>
-        <translation>The plan cannot be read</translation>
-    </message>
-    <message>
         <source>look at the file</source>
         <translation>look at the file</translation>
     </message>
@@ -3957,6 +3953,18 @@ scans now go to another program</translation>
         <source>{seat} is given away and not the same in the other plan</source>
         <translation>{seat} is given away and not the same in the other plan</translation>
     </message>
+    <message>
+        <source>The plan cannot be read ({reason})</source>
+        <translation>The plan cannot be read ({reason})</translation>
+    </message>
+    <message>
+        <source>The file is no plan of pretix ({reason})</source>
+        <translation>The file is no plan of pretix ({reason})</translation>
+    </message>
+    <message>
+        <source>export the plan again as JSON</source>
+        <translation>export the plan again as JSON</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4655,6 +4663,10 @@ scans now go to another program</translation>
     <message>
         <source>seats (A1, A4-A8)</source>
         <translation>seats (A1, A4-A8)</translation>
+    </message>
+    <message>
+        <source>a desk may have sold there: save it once online</source>
+        <translation>a desk may have sold there: save it once online</translation>
     </message>
 </context>
 <context>

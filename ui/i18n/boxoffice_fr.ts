@@ -2774,10 +2774,6 @@ les scans vont à un autre programme</translation>
         <translation>il est repris de lui-même</translation>
     </message>
     <message>
-        <source>The plan cannot be read</source>
-        <translation>Le plan ne peut être lu</translation>
-    </message>
-    <message>
         <source>look at the file</source>
         <translation>vérifiez le fichier</translation>
     </message>
@@ -3957,6 +3953,18 @@ les scans vont à un autre programme</translation>
         <source>{seat} is given away and not the same in the other plan</source>
         <translation>{seat} est déjà attribuée et n'est pas la même dans l'autre plan</translation>
     </message>
+    <message>
+        <source>The plan cannot be read ({reason})</source>
+        <translation>Le plan ne peut pas être lu ({reason})</translation>
+    </message>
+    <message>
+        <source>The file is no plan of pretix ({reason})</source>
+        <translation>Le fichier n'est pas un plan de pretix ({reason})</translation>
+    </message>
+    <message>
+        <source>export the plan again as JSON</source>
+        <translation>exporte de nouveau le plan en JSON</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4655,6 +4663,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>seats (A1, A4-A8)</source>
         <translation>sièges (A1, A4-A8)</translation>
+    </message>
+    <message>
+        <source>a desk may have sold there: save it once online</source>
+        <translation>une caisse a pu vendre : enregistre en ligne</translation>
     </message>
 </context>
 <context>

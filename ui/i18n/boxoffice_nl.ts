@@ -2774,10 +2774,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>het wordt vanzelf opnieuw gehaald</translation>
     </message>
     <message>
-        <source>The plan cannot be read</source>
-        <translation>Het plan kan niet gelezen worden</translation>
-    </message>
-    <message>
         <source>look at the file</source>
         <translation>kijk het bestand na</translation>
     </message>
@@ -3957,6 +3953,18 @@ scans gaan nu naar een ander programma</translation>
         <source>{seat} is given away and not the same in the other plan</source>
         <translation>{seat} is al weggegeven en is in het andere plan niet dezelfde</translation>
     </message>
+    <message>
+        <source>The plan cannot be read ({reason})</source>
+        <translation>Het plan kan niet gelezen worden ({reason})</translation>
+    </message>
+    <message>
+        <source>The file is no plan of pretix ({reason})</source>
+        <translation>Het bestand is geen plan van pretix ({reason})</translation>
+    </message>
+    <message>
+        <source>export the plan again as JSON</source>
+        <translation>exporteer het plan opnieuw als JSON</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4655,6 +4663,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>seats (A1, A4-A8)</source>
         <translation>stoelen (A1, A4-A8)</translation>
+    </message>
+    <message>
+        <source>a desk may have sold there: save it once online</source>
+        <translation>een kassa verkocht misschien: bewaar online</translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,10 @@ class AuditPage(ListPage):
             translate("Manager", "Audit"),
             translate("Manager", "device, operator, what happened"),
             (
-                Column(translate("Manager", "Time"), 124),
-                Column(translate("Manager", "Device"), 104),
-                Column(translate("Manager", "Operator"), 124),
-                Column(translate("Manager", "What"), 150),
+                Column(translate("Manager", "Time"), 140),
+                Column(translate("Manager", "Device"), 100),
+                Column(translate("Manager", "Operator"), 120),
+                Column(translate("Manager", "What"), 178),
                 Column(translate("Manager", "Summary")),
             ),
         )

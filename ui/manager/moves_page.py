@@ -65,6 +65,8 @@ def why_stays(move: Move) -> str:
     if move.place:
         said = translate("Halls", "{place} is given away and not the same here")
         return said.format(place=move.place)
+    if move.unsure:
+        return translate("Halls", "a desk may have sold there: save it once online")
     if move.price:
         return translate("Halls", "{price} has no amount for every rank").format(price=move.price)
     return ""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from boxoffice.catalog.plan import Seat
 from boxoffice.ids import SeatIndex
 from ui import keys
 from ui.language import translate
@@ -83,7 +84,7 @@ class SeatTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             rank = f"{seat.rank} · {self.geometry.plan.ranks[seat.rank - 1]}"
             owner = self._owners.get(index.row()) or self._server
-            return (seat.label, seat.zone, rank, owner, self._words[state])[index.column()]
+            return (seat.label, _zone(seat), rank, owner, self._words[state])[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             owner = self._owners.get(index.row()) or self._server
             return f"{spoken_seat(seat, state)}, {owner}"
@@ -140,6 +141,13 @@ class SeatTable(QAbstractTableModel):
         self._proposal = frozenset(proposal)
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 4))
+
+
+def _zone(seat: Seat) -> str:
+    """Its zone; before it what somebody who sits there does not see."""
+    if not seat.limited_view:
+        return seat.zone
+    return " · ".join(filter(None, (translate("Seats", "limited view"), seat.zone)))
 
 
 class SeatList(QTableView):

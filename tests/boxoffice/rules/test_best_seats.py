@@ -55,6 +55,15 @@ def test_an_empty_hall_offers_a_row_between_a_third_and_half_of_its_depth(
     assert best_block(hall, 2, lambda _: True) == (best * 10 + 4, best * 10 + 5)
 
 
+def test_a_limited_view_is_offered_last_of_its_rank() -> None:
+    """Behind the pillar is the middle of the hall; the next rank costs another price."""
+    pillar = row("A", 4, 0.0) + row("B", 4, 10.0, limited_view=True)
+    hall = plan(pillar, row("C", 4, 20.0, rank=2))
+    assert best_block(hall, 4, lambda _: True) == (0, 1, 2, 3)
+    assert best_block(hall, 4, lambda seat: seat > 3) == (4, 5, 6, 7)
+    assert split_blocks(hall, 6, lambda _: True)[:4] == (0, 1, 2, 3)
+
+
 def test_each_rank_has_a_best_row_of_its_own() -> None:
     """A rank behind another is not offered from its first row on, and a balcony does not move the
     best row of the stalls.
