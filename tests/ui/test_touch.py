@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from boxoffice.fold.rows import Order, Payment, Ticket
 from boxoffice.views import Link
 from tests.hall import TOMORROW
-from tests.house import House
+from tests.house import House, seated
 from tests.ui.real_house import opened_desk, opened_house
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -133,3 +133,19 @@ def test_one_less_back_and_a_note_are_taps_too(
     qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
     assert house.rows(Payment)[0].given == 5000
     assert len(house.rows(Order)) == 1
+
+
+def test_what_is_kept_is_found_and_collected_by_taps(
+    qtbot: QtBot, desk: DeskWindow, house: House, finger: Finger
+) -> None:
+    """The lists under the strip; a tap on somebody's line brings it into the basket."""
+    kept = house.counter.reserve(seated(4, 5), "Peeters").reservation
+    finger.key("Lists")
+    assert [row.key for row in desk.page.rows.rows.rows] == [kept]
+    finger.row(desk.page.rows, 0)
+    assert not desk.listing.marked
+    assert len(desk.selling.basket.places) == 2
+    finger.key("F9")
+    finger.key("Enter")
+    qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
+    assert len(house.rows(Ticket)) == 2

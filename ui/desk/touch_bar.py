@@ -1,4 +1,6 @@
-"""Keys for a finger under the strip: one step back, one less, go on. Only where touch is used."""
+"""Keys for a finger under the strip: one step back, one less, the lists, go on. Only where touch is
+used.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +15,10 @@ KEY = 48
 
 
 class TouchBar(QFrame):
-    """Esc, minus and Enter.
+    """Esc, minus, the lists and Enter.
 
     Signals:
-        pressed: "Esc", "Less" or "Enter".
+        pressed: "Esc", "Less", "Lists" or "Enter".
     """
 
     pressed = Signal(str)
@@ -32,10 +34,14 @@ class TouchBar(QFrame):
         self.keys: dict[str, QPushButton] = {}
         for key, word, icon, wide in (
             ("Esc", translate("Desk", "Back"), "undo", 2),
-            ("Less", translate("Desk", "One less"), "minus", 2),
+            ("Less", translate("Desk", "One less"), "minus", 0),
+            ("Lists", translate("Desk", "Lists"), "list", 0),
             ("Enter", translate("Desk", "Go on"), "tick-circle", 3),
         ):
-            button = QPushButton(word)
+            button = QPushButton(word if wide else "")
+            if not wide:  # a sign that says it all, and room for the words of the others
+                button.setFixedWidth(KEY)
+                button.setToolTip(word)
             button.setIcon(look.icon(icon, "accent_on" if key == "Enter" else "text"))
             button.setFont(look.font("strong"))
             button.setFixedHeight(KEY)

@@ -42,9 +42,20 @@ class TouchDesk(FindingDesk):
                 self.selling.ask(self.selling.wish.count() + 1)
         self.rest_focus()
 
+    def _page_picked(self, key: object) -> None:
+        """A finger opens a line: what it marked, only a keyboard could do something with."""
+        if self.touched and self.people.view is None:
+            self._open_listed(key)
+        else:
+            super()._page_picked(key)
+
     def _tapped(self, key: str) -> None:
         if key == "Less":
             self._one_less()
+        elif key == "Lists" and self.listing.is_open():
+            self.people_view()
+        elif key == "Lists":
+            self.commands["Shift+F7"]()
         else:
             self.commands[key]()
 

@@ -1276,6 +1276,10 @@
         <source>F4: a customer with an e-mail address; the manager names a mail server</source>
         <translation>F4 : un client avec une adresse e-mail ; le gestionnaire indique un serveur de mail</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

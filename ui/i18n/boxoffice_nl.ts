@@ -1276,6 +1276,10 @@
         <source>F4: a customer with an e-mail address; the manager names a mail server</source>
         <translation>F4: een klant met een e-mailadres; de beheerder stelt een mailserver in</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
