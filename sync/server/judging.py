@@ -26,6 +26,7 @@ from sync.server import (
     forks,
     operators,
     pools,
+    replanning,
     reserving,
     rights,
     subgranting,
@@ -115,7 +116,11 @@ def _judge_unblocked(
 def _judge_edit(
     event: Event, edit: kinds.DocumentEdit, rows: list[Row], before: BatchRows
 ) -> Judgement:
-    lost = lost_fields(event, edit, before.get(Document, (edit.house, edit.kind, edit.id)))
+    had = before.get(Document, (edit.house, edit.kind, edit.id))
+    lost = lost_fields(event, edit, had)
+    if had is not None and "plan" not in lost and replanning.moves_somebody(edit, had, before):
+        rows = [replanning.with_plan_of(row, had) for row in rows if isinstance(row, Document)]
+        lost = (*lost, "plan")
     written = edit.fields.keys() - set(lost)
     over: list[Row] = [
         _replace(conflict, state="closed")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from boxoffice.catalog.plan import decode_plan
+from boxoffice.catalog.plan import Plan, decode_plan
 from boxoffice.fold.pools import out_of, rightful
 from boxoffice.fold.rows import Conflict, Document, Grant, ReservedPlace, Row, Ticket
 from sync.server import conflicts
@@ -24,15 +24,17 @@ def capacity(store: ServerStore, house: bytes, performance: bytes, pool: str) ->
     document = store.get(Document, (house, "performance", performance))
     if document is None:
         return 0
-    pinned = msgspec.msgpack.decode(document.fields).get("plan", b"")
-    found = store.run("SELECT data FROM blob WHERE hash = ?", (pinned,)).fetchone()
-    if found is None:
-        return 0
+    plan = plan_here(store, msgspec.msgpack.decode(document.fields).get("plan", b""))
+    return next((known.capacity for known in plan.pools if known.key == pool), 0) if plan else 0
+
+
+def plan_here(store: ServerStore, digest: bytes) -> Plan | None:
+    """The plan of this hash; None when it is not here, or no plan."""
+    found = store.run("SELECT data FROM blob WHERE hash = ?", (digest,)).fetchone()
     try:
-        pools = decode_plan(bytes(found[0])).pools
-    except msgspec.MsgspecError:  # a blob that is no plan has no places
-        return 0
-    return next((known.capacity for known in pools if known.key == pool), 0)
+        return None if found is None else decode_plan(bytes(found[0]))
+    except msgspec.MsgspecError:
+        return None
 
 
 def room(before: BatchRows, house: bytes, performance: bytes, pool: str) -> int:

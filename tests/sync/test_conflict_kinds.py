@@ -1,12 +1,14 @@
 """The other kinds of conflict: opened by their cause, closed when they are untrue."""
 
+import hashlib
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from boxoffice.catalog.documents import fields_of
-from boxoffice.fold.rows import Conflict, Grant, Ticket, house_scope
+from boxoffice.catalog.plan import decode_plan, encode_plan
+from boxoffice.fold.rows import Conflict, Document, Grant, Ticket, house_scope
 from boxoffice.journal import event as reading
 from boxoffice.journal.kinds import (
     KINDS,
@@ -22,7 +24,7 @@ from tests.sync.databases import backup, put_back
 from tests.sync.deciding import refused, solve
 from tests.sync.neighbours import certify
 from tests.sync.till import POOL, Till
-from tests.sync.world import PLACES, World, members_of
+from tests.sync.world import PLACES, World, members_of, plan_blob
 
 
 def test_a_place_too_many_in_a_pool_is_over_when_there_is_room(world: World) -> None:
@@ -198,3 +200,34 @@ def test_a_conflict_goes_to_every_house_concerned(tmp_path: Path) -> None:
     two.sync()
     assert [row.id for row in two.replica.reader().select(Conflict, "1")] == [conflict.id]
     world.close()
+
+
+def test_a_plan_that_would_move_somebody_waits_for_a_person(world: World) -> None:
+    """A manager without a network gave the seats other names; meanwhile one of them was sold. Who
+    has a place keeps it under its name, and the rest of the edit stands.
+    """
+    desk, office = world.enrol(), world.enrol("manager")
+    world.settle()
+    (before,) = world.rows_of(Document, "kind = 'performance'")
+    plan = decode_plan(plan_blob())
+    back = msgspec.structs.replace(plan, seats=(plan.seats[-1], *plan.seats[:-1]))
+    longer = msgspec.structs.replace(plan, seats=(*plan.seats, plan.seats[0]))
+    for other in (back, longer):
+        data = encode_plan(other)
+        world.server.put_blob(hashlib.sha256(data).digest(), data)
+    renamed, more = (hashlib.sha256(encode_plan(one)).digest() for one in (back, longer))
+    office.edit("performance", world.performance, before.revision, plan=renamed, title="Later")
+    desk.claim(4)
+    desk.sell(4)
+    desk.sync()
+    world.settle()
+    (row,) = world.rows_of(Document, "kind = 'performance'")
+    now = msgspec.msgpack.decode(row.fields)
+    assert (now["plan"], now["title"]) == (hashlib.sha256(plan_blob()).digest(), "Later")
+    assert [c.kind for c in world.open_conflicts()] == ["edit_conflict"]
+    assert desk.rows() == office.rows() == world.rows()
+    office.edit("performance", world.performance, row.revision, plan=more)
+    world.settle()
+    (row,) = world.rows_of(Document, "kind = 'performance'")
+    assert msgspec.msgpack.decode(row.fields)["plan"] == more
+    assert not world.open_conflicts()

@@ -7490,14 +7490,6 @@ scans now go to another program</translation>
         <translation>Two doors let the same ticket in while they could not see each other. Ask at the doors who was where.</translation>
     </message>
     <message>
-        <source>Two people changed the same thing</source>
-        <translation>Two people changed the same thing</translation>
-    </message>
-    <message>
-        <source>The value of the server was kept. Look at both and write the right one.</source>
-        <translation>The value of the server was kept. Look at both and write the right one.</translation>
-    </message>
-    <message>
         <source>{device}: {count} sales and scans have not arrived</source>
         <translation>{device}: {count} sales and scans have not arrived</translation>
     </message>
@@ -7696,6 +7688,14 @@ scans now go to another program</translation>
     <message>
         <source>Lists of {count} performances go to the printer: by name, by place, the plan.</source>
         <translation>Lists of {count} performances go to the printer: by name, by place, the plan.</translation>
+    </message>
+    <message>
+        <source>A change was not taken over</source>
+        <translation>A change was not taken over</translation>
+    </message>
+    <message>
+        <source>The value of the server was kept: somebody else wrote it meanwhile, or has a place that the other plan moves. Look at both and write the right one.</source>
+        <translation>The value of the server was kept: somebody else wrote it meanwhile, or has a place that the other plan moves. Look at both and write the right one.</translation>
     </message>
 </context>
 <context>

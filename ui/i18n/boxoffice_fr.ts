@@ -7490,14 +7490,6 @@ les scans vont à un autre programme</translation>
         <translation>Deux entrées ont admis le même ticket sans se voir. Demandez aux entrées qui était où.</translation>
     </message>
     <message>
-        <source>Two people changed the same thing</source>
-        <translation>Deux personnes ont changé la même chose</translation>
-    </message>
-    <message>
-        <source>The value of the server was kept. Look at both and write the right one.</source>
-        <translation>La valeur du serveur a été gardée. Regardez les deux et écrivez la bonne.</translation>
-    </message>
-    <message>
         <source>{device}: {count} sales and scans have not arrived</source>
         <translation>{device} : {count} pas encore arrivés</translation>
     </message>
@@ -7696,6 +7688,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Lists of {count} performances go to the printer: by name, by place, the plan.</source>
         <translation>Les listes de {count} représentations partent à l’imprimante : par nom, par place, le plan.</translation>
+    </message>
+    <message>
+        <source>A change was not taken over</source>
+        <translation>Une modification n’a pas été reprise</translation>
+    </message>
+    <message>
+        <source>The value of the server was kept: somebody else wrote it meanwhile, or has a place that the other plan moves. Look at both and write the right one.</source>
+        <translation>La valeur du serveur a été gardée : quelqu’un d’autre l’a écrite entre-temps, ou a une place que l’autre plan déplace. Regardez les deux et écrivez la bonne.</translation>
     </message>
 </context>
 <context>

@@ -7490,14 +7490,6 @@ scans gaan nu naar een ander programma</translation>
         <translation>Twee deuren lieten hetzelfde ticket binnen terwijl ze elkaar niet zagen. Vraag aan de deuren wie waar was.</translation>
     </message>
     <message>
-        <source>Two people changed the same thing</source>
-        <translation>Twee mensen veranderden hetzelfde</translation>
-    </message>
-    <message>
-        <source>The value of the server was kept. Look at both and write the right one.</source>
-        <translation>De waarde van de server is gehouden. Bekijk beide en schrijf de juiste.</translation>
-    </message>
-    <message>
         <source>{device}: {count} sales and scans have not arrived</source>
         <translation>{device}: {count} nog niet aangekomen</translation>
     </message>
@@ -7696,6 +7688,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Lists of {count} performances go to the printer: by name, by place, the plan.</source>
         <translation>Noodlijsten van {count} voorstellingen gaan naar de printer: op naam, op plaats, het plan.</translation>
+    </message>
+    <message>
+        <source>A change was not taken over</source>
+        <translation>Een wijziging is niet overgenomen</translation>
+    </message>
+    <message>
+        <source>The value of the server was kept: somebody else wrote it meanwhile, or has a place that the other plan moves. Look at both and write the right one.</source>
+        <translation>De waarde van de server is behouden: iemand anders schreef ze intussen, of heeft een plaats die het andere plan verschuift. Bekijk beide en schrijf de juiste.</translation>
     </message>
 </context>
 <context>

@@ -38,10 +38,11 @@ TASKS: dict[str, tuple[str, str]] = {
         ),
     ),
     "conflict_edit_conflict": (
-        QT_TRANSLATE_NOOP("Tasks", "Two people changed the same thing"),
+        QT_TRANSLATE_NOOP("Tasks", "A change was not taken over"),
         QT_TRANSLATE_NOOP(
             "Tasks",
-            "The value of the server was kept. Look at both and write the right one.",
+            "The value of the server was kept: somebody else wrote it meanwhile, or has a place "
+            "that the other plan moves. Look at both and write the right one.",
         ),
     ),
     "device_waiting": (
