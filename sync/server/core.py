@@ -144,9 +144,12 @@ class Server(Epochs):
             if device is None or device.state != "active":
                 known = work.journal.epoch if device is not None else 0
                 return OpenReply(ok=False, revoked=True, epoch=known)
+            device = self._as_certified(work, ask, device)
             if self._was_younger(work, ask.epoch):
                 self._begin_epoch(work, ask.epoch)
-            elif ask.epoch == work.journal.epoch and recovery.forgotten(ask.grants, work.store):
+            elif ask.epoch == work.journal.epoch and recovery.forgotten(
+                ask.grants, device, work.store
+            ):
                 self._begin_epoch(work)
             standing = Standing(
                 work.journal.epoch, self._clock.wall_ms(),
