@@ -74,9 +74,14 @@ class Planned:
     def utc(self) -> datetime:
         """Resolve to UTC with today's zone rules. A local time that does not exist in the
         night the clock springs forward resolves by PEP 495 fold=0 to the moment after the gap.
+
+        Raises ValueError or KeyError for what is no moment, or no zone.
         """
         naive = datetime.fromisoformat(self.local)
-        return naive.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
+        try:
+            return naive.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
+        except (OverflowError, OSError) as error:  # outside the calendar; "Europe" is a folder
+            raise ValueError(f"no moment: {self.local[:40]} {self.zone[:40]}") from error
 
     def wall(self) -> datetime:
         """The naive local date-time, as printed on a ticket."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.protocol import Message
+from sync.protocol import Message, Number
 
 
 class Wish(Message, frozen=True, array_like=True):
@@ -11,9 +11,9 @@ class Wish(Message, frozen=True, array_like=True):
     id: bytes
     house: bytes
     performance: bytes
-    seats: tuple[int, ...] = ()
+    seats: tuple[Number, ...] = ()
     pool: str = ""
-    places: int = 0
+    places: Number = 0
 
 
 class ClaimRequest(Message, frozen=True, array_like=True):
@@ -23,15 +23,15 @@ class ClaimRequest(Message, frozen=True, array_like=True):
     """
 
     device: bytes
-    incarnation: int
+    incarnation: Number
     token: bytes
-    epoch: int
+    epoch: Number
     id: bytes
     house: bytes
     performance: bytes
-    seats: tuple[int, ...] = ()
+    seats: tuple[Number, ...] = ()
     pool: str = ""
-    places: int = 0
+    places: Number = 0
     reservation: bytes = b""
     """Take over this reservation that nobody owns; the rest is empty then."""
     more: tuple[Wish, ...] = ()
@@ -73,8 +73,8 @@ class HoldRequest(Message, frozen=True, array_like=True):
     """These seats are in my basket (an empty tuple lets them go). No right, no answer needed."""
 
     device: bytes
-    incarnation: int
+    incarnation: Number
     token: bytes
     house: bytes
     performance: bytes
-    seats: tuple[int, ...]
+    seats: tuple[Number, ...]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
-from sync.protocol import Message
+from sync.protocol import Message, Number
 
 
 class PairRequest(Message, frozen=True, array_like=True):
     """A manager's device asks for a pairing code for a new device of its house."""
 
     device: bytes
-    incarnation: int
+    incarnation: Number
     token: bytes
     kind: str
     name: str

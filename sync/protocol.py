@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 
@@ -28,6 +28,10 @@ PAGE_BYTES = 256 * 1024
 MAX_WAIT_S = 25
 """Longest long poll."""
 
+Number = Annotated[int, msgspec.Meta(ge=0, lt=2**31)]
+Long = Annotated[int, msgspec.Meta(ge=0, lt=2**53)]
+"""What a request may say, so that every database can take it: more is nonsense (422)."""
+
 
 class Message(msgspec.Struct, frozen=True, array_like=True):
     """Base of all messages."""
@@ -37,7 +41,7 @@ class Position(Message, frozen=True, array_like=True):
     """A place in one scope's feed."""
 
     scope: str
-    seq: int
+    seq: Long
     chain: bytes
 
 
@@ -47,13 +51,13 @@ class HeldGrant(Message, frozen=True, array_like=True):
     id: bytes
     house: bytes
     performance: bytes
-    incarnation: int
-    seats: tuple[int, ...]
+    incarnation: Number
+    seats: tuple[Number, ...]
     pool: str
-    places: int
+    places: Number
     sell_until_ms: int
     reservation: bytes = b""
-    reserved: tuple[int, ...] = ()
+    reserved: tuple[Number, ...] = ()
     """Numbers of its places that came with the grant."""
     parent: bytes = b""
     """The hub's grant that it came out of: its owner's journal carries it by itself."""
@@ -67,15 +71,15 @@ class OpenRequest(Message, frozen=True, array_like=True):
     """
 
     device: bytes
-    incarnation: int
-    seq: int
+    incarnation: Number
+    seq: Long
     head: bytes
     token: bytes
     intent: bytes
     run: bytes
     confirm: bytes = b""
     """Answer to the server's challenge."""
-    ancestor_seq: int = 0
+    ancestor_seq: Long = 0
     ancestor: bytes = b""
     """Own hash at the sequence number the server asked for."""
     program: str = ""
@@ -84,7 +88,7 @@ class OpenRequest(Message, frozen=True, array_like=True):
     """Grants this device owns."""
     restored: bool = False
     """The device's own witness says that this copy is older than what it once wrote."""
-    epoch: int = 0
+    epoch: Number = 0
     """The epoch it last knew; a server never counts below it."""
     tells_ended: bool = False
     """`grants` has those that were given back too."""
@@ -119,8 +123,8 @@ class OpenReply(Message, frozen=True, array_like=True):
 class SentEvent(Message, frozen=True, array_like=True):
     """One journal entry as it stands on the device."""
 
-    incarnation: int
-    seq: int
+    incarnation: Number
+    seq: Long
     prev: bytes
     hash: bytes
     body: bytes
@@ -144,12 +148,12 @@ class PushRequest(Message, frozen=True, array_like=True):
     """Events in chain order. `signature` is the device's over the last hash (batch head)."""
 
     device: bytes
-    incarnation: int
+    incarnation: Number
     token: bytes
     events: tuple[SentEvent, ...]
     signature: bytes
     pii: tuple[SentPii, ...] = ()
-    epoch: int = 0
+    epoch: Number = 0
     """The epoch of its session; 0: not told."""
 
 
@@ -182,13 +186,13 @@ class PullRequest(Message, frozen=True, array_like=True):
     """Ask for the rows after these cursors; wait for one when there is none yet."""
 
     device: bytes
-    incarnation: int
+    incarnation: Number
     token: bytes
-    epoch: int
+    epoch: Number
     cursors: tuple[Position, ...]
     last_acked: bytes = b""
-    wait_s: int = 0
-    waiting: int = 0
+    wait_s: Number = 0
+    waiting: Number = 0
     """Own events not yet stored there, for the manager's overview."""
     grants: bytes = b""
     """Digest of the active grants it owns, as `grants_digest` makes it; empty: not told."""

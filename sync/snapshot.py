@@ -19,7 +19,7 @@ import zstandard
 
 from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import BY_NAME, Row
-from sync.protocol import Message
+from sync.protocol import Message, Number
 
 CHUNK_ROWS = 10_000
 """Some 250 KB of tickets: a page of a feed in size, and a moment's work to encode."""
@@ -51,9 +51,9 @@ class SnapshotRequest(Message, frozen=True, array_like=True):
     """Ask for the manifest of a scope, or for one of its chunks."""
 
     device: bytes
-    incarnation: int
+    incarnation: Number
     token: bytes
-    epoch: int
+    epoch: Number
     scope: str
     chunk: bytes = b""
     """Hash of the chunk that is wanted; empty: the manifest."""

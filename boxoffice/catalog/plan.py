@@ -96,4 +96,7 @@ def encode_plan(plan: Plan) -> bytes:
 
 def decode_plan(data: bytes) -> Plan:
     """Read a plan's blob. Raises `msgspec.DecodeError` when it is not one."""
-    return msgspec.msgpack.decode(data, type=Plan)
+    try:
+        return msgspec.msgpack.decode(data, type=Plan)
+    except (UnicodeDecodeError, RecursionError) as error:  # msgspec lets these two through
+        raise msgspec.DecodeError(str(error)) from error

@@ -87,7 +87,7 @@ def make_app(hub: Hub) -> FastAPI:
     _route(app, door, "/v1/hub/keep", PushRequest, hub.keeping.keep)
     _route(app, door, "/v1/hub/check", CheckRequest, hub.checking.check)
     _route(app, door, "/v1/hub/pull", PullRequest, hub.pull)
-    _route(app, door, "/v1/hub/snapshot", SnapshotRequest, hub.snapshots.answer)
+    _route(app, door, "/v1/hub/snapshot", SnapshotRequest, hub.snapshot)
     _route(app, door, "/v1/hub/claim", ClaimRequest, hub.giving.claim)
     _route(app, door, "/v1/hub/given", SubGrantsRequest, hub.giving.given)
 

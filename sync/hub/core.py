@@ -17,6 +17,7 @@ from sync.hub.messages import HubAnswer
 from sync.hub.snapshots import HubSnapshots
 from sync.hub.store import HubStore
 from sync.protocol import Message, PullReply, PullRequest, encode
+from sync.snapshot import SnapshotReply, SnapshotRequest
 
 
 class Hub:
@@ -43,8 +44,20 @@ class Hub:
         return row.public_key if row is not None and row.house == self._replica.house else None
 
     def pull(self, ask: PullRequest) -> PullReply:
-        """Pages of the feeds as they came from the server."""
+        """Pages of the feeds as they came from the server; none for who is cut off."""
+        if not self._is_active(ask.device):
+            return PullReply(ok=True)
         return self.feeds.answer(ask, self._copied_ms())
+
+    def snapshot(self, ask: SnapshotRequest) -> SnapshotReply:
+        """A part of a snapshot as it came from the server; none for who is cut off."""
+        return (
+            self.snapshots.answer(ask) if self._is_active(ask.device) else SnapshotReply(ok=False)
+        )
+
+    def _is_active(self, device: bytes) -> bool:
+        row = self._replica.reader().get(Device, (device,))
+        return row is not None and row.state == "active"
 
     def sealed(self, path: str, request: bytes, reply: Message) -> HubAnswer:
         """A reply, signed for who asked this."""

@@ -21,6 +21,7 @@ from sync.hub.messages import ForwardReply, KeepReply
 from sync.hub.passages import learn_back, learn_scan
 from sync.hub.store import HubStore
 from sync.protocol import PushRequest, SentEvent
+from sync.server.authority import may_say
 
 
 class NotOursError(Exception):
@@ -61,8 +62,9 @@ class Keeping:
             "INSERT INTO kept(hash, batch, incarnation, seq, prev, body) VALUES(?, ?, ?, ?, ?, ?)",
             [(e.hash, n, e.incarnation, e.seq, e.prev, e.body) for e in fresh],
         )
+        device = self._replica.reader().get(Device, (ask.device,))
         for item in fresh:
-            _learn(conn, item, self._replica.clock.wall_ms())
+            _learn(conn, item, device, self._replica.clock.wall_ms())
 
     # -- upstream ----------------------------------------------------------------------------
 
@@ -125,13 +127,17 @@ def _has(conn: Connection, digest: bytes) -> bool:
     return conn.execute("SELECT 1 FROM kept WHERE hash = ?", (digest,)).fetchone() is not None
 
 
-def _learn(conn: Connection, item: SentEvent, now_ms: int) -> None:
-    """What doors must know of it. What this program cannot read is carried all the same."""
+def _learn(conn: Connection, item: SentEvent, device: Device | None, now_ms: int) -> None:
+    """What doors must know of it. What this program cannot read is carried all the same; and so is
+    what the server will not believe of this device, or a handheld could turn visitors away.
+    """
     try:
         event = decode(item.prev, item.body)
     except (UnknownEventError, msgspec.MsgspecError, ValueError, RecursionError):
         return
     payload, envelope = event.payload, event.envelope
+    if device is None or device.state != "active" or not may_say(payload, device.kind):
+        return
     if isinstance(payload, Sale):
         _tell_sold(conn, payload, now_ms)
     elif isinstance(payload, Void):

@@ -6,7 +6,7 @@ that a device believes no other machine of the building (`HubAnswer`).
 
 from __future__ import annotations
 
-from sync.protocol import Message, PushReply, PushRequest, SentEvent
+from sync.protocol import Message, Number, PushReply, PushRequest, SentEvent
 
 
 class HubAnswer(Message, frozen=True, array_like=True):
@@ -28,7 +28,7 @@ class ForwardRequest(Message, frozen=True, array_like=True):
 
     device: bytes
     """The hub."""
-    incarnation: int
+    incarnation: Number
     token: bytes
     push: PushRequest
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import msgspec
+from sqlalchemy.exc import OperationalError
 
 from boxoffice.fold.fold import fold, reads
 from boxoffice.fold.rows import Conflict, Device, Document, Grant, Key
@@ -21,6 +22,7 @@ from sync.server import conflicts
 from sync.server.authority import NotAllowedError, require_allowed
 from sync.server.handing_over import HandingOver
 from sync.server.judging import judge
+from sync.server.locks import BeyondReachError
 from sync.server.overlay import BatchRows
 from sync.server.parking import Parking
 from sync.server.planning import Planning
@@ -32,10 +34,23 @@ _decode = msgspec.msgpack.Decoder(dict[str, int] | None).decode
 QUARANTINED = "quarantined"
 REVOKED = "revoked"
 UNREAD = "unread"
+NOT_ALLOWED = "not_allowed"
 GARBLED = "garbled"
 """Bytes that are not what the signed hash says: a disk that rotted, somebody on the way."""
 UNREADABLE = (UnknownEventError, msgspec.MsgspecError, ValueError, RecursionError)
 """Of a newer program, or no event at all."""
+
+
+class WakingError(Exception):
+    """An event that waited cannot be applied now that what it waited for has come: what came is not
+    to blame, and is applied once the other one is `put_aside`.
+    """
+
+    def __init__(self, waiting: Event, kind: str) -> None:
+        super().__init__(f"{waiting.kind} that waited cannot be applied")
+        self.waiting = waiting
+        self.kind = kind
+        """As what it is kept in quarantine."""
 
 
 class Batch:
@@ -115,10 +130,22 @@ class Batch:
         """
         if chain_hash(item.prev, item.body) != item.hash:
             kind = GARBLED  # whoever sent it: the true event must find its place free
-        self._remember(item, device, kind, EventResult(item.hash, "quarantined", None))
+        self._remember(item, device, kind, EventResult(item.hash, QUARANTINED, None))
+        self._tell_aside(item.hash, device, kind)
+
+    def put_aside(self, error: WakingError) -> None:
+        """Keep what cannot be woken in quarantine instead, where nothing waits with it."""
+        waiting = error.waiting
+        self._parking.leave(waiting)
+        self._settle(waiting.hash, EventResult(waiting.hash, QUARANTINED, None))
+        self._store.run("UPDATE event SET kind = ? WHERE hash = ?", (error.kind, waiting.hash))
+        self._tell_aside(waiting.hash, waiting.envelope.device, error.kind)
+        self.write()
+
+    def _tell_aside(self, digest: bytes, device: bytes, kind: str) -> None:
         owner = self._store.get(Device, (device,))
         if owner is not None:
-            about = owner.id if kind == REVOKED else item.hash
+            about = owner.id if kind == REVOKED else digest
             self._tell(conflicts.other(QUARANTINED, owner.house, about, [about]))
 
     def _tell(self, conflict: Conflict) -> None:
@@ -195,8 +222,13 @@ class Batch:
                 came += [one for one in waiting if self._wakes(one, event)]
 
     def _wakes(self, waiting: Event, cause: Event) -> bool:
-        """Whether it waits no more."""
-        result = self._one(waiting, waiting.envelope.device)
+        """Whether it waits no more. Raises WakingError when it does what it may not."""
+        try:
+            result = self._one(waiting, waiting.envelope.device)
+        except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
+            raise
+        except Exception as error:
+            raise WakingError(waiting, why_aside(error)) from error
         if result.effect is None:
             return False
         self._parking.leave(waiting)
@@ -235,6 +267,11 @@ class Batch:
         self._parking.write()
         self._stored.clear()
         self._rows.clear()
+
+
+def why_aside(error: Exception) -> str:
+    """As what an event is kept in quarantine that raised this."""
+    return NOT_ALLOWED if isinstance(error, NotAllowedError) else UNREAD
 
 
 def _read(item: SentEvent, device: bytes) -> Event | None:

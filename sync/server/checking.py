@@ -11,16 +11,28 @@ from collections.abc import Collection
 from boxoffice.catalog.documents import fields
 from boxoffice.catalog.door_setup import ACCOUNT, KIND, door_setup
 from boxoffice.fold.decisions import SEAT_KINDS
-from boxoffice.fold.rows import Admission, Code, Conflict, Document, Order, Ticket
+from boxoffice.fold.rows import Admission, Code, Conflict, Device, Document, Order, Ticket
 from boxoffice.queries.scans import passages, rank
 from boxoffice.rules.admission import Facts
 from boxoffice.rules.presence import Passage
 from sync.door_check import CheckReply, CheckRequest, answered
+from sync.server.authority import houses_sold_for
 from sync.server.store import ServerStore
 
 KEPT_MS = 2 * 60 * 60 * 1000
 """After an evening every registered entry has become a scan, or never will."""
 _COLUMNS = "scan, device, door, count, at_ms"
+
+
+def is_about_its_own(store: ServerStore, ask: CheckRequest, device: Device) -> bool:
+    """Whether evening and ticket are of a house that this device has to do with: another one's
+    visitors are neither told of nor registered as in.
+    """
+    houses = houses_sold_for(device)
+    ticket = store.get(Ticket, (ask.ticket,)) if ask.ticket else None
+    if ticket is not None and ticket.house not in houses:
+        return False
+    return any(store.get(Document, (house, "performance", ask.performance)) for house in houses)
 
 
 def check(store: ServerStore, ask: CheckRequest, now_ms: int) -> CheckReply:

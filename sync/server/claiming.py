@@ -79,7 +79,7 @@ class Claiming:
             return self._reply(self._rows_of(known), ())
         if ask.reservation:
             return self._take_over(ask)
-        if not self._may_sell(ask):
+        if not _may_sell(ask, self._store):
             return self._refuse(ask, "unknown")
         wanted = Wanted(
             ask.id, ask.house, ask.performance, ask.device, ask.incarnation,
@@ -112,17 +112,6 @@ class Claiming:
                     Seat, "performance = ? AND seat = ?", (place.performance, place.seat)
                 )
         return self._reply(rows, tuple(refused))
-
-    def _may_sell(self, ask: ClaimRequest) -> bool:
-        """Only performances that exist, of the device's own house or of one that its certificate
-        lets it sell for (design.md §6a.6).
-        """
-        device = self._store.get(Device, (ask.device,))
-        if device is None or device.kind == "door":
-            return False
-        if ask.house not in houses_sold_for(device):
-            return False
-        return bool(self._store.get(Document, (ask.house, "performance", ask.performance)))
 
     def _refuse(self, ask: ClaimRequest, reason: str) -> ClaimReply:
         return self._reply((), tuple(ClaimRefusal(seat, reason) for seat in ask.seats))
@@ -236,8 +225,24 @@ class Claiming:
         return ClaimReply(ok=True, rows=sent, refused=refused, server_ms=self._now_ms)
 
 
+def _may_sell(ask: ClaimRequest | HoldRequest, store: ServerStore) -> bool:
+    """Only performances that exist, of the device's own house or of one that its certificate lets
+    it sell for (design.md §6a.6).
+    """
+    device = store.get(Device, (ask.device,))
+    if device is None or device.kind == "door":
+        return False
+    if ask.house not in houses_sold_for(device):
+        return False
+    return bool(store.get(Document, (ask.house, "performance", ask.performance)))
+
+
 def hold(store: ServerStore, feed: FeedWriter, ask: HoldRequest, now_ms: int) -> None:
-    """Seats of this device's basket for one performance are exactly these, for ten minutes."""
+    """Seats of this device's basket for one performance are exactly these, for ten minutes: of one
+    that it may sell, because who sees them held is kept from selling them.
+    """
+    if not _may_sell(ask, store):
+        return
     mine = store.select(
         Hold, "performance = ? AND device = ? AND until_ms > ?",
         (ask.performance, ask.device, now_ms),

@@ -29,7 +29,7 @@ from sync.protocol import OpenReply, OpenRequest, PullReply, PullRequest, PushRe
 from sync.server import elsewhere, forwarding, recovery, state
 from sync.server.allotting import Allotment
 from sync.server.authority import houses_sold_for
-from sync.server.checking import check
+from sync.server.checking import check, is_about_its_own
 from sync.server.claiming import hold
 from sync.server.claims_together import answer_claims
 from sync.server.epochs import Epochs
@@ -144,9 +144,12 @@ class Server(Epochs):
             if device is None or device.state != "active":
                 known = work.journal.epoch if device is not None else 0
                 return OpenReply(ok=False, revoked=True, epoch=known)
+            device = self._as_certified(work, ask, device)
             if self._was_younger(work, ask.epoch):
                 self._begin_epoch(work, ask.epoch)
-            elif ask.epoch == work.journal.epoch and recovery.forgotten(ask.grants, work.store):
+            elif ask.epoch == work.journal.epoch and recovery.forgotten(
+                ask.grants, device, work.store
+            ):
                 self._begin_epoch(work)
             standing = Standing(
                 work.journal.epoch, self._clock.wall_ms(),
@@ -257,14 +260,15 @@ class Server(Epochs):
             if authentic(work.store, ask.device, ask.incarnation, ask.token):
                 hold(work.store, work.feed, ask, self._clock.wall_ms())
 
-        self._transactions.run(act, self._reach(ask.device))
+        self._transactions.run(act, self._reach(ask.device, ask.house))
 
     def check(self, ask: CheckRequest) -> CheckReply:
         """Before somebody goes in at a door; see `sync.server.checking`."""
 
         def act(work: Work) -> CheckReply:
             device = work.store.get(Device, (ask.device,))
-            if device is None or device.state != "active":
+            known = device is not None and device.state == "active"
+            if device is None or not known or not is_about_its_own(work.store, ask, device):
                 return CheckReply(ask.facts, ask.passed)
             return check(work.store, ask, self._clock.wall_ms())
 

@@ -24,6 +24,7 @@ def rights(
     """Table and row of each right in another house's evening that the device has here or says that
     it has, of the seats under it, and of those that it says are.
     """
+    told = [held for held in told if held.house != device.house and not held.parent]
     named = {held.id: held.seats for held in told}
     rows: list[Row] = []
     for grant in store.select(
@@ -41,4 +42,25 @@ def rights(
                 if seat is not None:  # somebody else's by now: with the right that says whose
                     rows.append(seat)
                     rows += store.select(Grant, "id = ?", (seat.grant,))
+    for held in told:
+        if store.get(Grant, (held.id,)) is None:
+            rows += _ended(held, device, store)
     return tuple((row.TABLE, _encode(row)) for row in rows)
+
+
+def _ended(held: HeldGrant, device: Device, store: ServerStore) -> list[Row]:
+    """A right that this server lost and does not take over: its owner may not sell there any more.
+    It hears so, or both would say for ever that the other one is wrong.
+    """
+    rows: list[Row] = [
+        Grant(
+            held.id, held.house, held.performance, device.id, held.incarnation, b"", "revoked",
+            held.pool, held.places, 0, held.sell_until_ms, held.reservation,
+        )
+    ]  # fmt: skip
+    for number in held.seats:
+        seat = store.get(Seat, (held.performance, number))
+        rows.append(seat or Seat(held.performance, number, held.house, "free", b"", b""))
+        if seat is not None and seat.grant:
+            rows += store.select(Grant, "id = ?", (seat.grant,))
+    return rows

@@ -101,6 +101,7 @@ class Enrolling:
             "SELECT code_hash, house, kind, name, used, device FROM pairing WHERE expires_ms > ?",
             (self._now_ms,),
         ).fetchall()
+        called = ask.name.replace("\0", "")  # PostgreSQL has no such character
         for key, house, kind, name, used, device in rows:
             wanted = pairing.asks(bytes(key), ask.public_key, roots)
             if not hmac.compare_digest(wanted, ask.proof):
@@ -108,7 +109,7 @@ class Enrolling:
             known = self._store.get(Device, (bytes(device),)) if device else None
             again = known is not None and known.public_key == ask.public_key
             if again or (known is None and used < MAX_TRIES):
-                return _Pairing(bytes(key), bytes(house), kind, ask.name or name, known)
+                return _Pairing(bytes(key), bytes(house), kind, called or name, known)
         return None
 
     def _admit(self, ask: EnrolRequest, found: _Pairing, root: Ed25519PrivateKey) -> Device:

@@ -21,7 +21,7 @@ from sync.server.hosting import Hosting
 from sync.server.keeping import Keeping
 from sync.server.locks import LOOKING
 from sync.server.planning import Planning
-from sync.server.readmitting import readmit, vouched
+from sync.server.readmitting import readmit, renews, vouched
 from sync.server.recovery import unseen_epoch
 from sync.server.transactions import Transactions
 from sync.server.witness import ServerWitness
@@ -93,6 +93,18 @@ class Epochs(Hosting):
         if work.store.get(Device, (ask.device,)) is None:
             readmit(work, ask, said)
         return work.store.get(Device, (ask.device,))
+
+    def _as_certified(self, work: Work, ask: OpenRequest, known: Device) -> Device:
+        """A device as our root last signed it: what is newer than what is here, a lost tail had."""
+        if ask.certificate in (b"", known.certificate):
+            return known
+        said = vouched(ask, self._root.public_key())
+        if said is None or not renews(ask.certificate, known):
+            return known
+        if work.journal.epoch <= max(ask.epoch, 1):  # nobody else has noticed yet
+            self._begin_epoch(work, ask.epoch if self._was_younger(work, ask.epoch) else 0)
+        readmit(work, ask, said)
+        return work.store.get(Device, (ask.device,)) or known
 
     def _recover(self, work: Work, device: bytes) -> None:
         """When this was the last device that a house waited for."""

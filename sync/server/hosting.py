@@ -15,6 +15,7 @@ from boxoffice.fold.rows import Device, Document, Row
 from boxoffice.ids import Entropy, HouseId
 from boxoffice.journal.kinds import DocumentEdit, Payload
 from boxoffice.platform.keystore import KeyStore, signing_key
+from boxoffice.views import DeviceKind
 from sync.enrolment import EnrolReply, EnrolRequest, PairReply, PairRequest
 from sync.farewell import Farewell
 from sync.server import partners, retention
@@ -30,6 +31,9 @@ from sync.server.planning import Planning
 from sync.server.taking_in import revoke_former, take_in
 from sync.server.transactions import Transactions
 from sync.server.work import Work
+
+PAIRED = frozenset(DeviceKind) - {DeviceKind.SERVER}
+"""Kinds of device that a house has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +133,11 @@ class Hosting:
         def act(work: Work) -> PairReply:
             device = work.store.get(Device, (ask.device,))
             allowed = authentic(work.store, ask.device, ask.incarnation, ask.token)
-            if device is None or device.kind == "door" or not allowed:
+            known = ask.kind in PAIRED
+            if device is None or device.kind == "door" or not allowed or not known:
                 return PairReply(ok=False)
-            code, expires = self._enrolling(work).new_code(device.house, ask.kind, ask.name)
+            name = ask.name.replace("\0", "")  # PostgreSQL has no such character
+            code, expires = self._enrolling(work).new_code(device.house, ask.kind, name)
             return PairReply(ok=True, code=code, expires_ms=expires)
 
         return self._transactions.run(act)

@@ -28,6 +28,7 @@ from boxoffice.journal.kinds import (
     Void,
 )
 from sync.server.journal import ServerJournal
+from sync.server.readmitting import renews
 from sync.server.store import ServerStore
 from sync.server.witness import KeptEvent
 
@@ -115,7 +116,9 @@ def _again(store: ServerStore, journal: ServerJournal, server: DeviceId, event: 
     if isinstance(payload, Void) and (left := _still_valid(store, payload)):
         journal.record(msgspec.structs.replace(payload, tickets=left))
         return True
-    if isinstance(payload, Enrol) and store.get(Device, (payload.device,)) is None:
+    if isinstance(payload, Enrol) and renews(
+        payload.certificate, store.get(Device, (payload.device,))
+    ):
         journal.record(payload)
         return True
     return False

@@ -14,8 +14,15 @@ from sync.heads import holds_together
 from sync.protocol import EventResult, PushReply, PushRequest, SentEvent, SentPii
 from sync.server import forks
 from sync.server.attempt import attempt
-from sync.server.authority import NotAllowedError
-from sync.server.batch import GARBLED, QUARANTINED, REVOKED, UNREAD, Batch, stored_result
+from sync.server.batch import (
+    GARBLED,
+    QUARANTINED,
+    REVOKED,
+    Batch,
+    WakingError,
+    stored_result,
+    why_aside,
+)
 from sync.server.claiming import Claiming
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
@@ -156,19 +163,26 @@ class Pushing:
 
     def _one_by_one(self, batch: Batch, push: _Push) -> None:
         for item in push.fresh:
-            try:
-                with attempt(self._store, self._feed, self._journal):
-                    batch.apply([item], push.device.id)
-                    batch.write()
-            except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
-                raise
-            except Exception as error:
-                kind = "not_allowed" if isinstance(error, NotAllowedError) else UNREAD
-                # Whatever this event does to our code, the next one must not wait for it.
-                log.exception("event quarantined")
-                batch.abandon([item])
-                batch.quarantine(item, push.device.id, kind)
+            while (waited := self._alone(batch, item, push.device.id)) is not None:
+                batch.put_aside(waited)
+
+    def _alone(self, batch: Batch, item: SentEvent, device: bytes) -> WakingError | None:
+        """Apply or quarantine one event; or say what waited for it and stands in its way."""
+        try:
+            with attempt(self._store, self._feed, self._journal):
+                batch.apply([item], device)
                 batch.write()
+        except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
+            raise
+        except Exception as error:
+            # Whatever this event does to our code, the next one must not wait for it.
+            log.exception("event quarantined")
+            batch.abandon([item])
+            if isinstance(error, WakingError):
+                return error
+            batch.quarantine(item, device, why_aside(error))
+            batch.write()
+        return None
 
     def _known(self, pushes: Sequence[_Push]) -> dict[bytes, EventResult]:
         """What was stored before of these events and of those before them."""

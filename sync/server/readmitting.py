@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from boxoffice import certificate
 from boxoffice.certificate import Certificate
+from boxoffice.fold.rows import Device
 from boxoffice.journal.kinds import Enrol
 from sync.protocol import OpenRequest
 from sync.server import state
@@ -24,6 +25,16 @@ def vouched(ask: OpenRequest, root: Ed25519PublicKey) -> Certificate | None:
     """What our root says of who asks, or None."""
     said = certificate.read(ask.certificate, root) if ask.certificate else None
     return said if said is not None and said.device == ask.device else None
+
+
+def renews(signed: bytes, known: Device | None) -> bool:
+    """Whether this certificate says something newer of a device than its row here, or anything at
+    all of one that is not here. Nothing makes one that is cut off a device of ours again.
+    """
+    if known is None or not known.certificate:
+        return known is None
+    newer = certificate.claimed(signed).issued_ms > certificate.claimed(known.certificate).issued_ms
+    return known.state == "active" and newer
 
 
 def readmit(work: Work, ask: OpenRequest, said: Certificate) -> None:

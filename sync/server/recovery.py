@@ -57,12 +57,18 @@ def missing(store: ServerStore, house: bytes, epoch: int) -> list[Device]:
     ]
 
 
-def forgotten(reported: Iterable[HeldGrant], store: ServerStore) -> bool:
-    """Whether a device owns what this server gave and does not know any more.
+def forgotten(reported: Iterable[HeldGrant], owner: Device, store: ServerStore) -> bool:
+    """Whether a device owns what this server gave and does not know any more."""
+    return any(_takes_over(held, owner, store) for held in reported)
 
-    What a hub gave may not have been told yet.
+
+def _takes_over(held: HeldGrant, owner: Device, store: ServerStore) -> bool:
+    """What a hub gave may not have been told yet. What its owner may not have at all is no news of
+    a loss: it would be one for ever, because nobody gives it back.
     """
-    return any(store.get(Grant, (held.id,)) is None for held in reported if not held.parent)
+    if held.parent or owner.kind == "door" or held.house not in houses_sold_for(owner):
+        return False
+    return store.get(Grant, (held.id,)) is None
 
 
 def adopt(
@@ -76,9 +82,7 @@ def adopt(
     """
     rows: list[Row] = []
     for held in reported:
-        if held.parent or held.house not in houses_sold_for(owner):
-            continue
-        if store.get(Grant, (held.id,)) is not None:
+        if not _takes_over(held, owner, store):
             continue
         store.prefetch((Seat, (held.performance, seat)) for seat in held.seats)
         found = {seat: store.get(Seat, (held.performance, seat)) for seat in held.seats}

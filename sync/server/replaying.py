@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy.exc import OperationalError
@@ -10,6 +11,7 @@ from sqlalchemy.exc import OperationalError
 from boxoffice.clock import Clock
 from boxoffice.fold.rows import Device
 from sync.protocol import SentEvent
+from sync.server.batch import WakingError
 from sync.server.locks import BeyondReachError
 from sync.server.pushing import Pushing
 from sync.server.transactions import Transactions
@@ -31,15 +33,33 @@ def replay_quarantined(transactions: Transactions, clock: Clock) -> None:
                 "SELECT 1 FROM event WHERE hash = ? AND status = 'quarantined'", (sent.hash,)
             ).fetchone()  # another process may have been quicker
             if still and owner is not None and owner.state == "active":
-                pushing = Pushing(work.store, work.feed, work.journal, clock.wall_ms())
-                pushing.batch().replay(sent, device)
+                _pushing(work, clock).batch().replay(sent, device)
 
-        try:
-            transactions.run(replay)
-        except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
-            raise
-        except Exception:
-            log.info("event %s stays in quarantine", digest.hex(), exc_info=True)
+        while (waited := _try(transactions, replay, digest)) is not None:
+
+            def put_aside(work: Work, waited: WakingError = waited) -> None:
+                _pushing(work, clock).batch().put_aside(waited)
+
+            transactions.run(put_aside)
+
+
+def _try(
+    transactions: Transactions, replay: Callable[[Work], None], digest: bytes
+) -> WakingError | None:
+    """Replay one; what waited for it and stands in its way, if anything."""
+    try:
+        transactions.run(replay)
+    except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
+        raise
+    except WakingError as error:
+        return error
+    except Exception:
+        log.info("event %s stays in quarantine", digest.hex(), exc_info=True)
+    return None
+
+
+def _pushing(work: Work, clock: Clock) -> Pushing:
+    return Pushing(work.store, work.feed, work.journal, clock.wall_ms())
 
 
 def _waiting(work: Work) -> list[tuple[Any, ...]]:

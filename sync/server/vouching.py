@@ -20,7 +20,7 @@ from sqlalchemy.exc import OperationalError
 from boxoffice.journal.event import decode
 from sync.protocol import SentEvent
 from sync.server.attempt import attempt
-from sync.server.batch import QUARANTINED, REVOKED, UNREADABLE, Batch, brought
+from sync.server.batch import QUARANTINED, REVOKED, UNREADABLE, Batch, WakingError, brought
 from sync.server.journal import ServerJournal
 from sync.server.locks import BeyondReachError
 from sync.server.store import FeedWriter, ServerStore
@@ -79,14 +79,22 @@ class Vouching:
         return [(item, device) for item in kept.values() if item.hash in vouched]
 
     def _replay(self, item: SentEvent, device: bytes) -> None:
+        while (waited := self._try(item, device)) is not None:
+            self._batch().put_aside(waited)
+
+    def _try(self, item: SentEvent, device: bytes) -> WakingError | None:
         try:
             with attempt(self._store, self._feed, self._journal):
                 self._batch().replay(item, device)
         except (OperationalError, BeyondReachError):  # the disk, the locks: not the event
             raise
+        except WakingError as error:
+            self._store.forget()
+            return error
         except Exception:
             log.info("event %s stays in quarantine", item.hash.hex(), exc_info=True)
             self._store.forget()
+        return None
 
 
 def _chain_to(item: SentEvent, kept: Mapping[bytes, SentEvent]) -> set[bytes]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import timedelta
 
 from boxoffice.actions.privacy import commit
 from boxoffice.actions.selling import require_balance, sold_line
@@ -31,7 +30,7 @@ from sync.shop.booked import METHOD, Booked
 from sync.shop.holding import Basket, Holding, taken_seats
 from sync.shop.keys import ShopKey
 from sync.shop.programme import Programme, Shown
-from sync.shop.rule import rule_of
+from sync.shop.rule import before, rule_of
 from sync.shop.seller import NUMBER
 from sync.shop.values import (
     PlacesTakenError,
@@ -208,7 +207,7 @@ class Ordering:
                 continue
             if rule.cancel_hours < 0:
                 raise Refused("cancel_not_allowed")
-            until = shown.starts - timedelta(hours=rule.cancel_hours)
+            until = before(shown.starts, hours=rule.cancel_hours)
             if utc_from_ms(self._now_ms) > until:
                 raise Refused("cancel_too_late", hours=rule.cancel_hours)
         for ticket in tickets:

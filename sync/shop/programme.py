@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfoNotFoundError
 
 import msgspec
@@ -18,7 +18,7 @@ from boxoffice.fold.rows import Document
 from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.rules.pricing import Offer
 from sync.server.store import ServerStore
-from sync.shop.rule import WebRule, rule_of
+from sync.shop.rule import WebRule, before, rule_of
 
 log = logging.getLogger("boxoffice.server")
 
@@ -50,11 +50,14 @@ class Shown:
 
 
 class Programme:
-    """Plans and price lists are immutable: each is decoded once. Used by the database thread."""
+    """A plan is immutable, a price list never changed by a program of ours: each is decoded once.
+    Used by the database thread.
+    """
 
     def __init__(self) -> None:
         self._plans: dict[bytes, Plan] = {}
-        self._prices: dict[tuple[bytes, bytes], PriceList] = {}
+        self._prices: dict[tuple[bytes, bytes], tuple[bytes, PriceList]] = {}
+        """With the fields that each was read from."""
 
     def on_sale(self, store: ServerStore, house: HouseId, now_ms: int) -> list[Shown]:
         """What the house sells on the web now, by start."""
@@ -85,7 +88,7 @@ class Programme:
             log.warning("performance %s is not readable", row.id.hex())
             return None
         sold = tuple(one for one in prices.types if rule.sells(one, len(plan.ranks)))
-        closes = starts - timedelta(minutes=max(0, rule.closes_minutes))
+        closes = before(starts, minutes=max(0, rule.closes_minutes))
         return Shown(performance, plan, msgspec.structs.replace(prices, types=sold), starts, closes)
 
     def _plan(self, store: ServerStore, digest: bytes) -> Plan | None:
@@ -98,9 +101,11 @@ class Programme:
 
     def _price_list(self, store: ServerStore, performance: Performance) -> PriceList | None:
         key = (performance.house, performance.price_list)
-        if key not in self._prices:
-            row = store.get(Document, (key[0], "price_list", key[1]))
-            if row is None:
-                return None
-            self._prices[key] = documents.price_list(row)
-        return self._prices[key]
+        row = store.get(Document, (key[0], "price_list", key[1]))
+        if row is None:
+            return None
+        read_from, prices = self._prices.get(key, (b"", None))
+        if prices is None or read_from != row.fields:
+            prices = documents.price_list(row)
+            self._prices[key] = row.fields, prices
+        return prices

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 
@@ -37,6 +38,14 @@ class WebRule(msgspec.Struct, frozen=True):
         terms = price_type.terms
         by_hand = terms.pass_number or terms.proof or terms.membership or terms.reason
         return named and whole and bool(prices) and min(prices) > 0 and not by_hand
+
+
+def before(moment: datetime, **span: int) -> datetime:
+    """So long before; the beginning of time when that is longer ago than there are years."""
+    try:
+        return moment - timedelta(**span)
+    except OverflowError:
+        return datetime.min.replace(tzinfo=UTC)
 
 
 def rule_of(store: ServerStore, house: HouseId) -> WebRule:
