@@ -102,12 +102,19 @@ _WORDS = _OTHERS | {
     "plan_duplicate_category": "{file}: two categories are called “{category}”; nothing was imported",  # noqa: E501
     "plan_duplicate_guid": "{file}: {place} has the seat_guid “{guid}”, which another seat has; nothing was imported",  # noqa: E501
     "plan_duplicate_seat": "{file}: {place} stands in the plan twice; nothing was imported",
+    "plan_empty": "this hall has no places yet; nothing was saved",
     "plan_in_use": "{seat} is given away and not the same in the other plan: its plan stays",
     "plan_missing_guid": "{file}: {place} has no seat_guid; nothing was imported",
     "plan_name_too_long": "{file}: the name of the plan has {letters} letters; at most {most} are allowed; nothing was imported",  # noqa: E501
+    "plan_name_missing": "the name is missing; nothing was saved",
     "plan_no_category": "{file}: {place} names no category; nothing was imported",
     "plan_no_seats": "{file}: the plan “{plan}” has no seats; nothing was imported",
     "plan_not_json": "{file} is no JSON ({reason}); nothing was imported",
+    "plan_numbers_do_not_fit": "{numbers} numbers do not fit {seats} seats of a row; nothing was saved",  # noqa: E501
+    "plan_numbers_wrong": "“{said}” are no seat numbers; write 1-20, or 1-39/2 for every other one",
+    "plan_pool_wrong": "an area has 1 to {most} places; nothing was saved",
+    "plan_rank_used": "rank {rank} stays: prices stand under the number of each rank",
+    "plan_same_name": "two seats would be called {seat}; nothing was saved",
     "plan_too_large": "{file}: more than {most} seats; nothing was imported",
     "plan_unknown_category": "{file}: {place} is of category “{category}”, which the plan does not name; nothing was imported",  # noqa: E501
     "plan_unreadable": "cannot read {file}: {reason}",

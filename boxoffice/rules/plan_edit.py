@@ -20,6 +20,8 @@ from boxoffice.rules.typed_text import one_line
 
 MOST_PLACES = 100_000
 """Of one unnumbered area."""
+_LONGEST = {"zone": MOST_TEXT, "row": MOST_LABEL, "number": MOST_LABEL}
+"""Letters of a seat's names."""
 Seats = Collection[int]
 """Of their `SeatIndex`."""
 
@@ -179,7 +181,7 @@ def _name(typed: str) -> str:
 
 def require_right(plan: Plan) -> Plan:
     """The plan, when no two seats are called the same and every name can be printed.
-    Refused("plan_same_name", seat=…) | Refused("text_long", most=…) |
+    Refused("plan_same_name", seat=…) | Refused("text_long", field=…, most=…) |
     Refused("plan_too_large", most=…).
     """
     if len(plan.seats) > MOST_SEATS:
@@ -190,8 +192,9 @@ def require_right(plan: Plan) -> Plan:
         if seat.number and seat.number in row:
             raise Refused("plan_same_name", seat=seat.label)
         row.add(seat.number)
-        if max(len(seat.row), len(seat.number)) > MOST_LABEL or len(seat.zone) > MOST_TEXT:
-            raise Refused("text_long", most=MOST_LABEL)
+        for field, most in _LONGEST.items():
+            if len(getattr(seat, field)) > most:
+                raise Refused("text_long", field=field, most=most)
     return plan
 
 

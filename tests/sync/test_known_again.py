@@ -10,7 +10,7 @@ from boxoffice.views import Link
 from tests.sync.databases import MakeDatabase
 from tests.sync.serving import Serving, Station, until
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(300)
 
 
 def test_a_device_that_is_not_known_any_more_shows_its_certificate(
@@ -24,15 +24,15 @@ def test_a_device_that_is_not_known_any_more_shows_its_certificate(
     station = Station(first, tmp_path / "late")
     station.start()
     sold = station.act()
-    until(lambda: not station.waiting(), 20)
+    until(lambda: not station.waiting(), 60)
     first.stop()
     database.put_back(copy)
     shutil.rmtree(data / "second")  # its second place burned with it
     second = Serving(data, port=first.port, database_url=database.url)
     try:
-        until(lambda: second.server.public_key(station.replica.device) is not None, 40)
+        until(lambda: second.server.public_key(station.replica.device) is not None, 120)
         station.note("still here")
-        until(lambda: station.link.link is Link.ONLINE and not station.waiting(), 40)
+        until(lambda: station.link.link is Link.ONLINE and not station.waiting(), 120)
         with second.server._transactions.reading() as store:
             kept = store.get(Device, (station.replica.device,))
             assert kept is not None
