@@ -6,6 +6,7 @@ A field that somebody else changed since the edit's base keeps the value it has,
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import msgspec
@@ -28,17 +29,23 @@ def reads_edit(edit: kinds.DocumentEdit) -> list[tuple[type[Row], Key]]:
 def fold_edit(event: Event, edit: kinds.DocumentEdit, rows: RowsView) -> list[Row]:
     """The document with the fields that nobody else changed since the base, one revision on."""
     old = rows.get(Document, (edit.house, edit.kind, edit.id))
+    return [edited(event, edit, old, lost_fields(event, edit, old))]
+
+
+def edited(
+    event: Event, edit: kinds.DocumentEdit, old: Document | None, lost: Collection[str]
+) -> Document:
+    """The document as an edit leaves it: the `lost` fields keep the value that they have."""
     fields = _decode_fields(old.fields) if old else {}
     revisions = _decode_revisions(old.revisions) if old else {}
     revision = (old.revision if old else 0) + 1
-    lost = lost_fields(event, edit, old)
     if edit.kind == "operator" and "roles" not in lost:
         _keep_roles(event, edit, fields)
     for name, value in edit.fields.items():
         if name not in lost and not (name in fields and fields[name] == value):
             fields[name] = value
             revisions[name] = (revision, event.envelope.device)
-    return [Document(edit.house, edit.kind, edit.id, revision, _encode(fields), _encode(revisions))]
+    return Document(edit.house, edit.kind, edit.id, revision, _encode(fields), _encode(revisions))
 
 
 def _keep_roles(event: Event, edit: kinds.DocumentEdit, fields: dict[str, Any]) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from boxoffice.fold.documents import lost_fields
+from boxoffice.fold.documents import edited, lost_fields
 from boxoffice.fold.rights import fold_return, fold_revoke
 from boxoffice.fold.rows import Conflict, Document, Grant, ReservedPlace, Row, Seat
 from boxoffice.journal import kinds
@@ -118,9 +118,9 @@ def _judge_edit(
 ) -> Judgement:
     had = before.get(Document, (edit.house, edit.kind, edit.id))
     lost = lost_fields(event, edit, had)
-    if had is not None and "plan" not in lost and replanning.moves_somebody(edit, had, before):
-        rows = [replanning.with_plan_of(row, had) for row in rows if isinstance(row, Document)]
+    if "plan" not in lost and replanning.moves_somebody(edit, had, before):
         lost = (*lost, "plan")
+        rows = [edited(event, edit, had, lost)]
     written = edit.fields.keys() - set(lost)
     over: list[Row] = [
         _replace(conflict, state="closed")

@@ -39,12 +39,16 @@ def plan_here(store: ServerStore, digest: bytes) -> Plan | None:
 
 def room(before: BatchRows, house: bytes, performance: bytes, pool: str) -> int:
     """Places that nobody has or may sell: below zero when more were sold than there are."""
+    return capacity(before.store, house, performance, pool) - taken(before, performance, pool)
+
+
+def taken(before: BatchRows, performance: bytes, pool: str) -> int:
+    """Places that are sold, reserved, or a right's."""
     tickets, kept = before.of_pool(performance, pool)
     grants = before.grants_of(performance, pool)
     places: list[Ticket | ReservedPlace] = [*tickets, *kept]
     unsold = sum(_unsold(grant, grants, places) for grant in grants if grant.state in RIGHTFUL)
-    whole = capacity(before.store, house, performance, pool)
-    return whole - len(places) - unsold
+    return len(places) + unsold
 
 
 def unsold_of(grant: Grant, before: BatchRows) -> int:

@@ -15,7 +15,6 @@ from boxoffice.rules.plan_change import lost_place
 from sync.server import pools, state
 from sync.server.overlay import BatchRows
 
-_encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.decode
 _replace = msgspec.structs.replace
 
@@ -31,22 +30,9 @@ def moves_somebody(edit: kinds.DocumentEdit, had: Document | None, before: Batch
     old = pools.plan_here(before.store, pinned) if pinned != wanted else None
     if old is None or edit.house in state.recovering(before.store):
         return False
-    new = pools.plan_here(before.store, wanted) or msgspec.structs.replace(old, seats=(), pools=())
-    places = {
-        pool.key: pool.capacity - pools.room(before, edit.house, edit.id, pool.key)
-        for pool in old.pools
-    }
+    new = pools.plan_here(before.store, wanted) or _replace(old, seats=(), pools=())
+    places = {pool.key: pools.taken(before, edit.id, pool.key) for pool in old.pools}
     return bool(lost_place(old, new, _taken(edit.id, before), places))
-
-
-def with_plan_of(row: Document, had: Document) -> Document:
-    """The document as the edit leaves it, but for its plan."""
-    fields, revisions = _decode(row.fields), _decode(row.revisions)
-    before, written = _decode(had.fields), _decode(had.revisions)
-    fields["plan"] = before["plan"]
-    if "plan" in written:
-        revisions["plan"] = written["plan"]
-    return _replace(row, fields=_encode(fields), revisions=_encode(revisions))
 
 
 def _taken(performance: bytes, before: BatchRows) -> set[int]:
