@@ -140,11 +140,10 @@ class Server(Epochs):
         """Begin a session; see `sync.server.opening`."""
 
         def act(work: Work) -> OpenReply:
-            device = work.store.get(Device, (ask.device,)) or self._readmitted(work, ask)
+            device = self._as_certified(work, ask)
             if device is None or device.state != "active":
                 known = work.journal.epoch if device is not None else 0
                 return OpenReply(ok=False, revoked=True, epoch=known)
-            device = self._as_certified(work, ask, device)
             if self._was_younger(work, ask.epoch):
                 self._begin_epoch(work, ask.epoch)
             elif ask.epoch == work.journal.epoch and recovery.forgotten(

@@ -83,28 +83,21 @@ class Epochs(Hosting):
         said = vouched(ask, self._root.public_key())
         return None if said is None else said.public_key
 
-    def _readmitted(self, work: Work, ask: OpenRequest) -> Device | None:
-        """Who shows a certificate of ours and is not known here was enrolled in a lost tail."""
-        said = vouched(ask, self._root.public_key())
-        if said is None:
-            return None
-        if work.journal.epoch <= max(ask.epoch, 1):  # nobody else has noticed yet
-            self._begin_epoch(work, ask.epoch if self._was_younger(work, ask.epoch) else 0)
-        if work.store.get(Device, (ask.device,)) is None:
-            readmit(work, ask, said)
-        return work.store.get(Device, (ask.device,))
-
-    def _as_certified(self, work: Work, ask: OpenRequest, known: Device) -> Device:
-        """A device as our root last signed it: what is newer than what is here, a lost tail had."""
-        if ask.certificate in (b"", known.certificate):
+    def _as_certified(self, work: Work, ask: OpenRequest) -> Device | None:
+        """Who asks, as our root last signed it: whoever is not known here, and what is newer than
+        what is known, a lost tail had.
+        """
+        known = work.store.get(Device, (ask.device,))
+        if known is not None and ask.certificate in (b"", known.certificate):
             return known
         said = vouched(ask, self._root.public_key())
         if said is None or not renews(ask.certificate, known):
             return known
         if work.journal.epoch <= max(ask.epoch, 1):  # nobody else has noticed yet
             self._begin_epoch(work, ask.epoch if self._was_younger(work, ask.epoch) else 0)
-        readmit(work, ask, said)
-        return work.store.get(Device, (ask.device,)) or known
+        if renews(ask.certificate, work.store.get(Device, (ask.device,))):  # not back by itself
+            readmit(work, ask, said)
+        return work.store.get(Device, (ask.device,))
 
     def _recover(self, work: Work, device: bytes) -> None:
         """When this was the last device that a house waited for."""
