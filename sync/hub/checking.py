@@ -13,7 +13,6 @@ from boxoffice.queries.scans import (
     CodeFound,
     order_due,
     passages_of,
-    rival_inside,
     rivals,
     sold_twice,
     ticket_of_code,
@@ -75,11 +74,13 @@ class Checking:
     def _rival_inside(self, conn: Connection, performance: bytes, found: CodeFound) -> bool:
         """Whether a door let somebody in on another ticket of one of its seats."""
         store = self._replica.reader()
-        twice = sold_twice(store)
-        return rival_inside(store, twice, performance, found) or any(
+        return any(
             one.direction == "in"
-            for code, ticket in rivals(store, twice, performance, found)
-            for one in heard_of(conn, performance, code, ticket)
+            for code, ticket in rivals(store, sold_twice(store), performance, found)
+            for one in (
+                *passages_of(store, performance, code, ticket),
+                *heard_of(conn, performance, code, ticket),
+            )
         )
 
     def _ticket(self, conn: Connection, ask: CheckRequest) -> bytes:
