@@ -18,7 +18,7 @@ from sync import pairing
 from sync.enrolment import EnrolReply, EnrolRequest
 from sync.server.journal import ServerJournal
 from sync.server.partners import sells_for
-from sync.server.store import ServerStore
+from sync.server.store import ServerStore, storable
 
 CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Without I, O, 0 and 1: read aloud over a telephone."""
@@ -71,7 +71,7 @@ class Enrolling:
         self._store.run(
             "INSERT INTO pairing(code_hash, house, kind, name, expires_ms, used, device)"
             " VALUES(?, ?, ?, ?, ?, 0, ?)",
-            (pairing.stretched(code), house, kind, name, expires, b""),
+            (pairing.stretched(code), house, kind, storable(name), expires, b""),
         )
         return code, expires
 
@@ -101,7 +101,7 @@ class Enrolling:
             "SELECT code_hash, house, kind, name, used, device FROM pairing WHERE expires_ms > ?",
             (self._now_ms,),
         ).fetchall()
-        called = ask.name.replace("\0", "")  # PostgreSQL has no such character
+        called = storable(ask.name)
         for key, house, kind, name, used, device in rows:
             wanted = pairing.asks(bytes(key), ask.public_key, roots)
             if not hmac.compare_digest(wanted, ask.proof):

@@ -136,8 +136,7 @@ class Hosting:
             known = ask.kind in PAIRED
             if device is None or device.kind == "door" or not allowed or not known:
                 return PairReply(ok=False)
-            name = ask.name.replace("\0", "")  # PostgreSQL has no such character
-            code, expires = self._enrolling(work).new_code(device.house, ask.kind, name)
+            code, expires = self._enrolling(work).new_code(device.house, ask.kind, ask.name)
             return PairReply(ok=True, code=code, expires_ms=expires)
 
         return self._transactions.run(act)

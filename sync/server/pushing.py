@@ -29,7 +29,7 @@ from sync.server.journal import ServerJournal
 from sync.server.locks import BeyondReachError
 from sync.server.opening import Session, authentic_of
 from sync.server.planning import Planning
-from sync.server.store import FeedWriter, ServerStore
+from sync.server.store import FeedWriter, ServerStore, storable
 from sync.server.vouching import Vouching
 
 log = logging.getLogger("boxoffice.server")
@@ -277,12 +277,12 @@ class Pushing:
 
     def _take_pii(self, items: tuple[SentPii, ...], device: Device) -> None:
         """Personal values of its own house; one that was erased stays erased (design.md §4).
-        Without NUL, which PostgreSQL does not take: nothing behind the value must wait for it.
+        Nothing behind a value must wait for it: it is kept as far as it can be.
         """
         rows: dict[bytes, Pii] = {}
         for item in items:
             if item.house == device.house and self._store.get(Pii, (item.ref,)) is None:
-                value = item.value.replace("\0", "")
+                value = storable(item.value)
                 rows.setdefault(item.ref, Pii(item.ref, item.house, item.salt, value, 0))
         kept = list(rows.values())
         self._store.put(kept)

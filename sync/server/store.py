@@ -260,6 +260,11 @@ class FeedWriter:
                     )
 
 
+def storable(text: str) -> str:
+    """A text as every database takes it: PostgreSQL has no NUL."""
+    return text.replace("\0", "")
+
+
 def forget_snapshots(store: ServerStore, scope: str) -> None:
     """A value in them was erased: whoever is reading one begins with a new one."""
     store.run("DELETE FROM snapshot WHERE scope = ?", (scope,))
