@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,7 +18,6 @@ from ui.desk.selling import steady_ms
 from ui.errand import Errand
 from ui.strings import Message, words
 
-T = TypeVar("T")
 UNDO_MS = 10_000
 """So long Ctrl+Z reserves again what was freed (screens.md §3)."""
 
