@@ -28,8 +28,8 @@ from tests.boxoffice.door import Door
 from tests.boxoffice.test_bad_moments import fill_up, make_room, until_full
 from tests.hall import HOUSE, TONIGHT
 from tests.house import BRAM, DESK, PIN, SHORT_KEY, House
-from tests.ui.conftest import shown
 from tests.ui.fake_house import StillClock
+from tests.ui.showing import shown
 from tests.ui.test_door_acts import ENTER, F2, F4, press
 from ui.bridge import Bridge
 from ui.door.window import DoorWindow

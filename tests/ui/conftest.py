@@ -10,15 +10,19 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sync import embedded
+from tests.house import House
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import FakeGate
 from tests.ui.fake_house import StillClock, operators
 from tests.ui.fake_office import FakeOffice
 from tests.ui.keyboard import Keyboard
+from tests.ui.real_desk import Hand
+from tests.ui.real_house import opened_house
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
 from ui.door.window import DoorWindow
@@ -84,15 +88,6 @@ def counter() -> FakeCounter:
     return FakeCounter()
 
 
-def shown(qtbot: QtBot, window: QWidget, height: int) -> None:
-    """Show it at the size of the drawings, in front."""
-    qtbot.addWidget(window)
-    window.resize(1366, height)
-    window.show()
-    window.activateWindow()
-    qtbot.waitExposed(window)
-
-
 @pytest.fixture
 def desk(qtbot: QtBot, counter: FakeCounter, bridge: Bridge, look: Look) -> DeskWindow:
     """The desk on the core in memory, somebody logged in."""
@@ -100,6 +95,18 @@ def desk(qtbot: QtBot, counter: FakeCounter, bridge: Bridge, look: Look) -> Desk
     shown(qtbot, window, 688)
     window.greet(operators()[0])
     return window
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """A real core: seats of its own for both evenings, somebody logged in, the till open."""
+    yield from opened_house(tmp_path)
+
+
+@pytest.fixture
+def hand(desk: DeskWindow) -> Hand:
+    """Somebody at a desk on a real core."""
+    return Hand(desk)
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from boxoffice.ids import PerformanceId
 from boxoffice.office import Office
 from tests.hall import TOMORROW, TONIGHT
 from tests.house import AN, BRAM, PIN, House
-from tests.ui.conftest import shown
 from tests.ui.fake_house import StillClock, operators
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
 from ui.door.window import DoorWindow

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,18 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.house import House
 from tests.ui.real_desk import ENTER, F4, Hand, quiet
-from tests.ui.real_house import opened_desk, opened_house
+from tests.ui.real_house import opened_desk
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
 from ui.theme import Look
 
 TYPED = "<b>Bram</b> <img src=x> & zn"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """A desk with seats of its own."""
-    yield from opened_house(tmp_path)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -21,7 +20,7 @@ from printing.printer import PrinterStatus
 from printing.spool import Spooler
 from tests.house import START_MS, House
 from tests.ui.real_desk import ALT, ENTER, F9, Hand
-from tests.ui.real_house import opened_desk, opened_house
+from tests.ui.real_house import opened_desk
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow
@@ -50,23 +49,11 @@ class Roll:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """A desk with a row of its own for both evenings."""
-    yield from opened_house(tmp_path)
-
-
-@pytest.fixture
 def desk(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DeskWindow]:
     """The window on it."""
     yield from opened_desk(qtbot, qapp, house, bridge, look)
-
-
-@pytest.fixture
-def hand(desk: DeskWindow) -> Hand:
-    """Somebody at the desk."""
-    return Hand(desk)
 
 
 @pytest.fixture

@@ -39,12 +39,6 @@ def desk(
     yield from opened_desk(qtbot, qapp, house, bridge, look)
 
 
-@pytest.fixture
-def hand(desk: DeskWindow) -> Hand:
-    """Somebody at the desk."""
-    return Hand(desk)
-
-
 def test_four_that_are_not_together_are_offered_in_parts_while_cut_off(
     qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
 ) -> None:

@@ -40,12 +40,6 @@ def desk(
     yield from opened_desk(qtbot, qapp, house, bridge, look, house.clock)
 
 
-@pytest.fixture
-def hand(desk: DeskWindow) -> Hand:
-    """Somebody at the desk."""
-    return Hand(desk)
-
-
 def stored(house: House, name: str, email: str = "", phone: str = "") -> CustomerId:
     """A customer who is known."""
     return house.counter.store_customer(Details(name, email, phone)).id

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import PerformanceId, SeatIndex
 from boxoffice.views import Link, Method, Proposal, SeatState
-from tests.ui.conftest import shown
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_house import StillClock, operators
 from tests.ui.keyboard import Keyboard
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.selling import GUARD_MS

@@ -23,9 +23,9 @@ from scanner.camera import Preview
 from scanner.decoder import CascadeDecoder
 from scanner.setup_sheet import TEST_BARS, TEST_TEXT
 from scanner.source import SourceState
-from tests.ui.conftest import shown
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import StillClock, operators
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.door import cells
 from ui.door.repeats import SAME_MS, Repeats

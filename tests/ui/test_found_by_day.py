@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,16 +11,10 @@ from pytestqt.qtbot import QtBot
 from tests.hall import TOMORROW, TONIGHT
 from tests.house import House, seated
 from tests.ui.real_desk import ENTER, Hand
-from tests.ui.real_house import opened_desk, opened_house
+from tests.ui.real_house import opened_desk
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
 from ui.theme import Look
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """A desk with seats of its own tonight and tomorrow."""
-    yield from opened_house(tmp_path)
 
 
 @pytest.fixture

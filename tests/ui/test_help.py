@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import shown
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import FakeGate
 from tests.ui.fake_house import StillClock
 from tests.ui.fake_office import FakeOffice
 from tests.ui.keyboard import Keyboard
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
 from ui.door.window import DoorWindow

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import shown
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import FakeGate
 from tests.ui.fake_house import StillClock, operators, prices
 from tests.ui.keyboard import Keyboard
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow

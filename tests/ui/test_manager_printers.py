@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from boxoffice.platform.counter_devices import PrinterSetting, read_devices
 from tests.printing.machines import FglMachine, Tray
 from tests.printing.printer_simulator import PrinterSimulator
-from tests.ui.conftest import shown
 from tests.ui.fake_house import StillClock, operators
 from tests.ui.fake_office import FakeOffice
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.manager.window import ManagerWindow
 from ui.theme import Look

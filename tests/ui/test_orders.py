@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -19,7 +18,7 @@ from boxoffice.views import Method, Sold
 from tests.hall import TOMORROW, TONIGHT
 from tests.house import House, cash, seated
 from tests.ui.keyboard import Keyboard
-from tests.ui.real_house import opened_desk, opened_house
+from tests.ui.real_house import opened_desk
 from ui.bridge import Bridge
 from ui.desk.order_work import Ask
 from ui.desk.sale_state import Step
@@ -30,12 +29,6 @@ from ui.theme import Look
 ENTER, ESC, F2, F8, F9 = (
     Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F2, Qt.Key.Key_F8, Qt.Key.Key_F9,
 )  # fmt: skip
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """A desk with seats of its own for both evenings, the till open."""
-    yield from opened_house(tmp_path)
 
 
 @pytest.fixture

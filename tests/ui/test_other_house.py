@@ -14,9 +14,9 @@ from boxoffice.counter import Counter
 from boxoffice.fold.rows import Ticket
 from tests.sync.region import WITHIN_S, ZUID, Region
 from tests.sync.serving import until
-from tests.ui.conftest import shown
 from tests.ui.fake_house import StillClock
 from tests.ui.real_desk import ENTER, F9, Hand
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow

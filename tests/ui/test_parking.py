@@ -36,12 +36,6 @@ def desk(
     yield from opened_desk(qtbot, qapp, house, bridge, look, house.clock)
 
 
-@pytest.fixture
-def hand(desk: DeskWindow) -> Hand:
-    """Somebody at the desk."""
-    return Hand(desk)
-
-
 def seats(desk: DeskWindow) -> list[int]:
     """What is in the basket."""
     return [int(place.seat or 0) for place in desk.selling.basket.places]

@@ -14,8 +14,8 @@ from boxoffice.catalog.programme import PriceList
 from boxoffice.office import Office
 from tests.hall import TOMORROW, TONIGHT
 from tests.house import AN, PIN, House
-from tests.ui.conftest import shown
 from tests.ui.fake_office import PRICE_LISTS, FakeOffice
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.manager.price_draft import Key
 from ui.manager.price_pages import DraftPage

@@ -22,7 +22,7 @@ from tests.printing.machines import EscPosMachine, FglMachine, Machine, Tray, Zp
 from tests.printing.printer_simulator import PrinterSimulator
 from tests.printing.test_device_printer import read_by_both
 from tests.ui.real_desk import ALT, ENTER, ESC, F9, Hand
-from tests.ui.real_house import at_work, opened_desk, opened_house
+from tests.ui.real_house import at_work, opened_desk
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow
@@ -60,11 +60,6 @@ class Printing:
         self.simulator.close()
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    yield from opened_house(tmp_path)
-
-
 @pytest.fixture(params=MACHINES)
 def printing(request: pytest.FixtureRequest, house: House) -> Iterator[Printing]:
     made = Printing(request.param, house)
@@ -77,11 +72,6 @@ def desk(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
 ) -> Iterator[DeskWindow]:
     yield from opened_desk(qtbot, qapp, house, bridge, look)
-
-
-@pytest.fixture
-def hand(desk: DeskWindow) -> Hand:
-    return Hand(desk)
 
 
 def states(house: House) -> list[str]:

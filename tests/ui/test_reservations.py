@@ -41,12 +41,6 @@ def desk(
     yield from opened_desk(qtbot, qapp, house, bridge, look, house.clock)
 
 
-@pytest.fixture
-def hand(desk: DeskWindow) -> Hand:
-    """Somebody at the desk."""
-    return Hand(desk)
-
-
 def reserved(house: House, name: str, *seats: int) -> Reservation:
     """The desk kept seats of tonight for a name."""
     made = house.counter.reserve(seated(*seats), name)

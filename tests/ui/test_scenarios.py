@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +14,7 @@ from boxoffice.ids import OperatorId
 from boxoffice.views import Link
 from tests.hall import TOMORROW, YOUNG
 from tests.house import OTHER, House, cash, seated
-from tests.ui.real_house import at_work, opened_desk, opened_house
+from tests.ui.real_house import at_work, opened_desk
 from tests.ui.test_orders import Hand, row, scan
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -25,12 +24,6 @@ from ui.theme import Look
 
 ENTER, F9 = Qt.Key.Key_Return, Qt.Key.Key_F9
 LINKS = pytest.mark.parametrize("link", [Link.ONLINE, Link.OFFLINE])
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """A desk with a row of its own for both evenings, the till open."""
-    yield from opened_house(tmp_path)
 
 
 @pytest.fixture

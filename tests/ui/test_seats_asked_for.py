@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from boxoffice.ids import SeatIndex
 from boxoffice.views import SeatState
-from tests.ui.conftest import shown
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_house import StillClock, operators
 from tests.ui.halls import with_aisle
 from tests.ui.keyboard import Keyboard
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow

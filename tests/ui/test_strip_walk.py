@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import shown
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_house import StillClock, operators
 from tests.ui.fake_office import FakeOffice
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.desk.strip import HEIGHT
 from ui.desk.warrant_fields import WarrantFields

@@ -56,12 +56,6 @@ def desk(
     yield from opened_desk(qtbot, qapp, house, bridge, look)
 
 
-@pytest.fixture
-def hand(desk: DeskWindow) -> Hand:
-    """Somebody at the desk."""
-    return Hand(desk)
-
-
 def at_step(qtbot: QtBot, desk: DeskWindow, step: Step) -> None:
     """The strip is about that."""
     qtbot.waitUntil(lambda: desk.selling.step == step)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -15,7 +14,7 @@ from boxoffice.fold.rows import Order, Payment, Ticket
 from boxoffice.views import Link
 from tests.hall import TOMORROW
 from tests.house import House, seated
-from tests.ui.real_house import opened_desk, opened_house
+from tests.ui.real_house import opened_desk
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow
@@ -57,12 +56,6 @@ class Finger:
         """A key of the bar, or of those under the strip."""
         bar = self._window.bar.buttons
         self.on(bar[name] if name in bar else self._window.touch.keys[name])
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """A desk with a row of its own."""
-    yield from opened_house(tmp_path)
 
 
 @pytest.fixture

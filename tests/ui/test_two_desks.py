@@ -35,9 +35,9 @@ from boxoffice.workplace import Setting
 from tests.house import AN, PEPPER, PIN, operator
 from tests.sync.till import Till
 from tests.sync.world import START_MS, World, plan_blob
-from tests.ui.conftest import shown
 from tests.ui.fake_house import StillClock, operators
 from tests.ui.real_desk import ALT, ENTER, F8, F9, Hand
+from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow
