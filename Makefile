@@ -3,6 +3,9 @@
 
 PY := .venv/bin/python
 BIN := .venv/bin
+# Containers often forbid compiled modules to be kept. Every process of ours would then compile its
+# libraries anew, which takes longer than most commands.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test simulate check format bench app lock clean

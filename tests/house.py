@@ -43,7 +43,7 @@ from boxoffice.replica.replica import Replica
 from boxoffice.replica.witness import Witness
 from boxoffice.views import DeviceKind, Link, Method, Sold, Tender
 from boxoffice.workplace import Setting
-from tests import hall
+from tests import fresh, hall
 from tests.hall import FLOOR, FULL, HOUSE, TONIGHT
 
 R = TypeVar("R", bound=Row)
@@ -157,6 +157,7 @@ class House:
     def open(self) -> None:
         """A process begins on the file."""
         witness = Witness(self.folder / "second" / "head")
+        fresh.begin(self.path)
         self.replica = Replica(self.path, self.clock, os.urandom, witness)
         secrets = {
             "pepper": PEPPER, "short_code_key": SHORT_KEY, "log_key": LOG_KEY,

@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from sync import pairing
 from tests import postgres
 from tests.sync.databases import Database, MakeDatabase, PostgresDatabase, PostgresPool, SqliteFile
 from tests.sync.world import MakeWorld, World
@@ -19,6 +21,16 @@ def _cluster_or_skip() -> postgres.Cluster:
     if why:
         pytest.skip(why)
     return postgres.Cluster()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def codes_stretched_once() -> Iterator[None]:
+    """Pairing codes take their time on purpose, and worlds of one seed have the same: the answer is
+    the real one, asked for once.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pairing, "stretched", cache(pairing.stretched))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -33,6 +33,7 @@ from sync.claim_messages import ClaimReply, ClaimRequest
 from sync.device import SyncDevice
 from sync.protocol import OpenReply, OpenRequest, PullReply, PullRequest, PushReply, PushRequest
 from sync.server.store import ServerStore
+from tests import fresh
 
 if TYPE_CHECKING:
     from tests.sync.world import World
@@ -67,6 +68,7 @@ class Till:
         """Begin a process on the file."""
         witness = Witness(self.folder / "witness" / "head")
         path = self.folder / "device.db"
+        fresh.begin(path)
         self.replica = Replica(path, self.world.clock, self.world.entropy, witness)
         if self.replica.device:
             self.device = SyncDevice(self.replica, self.key, self.world.entropy)

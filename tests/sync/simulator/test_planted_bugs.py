@@ -17,4 +17,5 @@ BUDGET = 120
 def test_a_planted_bug_is_found(stage: Stage, bug: str) -> None:
     """Whoever breaks this rule of the protocol is told, within its workload's seeds."""
     settings = BUGS[bug].where
-    assert any(stage.play(seed, settings, bug).broken for seed in range(BUDGET))
+    seeds = (BUGS[bug].seed, *range(BUDGET))
+    assert any(stage.play(seed, settings, bug).broken for seed in seeds)

@@ -14,7 +14,8 @@ from sync.simulator.besides import BESIDES
 from sync.simulator.campaign import Stage
 from sync.simulator.shrink import shrink
 
-SEEDS = 40
+SEEDS = (*range(14), 31)
+"""The last is the first in which somebody declares a device lost."""
 
 
 @pytest.mark.slow
@@ -24,7 +25,7 @@ def test_evenings_full_of_faults_lose_nothing_and_sell_nothing_twice(stage: Stag
     states, are a step of their own in `.ci/run`.
     """
     reached: Counter[str] = Counter()
-    for seed in range(SEEDS):
+    for seed in SEEDS:
         outcome = stage.play(seed, Settings(), "")
         assert not outcome.broken, f"boxoffice simulate --seeds {seed} --shrink: {outcome.broken}"
         reached += outcome.reached
