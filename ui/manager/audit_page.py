@@ -9,7 +9,6 @@ from boxoffice.clock import local_from_ms
 from boxoffice.queries.reports.report import Kind
 from boxoffice.report_paper import ReportPaper, WordedColumn
 from boxoffice.views import AuditRow
-from ui import formats
 from ui.language import translate
 from ui.manager.audit_words import audit_summary, kind_word
 from ui.manager.list_page import ListPage
@@ -85,26 +84,15 @@ class AuditPage(ListPage):
     def show_audit(self, rows: Sequence[AuditRow]) -> None:
         """Newest first, as the core gives them."""
         self._rows = tuple(rows)
-        self.table.show_lines(
-            [
-                Line(
-                    at,
-                    (
-                        self._when(row.at_ms),
-                        row.device,
-                        row.operator,
-                        kind_word(row.kind),
-                        audit_summary(row, self._zone),
-                    ),
-                )
-                for at, row in enumerate(rows)
-            ]
-        )
+        self.table.show_lines([self._line(at, row) for at, row in enumerate(rows)])
+
+    def _line(self, at: int, row: AuditRow) -> Line:
+        what, about = kind_word(row.kind), audit_summary(row, self._zone)
+        return Line(at, (self._when(row.at_ms), row.device, row.operator, what, about))
 
     def _when(self, at_ms: int) -> str:
         """A season is not told by the hour alone."""
-        day = formats.day_of(at_ms, self._zone)
-        return f"{day} {formats.clock(at_ms, self._zone, seconds=True)}"
+        return f"{local_from_ms(at_ms, self._zone):%d/%m %H:%M:%S}"
 
 
 def _moment(at_ms: int, zone: str) -> str:
