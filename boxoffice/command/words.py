@@ -107,6 +107,7 @@ _WORDS = _OTHERS | {
     "plan_missing_guid": "{file}: {place} has no seat_guid; nothing was imported",
     "plan_name_too_long": "{file}: the name of the plan has {letters} letters; at most {most} are allowed; nothing was imported",  # noqa: E501
     "plan_name_missing": "the name is missing; nothing was saved",
+    "plan_name_taken": "another hall is called {name}; nothing was saved",
     "plan_no_category": "{file}: {place} names no category; nothing was imported",
     "plan_no_seats": "{file}: the plan “{plan}” has no seats; nothing was imported",
     "plan_not_json": "{file} is no JSON ({reason}); nothing was imported",

@@ -3969,6 +3969,14 @@ scans now go to another program</translation>
         <source>export the plan again as JSON</source>
         <translation>export the plan again as JSON</translation>
     </message>
+    <message>
+        <source>Another hall is called {name}</source>
+        <translation>Another hall is called {name}</translation>
+    </message>
+    <message>
+        <source>type another name; of the hall with F5</source>
+        <translation>type another name; of the hall with F5</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4671,6 +4679,26 @@ scans now go to another program</translation>
     <message>
         <source>a desk may have sold there: save it once online</source>
         <translation>a desk may have sold there: save it once online</translation>
+    </message>
+    <message>
+        <source>The plan of {halls} is not saved yet</source>
+        <translation>The plan of {halls} is not saved yet</translation>
+    </message>
+    <message>
+        <source>it stands under Halls as it was left</source>
+        <translation>it stands under Halls as it was left</translation>
+    </message>
+    <message>
+        <source>Since this was begun, version {version} of the plan was saved</source>
+        <translation>Since this was begun, version {version} of the plan was saved</translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation>both are kept</translation>
+    </message>
+    <message>
+        <source>F9 makes what stands here the newest</source>
+        <translation>F9 makes what stands here the newest</translation>
     </message>
 </context>
 <context>

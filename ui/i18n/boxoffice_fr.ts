@@ -3969,6 +3969,14 @@ les scans vont à un autre programme</translation>
         <source>export the plan again as JSON</source>
         <translation>exporte de nouveau le plan en JSON</translation>
     </message>
+    <message>
+        <source>Another hall is called {name}</source>
+        <translation>Une autre salle s’appelle {name}</translation>
+    </message>
+    <message>
+        <source>type another name; of the hall with F5</source>
+        <translation>tapez un autre nom ; celui de la salle avec F5</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4671,6 +4679,26 @@ les scans vont à un autre programme</translation>
     <message>
         <source>a desk may have sold there: save it once online</source>
         <translation>une caisse a pu vendre : enregistre en ligne</translation>
+    </message>
+    <message>
+        <source>The plan of {halls} is not saved yet</source>
+        <translation>Le plan de {halls} n’est pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>it stands under Halls as it was left</source>
+        <translation>il se trouve sous Salles, tel que vous l’avez laissé</translation>
+    </message>
+    <message>
+        <source>Since this was begun, version {version} of the plan was saved</source>
+        <translation>Depuis le début de ce travail, la version {version} du plan a été enregistrée</translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation>les deux sont conservées</translation>
+    </message>
+    <message>
+        <source>F9 makes what stands here the newest</source>
+        <translation>F9 fait de ce qui est ici la plus récente</translation>
     </message>
 </context>
 <context>

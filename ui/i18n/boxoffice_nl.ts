@@ -3969,6 +3969,14 @@ scans gaan nu naar een ander programma</translation>
         <source>export the plan again as JSON</source>
         <translation>exporteer het plan opnieuw als JSON</translation>
     </message>
+    <message>
+        <source>Another hall is called {name}</source>
+        <translation>Een andere zaal heet {name}</translation>
+    </message>
+    <message>
+        <source>type another name; of the hall with F5</source>
+        <translation>typ een andere naam; van de zaal met F5</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4671,6 +4679,26 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>a desk may have sold there: save it once online</source>
         <translation>een kassa verkocht misschien: bewaar online</translation>
+    </message>
+    <message>
+        <source>The plan of {halls} is not saved yet</source>
+        <translation>Het plan van {halls} is nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>it stands under Halls as it was left</source>
+        <translation>het staat bij Zalen zoals je het achterliet</translation>
+    </message>
+    <message>
+        <source>Since this was begun, version {version} of the plan was saved</source>
+        <translation>Sinds dit begonnen werd, is versie {version} van het plan bewaard</translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation>beide blijven</translation>
+    </message>
+    <message>
+        <source>F9 makes what stands here the newest</source>
+        <translation>F9 maakt wat hier staat de nieuwste</translation>
     </message>
 </context>
 <context>
