@@ -149,6 +149,8 @@ class AuditRow:
     summary: str
     starts_local: str = ""
     """Of a scan: when the performance of the ticket begins."""
+    whole_day: bool = False
+    """Only its till is known, and `at_ms` is when that was opened. Without a moment it is 0."""
 
 
 @dataclass(frozen=True, slots=True)

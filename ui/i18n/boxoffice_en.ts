@@ -277,6 +277,46 @@
         <source>programme, prices, people</source>
         <translation>programme, prices, people</translation>
     </message>
+    <message>
+        <source>paid later</source>
+        <translation>paid later</translation>
+    </message>
+    <message>
+        <source>seat changed</source>
+        <translation>seat changed</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>block lifted</source>
+        <translation>block lifted</translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation>kept longer</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>scan taken back</source>
+        <translation>scan taken back</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>refunds</translation>
+    </message>
+    <message>
+        <source>cash in and out</source>
+        <translation>cash in and out</translation>
+    </message>
+    <message>
+        <source>changed at another device: without its moment (–)</source>
+        <translation>changed at another device: without its moment (–)</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>

@@ -277,6 +277,46 @@
         <source>programme, prices, people</source>
         <translation>programme, prix, personnel</translation>
     </message>
+    <message>
+        <source>paid later</source>
+        <translation>payé après coup</translation>
+    </message>
+    <message>
+        <source>seat changed</source>
+        <translation>place changée</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>block lifted</source>
+        <translation>blocage levé</translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation>gardé plus longtemps</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>scan taken back</source>
+        <translation>scan annulé</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>remboursements</translation>
+    </message>
+    <message>
+        <source>cash in and out</source>
+        <translation>caisse : entrées, sorties</translation>
+    </message>
+    <message>
+        <source>changed at another device: without its moment (–)</source>
+        <translation>modifié sur un autre appareil : sans son moment (–)</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>

@@ -277,6 +277,46 @@
         <source>programme, prices, people</source>
         <translation>programma, prijzen, mensen</translation>
     </message>
+    <message>
+        <source>paid later</source>
+        <translation>later betaald</translation>
+    </message>
+    <message>
+        <source>seat changed</source>
+        <translation>plaats gewisseld</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>block lifted</source>
+        <translation>blokkering opgeheven</translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation>langer gehouden</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>doorgegeven</translation>
+    </message>
+    <message>
+        <source>scan taken back</source>
+        <translation>scan ingetrokken</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>terugbetalingen</translation>
+    </message>
+    <message>
+        <source>cash in and out</source>
+        <translation>kas in en uit</translation>
+    </message>
+    <message>
+        <source>changed at another device: without its moment (–)</source>
+        <translation>gewijzigd op een ander toestel: zonder tijdstip (–)</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>

@@ -16,6 +16,8 @@ an amount that nobody said."""
 _KINDS = {
     "sale": ("Manager", QT_TRANSLATE_NOOP("Manager", "sale")),
     "exchange": ("Manager", QT_TRANSLATE_NOOP("Manager", "exchange")),
+    "refund": ("Audit", QT_TRANSLATE_NOOP("Audit", "paid back")),
+    "settle": ("Audit", QT_TRANSLATE_NOOP("Audit", "paid later")),
     "shift_open": ("Manager", QT_TRANSLATE_NOOP("Manager", "till opened")),
     "shift_close": ("Manager", QT_TRANSLATE_NOOP("Manager", "till closed")),
     "drawer_open": ("Manager", QT_TRANSLATE_NOOP("Manager", "drawer opened")),
@@ -33,6 +35,12 @@ _KINDS = {
     "pii_erase": ("Audit", QT_TRANSLATE_NOOP("Audit", "person forgotten")),
     "payment_change": ("Audit", QT_TRANSLATE_NOOP("Audit", "payment corrected")),
     "reissue": ("Audit", QT_TRANSLATE_NOOP("Audit", "new code")),
+    "move": ("Audit", QT_TRANSLATE_NOOP("Audit", "seat changed")),
+    "order_note": ("Audit", QT_TRANSLATE_NOOP("Audit", "note")),
+    "seats_unblocked": ("Audit", QT_TRANSLATE_NOOP("Audit", "block lifted")),
+    "extend": ("Audit", QT_TRANSLATE_NOOP("Audit", "kept longer")),
+    "hand_over": ("Audit", QT_TRANSLATE_NOOP("Audit", "handed over")),
+    "scan_back": ("Audit", QT_TRANSLATE_NOOP("Audit", "scan taken back")),
     "reprint": ("Audit", QT_TRANSLATE_NOOP("Audit", "printed again")),
     "cash_move": ("Audit", QT_TRANSLATE_NOOP("Audit", "cash in or out")),
     "edit_performance": ("Audit", QT_TRANSLATE_NOOP("Audit", "performance changed")),
@@ -98,6 +106,6 @@ def audit_summary(row: AuditRow, zone: str) -> str:
     if found is None:
         return row.summary
     number, whole, cents = found.groups()
-    if row.kind.startswith("shift"):
+    if row.kind.startswith(("shift", "cash_move")):
         number = translate("Manager", "shift {number}").format(number=number)
     return f"{number} · {formats.euro(int(whole + cents)) if whole else '–'}"
