@@ -30,7 +30,7 @@ class AuditPage(ListPage):
                 Column(translate("Manager", "Time"), 140),
                 Column(translate("Manager", "Device"), 100),
                 Column(translate("Manager", "Operator"), 120),
-                Column(translate("Manager", "What"), 178),
+                Column(translate("Manager", "What"), 200),
                 Column(translate("Manager", "Summary")),
             ),
         )

@@ -38,7 +38,7 @@ from ui.widgets.table import Column, Line, Table
 
 CHOOSER, LOWEST = 146, 34
 """Height of the two lists; on a low screen the report comes first."""
-PADDING, HEAD_PADDING = 24, 42
+PADDING, HEAD_PADDING = 24, 28
 """Pixels beside the text of a cell and of a heading, on both sides together."""
 MEASURED = 100
 """Rows whose texts decide how wide a column is."""
