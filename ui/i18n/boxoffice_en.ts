@@ -1423,6 +1423,22 @@
         <source>the server shows the same {head} when all is there</source>
         <translation>the server shows the same {head} when all is there</translation>
     </message>
+    <message>
+        <source>{seats}: free again</source>
+        <translation>{seats}: free again</translation>
+    </message>
+    <message>
+        <source>what it owned is free again</source>
+        <translation>what it owned is free again</translation>
+    </message>
+    <message>
+        <source>a ticket that it sold and never told may turn up</source>
+        <translation>a ticket that it sold and never told may turn up</translation>
+    </message>
+    <message>
+        <source>it owned no unsold places</source>
+        <translation>it owned no unsold places</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>

@@ -1423,6 +1423,22 @@
         <source>the server shows the same {head} when all is there</source>
         <translation>le serveur montre le même {head} quand tout y est</translation>
     </message>
+    <message>
+        <source>{seats}: free again</source>
+        <translation>{seats} : à nouveau libres</translation>
+    </message>
+    <message>
+        <source>what it owned is free again</source>
+        <translation>ce qu’il avait est à nouveau libre</translation>
+    </message>
+    <message>
+        <source>a ticket that it sold and never told may turn up</source>
+        <translation>un billet qu’il a vendu sans jamais le dire peut apparaître</translation>
+    </message>
+    <message>
+        <source>it owned no unsold places</source>
+        <translation>il n’avait aucune place invendue</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>

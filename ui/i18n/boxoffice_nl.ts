@@ -1423,6 +1423,22 @@
         <source>the server shows the same {head} when all is there</source>
         <translation>de server toont dezelfde {head} als alles er is</translation>
     </message>
+    <message>
+        <source>{seats}: free again</source>
+        <translation>{seats}: opnieuw vrij</translation>
+    </message>
+    <message>
+        <source>what it owned is free again</source>
+        <translation>wat het had, is opnieuw vrij</translation>
+    </message>
+    <message>
+        <source>a ticket that it sold and never told may turn up</source>
+        <translation>een ticket dat het verkocht en nooit meldde, kan opduiken</translation>
+    </message>
+    <message>
+        <source>it owned no unsold places</source>
+        <translation>het had geen onverkochte plaatsen</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
