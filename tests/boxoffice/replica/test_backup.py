@@ -164,6 +164,28 @@ def test_copies_are_made_when_they_are_due(desk: House, tmp_path: Path) -> None:
     assert not keeper.kept.failed
 
 
+def test_copies_of_a_clock_that_ran_ahead_crowd_out_nothing(desk: House, tmp_path: Path) -> None:
+    """A day of copies stamped tomorrow: when the clock is right again the copies made then stay,
+    one an hour and not one a minute, and the strange ones go first.
+    """
+    usb, day = tmp_path / "usb", 24 * 60
+    write_plan(tmp_path, BackupPlan(str(usb), every_min=60, keep=3))
+    keeper = BackupKeeper(tmp_path, desk.replica.path, DESK, desk.clock)
+    ages = []
+    for minutes in (day, 60, 60, -day, 1, 60, 60):
+        desk.clock.now += minutes * 60_000
+        keeper.look()
+        now = datetime.fromtimestamp(desk.clock.now / 1000, UTC)
+        ages.append(
+            sorted(round((now - one.made).total_seconds() / 60) for one in copies(usb, DESK))
+        )
+        assert keeper.kept.made_ms <= desk.clock.now
+    assert ages[2] == [0, 60, 120]
+    assert ages[3:] == [
+        [-day, 60 - day, 0], [1 - day, 61 - day, 1], [61 - day, 0, 61], [0, 60, 121],
+    ]  # fmt: skip
+
+
 def test_a_disk_that_is_gone_is_told_and_tried_again(desk: House, tmp_path: Path) -> None:
     """The last good time stays on the screen beside the reason."""
     usb = tmp_path / "usb"
