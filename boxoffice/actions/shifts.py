@@ -25,7 +25,7 @@ from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.numbering import human_number
-from boxoffice.views import NO_SLIPS, ShiftResult, ShiftTotals, Slips
+from boxoffice.views import NO_SLIPS, Method, ShiftResult, ShiftTotals, Slips
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +117,9 @@ def _required(store: RowStore, replica: Replica, *, late: bool = False) -> Shift
 def close_shift(replica: Replica, actor: Actor, said: Closing) -> ShiftResult:
     """Close with the next Z number.
 
-    Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative"); waiting sales
-    never refuse: they stand on the Z. Whatever fails, nothing is closed and it can be done again.
+    Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative" |
+    "left_too_much"); waiting sales never refuse: they stand on the Z. Whatever fails, nothing is
+    closed and it can be done again.
     """
     with replica.write() as tx:
         shift = _required(tx.store, replica)
@@ -128,8 +129,10 @@ def close_shift(replica: Replica, actor: Actor, said: Closing) -> ShiftResult:
 
 def close_uncounted(replica: Replica, actor: Actor, said: Closing) -> ShiftResult:
     """Close now, with the next Z number, and count another day. Refused("no_shift" |
-    "still_uncounted") while an earlier one waits for its count: two drawers cannot be told apart.
+    "left_negative" | "amount_too_large"), and Refused("still_uncounted") while an earlier one waits
+    for its count: two drawers cannot be told apart.
     """
+    _require_left(said)
     with replica.write() as tx:
         shift = _required(tx.store, replica)
         if uncounted_shift_of(tx.store, replica.device) is not None:
@@ -142,11 +145,19 @@ def close_uncounted(replica: Replica, actor: Actor, said: Closing) -> ShiftResul
 
 def _counted(store: RowStore, shift: Shift, said: Closing) -> tuple[ShiftTotals, ...]:
     result = totals(store, shift)
-    if said.left_in_drawer < 0:
-        raise Refused("left_negative")
+    _require_left(said)
+    cash = sum(total.counted_cents for total in result if total.method == Method.CASH)
+    if said.left_in_drawer > cash:  # a nought too many: nobody could find it back later
+        raise Refused("left_too_much")
     if any(total.difference_cents for total in result) and not said.reason.strip():
         raise Refused("difference_needs_reason")
     return result
+
+
+def _require_left(said: Closing) -> None:
+    if said.left_in_drawer < 0:
+        raise Refused("left_negative")
+    require_amount(said.left_in_drawer)
 
 
 def _close(
@@ -170,7 +181,8 @@ def _stored(result: tuple[ShiftTotals, ...]) -> tuple[ClosedTotal, ...]:
 
 def settle_count(replica: Replica, actor: Actor, said: Closing) -> ShiftResult:
     """The shift that was closed uncounted is counted now: its Z is printed again, with the counts.
-    Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative").
+    Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative" |
+    "left_too_much").
     """
     with replica.write() as tx:
         shift = _required(tx.store, replica, late=True)

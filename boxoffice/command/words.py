@@ -68,6 +68,7 @@ _WORDS = _OTHERS | {
     "keystore_unusable": "cannot use the key store {path}",
     "last_manager": "nobody else is a manager here; nothing was saved",
     "left_negative": "what stays in the drawer cannot be less than nothing",
+    "left_too_much": "more stays in the drawer than was counted",
     "moment_wrong": "{field}: this is no local day and hour; nothing was saved",
     "name_missing": "there is no name; nothing was changed",
     "no_amount": "an amount is missing; say how much goes in or out",

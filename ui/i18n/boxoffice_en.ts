@@ -4033,6 +4033,10 @@ scans now go to another program</translation>
         <source>type another name; of the hall with F5</source>
         <translation>type another name; of the hall with F5</translation>
     </message>
+    <message>
+        <source>More stays in the drawer than was counted</source>
+        <translation>More stays in the drawer than was counted</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

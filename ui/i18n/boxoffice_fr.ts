@@ -4033,6 +4033,10 @@ les scans vont à un autre programme</translation>
         <source>type another name; of the hall with F5</source>
         <translation>tapez un autre nom ; celui de la salle avec F5</translation>
     </message>
+    <message>
+        <source>More stays in the drawer than was counted</source>
+        <translation>Il reste plus dans la caisse que ce qui a été compté</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

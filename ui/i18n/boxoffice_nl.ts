@@ -4033,6 +4033,10 @@ scans gaan nu naar een ander programma</translation>
         <source>type another name; of the hall with F5</source>
         <translation>typ een andere naam; van de zaal met F5</translation>
     </message>
+    <message>
+        <source>More stays in the drawer than was counted</source>
+        <translation>Er blijft meer in de lade dan er geteld is</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
