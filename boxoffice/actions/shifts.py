@@ -118,12 +118,12 @@ def close_shift(replica: Replica, actor: Actor, said: Closing) -> ShiftResult:
     """Close with the next Z number.
 
     Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative" |
-    "left_too_much"); waiting sales never refuse: they stand on the Z. Whatever fails, nothing is
-    closed and it can be done again.
+    "left_too_much" | "second_same"); waiting sales never refuse: they stand on the Z. Whatever
+    fails, nothing is closed and it can be done again.
     """
     with replica.write() as tx:
         shift = _required(tx.store, replica)
-        result = _counted(tx.store, shift, said)
+        result = _counted(tx.store, shift, said, actor)
         return _close(replica, tx, actor, shift, said, result, uncounted=False)
 
 
@@ -143,7 +143,7 @@ def close_uncounted(replica: Replica, actor: Actor, said: Closing) -> ShiftResul
         return _close(replica, tx, actor, shift, said, result, uncounted=True)
 
 
-def _counted(store: RowStore, shift: Shift, said: Closing) -> tuple[ShiftTotals, ...]:
+def _counted(store: RowStore, shift: Shift, said: Closing, actor: Actor) -> tuple[ShiftTotals, ...]:
     result = totals(store, shift)
     _require_left(said)
     cash = sum(total.counted_cents for total in result if total.method == Method.CASH)
@@ -151,6 +151,8 @@ def _counted(store: RowStore, shift: Shift, said: Closing) -> tuple[ShiftTotals,
         raise Refused("left_too_much")
     if any(total.difference_cents for total in result) and not said.reason.strip():
         raise Refused("difference_needs_reason")
+    if said.second and said.second == actor.operator:
+        raise Refused("second_same")
     return result
 
 
@@ -182,11 +184,11 @@ def _stored(result: tuple[ShiftTotals, ...]) -> tuple[ClosedTotal, ...]:
 def settle_count(replica: Replica, actor: Actor, said: Closing) -> ShiftResult:
     """The shift that was closed uncounted is counted now: its Z is printed again, with the counts.
     Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative" |
-    "left_too_much").
+    "left_too_much" | "second_same").
     """
     with replica.write() as tx:
         shift = _required(tx.store, replica, late=True)
-        result = _counted(tx.store, shift, said)
+        result = _counted(tx.store, shift, said, actor)
         counted = ShiftCounted(
             shift.id, replica.house, _stored(result), said.second, said.deposit_bag,
             said.left_in_drawer, keep_text(replica, tx, said.reason),

@@ -149,6 +149,7 @@ _WORDS = _OTHERS | {
     "seat_taken": "{seat} was taken meanwhile; nothing was sold",
     "seat_unknown": "there is no seat {seat} in this plan; nothing was blocked",
     "second_missing": "a second person must allow this; nothing was done",
+    "second_same": "the second name must be somebody else's; nothing was closed",
     "seller_not_certified": "the keys in this data folder are not the ones that doors know the server by; the web seller is off",  # noqa: E501
     "server_answered_error": "the server answered {status} to {path}; nothing is lost, try later",
     "server_answered_nonsense": "what answered is not a boxoffice server ({path}); nothing is lost, look at the address and the network",  # noqa: E501

@@ -4037,6 +4037,14 @@ scans now go to another program</translation>
         <source>More stays in the drawer than was counted</source>
         <translation>More stays in the drawer than was counted</translation>
     </message>
+    <message>
+        <source>The second name is somebody else's</source>
+        <translation>The second name is somebody else's</translation>
+    </message>
+    <message>
+        <source>choose who counted along, or nobody</source>
+        <translation>choose who counted along, or nobody</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

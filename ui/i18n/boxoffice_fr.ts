@@ -4037,6 +4037,14 @@ les scans vont à un autre programme</translation>
         <source>More stays in the drawer than was counted</source>
         <translation>Il reste plus dans la caisse que ce qui a été compté</translation>
     </message>
+    <message>
+        <source>The second name is somebody else's</source>
+        <translation>Le second nom est celui d’une autre personne</translation>
+    </message>
+    <message>
+        <source>choose who counted along, or nobody</source>
+        <translation>choisissez qui a compté avec vous, ou personne</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -4037,6 +4037,14 @@ scans gaan nu naar een ander programma</translation>
         <source>More stays in the drawer than was counted</source>
         <translation>Er blijft meer in de lade dan er geteld is</translation>
     </message>
+    <message>
+        <source>The second name is somebody else's</source>
+        <translation>De tweede naam is van iemand anders</translation>
+    </message>
+    <message>
+        <source>choose who counted along, or nobody</source>
+        <translation>kies wie meetelde, of niemand</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
