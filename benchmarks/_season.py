@@ -1,4 +1,6 @@
-"""A manager's database at the end of a season: 200 performances, 50,000 tickets, 400 tills."""
+"""A manager's database at the end of a season: 200 performances, 50,000 tickets that were sold and
+scanned, 400 tills.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +20,7 @@ from boxoffice.catalog.plan import Plan, Seat, encode_plan
 from boxoffice.catalog.programme import Performance, PriceList, PriceType
 from boxoffice.clock import SystemClock
 from boxoffice.fold.rows import (
+    Admission,
     Allocation,
     Device,
     Document,
@@ -151,5 +154,7 @@ def _sold(show: int) -> list[Row]:
                 Ticket(ticket, HOUSE, HOUSE, id_, 0, performance, seat, "", 1, price, 1, cents,
                        "valid", b"", "", DESK, at, ticket[-5:]),
                 SeatRow(performance, seat, HOUSE, "sold", b"", ticket),
+                Admission(_id(b"a", show, seat), HOUSE, performance, ticket, ticket[-5:], DESK,
+                          "Grote zaal", "in", "ok", at + 3_600_000, 0, 0, seat, count=1, places=1),
             ]  # fmt: skip
     return rows

@@ -15,6 +15,7 @@ from boxoffice.catalog.programme import PriceList
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash, HouseId, OperatorId, PerformanceId, PriceListId
+from boxoffice.queries.halls import Halls
 from boxoffice.queries.layouts import house_layout
 from boxoffice.queries.reports.borderel import buyout
 from boxoffice.rules.roles import Act
@@ -34,13 +35,7 @@ class Management(Workplace):
 
     def halls(self) -> tuple[Named, ...]:
         """The newest version of each hall's plan, by name."""
-        newest: dict[str, tuple[int, bytes]] = {}
-        for row in self._replica.reader().select(Document, "kind = 'hall'"):
-            said = fields(row)
-            version = (int(said.get("version", 0)), said.get("plan", b""))
-            name = said.get("name", "")
-            newest[name] = max(newest.get(name, version), version)
-        return tuple(Named(plan, name) for name, (_, plan) in sorted(newest.items()))
+        return tuple(Named(hall.plan, hall.name) for hall in Halls(self._replica.reader()).all())
 
     def price_lists(self) -> tuple[Named, ...]:
         """Every version of the house's price lists, by its name."""

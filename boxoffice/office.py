@@ -137,7 +137,8 @@ class Office(Halls, Plans, Reports, Finding):
     def audit(self, limit: int = 200, text: str = "", kind: str = "") -> tuple[AuditRow, ...]:
         """What this device's journal and the rows say of who did what, newest first."""
         store, house = self._replica.reader(), self._replica.house
-        return audit.audit(store, self._catalogue, house, limit, text, kind)
+        own = self._replica.device
+        return audit.audit(store, self._catalogue, house, own, limit, text, kind)
 
     def orders(self, text: str = "") -> tuple[OrderRow, ...]:
         """Orders whose number begins with the text, newest first."""

@@ -8,15 +8,14 @@ from pathlib import Path
 
 from boxoffice.actions import planning
 from boxoffice.actions.planning import PlanKept
-from boxoffice.catalog.documents import fields
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Document
-from boxoffice.ids import BlobHash, PerformanceId
+from boxoffice.ids import PerformanceId
 from boxoffice.management import Management
 from boxoffice.programme import seating_plan
 from boxoffice.programme.imported import Notes, Omission
+from boxoffice.queries.halls import Halls
 from boxoffice.queries.performances import local_day
 from boxoffice.rules.plan_change import keeps_all
 from boxoffice.rules.price_list import short_of
@@ -32,20 +31,14 @@ class Plans(Management):
         One whose drawing is not in this copy yet is missing.
         """
         store = self._replica.reader()
-        versions = {
-            fields(row).get("plan", b""): int(fields(row).get("version", 1))
-            for row in store.select(Document, "kind = 'hall'")
-        }
         coming = self._by_hall(self._coming())
         found = []
-        for hall in self.halls():
-            plan = self._catalogue.plan(store, BlobHash(hall.key))
+        for hall in Halls(store).all():
+            plan = self._catalogue.plan(store, hall.plan)
             if plan is not None:
-                shows = coming.get(plan.name, ())
-                older = sum(show.plan != hall.key for show in shows)
-                found.append(
-                    HallRow(BlobHash(hall.key), plan, versions[hall.key], len(shows), older)
-                )
+                shows = coming.get(hall.name, ())
+                older = sum(show.plan != hall.plan for show in shows)
+                found.append(HallRow(hall.plan, plan, hall.version, len(shows), older))
         return tuple(found)
 
     def read_plan(self, path: Path) -> tuple[Plan, tuple[Omission, ...]]:
@@ -55,10 +48,12 @@ class Plans(Management):
         notes = Notes()
         return seating_plan.read_file(path, notes), notes.all()
 
-    def plan_moves(self, plan: Plan) -> tuple[Move, ...]:
-        """The performances to come in this hall, and whether each may move to this plan."""
+    def plan_moves(self, plan: Plan, hall: str) -> tuple[Move, ...]:
+        """The performances to come in the hall of this name, and whether each may move to this
+        plan.
+        """
         store = self._replica.reader()
-        shows = self._by_hall(self._coming()).get(plan.name, ())
+        shows = self._by_hall(self._coming()).get(hall, ())
         lists = {one.id: one for one in self.price_versions()}
         stale = self.sync_state().link is not Link.ONLINE
         return tuple(
@@ -75,15 +70,15 @@ class Plans(Management):
         had = self._catalogue.plan(self._replica.reader(), show.plan)
         return had is not None and keeps_all(had, plan)
 
-    def save_plan(self, plan: Plan, performances: Sequence[PerformanceId]) -> PlanKept:
-        """A plan as the newest version of its hall, and these performances moved to it; those
-        where a place was or may have been given away meanwhile keep theirs.
-        Refused("nobody_logged_in" | "role_missing" | "prices_do_not_fit"), and what
-        `rules.plan_edit.require_whole` refuses.
+    def save_plan(self, plan: Plan, hall: str, performances: Sequence[PerformanceId]) -> PlanKept:
+        """A plan as the newest version of the hall of this name (empty: a new one), and these
+        performances moved to it; those where a place was or may have been given away meanwhile
+        keep theirs. Refused("nobody_logged_in" | "role_missing" | "prices_do_not_fit"), and what
+        `actions.planning.save_plan` refuses.
         """
         self._require_editor()
         unsure = []
-        for move in self.plan_moves(plan):
+        for move in self.plan_moves(plan, hall):
             if move.unsure:
                 unsure.append(move.show.id)
             if move.show.id in performances and move.price:
@@ -92,7 +87,7 @@ class Plans(Management):
                     price=move.price,
                 )  # fmt: skip
         sure = [one for one in performances if one not in unsure]
-        kept = planning.save_plan(self._replica, plan, sure, self.actor())
+        kept = planning.save_plan(self._replica, plan, hall, sure, self.actor())
         return replace(kept, stayed=(*kept.stayed, *(p for p in performances if p in unsure)))
 
     def _coming(self) -> list[Performance]:
@@ -101,10 +96,12 @@ class Plans(Management):
         return [one for one in shows if one.starts_local >= today]
 
     def _by_hall(self, shows: Iterable[Performance]) -> dict[str, tuple[Performance, ...]]:
-        """Under the name of the plan they are pinned to, whichever version."""
+        """Under what the hall of their plan, whichever version, is called now."""
         store, found = self._replica.reader(), dict[str, tuple[Performance, ...]]()
+        halls = Halls(store)
         for show in shows:
             plan = self._catalogue.plan(store, show.plan) if show.plan else None
             if plan is not None:
-                found[plan.name] = (*found.get(plan.name, ()), show)
+                name = halls.now(plan.name)
+                found[name] = (*found.get(name, ()), show)
         return found

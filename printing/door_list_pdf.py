@@ -12,7 +12,6 @@ from printing.sheet import Sheet
 from printing.text_fit import cut
 from printing.words import Words
 
-_GREY = 0.36
 _ROW = 5.6 * MM
 _SIZE = 9.5
 _PLACE, _PRICE, _NAME, _NUMBER = 8 * MM, 42 * MM, 78 * MM, 136 * MM

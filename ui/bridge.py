@@ -33,7 +33,7 @@ class Lane(StrEnum):
     PRINT = "print"
     CAMERA = "camera"
     TERMINAL = "terminal"
-    BASKETS = "baskets"
+    KEEPING = "keeping"
 
 
 class Bridge(QObject):

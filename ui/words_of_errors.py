@@ -105,6 +105,16 @@ SALE: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "the shift stays open"),
         QT_TRANSLATE_NOOP("Errors", "type the amount that stays, or nothing"),
     ),
+    "left_too_much": (
+        QT_TRANSLATE_NOOP("Errors", "More stays in the drawer than was counted"),
+        QT_TRANSLATE_NOOP("Errors", "the shift stays open"),
+        QT_TRANSLATE_NOOP("Errors", "type the amount that stays, or nothing"),
+    ),
+    "second_same": (
+        QT_TRANSLATE_NOOP("Errors", "The second name is somebody else's"),
+        QT_TRANSLATE_NOOP("Errors", "the shift stays open"),
+        QT_TRANSLATE_NOOP("Errors", "choose who counted along, or nobody"),
+    ),
     "no_amount": (
         QT_TRANSLATE_NOOP("Errors", "An amount is missing"),
         QT_TRANSLATE_NOOP("Errors", "nothing was booked"),

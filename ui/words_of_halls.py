@@ -32,6 +32,11 @@ HALLS: dict[str, tuple[str, str, str]] = {
         _KEPT,
         QT_TRANSLATE_NOOP("Errors", "type one; of the hall with F5"),
     ),
+    "plan_name_taken": (
+        QT_TRANSLATE_NOOP("Errors", "Another hall is called {name}"),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "type another name; of the hall with F5"),
+    ),
     "plan_pool_wrong": (
         QT_TRANSLATE_NOOP("Errors", "An area has 1 to {most} places"),
         _KEPT,

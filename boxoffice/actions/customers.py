@@ -58,12 +58,19 @@ def taken_id(house: bytes, source: str, details: Details) -> CustomerId:
     return CustomerId(derive(CUSTOMER, house, source, whose))
 
 
-def take_customer(replica: Replica, source: str, details: Details, actor: Actor) -> CustomerId:
-    """A customer of another system; one who is here already stays as it is.
+def take_customer(
+    replica: Replica,
+    source: str,
+    details: Details,
+    actor: Actor,
+    known_as: CustomerId | None = None,
+) -> CustomerId:
+    """A customer of another system; one who is here already stays as it is. `known_as`: where
+    `taken_id` is somebody else's.
 
     Refused("name_missing").
     """
-    id_ = taken_id(replica.house, source, details)
+    id_ = known_as or taken_id(replica.house, source, details)
     if replica.reader().get(Document, (replica.house, CUSTOMER, id_)) is None:
         store_customer(replica, details, actor, fresh=id_)
     return id_

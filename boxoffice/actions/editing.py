@@ -14,6 +14,7 @@ from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash, DeviceId, OperatorId, PerformanceId, PiiRef
 from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.platform.pins import badge_proof, hash_pin
+from boxoffice.queries.halls import Halls
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.transaction import Transaction
@@ -24,44 +25,37 @@ GRANT_PLAN = "grant_plan"
 def store_plan(replica: Replica, plan: Plan, actor: Actor) -> BlobHash:
     """Keep a plan version, in a transaction of its own. Twice in a row changes nothing."""
     with replica.write() as tx:
-        return keep_plan(tx, replica, plan, actor)
+        return keep_plan(tx, replica, plan, actor)[0]
 
 
-def keep_plan(tx: Transaction, replica: Replica, plan: Plan, actor: Actor) -> BlobHash:
-    """Keep a plan version as a blob, and name it as the newest hall document of its name.
+def keep_plan(
+    tx: Transaction, replica: Replica, plan: Plan, actor: Actor, was: str = ""
+) -> tuple[BlobHash, bool]:
+    """Keep a plan version as a blob, name it as the newest of its hall, which `was` called so where
+    the plan gives it another name, and say whether that is new.
 
     Versions are counted: their hashes have no order. One that was the newest before is the newest
     again.
     """
-    newest = newest_hall(tx.store, plan.name)
-    if newest is not None and plan_of(tx.store, BlobHash(newest["plan"])) == plan:
-        return BlobHash(newest["plan"])  # kept by a program that wrote fewer fields, too
+    halls = Halls(tx.store)
+    newest = halls.called(plan.name)
+    if newest is not None and plan_of(tx.store, newest.plan) == plan:
+        return newest.plan, False  # kept by a program that wrote fewer fields, too
     data = encode_plan(plan)
     digest = BlobHash(hashlib.sha256(data).digest())
     tx.keep_blob(digest, data)
-    if newest is None or newest["plan"] != digest:
-        version = 1 + (_version(newest) if newest else 0)
-        named = {"name": plan.name, "plan": digest, "version": version}
-        edit(tx, replica, "hall", digest[:16], named, actor)
-    return digest
-
-
-def _version(hall: dict[str, Any]) -> int:
-    version: int = hall.get("version", 0)
-    return version
+    if newest is not None and newest.plan == digest:
+        return digest, False  # its drawing was not in this copy
+    version = halls.next_version(plan.name, was)
+    named = {"name": plan.name, "plan": digest, "version": version, "was": was}
+    edit(tx, replica, "hall", digest[:16], named, actor)
+    return digest, True
 
 
 def plan_of(store: RowStore, digest: BlobHash) -> Plan | None:
     """A plan version, or None while it is not in this copy."""
     found = store.conn.execute("SELECT data FROM blob WHERE hash = ?", (digest,)).fetchone()
     return decode_plan(found[0]) if found else None
-
-
-def newest_hall(store: RowStore, name: str) -> dict[str, Any] | None:
-    """The fields of the newest plan version of that name in this copy."""
-    found = [fields(hall) for hall in store.select(Document, "kind = 'hall'")]
-    named = [hall for hall in found if hall.get("name") == name]
-    return max(named, key=_version, default=None)
 
 
 def pin(replica: Replica, performance: PerformanceId, actor: Actor, **fields_: Any) -> None:

@@ -20,6 +20,7 @@ from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash
 from boxoffice.programme.imported import ImportedEvent, Omission
 from boxoffice.programme.renewal import News, NewsCode, Renewal, renew
+from boxoffice.queries.halls import Halls
 from boxoffice.queries.performances import local_day
 from boxoffice.queries.taken import places_taken, sold
 from boxoffice.replica.replica import Actor, Replica
@@ -132,7 +133,7 @@ class _Import:
         pool = Pool(POOL_KEY, POOL_NAME, performance.capacity, 1)
         title = f"{performance.hall or POOL_NAME} · {performance.capacity}"
         plan = Plan(title, 0, 0, ("",), (), (pool,))
-        return editing.keep_plan(self._tx, self._replica, plan, self._actor)
+        return editing.keep_plan(self._tx, self._replica, plan, self._actor)[0]
 
     def _plan_of(self, digest: BlobHash) -> Plan | None:
         return editing.plan_of(self._tx.store, digest)
@@ -187,5 +188,5 @@ def _lacks(performance: dict[str, Any]) -> tuple[str, ...]:
 
 def plan_named(replica: Replica, name: str) -> BlobHash | None:
     """The newest plan of that name in this copy, or None."""
-    newest = editing.newest_hall(replica.reader(), name)
-    return BlobHash(newest["plan"]) if newest else None
+    hall = Halls(replica.reader()).called(name)
+    return hall.plan if hall else None

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from boxoffice.actions.editing import edit, keep_plan, newest_hall, plan_of
+from boxoffice.actions.editing import edit, keep_plan, plan_of
 from boxoffice.catalog.documents import fields
 from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash, PerformanceId
+from boxoffice.queries.halls import Halls
 from boxoffice.queries.taken import places_taken, seats_taken
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
@@ -34,18 +36,20 @@ class PlanKept:
 
 
 def save_plan(
-    replica: Replica, plan: Plan, shows: Sequence[PerformanceId], actor: Actor
+    replica: Replica, plan: Plan, hall: str, shows: Sequence[PerformanceId], actor: Actor
 ) -> PlanKept:
-    """Keep a plan as the newest version of its hall, and pin to it those of these performances
-    whose places in somebody's hands all stand in it. Refused as `require_whole` refuses, before
-    anything is written.
+    """Keep a plan as the newest version of the `hall` of this name (empty: a new one), and pin to
+    it those of these performances whose places in somebody's hands all stand in it. Where the plan
+    gives the hall another name, they say so too. Refused("plan_name_taken", name=…), and as
+    `require_whole` refuses, before anything is written.
     """
     require_whole(plan)
     moved, stayed = [], []
     with replica.write() as tx:
-        newest = newest_hall(tx.store, plan.name)
-        digest = keep_plan(tx, replica, plan, actor)
-        new = newest is None or newest["plan"] != digest
+        if plan.name != hall and Halls(tx.store).called(plan.name) is not None:
+            raise Refused("plan_name_taken", name=plan.name)
+        was = hall if plan.name != hall else ""
+        digest, new = keep_plan(tx, replica, plan, actor, was)
         for show in shows:
             row = tx.store.get(Document, (replica.house, "performance", show))
             if row is None:
@@ -53,9 +57,15 @@ def save_plan(
             had = BlobHash(fields(row).get("plan", b""))
             if lost_in(tx.store, show, had, plan):
                 stayed.append(show)
-            elif edit(tx, replica, "performance", show, {"plan": digest}, actor):
+            elif edit(tx, replica, "performance", show, _moved(row, digest, was, plan), actor):
                 moved.append(show)
     return PlanKept(digest, new, tuple(moved), tuple(stayed))
+
+
+def _moved(row: Document, digest: BlobHash, was: str, plan: Plan) -> dict[str, Any]:
+    """A performance that is announced in a hall by its former name is announced by its new one."""
+    renamed = was and fields(row).get("hall") == was
+    return {"plan": digest, "hall": plan.name} if renamed else {"plan": digest}
 
 
 def lost_in(store: RowStore, show: PerformanceId, had: BlobHash, plan: Plan) -> str:

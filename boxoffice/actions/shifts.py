@@ -25,7 +25,7 @@ from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.numbering import human_number
-from boxoffice.views import NO_SLIPS, ShiftResult, ShiftTotals, Slips
+from boxoffice.views import NO_SLIPS, Method, ShiftResult, ShiftTotals, Slips
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +117,22 @@ def _required(store: RowStore, replica: Replica, *, late: bool = False) -> Shift
 def close_shift(replica: Replica, actor: Actor, said: Closing) -> ShiftResult:
     """Close with the next Z number.
 
-    Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative"); waiting sales
-    never refuse: they stand on the Z. Whatever fails, nothing is closed and it can be done again.
+    Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative" |
+    "left_too_much" | "second_same"); waiting sales never refuse: they stand on the Z. Whatever
+    fails, nothing is closed and it can be done again.
     """
     with replica.write() as tx:
         shift = _required(tx.store, replica)
-        result = _counted(tx.store, shift, said)
+        result = _counted(tx.store, shift, said, actor)
         return _close(replica, tx, actor, shift, said, result, uncounted=False)
 
 
 def close_uncounted(replica: Replica, actor: Actor, said: Closing) -> ShiftResult:
     """Close now, with the next Z number, and count another day. Refused("no_shift" |
-    "still_uncounted") while an earlier one waits for its count: two drawers cannot be told apart.
+    "left_negative" | "amount_too_large"), and Refused("still_uncounted") while an earlier one waits
+    for its count: two drawers cannot be told apart.
     """
+    _require_left(said)
     with replica.write() as tx:
         shift = _required(tx.store, replica)
         if uncounted_shift_of(tx.store, replica.device) is not None:
@@ -140,13 +143,23 @@ def close_uncounted(replica: Replica, actor: Actor, said: Closing) -> ShiftResul
         return _close(replica, tx, actor, shift, said, result, uncounted=True)
 
 
-def _counted(store: RowStore, shift: Shift, said: Closing) -> tuple[ShiftTotals, ...]:
+def _counted(store: RowStore, shift: Shift, said: Closing, actor: Actor) -> tuple[ShiftTotals, ...]:
     result = totals(store, shift)
-    if said.left_in_drawer < 0:
-        raise Refused("left_negative")
+    _require_left(said)
+    cash = sum(total.counted_cents for total in result if total.method == Method.CASH)
+    if said.left_in_drawer > cash:  # a nought too many: nobody could find it back later
+        raise Refused("left_too_much")
     if any(total.difference_cents for total in result) and not said.reason.strip():
         raise Refused("difference_needs_reason")
+    if said.second and said.second == actor.operator:
+        raise Refused("second_same")
     return result
+
+
+def _require_left(said: Closing) -> None:
+    if said.left_in_drawer < 0:
+        raise Refused("left_negative")
+    require_amount(said.left_in_drawer)
 
 
 def _close(
@@ -170,11 +183,12 @@ def _stored(result: tuple[ShiftTotals, ...]) -> tuple[ClosedTotal, ...]:
 
 def settle_count(replica: Replica, actor: Actor, said: Closing) -> ShiftResult:
     """The shift that was closed uncounted is counted now: its Z is printed again, with the counts.
-    Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative").
+    Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative" |
+    "left_too_much" | "second_same").
     """
     with replica.write() as tx:
         shift = _required(tx.store, replica, late=True)
-        result = _counted(tx.store, shift, said)
+        result = _counted(tx.store, shift, said, actor)
         counted = ShiftCounted(
             shift.id, replica.house, _stored(result), said.second, said.deposit_bag,
             said.left_in_drawer, keep_text(replica, tx, said.reason),

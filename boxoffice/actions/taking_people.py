@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from boxoffice.actions.customers import consent, take_customer, taken_id
+from boxoffice.actions.customers import consent, take_customer
 from boxoffice.actions.selling import next_number, require_balance
+from boxoffice.actions.telling_apart import details_of, told_apart
 from boxoffice.actions.vouchers import voucher_line
 from boxoffice.catalog.customer import CUSTOMER, Consent
 from boxoffice.fold.rows import Document, Voucher
@@ -15,7 +16,6 @@ from boxoffice.programme.derived_ids import derive
 from boxoffice.programme.old_people import OldCustomer, OldVoucher
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.views import Method
-from boxoffice.views.people import Details
 
 TAKEN = "import"
 """How a consent that came with a customer was given: as the other system has it."""
@@ -25,19 +25,17 @@ def take_customers(
     replica: Replica, source: str, customers: Iterable[OldCustomer], actor: Actor, *, dry: bool
 ) -> int:
     """Those who are not here yet; how many. `dry`: only counts."""
-    taken = 0
-    for one in customers:
-        details = Details(one.name, one.email, one.phone, one.address)
-        id_ = taken_id(replica.house, source, details)
-        if replica.reader().get(Document, (replica.house, CUSTOMER, id_)) is not None:
-            continue
-        taken += 1
-        if dry:
-            continue
-        take_customer(replica, source, details, actor)
+    store, house = replica.reader(), replica.house
+    people = told_apart(store, house, source, customers)
+    fresh = {
+        id_: one for id_, one in people.items()
+        if store.get(Document, (house, CUSTOMER, id_)) is None
+    }  # fmt: skip
+    for id_, one in () if dry else fresh.items():
+        take_customer(replica, source, details_of(one), actor, id_)
         if one.consented:
             consent(replica, id_, Consent("newsletter", True, one.consented, TAKEN), actor)
-    return taken
+    return len(fresh)
 
 
 def take_vouchers(

@@ -29,7 +29,7 @@ def plan(
     from msgspec.structs import replace
 
     from boxoffice.errors import Unavailable
-    from boxoffice.platform.backup_plan import read_plan, write_plan
+    from boxoffice.platform.backup_plan import on_other_disk, read_plan, write_plan
     from boxoffice.platform.folders import data_folder, require_possible
 
     if stop and folder is not None:
@@ -46,11 +46,15 @@ def plan(
         if folder is not None:
             require_possible(folder)
         try:
+            if folder is not None:
+                asked = replace(asked, other_disk=on_other_disk(folder, where))
             write_plan(where, asked)
         except OSError as error:
             raise Unavailable("folder_unusable", path=str(where)) from error
     said = f"to {asked.folder}, every {asked.every_min} min, {asked.keep} stay"
     click.echo(f"copies: {said if asked.folder else 'none are made'}")
+    if asked.folder and not asked.other_disk:
+        click.echo("that is the disk of the data: what breaks it takes the copies too", err=True)
 
 
 @backup.command("now", cls=Command)

@@ -68,6 +68,7 @@ _WORDS = _OTHERS | {
     "keystore_unusable": "cannot use the key store {path}",
     "last_manager": "nobody else is a manager here; nothing was saved",
     "left_negative": "what stays in the drawer cannot be less than nothing",
+    "left_too_much": "more stays in the drawer than was counted",
     "moment_wrong": "{field}: this is no local day and hour; nothing was saved",
     "name_missing": "there is no name; nothing was changed",
     "no_amount": "an amount is missing; say how much goes in or out",
@@ -107,6 +108,7 @@ _WORDS = _OTHERS | {
     "plan_missing_guid": "{file}: {place} has no seat_guid; nothing was imported",
     "plan_name_too_long": "{file}: the name of the plan has {letters} letters; at most {most} are allowed; nothing was imported",  # noqa: E501
     "plan_name_missing": "the name is missing; nothing was saved",
+    "plan_name_taken": "another hall is called {name}; nothing was saved",
     "plan_no_category": "{file}: {place} names no category; nothing was imported",
     "plan_no_seats": "{file}: the plan “{plan}” has no seats; nothing was imported",
     "plan_not_json": "{file} is no JSON ({reason}); nothing was imported",
@@ -147,6 +149,7 @@ _WORDS = _OTHERS | {
     "seat_taken": "{seat} was taken meanwhile; nothing was sold",
     "seat_unknown": "there is no seat {seat} in this plan; nothing was blocked",
     "second_missing": "a second person must allow this; nothing was done",
+    "second_same": "the second name must be somebody else's; nothing was closed",
     "seller_not_certified": "the keys in this data folder are not the ones that doors know the server by; the web seller is off",  # noqa: E501
     "server_answered_error": "the server answered {status} to {path}; nothing is lost, try later",
     "server_answered_nonsense": "what answered is not a boxoffice server ({path}); nothing is lost, look at the address and the network",  # noqa: E501

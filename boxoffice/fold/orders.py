@@ -102,9 +102,13 @@ def _vouchers(event: Event, sale: kinds.Sale) -> list[Row]:
     ]  # fmt: skip
 
 
+LATER = 1 << 40
+"""Payments that came after the sale, to it or back, have numbers from here."""
+
+
 def behind_the_sale(event: Event) -> int:
     """The first number of payments that come later: others for each event of any device."""
-    return (1 << 40) + (int.from_bytes(event.hash[:4], "big") << 8)
+    return LATER + (int.from_bytes(event.hash[:4], "big") << 8)
 
 
 def _ticket(event: Event, sale: kinds.Sale, sold: kinds.SoldTicket) -> list[Row]:

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from boxoffice.clock import Clock
-from boxoffice.errors import BoxOfficeError
-from boxoffice.platform.backup_plan import BackupPlan, read_plan
+from boxoffice.errors import BoxOfficeError, Unavailable
+from boxoffice.platform.backup_plan import BackupPlan, on_other_disk, read_plan
 from boxoffice.platform.rounds import Rounds
 from boxoffice.replica.backup import back_up, copies, sweep
 from boxoffice.replica.database import as_ours
@@ -67,9 +67,11 @@ class BackupKeeper:
         if not plan.folder:
             return Kept()
         folder = Path(plan.folder)
+        if plan.other_disk and not on_other_disk(folder, self._data):
+            raise Unavailable("folder_unusable", path=plan.folder)
         now = datetime.fromtimestamp(self._clock.wall_ms() / 1000, UTC)
-        newest = next(iter(copies(folder, self._device)), None)
-        age_s = (now - newest.made).total_seconds() if newest else 0.0
-        if newest is None or not 0 <= age_s < plan.every_min * 60:  # before 0: a clock was put back
+        # Copies from after now were made by a clock that ran ahead: they say nothing of how old.
+        newest = next((one for one in copies(folder, self._device) if one.made <= now), None)
+        if newest is None or (now - newest.made).total_seconds() >= plan.every_min * 60:
             newest = back_up(self._database, folder, self._device, now, plan.keep)
         return Kept(plan.folder, round(newest.made.timestamp() * 1000))

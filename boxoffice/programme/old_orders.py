@@ -30,6 +30,8 @@ COLUMNS = {
 }
 REQUIRED = ("order", "title", "price")
 _YES = frozenset({"", "1", "yes", "ja", "oui", "true", "paid", "betaald", "payé", "x"})
+_DIGITS = 9
+"""Of the whole euros of an amount: more are no price of anything."""
 _NO = frozenset(
     {"0", "no", "nee", "non", "false", "open", "reserved", "gereserveerd", "réservé", "pending"}
 )
@@ -125,14 +127,19 @@ def cents_in(line: TableLine, column: str) -> Cents:
     if "," in said and "." in said:
         said = said.replace("." if said.rfind(",") > said.rfind(".") else ",", "")
     whole, _, part = said.replace(",", ".").partition(".")
-    if not whole.isdecimal() or len(part) > 2 or (part and not part.isdecimal()):
+    if (
+        not whole.isdecimal()
+        or len(whole) > _DIGITS
+        or len(part) > 2
+        or (part and not part.isdecimal())
+    ):
         raise BadLineError(line, f"{column}_unclear", line[column])
     return Cents(int(whole) * 100 + int(part.ljust(2, "0") or 0))
 
 
 def moment_in(line: TableLine, column: str, time: str = "") -> str:
     """The moment in a column, with the clock of another: ISO, or as Belgians write it,
-    27/11/2026 20:00 or 27-11-2026. Raises BadLineError.
+    27/11/2026 20:00, 27-11-2026 or 27/11/26. Raises BadLineError.
     """
     said = f"{line[column]} {time}".strip().replace("T", " ").replace("u", ":")
     if not said:
@@ -142,7 +149,7 @@ def moment_in(line: TableLine, column: str, time: str = "") -> str:
     try:
         numbers = [int(part) for part in parts]
         year, month, at = numbers if len(parts[0]) == 4 else numbers[::-1]
-        found = date(year, month, at).isoformat()
+        found = date(year if year > 99 else 2000 + year, month, at).isoformat()
         if clock.strip():
             hour, minute = [*clock.strip().split(":"), "0"][:2]
             return datetime.fromisoformat(

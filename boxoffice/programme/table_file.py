@@ -1,15 +1,18 @@
 """A table that another system wrote: CSV with a header, as lines of named texts.
 
-Comma, semicolon or tab; UTF-8 with or without a byte order mark, else Windows-1252, which Excel
-still writes. A column may have any of its names, in any case; what is not asked for is left alone.
+Comma, semicolon or tab; UTF-8 with or without a byte order mark, UTF-16 with one, else
+Windows-1252, which Excel still writes. A column may have any of its names, in any case; what is not
+asked for is left alone.
 """
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from boxoffice.errors import Refused, Unavailable
@@ -43,27 +46,39 @@ def lines_of(
     text: str, file: str, columns: Mapping[str, Sequence[str]], required: Sequence[str]
 ) -> tuple[TableLine, ...]:
     """The same from what stands in a file of that name."""
-    head = text.partition("\n")[0]
+    first, _, rest = text.partition("\n")
+    skipped = 1 if first.strip().startswith("sep=") else 0  # Excel's own word to itself
+    body = rest if skipped else text
+    head = body.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=head.count)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    known = {
-        alias.casefold(): name for name, others in columns.items() for alias in (name, *others)
-    }
-    fields = {field: known.get((field or "").strip().casefold()) for field in rows.fieldnames or ()}
-    for name in required:
-        if name not in fields.values():
-            raise Refused("table_column_missing", file=file, column=name)
-    found = []
+    rows = csv.DictReader(io.StringIO(body, newline=""), delimiter=delimiter)
     try:
-        for row in rows:
-            said = {name: (row.get(field) or "").strip() for field, name in fields.items() if name}
-            if any(said.values()):
-                found.append(TableLine(rows.line_num, said))
+        names = _names(rows.fieldnames or (), columns)
+        for name in required:
+            if name not in names.values():
+                raise Refused("table_column_missing", file=file, column=name)
+        found = tuple(
+            TableLine(rows.line_num + skipped, said) for said in map(partial(_said, names), rows)
+            if any(said.values())
+        )  # fmt: skip
     except csv.Error as error:
         raise Unavailable("table_unreadable", file=file, reason=str(error)) from error
     if not found:
         raise Refused("table_empty", file=file)
-    return tuple(found)
+    return found
+
+
+def _names(fields: Sequence[str], columns: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The columns that are asked for: what the file calls each, and its first name."""
+    known = {
+        alias.casefold(): name for name, others in columns.items() for alias in (name, *others)
+    }
+    plain = {field: (field or "").strip().casefold() for field in fields}
+    return {field: known[said] for field, said in plain.items() if said in known}
+
+
+def _said(names: Mapping[str, str], row: Mapping[str, str | None]) -> dict[str, str]:
+    return {name: (row.get(field) or "").strip() for field, name in names.items()}
 
 
 def _text(path: Path) -> str:
@@ -72,9 +87,11 @@ def _text(path: Path) -> str:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise Unavailable("table_unreadable", file=str(path), reason=reason) from error
-    if b"\0" in data:  # UTF-16, or no text at all
-        raise Unavailable("table_unreadable", file=str(path), reason="it is no CSV file")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    if wide or b"\0" not in data:
+        try:
+            return data.decode("utf-16" if wide else "utf-8-sig")
+        except UnicodeDecodeError:
+            if not wide:
+                return data.decode("cp1252", "replace")
+    raise Unavailable("table_unreadable", file=str(path), reason="it is no CSV file")

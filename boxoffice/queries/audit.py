@@ -5,12 +5,13 @@ own journal has beside them.
 from __future__ import annotations
 
 from functools import cache, partial
-from itertools import islice
+from itertools import islice, starmap
 
-from boxoffice.ids import Cents, HouseId, PerformanceId
+from boxoffice.ids import Cents, DeviceId, HouseId, PerformanceId
 from boxoffice.money import plain
+from boxoffice.queries import audit_elsewhere as elsewhere
 from boxoffice.queries import people
-from boxoffice.queries.audit_acts import acts
+from boxoffice.queries.audit_acts import Act, acts
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import AuditRow
@@ -21,8 +22,20 @@ RECENT = 5_000
 """Events of this device among which its newest acts are looked for when nothing is asked."""
 
 _LINES = """
-SELECT at_ms, device, operator, CASE origin WHEN x'' THEN 'sale' ELSE 'exchange' END,
- number, total, x'' FROM order_
+WITH RECURSIVE door(id) AS (
+ SELECT min(device) FROM admission
+ UNION ALL
+ SELECT (SELECT min(device) FROM admission WHERE device > id) FROM door WHERE id IS NOT NULL
+),
+newest(whose, since) AS MATERIALIZED (
+ SELECT id, coalesce(
+  (SELECT at_ms FROM admission WHERE device = id ORDER BY 1 DESC LIMIT 1 OFFSET :among),
+  (SELECT min(at_ms) FROM admission WHERE device = id)) FROM door
+)
+SELECT at_ms, device, operator, CASE WHEN origin = x'' THEN 'sale'
+ WHEN EXISTS (SELECT 1 FROM line WHERE "order" = order_.id AND quantity > 0) THEN 'exchange'
+ ELSE 'refund' END, number, total, x'' FROM order_
+ WHERE at_ms >= (SELECT min(at_ms) FROM (SELECT at_ms FROM order_ ORDER BY 1 DESC LIMIT :among))
 UNION ALL
 SELECT opened_ms, device, operator, 'shift_open', number, float_cents, x'' FROM shift
 UNION ALL
@@ -47,29 +60,44 @@ UNION ALL
 SELECT decided_ms, x'', decided_by, 'decision', outcome, 0, performance FROM conflict
  WHERE decided_ms > 0
 UNION ALL
-SELECT at_ms, device, x'', 'admission', verdict, 0, performance FROM admission
-ORDER BY 1 DESC LIMIT ?
+SELECT at_ms, device, operator, 'admission', verdict, 0, performance
+ FROM newest CROSS JOIN admission ON device = whose AND at_ms >= since
+ORDER BY 1 DESC LIMIT :among
+"""
+"""Of a season's scans only each door's newest are read, and of its sales the moments alone: to sort
+them all took longer than the page may take to open.
 """
 
 
 def audit(
-    store: RowStore, catalogue: Catalogue, house: HouseId, limit: int, text: str, kind: str = ""
-) -> tuple[AuditRow, ...]:
+    store: RowStore, catalogue: Catalogue, house: HouseId, own: DeviceId, limit: int, text: str,
+    kind: str = "",
+) -> tuple[AuditRow, ...]:  # fmt: skip
     """Sales, shifts, openings of the drawer, changed prices, registrations, blocks, reservations,
-    decisions and scans of all devices, and what people changed at this one, newest first: at most
-    `limit` that hold `text` and are of a kind that begins so.
+    decisions and scans of all devices, what people changed at this one, `own`, and what is known of
+    that elsewhere; newest first, and behind it what was changed elsewhere nobody here knows when:
+    at most `limit` that hold `text` and are of a kind that begins so.
     """
     names = _Names(store, catalogue, house)
-    among = SEARCHED if text or kind else limit
-    rows = store.conn.execute(_LINES, (among,)).fetchall()
-    rows += acts(store, house, among, SEARCHED if text or kind else RECENT)
-    rows.sort(key=lambda row: -row[0])
+    asked = bool(text or kind)
+    among = SEARCHED if asked else limit
+    found = list(starmap(Act, store.conn.execute(_LINES, {"among": among})))
+    found += acts(store, house, among, SEARCHED if asked else RECENT)
+    cut_here = {act.about for act in found if act.kind == "device_revoke"}
+    found += elsewhere.cut_off(store, house, cut_here)
+    found += elsewhere.of_tills(store, own, among)
+    if asked or len(found) < limit:
+        found += elsewhere.edits(store, own, house)
+    found.sort(key=lambda act: -act.at_ms)
     wanted = text.casefold()
-    lines = (_line(names, *row) for row in rows if row[3].startswith(kind))
+    lines = (_line(names, act) for act in found if act.kind.startswith(kind))
     return tuple(islice((line for line in lines if wanted in _shown(line).casefold()), limit))
 
 
-_WITH_MONEY = ("sale", "exchange", "shift", "price_change", "tariff")
+_WITH_MONEY = (
+    "sale", "exchange", "shift", "price_change", "tariff", "refund", "settle", "cash_move",
+    "payment_change",
+)  # fmt: skip
 """How kinds begin that say an amount."""
 
 
@@ -86,13 +114,13 @@ class _Names:
         self.operator = cache(partial(people.operator_name, store, house))
 
 
-def _line(
-    names: _Names, at_ms: int, device: bytes, operator: bytes, kind: str, named: str | int,
-    cents: int, performance: bytes,
-) -> AuditRow:  # fmt: skip
-    summary = f"{named} {_amount(kind, cents)}" if kind.startswith(_WITH_MONEY) else str(named)
-    who = names.operator(operator) if operator else ""
-    return AuditRow(at_ms, names.device(device), who, kind, summary, names.starts(performance))
+def _line(names: _Names, act: Act) -> AuditRow:
+    money, kind = act.kind.startswith(_WITH_MONEY), act.kind
+    summary = f"{act.about} {_amount(kind, act.cents)}" if money else str(act.about)
+    who = names.operator(act.operator) if act.operator else ""
+    starts = names.starts(act.performance) if act.performance else ""
+    device = names.device(act.device)
+    return AuditRow(act.at_ms, device, who, kind, summary, starts, act.whole_day)
 
 
 def _amount(kind: str, cents: int) -> str:

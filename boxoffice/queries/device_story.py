@@ -5,11 +5,14 @@ that nobody has heard of.
 from __future__ import annotations
 
 from boxoffice.fold.rows import Admission, Conflict, Device, Grant, Order
-from boxoffice.ids import Cents, DeviceId, HouseId, PerformanceId
+from boxoffice.ids import Cents, DeviceId, HouseId, PerformanceId, SeatIndex
+from boxoffice.journal.event import decode
+from boxoffice.journal.kinds import GrantRevoke
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.seats import unsold
 from boxoffice.replica.rowstore import RowStore
-from boxoffice.views import DeviceSale, DeviceStory, OutstandingRow, UnknownScan
+from boxoffice.rules.seat_names import names_of
+from boxoffice.views import DeviceSale, DeviceStory, FreedRow, OutstandingRow, UnknownScan
 
 NO_SALE = "orphan_ticket"
 """The conflict of a code that came in by its signature, and whose sale is not known."""
@@ -22,7 +25,7 @@ def device_story(
     return DeviceStory(
         DeviceId(device.id), device.name, device.state, device.since_ms,
         _last_sale(store, device.id), _outstanding(store, catalogue, device.id),
-        _unknown_scans(store, catalogue, house),
+        _unknown_scans(store, catalogue, house), freed=_freed(store, catalogue, device.id),
     )  # fmt: skip
 
 
@@ -50,6 +53,30 @@ def _outstanding(
             title, starts = (show.title, show.starts_local) if show else ("", "")
             rows.append(OutstandingRow(PerformanceId(id_), title, starts, count))
     return tuple(sorted(rows, key=lambda row: (row.starts_local, row.title)))
+
+
+def _freed(store: RowStore, catalogue: Catalogue, device: bytes) -> tuple[FreedRow, ...]:
+    """By performance. Which seats they were is in the journal of the computer that cut it off."""
+    ended = {
+        row.id: row for row in store.select(Grant, "device = ? AND state = 'revoked'", (device,))
+    }
+    seats: dict[bytes, set[SeatIndex]] = {row.performance: set() for row in ended.values()}
+    found = store.conn.execute("SELECT prev, body FROM journal WHERE kind = 'grant_revoke'")
+    for prev, body in found if ended else ():
+        revoke = decode(prev, body).payload
+        if isinstance(revoke, GrantRevoke) and revoke.grant in ended:
+            seats[revoke.performance] |= set(map(SeatIndex, revoke.seats))
+    rows = [_freed_of(store, catalogue, PerformanceId(show), seats[show]) for show in seats]
+    return tuple(sorted(rows, key=lambda row: (row.starts_local, row.title)))
+
+
+def _freed_of(
+    store: RowStore, catalogue: Catalogue, performance: PerformanceId, seats: set[SeatIndex]
+) -> FreedRow:
+    show = catalogue.performance(store, performance)
+    plan = catalogue.plan(store, show.plan) if show else None
+    title, starts = (show.title, show.starts_local) if show else ("", "")
+    return FreedRow(title, starts, names_of(plan, seats) if plan else "")
 
 
 def _unknown_scans(

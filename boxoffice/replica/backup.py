@@ -42,8 +42,8 @@ def back_up(database: Path, folder: Path, device: bytes, at: datetime, keep: int
     with failures_named(database), closing(open_database(database, read_only=True)) as conn:
         write_copy(conn, target)
         gone = tombstones(conn)
-    for old in copies(folder, device)[keep:]:
-        old.path.unlink(missing_ok=True)
+    for old in sorted(copies(folder, device), key=lambda one: one.made > at)[keep:]:
+        old.path.unlink(missing_ok=True)  # first those of a clock that ran ahead
     for old in copies(folder, device):
         if holds_any(old.path, gone):
             old.path.unlink(missing_ok=True)

@@ -149,6 +149,8 @@ class AuditRow:
     summary: str
     starts_local: str = ""
     """Of a scan: when the performance of the ticket begins."""
+    whole_day: bool = False
+    """Only its till is known, and `at_ms` is when that was opened. Without a moment it is 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,18 @@ class OutstandingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FreedRow:
+    """Places of a performance that became free when their device was cut off: it may have sold some
+    of them, and nobody heard of that.
+    """
+
+    title: str
+    starts_local: str
+    seats: str
+    """`A11-A12`; empty for an area without numbers, and where another computer cut it off."""
+
+
+@dataclass(frozen=True, slots=True)
 class UnknownScan:
     """A ticket that came in by its true signature, and whose sale nobody has told."""
 
@@ -228,6 +242,8 @@ class DeviceStory:
     """`incarnation-seq` of the newest event that the server has of it, and eight signs of its hash;
     empty while the server has not told.
     """
+    freed: tuple[FreedRow, ...] = ()
+    """Of a device that was cut off."""
 
 
 @dataclass(frozen=True, slots=True)

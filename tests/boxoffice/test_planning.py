@@ -24,6 +24,7 @@ from boxoffice.views import Link
 from tests.hall import FLOOR, TOMORROW, TONIGHT, plan
 from tests.house import AN, BRAM, DESK, PIN, House
 
+HALL = plan().name
 LONGER = plan_edit.with_seats(plan(), plan().seats[9], "11")[0]
 WITHOUT_A4 = plan_edit.without(plan(), (3,))
 
@@ -66,15 +67,51 @@ def test_a_new_version_goes_to_the_performances_that_are_named(
     house.grant(0, 1)
     house.ready()
     house.sell(0)
-    kept = office.save_plan(LONGER, (TONIGHT,))
+    kept = office.save_plan(LONGER, HALL, (TONIGHT,))
     assert (kept.new, kept.moved, kept.stayed) == (True, (TONIGHT,), ())
     assert pinned(house, TONIGHT) == LONGER
     assert pinned(house, TOMORROW) == plan()
     (hall,) = office.hall_rows()
     assert (hall.plan, hall.version, hall.coming, hall.older) == (LONGER, 2, 2, 1)
     assert house.counter.seats(TONIGHT).states[22] <= 1  # the new seat is there to be sold
-    again = office.save_plan(LONGER, (TONIGHT, TOMORROW))
+    again = office.save_plan(LONGER, HALL, (TONIGHT, TOMORROW))
     assert (again.plan, again.new, again.moved) == (kept.plan, False, (TOMORROW,))
+
+
+def test_a_hall_gets_another_name_and_its_performances_with_it(
+    house: House, office: Office
+) -> None:
+    """One hall stays one hall: what is announced under its old name is announced under the new
+    one, what says something else of the place keeps it, and what stays behind is counted still.
+    """
+    office.save_show(TONIGHT, dataclasses.replace(office.show_form(TONIGHT), hall=HALL))
+    office.save_show(TOMORROW, dataclasses.replace(office.show_form(TOMORROW), hall="Foyer links"))
+    renamed = plan_edit.named(plan(), "Zaal Noord")
+    kept = office.save_plan(renamed, HALL, (TONIGHT, TOMORROW))
+    assert (kept.new, set(kept.moved)) == (True, {TONIGHT, TOMORROW})
+    assert [one.name for one in office.halls()] == ["Zaal Noord"]
+    assert office.show_form(TONIGHT).hall == "Zaal Noord"
+    assert office.show_form(TOMORROW).hall == "Foyer links"
+    office.save_plan(plan_edit.named(LONGER, "Zaal Zuid"), "Zaal Noord", (TONIGHT,))
+    (hall,) = office.hall_rows()
+    assert (hall.plan.name, hall.version, hall.coming, hall.older) == ("Zaal Zuid", 3, 2, 1)
+    assert [move.show.id for move in office.plan_moves(LONGER, "Zaal Zuid")] == [TONIGHT, TOMORROW]
+
+
+def test_a_name_that_became_free_may_be_anothers_and_one_that_is_not_may_not(
+    house: House, office: Office
+) -> None:
+    """A new hall under the old name is a hall of its own; nobody's plan is replaced by its name."""
+    office.save_plan(plan_edit.named(plan(), "Zaal Noord"), HALL, ())
+    refused("plan_name_taken", office.save_plan, plan_edit.named(LONGER, "Zaal Noord"), "", ())
+    fresh = office.save_plan(LONGER, "", ())
+    assert fresh.new
+    refused("plan_name_taken", office.save_plan, plan_edit.named(plan(), HALL), "Zaal Noord", ())
+    assert [one.name for one in office.halls()] == [HALL, "Zaal Noord"]
+    again = plan_edit.named(plan(), "Zaal Oost")
+    office.save_plan(again, HALL, ())
+    office.save_plan(plan_edit.named(plan(), HALL), "Zaal Noord", ())  # back to its very first plan
+    assert [one.name for one in office.halls()] == [HALL, "Zaal Oost"]
 
 
 @pytest.mark.parametrize("how", ["sold", "granted", "blocked", "planned"])
@@ -90,9 +127,9 @@ def test_a_place_in_somebodys_hands_keeps_its_performance_where_it_is(
         office.block_seats(TONIGHT, (SeatIndex(5),), Use.VIP, "pers", PIN)
     elif how == "planned":
         plan_grants(house.replica, TONIGHT, [(DESK, [5], "", 0)], NOBODY)
-    moves = {move.show.id: move.place for move in office.plan_moves(WITHOUT_A4)}
+    moves = {move.show.id: move.place for move in office.plan_moves(WITHOUT_A4, HALL)}
     assert moves == {TONIGHT: "A6", TOMORROW: ""}
-    kept = office.save_plan(WITHOUT_A4, (TONIGHT, TOMORROW))
+    kept = office.save_plan(WITHOUT_A4, HALL, (TONIGHT, TOMORROW))
     assert (kept.moved, kept.stayed) == ((TOMORROW,), (TONIGHT,))
     assert pinned(house, TONIGHT) == plan()
 
@@ -100,38 +137,38 @@ def test_a_place_in_somebodys_hands_keeps_its_performance_where_it_is(
 def test_without_the_server_nobodys_seat_gets_another_number(house: House, office: Office) -> None:
     """What another desk sold since is not in this copy; where every seat stays, that harms none."""
     house.line.state = Link.OFFLINE
-    assert {move.unsure for move in office.plan_moves(WITHOUT_A4)} == {True}
-    kept = office.save_plan(WITHOUT_A4, (TONIGHT,))
+    assert {move.unsure for move in office.plan_moves(WITHOUT_A4, HALL)} == {True}
+    kept = office.save_plan(WITHOUT_A4, HALL, (TONIGHT,))
     assert (kept.new, kept.moved, kept.stayed) == (True, (), (TONIGHT,))
-    assert {move.unsure for move in office.plan_moves(LONGER)} == {False}
-    assert office.save_plan(LONGER, (TONIGHT,)).moved == (TONIGHT,)
+    assert {move.unsure for move in office.plan_moves(LONGER, HALL)} == {False}
+    assert office.save_plan(LONGER, HALL, (TONIGHT,)).moved == (TONIGHT,)
 
 
 def test_an_area_keeps_room_for_what_is_sold_in_it(house: House, office: Office) -> None:
     """Twelve places are a desk's own: ten are too few."""
     house.grant(pool=FLOOR, places=12)
     fewer = plan_edit.with_pool(plan(), 0, "Floor", 10, 2)
-    moves = {move.show.id: move.place for move in office.plan_moves(fewer)}
+    moves = {move.show.id: move.place for move in office.plan_moves(fewer, HALL)}
     assert moves == {TONIGHT: "Floor", TOMORROW: ""}
     enough = plan_edit.with_pool(plan(), 0, "Floor", 12, 2)
-    assert not any(move.place for move in office.plan_moves(enough))
+    assert not any(move.place for move in office.plan_moves(enough, HALL))
 
 
 def test_prices_have_an_amount_for_each_rank(house: House, office: Office) -> None:
     """The two ranks of the list do not price a third."""
     third = plan_edit.with_rank(plan(), 3, "Balkon")
-    assert {move.price for move in office.plan_moves(third)} == {"Full"}
-    refused("prices_do_not_fit", office.save_plan, third, (TONIGHT,))
-    assert office.save_plan(third, ()).new
+    assert {move.price for move in office.plan_moves(third, HALL)} == {"Full"}
+    refused("prices_do_not_fit", office.save_plan, third, HALL, (TONIGHT,))
+    assert office.save_plan(third, HALL, ()).new
 
 
 def test_only_who_may_edit_saves_and_nothing_without_places(house: House, office: Office) -> None:
     """Bram sells."""
-    refused("plan_empty", office.save_plan, replace(plan(), seats=(), pools=()), ())
-    refused("plan_name_missing", office.save_plan, replace(plan(), name=" "), ())
+    refused("plan_empty", office.save_plan, replace(plan(), seats=(), pools=()), HALL, ())
+    refused("plan_name_missing", office.save_plan, replace(plan(), name=" "), HALL, ())
     office.log_in(BRAM, PIN)
     before = house.events("document_edit")
-    refused("role_missing", office.save_plan, LONGER, ())
+    refused("role_missing", office.save_plan, LONGER, HALL, ())
     assert house.events("document_edit") == before
 
 
@@ -140,7 +177,7 @@ def test_a_form_moves_a_performance_where_nobody_moves(house: House, office: Off
     house.grant(0, 5)
     house.ready()
     house.sell(5)
-    longer, shorter = office.save_plan(LONGER, ()).plan, office.save_plan(WITHOUT_A4, ()).plan
+    longer, shorter = (office.save_plan(one, HALL, ()).plan for one in (LONGER, WITHOUT_A4))
     form = office.show_form(TONIGHT)
     office.save_show(TONIGHT, _with(form, longer))
     refused("plan_in_use", office.save_show, TONIGHT, _with(form, shorter))
@@ -156,7 +193,7 @@ def test_a_smaller_plan_shows_where_once_something_was_sold(house: House, office
     house.grant(21)
     house.put(*(freed(row) for row in house.rows(Seat)))
     small = plan_edit.without(plan(), range(10, 22))
-    office.save_plan(small, (TONIGHT,))
+    office.save_plan(small, HALL, (TONIGHT,))
     assert len(office.seating(TONIGHT).states) == 10
 
 

@@ -68,3 +68,5 @@ def test_what_cannot_be_meant(tmp_path: Path) -> None:
     failed(boxoffice("backup", "now", "--data", data, "--to", data), SURROUNDINGS, "boxoffice.db")
     failed(boxoffice("backup", "restore", data / "no.db", "--data", data), SURROUNDINGS, "no.db")
     assert boxoffice("backup", "plan", "--data", data).out == "copies: none are made\n"
+    beside = boxoffice("backup", "plan", "--data", data, "--to", tmp_path / "copies")
+    assert "takes the copies too" in beside.err

@@ -103,5 +103,9 @@ def test_36_the_laptop_is_stolen(world: World) -> None:
     assert [world.seat(n).state for n in (1, 3, 4)] == ["sold", "free", "free"]
     about = story(manager, laptop)
     assert (about.state, about.outstanding) == ("stolen", ())
+    (freed,) = about.freed  # a ticket for one of these may turn up: nobody knows which
+    assert (freed.title, freed.starts_local) == ("Florissant", "2026-11-27T20:00")
+    (told,) = (one for one in manager.pull().contacts if one.device == laptop.id)
+    assert (told.seq, told.head) == (known.seq, known.hash)
     ask = laptop.device.open_request()
     assert world.server.open(ask).ok is False

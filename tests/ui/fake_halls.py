@@ -29,11 +29,11 @@ class FakeHalls:
     def read_plan(self, path: Path) -> tuple[Plan, tuple[Omission, ...]]:
         return read_file(path), ()
 
-    def plan_moves(self, plan: Plan) -> tuple[Move, ...]:
+    def plan_moves(self, plan: Plan, hall: str) -> tuple[Move, ...]:
         return tuple(
             Move(show, "G12" if at == 0 else "", "Basis" if at == 1 else "")
             for at, show in enumerate(SHOWS)
         )
 
-    def save_plan(self, plan: Plan, performances: Sequence[PerformanceId]) -> PlanKept:
+    def save_plan(self, plan: Plan, hall: str, performances: Sequence[PerformanceId]) -> PlanKept:
         return PlanKept(BlobHash(b"n" * 32), True, tuple(performances), ())

@@ -252,11 +252,17 @@ class FakeOffice(FakePeople, FakeHalls):
             ("Deur 1", "Bram Claes", "admission", "already_used"),
             ("Kassa 2", "Carla Wouters", "shift_open", "9 150.00"),
             ("Kassa 2", "Carla Wouters", "shift_close", "2-0008 -"),
+            ("Kassa 2", "Carla Wouters", "refund", "2-0091 -22.00"),
         )
+        elsewhere = (
+            AuditRow(NOW_MS, "Kassa 2", "Carla Wouters", "cash_move", "9 -50.00", whole_day=True),
+            AuditRow(0, "Kassa 2", "", "edit_performance", "Florissant: plan status"),
+        )
+        found = tuple(AuditRow(NOW_MS - at * 60_000, *row) for at, row in enumerate(rows))
         return tuple(
-            AuditRow(NOW_MS - at * 60_000, *row)
-            for at, row in enumerate(rows)
-            if text.casefold() in " ".join(row).casefold()
+            row
+            for row in (*found, *elsewhere)
+            if text.casefold() in f"{row.device} {row.operator} {row.kind} {row.summary}".casefold()
         )
 
     def orders(self, text: str = "") -> tuple[OrderRow, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import Cents, OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.terminal import CardState
 from boxoffice.views import (
+    FreedRow,
     LeftBasket,
     Link,
     Method,
@@ -46,6 +48,7 @@ from ui.app import prepare
 from ui.bridge import Bridge
 from ui.customer_display import CustomerDisplay
 from ui.desk.window import DeskWindow
+from ui.manager.device_rows import device_rows
 from ui.manager.window import ManagerWindow
 from ui.screenshot import grab
 from ui.strings import words
@@ -379,6 +382,21 @@ def _device(studio: Studio) -> ManagerWindow:
     return studio.press(window, (ENTER,))
 
 
+def _device_gone(studio: Studio) -> ManagerWindow:
+    """One that was stolen this evening, and what was out then."""
+    window = studio.press(studio.manager("devices", ENTER), (ENTER,))
+    story = window.device.story
+    assert story is not None
+    freed = (FreedRow("Florissant", "2026-11-27T20:00", "G1-G14, H3"),)
+    rows = device_rows(
+        replace(story, state="stolen", since_ms=NOW_MS, outstanding=(), freed=freed),
+        None,
+        "Europe/Brussels",
+    )
+    window.device.page.show_list(story.name, "", rows, "", "")
+    return window
+
+
 def _tickets(studio: Studio, paper: str, element: int) -> ManagerWindow:
     """The layout of a paper, its picture beside it."""
     window = studio.manager("tickets")
@@ -577,6 +595,7 @@ PICTURES: dict[str, Draw] = (
         "manager-printers": lambda s: s.manager("printers"),
         "manager-block": lambda s: _managed(s, "orders", "Alt+B"),
         "manager-device": _device,
+        "manager-device-gone": _device_gone,
         "manager-find": lambda s: _find(s, "ja"),
         "manager-find-nothing": lambda s: _find(s, "zzz"),
         "manager-small-shows": lambda s: s.small(s.manager("shows")),

@@ -62,12 +62,13 @@ def opened_desk(
 
 
 def opened_manager(
-    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
-) -> Iterator[ManagerWindow]:
-    """The manager's window on it for one test, An in front."""
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look,
+    folder: Path | None = None,
+) -> Iterator[ManagerWindow]:  # fmt: skip
+    """The manager's window on it for one test, An in front; `folder` has its own settings."""
     office = Office(house.setting)
     who = office.log_in(AN, PIN)
-    window = ManagerWindow(office, bridge, look, "nl", house.clock)
+    window = ManagerWindow(office, bridge, look, "nl", house.clock, folder)
     shown(qtbot, window, 688)
     window.greet(who)
     yield window

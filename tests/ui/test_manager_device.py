@@ -92,6 +92,10 @@ def test_a_stolen_one_is_cut_off_on_the_second_enter(
     qtbot.waitUntil(lambda: state(house) == "stolen")
     qtbot.waitUntil(lambda: "gestolen sinds" in said(window))
     assert "2 plaatsen" not in said(window)
+    told = said(window)  # what was out when it was stolen: its tickets may turn up
+    assert "Florissant · 27/11 20:00" in told
+    assert "B1-B2" in told
+    assert "1-312 3f9a3f9a" in told
 
 
 def test_who_sells_cuts_nobody_off(qtbot: QtBot, window: ManagerWindow, house: House) -> None:

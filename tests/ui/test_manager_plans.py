@@ -17,11 +17,13 @@ from boxoffice.actions.editing import store_plan
 from boxoffice.catalog.plan import Plan
 from boxoffice.ids import PerformanceId
 from boxoffice.replica.replica import NOBODY
+from boxoffice.rules import plan_edit
 from tests.hall import FLOOR, TOMORROW, TONIGHT, plan
 from tests.house import House
 from tests.ui.real_house import opened_house, opened_manager
 from tests.ui.test_manager_people import press
 from ui.bridge import Bridge
+from ui.manager.plan_keeping import FILE
 from ui.manager.window import ManagerWindow
 from ui.theme import Look
 
@@ -220,6 +222,72 @@ def test_what_is_left_is_found_again(qtbot: QtBot, window: ManagerWindow, house:
     press(window, F9)
     qtbot.waitUntil(lambda: pinned(house, TONIGHT).pools[0].capacity == 35)
     qtbot.waitUntil(lambda: window.halls.drafts == [])
+
+
+def test_a_hall_gets_another_name(qtbot: QtBot, window: ManagerWindow, house: House) -> None:
+    """It stays one line, while it is not saved too, and its performances go along."""
+    page = opened(window).plan.page
+    press(window, F5)
+    page.table.choose(("hall", 0))
+    page.focus_field("name")
+    page.grids["hall"].inputs["name"].clear()
+    press(window, "Zaal Noord", ESC)
+    assert [line.texts[0] for line in window.halls.page.table.lines.lines] == ["Zaal Noord"]
+    press(window, ENTER, F9)
+    qtbot.waitUntil(lambda: window.page() is window.moves.page)
+    press(window, F9)
+    qtbot.waitUntil(lambda: window.page() is window.halls.page)
+    (line,) = window.halls.page.table.lines.lines
+    assert (line.key, line.texts[0], line.role) == ("Zaal Noord", "Zaal Noord", "text")
+    assert window.halls.page.table.current_key() == "Zaal Noord"
+    assert pinned(house, TONIGHT).name == "Zaal Noord"
+
+
+def test_a_new_hall_takes_no_others_name(qtbot: QtBot, window: ManagerWindow, house: House) -> None:
+    """What was typed stays; the hall that has the name keeps its plan."""
+    key(window, Qt.Key.Key_N)
+    press(window, plan().name, ENTER)
+    window.plan.page.table.choose(("pool", 0))
+    window.plan.page.focus_field("name")
+    press(window, "Vloer", ENTER, "40", ENTER, F9)
+    qtbot.waitUntil(lambda: "andere zaal" in window.plan.page.said())
+    assert pinned(house, TONIGHT) == plan()
+    press(window, ESC)
+    assert len(window.halls.page.table.lines.lines) == 2
+
+
+def test_a_plan_that_is_not_saved_outlives_the_program(
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look, tmp_path: Path
+) -> None:
+    """Written as it changes, said at the next start, gone when it is saved; and when somebody saved
+    another version meanwhile, that is said before it is replaced.
+    """
+    kept = tmp_path / FILE
+    for made in opened_manager(qtbot, qapp, house, bridge, look, tmp_path):
+        qtbot.waitUntil(made.isActiveWindow)
+        made.go("halls")
+        made.halls.page.table.begin()
+        page = opened(made).plan.page
+        press(made, "a1", SPACE)
+        page.focus_field("number")
+        page.grids["seats"].inputs["number"].clear()
+        press(made, "99", ENTER)
+        qtbot.waitUntil(lambda: kept.exists() and b'"99"' in kept.read_bytes())
+    longer = plan_edit.with_pool(plan(), 0, "Floor", 77, 2)
+    store_plan(house.replica, longer, NOBODY)
+    for made in opened_manager(qtbot, qapp, house, bridge, look, tmp_path):
+        qtbot.waitUntil(made.isActiveWindow)
+        assert plan().name in made.tasks.said()
+        made.go("halls")
+        made.halls.page.table.begin()
+        press(made, ENTER)
+        assert now(made).seats[0].label == "A99"
+        assert "versie 2" in made.plan.page.said()
+        press(made, F9)
+        qtbot.waitUntil(lambda made=made: made.page() is made.moves.page)  # type: ignore[misc]
+        press(made, F9)
+        qtbot.waitUntil(lambda made=made: made.page() is made.halls.page)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: not kept.exists())
 
 
 def test_a_file_is_shown_before_it_is_saved(

@@ -50,16 +50,30 @@ def test_every_report_has_its_words(page: ReportsPage) -> None:
         assert rows(page)
 
 
-def test_the_same_report_is_shown_by_the_same_table(
+def test_each_report_has_its_own_columns_in_the_one_table(
     manager: ManagerWindow, page: ReportsPage
 ) -> None:
-    """A new one costs more than all that stands in it; another report has other columns."""
+    """A new table costs more than all that stands in it; the line of one report that was chosen is
+    not the other's.
+    """
+
+    def heads() -> list[str]:
+        return [column.title for column in page.table.lines.columns]
+
     page.list.choose("sales")
-    before = page.table
+    sold, name = heads(), page.table.accessibleName()
+    page.table.selectRow(1)
     manager.reports.open()
-    assert page.table is before
+    assert (heads(), page.table.accessibleName()) == (sold, name)
+    assert page.table.currentIndex().row() == 1
     page.list.choose("borderel")
-    assert page.table is not before
+    assert heads() != sold
+    assert page.table.accessibleName() != name
+    assert page.table.currentIndex().row() < 0
+    page.list.choose("sales")
+    assert heads() == sold
+    widths = [page.table.columnWidth(at) for at in range(len(sold))]
+    assert sum(widths) == page.table.viewport().width()
 
 
 def test_a_report_shows_its_numbers_and_its_chart(

@@ -206,11 +206,17 @@ def test_f6_goes_from_region_to_region(desk: DeskWindow) -> None:
 
 
 def test_the_audit_speaks_of_money_as_every_screen_does(manager: ManagerWindow) -> None:
-    """The core's short texts are the same in every language; the screen's are words and euros."""
+    """The core's short texts are the same in every language; the screen's are words and euros.
+    Where only the day is known, only the day is said; where nothing is, nothing.
+    """
     manager.show_page("audit")
+    moments = [line.texts[0] for line in manager.audit.table.lines.lines]
+    assert moments[-3:] == ["27/11 19:17:07", "27/11", "–"]
     said = [line.texts[-1] for line in manager.audit.table.lines.lines]
     assert said == [
         "1-0147 · €\u00a044,00", "AL GEBRUIKT", "sessie 9 · €\u00a0150,00", "sessie 2-0008 · –",
+        "2-0091 · €\u00a0−\u202f22,00", "sessie 9 · €\u00a0−\u202f50,00",
+        "Florissant · zaalplan, status",
     ]  # fmt: skip
 
 

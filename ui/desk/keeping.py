@@ -40,7 +40,7 @@ class BasketKeeper(QObject):
             return
         self._written, self._writing = now, True
         self._bridge.run(
-            lambda: self._counter.keep_baskets(now), self._done, self._failed, Lane.BASKETS
+            lambda: self._counter.keep_baskets(now), self._done, self._failed, Lane.KEEPING
         )
 
     def _now(self) -> tuple[KeptBasket, ...]:

@@ -8,7 +8,7 @@ from boxoffice.clock import local_from_ms
 from boxoffice.views import ScanResult, ScanRow, Verdict
 from ui import formats
 from ui.door import refusals
-from ui.language import translate
+from ui.language import QT_TRANSLATE_NOOP, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,33 @@ FACES: dict[Verdict, Face] = {
     Verdict.CONFLICT: Face("warn", "diamond", "warn"),
     Verdict.FOREIGN: Face("panel", "card", "click"),
 }
+_WORDS = {
+    Verdict.OK: QT_TRANSLATE_NOOP("Door", "WELCOME"),
+    Verdict.OK_BY_SIGNATURE: QT_TRANSLATE_NOOP("Door", "WELCOME"),
+    Verdict.OK_BY_HAND: QT_TRANSLATE_NOOP("Door", "WELCOME"),
+    Verdict.OUT: QT_TRANSLATE_NOOP("Door", "OUT"),
+    Verdict.GROUP: QT_TRANSLATE_NOOP("Door", "HOW MANY?"),
+    Verdict.GROUP_FULL: QT_TRANSLATE_NOOP("Door", "GROUP FULL"),
+    Verdict.AMBIGUOUS: QT_TRANSLATE_NOOP("Door", "AGAIN"),
+    Verdict.WRONG_DATE: QT_TRANSLATE_NOOP("Door", "OTHER DAY"),
+    Verdict.WRONG_DOOR: QT_TRANSLATE_NOOP("Door", "OTHER DOOR"),
+    Verdict.WRONG_TYPE: QT_TRANSLATE_NOOP("Door", "MAY NOT ENTER"),
+    Verdict.BLOCKED: QT_TRANSLATE_NOOP("Door", "BLOCKED"),
+    Verdict.UNAPPROVED: QT_TRANSLATE_NOOP("Door", "NOT APPROVED"),
+    Verdict.TOO_EARLY: QT_TRANSLATE_NOOP("Door", "TOO EARLY"),
+    Verdict.TOO_LATE: QT_TRANSLATE_NOOP("Door", "TOO LATE"),
+    Verdict.LATECOMER: QT_TRANSLATE_NOOP("Door", "LATECOMER"),
+    Verdict.UNPAID: QT_TRANSLATE_NOOP("Door", "NOT PAID"),
+    Verdict.RULE_DENIED: QT_TRANSLATE_NOOP("Door", "MAY NOT ENTER"),
+    Verdict.ALREADY_USED: QT_TRANSLATE_NOOP("Door", "ALREADY USED"),
+    Verdict.UNKNOWN: QT_TRANSLATE_NOOP("Door", "UNKNOWN"),
+    Verdict.WRONG_PERFORMANCE: QT_TRANSLATE_NOOP("Door", "OTHER SHOW"),
+    Verdict.NOT_REAL: QT_TRANSLATE_NOOP("Door", "NOT REAL"),
+    Verdict.CANCELLED: QT_TRANSLATE_NOOP("Door", "CANCELLED"),
+    Verdict.REPLACED: QT_TRANSLATE_NOOP("Door", "REPLACED"),
+    Verdict.CONFLICT: QT_TRANSLATE_NOOP("Door", "CHECK"),
+    Verdict.FOREIGN: QT_TRANSLATE_NOOP("Door", "NOT OURS"),
+}
 GOOD = frozenset({Verdict.OK, Verdict.OK_BY_SIGNATURE, Verdict.OK_BY_HAND})
 
 
@@ -76,33 +103,7 @@ def word_of(scan: ScanResult | ScanRow, zone: str) -> str:
 
 def short_word(verdict: Verdict) -> str:
     """The word of a verdict, without looking at the ticket."""
-    return {
-        Verdict.OK: translate("Door", "WELCOME"),
-        Verdict.OK_BY_SIGNATURE: translate("Door", "WELCOME"),
-        Verdict.OK_BY_HAND: translate("Door", "WELCOME"),
-        Verdict.OUT: translate("Door", "OUT"),
-        Verdict.GROUP: translate("Door", "HOW MANY?"),
-        Verdict.GROUP_FULL: translate("Door", "GROUP FULL"),
-        Verdict.AMBIGUOUS: translate("Door", "AGAIN"),
-        Verdict.WRONG_DATE: translate("Door", "OTHER DAY"),
-        Verdict.WRONG_DOOR: translate("Door", "OTHER DOOR"),
-        Verdict.WRONG_TYPE: translate("Door", "MAY NOT ENTER"),
-        Verdict.BLOCKED: translate("Door", "BLOCKED"),
-        Verdict.UNAPPROVED: translate("Door", "NOT APPROVED"),
-        Verdict.TOO_EARLY: translate("Door", "TOO EARLY"),
-        Verdict.TOO_LATE: translate("Door", "TOO LATE"),
-        Verdict.LATECOMER: translate("Door", "LATECOMER"),
-        Verdict.UNPAID: translate("Door", "NOT PAID"),
-        Verdict.RULE_DENIED: translate("Door", "MAY NOT ENTER"),
-        Verdict.ALREADY_USED: translate("Door", "ALREADY USED"),
-        Verdict.UNKNOWN: translate("Door", "UNKNOWN"),
-        Verdict.WRONG_PERFORMANCE: translate("Door", "OTHER SHOW"),
-        Verdict.NOT_REAL: translate("Door", "NOT REAL"),
-        Verdict.CANCELLED: translate("Door", "CANCELLED"),
-        Verdict.REPLACED: translate("Door", "REPLACED"),
-        Verdict.CONFLICT: translate("Door", "CHECK"),
-        Verdict.FOREIGN: translate("Door", "NOT OURS"),
-    }[verdict]
+    return translate("Door", _WORDS[verdict])
 
 
 def say(result: ScanResult, zone: str, language: str) -> Said:

@@ -277,6 +277,46 @@
         <source>programme, prices, people</source>
         <translation>programme, prices, people</translation>
     </message>
+    <message>
+        <source>paid later</source>
+        <translation>paid later</translation>
+    </message>
+    <message>
+        <source>seat changed</source>
+        <translation>seat changed</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>block lifted</source>
+        <translation>block lifted</translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation>kept longer</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>scan taken back</source>
+        <translation>scan taken back</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>refunds</translation>
+    </message>
+    <message>
+        <source>cash in and out</source>
+        <translation>cash in and out</translation>
+    </message>
+    <message>
+        <source>changed at another device: without its moment (–)</source>
+        <translation>changed at another device: without its moment (–)</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>
@@ -1382,6 +1422,22 @@
     <message>
         <source>the server shows the same {head} when all is there</source>
         <translation>the server shows the same {head} when all is there</translation>
+    </message>
+    <message>
+        <source>{seats}: free again</source>
+        <translation>{seats}: free again</translation>
+    </message>
+    <message>
+        <source>what it owned is free again</source>
+        <translation>what it owned is free again</translation>
+    </message>
+    <message>
+        <source>a ticket that it sold and never told may turn up</source>
+        <translation>a ticket that it sold and never told may turn up</translation>
+    </message>
+    <message>
+        <source>it owned no unsold places</source>
+        <translation>it owned no unsold places</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4025,26 @@ scans now go to another program</translation>
         <source>export the plan again as JSON</source>
         <translation>export the plan again as JSON</translation>
     </message>
+    <message>
+        <source>Another hall is called {name}</source>
+        <translation>Another hall is called {name}</translation>
+    </message>
+    <message>
+        <source>type another name; of the hall with F5</source>
+        <translation>type another name; of the hall with F5</translation>
+    </message>
+    <message>
+        <source>More stays in the drawer than was counted</source>
+        <translation>More stays in the drawer than was counted</translation>
+    </message>
+    <message>
+        <source>The second name is somebody else's</source>
+        <translation>The second name is somebody else's</translation>
+    </message>
+    <message>
+        <source>choose who counted along, or nobody</source>
+        <translation>choose who counted along, or nobody</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4671,6 +4747,26 @@ scans now go to another program</translation>
     <message>
         <source>a desk may have sold there: save it once online</source>
         <translation>a desk may have sold there: save it once online</translation>
+    </message>
+    <message>
+        <source>The plan of {halls} is not saved yet</source>
+        <translation>The plan of {halls} is not saved yet</translation>
+    </message>
+    <message>
+        <source>it stands under Halls as it was left</source>
+        <translation>it stands under Halls as it was left</translation>
+    </message>
+    <message>
+        <source>Since this was begun, version {version} of the plan was saved</source>
+        <translation>Since this was begun, version {version} of the plan was saved</translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation>both are kept</translation>
+    </message>
+    <message>
+        <source>F9 makes what stands here the newest</source>
+        <translation>F9 makes what stands here the newest</translation>
     </message>
 </context>
 <context>

@@ -277,6 +277,46 @@
         <source>programme, prices, people</source>
         <translation>programme, prix, personnel</translation>
     </message>
+    <message>
+        <source>paid later</source>
+        <translation>payé après coup</translation>
+    </message>
+    <message>
+        <source>seat changed</source>
+        <translation>place changée</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>block lifted</source>
+        <translation>blocage levé</translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation>gardé plus longtemps</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>scan taken back</source>
+        <translation>scan annulé</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>remboursements</translation>
+    </message>
+    <message>
+        <source>cash in and out</source>
+        <translation>caisse : entrées, sorties</translation>
+    </message>
+    <message>
+        <source>changed at another device: without its moment (–)</source>
+        <translation>modifié sur un autre appareil : sans son moment (–)</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>
@@ -1382,6 +1422,22 @@
     <message>
         <source>the server shows the same {head} when all is there</source>
         <translation>le serveur montre le même {head} quand tout y est</translation>
+    </message>
+    <message>
+        <source>{seats}: free again</source>
+        <translation>{seats} : à nouveau libres</translation>
+    </message>
+    <message>
+        <source>what it owned is free again</source>
+        <translation>ce qu’il avait est à nouveau libre</translation>
+    </message>
+    <message>
+        <source>a ticket that it sold and never told may turn up</source>
+        <translation>un billet qu’il a vendu sans jamais le dire peut apparaître</translation>
+    </message>
+    <message>
+        <source>it owned no unsold places</source>
+        <translation>il n’avait aucune place invendue</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4025,26 @@ les scans vont à un autre programme</translation>
         <source>export the plan again as JSON</source>
         <translation>exporte de nouveau le plan en JSON</translation>
     </message>
+    <message>
+        <source>Another hall is called {name}</source>
+        <translation>Une autre salle s’appelle {name}</translation>
+    </message>
+    <message>
+        <source>type another name; of the hall with F5</source>
+        <translation>tapez un autre nom ; celui de la salle avec F5</translation>
+    </message>
+    <message>
+        <source>More stays in the drawer than was counted</source>
+        <translation>Il reste plus dans la caisse que ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>The second name is somebody else's</source>
+        <translation>Le second nom est celui d’une autre personne</translation>
+    </message>
+    <message>
+        <source>choose who counted along, or nobody</source>
+        <translation>choisissez qui a compté avec vous, ou personne</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4671,6 +4747,26 @@ les scans vont à un autre programme</translation>
     <message>
         <source>a desk may have sold there: save it once online</source>
         <translation>une caisse a pu vendre : enregistre en ligne</translation>
+    </message>
+    <message>
+        <source>The plan of {halls} is not saved yet</source>
+        <translation>Le plan de {halls} n’est pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>it stands under Halls as it was left</source>
+        <translation>il se trouve sous Salles, tel que vous l’avez laissé</translation>
+    </message>
+    <message>
+        <source>Since this was begun, version {version} of the plan was saved</source>
+        <translation>Depuis le début de ce travail, la version {version} du plan a été enregistrée</translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation>les deux sont conservées</translation>
+    </message>
+    <message>
+        <source>F9 makes what stands here the newest</source>
+        <translation>F9 fait de ce qui est ici la plus récente</translation>
     </message>
 </context>
 <context>

@@ -277,6 +277,46 @@
         <source>programme, prices, people</source>
         <translation>programma, prijzen, mensen</translation>
     </message>
+    <message>
+        <source>paid later</source>
+        <translation>later betaald</translation>
+    </message>
+    <message>
+        <source>seat changed</source>
+        <translation>plaats gewisseld</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>block lifted</source>
+        <translation>blokkering opgeheven</translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation>langer gehouden</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>doorgegeven</translation>
+    </message>
+    <message>
+        <source>scan taken back</source>
+        <translation>scan ingetrokken</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>terugbetalingen</translation>
+    </message>
+    <message>
+        <source>cash in and out</source>
+        <translation>kas in en uit</translation>
+    </message>
+    <message>
+        <source>changed at another device: without its moment (–)</source>
+        <translation>gewijzigd op een ander toestel: zonder tijdstip (–)</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>
@@ -1382,6 +1422,22 @@
     <message>
         <source>the server shows the same {head} when all is there</source>
         <translation>de server toont dezelfde {head} als alles er is</translation>
+    </message>
+    <message>
+        <source>{seats}: free again</source>
+        <translation>{seats}: opnieuw vrij</translation>
+    </message>
+    <message>
+        <source>what it owned is free again</source>
+        <translation>wat het had, is opnieuw vrij</translation>
+    </message>
+    <message>
+        <source>a ticket that it sold and never told may turn up</source>
+        <translation>een ticket dat het verkocht en nooit meldde, kan opduiken</translation>
+    </message>
+    <message>
+        <source>it owned no unsold places</source>
+        <translation>het had geen onverkochte plaatsen</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4025,26 @@ scans gaan nu naar een ander programma</translation>
         <source>export the plan again as JSON</source>
         <translation>exporteer het plan opnieuw als JSON</translation>
     </message>
+    <message>
+        <source>Another hall is called {name}</source>
+        <translation>Een andere zaal heet {name}</translation>
+    </message>
+    <message>
+        <source>type another name; of the hall with F5</source>
+        <translation>typ een andere naam; van de zaal met F5</translation>
+    </message>
+    <message>
+        <source>More stays in the drawer than was counted</source>
+        <translation>Er blijft meer in de lade dan er geteld is</translation>
+    </message>
+    <message>
+        <source>The second name is somebody else's</source>
+        <translation>De tweede naam is van iemand anders</translation>
+    </message>
+    <message>
+        <source>choose who counted along, or nobody</source>
+        <translation>kies wie meetelde, of niemand</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4671,6 +4747,26 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>a desk may have sold there: save it once online</source>
         <translation>een kassa verkocht misschien: bewaar online</translation>
+    </message>
+    <message>
+        <source>The plan of {halls} is not saved yet</source>
+        <translation>Het plan van {halls} is nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>it stands under Halls as it was left</source>
+        <translation>het staat bij Zalen zoals je het achterliet</translation>
+    </message>
+    <message>
+        <source>Since this was begun, version {version} of the plan was saved</source>
+        <translation>Sinds dit begonnen werd, is versie {version} van het plan bewaard</translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation>beide blijven</translation>
+    </message>
+    <message>
+        <source>F9 makes what stands here the newest</source>
+        <translation>F9 maakt wat hier staat de nieuwste</translation>
     </message>
 </context>
 <context>

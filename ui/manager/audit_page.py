@@ -9,7 +9,6 @@ from boxoffice.clock import local_from_ms
 from boxoffice.queries.reports.report import Kind
 from boxoffice.report_paper import ReportPaper, WordedColumn
 from boxoffice.views import AuditRow
-from ui import formats
 from ui.language import translate
 from ui.manager.audit_words import audit_summary, kind_word
 from ui.manager.list_page import ListPage
@@ -31,7 +30,7 @@ class AuditPage(ListPage):
                 Column(translate("Manager", "Time"), 140),
                 Column(translate("Manager", "Device"), 100),
                 Column(translate("Manager", "Operator"), 120),
-                Column(translate("Manager", "What"), 178),
+                Column(translate("Manager", "What"), 200),
                 Column(translate("Manager", "Summary")),
             ),
         )
@@ -43,6 +42,8 @@ class AuditPage(ListPage):
                 ("", translate("Manager", "all")),
                 ("sale", translate("Manager", "sales")),
                 ("exchange", translate("Manager", "exchanges")),
+                ("refund", translate("Audit", "refunds")),
+                ("cash_move", translate("Audit", "cash in and out")),
                 ("shift", translate("Manager", "tills")),
                 ("drawer", translate("Manager", "drawer opened")),
                 ("price", translate("Manager", "price changed")),
@@ -58,7 +59,8 @@ class AuditPage(ListPage):
         self.kind.setAccessibleName(translate("Manager", "what"))
         self.kind.textChanged.connect(lambda _: self.searched.emit(self.search.text()))
         along = translate("Manager", "Alt+C, Alt+X, Alt+P: take what is shown along")
-        self.say(Message(along, tone="muted"))
+        elsewhere = translate("Audit", "changed at another device: without its moment (–)")
+        self.say(Message(along, elsewhere, tone="muted"))
         self.top.addWidget(self.kind)
 
     def asked(self) -> tuple[str, str]:
@@ -76,7 +78,7 @@ class AuditPage(ListPage):
             about=tuple(part for part in (self.search.text(), self.kind.text()) if part),
             columns=tuple(map(WordedColumn, headings, kinds)),
             rows=tuple(
-                (_moment(row.at_ms, self._zone), *line.texts[1:])
+                (_moment(row, self._zone), *line.texts[1:])
                 for row, line in zip(self._rows, self.table.lines.lines, strict=True)
             ),
             printed_local=now,
@@ -85,27 +87,20 @@ class AuditPage(ListPage):
     def show_audit(self, rows: Sequence[AuditRow]) -> None:
         """Newest first, as the core gives them."""
         self._rows = tuple(rows)
-        self.table.show_lines(
-            [
-                Line(
-                    at,
-                    (
-                        self._when(row.at_ms),
-                        row.device,
-                        row.operator,
-                        kind_word(row.kind),
-                        audit_summary(row, self._zone),
-                    ),
-                )
-                for at, row in enumerate(rows)
-            ]
-        )
+        self.table.show_lines([self._line(at, row) for at, row in enumerate(rows)])
 
-    def _when(self, at_ms: int) -> str:
+    def _line(self, at: int, row: AuditRow) -> Line:
+        what, about = kind_word(row.kind), audit_summary(row, self._zone)
+        return Line(at, (self._when(row), row.device, row.operator, what, about))
+
+    def _when(self, row: AuditRow) -> str:
         """A season is not told by the hour alone."""
-        day = formats.day_of(at_ms, self._zone)
-        return f"{day} {formats.clock(at_ms, self._zone, seconds=True)}"
+        if not row.at_ms:
+            return "–"
+        local = local_from_ms(row.at_ms, self._zone)
+        return f"{local:%d/%m}" if row.whole_day else f"{local:%d/%m %H:%M:%S}"
 
 
-def _moment(at_ms: int, zone: str) -> str:
-    return local_from_ms(at_ms, zone).strftime("%Y-%m-%dT%H:%M:%S")
+def _moment(row: AuditRow, zone: str) -> str:
+    local = local_from_ms(row.at_ms, zone).strftime("%Y-%m-%dT%H:%M:%S") if row.at_ms else ""
+    return local[:10] if row.whole_day else local

@@ -15,7 +15,7 @@ def device_rows(story: DeviceStory, sure: object, zone: str) -> list[Row]:
     """Contact, head, last sale, rights that are out, scans without a sale; then the acts."""
     return [
         *_known(story, zone),
-        *_outstanding(story, sure),
+        *(_outstanding(story, sure) if story.state == "active" else _freed(story)),
         *_scans(story, zone),
         *(_acts(story, sure) if story.state == "active" else _gone(story, zone)),
     ]
@@ -67,6 +67,21 @@ def _outstanding(story: DeviceStory, sure: object) -> list[Row]:
     if not rows:
         rows.append(Row("none", translate("Devices", "it owns no unsold places"), lead=lead))
     return rows
+
+
+def _freed(story: DeviceStory) -> list[Row]:
+    """What it owned: sold again by others, and perhaps sold by it before."""
+    lead = translate("Devices", "its places")
+    seats = translate("Devices", "{seats}: free again")
+    free = translate("Devices", "what it owned is free again")
+    may = translate("Devices", "a ticket that it sold and never told may turn up")
+    rows = []
+    for at, one in enumerate(story.freed):
+        starts = f"{formats.planned(one.starts_local):%d/%m %H:%M}" if one.starts_local else ""
+        said = seats.format(seats=one.seats) if one.seats else free
+        head = " · ".join(part for part in (one.title, starts) if part)
+        rows.append(Row(("freed", at), head, f"{said} · {may}", lead, icon="seat", role="warning"))
+    return rows or [Row("none", translate("Devices", "it owned no unsold places"), lead=lead)]
 
 
 def _scans(story: DeviceStory, zone: str) -> list[Row]:

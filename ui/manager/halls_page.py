@@ -54,11 +54,11 @@ class HallsPage(WorkPage):
         assert isinstance(column, QVBoxLayout)  # noqa: S101 - a WorkPage has one
         column.insertWidget(2, self.picture, 1)
 
-    def show_halls(self, rows: Sequence[HallRow], drafts: dict[str, Plan]) -> None:
+    def show_halls(self, rows: Sequence[HallRow], drafts: dict[object, Plan]) -> None:
         """Each hall; one that is being changed says so, and a new one stands behind the others."""
         lines = [self._line(row, drafts.get(row.plan.name)) for row in rows]
         known = {row.plan.name for row in rows}
-        fresh = [self._draft(name, plan) for name, plan in drafts.items() if name not in known]
+        fresh = [self._draft(key, plan) for key, plan in drafts.items() if key not in known]
         self.table.show_lines([*lines, *fresh])
         if self.table.lines.lines and self.table.current_key() is None:
             self.table.selectRow(0)
@@ -72,14 +72,14 @@ class HallsPage(WorkPage):
             version = translate("Halls", "{version} · changed").format(version=row.version)
         plan = draft or row.plan
         return Line(
-            row.plan.name, (*_counts(row.plan.name, plan), version, shows),
+            row.plan.name, (*_counts(plan.name, plan), version, shows),
             "note" if draft is not None else "", "warning" if draft is not None else "text",
         )  # fmt: skip
 
-    def _draft(self, name: str, plan: Plan) -> Line:
-        called = name or translate("Halls", "New hall")
+    def _draft(self, key: object, plan: Plan) -> Line:
+        called = plan.name or translate("Halls", "New hall")
         not_saved = translate("Halls", "not saved")
-        return Line(name, (*_counts(called, plan), not_saved, "–"), "note", "warning")
+        return Line(key, (*_counts(called, plan), not_saved, "–"), "note", "warning")
 
     def show_plan(self, plan: Plan | None) -> None:
         """The picture of the chosen one, where it has seats to be drawn."""

@@ -18,6 +18,7 @@ from ui.manager.halls_page import HallsPage
 from ui.manager.office_port import OfficePort
 from ui.manager.page_work import PageWork
 from ui.manager.plan_draft import Draft
+from ui.manager.plan_keeping import PlanKeeper
 from ui.manager.plan_words import odd_words
 from ui.strings import Message, words
 from ui.theme import Look
@@ -35,12 +36,15 @@ class HallsWork(PageWork):
 
     asked = Signal(object, object)
 
-    def __init__(self, office: OfficePort, bridge: Bridge, look: Look) -> None:
+    def __init__(
+        self, office: OfficePort, bridge: Bridge, look: Look, folder: Path | None = None
+    ) -> None:
         super().__init__()
         self._office, self._bridge = office, bridge
         self.page = HallsPage(look)
-        self.drafts: list[Draft] = []
-        """What was opened and is not saved."""
+        self._keeper = PlanKeeper(bridge, folder)
+        self.drafts = self._keeper.left()
+        """What was opened and is not saved, also by an earlier run of this program."""
         self._rows: tuple[HallRow, ...] = ()
         self.page.table.chosen.connect(lambda _: self._tell())
         self.page.dropped.connect(self.take_file)
@@ -61,8 +65,18 @@ class HallsWork(PageWork):
         """The halls as they are now; drafts as they were left."""
         self._rows = self._office.hall_rows()
         self.drafts = [one for one in self.drafts if one.is_changed()]
-        self.page.show_halls(self._rows, {one.plan.name: one.plan for one in self.drafts})
+        self.page.show_halls(self._rows, {one.key: one.plan for one in self.drafts})
+        self.keep()
         self._tell()
+
+    def keep(self) -> None:
+        """Write down what is not saved."""
+        self._keeper.keep(self.drafts)
+
+    def unsaved(self) -> str:
+        """The halls whose plan is not saved."""
+        new = translate("Halls", "New hall")
+        return ", ".join(one.plan.name or new for one in self.drafts if one.is_changed())
 
     def _tell(self) -> None:
         plan = self._chosen_plan()
@@ -75,13 +89,13 @@ class HallsWork(PageWork):
 
     def _chosen(self) -> tuple[Draft | None, HallRow | None]:
         key = self.page.table.current_key()
-        return self._draft(str(key)) if key is not None else None, self._row(str(key))
+        return self._draft(key), self._row(key)
 
-    def _draft(self, name: str) -> Draft | None:
-        return next((one for one in self.drafts if one.plan.name == name), None)
+    def _draft(self, key: object) -> Draft | None:
+        return next((one for one in self.drafts if one.key == key), None)
 
-    def _row(self, name: str) -> HallRow | None:
-        return next((one for one in self._rows if one.plan.name == name), None)
+    def _row(self, key: object) -> HallRow | None:
+        return next((one for one in self._rows if one.plan.name == key), None)
 
     # Keys
 
@@ -89,7 +103,7 @@ class HallsWork(PageWork):
         """Change the plan under the cursor, or go on with what was left."""
         draft, row = self._chosen()
         if draft is not None:
-            self.asked.emit(draft, None)
+            self.asked.emit(draft, _overtaken(draft, row))
         elif row is not None:
             self._begin(Draft(row.plan, row.plan))
         return True
@@ -101,7 +115,7 @@ class HallsWork(PageWork):
     def new(self, page: QWidget) -> bool:
         """Alt+N: a hall without anything in it; one that was begun is gone on with."""
         rank = translate("Halls", "Rank 1")
-        begun = self._draft("")
+        begun = self._draft(("", ""))
         self.asked.emit(begun, None) if begun else self._begin(Draft(Plan("", 0, 0, (rank,), ())))
         return True
 
@@ -121,7 +135,8 @@ class HallsWork(PageWork):
 
     def _read(self, found: tuple[Plan, tuple[Omission, ...]]) -> None:
         plan, odd = found
-        draft, row = self._draft(plan.name), self._row(plan.name)
+        row = self._row(plan.name)
+        draft = self._draft(plan.name) or self._draft(("", plan.name))
         if draft is None:
             draft = Draft(row.plan, row.plan) if row else Draft(plan)
         draft.become(plan)  # what was being changed comes back with Ctrl+Z
@@ -147,7 +162,7 @@ class HallsWork(PageWork):
     def kept(self, draft: Draft, kept: PlanKept) -> None:
         """A draft became a version."""
         self.reread(self.page)
-        self.page.table.choose(draft.plan.name)
+        self.page.table.choose(draft.key)
         new = translate("Halls", "Saved as a new version.")
         same = translate("Halls", "Nothing in the plan was different.")
         parts = [new if kept.new else same]
@@ -156,3 +171,13 @@ class HallsWork(PageWork):
         if kept.stayed:
             parts.append(Counted.plans_kept(len(kept.stayed)))
         self.page.say(Message(" · ".join(parts), tone="warning" if kept.stayed else "good"))
+
+
+def _overtaken(draft: Draft, row: HallRow | None) -> Message | None:
+    """Somebody saved a newer version since this draft was begun: F9 would put it aside."""
+    if row is None or row.plan == draft.saved:
+        return None
+    since = translate("Halls", "Since this was begun, version {version} of the plan was saved")
+    safe = translate("Halls", "both are kept")
+    now = translate("Halls", "F9 makes what stands here the newest")
+    return Message(since.format(version=row.version), safe, now, tone="warning")

@@ -105,8 +105,8 @@ class MovesWork(PageWork):
     def begin(self, draft: Draft) -> None:
         """This draft is to be saved. Without performances to come it is at once."""
         if not self._errand.busy:
-            self._draft, plan = draft, draft.plan
-            self._errand.run(lambda: self._office.plan_moves(plan), self._found)
+            self._draft, plan, hall = draft, draft.plan, draft.hall
+            self._errand.run(lambda: self._office.plan_moves(plan, hall), self._found)
 
     def _found(self, moves: tuple[Move, ...]) -> None:
         self.page.begin(moves)
@@ -125,13 +125,13 @@ class MovesWork(PageWork):
         draft = self._draft
         if draft is None:
             return
-        plan, ticked = draft.plan, sorted(self.page.ticked)
+        plan, hall, ticked = draft.plan, draft.hall, sorted(self.page.ticked)
 
         def done(kept: PlanKept) -> None:
             draft.saved = plan
             self.kept.emit(draft, kept)
 
-        self._errand.run(lambda: self._office.save_plan(plan, ticked), done)
+        self._errand.run(lambda: self._office.save_plan(plan, hall, ticked), done)
 
     def _failed(self, error: BaseException) -> None:
         self.back_to_plan.emit(self._draft, words(error))

@@ -40,6 +40,16 @@ class Draft:
         self.chosen: tuple[SeatIndex, ...] = ()
         self._before: list[tuple[Plan, tuple[SeatIndex, ...]]] = []
 
+    @property
+    def hall(self) -> str:
+        """The name under which it is known until it is saved; empty for a new hall."""
+        return self.saved.name if self.saved else ""
+
+    @property
+    def key(self) -> object:
+        """Its line in the list of halls: a new one is no other hall's, whatever it is called."""
+        return self.hall or ("", self.plan.name)
+
     def is_changed(self) -> bool:
         """Whether there is something that is not saved."""
         return self.plan != self.saved

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from boxoffice.errors import Refused
 from boxoffice.rules.seat_names import names_of
 from ui.language import translate
@@ -17,7 +19,13 @@ FRESH: dict[str, object] = {"kind": ("chair", False)}
 
 
 class PlanFields(PageWork):
-    """The page of one hall, without its keys."""
+    """The page of one hall, without its keys.
+
+    Signals:
+        shown: the draft may be another than it was.
+    """
+
+    shown = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -39,6 +47,7 @@ class PlanFields(PageWork):
         else:
             self._fill_thing(self._thing or ("hall", 0))
         self._hint()
+        self.shown.emit()
 
     def _fill_seats(self, *, typed: bool = False) -> None:
         draft = self.draft

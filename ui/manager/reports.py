@@ -38,7 +38,7 @@ from ui.widgets.table import Column, Line, Table
 
 CHOOSER, LOWEST = 146, 34
 """Height of the two lists; on a low screen the report comes first."""
-PADDING, HEAD_PADDING = 24, 42
+PADDING, HEAD_PADDING = 24, 28
 """Pixels beside the text of a cell and of a heading, on both sides together."""
 MEASURED = 100
 """Rows whose texts decide how wide a column is."""
@@ -83,7 +83,8 @@ class ReportsPage(QFrame):
         self.note.setWordWrap(True)
         self._view.addWidget(self._empty)
         self._view.addWidget(self.chart)
-        self.table: Table | None = None
+        self.table = Table(look, "", ())
+        self._view.addWidget(self.table)
         self._lay_out()
         self.list.show_rows([Row(code, title(code)) for code in TITLES], "sales")
         self.list.chosen.connect(lambda _: self._turn())
@@ -184,7 +185,7 @@ class ReportsPage(QFrame):
         self._empty.setText(paper.note)
         self.chart.show_chart(report.chart)
         self._fill_table(paper)
-        self._view.setCurrentWidget(self.table if paper.rows and self.table else self._empty)
+        self._view.setCurrentWidget(self.table if paper.rows else self._empty)
 
     def _fill_table(self, paper: ReportPaper) -> None:
         kinds = [column.kind for column in paper.columns]
@@ -195,20 +196,10 @@ class ReportsPage(QFrame):
             Column(column.heading, width, column.kind in NUMBERS)
             for column, width in zip(paper.columns, widths, strict=True)
         ]
-        self._table_of(paper.title, columns).show_lines(
+        self.table.show_columns(paper.title, columns)
+        self.table.show_lines(
             [Line(at, row, strong=at == len(paper.rows)) for at, row in enumerate(texts)]
         )
-
-    def _table_of(self, title: str, columns: list[Column]) -> Table:
-        """Each report has columns of its own; the same ones are shown by the same table."""
-        if self.table is not None:
-            if (self.table.accessibleName(), self.table.lines.columns) == (title, tuple(columns)):
-                return self.table
-            self._view.removeWidget(self.table)
-            self.table.deleteLater()
-        self.table = Table(self._look, title, columns)
-        self._view.addWidget(self.table)
-        return self.table
 
     def _widths(self, paper: ReportPaper, rows: list[tuple[str, ...]]) -> list[int]:
         """As wide as what stands in it; the widest text takes the room that is left (0)."""
@@ -224,7 +215,7 @@ class ReportsPage(QFrame):
 
     def switch(self) -> None:
         """F5: table ↔ chart."""
-        if self.table is None or self._view.currentWidget() is self._empty:
+        if self._view.currentWidget() is self._empty:
             return
         to_chart = self._view.currentWidget() is self.table
         self._view.setCurrentWidget(self.chart if to_chart else self.table)

@@ -34,6 +34,7 @@ from ui.manager.report_work import ReportWork
 from ui.manager.task_work import TaskWork
 from ui.manager.tasks import TaskPanel
 from ui.manager.ticket_work import TicketWork
+from ui.strings import Message
 from ui.theme import Look
 from ui.wedge import Wedge
 from ui.widgets.frame import Frame
@@ -105,7 +106,7 @@ class ManagerScreen(Frame):
         self.places = PlacesWork(office, bridge, look, zone)
         self.tickets = TicketWork(office, bridge, look)
         self.printers = PrintersWork(office, bridge, look, folder)
-        self.halls = HallsWork(office, bridge, look)
+        self.halls = HallsWork(office, bridge, look, folder)
         self.plan, self.moves = PlanWork(look), MovesWork(office, bridge, look)
         self.blocking = BlockWork(office, bridge, look)
         self.device = DeviceWork(office, bridge, look, zone)
@@ -228,6 +229,11 @@ class ManagerScreen(Frame):
         self.operator = operator
         self.show_status()
         self.nav.setFocus()
+        unsaved = self.halls.unsaved()
+        if unsaved:
+            said = translate("Halls", "The plan of {halls} is not saved yet")
+            where = translate("Halls", "it stands under Halls as it was left")
+            self.tasks.say(Message(said.format(halls=unsaved), where, tone="warning"))
 
     def _copied(self) -> str:
         """When this copy was last fresh, while nobody can be asked: `19:12`."""

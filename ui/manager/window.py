@@ -65,6 +65,7 @@ class ManagerWindow(ManagerScreen):
         self.device.left.connect(self._leave_device)
         self.places.left.connect(self._leave_hall)
         self.halls.asked.connect(self.plan.open)
+        self.plan.shown.connect(self.halls.keep)
         self.plan.left.connect(self._leave_plan)
         self.plan.done.connect(self.moves.begin)
         self.moves.back_to_plan.connect(self.plan.open)

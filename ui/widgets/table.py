@@ -88,6 +88,12 @@ class TableModel(QAbstractTableModel):
         self.lines = tuple(lines)
         self.endResetModel()
 
+    def become(self, columns: Sequence[Column]) -> None:
+        """Other columns, and no lines under them yet."""
+        self.beginResetModel()
+        self.columns, self.lines = tuple(columns), ()
+        self.endResetModel()
+
     def _side(self, column: int) -> Qt.AlignmentFlag:
         middle = Qt.AlignmentFlag.AlignVCenter
         number = self.columns[column].number
@@ -122,13 +128,24 @@ class Table(QTableView):
         header.setFont(look.font("small"))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        for at, column in enumerate(columns):
+        self._lay_columns()
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+
+    def show_columns(self, name: str, columns: Sequence[Column]) -> None:
+        """What this table is now, where it was not that already; its lines are still to come."""
+        if (name, tuple(columns)) != (self.accessibleName(), self.lines.columns):
+            self.setAccessibleName(name)
+            self.lines.become(columns)
+            self._lay_columns()
+
+    def _lay_columns(self) -> None:
+        header = self.horizontalHeader()
+        for at, column in enumerate(self.lines.columns):
             if column.width:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(at, column.width)
             else:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-        self.selectionModel().currentRowChanged.connect(self._on_current)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show lines; the chosen one stays chosen."""

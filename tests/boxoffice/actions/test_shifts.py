@@ -221,6 +221,25 @@ def test_what_stays_in_the_drawer_stands_on_the_z_when_somebody_said_it(
     assert paper.left_in_drawer == shown
 
 
+def test_nobody_signs_for_their_own_difference(desk: House) -> None:
+    """A second name that is the first one is none; the till stays open for another."""
+    counted(desk, 14_900, 0)
+    with pytest.raises(Refused, match="second_same"):
+        desk.counter.close_shift(REASON, AN)
+    assert desk.counter.close_shift(REASON, BRAM).z_number == "2-0001"
+
+
+def test_no_more_stays_in_the_drawer_than_was_counted(desk: House) -> None:
+    """A nought too many would stand on the Z for ever, and the next float would lack it."""
+    with pytest.raises(Refused, match="left_negative"):
+        desk.counter.close_uncounted(left_in_drawer=Cents(-1))
+    counted(desk, 15_000, 0)
+    with pytest.raises(Refused, match="left_too_much"):
+        desk.counter.close_shift(left_in_drawer=Cents(150_000))
+    assert [shift.state for shift in desk.rows(Shift)] == ["open"]
+    assert desk.counter.close_shift(left_in_drawer=Cents(15_000)).z_number == "2-0001"
+
+
 def test_prices_of_one_name_in_two_lists_are_told_apart(desk: House) -> None:
     """Every production has its own "Full": each line says whose it is."""
     other = PriceType(PriceTypeId(b"o" * 16), "Full", 1, (Cents(900),))

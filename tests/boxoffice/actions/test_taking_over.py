@@ -184,6 +184,69 @@ def test_customers_come_in_once_with_a_consent_that_has_its_day(
     assert said == [[("newsletter", "2025-09-01")], []]
 
 
+def test_two_people_are_two_though_they_share_what_they_are_known_by(
+    desk: House, tmp_path: Path
+) -> None:
+    """A couple with one e-mail address, father and son of one name: nobody is taken for the other,
+    a dry run counts as it is done then, and the file again, longer and sorted otherwise, brings
+    only who is new, also when a name was corrected here meanwhile.
+    """
+    head = "klantnummer;naam;e-mail;telefoon;adres\n"
+    mieke, jo = "1;Mieke Peeters;wij@example.org;;\n", "2;Jo Claes;wij@example.org;;\n"
+    jan, son = "3;Jan Maes;;;Markt 1\n", "4;Jan Maes;;;Markt 2\n"
+    again = "5;jo claes;WIJ@example.org;;\n"
+
+    def take(*lines: str) -> list[int]:
+        found, left = read_customers(_file(tmp_path, head + "".join(lines)))
+        assert not left
+        return [
+            take_customers(desk.replica, "Oud", found, NOBODY, dry=dry) for dry in (True, False)
+        ]
+
+    assert take(jo, son) == [2, 2]
+    assert take(mieke, jo, again, jan, son) == [2, 2]
+    assert take(son, jan, jo, mieke) == [0, 0]
+    for name, now in (("mieke", "Mieke Peeters-Claes"), ("jo", "Johan Claes")):
+        (found,) = desk.counter.find_customers(name)
+        desk.counter.store_customer(Details(now, "wij@example.org"), found.id)
+    assert take(mieke, jo, jan, son) == [0, 0]
+    assert len(desk.counter.find_customers("jan maes")) == 2
+    assert len(desk.counter.find_customers("johan")) == 1
+
+
+@pytest.mark.parametrize(
+    ("price", "date", "why"),
+    [
+        ("9" * 30, "27/11/2026", "price_unclear"),
+        ("9" * 5000, "27/11/2026", "price_unclear"),
+        ("22", "31/02/2026", "date_unclear"),
+        ("22", "27/11/2026 25:00", "date_unclear"),
+        ("22", "9" * 5000 + "/1/2026", "date_unclear"),
+    ],
+)
+def test_what_no_amount_and_no_day_can_be_keeps_only_its_order_out(
+    desk: House, tmp_path: Path, price: str, date: str, why: str
+) -> None:
+    """With its line; the others come in."""
+    text = f"{HEAD}1;Florissant;{date};;A;1;;{price};;;\n2;Florissant;27/11/26;20:00;A;2;;22;;;\n"
+    orders, left = read_orders(_file(tmp_path, text))
+    assert [(one.number, one.line, one.why) for one in left] == [("1", 2, why)]
+    assert [one.places[0].starts_local for one in orders] == ["2026-11-27T20:00"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_what_excel_puts_before_the_header_is_no_header(tmp_path: Path, encoding: str) -> None:
+    """`sep=;`, and the mark of its *Unicode text*."""
+    orders, left = read_orders(_file(tmp_path, "sep=;\r\n" + HEAD + SALES, encoding))
+    assert (len(orders), left) == (2, ())
+
+
+def test_a_header_that_no_table_has_is_refused(tmp_path: Path) -> None:
+    """A book without a line end."""
+    with pytest.raises(Unavailable, match="table_unreadable"):
+        read_orders(_file(tmp_path, "a" * 200_000))
+
+
 def test_vouchers_pay_here_with_what_is_left_of_them(desk: House, tmp_path: Path) -> None:
     """Under the code that stands on them, once: what was spent here does not come back."""
     text = "code;saldo;geldig tot\nGIFT-2025-01;30,00;31/12/2027\nLEEG;0;\n"

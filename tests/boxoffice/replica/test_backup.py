@@ -6,13 +6,14 @@ import os
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.fold.rows import Order, Pii
 from boxoffice.platform.backup_keeper import LOOK_S, BackupKeeper
-from boxoffice.platform.backup_plan import BackupPlan, read_plan, write_plan
+from boxoffice.platform.backup_plan import BackupPlan, on_other_disk, read_plan, write_plan
 from boxoffice.replica.backup import back_up, copies, sweep
 from boxoffice.replica.database import open_database
 from boxoffice.replica.replica import Replica
@@ -164,6 +165,28 @@ def test_copies_are_made_when_they_are_due(desk: House, tmp_path: Path) -> None:
     assert not keeper.kept.failed
 
 
+def test_copies_of_a_clock_that_ran_ahead_crowd_out_nothing(desk: House, tmp_path: Path) -> None:
+    """A day of copies stamped tomorrow: when the clock is right again the copies made then stay,
+    one an hour and not one a minute, and the strange ones go first.
+    """
+    usb, day = tmp_path / "usb", 24 * 60
+    write_plan(tmp_path, BackupPlan(str(usb), every_min=60, keep=3))
+    keeper = BackupKeeper(tmp_path, desk.replica.path, DESK, desk.clock)
+    ages = []
+    for minutes in (day, 60, 60, -day, 1, 60, 60):
+        desk.clock.now += minutes * 60_000
+        keeper.look()
+        now = datetime.fromtimestamp(desk.clock.now / 1000, UTC)
+        ages.append(
+            sorted(round((now - one.made).total_seconds() / 60) for one in copies(usb, DESK))
+        )
+        assert keeper.kept.made_ms <= desk.clock.now
+    assert ages[2] == [0, 60, 120]
+    assert ages[3:] == [
+        [-day, 60 - day, 0], [1 - day, 61 - day, 1], [61 - day, 0, 61], [0, 60, 121],
+    ]  # fmt: skip
+
+
 def test_a_disk_that_is_gone_is_told_and_tried_again(desk: House, tmp_path: Path) -> None:
     """The last good time stays on the screen beside the reason."""
     usb = tmp_path / "usb"
@@ -182,6 +205,24 @@ def test_a_disk_that_is_gone_is_told_and_tried_again(desk: House, tmp_path: Path
     keeper.look()
     assert keeper.kept.failed == ""
     assert len(copies(usb, DESK)) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="one disk")  # noqa: S108
+def test_a_stick_that_is_out_gets_no_copy_in_its_place(desk: House, tmp_path: Path) -> None:
+    """Its folder may be there still, empty and on the disk of the data; that is told."""
+    with TemporaryDirectory(dir="/dev/shm") as stick:
+        usb = tmp_path / "usb"
+        usb.symlink_to(stick)
+        assert on_other_disk(usb, tmp_path)
+        write_plan(tmp_path, BackupPlan(str(usb), every_min=1, other_disk=True))
+        keeper = BackupKeeper(tmp_path, desk.replica.path, DESK, desk.clock)
+        keeper.look()
+        assert (len(copies(usb, DESK)), keeper.kept.failed) == (1, "")
+        usb.unlink()
+        usb.mkdir()
+        desk.clock.now += int(LOOK_S * 1000)
+        keeper.look()
+        assert (copies(usb, DESK), keeper.kept.failed) == ([], "folder_unusable")
 
 
 @pytest.mark.parametrize("said", [b"{", b'{"every_min": 0}', b'{"keep": 0}', b'{"folder": 5}'])
