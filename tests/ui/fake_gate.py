@@ -130,6 +130,7 @@ class FakeGate:
         self.scanned: list[str] = []
         self.counted: list[int] = []
         self.taken_back: list[bytes] = []
+        self.admitted: list[bytes] = []
         self.direction = "in"
         self.double: tuple[ScanRow, ...] = ()
         self.picked: tuple[PerformanceId, ...] = (PerformanceId(b"\x01"), PerformanceId(b"\x02"))
@@ -183,6 +184,7 @@ class FakeGate:
         second_pin: str = "",
     ) -> ScanResult:  # fmt: skip
         self._require(reason, second, second_pin)
+        self.admitted.append(scan)
         return ANSWERS["HAND"]
 
     def take_back(

@@ -21,14 +21,13 @@ ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 def press(door: DoorWindow, *keys: Qt.Key | str) -> None:
     """As a hand does, slower than a scanner: into whatever has the focus."""
     for key in keys:
-        focused: QWidget | None = door.focusWidget()
-        target = door if focused is None else focused
-        if isinstance(key, str):
-            for letter in key:
-                QTest.keyClicks(target, letter)
-                door.wedge.give_back()
-        else:
-            QTest.keyClick(target, key)
+        for one in key if isinstance(key, str) else (key,):
+            focused: QWidget | None = door.focusWidget()
+            target = door if focused is None else focused
+            if isinstance(one, str):
+                QTest.keyClicks(target, one)
+            else:
+                QTest.keyClick(target, one)
             door.wedge.give_back()
 
 

@@ -2096,6 +2096,10 @@ scans now go to another program</translation>
         <source>the server is slow: double use at another door is seen a little later</source>
         <translation>the server is slow: double use at another door is seen a little later</translation>
     </message>
+    <message>
+        <source>Esc, or type on: {what}</source>
+        <translation>Esc, or type on: {what}</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

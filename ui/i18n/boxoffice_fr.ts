@@ -2096,6 +2096,10 @@ les scans vont à un autre programme</translation>
         <source>the server is slow: double use at another door is seen a little later</source>
         <translation>le serveur est lent : un double passage ailleurs se voit un peu plus tard</translation>
     </message>
+    <message>
+        <source>Esc, or type on: {what}</source>
+        <translation>Échap, ou continuez à taper : {what}</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2096,6 +2096,10 @@ scans gaan nu naar een ander programma</translation>
         <source>the server is slow: double use at another door is seen a little later</source>
         <translation>de server is traag: dubbel gebruik aan een andere deur blijkt wat later</translation>
     </message>
+    <message>
+        <source>Esc, or type on: {what}</source>
+        <translation>Esc, of typ verder: {what}</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>
