@@ -27,6 +27,8 @@ from ui.theme import Look
 
 SHRINKS_AFTER_MS = 4000
 EDGE = 8
+CLEAR = 16
+"""From the panel's edge to what stands within its frame."""
 MARGIN = 32
 LOW = 560
 """A lower panel has no room for the icon above the word: it stands at right."""
@@ -42,6 +44,8 @@ WAITING = 32
 """Height of the line at the foot that says what waits behind the verdict."""
 SECOND, BAND = 52, 96
 """Heights of the second line and of KIJK NA. Where one must go, it is never what to look at."""
+FACT = 24
+"""Characters; what is longer is a sentence, and breaks where it must."""
 WORD_SIZES = (116, 96, 84, 72)
 """The word is as large as fits; never below 72 px (screens.md §5)…"""
 FLAT_SIZES = (72, 60, 52)
@@ -245,13 +249,18 @@ class VerdictPanel(QWidget):
         return painter.boundingRect(room, WRAPPED, text)
 
     def _draw_second(self, painter: QPainter, text: str, top: int) -> int:
-        """In letters that leave room for all of it: what to do now stands at its end."""
+        """In letters that leave room for all of it: what to do now stands at its end. A line ends
+        between two facts, not within "4 minutes ago".
+        """
+        facts = text.split(" · ")
+        text = " · ".join(one.replace(" ", "\N{NO-BREAK SPACE}") if len(one) < FACT else one
+                          for one in facts) if len(facts) > 1 else text  # fmt: skip
         painter.setFont(self._look.font("line2"))
-        fits = self._text_room(painter, text, top).bottom() <= self.height() - EDGE
+        fits = self._text_room(painter, text, top).bottom() <= self.height() - CLEAR
         return self._draw(painter, text, "line2" if fits else "place", top, lines=4)
 
     def _draw_band(self, painter: QPainter, look: str, top: int) -> int:
-        height = 48 if self.height() < FLAT else 72
+        height = min(48, self.height() - CLEAR - top) if self.height() < FLAT else 72
         band = QRect(MARGIN, top, self.width() - 2 * MARGIN, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("exit"))

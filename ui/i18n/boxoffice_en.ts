@@ -1623,8 +1623,10 @@
         <translation>NOT OURS</translation>
     </message>
     <message>
-        <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
-        <translation>not in this device's copy ({time}); it may be a real ticket: to the desk</translation>
+        <source>not in this device's copy ({time})
+it may be a real ticket: to the desk</source>
+        <translation>not in this device's copy ({time})
+it may be a real ticket: to the desk</translation>
     </message>
     <message>
         <source>could not decide

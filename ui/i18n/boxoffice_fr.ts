@@ -1623,8 +1623,10 @@
         <translation>PAS À NOUS</translation>
     </message>
     <message>
-        <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
-        <translation>pas dans cette copie ({time}), mais peut-être un vrai ticket : à la caisse</translation>
+        <source>not in this device's copy ({time})
+it may be a real ticket: to the desk</source>
+        <translation>pas dans cette copie ({time})
+peut-être un vrai ticket : à la caisse</translation>
     </message>
     <message>
         <source>could not decide

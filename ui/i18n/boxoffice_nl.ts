@@ -1623,8 +1623,10 @@
         <translation>NIET VAN ONS</translation>
     </message>
     <message>
-        <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
-        <translation>niet in de kopie van dit toestel ({time}); het kan een echt ticket zijn: stuur naar de kassa</translation>
+        <source>not in this device's copy ({time})
+it may be a real ticket: to the desk</source>
+        <translation>niet in de kopie van dit toestel ({time})
+het kan een echt ticket zijn: stuur naar de kassa</translation>
     </message>
     <message>
         <source>could not decide
