@@ -105,10 +105,16 @@ class Camera:
             try:
                 self._look()
             except OSError as error:
-                if self._state.fault != str(error):
-                    log.info("camera %s: %s", self._source, error)
-                self._state = replace(self._state, there=False, fault=str(error))
+                self._gone(error)
+            except Exception as error:  # a driver that breaks must not end the thread unseen
+                self._gone(error)
+                log.exception("camera %s: its driver raised", self._source)
             self._ends.wait(AGAIN_S)
+
+    def _gone(self, error: Exception) -> None:
+        if self._state.fault != str(error):
+            log.info("camera %s: %s", self._source, error)
+        self._state = replace(self._state, there=False, fault=str(error))
 
     def _look(self) -> None:
         eye = self._open(self._source, self._settings)

@@ -58,10 +58,16 @@ class Listening:
             try:
                 self._listen()
             except (OSError, ValueError) as error:  # ValueError: an impossible port name
-                if self._state.fault != str(error):
-                    log.info("%s: %s", self._state.name, error)
-                self._state = replace(self._state, there=False, fault=str(error))
+                self._gone(error)
+            except Exception as error:  # a driver that breaks must not end the thread unseen
+                self._gone(error)
+                log.exception("%s: its driver raised", self._state.name)
             self._ends.wait(AGAIN_S)
+
+    def _gone(self, error: Exception) -> None:
+        if self._state.fault != str(error):
+            log.info("%s: %s", self._state.name, error)
+        self._state = replace(self._state, there=False, fault=str(error))
 
     def _listen(self) -> None:
         device = self._open()

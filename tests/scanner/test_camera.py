@@ -11,9 +11,11 @@ import cv2
 import numpy as np
 import pytest
 
+from scanner import camera as camera_module
 from scanner.camera import SHOWN_S, Camera, Newest, Preview
 from scanner.camera_controls import CameraSettings, lamp, set_up
 from scanner.finding import PERSISTS, Finder
+from scanner.listening import AGAIN_S
 from scanner.pictures import Eye, cameras, open_eye
 from tests.scanner.test_sources import PATIENCE_S, Heard
 
@@ -45,7 +47,7 @@ class Slides:
 
     def read(self) -> Any:
         now = self.shows.pop(0) if len(self.shows) > 1 else self.shows[0]
-        if isinstance(now, OSError):
+        if isinstance(now, Exception):
             raise now
         return now
 
@@ -127,10 +129,12 @@ def test_frames_that_nobody_took_are_gone(blank) -> None:
     assert newest.take(0.0) is None
 
 
-def test_camera_gone(qr, frame, blank) -> None:
-    """It says so, is opened again by itself, and reads the next ticket."""
+@pytest.mark.parametrize("error", [OSError("unplugged"), cv2.error("a driver that breaks")])
+def test_camera_gone(qr, frame, blank, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    """It says so, is opened again by itself, and reads the next ticket; whatever the driver did."""
+    monkeypatch.setattr(camera_module, "AGAIN_S", AGAIN_S / 20)
     heard, away = Heard(), threading.Event()
-    slides = Slides([blank, OSError("unplugged"), frame(qr(6, OURS))])
+    slides = Slides([blank, error, frame(qr(6, OURS))])
     states = []
 
     def shown(_: Preview) -> None:
