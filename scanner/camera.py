@@ -106,14 +106,15 @@ class Camera:
                 self._look()
             except OSError as error:
                 self._gone(error)
-            except Exception as error:  # a driver that breaks must not end the thread unseen
-                self._gone(error)
-                log.exception("camera %s: its driver raised", self._source)
+            except Exception as error:  # noqa: BLE001 - a driver that breaks must be seen
+                self._gone(error, known=False)
             self._ends.wait(AGAIN_S)
 
-    def _gone(self, error: Exception) -> None:
+    def _gone(self, error: Exception, *, known: bool = True) -> None:
+        """Said once, and where it comes from when nobody expected it."""
         if self._state.fault != str(error):
-            log.info("camera %s: %s", self._source, error)
+            log.log(logging.INFO if known else logging.ERROR, "camera %s: %s", self._source, error,
+                    exc_info=not known)  # fmt: skip
         self._state = replace(self._state, there=False, fault=str(error))
 
     def _look(self) -> None:
