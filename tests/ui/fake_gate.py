@@ -18,6 +18,7 @@ from boxoffice.views import (
     PerformanceView,
     ScanResult,
     ScanRow,
+    ShowHere,
     SyncState,
     Verdict,
 )
@@ -155,8 +156,10 @@ class FakeGate:
     def choose(self, performances: Sequence[PerformanceId], door: str) -> None:
         self.picked, self.door = tuple(performances), door
 
-    def chosen(self) -> tuple[tuple[PerformanceView, ...], str]:
-        return tuple(view for view in self.shows if view.id in self.picked), self.door
+    def chosen(self) -> tuple[tuple[ShowHere, ...], str]:
+        here = (view for view in self.shows if view.id in self.picked)
+        shows = (ShowHere(view.id, view.title, view.hall, view.starts_local) for view in here)
+        return tuple(shows), self.door
 
     def turn(self, direction: str) -> None:
         self.direction = direction
