@@ -59,6 +59,7 @@ class DoorActs(QObject):
         self._guest: Guest | None = None
         self._turns = QTimer(self, singleShot=True, interval=CONFIRM_MS)
         self.found_page.picked.connect(self.decide_on)
+        pages.currentChanged.connect(lambda _: self.forget_turn())
 
     # -- scanning ----------------------------------------------------------------------------
 
@@ -158,6 +159,10 @@ class DoorActs(QObject):
         word = translate("Door", "TO OUT?") if out else translate("Door", "TO IN?")
         self.say(Said(word, "", translate("Door", "Enter within 3 seconds")), "exit", "arrow-out")
         self._turns.start()
+
+    def forget_turn(self) -> None:
+        """Something else stands there now: Enter means that."""
+        self._turns.stop()
 
     def _turn(self) -> None:
         self._turns.stop()

@@ -199,6 +199,7 @@ class DoorWindow(Frame):
 
     def _show(self, result: ScanResult) -> None:
         self._typed = ""
+        self.acts.forget_turn()
         if not self.verdict.isVisible():
             self._to_verdict()
         said = say(result, self._identity.zone, self._language)
@@ -234,12 +235,14 @@ class DoorWindow(Frame):
         self._typed = text
 
     def _say(self, said: Said, tone: str, icon: str) -> None:
+        self.acts.forget_turn()
         self._to_verdict()
         self.verdict.show_said(said, tone, icon)
 
     def _back(self) -> None:
         """Esc: one step."""
         acts, on_verdict = self.acts, self.pages.currentWidget() is self.verdict
+        acts.forget_turn()
         self.verdict.clear()
         if on_verdict and not self.side.lookup.text() and acts.unfinished.resume():
             return
@@ -272,7 +275,7 @@ class DoorWindow(Frame):
         if cell == "sound":
             self._test_sound()
         said = status.explained(self.status.cells[cell].cell)
-        self.verdict.show_said(
+        self._say(
             Said(translate("Door", "INFO"), "", said.happened, "", said.safe), "exit", said.icon
         )
 
