@@ -22,6 +22,7 @@ from ui.theme import dress
 
 PATIENCE_S = 5.0
 FRAME_S = 1 / 30
+KEY_MS = 2
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -49,6 +50,7 @@ class Screen:
         self.window.show()
         self.window.activateWindow()
         self._painted = Painted()
+        self._pressed_ms = 0
         self.window.verdict.installEventFilter(self._painted)
         self.app.processEvents()
 
@@ -61,6 +63,7 @@ class Screen:
 
     def typed(self, text: str) -> float:
         """Seconds from the Enter of a keyboard scanner to the end of the verdict's paint."""
+        self._pressed_ms = int(time.monotonic() * 1000)
         for character in text:
             self._key(character, ord(character))
         return self._answered(lambda: self._key("\r", Qt.Key.Key_Return))
@@ -70,8 +73,13 @@ class Screen:
         return self._answered(lambda: cameras_eye.show(frame))
 
     def _key(self, text: str, key: int) -> None:
+        """The system says when a key was pressed, however late it is read: else a computer that is
+        busy for a moment takes a scanner for a hand.
+        """
+        self._pressed_ms += KEY_MS
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, _PLAIN, text)
+            event.setTimestamp(self._pressed_ms)
             self.app.postEvent(self.window.verdict, event)
         self.app.processEvents()
 

@@ -38,6 +38,7 @@ from boxoffice.views import (
     PerformanceView,
     ScanResult,
     ScanRow,
+    ShowHere,
     Verdict,
 )
 from boxoffice.workplace import Setting, Workplace
@@ -106,12 +107,13 @@ class Gate(Workplace):
         """Which way people pass this door: in or out."""
         return self._direction
 
-    def chosen(self) -> tuple[tuple[PerformanceView, ...], str]:
+    def chosen(self) -> tuple[tuple[ShowHere, ...], str]:
         """What this door admits to, and its name."""
         store = self._replica.reader()
-        known = [p for p in self._reader.here if self._catalogue.performance(store, p) is not None]
-        views = sorted((self._view(store, p) for p in known), key=lambda v: v.starts_local)
-        return tuple(views), self._door
+        found = [self._catalogue.performance(store, one) for one in self._reader.here]
+        known = sorted((one for one in found if one is not None), key=lambda one: one.starts_local)
+        shows = (ShowHere(one.id, one.title, one.hall, one.starts_local) for one in known)
+        return tuple(shows), self._door
 
     # -- scanning ----------------------------------------------------------------------------
 

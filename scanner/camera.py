@@ -27,6 +27,9 @@ FASTEST_S = 1 / 20
 """Between two frames that are decoded: a ticket waits no longer than this to be looked at, and a
 decoder that looked at all thirty frames would only warm the laptop."""
 PREVIEW_WIDTH = 320
+SHOWN_S = 1 / 10
+"""Between two pictures of the preview: each wakes the screen, and it only says where to hold a
+ticket."""
 
 
 class Preview(NamedTuple):
@@ -73,6 +76,7 @@ class Camera:
         self._told, self._shown = told, shown
         self._finder = Finder(accept)
         self._newest = Newest()
+        self._shown_s = -SHOWN_S
         self._state = SourceState(source, "camera", there=False)
         self._ends = threading.Event()
         self._threads = [
@@ -101,10 +105,17 @@ class Camera:
             try:
                 self._look()
             except OSError as error:
-                if self._state.fault != str(error):
-                    log.info("camera %s: %s", self._source, error)
-                self._state = replace(self._state, there=False, fault=str(error))
+                self._gone(error)
+            except Exception as error:  # noqa: BLE001 - a driver that breaks must be seen
+                self._gone(error, known=False)
             self._ends.wait(AGAIN_S)
+
+    def _gone(self, error: Exception, *, known: bool = True) -> None:
+        """Said once, and where it comes from when nobody expected it."""
+        if self._state.fault != str(error):
+            log.log(logging.INFO if known else logging.ERROR, "camera %s: %s", self._source, error,
+                    exc_info=not known)  # fmt: skip
+        self._state = replace(self._state, there=False, fault=str(error))
 
     def _look(self) -> None:
         eye = self._open(self._source, self._settings)
@@ -141,7 +152,10 @@ class Camera:
         for reading in found:
             self._state = replace(self._state, heard_s=time.monotonic())
             self._told(reading.text)
-        self._shown(_preview(cv2, frame, found[0].box if found else None))
+        now_s = time.monotonic()
+        if found or now_s - self._shown_s >= SHOWN_S:
+            self._shown_s = now_s
+            self._shown(_preview(cv2, frame, found[0].box if found else None))
 
 
 def _preview(cv2: Any, frame: Any, box: Box | None) -> Preview:

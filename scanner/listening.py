@@ -58,10 +58,17 @@ class Listening:
             try:
                 self._listen()
             except (OSError, ValueError) as error:  # ValueError: an impossible port name
-                if self._state.fault != str(error):
-                    log.info("%s: %s", self._state.name, error)
-                self._state = replace(self._state, there=False, fault=str(error))
+                self._gone(error)
+            except Exception as error:  # noqa: BLE001 - a driver that breaks must be seen
+                self._gone(error, known=False)
             self._ends.wait(AGAIN_S)
+
+    def _gone(self, error: Exception, *, known: bool = True) -> None:
+        """Said once, and where it comes from when nobody expected it."""
+        if self._state.fault != str(error):
+            log.log(logging.INFO if known else logging.ERROR, "%s: %s", self._state.name, error,
+                    exc_info=not known)  # fmt: skip
+        self._state = replace(self._state, there=False, fault=str(error))
 
     def _listen(self) -> None:
         device = self._open()

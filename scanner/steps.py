@@ -27,6 +27,8 @@ class Step(NamedTuple):
     """Steps of one family change a picture alike and do not confirm each other; "" is its name."""
     turns: bool = False
     """What it finds lies elsewhere in the picture itself."""
+    light: bool = False
+    """It looks for light on dark as well. Where it does not, no photograph needs it."""
 
 
 @cache
@@ -101,12 +103,18 @@ def half_sharpened(gray: Gray) -> Gray:
 
 
 def double_sharpened(gray: Gray) -> Gray:
-    """Twice the size, then a strong unsharp mask: small codes out of focus."""
-    return _unsharp(double(gray), 4, 2.5)
+    """Twice the size, then a strong unsharp mask: small codes out of focus. The mask is blurred
+    before it is enlarged: no decoder sees the difference, and it takes a third of the time.
+    """
+    cv = _cv()
+    large = double(gray)
+    high, wide = large.shape
+    soft = cv.resize(cv.GaussianBlur(gray, (0, 0), 2), (wide, high), interpolation=cv.INTER_LINEAR)
+    return cv.addWeighted(large, 3.5, soft, -2.5, 0)
 
 
 def inverted(gray: Gray) -> Gray:
-    """White on black: zxing tries that for QR, nobody for bars."""
+    """White on black, for bars; in a QR `light` finds it as well."""
     return 255 - gray
 
 
@@ -128,26 +136,26 @@ def _unsharp(gray: Gray, sigma: float, strength: float) -> Gray:
     return cv.addWeighted(gray, 1 + strength, soft, -strength, 0)
 
 
-RAW = Step("raw", same, "zxing", 7)
+RAW = Step("raw", same, "zxing", 7, light=True)
 """Runs first on every picture and every frame."""
 
 STEPS = (
     RAW,
-    Step("lower", lower, "zxing", 5),
+    Step("lower", lower, "zxing", 4.5),
     Step("half sharp", half_sharpened, "zxing global", 4, family="sharp"),
     Step("half", half, "zxing", 2),
-    Step("upright", upright, "zxing global", 20, turns=True),
-    Step("sharp", sharpened, "zxing", 12, family="sharp"),
+    Step("sharp", sharpened, "zxing", 12, family="sharp", light=True),
     Step("global", same, "zxing global", 5, family="raw"),
-    Step("clahe", equalised, "zxing", 10),
-    Step("half threshold", half_thresholded, "zbar", 4),
-    Step("double", double, "zxing", 19),
-    Step("blur", blurred, "zxing", 5),
-    Step("inverted", inverted, "zxing", 6),
+    Step("upright", upright, "zxing global", 20, turns=True),
+    Step("double sharp", double_sharpened, "zxing", 26, light=True),
     Step("median", median, "zxing global", 5),
-    Step("narrower", narrower, "zxing", 5),
-    Step("threshold", thresholded, "zxing", 6),
+    Step("clahe", equalised, "zxing", 9),
+    Step("inverted", inverted, "zxing", 5),
+    Step("blur", blurred, "zxing", 4.5),
+    Step("half threshold", half_thresholded, "zbar", 4),
+    Step("narrower", narrower, "zxing", 4.5),
+    Step("double", double, "zxing", 19, light=True),
+    Step("threshold", thresholded, "zxing", 5.5),
     Step("zbar threshold", thresholded, "zbar", 14, family="threshold"),
-    Step("double sharp", double_sharpened, "zxing", 40),
 )
 """In the order in which they read most per millisecond on 304 photographs and rendered tickets."""

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,8 +23,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from boxoffice.tickets import code, foreign, short_code
-from scanner.keyboards import Meant, Stroke, meant, position_of
+from scanner.keyboards import Meant, meant, position_of
 from ui import keys
+from ui.held_key import Held, gap_ms, take_back
 
 PAUSE_MS = 50
 """A person needs more than this between two keys; scanners need 1 to 30 ms (prototype/wedge.py)."""
@@ -40,6 +41,7 @@ SCANNER_MS = 30
 HICCUP_MS = 120
 """A radio, or a busy computer, keeps a scanner waiting for so long in the middle of a code."""
 _PRESSES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr)
 _TERMINATORS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -51,31 +53,6 @@ def steady_ms() -> float:
 def ours(text: str) -> bool:
     """Whether it has the form of a ticket of this program."""
     return code.parse(text) is not None or short_code.parse(text) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    at_ms: float
-    """When it was read here."""
-    pressed_ms: int
-    """When it was pressed, by the system's clock; 0 when the system does not say."""
-    receiver: QWidget
-    """Of a digit that was let through: the field that it changed."""
-    event: QKeyEvent
-    before: tuple[str, bool] | None
-    """What the field said before this digit that was let through at once, and whether that was
-    selected; None for a key that waits."""
-
-    @property
-    def arrived(self) -> bool:
-        """Whether it was let through at once."""
-        return self.before is not None
-
-    @property
-    def stroke(self) -> Stroke:
-        """The key without its moment."""
-        shifted = bool(self.event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return Stroke(self.event.text(), position_of(self.event.nativeScanCode()), shifted)
 
 
 class Wedge(QObject):
@@ -105,12 +82,12 @@ class Wedge(QObject):
         self._owner = parent
         self._digits_at_once = digits_at_once
         self._now_ms = now_ms
-        self._held: list[_Held] = []
+        self._held: list[Held] = []
         self._quick, self._timed = 0, True
         """Of the held keys: pairs at a scanner's speed, and whether the system timed them all."""
         self._giving_back = False
         self._waited = False
-        self._ended: _Held | None = None
+        self._ended: Held | None = None
         self.accept: Callable[[str], bool] = ours
         self.number_field: Callable[[QWidget], QLineEdit | None] = _itself
         self.pressed: Callable[[], None] = _nothing
@@ -168,15 +145,18 @@ class Wedge(QObject):
 
     def _take(self, receiver: QWidget, event: QKeyEvent) -> bool:
         now, pressed = self._now_ms(), event.timestamp()
-        late = bool(self._held) and _gap_ms(self._held[-1], now, pressed) > self._patience_ms()
+        late = bool(self._held) and gap_ms(self._held[-1], now, pressed) > self._patience_ms()
         if late and not self._ends_with_nothing():
             self.give_back()
         if event.key() in _TERMINATORS:
-            return self._second_end(now, pressed) or self._end()
+            return self._second_end(now, pressed) or self._end(pressed)
         if event.isAutoRepeat() or not _types(event):
-            if event.key() not in {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr}:
+            if event.key() in _MODIFIERS:
+                return False
+            within = self._within_a_code(pressed)
+            if not within:
                 self.give_back()
-            return False
+            return within
         # Only when nothing is held: a digit must not overtake a letter before it.
         waits = any(not key.arrived for key in self._held)
         at_once = self._digits_at_once and bool(keys.digit(event)) and not waits
@@ -184,13 +164,13 @@ class Wedge(QObject):
         field = self.number_field(receiver) if at_once else None
         if field is not None:
             before = (field.text(), field.hasSelectedText())
-        self._hold(_Held(now, pressed, field or receiver, event.clone(), before))
+        self._hold(Held(now, pressed, field or receiver, event.clone(), before))
         if field is not None and field is not receiver:
             self._pass_on(field, event.clone())
             return True
         return before is None
 
-    def _hold(self, key: _Held) -> None:
+    def _hold(self, key: Held) -> None:
         """Counted as it comes: a burst of thousands must not be counted anew with each key."""
         if self._held:
             self._quick += key.pressed_ms - self._held[-1].pressed_ms <= SCANNER_MS
@@ -199,7 +179,7 @@ class Wedge(QObject):
         self._waited = False
         self.pause.start()
 
-    def _let_go(self) -> list[_Held]:
+    def _let_go(self) -> list[Held]:
         held, self._held = self._held, []
         self._quick, self._timed = 0, True
         self.pause.stop()
@@ -208,10 +188,33 @@ class Wedge(QObject):
     def _second_end(self, now_ms: float, pressed_ms: int) -> bool:
         """CR and LF are two keys: the second must press nothing either."""
         ended = None if self._held else self._ended
-        return ended is not None and _gap_ms(ended, now_ms, pressed_ms) <= HICCUP_MS
+        if ended is None or gap_ms(ended, now_ms, pressed_ms) > HICCUP_MS:
+            return False
+        self._ended = replace(ended, at_ms=now_ms, pressed_ms=pressed_ms)
+        return True
 
-    def _end(self) -> bool:
+    def _within_a_code(self, pressed_ms: int) -> bool:
+        """Scanners type a control character as F8, Esc or Ctrl+L: in a code it is no such key."""
+        quick = bool(self._held) and self._at_a_scanners_speed()
+        return quick and pressed_ms - self._held[-1].pressed_ms <= SCANNER_MS
+
+    def _goes_on(self, end_ms: int = 0) -> bool:
+        """A further line of a scan that ended a moment ago, too short to be one by itself: no hand
+        is there so soon. One key alone may be somebody's; `end_ms`: when Enter came after it.
+        """
+        ended, held = self._ended, self._held
+        if ended is None or not held or not (self._timed and ended.pressed_ms):
+            return False
+        soon = 0 <= held[0].pressed_ms - ended.pressed_ms <= 2 * SCANNER_MS
+        by_enter = bool(end_ms) and end_ms - held[-1].pressed_ms <= SCANNER_MS
+        pairs = len(held) - 1 + bool(end_ms)
+        return soon and 0 < pairs == self._quick + by_enter
+
+    def _end(self, pressed_ms: int) -> bool:
         if len(self._held) < SHORTEST and not self._is_short_and_known():
+            if self._goes_on(pressed_ms):
+                self._swallow()
+                return True
             self.give_back()
             return False
         self._say(self._meant() or Meant(self._typed(), ""))
@@ -223,6 +226,9 @@ class Wedge(QObject):
 
     def _ends_with_nothing(self) -> bool:
         """A scanner without a suffix: known by what it says, or by a speed that no hand has."""
+        if self._goes_on() and len(self._held) < SHORTEST:
+            self._swallow()
+            return True
         if len(self._held) < SHORTEST:
             return False
         found = self._meant()
@@ -254,11 +260,14 @@ class Wedge(QObject):
     def _typed(self) -> str:
         return "".join(key.event.text() for key in self._held)
 
-    def _say(self, found: Meant) -> None:
+    def _swallow(self) -> None:
         held = self._let_go()
         self._ended = held[-1]
         for key in reversed(held):
-            _take_back(key)
+            take_back(key)
+
+    def _say(self, found: Meant) -> None:
+        self._swallow()
         self.spoke.emit(found.layout)
         self.scanned.emit(found.text)
 
@@ -279,18 +288,3 @@ def _nothing() -> None:
 
 def _itself(receiver: QWidget) -> QLineEdit | None:
     return receiver if isinstance(receiver, QLineEdit) else None
-
-
-def _gap_ms(last: _Held, now_ms: float, pressed_ms: int) -> float:
-    if last.pressed_ms and pressed_ms:
-        return pressed_ms - last.pressed_ms
-    return now_ms - last.at_ms
-
-
-def _take_back(key: _Held) -> None:
-    if key.before is None or not isValid(key.receiver) or not isinstance(key.receiver, QLineEdit):
-        return
-    text, selected = key.before
-    key.receiver.setText(text)
-    if selected:
-        key.receiver.selectAll()

@@ -23,7 +23,7 @@ from boxoffice.views.counter import (
     Tender,
     Unmet,
 )
-from boxoffice.views.gate import DoorCounts, FoundTicket, ScanResult, ScanRow, Verdict
+from boxoffice.views.gate import DoorCounts, FoundTicket, ScanResult, ScanRow, ShowHere, Verdict
 from boxoffice.views.office import (
     AuditRow,
     BlockRow,
@@ -128,6 +128,7 @@ __all__ = [
     "ShiftResult",
     "ShiftTotals",
     "ShiftView",
+    "ShowHere",
     "SlipTotals",
     "Slips",
     "Sold",

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 import msgspec
 
+from boxoffice.ids import PerformanceId
+
 
 class Verdict(StrEnum):
     """What a door says of a scan; the codes of the journal. Those that begin with `ok` let in."""
@@ -81,6 +83,16 @@ class ScanResult(msgspec.Struct, frozen=True):
     """Doors that let this ticket in, when it is not this one."""
     opens_local: str = ""
     """When this door opens or opened, local, where a set-up says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHere:
+    """A performance that comes in at this door: what its head says of it, at each scan again."""
+
+    id: PerformanceId
+    title: str
+    hall: str
+    starts_local: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,11 @@ import cv2
 import numpy as np
 import pytest
 
-from scanner.camera import Camera, Newest, Preview
+from scanner import camera as camera_module
+from scanner.camera import SHOWN_S, Camera, Newest, Preview
 from scanner.camera_controls import CameraSettings, lamp, set_up
 from scanner.finding import PERSISTS, Finder
+from scanner.listening import AGAIN_S
 from scanner.pictures import Eye, cameras, open_eye
 from tests.scanner.test_sources import PATIENCE_S, Heard
 
@@ -44,7 +47,7 @@ class Slides:
 
     def read(self) -> Any:
         now = self.shows.pop(0) if len(self.shows) > 1 else self.shows[0]
-        if isinstance(now, OSError):
+        if isinstance(now, Exception):
             raise now
         return now
 
@@ -66,6 +69,21 @@ def test_a_code_is_told_with_its_place(qr, frame) -> None:
     left, top, right, bottom = preview.box
     assert 0 < left < 160 < right < 320  # it lies in the middle
     assert 0 < top < 120 < bottom < 240
+
+
+def test_the_preview_wakes_the_screen_ten_times_a_second_and_for_each_code(qr, frame) -> None:
+    """Twenty frames a second are decoded, and the screen has tickets to answer."""
+    shown: list[Preview] = []
+    camera = Camera("0", is_ours, Heard(), shown.append)
+    blank = np.full((480, 640), 120, np.uint8)
+    began_s = time.monotonic()
+    for _ in range(6):
+        camera.see(blank)
+    assert len(shown) <= 1 + (time.monotonic() - began_s) / SHOWN_S
+    before = len(shown)
+    for _ in range(2):
+        camera.see(frame(qr(6, OURS)))
+    assert len(shown) == before + 2
 
 
 def test_a_box_found_in_a_smaller_picture_lies_in_the_picture_itself(qr, frame) -> None:
@@ -111,10 +129,12 @@ def test_frames_that_nobody_took_are_gone(blank) -> None:
     assert newest.take(0.0) is None
 
 
-def test_camera_gone(qr, frame, blank) -> None:
-    """It says so, is opened again by itself, and reads the next ticket."""
+@pytest.mark.parametrize("error", [OSError("unplugged"), cv2.error("a driver that breaks")])
+def test_camera_gone(qr, frame, blank, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    """It says so, is opened again by itself, and reads the next ticket; whatever the driver did."""
+    monkeypatch.setattr(camera_module, "AGAIN_S", AGAIN_S / 20)
     heard, away = Heard(), threading.Event()
-    slides = Slides([blank, OSError("unplugged"), frame(qr(6, OURS))])
+    slides = Slides([blank, error, frame(qr(6, OURS))])
     states = []
 
     def shown(_: Preview) -> None:

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
-from scanner.decoder import CascadeDecoder, Decoder, FrameDecoder
+from scanner.decoder import FRAME_MS, CascadeDecoder, Decoder, FrameDecoder
 from scanner.engines import zbar
 from scanner.reading import Gray
 from scanner.steps import STEPS, Step, same
@@ -232,16 +232,44 @@ def test_dear_steps_of_a_live_frame_look_at_its_middle(qr) -> None:
         return gray
 
     nothing = Step("nothing", lambda gray: np.full_like(gray, 255), "zxing", 1)
-    dear, cheap = Step("dear", seen, "zxing", 40), Step("cheap", seen, "zxing", 5)
+    dear, cheap = Step("dear", seen, "zxing", 60), Step("cheap", seen, "zxing", 5)
     code = qr(4)
     frame = np.full((720, 1280), 140, np.uint8)
     frame[300 : 300 + code.shape[0], 500 : 500 + code.shape[1]] = code
-    decoder = FrameDecoder(steps=[nothing, dear, cheap])
+    decoder = FrameDecoder(steps=[nothing, dear, cheap], clock_s=lambda: 0.0)
     (in_middle,), (in_all,) = decoder.decode(frame), decoder.decode(frame)
-    assert sizes == [(432, 768), (720, 1280)]
+    assert sizes == [(434, 770), (720, 1280)]
     assert in_middle.box is not None
     assert in_all.box is not None
     assert np.allclose(in_middle.box, in_all.box, atol=3)
+
+
+@pytest.mark.parametrize(("pace", "whole"), [(0.5, True), (1, False), (2, False)])
+def test_a_step_sees_as_much_of_a_frame_as_this_computer_has_time_for(
+    pace: float, *, whole: bool
+) -> None:
+    """What it cost is measured: after some turns no frame takes more than it may, and a quick
+    computer looks at all of it.
+    """
+    now, seen = [0.0], [0]
+
+    def takes(ms_per_megapixel: float) -> Callable[[Gray], Gray]:
+        def change(gray: Gray) -> Gray:
+            seen[0] = gray.size
+            now[0] += pace * ms_per_megapixel * gray.size / 1e9
+            return np.full((9, 9), 255, np.uint8)
+
+        return change
+
+    steps = [Step("raw", takes(7), "zxing", 7), Step("dear", takes(30), "zxing", 10)]
+    decoder = FrameDecoder(steps=steps, clock_s=lambda: now[0])
+    frame = np.full((720, 1280), 140, np.uint8)
+    for _ in range(8):
+        before = now[0]
+        decoder.decode(frame)
+        taken_ms = (now[0] - before) * 1000
+    assert taken_ms <= FRAME_MS + 0.5
+    assert (seen[0] == frame.size) is whole
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 500), (500, 1), (2, 3), (7, 7)])

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from scanner import listening
 from scanner.hid_scanner import hid_scanner
 from scanner.joining import LONGEST, SILENCE_S, Lines, Reports
 from scanner.listening import Listening
@@ -147,7 +148,7 @@ def test_several_scanners_are_heard_at_once(line: tuple[int, str]) -> None:
 class Plug:
     """A device that can be pulled out and put in again."""
 
-    def __init__(self, codes: list[list[str] | OSError]) -> None:
+    def __init__(self, codes: list[list[str] | Exception]) -> None:
         self.codes = codes
         self.opened = 0
         self.closed = 0
@@ -160,7 +161,7 @@ class Plug:
         if not self.codes:
             return []
         now = self.codes.pop(0)
-        if isinstance(now, OSError):
+        if isinstance(now, Exception):
             raise now
         return now
 
@@ -168,9 +169,14 @@ class Plug:
         self.closed += 1
 
 
-def test_a_scanner_that_was_unplugged_works_again_by_itself() -> None:
+@pytest.mark.parametrize("error", [OSError("gone"), TypeError("a driver that breaks")])
+def test_a_scanner_that_was_unplugged_works_again_by_itself(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
     """Within a second; what it held is let go, or the system would not give it back."""
-    plug = Plug([["one"], OSError("gone"), ["two"]])
+    assert listening.AGAIN_S <= 1
+    monkeypatch.setattr(listening, "AGAIN_S", listening.AGAIN_S / 20)
+    plug = Plug([["one"], error, ["two"]])
     heard = Heard()
     scanner = Listening("test", "serial", plug.open, heard)
     scanner.start()

@@ -69,12 +69,25 @@ def _counts(studio: Studio) -> DoorWindow:
     return door
 
 
+def _interrupted(studio: Studio, code: str) -> DoorWindow:
+    """Somebody types why; a ticket is scanned."""
+    door = studio.door("USED")
+    door.bar.press("F9")
+    door.acts.ask_page.reason.setText("bus")
+    door.scan(code)
+    studio.wait()
+    return door
+
+
 DOOR: dict[str, Callable[[Studio], QWidget]] = {
     "door-camera": _watching,
     "door-camera-gone": _camera_gone,
     "door-devices": _devices,
     "door-scanner-works": _tested,
     "door-counts": _counts,
+    "door-interrupted": lambda s: _interrupted(s, "LOOK"),
+    "door-narrow-interrupted": lambda s: s.narrow(_interrupted(s, "LOOK")),
+    "door-tiny-interrupted": lambda s: s.tiny(_interrupted(s, "LOOK")),
     "door-narrow-counts": lambda s: s.narrow(_counts(s)),
     "door-narrow-devices": lambda s: s.narrow(_devices(s)),
     "door-narrow-camera": lambda s: s.narrow(_watching(s)),

@@ -18,6 +18,7 @@ from boxoffice.views import (
     PerformanceView,
     ScanResult,
     ScanRow,
+    ShowHere,
     SyncState,
     Verdict,
 )
@@ -130,6 +131,7 @@ class FakeGate:
         self.scanned: list[str] = []
         self.counted: list[int] = []
         self.taken_back: list[bytes] = []
+        self.admitted: list[bytes] = []
         self.direction = "in"
         self.double: tuple[ScanRow, ...] = ()
         self.picked: tuple[PerformanceId, ...] = (PerformanceId(b"\x01"), PerformanceId(b"\x02"))
@@ -154,8 +156,10 @@ class FakeGate:
     def choose(self, performances: Sequence[PerformanceId], door: str) -> None:
         self.picked, self.door = tuple(performances), door
 
-    def chosen(self) -> tuple[tuple[PerformanceView, ...], str]:
-        return tuple(view for view in self.shows if view.id in self.picked), self.door
+    def chosen(self) -> tuple[tuple[ShowHere, ...], str]:
+        here = (view for view in self.shows if view.id in self.picked)
+        shows = (ShowHere(view.id, view.title, view.hall, view.starts_local) for view in here)
+        return tuple(shows), self.door
 
     def turn(self, direction: str) -> None:
         self.direction = direction
@@ -183,6 +187,7 @@ class FakeGate:
         second_pin: str = "",
     ) -> ScanResult:  # fmt: skip
         self._require(reason, second, second_pin)
+        self.admitted.append(scan)
         return ANSWERS["HAND"]
 
     def take_back(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -21,14 +22,13 @@ ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 def press(door: DoorWindow, *keys: Qt.Key | str) -> None:
     """As a hand does, slower than a scanner: into whatever has the focus."""
     for key in keys:
-        focused: QWidget | None = door.focusWidget()
-        target = door if focused is None else focused
-        if isinstance(key, str):
-            for letter in key:
-                QTest.keyClicks(target, letter)
-                door.wedge.give_back()
-        else:
-            QTest.keyClick(target, key)
+        for one in key if isinstance(key, str) else (key,):
+            focused: QWidget | None = door.focusWidget()
+            target = door if focused is None else focused
+            if isinstance(one, str):
+                QTest.keyClicks(target, one)
+            else:
+                QTest.keyClick(target, one)
             door.wedge.give_back()
 
 
@@ -76,6 +76,26 @@ def test_turning_needs_enter(qtbot: QtBot, door: DoorWindow, gate: FakeGate) -> 
     press(door, F7, ENTER)
     qtbot.waitUntil(lambda: gate.direction == "out")
     qtbot.waitUntil(lambda: door._head.way.text() == "UIT")
+
+
+@pytest.mark.parametrize("then", [("OK",), ("GROUP",), (ESC,), (F9,), (F2, "claes")])
+def test_a_door_turns_only_while_it_is_asked(
+    qtbot: QtBot, door: DoorWindow, gate: FakeGate, then: tuple[Qt.Key | str, ...]
+) -> None:
+    """F7 was a slip; a scan, Esc, another key comes, and Enter within the three seconds: it means
+    what stands there now.
+    """
+    scanned(qtbot, door, "USED")
+    press(door, F7)
+    if then[0] in {"OK", "GROUP"}:
+        scanned(qtbot, door, str(then[0]))
+    else:
+        press(door, *then)
+    press(door, *(("20", ENTER) if then == ("GROUP",) else (ENTER,)))
+    qtbot.wait(30)
+    assert gate.direction == "in"
+    if then == ("GROUP",):
+        qtbot.waitUntil(lambda: gate.counted[-1] == 20)
 
 
 def test_admit_anyway_asks_why_and_who(qtbot: QtBot, door: DoorWindow, gate: FakeGate) -> None:

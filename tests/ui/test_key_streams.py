@@ -212,3 +212,73 @@ def test_a_person_who_pauses_after_a_few_quick_keys_is_a_person(desk: Desk) -> N
     desk.wedge.give_back()
     assert desk.field.text() == "jansjanssens"
     assert desk.scanned == []
+
+
+CARD = "BEGIN:VCARD\rVERSION:3.0\rN:Claes\rTITLE:Zaal\rX:1\r\rY\rEND:VCARD\r"
+"""A visiting card, as a scanner types it: a short line is no code by itself."""
+
+
+@pytest.mark.parametrize("end", ["", "X:1\r", "X:1"])
+def test_the_lines_of_a_visiting_card_type_nothing_and_press_nothing(desk: Desk, end: str) -> None:
+    """Short ones come after others at a scanner's speed, the last one perhaps without an Enter."""
+    for target in (desk.field, desk.button):
+        for character in CARD + end:
+            enter = character == "\r"
+            desk.send(target, character, 0x1C if enter else 30 + X11, ENDS.get(character, 0))
+            desk.now += 4
+        desk.wedge.pause.timeout.emit()
+        desk.wedge.pause.timeout.emit()
+        desk.now += 700
+    assert (desk.field.text(), desk.presses) == ("", 0)
+    assert [len(text) for text in desk.scanned] == [11, 11, 10, 9] * 2
+
+
+def test_a_key_that_somebody_hits_as_a_scan_ends_is_theirs(desk: Desk) -> None:
+    """One by itself: nobody can say whose it is, and what is typed is never lost."""
+    desk.play(STREAMS["us on us, qr"], desk.button)
+    desk.now += 20
+    desk.send(desk.field, "z", 30 + X11)
+    desk.wedge.pause.timeout.emit()
+    assert desk.field.text() == "z"
+
+
+def test_a_person_types_a_word_soon_after_a_scan(desk: Desk) -> None:
+    """The scanner is laid down, the hand goes on: not at a scanner's speed."""
+    desk.play(STREAMS["us on us, qr"], desk.button)
+    for letter in "zaal":
+        desk.now += 110
+        desk.send(desk.field, letter, 30 + X11)
+    desk.wedge.give_back()
+    assert desk.field.text() == "zaal"
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
+     (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+     (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier),
+     (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)],
+)  # fmt: skip
+def test_a_control_character_within_a_code_is_no_key(
+    desk: Desk, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    """Scanners type them as F8, Esc, Ctrl+L: nothing happens, and the rest is one code still."""
+
+    def command(pressed: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        event = QKeyEvent(QEvent.Type.KeyPress, pressed, held, 0, 0, 0, "")
+        event.setTimestamp(desk.now)
+        return desk.wedge.eventFilter(desk.field, event)
+
+    for character in "0108712345678906":
+        desk.send(desk.field, character, 30 + X11)
+        desk.now += 4
+    if held:
+        assert command(Qt.Key.Key_Control, held)
+    assert command(key, held)
+    for character in "10AB":
+        desk.now += 4
+        desk.send(desk.field, character, 30 + X11)
+    desk.send(desk.field, "\r", 0, Qt.Key.Key_Return)
+    assert (desk.field.text(), desk.scanned) == ("", ["010871234567890610AB"])
+    desk.now += 300
+    assert not command(key, held), "a hand's key works as ever"

@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.fake_gate import FakeGate
-from tests.ui.fake_house import operators
+from tests.ui.fake_gate import ANSWERS, FakeGate
+from tests.ui.fake_house import ZONE, operators
 from tests.ui.keyboard import Keyboard
 from tests.ui.studio import TINY
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
+from ui.door.verdict_panel import EDGE
+from ui.door.verdicts import say
 from ui.door.window import DoorWindow
 from ui.language import LANGUAGES, Speech
 from ui.login import LoginScreen
@@ -136,6 +138,23 @@ def test_a_door_at_200_percent_fits_its_screen(
     for part in (door.side.lookup, door.side._inside, door.status.cells["clock"], door._head.way):
         assert door.rect().contains(QRect(part.mapTo(door, QPoint()), part.size()))
         assert part.minimumSizeHint().width() <= part.width()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [(SMALL, 512), TINY])
+def test_no_verdict_of_a_small_door_writes_over_its_frame(
+    speech: Speech, request: pytest.FixtureRequest, language: str, size: tuple[int, int]
+) -> None:
+    """The line at the foot of the frame is whole: neither KIJK NA nor a second line lies on it."""
+    speech.speak(language)
+    door: DoorWindow = request.getfixturevalue("door")
+    resize(door, *size)
+    for name, result in ANSWERS.items():
+        door.verdict.show_result(result, say(result, ZONE, language))
+        image = door.verdict.grab().toImage()
+        foot = image.height() - 1 - EDGE
+        seen = {image.pixel(x, foot) for x in range(3 * EDGE, image.width() - 3 * EDGE, 3)}
+        assert len(seen) == 1, name
 
 
 def test_the_log_in_does_not_keep_a_tiny_door_large(

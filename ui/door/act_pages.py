@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,8 +17,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from boxoffice.views import FoundTicket
+from boxoffice.ids import OperatorId
+from boxoffice.views import FoundTicket, ScanResult
 from ui.door.page import Page
+from ui.door.unfinished import Kept
 from ui.door.verdict_panel import WORD_SIZES, word_font
 from ui.language import translate
 from ui.theme import Look
@@ -26,7 +30,29 @@ from ui.widgets.rows import Row, RowList
 EDGE, SIDE = 8, 40
 LOW = 420
 """Pixels of height, on a narrow screen."""
+PIN_WAITS_S = 10
+"""A scan in between and the next key come within this time, when somebody is typing."""
 _ICON = {"valid": "ticket", "reserved": "clock", "void": "cross"}
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Who was scanned or looked up; F4 and F9 are about them."""
+
+    act: Callable[[int], ScanResult]
+    """Decide on them, so many of a group; 0: nobody said how many."""
+    counted: int = 0
+    admits: bool = False
+    """F9 asked how many: when it is said, it goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """An act that needs a reason and somebody who may."""
+
+    run: Callable[[str, OperatorId | None, str], ScanResult | None]
+    """With the reason, the second person and the PIN; the new answer, None when it was undone."""
+    guest: Guest | None = None
 
 
 class CountPage(QFrame):
@@ -43,6 +69,7 @@ class CountPage(QFrame):
         self._icon = QLabel()
         self._icon.setPixmap(look.pixmap("people", "exit_on", 96))
         self._look = look
+        self.guest: Guest | None = None
         self._title = look.label(translate("Door", "HOW MANY?"), "verdict")
         # The word takes the size that fits: it must not keep a narrow door wide.
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -75,12 +102,33 @@ class CountPage(QFrame):
         self._column.setContentsMargins(SIDE, *((14, SIDE, 12) if low else (24, SIDE, 24)))
         self._column.setSpacing(2 if low else 8)
 
-    def ask(self, inside: int, places: int, seats: str = "") -> None:
+    @property
+    def name(self) -> str:
+        """What is asked, of whom."""
+        return f"{self._title.text()} {self._about.text()}"
+
+    def ask(self, guest: Guest, inside: int, places: int, seats: str = "") -> None:
         """How many pass now, of so many; `seats`: theirs."""
+        self.guest = guest
         said = translate("Door", "{inside} of {places} inside").format(inside=inside, places=places)
-        self._about.setText(" · ".join(part for part in (said, seats) if part))
+        self._begin(" · ".join(part for part in (said, seats) if part))
+
+    def _begin(self, about: str, typed: str = "") -> None:
+        self._about.setText(about)
         self.count.begin()
+        self.count.setText(typed)
         self.count.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def kept(self) -> Kept | None:
+        """A number that was typed and not entered yet."""
+        guest, about, typed = self.guest, self._about.text(), self.count.text()
+
+        def put_back() -> None:
+            self.guest = guest
+            self._begin(about, typed)
+            self.count.go_on()
+
+        return Kept(self.name, put_back) if typed else None
 
 
 class AskPage(Page):
@@ -88,6 +136,7 @@ class AskPage(Page):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self.act: Protected | None = None
         self.title = look.label("", "change", "warning")
         self.title.setWordWrap(True)
         self.about = look.label("", "title", "muted")
@@ -130,8 +179,14 @@ class AskPage(Page):
             field.setFixedHeight(36 if self.low else 44)
         self._hint.setHidden(self.low and bool(self.warning.text()))
 
-    def ask(self, title: str, about: str) -> None:
-        """Empty, the cursor in the reason."""
+    @property
+    def name(self) -> str:
+        """What is asked, about whom."""
+        return " · ".join(part for part in (self.title.text(), self.about.text()) if part)
+
+    def ask(self, title: str, about: str, act: Protected) -> None:
+        """Empty, the cursor in the reason; `act` is what it is about."""
+        self.act = act
         self.title.setText(title)
         self.about.setText(about)
         self.warning.setText("")
@@ -139,6 +194,28 @@ class AskPage(Page):
         for field in self._fields:
             field.clear()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def kept(self) -> Kept | None:
+        """Whatever was typed. A PIN waits a moment only: who typed it may have gone."""
+        texts, act = [field.text() for field in self._fields], self.act
+        if act is None or not any(texts):
+            return None
+        title, about, warning = self.title.text(), self.about.text(), self.warning.text()
+        at = next((one for one in self._fields if one is self.focusWidget()), self.reason)
+        until_s = time.monotonic() + PIN_WAITS_S
+
+        def put_back() -> None:
+            self.ask(title, about, act)
+            for field, text in zip(self._fields, texts, strict=True):
+                field.setText(text)
+            if time.monotonic() > until_s:
+                self.pin.clear()
+            self.number.go_on()
+            self.warning.setText(warning)
+            self.settle()
+            at.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        return Kept(self.name, put_back)
 
     def step(self) -> bool:
         """Enter goes on to the next empty field; True when all that is typed is typed."""

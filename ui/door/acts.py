@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
@@ -13,8 +14,9 @@ from boxoffice.rules.admission import overridable
 from boxoffice.views import FoundTicket, ScanResult, ScanRow, Verdict
 from ui import formats
 from ui.bridge import Bridge, Failed
-from ui.door.act_pages import AskPage, CountPage, FoundPage
+from ui.door.act_pages import AskPage, CountPage, FoundPage, Guest, Protected
 from ui.door.gate_port import GatePort
+from ui.door.unfinished import Unfinished
 from ui.door.verdicts import Said, word_of
 from ui.language import translate
 from ui.strings import words
@@ -40,24 +42,24 @@ class DoorActs(QObject):
         for page in (self.count_page, self.ask_page, self.found_page):
             page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             pages.addWidget(page)
+        self.unfinished = Unfinished(pages)
+        self.unfinished.watch(self.count_page, self.count_page.kept)
+        self.unfinished.watch(self.ask_page, self.ask_page.kept)
         self.show_result: Show = lambda _: None
         self.say: Callable[[Said, str, str], None] = lambda *_: None
         self.leave: Callable[[], None] = lambda: None
         self.failed: Callable[[BaseException], None] = lambda _: None
         self.again: Callable[[], None] = lambda: None
         self.unwritten: Callable[[str], None] = lambda _: None
+        self.searching: Callable[[], bool] = lambda: False
         """Set by the window: show an answer, say something, leave a page, say a failure, reread,
-        forget a scan that could not be kept.
+        forget a scan that could not be kept, and whether somebody types what to look up.
         """
         self.last: ScanResult | None = None
-        self._again: Callable[[int], ScanResult] | None = None
-        self._counted = 0
-        """How many of the last group pass, as far as somebody said so."""
-        self._admits = False
-        """F9 asked how many: when it is said, it goes on."""
-        self._protected: Callable[[str, OperatorId | None, str], ScanResult | None] | None = None
+        self._guest: Guest | None = None
         self._turns = QTimer(self, singleShot=True, interval=CONFIRM_MS)
         self.found_page.picked.connect(self.decide_on)
+        pages.currentChanged.connect(lambda _: self.forget_turn())
 
     # -- scanning ----------------------------------------------------------------------------
 
@@ -72,20 +74,29 @@ class DoorActs(QObject):
         self._decide(lambda count: self._gate.pass_found(found, count), self.failed)
 
     def _decide(self, act: Callable[[int], ScanResult], failed: Failed) -> None:
-        self._again, self.last = act, None  # F4 and F9 are about this guest from now on
-        self._counted, self._admits = 0, False
-        self._bridge.run(lambda: act(0), self._decided, failed)
+        self.last = None  # F4 and F9 are about this guest from now on
+        self._ask_gate(Guest(act), failed)
+
+    def _ask_gate(self, guest: Guest, failed: Failed, name: str = "") -> None:
+        self._bridge.run(
+            lambda: guest.act(guest.counted), lambda result: self._decided(guest, result, name),
+            failed,
+        )  # fmt: skip
 
     def _unwritten(self, text: str, error: BaseException) -> None:
         self.unwritten(text)
         self.failed(error)
 
-    def _decided(self, result: ScanResult) -> None:
-        self.last = result
+    def _decided(self, guest: Guest, result: ScanResult, name: str = "") -> None:
+        """`name`: the page that it was asked from, if any."""
+        self.unfinished.done(name)
+        self.last, self._guest = result, guest
+        typing = self.searching() or self.unfinished.typing()
         self.show_result(result)
         if result.verdict is Verdict.GROUP:
-            self.ask_count()
-        elif self._admits and overridable(result.verdict):
+            if not typing:  # whose digits would be counted; F4 asks
+                self.ask_count()
+        elif guest.admits and overridable(result.verdict):
             self.ask_admit()
 
     # -- keys --------------------------------------------------------------------------------
@@ -109,22 +120,22 @@ class DoorActs(QObject):
 
     def ask_count(self) -> None:
         """F4: how many of the group that was scanned last."""
-        last = self.last
-        if last is None or last.places < 2 or self._again is None:
+        last, guest = self.last, self._guest
+        if last is None or last.places < 2 or guest is None:
             self.say(_info(translate("Door", "scan the code of a group first")), "exit", "people")
             return
-        self._admits = False
-        self._ask_count(last)
+        self._ask_count(last, replace(guest, admits=False))
 
-    def _ask_count(self, last: ScanResult) -> None:
+    def _ask_count(self, last: ScanResult, guest: Guest) -> None:
         self._pages.setCurrentWidget(self.count_page)
-        self.count_page.ask(last.inside, last.places, "" if last.seat_row else last.place)
+        seats = "" if last.seat_row else last.place
+        self.count_page.ask(guest, last.inside, last.places, seats)
 
     def _count(self) -> None:
-        count = self.count_page.count.number()
-        if count and self._again is not None:
-            act, self._counted = self._again, count
-            self._bridge.run(lambda: act(count), self._decided, self.failed)
+        page = self.count_page
+        count, guest = page.count.number(), page.guest
+        if count and guest is not None:
+            self._ask_gate(replace(guest, counted=count), self.failed, page.name)
 
     def find(self, text: str) -> None:
         """F2: a name, an order number or a seat; else a code that another system printed."""
@@ -149,6 +160,10 @@ class DoorActs(QObject):
         self.say(Said(word, "", translate("Door", "Enter within 3 seconds")), "exit", "arrow-out")
         self._turns.start()
 
+    def forget_turn(self) -> None:
+        """Something else stands there now: Enter means that."""
+        self._turns.stop()
+
     def _turn(self) -> None:
         self._turns.stop()
         way = "out" if self._gate.direction == "in" else "in"
@@ -171,8 +186,8 @@ class DoorActs(QObject):
         if row is None:
             self.say(_info(translate("Door", "there is no scan to take back")), "exit", "undo")
             return
-        self._protected = lambda reason, second, pin: self._take_back(row, reason, second, pin)
-        self._ask(translate("Door", "TAKE BACK"), _about(row, self._zone))
+        act = Protected(lambda reason, second, pin: self._take_back(row, reason, second, pin))
+        self._ask(translate("Door", "TAKE BACK"), _about(row, self._zone), act)
 
     def _take_back(
         self, row: ScanRow, reason: str, second: OperatorId | None, pin: str
@@ -182,53 +197,75 @@ class DoorActs(QObject):
 
     def ask_admit(self) -> None:
         """F9: let in whom the last scan refused."""
-        last = self.last
-        if last is None or not last.scan or not overridable(last.verdict):
+        last, guest = self.last, self._guest
+        if last is None or guest is None or not last.scan or not overridable(last.verdict):
             said = translate("Door", "first scan the ticket that is refused")
             self.say(_info(said), "exit", "key")
             return
-        self._admits = last.places > 1 and not self._counted and last.verdict not in _FULL
-        if self._admits:
-            self._ask_count(last)
+        if last.places > 1 and not guest.counted and last.verdict not in _FULL:
+            self._ask_count(last, replace(guest, admits=True))
             return
         scan = last.scan
-        self._protected = lambda reason, second, pin: self._gate.admit_anyway(
-            scan, reason, "" if second else pin, second, pin if second else ""
+        act = Protected(
+            lambda reason, second, pin: self._gate.admit_anyway(
+                scan, reason, "" if second else pin, second, pin if second else ""
+            ),
+            guest,
         )
         place = f"{last.seat_row}{last.seat_number}"
-        self._ask(
-            translate("Door", "ADMIT ANYWAY"),
-            " · ".join(part for part in (word_of(last, self._zone), place) if part),
-        )
+        about = " · ".join(part for part in (word_of(last, self._zone), place) if part)
+        self._ask(translate("Door", "ADMIT ANYWAY"), about, act)
 
-    def _ask(self, title: str, about: str) -> None:
-        self._pages.setCurrentWidget(self.ask_page)
-        self.ask_page.ask(title, about)
+    def _ask(self, title: str, about: str, act: Protected) -> None:
+        """What was typed about the same before stands there again."""
+        if not self.unfinished.resume(f"{title} · {about}"):
+            self.unfinished.keep()  # F8 upon F9: one page for both
+            self._pages.setCurrentWidget(self.ask_page)
+            self.ask_page.ask(title, about, act)
+        self.ask_page.act = act
+
+    def go_on(self) -> bool:
+        """Enter on a verdict: back to what it came in front of, as if it had not; but nothing is
+        done that is not seen.
+        """
+        resumed = self.unfinished.resume()
+        if resumed and self._pages.currentWidget() is self.ask_page:
+            self.ask_page.step()
+        return resumed
 
     def _allow(self) -> None:
-        page, act = self.ask_page, self._protected
+        page, act = self.ask_page, self.ask_page.act
         if not page.step() or act is None:
             return
         number, pin, reason = page.number.number(), page.pin.text(), page.reason.text()
+        name = page.name
 
         def run() -> ScanResult | None:
             known = {one.number: one.id for one in self._gate.operators()}
             if number and number not in known:
                 raise Refused("second_missing")
-            return act(reason, known.get(number), pin)
+            return act.run(reason, known.get(number), pin)
 
-        self._bridge.run(run, self._allowed, self._not_allowed)
+        self._bridge.run(
+            run, lambda result: self._allowed(name, act.guest, result),
+            lambda error: self._not_allowed(name, error),
+        )  # fmt: skip
 
-    def _allowed(self, result: ScanResult | None) -> None:
-        if result is not None:
-            self._decided(result)
+    def _allowed(self, name: str, guest: Guest | None, result: ScanResult | None) -> None:
+        if result is not None and guest is not None:
+            self._decided(guest, result, name)
             return
+        self.unfinished.done(name)
         self.leave()
         self.say(Said(translate("Door", "TAKEN BACK"), "", ""), "exit", "undo")
         self.again()
 
-    def _not_allowed(self, error: BaseException) -> None:
-        self.ask_page.refuse(words(error).line())
+    def _not_allowed(self, name: str, error: BaseException) -> None:
+        page = self.ask_page
+        if self._pages.currentWidget() is page and page.name == name:
+            page.refuse(words(error).line())
+        else:
+            self.failed(error)
 
 
 def _info(text: str) -> Said:

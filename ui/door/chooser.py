@@ -13,6 +13,7 @@ from boxoffice.views import PerformanceView
 from ui import formats, keys
 from ui.counted import Counted
 from ui.door.page import Page
+from ui.door.unfinished import Kept
 from ui.language import translate
 from ui.theme import Look
 from ui.widgets.fields import TextField
@@ -35,6 +36,8 @@ class Chooser(Page):
         self._views: tuple[PerformanceView, ...] = ()
         self._first_time = False
         self._ticked: set[PerformanceId] = set()
+        self._asked: tuple[set[PerformanceId], str] = (set(), "")
+        """What was ticked and how the door was called when it was asked."""
         self.list = RowList(look, translate("Door", "Performances of today"), 56, 84)
         self.list.picked.connect(self._toggle)
         self.name = TextField(look, translate("Door", "name of this door, for instance: main"))
@@ -45,7 +48,8 @@ class Chooser(Page):
         self.go.setProperty("primary", True)
         self.go.clicked.connect(self._decide)
         column = QVBoxLayout(self)
-        title = look.label(translate("Door", "What comes in here?"), "total")
+        self.question = translate("Door", "What comes in here?")
+        title = look.label(self.question, "total")
         column.addWidget(title)
         column.addWidget(
             look.label(translate("Door", "Space ticks a performance."), "body", "muted")
@@ -67,13 +71,29 @@ class Chooser(Page):
         self._first_time = not ticked
         self._ticked = set(ticked) or {view.id for view in views}
         self.name.setText(door)
+        self._asked = (set(self._ticked), door)
         self._show()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def kept(self) -> Kept | None:
+        """What was ticked and typed, if it is other than it was."""
+        ticked, name, asked = set(self._ticked), self.name.text(), self._asked
+        at = self.name if self.focusWidget() is self.name else self.list
+
+        def put_back() -> None:
+            self._ticked, self._asked = set(ticked), asked
+            self.name.setText(name)
+            self.show_now(self._views)
+            at.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        return Kept(self.question, put_back) if (ticked, name) != asked else None
 
     def show_now(self, views: Sequence[PerformanceView]) -> None:
         """The programme changed, or came only now, while it is being chosen from."""
         if self._first_time:
-            self._ticked |= {view.id for view in views} - {view.id for view in self._views}
+            new = {view.id for view in views} - {view.id for view in self._views}
+            self._ticked |= new
+            self._asked[0].update(new)
         self._views = tuple(views)
         self._ticked &= {view.id for view in views}
         self._show()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from boxoffice.views import PerformanceView, SyncState
+from boxoffice.views import ShowHere, SyncState
 from ui import formats
 from ui.door import cells
 from ui.language import translate
@@ -39,9 +39,7 @@ class Head:
         self._frame.setFixedHeight(LOW if low else HEIGHT)
         self.way.setFont(self._look.font("place" if low else "total"))
 
-    def show(
-        self, views: Sequence[PerformanceView], door: str, direction: str, sync: SyncState
-    ) -> None:
+    def show(self, views: Sequence[ShowHere], door: str, direction: str, sync: SyncState) -> None:
         """What stands there now."""
         out = direction == "out"
         self.way.setText(translate("Door", "OUT") if out else translate("Door", "IN"))

@@ -18,7 +18,7 @@ def second_line(result: ScanResult, zone: str, language: str) -> str:
     return {
         Verdict.ALREADY_USED: _used(result, zone),
         Verdict.UNKNOWN: translate(
-            "Door", "not in this device's copy ({time}); it may be a real ticket: to the desk"
+            "Door", "not in this device's copy ({time})\nit may be a real ticket: to the desk"
         ).format(time=copied),
         Verdict.AMBIGUOUS: translate("Door", "could not decide\nscan again, or look it up by name"),
         Verdict.WRONG_PERFORMANCE: _other(result, language),

@@ -27,6 +27,8 @@ from ui.theme import Look
 
 SHRINKS_AFTER_MS = 4000
 EDGE = 8
+CLEAR = 16
+"""From the panel's edge to what stands within its frame."""
 MARGIN = 32
 LOW = 560
 """A lower panel has no room for the icon above the word: it stands at right."""
@@ -38,8 +40,12 @@ FLAT = 400
 REST_SIZES = (56, 48, 40)
 LINE = 72
 """Height of the line that stays of a good verdict."""
+WAITING = 32
+"""Height of the line at the foot that says what waits behind the verdict."""
 SECOND, BAND = 52, 96
 """Heights of the second line and of KIJK NA. Where one must go, it is never what to look at."""
+FACT = 24
+"""Characters; what is longer is a sentence, and breaks where it must."""
 WORD_SIZES = (116, 96, 84, 72)
 """The word is as large as fits; never below 72 px (screens.md §5)…"""
 FLAT_SIZES = (72, 60, 52)
@@ -62,6 +68,7 @@ class VerdictPanel(QWidget):
         """What the icon takes of the lines under the word."""
         self._ready = ""
         self._alone = ""
+        self._waiting = ""
         self.setMinimumHeight(LEAST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Door", "Verdict"))
@@ -101,6 +108,11 @@ class VerdictPanel(QWidget):
             self._ready, self._alone = detail, alone
             self.update()
 
+    def show_waiting(self, what: str) -> None:
+        """What this came in front of, and how one comes back to it."""
+        self._waiting = what
+        self.update()
+
     def shrink(self) -> None:
         """To the line that stays."""
         self._small = True
@@ -120,10 +132,22 @@ class VerdictPanel(QWidget):
         """Rest, line, or the full verdict."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        end = 0
         if self._said is None or self._face is None or self._small:
             self._paint_rest(painter)
         else:
-            self._paint_verdict(painter, self._face, self._said)
+            end = self._paint_verdict(painter, self._face, self._said)
+        if self._waiting and end <= self.height() - WAITING:
+            self._paint_waiting(painter)
+
+    def _paint_waiting(self, painter: QPainter) -> None:
+        """At the very foot, over the frame; on a screen too low for both, the verdict stays."""
+        line = self.rect().adjusted(0, self.height() - WAITING, 0, 0)
+        painter.fillRect(line, self._look.colour("panel"))
+        painter.setFont(self._look.font("strong"))
+        painter.setPen(self._look.colour("text"))
+        text = translate("Door", "Esc, or type on: {what}").format(what=self._waiting)
+        painter.drawText(line.adjusted(MARGIN, 0, -MARGIN, 0), LEFT_MIDDLE, text)
 
     def _paint_rest(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self._look.colour("window"))
@@ -159,7 +183,8 @@ class VerdictPanel(QWidget):
         text = "   ".join(part for part in (said.word, said.seat) if part)
         painter.drawText(line.adjusted(72, 0, -24, 0), LEFT_MIDDLE, text)
 
-    def _paint_verdict(self, painter: QPainter, face: Face, said: Said) -> None:
+    def _paint_verdict(self, painter: QPainter, face: Face, said: Said) -> int:
+        """Gives where it ends, but for the foot."""
         on = "danger" if face.tone == "panel" else f"{face.tone}_on"
         painter.fillRect(self.rect(), self._look.colour(face.tone))
         painter.setPen(QPen(self._look.colour(on), EDGE))
@@ -175,6 +200,7 @@ class VerdictPanel(QWidget):
         if said.foot and top <= foot:  # where there is no room, the foot is what goes
             painter.setPen(self._look.colour(text))
             self._draw(painter, said.foot, "place", foot)
+        return top
 
     def _paint_head(self, painter: QPainter, icon: str, on: str, text: str, said: Said) -> int:
         """Icon, word and seat; gives where they end."""
@@ -223,13 +249,18 @@ class VerdictPanel(QWidget):
         return painter.boundingRect(room, WRAPPED, text)
 
     def _draw_second(self, painter: QPainter, text: str, top: int) -> int:
-        """In letters that leave room for all of it: what to do now stands at its end."""
+        """In letters that leave room for all of it: what to do now stands at its end. A line ends
+        between two facts, not within "4 minutes ago".
+        """
+        facts = text.split(" · ")
+        text = " · ".join(one.replace(" ", "\N{NO-BREAK SPACE}") if len(one) < FACT else one
+                          for one in facts) if len(facts) > 1 else text  # fmt: skip
         painter.setFont(self._look.font("line2"))
-        fits = self._text_room(painter, text, top).bottom() <= self.height() - EDGE
+        fits = self._text_room(painter, text, top).bottom() <= self.height() - CLEAR
         return self._draw(painter, text, "line2" if fits else "place", top, lines=4)
 
     def _draw_band(self, painter: QPainter, look: str, top: int) -> int:
-        height = 48 if self.height() < FLAT else 72
+        height = min(48, self.height() - CLEAR - top) if self.height() < FLAT else 72
         band = QRect(MARGIN, top, self.width() - 2 * MARGIN, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("exit"))

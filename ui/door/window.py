@@ -6,21 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QSizePolicy,
-    QStackedWidget,
-)
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from boxoffice.clock import Clock, SystemClock
-from boxoffice.ids import PerformanceId
 from boxoffice.views import OperatorView, ScanResult
 from ui import status
 from ui.bridge import Bridge
 from ui.door import cells
 from ui.door.actions import actions, help_keys
 from ui.door.acts import DoorActs
-from ui.door.chooser import Chooser
+from ui.door.choosing import Choosing
 from ui.door.devices import Devices
 from ui.door.ears import Ears
 from ui.door.gate_port import GatePort
@@ -73,9 +68,10 @@ class DoorWindow(Frame):
         self.wedge = Wedge(self)
         self.verdict = VerdictPanel(look)
         self.side = Side(look, self._identity.zone)
-        self.chooser = Chooser(look)
         self.pages = QStackedWidget()
         self.acts = DoorActs(gate, bridge, look, self.pages, self._identity.zone)
+        self.choosing = Choosing(gate, bridge, look, self.pages, self.acts.unfinished)
+        self.chooser = self.choosing.page
         self.ears = Ears(gate.recognises, self)
         self.hearing = Hearing(self.wedge, self.ears, gate, self._clock_source, self._identity.zone)
         self.devices = Devices(self.ears, bridge, look, self.pages, folder)
@@ -89,14 +85,12 @@ class DoorWindow(Frame):
         self.reread()
         self.verdict.setFocus()
         if not gate.chosen()[0]:
-            self._choose()
+            self.choosing.ask()
 
     def _lay_out(self) -> None:
         self._head = Head(self.look, self.head)
         self.pages.insertWidget(0, self.verdict)
-        self.pages.addWidget(self.chooser)
         self.pages.setCurrentWidget(self.verdict)
-        self.chooser.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.room = Room(self, self._head, self.pages, self.verdict, self.side)
         self.regions = [lambda: self.verdict, lambda: self.side.lookup, self.side.front]
         chooser = (self.chooser.list, self.chooser.name, self.chooser.go)
@@ -109,15 +103,19 @@ class DoorWindow(Frame):
         self.hearing.tested.connect(self._tested)
         self.ears.seen.connect(self.side.preview.show_preview)
         self.devices.test_sound, self.devices.hand_over = self._test_sound, self.operator_asked.emit
-        self.chooser.decided.connect(self._decided)
-        self.chooser.left.connect(self._to_verdict)
+        choosing = self.choosing
+        choosing.leave, choosing.again = self._to_verdict, self.reread
+        choosing.failed = self._failed
+        self.chooser.left.connect(self._back)
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self.show_status)
         acts = self.acts
         acts.show_result, acts.say, acts.failed = self._show, self._say, self._failed
         acts.leave, acts.again = self._to_verdict, self.reread
-        acts.unwritten = self.hearing.unwritten
+        acts.unwritten, acts.searching = self.hearing.unwritten, self._searching
+        acts.unfinished.changed.connect(self.verdict.show_waiting)
+        self.verdict.installEventFilter(acts.unfinished)
         self._gate.subscribe(self._bridge.poke)
         self._bridge.changed.connect(self.reread)
         self.commands = {
@@ -125,7 +123,7 @@ class DoorWindow(Frame):
             "Esc": self._back,
             "F1": self.help.toggle,
             "F2": lambda: self.side.lookup.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "F3": self._choose,
+            "F3": self.choosing.ask,
             "F4": acts.ask_count,
             "F7": acts.ask_turn,
             "F8": acts.ask_take_back,
@@ -143,8 +141,7 @@ class DoorWindow(Frame):
     def reread(self) -> None:
         """The data changed: head, counts, scans, status."""
         views, door = self._gate.chosen()
-        if self.pages.currentWidget() is self.chooser:
-            self.chooser.show_now(self._gate.performances())
+        self.choosing.reread()
         self._counts = counts = self._gate.counts()
         self.side.show_counts(counts)
         self.side.show_scans(self._gate.last_scans(), self._gate.doubles())
@@ -174,8 +171,9 @@ class DoorWindow(Frame):
         """Somebody logged in."""
         self.operator = operator
         self.show_status()
-        choosing = self.pages.currentWidget() is self.chooser
-        first = self.chooser.list if choosing else self.verdict
+        front = self.pages.currentWidget() or self.verdict
+        typed_into: QWidget | None = front.focusWidget()
+        first = self.chooser.list if self.choosing.in_front() else typed_into or front
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Scanning
@@ -186,6 +184,8 @@ class DoorWindow(Frame):
 
     def _heard(self, text: str) -> None:
         """Nobody is admitted while the log-in is in front."""
+        if self.pages.currentWidget() is self.acts.found_page:
+            self._type_again()
         self._typed = ""
         if self.isVisible():
             self.acts.scan(text)
@@ -199,6 +199,7 @@ class DoorWindow(Frame):
 
     def _show(self, result: ScanResult) -> None:
         self._typed = ""
+        self.acts.forget_turn()
         if not self.verdict.isVisible():
             self._to_verdict()
         said = say(result, self._identity.zone, self._language)
@@ -212,14 +213,17 @@ class DoorWindow(Frame):
         said = Said(translate("Door", "AGAIN"), "", message.happened, "", message.now)
         self._say(said, "warn", "triangle")
         self.sounds.play("warn")
+        self._type_again()
+
+    def _type_again(self) -> None:
+        """Sixteen letters are not typed twice."""
         if self._typed and not self.side.lookup.text():
-            self.side.lookup.setText(self._typed)  # sixteen letters are not typed twice
+            self.side.lookup.setText(self._typed)
 
     def _enter(self) -> None:
         text = self.side.lookup.text().strip()
         if not (self.side.lookup.hasFocus() and text):
-            if not self.acts.enter():
-                self.devices.enter()
+            _ = self.acts.enter() or self.devices.enter() or self.acts.go_on()
             return
         self.side.lookup.clear()
         self.hearing.repeats.forget()
@@ -231,31 +235,30 @@ class DoorWindow(Frame):
         self._typed = text
 
     def _say(self, said: Said, tone: str, icon: str) -> None:
+        self.acts.forget_turn()
         self._to_verdict()
         self.verdict.show_said(said, tone, icon)
 
     def _back(self) -> None:
-        self.side.lookup.clear()
+        """Esc: one step."""
+        acts, on_verdict = self.acts, self.pages.currentWidget() is self.verdict
+        acts.forget_turn()
         self.verdict.clear()
+        if on_verdict and not self.side.lookup.text() and acts.unfinished.resume():
+            return
+        self.side.lookup.clear()
+        acts.unfinished.give_up()
         self._to_verdict()
-
-    # Choosing
-
-    def _choose(self) -> None:
-        views, door = self._gate.chosen()
-        self.pages.setCurrentWidget(self.chooser)
-        self.chooser.ask(self._gate.performances(), [view.id for view in views], door)
-
-    def _decided(self, performances: tuple[PerformanceId, ...], door: str) -> None:
-        self._to_verdict()
-        self._bridge.run(
-            lambda: self._gate.choose(performances, door), lambda _: self.reread(), self._failed
-        )
 
     def _to_verdict(self) -> None:
         self.pages.setCurrentWidget(self.verdict)
         self.room.verdict_only()
-        self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._searching():
+            self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _searching(self) -> bool:
+        """Whether somebody is typing what to look up."""
+        return self.side.lookup.hasFocus() and bool(self.side.lookup.text())
 
     def _test_sound(self) -> bool:
         self.sounds.play("ok")
@@ -272,7 +275,7 @@ class DoorWindow(Frame):
         if cell == "sound":
             self._test_sound()
         said = status.explained(self.status.cells[cell].cell)
-        self.verdict.show_said(
+        self._say(
             Said(translate("Door", "INFO"), "", said.happened, "", said.safe), "exit", said.icon
         )
 

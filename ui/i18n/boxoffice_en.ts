@@ -1679,8 +1679,10 @@
         <translation>NOT OURS</translation>
     </message>
     <message>
-        <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
-        <translation>not in this device's copy ({time}); it may be a real ticket: to the desk</translation>
+        <source>not in this device's copy ({time})
+it may be a real ticket: to the desk</source>
+        <translation>not in this device's copy ({time})
+it may be a real ticket: to the desk</translation>
     </message>
     <message>
         <source>could not decide
@@ -2151,6 +2153,10 @@ scans now go to another program</translation>
     <message>
         <source>the server is slow: double use at another door is seen a little later</source>
         <translation>the server is slow: double use at another door is seen a little later</translation>
+    </message>
+    <message>
+        <source>Esc, or type on: {what}</source>
+        <translation>Esc, or type on: {what}</translation>
     </message>
 </context>
 <context>

@@ -1679,8 +1679,10 @@
         <translation>PAS À NOUS</translation>
     </message>
     <message>
-        <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
-        <translation>pas dans cette copie ({time}), mais peut-être un vrai ticket : à la caisse</translation>
+        <source>not in this device's copy ({time})
+it may be a real ticket: to the desk</source>
+        <translation>pas dans cette copie ({time})
+peut-être un vrai ticket : à la caisse</translation>
     </message>
     <message>
         <source>could not decide
@@ -2151,6 +2153,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>the server is slow: double use at another door is seen a little later</source>
         <translation>le serveur est lent : un double passage ailleurs se voit un peu plus tard</translation>
+    </message>
+    <message>
+        <source>Esc, or type on: {what}</source>
+        <translation>Échap, ou continuez à taper : {what}</translation>
     </message>
 </context>
 <context>

@@ -1679,8 +1679,10 @@
         <translation>NIET VAN ONS</translation>
     </message>
     <message>
-        <source>not in this device's copy ({time}); it may be a real ticket: to the desk</source>
-        <translation>niet in de kopie van dit toestel ({time}); het kan een echt ticket zijn: stuur naar de kassa</translation>
+        <source>not in this device's copy ({time})
+it may be a real ticket: to the desk</source>
+        <translation>niet in de kopie van dit toestel ({time})
+het kan een echt ticket zijn: stuur naar de kassa</translation>
     </message>
     <message>
         <source>could not decide
@@ -2151,6 +2153,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>the server is slow: double use at another door is seen a little later</source>
         <translation>de server is traag: dubbel gebruik aan een andere deur blijkt wat later</translation>
+    </message>
+    <message>
+        <source>Esc, or type on: {what}</source>
+        <translation>Esc, of typ verder: {what}</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,10 @@ class NumberField(QLineEdit):
         self._fresh = True
         self.setText(str(number) if number else "")
 
+    def go_on(self) -> None:
+        """The next digit lengthens what stands there."""
+        self._fresh = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and the keys that edit; hand on the rest."""
         typed = keys.digit(event)

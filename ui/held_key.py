@@ -1,0 +1,56 @@
+"""One key that the filter of `ui.wedge` holds back, or let through and may take back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
+
+from scanner.keyboards import Stroke, position_of
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A key that waits until the pause after it shows who typed."""
+
+    at_ms: float
+    """When it was read here."""
+    pressed_ms: int
+    """When it was pressed, by the system's clock; 0 when the system does not say."""
+    receiver: QWidget
+    """Of a digit that was let through: the field that it changed."""
+    event: QKeyEvent
+    before: tuple[str, bool] | None
+    """What the field said before this digit that was let through at once, and whether that was
+    selected; None for a key that waits."""
+
+    @property
+    def arrived(self) -> bool:
+        """Whether it was let through at once."""
+        return self.before is not None
+
+    @property
+    def stroke(self) -> Stroke:
+        """The key without its moment."""
+        shifted = bool(self.event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return Stroke(self.event.text(), position_of(self.event.nativeScanCode()), shifted)
+
+
+def gap_ms(last: Held, now_ms: float, pressed_ms: int) -> float:
+    """Between two keys: by when they were pressed, where the system says so."""
+    if last.pressed_ms and pressed_ms:
+        return pressed_ms - last.pressed_ms
+    return now_ms - last.at_ms
+
+
+def take_back(key: Held) -> None:
+    """The field says again what it said before this key."""
+    if key.before is None or not isValid(key.receiver) or not isinstance(key.receiver, QLineEdit):
+        return
+    text, selected = key.before
+    key.receiver.setText(text)
+    if selected:
+        key.receiver.selectAll()
