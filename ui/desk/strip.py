@@ -7,7 +7,7 @@ typed.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
 from boxoffice.ids import Cents
 from boxoffice.views import QuoteLine
@@ -19,12 +19,13 @@ from ui.desk.strip_after import FloatPage, ReasonPage, SoldPage
 from ui.desk.strip_card import TerminalPage, UnknownPage
 from ui.desk.strip_drawer import DrawerPage
 from ui.desk.strip_mixed import GiftPage, MixedPage
-from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
+from ui.desk.strip_pages import CardPage, CashPage, NoticePage, Page, TotalPage
 from ui.desk.strip_price import PassPage, PricePage
 from ui.desk.strip_risk import RiskPage
 from ui.desk.who_page import WhoPage
 from ui.desk.who_work import Who, WhoWork
 from ui.theme import Look
+from ui.widgets.follow import Follow, Front
 from ui.widgets.frame import BOUNDLESS
 
 HEIGHT = 316
@@ -57,7 +58,7 @@ class Strip(QFrame):
         self.drawer = DrawerPage(look)
         self.terminal = TerminalPage(look)
         self.unknown = UnknownPage(look)
-        self.pages = QStackedWidget()
+        self.pages = Front()
         self.reason = ReasonPage(look)
         self.passes = PassPage(look)
         self.price = PricePage(look)
@@ -95,7 +96,7 @@ class Strip(QFrame):
         layout.setContentsMargins(1, 1, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
-        layout.addWidget(self.pages, 1)
+        layout.addWidget(Follow(self.pages), 1)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(BAR_AFTER_MS)
@@ -163,9 +164,11 @@ class Strip(QFrame):
         if began:
             self.who.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def stand(self, *, alone: bool) -> None:
-        """Alone in its column it takes all the height."""
-        self.setMinimumHeight(HEIGHT)
+    def stand(self, *, alone: bool, tight: bool = False) -> None:
+        """Alone in its column it takes all the height; tight, its pages do with less air."""
+        for page in self.findChildren(Page):
+            page.tighten(tight=tight)
+        self.setMinimumHeight(0 if tight else HEIGHT)
         self.setMaximumHeight(BOUNDLESS if alone else HEIGHT)
 
     def waits(self) -> bool:

@@ -4425,6 +4425,10 @@ scans now go to another program</translation>
         <source>One moment…</source>
         <translation>One moment…</translation>
     </message>
+    <message>
+        <source>F1: more</source>
+        <translation>F1: more</translation>
+    </message>
 </context>
 <context>
     <name>Halls</name>
@@ -6035,8 +6039,8 @@ scans now go to another program</translation>
         <translation>Enter: this one · Tab: e-mail · Esc: without a name</translation>
     </message>
     <message>
-        <source>{tickets}, kept until {time} ({zone})</source>
-        <translation>{tickets}, kept until {time} ({zone})</translation>
+        <source>{tickets}, kept until {time}</source>
+        <translation>{tickets}, kept until {time}</translation>
     </message>
     <message>
         <source>Enter: this one · Esc: do not reserve</source>

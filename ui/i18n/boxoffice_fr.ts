@@ -4425,6 +4425,10 @@ les scans vont à un autre programme</translation>
         <source>One moment…</source>
         <translation>Un instant…</translation>
     </message>
+    <message>
+        <source>F1: more</source>
+        <translation>F1 : suite</translation>
+    </message>
 </context>
 <context>
     <name>Halls</name>
@@ -6035,8 +6039,8 @@ les scans vont à un autre programme</translation>
         <translation>Enter : celui-ci · Tab : e-mail · Esc : sans nom</translation>
     </message>
     <message>
-        <source>{tickets}, kept until {time} ({zone})</source>
-        <translation>{tickets}, gardés jusqu’au {time} ({zone})</translation>
+        <source>{tickets}, kept until {time}</source>
+        <translation>{tickets}, gardés jusqu’au {time}</translation>
     </message>
     <message>
         <source>Enter: this one · Esc: do not reserve</source>

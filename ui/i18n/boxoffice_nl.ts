@@ -4425,6 +4425,10 @@ scans gaan nu naar een ander programma</translation>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
     </message>
+    <message>
+        <source>F1: more</source>
+        <translation>F1: meer</translation>
+    </message>
 </context>
 <context>
     <name>Halls</name>
@@ -6035,8 +6039,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>Enter: deze · Tab: e-mail · Esc: zonder naam</translation>
     </message>
     <message>
-        <source>{tickets}, kept until {time} ({zone})</source>
-        <translation>{tickets}, vastgehouden tot {time} ({zone})</translation>
+        <source>{tickets}, kept until {time}</source>
+        <translation>{tickets}, vastgehouden tot {time}</translation>
     </message>
     <message>
         <source>Enter: this one · Esc: do not reserve</source>
