@@ -76,8 +76,10 @@ class DeskHead:
         for part in (self._house, self._line):
             part.setHidden(narrow)
         self._low = low
-        for counter in (self._free, self._kept, self._wheel):
+        for counter in (self._free, self._wheel):
             counter.setHidden(low)
+        if low:  # it comes back by itself, where somebody has yet to come
+            self._kept.hide()
 
     def show(
         self,

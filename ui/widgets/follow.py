@@ -22,9 +22,10 @@ class Front(QStackedWidget):
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
     def heightForWidth(self, width: int) -> int:
-        """Of the page in front; its words may go over several lines."""
+        """The least of the page in front; its words may go over several lines."""
         page = self.currentWidget()
-        return page.heightForWidth(width) if page is not None else -1
+        inside = page.layout() if page is not None else None
+        return inside.minimumHeightForWidth(width) if inside is not None else -1
 
 
 class Follow(QScrollArea):
