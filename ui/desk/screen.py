@@ -25,7 +25,8 @@ from ui.desk.key_words import actions, help_keys
 from ui.desk.left import LeftColumn
 from ui.desk.list_panel import ListPanel
 from ui.desk.list_work import ListWork
-from ui.desk.order_work import Ask, OrderWork
+from ui.desk.order_parts import OrderParts
+from ui.desk.order_work import Ask
 from ui.desk.parking import Parking
 from ui.desk.reserve_work import ReserveWork
 from ui.desk.room import Room
@@ -63,7 +64,7 @@ class DeskScreen(Frame):
         self._terminal: TerminalStatus | None = None
         self._display: CustomerDisplay | None = None
         self.selling = Parking(counter, bridge)
-        self.orders = OrderWork(counter, bridge)
+        self.orders = OrderParts(counter, bridge)
         self.who = ReserveWork(counter, bridge)
         self.people = CustomerWork(counter, bridge)
         self.listing = ListWork(counter, bridge)

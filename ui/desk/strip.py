@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 from boxoffice.ids import Cents
 from boxoffice.views import QuoteLine
 from ui.desk.order_pages import AskPage, OrderPage
-from ui.desk.order_work import Ask, OrderWork
+from ui.desk.order_parts import OrderParts
+from ui.desk.order_work import Ask
 from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
 from ui.desk.strip_after import FloatPage, ReasonPage, SoldPage
@@ -135,9 +136,12 @@ class Strip(QFrame):
             # Not the quantity: a digit typed while the card is in the terminal must do nothing.
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_order(self, work: OrderWork) -> None:
+    def show_order(self, work: OrderParts) -> None:
         """The open order, or what is asked about it; a question takes the focus when it begins."""
         if work.ask == Ask.BUSY:
+            return
+        if work.ask == Ask.PARTS:
+            self._show_parts(work)
             return
         if work.notice is not None:
             self.message.say(work.notice)
@@ -153,6 +157,13 @@ class Strip(QFrame):
         self.pages.setCurrentWidget(self.ask)
         if began and work.ask != Ask.SEAT:
             self.ask.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_parts(self, work: OrderParts) -> None:
+        began = self.pages.currentWidget() is not self.mixed
+        self.mixed.show_parts(work, began=began, sale=False)
+        self.pages.setCurrentWidget(self.mixed)
+        if began:
+            self.mixed.amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_who(self, work: WhoWork, copied: str) -> None:
         """The question for whom it is; it takes the focus when it begins."""

@@ -1280,6 +1280,22 @@
         <source>Lists</source>
         <translation>Lists</translation>
     </message>
+    <message>
+        <source>Gift card: {left} left of {worth}</source>
+        <translation>Gift card: {left} left of {worth}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valid until {day}</translation>
+    </message>
+    <message>
+        <source>scan it after F9 or F8 to pay with it</source>
+        <translation>scan it after F9 or F8 to pay with it</translation>
+    </message>
+    <message>
+        <source>Enter: save · Esc: last part back</source>
+        <translation>Enter: save · Esc: last part back</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -5727,6 +5743,14 @@ scans now go to another program</translation>
     <message>
         <source>they wait while there is no connection</source>
         <translation>they wait while there is no connection</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Shift+F9 in parts</source>
+        <translation>F8 card · F9 cash · Shift+F9 in parts</translation>
+    </message>
+    <message>
+        <source>change: {amount}</source>
+        <translation>change: {amount}</translation>
     </message>
 </context>
 <context>

@@ -1280,6 +1280,22 @@
         <source>Lists</source>
         <translation>Listes</translation>
     </message>
+    <message>
+        <source>Gift card: {left} left of {worth}</source>
+        <translation>Chèque-cadeau : reste {left} sur {worth}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valable jusqu'au {day}</translation>
+    </message>
+    <message>
+        <source>scan it after F9 or F8 to pay with it</source>
+        <translation>scannez-le après F9 ou F8 pour payer avec</translation>
+    </message>
+    <message>
+        <source>Enter: save · Esc: last part back</source>
+        <translation>Enter : enregistrer · Esc : annuler la dernière partie</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -5727,6 +5743,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>they wait while there is no connection</source>
         <translation>ils attendent tant qu’il n’y a pas de connexion</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Shift+F9 in parts</source>
+        <translation>F8 carte · F9 espèces · Maj+F9 en plusieurs fois</translation>
+    </message>
+    <message>
+        <source>change: {amount}</source>
+        <translation>à rendre : {amount}</translation>
     </message>
 </context>
 <context>

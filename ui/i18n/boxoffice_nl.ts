@@ -1280,6 +1280,22 @@
         <source>Lists</source>
         <translation>Lijsten</translation>
     </message>
+    <message>
+        <source>Gift card: {left} left of {worth}</source>
+        <translation>Cadeaubon: nog {left} van {worth}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>geldig tot {day}</translation>
+    </message>
+    <message>
+        <source>scan it after F9 or F8 to pay with it</source>
+        <translation>scan hem na F9 of F8 om ermee te betalen</translation>
+    </message>
+    <message>
+        <source>Enter: save · Esc: last part back</source>
+        <translation>Enter: bewaren · Esc: laatste deel terug</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -5727,6 +5743,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>they wait while there is no connection</source>
         <translation>ze wachten zolang er geen verbinding is</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash · Shift+F9 in parts</source>
+        <translation>F8 kaart · F9 contant · Shift+F9 in delen</translation>
+    </message>
+    <message>
+        <source>change: {amount}</source>
+        <translation>wisselgeld: {amount}</translation>
     </message>
 </context>
 <context>
