@@ -3985,6 +3985,14 @@ scans now go to another program</translation>
         <source>export the plan again as JSON</source>
         <translation>export the plan again as JSON</translation>
     </message>
+    <message>
+        <source>‘{typed}’ is no e-mail address</source>
+        <translation>‘{typed}’ is no e-mail address</translation>
+    </message>
+    <message>
+        <source>put it right, or leave it empty</source>
+        <translation>put it right, or leave it empty</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -3985,6 +3985,14 @@ les scans vont à un autre programme</translation>
         <source>export the plan again as JSON</source>
         <translation>exporte de nouveau le plan en JSON</translation>
     </message>
+    <message>
+        <source>‘{typed}’ is no e-mail address</source>
+        <translation>« {typed} » n'est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>put it right, or leave it empty</source>
+        <translation>corrigez-la, ou laissez le champ vide</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

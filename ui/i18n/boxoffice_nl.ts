@@ -3985,6 +3985,14 @@ scans gaan nu naar een ander programma</translation>
         <source>export the plan again as JSON</source>
         <translation>exporteer het plan opnieuw als JSON</translation>
     </message>
+    <message>
+        <source>‘{typed}’ is no e-mail address</source>
+        <translation>‘{typed}’ is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>put it right, or leave it empty</source>
+        <translation>verbeter het, of laat het leeg</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
