@@ -322,6 +322,44 @@ def test_nothing_to_pay_is_never_typed_into_a_terminal(
     assert paid(house) == []
 
 
+def test_parts_outlive_a_disk_that_is_full(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """A card has paid one of them: it is not forgotten, and the next try books all of them."""
+    hand.press("1")
+    hand.shift(F9)
+    hand.press("20", F8, F9)
+    house.replica._conn.execute("PRAGMA query_only = ON")
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: desk.selling.notice is not None)
+    assert desk.selling.step == Step.MIXED
+    assert desk.strip.mixed.left.isVisible()
+    house.replica._conn.execute("PRAGMA query_only = OFF")
+    hand.press(ENTER)
+    saved(qtbot, desk)
+    assert sorted(paid(house)) == [("card_by_hand", 2000), ("cash", 200)]
+
+
+def test_enter_in_the_search_pays_nothing(desk: DeskWindow, hand: Payer) -> None:
+    """Among the parts Enter is the next part, but not for who looks for a show."""
+    hand.press("1")
+    hand.shift(F9)
+    hand.press("20", F8, Qt.Key.Key_F3, ENTER)
+    assert desk.strip.mixed.left.text() == euro(200)
+
+
+def test_after_a_change_of_hands_digits_belong_to_the_payment(
+    desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """Not to the quantity: 50 tickets were asked where € 50 was given."""
+    hand.press("1", F9)
+    desk.rest_focus()  # the log-in was in front
+    assert desk.operator is not None
+    desk.greet(desk.operator)
+    hand.press("50")
+    assert desk.strip.cash.given.cents() == 5000
+
+
 def test_a_refund_as_a_voucher(qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer) -> None:
     """`Alt+T` `Shift+F9` reason `1` `Enter`: the strip shows the new voucher."""
     house.counter.sell(seated(0), cash())

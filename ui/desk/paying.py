@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from boxoffice.basket import Basket
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.ids import Cents
 from boxoffice.rules.parts import Parts
-from boxoffice.views import Method
+from boxoffice.views import Method, Sold
 from ui.desk import advice
 from ui.desk.counter_port import CounterPort
 from ui.desk.sale_state import Step
@@ -38,6 +39,9 @@ def with_part(
 
 class Paying(Selling):
     """A sale that may be paid in several parts, and that may sell gift cards."""
+
+    _by_parts = False
+    """What is being booked is paid by the parts."""
 
     def pay_mixed(self) -> None:
         """Shift+F9: as F9, and then part by part."""
@@ -79,7 +83,26 @@ class Paying(Selling):
         if self.parts.left:
             self.add_part(method, typed, code)
         else:
+            self._by_parts = True
             self._sell(*self.parts.parts)
+
+    def _refused(self, error: BaseException, basket: Basket) -> None:
+        """The parts stay, as long as they still pay the basket: a card may have paid one."""
+        super()._refused(error, basket)
+        self._parts_again()
+
+    def _saved(self, sold: Sold) -> None:
+        self._by_parts = False
+        super()._saved(sold)
+
+    def _parts_again(self) -> None:
+        """Back among them, with what was said; what a terminal did not pay is asked anew."""
+        by_parts, self._by_parts = self._by_parts, False
+        kept = tuple(part for part in self.parts.parts if part.method is not Method.CARD)
+        same = by_parts and kept and self.parts.total == self.quote.total_cents
+        if same and self.step == Step.NOTICE:
+            self.step, self.parts = Step.MIXED, replace(self.parts, parts=kept)
+            self.changed.emit()
 
     def part_back(self) -> bool:
         """Esc: the last part is taken back; False when there is none."""

@@ -84,7 +84,8 @@ class PayingDesk(PeopleDesk):
         if self.selling.step in {Step.TERMINAL, Step.UNKNOWN}:
             self.selling.ask_terminal()
             return True
-        if self.selling.step != Step.MIXED:
+        seeks = self.left.search.hasFocus() or self.left.performances.hasFocus()
+        if self.selling.step != Step.MIXED or seeks:
             return False
         page = self.strip.mixed
         if not page.asks_code():

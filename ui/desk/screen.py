@@ -253,7 +253,8 @@ class DeskScreen(Frame):
         """Somebody logged in."""
         self.operator = operator
         self._show_status()
-        self.rest_focus()
+        if not self.strip.focus_payment():  # a digit after a change of hands belongs to the payment
+            self.rest_focus()
         self.begin_paying()
 
     def begin_paying(self) -> None:

@@ -7,7 +7,7 @@ typed.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from boxoffice.ids import Cents
 from boxoffice.views import QuoteLine
@@ -128,13 +128,19 @@ class Strip(QFrame):
         began = self.pages.currentWidget() is not page
         page.show_sale(selling, began=began)
         self.pages.setCurrentWidget(page)
-        if began and page is self.cash:
-            self.cash.given.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif began and page is self.mixed:
-            self.mixed.amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif began and page in {self.card, self.terminal, self.unknown}:
-            # Not the quantity: a digit typed while the card is in the terminal must do nothing.
-            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if began:
+            self.focus_payment()
+
+    def focus_payment(self) -> bool:
+        """The hand goes to the payment that is asked; False where none is."""
+        page = self.pages.currentWidget()
+        fields: dict[object, QWidget] = {self.cash: self.cash.given, self.mixed: self.mixed.amount}
+        # Not the quantity: a digit typed while the card is in the terminal must do nothing.
+        fields |= {one: one for one in (self.card, self.terminal, self.unknown)}
+        field = fields.get(page)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return field is not None
 
     def show_order(self, work: OrderParts) -> None:
         """The open order, or what is asked about it; a question takes the focus when it begins."""
@@ -163,7 +169,7 @@ class Strip(QFrame):
         self.mixed.show_parts(work, began=began, sale=False)
         self.pages.setCurrentWidget(self.mixed)
         if began:
-            self.mixed.amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.focus_payment()
 
     def show_who(self, work: WhoWork, copied: str) -> None:
         """The question for whom it is; it takes the focus when it begins."""
