@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>F8: ask the terminal · Shift+F8: slip seen · Shift+F9: not paid · Esc: later</source>
-        <translation>F8 : demander au terminal · Maj+F8 : preuve vue · Maj+F9 : pas payé · Esc : plus tard</translation>
+        <translation>F8 : interroger · Maj+F8 : preuve vue · Maj+F9 : pas payé · Esc : plus tard</translation>
     </message>
     <message>
         <source>The terminal does not say</source>
