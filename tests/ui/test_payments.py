@@ -311,6 +311,21 @@ def test_a_gift_card_says_what_is_left_of_it(desk: DeskWindow, house: House, han
     assert desk.strip.mixed.left.text() == euro(700)
 
 
+def test_a_gift_card_pays_the_order_that_is_open(
+    desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """What is due of it; of an order that is paid it says what is left, and no more."""
+    house.counter.sell(seated(0), Tender(Method.ON_ACCOUNT))
+    code = gift(house, 1500)
+    hand.alt("L")
+    desk.wedge.scanned.emit(code)
+    assert euro(1500) in said(desk)
+    due = next(one for one in house.rows(Order) if one.state == "due")
+    desk.orders.open(OrderId(due.id))
+    desk.wedge.scanned.emit(code)
+    assert desk.strip.mixed.left.text() == euro(700)
+
+
 def test_nothing_to_pay_is_never_typed_into_a_terminal(
     qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
 ) -> None:

@@ -9,7 +9,7 @@ from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import Cents
 from boxoffice.rules.parts import Parts
 from boxoffice.views import Method
-from ui.desk import order_words
+from ui.desk import advice, order_words
 from ui.desk.order_work import Ask, OrderWork
 from ui.desk.paying import with_part
 from ui.strings import words
@@ -39,6 +39,20 @@ class OrderParts(OrderWork):
         except BoxOfficeError as error:
             self.notice = words(error)
         self.changed.emit()
+
+    def scan_voucher(self, text: str) -> bool:
+        """A gift card that is held out: it pays what is due, else what is left of it is said. False
+        when it is none, or something else is asked.
+        """
+        voucher = self._counter.voucher(text) if self.ask == Ask.NOTHING else None
+        if voucher is None or self.order is None:
+            return False
+        if self.order.due_cents:
+            self.begin_parts()
+            self.add_part(Method.VOUCHER, Cents(0), voucher.code)
+        else:
+            self.tell(advice.voucher_left(voucher))
+        return True
 
     def enter_parts(self, method: Method, typed: Cents, code: str) -> None:
         """Enter: the next part, or all of them are booked once nothing is left."""

@@ -119,7 +119,7 @@ class PayingDesk(PeopleDesk):
         """A voucher pays, or says what is left of it; among parts nothing else is heard."""
         if self.order_is_open():
             if self.orders.ask != Ask.PARTS:
-                return False
+                return self.orders.scan_voucher(text)
             self.orders.add_part(Method.VOUCHER, self.strip.mixed.cents(), text)
         elif self.selling.step == Step.MIXED:
             self.selling.add_part(Method.VOUCHER, self.strip.mixed.cents(), text)
