@@ -14,6 +14,7 @@ from boxoffice.ids import Cents, CustomerId, HouseId, OrderId
 from boxoffice.queries import customers, orders, people
 from boxoffice.queries.house import house_zone
 from boxoffice.rules.roles import Act
+from boxoffice.rules.spelling import is_email
 from boxoffice.views import OrderFound
 from boxoffice.views.people import CustomerFound, CustomerView, Details
 from boxoffice.workplace import Workplace
@@ -64,7 +65,11 @@ class People(Workplace):
         return tuple(found)
 
     def store_customer(self, details: Details, id_: CustomerId = CustomerId(b"")) -> CustomerFound:
-        """A new customer, or other details of a known one. Refused("name_missing" | …)."""
+        """A new customer, or other details of a known one. Tickets go to that address, so one that
+        is none is said while its owner stands there. Refused("name_missing" | "no_email" | …).
+        """
+        if details.email.strip() and not is_email(details.email):
+            raise Refused("no_email", typed=details.email.strip())
         known = acts.store_customer(self._replica, details, self.actor(), id_)
         return CustomerFound(known, details)
 

@@ -28,6 +28,11 @@ PEOPLE: dict[str, Parts] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "type one, or Esc"),
     ),
+    "no_email": (
+        QT_TRANSLATE_NOOP("Errors", "‘{typed}’ is no e-mail address"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "put it right, or leave it empty"),
+    ),
     "unknown_operator": (
         QT_TRANSLATE_NOOP("Errors", "Nobody called {name} works here"),
         _NOTHING_CHANGED,

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"[^\W_]+")
 _PHONE = re.compile(r"^[+\d][\d\s./()-]*$")
+_EMAIL = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
 _OF_BELGIUM = "32"
 LONGEST_WORD = 64
 MOST_ALIKE = 3
@@ -34,6 +35,13 @@ def phone_digits(text: str) -> str:
         if digits.startswith(_OF_BELGIUM):
             return "0" + digits.removeprefix(_OF_BELGIUM).removeprefix("0")
     return digits
+
+
+def is_email(text: str) -> bool:
+    """Whether it has the shape of an e-mail address; whether somebody reads it there, nobody
+    knows.
+    """
+    return _EMAIL.fullmatch(text.strip()) is not None
 
 
 def words_of(value: str) -> tuple[str, ...]:

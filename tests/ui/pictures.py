@@ -8,6 +8,7 @@ in memory; `test_pictures.py` draws each of them once.
 
 from __future__ import annotations
 
+import random
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from boxoffice.basket import Basket, Draft, Place
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import Cents, OrderId, PerformanceId, SeatIndex, TicketId
+from boxoffice.rules.vouchers import new_code
 from boxoffice.terminal import CardState
 from boxoffice.views import (
     FreedRow,
@@ -249,6 +251,23 @@ def _due(studio: Studio) -> QWidget:
     desk = studio.desk(counter=counter)
     desk.commands["Shift+F7"]()
     return studio.press(desk, (F5, F5))
+
+
+def _due_in_parts(studio: Studio) -> QWidget:
+    """A deposit on an order that was sold on account."""
+    counter = FakeCounter()
+    counter.orders = (replace(ORDER, state="due", due_cents=Cents(6200), payments=()),)
+    desk = studio.desk(counter=counter)
+    desk.orders.open(ORDER.id)
+    desk.commands["Shift+F9"]()
+    return studio.press(desk, ("20", F8))
+
+
+def _gift_card(studio: Studio) -> QWidget:
+    """One that is held out while nobody pays."""
+    desk = studio.desk("1")
+    desk.wedge.scanned.emit(new_code(random.Random(7).randbytes))
+    return desk
 
 
 def _left_behind(studio: Studio) -> QWidget:
@@ -540,6 +559,8 @@ PICTURES: dict[str, Draw] = (
         "desk-reservations-marked": _all_marked,
         "desk-evening": lambda s: _listed(s, F5),
         "desk-due": _due,
+        "desk-due-in-parts": _due_in_parts,
+        "desk-gift-scanned": _gift_card,
         "desk-remind": lambda s: _listed(s, F5, F5, F5),
         "desk-left-behind": _left_behind,
         "desk-lapsing": lambda s: s.desk(counter=_lapsing()),
@@ -604,6 +625,14 @@ PICTURES: dict[str, Draw] = (
         "manager-report-empty": _report_of_nothing,
         "till-wrong": _wrong_till,
         "till-late": _late_till,
+        "desk-tiny": lambda s: s.tiny(s.desk("3", counter=_cut_off())),
+        "desk-tiny-plan": lambda s: s.tiny(s.desk("3"), F5),
+        "desk-tiny-cash": lambda s: s.tiny(s.desk(), "3", F9, "100"),
+        "desk-tiny-sold": lambda s: s.tiny(s.desk(), "3", F9, "100", ENTER),
+        "desk-tiny-found": lambda s: s.tiny(s.desk(), "k"),
+        "desk-tiny-reserve": lambda s: s.tiny(s.desk(counter=_lapsing()), "4", F7, "jans"),
+        "desk-tiny-list": lambda s: s.tiny(_listed(s)),
+        "desk-tiny-help": lambda s: s.tiny(s.desk(), Qt.Key.Key_F1),
         "desk-narrow": lambda s: s.narrow(s.desk("2", ENTER)),
         "desk-narrow-basket": lambda s: s.narrow(s.desk("2", ENTER), F6, F6),
         "desk-narrow-cash": lambda s: s.narrow(s.desk(counter=_cut_off()), "2", F9, "50"),

@@ -21,8 +21,12 @@ from ui.first_start import FirstStart
 from ui.login import LoginScreen
 from ui.manager.window import ManagerWindow
 
-TINY = (683, 384)
-"""Logical pixels of a screen of 1366 × 768 at 200 %."""
+SMALL = (1024, 688)
+NARROW, NARROW_ALL = (911, 460), (911, 512)
+TINY, TINY_ALL = (683, 344), (683, 384)
+"""Logical pixels of a screen of 1024 × 768, and of 1366 × 768 at 150 and 200 %: less title bar and
+task bar, and all of it, which the door has.
+"""
 W = TypeVar("W", bound=QWidget)
 
 
@@ -87,20 +91,20 @@ class Studio:
         return self.press(window, keys)
 
     def narrow(self, window: W, *keys: Qt.Key | str) -> W:
-        """A screen of 1366 × 768 at 150 %; the door has all of it."""
-        window.resize(911, 512 if isinstance(window, DoorWindow) else 460)
+        """A screen of 1366 × 768 at 150 %."""
+        window.resize(*(NARROW_ALL if isinstance(window, DoorWindow) else NARROW))
         self.wait()
         return self.press(window, keys)
 
     def tiny(self, window: W, *keys: Qt.Key | str) -> W:
         """A screen of 1366 × 768 at 200 %."""
-        window.resize(*TINY)
+        window.resize(*(TINY if isinstance(window, DeskWindow) else TINY_ALL))
         self.wait()
         return self.press(window, keys)
 
     def small(self, window: W, *keys: Qt.Key | str) -> W:
-        """A screen of 1024 × 768, less title bar and task bar."""
-        window.resize(1024, 688)
+        """A screen of 1024 × 768."""
+        window.resize(*SMALL)
         self.wait()
         return self.press(window, keys)
 

@@ -84,6 +84,21 @@ def test_task_7_two_by_email_for_a_new_customer(
     assert [one.id for one in house.counter.customer(found.id).orders] == [order.id]
 
 
+def test_an_address_to_which_nothing_can_be_sent_is_said_at_once(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """While the customer still stands there; what was typed stays to be put right."""
+    hand.press("1", F4, "Karel", TAB, "karel@example", ENTER)
+    quiet(qtbot, desk)
+    assert "karel@example" in desk.strip.who.hint.text()
+    assert house.counter.find_customers("karel") == ()
+    hand.press(".org", ENTER)
+    quiet(qtbot, desk)
+    (found,) = house.counter.find_customers("karel")
+    assert found.details.email == "karel@example.org"
+    assert desk.selling.basket.customer == found.id
+
+
 def test_who_is_known_is_taken_with_enter(desk: DeskWindow, house: House, hand: Hand) -> None:
     """The name stands on the basket; Esc Esc takes it away again."""
     known = stored(house, "Jo Janssens", "jo@example.org")

@@ -16,10 +16,12 @@ from ui.app import Stage
 from ui.bridge import Bridge
 from ui.language import LANGUAGES, Speech
 from ui.theme import dress
+from ui.widgets.follow import Follow
+from ui.widgets.frame import NARROW
 
 STATES = (
     "desk-customer-asked", "desk-mixed", "desk-narrow-cash", "desk-order", "desk-remind",
-    "desk-reserve", "desk-risk", "desk-terminal-unknown", "desk-touch", "till-wrong",
+    "desk-reserve", "desk-risk", "desk-terminal-asked", "desk-touch", "till-wrong",
 )  # fmt: skip
 """Those with the longest words beside each other."""
 MAY_END_IN_DOTS = {"jo.janssens@example.org", "Mieke Janssens-Vandenbroucke", "056 22 33 44"}
@@ -37,6 +39,9 @@ def overflowing(window: QWidget) -> list[str]:
         wide = (label.fontMetrics().horizontalAdvance(part) > room for part in parts)
         if label.textFormat() != Qt.TextFormat.RichText and any(wide):
             found.append(label.text())
+    scrolled = [area.verticalScrollBar().isVisible() for area in window.findChildren(Follow)]
+    if any(scrolled) and window.width() >= NARROW:
+        found.append("a page of the strip is too high")
     return found
 
 

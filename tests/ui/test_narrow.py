@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import ZONE, operators
 from tests.ui.keyboard import Keyboard
-from tests.ui.studio import TINY
+from tests.ui.studio import NARROW, TINY, TINY_ALL
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
 from ui.door.verdict_panel import EDGE
@@ -109,6 +109,47 @@ def test_tab_comes_round_on_a_narrow_desk(desk: DeskWindow) -> None:
         assert seen[2] is desk.centre.map
 
 
+@pytest.mark.parametrize("size", [NARROW, TINY])
+def test_a_desk_at_150_and_200_percent_fits_its_screen(
+    desk: DeskWindow, keyboard: Keyboard, size: tuple[int, int]
+) -> None:
+    """At once, whatever waits in the basket: the keys and the status line fell off the screen."""
+    keyboard.press("8", ENTER)
+    desk.resize(*size)
+    QApplication.processEvents()
+    assert (desk.width(), desk.height()) == size
+    keyboard.press("3", F9, "100")
+    for part in (desk.left.quantity, desk.strip.cash.given, desk.strip.cash.change, desk.bar,
+                 desk.status.cells["clock"], desk.top._ours):  # fmt: skip
+        place = QRect(part.mapTo(desk, QPoint()), part.size())
+        assert part.isVisible()
+        assert desk.rect().contains(place)
+        assert part.visibleRegion().boundingRect().size() == part.size()
+
+
+def test_at_200_percent_keys_bring_the_region_they_lead_to_in_front(
+    qtbot: QtBot, desk: DeskWindow, keyboard: Keyboard
+) -> None:
+    """Also a letter that searches; the list of shows stands where the prices stood."""
+    desk.resize(*TINY)
+    keyboard.press("2", F5)
+    assert desk.focusWidget() is desk.centre.map
+    assert not desk.left.isVisible()
+    keyboard.press(F6)
+    keyboard.press("k")  # it waits for the scanner filter
+    qtbot.waitUntil(desk.left.search.hasFocus)
+    assert desk.left.performances.isVisible()
+    assert not desk.left.prices.isVisible()
+    keyboard.press(ENTER)
+    assert desk.focusWidget() is desk.left.quantity
+    assert desk.left.prices.isVisible()
+    keyboard.press(Qt.Key.Key_F3)
+    assert desk.focusWidget() is desk.left.performances
+    resize(desk, 1366)
+    assert side_by_side(desk.left, desk.centre, desk)
+    assert desk.left.prices.isVisible()
+
+
 def test_the_side_of_a_narrow_door_lies_below_the_verdict(door: DoorWindow) -> None:
     """All of it, and the verdict over the whole width; wide again it stands beside it."""
     resize(door, SMALL, 512)
@@ -129,10 +170,10 @@ def test_a_door_at_200_percent_fits_its_screen(
     """1366 × 768 has 683 × 384: the verdict over most of it, every key to be read, nothing cut."""
     speech.speak(language)
     door: DoorWindow = request.getfixturevalue("door")
-    resize(door, *TINY)
-    assert (door.width(), door.height()) == TINY
-    assert door.verdict.width() == TINY[0]
-    assert door.verdict.height() > TINY[1] / 2
+    resize(door, *TINY_ALL)
+    assert (door.width(), door.height()) == TINY_ALL
+    assert door.verdict.width() == TINY_ALL[0]
+    assert door.verdict.height() > TINY_ALL[1] / 2
     for key, button in door.bar.buttons.items():
         assert button.minimumSizeHint().width() <= button.width(), key
     for part in (door.side.lookup, door.side._inside, door.status.cells["clock"], door._head.way):
@@ -172,9 +213,9 @@ def test_the_log_in_does_not_keep_a_tiny_door_large(
     shell.show()
     for shown in (login, door):
         shell.setCurrentWidget(shown)
-        shell.resize(*TINY)
+        shell.resize(*TINY_ALL)
         QApplication.processEvents()
-        assert (shell.width(), shell.height()) == TINY
+        assert (shell.width(), shell.height()) == TINY_ALL
     shell.setCurrentWidget(login)
     QApplication.processEvents()
     for key in (*login.tiles, *login.pad):
@@ -187,7 +228,7 @@ def test_the_log_in_does_not_keep_a_tiny_door_large(
 
 def test_the_lists_of_a_tiny_door_stand_behind_f5(qtbot: QtBot, door: DoorWindow) -> None:
     """They take the place of the verdict; Esc, or the next scan, brings it back at once."""
-    resize(door, *TINY)
+    resize(door, *TINY_ALL)
     assert not door.side.scans.isVisible()
     QTest.keyClick(door, F5)
     assert door.focusWidget() is door.side.scans
@@ -207,7 +248,7 @@ def test_the_lists_of_a_tiny_door_stand_behind_f5(qtbot: QtBot, door: DoorWindow
 
 def test_the_questions_of_a_tiny_door_hide_no_field(qtbot: QtBot, door: DoorWindow) -> None:
     """F9 with why it was refused: three fields and the words, none upon another."""
-    resize(door, *TINY)
+    resize(door, *TINY_ALL)
     door.scan("USED")
     qtbot.waitUntil(lambda: door.acts.last is not None)
     QTest.keyClick(door, F9)

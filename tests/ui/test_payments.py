@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from boxoffice.basket import Basket
 from boxoffice.fold.rows import Order, Payment
-from boxoffice.ids import Cents
+from boxoffice.ids import Cents, OrderId
 from boxoffice.rules.communication import communication
 from boxoffice.views import Method, Tender
 from tests.hall import TONIGHT, YOUNG
@@ -71,6 +71,13 @@ def paid(house: House) -> list[tuple[str, int]]:
 def gift(house: House, cents: int) -> str:
     """A gift card that somebody bought before."""
     return house.counter.sell(Basket(vouchers=(Cents(cents),)), cash()).vouchers[0].code
+
+
+def said(desk: DeskWindow) -> str:
+    """What stands in the strip's message."""
+    page = desk.strip.message
+    assert page.isVisible()
+    return " ".join(label.text() for label in page.findChildren(QLabel))
 
 
 def test_scenario_3_cash_it_is_31_98(
@@ -237,6 +244,135 @@ def test_what_is_due_is_a_list_and_is_paid_from_it(
     hand.press(F9, ENTER)
     qtbot.waitUntil(lambda: house.counter.orders_due() == ())
     assert ("cash", 2200) in paid(house)
+
+
+def test_what_is_due_is_paid_in_parts(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """`Shift+F9` on the open order: a gift card, then cash with its change; Esc takes one back."""
+    code = gift(house, 500)
+    house.counter.sell(seated(0), Tender(Method.ON_ACCOUNT))
+    before = paid(house)
+    hand.alt("L")
+    assert "Shift+F9" in desk.strip.order.keys.text()
+    hand.shift(F9)
+    assert desk.strip.mixed.left.text() == euro(2200)
+    hand.press("5", F8, ESC)
+    assert desk.strip.mixed.left.text() == euro(2200)
+    desk.wedge.scanned.emit(code)
+    assert desk.strip.mixed.left.text() == euro(1700)
+    hand.press("20", F9)
+    assert desk.strip.mixed.left.text() == euro(300)
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: house.counter.orders_due() == ())
+    assert sorted(set(paid(house)) - set(before)) == [("cash", 1700), ("voucher", 500)]
+    qtbot.waitUntil(lambda: desk.orders.notice is not None)
+    assert euro(300) in said(desk)
+    assert desk.basket.lines.hasFocus()
+
+
+def test_a_deposit_leaves_the_rest_due(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """So much by card now, the rest stays on account; all of it on account is no payment."""
+    house.counter.sell(seated(0), Tender(Method.ON_ACCOUNT))
+    hand.alt("L")
+    hand.shift(F9)
+    hand.press("-", ENTER, ENTER)
+    assert desk.strip.order.isVisible()
+    hand.shift(F9)
+    hand.press("8", F8, "-", ENTER, ENTER)
+    qtbot.waitUntil(lambda: paid(house) == [("card_by_hand", 800)])
+    (order,) = house.rows(Order)
+    assert house.counter.order(OrderId(order.id)).due_cents == 1400
+
+
+def test_what_is_typed_stays_while_something_comes_in(
+    desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """A sale of another desk draws this one anew between two digits."""
+    hand.press("2")
+    hand.shift(F9)
+    hand.press("2")
+    desk.reread()
+    hand.press("0", F8)
+    assert desk.strip.mixed.left.text() == euro(2400)
+
+
+def test_a_gift_card_says_what_is_left_of_it(desk: DeskWindow, house: House, hand: Payer) -> None:
+    """Scanned while nobody pays; scanned at a payment it pays, and the rest is asked."""
+    code = gift(house, 1500)
+    desk.wedge.scanned.emit(code)
+    assert euro(1500) in said(desk)
+    hand.press("1", F9)
+    desk.wedge.scanned.emit(code)
+    assert desk.strip.mixed.left.text() == euro(700)
+    desk.wedge.scanned.emit("1234")
+    assert desk.strip.mixed.left.text() == euro(700)
+
+
+def test_a_gift_card_pays_the_order_that_is_open(
+    desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """What is due of it; of an order that is paid it says what is left, and no more."""
+    house.counter.sell(seated(0), Tender(Method.ON_ACCOUNT))
+    code = gift(house, 1500)
+    hand.alt("L")
+    desk.wedge.scanned.emit(code)
+    assert euro(1500) in said(desk)
+    due = next(one for one in house.rows(Order) if one.state == "due")
+    desk.orders.open(OrderId(due.id))
+    desk.wedge.scanned.emit(code)
+    assert desk.strip.mixed.left.text() == euro(700)
+
+
+def test_nothing_to_pay_is_never_typed_into_a_terminal(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """A guest's ticket: F8 leads where F9 does."""
+    hand.press("*3", "1", F8)
+    assert desk.selling.step == Step.CASH
+    hand.press(ENTER)
+    saved(qtbot, desk)
+    assert paid(house) == []
+
+
+def test_parts_outlive_a_disk_that_is_full(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """A card has paid one of them: it is not forgotten, and the next try books all of them."""
+    hand.press("1")
+    hand.shift(F9)
+    hand.press("20", F8, F9)
+    house.replica._conn.execute("PRAGMA query_only = ON")
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: desk.selling.notice is not None)
+    assert desk.selling.step == Step.MIXED
+    assert desk.strip.mixed.left.isVisible()
+    house.replica._conn.execute("PRAGMA query_only = OFF")
+    hand.press(ENTER)
+    saved(qtbot, desk)
+    assert sorted(paid(house)) == [("card_by_hand", 2000), ("cash", 200)]
+
+
+def test_enter_in_the_search_pays_nothing(desk: DeskWindow, hand: Payer) -> None:
+    """Among the parts Enter is the next part, but not for who looks for a show."""
+    hand.press("1")
+    hand.shift(F9)
+    hand.press("20", F8, Qt.Key.Key_F3, ENTER)
+    assert desk.strip.mixed.left.text() == euro(200)
+
+
+def test_after_a_change_of_hands_digits_belong_to_the_payment(
+    desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """Not to the quantity: 50 tickets were asked where € 50 was given."""
+    hand.press("1", F9)
+    desk.rest_focus()  # the log-in was in front
+    assert desk.operator is not None
+    desk.greet(desk.operator)
+    hand.press("50")
+    assert desk.strip.cash.given.cents() == 5000
 
 
 def test_a_refund_as_a_voucher(qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer) -> None:

@@ -131,6 +131,20 @@ def test_another_desks_seat_keeps_the_colour_of_its_price_offline(look: Look, ra
     assert ring * 0.3 < dots < ring * 0.8
 
 
+def test_a_blocked_seat_is_hatched_as_well_on_a_sharp_screen(look: Look) -> None:
+    """Lines as far apart as on any other: a pattern of device pixels was a flat grey there."""
+    kind = kind_of(theatre().seats[0], SeatState.BLOCKED, 0, offline=False)
+    apart = []
+    for ratio in (1.0, 2.0):
+        image = Pictures(look).of(kind, 20, ratio).toImage()
+        image = image.scaled(28, 28, mode=Qt.TransformationMode.SmoothTransformation)
+        inside = [image.pixelColor(x, y).lightness() for x in range(8, 20) for y in range(8, 20)]
+        apart.append(max(inside) - min(inside))
+    normal, sharp = apart
+    assert normal > 40
+    assert sharp > 0.8 * normal
+
+
 def test_only_what_changed_is_painted_again(qtbot: QtBot, look: Look) -> None:
     """Sections whose seats did not change keep their groups."""
     view = SeatMap(look, "plan")

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_house import StillClock, operators
 from tests.ui.fake_office import FakeOffice
+from tests.ui.keyboard import Keyboard
 from tests.ui.showing import shown
 from ui.bridge import Bridge
 from ui.desk.strip import HEIGHT
@@ -100,6 +101,27 @@ def test_no_page_of_the_strip_cuts_a_text_or_a_field(strip: QStackedWidget) -> N
             if label.isVisible() and label.text() and not label.wordWrap():
                 wide = label.fontMetrics().horizontalAdvance(label.text())
                 assert wide <= label.contentsRect().width() + 1, f"{label.text()!r} in {where}"
+
+
+@languages
+@pytest.mark.parametrize("keys", [("4", Qt.Key.Key_F7, "jans"), ("2", Qt.Key.Key_F4, "jans")])
+def test_a_question_for_whom_is_not_scrolled(
+    qtbot: QtBot, bridge: Bridge, look: Look, speech: Speech, language: str,
+    keys: tuple[str | Qt.Key, ...],
+) -> None:  # fmt: skip
+    """On a whole screen its list gives way, and what the keys do is read under it."""
+    speech.speak(language)
+    desk = DeskWindow(FakeCounter(), bridge, look, language, StillClock())
+    shown(qtbot, desk, 688)
+    desk.greet(operators()[0])
+    for key in keys:
+        Keyboard(desk).press(key)
+        desk.wedge.give_back()
+    qtbot.waitUntil(desk.strip.who.results.isVisible)
+    QApplication.processEvents()
+    hint = desk.strip.who.hint
+    assert hint.visibleRegion().boundingRect().height() == hint.height()
+    desk.close()
 
 
 @languages

@@ -225,6 +225,22 @@ def test_in_parts_the_terminal_is_asked_last(
     assert paid(house) == [("card", 1200), ("cash", 1000)]
 
 
+def test_a_declined_card_leaves_the_other_parts(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer, simulator: ZvtSimulator
+) -> None:
+    """The cash that lies on the counter is not forgotten; the card's part is asked anew."""
+    simulator.plays = "decline"
+    hand.press("1")
+    hand.shift(F9)
+    hand.press("10", F9, F8, ENTER)
+    qtbot.waitUntil(lambda: desk.selling.notice is not None)
+    assert desk.strip.mixed.left.text() == euro(1200)
+    assert paid(house) == []
+    hand.press(F9, ENTER)
+    reaches(qtbot, desk, Step.SOLD)
+    assert paid(house) == [("cash", 1000), ("cash", 1200)]
+
+
 def test_shift_f8_is_a_card_by_hand(
     qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer, simulator: ZvtSimulator
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from boxoffice.views import LeftBasket, SyncState
+from boxoffice.views import LeftBasket, SyncState, VoucherView
 from ui import formats
 from ui.counted import Counted
 from ui.language import translate
@@ -113,6 +113,20 @@ def not_enough_given(due: int) -> Message:
         translate("Desk", "That is less than {amount}").format(amount=formats.euro(due)),
         tone="warning",
         icon="triangle",
+    )
+
+
+def voucher_left(voucher: VoucherView) -> Message:
+    """A gift card that is scanned while nobody pays."""
+    left, worth = formats.euro(voucher.balance_cents), formats.euro(voucher.issued_cents)
+    day = formats.day(voucher.until) if voucher.until else ""
+    until = translate("Desk", "valid until {day}").format(day=day)
+    return Message(
+        translate("Desk", "Gift card: {left} left of {worth}").format(left=left, worth=worth),
+        until if voucher.until else "",
+        translate("Desk", "scan it after F9 or F8 to pay with it") if voucher.balance_cents else "",
+        "info" if voucher.balance_cents else "warning",
+        "gift",
     )
 
 

@@ -107,6 +107,7 @@ class CardPaying(Paying):
             self.step = Step.REST
             self.reread()
             self._say(card_words.refused(result))
+            self._parts_again()
 
     def _set_aside(self, intent: bytes) -> None:
         """The order waits on its tab, the seats with it; the basket is free for the next one."""

@@ -26,6 +26,7 @@ class FindingDesk(LeftDesk):
         if asked is not None and _is_number(event):
             asked.keyPressEvent(event)
         elif asked is not None and keys.letter(event):
+            self.find_in(self.left.search)
             self.left.begin_search(keys.letter(event))
         else:
             super().keyPressEvent(event)
@@ -37,6 +38,12 @@ class FindingDesk(LeftDesk):
         if focused not in shown or not resting or self.order_is_open() or self.strip.asks_float():
             return None
         return None if self.centre.seat_is_typed() else self.left.quantity
+
+    def find_in(self, field: QWidget) -> None:
+        """Focus the field or the list, also where it stands behind a tab."""
+        self.reveal(field)
+        self.left.make_room()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def search(self, text: str) -> None:
         """What is typed: performances, orders, people."""

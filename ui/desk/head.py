@@ -12,8 +12,9 @@ from ui import formats
 from ui.counted import Counted
 from ui.language import translate
 from ui.theme import Look
+from ui.widgets.elided import ElidedLabel
 
-HEIGHT = 48
+HEIGHT, LOW = 48, 32
 
 
 def when(performance: PerformanceView, language: str) -> str:
@@ -46,11 +47,11 @@ class DeskHead:
     """Fills the frame's head."""
 
     def __init__(self, look: Look, frame: QFrame, house: str, language: str) -> None:
-        self._language = language
-        frame.setFixedHeight(HEIGHT)
+        self._language, self._frame = language, frame
         self._house = look.label(house, "small", "muted")
-        self._title = look.label("", "title")
-        self._where = look.label("", "body", "muted")
+        self._line = _divider(frame)
+        self._title = ElidedLabel(look, "title")
+        self._where = ElidedLabel(look, "body", "muted")
         self._note = look.label("", "strong", "warning")
         self._lapses = look.label("", "strong", "warning")
         self._free, self._ours, self._wheel = Counter(look), Counter(look), Counter(look)
@@ -59,7 +60,7 @@ class DeskHead:
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(12)
         layout.addWidget(self._house)
-        layout.addWidget(_divider(frame))
+        layout.addWidget(self._line)
         layout.addWidget(self._title)
         layout.addWidget(self._where)
         layout.addStretch(1)
@@ -67,6 +68,18 @@ class DeskHead:
         layout.addWidget(self._lapses)
         for counter in (self._free, self._ours, self._kept, self._wheel):
             layout.addWidget(counter)
+        self.stand(narrow=False, low=False)
+
+    def stand(self, *, narrow: bool, low: bool) -> None:
+        """The name of the house, which all know, gives way first; then what is not ours to sell."""
+        self._frame.setFixedHeight(LOW if low else HEIGHT)
+        for part in (self._house, self._line):
+            part.setHidden(narrow)
+        self._low = low
+        for counter in (self._free, self._wheel):
+            counter.setHidden(low)
+        if low:  # it comes back by itself, where somebody has yet to come
+            self._kept.hide()
 
     def show(
         self,
@@ -77,14 +90,15 @@ class DeskHead:
     ) -> None:
         """Title, place, counters; amber words where one must know something."""
         self._note.setText(self._notes(shift, sync, zone))
-        for counter in (self._free, self._ours, self._wheel):
-            counter.setVisible(performance is not None)
+        self._ours.setVisible(performance is not None)
+        for counter in (self._free, self._wheel):
+            counter.setVisible(performance is not None and not self._low)
         if performance is None:
-            self._title.setText(translate("Desk", "No performance chosen"))
-            self._where.setText("")
+            self._title.say(translate("Desk", "No performance chosen"))
+            self._where.say("")
             return
-        self._title.setText(_short(performance.title))
-        self._where.setText(f"{when(performance, self._language)} · {performance.where}")
+        self._title.say(performance.title)
+        self._where.say(f"{when(performance, self._language)} · {performance.where}")
         self._free.say(translate("Desk", "free"), performance.free)
         self._ours.say(translate("Desk", "ours"), performance.ours)
         self._wheel.say(translate("Desk", "wheelch."), performance.wheelchair_free)
@@ -93,7 +107,7 @@ class DeskHead:
         """How many are not collected; a countdown from half an hour before they come free."""
         left = formats.planned(kept.until) - now if kept.places else WARNS_FOR * 2
         soon = bool(kept.places) and left <= WARNS_FOR
-        self._kept.setVisible(bool(kept.places) and not soon)
+        self._kept.setVisible(bool(kept.places) and not soon and not self._low)
         self._kept.say(translate("Desk", "not collected"), kept.places)
         self._lapses.setVisible(soon)
         self._lapses.setText(_countdown(kept, left) if soon else "")
@@ -121,10 +135,6 @@ def _countdown(kept: Uncollected, left: timedelta) -> str:
 def day_of(performance: PerformanceView) -> date:
     """The day of a performance, by the wall."""
     return formats.planned(performance.starts_local).date()
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= 42 else title[:41].rstrip() + "…"
 
 
 def _divider(parent: QFrame) -> QLabel:

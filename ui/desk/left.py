@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from boxoffice.views import OrderFound, PerformanceView, PriceView
 from ui import formats, keys
@@ -70,6 +70,7 @@ class LeftColumn(QFrame):
         super().__init__()
         self._look = look
         self._language = language
+        self._tight, self._rows = False, True
         self.setProperty("ground", "panel")
         self.setProperty("edge", "right")
         self.setFixedWidth(WIDTH)
@@ -87,6 +88,9 @@ class LeftColumn(QFrame):
         self.performances.picked.connect(self.performance_chosen)
         self.performances.chosen.connect(self._on_chosen)
         self.prices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     def _lay_out(self) -> None:
         self._nothing.setWordWrap(True)
@@ -95,8 +99,12 @@ class LeftColumn(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 1, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._caption(translate("Desk", "PERFORMANCE"), "F2"))
-        layout.addWidget(_padded(self.search))
+        self._title = self._caption(translate("Desk", "PERFORMANCE"), "F2")
+        layout.addWidget(self._title)
+        self._find = QHBoxLayout()
+        self._find.setContentsMargins(12, 0, 12, 8)
+        self._find.addWidget(self.search)
+        layout.addLayout(self._find)
         # One of the two is shown, in the same room: nothing under them moves.
         layout.addWidget(self._nothing, 11)
         layout.addWidget(self.performances, 11)
@@ -132,8 +140,8 @@ class LeftColumn(QFrame):
         rows = [*(_order_row(order) for order in orders), *people]
         rows += [self._performance_row(view, today) for view in found]
         self.performances.show_rows(rows, current)
-        self.performances.setVisible(bool(rows))
-        self._nothing.setVisible(not rows)
+        self._rows = bool(rows)
+        self._share()
         if not rows and self.search.text():
             words = translate("Desk", "Nothing found for ‘{text}’ on this computer. Esc: all.")
             self._nothing.setText(words.format(text=self.search.text()))
@@ -165,6 +173,25 @@ class LeftColumn(QFrame):
             ),
         )
 
+    def stand(self, *, tight: bool) -> None:
+        """Tight, there is room for one list: of shows while one is sought, else of prices."""
+        self._tight = tight
+        self._title.setHidden(tight)
+        self._find.setContentsMargins(12, 8 if tight else 0, 12, 8)
+        self._share()
+
+    def make_room(self) -> None:
+        """Somebody will seek: what is hidden cannot be focused."""
+        self._share(seeks=True)
+
+    def _share(self, *, seeks: bool = False) -> None:
+        sought = self.search.hasFocus() or self.performances.hasFocus()
+        seeks = seeks or sought or bool(self.search.text())
+        shows = seeks or not self._tight
+        self.performances.setVisible(shows and self._rows)
+        self._nothing.setVisible(shows and not self._rows)
+        self.prices.setHidden(self._tight and seeks)
+
     def show_wish(self, wish: Wish) -> None:
         """Prices with their quantities; the field shows the one under the cursor."""
         rows = [
@@ -191,6 +218,10 @@ class LeftColumn(QFrame):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.setText(self.search.text() + letter)
         self.searched.emit(self.search.text())
+
+    def _on_focus(self) -> None:
+        if self._tight:
+            self._share()
 
     def _on_chosen(self, performance: object) -> None:
         # Arrows in the list choose at once; while a search is typed only Enter does.
@@ -219,11 +250,3 @@ def _cents(price: PriceView) -> str:
     if low == high:
         return formats.amount(low)
     return f"{formats.amount(low)}–{formats.amount(high)}"
-
-
-def _padded(child: QWidget) -> QLabel | QWidget:
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(12, 0, 12, 8)
-    row.addWidget(child)
-    return box

@@ -78,8 +78,19 @@ class OrderDesk(DeskScreen):
 
     def order_enter(self) -> None:
         """Enter while an order is open."""
-        if not self.orders.heard():
+        if self.orders.ask == Ask.PARTS:
+            self._enter_parts()
+        elif not self.orders.heard():
             self.orders.enter(self.strip.ask.field.text())
+
+    def _enter_parts(self) -> None:
+        page = self.strip.mixed
+        if page.asks_code():
+            return
+        over = not self.orders.parts.left
+        self.orders.enter_parts(page.method, page.cents(), page.code.text())
+        if over:  # the hand is at the tickets when it is booked
+            self.basket.lines.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def order_back(self) -> None:
         """Esc while an order is open."""
@@ -89,7 +100,9 @@ class OrderDesk(DeskScreen):
     def order_pay(self, method: Method) -> None:
         """F8 or F9: how it goes back, what was wrong, or what is due."""
         self.orders.heard()
-        if self.orders.ask in {Ask.REFUND, Ask.METHOD}:
+        if self.orders.ask == Ask.PARTS:
+            self.orders.add_part(method, self.strip.mixed.cents())
+        elif self.orders.ask in {Ask.REFUND, Ask.METHOD}:
             self.orders.choose_method(method)
         else:
             self.orders.settle(method)

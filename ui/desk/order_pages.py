@@ -52,7 +52,9 @@ class OrderPage(Page):
             "Alt+R exchange · Alt+V other seat · Alt+T refund · Alt+D print again ·"
             " Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note",
         )
-        self.keys.setText(formats.keys_whole(f"{meant} · {acts}"))
+        pays = translate("Orders", "F8 card · F9 cash · Shift+F9 in parts")
+        said = (meant, pays, acts) if order.due_cents else (meant, acts)
+        self.keys.setText(formats.keys_whole(" · ".join(said)))
 
 
 def _paid(order: OrderView) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from boxoffice.rules.parts import Parts
 from boxoffice.views import Method
 from ui import formats
 from ui.counted import Counted
@@ -181,6 +182,15 @@ def settled(method: Method, cents: int) -> Message:
         "",
         "tick-circle",
     )
+
+
+def settled_in_parts(parts: Parts) -> Message:
+    """Money was taken for an order that was due; what comes back of the cash is said again."""
+    said = " · ".join(
+        f"{method_word(part.method)} {formats.euro(parts.worth(part))}" for part in parts.parts
+    )
+    change = translate("Orders", "change: {amount}").format(amount=formats.euro(parts.change))
+    return _saved(said, change if parts.change else "", "tick-circle")
 
 
 def noted() -> Message:

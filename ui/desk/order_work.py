@@ -34,6 +34,7 @@ class Ask(StrEnum):
     METHOD = "method"
     SEAT = "seat"
     NOTE = "note"
+    PARTS = "parts"
     BUSY = "busy"
 
 

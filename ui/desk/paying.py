@@ -4,18 +4,44 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from boxoffice.basket import Basket
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.ids import Cents
 from boxoffice.rules.parts import Parts
-from boxoffice.views import Method
+from boxoffice.views import Method, Sold
 from ui.desk import advice
+from ui.desk.counter_port import CounterPort
 from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
 from ui.strings import words
 
+_DEAF = {Step.BUSY, Step.TERMINAL, Step.UNKNOWN, Step.REASON, Step.WHOSE, Step.PROOF, Step.TARIFF}
+"""Something else is asked or on its way; a scan disturbs nothing there."""
+
+
+def with_part(
+    parts: Parts, counter: CounterPort, method: Method, typed: Cents, code: str = ""
+) -> Parts:
+    """One part more. A voucher takes no more than what is left of it.
+
+    Refused("voucher_unknown" | "voucher_too_little") and what `Parts.add` refuses.
+    """
+    if method is not Method.VOUCHER:
+        return parts.add(method, typed)
+    voucher = counter.voucher(code)
+    if voucher is None:
+        raise Refused("voucher_unknown")
+    balance = voucher.balance_cents - parts.paid_with(voucher.code)
+    if balance <= 0:
+        raise Refused("voucher_too_little", left=0)
+    return parts.add(Method.VOUCHER, min(balance, typed or parts.left, parts.left), voucher.code)
+
 
 class Paying(Selling):
     """A sale that may be paid in several parts, and that may sell gift cards."""
+
+    _by_parts = False
+    """What is being booked is paid by the parts."""
 
     def pay_mixed(self) -> None:
         """Shift+F9: as F9, and then part by part."""
@@ -30,23 +56,25 @@ class Paying(Selling):
             return
         self.notice = None
         try:
-            if method is Method.VOUCHER:
-                self.parts = self._with_voucher(typed, code)
-            else:
-                self.parts = self.parts.add(method, typed)
+            self.parts = with_part(self.parts, self._counter, method, typed, code)
         except BoxOfficeError as error:
             self.notice = words(error)
         self.changed.emit()
 
-    def _with_voucher(self, typed: Cents, code: str) -> Parts:
-        voucher = self._counter.voucher(code)
-        if voucher is None:
-            raise Refused("voucher_unknown")
-        balance = voucher.balance_cents - self.parts.paid_with(voucher.code)
-        if balance <= 0:
-            raise Refused("voucher_too_little", left=0)
-        cents = min(balance, typed or self.parts.left, self.parts.left)
-        return self.parts.add(Method.VOUCHER, cents, voucher.code)
+    def scan_voucher(self, text: str) -> bool:
+        """A gift card that is held out: among the parts and at a payment it pays, else the strip
+        says what is left of it. False when it is none.
+        """
+        voucher = self._counter.voucher(text)
+        if voucher is None or self.step in _DEAF:
+            return False
+        if self.step in {Step.CASH, Step.CARD} and self.quote.total_cents > 0:
+            self.step, self.parts = Step.MIXED, Parts(self.quote.total_cents)
+        if self.step == Step.MIXED:
+            self.add_part(Method.VOUCHER, Cents(0), voucher.code)
+        else:
+            self.tell(advice.voucher_left(voucher))
+        return True
 
     def enter_mixed(self, method: Method, typed: Cents, code: str) -> None:
         """Enter: the next part, or the whole payment once nothing is left."""
@@ -55,7 +83,26 @@ class Paying(Selling):
         if self.parts.left:
             self.add_part(method, typed, code)
         else:
+            self._by_parts = True
             self._sell(*self.parts.parts)
+
+    def _refused(self, error: BaseException, basket: Basket) -> None:
+        """The parts stay, as long as they still pay the basket: a card may have paid one."""
+        super()._refused(error, basket)
+        self._parts_again()
+
+    def _saved(self, sold: Sold) -> None:
+        self._by_parts = False
+        super()._saved(sold)
+
+    def _parts_again(self) -> None:
+        """Back among them, with what was said; what a terminal did not pay is asked anew."""
+        by_parts, self._by_parts = self._by_parts, False
+        kept = tuple(part for part in self.parts.parts if part.method is not Method.CARD)
+        same = by_parts and kept and self.parts.total == self.quote.total_cents
+        if same and self.step == Step.NOTICE:
+            self.step, self.parts = Step.MIXED, replace(self.parts, parts=kept)
+            self.changed.emit()
 
     def part_back(self) -> bool:
         """Esc: the last part is taken back; False when there is none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 
 from boxoffice.terminal import TerminalStatus
 from boxoffice.views import Method
@@ -84,13 +84,11 @@ class PayingDesk(PeopleDesk):
         if self.selling.step in {Step.TERMINAL, Step.UNKNOWN}:
             self.selling.ask_terminal()
             return True
-        if self.selling.step != Step.MIXED:
+        seeks = self.left.search.hasFocus() or self.left.performances.hasFocus()
+        if self.selling.step != Step.MIXED or seeks:
             return False
         page = self.strip.mixed
-        asks_code = page.method == Method.VOUCHER and self.selling.parts.left
-        if asks_code and not page.code.text().strip():
-            page.code.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not page.asks_code():
             by_card = page.method == Method.CARD_BY_HAND
             method = self.selling.card_method() if by_card else page.method
             self.selling.enter_mixed(method, page.cents(), page.code.text())
@@ -118,20 +116,29 @@ class PayingDesk(PeopleDesk):
         return True
 
     def paying_scan(self, text: str) -> bool:
-        """A voucher that is scanned among the parts pays; anything else disturbs nothing there."""
-        if self.selling.step != Step.MIXED:
-            return False
-        self.selling.add_part(Method.VOUCHER, self.strip.mixed.cents(), text)
+        """A voucher pays, or says what is left of it; among parts nothing else is heard."""
+        if self.order_is_open():
+            if self.orders.ask != Ask.PARTS:
+                return self.orders.scan_voucher(text)
+            self.orders.add_part(Method.VOUCHER, self.strip.mixed.cents(), text)
+        elif self.selling.step == Step.MIXED:
+            self.selling.add_part(Method.VOUCHER, self.strip.mixed.cents(), text)
+        else:
+            return not self.strip.asks() and self.selling.scan_voucher(text)
         return True
 
     def _other_payment(self) -> None:
-        """Shift+F9: in parts; of a refund: as a voucher; of an unknown card: it was not paid."""
+        """Shift+F9: in parts, also of an order that is due; of a refund: as a voucher; of an
+        unknown card: it was not paid.
+        """
         if self.selling.step == Step.UNKNOWN:
             self.selling.not_paid()
         elif not self.order_is_open():
             self.selling.pay_mixed()
         elif self.orders.ask == Ask.REFUND:
             self.orders.choose_method(Method.VOUCHER)
+        else:
+            self.orders.begin_parts()
 
     def _gift(self) -> None:
         """Alt+C: what is it to be worth?"""

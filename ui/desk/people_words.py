@@ -60,11 +60,9 @@ def _customer(_work: WhoWork) -> tuple[str, str, str]:
 
 
 def _until(work: WhoWork) -> str:
-    said = translate("People", "{tickets}, kept until {time} ({zone})")
-    return said.format(
-        tickets=Counted.tickets(len(work.basket.places)), time=moment(work.until.local),
-        zone=work.until.zone,
-    )  # fmt: skip
+    said = translate("People", "{tickets}, kept until {time}")
+    count = Counted.tickets(len(work.basket.places))
+    return said.format(tickets=count, time=moment(work.until.local))
 
 
 def _reserve(work: WhoWork) -> tuple[str, str, str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
 from boxoffice.ids import PerformanceId
@@ -22,12 +22,14 @@ from ui.desk.counter_port import CounterPort
 from ui.desk.customer_work import CustomerWork
 from ui.desk.head import DeskHead
 from ui.desk.key_words import actions, help_keys
-from ui.desk.left import NARROW_LEFT, WIDTH, LeftColumn
+from ui.desk.left import LeftColumn
 from ui.desk.list_panel import ListPanel
 from ui.desk.list_work import ListWork
-from ui.desk.order_work import Ask, OrderWork
+from ui.desk.order_parts import OrderParts
+from ui.desk.order_work import Ask
 from ui.desk.parking import Parking
 from ui.desk.reserve_work import ReserveWork
+from ui.desk.room import Room
 from ui.desk.sale_state import Step
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
@@ -39,8 +41,6 @@ from ui.widgets.status_line import DESK_ORDER
 
 if TYPE_CHECKING:
     from ui.customer_display import CustomerDisplay
-
-RIGHT_WIDTH = 376
 
 
 class DeskScreen(Frame):
@@ -64,7 +64,7 @@ class DeskScreen(Frame):
         self._terminal: TerminalStatus | None = None
         self._display: CustomerDisplay | None = None
         self.selling = Parking(counter, bridge)
-        self.orders = OrderWork(counter, bridge)
+        self.orders = OrderParts(counter, bridge)
         self.who = ReserveWork(counter, bridge)
         self.people = CustomerWork(counter, bridge)
         self.listing = ListWork(counter, bridge)
@@ -86,20 +86,8 @@ class DeskScreen(Frame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        right = QWidget()
-        right.setFixedWidth(RIGHT_WIDTH)
-        self._right = column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.basket, 1)
-        column.addWidget(self.strip)
-        column.addWidget(self.touch)
-        body = QHBoxLayout(self.body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self.left)
-        body.addWidget(self.tabs, 1)
-        body.addWidget(right)
+        parts = (self.left, self.tabs, self.basket, self.strip, self.touch)
+        self._room = Room(self, self.top, *parts)
         self.regions = [
             lambda: self.left.quantity,
             self.centre.front,
@@ -142,25 +130,15 @@ class DeskScreen(Frame):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow, the basket becomes a tab of the centre, and the strip has its room."""
+        """Narrow, regions become tabs of the centre, and the strip has its room."""
         super().resizeEvent(event)
-        inside = self.tabs.holds(self.basket)
-        if self.narrow() == inside:
-            return
-        self.left.setFixedWidth(NARROW_LEFT if self.narrow() else WIDTH)
-        if self.narrow():
-            self._right.removeWidget(self.basket)
-            self.tabs.take_in(self.basket)
-        else:
-            self.tabs.give_back(self.basket)
-            self._right.insertWidget(0, self.basket, 1)
-            self.basket.show()
-        self.strip.stand(alone=self.narrow())
-        self._order_focus()  # a widget that changes its parent goes to the end of the ring
+        if self._room.fit():
+            self._order_focus()  # a widget that changes its parent goes to the end of the ring
 
     def can_show(self, region: QWidget) -> bool:
         """Behind a tab too, as long as there is something to see."""
-        hidden = self.tabs.holds(region) and region in {self.centre.front(), self.basket.lines}
+        behind = {self.left.quantity, self.centre.front(), self.basket.lines}
+        hidden = self.tabs.holds(region) and region in behind
         return super().can_show(region) or (hidden and not region.isHidden())
 
     def reveal(self, region: QWidget) -> None:
@@ -275,7 +253,8 @@ class DeskScreen(Frame):
         """Somebody logged in."""
         self.operator = operator
         self._show_status()
-        self.rest_focus()
+        if not self.strip.focus_payment():  # a digit after a change of hands belongs to the payment
+            self.rest_focus()
         self.begin_paying()
 
     def begin_paying(self) -> None:
@@ -283,6 +262,7 @@ class DeskScreen(Frame):
 
     def rest_focus(self) -> None:
         """The hand rests in the quantity."""
+        self.reveal(self.left.quantity)
         self.left.quantity.begin(self.selling.wish.count())
         self.left.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
 

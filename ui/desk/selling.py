@@ -181,7 +181,9 @@ class Selling(Asking):
         self.notice, self.offer = None, None
         self.step = _ASKED.get(self._method, Step.CARD)
         self.parts = Parts(self.quote.total_cents)
-        if self._method is Method.CARD:
+        if not self.quote.total_cents:  # nothing to type into a terminal, nothing to put together
+            self.step = Step.CASH
+        elif self._method is Method.CARD:
             self._sell(Tender(Method.CARD))
             return
         self.reread()

@@ -7,24 +7,26 @@ typed.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from boxoffice.ids import Cents
 from boxoffice.views import QuoteLine
 from ui.desk.order_pages import AskPage, OrderPage
-from ui.desk.order_work import Ask, OrderWork
+from ui.desk.order_parts import OrderParts
+from ui.desk.order_work import Ask
 from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
 from ui.desk.strip_after import FloatPage, ReasonPage, SoldPage
 from ui.desk.strip_card import TerminalPage, UnknownPage
 from ui.desk.strip_drawer import DrawerPage
 from ui.desk.strip_mixed import GiftPage, MixedPage
-from ui.desk.strip_pages import CardPage, CashPage, NoticePage, TotalPage
+from ui.desk.strip_pages import CardPage, CashPage, NoticePage, Page, TotalPage
 from ui.desk.strip_price import PassPage, PricePage
 from ui.desk.strip_risk import RiskPage
 from ui.desk.who_page import WhoPage
 from ui.desk.who_work import Who, WhoWork
 from ui.theme import Look
+from ui.widgets.follow import Follow, Front
 from ui.widgets.frame import BOUNDLESS
 
 HEIGHT = 316
@@ -57,7 +59,7 @@ class Strip(QFrame):
         self.drawer = DrawerPage(look)
         self.terminal = TerminalPage(look)
         self.unknown = UnknownPage(look)
-        self.pages = QStackedWidget()
+        self.pages = Front()
         self.reason = ReasonPage(look)
         self.passes = PassPage(look)
         self.price = PricePage(look)
@@ -95,7 +97,7 @@ class Strip(QFrame):
         layout.setContentsMargins(1, 1, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
-        layout.addWidget(self.pages, 1)
+        layout.addWidget(Follow(self.pages), 1)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(BAR_AFTER_MS)
@@ -126,17 +128,26 @@ class Strip(QFrame):
         began = self.pages.currentWidget() is not page
         page.show_sale(selling, began=began)
         self.pages.setCurrentWidget(page)
-        if began and page is self.cash:
-            self.cash.given.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif began and page is self.mixed:
-            self.mixed.amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif began and page in {self.card, self.terminal, self.unknown}:
-            # Not the quantity: a digit typed while the card is in the terminal must do nothing.
-            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if began:
+            self.focus_payment()
 
-    def show_order(self, work: OrderWork) -> None:
+    def focus_payment(self) -> bool:
+        """The hand goes to the payment that is asked; False where none is."""
+        page = self.pages.currentWidget()
+        fields: dict[object, QWidget] = {self.cash: self.cash.given, self.mixed: self.mixed.amount}
+        # Not the quantity: a digit typed while the card is in the terminal must do nothing.
+        fields |= {one: one for one in (self.card, self.terminal, self.unknown)}
+        field = fields.get(page)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return field is not None
+
+    def show_order(self, work: OrderParts) -> None:
         """The open order, or what is asked about it; a question takes the focus when it begins."""
         if work.ask == Ask.BUSY:
+            return
+        if work.ask == Ask.PARTS:
+            self._show_parts(work)
             return
         if work.notice is not None:
             self.message.say(work.notice)
@@ -153,6 +164,13 @@ class Strip(QFrame):
         if began and work.ask != Ask.SEAT:
             self.ask.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _show_parts(self, work: OrderParts) -> None:
+        began = self.pages.currentWidget() is not self.mixed
+        self.mixed.show_parts(work, began=began, sale=False)
+        self.pages.setCurrentWidget(self.mixed)
+        if began:
+            self.focus_payment()
+
     def show_who(self, work: WhoWork, copied: str) -> None:
         """The question for whom it is; it takes the focus when it begins."""
         if work.ask == Who.BUSY:
@@ -163,9 +181,11 @@ class Strip(QFrame):
         if began:
             self.who.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def stand(self, *, alone: bool) -> None:
-        """Alone in its column it takes all the height."""
-        self.setMinimumHeight(HEIGHT)
+    def stand(self, *, alone: bool, tight: bool = False) -> None:
+        """Alone in its column it takes all the height; tight, its pages do with less air."""
+        for page in self.findChildren(Page):
+            page.tighten(tight=tight)
+        self.setMinimumHeight(0 if tight else HEIGHT)
         self.setMaximumHeight(BOUNDLESS if alone else HEIGHT)
 
     def waits(self) -> bool:

@@ -69,6 +69,11 @@ class SoldPage(Page):
         about, warning = self._warned
         self.next.setText(warning if about == sold.number else formats.keys_whole(said))
 
+    def tighten(self, *, tight: bool) -> None:
+        """The number stands smaller: the change is what somebody waits for."""
+        super().tighten(tight=tight)
+        self.number.setFont(self.look.font("title" if tight else "total"))
+
     def warn(self, said: str) -> None:
         """Something beside the sale went wrong: under it, as long as it is shown."""
         self._warned = self.number.text(), said

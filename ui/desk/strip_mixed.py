@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 
 from boxoffice.ids import Cents
+from boxoffice.rules.parts import Parts
 from boxoffice.views import Method
 from ui import formats, keys
 from ui.desk.order_words import method_word
 from ui.desk.selling import Selling
 from ui.desk.strip_pages import RIGHT, Page
 from ui.language import translate
+from ui.strings import Message
 from ui.theme import Look
 from ui.widgets.fields import MoneyField, TextField
 
@@ -20,6 +24,20 @@ METHODS = (
     Method.CASH, Method.CARD_BY_HAND, Method.VOUCHER, Method.TRANSFER, Method.ON_ACCOUNT,
 )  # fmt: skip
 _KEYS = {Method.CASH: "F9", Method.CARD_BY_HAND: "F8"}
+
+
+class InParts(Protocol):
+    """What is paid in parts: a sale, or an order that is due."""
+
+    @property
+    def parts(self) -> Parts:
+        """The parts so far."""
+        ...
+
+    @property
+    def notice(self) -> Message | None:
+        """What is wrong with the last one."""
+        ...
 
 
 def _step(event: QKeyEvent) -> int:
@@ -97,6 +115,7 @@ class MixedPage(Page):
         self.column.addStretch(1)
         self.hint = self.add("", "strong", "info")
         self.method = METHODS[0]
+        self._shown: tuple[Parts | None, Message | None] = (None, None)
         self.amount.stepped.connect(self.step)
         self.code.stepped.connect(self.step)
 
@@ -134,8 +153,14 @@ class MixedPage(Page):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_sale(self, selling: Selling, *, began: bool) -> None:
-        """What is left is proposed as the next part."""
-        parts = selling.parts
+        """Of a sale."""
+        self.show_parts(selling, began=began, sale=True)
+
+    def show_parts(self, work: InParts, *, began: bool, sale: bool) -> None:
+        """What is left is proposed as the next part; what is being typed stays, whatever comes in
+        from elsewhere meanwhile.
+        """
+        parts = work.parts
         over = not parts.left
         self.left.name(translate("Desk", "CHANGE") if over else translate("Desk", "STILL TO PAY"))
         self.left.say(
@@ -152,14 +177,15 @@ class MixedPage(Page):
         self.amount.setVisible(not over)
         for key in self.keys.values():
             key.setVisible(not over)
-        self.code.clear()
-        self.amount.propose(parts.left)
-        self.choose(METHODS[0] if began else self.method)
-        self._say(selling, over=over)
+        if began or (parts, work.notice) != self._shown:
+            self.code.clear()
+            self.amount.propose(parts.left)
+            self.choose(METHODS[0] if began else self.method)
+        self._shown = (parts, work.notice)
+        self._say(work.notice, _hint(over=over, sale=sale))
 
-    def _say(self, selling: Selling, *, over: bool) -> None:
-        message = selling.notice
-        said = message.line() if message is not None else formats.keys_whole(_hint(over=over))
+    def _say(self, message: Message | None, hint: str) -> None:
+        said = message.line() if message is not None else formats.keys_whole(hint)
         self.hint.setText(said)
         self.hint.setProperty("role", message.tone if message is not None else "info")
         self.hint.style().polish(self.hint)
@@ -168,8 +194,20 @@ class MixedPage(Page):
         """The amount that was typed; 0 when it is none."""
         return self.amount.cents() or Cents(0)
 
+    def asks_code(self) -> bool:
+        """Whether Enter is too early: a voucher is chosen and its code not typed. The hand goes
+        there.
+        """
+        early = self.method == Method.VOUCHER and not self.amount.isHidden()
+        if early and not self.code.text().strip():
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
 
-def _hint(*, over: bool) -> str:
+
+def _hint(*, over: bool, sale: bool) -> str:
+    if over and not sale:
+        return translate("Desk", "Enter: save · Esc: last part back")
     if over:
         return translate("Desk", "Enter: save and print · Esc: last part back")
     return translate("Desk", "Amount, then F8, F9, or + − and Enter · Esc: back")

@@ -68,6 +68,21 @@ class Page(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 10, 16, 10)
         self.column.setSpacing(4)
+        self.tight = False
+        self._loose = self.column.contentsMargins(), self.column.spacing()
+
+    def tighten(self, *, tight: bool) -> None:
+        """Hardly any air between the lines, on a screen that is low; and as before again."""
+        if tight == self.tight:
+            return
+        self.tight = tight
+        if tight:
+            self._loose = self.column.contentsMargins(), self.column.spacing()
+            self.column.setContentsMargins(16, 2, 16, 2)
+            self.column.setSpacing(0)
+        else:
+            self.column.setContentsMargins(self._loose[0])
+            self.column.setSpacing(self._loose[1])
 
     def add(self, text: str, token: str, role: str = "text") -> QLabel:
         """A label under the ones before."""
@@ -166,7 +181,9 @@ class CashPage(Page):
         self.due.say(formats.euro(abs(quote.cash_cents)))
         self._given_row.setVisible(not back)
         self.change.setVisible(not back)
-        self.rounding.say(formats.amount(quote.cash_cents - quote.total_cents))
+        rounded = quote.cash_cents - quote.total_cents
+        self.rounding.say(formats.amount(rounded))
+        self.rounding.setHidden(self.tight and not rounded)
         if began:
             self.given.propose(max(quote.cash_cents, 0))
         self._on_given(self.given.cents() or 0)

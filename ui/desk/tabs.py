@@ -1,6 +1,6 @@
-"""The centre of a narrow desk: the seats and the basket one behind the other, with two tabs above.
+"""The centre of a narrow desk: its regions one behind the other, with a tab for each above.
 
-On a wide screen nothing of it is seen: the basket stands at right (screens.md §1 rule 10).
+On a wide screen nothing of it is seen: all stand side by side (screens.md §1 rule 10).
 """
 
 from __future__ import annotations
@@ -19,22 +19,28 @@ LEAST = 160
 
 
 class Tabs(QFrame):
-    """The seats, and the basket when it is put here."""
+    """The seats, and what is put here beside them."""
 
     def __init__(self, look: Look, seats: QWidget) -> None:
         super().__init__()
         self._seats = seats
         self._pages = QStackedWidget()
         self._pages.addWidget(seats)
-        self.seats_tab = self._tab(look, translate("Desk", "Seats"), 0)
-        self.basket_tab = self._tab(look, translate("Desk", "Basket"), 1)
+        self._pages.currentChanged.connect(lambda _: self._mark())
+        self.sale_tab = self._tab(look, translate("Desk", "Quantity"))
+        self.seats_tab = self._tab(look, translate("Desk", "Seats"))
+        self.basket_tab = self._tab(look, translate("Desk", "Basket"))
+        self._tab_of: dict[QWidget, QPushButton] = {seats: self.seats_tab}
+        self._places = 0
         self._row = QFrame()
         self._row.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.seats_tab, 1)
-        row.addWidget(self.basket_tab, 1)
+        for tab in (self.sale_tab, self.seats_tab, self.basket_tab):
+            row.addWidget(tab, 1)
+        self.seats_tab.clicked.connect(lambda: self.show_page(seats))
+        self.seats_tab.show()
         self._row.hide()
         self.setMinimumWidth(LEAST)
         column = QVBoxLayout(self)
@@ -43,27 +49,34 @@ class Tabs(QFrame):
         column.addWidget(self._row)
         column.addWidget(self._pages, 1)
 
-    def _tab(self, look: Look, word: str, page: int) -> QPushButton:
-        tab = QPushButton(word)
+    def _tab(self, look: Look, word: str) -> QPushButton:
+        tab = QPushButton(word, self)
         tab.setFont(look.font("strong"))
         tab.setFixedHeight(HEIGHT)
         # F5 and F6 lead here; the hand that rests on the keypad needs no further stop.
         tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        tab.clicked.connect(lambda: self.show_page(page))
+        tab.hide()
         return tab
 
-    def take_in(self, basket: QWidget) -> None:
-        """Narrow: the basket becomes the second page; a list over the seats stays in front."""
-        self._pages.insertWidget(1, basket)
+    def take_in(self, page: QWidget, tab: QPushButton) -> None:
+        """A region becomes a page behind its tab; what is in front stays there."""
+        self._pages.addWidget(page)
+        self._tab_of[page] = tab
+        tab.clicked.connect(lambda: self.show_page(page))
+        tab.show()
         self._row.show()
-        self._mark(0)
+        self._say()
 
-    def give_back(self, basket: QWidget) -> None:
-        """Wide again."""
-        if self._pages.currentWidget() is basket:
-            self._pages.setCurrentIndex(0)
-        self._pages.removeWidget(basket)
-        self._row.hide()
+    def give_back(self, page: QWidget) -> None:
+        """There is room for it elsewhere again."""
+        if self._pages.currentWidget() is page:
+            self._pages.setCurrentWidget(self._seats)
+        self._pages.removeWidget(page)
+        tab = self._tab_of.pop(page)
+        tab.clicked.disconnect()
+        tab.hide()
+        self._row.setVisible(len(self._tab_of) > 1)
+        self._say()
 
     def lay_over(self, page: QWidget) -> None:
         """A page that can come in front of the seats."""
@@ -75,30 +88,39 @@ class Tabs(QFrame):
         if over and front is not page:
             self._pages.setCurrentWidget(page)
         elif not over and front is page:
-            self.show_page(0)
+            self.show_page(self._seats)
 
-    def holds(self, widget: QWidget) -> bool:
+    def holds(self, widget: QWidget | None) -> bool:
         """Whether this widget is in one of the pages, shown or not."""
-        return self._pages.isAncestorOf(widget)
+        return widget is not None and self._pages.isAncestorOf(widget)
 
     def reveal(self, widget: QWidget) -> None:
         """Bring the page of this widget in front."""
         for at in range(self._pages.count()):
             page = self._pages.widget(at)
             if page is not None and page.isAncestorOf(widget):
-                self.show_page(at)
+                self.show_page(page)
 
-    def show_page(self, at: int) -> None:
-        """0 the seats, 1 the basket."""
-        self._pages.setCurrentIndex(at)
-        self._mark(at)
+    def show_page(self, page: QWidget) -> None:
+        """This region in front."""
+        self._pages.setCurrentWidget(page)
 
-    def _mark(self, at: int) -> None:
-        for number, tab in enumerate((self.seats_tab, self.basket_tab)):
-            tab.setProperty("primary", number == at)
+    def _mark(self) -> None:
+        front = self._pages.currentWidget()
+        shown = self._tab_of.get(front, self.seats_tab) if front is not None else self.seats_tab
+        for tab in self._tab_of.values():
+            tab.setProperty("primary", tab is shown)
             tab.style().polish(tab)
 
     def say_basket(self, places: int) -> None:
         """How many tickets wait behind the tab."""
-        word = translate("Desk", "Basket")
-        self.basket_tab.setText(f"{word} · {Counted.tickets(places)}" if places else word)
+        self._places = places
+        self._say()
+
+    def _say(self) -> None:
+        """With three tabs there is room for the number alone."""
+        word, said = translate("Desk", "Basket"), Counted.tickets(self._places)
+        if len(self._tab_of) > 2:
+            said = str(self._places)
+        self.basket_tab.setText(f"{word} · {said}" if self._places else word)
+        self._mark()

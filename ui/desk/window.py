@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from boxoffice.clock import Clock
@@ -103,8 +103,8 @@ class DeskWindow(TouchDesk):
                 "Enter": self._enter,
                 "Esc": self._back,
                 "F1": self._help,
-                "F2": lambda: self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
-                "F3": lambda: self.left.performances.setFocus(Qt.FocusReason.ShortcutFocusReason),
+                "F2": lambda: self.find_in(self.left.search),
+                "F3": lambda: self.find_in(self.left.performances),
                 "F5": self._switch_view,
                 "F9": lambda: self.pay(Method.CASH),
                 "F12": self._till,

@@ -1320,6 +1320,22 @@
         <source>Lists</source>
         <translation>Lists</translation>
     </message>
+    <message>
+        <source>Gift card: {left} left of {worth}</source>
+        <translation>Gift card: {left} left of {worth}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valid until {day}</translation>
+    </message>
+    <message>
+        <source>scan it after F9 or F8 to pay with it</source>
+        <translation>scan it after F9 or F8 to pay with it</translation>
+    </message>
+    <message>
+        <source>Enter: save · Esc: last part back</source>
+        <translation>Enter: save · Esc: last part back</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -4051,6 +4067,14 @@ scans now go to another program</translation>
         <source>choose who counted along, or nobody</source>
         <translation>choose who counted along, or nobody</translation>
     </message>
+    <message>
+        <source>‘{typed}’ is no e-mail address</source>
+        <translation>‘{typed}’ is no e-mail address</translation>
+    </message>
+    <message>
+        <source>put it right, or leave it empty</source>
+        <translation>put it right, or leave it empty</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4506,6 +4530,10 @@ scans now go to another program</translation>
     <message>
         <source>One moment…</source>
         <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>F1: more</source>
+        <translation>F1: more</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5854,14 @@ scans now go to another program</translation>
         <source>they wait while there is no connection</source>
         <translation>they wait while there is no connection</translation>
     </message>
+    <message>
+        <source>F8 card · F9 cash · Shift+F9 in parts</source>
+        <translation>F8 card · F9 cash · Shift+F9 in parts</translation>
+    </message>
+    <message>
+        <source>change: {amount}</source>
+        <translation>change: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -6137,8 +6173,8 @@ scans now go to another program</translation>
         <translation>Enter: this one · Tab: e-mail · Esc: without a name</translation>
     </message>
     <message>
-        <source>{tickets}, kept until {time} ({zone})</source>
-        <translation>{tickets}, kept until {time} ({zone})</translation>
+        <source>{tickets}, kept until {time}</source>
+        <translation>{tickets}, kept until {time}</translation>
     </message>
     <message>
         <source>Enter: this one · Esc: do not reserve</source>

@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>F8: ask the terminal · Shift+F8: slip seen · Shift+F9: not paid · Esc: later</source>
-        <translation>F8 : demander au terminal · Maj+F8 : preuve vue · Maj+F9 : pas payé · Esc : plus tard</translation>
+        <translation>F8 : interroger · Maj+F8 : preuve vue · Maj+F9 : pas payé · Esc : plus tard</translation>
     </message>
     <message>
         <source>The terminal does not say</source>
@@ -1319,6 +1319,22 @@
     <message>
         <source>Lists</source>
         <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Gift card: {left} left of {worth}</source>
+        <translation>Chèque-cadeau : reste {left} sur {worth}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valable jusqu'au {day}</translation>
+    </message>
+    <message>
+        <source>scan it after F9 or F8 to pay with it</source>
+        <translation>scannez-le après F9 ou F8 pour payer avec</translation>
+    </message>
+    <message>
+        <source>Enter: save · Esc: last part back</source>
+        <translation>Enter : enregistrer · Esc : annuler la dernière partie</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4067,14 @@ les scans vont à un autre programme</translation>
         <source>choose who counted along, or nobody</source>
         <translation>choisissez qui a compté avec vous, ou personne</translation>
     </message>
+    <message>
+        <source>‘{typed}’ is no e-mail address</source>
+        <translation>« {typed} » n'est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>put it right, or leave it empty</source>
+        <translation>corrigez-la, ou laissez le champ vide</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4506,6 +4530,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>F1: more</source>
+        <translation>F1 : suite</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5854,14 @@ les scans vont à un autre programme</translation>
         <source>they wait while there is no connection</source>
         <translation>ils attendent tant qu’il n’y a pas de connexion</translation>
     </message>
+    <message>
+        <source>F8 card · F9 cash · Shift+F9 in parts</source>
+        <translation>F8 carte · F9 espèces · Maj+F9 en plusieurs fois</translation>
+    </message>
+    <message>
+        <source>change: {amount}</source>
+        <translation>à rendre : {amount}</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -6137,8 +6173,8 @@ les scans vont à un autre programme</translation>
         <translation>Enter : celui-ci · Tab : e-mail · Esc : sans nom</translation>
     </message>
     <message>
-        <source>{tickets}, kept until {time} ({zone})</source>
-        <translation>{tickets}, gardés jusqu’au {time} ({zone})</translation>
+        <source>{tickets}, kept until {time}</source>
+        <translation>{tickets}, gardés jusqu’au {time}</translation>
     </message>
     <message>
         <source>Enter: this one · Esc: do not reserve</source>

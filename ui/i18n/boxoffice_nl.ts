@@ -1320,6 +1320,22 @@
         <source>Lists</source>
         <translation>Lijsten</translation>
     </message>
+    <message>
+        <source>Gift card: {left} left of {worth}</source>
+        <translation>Cadeaubon: nog {left} van {worth}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>geldig tot {day}</translation>
+    </message>
+    <message>
+        <source>scan it after F9 or F8 to pay with it</source>
+        <translation>scan hem na F9 of F8 om ermee te betalen</translation>
+    </message>
+    <message>
+        <source>Enter: save · Esc: last part back</source>
+        <translation>Enter: bewaren · Esc: laatste deel terug</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -4051,6 +4067,14 @@ scans gaan nu naar een ander programma</translation>
         <source>choose who counted along, or nobody</source>
         <translation>kies wie meetelde, of niemand</translation>
     </message>
+    <message>
+        <source>‘{typed}’ is no e-mail address</source>
+        <translation>‘{typed}’ is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>put it right, or leave it empty</source>
+        <translation>verbeter het, of laat het leeg</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4506,6 +4530,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>F1: more</source>
+        <translation>F1: meer</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5854,14 @@ scans gaan nu naar een ander programma</translation>
         <source>they wait while there is no connection</source>
         <translation>ze wachten zolang er geen verbinding is</translation>
     </message>
+    <message>
+        <source>F8 card · F9 cash · Shift+F9 in parts</source>
+        <translation>F8 kaart · F9 contant · Shift+F9 in delen</translation>
+    </message>
+    <message>
+        <source>change: {amount}</source>
+        <translation>wisselgeld: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -6137,8 +6173,8 @@ scans gaan nu naar een ander programma</translation>
         <translation>Enter: deze · Tab: e-mail · Esc: zonder naam</translation>
     </message>
     <message>
-        <source>{tickets}, kept until {time} ({zone})</source>
-        <translation>{tickets}, vastgehouden tot {time} ({zone})</translation>
+        <source>{tickets}, kept until {time}</source>
+        <translation>{tickets}, vastgehouden tot {time}</translation>
     </message>
     <message>
         <source>Enter: this one · Esc: do not reserve</source>

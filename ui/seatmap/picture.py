@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from boxoffice.catalog.plan import Seat
 from boxoffice.views import SeatState
 from ui.theme import Look
 
 SIGN_FROM_PX = 10
+_HATCH = 6.0
+"""Pixels from line to line of a blocked seat, along its edge."""
 _DOTS = (3.0, 2.4)
 """Pixels of a dot and of the gap after it; Qt counts both in widths of its pen."""
 
@@ -194,7 +196,15 @@ def _hatched(painter: QPainter, box: QRectF, _kind: Kind, look: Look) -> None:
     painter.drawRect(box)
     hatch = look.colour("taken_on")
     hatch.setAlphaF(0.6)
-    painter.fillRect(box, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+    painter.save()
+    painter.setClipRect(box)
+    painter.setPen(_pen(hatch, 1))
+    corner, at = box.topLeft(), _HATCH
+    # Lines, and no pattern of Qt: those have one device pixel, and are a grey on a sharp screen.
+    while at < box.width() + box.height():
+        painter.drawLine(corner + QPointF(0, at), corner + QPointF(at, 0))
+        at += _HATCH
+    painter.restore()
 
 
 def _diamond(painter: QPainter, box: QRectF, _kind: Kind, look: Look) -> None:

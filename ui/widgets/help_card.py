@@ -27,29 +27,42 @@ class HelpCard(QFrame):
         self._look = look
         self._keys = tuple(keys)
         self._page: QWidget | None = None
+        self._later: tuple[tuple[str, str], ...] = ()
+        """What had no room, and comes with the next F1."""
         self.hide()
 
     def toggle(self) -> None:
-        """Show it in the middle, or hide it."""
+        """Show it in the middle, or the rest of it on a small screen, or hide it."""
         parent = self.parentWidget()
-        if self.isVisible() or parent is None:
-            self.hide()
+        shown = self._later if self.isVisible() else self._keys
+        self._later = ()
+        self.hide()
+        if parent is None or not shown:
             return
-        self._fill(parent.width())
+        if not self._lie(parent, shown):
+            half = -(-len(shown) // 2)
+            self._later = shown[half:]
+            self._lie(parent, shown[:half])
+        self.show()
+        self.raise_()
+
+    def _lie(self, parent: QWidget, shown: Sequence[tuple[str, str]]) -> bool:
+        """In the middle; whether there is room for all of it."""
+        self._fill(parent.width(), shown)
         self.adjustSize()
         if parent.width() < NARROW:  # its words go over two lines, so it says no width of its own
             width = parent.width() - 2 * EDGE
             self.resize(width, self.heightForWidth(width))
         self.move((parent.width() - self.width()) // 2, (parent.height() - self.height()) // 2)
-        self.show()
-        self.raise_()
+        return self.height() <= parent.height()
 
-    def _fill(self, room: int) -> None:
+    def _fill(self, room: int, shown: Sequence[tuple[str, str]]) -> None:
         """Each time it is asked: the window may have another width, and nobody else needs it."""
         column = self.layout() or QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         if self._page is not None:
             column.removeWidget(self._page)
+            self._page.setParent(None)
             self._page.deleteLater()
         self._page = QWidget()
         column.addWidget(self._page)
@@ -60,12 +73,13 @@ class HelpCard(QFrame):
         look, small = self._look, room < NARROW
         title = look.label(translate("Frame", "Keys of this screen"), "title")
         grid.addWidget(title, 0, 0, 1, 3)
-        close = look.label(translate("Frame", "F1 closes"), "small", "muted")
+        said = translate("Frame", "F1: more") if self._later else translate("Frame", "F1 closes")
+        close = look.label(said, "small", "muted")
         grid.addWidget(close, 0, 3, Qt.AlignmentFlag.AlignRight)
         for words_at in range(1, 2 * COLUMNS, 2):
             grid.setColumnStretch(words_at, 1)
-        rows = -(-len(self._keys) // COLUMNS)
-        for at, (key, meaning) in enumerate(self._keys):
+        rows = -(-len(shown) // COLUMNS)
+        for at, (key, meaning) in enumerate(shown):
             row, left = at % rows + 1, at // rows * 2
             name = look.label(key, "small" if small else "strong", "info")
             words = look.label(meaning, "small" if small else "body")

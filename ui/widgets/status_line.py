@@ -17,10 +17,11 @@ from ui.theme import Look
 HEIGHT = 28
 ICON_AT, WORD_AT, AIR = 8, 33, 9
 """Tight, so that on 911 pixels also the longest word of a cut-off evening is whole."""
-LEAST = 130
-"""Seven of them fit on 911 pixels; a shorter word, as the clock's, is never cut."""
+LEAST = 70
+"""Seven of them fit on 683 pixels; a shorter word is never cut, nor the clock, nor a warning."""
+WARNS = {"offline", "danger", "warning"}
 NARROWEST = 600
-"""Narrower than they need, the longest give way first; the tooltip has all of it."""
+"""Narrower than they need, plain words give way; the tooltip has all of it."""
 DESK_ORDER = ("conflict", "sync", "printer", "terminal", "shift", "operator", "clock")
 """Of the manager too: its computer may print, and a small house sells on the very same one."""
 DOOR_ORDER = ("sync", "camera", "scanners", "sound", "operator", "clock")
@@ -66,8 +67,10 @@ class StatusCell(QPushButton):
         return QSize(self.fontMetrics().horizontalAdvance(self.cell.word) + WORD_AT + AIR, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """On a narrow screen a long word ends in an ellipsis; its icon and beginning stay."""
-        return QSize(min(LEAST, self.sizeHint().width()), HEIGHT)
+        """On a narrow screen a long word ends in an ellipsis; icon and beginning stay."""
+        whole = self.sizeHint().width()
+        kept = self.cell.tone in WARNS or self.cell.name == "clock"
+        return QSize(whole if kept else min(LEAST, whole), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground by tone, icon, word, and the focus ring."""

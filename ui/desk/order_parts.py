@@ -1,0 +1,90 @@
+"""An order that is due, paid in parts: a deposit, a voucher, cash with its change (screens.md §2).
+
+The same strip as that of a sale. What no part pays, and what is put on account, stays due.
+"""
+
+from __future__ import annotations
+
+from boxoffice.errors import BoxOfficeError
+from boxoffice.ids import Cents
+from boxoffice.rules.parts import Parts
+from boxoffice.views import Method
+from ui.desk import advice, order_words
+from ui.desk.order_work import Ask, OrderWork
+from ui.desk.paying import with_part
+from ui.strings import words
+
+
+class OrderParts(OrderWork):
+    """One open order, with the payment that is put together for it."""
+
+    parts = Parts(Cents(0))
+
+    def begin_parts(self) -> None:
+        """Shift+F9 on an open order."""
+        order = self.order
+        if order is None or self.ask != Ask.NOTHING:
+            return
+        if not order.due_cents:
+            self.tell(order_words.nothing_due())
+            return
+        self.parts = Parts(order.due_cents)
+        self._asks(Ask.PARTS)
+
+    def add_part(self, method: Method, typed: Cents, code: str = "") -> None:
+        """One part more."""
+        self.notice = None
+        try:
+            self.parts = with_part(self.parts, self._counter, method, typed, code)
+        except BoxOfficeError as error:
+            self.notice = words(error)
+        self.changed.emit()
+
+    def scan_voucher(self, text: str) -> bool:
+        """A gift card that is held out: it pays what is due, else what is left of it is said. False
+        when it is none, or something else is asked.
+        """
+        voucher = self._counter.voucher(text) if self.ask == Ask.NOTHING else None
+        if voucher is None or self.order is None:
+            return False
+        if self.order.due_cents:
+            self.begin_parts()
+            self.add_part(Method.VOUCHER, Cents(0), voucher.code)
+        else:
+            self.tell(advice.voucher_left(voucher))
+        return True
+
+    def enter_parts(self, method: Method, typed: Cents, code: str) -> None:
+        """Enter: the next part, or all of them are booked once nothing is left."""
+        order, parts = self.order, self.parts
+        if order is None or self.ask != Ask.PARTS:
+            return
+        if parts.left:
+            self.add_part(method, typed, code)
+            return
+        paid = [part for part in parts.parts if part.method is not Method.ON_ACCOUNT]
+        if not paid:  # all of it stays as due as it was
+            self._asks(Ask.NOTHING)
+            return
+        self._run(lambda: self._counter.settle(order.id, *parts.parts), lambda _: self._paid(parts))
+
+    def _paid(self, parts: Parts) -> None:
+        self._done(order_words.settled_in_parts(parts))
+        if any(part.method is Method.CASH for part in parts.parts):
+            self.cash_taken.emit()
+
+    def back(self) -> None:
+        """Esc: the last part first."""
+        if self.ask == Ask.PARTS and self.parts.parts and self.notice is None:
+            self.parts = self.parts.without_last()
+            self.changed.emit()
+        else:
+            super().back()
+
+    def reread(self) -> None:
+        """Somebody else may have taken money for it meanwhile: then it is begun anew."""
+        super().reread()
+        due = self.order.due_cents if self.order is not None else 0
+        if self.ask == Ask.PARTS and due != self.parts.total:
+            self._asks(Ask.NOTHING)
+            self.begin_parts()
