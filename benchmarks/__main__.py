@@ -19,12 +19,14 @@ from pathlib import Path
 from typing import TypedDict
 
 import benchmarks
-from benchmarks.harness import Row
+from benchmarks.harness import Row, pace
 
 OUT = Path(__file__).with_name("out.json")
 NOT_ROWS = {"harness", "__main__"}
 # The goals are set for two cores: what a till has.
 CORES = 2
+OF_TIME = ("s", "ms", "µs", "1/s", "/s", "scans/min")
+"""Units in which a slow machine reads worse; what it holds in memory it holds in memory."""
 
 
 class Line(TypedDict):
@@ -38,7 +40,10 @@ class Line(TypedDict):
     beside: float | None
     goal_text: str
     met: bool
+    at_pace: bool
+    """Met on a machine as quick as the one on which the goals were first read."""
     samples: int
+    limit: float | None
 
 
 def module_names() -> list[str]:
@@ -64,14 +69,18 @@ def measure(name: str, row: Row) -> Line:
         beside=None,
         goal_text="",
         met=False,
+        at_pace=False,
         samples=0,
+        limit=None,
     )
     try:
-        outcome = asdict(row.run())
+        found = row.run()
+        outcome = asdict(found)
     except Exception as error:  # noqa: BLE001  # whatever it is, the table must still be printed
         line["goal_text"] = f"failed: {type(error).__name__}: {error}"
         return line
-    return Line(**{**line, **outcome})  # type: ignore[typeddict-item]  # Measure's fields are Line's
+    at_pace = found.met_at(pace()) if row.unit in OF_TIME else found.met
+    return Line(**{**line, **outcome, "at_pace": at_pace})  # type: ignore[typeddict-item]  # Measure's fields are Line's
 
 
 def run_here(name: str, out: Path) -> None:
@@ -112,18 +121,21 @@ def run_apart(name: str) -> list[Line]:
         beside=None,
         goal_text=f"failed: the process ended with {done.returncode}",
         met=False,
+        at_pace=False,
         samples=0,
+        limit=None,
     )
     return [failed]
 
 
-def machine() -> dict[str, str | int]:
+def machine() -> dict[str, str | int | float]:
     """Say where the numbers come from: a number without its machine says nothing."""
     return {
         "system": platform.platform(),
         "processor": processor(),
         "cores": min(os.cpu_count() or 1, CORES),
         "python": platform.python_version(),
+        "pace": round(pace(), 2),
     }
 
 
@@ -155,7 +167,7 @@ def table(lines: list[Line]) -> str:
             line["goal_text"],
             line["goal"],
             str(line["samples"]),
-            "yes" if line["met"] else "NO",
+            "yes" if line["met"] else "at pace" if line["at_pace"] else "NO",
         )
         for line in lines
     ]
@@ -191,6 +203,11 @@ def main() -> int:
     given.out.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     print(table(lines))
     print(f"\n{len(lines)} rows, written to {given.out}")
+    if any(line["at_pace"] and not line["met"] for line in lines):
+        print(
+            f"at pace: missed here, where a bare signature check takes {pace():.1f} × as long as"
+            " where the goals were first read; met there by that measure."
+        )
     failed = any(line["ours"] is None for line in lines)
     missed = given.strict and not all(line["met"] for line in lines)
     return 1 if failed or missed else 0

@@ -32,6 +32,15 @@ class Measure:
     goal_text: str
     met: bool
     samples: int
+    limit: float | None = None
+    """The goal, where it is a number of the row's unit and not a part of what is beside it."""
+
+    def met_at(self, pace: float) -> bool:
+        """Whether it would be met on a machine that is `pace` times as quick."""
+        if self.met or self.limit is None:
+            return self.met
+        too_long = self.ours > self.limit
+        return self.ours <= self.limit * pace if too_long else self.ours >= self.limit / pace
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +143,15 @@ def at_most_times(
     )
 
 
+CHECK_MS = 0.102
+"""A bare Ed25519 verification on the two cores on which the goals were first read (2026-11-24)."""
+
+
+def pace() -> float:
+    """How many times as long as there this machine takes just now, at least 1."""
+    return max(1.0, three_checks_ms() / (3 * CHECK_MS))
+
+
 def three_checks_ms(rounds: int = 500) -> float:
     """What three bare Ed25519 verifications take here, in ms: 0.3 where a processor is quick.
 
@@ -170,9 +188,9 @@ def at_most(
 ) -> Measure:
     """Judge ours against a fixed limit; the limit and `beside` are in the row's unit."""
     mine = of(ours) * scale
-    return Measure(mine, beside, f"≤ {limit:g}", mine <= limit, len(ours))
+    return Measure(mine, beside, f"≤ {limit:g}", mine <= limit, len(ours), limit)
 
 
 def at_least(rate: float, limit: float, *, samples: int, beside: float | None = None) -> Measure:
     """Judge a rate, in the row's unit, that should be high."""
-    return Measure(rate, beside, f"≥ {limit:g}", rate >= limit, samples)
+    return Measure(rate, beside, f"≥ {limit:g}", rate >= limit, samples, limit)

@@ -76,6 +76,18 @@ def test_limits_are_in_the_unit_of_the_row():
     assert not at_least(4999, 5000, samples=1).met
 
 
+def test_a_slow_machine_is_told_from_a_slow_program():
+    """By its letter a goal is missed; at half the pace twice the time and half the rate are met."""
+    late, few = at_most([0.009], 5, scale=1000), at_least(2600, 5000, samples=1)
+    assert not late.met
+    assert not few.met
+    assert late.met_at(2)
+    assert few.met_at(2)
+    assert not late.met_at(1.5)
+    assert not few.met_at(1.5)
+    assert not at_most_times([3.0], [1.0], 1.5).met_at(9)
+
+
 def test_a_row_keeps_what_it_measures():
     @row(name="n", goal="g", unit="u")
     def something():
