@@ -31,7 +31,7 @@ _AGREEMENTS = 2
 _LASTING_PICTURES = 30
 """A reading is forgotten after so many frames, some two seconds: else misreads would add up."""
 
-FRAME_MS = 20.0
+FRAME_MS = 18.0
 """What the two steps of a frame take together, usually; no frame in twenty takes 25."""
 _LEAST_SHARE = 0.1
 """Of a frame that a step sees: a code held in the middle, by a computer that is slow."""

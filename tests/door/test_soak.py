@@ -17,7 +17,7 @@ SPARE_MB = 6
 def test_memory_is_flat_and_the_last_verdict_as_fast_as_the_first(
     qapp: QApplication, tmp_path: Path
 ) -> None:
-    """An hour's worth; eight hours are `python -m tests.door.soak`."""
+    """Twenty-five minutes of a queue; eight hours are `python -m tests.door.soak`."""
     soaked = soak(tmp_path, 1500)
     assert soaked.waiting > 1000, soaked.line()
     assert soaked.last_mb < soaked.first_mb + SPARE_MB, soaked.line()
