@@ -74,6 +74,8 @@ class FakeCounter(FakePeople):
     kept_baskets: tuple[KeptBasket, ...] = ()
     due: tuple[OrderFound, ...] = ()
     courtesy = Courtesy()
+    signs = ""
+    """What a difference of the till is refused with."""
 
     def __init__(self) -> None:
         self.hall = theatre()
@@ -481,7 +483,11 @@ class FakeCounter(FakePeople):
         left_in_drawer: Cents = Cents(0),
         *,
         late: bool = False,
+        pin: str = "",
+        second_pin: str = "",
     ) -> ShiftResult:
+        if self.signs:
+            raise Refused(self.signs)
         self.open, self.uncounted = False, None
         return ShiftResult(ShiftId(b"s"), "1-14", self.shift_result(), self.waiting)
 

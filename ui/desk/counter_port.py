@@ -145,6 +145,8 @@ class CounterPort(PeoplePort, Protocol):
         left_in_drawer: Cents = ...,
         *,
         late: bool = False,
+        pin: str = "",
+        second_pin: str = "",
     ) -> ShiftResult: ...
     def close_uncounted(
         self, deposit_bag: str = "", left_in_drawer: Cents = ...

@@ -4512,6 +4512,10 @@ scans now go to another program</translation>
         <source>They were so already.</source>
         <translation>They were so already.</translation>
     </message>
+    <message>
+        <source>difference of a till</source>
+        <translation>difference of a till</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -8037,6 +8041,30 @@ scans now go to another program</translation>
     <message>
         <source>cash out</source>
         <translation>cash out</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>PIN of the second person</translation>
+    </message>
+    <message>
+        <source>the count is kept</source>
+        <translation>the count is kept</translation>
+    </message>
+    <message>
+        <source>A difference needs a second person</source>
+        <translation>A difference needs a second person</translation>
+    </message>
+    <message>
+        <source>choose who signs, let them type their PIN, then F9</source>
+        <translation>choose who signs, let them type their PIN, then F9</translation>
+    </message>
+    <message>
+        <source>A difference needs your PIN</source>
+        <translation>A difference needs your PIN</translation>
+    </message>
+    <message>
+        <source>type it, then F9</source>
+        <translation>type it, then F9</translation>
     </message>
 </context>
 <context>

@@ -4512,6 +4512,10 @@ les scans vont à un autre programme</translation>
         <source>They were so already.</source>
         <translation>C’était déjà ainsi.</translation>
     </message>
+    <message>
+        <source>difference of a till</source>
+        <translation>différence de caisse</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -8037,6 +8041,30 @@ les scans vont à un autre programme</translation>
     <message>
         <source>cash out</source>
         <translation>sortie de caisse</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>code PIN de la deuxième personne</translation>
+    </message>
+    <message>
+        <source>the count is kept</source>
+        <translation>le comptage est conservé</translation>
+    </message>
+    <message>
+        <source>A difference needs a second person</source>
+        <translation>Une différence demande une deuxième personne</translation>
+    </message>
+    <message>
+        <source>choose who signs, let them type their PIN, then F9</source>
+        <translation>choisissez qui signe, faites-lui taper son code PIN, puis F9</translation>
+    </message>
+    <message>
+        <source>A difference needs your PIN</source>
+        <translation>Une différence demande votre code PIN</translation>
+    </message>
+    <message>
+        <source>type it, then F9</source>
+        <translation>tapez-le, puis F9</translation>
     </message>
 </context>
 <context>

@@ -4512,6 +4512,10 @@ scans gaan nu naar een ander programma</translation>
         <source>They were so already.</source>
         <translation>Dat was al zo.</translation>
     </message>
+    <message>
+        <source>difference of a till</source>
+        <translation>kasverschil</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -8037,6 +8041,30 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>cash out</source>
         <translation>uit de lade</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>pincode van de tweede persoon</translation>
+    </message>
+    <message>
+        <source>the count is kept</source>
+        <translation>de telling blijft bewaard</translation>
+    </message>
+    <message>
+        <source>A difference needs a second person</source>
+        <translation>Een verschil heeft een tweede persoon nodig</translation>
+    </message>
+    <message>
+        <source>choose who signs, let them type their PIN, then F9</source>
+        <translation>kies wie tekent, laat die persoon zijn pincode typen, dan F9</translation>
+    </message>
+    <message>
+        <source>A difference needs your PIN</source>
+        <translation>Een verschil heeft je pincode nodig</translation>
+    </message>
+    <message>
+        <source>type it, then F9</source>
+        <translation>typ hem, dan F9</translation>
     </message>
 </context>
 <context>
