@@ -396,6 +396,9 @@ class FakeCounter(FakePeople):
         card = next(tender for tender in tenders if tender.method is Method.CARD)
         return CardAsk(b"intent", parts.worth(card))
 
+    def begin_order_card(self, order: OrderId, *tenders: Tender) -> CardAsk:
+        raise Refused("unknown_order")
+
     def authorise(self, ask: CardAsk) -> CardResult:
         assert self.terminal is not None
         return self.terminal.authorise(ask)

@@ -479,6 +479,18 @@
         <source>Esc: stop it on the terminal</source>
         <translation>Esc: stop it on the terminal</translation>
     </message>
+    <message>
+        <source>nothing was charged, the order is still to be paid</source>
+        <translation>nothing was charged, the order is still to be paid</translation>
+    </message>
+    <message>
+        <source>the order takes no other payment, nothing is booked twice</source>
+        <translation>the order takes no other payment, nothing is booked twice</translation>
+    </message>
+    <message>
+        <source>open the order again if the customer is still here</source>
+        <translation>open the order again if the customer is still here</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -4074,6 +4086,14 @@ scans now go to another program</translation>
     <message>
         <source>put it right, or leave it empty</source>
         <translation>put it right, or leave it empty</translation>
+    </message>
+    <message>
+        <source>Order {number} waits for a card whose result is unknown</source>
+        <translation>Order {number} waits for a card whose result is unknown</translation>
+    </message>
+    <message>
+        <source>Alt+U settles that card; do not let the customer pay again</source>
+        <translation>Alt+U settles that card; do not let the customer pay again</translation>
     </message>
 </context>
 <context>

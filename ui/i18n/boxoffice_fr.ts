@@ -479,6 +479,18 @@
         <source>Esc: stop it on the terminal</source>
         <translation>Esc : arrêter sur le terminal</translation>
     </message>
+    <message>
+        <source>nothing was charged, the order is still to be paid</source>
+        <translation>rien n'a été débité, la commande reste à payer</translation>
+    </message>
+    <message>
+        <source>the order takes no other payment, nothing is booked twice</source>
+        <translation>la commande n'accepte aucun autre paiement, rien n'est enregistré deux fois</translation>
+    </message>
+    <message>
+        <source>open the order again if the customer is still here</source>
+        <translation>rouvrez la commande si le client est encore là</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -4074,6 +4086,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>put it right, or leave it empty</source>
         <translation>corrigez-la, ou laissez le champ vide</translation>
+    </message>
+    <message>
+        <source>Order {number} waits for a card whose result is unknown</source>
+        <translation>La commande {number} attend une carte dont le résultat est inconnu</translation>
+    </message>
+    <message>
+        <source>Alt+U settles that card; do not let the customer pay again</source>
+        <translation>Alt+U règle cette carte ; ne laissez pas le client payer une deuxième fois</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,18 @@
         <source>Esc: stop it on the terminal</source>
         <translation>Esc: afbreken op de terminal</translation>
     </message>
+    <message>
+        <source>nothing was charged, the order is still to be paid</source>
+        <translation>er is niets afgerekend, de bestelling moet nog betaald worden</translation>
+    </message>
+    <message>
+        <source>the order takes no other payment, nothing is booked twice</source>
+        <translation>de bestelling neemt geen andere betaling aan, er is niets dubbel geboekt</translation>
+    </message>
+    <message>
+        <source>open the order again if the customer is still here</source>
+        <translation>open de bestelling opnieuw als de klant er nog is</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -4074,6 +4086,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>put it right, or leave it empty</source>
         <translation>verbeter het, of laat het leeg</translation>
+    </message>
+    <message>
+        <source>Order {number} waits for a card whose result is unknown</source>
+        <translation>Bestelling {number} wacht op een kaart waarvan de uitslag onbekend is</translation>
+    </message>
+    <message>
+        <source>Alt+U settles that card; do not let the customer pay again</source>
+        <translation>Alt+U handelt die kaart af; laat de klant niet opnieuw betalen</translation>
     </message>
 </context>
 <context>
