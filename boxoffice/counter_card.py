@@ -6,7 +6,7 @@ A card payment is three calls, so that nothing waits for the terminal while it h
 
 from __future__ import annotations
 
-from boxoffice.actions import cards, exchanging, selling
+from boxoffice.actions import amending, cards, exchanging, selling
 from boxoffice.basket import Basket
 from boxoffice.clock import local_from_ms
 from boxoffice.counter_orders import OrderDesk
@@ -19,7 +19,7 @@ from boxoffice.queries.cards import Wanted, is_booked, open_intents, wanted_by
 from boxoffice.queries.house import house_zone
 from boxoffice.rules.card import settled
 from boxoffice.terminal import CardAsk, CardResult, CardState, PaymentTerminal, TerminalStatus
-from boxoffice.views import Link, Method, OpenCard, Sold, Tender
+from boxoffice.views import Link, Method, OpenCard, OrderPaid, Sold, Tender
 from boxoffice.workplace import Setting
 
 
@@ -73,6 +73,21 @@ class CardDesk(OrderDesk):
         actor = self.actor()
         return cards.begin(self._replica, basket, returned, cents, tenders, actor, name, note)
 
+    def begin_order_card(self, order: OrderId, *tenders: Tender) -> CardAsk:
+        """The same for an order on account that is paid now, all of it or a part.
+
+        Refused("no_terminal" | "nothing_due" | "order_in_card" | "nothing_left" | "no_shift" | …).
+        """
+        if self._terminal is None:
+            raise Refused("no_terminal")
+        store = self._replica.reader()
+        paid, _ = amending.payable(self._replica, store, order, tenders, online=self._online())
+        cents = next((part.cents for part in paid.payments if part.method == Method.CARD), 0)
+        if cents <= 0:
+            raise Refused("nothing_left")
+        name = self._terminal.name
+        return cards.begin_order(self._replica, order, Cents(cents), tenders, self.actor(), name)
+
     def _card_part(
         self, basket: Basket, returned: tuple[TicketId, ...], tenders: tuple[Tender, ...]
     ) -> Cents:
@@ -96,10 +111,10 @@ class CardDesk(OrderDesk):
         if self._terminal is not None:
             self._terminal.abort()
 
-    def finish_card(self, intent: bytes, result: CardResult) -> Sold | None:
+    def finish_card(self, intent: bytes, result: CardResult) -> Sold | OrderPaid | None:
         """Sell what was approved, or write down what else became of it (None).
 
-        Raises what `sell` does; the intent then waits as paid and not sold.
+        Raises what `sell` or `settle` does; the intent then waits as paid and not sold.
         """
         if result.state is not CardState.APPROVED:
             cards.note_result(
@@ -108,7 +123,7 @@ class CardDesk(OrderDesk):
             return None
         return self._sell_paid(intent, result.reference)
 
-    def _sell_paid(self, intent: bytes, reference: str, by: str = "terminal") -> Sold:
+    def _sell_paid(self, intent: bytes, reference: str, by: str = "terminal") -> Sold | OrderPaid:
         row = self._waiting(intent)
         wanted = wanted_by(self._replica.reader(), row)
         card = Tender(Method.CARD, cents=Cents(row.cents), reference=reference)
@@ -118,6 +133,8 @@ class CardDesk(OrderDesk):
                     self._replica, intent, CardState.APPROVED, self.actor(),
                     reference=reference, by=by,
                 )  # fmt: skip
+            if wanted.order:
+                return self._settle_wanted(wanted, card, intent)
             return self._sell_wanted(wanted, card, intent)
         except BoxOfficeError:
             self._keep_approved(intent, reference)
@@ -150,6 +167,15 @@ class CardDesk(OrderDesk):
         self._last_sale = sold
         return sold
 
+    def _settle_wanted(self, wanted: Wanted, card: Tender, intent: bytes) -> OrderPaid:
+        """The order that waited for a card is paid."""
+        amending.settle(
+            self._replica, wanted.order, (*wanted.parts, card), self.actor(),
+            online=self._online(), intent=intent,
+        )  # fmt: skip
+        assert card.cents is not None, "an intent has its cents"  # noqa: S101 - by the caller
+        return OrderPaid(wanted.order, card.cents)
+
     def _online(self) -> bool:
         return self._network.link().link is Link.ONLINE
 
@@ -167,14 +193,17 @@ class CardDesk(OrderDesk):
         return tuple(self._open_card(row) for row in open_intents(store, self._replica.device))
 
     def _open_card(self, row: CardIntent) -> OpenCard:
+        wanted = wanted_by(self._replica.reader(), row)
         try:
-            wanted = wanted_by(self._replica.reader(), row)
-            places = self._priced_or_nothing(wanted.basket).summary
+            if wanted.order:
+                places = orders.require_order(self._replica.reader(), wanted.order).number
+            else:
+                places = self._priced_or_nothing(wanted.basket).summary
         except Refused:  # its performance left this copy meanwhile; the money did not
             places = ""
-        return OpenCard(row.id, Cents(row.cents), row.state, row.at_ms, places)
+        return OpenCard(row.id, Cents(row.cents), row.state, row.at_ms, places, wanted.order)
 
-    def settle_card(self, intent: bytes) -> Sold | None:
+    def settle_card(self, intent: bytes) -> Sold | OrderPaid | None:
         """Ask the terminal what became of an intent; None: not paid, or still unknown, as
         `open_cards` says. Never asks for money. Not on the screen's thread.
         """
@@ -194,8 +223,10 @@ class CardDesk(OrderDesk):
         cards.note_result(self._replica, intent, state, self.actor(), reference=said)
         return None
 
-    def card_proof(self, intent: bytes, reference: str = "") -> Sold:
-        """A person has seen the slip: it is paid, and sold now. Raises what `sell` does."""
+    def card_proof(self, intent: bytes, reference: str = "") -> Sold | OrderPaid:
+        """A person has seen the slip: it is paid, and sold now. Raises what `sell` or `settle`
+        does.
+        """
         return self._sell_paid(intent, reference, by="proof")
 
     def card_not_paid(self, intent: bytes, reason: str = "") -> None:

@@ -11,6 +11,7 @@ from boxoffice.fold.rows import Shift
 from boxoffice.ids import Cents, OperatorId
 from boxoffice.queries import till
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.protected import Guard
 from boxoffice.views import (
     NO_SLIPS,
     ShiftResult,
@@ -92,11 +93,20 @@ class TillDesk(Workplace):
         left_in_drawer: Cents = Cents(0),
         *,
         late: bool = False,
+        pin: str = "",
+        second_pin: str = "",
     ) -> ShiftResult:
         """Close with a Z report, or (`late`) settle the count of the one that is closed; works
-        offline.
+        offline. The house may protect a difference (its rule `till_difference`; without one a
+        reason is enough, so that somebody who is alone can go home); whoever signs as the second
+        does so with a PIN, also where nobody has to.
+
+        Refused("not_counted" | "own_pin_missing" | "second_missing" | "wrong_pin" | …); what was
+        counted stays counted.
         """
-        said = Closing(reason, second or OperatorId(b""), deposit_bag, left_in_drawer)
+        warrant = self._vouched(reason, pin, second, second_pin)
+        guard = self._guard("till_difference", Guard.FREE)
+        said = Closing(warrant, deposit_bag, left_in_drawer, guard)
         act = shifts.settle_count if late else shifts.close_shift
         return act(self._replica, self.actor(), said)
 

@@ -144,15 +144,24 @@ class Workplace:
         Refused("reason_missing" | "own_pin_missing" | "second_missing" | "wrong_pin" |
         "pin_locked").
         """
+        warrant = self._vouched(reason, pin, second, second_pin)
+        require(self._guard(act, otherwise), self._operator, warrant)
+        return warrant
+
+    def _vouched(
+        self, reason: str, pin: str, second: OperatorId | None, second_pin: str
+    ) -> Warrant:  # fmt: skip
+        """Reason and names with the PINs that fit them. Refused("wrong_pin" | "pin_locked")."""
         if pin:
             self._require_pin(self._operator, pin)
         if second is not None:
             self._require_pin(second, second_pin)
-        warrant = Warrant(reason.strip(), bool(pin), second or OperatorId(b""))
+        return Warrant(reason.strip(), bool(pin), second or OperatorId(b""))
+
+    def _guard(self, act: str, otherwise: Guard) -> Guard:
+        """How the house protects an act; `otherwise` while it has set nothing."""
         said = self._setting_of(act)
-        guard = otherwise if said is None else guard_of(said)
-        require(guard, self._operator, warrant)
-        return warrant
+        return otherwise if said is None else guard_of(said)
 
     def _setting_of(self, name: str) -> object:
         """A rule of the house, or None when it has set none."""

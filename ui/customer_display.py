@@ -78,6 +78,9 @@ class CustomerDisplay(QWidget):
         basket = selling.basket
         if sold is not None:
             self._say_sold(selling)
+        elif selling.step == Step.TERMINAL and selling.card_order is not None:
+            self._show_about(None, "", "")
+            self._say_card(selling.card_cents)
         elif basket:
             self._say_basket(selling)
         else:
@@ -97,13 +100,15 @@ class CustomerDisplay(QWidget):
         self._show_about(one, "" if one else several, said_places(quote.summary))
         cash = selling.step == Step.CASH
         cents = quote.cash_cents if cash else quote.total_cents
-        card = selling.step == Step.TERMINAL
+        if selling.step == Step.TERMINAL:
+            self._say_card(selling.card_cents)
+            return
         left = selling.parts.left if selling.step == Step.MIXED else cents
-        self._money(
-            translate("Customer", "To pay"),
-            selling.card_cents if card else left,
-            translate("Customer", "Please show your card to the terminal.") if card else "",
-        )
+        self._money(translate("Customer", "To pay"), left, "")
+
+    def _say_card(self, cents: int) -> None:
+        please = translate("Customer", "Please show your card to the terminal.")
+        self._money(translate("Customer", "To pay"), cents, please)
 
     def _say_sold(self, selling: CardPaying) -> None:
         sold = selling.sold

@@ -131,6 +131,11 @@ ORDERS: dict[str, Parts] = {
         _NOTHING_CHARGED,
         QT_TRANSLATE_NOOP("Errors", "Alt+U settles that card; F5: choose other seats"),
     ),
+    "order_in_card": (
+        QT_TRANSLATE_NOOP("Errors", "Order {number} waits for a card whose result is unknown"),
+        _NOTHING_CHARGED,
+        QT_TRANSLATE_NOOP("Errors", "Alt+U settles that card; do not let the customer pay again"),
+    ),
     "voucher_unknown": (
         QT_TRANSLATE_NOOP("Errors", "This copy knows no such voucher"),
         _NOTHING_CHARGED,

@@ -27,6 +27,7 @@ from boxoffice.journal.kinds import (
     Settle,
 )
 from boxoffice.money import round_cash
+from boxoffice.queries.cards import card_of_order
 from boxoffice.queries.orders import is_inside, open_due, require_order
 from boxoffice.queries.partners import require_sold_for
 from boxoffice.queries.seats import own_grants
@@ -195,26 +196,41 @@ def _exact(tx: Transaction, order: Order, cents: Cents) -> Cents:
 
 def settle(
     replica: Replica, order: OrderId, tenders: tuple[Tender, ...], actor: Actor, *,
-    online: bool = False,
+    online: bool = False, intent: bytes = b"",
 ) -> Paid:  # fmt: skip
-    """Take money for an order that was sold on account: all that is due, or a part of it.
+    """Take money for an order that was sold on account: all that is due, or a part of it; `intent`
+    is that of the card among it.
 
-    Refused("unknown_order" | "nothing_due" | "no_shift") and what `tender.pay` refuses.
+    Refused("no_shift") and what `payable` refuses.
     """
     if not actor.shift:
         raise Refused("no_shift")
     with replica.write() as tx:
-        row = require_order(tx.store, order)
-        due = open_due(row, tx.store.select(Payment, '"order" = ?', (order,)))
-        if due <= 0:
-            raise Refused("nothing_due")
-        paid = pay(_wanted(due, tenders), tenders)
-        require_covered(replica, tx.store, paid.payments, online=online)
-        whole = paid.cents - paid.rounding >= due
-        payments = referenced(paid.payments, row.number)
-        payload = Settle(order, replica.house, payments, paid.rounding, whole)
+        paid, whole = payable(replica, tx.store, order, tenders, online=online, intent=intent)
+        payments = referenced(paid.payments, require_order(tx.store, order).number)
+        payload = Settle(order, replica.house, payments, paid.rounding, whole, intent)
         tx.record(payload, actor.operator, actor.shift)
     return paid
+
+
+def payable(
+    replica: Replica, store: RowStore, order: OrderId, tenders: tuple[Tender, ...], *,
+    online: bool, intent: bytes = b"",
+) -> tuple[Paid, bool]:  # fmt: skip
+    """What these parts come to for an order on account, and whether nothing stays due.
+
+    Refused("unknown_order" | "nothing_due" | "order_in_card": a card of this device may have paid
+    it) and what `tender.pay` refuses.
+    """
+    row = require_order(store, order)
+    due = open_due(row, store.select(Payment, '"order" = ?', (order,)))
+    if due <= 0:
+        raise Refused("nothing_due")
+    if card_of_order(store, replica.device, order) not in {b"", intent}:
+        raise Refused("order_in_card", number=row.number)
+    paid = pay(_wanted(due, tenders), tenders)
+    require_covered(replica, store, paid.payments, online=online)
+    return paid, paid.cents - paid.rounding >= due
 
 
 def _wanted(due: Cents, tenders: Iterable[Tender]) -> Cents:

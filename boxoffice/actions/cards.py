@@ -10,8 +10,8 @@ from boxoffice.basket import Basket
 from boxoffice.errors import Refused
 from boxoffice.fold.credit_rows import OPEN_INTENT
 from boxoffice.fold.rows import CardIntent as Intent
-from boxoffice.ids import Cents, TicketId
-from boxoffice.journal.kinds import CardIntent, CardResult
+from boxoffice.ids import Cents, OrderId, TicketId
+from boxoffice.journal.kinds import CardIntent, CardResult, SoldPayment
 from boxoffice.queries.cards import as_part, as_wanted, wanted_seats
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.rules.pricing import PricedPlace
@@ -27,21 +27,45 @@ def begin(
 
     `cents` is the card's part, `tenders` are all parts. Refused("no_shift" | "restored_copy").
     """
-    if not actor.shift:
-        raise Refused("no_shift")
-    replica.require_own_past()
+    _require_open(replica, actor)
     ask = CardAsk(replica.new_id(), cents)
     with replica.write() as tx:
         beside = partial(keep_text, replica, tx)
         payload = CardIntent(
             ask.intent, replica.house, actor.shift, cents, terminal,
             tuple(as_wanted(place, beside) for place in basket.places), tuple(basket.vouchers),
-            tuple(returned),
-            tuple(as_part(tender) for tender in tenders if tender.method is not Method.CARD),
-            basket.promotion, beside(note), basket.customer, basket.shown,
+            tuple(returned), _beside(tenders), basket.promotion, beside(note),
+            basket.customer, basket.shown,
         )  # fmt: skip
         tx.record(payload, actor.operator, actor.shift)
     return ask
+
+
+def begin_order(
+    replica: Replica, order: OrderId, cents: Cents, tenders: Iterable[Tender], actor: Actor,
+    terminal: str,
+) -> CardAsk:  # fmt: skip
+    """The same for an order on account that is paid now. Refused("no_shift" | "restored_copy")."""
+    _require_open(replica, actor)
+    ask = CardAsk(replica.new_id(), cents)
+    payload = CardIntent(
+        ask.intent, replica.house, actor.shift, cents, terminal, (), parts=_beside(tenders),
+        order=order,
+    )  # fmt: skip
+    with replica.write() as tx:
+        tx.record(payload, actor.operator, actor.shift)
+    return ask
+
+
+def _require_open(replica: Replica, actor: Actor) -> None:
+    if not actor.shift:
+        raise Refused("no_shift")
+    replica.require_own_past()
+
+
+def _beside(tenders: Iterable[Tender]) -> tuple[SoldPayment, ...]:
+    """The parts that are no card of the terminal."""
+    return tuple(as_part(tender) for tender in tenders if tender.method is not Method.CARD)
 
 
 def note_result(

@@ -196,7 +196,10 @@ MONEY = frozenset({
 MOST = 100_000
 """Of hours, minutes, days: a deadline of a thousand years would be no date."""
 LONGEST = {"name": 200, "address": 500, "vat_number": 40, "conditions": 2000}
-GUARDS = ("override", "price_change", "drawer", "refund", "block", "admit", "scan_back")
+GUARDS = (
+    "override", "price_change", "drawer", "refund", "till_difference", "block", "admit",
+    "scan_back",
+)  # fmt: skip
 YES_NO = ("reserve_releases_itself",)
 
 

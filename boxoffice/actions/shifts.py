@@ -25,17 +25,24 @@ from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.numbering import human_number
+from boxoffice.rules.protected import Guard, Warrant, require
 from boxoffice.views import NO_SLIPS, Method, ShiftResult, ShiftTotals, Slips
+
+UNSIGNED = Warrant("")
 
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What the person who closes says beside the counts."""
+    """What the person who closes says beside the counts.
 
-    reason: str = ""
-    second: OperatorId = OperatorId(b"")
+    `guard` is how the house protects a difference: only the counts tell whether there is one, so
+    it is asked within the transaction that closes.
+    """
+
+    warrant: Warrant = UNSIGNED
     deposit_bag: str = ""
     left_in_drawer: Cents = Cents(0)
+    guard: Guard = Guard.FREE
 
 
 def open_shift(replica: Replica, operator: OperatorId, float_cents: Cents) -> ShiftId:
@@ -118,8 +125,9 @@ def close_shift(replica: Replica, actor: Actor, said: Closing) -> ShiftResult:
     """Close with the next Z number.
 
     Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative" |
-    "left_too_much" | "second_same"); waiting sales never refuse: they stand on the Z. Whatever
-    fails, nothing is closed and it can be done again.
+    "left_too_much" | "second_same" | "own_pin_missing" | "second_missing"); waiting
+    sales never refuse: they stand on the Z. Whatever fails, nothing is closed and it can be done
+    again.
     """
     with replica.write() as tx:
         shift = _required(tx.store, replica)
@@ -149,10 +157,14 @@ def _counted(store: RowStore, shift: Shift, said: Closing, actor: Actor) -> tupl
     cash = sum(total.counted_cents for total in result if total.method == Method.CASH)
     if said.left_in_drawer > cash:  # a nought too many: nobody could find it back later
         raise Refused("left_too_much")
-    if any(total.difference_cents for total in result) and not said.reason.strip():
+    warrant = said.warrant
+    differs = any(total.difference_cents for total in result)
+    if differs and not warrant.reason.strip():
         raise Refused("difference_needs_reason")
-    if said.second and said.second == actor.operator:
+    if warrant.second and warrant.second == actor.operator:
         raise Refused("second_same")
+    if differs:
+        require(said.guard, actor.operator, warrant)
     return result
 
 
@@ -169,8 +181,9 @@ def _close(
     waiting = waiting_sales(tx.store)
     z_number = _z_number(replica, tx)
     closing = Close(
-        shift.id, replica.house, z_number, _stored(result), waiting, said.second,
-        said.deposit_bag, said.left_in_drawer, keep_text(replica, tx, said.reason), uncounted,
+        shift.id, replica.house, z_number, _stored(result), waiting, said.warrant.second,
+        said.deposit_bag, said.left_in_drawer, keep_text(replica, tx, said.warrant.reason),
+        uncounted,
     )  # fmt: skip
     tx.record(closing, actor.operator, actor.shift)
     tx.queue_print("z_report", z_number, shift.id)
@@ -184,14 +197,14 @@ def _stored(result: tuple[ShiftTotals, ...]) -> tuple[ClosedTotal, ...]:
 def settle_count(replica: Replica, actor: Actor, said: Closing) -> ShiftResult:
     """The shift that was closed uncounted is counted now: its Z is printed again, with the counts.
     Refused("no_shift" | "not_counted" | "difference_needs_reason" | "left_negative" |
-    "left_too_much" | "second_same").
+    "left_too_much" | "second_same" | "own_pin_missing" | "second_missing").
     """
     with replica.write() as tx:
         shift = _required(tx.store, replica, late=True)
         result = _counted(tx.store, shift, said, actor)
         counted = ShiftCounted(
-            shift.id, replica.house, _stored(result), said.second, said.deposit_bag,
-            said.left_in_drawer, keep_text(replica, tx, said.reason),
+            shift.id, replica.house, _stored(result), said.warrant.second, said.deposit_bag,
+            said.left_in_drawer, keep_text(replica, tx, said.warrant.reason),
         )  # fmt: skip
         tx.record(counted, actor.operator, actor.shift)
         tx.queue_print("z_report", shift.z_number, shift.id)

@@ -9,6 +9,7 @@ WORDS_OF_ORDERS = {
     "no_terminal": "no terminal is linked to this desk; nothing was charged",
     "unknown_card": "this card payment is settled already; nothing was changed",
     "seat_in_card": "{seat} waits for a card whose result is unknown; nothing was charged",
+    "order_in_card": "order {number} waits for a card whose result is unknown; nothing was charged",
     "no_drawer": "no drawer is linked to this desk; nothing was changed",
     "drawer_unreachable": "the drawer does not answer; everything is saved",
     "voucher_unknown": "this copy knows no such voucher; nothing was charged",

@@ -28,6 +28,7 @@ def fold_intent(event: Event, intent: kinds.CardIntent, rows: RowsView) -> list[
             note,
             intent.customer,
             intent.shown,
+            *((intent.order,) if intent.order else ()),
         ]
     )
     return [
@@ -51,15 +52,15 @@ def fold_result(_event: Event, result: kinds.CardResult, rows: RowsView) -> list
     return [_replace(row, state=result.state, reference=result.reference)]
 
 
-def reads_paid(sale: kinds.Sale) -> _Reads:
-    """The intent that a sale is the result of."""
-    return [(CardIntent, (sale.intent,))] if sale.intent else []
+def reads_paid(done: kinds.Sale | kinds.Settle) -> _Reads:
+    """The intent that a sale, or the payment of an order on account, is the result of."""
+    return [(CardIntent, (done.intent,))] if done.intent else []
 
 
-def paid(sale: kinds.Sale, rows: RowsView) -> list[Row]:
-    """The intent that became this sale."""
-    row = rows.get(CardIntent, (sale.intent,)) if sale.intent else None
+def paid(done: kinds.Sale | kinds.Settle, rows: RowsView) -> list[Row]:
+    """The intent that became this sale or payment."""
+    row = rows.get(CardIntent, (done.intent,)) if done.intent else None
     if row is None:
         return []
-    said = next((p.reference for p in sale.payments if p.method == "card"), row.reference)
-    return [_replace(row, state="sold", reference=said, order=sale.order)]
+    said = next((p.reference for p in done.payments if p.method == "card"), row.reference)
+    return [_replace(row, state="sold", reference=said, order=done.order)]

@@ -46,5 +46,6 @@ class CardIntent(InHouse, frozen=True, array_like=True):
     """The order that it paid, or empty."""
     wanted: bytes
     """msgpack array: places, vouchers, returned tickets, other parts, promotion, where the note is
-    kept, customer and what was shown, as the event has them.
+    kept, customer, what was shown, and the order on account where it pays one, as the event has
+    them.
     """

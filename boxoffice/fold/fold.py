@@ -85,7 +85,7 @@ _READS: dict[str, Callable[[Any], Reads]] = {
     "exchange": order_changes.reads_exchange,
     "move": order_changes.reads_move,
     "reissue": order_changes.reads_reissue,
-    "settle": order_changes.reads_order,
+    "settle": order_changes.reads_settle,
     "order_note": order_changes.reads_order,
     "card_result": cards.reads_result,
     "tariff_state": tariffs.reads_state,

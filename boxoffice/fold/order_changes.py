@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from boxoffice.fold import cards
 from boxoffice.fold.decisions import fold_reseated
 from boxoffice.fold.orders import (
     behind_the_sale,
@@ -147,6 +148,11 @@ def _rounded(cents: int) -> tuple[SoldPayment, ...]:
     return (SoldPayment(ROUNDING, -cents),) if cents else ()
 
 
+def reads_settle(settle: kinds.Settle) -> _Reads:
+    """The order, and the card intent that paid it."""
+    return reads_order(settle) + cards.reads_paid(settle)
+
+
 def fold_settle(event: Event, settle: kinds.Settle, rows: RowsView) -> list[Row]:
     """What was paid, and the order paid when nothing stays due. What is due is not counted down
     in its row: it is what was due, less these payments.
@@ -154,6 +160,7 @@ def fold_settle(event: Event, settle: kinds.Settle, rows: RowsView) -> list[Row]
     payments = (*settle.payments, *_rounded(settle.rounding))
     shift = event.envelope.shift
     changed = payment_rows(settle.order, settle.house, shift, behind_the_sale(event), payments)
+    changed += cards.paid(settle, rows)
     order = rows.get(Order, (settle.order,))
     if order is None:
         return changed

@@ -54,10 +54,14 @@ class CardIntent(Payload, frozen=True, array_like=True):
     """Whose it is, or empty."""
     shown: tuple[str, ...] = ()
     """What its prices ask to be shown, and was."""
+    order: bytes = b""
+    """The order on account that is paid by it; empty: what stands above is sold."""
 
 
 class CardResult(Payload, frozen=True, array_like=True):
-    """What became of an intent when it is not a sale: the sale carries its intent itself."""
+    """What became of an intent when it is not paid by: a sale, and the payment of an order on
+    account, carry their intent themselves.
+    """
 
     intent: bytes
     house: bytes

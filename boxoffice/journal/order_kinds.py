@@ -95,6 +95,8 @@ class Settle(Payload, frozen=True, array_like=True):
     rounding: int = 0
     whole: bool = True
     """Nothing stays due."""
+    intent: bytes = b""
+    """The card intent that it is the result of, or empty."""
 
 
 class OrderNote(Payload, frozen=True, array_like=True):

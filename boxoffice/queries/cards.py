@@ -14,6 +14,7 @@ from boxoffice.ids import (
     CustomerId,
     DeviceId,
     OperatorId,
+    OrderId,
     PerformanceId,
     PriceTypeId,
     ReservationId,
@@ -39,6 +40,7 @@ class _Kept(msgspec.Struct, frozen=True, array_like=True):
     note: bytes
     customer: CustomerId
     shown: tuple[str, ...] = ()
+    order: OrderId = OrderId(b"")
 
 
 _DECODE = msgspec.msgpack.Decoder(_Kept).decode
@@ -53,6 +55,8 @@ class Wanted(msgspec.Struct, frozen=True):
     """What the rest is paid with."""
     note: bytes
     """Where it is kept why, and for whom; empty: nothing was asked."""
+    order: OrderId
+    """The order on account that it pays; empty: it sells the basket."""
 
 
 def open_intents(store: RowStore, device: DeviceId) -> tuple[CardIntent, ...]:
@@ -72,7 +76,7 @@ def wanted_by(store: RowStore, row: CardIntent) -> Wanted:
         vouchers=kept.vouchers,
         shown=kept.shown,
     )
-    return Wanted(basket, kept.returned, tuple(map(_tender, kept.parts)), kept.note)
+    return Wanted(basket, kept.returned, tuple(map(_tender, kept.parts)), kept.note, kept.order)
 
 
 def wanted_seats(store: RowStore, device: DeviceId) -> dict[tuple[bytes, int], bytes]:
@@ -83,6 +87,12 @@ def wanted_seats(store: RowStore, device: DeviceId) -> dict[tuple[bytes, int], b
         for place in _DECODE(row.wanted).places
         if place.seat != NO_SEAT
     }
+
+
+def card_of_order(store: RowStore, device: DeviceId, order: OrderId) -> bytes:
+    """The intent of this device that waits and would pay an order, or empty."""
+    waiting = open_intents(store, device)
+    return next((row.id for row in waiting if _DECODE(row.wanted).order == order), b"")
 
 
 def is_booked(store: RowStore, reference: str) -> bool:

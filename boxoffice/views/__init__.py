@@ -4,7 +4,7 @@ They carry raw values (cents, stamps, codes, names), never words: `ui` says them
 language. Each is made by one query function and is small enough to be made within a frame.
 """
 
-from boxoffice.views.card import OpenCard
+from boxoffice.views.card import OpenCard, OrderPaid
 from boxoffice.views.common import DeviceKind, Identity, Link, OperatorView, SyncState
 from boxoffice.views.counter import (
     ExtraLine,
@@ -103,6 +103,7 @@ __all__ = [
     "OperatorView",
     "OrderFound",
     "OrderLineView",
+    "OrderPaid",
     "OrderPayment",
     "OrderRow",
     "OrderTicket",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boxoffice.ids import Cents
+from boxoffice.ids import Cents, OrderId
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,5 +18,16 @@ class OpenCard:
     at_ms: int
     places: str
     """In short, as on the strip."""
+    order: OrderId = OrderId(b"")
+    """The order on account that it pays; empty: it sells places."""
     detail: str = ""
     """What the terminal gave as its reason, or what refused the sale."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPaid:
+    """An order on account that a card has paid, all of it or a part."""
+
+    order: OrderId
+    cents: Cents
+    """By the card."""

@@ -13,7 +13,7 @@ from boxoffice.errors import Refused, Unavailable
 from boxoffice.fold.rows import CardIntent, Payment, Seat, Ticket
 from boxoffice.ids import Cents
 from boxoffice.terminal import CardAsk, CardState
-from boxoffice.views import Method, SeatState, Sold, Tender
+from boxoffice.views import Method, OrderPaid, SeatState, Sold, Tender
 from tests.hall import HOUSE, TONIGHT
 from tests.house import House, cash, seated
 from tests.terminals import ScriptedTerminal
@@ -36,7 +36,9 @@ def linked(desk: House, terminal: ScriptedTerminal) -> ScriptedTerminal:
 def pay(desk: House, basket: Basket, *tenders: Tender) -> Sold | None:
     """Intent, card, result."""
     ask = desk.counter.begin_card(basket, (), *(tenders or (CARD,)))
-    return desk.counter.finish_card(ask.intent, desk.counter.authorise(ask))
+    done = desk.counter.finish_card(ask.intent, desk.counter.authorise(ask))
+    assert not isinstance(done, OrderPaid)
+    return done
 
 
 def state(desk: House) -> str:
@@ -144,6 +146,7 @@ def test_a_terminal_that_is_not_there_leaves_it_to_a_person(
     assert desk.counter.settle_card(first.intent) is None
     assert desk.events("card_result") == events  # nothing new was learnt
     sold = desk.counter.card_proof(first.intent, "slip 42")
+    assert isinstance(sold, Sold)
     assert [(p.method, p.reference) for p in sold.parts] == [("card", "slip 42")]
     desk.counter.card_not_paid(second.intent, "customer left")
     assert desk.counter.open_cards() == ()
@@ -161,7 +164,7 @@ def test_parts_are_kept_with_the_intent(desk: House, terminal: ScriptedTerminal)
     (waiting,) = desk.counter.open_cards()
     assert waiting.cents == 200
     sold = desk.counter.settle_card(waiting.intent)
-    assert sold is not None
+    assert isinstance(sold, Sold)
     assert [(p.method, p.cents) for p in sold.parts] == [("cash", 2000), ("card", 200)]
 
 

@@ -18,7 +18,7 @@ from boxoffice.replica.replica import NOBODY
 from boxoffice.views import Link
 from tests.boxoffice.door import Door
 from tests.hall import FREE, FULL, TOMORROW, TONIGHT, YOUNG, price_list
-from tests.house import BRAM, CARD, House, cash, catalogued, seated
+from tests.house import BRAM, CARD, PIN, House, cash, catalogued, seated
 
 
 def matinee(seat: int) -> Basket:
@@ -36,7 +36,7 @@ def test_30_the_till_is_twelve_euro_short(desk: House) -> None:
     assert cash_total.difference_cents == -1200
     with pytest.raises(Refused, match="difference_needs_reason"):
         desk.counter.close_shift()
-    closed = desk.counter.close_shift("te veel teruggegeven", BRAM)
+    closed = desk.counter.close_shift("te veel teruggegeven", BRAM, second_pin=PIN)
     assert (closed.z_number, closed.waiting_sales) == ("2-0001", 1)
     (shift,) = desk.rows(Shift)
     assert (shift.second, desk.events("shift_count")) == (BRAM, 2)

@@ -74,6 +74,8 @@ class FakeCounter(FakePeople):
     kept_baskets: tuple[KeptBasket, ...] = ()
     due: tuple[OrderFound, ...] = ()
     courtesy = Courtesy()
+    signs = ""
+    """What a difference of the till is refused with."""
 
     def __init__(self) -> None:
         self.hall = theatre()
@@ -394,6 +396,9 @@ class FakeCounter(FakePeople):
         card = next(tender for tender in tenders if tender.method is Method.CARD)
         return CardAsk(b"intent", parts.worth(card))
 
+    def begin_order_card(self, order: OrderId, *tenders: Tender) -> CardAsk:
+        raise Refused("unknown_order")
+
     def authorise(self, ask: CardAsk) -> CardResult:
         assert self.terminal is not None
         return self.terminal.authorise(ask)
@@ -481,7 +486,11 @@ class FakeCounter(FakePeople):
         left_in_drawer: Cents = Cents(0),
         *,
         late: bool = False,
+        pin: str = "",
+        second_pin: str = "",
     ) -> ShiftResult:
+        if self.signs:
+            raise Refused(self.signs)
         self.open, self.uncounted = False, None
         return ShiftResult(ShiftId(b"s"), "1-14", self.shift_result(), self.waiting)
 

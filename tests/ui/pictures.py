@@ -164,14 +164,18 @@ def _chooser(studio: Studio) -> QWidget:
     return door
 
 
-def _wrong_till(studio: Studio) -> QWidget:
-    """The difference is the amount of two sales: one of them was paid the other way."""
-    counter = FakeCounter()
-    counter.wrong = tuple(
+def _paid_wrong() -> tuple[WrongTender, ...]:
+    return tuple(
         WrongTender(OrderId(bytes([n])), f"2-01{n}", NOW_MS - n * 600_000, Cents(4400), Method.CASH,
                     Method.CARD_BY_HAND)
         for n in (41, 52)
     )  # fmt: skip
+
+
+def _wrong_till(studio: Studio) -> QWidget:
+    """The difference is the amount of two sales: one of them was paid the other way."""
+    counter = FakeCounter()
+    counter.wrong = _paid_wrong()
     return studio.till(("1", "2", "11"), F9, counter=counter)
 
 
@@ -180,6 +184,21 @@ def _late_till(studio: Studio) -> QWidget:
     counter = FakeCounter()
     counter.close_uncounted()
     return studio.till(("1", "2", "11"), counter=counter)
+
+
+def _signed_till(studio: Studio, code: str, *, wrong: bool = False) -> QWidget:
+    """The house wants somebody to sign for the difference."""
+    counter = FakeCounter()
+    counter.signs = code
+    if wrong:
+        counter.wrong = _paid_wrong()
+    till = studio.till(("1", "2", "11"), F9, counter=counter)
+    till.outcome.signing.reason.setText("te veel teruggegeven")
+    studio.press(till, (F9,))
+    if code == "second_missing":
+        till.outcome.signing.names.step(2)
+        studio.press(till, (ENTER,))
+    return till
 
 
 def _narrow_till(studio: Studio) -> QWidget:
@@ -625,6 +644,8 @@ PICTURES: dict[str, Draw] = (
         "manager-report-empty": _report_of_nothing,
         "till-wrong": _wrong_till,
         "till-late": _late_till,
+        "till-second": lambda s: _signed_till(s, "second_missing", wrong=True),
+        "till-own-pin": lambda s: _signed_till(s, "own_pin_missing"),
         "desk-tiny": lambda s: s.tiny(s.desk("3", counter=_cut_off())),
         "desk-tiny-plan": lambda s: s.tiny(s.desk("3"), F5),
         "desk-tiny-cash": lambda s: s.tiny(s.desk(), "3", F9, "100"),

@@ -261,7 +261,7 @@ def test_the_till_is_counted_blind_and_closed(
     assert counter.counts[0]["cash"] == 20_000
     hand.press(F9)
     assert is_open(counter)
-    till.outcome.reason.setText("wisselgeld vergeten")
+    till.outcome.signing.reason.setText("wisselgeld vergeten")
     hand.press(F9)
     qtbot.waitUntil(lambda: till.closed is not None)
     assert not is_open(counter)

@@ -303,13 +303,13 @@ def test_the_till_of_a_narrow_desk_is_counted_and_closed(
         QTest.keyClick(field, ENTER)
     QTest.keyClick(till, F9)
     qtbot.waitUntil(till.outcome.differs)
-    assert till.focusWidget() is till.outcome.reason
+    assert till.focusWidget() is till.outcome.signing.reason
     first = till.outcome._table.itemAtPosition(1, 0)
     assert first is not None
     method = first.widget()
     assert isinstance(method, QLabel)
     assert method.text() == "contant"  # the drawer first: it was counted first
-    assert not till.outcome.reason.visibleRegion().isEmpty()
+    assert not till.outcome.signing.reason.visibleRegion().isEmpty()
 
 
 def test_the_loose_count_keeps_its_distance_from_the_coins(

@@ -66,4 +66,4 @@ def test_a_sale_of_the_very_difference_is_put_right_before_a_reason_is_asked(
     counter.wrong = ()
     hand.press(ENTER)
     qtbot.waitUntil(lambda: counter.put_right == [(ORDER.id, Method.CASH, Method.CARD_BY_HAND)])
-    qtbot.waitUntil(till.outcome.reason.hasFocus)
+    qtbot.waitUntil(till.outcome.signing.reason.hasFocus)

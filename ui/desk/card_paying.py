@@ -9,18 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
+
 from boxoffice.basket import Basket
 from boxoffice.terminal import CardAsk, CardResult, CardState
-from boxoffice.views import Method, OpenCard, Sold, Tender
+from boxoffice.views import Method, OpenCard, OrderPaid, OrderView, Sold, Tender
 from ui.bridge import Lane
 from ui.desk import card_words
 from ui.desk.paying import Paying
 from ui.desk.sale_state import Step
-from ui.strings import words
+from ui.desk.selling import GUARD_MS
+from ui.strings import Message, words
 
 
 class CardPaying(Paying):
-    """A sale that a terminal may be asked for."""
+    """A sale, or an order on account, that a terminal may be asked for.
+
+    Signals:
+        order_paid: an order on account was paid by card.
+        order_unpaid: it was not, and why; None: nobody knows yet.
+    """
 
     card_state = ""
     """present · stopping · approved: what the strip says while the step is TERMINAL."""
@@ -29,6 +37,11 @@ class CardPaying(Paying):
     """The card that is shown while the step is UNKNOWN."""
     cards: tuple[OpenCard, ...] = ()
     """Cards whose order is not there yet."""
+    card_order: OrderView | None = None
+    """The order on account that the terminal is asked for; None: the basket."""
+
+    order_paid = Signal(object)
+    order_unpaid = Signal(object)
 
     def card_method(self) -> Method:
         """What F8 means here: the terminal, as long as there is one and money comes in."""
@@ -67,6 +80,33 @@ class CardPaying(Paying):
             lambda error: self._refused(error, basket),
         )
 
+    def pay_order(self, order: OrderView, tenders: tuple[Tender, ...]) -> bool:
+        """An order on account that the terminal is asked for; the basket waits as it is. False
+        while something else is being paid.
+        """
+        if self.guarded() or self.busy() or self.step == Step.UNKNOWN:
+            return False
+        self.card_order = order
+        self._busy()
+        self._bridge.run(
+            lambda: self._counter.begin_order_card(order.id, *tenders),
+            self._ask_card,
+            lambda error: self._order_kept(words(error)),
+        )
+        return True
+
+    def _order_kept(self, said: Message | None) -> None:
+        """It stays as due as it was; None: nobody knows yet, and its card waits on a tab."""
+        self.card_order, self.step = None, Step.REST
+        self.reread()
+        self.order_unpaid.emit(said)
+
+    def _order_done(self, paid: OrderPaid) -> None:
+        self._guarded_until = self._now_ms() + GUARD_MS
+        self.card_order, self.step = None, Step.REST
+        self.reread()
+        self.order_paid.emit(paid)
+
     def _ask_card(self, ask: CardAsk) -> None:
         self.step, self.card_state, self.card_cents = Step.TERMINAL, "present", ask.cents
         self._bridge.run(
@@ -94,15 +134,21 @@ class CardPaying(Paying):
             self.changed.emit()
         self._bridge.run(
             lambda: self._counter.finish_card(intent, result),
-            lambda sold: self._finished(sold, intent, result),
+            lambda done: self._finished(done, intent, result),
             lambda error: self._not_saved(error, intent, basket),
         )
 
-    def _finished(self, sold: Sold | None, intent: bytes, result: CardResult) -> None:
-        if sold is not None:
-            self._saved(sold)
+    def _finished(
+        self, done: Sold | OrderPaid | None, intent: bytes, result: CardResult
+    ) -> None:  # fmt: skip
+        if isinstance(done, OrderPaid):
+            self._order_done(done)
+        elif done is not None:
+            self._saved(done)
         elif result.state is CardState.UNKNOWN:
             self._set_aside(intent)
+        elif self.card_order is not None:
+            self._order_kept(card_words.refused(result, order=True))
         else:
             self.step = Step.REST
             self.reread()
@@ -111,6 +157,10 @@ class CardPaying(Paying):
 
     def _set_aside(self, intent: bytes) -> None:
         """The order waits on its tab, the seats with it; the basket is free for the next one."""
+        if self.card_order is not None:
+            self._order_kept(None)
+            self.show_card(intent)
+            return
         self.basket, self.refused, self.before, self.returned = Basket(), frozenset(), [], ()
         self.step, self.reason = Step.REST, ""
         self._forget_wish()
@@ -124,6 +174,8 @@ class CardPaying(Paying):
             self._set_aside(intent)
             self.notice = words(error)
             self.changed.emit()
+        elif self.card_order is not None:
+            self._order_kept(words(error))
         else:
             self._refused(error, basket)
 
@@ -163,16 +215,19 @@ class CardPaying(Paying):
         if card is not None:
             self._decide(lambda: self._counter.card_not_paid(card.intent))
 
-    def _decide(self, work: Callable[[], Sold | None], lane: Lane = Lane.DB) -> None:
+    def _decide(self, work: Callable[[], Sold | OrderPaid | None], lane: Lane = Lane.DB) -> None:
         if self.step != Step.UNKNOWN or self.guarded():
             return
         card = self.card_open
         self._busy()
-        self._bridge.run(work, lambda sold: self._decided(sold, card), self._undecided, lane)
+        self._bridge.run(work, lambda done: self._decided(done, card), self._undecided, lane)
 
-    def _decided(self, sold: Sold | None, card: OpenCard | None) -> None:
-        if sold is not None:
-            self._saved(sold)
+    def _decided(self, done: Sold | OrderPaid | None, card: OpenCard | None) -> None:
+        if isinstance(done, OrderPaid):
+            self._order_done(done)
+            return
+        if done is not None:
+            self._saved(done)
             return
         self.step = Step.REST
         self.reread()
@@ -181,7 +236,7 @@ class CardPaying(Paying):
             self.notice = card_words.still_unknown()
             self.changed.emit()
         else:
-            self._say(card_words.was_not_paid())
+            self._say(card_words.was_not_paid(order=card is not None and bool(card.order)))
 
     def _undecided(self, error: BaseException) -> None:
         self.step = Step.UNKNOWN

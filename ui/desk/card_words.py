@@ -25,12 +25,17 @@ def state_word(state: str) -> str:
     }.get(state, "")
 
 
-def refused(result: CardResult) -> Message:
-    """Nothing was charged."""
+def refused(result: CardResult, *, order: bool = False) -> Message:
+    """Nothing was charged, for a basket or for an order on account."""
+    safe = (
+        translate("Cards", "nothing was charged, the order is still to be paid")
+        if order
+        else translate("Cards", "nothing was charged, your basket is kept")
+    )
     if result.detail == "terminal_unreachable":
         return Message(
             translate("Cards", "The terminal does not answer"),
-            translate("Cards", "nothing was charged, your basket is kept"),
+            safe,
             translate("Cards", "look at its cable and power, or Shift+F8: card by hand"),
             "warning",
             "terminal",
@@ -40,7 +45,7 @@ def refused(result: CardResult) -> Message:
         translate("Cards", "The card was declined")
         if declined
         else translate("Cards", "The card payment was stopped"),
-        translate("Cards", "nothing was charged, your basket is kept"),
+        safe,
         translate("Cards", "F8: again · F9: cash"),
         "warning",
         "card",
@@ -49,17 +54,22 @@ def refused(result: CardResult) -> Message:
 
 def unknown(card: OpenCard) -> Message:
     """Words 7 of screens.md §10, and the same for a card that is paid and not sold."""
+    safe = (
+        translate("Cards", "the order takes no other payment, nothing is booked twice")
+        if card.order
+        else translate("Cards", "the seats stay taken, nothing is booked twice")
+    )
     if card.state == CardState.APPROVED:
         return Message(
             translate("Cards", "Card: paid, and not saved yet"),
-            translate("Cards", "the seats stay taken, nothing is booked twice"),
+            safe,
             translate("Cards", "do not let the customer pay again; Enter saves it"),
             "danger",
             "terminal",
         )
     return Message(
         translate("Cards", "Card: result unknown"),
-        translate("Cards", "the seats stay taken, nothing is booked twice"),
+        safe,
         translate("Cards", "do not let the customer pay again; F8 asks the terminal"),
         "danger",
         "terminal",
@@ -96,8 +106,15 @@ def still_unknown() -> Message:
     )
 
 
-def was_not_paid() -> Message:
-    """It is over: the seats are free."""
+def was_not_paid(*, order: bool = False) -> Message:
+    """It is over: the seats are free, or the order is as due as it was."""
+    if order:
+        return Message(
+            translate("Cards", "The card was not paid"),
+            translate("Cards", "nothing was charged, the order is still to be paid"),
+            translate("Cards", "open the order again if the customer is still here"),
+            icon="card",
+        )
     return Message(
         translate("Cards", "The card was not paid"),
         translate("Cards", "its seats are free again, nothing is booked"),

@@ -47,7 +47,7 @@ class BasketKeeper(QObject):
         sale, as_kept = self._selling, self._counter.as_kept
         aside = [as_kept(one.draft, one.before) for one in sale.aside]
         if sale.basket or sale.basket.customer or sale.returned:
-            at_card = sale.step == Step.TERMINAL
+            at_card = sale.step == Step.TERMINAL and sale.card_order is None
             aside.append(as_kept(sale.draft(), sale.before, current=True, at_card=at_card))
         return tuple(aside)
 

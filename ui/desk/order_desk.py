@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from boxoffice.ids import SeatIndex
-from boxoffice.views import Method, OrderFound, Sold
+from boxoffice.views import Method, OrderFound, OrderPaid, OrderView, Sold, Tender
 from ui.desk import advice, order_words
 from ui.desk.order_work import Ask
 from ui.desk.sale_state import Step
 from ui.desk.screen import DeskScreen
-from ui.strings import words
+from ui.strings import Message, words
 from ui.widgets.frame import Commands
 
 
@@ -40,6 +40,9 @@ class OrderDesk(DeskScreen):
         self.orders.changed.connect(self.show_sale)
         self.orders.said.connect(self.selling.tell)
         self.orders.refunded.connect(self._refunded)
+        self.orders.by_terminal.connect(self._by_terminal)
+        self.selling.order_paid.connect(self._card_paid)
+        self.selling.order_unpaid.connect(self._card_unpaid)
         self.basket.lines.picked.connect(lambda _: self.toggle_ticket())
 
     def ask_like_given(self) -> None:
@@ -88,7 +91,9 @@ class OrderDesk(DeskScreen):
         if page.asks_code():
             return
         over = not self.orders.parts.left
-        self.orders.enter_parts(page.method, page.cents(), page.code.text())
+        by_card = page.method == Method.CARD_BY_HAND
+        method = self.orders.card_method() if by_card else page.method
+        self.orders.enter_parts(method, page.cents(), page.code.text())
         if over:  # the hand is at the tickets when it is booked
             self.basket.lines.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -106,6 +111,18 @@ class OrderDesk(DeskScreen):
             self.orders.choose_method(method)
         else:
             self.orders.settle(method)
+
+    def _by_terminal(self, order: OrderView, tenders: tuple[Tender, ...]) -> None:
+        if not self.selling.pay_order(order, tenders):
+            self.orders.not_asked()
+
+    def _card_paid(self, paid: OrderPaid) -> None:
+        self.orders.card_paid(paid)
+        self.focus_order()
+
+    def _card_unpaid(self, said: Message | None) -> None:
+        self.orders.card_unpaid(said)
+        self.focus_order()
 
     def order_seat(self, seat: SeatIndex) -> None:
         """The seat that was chosen for a ticket; for several, those beside it."""

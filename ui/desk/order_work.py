@@ -245,24 +245,6 @@ class OrderWork(QObject):
             lambda cents: self._done(order_words.corrected(now, cents)),
         )
 
-    def settle(self, method: Method) -> None:
-        """F8 or F9 on an order that is due: all of it is paid now."""
-        order = self.order
-        if order is None or self.ask != Ask.NOTHING:
-            return
-        if not order.due_cents:
-            self._say(order_words.nothing_due())
-            return
-        self._run(
-            lambda: self._counter.settle(order.id, Tender(method)),
-            lambda _: self._settled(method, order.due_cents),
-        )
-
-    def _settled(self, method: Method, cents: int) -> None:
-        self._done(order_words.settled(method, cents))
-        if method is Method.CASH:
-            self.cash_taken.emit()
-
     def _note(self, typed: str) -> None:
         order = self.order
         if order is not None:

@@ -58,6 +58,8 @@ class PayingDesk(PeopleDesk):
         """F8: the terminal where there is one; of a card that is unknown: ask it."""
         if self.selling.step == Step.UNKNOWN:
             self.selling.ask_terminal()
+        elif self.order_is_open():
+            self.pay(self.orders.card_method())
         else:
             self.pay(self.selling.card_method())
 
@@ -72,7 +74,7 @@ class PayingDesk(PeopleDesk):
         if self.who.asks():
             return
         if self.order_is_open():
-            self.order_pay(Method.CARD_BY_HAND if method is Method.CARD else method)
+            self.order_pay(method)
         elif not self.paying_method(method) and self.selling.step != Step.UNKNOWN:
             self.selling.pay(method)
 

@@ -218,7 +218,10 @@ class DeskScreen(Frame):
         if work.order is not None:
             self.basket.show_order(work.order, work.chosen)
             self.tabs.say_basket(len(work.chosen))
-            self.strip.show_order(work)
+            if sale.step == Step.TERMINAL and sale.card_order is not None:
+                self.strip.show_sale(sale)
+            else:
+                self.strip.show_order(work)
             return
         refused = sale.refused if sale.offer is None else ()
         self.basket.show_quote(sale.quote, sale.not_taken(), refused, sale.basket)

@@ -41,7 +41,8 @@ class TerminalPage(Page):
             return
         approved = selling.card_state == "approved"
         role = "good" if approved else "text"
-        self.places.setText(said_places(selling.quote.summary))
+        order = selling.card_order
+        self.places.setText(said_places(selling.quote.summary) if order is None else order.number)
         self.due.say(formats.euro(selling.card_cents))
         self.icon.setPixmap(self.look.pixmap("tick-circle" if approved else "terminal", role, 36))
         self.state.setText(card_words.state_word(selling.card_state))
@@ -80,7 +81,7 @@ class UnknownPage(Page):
         message = card_words.unknown(card)
         self.icon.setPixmap(self.look.pixmap(message.icon, message.tone, 28))
         self.happened.setText(message.happened)
-        self.due.name(said_places(card.places))
+        self.due.name(card.places if card.order else said_places(card.places))
         self.due.say(formats.euro(card.cents))
         self.safe.setText(_sentence(message.safe))
         self.now.setText(_sentence(message.now))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from boxoffice.ids import Cents, OperatorId
+from boxoffice.ids import Cents
 from boxoffice.views import ShiftResult, ShiftTotals, Slips, SlipTotals, WrongTender
 from ui.bridge import Bridge
 from ui.desk.counter_port import CounterPort
@@ -29,7 +29,6 @@ from ui.desk.till_columns import CountColumn, ResultColumn
 from ui.desk.till_other import OtherColumn
 from ui.formats import clock
 from ui.language import translate
-from ui.strings import words
 from ui.theme import Look
 from ui.widgets.action_bar import Action, ActionBar
 from ui.widgets.frame import key_name
@@ -110,6 +109,11 @@ class TillDialog(QDialog):
 
     def _go(self, field: QWidget) -> None:
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reveal(field)
+        # Once more, because a field that was hidden a moment ago has no place yet.
+        QTimer.singleShot(0, self, lambda: self._reveal(field))
+
+    def _reveal(self, field: QWidget) -> None:
         self._scroll.ensureWidgetVisible(field, 0, LABEL_ABOVE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -130,6 +134,7 @@ class TillDialog(QDialog):
 
     def _enter(self) -> None:
         fields: list[QWidget] = list(self.fields())
+        signing = self.outcome.signing.walk()
         focused = self.focusWidget()
         wrong = self.outcome.chosen_wrong()
         if self.closed is not None:
@@ -138,6 +143,8 @@ class TillDialog(QDialog):
             self._put_right(wrong)
         elif focused in fields:
             self._go(fields[(fields.index(focused) + 1) % len(fields)])
+        elif focused in signing:
+            self._go(signing[min(signing.index(focused) + 1, len(signing) - 1)])
         else:
             self._go(fields[0])
 
@@ -221,20 +228,22 @@ class TillDialog(QDialog):
         if wrong:
             self._go(self.outcome.wrong)
         elif self.outcome.differs():
-            self._go(self.outcome.reason)
+            self._go(self.outcome.signing.reason)
 
     def _close(self) -> None:
-        reason, second = self.outcome.reason.text().strip(), self.outcome.second()
+        signing = self.outcome.signing
+        reason = signing.reason.text().strip()
         if self.outcome.differs() and not reason:
             self.outcome.say_reason_missing()
             return
-        bag, left = self.other.bag(), self.other.left_cents()
-        self._run(lambda: self._close_shift(reason, second, bag, left), self._show_closed)
-
-    def _close_shift(
-        self, reason: str, second: OperatorId | None, bag: str, left: Cents
-    ) -> ShiftResult:
-        return self._counter.close_shift(reason, second, bag, left, late=self.late)
+        bag, left, late = self.other.bag(), self.other.left_cents(), self.late
+        second, pin, second_pin = signing.second(), signing.pin.text(), signing.second_pin.text()
+        self._run(
+            lambda: self._counter.close_shift(
+                reason, second, bag, left, late=late, pin=pin, second_pin=second_pin
+            ),
+            self._show_closed,
+        )
 
     def _show_closed(self, result: ShiftResult) -> None:
         self.closed = result
@@ -258,7 +267,9 @@ class TillDialog(QDialog):
     def _failed(self, error: BaseException) -> None:
         self.bar.setEnabled(True)
         self._scroll.verticalScrollBar().setValue(0)
-        self.outcome.say(words(error))
+        wanted = self.outcome.refuse(error)
+        if wanted is not None:
+            self._go(wanted)
 
     def _become(self, word: str) -> None:
         self.bar.become(Action("F9", word, "tick-circle", big=True, primary=True))

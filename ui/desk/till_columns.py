@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from boxoffice.ids import Cents, OperatorId
+from boxoffice.ids import Cents
 from boxoffice.views import (
     Method,
     OperatorView,
@@ -18,10 +18,10 @@ from boxoffice.views import (
 )
 from ui import formats
 from ui.counted import Counted
+from ui.desk.till_signing import SigningBox, refusal
 from ui.language import translate
-from ui.strings import Message
 from ui.theme import Look
-from ui.widgets.fields import MoneyField, NumberField, TextField
+from ui.widgets.fields import MoneyField, NumberField
 from ui.widgets.rows import Row, RowList
 
 PIECES = (20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5)
@@ -111,12 +111,7 @@ class ResultColumn(QFrame):
         self._wait.setWordWrap(True)
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(12)
-        self.reason = TextField(look, translate("Till", "reason of the difference"))
-        self._second = RowList(look, translate("Till", "Second name"), 28, 28)
-        rows = [Row("", translate("Till", "no second name"), lead="–")]
-        rows += [Row(person.id, person.name, lead=str(person.number)) for person in operators]
-        self._second.show_rows(rows, "")
-        self._second.setFixedHeight(116)
+        self.signing = SigningBox(look, operators)
         self._message = look.label("", "strong", "warning")
         self._message.setWordWrap(True)
         self.wrong = RowList(look, translate("Till", "Sales of that amount"), 40, 72)
@@ -127,11 +122,6 @@ class ResultColumn(QFrame):
             "info",
         )
         self._wrong_head.setWordWrap(True)
-        self._extra: list[QWidget] = [
-            look.label(translate("Till", "second name"), "small", "muted"),
-            self._second,
-            self.reason,
-        ]
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -139,20 +129,15 @@ class ResultColumn(QFrame):
         column.addWidget(self._wait)
         column.addLayout(self._table)
         column.addSpacing(8)
-        for widget in (self._wrong_head, self.wrong, *self._extra):
+        column.addWidget(self._message)  # above what it asks for, so that it is seen with it
+        for widget in (self._wrong_head, self.wrong, self.signing):
             column.addWidget(widget)
             widget.hide()
-        column.addWidget(self._message)
         column.addStretch(1)
 
     def differs(self) -> bool:
         """Whether counted and expected are not the same."""
         return any(total.difference_cents for total in self._totals)
-
-    def second(self) -> OperatorId | None:
-        """The second person, when there is a difference to sign for."""
-        key = self._second.current_key()
-        return OperatorId(key) if isinstance(key, bytes) and key else None
 
     def show_totals(self, totals: tuple[ShiftTotals, ...]) -> None:
         """The table; reason and second name when there is a difference."""
@@ -178,8 +163,7 @@ class ResultColumn(QFrame):
             self._cell(row, 2, formats.amount(total.counted_cents), "body", "text")
             role = "danger" if total.difference_cents else "good"
             self._cell(row, 3, formats.signed(total.difference_cents), "strong", role)
-        for widget in self._extra:
-            widget.setVisible(self.differs())
+        self.signing.setVisible(self.differs())
         self.show_wrong((), "")
         self._message.setText("" if self.differs() else translate("Till", "Everything agrees."))
         self._message.setProperty("role", "good")
@@ -230,19 +214,21 @@ class ResultColumn(QFrame):
     def say_reason_missing(self) -> None:
         """A difference is closed with a reason."""
         self._say(translate("Till", "A difference needs a reason."), "warning")
-        self.reason.setFocus()
+        self.signing.reason.setFocus()
 
     def say_x(self) -> None:
         """The X report is on its way to the printer."""
         self._say(translate("Till", "The X report goes to the printer."), "good")
 
-    def say(self, message: Message) -> None:
-        """An error of the core."""
+    def refuse(self, error: BaseException) -> QWidget | None:
+        """An error of the core, with all that was typed still there; the field that it asks for."""
+        message = refusal(error)
         self._say(message.line(), message.tone)
+        return self.signing.wanted(error)
 
     def show_closed(self, result: ShiftResult) -> None:
         """The Z number; what still waits is listed, never a reason to refuse."""
-        for widget in (self._wrong_head, self.wrong, *self._extra):
+        for widget in (self._wrong_head, self.wrong, self.signing):
             widget.hide()
         waiting = ""
         count = result.waiting_sales

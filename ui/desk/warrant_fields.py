@@ -26,9 +26,9 @@ class WarrantFields(QWidget):
         super().__init__()
         self._reasons = tuple(reasons)
         self.reason = ChoiceField(look, translate("Orders", "reason, or a number"))
-        self.pin = _secret(look, translate("Drawer", "your PIN"))
+        self.pin = secret_field(look, translate("Drawer", "your PIN"))
         self.tile = TextField(look, translate("Drawer", "2nd person: number"))
-        self.second_pin = _secret(look, translate("Drawer", "their PIN"))
+        self.second_pin = secret_field(look, translate("Drawer", "their PIN"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -80,7 +80,8 @@ class WarrantFields(QWidget):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _secret(look: Look, hint: str) -> TextField:
+def secret_field(look: Look, hint: str) -> TextField:
+    """A field for a PIN: nobody reads over a shoulder."""
     field = TextField(look, hint)
     field.setEchoMode(QLineEdit.EchoMode.Password)
     return field

@@ -479,6 +479,18 @@
         <source>Esc: stop it on the terminal</source>
         <translation>Esc: stop it on the terminal</translation>
     </message>
+    <message>
+        <source>nothing was charged, the order is still to be paid</source>
+        <translation>nothing was charged, the order is still to be paid</translation>
+    </message>
+    <message>
+        <source>the order takes no other payment, nothing is booked twice</source>
+        <translation>the order takes no other payment, nothing is booked twice</translation>
+    </message>
+    <message>
+        <source>open the order again if the customer is still here</source>
+        <translation>open the order again if the customer is still here</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -4075,6 +4087,14 @@ scans now go to another program</translation>
         <source>put it right, or leave it empty</source>
         <translation>put it right, or leave it empty</translation>
     </message>
+    <message>
+        <source>Order {number} waits for a card whose result is unknown</source>
+        <translation>Order {number} waits for a card whose result is unknown</translation>
+    </message>
+    <message>
+        <source>Alt+U settles that card; do not let the customer pay again</source>
+        <translation>Alt+U settles that card; do not let the customer pay again</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4511,6 +4531,10 @@ scans now go to another program</translation>
     <message>
         <source>They were so already.</source>
         <translation>They were so already.</translation>
+    </message>
+    <message>
+        <source>difference of a till</source>
+        <translation>difference of a till</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +8061,30 @@ scans now go to another program</translation>
     <message>
         <source>cash out</source>
         <translation>cash out</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>PIN of the second person</translation>
+    </message>
+    <message>
+        <source>the count is kept</source>
+        <translation>the count is kept</translation>
+    </message>
+    <message>
+        <source>A difference needs a second person</source>
+        <translation>A difference needs a second person</translation>
+    </message>
+    <message>
+        <source>choose who signs, let them type their PIN, then F9</source>
+        <translation>choose who signs, let them type their PIN, then F9</translation>
+    </message>
+    <message>
+        <source>A difference needs your PIN</source>
+        <translation>A difference needs your PIN</translation>
+    </message>
+    <message>
+        <source>type it, then F9</source>
+        <translation>type it, then F9</translation>
     </message>
 </context>
 <context>

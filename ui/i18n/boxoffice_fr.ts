@@ -479,6 +479,18 @@
         <source>Esc: stop it on the terminal</source>
         <translation>Esc : arrêter sur le terminal</translation>
     </message>
+    <message>
+        <source>nothing was charged, the order is still to be paid</source>
+        <translation>rien n'a été débité, la commande reste à payer</translation>
+    </message>
+    <message>
+        <source>the order takes no other payment, nothing is booked twice</source>
+        <translation>la commande n'accepte aucun autre paiement, rien n'est enregistré deux fois</translation>
+    </message>
+    <message>
+        <source>open the order again if the customer is still here</source>
+        <translation>rouvrez la commande si le client est encore là</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -4075,6 +4087,14 @@ les scans vont à un autre programme</translation>
         <source>put it right, or leave it empty</source>
         <translation>corrigez-la, ou laissez le champ vide</translation>
     </message>
+    <message>
+        <source>Order {number} waits for a card whose result is unknown</source>
+        <translation>La commande {number} attend une carte dont le résultat est inconnu</translation>
+    </message>
+    <message>
+        <source>Alt+U settles that card; do not let the customer pay again</source>
+        <translation>Alt+U règle cette carte ; ne laissez pas le client payer une deuxième fois</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4511,6 +4531,10 @@ les scans vont à un autre programme</translation>
     <message>
         <source>They were so already.</source>
         <translation>C’était déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>difference of a till</source>
+        <translation>différence de caisse</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +8061,30 @@ les scans vont à un autre programme</translation>
     <message>
         <source>cash out</source>
         <translation>sortie de caisse</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>code PIN de la deuxième personne</translation>
+    </message>
+    <message>
+        <source>the count is kept</source>
+        <translation>le comptage est conservé</translation>
+    </message>
+    <message>
+        <source>A difference needs a second person</source>
+        <translation>Une différence demande une deuxième personne</translation>
+    </message>
+    <message>
+        <source>choose who signs, let them type their PIN, then F9</source>
+        <translation>choisissez qui signe, faites-lui taper son code PIN, puis F9</translation>
+    </message>
+    <message>
+        <source>A difference needs your PIN</source>
+        <translation>Une différence demande votre code PIN</translation>
+    </message>
+    <message>
+        <source>type it, then F9</source>
+        <translation>tapez-le, puis F9</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,18 @@
         <source>Esc: stop it on the terminal</source>
         <translation>Esc: afbreken op de terminal</translation>
     </message>
+    <message>
+        <source>nothing was charged, the order is still to be paid</source>
+        <translation>er is niets afgerekend, de bestelling moet nog betaald worden</translation>
+    </message>
+    <message>
+        <source>the order takes no other payment, nothing is booked twice</source>
+        <translation>de bestelling neemt geen andere betaling aan, er is niets dubbel geboekt</translation>
+    </message>
+    <message>
+        <source>open the order again if the customer is still here</source>
+        <translation>open de bestelling opnieuw als de klant er nog is</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -4075,6 +4087,14 @@ scans gaan nu naar een ander programma</translation>
         <source>put it right, or leave it empty</source>
         <translation>verbeter het, of laat het leeg</translation>
     </message>
+    <message>
+        <source>Order {number} waits for a card whose result is unknown</source>
+        <translation>Bestelling {number} wacht op een kaart waarvan de uitslag onbekend is</translation>
+    </message>
+    <message>
+        <source>Alt+U settles that card; do not let the customer pay again</source>
+        <translation>Alt+U handelt die kaart af; laat de klant niet opnieuw betalen</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4511,6 +4531,10 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>They were so already.</source>
         <translation>Dat was al zo.</translation>
+    </message>
+    <message>
+        <source>difference of a till</source>
+        <translation>kasverschil</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +8061,30 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>cash out</source>
         <translation>uit de lade</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>pincode van de tweede persoon</translation>
+    </message>
+    <message>
+        <source>the count is kept</source>
+        <translation>de telling blijft bewaard</translation>
+    </message>
+    <message>
+        <source>A difference needs a second person</source>
+        <translation>Een verschil heeft een tweede persoon nodig</translation>
+    </message>
+    <message>
+        <source>choose who signs, let them type their PIN, then F9</source>
+        <translation>kies wie tekent, laat die persoon zijn pincode typen, dan F9</translation>
+    </message>
+    <message>
+        <source>A difference needs your PIN</source>
+        <translation>Een verschil heeft je pincode nodig</translation>
+    </message>
+    <message>
+        <source>type it, then F9</source>
+        <translation>typ hem, dan F9</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ _GUARDED = {
     "price_change": QT_TRANSLATE_NOOP("Forms", "another price"),
     "drawer": QT_TRANSLATE_NOOP("Forms", "open the drawer"),
     "refund": QT_TRANSLATE_NOOP("Forms", "refund"),
+    "till_difference": QT_TRANSLATE_NOOP("Forms", "difference of a till"),
     "block": QT_TRANSLATE_NOOP("Forms", "block seats"),
     "admit": QT_TRANSLATE_NOOP("Forms", "let in despite the door"),
     "scan_back": QT_TRANSLATE_NOOP("Forms", "take a scan back"),

@@ -32,7 +32,10 @@ from ui.theme import Look
 from ui.widgets.choice import ChoiceLine
 from ui.widgets.table import Line
 
-USUAL = {"drawer": "free", "refund": "free", "admit": "second", "scan_back": "second"}
+USUAL = {
+    "drawer": "free", "refund": "free", "till_difference": "free",
+    "admit": "second", "scan_back": "second",
+}  # fmt: skip
 """How acts are protected while a house has said nothing; the others ask the own PIN."""
 
 

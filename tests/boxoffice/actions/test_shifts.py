@@ -16,7 +16,7 @@ from boxoffice.journal.kinds import ShiftClose
 from boxoffice.queries.shift_report import shift_report
 from boxoffice.replica.replica import NOBODY
 from tests.hall import TOMORROW, YOUNG
-from tests.house import AN, BRAM, CARD, DESK, House, cash, catalogued, seated, standing
+from tests.house import AN, BRAM, CARD, DESK, PIN, House, cash, catalogued, seated, standing
 
 REASON = "Twee euro onder de lade gevallen"
 
@@ -121,7 +121,7 @@ def test_the_close_stores_what_the_paper_says(desk: House) -> None:
     desk.sell(0, given=5000)
     desk.counter.sell(seated(1, price=YOUNG), CARD)
     counted(desk, 17_200, 1798)
-    result = desk.counter.close_shift(second=BRAM, deposit_bag="B-17", left_in_drawer=Cents(15_000))
+    result = desk.counter.close_shift("", BRAM, "B-17", Cents(15_000), second_pin=PIN)
     assert result.z_number == "2-0001"
     stored = {row.method: (row.expected, row.counted) for row in desk.rows(ShiftTotal)}
     assert stored == {"cash": (17_200, 17_200), "card_by_hand": (1798, 1798)}
@@ -225,8 +225,10 @@ def test_nobody_signs_for_their_own_difference(desk: House) -> None:
     """A second name that is the first one is none; the till stays open for another."""
     counted(desk, 14_900, 0)
     with pytest.raises(Refused, match="second_same"):
-        desk.counter.close_shift(REASON, AN)
-    assert desk.counter.close_shift(REASON, BRAM).z_number == "2-0001"
+        desk.counter.close_shift(REASON, AN, second_pin=PIN)
+    with pytest.raises(Refused, match="wrong_pin"):
+        desk.counter.close_shift(REASON, BRAM)
+    assert desk.counter.close_shift(REASON, BRAM, second_pin=PIN).z_number == "2-0001"
 
 
 def test_no_more_stays_in_the_drawer_than_was_counted(desk: House) -> None:

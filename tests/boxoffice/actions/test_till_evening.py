@@ -14,7 +14,7 @@ from boxoffice.queries.shift_report import shift_report
 from boxoffice.reckoning import money, read_journal
 from boxoffice.till_papers import SlipLine
 from boxoffice.views import Method, Slips, Tender
-from tests.house import AN, BRAM, CARD, House, seated
+from tests.house import AN, BRAM, CARD, PIN, House, seated
 
 WHY = "twee euro onder de lade"
 
@@ -88,7 +88,7 @@ def test_a_shift_is_closed_now_and_counted_tomorrow(desk: House) -> None:
     assert waiting.number == 1
     desk.counter.count_shift({"cash": Cents(17_100)}, late=True)
     refused("difference_needs_reason", desk.counter.close_shift, late=True)
-    settled = desk.counter.close_shift(WHY, BRAM, late=True)
+    settled = desk.counter.close_shift(WHY, BRAM, late=True, second_pin=PIN)
     assert settled.z_number == "2-0001"
     late = paper(desk)
     assert (late.number, late.uncounted, late.difference_reason) == ("2-0001", False, WHY)
