@@ -72,6 +72,7 @@ _WORDS = _OTHERS | {
     "moment_wrong": "{field}: this is no local day and hour; nothing was saved",
     "name_missing": "there is no name; nothing was changed",
     "no_amount": "an amount is missing; say how much goes in or out",
+    "no_email": "“{typed}” is no e-mail address; nothing was changed",
     "no_equal_seat": "this desk has no equal or better seat of its own for {count} tickets",
     "no_own_places": "this desk has no places of its own left ({missing} more are needed)",
     "no_quantity": "say how many places",

@@ -58,6 +58,7 @@ class SqliteFile:
     def __init__(self, folder: Path) -> None:
         self.path = folder / "server.db"
         if not self.path.exists():
+            folder.mkdir(parents=True, exist_ok=True)
             self.path.write_bytes(_with_schema())
         self.url = f"sqlite:///{self.path}"
         self._copies = 0
