@@ -155,7 +155,7 @@ class FieldGrid(Follow):
     def show_field(self, field: QLineEdit) -> None:
         """Go there, also where it is scrolled away."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show_inside(field)  # the hand may have been there already
+        self.keep()  # the hand may have been there already
 
 
 def typed_moment(local: str) -> str:

@@ -35,13 +35,15 @@ from ui.widgets import note
 from ui.widgets.fields import TextField
 from ui.widgets.follow import bring
 from ui.widgets.rows import Row, RowList
-from ui.widgets.table import HEAD_PADDING, HEADER, MEASURED, PADDING, ROW, Column, Line, Table
+from ui.widgets.table import HEADER, MEASURED, PADDING, ROW, Column, Line, Table
 
 CHOOSER, FEW = 146, 76
 """Height of the two lists, and on a low screen, where the report comes first."""
 LOW = 400
 REPORT = HEADER + 2 * ROW + 20
 """Least height of the report: its titles, two rows, and the bar that moves them sideways."""
+HEAD_PADDING = 28
+"""Pixels beside the text of a heading, on both sides together."""
 FORMATS = (("Alt+P", "pdf"), ("Alt+X", "xlsx"), ("Alt+C", "csv"))
 
 

@@ -270,7 +270,7 @@ class TicketPage(QFrame):
         """The hand goes to what is wrong."""
         field = self.inputs[name]
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.show_inside(field)
+        self._scroll.keep()
 
     def say(self, message: Message) -> None:
         """Under everything."""

@@ -36,6 +36,7 @@ class Follow(QScrollArea):
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
         self._told: QWidget | None = None
+        self._brought: QWidget | None = None
         self._inside = inside
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -52,27 +53,34 @@ class Follow(QScrollArea):
         self._told = note
         self.keep()
 
+    def bring(self, part: QWidget) -> None:
+        """A key brings this into view, until the hand goes somewhere."""
+        self._brought = part
+        self.keep()
+
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        self._brought = None
         if now is not None and self.isAncestorOf(now):
             self.keep()
 
     def keep(self) -> None:
         """The hand has another place, or something another height. From the top where that shows
-        all that counts; else the hand is shown last, so that it is seen whatever was said.
+        all that counts; else the hand comes after what was said, and what a key asked for last.
         """
-        shown = [one for one in (self._told, self.window().focusWidget()) if self._holds(one)]
+        wanted = (self._told, self.window().focusWidget(), self._brought)
+        shown = [one for one in wanted if self._holds(one)]
         if shown:
             self.verticalScrollBar().setValue(0)
         for one in shown:
             if one is not None:
-                self.show_inside(one)
+                self._show(one)
         for outer in above(self):
             outer.keep()  # what moved in here has another place there
 
     def _holds(self, one: QWidget | None) -> bool:
         return one is not None and one.isVisible() and self.isAncestorOf(one)
 
-    def show_inside(self, one: QWidget) -> None:
+    def _show(self, one: QWidget) -> None:
         """All of it, where there is room, and its top. Qt's own shows the line around a cursor."""
         bar, room = self.verticalScrollBar(), self.viewport().height()
         top = one.mapTo(self._inside, QPoint()).y()
@@ -99,4 +107,4 @@ def above(inside: QWidget) -> Iterator[Follow]:
 def bring(inside: QWidget) -> None:
     """Show it, wherever the hand is."""
     for one in above(inside):
-        one.show_inside(inside)
+        one.bring(inside)

@@ -25,8 +25,8 @@ HEADER = 42
 """Its titles and the edge around the table."""
 FLEX = 100
 """A column without a width that has less shows the beginnings of names only."""
-PADDING, HEAD_PADDING, ICON = 24, 28, 24
-"""Pixels beside the text of a cell and of a heading, on both sides together, and of an icon."""
+PADDING, ICON = 24, 24
+"""Pixels beside the text of a cell, on both sides together, and of an icon."""
 EDGES = 16
 """The edge around the table and its scroll bar."""
 MEASURED = 100
@@ -187,12 +187,13 @@ class Table(QTableView):
 
     def _measure(self) -> list[int]:
         """What the title of each column and its first lines need, in pixels."""
-        body, small = (QFontMetrics(self._look.font(name)) for name in ("strong", "small"))
-        found = [small.horizontalAdvance(one.title) + HEAD_PADDING for one in self.lines.columns]
+        plain, strong = (QFontMetrics(self._look.font(name)) for name in ("body", "strong"))
+        found = [plain.horizontalAdvance(one.title) + PADDING for one in self.lines.columns]
         for line in self.lines.lines[:MEASURED]:
             for at, text in enumerate(line.texts):
                 icon = ICON if line.icon and at == 0 else 0
-                found[at] = max(found[at], body.horizontalAdvance(text) + PADDING + icon)
+                wide = (strong if line.strong else plain).horizontalAdvance(text)
+                found[at] = max(found[at], wide + PADDING + icon)
         return found
 
     def show_lines(self, lines: Sequence[Line]) -> None:
