@@ -57,4 +57,5 @@ HALLS: dict[str, Callable[[Studio], QWidget]] = {
     "manager-plan-ranks": lambda s: _opened(s, F5, DOWN),
     "manager-plan-moves": lambda s: _opened(s, F9),
     "manager-plan-narrow": lambda s: s.narrow(_chosen(s)),
+    "manager-plan-tiny": lambda s: s.tiny(_wrong(s)),
 }

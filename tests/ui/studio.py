@@ -98,7 +98,7 @@ class Studio:
 
     def tiny(self, window: W, *keys: Qt.Key | str) -> W:
         """A screen of 1366 × 768 at 200 %."""
-        window.resize(*(TINY if isinstance(window, DeskWindow) else TINY_ALL))
+        window.resize(*(TINY if isinstance(window, DeskWindow | ManagerWindow) else TINY_ALL))
         self.wait()
         return self.press(window, keys)
 

@@ -46,8 +46,7 @@ def test_a_state_is_drawn_in_the_size_of_its_screen(
     high = image.height()
     colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, high, 9)}
     assert len(colours) > 8
-    wider = name.startswith("manager") and "narrow" in name  # its tables want more
-    if not name.startswith("till") and not wider:
+    if not name.startswith("till"):
         kind = "door" if name.startswith("door") else "desk"
         size = next((at for word, at in _SMALLER[kind].items() if word in name), SIZES[kind])
         size = customer_display.SIZE if name.startswith("customer") else size

@@ -41,6 +41,7 @@ class DecidePage(QFrame):
         column.addWidget(self.title)
         column.addWidget(self.members, 3)
         column.addWidget(look.label(translate("Decide", "HOW IT ENDS"), "small", "muted"))
+        self.ways.setMinimumHeight(2 * WAY + 4)
         column.addWidget(self.ways, 2)
         column.addWidget(self.reason)
         column.addWidget(self.note)

@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from boxoffice.ids import Cents
 from ui import formats
 from ui.theme import Look
 from ui.widgets.choice import ChoiceLine
 from ui.widgets.fields import TextField
+from ui.widgets.follow import Follow
 
 HEIGHT = 34
+LEAST = 96
+"""Two fields and their heading."""
 
 
 class Typed(StrEnum):
@@ -48,16 +51,17 @@ class Unreadable(Exception):
         self.name, self.word = name, word
 
 
-class FieldGrid(QScrollArea):
+class FieldGrid(Follow):
     """Fields in two columns, read downwards; they scroll where there is less room."""
 
     def __init__(self, look: Look, asked: Sequence[Asked]) -> None:
-        super().__init__()
+        box = QWidget()
+        super().__init__(box)
         self._look = look
         self._asked = tuple(asked)
         self.inputs: dict[str, QLineEdit] = {one.name: self._input(one) for one in self._asked}
         self._head = look.label("", "strong")
-        self._lay_out()
+        self._lay_out(box)
 
     def _input(self, one: Asked) -> QLineEdit:
         made: QLineEdit
@@ -71,7 +75,7 @@ class FieldGrid(QScrollArea):
         made.setAccessibleName(one.word)
         return made
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, box: QWidget) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
@@ -84,18 +88,13 @@ class FieldGrid(QScrollArea):
             grid.addWidget(self.inputs[one.name], down, side + 1)
         for side, stretch in enumerate((2, 3, 2, 3)):
             grid.setColumnStretch(side, stretch)
-        box = QWidget()
         inner = QVBoxLayout(box)
         inner.setContentsMargins(12, 6, 12, 6)
         inner.setSpacing(6)
         inner.addWidget(self._head)
         inner.addLayout(grid)
         inner.addStretch(1)
-        self.setWidget(box)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumHeight(60)
+        self.setMinimumHeight(LEAST)
 
     def fill(self, head: str, values: Mapping[str, object]) -> None:
         """What is known of a line; a field that is not named becomes empty."""
@@ -156,7 +155,7 @@ class FieldGrid(QScrollArea):
     def show_field(self, field: QLineEdit) -> None:
         """Go there, also where it is scrolled away."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(field)
+        self.keep()  # the hand may have been there already
 
 
 def typed_moment(local: str) -> str:

@@ -33,6 +33,8 @@ from ui.widgets.fields import TextField
 from ui.widgets.table import Column, Line, Table
 
 HEIGHT = 34
+MAP = 124
+"""Least height of the map; less shows no row."""
 NOBODY = ("give", None)
 """What is done with the seats: ("block", use) or ("give", device or None)."""
 
@@ -138,7 +140,7 @@ class PlacesPage(QFrame):
         top.setSpacing(16)
         for one in (self.map, self.table):
             self.view.addWidget(one)
-        self.view.setMinimumHeight(96)
+        self.view.setMinimumHeight(MAP)
         grid = QGridLayout()
         grid.setContentsMargins(12, 6, 12, 4)
         grid.setHorizontalSpacing(10)

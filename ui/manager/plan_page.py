@@ -22,6 +22,8 @@ from ui.widgets import note
 from ui.widgets.choice import ChoiceLine
 from ui.widgets.table import Column, Line, Table
 
+MAP = 130
+"""Least height of the map; less shows no row."""
 FIELDS = 160
 """Pixels of the fields where there is room; on a low screen they scroll."""
 SEATS = "seats"
@@ -67,7 +69,7 @@ class PlanPage(QFrame):
         top.addWidget(self.look.label(hint, "small", "muted"))
         for one in (self.map, self.table):
             self.view.addWidget(one)
-        self.view.setMinimumHeight(90)
+        self.view.setMinimumHeight(MAP)
         for grid in self.grids.values():
             self.stack.addWidget(grid)
         self.stack.setMaximumHeight(FIELDS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,15 +33,17 @@ from ui.strings import Message
 from ui.theme import Look
 from ui.widgets import note
 from ui.widgets.fields import TextField
+from ui.widgets.follow import bring
 from ui.widgets.rows import Row, RowList
-from ui.widgets.table import Column, Line, Table
+from ui.widgets.table import HEADER, MEASURED, PADDING, ROW, Column, Line, Table
 
-CHOOSER, LOWEST = 146, 34
-"""Height of the two lists; on a low screen the report comes first."""
-PADDING, HEAD_PADDING = 24, 28
-"""Pixels beside the text of a cell and of a heading, on both sides together."""
-MEASURED = 100
-"""Rows whose texts decide how wide a column is."""
+CHOOSER, FEW = 146, 76
+"""Height of the two lists, and on a low screen, where the report comes first."""
+LOW = 400
+REPORT = HEADER + 2 * ROW + 20
+"""Least height of the report: its titles, two rows, and the bar that moves them sideways."""
+HEAD_PADDING = 28
+"""Pixels beside the text of a heading, on both sides together."""
 FORMATS = (("Alt+P", "pdf"), ("Alt+X", "xlsx"), ("Alt+C", "csv"))
 
 
@@ -94,8 +96,7 @@ class ReportsPage(QFrame):
         top = QHBoxLayout()
         top.setSpacing(12)
         for chooser in (self.list, self.shows, self._about):
-            chooser.setMinimumHeight(LOWEST)
-            chooser.setMaximumHeight(CHOOSER)
+            chooser.setFixedHeight(CHOOSER)
         top.addWidget(self.list, 2)
         top.addWidget(self._about, 3)
         self._about.addWidget(self._period_box())
@@ -106,8 +107,17 @@ class ReportsPage(QFrame):
         column.addLayout(top, 2)
         column.addWidget(self._head)
         column.addWidget(self._facts)
+        self._view.setMinimumHeight(REPORT)
         column.addWidget(self._view, 5)
         column.addLayout(self._foot())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low page has few lines to choose from. Not left to the layout, which takes no height
+        from parts whose words may wrap.
+        """
+        super().resizeEvent(event)
+        for chooser in (self.list, self.shows, self._about):
+            chooser.setFixedHeight(FEW if self.height() < LOW else CHOOSER)
 
     def _period_box(self) -> QWidget:
         look, period = self._look, QWidget()
@@ -219,6 +229,7 @@ class ReportsPage(QFrame):
             return
         to_chart = self._view.currentWidget() is self.table
         self._view.setCurrentWidget(self.chart if to_chart else self.table)
+        bring(self._view)
 
     def front(self) -> QWidget:
         """What takes the focus behind the choice."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
 from boxoffice.views import Link, OperatorView
@@ -31,22 +31,18 @@ from ui.manager.plan_work import PlanWork
 from ui.manager.price_work import PriceWork
 from ui.manager.printers_work import PrintersWork
 from ui.manager.report_work import ReportWork
+from ui.manager.room import Room
 from ui.manager.task_work import TaskWork
 from ui.manager.tasks import TaskPanel
 from ui.manager.ticket_work import TicketWork
 from ui.strings import Message
 from ui.theme import Look
 from ui.wedge import Wedge
+from ui.widgets.follow import Front
 from ui.widgets.frame import Frame
 from ui.widgets.help_card import HelpCard
 from ui.widgets.rows import RowList
 from ui.widgets.status_line import DESK_ORDER
-
-HEAD = 48
-NAV, NARROW_NAV = 200, 180
-TASKS, FEW_TASKS = 184, 124
-"""Height of Te doen below the page: four of its lines, or two where the screen is low."""
-LOW = 560
 
 
 class ManagerScreen(Frame):
@@ -70,7 +66,7 @@ class ManagerScreen(Frame):
         self.wedge = Wedge(self)
         """So that a scan types into no field here and presses no button."""
         self.nav = RowList(look, translate("Manager", "Pages"), 36, 0)
-        self.pages = QStackedWidget()
+        self.pages = Front()
         self.tasks = TaskPanel(look, self._identity.zone)
         self._make_works(office, bridge, folder)
         self._by_name: dict[object, QWidget] = {
@@ -123,30 +119,21 @@ class ManagerScreen(Frame):
 
     def _lay_out(self) -> None:
         look = self.look
-        self.head.setFixedHeight(HEAD)
+        self._room = Room(self, look, self.nav, self.pages, self.tasks)
         head = QHBoxLayout(self.head)
         head.setContentsMargins(12, 0, 16, 0)
         head.setSpacing(12)
         head.addWidget(look.label(self._identity.house_name, "title"))
         head.addWidget(look.label(translate("Manager", "MANAGER"), "small", "muted"))
+        head.addWidget(self._room.to_nav)
         head.addStretch(1)
         self._day = look.label("", "body")
         head.addWidget(self._day)
-        self.nav.setFixedWidth(NAV)
         self.nav.show_rows(pages(), "today")
         for page in self._behind:
             self.pages.addWidget(page)
         # The widest page must not keep the window from becoming narrow.
         self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        body = QHBoxLayout(self.body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self.nav)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._sides.setSpacing(0)
-        self._sides.addWidget(self.pages, 1)
-        self._sides.addWidget(self.tasks)
-        body.addLayout(self._sides, 1)
         self.regions = [lambda: self.nav, self._front, lambda: self.tasks.list]
         self.order_focus(tuple(self._fields()))
         self.nav.setFocus()
@@ -160,11 +147,7 @@ class ManagerScreen(Frame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow, what there is to do lies below the page: beside it the tables would be cut."""
         super().resizeEvent(event)
-        lying = (FEW_TASKS if self.height() < LOW else TASKS) if self.narrow() else 0
-        way = QBoxLayout.Direction.TopToBottom if lying else QBoxLayout.Direction.LeftToRight
-        self._sides.setDirection(way)
-        self.tasks.lie(lying)
-        self.nav.setFixedWidth(NARROW_NAV if lying else NAV)
+        self._room.fit()
 
     # What is shown
 

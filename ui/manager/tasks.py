@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from boxoffice.views import TaskRow
 from ui import formats
@@ -154,9 +154,10 @@ class TaskPanel(QFrame):
         self._detail.setWordWrap(True)
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._foot = QFrame()
+        self._folded = False
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._lay_out(look)
-        self.lie(0)
+        self.stand()
 
     def _lay_out(self, look: Look) -> None:
         caption = QHBoxLayout()
@@ -179,18 +180,40 @@ class TaskPanel(QFrame):
         for layout in (listed, self._parts):
             layout.setSpacing(0)
 
+    def stand(self) -> None:
+        """At right, the detail under the list."""
+        self._arrange(QBoxLayout.Direction.TopToBottom)
+        self.setFixedWidth(WIDTH)
+
     def lie(self, height: int) -> None:
-        """Stand at right, or lie this high below the page with the detail beside the list."""
-        self.setMinimumSize(0, 0)
-        self.setMaximumSize(BOUNDLESS, BOUNDLESS)
+        """Below the page, the detail beside the list; `height` 0: over all the room."""
+        self._arrange(QBoxLayout.Direction.LeftToRight)
         if height:
             self.setFixedHeight(height)
-            self._parts.setDirection(QBoxLayout.Direction.LeftToRight)
-        else:
-            self.setFixedWidth(WIDTH)
-            self._parts.setDirection(QBoxLayout.Direction.TopToBottom)
-        self._parts.setStretch(0, 1 if height else 3)
-        self._parts.setStretch(1, 1 if height else 2)
+
+    def fold(self) -> None:
+        """Below the page in as few lines as its words need: the count, and the chosen headline or
+        what is said. The list is still there for F6, F8 and Tab, without any height.
+        """
+        self._arrange(QBoxLayout.Direction.LeftToRight, folded=True)
+
+    def _arrange(self, way: QBoxLayout.Direction, *, folded: bool = False) -> None:
+        self._folded = folded
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(BOUNDLESS, BOUNDLESS)
+        down = QSizePolicy.Policy.Maximum if folded else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, down)
+        self._parts.setDirection(way)
+        lies = self._lies()
+        self._parts.setStretch(0, 0 if folded else 1 if lies else 3)
+        self._parts.setStretch(1, 1 if lies else 2)
+        self.list.setMaximumHeight(0 if folded else BOUNDLESS)
+        self._show_detail(self.list.current_key())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Folded, a press opens it."""
+        self.list.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
 
     def _lies(self) -> bool:
         return self._parts.direction() == QBoxLayout.Direction.LeftToRight
@@ -222,7 +245,6 @@ class TaskPanel(QFrame):
         ]
         self.list.show_rows(rows, self.list.current_key() or (0 if rows else None))
         self._count.setText(str(len(rows)) if rows else "")
-        self._empty.setVisible(not rows)
         self._empty.setText(
             translate("Manager", "Nothing to do. Everything agrees up to {time}.").format(
                 time=until
@@ -275,19 +297,20 @@ class TaskPanel(QFrame):
         self._show_detail(key)
 
     def _show_detail(self, key: object) -> None:
-        if self._said is not None:
-            parts = (self._said.safe, self._said.now)
-            self._head.setText(self._said.happened)
-            apart = "\n" if self._lies() else "\n\n"
-            self._detail.setText(apart.join(part for part in parts if part))
-            return
-        known = isinstance(key, int) and key < len(self._tasks)
-        task = self._tasks[key] if known and isinstance(key, int) else None
-        head, detail = task_words(task) if task is not None else ("", "")
-        self._head.setText(head)
-        about = self._about(task) if task is not None else ""
+        self._empty.setVisible(not self._tasks and not self._folded)
+        self._detail.setVisible(not self._folded or self._said is not None)
         apart = "\n" if self._lies() else "\n\n"
-        self._detail.setText(apart.join(part for part in (about, detail) if part))
+        if self._said is not None:
+            head, parts = self._said.happened, (self._said.safe, self._said.now)
+        else:
+            known = isinstance(key, int) and key < len(self._tasks)
+            task = self._tasks[key] if known and isinstance(key, int) else None
+            head, detail = task_words(task) if task is not None else ("", "")
+            parts = (self._about(task) if task is not None else "", detail)
+            if self._folded and task is None:
+                head = self._empty.text()
+        self._head.setText(head)
+        self._detail.setText(apart.join(part for part in parts if part))
 
     def _about(self, task: TaskRow) -> str:
         """Who and when, before what to do about it."""

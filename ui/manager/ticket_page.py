@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,13 +24,18 @@ from ui.theme import Look
 from ui.widgets import note
 from ui.widgets.choice import ChoiceLine
 from ui.widgets.fields import TextField
+from ui.widgets.follow import Follow
+from ui.widgets.frame import BOUNDLESS
 from ui.widgets.table import Column, Line, Table
 
+FIELDS = 92
+"""Least height of the fields: two lines of them; they scroll."""
 HEIGHT = 30
 EXAMPLES = {"fits": "26-17; 15-12 x2", "colour": "#c8001e", "text": "{title}"}
 """How a field is filled in, while it is empty."""
-SIDE = 312
+SIDE, NARROW_SIDE = 312, 220
 """Width of a preview beside the elements; wide papers lie above them."""
+NARROW = 700
 ABOVE = 210
 
 
@@ -163,11 +167,8 @@ class TicketPage(QFrame):
         for widget in (*self._labels.values(), *self.inputs.values(), self.logo_button):
             widget.setParent(box)
             widget.hide()
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(box)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = Follow(box)
+        self._scroll.setMinimumHeight(FIELDS)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.table, 5)
@@ -188,11 +189,20 @@ class TicketPage(QFrame):
         way = QBoxLayout.Direction.BottomToTop if wide else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(way)
         self.preview.setMinimumSize(0, 0)
-        self.preview.setMaximumSize(16_777_215, 16_777_215)
+        self.preview.setMaximumSize(BOUNDLESS, BOUNDLESS)
         if wide:
             self.preview.setFixedHeight(ABOVE)
         else:
-            self.preview.setFixedWidth(SIDE)
+            self.preview.setFixedWidth(self._side())
+
+    def _side(self) -> int:
+        return NARROW_SIDE if self.width() < NARROW else SIDE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The fields keep their room."""
+        super().resizeEvent(event)
+        if self._sides.direction() == QBoxLayout.Direction.LeftToRight:
+            self.preview.setFixedWidth(self._side())
 
     def fields(self) -> tuple[QWidget, ...]:
         """In the order of Tab."""
@@ -260,7 +270,7 @@ class TicketPage(QFrame):
         """The hand goes to what is wrong."""
         field = self.inputs[name]
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(field)
+        self._scroll.keep()
 
     def say(self, message: Message) -> None:
         """Under everything."""

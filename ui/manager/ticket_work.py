@@ -194,7 +194,7 @@ class TicketWork(PageWork):
         if self.draft is not None:
             names = fields_of(self.draft.part())
             inputs: list[QLineEdit] = [self.page.inputs[name] for name in names]
-            at = inputs.index(focused) + 1 if isinstance(focused, QLineEdit) else 0
+            at = inputs.index(focused) + 1 if focused in inputs else 0
             self.page.focus_field(names[at % len(names)])
         return True
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from boxoffice.ids import DeviceId
 from boxoffice.rules.safety import Safety
@@ -15,16 +14,18 @@ from ui.counted import Counted
 from ui.language import translate
 from ui.manager.curve import SalesCurve
 from ui.theme import Look
+from ui.widgets.follow import Follow, bring
 from ui.widgets.table import HEADER, ROW, Column, Line, Table
 
 OLD_CONTACT_MIN = 60
 
 
-class TodayPage(QScrollArea):
+class TodayPage(Follow):
     """Three parts under each other; where the screen is too low for them, the page scrolls."""
 
     def __init__(self, look: Look, zone: str) -> None:
-        super().__init__()
+        body = QWidget()
+        super().__init__(body)
         self._zone = zone
         self.tonight = Table(
             look,
@@ -55,12 +56,6 @@ class TodayPage(QScrollArea):
         self._course = QStackedWidget()
         self._course.addWidget(self.curve)
         self._course.addWidget(self.hours)
-        body = QWidget()
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -121,12 +116,12 @@ class TodayPage(QScrollArea):
     def switch(self) -> None:
         """F5: bars ↔ table."""
         self._course.setCurrentIndex(1 - self._course.currentIndex())
-        self.ensureWidgetVisible(self._course)
+        bring(self._course)
 
     def begin(self) -> None:
         """F3: tonight's table, with a line chosen."""
         self.tonight.begin()
-        self.ensureWidgetVisible(self.tonight)
+        bring(self.tonight)
 
 
 def secured(safety: Safety, zone: str) -> tuple[str, bool]:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui import keys
@@ -16,6 +23,14 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 32
 HEADER = 42
 """Its titles and the edge around the table."""
+FLEX = 100
+"""A column without a width that has less shows the beginnings of names only."""
+PADDING, ICON = 24, 24
+"""Pixels beside the text of a cell, on both sides together, and of an icon."""
+EDGES = 16
+"""The edge around the table and its scroll bar."""
+MEASURED = 100
+"""Lines whose texts decide how wide a column is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +126,8 @@ class Table(QTableView):
 
     def __init__(self, look: Look, name: str, columns: Sequence[Column]) -> None:
         super().__init__()
+        self._look = look
+        self._needed: list[int] = []
         self.lines = TableModel(look, columns)
         self.setModel(self.lines)
         self.setAccessibleName(name)
@@ -120,7 +137,7 @@ class Table(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -136,16 +153,48 @@ class Table(QTableView):
         if (name, tuple(columns)) != (self.accessibleName(), self.lines.columns):
             self.setAccessibleName(name)
             self.lines.become(columns)
+            self._needed = []
             self._lay_columns()
 
+    def minimumSizeHint(self) -> QSize:
+        """Two lines under the titles: one alone would say nothing of what comes after it."""
+        return QSize(super().minimumSizeHint().width(), HEADER + 2 * ROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share another width."""
+        super().resizeEvent(event)
+        self._lay_columns()
+
     def _lay_columns(self) -> None:
-        header = self.horizontalHeader()
-        for at, column in enumerate(self.lines.columns):
-            if column.width:
-                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(at, column.width)
-            else:
-                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        """Where the fixed columns would leave the others nothing, each takes what its words need;
+        what is still too wide is scrolled, with the arrows too. The room does not depend on the
+        scroll bars: they come and go with what is decided here.
+        """
+        header, columns = self.horizontalHeader(), self.lines.columns
+        room = self.width() - EDGES
+        free = FLEX * sum(not one.width and bool(one.title) for one in columns)
+        widths = [one.width for one in columns]
+        if sum(widths) + free > room:
+            needed = self._needed = self._needed or self._measure()
+            widths = [width and min(width, needed[at]) for at, width in enumerate(widths)]
+        cramped = sum(widths) + free > room
+        for at, column in enumerate(columns):
+            stretch = not column.width and not cramped
+            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(at, mode)
+            if not stretch:
+                header.resizeSection(at, widths[at] or (FLEX if column.title else 0))
+
+    def _measure(self) -> list[int]:
+        """What the title of each column and its first lines need, in pixels."""
+        plain, strong = (QFontMetrics(self._look.font(name)) for name in ("body", "strong"))
+        found = [plain.horizontalAdvance(one.title) + PADDING for one in self.lines.columns]
+        for line in self.lines.lines[:MEASURED]:
+            for at, text in enumerate(line.texts):
+                icon = ICON if line.icon and at == 0 else 0
+                wide = (strong if line.strong else plain).horizontalAdvance(text)
+                found[at] = max(found[at], wide + PADDING + icon)
+        return found
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show lines; the chosen one stays chosen."""
@@ -153,6 +202,8 @@ class Table(QTableView):
             return
         kept = self.current_key()
         self.lines.show(lines)
+        self._needed = []
+        self._lay_columns()
         self.choose(kept)
 
     def current_key(self) -> object:
@@ -175,6 +226,8 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, the rest is the window's."""
         moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+        if self.horizontalScrollBar().maximum():
+            moves |= {Qt.Key.Key_Left, Qt.Key.Key_Right}
         if event.key() in moves and not keys.is_command(event):
             super().keyPressEvent(event)
         else:
