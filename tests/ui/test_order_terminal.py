@@ -14,12 +14,12 @@ from boxoffice.fold.rows import CardIntent, Order, Payment
 from boxoffice.ids import OrderId
 from boxoffice.views import Method, Tender
 from printing.zvt_terminal import ZvtTerminal
-from tests.hall import TONIGHT
 from tests.house import House, seated
 from tests.printing.zvt_simulator import ZvtSimulator
-from tests.ui.real_house import at_work, opened_desk, opened_house
+from tests.ui.linked_terminal import a_terminal, link, linked_house
+from tests.ui.real_house import at_work, opened_desk
 from tests.ui.test_payments import Payer, said
-from tests.ui.test_terminal import link, reaches
+from tests.ui.test_terminal import reaches
 from ui.bridge import Bridge
 from ui.customer_display import CustomerDisplay
 from ui.desk.order_work import Ask
@@ -34,21 +34,13 @@ ENTER, ESC, F8, F9 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F8, Qt.Key
 @pytest.fixture
 def simulator() -> Iterator[ZvtSimulator]:
     """A terminal that approves, until a test says otherwise."""
-    simulator = ZvtSimulator()
-    yield simulator
-    simulator.close()
-
-
-def _at_19_21(house: House) -> None:
-    house.clock.now += 21 * 60_000  # the simulator's slips say so
+    yield from a_terminal()
 
 
 @pytest.fixture
 def house(tmp_path: Path, simulator: ZvtSimulator) -> Iterator[House]:
     """A desk with a linked terminal, the till open."""
-    for house in opened_house(tmp_path, _at_19_21, evenings=(TONIGHT,)):
-        link(house, simulator)
-        yield house
+    yield from linked_house(tmp_path, simulator)
 
 
 @pytest.fixture

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from boxoffice.fold.rows import CardIntent, Order, Payment, Seat, Ticket
 from boxoffice.views import Method, Tender
 from printing.zvt_terminal import ZvtTerminal
-from tests.hall import TONIGHT
-from tests.house import House, TestClock
+from tests.house import House
 from tests.printing.zvt_simulator import ZvtSimulator
-from tests.ui.real_house import at_work, opened_desk, opened_house
+from tests.ui.linked_terminal import a_terminal, link, linked_house
+from tests.ui.real_house import at_work, opened_desk
 from tests.ui.test_payments import Payer
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -30,28 +30,13 @@ ENTER, ESC, F8, F9 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F8, Qt.Key
 @pytest.fixture
 def simulator() -> Iterator[ZvtSimulator]:
     """A terminal that approves, until a test says otherwise."""
-    simulator = ZvtSimulator()
-    yield simulator
-    simulator.close()
-
-
-def link(house: House, simulator: ZvtSimulator) -> None:
-    """The desk's own terminal."""
-    house.setting.terminal = ZvtTerminal(
-        "127.0.0.1", simulator.port, clock=TestClock(), silence_s=0.3, answer_s=2.0
-    )
-
-
-def _at_19_21(house: House) -> None:
-    house.clock.now += 21 * 60_000  # the simulator's slips say so
+    yield from a_terminal()
 
 
 @pytest.fixture
 def house(tmp_path: Path, simulator: ZvtSimulator) -> Iterator[House]:
     """A desk with seats of its own, the till open, the terminal linked."""
-    for house in opened_house(tmp_path, _at_19_21, evenings=(TONIGHT,)):
-        link(house, simulator)
-        yield house
+    yield from linked_house(tmp_path, simulator)
 
 
 @pytest.fixture
