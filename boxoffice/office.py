@@ -18,6 +18,7 @@ from boxoffice.ids import ConflictId, DeviceId, HouseId, PerformanceId, SeatInde
 from boxoffice.network import DeviceContact
 from boxoffice.planning import Plans
 from boxoffice.queries import audit, performances
+from boxoffice.queries.card_tasks import card_tasks
 from boxoffice.queries.conflicts import conflict_rows, require_open
 from boxoffice.queries.device_story import device_story
 from boxoffice.queries.house import house_zone
@@ -89,7 +90,10 @@ class Office(Halls, Plans, Reports, Finding):
         found = tasks(store, self.sync_state(), devices, self._since_ms())
         contacts = {row.name: row.last_contact_ms for row in devices}
         told = detailed(store, found, self.conflicts(), contacts)
-        return (*told, *uncounted_tasks(store, self._replica.house), *self._safety_tasks())
+        house = HouseId(self._replica.house)
+        cards = card_tasks(store, house, self._replica.clock.wall_ms())
+        lines = (*told, *cards, *uncounted_tasks(store, house), *self._safety_tasks())
+        return tuple(sorted(lines, key=lambda line: not line.urgent))
 
     def safety(self) -> Safety | None:
         """How copies and lists of this computer stand; None where nobody keeps them."""

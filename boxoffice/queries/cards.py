@@ -1,4 +1,4 @@
-"""Card intents of this device that wait, and what they want."""
+"""Card intents that wait, and what they want."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from boxoffice.ids import (
     Cents,
     CustomerId,
     DeviceId,
+    HouseId,
     OperatorId,
     OrderId,
     PerformanceId,
@@ -27,6 +28,9 @@ from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import Method, Tender
 
 _replace = msgspec.structs.replace
+_WAITS = "state IN ('{}') ORDER BY at_ms".format("', '".join(OPEN_INTENT))
+"""In the words of the index `card_intent_open`: with the states as parameters SQLite would not take
+it, and read every card that was ever paid."""
 
 
 class _Kept(msgspec.Struct, frozen=True, array_like=True):
@@ -61,9 +65,17 @@ class Wanted(msgspec.Struct, frozen=True):
 
 def open_intents(store: RowStore, device: DeviceId) -> tuple[CardIntent, ...]:
     """Those of a device, oldest first."""
-    marks = ", ".join("?" for _ in OPEN_INTENT)
-    where = f"device = ? AND state IN ({marks}) ORDER BY at_ms"
-    return tuple(store.select(CardIntent, where, (device, *OPEN_INTENT)))
+    return tuple(store.select(CardIntent, f"device = ? AND {_WAITS}", (device,)))
+
+
+def open_intents_of_house(store: RowStore, house: HouseId) -> tuple[CardIntent, ...]:
+    """Those of all devices of a house that this copy has, oldest first."""
+    return tuple(store.select(CardIntent, f"house = ? AND {_WAITS}", (house,)))
+
+
+def order_wanted(row: CardIntent) -> OrderId:
+    """The order on account that it pays, or empty."""
+    return _DECODE(row.wanted).order
 
 
 def wanted_by(store: RowStore, row: CardIntent) -> Wanted:
@@ -92,7 +104,7 @@ def wanted_seats(store: RowStore, device: DeviceId) -> dict[tuple[bytes, int], b
 def card_of_order(store: RowStore, device: DeviceId, order: OrderId) -> bytes:
     """The intent of this device that waits and would pay an order, or empty."""
     waiting = open_intents(store, device)
-    return next((row.id for row in waiting if _DECODE(row.wanted).order == order), b"")
+    return next((row.id for row in waiting if order_wanted(row) == order), b"")
 
 
 def is_booked(store: RowStore, reference: str) -> bool:

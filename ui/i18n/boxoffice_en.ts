@@ -7859,6 +7859,26 @@ scans now go to another program</translation>
         <source>The value of the server was kept: somebody else wrote it meanwhile, or has a place that the other plan moves. Look at both and write the right one.</source>
         <translation>The value of the server was kept: somebody else wrote it meanwhile, or has a place that the other plan moves. Look at both and write the right one.</translation>
     </message>
+    <message>
+        <source>Card unknown: {of}, {amount}</source>
+        <translation>Card unknown: {of}, {amount}</translation>
+    </message>
+    <message>
+        <source>Card paid, not saved: {of}, {amount}</source>
+        <translation>Card paid, not saved: {of}, {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is charged twice; it is booked once the result is known.
+At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list.</source>
+        <translation>Nothing is charged twice; it is booked once the result is known.
+At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list.</translation>
+    </message>
+    <message>
+        <source>The customer must not pay again; it is not booked yet.
+At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself.</source>
+        <translation>The customer must not pay again; it is not booked yet.
+At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

@@ -7859,6 +7859,26 @@ les scans vont à un autre programme</translation>
         <source>The value of the server was kept: somebody else wrote it meanwhile, or has a place that the other plan moves. Look at both and write the right one.</source>
         <translation>La valeur du serveur a été gardée : quelqu’un d’autre l’a écrite entre-temps, ou a une place que l’autre plan déplace. Regardez les deux et écrivez la bonne.</translation>
     </message>
+    <message>
+        <source>Card unknown: {of}, {amount}</source>
+        <translation>Carte inconnue : {of}, {amount}</translation>
+    </message>
+    <message>
+        <source>Card paid, not saved: {of}, {amount}</source>
+        <translation>Carte payée, non enregistrée : {of}, {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is charged twice; it is booked once the result is known.
+At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list.</source>
+        <translation>Rien n’est débité deux fois ; c’est compté dès que le résultat est connu.
+À {device} : ouvrez l’onglet rouge (Alt+U), F8 interroge le terminal ; au prochain démarrage elle l’interroge elle-même. Si cette caisse est perdue : regardez la liste du terminal lui-même.</translation>
+    </message>
+    <message>
+        <source>The customer must not pay again; it is not booked yet.
+At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself.</source>
+        <translation>Le client ne doit pas payer à nouveau ; ce n’est pas encore compté.
+À {device} : ouvrez l’onglet rouge (Alt+U), Enter enregistre ; au prochain démarrage elle réessaie d’elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

@@ -7859,6 +7859,26 @@ scans gaan nu naar een ander programma</translation>
         <source>The value of the server was kept: somebody else wrote it meanwhile, or has a place that the other plan moves. Look at both and write the right one.</source>
         <translation>De waarde van de server is behouden: iemand anders schreef ze intussen, of heeft een plaats die het andere plan verschuift. Bekijk beide en schrijf de juiste.</translation>
     </message>
+    <message>
+        <source>Card unknown: {of}, {amount}</source>
+        <translation>Kaart onbekend: {of}, {amount}</translation>
+    </message>
+    <message>
+        <source>Card paid, not saved: {of}, {amount}</source>
+        <translation>Kaart betaald, niet bewaard: {of}, {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is charged twice; it is booked once the result is known.
+At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list.</source>
+        <translation>Er wordt niets dubbel aangerekend; geboekt wordt pas als de uitslag bekend is.
+Aan {device}: open het rode tabblad (Alt+U), F8 vraagt het de terminal; bij haar volgende start vraagt ze het zelf. Is die kassa verloren: kijk in de lijst van de terminal zelf.</translation>
+    </message>
+    <message>
+        <source>The customer must not pay again; it is not booked yet.
+At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself.</source>
+        <translation>De klant mag niet opnieuw betalen; het is nog niet geboekt.
+Aan {device}: open het rode tabblad (Alt+U), Enter bewaart het; bij haar volgende start probeert ze het zelf.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

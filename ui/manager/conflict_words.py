@@ -1,4 +1,4 @@
-"""Words for conflicts: what is wrong, and what a person may do; see `tasks`."""
+"""Words for conflicts: what is wrong, and what a person may do; see `task_words`."""
 
 from __future__ import annotations
 

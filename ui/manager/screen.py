@@ -44,6 +44,8 @@ from ui.widgets.help_card import HelpCard
 from ui.widgets.rows import RowList
 from ui.widgets.status_line import DESK_ORDER
 
+MINUTE_MS = 60_000
+
 
 class ManagerScreen(Frame):
     """Everything a manager sees."""
@@ -62,6 +64,7 @@ class ManagerScreen(Frame):
         self._office, self._bridge, self._language = office, bridge, language
         self._clock_source = clock or SystemClock()
         self._identity = office.identity()
+        self._minute = 0
         self.operator: OperatorView | None = None
         self.wedge = Wedge(self)
         """So that a scan types into no field here and presses no button."""
@@ -167,10 +170,20 @@ class ManagerScreen(Frame):
     def reread(self) -> None:
         """The data changed: the page in front, the worklist, the status."""
         self._reread_page()
+        self._show_tasks()
+        self.show_status()
+
+    def tick(self) -> None:
+        """Once a second the clock; once a minute what time alone has brought to the worklist."""
+        if self._clock_source.wall_ms() // MINUTE_MS != self._minute:
+            self._show_tasks()
+        self.show_status()
+
+    def _show_tasks(self) -> None:
         now, sync = self._clock_source.wall_ms(), self._office.sync_state()
+        self._minute = now // MINUTE_MS
         until = formats.clock(sync.copied_ms or now, self._identity.zone)
         self.tasks.show_tasks(self._office.tasks(), until)
-        self.show_status()
 
     def _reread_page(self) -> None:
         self._day.setText(formats.long_day(self._now().date(), self._language))

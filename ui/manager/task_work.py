@@ -15,7 +15,8 @@ from ui.language import translate
 from ui.manager.deciding import DecidePage
 from ui.manager.office_port import OfficePort
 from ui.manager.page_work import PageWork
-from ui.manager.tasks import TaskPanel, task_words
+from ui.manager.task_words import task_words
+from ui.manager.tasks import TaskPanel
 from ui.manager.worklists import PriceChangesPage, TariffsPage, WorkPage
 from ui.strings import Message, words
 from ui.theme import Look

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -11,125 +10,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBo
 
 from boxoffice.views import TaskRow
 from ui import formats
-from ui.language import QT_TRANSLATE_NOOP, translate
-from ui.manager.conflict_words import CONFLICTS
+from ui.language import translate
+from ui.manager.task_words import task_words
 from ui.strings import Message
 from ui.theme import Look
 from ui.widgets.frame import BOUNDLESS
 from ui.widgets.rows import Row, RowList
 
 WIDTH = 376
-
-TASKS: dict[str, tuple[str, str]] = {
-    "conflict_double_sale": (
-        QT_TRANSLATE_NOOP("Tasks", "A seat was sold twice"),
-        QT_TRANSLATE_NOOP(
-            "Tasks",
-            "Both sales stay in the books until you decide. Give one of the two customers "
-            "an equal seat.",
-        ),
-    ),
-    "conflict_double_entry": (
-        QT_TRANSLATE_NOOP("Tasks", "A ticket came in twice"),
-        QT_TRANSLATE_NOOP(
-            "Tasks",
-            "Two doors let the same ticket in while they could not see each other. Ask at "
-            "the doors who was where.",
-        ),
-    ),
-    "conflict_edit_conflict": (
-        QT_TRANSLATE_NOOP("Tasks", "A change was not taken over"),
-        QT_TRANSLATE_NOOP(
-            "Tasks",
-            "The value of the server was kept: somebody else wrote it meanwhile, or has a place "
-            "that the other plan moves. Look at both and write the right one.",
-        ),
-    ),
-    "device_waiting": (
-        QT_TRANSLATE_NOOP("Tasks", "{device}: {count} sales and scans have not arrived"),
-        QT_TRANSLATE_NOOP(
-            "Tasks",
-            "They are safe on that device and leave by themselves when it has a connection. "
-            "Switch it on, or look at its network.",
-        ),
-    ),
-    "papers_failed": (
-        QT_TRANSLATE_NOOP("Tasks", "{count} papers were not printed"),
-        QT_TRANSLATE_NOOP(
-            "Tasks",
-            "The sales are saved. Is there paper again? F9 prints what did not come out.",
-        ),
-    ),
-    "tickets_flagged": (
-        QT_TRANSLATE_NOOP("Tasks", "{count} tickets were sold with a remark"),
-        QT_TRANSLATE_NOOP(
-            "Tasks",
-            "They are valid at the doors. Look at the audit before the evening.",
-        ),
-    ),
-    "tariffs_open": (
-        QT_TRANSLATE_NOOP("Tasks", "{count} reduced rate to be registered"),
-        QT_TRANSLATE_NOOP(
-            "Tasks",
-            "Register each in UiTPAS; the house is paid for what is registered only. Then say so "
-            "here: F9.",
-        ),
-    ),
-    "tariffs_back": (
-        QT_TRANSLATE_NOOP("Tasks", "{count} registered reduced rate was taken back"),
-        QT_TRANSLATE_NOOP("Tasks", "Withdraw the registration in UiTPAS. Then say so here: F9."),
-    ),
-    "prices_changed": (
-        QT_TRANSLATE_NOOP("Tasks", "{count} tickets at a changed price since yesterday"),
-        QT_TRANSLATE_NOOP("Tasks", "Each with who agreed to it, and why; the audit has them too."),
-    ),
-    "shift_uncounted": (
-        QT_TRANSLATE_NOOP("Tasks", "{number} of {device} is not counted yet"),
-        QT_TRANSLATE_NOOP("Tasks", "It was closed without a count. At that till: F12 counts it."),
-    ),
-    "backup_failed": (
-        QT_TRANSLATE_NOOP("Tasks", "No copy could be made of this computer's data"),
-        QT_TRANSLATE_NOOP(
-            "Tasks", "Is the disk or the stick there, and has it room? It is tried every minute."
-        ),
-    ),
-    "backup_nowhere": (
-        QT_TRANSLATE_NOOP("Tasks", "Nobody keeps a copy of this computer's data"),
-        QT_TRANSLATE_NOOP(
-            "Tasks",
-            "Put a stick in, and say once where copies go: boxoffice backup plan --to FOLDER.",
-        ),
-    ),
-    "backup_old": (
-        QT_TRANSLATE_NOOP("Tasks", "The newest copy is more than a day old"),
-        QT_TRANSLATE_NOOP("Tasks", "Look whether the disk or the stick is still there."),
-    ),
-    "lists_failed": (
-        QT_TRANSLATE_NOOP("Tasks", "Tonight's lists could not be written"),
-        QT_TRANSLATE_NOOP("Tasks", "F9 prints them now, so that the house goes on without power."),
-    ),
-    "single_copy": (
-        QT_TRANSLATE_NOOP("Tasks", "The server has only one copy"),
-        QT_TRANSLATE_NOOP(
-            "Tasks",
-            "Give it a second place on another disk or computer, so that a broken disk "
-            "loses nothing.",
-        ),
-    ),
-} | CONFLICTS
-"""Headline and detail per code; `{names}` are the parameters of the task."""
-
-
-def task_words(task: TaskRow) -> tuple[str, str]:
-    """Headline and detail; an unknown code is shown as it is, because hiding it would be worse."""
-    params = defaultdict(lambda: "?", task.params)
-    if task.code not in TASKS:
-        return task.code, ", ".join(f"{name}: {value}" for name, value in task.params)
-    head, detail = TASKS[task.code]
-    return (
-        translate("Tasks", head).format_map(params),
-        translate("Tasks", detail).format_map(params),
-    )
 
 
 class TaskPanel(QFrame):

@@ -75,7 +75,7 @@ class ManagerWindow(ManagerScreen):
         self.tasks.list.picked.connect(lambda _: self.work.open(self.tasks.current()))
         self.status.asked.connect(self._explain_cell)
         self.wedge.scanned.connect(self._scanned)
-        self.ticked.connect(self.show_status)
+        self.ticked.connect(self.tick)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.wedge)
