@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from boxoffice.ids import DeviceId
-from boxoffice.views import DeviceKind, DeviceRow
+from boxoffice.views import DeviceKind, DeviceRow, TaskRow
 from ui.language import LANGUAGES, Speech
 from ui.manager.curve import HOUR_MS, filled
 from ui.manager.devices_page import clock_word
@@ -29,6 +31,21 @@ def resize(window: ManagerWindow, size: tuple[int, int]) -> None:
 def top(widget: QWidget, window: QWidget) -> int:
     """Where it begins in its window."""
     return widget.mapTo(window, widget.rect().topLeft()).y()
+
+
+def test_a_new_line_leaves_the_chosen_one_chosen(manager: ManagerWindow) -> None:
+    """F9 carries out what is chosen, whatever else came above it and however its count changed."""
+    panel = manager.tasks
+    before = panel.tasks()
+    panel.list.choose(3)
+    assert panel.current() == before[3]
+    more = replace(before[3], params=(("count", "4"),))
+    panel.show_tasks((TaskRow("papers_failed", True, ()), *before[:3], more, *before[4:]), "19:48")
+    assert panel.current() == more
+    panel.show_tasks(before[:2], "19:48")  # it is gone: the nearest to its place
+    assert panel.current() == before[1]
+    panel.show_tasks((), "19:48")
+    assert panel.current() is None
 
 
 @pytest.mark.parametrize("size", [SMALL, LOW])

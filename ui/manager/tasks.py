@@ -121,6 +121,7 @@ class TaskPanel(QFrame):
 
     def show_tasks(self, tasks: Sequence[TaskRow], until: str) -> None:
         """The lines; `until` is the moment up to which all is known."""
+        chosen = self._stands_at(tasks)
         self._tasks = tuple(tasks)
         rows = [
             Row(
@@ -131,7 +132,7 @@ class TaskPanel(QFrame):
             )
             for at, task in enumerate(tasks)
         ]
-        self.list.show_rows(rows, self.list.current_key() or (0 if rows else None))
+        self.list.show_rows(rows, chosen)
         self._count.setText(str(len(rows)) if rows else "")
         self._empty.setText(
             translate("Manager", "Nothing to do. Everything agrees up to {time}.").format(
@@ -139,6 +140,18 @@ class TaskPanel(QFrame):
             )
         )
         self._show_detail(self.list.current_key())
+
+    def _stands_at(self, tasks: Sequence[TaskRow]) -> int | None:
+        """Where the chosen line stands in these, also when another came above it or its count
+        changed: F9 carries out what is chosen. Where it is gone, the one in its place.
+        """
+        had = self.current()
+        for same in (lambda one: one, lambda one: (one.code, one.about, one.at_ms)):
+            for at, task in enumerate(tasks):
+                if had is not None and same(task) == same(had):
+                    return at
+        key = self.list.current_key()
+        return min(key if isinstance(key, int) else 0, len(tasks) - 1) if tasks else None
 
     def say(self, message: Message) -> None:
         """Say something where the detail stands, until another line or page is chosen, or Esc."""
