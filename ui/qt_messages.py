@@ -13,7 +13,7 @@ _NOISE = ("does not support propagateSizeHints",)
 """The offscreen platform says it for each window; it means nothing to anybody."""
 
 _NO_PLATFORM = "no Qt platform plugin could be initialized"
-_OF_PLATFORM = "qt.qpa.plugin"
+_OF_PLATFORM = ("qt.qpa.plugin", "qt.qpa.xcb", "qt.qpa.wayland")
 """Why one platform could not be used: of no concern while another one can."""
 _NO_WINDOW = (
     "no window can be opened: there is no screen here, or Qt lacks what it needs for it "
@@ -42,7 +42,8 @@ def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
         QtMsgType.QtCriticalMsg: logging.ERROR,
         QtMsgType.QtFatalMsg: logging.CRITICAL,
     }
-    level = logging.INFO if context.category == _OF_PLATFORM else levels[kind]
+    of_platform = (context.category or "").startswith(_OF_PLATFORM)
+    level = logging.INFO if of_platform else levels[kind]
     logging.getLogger("ui").log(level, "qt %s: %s", context.category, message)
 
 

@@ -43,16 +43,21 @@ def refuse_newer(path: Path) -> None:
         raise Unavailable("database_corrupt", path=str(path))
 
 
+_HEADER = 100
+"""Bytes that every SQLite file has at least (sqlite.org/fileformat2.html)."""
+
+
 def require_device(path: Path) -> None:
     """Unavailable("database_…") for what is no sound database of a device, and
     Refused("database_newer"); nothing is written.
 
-    An empty file is damage wherever a database was expected: it lost all it had. Only who joins a
+    An empty file, or one too short, is damage wherever a database was expected: it lost all it had,
+    or is somebody else's, and SQLite would begin a new one in it. Only who joins a
     house takes one as its own, because a crash while it is made can leave it (`sync.joining`).
     """
     if not path.is_file():
         raise Unavailable("database_unopenable", path=str(path))
-    if not path.stat().st_size:
+    if path.stat().st_size < _HEADER:
         raise Unavailable("database_corrupt", path=str(path))
     refuse_newer(path)
     with glance(path) as conn:

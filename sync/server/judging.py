@@ -144,13 +144,15 @@ def _written_anew(conflict: Conflict, document: bytes, written: AbstractSet[str]
 
 
 def _seats(ended: kinds.GrantReturn | kinds.GrantRevoke, before: BatchRows) -> tuple[int, ...]:
-    """The seats that are named, and all others that stand under the grant."""
+    """The seats that are named, and all others that stand under the grant, in one order whatever
+    the database finds first: what is told of them is chained.
+    """
     stored = before.store.select(
         Seat, 'performance = ? AND "grant" = ?', (ended.performance, ended.grant)
     )
     fresh = (row for row in before.changed.values() if isinstance(row, Seat))
     here = [row.seat for row in (*stored, *fresh) if row.grant == ended.grant]
-    return tuple(dict.fromkeys((*ended.seats, *here)))
+    return tuple(dict.fromkeys((*ended.seats, *sorted(here))))
 
 
 def _whole(revoke: kinds.GrantRevoke, before: BatchRows) -> kinds.GrantRevoke:
@@ -158,7 +160,7 @@ def _whole(revoke: kinds.GrantRevoke, before: BatchRows) -> kinds.GrantRevoke:
     kept = before.store.select(
         ReservedPlace, "\"grant\" = ? AND state = 'reserved'", (revoke.grant,)
     )
-    reserved = (*revoke.reserved, *((place.reservation, place.n) for place in kept))
+    reserved = (*revoke.reserved, *sorted((place.reservation, place.n) for place in kept))
     return _replace(revoke, seats=_seats(revoke, before), reserved=tuple(dict.fromkeys(reserved)))
 
 

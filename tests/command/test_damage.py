@@ -79,6 +79,15 @@ def test_an_empty_file_is_damage_where_a_database_was_expected(desk: Path) -> No
         assert not database.stat().st_size
 
 
+def test_a_file_too_short_to_be_a_database_stays_as_it_is(tmp_path: Path) -> None:
+    """Somebody else's note: SQLite would begin a database in it."""
+    note = tmp_path / "note.txt"
+    note.write_text("x")
+    failed(boxoffice("sync", note), SURROUNDINGS, str(note), *WORDS)
+    assert [path.name for path in tmp_path.iterdir()] == ["note.txt"]
+    assert note.read_text() == "x"
+
+
 def test_who_joins_takes_an_empty_file_as_its_own(town: Town, tmp_path: Path) -> None:
     """A crash while it was made can leave it."""
     data = tmp_path / "desk"

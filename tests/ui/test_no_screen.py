@@ -9,10 +9,14 @@ from pathlib import Path
 
 import pytest
 
+NOTHING = {"QT_QPA_PLATFORM": "nothing-of-the-kind"}
 
-def opened(kind: str, data: Path, *before: str) -> subprocess.CompletedProcess[str]:
+
+def opened(
+    kind: str, data: Path, *before: str, platform: dict[str, str] = NOTHING
+) -> subprocess.CompletedProcess[str]:
     """A workplace on a platform that Qt cannot use."""
-    environment = os.environ | {"QT_QPA_PLATFORM": "nothing-of-the-kind"}
+    environment = os.environ | platform
     command = [sys.executable, "-m", "boxoffice", *before, kind, "--data", str(data)]
     return subprocess.run(
         command, env=environment, capture_output=True, text=True, timeout=60, check=False
@@ -34,3 +38,12 @@ def test_qts_own_words_come_with_verbose(tmp_path: Path) -> None:
     done = opened("desk", tmp_path, "--verbose")
     assert done.returncode == 3
     assert "Available platform plugins" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there Qt asks an X server for a window")
+def test_a_display_that_is_not_there_is_one_line_too(tmp_path: Path) -> None:
+    """Qt names the display that it could not reach before it gives up."""
+    gone = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4242"}
+    done = opened("desk", tmp_path, platform=gone)
+    assert done.returncode == 3
+    assert done.stderr.count("\n") == 1

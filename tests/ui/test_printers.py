@@ -136,6 +136,7 @@ def test_scenario_6_half_of_ticket_2_came_out(
     )
     assert sorted(code.state for code in house.rows(Code)) == ["revoked"] + ["valid"] * 3
     hand.press(ESC, ESC)  # what was said of it, then the order
+    qtbot.waitUntil(lambda: desk.selling.notice is not None, timeout=LONG_MS)
     assert desk.selling.notice is not None
     assert "ticket 3 van 3" in desk.selling.notice.happened
     enter(desk, hand)
