@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from boxoffice.fold.rows import Code, Order, Payment
@@ -94,6 +94,11 @@ def codes(tray: Tray) -> list[str]:
     return [read_by_both(page)[0]["QRCODE"] for page in tray.pages]
 
 
+def shown_by(widget: QWidget) -> list[str]:
+    """The texts that stand in it now."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
 def test_scenario_6_paper_ran_out_at_ticket_5_of_9(
     qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand, printing: Printing
 ) -> None:
@@ -135,6 +140,7 @@ def test_scenario_6_half_of_ticket_2_came_out(
         timeout=LONG_MS,
     )
     assert sorted(code.state for code in house.rows(Code)) == ["revoked"] + ["valid"] * 3
+    qtbot.waitUntil(lambda: "Het vorige papier geldt niet meer." in shown_by(desk.strip))
     hand.press(ESC, ESC)  # what was said of it, then the order
     qtbot.waitUntil(lambda: desk.selling.notice is not None, timeout=LONG_MS)
     assert desk.selling.notice is not None
