@@ -1,22 +1,19 @@
 """Baskets are written down as they change, so that a program that stops loses none of them.
 
-The file is written on a lane of its own, the newest state only: no key waits for it, and a claim
-that waits for the network holds up no basket.
+A claim that waits for the network holds up no basket. A sale says what is wrong with a disk; a
+basket that cannot be written goes on without its copy.
 """
 
 from __future__ import annotations
 
-import logging
-
 from PySide6.QtCore import QObject
 
 from boxoffice.counter_baskets import KeptBasket
-from ui.bridge import Bridge, Lane
+from ui.bridge import Bridge
 from ui.desk.counter_port import CounterPort
 from ui.desk.parking import Parking
 from ui.desk.sale_state import Step
-
-log = logging.getLogger("ui")
+from ui.newest import Newest
 
 
 class BasketKeeper(QObject):
@@ -24,24 +21,15 @@ class BasketKeeper(QObject):
 
     def __init__(self, selling: Parking, counter: CounterPort, bridge: Bridge) -> None:
         super().__init__()
-        self._selling, self._counter, self._bridge = selling, counter, bridge
-        self._written: tuple[KeptBasket, ...] = ()
-        self._writing = False
+        self._selling, self._counter = selling, counter
+        nothing: tuple[KeptBasket, ...] = ()
+        fault = "the baskets cannot be written down"
+        self._newest = Newest(bridge, self._now, counter.keep_baskets, nothing, fault)
 
     def begin(self) -> None:
         """From now on; what an earlier run left was read before."""
-        self._selling.changed.connect(self.look)
-        self.look()
-
-    def look(self) -> None:
-        """Write what changed; while that is written, what comes after waits and is written next."""
-        now = self._now()
-        if now == self._written or self._writing:
-            return
-        self._written, self._writing = now, True
-        self._bridge.run(
-            lambda: self._counter.keep_baskets(now), self._done, self._failed, Lane.KEEPING
-        )
+        self._selling.changed.connect(self._newest.look)
+        self._newest.look()
 
     def _now(self) -> tuple[KeptBasket, ...]:
         sale, as_kept = self._selling, self._counter.as_kept
@@ -50,12 +38,3 @@ class BasketKeeper(QObject):
             at_card = sale.step == Step.TERMINAL and sale.card_order is None
             aside.append(as_kept(sale.draft(), sale.before, current=True, at_card=at_card))
         return tuple(aside)
-
-    def _done(self, _: object) -> None:
-        self._writing = False
-        self.look()
-
-    def _failed(self, error: BaseException) -> None:
-        """A sale says what is wrong with the disk; the basket goes on without its copy."""
-        log.warning("the baskets cannot be written down: %s", error)
-        self._writing = False

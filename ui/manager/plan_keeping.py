@@ -1,23 +1,21 @@
 """Drafts of plans are written down as they change, and found again at the next start.
 
-They stand in one small file of this installation: a plan that is not saved is no document yet. The
-file is written on a lane of its own, the newest state only, so that no key waits for the disk.
+They stand in one small file of this installation: a plan that is not saved is no document yet.
 """
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from boxoffice.catalog.plan import Plan
 from boxoffice.platform.kept_setting import read_kept, write_kept
-from ui.bridge import Bridge, Lane
+from ui.bridge import Bridge
 from ui.manager.plan_draft import Draft
-
-log = logging.getLogger("ui")
+from ui.newest import Newest
 
 FILE = "plan_drafts.json"
 
@@ -37,42 +35,32 @@ class KeptDrafts(msgspec.Struct, frozen=True):
 
 class PlanKeeper:
     """Writes the drafts whenever they are others than before. `folder` is this installation's;
-    None: they end with the window.
+    None: they end with the window. Where they cannot be written they are on the screen still;
+    saving a plan says what is wrong with the disk.
     """
 
     def __init__(self, bridge: Bridge, folder: Path | None) -> None:
-        self._bridge, self._path = bridge, folder / FILE if folder is not None else None
-        self._written = self._now = KeptDrafts()
-        self._writing = False
+        self._now = KeptDrafts()
+        self._newest: Newest[KeptDrafts] | None = None
+        if folder is not None:
+            path = folder / FILE
+            self._now = read_kept(path, KeptDrafts)
+            fault = "the plans that are not saved cannot be written down"
+            self._newest = Newest(
+                bridge, lambda: self._now, partial(_write, path), self._now, fault
+            )
 
     def left(self) -> list[Draft]:
         """What an earlier run left."""
-        if self._path is not None:
-            self._written = self._now = read_kept(self._path, KeptDrafts)
         return [Draft(one.plan, one.saved) for one in self._now.drafts]
 
     def keep(self, drafts: Sequence[Draft]) -> None:
-        """Those of them that are not saved; while a state is written, the next one waits."""
+        """Those of them that are not saved."""
         self._now = KeptDrafts(
             tuple(KeptDraft(one.plan, one.saved) for one in drafts if one.is_changed())
         )
-        self._write()
-
-    def _write(self) -> None:
-        path, now = self._path, self._now
-        if path is None or self._writing or now == self._written:
-            return
-        self._written, self._writing = now, True
-        self._bridge.run(lambda: _write(path, now), self._done, self._failed, Lane.KEEPING)
-
-    def _done(self, _: object) -> None:
-        self._writing = False
-        self._write()
-
-    def _failed(self, error: BaseException) -> None:
-        """They are on the screen still; saving a plan says what is wrong with the disk."""
-        log.warning("the plans that are not saved cannot be written down: %s", error)
-        self._writing = False
+        if self._newest is not None:
+            self._newest.look()
 
 
 def _write(path: Path, now: KeptDrafts) -> None:
