@@ -19,7 +19,7 @@ from scanner.finding import Finder
 from scanner.listening import AGAIN_S, STOP_S
 from scanner.pictures import Eye, open_eye
 from scanner.reading import Box
-from scanner.source import SourceState, Told
+from scanner.source import SourceState, Told, without
 
 log = logging.getLogger("scanner")
 
@@ -111,11 +111,7 @@ class Camera:
             self._ends.wait(AGAIN_S)
 
     def _gone(self, error: Exception, *, known: bool = True) -> None:
-        """Said once, and where it comes from when nobody expected it."""
-        if self._state.fault != str(error):
-            log.log(logging.INFO if known else logging.ERROR, "camera %s: %s", self._source, error,
-                    exc_info=not known)  # fmt: skip
-        self._state = replace(self._state, there=False, fault=str(error))
+        self._state = without(self._state, f"camera {self._source}", error, known=known)
 
     def _look(self) -> None:
         eye = self._open(self._source, self._settings)

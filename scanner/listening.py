@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from scanner.source import Kind, SourceState, Told
+from scanner.source import Kind, SourceState, Told, without
 
 log = logging.getLogger("scanner")
 
@@ -64,11 +64,7 @@ class Listening:
             self._ends.wait(AGAIN_S)
 
     def _gone(self, error: Exception, *, known: bool = True) -> None:
-        """Said once, and where it comes from when nobody expected it."""
-        if self._state.fault != str(error):
-            log.log(logging.INFO if known else logging.ERROR, "%s: %s", self._state.name, error,
-                    exc_info=not known)  # fmt: skip
-        self._state = replace(self._state, there=False, fault=str(error))
+        self._state = without(self._state, self._state.name, error, known=known)
 
     def _listen(self) -> None:
         device = self._open()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
+
+log = logging.getLogger("scanner")
 
 Kind = Literal["camera", "serial", "hid"]
 Told = Callable[[str], None]
@@ -23,6 +26,16 @@ class SourceState:
     """When its last code came (`time.monotonic`); 0: none yet."""
     fault: str = ""
     """What the system said when it could not be opened; for the log and the set-up page."""
+
+
+def without(state: SourceState, said_by: str, error: Exception, *, known: bool) -> SourceState:
+    """A scanner that is gone: its fault is logged once, and where it comes from when nobody
+    expected it.
+    """
+    if state.fault != str(error):
+        level = logging.INFO if known else logging.ERROR
+        log.log(level, "%s: %s", said_by, error, exc_info=None if known else error)
+    return replace(state, there=False, fault=str(error))
 
 
 class Source(Protocol):
