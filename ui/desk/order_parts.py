@@ -9,14 +9,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 
-from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import Cents
 from boxoffice.rules.parts import Parts
 from boxoffice.views import Method, OrderPaid, OrderView, Tender
 from ui.desk import advice, order_words
 from ui.desk.order_work import Ask, OrderWork
-from ui.desk.paying import with_part
-from ui.strings import Message, words
+from ui.desk.paying import one_more
+from ui.strings import Message
 
 
 class OrderParts(OrderWork):
@@ -100,11 +99,7 @@ class OrderParts(OrderWork):
 
     def add_part(self, method: Method, typed: Cents, code: str = "") -> None:
         """One part more."""
-        self.notice = None
-        try:
-            self.parts = with_part(self.parts, self._counter, method, typed, code)
-        except BoxOfficeError as error:
-            self.notice = words(error)
+        self.parts, self.notice = one_more(self.parts, self._counter, method, typed, code)
         self.changed.emit()
 
     def scan_voucher(self, text: str) -> bool:

@@ -13,7 +13,7 @@ from ui.desk import advice
 from ui.desk.counter_port import CounterPort
 from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
-from ui.strings import words
+from ui.strings import Message, words
 
 _DEAF = {Step.BUSY, Step.TERMINAL, Step.UNKNOWN, Step.REASON, Step.WHOSE, Step.PROOF, Step.TARIFF}
 """Something else is asked or on its way; a scan disturbs nothing there."""
@@ -37,6 +37,16 @@ def with_part(
     return parts.add(Method.VOUCHER, min(balance, typed or parts.left, parts.left), voucher.code)
 
 
+def one_more(
+    parts: Parts, counter: CounterPort, method: Method, typed: Cents, code: str
+) -> tuple[Parts, Message | None]:
+    """The parts with one more, or as they were and what is wrong with it."""
+    try:
+        return with_part(parts, counter, method, typed, code), None
+    except BoxOfficeError as error:
+        return parts, words(error)
+
+
 class Paying(Selling):
     """A sale that may be paid in several parts, and that may sell gift cards."""
 
@@ -54,11 +64,7 @@ class Paying(Selling):
         """One part more. A voucher takes no more than what is left of it."""
         if self.step != Step.MIXED:
             return
-        self.notice = None
-        try:
-            self.parts = with_part(self.parts, self._counter, method, typed, code)
-        except BoxOfficeError as error:
-            self.notice = words(error)
+        self.parts, self.notice = one_more(self.parts, self._counter, method, typed, code)
         self.changed.emit()
 
     def scan_voucher(self, text: str) -> bool:

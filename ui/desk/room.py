@@ -14,11 +14,9 @@ from ui.desk.left import NARROW_LEFT, WIDTH, LeftColumn
 from ui.desk.strip import Strip
 from ui.desk.tabs import Tabs
 from ui.desk.touch_bar import TouchBar
-from ui.widgets.frame import BOUNDLESS, Frame
+from ui.widgets.frame import BOUNDLESS, LEAST, Frame
 
 STRIP_WIDTH = 376
-LEAST = (640, 300)
-"""Smaller than any screen; without it Qt keeps the window as large as what has yet to give way."""
 TIGHT = (800, 430)
 """Narrower or lower than this, the left column and the seats do not fit beside each other."""
 

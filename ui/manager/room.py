@@ -17,15 +17,13 @@ from ui.manager.tasks import TaskPanel
 from ui.theme import Look
 from ui.widgets.action_bar import Action, ActionButton
 from ui.widgets.follow import Follow, Front
-from ui.widgets.frame import BOUNDLESS, Frame
+from ui.widgets.frame import BOUNDLESS, LEAST, Frame
 from ui.widgets.rows import RowList
 
 HEAD, LOW_HEAD = 48, 36
 NAV, NARROW_NAV = 200, 180
 TASKS = 184
 """Height of Te doen below the page: four of its lines."""
-LEAST = (640, 300)
-"""Smaller than any screen; without it Qt keeps the window as large as what has yet to give way."""
 LOW = 560
 """Lower than this, page and worklist do not fit above each other."""
 TIGHT = 800

@@ -27,6 +27,8 @@ _F_KEYS = {Qt.Key(Qt.Key.Key_F1 + at): f"F{at + 1}" for at in range(12)}
 Commands = dict[str, Callable[[], None]]
 """What each key does, by its name."""
 TICK_MS = 1000
+LEAST = (640, 300)
+"""Smaller than any screen; without it Qt keeps the window as large as what has yet to give way."""
 BOUNDLESS = 16_777_215
 """Qt's own word for no maximum, which PySide does not name."""
 NARROW = 1100
