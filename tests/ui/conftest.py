@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from sync import embedded
 from tests.house import House
+from tests.printing.zvt_simulator import ZvtSimulator
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import FakeGate
 from tests.ui.fake_house import StillClock, operators
@@ -113,6 +115,13 @@ def hand(desk: DeskWindow) -> Hand:
 def keyboard(desk: DeskWindow) -> Keyboard:
     """A hand at the desk."""
     return Keyboard(desk)
+
+
+@pytest.fixture
+def simulator() -> Iterator[ZvtSimulator]:
+    """A card terminal that approves, until a test says otherwise."""
+    with closing(ZvtSimulator()) as simulator:
+        yield simulator
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 from printing.zvt_terminal import ZvtTerminal
@@ -11,12 +10,6 @@ from tests.hall import TONIGHT
 from tests.house import House, TestClock
 from tests.printing.zvt_simulator import ZvtSimulator
 from tests.ui.real_house import opened_house
-
-
-def a_terminal() -> Iterator[ZvtSimulator]:
-    """One that approves, until a test says otherwise."""
-    with closing(ZvtSimulator()) as simulator:
-        yield simulator
 
 
 def link(house: House, simulator: ZvtSimulator) -> None:

@@ -16,7 +16,7 @@ from boxoffice.views import Method, Tender
 from printing.zvt_terminal import ZvtTerminal
 from tests.house import House, seated
 from tests.printing.zvt_simulator import ZvtSimulator
-from tests.ui.linked_terminal import a_terminal, link, linked_house
+from tests.ui.linked_terminal import link, linked_house
 from tests.ui.real_house import at_work, opened_desk
 from tests.ui.test_payments import Payer, said
 from tests.ui.test_terminal import reaches
@@ -29,12 +29,6 @@ from ui.formats import euro
 from ui.theme import Look
 
 ENTER, ESC, F8, F9 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F8, Qt.Key.Key_F9
-
-
-@pytest.fixture
-def simulator() -> Iterator[ZvtSimulator]:
-    """A terminal that approves, until a test says otherwise."""
-    yield from a_terminal()
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from boxoffice.views import Method, Tender
 from printing.zvt_terminal import ZvtTerminal
 from tests.house import House
 from tests.printing.zvt_simulator import ZvtSimulator
-from tests.ui.linked_terminal import a_terminal, link, linked_house
+from tests.ui.linked_terminal import link, linked_house
 from tests.ui.real_house import at_work, opened_desk
 from tests.ui.test_payments import Payer
 from ui.bridge import Bridge
@@ -25,12 +25,6 @@ from ui.formats import euro
 from ui.theme import Look
 
 ENTER, ESC, F8, F9 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F8, Qt.Key.Key_F9
-
-
-@pytest.fixture
-def simulator() -> Iterator[ZvtSimulator]:
-    """A terminal that approves, until a test says otherwise."""
-    yield from a_terminal()
 
 
 @pytest.fixture
