@@ -12,9 +12,10 @@ from boxoffice.platform.rounds import Rounds
 from boxoffice.replica.replica import Replica
 from sync.client import HttpApi
 from sync.device import SyncDevice
+from sync.hub.carrying import carry
 from sync.hub.core import Hub
 from sync.hub.messages import ForwardReply, ForwardRequest, RenewReply, RenewRequest
-from sync.protocol import PullReply, PullRequest
+from sync.protocol import PullReply, PullRequest, PushRequest
 from sync.snapshot import SnapshotRequest
 
 log = logging.getLogger("boxoffice.sync")
@@ -84,23 +85,16 @@ class Forwarder:
             )
             self._hub.snapshots.fetch(first, self._api.snapshot)
 
-    def carry(self) -> int:
-        """Everything that waits and that the server takes now; returns how many batches."""
-        carried, passing = 0, frozenset[bytes]()
-        session = self._device.session
+    def carry(self) -> None:
+        """Everything that waits and that the server takes now."""
+        session, replica = self._device.session, self._replica
         if not session.opened:
-            return 0
-        keeping = self._hub.keeping
-        keeping.carry_in(session.epoch)
-        while not self._rounds.over and (found := keeping.next_batch(passing)) is not None:
-            n, push = found
-            replica = self._replica
-            ask = ForwardRequest(replica.device, replica.incarnation, session.token, push)
-            reply = self._api.forward(ask)
-            if reply.reopen or reply.later:
-                return carried
-            if keeping.on_forward(n, push, reply):
-                carried += 1
-            else:
-                passing |= {push.device}
-        return carried
+            return
+        self._hub.keeping.carry_in(session.epoch)
+
+        def forward(push: PushRequest) -> ForwardReply:
+            return self._api.forward(
+                ForwardRequest(replica.device, replica.incarnation, session.token, push)
+            )
+
+        carry(self._hub.keeping, forward, lambda: self._rounds.over)

@@ -10,6 +10,7 @@ from sync import copying, sending
 from sync.claim_messages import ClaimRequest
 from sync.door_check import CheckReply, CheckRequest
 from sync.hub.accepting import accept
+from sync.hub.carrying import carry
 from sync.hub.core import Hub
 from sync.hub.messages import (
     ForwardReply,
@@ -83,14 +84,7 @@ class Building:
 
     def carry(self) -> list[ForwardReply]:
         """All that waits goes to the server."""
-        replies, passing = [], frozenset[bytes]()
-        while (found := self.hub.keeping.next_batch(passing)) is not None:
-            n, push = found
-            reply = self.forward(push)
-            if not self.hub.keeping.on_forward(n, push, reply):
-                passing |= {push.device}
-            replies.append(reply)
-        return replies
+        return carry(self.hub.keeping, self.forward)
 
     def forward(self, push: PushRequest) -> ForwardReply:
         """One batch to the server, in the hub's own session."""

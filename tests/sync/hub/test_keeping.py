@@ -3,9 +3,12 @@
 import msgspec
 import pytest
 
+from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Order, Ticket
+from sync.hub.carrying import carry
 from sync.hub.keeping import NotOursError
-from sync.hub.messages import ForwardRequest
+from sync.hub.messages import ForwardReply, ForwardRequest
+from sync.protocol import PushRequest
 from tests.sync.databases import backup, put_back
 from tests.sync.hub.building import Building
 from tests.sync.till import Till
@@ -129,6 +132,34 @@ def test_a_hole_in_the_chain_waits_for_its_device(building: Building) -> None:
     building.carry()
     assert building.hub.keeping.waiting() == 0
     assert len(building.world.rows_of(Order)) == 3
+
+
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_batch_that_the_server_fails_over_holds_up_nobody_else(
+    building: Building, status: int
+) -> None:
+    """One bad batch never blocks the next; a server that can do nothing at all is left alone."""
+    till, other = seller(building, 1), seller(building, 3)
+    for one, seat in ((till, 1), (other, 3)):
+        one.sell(seat)
+        building.keep(one)
+
+    def forward(push: PushRequest) -> ForwardReply:
+        if push.device == till.id:
+            raise Unavailable("server_answered_error", status=status)
+        return building.forward(push)
+
+    keeping = building.hub.keeping
+    if status == 500:  # the batch's fault, as far as anybody can tell
+        carry(keeping, forward)
+        assert [row.device for row in building.world.rows_of(Order)] == [other.id]
+    else:
+        with pytest.raises(Unavailable):
+            carry(keeping, forward)
+        assert not building.world.rows_of(Order)
+    building.carry()
+    assert keeping.waiting() == 0
+    assert len(building.world.rows_of(Order)) == 2
 
 
 def test_a_server_that_lost_its_tail_is_fed_again_by_the_hub(building: Building) -> None:
