@@ -31,7 +31,9 @@ BUGS: dict[str, Bug] = {
     "ack_on_send": Bug(bugs_of_messages.ack_on_send),
     "reject": Bug(bugs_of_messages.reject),
     "no_last_acknowledged": Bug(bugs_of_messages.no_last_acknowledged, workloads.FORGETFUL),
-    "no_chain_in_cursor": Bug(bugs_of_messages.no_chain_in_cursor, workloads.FORGOTTEN_ACTS),
+    "no_chain_in_cursor": Bug(
+        bugs_of_messages.no_chain_in_cursor, workloads.FORGOTTEN_ACTS, seed=83
+    ),
     "no_gap": Bug(bugs_of_messages.no_gap, workloads.ALONE, seed=55),
     "no_parking": Bug(bugs_of_messages.no_parking, workloads.EARLY),
     "risk_beats_right": Bug(bugs_of_rights.risk_beats_right, workloads.RISKS),
@@ -40,7 +42,7 @@ BUGS: dict[str, Bug] = {
     "no_recovery": Bug(bugs_of_messages.no_recovery, workloads.RESTORED),
     "void_frees_at_once": Bug(bugs_of_rights.void_frees_at_once, workloads.VOIDS),
     "forgotten_grant": Bug(bugs_of_messages.forgotten_grant, workloads.FORGOTTEN_SOON, seed=67),
-    "stitched_pages": Bug(bugs_of_messages.stitched_pages, workloads.LATE),
+    "stitched_pages": Bug(bugs_of_messages.stitched_pages, workloads.LATE, seed=31),
     "pending_not_folded": Bug(bugs_of_messages.pending_not_folded),
     "snapshot_over_pending": Bug(bugs_of_messages.snapshot_over_pending, workloads.TIDY),
     "half_a_snapshot": Bug(bugs_of_messages.half_a_snapshot, workloads.TIDY_CRASHES, seed=54),

@@ -7,6 +7,7 @@ from typing import Any
 from boxoffice.replica.pending import Pending
 from sync import copying, sending, snapshotting
 from sync.device import SyncDevice
+from sync.protocol import Position
 from sync.server import opening, pulling, pushing, recovery, state
 from sync.server.batch import Batch
 from sync.server.parking import Parking
@@ -64,13 +65,14 @@ def _only_acknowledged(self: Any, ask: Any, _cursors: Any) -> bool:
     return bool(ask.last_acked) and not self._has_event(ask.last_acked)
 
 
-def _read_unchecked(page: Any, _asked: Any) -> Any:
+def _read_unchecked(page: Any, _asked: Any, _courtesy: Any) -> list[Any]:
     rows = [
         copying._DECODE[table](data)
         for change in page.changes
         for table, data in copying._decode_rows(change.rows)
     ]
-    return rows, page.chain
+    after = Position(page.scope, page.after + len(page.changes), page.chain)
+    return [copying._Step(rows, after)] if rows else []
 
 
 def no_gap() -> list[Patch]:
@@ -135,6 +137,7 @@ def pending_not_folded() -> list[Patch]:
     """A server row overwrites what an own event that waits has done."""
 
     def take(self: Pending, store: Any, rows: Any, passed: Any = (), *_followed: Any) -> None:
+        self._index()
         self._release(store, passed)
         store.put(list(rows))
 

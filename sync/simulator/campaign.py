@@ -63,12 +63,8 @@ class Stage:
         begun = time.perf_counter()
         hall = self._copy(seed, settings)
         simulation = Simulation(seed, hall, settings, story)
-        broken = ""
-        try:
-            with planted(bug) if bug else nullcontext():
-                simulation.run()
-        except Exception as error:  # noqa: BLE001 - whatever went wrong is the finding
-            broken = str(error) if isinstance(error, AssertionError) else repr(error)
+        with planted(bug) if bug else nullcontext():  # that it cannot be planted is no finding
+            broken = _outcome(simulation)
         shutil.rmtree(hall.folder)
         reached = simulation.world.happened.counts
         return Outcome(seed, broken, time.perf_counter() - begun, reached)
@@ -85,6 +81,15 @@ class Stage:
             return self.play(outcome.seed, settings, bug, story).broken.startswith(name)
 
         return shrink(simulation.story, fails)
+
+
+def _outcome(simulation: Simulation) -> str:
+    """Which rule was broken, or empty."""
+    try:
+        simulation.run()
+    except Exception as error:  # noqa: BLE001 - whatever went wrong is the finding
+        return str(error) if isinstance(error, AssertionError) else repr(error)
+    return ""
 
 
 def stage_folder() -> TemporaryDirectory[str]:
