@@ -16,6 +16,7 @@ from benchmarks.harness import Measure, at_least, at_most, row, timed
 from boxoffice.ids import Cents, PerformanceId, SeatIndex
 from boxoffice.papers import TicketPaper
 from boxoffice.platform.counter_devices import PrinterSetting
+from boxoffice.platform.keystore import public_bytes
 from boxoffice.tickets import code, short_code
 from printing.languages import LANGUAGES
 from printing.layout_file import default_layout
@@ -32,7 +33,7 @@ def papers() -> list[TicketPaper]:
     """Tickets of one order, each with a code of its own; titles and seats as they come."""
     chance = random.Random(74)
     key = Ed25519PrivateKey.generate()
-    hint = code.key_hint(key.public_key())
+    hint = code.key_hint(public_bytes(key))
     made = []
     for number in range(BATCH):
         performance = PerformanceId((number % _SHOWS).to_bytes(16, "big"))

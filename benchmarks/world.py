@@ -109,7 +109,7 @@ class World:
             1,
             _code(performance, seat),
         )
-        return ticket_code.sign(content, self.key, ticket_code.key_hint(self.key.public_key()))
+        return ticket_code.sign(content, self.key, ticket_code.key_hint(public_bytes(self.key)))
 
 
 def _code(performance: bytes, seat: int) -> bytes:

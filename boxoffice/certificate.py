@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import vouched
 
@@ -34,7 +34,7 @@ def issue(certificate: Certificate, root: Ed25519PrivateKey) -> bytes:
     return vouched.issue(_DOMAIN, certificate, root)
 
 
-def read(data: bytes, root: Ed25519PublicKey) -> Certificate | None:
+def read(data: bytes, root: bytes) -> Certificate | None:
     """The certificate when the root signed it, else None. Never raises for foreign bytes."""
     return vouched.read(_DOMAIN, data, root, Certificate)
 

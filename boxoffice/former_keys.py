@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import certificate, vouched
 from boxoffice.certificate import Certificate
@@ -57,7 +57,7 @@ def vouch(said: FormerKeys, root: Ed25519PrivateKey) -> bytes:
     return vouched.issue(_DOMAIN, said, root)
 
 
-def read(data: bytes, root: Ed25519PublicKey) -> FormerKeys | None:
+def read(data: bytes, root: bytes) -> FormerKeys | None:
     """What the group's root has signed, else None. Never raises for foreign bytes."""
     return vouched.read(_DOMAIN, data, root, FormerKeys)
 
@@ -69,8 +69,7 @@ def claimed(data: bytes) -> FormerKeys:
 
 def keys_in(said: FormerKeys) -> tuple[FormerKey, ...]:
     """The devices whose certificate the old root has signed, for this house."""
-    old = Ed25519PublicKey.from_public_bytes(said.root)
-    found = ((certificate.read(one.certificate, old), one) for one in said.devices)
+    found = ((certificate.read(one.certificate, said.root), one) for one in said.devices)
     return tuple(
         FormerKey(checked, one.state, one.since_ms)
         for checked, one in found

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TypeVar
 
 import msgspec
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from boxoffice.signature import holds
 
 _SIGNATURE = 64
 T = TypeVar("T")
@@ -18,13 +19,16 @@ def issue(domain: bytes, said: msgspec.Struct, root: Ed25519PrivateKey) -> bytes
     return root.sign(domain + body) + body
 
 
-def read(domain: bytes, data: bytes, root: Ed25519PublicKey, kind: type[T]) -> T | None:
-    """What was said when this root signed it, else None. Never raises for foreign bytes."""
+def read(domain: bytes, data: bytes, root: bytes, kind: type[T]) -> T | None:
+    """What was said when the root of these 32 bytes signed it, else None. Never raises for foreign
+    bytes.
+    """
     signature, body = data[:_SIGNATURE], data[_SIGNATURE:]
+    if not holds(root, signature, domain + body):
+        return None
     try:
-        root.verify(signature, domain + body)
         return msgspec.msgpack.decode(body, type=kind)
-    except (InvalidSignature, msgspec.DecodeError):
+    except msgspec.DecodeError:
         return None
 
 

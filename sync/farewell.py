@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import vouched
 from boxoffice.errors import Refused, Unavailable
@@ -75,8 +75,8 @@ def read(path: Path) -> Farewell:
     except OSError as error:
         raise Unavailable("folder_unusable", path=str(path)) from error
     try:
-        root = Ed25519PublicKey.from_public_bytes(vouched.claimed(data, Farewell).keys[-1].root)
-    except (msgspec.DecodeError, ValueError, IndexError) as error:
+        root = vouched.claimed(data, Farewell).keys[-1].root
+    except (msgspec.DecodeError, IndexError) as error:
         raise Refused("farewell_unreadable", path=str(path)) from error
     said = vouched.read(_DOMAIN, data, root, Farewell)
     if said is None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from cryptography.exceptions import InvalidSignature
-
 from boxoffice.journal.event import HEAD_DOMAIN
+from boxoffice.signature import holds
 from sync.protocol import PushRequest
-from sync.signing import verifier
 
 
 def holds_together(ask: PushRequest, public_key: bytes) -> bool:
@@ -19,8 +17,4 @@ def holds_together(ask: PushRequest, public_key: bytes) -> bool:
 
 def signed_head(digest: bytes, signature: bytes, public_key: bytes) -> bool:
     """Whether the device of this key said: this event, and all before it. Never raises."""
-    try:
-        verifier(public_key).verify(signature, HEAD_DOMAIN + digest)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
+    return holds(public_key, signature, HEAD_DOMAIN + digest)

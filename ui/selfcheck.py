@@ -16,6 +16,7 @@ from boxoffice.errors import Bug
 from boxoffice.ids import Cents, PerformanceId, SeatIndex
 from boxoffice.journal.kinds import RunStart
 from boxoffice.papers import TicketPaper
+from boxoffice.platform.keystore import public_bytes
 from boxoffice.replica.replica import Replica
 from boxoffice.tickets import code, short_code
 
@@ -40,7 +41,7 @@ def _sign() -> str:
     key = Ed25519PrivateKey.generate()
     performance = PerformanceId(bytes(range(16)))
     content = code.CodeContent(code.performance_hint(performance), SeatIndex(11), 1, 1, b"12345")
-    return code.sign(content, key, code.key_hint(key.public_key()))
+    return code.sign(content, key, code.key_hint(public_bytes(key)))
 
 
 def _write_paper(path: Path, signed: str) -> None:

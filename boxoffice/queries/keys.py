@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from boxoffice import certificate, former_keys
 from boxoffice.certificate import Certificate
 from boxoffice.fold.rows import Device, FormerRoot
@@ -51,7 +49,7 @@ class KeyRing:
     """
 
     def __init__(self, root: bytes) -> None:
-        self._root = Ed25519PublicKey.from_public_bytes(root)
+        self._root = root
         self._known = _Known()
         self._checked: dict[bytes, tuple[Certificate, TrustedKey] | None] = {}
         self._former: dict[bytes, tuple[tuple[_Signer, TrustedKey], ...]] = {}
@@ -130,5 +128,4 @@ class KeyRing:
 
 def _key(said: Certificate, root: bytes = b"") -> TrustedKey:
     """`root`: of a former key; what a device is called there may be another's name here."""
-    public = Ed25519PublicKey.from_public_bytes(said.public_key)
-    return trusted_key(root + said.device, public)
+    return trusted_key(root + said.device, said.public_key)

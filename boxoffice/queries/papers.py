@@ -21,6 +21,7 @@ from boxoffice.papers import (
     VatLine,
     VoucherLine,
 )
+from boxoffice.platform.keystore import public_bytes
 from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.orders import open_due
@@ -42,7 +43,7 @@ class Stationery:
         self.catalogue = catalogue
         self.house = house
         self._key = key
-        self._hint = ticket_code.key_hint(key.public_key())
+        self._hint = ticket_code.key_hint(public_bytes(key))
         self._short_code_key = short_code_key
 
     def letterhead(self, store: RowStore, house: bytes = b"") -> dict[str, str]:

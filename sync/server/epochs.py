@@ -13,7 +13,7 @@ from boxoffice.clock import Clock
 from boxoffice.fold.rows import Device
 from boxoffice.ids import DeviceId, Entropy
 from boxoffice.journal.kinds import RunStart
-from boxoffice.platform.keystore import KeyStore
+from boxoffice.platform.keystore import KeyStore, public_bytes
 from sync.protocol import OpenRequest
 from sync.server import own_sales, recovery, state
 from sync.server.authority import houses_sold_for
@@ -80,7 +80,7 @@ class Epochs(Hosting):
 
     def vouched_key(self, ask: OpenRequest) -> bytes | None:
         """The key that the certificate in an open names, when our root has signed it."""
-        said = vouched(ask, self._root.public_key())
+        said = vouched(ask, public_bytes(self._root))
         return None if said is None else said.public_key
 
     def _as_certified(self, work: Work, ask: OpenRequest) -> Device | None:
@@ -90,7 +90,7 @@ class Epochs(Hosting):
         known = work.store.get(Device, (ask.device,))
         if known is not None and ask.certificate in (b"", known.certificate):
             return known
-        said = vouched(ask, self._root.public_key())
+        said = vouched(ask, public_bytes(self._root))
         if said is None or not renews(ask.certificate, known):
             return known
         if work.journal.epoch <= max(ask.epoch, 1):  # nobody else has noticed yet

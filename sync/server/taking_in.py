@@ -20,7 +20,7 @@ from boxoffice.fold.rows import Document, FormerRoot
 from boxoffice.former_keys import FormerKeys
 from boxoffice.ids import HouseId
 from boxoffice.journal.kinds import CodesImported, DocumentEdit, ForeignCode, RootTaken
-from boxoffice.platform.keystore import KeyStore
+from boxoffice.platform.keystore import KeyStore, public_bytes
 from sync.farewell import Farewell, KeptDocument, SoldCode
 from sync.server.enrolling import SECRETS
 from sync.server.founding import Founding, NewHouse
@@ -36,7 +36,7 @@ def take_in(
     Refused("house_here_already" | "house_name_taken" | "own_farewell").
     """
     house = HouseId(said.house)
-    if any(one.root == root.public_key().public_bytes_raw() for one in said.keys):
+    if any(one.root == public_bytes(root) for one in said.keys):
         raise Refused("own_farewell")
     if work.store.get(Document, (house, "house", house)) is not None:
         raise Refused("house_here_already", house=house.hex())

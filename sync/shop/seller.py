@@ -33,7 +33,7 @@ class Signer:
 
     def __init__(self, keystore: KeyStore, entropy: Entropy, root: Ed25519PrivateKey) -> None:
         self._keystore = keystore
-        self._root = root.public_key()
+        self._root = public_bytes(root)
         self._entropy = entropy
 
         self._short_keys: dict[bytes, bytes] = {}
@@ -44,7 +44,7 @@ class Signer:
 
     @cached_property
     def _hint(self) -> bytes:
-        return ticket_code.key_hint(self._key.public_key())
+        return ticket_code.key_hint(public_bytes(self._key))
 
     def code(self, ticket: Ticket) -> str:
         """The 120 characters of the ticket's signed code; the same each time."""
@@ -84,7 +84,7 @@ def certify(
     work.locks.need_everything()
     public = public_bytes(signing_key(keystore, _KEY))
     known = work.store.get(Device, (server,))
-    said = certificate.read(known.certificate, root.public_key()) if known else None
+    said = certificate.read(known.certificate, public_bytes(root)) if known else None
     before = said.sells_for if said is not None and said.public_key == public else ()
     if house in before:
         return

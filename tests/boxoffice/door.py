@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from boxoffice.fold.rows import Ticket
 from boxoffice.gate import Gate
 from boxoffice.ids import PerformanceId, SeatIndex
+from boxoffice.platform.keystore import public_bytes
 from boxoffice.tickets import code
 from boxoffice.views import ScanResult
 from tests.hall import TONIGHT
@@ -47,7 +48,7 @@ class Door:
             code.performance_hint(performance),
             None if seat is None else SeatIndex(seat), 2, 1, code_id,
         )  # fmt: skip
-        return code.sign(content, key, code.key_hint(key.public_key()))
+        return code.sign(content, key, code.key_hint(public_bytes(key)))
 
     def bodies(self, kind: str) -> list[tuple[bytes, bytes]]:
         """All events of a kind as the journal keeps them: previous hash and bytes."""

@@ -137,7 +137,7 @@ class DoorWorld(World):
             ticket_code.performance_hint(PerformanceId(sold.performance)),
             None if sold.seat == NO_SEAT else SeatIndex(sold.seat), 1, 1, sold.code,
         )  # fmt: skip
-        return ticket_code.sign(content, desk.key, ticket_code.key_hint(desk.key.public_key()))
+        return ticket_code.sign(content, desk.key, ticket_code.key_hint(public_bytes(desk.key)))
 
 
 class Door:

@@ -19,6 +19,7 @@ from boxoffice.fold.rows import Admission, Code, Conflict, Document, Order, Row,
 from boxoffice.gate import Gate
 from boxoffice.ids import BlobHash, DeviceId, HouseId, PerformanceId, ProductionId, SeatIndex
 from boxoffice.network import DoorQuestion, Nearby
+from boxoffice.platform.keystore import public_bytes
 from boxoffice.tickets import base45, foreign, short_code
 from boxoffice.tickets import code as ticket_code
 from boxoffice.views import ScanResult
@@ -203,7 +204,7 @@ class Stage:
             None if ticket.seat is None else SeatIndex(ticket.seat),
             number or PRICE[ticket.price][1], self._admits(name, ticket), _code(name),
         )  # fmt: skip
-        return _bent(ticket_code.sign(content, key, ticket_code.key_hint(key.public_key())), bent)
+        return _bent(ticket_code.sign(content, key, ticket_code.key_hint(public_bytes(key))), bent)
 
     def _admits(self, name: str, ticket: T) -> int:
         """What is printed on a code: all that were sold on it, whatever became of them."""

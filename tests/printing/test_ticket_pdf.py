@@ -17,6 +17,7 @@ from pyzbar import pyzbar
 from boxoffice.actions.importing import POOL_NAME
 from boxoffice.ids import Cents, PerformanceId, SeatIndex
 from boxoffice.papers import TicketPaper
+from boxoffice.platform.keystore import public_bytes
 from boxoffice.tickets import short_code
 from boxoffice.tickets.code import (
     CodeContent,
@@ -31,7 +32,7 @@ from printing.ticket_pdf import ticket_pdf
 
 PERFORMANCE = PerformanceId(b"p" * 16)
 DEVICE = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
-KEY = trusted_key(b"desk", DEVICE.public_key())
+KEY = trusted_key(b"desk", public_bytes(DEVICE))
 QR_ONLY = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
 MARKS: list[dict[str, bool]] = [{}, {"duplicate": True}, {"training": True}]
 MM = 203 / 25.4
@@ -53,7 +54,7 @@ def paper(number: int = 1, **changes: Any) -> TicketPaper:
         price_type="Basistarief",
         cents=Cents(2200),
         order_number="2-0147",
-        code=sign(content, DEVICE, key_hint(DEVICE.public_key())),
+        code=sign(content, DEVICE, key_hint(public_bytes(DEVICE))),
         short_code=short_code.make(code_id, b"k" * 32, PERFORMANCE),
         conditions="Tickets worden niet teruggenomen. Laatkomers wachten op de pauze.",
     )

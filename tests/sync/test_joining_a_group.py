@@ -42,7 +42,7 @@ def text_of(till: Till, ticket: bytes, key: Ed25519PrivateKey | None = None) -> 
 def signed(performance: bytes, code_id: bytes, key: Ed25519PrivateKey) -> str:
     hint = code.performance_hint(PerformanceId(performance))
     content = code.CodeContent(hint, None, 2, 1, code_id)
-    return code.sign(content, key, code.key_hint(key.public_key()))
+    return code.sign(content, key, code.key_hint(public_bytes(key)))
 
 
 class Joined:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from boxoffice.errors import Bug
 from boxoffice.ids import PerformanceId, SeatIndex
+from boxoffice.platform.keystore import public_bytes
 from boxoffice.tickets import base45
 from boxoffice.tickets.code import (
     _LAYOUTS,
@@ -29,7 +30,7 @@ from boxoffice.tickets.code import (
 
 DEVICE = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 STRANGER = Ed25519PrivateKey.from_private_bytes(bytes(range(1, 33)))
-KEY = trusted_key(b"desk 1", DEVICE.public_key())
+KEY = trusted_key(b"desk 1", public_bytes(DEVICE))
 CONTENT = CodeContent(
     performance_hint=performance_hint(PerformanceId(bytes(range(16)))),
     seat=SeatIndex(412),
@@ -103,7 +104,7 @@ def test_altered_seat_is_forged() -> None:
 
 def test_key_of_a_stranger_is_unknown() -> None:
     """A true signature by a key that nobody certified is not a ticket."""
-    text = sign(CONTENT, STRANGER, key_hint(STRANGER.public_key()))
+    text = sign(CONTENT, STRANGER, key_hint(public_bytes(STRANGER)))
     assert verify(parsed(text), [KEY]).outcome == "unknown_key"
 
 
@@ -114,7 +115,7 @@ def test_stranger_with_a_borrowed_hint_is_forged() -> None:
 
 def test_colliding_hints_are_tried_in_turn() -> None:
     """Two keys with one hint: the second is tried when the first does not fit."""
-    other = TrustedKey(b"desk 2", STRANGER.public_key(), KEY.hint)
+    other = TrustedKey(b"desk 2", public_bytes(STRANGER), KEY.hint)
     result = verify(parsed(signed()), [other, KEY])
     assert (result.outcome, result.signer) == ("genuine", KEY)
 
@@ -246,4 +247,4 @@ def test_what_was_printed_once_is_read_for_ever(path: Path) -> None:
         said["seat"], said["price_type"], said["admits"], said["flags"],
     )  # fmt: skip
     assert content.code_id.hex() == said["code_id"]
-    assert verify(code, [trusted_key(b"desk", key.public_key())]).outcome == "genuine"
+    assert verify(code, [trusted_key(b"desk", public_bytes(key))]).outcome == "genuine"
