@@ -18,9 +18,9 @@ from starlette.requests import ClientDisconnect
 from sync.server.core import Server
 from sync.server.door import Door, Rejected
 from sync.server.notices import Notices
-from sync.server.routes import add_blob_routes, add_enrolment_routes, sync_routes
+from sync.server.routes import add_blob_routes, add_enrolment_routes
 from sync.server.waking import Waking
-from sync.server.wire import Wire, refusal
+from sync.server.wire import refusal
 
 log = logging.getLogger("boxoffice.server")
 
@@ -28,7 +28,10 @@ TIDY_S = 60 * 60
 
 
 def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> FastAPI:
-    """The application; closing it closes the server and `notices`. `waking` ends its long polls."""
+    """What is asked now and then; what devices ask all day goes before it (`sync.server.wire`).
+
+    Closing it closes the server and `notices`. `waking` ends its long polls.
+    """
     door = Door(server, waking, notices)
 
     @asynccontextmanager
@@ -48,7 +51,6 @@ def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> 
     async def _refused(request: Request, error: Exception) -> Response:
         return refusal(request, error)
 
-    app.add_middleware(Wire, routes=sync_routes(door))
     add_enrolment_routes(app, door)
     add_blob_routes(app, door)
 

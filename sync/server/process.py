@@ -8,15 +8,18 @@ import os
 import socket
 import ssl
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any, cast
 
 import uvicorn
 from fastapi import FastAPI
 from sqlalchemy import Engine
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from boxoffice.clock import SystemClock
 from boxoffice.errors import Refused, Unavailable
@@ -29,8 +32,10 @@ from sync.server.core import Server
 from sync.server.engine import database_failures_named, make_engine
 from sync.server.notices import Notices
 from sync.server.renewal import add_renewal
+from sync.server.routes import sync_routes
 from sync.server.schema import prepare
 from sync.server.waking import Waking
+from sync.server.wire import Handler, Wire
 from sync.server.witness import ServerWitness
 from sync.shop.api import add_shop
 from sync.shop.shop import Shop
@@ -169,20 +174,27 @@ def serve(
         server = open_server(data, database_url, witness, alone)
         app = make_app(server, waking, notices_of(database_url, waking))
         add_shop(app, app.state.door, Shop(server.inside))
+        routes = sync_routes(app.state.door)
         served = ServedTls(data) if secure else None
         if served is not None:
             app.state.door.hourly.append(partial(renew_and_show, data, served))
             add_renewal(app, app.state.door, data)
-        config = config_of(app, served)
+        config = config_of(app, served, routes)
         url, names = address(listen, port, secure=secure), sorted(server.houses().values())
         HttpServer(config, waking, lambda: ready(url, names)).run([taken])
 
 
-def config_of(app: FastAPI, served: ServedTls | None) -> uvicorn.Config:
-    """How uvicorn serves an application; `served`: the certificate that it shows."""
+def config_of(
+    app: FastAPI, served: ServedTls | None, routes: Mapping[str, Handler] = MappingProxyType({})
+) -> uvicorn.Config:
+    """How uvicorn serves an application; `served`: the certificate that it shows, `routes`: what is
+    answered before it.
+    """
+    # As uvicorn would around all of it: whose address a proxy on this machine tells.
+    known: Any = ProxyHeadersMiddleware(cast("Any", app))  # ASGI both, each with its own types
     return uvicorn.Config(
-        app, log_level="warning", access_log=False, timeout_graceful_shutdown=2 * STOP_S,
-        ssl_context_factory=served,
+        Wire(known, routes), log_level="warning", access_log=False, proxy_headers=False,
+        timeout_graceful_shutdown=2 * STOP_S, ssl_context_factory=served,
     )  # fmt: skip
 
 

@@ -1,13 +1,15 @@
 """The routes that devices ask all day, answered before the web framework's own machinery.
 
-A device asks some hundred thousand times a day, by exact path and with a raw body: nothing of it is
-to be matched, converted or unwound. Going through the framework's routing cost a fifth of a push.
+A device asks some hundred thousand times a day, by exact path and with a raw body, and is known by
+its signature: nothing of it is to be matched, converted or unwound, and no address is to be read
+out of headers. Going through the framework's routing cost a fifth of a push, and its middleware
+with uvicorn's reading of proxies' headers another tenth.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 
 from fastapi import Request, Response
 from sqlalchemy.exc import OperationalError
@@ -25,9 +27,9 @@ REFUSED = (Rejected, OperationalError, ClientDisconnect)
 
 
 class Wire:
-    """An ASGI middleware: POST to one of `routes` is answered here, all else by `app`."""
+    """The outermost application: POST to one of `routes` is answered here, all else by `app`."""
 
-    def __init__(self, app: ASGIApp, routes: dict[str, Handler]) -> None:
+    def __init__(self, app: ASGIApp, routes: Mapping[str, Handler]) -> None:
         self._app = app
         self._routes = routes
 

@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import uvicorn
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.clock import SystemClock
@@ -23,7 +22,8 @@ from sync.client import HttpApi, enrol
 from sync.device import SyncDevice
 from sync.link import LinkState
 from sync.server.app import make_app
-from sync.server.process import HttpServer, notices_of, open_server
+from sync.server.process import HttpServer, config_of, notices_of, open_server
+from sync.server.routes import sync_routes
 from sync.server.waking import Waking
 from sync.worker import SyncWorker
 
@@ -46,7 +46,7 @@ class Serving:
         self.server = open_server(data, database_url, witness=data / "second")
         self.waking = Waking()
         app = make_app(self.server, self.waking, notices_of(database_url, self.waking))
-        config = uvicorn.Config(app, log_level="error", access_log=False)
+        config = config_of(app, None, sync_routes(app.state.door))
         self._uvicorn = HttpServer(config, self.waking)
         self._socket = socket.create_server(("127.0.0.1", port))
         self.port: int = self._socket.getsockname()[1]

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import requests
-import uvicorn
 from requests import Response
 from schemathesis import openapi
 
@@ -21,7 +20,8 @@ from boxoffice.ids import Cents, HouseId, PriceListId, PriceTypeId
 from boxoffice.journal.kinds import DocumentEdit
 from sync.server.app import make_app
 from sync.server.core import Server
-from sync.server.process import HttpServer
+from sync.server.process import HttpServer, config_of
+from sync.server.routes import sync_routes
 from sync.server.waking import Waking
 from sync.shop.api import PREFIX, add_shop
 from sync.shop.managing import ShopOffice
@@ -71,7 +71,7 @@ class Doorway:
         app = make_app(server, waking)
         app.router.lifespan_context = _not_ours_to_close
         add_shop(app, app.state.door, Shop(server.inside))
-        self._uvicorn = HttpServer(uvicorn.Config(app, log_level="error", access_log=False), waking)
+        self._uvicorn = HttpServer(config_of(app, None, sync_routes(app.state.door)), waking)
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         self._thread = threading.Thread(target=self._uvicorn.run, args=([self._socket],))
