@@ -46,6 +46,8 @@ _MAKES_ROOM = (
 def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
     """Flags, conflicts and freed seats that follow from an event; `before` is without it."""
     judged = vouchers.watched(_judge(event, rows, before), before)
+    if isinstance(event.payload, kinds.HandOver | kinds.GrantRevoke):
+        judged.rows += pools.away_from_hubs(judged.rows, before)
     if isinstance(event.payload, _MAKES_ROOM):
         for row in judged.rows:
             before.put(row)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from boxoffice.catalog.plan import Plan, decode_plan
-from boxoffice.fold.pools import out_of, rightful
+from boxoffice.fold.pools import RIGHTLESS, out_of, rightful
 from boxoffice.fold.rows import Conflict, Document, Grant, ReservedPlace, Row, Ticket
 from sync.server import conflicts
 from sync.server.judgement import RIGHTFUL
@@ -66,6 +67,26 @@ def _unsold(grant: Grant, grants: list[Grant], places: list[Ticket | ReservedPla
         if child.parent == grant.id
     )
     return max(0, grant.places - grant.returned - used - given)
+
+
+def away_from_hubs(rows: Iterable[Row], before: BatchRows) -> list[Row]:
+    """Rights of hubs, less what reserved places take along that leave a sub-grant of theirs.
+
+    They go to whom they were handed to, or wait for whoever takes them over; a till's RETURN
+    alone makes places the hub's again.
+    """
+    gone = Counter[bytes]()
+    for row in rows:
+        if not (isinstance(row, ReservedPlace) and row.pool and row.state == "reserved"):
+            continue
+        was = before.get(ReservedPlace, row.key())
+        if was is None or was.grant in (row.grant, b"") or was.flag in RIGHTLESS:
+            continue
+        left = before.get(Grant, (was.grant,))
+        if left is not None and left.parent:
+            gone[left.parent] += 1
+    found = ((before.get(Grant, (parent,)), count) for parent, count in gone.items())
+    return [_replace(hub, returned=hub.returned + count) for hub, count in found if hub is not None]
 
 
 def over(about: bytes, tickets: Sequence[Ticket]) -> Conflict:

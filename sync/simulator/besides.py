@@ -9,10 +9,11 @@ from sync.simulator.beside import Act, Beside
 from sync.simulator.blocking import BLOCKS
 from sync.simulator.gifting import CARDS
 from sync.simulator.neighbours import NEIGHBOURS
-from sync.simulator.overstepping import ROLES
+from sync.simulator.overstepping import APPRENTICES, ROLES
 
 BESIDES: dict[str, Beside] = {
     "blocks": BLOCKS, "roles": ROLES, "cards": CARDS, "neighbours": NEIGHBOURS,
+    "apprentices": APPRENTICES,
 }  # fmt: skip
 SHARE = 0.2
 """Of the houses that have each of them."""

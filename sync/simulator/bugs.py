@@ -74,10 +74,12 @@ BUGS: dict[str, Bug] = {
     "places_given_on_again": Bug(
         bugs_of_rights.places_given_on_again, workloads.HUB_PLACES, seed=22
     ),
+    "handed_over_and_kept": Bug(bugs_of_rights.handed_over_and_kept, workloads.HUB_HAND_OVERS),
     "web_forgotten": Bug(bugs_of_loss.web_forgotten, workloads.WEB_RESTORED),
     "block_takes": Bug(bugs_beside.block_takes, workloads.BLOCKS),
     "anybody_lets_go": Bug(bugs_beside.anybody_lets_go, workloads.BLOCKS),
     "roles_unasked": Bug(bugs_beside.roles_unasked, workloads.ROLES),
+    "roles_of_today": Bug(bugs_beside.roles_of_today, workloads.APPRENTICES),
     "told_of_the_last_only": Bug(bugs_beside.told_of_the_last_only, workloads.ROLES),
     "overspent_unseen": Bug(bugs_beside.overspent_unseen, workloads.CARDS),
     "balance_not_asked": Bug(bugs_beside.balance_not_asked, workloads.CARDS),

@@ -45,6 +45,15 @@ def roles_unasked() -> list[Patch]:
     return [(operators, "beyond", lambda *_: [])]
 
 
+def roles_of_today() -> list[Patch]:
+    """What somebody did is judged by the roles that they have when it is heard of."""
+
+    def roles(_event: Any, house: bytes, person: bytes, before: Any) -> frozenset[str]:
+        return frozenset(operators._fields(before, house, "operator", person).get("roles", ()))
+
+    return [(operators, "_roles", roles)]
+
+
 def told_of_the_last_only() -> list[Patch]:
     """A manager hears of the last act beyond somebody's rights, not of those before it."""
     real = operators._conflict

@@ -15,7 +15,7 @@ from boxoffice.replica.timekeeping import Timekeeping
 from boxoffice.rules.server_time import ServerTime
 from sync import device as device_module
 from sync.hub.giving import Giving
-from sync.server import allotting, claiming, conflicts, judgement, rights
+from sync.server import allotting, claiming, conflicts, judgement, pools, rights
 from sync.simulator.planting import Patch
 
 _replace = msgspec.structs.replace
@@ -107,6 +107,11 @@ def reseat_keeps_both() -> list[Patch]:
     return [
         (conflicts, "left_by", lambda seat, _gone, before: [before.get(Seat, seat.key()) or seat])
     ]
+
+
+def handed_over_and_kept() -> list[Patch]:
+    """Places that a till of a hub handed over are the hub's again too."""
+    return [(pools, "away_from_hubs", lambda *_: [])]
 
 
 def risk_beats_right() -> list[Patch]:

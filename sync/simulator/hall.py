@@ -53,6 +53,8 @@ NEXT_EVENING = PerformanceId(b"evening-next....")
 OPERATOR = OperatorId(b"operator........")
 """Who works at the desks: a seller, and a manager when it has to be."""
 VOLUNTEER = OperatorId(b"volunteer.......")
+APPRENTICE = OperatorId(b"the-apprentice..")
+"""Whose roles a house may change (`overstepping`); nobody knows them before."""
 """Of the door."""
 PRICES = PriceListId(b"prices..........")
 BASIS = PriceTypeId(b"basis...........")

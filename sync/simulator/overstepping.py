@@ -1,4 +1,4 @@
-"""Roles in the simulation: a volunteer of the door does at a desk what others may (I21).
+"""Roles in the simulation: people do at a desk what others may, and what they might before (I21).
 
 The desk of the simulation does not ask whether they may, as an old or a wrong program would not:
 the server must (decision 0023).
@@ -7,76 +7,61 @@ the server must (decision 0023).
 from __future__ import annotations
 
 import random
-from collections import defaultdict
 from collections.abc import Callable
 
-import msgspec
-
-from boxoffice.fold.rows import Conflict
-from boxoffice.journal.event import decode
-from boxoffice.journal.kinds import Decide
-from boxoffice.replica.rowstore import RowStore
-from sync.simulator import reserving
+from boxoffice.fold.rows import Document
+from boxoffice.ids import OperatorId
+from boxoffice.journal.kinds import DocumentEdit
+from sync.simulator import beyond, reserving
 from sync.simulator.beside import Beside
-from sync.simulator.broken import Broken
-from sync.simulator.hall import VOLUNTEER
+from sync.simulator.hall import APPRENTICE, HOUSE, VOLUNTEER
 from sync.simulator.machine import Machine
 from sync.simulator.world import World
 
-_MAY_NOT = {"sale": b"sell", "void": b"sell", "reserve": b"sell", "grant_recall": b"rights"}
-"""What of this a volunteer of the door needs a role for, and the name of the act."""
 _ACTS: tuple[Callable[[Machine, random.Random], None], ...] = (
     Machine.sell, Machine.sell, Machine.void, reserving.reserve, Machine.recall,
 )  # fmt: skip
+_ROLES = (["seller"], ["seller"], ["door"], ["seller", "manager"])
 
 
-def overstep(_world: World, machine: Machine, rng: random.Random) -> None:
-    """The volunteer stands at the desk for a moment."""
-    usual, machine.person = machine.person, VOLUNTEER
+def _as(who: OperatorId, machine: Machine, rng: random.Random) -> None:
+    """Somebody else stands at the desk for a moment."""
+    usual, machine.person = machine.person, who
     try:
         rng.choice(_ACTS)(machine, rng)
     finally:
         machine.person = usual
 
 
-def flagged(store: RowStore, world: World, _machines: list[Machine]) -> None:
-    """I21: every act of somebody who might not do it is told, by device and act, with all events
-    since a person last decided; and nobody is told of what was allowed.
-    """
-    beyond: dict[bytes, list[bytes]] = defaultdict(list)
-    for digest, prev, body in store.conn.execute(
-        "SELECT hash, prev, body FROM event WHERE status IN ('applied', 'flagged')"
-    ):
-        event = decode(bytes(prev), bytes(body))
-        if event.envelope.operator == VOLUNTEER and event.kind in _MAY_NOT:
-            beyond[event.envelope.device + _MAY_NOT[event.kind]].append(bytes(digest))
-    told: dict[bytes, Conflict] = {}
-    for row in store.select(Conflict, "kind = 'beyond_rights'"):
-        who, act, _, *events = msgspec.msgpack.decode(row.members)
-        at = next((key for key, all_ in beyond.items() if set(events) <= set(all_)), b"")
-        if who != VOLUNTEER or not at.endswith(act):
-            raise Broken("I21 told of what was allowed", str(row))
-        told[at] = row
-    for key, events in beyond.items():
-        row_ = told.get(key)
-        if row_ is None:
-            raise Broken("I21 silent act beyond somebody's rights", key.hex())
-        named = msgspec.msgpack.decode(row_.members)[3:]
-        if not row_.outcome and set(named) != set(events) and not _decided(store, row_.id):
-            raise Broken("I21 an act is missing", f"{len(named)} of {len(events)}")
-        world.happened.note("told of an act beyond rights")
+def overstep(_world: World, machine: Machine, rng: random.Random) -> None:
+    """The volunteer of the door does what others may."""
+    _as(VOLUNTEER, machine, rng)
 
 
-def _decided(store: RowStore, conflict: bytes) -> bool:
-    """Whether a person decided about it before it was opened again."""
-    for prev, body in store.conn.execute("SELECT prev, body FROM event WHERE kind = 'decide'"):
-        said = decode(bytes(prev), bytes(body)).payload
-        if isinstance(said, Decide) and said.conflict == conflict:
-            return True
-    return False
+def promote(world: World, machine: Machine, rng: random.Random) -> None:
+    """A manager gives the apprentice other roles, over what this desk knows of them."""
+    known = _apprentice(machine)
+    base = 0 if known is None else known.revision
+    edit = DocumentEdit(HOUSE, "operator", APPRENTICE, base, {"roles": rng.choice(_ROLES)})
+    machine.replica.commit(edit, machine.actor)
+    world.happened.note("roles changed")
+
+
+def try_out(_world: World, machine: Machine, rng: random.Random) -> None:
+    """The apprentice works, where this desk knows them; by whatever roles."""
+    if _apprentice(machine) is not None:
+        _as(APPRENTICE, machine, rng)
+
+
+def _apprentice(machine: Machine) -> Document | None:
+    return machine.replica.reader().get(Document, (HOUSE, "operator", APPRENTICE))
 
 
 ROLES = Beside(
-    {"overstep": (1.0, overstep)}, at_rest=flagged,
+    {"overstep": (1.0, overstep)}, at_rest=beyond.told,
     rare=frozenset({"told of an act beyond rights"}),
+)  # fmt: skip
+APPRENTICES = Beside(
+    {"promote": (1.0, promote), "try_out": (3.0, try_out)}, at_rest=beyond.told,
+    rare=frozenset({"roles changed", "allowed by roles of then"}),
 )  # fmt: skip

@@ -25,6 +25,11 @@ HUB_PLACES = Settings(
     hub=True, web=False, besides=frozenset(), often=frozenset({"hub_claim", "near_claim"}),
     faults=frozenset({"hub_cut", "slow"}),
 )  # fmt: skip
+HUB_HAND_OVERS = replace(
+    HUB_PLACES,
+    often=frozenset({"hub_claim", "near_claim", "reserve", "hand_over"}),
+    faults=frozenset({"slow"}),
+)
 COPIES = _desks(often=frozenset({"clone", "claim", "cut"}), faults=frozenset({"clone", "cut"}))
 RESTORED = _desks(
     often=frozenset({"server_backup", "server_restore", "claim"}),
@@ -89,6 +94,9 @@ BLOCKS = Settings(
 )  # fmt: skip
 ROLES = Settings(
     hub=False, web=False, besides=frozenset({"roles"}), faults=frozenset({"cut", "slow"})
+)
+APPRENTICES = Settings(
+    hub=False, web=False, besides=frozenset({"apprentices"}), faults=frozenset({"cut", "slow"})
 )
 NEIGHBOURS = Settings(
     hub=False, web=False, besides=frozenset({"neighbours"}), faults=frozenset({"cut", "slow"})

