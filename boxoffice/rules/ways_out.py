@@ -32,6 +32,7 @@ _WAYS: dict[str, tuple[Outcome, ...]] = {
     "money_mismatch": _BOOKS,
     "price_mismatch": (Outcome.KEEP_BOTH, Outcome.WRITE_OFF),
     "refund_twice": _BOOKS,
+    "paid_twice": _BOOKS,
     "voucher_overspent": _BOOKS,
     "quarantined": _BOOKS,
     "beyond_rights": (Outcome.KEEP_BOTH, Outcome.WRITE_OFF),

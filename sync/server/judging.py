@@ -22,6 +22,7 @@ from sync.server import (
     changing,
     conflicts,
     deciding,
+    dues,
     entries,
     forks,
     operators,
@@ -45,7 +46,7 @@ _MAKES_ROOM = (
 
 def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
     """Flags, conflicts and freed seats that follow from an event; `before` is without it."""
-    judged = vouchers.watched(_judge(event, rows, before), before)
+    judged = dues.watched(vouchers.watched(_judge(event, rows, before), before), before)
     if isinstance(event.payload, kinds.HandOver | kinds.GrantRevoke):
         judged.rows += pools.away_from_hubs(judged.rows, before)
     if isinstance(event.payload, _MAKES_ROOM):

@@ -213,6 +213,14 @@ class BatchRows(Overlay):
         ]  # fmt: skip
         return list({row.key(): row for row in [*stored, *fresh]}.values())
 
+    def of_order(self, table: type[R], order: bytes) -> list[R]:
+        """Lines, payments or tickets of an order."""
+        stored = self._store.select(table, '"order" = ?', (order,))
+        fresh = (row for row in self.changed.values() if isinstance(row, table))
+        here = {row.key(): row for row in stored}
+        here |= {row.key(): row for row in fresh if row.order == order}  # type: ignore[attr-defined]
+        return list(here.values())
+
     def paid_with(self, code: str) -> list[Payment]:
         """All payments with a voucher."""
         stored = self._store.select(Payment, "method = 'voucher' AND reference = ?", (code,))

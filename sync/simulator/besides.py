@@ -10,10 +10,11 @@ from sync.simulator.blocking import BLOCKS
 from sync.simulator.gifting import CARDS
 from sync.simulator.neighbours import NEIGHBOURS
 from sync.simulator.overstepping import APPRENTICES, ROLES
+from sync.simulator.owing import OWING
 
 BESIDES: dict[str, Beside] = {
     "blocks": BLOCKS, "roles": ROLES, "cards": CARDS, "neighbours": NEIGHBOURS,
-    "apprentices": APPRENTICES,
+    "apprentices": APPRENTICES, "owing": OWING,
 }  # fmt: skip
 SHARE = 0.2
 """Of the houses that have each of them."""

@@ -81,6 +81,7 @@ BUGS: dict[str, Bug] = {
     "roles_unasked": Bug(bugs_beside.roles_unasked, workloads.ROLES),
     "roles_of_today": Bug(bugs_beside.roles_of_today, workloads.APPRENTICES),
     "told_of_the_last_only": Bug(bugs_beside.told_of_the_last_only, workloads.ROLES),
+    "dues_unwatched": Bug(bugs_beside.dues_unwatched, workloads.OWING),
     "overspent_unseen": Bug(bugs_beside.overspent_unseen, workloads.CARDS),
     "balance_not_asked": Bug(bugs_beside.balance_not_asked, workloads.CARDS),
     "cross_sale_of_one_house": Bug(bugs_beside.cross_sale_of_one_house, workloads.NEIGHBOURS),

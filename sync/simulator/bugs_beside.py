@@ -11,7 +11,7 @@ from boxoffice.actions import vouchers as action
 from boxoffice.fold import blocks, row
 from boxoffice.fold.rows import Pii, Seat, Voucher
 from boxoffice.views import VoucherView
-from sync.server import elsewhere, operators, vouchers
+from sync.server import dues, elsewhere, operators, vouchers
 from sync.server.store import FeedWriter
 from sync.simulator import gifting
 from sync.simulator.hall import NEXT_HOUSE
@@ -64,6 +64,11 @@ def told_of_the_last_only() -> list[Patch]:
         return _replace(made, members=msgspec.msgpack.encode([*members[:3], event.hash]))
 
     return [(operators, "_conflict", conflict)]
+
+
+def dues_unwatched() -> list[Patch]:
+    """What several desks took for one order is never added up."""
+    return [(dues, "watched", lambda judged, _before: judged)]
 
 
 def overspent_unseen() -> list[Patch]:

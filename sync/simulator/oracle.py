@@ -17,6 +17,7 @@ from boxoffice.journal.kinds import (
     Payload,
     PiiErase,
     Sale,
+    Settle,
     SoldTicket,
     Void,
 )
@@ -81,7 +82,7 @@ class Oracle:
                 self.moved_in_doubt |= {moved.id for moved in payload.moved}
             elif isinstance(payload, Exchange):
                 payload = payload.sale
-            paid = payload.payments if isinstance(payload, Sale | Void) else ()
+            paid = payload.payments if isinstance(payload, Sale | Void | Settle) else ()
             self.events[event.hash] = Made(
                 event.kind, machine.name, sum(payment.cents for payment in paid),
                 payload.tickets if isinstance(payload, Sale) else (), machine.tainted,

@@ -95,6 +95,9 @@ BLOCKS = Settings(
 ROLES = Settings(
     hub=False, web=False, besides=frozenset({"roles"}), faults=frozenset({"cut", "slow"})
 )
+OWING = Settings(
+    hub=False, web=False, besides=frozenset({"owing"}), faults=frozenset({"cut", "slow"})
+)
 APPRENTICES = Settings(
     hub=False, web=False, besides=frozenset({"apprentices"}), faults=frozenset({"cut", "slow"})
 )

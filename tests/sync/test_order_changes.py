@@ -13,6 +13,7 @@ from boxoffice.journal.kinds import (
     Secret,
     Settle,
     SoldPayment,
+    Void,
 )
 from tests.sync.changing import exchange, move
 from tests.sync.till import Till
@@ -224,3 +225,70 @@ def test_a_ticket_at_risk_that_gets_its_very_seat_stands_against_nobody(
     assert (ticket.seat, ticket.flag, world.seat(5).ticket) == (5, "", ticket.id)
     assert not world.open_conflicts()
     assert one.rows() == other.rows() == world.rows()
+
+
+def _on_account(till: Till, cents: int = 1500) -> Sale:
+    """A ticket of this desk that nobody has paid yet; everybody knows of it."""
+    sale = till.sale_of((1,))
+    due = Sale(sale.order, "1-1", sale.house, sale.lines, sale.tickets, (), cents, 0, cents)
+    till.replica.commit(due)
+    till.world.settle()
+    return due
+
+
+def _takes(till: Till, sale: Sale, cents: int, *, whole: bool = False) -> None:
+    paid = (SoldPayment("transfer", cents),)
+    till.replica.commit(Settle(sale.order, till.world.house, paid, 0, whole))
+
+
+def test_parts_that_come_to_all_of_it_leave_nothing_due(
+    world: World, two: tuple[Till, Till]
+) -> None:
+    """Neither desk knew of the other's part: no door may turn away who has paid."""
+    one, other = two
+    sale = _on_account(one)
+    _takes(one, sale, 500)
+    _takes(other, sale, 1000)
+    world.settle(one, other)
+    (order,) = world.rows_of(Order)
+    assert order.state == "paid"
+    assert not world.open_conflicts()
+    assert one.rows() == other.rows() == world.rows()
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_what_was_paid_twice_is_told_until_it_is_paid_back(
+    world: World, two: tuple[Till, Till], together: bool
+) -> None:
+    """Both desks took all of it; the money stays in the books, and a person hears of it once."""
+    one, other = two
+    sale = _on_account(one)
+    _takes(one, sale, 1500, whole=True)
+    if not together:
+        one.sync()
+    _takes(other, sale, 1500, whole=True)
+    world.settle(one, other)
+    (conflict,) = world.open_conflicts()
+    assert (conflict.kind, members_of(conflict)) == (
+        "paid_twice",
+        [sale.order, sale.tickets[0].id],
+    )
+    assert sum(row.cents for row in world.rows_of(Payment)) == 3000
+    _takes(other, sale, -1500)
+    world.settle(one, other)
+    assert not world.open_conflicts()
+    assert one.rows() == other.rows() == world.rows()
+
+
+def test_what_is_paid_and_then_taken_back_is_no_payment_too_much(
+    world: World, two: tuple[Till, Till]
+) -> None:
+    one, _ = two
+    sale = _on_account(one)
+    _takes(one, sale, 1500, whole=True)
+    world.settle()
+    one.replica.commit(
+        Void(sale.order, world.house, (sale.tickets[0].id,), (SoldPayment("cash", -1000),))
+    )
+    world.settle()
+    assert not world.open_conflicts()

@@ -7879,6 +7879,14 @@ At {device}: open the red tab (Alt+U), Enter saves it; at its next start it trie
         <translation>The customer must not pay again; it is not booked yet.
 At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself.</translation>
     </message>
+    <message>
+        <source>More was paid for an order than was due</source>
+        <translation>More was paid for an order than was due</translation>
+    </message>
+    <message>
+        <source>Two desks took money for it without seeing each other. Give back what is too much: it goes out of a till with a reason. Then write it off.</source>
+        <translation>Two desks took money for it without seeing each other. Give back what is too much: it goes out of a till with a reason. Then write it off.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

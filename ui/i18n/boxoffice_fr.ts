@@ -7879,6 +7879,14 @@ At {device}: open the red tab (Alt+U), Enter saves it; at its next start it trie
         <translation>Le client ne doit pas payer à nouveau ; ce n’est pas encore compté.
 À {device} : ouvrez l’onglet rouge (Alt+U), Enter enregistre ; au prochain démarrage elle réessaie d’elle-même.</translation>
     </message>
+    <message>
+        <source>More was paid for an order than was due</source>
+        <translation>Une commande a été payée au-delà de ce qui était dû</translation>
+    </message>
+    <message>
+        <source>Two desks took money for it without seeing each other. Give back what is too much: it goes out of a till with a reason. Then write it off.</source>
+        <translation>Deux caisses ont encaissé sans se voir. Rendez ce qui est de trop : cela sort d'une caisse avec un motif. Ensuite, passez-le en perte.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

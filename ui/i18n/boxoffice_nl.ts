@@ -7879,6 +7879,14 @@ At {device}: open the red tab (Alt+U), Enter saves it; at its next start it trie
         <translation>De klant mag niet opnieuw betalen; het is nog niet geboekt.
 Aan {device}: open het rode tabblad (Alt+U), Enter bewaart het; bij haar volgende start probeert ze het zelf.</translation>
     </message>
+    <message>
+        <source>More was paid for an order than was due</source>
+        <translation>Voor een bestelling is meer betaald dan er openstond</translation>
+    </message>
+    <message>
+        <source>Two desks took money for it without seeing each other. Give back what is too much: it goes out of a till with a reason. Then write it off.</source>
+        <translation>Twee kassa's namen er geld voor aan zonder elkaar te zien. Geef terug wat te veel is: het gaat met een reden uit een kassa. Schrijf het daarna af.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

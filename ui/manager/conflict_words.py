@@ -67,6 +67,14 @@ CONFLICTS: dict[str, tuple[str, str]] = {
             "Two desks did so without seeing each other. Ask the customer, or write it off.",
         ),
     ),
+    "conflict_paid_twice": (
+        QT_TRANSLATE_NOOP("Tasks", "More was paid for an order than was due"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "Two desks took money for it without seeing each other. Give back what is too much: it "
+            "goes out of a till with a reason. Then write it off.",
+        ),
+    ),
     "conflict_voucher_overspent": (
         QT_TRANSLATE_NOOP("Tasks", "A voucher paid for more than it was worth"),
         QT_TRANSLATE_NOOP(
