@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
 from ui.language import QT_TRANSLATE_NOOP, translate
 from ui.words_of_doors import DOORS
-from ui.words_of_errors import SALE, Parts
+from ui.words_of_errors import NOT_SOLD, SALE, Parts
 from ui.words_of_forms import FORMS
 from ui.words_of_halls import HALLS
 from ui.words_of_layouts import LAYOUTS
@@ -59,9 +59,6 @@ _UNKNOWN = (
     QT_TRANSLATE_NOOP("Errors", "what was saved before is safe; the error is in the log"),
     QT_TRANSLATE_NOOP("Errors", "go on working; tell the manager this code"),
 )
-_LOUD = frozenset({"disk_full", "disk_failed", "database_readonly", "witness_unwritable"})
-"""Failures after which no money may change hands."""
-
 _OF_NOBODY = {"seat_not_owned": "seat_gone", "seat_taken": "seat_gone"}
 """Said instead when the error names no owner: a sentence never ends in the air."""
 
@@ -75,17 +72,20 @@ def ours(error: BaseException) -> BaseException:
     return as_ours(error)
 
 
-def words(error: BaseException) -> Message:
-    """The message for an error; anything that is not ours is a fault of the program."""
+def words(error: BaseException, *, sale: bool = False) -> Message:
+    """The message for an error; anything that is not ours is a fault of the program. `sale`: a
+    customer was to pay.
+    """
     error = ours(error)
     if not isinstance(error, BoxOfficeError):
         return _fill(_UNKNOWN, {"code": type(error).__name__}, "danger", "triangle")
     params = {name: str(value) for name, value in error.params.items()}
     code = error.code if params.get("owner") else _OF_NOBODY.get(error.code, error.code)
-    parts = WORDS.get(code)
+    parts = NOT_SOLD.get(code) if sale else None
+    parts = parts or WORDS.get(code)
     if parts is None:
         return _fill(_UNKNOWN, {"code": error.code}, "danger", "triangle")
-    if error.code in _LOUD:
+    if error.code in NOT_SOLD:
         return _fill(parts, params, "danger", "triangle")
     if isinstance(error, Refused):
         return _fill(parts, params, "warning", "triangle")

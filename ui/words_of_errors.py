@@ -186,24 +186,24 @@ SALE: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "look for it at the desk that sold it"),
     ),
     "disk_full": (
-        QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The disk of this computer is full"),
+        QT_TRANSLATE_NOOP("Errors", "NOT SAVED. The disk of this computer is full"),
         QT_TRANSLATE_NOOP("Errors", "nothing was booked, everything before it is safe"),
         QT_TRANSLATE_NOOP(
-            "Errors", "take no money, or give it back; go on at another desk and make room here"
+            "Errors", "let no money change hands; go on at another desk and make room here"
         ),
     ),
     "disk_failed": (
-        QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The disk of this computer failed"),
+        QT_TRANSLATE_NOOP("Errors", "NOT SAVED. The disk of this computer failed"),
         QT_TRANSLATE_NOOP("Errors", "nothing was booked, everything before it is safe"),
-        QT_TRANSLATE_NOOP("Errors", "take no money, or give it back; go on at another desk"),
+        QT_TRANSLATE_NOOP("Errors", "let no money change hands; go on at another desk"),
     ),
     "database_readonly": (
-        QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The data of this computer cannot be written"),
+        QT_TRANSLATE_NOOP("Errors", "NOT SAVED. The data of this computer cannot be written"),
         QT_TRANSLATE_NOOP("Errors", "nothing was booked, everything before it is safe"),
-        QT_TRANSLATE_NOOP("Errors", "take no money, or give it back; go on at another desk"),
+        QT_TRANSLATE_NOOP("Errors", "let no money change hands; go on at another desk"),
     ),
     "witness_unwritable": (
-        QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The second copy of the journal cannot be written"),
+        QT_TRANSLATE_NOOP("Errors", "NOT SAVED. The second copy of the journal cannot be written"),
         QT_TRANSLATE_NOOP("Errors", "nothing was booked, everything before it is safe"),
         QT_TRANSLATE_NOOP("Errors", "look at the second disk or folder, then try again"),
     ),
@@ -229,3 +229,29 @@ SALE: dict[str, Parts] = {
     ),
 }
 """Selling, the till, people."""
+
+NOT_SOLD: dict[str, Parts] = {
+    "disk_full": (
+        QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The disk of this computer is full"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked, everything before it is safe"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "take no money, or give it back; go on at another desk and make room here"
+        ),
+    ),
+    "disk_failed": (
+        QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The disk of this computer failed"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked, everything before it is safe"),
+        QT_TRANSLATE_NOOP("Errors", "take no money, or give it back; go on at another desk"),
+    ),
+    "database_readonly": (
+        QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The data of this computer cannot be written"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked, everything before it is safe"),
+        QT_TRANSLATE_NOOP("Errors", "take no money, or give it back; go on at another desk"),
+    ),
+    "witness_unwritable": (
+        QT_TRANSLATE_NOOP("Errors", "NOT SOLD. The second copy of the journal cannot be written"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked, everything before it is safe"),
+        QT_TRANSLATE_NOOP("Errors", "look at the second disk or folder, then try again"),
+    ),
+}
+"""The same in front of a customer who was to pay: after each of these no money may change hands."""

@@ -68,7 +68,7 @@ def sell(  # noqa: PLR0913 - all that one sale is told
         if not on_paper:
             queue_papers(tx, sale, by_mail=by_mail)
     sold = sold_as(sale, paid, tenders, basket.summary, online=online)
-    return replace(sold, by_mail=by_mail)
+    return replace(sold, by_mail=by_mail, on_paper=on_paper)
 
 
 def queue_papers(tx: Transaction, sale: Sale, *, by_mail: bool = False) -> None:

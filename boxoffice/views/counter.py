@@ -247,6 +247,8 @@ class Sold:
     """Its tickets go by e-mail."""
     communication: str = ""
     """What the customer writes on a transfer for what is due or promised, `+++…+++`, or empty."""
+    on_paper: bool = False
+    """Entered afterwards: nothing is printed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,23 +19,12 @@ from boxoffice.journal.event import GENESIS, chain_hash
 from boxoffice.replica.replica import Replica
 from boxoffice.views import Verdict
 from tests.boxoffice.door import Door
+from tests.full_disk import fill_up, make_room
 from tests.hall import TONIGHT
 from tests.house import House, cash, standing
 
 ROOT = Path(__file__).parents[2]
 KILLS = 15
-
-
-def fill_up(house: House) -> None:
-    """No page more than the file has, and none that is free."""
-    conn = house.replica._conn
-    conn.execute("VACUUM")
-    conn.execute(f"PRAGMA max_page_count={conn.execute('PRAGMA page_count').fetchone()[0]}")
-
-
-def make_room(house: House) -> None:
-    """Somebody emptied the bin."""
-    house.replica._conn.execute("PRAGMA max_page_count=1073741823")
 
 
 def until_full(act: Callable[[], object]) -> None:

@@ -25,7 +25,8 @@ from boxoffice.platform.door_devices import DoorDevices, read_door_devices
 from boxoffice.tickets import short_code
 from boxoffice.views import Verdict
 from tests.boxoffice.door import Door
-from tests.boxoffice.test_bad_moments import fill_up, make_room, until_full
+from tests.boxoffice.test_bad_moments import until_full
+from tests.full_disk import fill_up, make_room
 from tests.hall import HOUSE, TONIGHT
 from tests.house import BRAM, DESK, PIN, SHORT_KEY, House
 from tests.ui.fake_house import StillClock

@@ -250,6 +250,21 @@ def test_who_is_forgotten_is_found_nowhere(
     assert desk.selling.basket.customer == b""
 
 
+def test_forgetting_another_of_the_household_keeps_for_whom_the_basket_is(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """Their page was reached from the customer's own."""
+    one, two = stored(house, "Jo Janssens"), stored(house, "Ria Janssens")
+    house.counter.join_household(one, two)
+    manages(house)
+    page_of(desk, hand, "jo")
+    desk.people.open(two)
+    line(desk, hand, ERASE)
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: desk.people.view is None)
+    assert desk.selling.basket.customer == one
+
+
 def test_what_somebody_bought_is_found_by_their_name(
     desk: DeskWindow, house: House, hand: Hand
 ) -> None:

@@ -10,7 +10,7 @@ import pytest
 from boxoffice.errors import Bug, Refused, Unavailable
 from ui.language import Speech
 from ui.strings import WORDS, words
-from ui.words_of_errors import SALE
+from ui.words_of_errors import NOT_SOLD, SALE
 
 ROOT = Path(__file__).parents[2]
 RAISED = {"Refused", "Unavailable"}
@@ -118,10 +118,21 @@ def test_without_an_owner_no_sentence_ends_in_the_air(speech: Speech, code: str)
 
 
 def test_a_full_disk_is_loud(speech: Speech) -> None:
-    """Words #6."""
-    message = words(Unavailable("disk_full"))
+    """Words #6; where nobody was to pay, nothing says that money is to be given back."""
+    message = words(Unavailable("disk_full"), sale=True)
     assert message.line().startswith("NIET VERKOCHT. De schijf van deze pc is vol · er is niets")
     assert message.tone == "danger"
+    other = words(Unavailable("disk_full"))
+    assert other.line().startswith("NIET BEWAARD. De schijf van deze pc is vol · er is niets")
+    assert other.tone == "danger"
+    assert "geef het terug" not in other.now
+
+
+def test_what_is_not_sold_has_words_elsewhere_too() -> None:
+    """Each of them has its parts, and is said at a door and in an office as well."""
+    for code, (happened, safe, now) in NOT_SOLD.items():
+        assert all((happened, safe, now))
+        assert code in WORDS
 
 
 @pytest.mark.parametrize("error", [Bug("broken"), ValueError("x"), Refused("of_next_year")])

@@ -25,14 +25,14 @@ class CustomerWork(QObject):
         said: a message.
         asked: a question about this customer, for the strip.
         order_opened: an order of the history was picked.
-        forgotten: this person is known no more.
+        forgotten: the id of a person who is known no more.
     """
 
     changed = Signal()
     said = Signal(Message)
     asked = Signal(object)
     order_opened = Signal(object)
-    forgotten = Signal()
+    forgotten = Signal(object)
 
     def __init__(self, counter: PeoplePort, bridge: Bridge) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class CustomerWork(QObject):
         elif key == LEAVE:
             self._run(lambda: self._counter.leave_household(view.id), self.reread)
         elif key == ERASE:
-            self._run(lambda: self._counter.erase_customer(view.id), self._gone)
+            self._run(lambda: self._counter.erase_customer(view.id), lambda: self._gone(view.id))
         elif isinstance(key, tuple):
             self._of_line(view, *key)
 
@@ -101,9 +101,9 @@ class CustomerWork(QObject):
             given = not any(one.given for one in view.consents if one.purpose == about)
             self._run(lambda: self._counter.consent(view.id, about, given=given), self.reread)
 
-    def _gone(self) -> None:
+    def _gone(self, customer: CustomerId) -> None:
         self.close()
-        self.forgotten.emit()
+        self.forgotten.emit(customer)
 
     def _run(self, work: Callable[[], object], done: Callable[[], None]) -> None:
         self._errand.run(work, lambda _: done())

@@ -6,6 +6,7 @@ from boxoffice.views import Method
 from ui.bridge import Lane
 from ui.desk.paying_desk import PayingDesk
 from ui.desk.sale_state import Step
+from ui.errand import Errand
 from ui.strings import words
 from ui.widgets.frame import Commands
 
@@ -21,6 +22,7 @@ class DrawerDesk(PayingDesk):
         """What opens it."""
         self.selling.finished.connect(self._kick_after_cash)
         self.orders.cash_taken.connect(self._kick)
+        self._opening = Errand(self._bridge, self.strip.drawer.refuse)
 
     def drawer_enter(self) -> bool:
         """Enter while the reason is asked; False elsewhere."""
@@ -29,10 +31,9 @@ class DrawerDesk(PayingDesk):
         asked = self.strip.drawer.warrant
         reason, pin, second_pin = asked.typed(), asked.pin.text(), asked.second_pin.text()
         second = asked.second(self._counter.operators())
-        self._bridge.run(
+        self._opening.run(
             lambda: self._counter.open_drawer(reason, pin, second, second_pin),
             lambda _: self._drawer_open(),
-            self.strip.drawer.refuse,
         )
         return True
 

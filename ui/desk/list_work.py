@@ -150,14 +150,18 @@ class ListWork(QObject):
 
     def undo(self) -> bool:
         """Ctrl+Z: what was freed within ten seconds is reserved anew; whether there was such."""
-        ids, self._freed = self._freed, ()
+        ids = self._freed
         if not ids or self.busy() or self._now_ms() - self._freed_at > UNDO_MS:
             return False
         self._errand.run(
             lambda: self._counter.reserve_again(ids),
-            lambda count: self._said(people_words.reserved_again(count)),
+            self._reserved_again,
         )
         return True
+
+    def _reserved_again(self, count: int) -> None:
+        self._freed = ()  # not before: what was not written can be asked once more
+        self._said(people_words.reserved_again(count))
 
     def hold(self, key: object) -> None:
         """F7: keep what is marked, or the one under the cursor, until the show begins."""

@@ -71,8 +71,8 @@ class PayingDesk(PeopleDesk):
 
     def pay(self, method: Method) -> None:
         """F8 or F9: of the open order, a part, or the sale."""
-        if self.who.asks():
-            return
+        if self.who.asks() or self.strip.asks():
+            return  # the question is answered first, by Enter or Esc
         if self.order_is_open():
             self.order_pay(method)
         elif not self.paying_method(method) and self.selling.step != Step.UNKNOWN:

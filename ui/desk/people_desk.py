@@ -33,14 +33,10 @@ class PeopleDesk(OrderDesk):
     def people_commands(self) -> Commands:
         """Keys that are about people."""
         return {
-            "F4": self._customer,
-            "F7": self._reserve,
-            "Shift+F7": self._list,
-            "Ctrl+A": self.listing.mark_all,
-            "Ctrl+P": self._print_evening,
-            "Ctrl+Z": self._undo,
-            "Space": self._space,
-        }
+            "F4": self._customer, "F7": self._reserve, "Shift+F7": self._list,
+            "Ctrl+A": self.listing.mark_all, "Ctrl+P": self._print_evening,
+            "Ctrl+Z": self._undo, "Space": self._space,
+        }  # fmt: skip
 
     def connect_people(self) -> None:
         """What follows from questions and lists."""
@@ -54,7 +50,7 @@ class PeopleDesk(OrderDesk):
         who.stored.connect(self._stored)
         people.asked.connect(lambda ask: who.begin(ask, people.view, people.membership))
         people.order_opened.connect(self._open_listed)
-        people.forgotten.connect(lambda: self._for_whom(NOBODY, ""))
+        people.forgotten.connect(self._forgotten)
         listing.opened.connect(self._open_listed)
         self.strip.who.searched.connect(who.search)
         self.strip.who.results.picked.connect(self._picked)
@@ -69,6 +65,8 @@ class PeopleDesk(OrderDesk):
             self.who.enter(self.strip.who.details(), self.strip.who.choice())
         elif self._holds_longer():
             self.rest_focus()
+        elif self._heard_in_list():
+            return True
         elif self.selling.step in _ANSWERS or not self.page.rows.hasFocus():
             return False
         elif self.people.view is not None:
@@ -77,22 +75,21 @@ class PeopleDesk(OrderDesk):
             self.listing.enter(self.page.rows.current_key())
         return True
 
+    def _heard_in_list(self) -> bool:
+        """A message about a line goes away, and the hand stays with the line; False elsewhere."""
+        if self.selling.step != Step.NOTICE or not self.page.rows.hasFocus():
+            return False
+        self.selling.rest()
+        return True
+
     def people_back(self) -> bool:
         """Esc, the same way."""
         if self.who.asks():
             self.who.back()
             self._focus_page()
-        elif self.selling.step in {
-            Step.CASH,
-            Step.CARD,
-            Step.REASON,
-            Step.WHOSE,
-            Step.PROOF,
-            Step.TARIFF,
-            Step.NOTICE,
-            Step.OFFER,
-            Step.BUSY,
-        }:
+        elif self._heard_in_list():
+            return True
+        elif self.selling.step in _ANSWERS | {Step.CASH, Step.CARD, Step.BUSY}:
             return False
         elif self.people.view is not None:
             self.people.close()
@@ -159,6 +156,14 @@ class PeopleDesk(OrderDesk):
         """The basket is for somebody; the proposal waits as it did."""
         self.selling.name(customer, name)
         self.rest_focus()
+
+    def _forgotten(self, customer: CustomerId) -> None:
+        """The basket is for nobody then; not when it is for somebody else of that household."""
+        named = self.selling.basket.customer
+        if named and self._counter.customer(named).id == customer:
+            self._for_whom(NOBODY, "")
+        else:
+            self.rest_focus()
 
     def _stored(self) -> None:
         self.people.reread()
@@ -258,8 +263,6 @@ class PeopleDesk(OrderDesk):
             self.selling.offer_instead(offer_of(before, instead, labels), message)
         else:
             self.selling.tell(message)
-
-    # -- time -----------------------------------------------------------------------------------
 
     def people_tick(self) -> None:
         """Once a second: the countdown; now and then what the house lets a device free."""

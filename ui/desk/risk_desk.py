@@ -9,6 +9,7 @@ from boxoffice.errors import Refused
 from boxoffice.views import Method, Sold, Tender
 from ui.desk.price_desk import PriceDesk
 from ui.desk.sale_state import Step
+from ui.errand import Errand
 from ui.strings import words
 from ui.widgets.frame import Commands
 
@@ -23,6 +24,10 @@ class RiskDesk(PriceDesk):
     def risk_commands(self) -> Commands:
         """Keys that are about it."""
         return {"Alt+O": self._ask_risk}
+
+    def connect_risk(self) -> None:
+        """A second Enter while the first is on its way sells nothing."""
+        self._risking = Errand(self._bridge, self._not_risked)
 
     def risk_enter(self) -> bool:
         """Enter while it is asked: paid in cash; False elsewhere."""
@@ -66,11 +71,16 @@ class RiskDesk(PriceDesk):
             asked.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         sell = self._counter.sell_on_paper if self._on_paper else self._counter.sell_at_risk
-        self._bridge.run(
+        self._risking.run(
             lambda: sell(basket, Tender(method), reason, pin, second, second_pin),
             self._sold_at_risk,
-            page.refuse,
         )
+
+    def _not_risked(self, error: BaseException) -> None:
+        """Also when the question was left meanwhile."""
+        self.strip.risk.refuse(error)
+        if not self.strip.asks_risk():
+            self.selling.tell(words(error, sale=True))
 
     def _sold_at_risk(self, sold: Sold) -> None:
         if self.selling.step != Step.BUSY:

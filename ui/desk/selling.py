@@ -241,7 +241,7 @@ class Selling(Asking):
         self.reread()
         offer = offer_instead(error, at, basket, self._counter, self.geometry)
         if offer is None:
-            self._say(words(error))
+            self._say(words(error, sale=self.quote.total_cents >= 0))
         else:
             self.step, self.offer = Step.OFFER, offer
             self.notice = advice.take_instead(words(error), offer.label, same_rank=offer.same_rank)

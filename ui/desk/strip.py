@@ -149,6 +149,8 @@ class Strip(QFrame):
         if work.ask == Ask.PARTS:
             self._show_parts(work)
             return
+        if work.ask == Ask.NOTHING:
+            self.ask.asks = Ask.NOTHING  # the next question begins empty
         if work.notice is not None:
             self.message.say(work.notice)
             self.message.due.setVisible(False)
@@ -158,10 +160,11 @@ class Strip(QFrame):
             self.order.show_order(work)
             self.pages.setCurrentWidget(self.order)
             return
-        began = self.pages.currentWidget() is not self.ask or self.ask.asks != work.ask
-        self.ask.show_ask(work, began=began)
+        shown = self.pages.currentWidget() is self.ask
+        began = self.ask.asks != work.ask
+        self.ask.show_ask(work, began=began)  # after a message it has what was typed
         self.pages.setCurrentWidget(self.ask)
-        if began and work.ask != Ask.SEAT:
+        if (began or not shown) and work.ask != Ask.SEAT:
             self.ask.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_parts(self, work: OrderParts) -> None:
@@ -195,7 +198,7 @@ class Strip(QFrame):
     def ask_float(self) -> None:
         """The till is to be opened: ask what is in it."""
         self.pages.setCurrentWidget(self.float)
-        self.float.field.propose(0)
+        self.float.begin()
         self.float.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def asks_float(self) -> bool:

@@ -12,7 +12,9 @@ from ui.desk.order_words import method_word
 from ui.desk.selling import Selling
 from ui.desk.strip_pages import Page, said_places
 from ui.language import translate
+from ui.strings import Message, words
 from ui.theme import Look
+from ui.widgets import note
 from ui.widgets.fields import MoneyField, TextField
 
 
@@ -63,6 +65,8 @@ class SoldPage(Page):
         going = (
             translate("Desk", "tickets by e-mail")
             if sold.by_mail
+            else translate("Desk", "nothing is printed: they have their paper")
+            if sold.on_paper
             else Counted.tickets_to_printer(count)
         )
         said = f"{going} · {receipt}" if count else receipt
@@ -117,7 +121,7 @@ class FloatPage(Page):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.add(translate("Desk", "Open the till"), "title")
-        self.add(translate("Desk", "Count the change in the drawer."), "body", "muted")
+        self.said = self.add("", "body", "muted")
         self.column.addSpacing(8)
         row = QHBoxLayout()
         row.addWidget(look.label(translate("Desk", "float"), "small", "muted"), 1)
@@ -128,6 +132,16 @@ class FloatPage(Page):
         self.column.addLayout(row)
         self.column.addStretch(1)
         self.add(translate("Desk", "Enter: open · Esc: not now"), "strong", "info")
+
+    def begin(self) -> None:
+        """Nothing is counted yet."""
+        said = translate("Desk", "Count the change in the drawer.")
+        note.say(self.said, Message(said, tone="muted"))
+        self.field.propose(0)
+
+    def refuse(self, error: BaseException) -> None:
+        """Why the till is not open; what was counted stays."""
+        note.say(self.said, words(error))
 
     def show_sale(self, selling: Selling, *, began: bool) -> None:
         """It does not depend on the sale."""

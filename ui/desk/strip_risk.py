@@ -20,6 +20,8 @@ def risk_reasons() -> tuple[str, ...]:
 class RiskPage(WarrantPage):
     """What it means, what is to be paid, why, and the PINs that the house wants."""
 
+    sells = True
+
     def __init__(self, look: Look) -> None:
         super().__init__(look, risk_reasons())
         self.title = self.add("", "title")

@@ -22,6 +22,8 @@ class WarrantPage(Page):
     """
 
     said: QLabel
+    sells = False
+    """Whether a customer was to pay."""
 
     def __init__(self, look: Look, reasons: Sequence[str]) -> None:
         super().__init__(look)
@@ -35,7 +37,7 @@ class WarrantPage(Page):
 
     def refuse(self, error: BaseException) -> None:
         """What was refused, with what was typed still there, and the PIN that is wanted."""
-        message = words(error)
+        message = words(error, sale=self.sells)
         self.say(message.line(), message.tone)
         self.warrant.want(error)
 

@@ -18,6 +18,7 @@ from ui.desk import advice
 from ui.desk.counter_port import CounterPort
 from ui.desk.sale_state import Step
 from ui.desk.touch_desk import TouchDesk
+from ui.errand import Errand
 from ui.strings import Message
 from ui.theme import Look
 from ui.wedge import Wedge
@@ -49,6 +50,7 @@ class DeskWindow(TouchDesk):
         super().__init__(counter, bridge, look, language, clock)
         self.till: TillDialog | None = None
         self.wedge = Wedge(self, digits_at_once=True)
+        self._float = Errand(bridge, self.strip.float.refuse)
         self._connect()
         self._bind_keys()
         self.show_first()
@@ -80,6 +82,7 @@ class DeskWindow(TouchDesk):
         self.connect_orders()
         self.connect_paying()
         self.connect_drawer()
+        self.connect_risk()
         self.connect_people()
         self.connect_touch()
         app = QApplication.instance()
@@ -193,14 +196,13 @@ class DeskWindow(TouchDesk):
         cents = self.strip.float.field.cents()
         if cents is None:
             return
-        self.strip.leave_question()
-        self._bridge.run(
-            lambda: self._counter.open_shift(Cents(cents)),
-            lambda _: self._settled(),
-            self.failed,
+        self._float.run(
+            lambda: self._counter.open_shift(Cents(cents)), lambda _: self._float_booked()
         )
 
-    def _settled(self) -> None:
+    def _float_booked(self) -> None:
+        if self.strip.asks_float():
+            self.strip.leave_question()
         self.reread()
         self.rest_focus()
 

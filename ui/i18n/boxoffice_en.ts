@@ -1348,6 +1348,10 @@
         <source>Enter: save · Esc: last part back</source>
         <translation>Enter: save · Esc: last part back</translation>
     </message>
+    <message>
+        <source>nothing is printed: they have their paper</source>
+        <translation>nothing is printed: they have their paper</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -4094,6 +4098,30 @@ scans now go to another program</translation>
     <message>
         <source>Alt+U settles that card; do not let the customer pay again</source>
         <translation>Alt+U settles that card; do not let the customer pay again</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The disk of this computer is full</source>
+        <translation>NOT SAVED. The disk of this computer is full</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The disk of this computer failed</source>
+        <translation>NOT SAVED. The disk of this computer failed</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The data of this computer cannot be written</source>
+        <translation>NOT SAVED. The data of this computer cannot be written</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The second copy of the journal cannot be written</source>
+        <translation>NOT SAVED. The second copy of the journal cannot be written</translation>
+    </message>
+    <message>
+        <source>let no money change hands; go on at another desk and make room here</source>
+        <translation>let no money change hands; go on at another desk and make room here</translation>
+    </message>
+    <message>
+        <source>let no money change hands; go on at another desk</source>
+        <translation>let no money change hands; go on at another desk</translation>
     </message>
 </context>
 <context>

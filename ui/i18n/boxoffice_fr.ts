@@ -1348,6 +1348,10 @@
         <source>Enter: save · Esc: last part back</source>
         <translation>Enter : enregistrer · Esc : annuler la dernière partie</translation>
     </message>
+    <message>
+        <source>nothing is printed: they have their paper</source>
+        <translation>rien n'est imprimé : ils ont leur papier</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -4094,6 +4098,30 @@ les scans vont à un autre programme</translation>
     <message>
         <source>Alt+U settles that card; do not let the customer pay again</source>
         <translation>Alt+U règle cette carte ; ne laissez pas le client payer une deuxième fois</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The disk of this computer is full</source>
+        <translation>NON ENREGISTRÉ. Le disque de ce PC est plein</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The disk of this computer failed</source>
+        <translation>NON ENREGISTRÉ. Le disque de ce PC est en panne</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The data of this computer cannot be written</source>
+        <translation>NON ENREGISTRÉ. Les données de ce PC ne peuvent être écrites</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The second copy of the journal cannot be written</source>
+        <translation>NON ENREGISTRÉ. La deuxième copie du journal ne peut être écrite</translation>
+    </message>
+    <message>
+        <source>let no money change hands; go on at another desk and make room here</source>
+        <translation>ne prenez et ne rendez pas d'argent ; continuez à une autre caisse et faites de la place ici</translation>
+    </message>
+    <message>
+        <source>let no money change hands; go on at another desk</source>
+        <translation>ne prenez et ne rendez pas d'argent ; continuez à une autre caisse</translation>
     </message>
 </context>
 <context>

@@ -1348,6 +1348,10 @@
         <source>Enter: save · Esc: last part back</source>
         <translation>Enter: bewaren · Esc: laatste deel terug</translation>
     </message>
+    <message>
+        <source>nothing is printed: they have their paper</source>
+        <translation>er wordt niets gedrukt: ze hebben hun papier</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -4094,6 +4098,30 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>Alt+U settles that card; do not let the customer pay again</source>
         <translation>Alt+U handelt die kaart af; laat de klant niet opnieuw betalen</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The disk of this computer is full</source>
+        <translation>NIET BEWAARD. De schijf van deze pc is vol</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The disk of this computer failed</source>
+        <translation>NIET BEWAARD. De schijf van deze pc faalt</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The data of this computer cannot be written</source>
+        <translation>NIET BEWAARD. De gegevens van deze pc kunnen niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The second copy of the journal cannot be written</source>
+        <translation>NIET BEWAARD. De tweede kopie van het journaal kan niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>let no money change hands; go on at another desk and make room here</source>
+        <translation>neem geen geld aan en geef er geen; werk verder aan een andere kassa en maak hier plaats</translation>
+    </message>
+    <message>
+        <source>let no money change hands; go on at another desk</source>
+        <translation>neem geen geld aan en geef er geen; werk verder aan een andere kassa</translation>
     </message>
 </context>
 <context>
