@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from boxoffice.views import Uncollected
+from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import ZONE, operators
 from tests.ui.keyboard import Keyboard
@@ -125,6 +127,20 @@ def test_a_desk_at_150_and_200_percent_fits_its_screen(
         assert part.isVisible()
         assert desk.rect().contains(place)
         assert part.visibleRegion().boundingRect().size() == part.size()
+
+
+def test_at_200_percent_a_countdown_leaves_title_and_day_whole(
+    desk: DeskWindow, counter: FakeCounter
+) -> None:
+    """The hall gives way: two evenings of one show are told apart by their day."""
+    counter.left = Uncollected(17, "2026-11-27T19:50", "Europe/Brussels")
+    desk.reread()
+    resize(desk, *TINY)
+    desk.reread()
+    QApplication.processEvents()
+    for label, said in ((desk.top._title, "Florissant"), (desk.top._where, "27/11 20:00")):
+        assert label.text() == said
+        assert label.fontMetrics().horizontalAdvance(said) <= label.contentsRect().width()
 
 
 def test_at_200_percent_keys_bring_the_region_they_lead_to_in_front(

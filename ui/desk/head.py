@@ -48,6 +48,7 @@ class DeskHead:
 
     def __init__(self, look: Look, frame: QFrame, house: str, language: str) -> None:
         self._language, self._frame = language, frame
+        self._performance: PerformanceView | None = None
         self._house = look.label(house, "small", "muted")
         self._line = _divider(frame)
         self._title = ElidedLabel(look, "title")
@@ -80,6 +81,7 @@ class DeskHead:
             counter.setHidden(low)
         if low:  # it comes back by itself, where somebody has yet to come
             self._kept.hide()
+        self._say_where()
 
     def show(
         self,
@@ -90,6 +92,8 @@ class DeskHead:
     ) -> None:
         """Title, place, counters; amber words where one must know something."""
         self._note.setText(self._notes(shift, sync, zone))
+        self._note.setVisible(bool(self._note.text()))
+        self._performance = performance
         self._ours.setVisible(performance is not None)
         for counter in (self._free, self._wheel):
             counter.setVisible(performance is not None and not self._low)
@@ -98,7 +102,7 @@ class DeskHead:
             self._where.say("")
             return
         self._title.say(performance.title)
-        self._where.say(f"{when(performance, self._language)} · {performance.where}")
+        self._say_where()
         self._free.say(translate("Desk", "free"), performance.free)
         self._ours.say(translate("Desk", "ours"), performance.ours)
         self._wheel.say(translate("Desk", "wheelch."), performance.wheelchair_free)
@@ -111,6 +115,17 @@ class DeskHead:
         self._kept.say(translate("Desk", "not collected"), kept.places)
         self._lapses.setVisible(soon)
         self._lapses.setText(_countdown(kept, left) if soon else "")
+        self._say_where()
+
+    def _say_where(self) -> None:
+        """Where amber words leave little room, the hall gives way before the title and the day."""
+        shown = self._performance
+        if shown is None:
+            return
+        if self._low and (self._note.text() or self._lapses.text()):
+            self._where.say(f"{formats.planned(shown.starts_local):%d/%m %H:%M}")
+        else:
+            self._where.say(f"{when(shown, self._language)} · {shown.where}")
 
     def _notes(self, shift: ShiftView | None, sync: SyncState, zone: str) -> str:
         if shift is None:
