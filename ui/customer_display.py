@@ -104,7 +104,9 @@ class CustomerDisplay(QWidget):
             self._say_card(selling.card_cents)
             return
         left = selling.parts.left if selling.step == Step.MIXED else cents
-        self._money(translate("Customer", "To pay"), left, "")
+        back = left < 0
+        word = translate("Customer", "You get back") if back else translate("Customer", "To pay")
+        self._money(word, abs(left), "")
 
     def _say_card(self, cents: int) -> None:
         please = translate("Customer", "Please show your card to the terminal.")
@@ -119,6 +121,8 @@ class CustomerDisplay(QWidget):
             self._money(translate("Customer", "Your change"), sold.change_cents, _thanks())
         elif sold.paid_cents < 0:
             self._money(translate("Customer", "Given back"), -sold.paid_cents, _thanks())
+        elif sold.due_cents and not sold.paid_cents:
+            self._money(translate("Customer", "On account"), sold.due_cents, _thanks())
         else:
             self._money(translate("Customer", "Paid"), sold.paid_cents, _thanks())
 

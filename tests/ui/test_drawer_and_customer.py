@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from boxoffice.fold.rows import DrawerOpen
+from boxoffice.views import Method, Tender
 from tests.boxoffice.actions.test_vouchers import house_says
 from tests.boxoffice.test_counter_drawer import Drawer
 from tests.hall import TONIGHT
-from tests.house import House
+from tests.house import House, cash, seated
 from tests.ui.real_house import opened_desk, opened_house
 from tests.ui.test_payments import Payer
 from ui.bridge import Bridge
@@ -159,6 +160,24 @@ def test_the_customer_sees_no_price_type_no_name_and_no_refusal(
     desk.selling.toggle(15)  # type: ignore[arg-type] # of another desk
     qtbot.waitUntil(lambda: not desk.selling.busy())
     assert "Kassa" not in said(display)
+
+
+def test_the_customer_is_not_asked_for_what_goes_back_or_is_due(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer, display: CustomerDisplay
+) -> None:
+    """An exchange for less gives back, at the desk too; what is sold on account is not paid."""
+    sold = house.counter.sell(seated(0, 1), cash())
+    desk.selling.give_back(sold.tickets)
+    assert desk.strip.total.word.text() == "TERUG TE GEVEN"
+    assert desk.strip.total.amount.text() == euro(4400)
+    hand.press("1", F9)
+    assert (display.word.text(), display.amount.text()) == ("U krijgt terug", euro(2200))
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
+    desk.selling._guarded_until = 0
+    due = house.counter.sell(seated(7), Tender(Method.ON_ACCOUNT))
+    desk.selling.show_saved(due)
+    assert (display.word.text(), display.amount.text()) == ("Op rekening", euro(2200))
 
 
 def test_the_window_goes_with_the_desk(desk: DeskWindow, display: CustomerDisplay) -> None:

@@ -25,11 +25,13 @@ from ui.formats import euro
 from ui.theme import Look
 
 ENTER, ESC, F2, F9 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F2, Qt.Key.Key_F9
-TERMS = {FREE: PriceTerms(reason=True, quota=2), YOUNG: PriceTerms(ranks=(2,))}
+TERMS = {FREE: PriceTerms(reason=True, quota=2), YOUNG: PriceTerms(ranks=(2,), alone=True)}
 
 
 def furnish(house: House) -> None:
-    """Guests need a reason and are two, the young sit in the second rank; a fee, and a code."""
+    """Guests need a reason and are two, the young sit in the second rank and get nothing off by a
+    code; a fee, and a code.
+    """
     types = tuple(
         replace(kind, terms=TERMS.get(kind.id, PriceTerms())) for kind in price_list().types
     )
@@ -156,6 +158,15 @@ def test_a_code_typed_after_f2_takes_its_part_off(
     hand.press(ENTER)
     sold(qtbot, desk)
     assert [ticket.cents for ticket in house.rows(Ticket)] == [1980]
+
+
+def test_a_code_that_takes_nothing_off_says_so(desk: DeskWindow, hand: Hand) -> None:
+    """-26 goes together with no code; a second time it still counts for the other price."""
+    for keys, said in (("*21", "geen korting"), ("*11", "geldt voor dit"), ("", "geldt voor dit")):
+        hand.press(keys, ENTER, F2)
+        desk.left.search.setText("vrienden")
+        hand.press(ENTER)
+        assert said in desk.strip.message.happened.text()
 
 
 def test_a_code_of_nobody_is_a_search(desk: DeskWindow, hand: Hand) -> None:

@@ -150,6 +150,17 @@ def promotion(name: str) -> Message:
     )
 
 
+def promotion_idle(name: str) -> Message:
+    """A code was taken, and none of these prices goes together with it."""
+    return Message(
+        translate("Desk", "{promotion} takes nothing off these prices").format(promotion=name),
+        translate("Desk", "what comes into the basket at another price costs less"),
+        translate("Desk", "another price: Enter on the line"),
+        "warning",
+        "voucher",
+    )
+
+
 def hold_ends() -> Message:
     """The basket is older than what others respect (screens.md §3)."""
     return Message(

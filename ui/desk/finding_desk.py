@@ -6,6 +6,8 @@ in the plan and the list a letter is a seat, and the digits after it too.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -67,12 +69,7 @@ class FindingDesk(LeftDesk):
     def pick_found(self) -> None:
         """Enter on what was found: a code, an order, a reservation, or a performance."""
         key = self.left.performances.current_key()
-        promotion = self.selling.apply_promotion(self.left.search.text())
-        if promotion:
-            self.left.search.clear()
-            self.search("")
-            self.selling.tell(advice.promotion(promotion))
-            self.rest_focus()
+        if self._took_code():
             return
         if self.open_order(key) or self.open_found(key):
             self.left.search.clear()
@@ -83,6 +80,21 @@ class FindingDesk(LeftDesk):
         if key is not None:
             self.choose(key)
         self.rest_focus()
+
+    def _took_code(self) -> bool:
+        """Whether it was a promotion's code. Where it takes nothing off, that is said."""
+        sale = self.selling
+        name = sale.apply_promotion(self.left.search.text())
+        if not name:
+            return False
+        self.left.search.clear()
+        self.search("")
+        with_it, without = sale.basket, replace(sale.basket, promotion="")
+        costs = [self._counter.quote(one).total_cents for one in (with_it, without)]
+        idle = bool(with_it.places) and costs[0] == costs[1]
+        sale.tell(advice.promotion_idle(name) if idle else advice.promotion(name))
+        self.rest_focus()
+        return True
 
     def choose(self, performance: object) -> None:
         """Sell for this performance, or open what was found."""

@@ -107,7 +107,7 @@ class TotalPage(Page):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.add(translate("Desk", "TO PAY"), "small", "muted")
+        self.word = self.add("", "small", "muted")
         self.amount = self.add("", "total")
         self.amount.setAlignment(RIGHT)
         self.places = self.add("", "title")
@@ -118,11 +118,12 @@ class TotalPage(Page):
     def show_sale(self, selling: Selling, *, began: bool) -> None:
         """Amount, places, hint."""
         quote = selling.quote
-        count = len(quote.lines)
-        self.amount.setText(formats.euro(quote.total_cents))
-        self.amount.setProperty("role", "text" if quote.lines else "muted")
-        self.amount.style().polish(self.amount)
-        self.places.setText(said_places(quote.summary) if selling.open else _greeting())
+        count, back = len(quote.lines), quote.total_cents < 0
+        self.word.setText(_goes_back().upper() if back else translate("Desk", "TO PAY"))
+        self.amount.setText(formats.euro(abs(quote.total_cents)))
+        _recolour(self.amount, "text" if count or back else "muted")
+        greeting = translate("Desk", "Good day. Count the change and open the till: F12.")
+        self.places.setText(said_places(quote.summary) if selling.open else greeting)
         said = Counted.tickets(count) if count else ""
         if selling.wish.wheelchair:
             said += " · " + translate("Desk", "wheelchair with companion")
@@ -213,11 +214,8 @@ class CardPage(Page):
         self.due = self.add_pair(translate("Desk", "by card"), "total")
         self.column.addSpacing(8)
         self.add(translate("Desk", "Type this amount into the terminal."), "body")
-        self.add(
-            translate("Desk", "Nothing is booked before you have seen it approved."),
-            "body",
-            "muted",
-        )
+        seen = translate("Desk", "Nothing is booked before you have seen it approved.")
+        self.add(seen, "body", "muted")
         self.column.addStretch(1)
         self.add(translate("Desk", "Enter: approved · Esc: not paid"), "strong", "info")
 
@@ -253,8 +251,10 @@ class NoticePage(Page):
         """The message of this moment."""
         if selling.notice is not None:
             self.say(selling.notice)
+        cents = selling.quote.total_cents
         self.due.setVisible(bool(selling.quote.lines or selling.quote.extra))
-        self.due.say(formats.euro(selling.quote.total_cents))
+        self.due.name(_goes_back() if cents < 0 else translate("Desk", "to pay"))
+        self.due.say(formats.euro(abs(cents)))
 
     def say(self, message: Message) -> None:
         """Show a message."""
@@ -278,10 +278,6 @@ def _hint(selling: Selling, quote: Quote) -> str:
     if quote.lines:
         return translate("Desk", "F8 card · F9 cash")
     return ""
-
-
-def _greeting() -> str:
-    return translate("Desk", "Good day. Count the change and open the till: F12.")
 
 
 def _paper_hint(by_mail: bool, back: bool) -> str:

@@ -522,6 +522,14 @@
         <source>Thank you. Enjoy the performance!</source>
         <translation>Thank you. Enjoy the performance!</translation>
     </message>
+    <message>
+        <source>You get back</source>
+        <translation>You get back</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>On account</translation>
+    </message>
 </context>
 <context>
     <name>Decide</name>
@@ -1351,6 +1359,18 @@
     <message>
         <source>nothing is printed: they have their paper</source>
         <translation>nothing is printed: they have their paper</translation>
+    </message>
+    <message>
+        <source>{promotion} takes nothing off these prices</source>
+        <translation>{promotion} takes nothing off these prices</translation>
+    </message>
+    <message>
+        <source>what comes into the basket at another price costs less</source>
+        <translation>what comes into the basket at another price costs less</translation>
+    </message>
+    <message>
+        <source>another price: Enter on the line</source>
+        <translation>another price: Enter on the line</translation>
     </message>
 </context>
 <context>

@@ -522,6 +522,14 @@
         <source>Thank you. Enjoy the performance!</source>
         <translation>Merci. Bon spectacle !</translation>
     </message>
+    <message>
+        <source>You get back</source>
+        <translation>Vous recevez</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Sur facture</translation>
+    </message>
 </context>
 <context>
     <name>Decide</name>
@@ -1351,6 +1359,18 @@
     <message>
         <source>nothing is printed: they have their paper</source>
         <translation>rien n'est imprimé : ils ont leur papier</translation>
+    </message>
+    <message>
+        <source>{promotion} takes nothing off these prices</source>
+        <translation>{promotion} n'enlève rien à ces prix</translation>
+    </message>
+    <message>
+        <source>what comes into the basket at another price costs less</source>
+        <translation>ce qui entre dans le panier à un autre tarif coûte moins</translation>
+    </message>
+    <message>
+        <source>another price: Enter on the line</source>
+        <translation>autre tarif : Enter sur la ligne</translation>
     </message>
 </context>
 <context>

@@ -522,6 +522,14 @@
         <source>Thank you. Enjoy the performance!</source>
         <translation>Dank u. Geniet u van de voorstelling!</translation>
     </message>
+    <message>
+        <source>You get back</source>
+        <translation>U krijgt terug</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Op rekening</translation>
+    </message>
 </context>
 <context>
     <name>Decide</name>
@@ -1351,6 +1359,18 @@
     <message>
         <source>nothing is printed: they have their paper</source>
         <translation>er wordt niets gedrukt: ze hebben hun papier</translation>
+    </message>
+    <message>
+        <source>{promotion} takes nothing off these prices</source>
+        <translation>{promotion} geeft op deze prijzen geen korting</translation>
+    </message>
+    <message>
+        <source>what comes into the basket at another price costs less</source>
+        <translation>wat aan een ander tarief in het mandje komt, kost minder</translation>
+    </message>
+    <message>
+        <source>another price: Enter on the line</source>
+        <translation>ander tarief: Enter op de lijn</translation>
     </message>
 </context>
 <context>
