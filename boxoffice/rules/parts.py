@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from boxoffice.errors import Refused
@@ -65,6 +66,28 @@ class Parts:
     def without_last(self) -> Parts:
         """The last part taken back."""
         return replace(self, parts=self.parts[:-1])
+
+    def covered(self, most: Mapping[str, int]) -> Parts:
+        """After vouchers were spent elsewhere: each pays no more than what is left of it (`most`,
+        cents by reference), and cash that took the rest pays what was given.
+        """
+        left, kept = dict(most), []
+        for part in self.parts:
+            cents = part.cents
+            if part.method is Method.VOUCHER:
+                cents = Cents(min(part.cents or 0, max(left.get(part.reference, 0), 0)))
+                left[part.reference] = left.get(part.reference, 0) - cents
+            if cents != 0:
+                kept.append(replace(part, cents=cents))
+        fewer = replace(self, parts=tuple(kept))
+        return replace(fewer, parts=tuple(self._as_given(part, fewer) for part in kept))
+
+    def _as_given(self, part: Tender, now: Parts) -> Tender:
+        given = part.given_cents or self.worth(part)
+        if part.cents is not None or given >= now.worth(part):
+            return part
+        in_coins = Cents(given - given % CASH_STEP)
+        return replace(part, given_cents=in_coins, cents=in_coins)
 
     def paid_with(self, reference: str) -> Cents:
         """What the parts with this reference pay: a voucher pays its balance once."""

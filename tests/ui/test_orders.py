@@ -219,6 +219,19 @@ def test_an_exchange_that_was_emptied_comes_back_whole(
     assert desk.selling.quote.total_cents == 0
 
 
+def test_tickets_of_two_orders_go_back_for_one(desk: DeskWindow, house: House, hand: Hand) -> None:
+    """The second `Alt+R` forgot the tickets of the first, whose places were in the basket."""
+    sold = two_sold(house)
+    scan(desk, house, sold.tickets[0])
+    hand.alt("R")
+    hand.press("ki", ENTER, ENTER)
+    scan(desk, house, sold.tickets[1])
+    hand.alt("R")
+    hand.press("ki", ENTER, ENTER)
+    assert desk.selling.returned == sold.tickets
+    assert (len(desk.selling.basket.places), desk.selling.quote.total_cents) == (2, 0)
+
+
 def test_escape_gives_nothing_back(desk: DeskWindow, house: House, hand: Hand) -> None:
     """An exchange that is left: the tickets stay what they are."""
     sold = two_sold(house)

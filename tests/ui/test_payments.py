@@ -355,6 +355,30 @@ def test_parts_outlive_a_disk_that_is_full(
     assert sorted(paid(house)) == [("card_by_hand", 2000), ("cash", 200)]
 
 
+def test_a_voucher_that_was_spent_elsewhere_meanwhile_pays_what_is_left_of_it(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """Enter was refused for ever with parts that were not there; now the rest is asked."""
+    code = gift(house, 1500)
+    hand.press("1")
+    hand.shift(F9)
+    desk.wedge.scanned.emit(code)
+    hand.press(F9)
+    assert not desk.selling.parts.left
+    house.counter.sell(seated(0), Tender(Method.VOUCHER, cents=Cents(1000), reference=code),
+                       Tender(Method.CASH))  # fmt: skip
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: desk.selling.notice is not None)
+    assert "te weinig" in desk.strip.mixed.hint.text()
+    assert desk.strip.mixed.left.text() == euro(1000)
+    before = paid(house)
+    hand.press(F9, ENTER)
+    saved(qtbot, desk)
+    for one in before:
+        assert one in paid(house)
+    assert sorted(paid(house)[len(before) :]) == [("cash", 700), ("cash", 1000), ("voucher", 500)]
+
+
 def test_enter_in_the_search_pays_nothing(desk: DeskWindow, hand: Payer) -> None:
     """Among the parts Enter is the next part, but not for who looks for a show."""
     hand.press("1")

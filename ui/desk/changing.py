@@ -107,7 +107,7 @@ class Changing(Choosing):
         return name
 
     def give_back(self, tickets: tuple[TicketId, ...]) -> None:
-        """These tickets go back for what is sold next."""
+        """These tickets go back for what is sold next, with those of another order before them."""
         self.before.append(self.draft())
-        self.returned = tickets
+        self.returned = tuple(dict.fromkeys((*self.returned, *tickets)))
         self.rest()

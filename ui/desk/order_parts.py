@@ -14,7 +14,7 @@ from boxoffice.rules.parts import Parts
 from boxoffice.views import Method, OrderPaid, OrderView, Tender
 from ui.desk import advice, order_words
 from ui.desk.order_work import Ask, OrderWork
-from ui.desk.paying import one_more
+from ui.desk.paying import one_more, still_covered
 from ui.strings import Message
 
 
@@ -132,6 +132,11 @@ class OrderParts(OrderWork):
             self._to_terminal(order, parts.parts)
             return
         self._run(lambda: self._counter.settle(order.id, *parts.parts), lambda _: self._paid(parts))
+
+    def _failed(self, error: BaseException, before: Ask) -> None:
+        """The other parts stay."""
+        self.parts = still_covered(self.parts, self._counter)
+        super()._failed(error, before)
 
     def _paid(self, parts: Parts) -> None:
         self._done(order_words.settled_in_parts(parts))

@@ -47,6 +47,13 @@ def one_more(
         return parts, words(error)
 
 
+def still_covered(parts: Parts, counter: CounterPort) -> Parts:
+    """The parts after a refusal: a voucher may have been spent at another desk meanwhile."""
+    codes = {part.reference for part in parts.parts if part.method is Method.VOUCHER}
+    known = [voucher for code in codes if (voucher := counter.voucher(code)) is not None]
+    return parts.covered({one.code: one.balance_cents for one in known})
+
+
 class Paying(Selling):
     """A sale that may be paid in several parts, and that may sell gift cards."""
 
@@ -107,7 +114,8 @@ class Paying(Selling):
         kept = tuple(part for part in self.parts.parts if part.method is not Method.CARD)
         same = by_parts and kept and self.parts.total == self.quote.total_cents
         if same and self.step == Step.NOTICE:
-            self.step, self.parts = Step.MIXED, replace(self.parts, parts=kept)
+            kept_parts = replace(self.parts, parts=kept)
+            self.step, self.parts = Step.MIXED, still_covered(kept_parts, self._counter)
             self.changed.emit()
 
     def part_back(self) -> bool:

@@ -35,6 +35,21 @@ def test_a_part_is_never_more_than_what_is_left() -> None:
         parts.add(Method.CARD, 100).add(Method.CARD, 100)
 
 
+def test_a_voucher_spent_elsewhere_pays_what_is_left_and_cash_what_was_given() -> None:
+    """All of it gone: no part. Cash that is still enough takes the rest as it did."""
+    parts = Parts(Cents(2200)).add(Method.VOUCHER, 1500, "A").add(Method.CASH, 700)
+    assert parts.left == 0
+    fewer = parts.covered({"A": 500})
+    assert [(part.method, part.cents) for part in fewer.parts] == [
+        (Method.VOUCHER, 500), (Method.CASH, 700),
+    ]  # fmt: skip
+    assert fewer.left == 1000
+    assert [part.cents for part in parts.covered({}).parts] == [700]
+    assert parts.covered({"A": 1500}) == parts
+    rich = Parts(Cents(2200)).add(Method.VOUCHER, 1500, "A").add(Method.CASH, 5000)
+    assert (rich.covered({}).left, rich.covered({}).change) == (0, 2800)
+
+
 @given(
     st.integers(1, 50_000),
     st.lists(st.tuples(st.sampled_from(METHODS), st.integers(0, 60_000)), max_size=6),
