@@ -34,10 +34,12 @@ class People(Workplace):
         return customers.looked_like(self._replica.reader(), text)
 
     def customer(self, id_: CustomerId) -> CustomerView:
-        """One customer whole; of one who was merged, the other. Refused("unknown_customer")."""
+        """One customer whole; of one who was merged, the other. Refused("unknown_customer"), also
+        where somebody was forgotten.
+        """
         store, house = self._replica.reader(), HouseId(self._replica.house)
         row = customers.document(store, house, id_)
-        if row is None:
+        if row is None or fields(row).get(person.ERASED):
             raise Refused("unknown_customer")
         said, known = fields(row), CustomerId(row.id)
         shown = CustomerFound(known, customers.details_of(store, said))
@@ -64,13 +66,16 @@ class People(Workplace):
             )
         return tuple(found)
 
-    def store_customer(self, details: Details, id_: CustomerId = CustomerId(b"")) -> CustomerFound:
-        """A new customer, or other details of a known one. Tickets go to that address, so one that
-        is none is said while its owner stands there. Refused("name_missing" | "no_email" | …).
+    def store_customer(
+        self, details: Details, id_: CustomerId = CustomerId(b""), shown: Details | None = None
+    ) -> CustomerFound:
+        """A new customer, or other details of a known one, who was `shown` so when somebody began
+        to type. Tickets go to that address, so one that is none is said while its owner stands
+        there. Refused("name_missing" | "no_email" | "unknown_customer").
         """
         if details.email.strip() and not is_email(details.email):
             raise Refused("no_email", typed=details.email.strip())
-        known = acts.store_customer(self._replica, details, self.actor(), id_)
+        known = acts.store_customer(self._replica, details, self.actor(), id_, shown=shown)
         return CustomerFound(known, details)
 
     def merge_customers(self, kept: CustomerId, other: CustomerId) -> None:

@@ -16,7 +16,7 @@ from boxoffice.catalog.customer import CUSTOMER, Consent
 from boxoffice.catalog.documents import fields
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
-from boxoffice.ids import CustomerId
+from boxoffice.ids import CustomerId, HouseId
 from boxoffice.journal.kinds import PiiErase
 from boxoffice.programme.derived_ids import derive
 from boxoffice.queries import customers
@@ -28,9 +28,10 @@ from boxoffice.views.people import Details
 
 def store_customer(
     replica: Replica, details: Details, actor: Actor, id_: CustomerId = CustomerId(b""),
-    fresh: CustomerId = CustomerId(b""),
+    fresh: CustomerId = CustomerId(b""), shown: Details | None = None,
 ) -> CustomerId:  # fmt: skip
-    """A new customer (`fresh`: under this id), or other details of a known one.
+    """A new customer (`fresh`: under this id), or other details of a known one. `shown`: what they
+    were when somebody began to type; what was not touched since stays as it is by now.
 
     Refused("name_missing" | "unknown_customer").
     """
@@ -38,12 +39,14 @@ def store_customer(
     if not details.name:
         raise Refused("name_missing")
     with replica.write() as tx:
-        known = fields(_require(replica, tx.store, id_)) if id_ else {}
-        customer = id_ or fresh or CustomerId(replica.new_id())
+        row = _require(replica, tx.store, id_) if id_ else None
+        known = fields(row) if row is not None else {}
+        customer = CustomerId(row.id) if row is not None else fresh or CustomerId(replica.new_id())
         said: dict[str, Any] = {}
         was = customers.details_of(tx.store, known)
         for name, value in asdict(details).items():
-            if value != getattr(was, name):
+            touched = shown is None or value != getattr(shown, name)
+            if touched and value != getattr(was, name):
                 said |= _item(replica, tx, name, value)
         if said:
             edit(tx, replica, CUSTOMER, customer, said, actor)
@@ -91,11 +94,9 @@ def merge(replica: Replica, kept: CustomerId, other: CustomerId, actor: Actor) -
     has no e-mail, telephone or address, that of the other one is taken over.
     Refused("unknown_customer" | "same_customer").
     """
-    if kept == other:
-        raise Refused("same_customer")
     with replica.write() as tx:
-        one = fields(_require(replica, tx.store, kept))
-        two = fields(_require(replica, tx.store, other))
+        first, second = _two(replica, tx.store, kept, other)
+        one, two = fields(first), fields(second)
         taken: dict[str, Any] = {}
         for name in person.PERSONAL:
             if two.get(name) and not one.get(name):
@@ -104,8 +105,8 @@ def merge(replica: Replica, kept: CustomerId, other: CustomerId, actor: Actor) -
         taken[person.NOTES] = [*one.get(person.NOTES, ()), *two.get(person.NOTES, ())]
         taken[person.CONSENTS] = _narrower(person.consents(one), person.consents(two))
         taken[person.MEMBERSHIPS] = _longer(person.memberships(one), person.memberships(two))
-        edit(tx, replica, CUSTOMER, kept, taken, actor)
-        edit(tx, replica, CUSTOMER, other, {person.MERGED: kept}, actor)
+        edit(tx, replica, CUSTOMER, first.id, taken, actor)
+        edit(tx, replica, CUSTOMER, second.id, {person.MERGED: first.id}, actor)
 
 
 def _longer(one: dict[str, str], two: dict[str, str]) -> dict[str, str]:
@@ -126,10 +127,11 @@ def hold_membership(
         except ValueError:
             raise Refused("no_such_day") from None
     with replica.write() as tx:
-        held = person.memberships(fields(_require(replica, tx.store, customer)))
+        row = _require(replica, tx.store, customer)
+        held = person.memberships(fields(row))
         others = {one: day for one, day in held.items() if one != name}
         said = others | ({name: until} if until else {})
-        edit(tx, replica, CUSTOMER, customer, {person.MEMBERSHIPS: said}, actor)
+        edit(tx, replica, CUSTOMER, row.id, {person.MEMBERSHIPS: said}, actor)
 
 
 def _narrower(one: tuple[Consent, ...], two: tuple[Consent, ...]) -> list[Consent]:
@@ -145,28 +147,26 @@ def _narrower(one: tuple[Consent, ...], two: tuple[Consent, ...]) -> list[Consen
 def consent(replica: Replica, customer: CustomerId, said: Consent, actor: Actor) -> None:
     """What somebody says of one purpose now. Refused("unknown_customer")."""
     with replica.write() as tx:
-        known = person.consents(fields(_require(replica, tx.store, customer)))
-        others = [one for one in known if one.purpose != said.purpose]
-        edit(tx, replica, CUSTOMER, customer, {person.CONSENTS: [*others, said]}, actor)
+        row = _require(replica, tx.store, customer)
+        others = [one for one in person.consents(fields(row)) if one.purpose != said.purpose]
+        edit(tx, replica, CUSTOMER, row.id, {person.CONSENTS: [*others, said]}, actor)
 
 
 def join_household(replica: Replica, one: CustomerId, other: CustomerId, actor: Actor) -> None:
     """Both live at one address. Refused("unknown_customer" | "same_customer")."""
-    if one == other:
-        raise Refused("same_customer")
     with replica.write() as tx:
-        both = [(id_, fields(_require(replica, tx.store, id_))) for id_ in (one, other)]
-        known = [said.get(person.HOUSEHOLD, b"") for _, said in both]
+        both = _two(replica, tx.store, one, other)
+        known = [fields(row).get(person.HOUSEHOLD, b"") for row in both]
         household = known[0] or known[1] or replica.new_id()
-        for id_, _ in both:
-            edit(tx, replica, CUSTOMER, id_, {person.HOUSEHOLD: household}, actor)
+        for row in both:
+            edit(tx, replica, CUSTOMER, row.id, {person.HOUSEHOLD: household}, actor)
 
 
 def leave_household(replica: Replica, customer: CustomerId, actor: Actor) -> None:
     """Lives there no more. Refused("unknown_customer")."""
     with replica.write() as tx:
-        _require(replica, tx.store, customer)
-        edit(tx, replica, CUSTOMER, customer, {person.HOUSEHOLD: b""}, actor)
+        row = _require(replica, tx.store, customer)
+        edit(tx, replica, CUSTOMER, row.id, {person.HOUSEHOLD: b""}, actor)
 
 
 def note(replica: Replica, customer: CustomerId, text: str, actor: Actor) -> None:
@@ -174,9 +174,10 @@ def note(replica: Replica, customer: CustomerId, text: str, actor: Actor) -> Non
     if not text.strip():
         raise Refused("note_empty")
     with replica.write() as tx:
-        known = fields(_require(replica, tx.store, customer)).get(person.NOTES, ())
+        row = _require(replica, tx.store, customer)
+        known = fields(row).get(person.NOTES, ())
         secret = keep(replica, tx, text.strip())
-        edit(tx, replica, CUSTOMER, customer, {person.NOTES: [*known, secret.ref]}, actor)
+        edit(tx, replica, CUSTOMER, row.id, {person.NOTES: [*known, secret.ref]}, actor)
 
 
 def erase(replica: Replica, customer: CustomerId, actor: Actor) -> int:
@@ -186,8 +187,8 @@ def erase(replica: Replica, customer: CustomerId, actor: Actor) -> int:
     Refused("unknown_customer").
     """
     with replica.write() as tx:
-        _require(replica, tx.store, customer)
-        same = customers.same_person(tx.store, customer)
+        row = _require(replica, tx.store, customer)
+        same = customers.same_person(tx.store, CustomerId(row.id))
         refs = [ref for one in same for ref in customers.refs_of(tx.store, replica.house, one)]
         if refs:
             erased = PiiErase(replica.house, tuple(dict.fromkeys(refs)))
@@ -198,7 +199,18 @@ def erase(replica: Replica, customer: CustomerId, actor: Actor) -> int:
 
 
 def _require(replica: Replica, store: RowStore, customer: CustomerId) -> Document:
-    found = store.get(Document, (replica.house, CUSTOMER, customer))
-    if found is None:
+    """Whom it is about: of one who was merged meanwhile, the other; nobody who was forgotten."""
+    found = customers.document(store, HouseId(replica.house), customer)
+    if found is None or fields(found).get(person.ERASED):
         raise Refused("unknown_customer")
     return found
+
+
+def _two(
+    replica: Replica, store: RowStore, one: CustomerId, other: CustomerId
+) -> tuple[Document, Document]:
+    """Two people who are not the same by now."""
+    first, second = _require(replica, store, one), _require(replica, store, other)
+    if first.id == second.id:
+        raise Refused("same_customer")
+    return first, second

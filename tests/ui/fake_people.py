@@ -178,7 +178,9 @@ class FakePeople:
             (PEOPLE[1],), (("Vriend van het huis", "2027-08-31"), ("Lerarenkaart", "")),
         )  # fmt: skip
 
-    def store_customer(self, details: Details, id_: CustomerId = _NOBODY) -> CustomerFound:
+    def store_customer(
+        self, details: Details, id_: CustomerId = _NOBODY, shown: Details | None = None
+    ) -> CustomerFound:
         return CustomerFound(id_ or CustomerId(b"c" * 16), details)
 
     def hold_membership(self, customer: CustomerId, name: str, until: str) -> None:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document, Order, Pii
 from boxoffice.ids import CustomerId
 from boxoffice.views import Details, Link
@@ -263,6 +264,42 @@ def test_forgetting_another_of_the_household_keeps_for_whom_the_basket_is(
     hand.press(ENTER)
     qtbot.waitUntil(lambda: desk.people.view is None)
     assert desk.selling.basket.customer == one
+
+
+def test_who_is_forgotten_at_another_desk_is_no_page_any_more(
+    desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """It went on as a page of dashes, and what was typed on it was kept for nobody."""
+    one = stored(house, "Jo Janssens", "jo@example.org")
+    page_of(desk, hand, "jo")
+    manages(house)
+    house.counter.erase_customer(one)
+    desk.reread()
+    assert desk.people.view is None
+    assert desk.selling.basket.customer == b""
+    assert "niet in de kopie" in desk.strip.message.happened.text()
+    with pytest.raises(Refused, match="unknown_customer"):
+        house.counter.store_customer(Details("Jo"), one)
+
+
+def test_what_is_typed_goes_to_whom_they_were_put_together_with(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """Only what was typed: the rest of the one who stays is theirs, and a telephone number that
+    another desk put right meanwhile stays right.
+    """
+    one = stored(house, "Jo Janssens", "jo@example.org", "0476 11 22 33")
+    two = stored(house, "Johan Janssens", "jo@example.org", "0477")
+    page_of(desk, hand, "johan")
+    hand.press(ENTER, TAB, TAB, TAB, "Kerkstraat 1")
+    house.counter.merge_customers(one, two)
+    house.counter.store_customer(Details("Jo Janssens", "jo@example.org", "0499"), one)
+    desk.reread()
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: house.counter.customer(two).details.address != "")
+    assert house.counter.customer(one).details == Details(
+        "Jo Janssens", "jo@example.org", "0499", "Kerkstraat 1"
+    )
 
 
 def test_what_somebody_bought_is_found_by_their_name(

@@ -25,14 +25,14 @@ class CustomerWork(QObject):
         said: a message.
         asked: a question about this customer, for the strip.
         order_opened: an order of the history was picked.
-        forgotten: the id of a person who is known no more.
+        forgotten: this person is known no more.
     """
 
     changed = Signal()
     said = Signal(Message)
     asked = Signal(object)
     order_opened = Signal(object)
-    forgotten = Signal(object)
+    forgotten = Signal()
 
     def __init__(self, counter: PeoplePort, bridge: Bridge) -> None:
         super().__init__()
@@ -59,9 +59,15 @@ class CustomerWork(QObject):
 
     def reread(self) -> None:
         """The data changed."""
-        if self.view is not None and not self._errand.busy:
-            self.view = self._counter.customer(self.view.id)
+        view = self.view
+        if view is None or self._errand.busy:
+            return
+        try:
+            self.view = self._counter.customer(view.id)
             self.changed.emit()
+        except BoxOfficeError as error:  # another desk forgot this person
+            self._gone()
+            self.said.emit(words(error))
 
     def enter(self, key: object) -> None:
         """Change, open, or do what the line says."""
@@ -79,7 +85,7 @@ class CustomerWork(QObject):
         elif key == LEAVE:
             self._run(lambda: self._counter.leave_household(view.id), self.reread)
         elif key == ERASE:
-            self._run(lambda: self._counter.erase_customer(view.id), lambda: self._gone(view.id))
+            self._run(lambda: self._counter.erase_customer(view.id), self._gone)
         elif isinstance(key, tuple):
             self._of_line(view, *key)
 
@@ -101,9 +107,9 @@ class CustomerWork(QObject):
             given = not any(one.given for one in view.consents if one.purpose == about)
             self._run(lambda: self._counter.consent(view.id, about, given=given), self.reread)
 
-    def _gone(self, customer: CustomerId) -> None:
+    def _gone(self) -> None:
         self.close()
-        self.forgotten.emit(customer)
+        self.forgotten.emit()
 
     def _run(self, work: Callable[[], object], done: Callable[[], None]) -> None:
         self._errand.run(work, lambda _: done())

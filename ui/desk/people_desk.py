@@ -157,12 +157,13 @@ class PeopleDesk(OrderDesk):
         self.selling.name(customer, name)
         self.rest_focus()
 
-    def _forgotten(self, customer: CustomerId) -> None:
+    def _forgotten(self) -> None:
         """The basket is for nobody then; not when it is for somebody else of that household."""
-        named = self.selling.basket.customer
-        if named and self._counter.customer(named).id == customer:
-            self._for_whom(NOBODY, "")
-        else:
+        try:
+            self._counter.customer(self.selling.basket.customer)
+        except BoxOfficeError:
+            self.selling.name(NOBODY, "")
+        if not self.who.asks():
             self.rest_focus()
 
     def _stored(self) -> None:

@@ -105,8 +105,10 @@ class WhoWork(QObject):
     def enter(self, details: Details, key: object) -> None:
         """Somebody of the list, or who was typed."""
         if self.ask == Who.EDIT and self.person is not None:
-            id_ = self.person.id
-            self._run(lambda: self._counter.store_customer(details, id_), lambda _: self._done())
+            id_, shown = self.person.id, self.person.details
+            self._run(
+                lambda: self._counter.store_customer(details, id_, shown), lambda _: self._done()
+            )
         elif self.ask == Who.NOTE and self.person is not None:
             id_ = self.person.id
             note = details.name
