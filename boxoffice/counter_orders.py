@@ -88,21 +88,24 @@ class OrderDesk(DrawerDesk, ReservationDesk):
         store = self._replica.reader()
         due = exchanging.difference(store, self._replica, tickets, self._priced_or_nothing(basket))
         fee = sum(line.cents for line in due.lines if line.kind == "fee")
-        return Difference(due.cents, round_cash(due.cents), Cents(fee), self._ways(store, tickets))
+        ways = self._ways(store, tickets)
+        return Difference(due.cents, round_cash(due.cents), Cents(fee), ways, due.unpaid_cents)
 
     def _extra(
         self, returned: tuple[TicketId, ...], priced: PricedBasket
     ) -> tuple[tuple[ExtraLine, ...], Cents]:
         """The lines beside those of the places, and what all of it comes to."""
-        store = self._replica.reader()
+        store, unpaid = self._replica.reader(), Cents(0)
         lines, cents = priced.extra, priced.cents
         if returned:
             due = exchanging.difference(store, self._replica, returned, priced)
-            lines, cents = (*lines, *due.lines), due.cents
+            lines, cents, unpaid = (*lines, *due.lines), due.cents, due.unpaid_cents
         shown = []
         for line in lines:
             title, price = orders.names(store, self._catalogue, line.performance, line.price_type)
             shown.append(ExtraLine(line.kind, line.quantity, title, price, Cents(line.cents)))
+        if unpaid:
+            shown.append(ExtraLine("unpaid", 1, "", "", unpaid))
         return tuple(shown), cents
 
     def _ways(self, store: RowStore, tickets: tuple[TicketId, ...]) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -12,12 +13,20 @@ from boxoffice.actions.selling import make_sale, queue_papers, sold_as
 from boxoffice.actions.tickets import Rights
 from boxoffice.actions.vouchers import require_covered, voucher_line
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Order
-from boxoffice.ids import Cents, HouseId, TicketId
-from boxoffice.journal.kinds import Exchange, Returned, SoldLine
-from boxoffice.queries.orders import last_of_order, refund_rules, returnable
+from boxoffice.fold.rows import Order, Payment
+from boxoffice.ids import Cents, HouseId, OrderId, TicketId
+from boxoffice.journal.kinds import Exchange, Returned, Settle, SoldLine, SoldPayment
+from boxoffice.queries.cards import card_of_order
+from boxoffice.queries.orders import (
+    last_of_order,
+    open_due,
+    refund_rules,
+    require_order,
+    returnable,
+)
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.pricing import PricedBasket
 from boxoffice.rules.refunds import (
     RefundRules,
@@ -34,29 +43,62 @@ NOTHING = PricedBasket((), (), Cents(0), "")
 
 
 @dataclass(frozen=True, slots=True)
+class Unpaid:
+    """Of an order on account: so much of what comes back of it was never paid."""
+
+    order: OrderId
+    cents: Cents
+    whole: bool
+    """Nothing stays due of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Due:
     """What an exchange comes to: its lines, and the difference; negative goes back."""
 
     lines: tuple[SoldLine, ...]
     cents: Cents
+    unpaid: tuple[Unpaid, ...] = ()
+
+    @property
+    def unpaid_cents(self) -> Cents:
+        """What nobody has to pay any more, and what therefore does not go back either."""
+        return Cents(sum(one.cents for one in self.unpaid))
 
 
 def difference(
     store: RowStore, replica: Replica, tickets: tuple[TicketId, ...], basket: PricedBasket
 ) -> Due:
     """What would have to be paid, or would go back. Refused("unknown_ticket" |
-    "ticket_not_valid" | "ticket_inside" | "refund_too_late" | "ticket_of_others").
+    "ticket_not_valid" | "ticket_inside" | "refund_too_late" | "ticket_of_others" | "order_in_card":
+    a card may have paid it).
     """
     back, rules = _checked(store, replica, tickets)
-    return _due(replica, back, rules, basket)
+    return _due(store, replica, back, rules, basket)
 
 
 def _due(
-    replica: Replica, back: tuple[Returnable, ...], rules: RefundRules, basket: PricedBasket
-) -> Due:
+    store: RowStore, replica: Replica, back: tuple[Returnable, ...], rules: RefundRules,
+    basket: PricedBasket,
+) -> Due:  # fmt: skip
     fee = rules.exchange_fee_cents if basket.places else rules.fee_cents
     lines = (*return_lines(back), *fee_lines(back, replica.house, fee))
-    return Due(lines, basket.beside(lines).cents)
+    unpaid = tuple(_unpaid(store, replica, back))
+    cents = basket.beside(lines).cents + sum(one.cents for one in unpaid)
+    return Due(lines, Cents(cents), unpaid)
+
+
+def _unpaid(store: RowStore, replica: Replica, back: tuple[Returnable, ...]) -> Iterator[Unpaid]:
+    worth: dict[OrderId, int] = {}
+    for ticket in back:
+        worth[ticket.order] = worth.get(ticket.order, 0) + ticket.cents
+    for id_, cents in worth.items():
+        row = require_order(store, id_)
+        due = open_due(row, store.select(Payment, '"order" = ?', (id_,)))
+        if due > 0 and card_of_order(store, replica.device, id_):
+            raise Refused("order_in_card", number=row.number)
+        if min(due, cents) > 0:
+            yield Unpaid(id_, Cents(min(due, cents)), cents >= due)
 
 
 def _checked(
@@ -86,7 +128,7 @@ def exchange(  # noqa: PLR0913 - all that one order is told
     replica.require_own_past()
     with replica.write() as tx:
         back, rules = _checked(tx.store, replica, tickets)
-        due = _due(replica, back, rules, basket)
+        due = _due(tx.store, replica, back, rules, basket)
         if due.cents < 0 and any(tender.method is Method.VOUCHER for tender in tenders):
             basket, due = _as_voucher(basket, due, replica.house)
         paid = pay(due.cents, tenders)
@@ -94,21 +136,35 @@ def exchange(  # noqa: PLR0913 - all that one order is told
         require_provable(back, rules, cash_out=_cash_out(paid), online=online)
         rights = Rights(replica, tx.store)
         require_not_wanted(replica, basket.places, intent)
-        sale = make_sale(replica, tx, rights, basket, paid, due.lines)
+        booked = replace(paid, payments=(*_never_paid(replica, tx, due, actor), *paid.payments))
+        sale = make_sale(replica, tx, rights, basket, booked, due.lines)
         whose = customer or _whose(tx.store, back)
         sale = msgspec.structs.replace(sale, intent=intent, customer=whose)
-        why = None
-        if reason.strip():
-            why = keep(replica, tx, reason)
+        why = keep(replica, tx, reason) if reason.strip() else None
         payload = Exchange(sale, _returned(tx.store, back), why)
         tx.record(payload, actor.operator, actor.shift, rights.rows)
         queue_papers(tx, sale)
-    return sold_as(sale, paid, tenders, basket.summary, online=online)
+    sold = sold_as(sale, paid, tenders, basket.summary, online=online)
+    parts = tuple(part for part in sold.parts if part.method != Method.ON_ACCOUNT)
+    return replace(sold, parts=parts, unpaid_cents=due.unpaid_cents)
+
+
+def _never_paid(
+    replica: Replica, tx: Transaction, due: Due, actor: Actor
+) -> tuple[SoldPayment, ...]:
+    """What was on account and comes back: taken off the orders where it was due, and no money of
+    this one.
+    """
+    for one in due.unpaid:
+        off = (SoldPayment(Method.ON_ACCOUNT, one.cents),)
+        settled = Settle(one.order, replica.house, off, whole=one.whole)
+        tx.record(settled, actor.operator, actor.shift)
+    return (SoldPayment(Method.ON_ACCOUNT, -due.unpaid_cents),) if due.unpaid else ()
 
 
 def _as_voucher(basket: PricedBasket, due: Due, house: HouseId) -> tuple[PricedBasket, Due]:
     """What goes back becomes a voucher of this order: then nothing is left to be paid."""
-    return basket.beside((voucher_line(house, -due.cents),)), Due(due.lines, Cents(0))
+    return basket.beside((voucher_line(house, -due.cents),)), replace(due, cents=Cents(0))
 
 
 def _whose(store: RowStore, back: tuple[Returnable, ...]) -> bytes:

@@ -16,7 +16,7 @@ def expected(
     """Cents per method: cash begins with the float and moves with cash in and out."""
     totals: dict[str, int] = {Method.CASH: shift.float_cents}
     for payment in payments:
-        if payment.method == ROUNDING:
+        if payment.method in {ROUNDING, Method.ON_ACCOUNT}:
             continue  # no drawer holds it
         totals[payment.method] = totals.get(payment.method, 0) + payment.cents
     totals[Method.CASH] += sum(move.cents for move in moves)

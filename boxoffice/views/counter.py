@@ -152,7 +152,9 @@ class Unmet:
 
 @dataclass(frozen=True, slots=True)
 class ExtraLine:
-    """A line of the basket beside its places. `kind`: return (negative) · fee."""
+    """A line of the basket beside its places. `kind`: return (negative) · fee · voucher · unpaid:
+    what comes back was never paid.
+    """
 
     kind: str
     quantity: int
@@ -249,6 +251,8 @@ class Sold:
     """What the customer writes on a transfer for what is due or promised, `+++…+++`, or empty."""
     on_paper: bool = False
     """Entered afterwards: nothing is printed."""
+    unpaid_cents: Cents = Cents(0)
+    """Of what came back: it was on account, and is not to be paid any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,3 +95,5 @@ class Difference:
     fee_cents: Cents
     ways: tuple[str, ...]
     """Methods by which it can go back, the one that was paid with first."""
+    unpaid_cents: Cents = Cents(0)
+    """What was on account: nobody has to pay it any more, and it does not go back."""

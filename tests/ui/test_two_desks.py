@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from boxoffice.basket import Basket, Place
 from boxoffice.catalog.documents import fields_of
 from boxoffice.catalog.programme import Performance, PriceList, PriceType
 from boxoffice.counter import Counter
@@ -30,7 +31,7 @@ from boxoffice.ids import (
 from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.network import DeviceContact, LinkView, Refusal, Wish
 from boxoffice.office import Office
-from boxoffice.views import Link
+from boxoffice.views import Link, Method, Tender
 from boxoffice.workplace import Setting
 from tests.house import AN, PEPPER, PIN, operator
 from tests.sync.till import Till
@@ -257,3 +258,26 @@ def test_scenario_8_with_a_network_it_cannot_happen(
     world.settle()
     assert len(world.rows_of(Ticket)) == 1
     assert not world.open_conflicts()
+
+
+def test_what_was_on_account_comes_back_at_the_other_desk(world: World) -> None:
+    """Its debt goes on both and on the server, no money moves, and nobody has to decide."""
+    one, two, _ = world.devices
+    first, second = (
+        Counter(Setting(till.replica, Cable(till), {"pepper": PEPPER}))  # type: ignore[arg-type]
+        for till in (one, two)
+    )
+    for counter in (first, second):
+        counter.log_in(AN, PIN)
+        counter.open_shift(Cents(0))
+    place = Place(PerformanceId(world.performance), FULL, seat=SEAT)
+    sold = first.sell(Basket((place,)), Tender(Method.ON_ACCOUNT))
+    world.settle()
+    assert [order.id for order in second.orders_due()] == [sold.order]
+    back = second.exchange(sold.tickets, Basket(), Tender(Method.CASH), reason="ill")
+    assert (back.paid_cents, back.unpaid_cents) == (0, 2200)
+    world.settle()
+    assert not world.open_conflicts()
+    assert first.orders_due() == ()
+    assert first.order(sold.order).state == "void"
+    assert one.rows() == two.rows() == world.rows()

@@ -179,7 +179,10 @@ def _row(line: QuoteLine, *, grey: bool, refused: bool) -> Row:
 
 def _extra_row(at: int, line: ExtraLine) -> Row:
     """What is given back, a fee, or a gift card."""
-    kinds = {"fee": translate("Desk", "fee"), "voucher": translate("Desk", "gift card")}
+    kinds = {
+        "fee": translate("Desk", "fee"), "voucher": translate("Desk", "gift card"),
+        "unpaid": translate("Desk", "was not paid yet"),
+    }  # fmt: skip
     named = kinds.get(line.kind, f"{line.price_name} · {line.title}")
     return Row(
         key=("extra", at),

@@ -91,6 +91,7 @@ class AskPage(Page):
         self.title = self.add("", "title")
         self.amount = self.add("", "total")
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.unpaid = self.add("", "strong")
         self.options: list[QLabel] = [self.add("", "body") for _ in range(4)]
         self.column.addSpacing(4)
         self.field = ChoiceField(look, "")
@@ -109,6 +110,10 @@ class AskPage(Page):
         shown = "" if work.difference is None else formats.euro(_goes_back(work))
         self.amount.setText(shown)
         self.amount.setVisible(bool(shown))
+        unpaid = 0 if work.difference is None else work.difference.unpaid_cents
+        said = translate("Desk", "not to be paid any more: {amount}")
+        self.unpaid.setText(said.format(amount=formats.euro(unpaid)))
+        self.unpaid.setVisible(bool(unpaid))
         for at, label in enumerate(self.options):
             known = at < len(answers)
             label.setVisible(known)

@@ -177,6 +177,8 @@ class OrderWork(QObject):
             return None
         sums: dict[str, int] = {}
         for payment in self.order.payments:
+            if payment.method == Method.ON_ACCOUNT:
+                continue  # it came back unpaid
             sums[payment.method] = sums.get(payment.method, 0) + payment.cents
         most = max(sums, key=lambda name: sums[name], default=None)
         return None if most is None or sums[most] <= 0 else Method(most)

@@ -162,6 +162,9 @@ def _more(sold: Sold) -> list[str]:
         said.append(due.format(amount=formats.euro(sold.due_cents)))
     if sold.communication:
         said.append(sold.communication)
+    if sold.unpaid_cents:
+        unpaid = translate("Desk", "not to be paid any more: {amount}")
+        said.append(unpaid.format(amount=formats.euro(sold.unpaid_cents)))
     gift = translate("Desk", "gift card")
     for voucher in sold.vouchers:
         code = formats.grouped(voucher.code)

@@ -1372,6 +1372,14 @@
         <source>another price: Enter on the line</source>
         <translation>another price: Enter on the line</translation>
     </message>
+    <message>
+        <source>was not paid yet</source>
+        <translation>was not paid yet</translation>
+    </message>
+    <message>
+        <source>not to be paid any more: {amount}</source>
+        <translation>not to be paid any more: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

@@ -1372,6 +1372,14 @@
         <source>another price: Enter on the line</source>
         <translation>autre tarif : Enter sur la ligne</translation>
     </message>
+    <message>
+        <source>was not paid yet</source>
+        <translation>n'était pas encore payé</translation>
+    </message>
+    <message>
+        <source>not to be paid any more: {amount}</source>
+        <translation>n'est plus à payer : {amount}</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

@@ -1372,6 +1372,14 @@
         <source>another price: Enter on the line</source>
         <translation>ander tarief: Enter op de lijn</translation>
     </message>
+    <message>
+        <source>was not paid yet</source>
+        <translation>was nog niet betaald</translation>
+    </message>
+    <message>
+        <source>not to be paid any more: {amount}</source>
+        <translation>niet meer te betalen: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

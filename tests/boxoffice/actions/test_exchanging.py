@@ -17,7 +17,7 @@ from boxoffice.fold.rows import (
 from boxoffice.ids import Cents, SeatIndex
 from boxoffice.views import Link, Method, Sold, Tender
 from tests.hall import FULL, HOUSE, TOMORROW, TONIGHT, YOUNG
-from tests.house import OTHER, House, cash, document
+from tests.house import OTHER, House, cash, document, seated
 
 BACK = Tender(Method.CASH)
 NOTHING = Basket()
@@ -200,3 +200,58 @@ def test_unknown_tickets_are_told(desk: House) -> None:
     desk.put(replace(row, seller=b"X" * 16))
     with pytest.raises(Refused, match="ticket_of_others"):
         desk.counter.difference(sold.tickets)
+
+
+def due_of(desk: House, sold: Sold) -> tuple[str, int]:
+    """What became of an order on account."""
+    view = desk.counter.order(sold.order)
+    return view.state, view.due_cents
+
+
+def counted(desk: House) -> dict[str, int]:
+    """What the journal says that drawer and slips hold."""
+    desk.counter.count_shift({"cash": Cents(0)})
+    return {row.method: row.expected_cents for row in desk.counter.shift_result()}
+
+
+def test_what_was_never_paid_does_not_go_back(desk: House) -> None:
+    """Sold on account: the debt goes, and no money; of a deposit what was paid and no more."""
+    drawer = counted(desk)
+    due = desk.counter.sell(seated(0, 1), Tender(Method.ON_ACCOUNT))
+    shown = desk.counter.difference(due.tickets)
+    assert (shown.cents, shown.unpaid_cents) == (0, 4400)
+    back = desk.counter.exchange(due.tickets[:1], NOTHING, BACK, reason="ill")
+    assert (back.paid_cents, back.unpaid_cents) == (0, 2200)
+    assert due_of(desk, due) == ("due", 2200)
+    back = desk.counter.exchange(due.tickets[1:], NOTHING, BACK, reason="ill")
+    assert (back.paid_cents, due_of(desk, due)) == (0, ("void", 0))
+    assert counted(desk) == drawer
+    part = desk.counter.sell(
+        seated(2, 3), Tender(Method.CASH, cents=Cents(3000)), Tender(Method.ON_ACCOUNT)
+    )
+    back = desk.counter.exchange(part.tickets, NOTHING, BACK, reason="ill")
+    assert (back.paid_cents, back.unpaid_cents, due_of(desk, part)) == (-3000, 1400, ("void", 0))
+    assert counted(desk) == drawer
+    assert desk.counter.orders_due() == ()
+
+
+def test_an_exchange_of_what_was_never_paid_is_paid_then_or_stays_due(desk: House) -> None:
+    """It was sold for nothing: the debt went with the old tickets."""
+    desk.grant(0, 1, 2, 10, performance=TOMORROW)
+    due = desk.counter.sell(seated(0, 1), Tender(Method.ON_ACCOUNT))
+    assert desk.counter.difference(due.tickets, tomorrow(0, 1)).cents == 4400
+    done = desk.counter.exchange(due.tickets[:1], tomorrow(0), Tender(Method.CASH))
+    assert (done.paid_cents, due_of(desk, due)) == (2200, ("due", 2200))
+    done = desk.counter.exchange(due.tickets[1:], tomorrow(10), Tender(Method.ON_ACCOUNT))
+    assert (done.due_cents, due_of(desk, done), due_of(desk, due)) == (
+        1800, ("due", 1800), ("void", 0),
+    )  # fmt: skip
+
+
+def test_a_refund_as_a_voucher_is_worth_what_was_paid(desk: House) -> None:
+    """No voucher for a debt."""
+    part = desk.counter.sell(
+        seated(2, 3), Tender(Method.CASH, cents=Cents(3000)), Tender(Method.ON_ACCOUNT)
+    )
+    back = desk.counter.exchange(part.tickets, NOTHING, Tender(Method.VOUCHER), reason="ill")
+    assert [voucher.issued_cents for voucher in back.vouchers] == [3000]
