@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from scanner.keyboards import Stroke, position_of
+from ui import keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,11 @@ class Held:
     receiver: QWidget
     """Of a digit that was let through: the field that it changed."""
     event: QKeyEvent
-    before: tuple[str, bool] | None
+    before: tuple[str, bool] | None = None
     """What the field said before this digit that was let through at once, and whether that was
     selected; None for a key that waits."""
+    release: QKeyEvent | None = None
+    """It is up again already, and waits too: a button that is pressed after that stays down."""
 
     @property
     def arrived(self) -> bool:
@@ -33,10 +36,25 @@ class Held:
         return self.before is not None
 
     @property
+    def command(self) -> bool:
+        """Whether it types nothing, as F8."""
+        return not types(self.event)
+
+    @property
     def stroke(self) -> Stroke:
         """The key without its moment."""
         shifted = bool(self.event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         return Stroke(self.event.text(), position_of(self.event.nativeScanCode()), shifted)
+
+
+def types(event: QKeyEvent) -> bool:
+    """Whether it is a character, or a key of the typing part that gives none here, as a dead key
+    does, and µ with CapsLock on X11.
+    """
+    if keys.is_command(event):
+        return False
+    text = event.text()
+    return bool(position_of(event.nativeScanCode())) if not text else text.isprintable()
 
 
 def gap_ms(last: Held, now_ms: float, pressed_ms: int) -> float:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from boxoffice.tickets import code, short_code
@@ -39,7 +39,7 @@ class Desk:
         self.presses = 0
         self.wedge.scanned.connect(self.scanned.append)
         self.wedge.spoke.connect(self.layouts.append)
-        self.button, self.field = QPushButton(), QLineEdit()
+        self.button, self.field = QPushButton(), Listening()
         self.button.clicked.connect(self._pressed)
         qtbot.addWidget(self.button)
         qtbot.addWidget(self.field)
@@ -71,8 +71,45 @@ class Desk:
         if not self.wedge.eventFilter(target, event):
             QApplication.sendEvent(target, event)
 
+    def command(
+        self,
+        target: QWidget,
+        key: Qt.Key,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> bool:
+        """A key that types nothing; whether the filter kept it from the window for now."""
+        event = QKeyEvent(QEvent.Type.KeyPress, key, held, 0, 0, 0, "")
+        event.setTimestamp(self.now)
+        kept = self.wedge.eventFilter(target, event)
+        if not kept:
+            QApplication.sendEvent(target, event)
+        return kept
+
+    def release(self, target: QWidget, native: int, key: Qt.Key) -> None:
+        """The key comes up again."""
+        none = Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(QEvent.Type.KeyRelease, key, none, native, 0, 0)
+        event.setTimestamp(self.now)
+        if not self.wedge.eventFilter(target, event):
+            QApplication.sendEvent(target, event)
+
     def _pressed(self) -> None:
         self.presses += 1
+
+
+class Listening(QLineEdit):
+    """A field that notes the keys that reach it and type nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.commands: list[int] = []
+
+    def event(self, event: QEvent) -> bool:
+        """Note it."""
+        if isinstance(event, QKeyEvent) and not event.text():
+            pressed = event.type() == QEvent.Type.KeyPress
+            self.commands += [event.key()] * (pressed and event.key() != Qt.Key.Key_Control)
+        return super().event(event)
 
 
 @pytest.fixture
@@ -165,12 +202,12 @@ def test_what_is_accepted_may_be_another_systems_code(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("gap_ms", "known", "read"), [
-    (5, "471108", ["471108"]), (5, "", []), (60, "471108", []), (5, "471", []),
+    (5, "471108", ["471108"]), (5, "", ["471108"]), (60, "471108", []), (5, "471", []),
 ])  # fmt: skip
-def test_a_short_code_of_another_system_is_a_scan_where_it_is_known(
+def test_a_short_code_of_another_system_is_a_scan_whoever_knows_it(
     desk: Desk, gap_ms: int, known: str, read: list[str]
 ) -> None:
-    """Six digits of a scanner; a hand is slower, and what nobody knows is typed as ever."""
+    """Six digits and an Enter of a scanner; a hand is slower, and three keys may be one's."""
     desk.wedge.accept = known.__eq__
     for typed in known or "471108":
         desk.send(desk.field, typed, 2 + "1234567890".index(typed) + X11)
@@ -252,33 +289,102 @@ def test_a_person_types_a_word_soon_after_a_scan(desk: Desk) -> None:
     assert desk.field.text() == "zaal"
 
 
-@pytest.mark.parametrize(
+COMMANDS = pytest.mark.parametrize(
     ("key", "held"),
     [(Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
      (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
      (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier),
      (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)],
 )  # fmt: skip
-def test_a_control_character_within_a_code_is_no_key(
-    desk: Desk, key: Qt.Key, held: Qt.KeyboardModifier
+"""What scanners type for a control character, as for the FNC1 that a GS1 code begins with."""
+
+
+@COMMANDS
+@pytest.mark.parametrize("place", [0, 1, 4, 7, 8, 17])
+def test_a_control_character_in_a_code_is_no_key(
+    desk: Desk, key: Qt.Key, held: Qt.KeyboardModifier, place: int
 ) -> None:
-    """Scanners type them as F8, Esc, Ctrl+L: nothing happens, and the rest is one code still."""
-
-    def command(pressed: Qt.Key, held: Qt.KeyboardModifier) -> bool:
-        event = QKeyEvent(QEvent.Type.KeyPress, pressed, held, 0, 0, 0, "")
-        event.setTimestamp(desk.now)
-        return desk.wedge.eventFilter(desk.field, event)
-
-    for character in "0108712345678906":
-        desk.send(desk.field, character, 30 + X11)
+    """Wherever it stands, before the first character and after the last one too, nothing happens,
+    and the rest is one code still.
+    """
+    code = "01087123456789064"
+    for n, character in enumerate(code + "\r"):
+        if n == place:
+            if held:
+                desk.command(desk.field, Qt.Key.Key_Control, held)
+                desk.now += 2
+            desk.command(desk.field, key, held)
+            desk.now += 4
+        native, end = (0, ENDS["\r"]) if character == "\r" else (30 + X11, 0)
+        desk.send(desk.field, character, native, end)
         desk.now += 4
-    if held:
-        assert command(Qt.Key.Key_Control, held)
-    assert command(key, held)
-    for character in "10AB":
-        desk.now += 4
-        desk.send(desk.field, character, 30 + X11)
-    desk.send(desk.field, "\r", 0, Qt.Key.Key_Return)
-    assert (desk.field.text(), desk.scanned) == ("", ["010871234567890610AB"])
+    assert (desk.field.text(), desk.field.commands, desk.scanned) == ("", [], [code])
     desk.now += 300
-    assert not command(key, held), "a hand's key works as ever"
+    desk.command(desk.field, key, held)
+    desk.wedge.pause.timeout.emit()
+    assert desk.field.commands == [key], "a hand's key works as ever"
+
+
+@pytest.mark.parametrize("end", ["", "\r"])
+def test_a_short_code_with_a_control_character_presses_nothing(desk: Desk, end: str) -> None:
+    """No hand strikes F9 and four keys at a scanner's speed."""
+    desk.command(desk.field, Qt.Key.Key_F9)
+    for character in "1234":
+        desk.now += 4
+        desk.send(desk.field, character, 30 + X11)
+    desk.now += 4
+    if end:
+        desk.send(desk.field, end, 0, ENDS[end])
+    desk.wedge.pause.timeout.emit()
+    assert (desk.field.text(), desk.field.commands, desk.scanned) == ("", [], ["1234"])
+
+
+def test_a_control_character_after_the_enter_of_a_scan_is_no_key(desk: Desk) -> None:
+    """A suffix of two, or an end of transmission."""
+    desk.play(STREAMS["us on us, qr"], desk.field)
+    desk.now += 3
+    assert desk.command(desk.field, Qt.Key.Key_F4)
+    desk.wedge.pause.timeout.emit()
+    assert desk.field.commands == []
+
+
+def test_a_hands_command_waits_no_longer_than_the_scanner_filter_may(desk: Desk) -> None:
+    """50 ms (screens.md §1 rule 2), also of the next key; and none overtakes another."""
+    desk.command(desk.field, Qt.Key.Key_F7)
+    assert desk.field.commands == []
+    assert desk.wedge.pause.isActive()
+    assert desk.wedge.pause.interval() <= 50
+    desk.now += 45
+    desk.send(desk.field, "z", 44 + X11)
+    assert desk.field.commands == [Qt.Key.Key_F7]
+    desk.now += 20
+    desk.command(desk.field, Qt.Key.Key_Home)
+    desk.now += 45
+    desk.send(desk.field, "a", 30 + X11)
+    desk.wedge.give_back()
+    assert desk.field.text() == "az"
+
+
+def test_a_key_that_the_system_does_not_time_acts_at_once(desk: Desk) -> None:
+    """Of a screen keyboard: nobody can say who it is."""
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier)
+    assert not desk.wedge.eventFilter(desk.field, event)
+
+
+def test_a_hands_key_soon_after_a_scan_without_a_suffix_types_nothing_of_it(desk: Desk) -> None:
+    """The scan is a scan although its silence was not over, and the key is the hand's."""
+    desk.play(STREAMS["dead keys of a foreign code"] | {"end": ""}, desk.field)
+    desk.now += 60
+    desk.command(desk.field, Qt.Key.Key_F7)
+    desk.wedge.pause.timeout.emit()
+    assert (desk.field.text(), desk.field.commands) == ("", [Qt.Key.Key_F7])
+    assert len(desk.scanned) == 1
+
+
+def test_a_quick_tap_of_space_presses_the_button(desk: Desk) -> None:
+    """The key was up again before it was known that a hand pressed it."""
+    desk.send(desk.button, " ", 0x39 + X11, Qt.Key.Key_Space)
+    desk.now += 30
+    desk.release(desk.button, 0x39 + X11, Qt.Key.Key_Space)
+    desk.wedge.pause.timeout.emit()
+    assert (desk.presses, desk.button.isDown()) == (1, False)

@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 STREAMS = json.loads((ROOT / "tests" / "fixtures" / "scanner" / "keys.json").read_text("utf-8"))
-X11, ENTER, CAPS_LOCK = 8, "36", "66"
+X11, ENTER, CAPS_LOCK, BACKSPACE = 8, "36", "66", "22"
 SCANNERS = {"US": "us on us, qr", "BE": "belgian on belgian, qr", "FR": "french on belgian, qr"}
 NEEDED = ("Xvfb", "xdotool", "setxkbmap")
 
@@ -68,11 +68,11 @@ class Window:
         """Keys by place."""
         self._run("xdotool", "key", "--delay", str(gap_ms), *keys)
 
-    def scan(self, scanner: str) -> Any:
-        """A scanner of that layout reads a ticket."""
+    def scan(self, scanner: str, *before: str) -> Any:
+        """A scanner of that layout reads a ticket, after these keys of its own."""
         keys = STREAMS[SCANNERS[scanner]]["keys"]
         places = [("shift+" if shifted else "") + str(place + X11) for _, place, shifted, _ in keys]
-        self.press([*places, ENTER], 3)
+        self.press([*before, *places, ENTER], 3)
         return self.said()
 
     def close(self) -> None:
@@ -105,9 +105,12 @@ def test_a_scanner_of_any_layout_is_read_on_a_desk_of_any_layout(window: Window)
 
 
 def test_a_person_types_into_the_field(window: Window) -> None:
-    """At nine keys a second, letter by letter, with the Enter at the end."""
+    """At nine keys a second, with the Enter at the end; a scan takes nothing of it away."""
     window.press(["31", "32", "44", "26", "31", "32", "44", "26", "31", "32"], 110)
     window.press([ENTER], 110)
     text, _, field = window.said()
     assert text == ""
+    assert field == "iojeiojeio"
+    text, _, field = window.scan("US", BACKSPACE)
+    assert text.upper() == STREAMS[SCANNERS["US"]]["means"]
     assert field == "iojeiojeio"
