@@ -86,10 +86,11 @@ class CascadeDecoder:
 class FrameDecoder:
     """Decodes a stream of frames: each gets the first step and one other, in turn.
 
-    So every step is tried within some sixteen frames, at the cost of two a frame. Two frames are
+    So every step is tried within some seventeen frames, at the cost of two a frame. Two frames are
     two pictures: their readings of a Code 128 confirm each other, if they are close in time.
     What a step costs depends on the computer and on what the camera sees; it is measured, and of
-    a frame it sees as much as the time allows, around the middle, where a code is held.
+    a frame it sees as much as the time allows, around the middle, where a code is held, or of the
+    part that it chose itself.
     """
 
     def __init__(
@@ -119,16 +120,19 @@ class FrameDecoder:
         return self._look(extra, gray, share)
 
     def _look(self, step: Step, gray: Gray, share: float) -> tuple[Reading, ...]:
-        """Run it on the middle of the frame, or on all of it; remember what it took."""
-        high, wide = gray.shape
-        aside = max(0.0, 1 - share**0.5) / 2
-        left, top = round(wide * aside), round(high * aside)
-        seen = gray[top : high - top, left : wide - left].copy() if left or top else gray
+        """Run it on the middle of its part of the frame, or on all of that; remember what it took
+        for what it was to see.
+        """
         began_s = self._clock_s()
-        found = self._votes.add(step, seen, self._turn)
-        taken = (self._clock_s() - began_s) * 1e9 / max(seen.size, 1)
+        left, top, right, bottom = _part(step, gray)
+        aside = max(0.0, 1 - share**0.5) / 2
+        x, y = round((right - left) * aside), round((bottom - top) * aside)
+        box = (left + x, top + y, right - x, bottom - y)
+        found = self._votes.look(step, gray, box, self._turn)
+        seen = gray.size * (1 - 2 * aside) ** 2
+        taken = (self._clock_s() - began_s) * 1e9 / max(seen, 1)
         self._per_megapixel[step.name] += (taken - self._per_megapixel[step.name]) / 2
-        return tuple(_moved(reading, left, top) for reading in found)
+        return found
 
 
 class Votes:
@@ -140,6 +144,17 @@ class Votes:
 
     def add(self, step: Step, gray: Gray, picture: int = 0) -> tuple[Reading, ...]:
         """Run a step; returns the readings that are now believed and acceptable."""
+        return self.look(step, gray, _part(step, gray), picture)
+
+    def look(self, step: Step, gray: Gray, part: Box, picture: int) -> tuple[Reading, ...]:
+        """The same in this part of the picture."""
+        left, top, right, bottom = part
+        seen = gray[top:bottom, left:right]
+        if seen.size < gray.size:
+            seen = seen.copy()  # the libraries read rows that follow one another
+        return tuple(_moved(reading, left, top) for reading in self._read(step, seen, picture))
+
+    def _read(self, step: Step, gray: Gray, picture: int) -> tuple[Reading, ...]:
         changed = step.change(gray)
         if changed is None:
             return ()
@@ -161,6 +176,11 @@ class Votes:
             readers.add((picture, "second look"))
         self._readers[found.text] = readers
         return len(readers) >= _AGREEMENTS
+
+
+def _part(step: Step, gray: Gray) -> Box:
+    """What of a picture a step looks at."""
+    return (0, 0, gray.shape[1], gray.shape[0]) if step.part is None else step.part(gray)
 
 
 def _moved(reading: Reading, left: int, top: int) -> Reading:

@@ -13,16 +13,21 @@ from scanner.reading import Gray
 
 _SEARCH_SIDE = 640
 """The search runs on a picture of at most this side, in pixels."""
-_WINDOW = 25
-"""Side of the neighbourhood over which directions are gathered: some ten bars."""
+_CELL = 4
+"""Side in pixels of the cells that directions are gathered in: what follows costs a sixteenth."""
+_WINDOW = 5
+"""Side in cells of the neighbourhood over which they are gathered: some ten bars."""
 _ONE_DIRECTION = 0.75
 """Coherence of a neighbourhood, 0..1; text and faces stay below."""
 _STRONGEST = 70
 """Percentile of gradient energy above which a neighbourhood counts."""
-_SMALLEST_AREA = 400
-"""Pixels of a patch in the search picture; smaller ones cannot hold a code."""
-_UPRIGHT_WIDTH = 1200
-"""A narrow patch is enlarged towards this width, at most three times."""
+_SMALLEST_AREA = 25
+"""Cells of a patch; smaller ones cannot hold a code."""
+_UPRIGHT_WIDTH = 900
+"""A narrow patch is enlarged towards this width: four pixels a module of a short code."""
+_LARGEST_ZOOM = 2.0
+_STRIP = 0.6
+"""Height of what is cut out, at most, in widths: bars are the same all along."""
 _LARGEST_PIXELS = 4_000_000
 
 
@@ -42,7 +47,7 @@ def upright(gray: Gray) -> Gray | None:
     patch = _largest_patch(gray)
     if patch is None:
         return None
-    zoom = min(3.0, max(1.0, _UPRIGHT_WIDTH / patch.wide))
+    zoom = min(_LARGEST_ZOOM, max(1.0, _UPRIGHT_WIDTH / patch.wide))
     if patch.wide * patch.high * zoom * zoom > _LARGEST_PIXELS:
         return None
     return _cut_out(gray, patch, zoom)
@@ -60,7 +65,7 @@ def _largest_patch(gray: Gray) -> _Patch | None:
     energy = xx + yy
     coherence = np.sqrt((xx - yy) ** 2 + 4 * xy**2) / (energy + 1e-3)
     bars = (coherence > _ONE_DIRECTION) & (energy > np.percentile(energy, _STRONGEST))
-    closed = cv2.morphologyEx(bars.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
+    closed = cv2.morphologyEx(bars.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(closed)
     if count < 2:
         return None
@@ -69,21 +74,24 @@ def _largest_patch(gray: Gray) -> _Patch | None:
         return None
     ys, xs = np.nonzero(labels == largest)
     angle = 0.5 * np.arctan2(2 * xy[ys, xs].mean(), (xx - yy)[ys, xs].mean())
-    return _enclose(xs / shrink, ys / shrink, float(angle))
+    x, y = gray.shape[1] / xx.shape[1], gray.shape[0] / xx.shape[0]
+    return _enclose((xs + 0.5) * x, (ys + 0.5) * y, float(angle))
 
 
 def _tensor(gray: Gray) -> tuple[Any, Any, Any]:
-    """The three entries of the structure tensor around each pixel."""
+    """The three entries of the structure tensor around each cell."""
     import cv2
 
+    high, wide = gray.shape
+    cells = (max(1, wide // _CELL), max(1, high // _CELL))
     dx = cv2.Sobel(gray, cv2.CV_32F, 1, 0)
     dy = cv2.Sobel(gray, cv2.CV_32F, 0, 1)
-    window = (_WINDOW, _WINDOW)
-    return (
-        cv2.boxFilter(dx * dx, -1, window),
-        cv2.boxFilter(dy * dy, -1, window),
-        cv2.boxFilter(dx * dy, -1, window),
-    )
+
+    def gathered(products: Any) -> Any:
+        mean = cv2.resize(products, cells, interpolation=cv2.INTER_AREA)
+        return cv2.blur(mean, (_WINDOW, _WINDOW))
+
+    return gathered(dx * dx), gathered(dy * dy), gathered(dx * dy)
 
 
 def _enclose(xs: Any, ys: Any, angle: float) -> _Patch:
@@ -97,7 +105,7 @@ def _enclose(xs: Any, ys: Any, angle: float) -> _Patch:
     u = float(along.max() + along.min()) / 2
     v = float(across.max() + across.min()) / 2
     wide = int((along.max() - along.min()) * 1.25) + 40
-    high = int((across.max() - across.min()) * 0.9) + 10
+    high = min(int((across.max() - across.min()) * 0.9) + 10, int(wide * _STRIP))
     return _Patch(middle_x + u * cos - v * sin, middle_y + u * sin + v * cos, cos, sin, wide, high)
 
 

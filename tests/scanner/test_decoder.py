@@ -217,7 +217,7 @@ def test_clear_frame_needs_no_other_step(qr, frame) -> None:
 
 
 def test_stream_reads_within_a_second(bars, frame) -> None:
-    """A slanted, speckled code is read while the guest still holds it: every step in 16 frames."""
+    """A slanted, speckled code is read while the guest still holds it: every step in 17 frames."""
     decoder = FrameDecoder()
     seen = [texts(decoder, turned(frame(bars(2), seed=n), 30)) for n in range(len(STEPS))]
     assert [SHORT] in seen
@@ -242,6 +242,22 @@ def test_dear_steps_of_a_live_frame_look_at_its_middle(qr) -> None:
     assert in_middle.box is not None
     assert in_all.box is not None
     assert np.allclose(in_middle.box, in_all.box, atol=3)
+
+
+@pytest.mark.parametrize("corner", [(20, 20), (640, 1200)])
+def test_a_small_code_is_enlarged_where_it_is(qr, corner) -> None:
+    """Also in a corner of a live frame, where a dear step does not look; its place is told."""
+    code = cv2.GaussianBlur(shrunk(qr(4), 0.5), (0, 0), 1)
+    wall = np.full((720, 1280), 140, np.uint8)
+    top, left = min(corner[0], 720 - code.shape[0]), min(corner[1], 1280 - code.shape[1])
+    wall[top : top + code.shape[0], left : left + code.shape[1]] = code
+    decoder = FrameDecoder(clock_s=lambda: 0.0)
+    (found, *_) = [one for _ in STEPS for one in decoder.decode(wall)]
+    assert (found.text, found.step) == (TICKET, "zxing close")
+    assert found.box is not None
+    quiet = 4 * 2
+    right, bottom = left + code.shape[1] - quiet, top + code.shape[0] - quiet
+    assert np.allclose(found.box, (left + quiet, top + quiet, right, bottom), atol=4)
 
 
 @pytest.mark.parametrize(("pace", "whole"), [(0.5, True), (1, False), (2, False)])
