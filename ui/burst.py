@@ -18,6 +18,8 @@ LONGEST = foreign.LONGEST + 8
 LEAST = 4
 """Characters of another system's code; and keys that no hand strikes at a scanner's speed, with a
 fifth one after them or a command among them."""
+LEAST_WITH_ENTER = 2
+"""Keys, a command among them, with an Enter after them: F8, F7 and Enter would turn a door."""
 SCANNER_MS = 30
 """Between the keys of a scanner; no hand types eight keys so fast."""
 _MAY_BE_DOWN = 8
@@ -73,9 +75,11 @@ class Burst:
         """Of fewer than eight characters: whether a hand can be ruled out all the same, by the
         Enter after them or a command among them.
         """
-        more = bool(end_ms) or len(self.keys) > self.characters
+        command = len(self.keys) > self.characters
+        if command and end_ms:
+            return len(self.keys) >= LEAST_WITH_ENTER and self.all_quick(end_ms)
         long = len(self.keys) >= LEAST and self.characters > 0
-        return long and more and self.all_quick(end_ms)
+        return long and (command or bool(end_ms)) and self.all_quick(end_ms)
 
     def at_a_scanners_speed(self) -> bool:
         """Whether a hand can be ruled out, by when the system says the keys were pressed."""

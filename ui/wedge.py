@@ -161,6 +161,8 @@ class Wedge(QObject):
             if not within:
                 self._be_done()
             return within
+        if command and self._digits_at_once and keys.digit(event) and not self._burst.keys:
+            return False  # the keypad without NumLock: a digit waits for nobody
         if command and self._second_end(now, pressed, SCANNER_MS):
             return True
         if command:

@@ -10,7 +10,8 @@ F11 (rules are typed, not JSONLogic), H (no media), J (search is F2, in the door
 G07 restated: a price that a copy does not have is refused only where the list of prices matters. A
 check without data is left out as any other, or an old copy would send away who paid; the door is
 told to look at the ticket. B07 has no source (nothing here awaits approval) and stands in the pairs
-of the rule. A12, I and most of K are about uploads: `tests/sync/test_scan_uploads.py`.
+of the rule. I and most of K are about uploads: `tests/sync/test_scan_uploads.py`; A12 is
+`tests/sync/test_authority.py`, K04 the battery in `test_bad_moments.py`, and K10 this table.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Scans as the server hears of them: rows A12, I and K of the scan cases, restated for a server
+"""Scans as the server hears of them: rows I and K of the scan cases, restated for a server
 that never rejects. What it is told is stored, answered (with a flag where something is odd), and
 never sent again.
 """

@@ -339,6 +339,16 @@ def test_a_short_code_with_a_control_character_presses_nothing(desk: Desk, end: 
     assert (desk.field.text(), desk.field.commands, desk.scanned) == ("", [], ["1234"])
 
 
+@pytest.mark.parametrize("gap_ms", [4, 60])
+def test_control_characters_and_an_enter_press_nothing(desk: Desk, gap_ms: int) -> None:
+    """GS, FS and CR are F8, F7 and Enter, which would turn the door; a hand is slower."""
+    for key in (Qt.Key.Key_F8, Qt.Key.Key_F7, Qt.Key.Key_Return):
+        desk.command(desk.field, key)
+        desk.now += gap_ms
+    pressed = [Qt.Key.Key_F8, Qt.Key.Key_F7, Qt.Key.Key_Return]
+    assert (desk.field.commands, desk.scanned) == (pressed if gap_ms > 30 else [], [])
+
+
 def test_a_control_character_after_the_enter_of_a_scan_is_no_key(desk: Desk) -> None:
     """A suffix of two, or an end of transmission."""
     desk.play(STREAMS["us on us, qr"], desk.field)
@@ -363,6 +373,16 @@ def test_a_hands_command_waits_no_longer_than_the_scanner_filter_may(desk: Desk)
     desk.send(desk.field, "a", 30 + X11)
     desk.wedge.give_back()
     assert desk.field.text() == "az"
+
+
+def test_a_digit_of_the_keypad_without_numlock_does_not_wait(desk: Desk) -> None:
+    """At a desk a digit shows at once (screens.md §1 rule 2), also when it comes as Up."""
+    wedge = Wedge(now_ms=lambda: float(desk.now), digits_at_once=True)
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    for held, waits in ((keypad, False), (Qt.KeyboardModifier.NoModifier, True)):
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Up, held, 0, 0, 0, "")
+        event.setTimestamp(desk.now)
+        assert wedge.eventFilter(desk.field, event) is waits
 
 
 def test_a_key_that_the_system_does_not_time_acts_at_once(desk: Desk) -> None:
