@@ -39,10 +39,12 @@ def result(
 
 
 def _inside(scanned: Scanned, verdict: Verdict, asked: Asked) -> int:
+    """Of a group; who went out for good has had a place too, while others come in."""
     inside, count = scanned.facts.inside, max(1, asked.count)
     if verdict is Verdict.OUT:
         return max(0, inside - count)
-    return min(inside + count, scanned.facts.places) if admits(verdict) else inside
+    came = inside + scanned.facts.gone
+    return min(came + count, scanned.facts.places) if admits(verdict) else came
 
 
 def _price(setting: Setting, store: RowStore, scanned: Scanned) -> tuple[str, str]:

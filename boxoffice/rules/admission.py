@@ -61,6 +61,8 @@ class Facts(msgspec.Struct, frozen=True):
     """How many people the code admits."""
     inside: int = 0
     """How many of them are in."""
+    gone: int = 0
+    """How many of them were in and are out for good, where nobody comes in again."""
     count: int = 0
     """How many want to pass now; 0: nobody said so, which for one place is one."""
     reentry: bool = True
@@ -168,7 +170,8 @@ def _group(facts: Facts) -> Verdict | None:
         return None
     if facts.count == 0:
         return Verdict.GROUP
-    too_many = facts.count > facts.places - facts.inside and not facts.several
+    left = facts.places - facts.inside - facts.gone
+    too_many = facts.count > left and not facts.several
     return Verdict.GROUP_FULL if too_many else None
 
 
@@ -255,7 +258,9 @@ def with_presence(facts: Facts, found: Presence, scan: bytes = b"") -> Facts:
     """Who is inside, by all scans of this ticket that are known; `scan`: the one in question."""
     entered = any(one.scan == scan for one in found.entries) if scan else False
     used = not facts.several and full(found, facts.places, reentry=facts.reentry)
-    return _replace(facts, used=used, inside=found.inside, replay=entered)
+    came = found.inside if facts.reentry else sum(one.count for one in found.entries)
+    gone = max(0, came - found.inside)
+    return _replace(facts, used=used, inside=found.inside, gone=gone, replay=entered)
 
 
 def admits(verdict: Verdict) -> bool:

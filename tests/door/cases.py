@@ -375,6 +375,11 @@ OTHERS = (
         S("T1", "group"), S("T1", "ok", "19:01", count=2), S("T1", "group_full", "19:02", count=2),
         S("T1", "ok", "19:03", count=1), S("T1", "group_full", "19:04"),
     ), {"T1": T(0), "T1/2": T(1), "T1/3": T(2)}, entries=2),
+    Case("K14", "a group where nobody comes in again: who went out left no place behind", (
+        S("T1", "ok", count=20), S("T1", "out", "21:00", "out", count=5),
+        S("T1", "group_full", "21:01", count=31), S("T1", "ok", "21:02", count=30),
+        S("T1", "group_full", "21:03"),
+    ), {"T1": T(None, admits=50, known=False)}, house={"reentry": False}, entries=2),
     Case("K12", "one of a group was given back: one person less", (
         S("T1", "group"),
         S("T1", {"device": "group_full", "signature": "ok", "hub": "group_full",
