@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from pathlib import Path
 
@@ -17,11 +18,14 @@ from boxoffice.ids import PerformanceId
 from boxoffice.views import Link, Verdict
 from scanner.setup_sheet import TEST_TEXT
 from tests.ui.fake_gate import ANSWERS, FakeGate
-from tests.ui.fake_house import NOW_MS, ZONE
+from tests.ui.fake_house import NOW_MS, ZONE, StillClock, operators
+from tests.ui.showing import shown
+from ui.bridge import Bridge
 from ui.door.verdicts import FACES, say
 from ui.door.window import DoorWindow
 from ui.language import Speech
 from ui.sounds import TONES, Sounds, write_tone
+from ui.theme import Look
 
 
 @pytest.mark.parametrize(
@@ -223,6 +227,60 @@ def test_a_door_without_performances_asks_for_them(
     QTest.keyClick(door.chooser.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: gate.door == "zij")
     assert gate.picked == (PerformanceId(b"\x02"),)
+
+
+@pytest.mark.parametrize("chosen", [(), (PerformanceId(b"\x09"),)], ids=["nothing", "long over"])
+def test_a_door_that_lets_nobody_in_never_says_ready(
+    qtbot: QtBot, gate: FakeGate, bridge: Bridge, look: Look, monkeypatch: pytest.MonkeyPatch,
+    chosen: tuple[PerformanceId, ...],
+) -> None:  # fmt: skip
+    """The evening after, or after Esc: it asks what comes in here, with all of today ticked."""
+    over = dataclasses.replace(
+        gate.shows[0], id=PerformanceId(b"\x09"), starts_local="2026-11-26T20:00"
+    )
+    monkeypatch.setattr(gate, "performances", lambda tonight=gate.shows: tonight)
+    gate.shows, gate.picked = (*gate.shows, over), chosen
+    window = DoorWindow(gate, bridge, look, "nl", StillClock())
+    shown(qtbot, window, 768)
+    window.greet(operators()[0])
+    assert window.pages.currentWidget() is window.chooser
+    window.scan("DAY")
+    qtbot.waitUntil(lambda: window.verdict.says() is not None)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.chooser
+    QTest.keyClick(window.chooser.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(gate.picked) > 1)
+    assert set(gate.picked) == {view.id for view in gate.performances()}
+    assert window.pages.currentWidget() is window.verdict
+
+
+def test_of_the_days_to_come_one_is_ticked_and_each_says_when(
+    qtbot: QtBot, gate: FakeGate, bridge: Bridge, look: Look
+) -> None:
+    """Who sets the door up the day before lets in nobody a day early."""
+    late, early = gate.shows
+    gate.picked, gate.shows = (), (
+        dataclasses.replace(early, starts_local="2026-11-28T20:00"),
+        dataclasses.replace(late, starts_local="2026-11-29T20:00"),
+    )  # fmt: skip
+    window = DoorWindow(gate, bridge, look, "nl", StillClock())
+    shown(qtbot, window, 768)
+    model = window.chooser.list.model()
+    said = [str(model.index(n, 0).data()) for n in range(2)]
+    assert ["28/11" in said[0], "29/11" in said[1]] == [True, True], said
+    QTest.keyClick(window.chooser.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: gate.picked == (early.id,))
+
+
+def test_the_head_names_the_day_of_what_is_not_today(door: DoorWindow, gate: FakeGate) -> None:
+    """Two evenings of one show begin at the same hour."""
+    assert "20:00" in door._head._shows.text()
+    assert "nov" not in door._head._shows.text()
+    gate.shows = tuple(
+        dataclasses.replace(one, starts_local="2026-11-28T20:00") for one in gate.shows
+    )
+    door.reread()
+    assert "28 nov 20:00" in door._head._shows.text()
 
 
 def test_tones_are_sound_files_without_an_audio_system(tmp_path: pytest.TempPathFactory) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -31,8 +32,9 @@ class Chooser(Page):
     decided = Signal(object, str)
     left = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__(look)
+        self._today = today
         self._views: tuple[PerformanceView, ...] = ()
         self._first_time = False
         self._ticked: set[PerformanceId] = set()
@@ -66,10 +68,13 @@ class Chooser(Page):
     def ask(
         self, views: Sequence[PerformanceView], ticked: Sequence[PerformanceId], door: str
     ) -> None:
-        """Show what can be chosen; everything of today is ticked at the first time."""
+        """Show what can be chosen. At the first time, and when nothing of it was chosen, all of
+        one day is ticked: today, or the next one that has something.
+        """
         self._views = tuple(views)
-        self._first_time = not ticked
-        self._ticked = set(ticked) or {view.id for view in views}
+        known = {view.id for view in views}
+        self._first_time = known.isdisjoint(ticked)
+        self._ticked = (known & set(ticked)) or self._of_one_day()
         self.name.setText(door)
         self._asked = (set(self._ticked), door)
         self._show()
@@ -91,12 +96,20 @@ class Chooser(Page):
     def show_now(self, views: Sequence[PerformanceView]) -> None:
         """The programme changed, or came only now, while it is being chosen from."""
         if self._first_time:
-            new = {view.id for view in views} - {view.id for view in self._views}
+            known = {view.id for view in self._views}
+            self._views = tuple(views)
+            new = self._of_one_day() - known
             self._ticked |= new
             self._asked[0].update(new)
         self._views = tuple(views)
         self._ticked &= {view.id for view in views}
         self._show()
+
+    def _of_one_day(self) -> set[PerformanceId]:
+        """Of the first day: tickets of the days after it do not come in on it."""
+        days = {view.id: formats.planned(view.starts_local).date() for view in self._views}
+        first = min(days.values(), default=None)
+        return {one for one, day in days.items() if day == first}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks, Enter decides, Esc leaves."""
@@ -122,12 +135,13 @@ class Chooser(Page):
 
     def _row(self, view: PerformanceView) -> Row:
         count = view.sold
-        ticked = view.id in self._ticked
+        ticked, at = view.id in self._ticked, formats.planned(view.starts_local)
+        day = "" if at.date() == self._today() else f"{at:%d/%m} · "
         return Row(
             key=view.id,
-            lead=f"{formats.planned(view.starts_local):%H:%M}",
+            lead=f"{at:%H:%M}",
             main=view.title,
-            detail=view.hall,
+            detail=f"{day}{view.hall}",
             trail=Counted.tickets(count),
             icon="tick-circle" if ticked else "minus",
             role="good" if ticked else "muted",

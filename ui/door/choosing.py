@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from boxoffice.ids import PerformanceId
+from ui import formats
 from ui.bridge import Bridge, Failed
 from ui.door.chooser import Chooser
 from ui.door.gate_port import GatePort
 from ui.door.unfinished import Unfinished
 from ui.theme import Look
+
+OVER = timedelta(hours=12)
+"""After its start nobody comes in to a performance any more, also after a break at midnight."""
 
 
 class Choosing:
@@ -25,11 +30,12 @@ class Choosing:
 
     def __init__(
         self, gate: GatePort, bridge: Bridge, look: Look, pages: QStackedWidget,
-        unfinished: Unfinished,
+        unfinished: Unfinished, now: Callable[[], datetime],
     ) -> None:  # fmt: skip
+        """`now`: the house's local time."""
         self._gate, self._bridge, self._pages = gate, bridge, pages
-        self._unfinished = unfinished
-        self.page = Chooser(look)
+        self._unfinished, self._now = unfinished, now
+        self.page = Chooser(look, lambda: now().date())
         self.page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.page.decided.connect(self._decided)
         pages.addWidget(self.page)
@@ -41,6 +47,18 @@ class Choosing:
     def in_front(self) -> bool:
         """Whether it is being chosen now."""
         return self._pages.currentWidget() is self.page
+
+    def is_over(self) -> bool:
+        """Whether nothing is chosen, or only what was over long ago: every ticket of tonight would
+        be another day's.
+        """
+        now, (views, _) = self._now(), self._gate.chosen()
+        return all(formats.planned(view.starts_local) + OVER < now for view in views)
+
+    def ask_again(self) -> None:
+        """Before READY is said of a door that lets nobody in; if there is something to choose."""
+        if self.is_over() and self._gate.performances():
+            self.ask()
 
     def ask(self) -> None:
         """F3; what was typed there and not decided stands there still."""

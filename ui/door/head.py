@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -19,8 +20,8 @@ HEIGHT, LOW = 56, 40
 class Head:
     """Its labels, in the frame that a workplace gives."""
 
-    def __init__(self, look: Look, frame: QFrame) -> None:
-        self._frame, self._look = frame, look
+    def __init__(self, look: Look, frame: QFrame, language: str) -> None:
+        self._frame, self._look, self._language = frame, look, language
         row = QHBoxLayout(frame)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
@@ -39,12 +40,14 @@ class Head:
         self._frame.setFixedHeight(LOW if low else HEIGHT)
         self.way.setFont(self._look.font("place" if low else "total"))
 
-    def show(self, views: Sequence[ShowHere], door: str, direction: str, sync: SyncState) -> None:
-        """What stands there now."""
+    def show(
+        self, views: Sequence[ShowHere], door: str, direction: str, sync: SyncState, today: date
+    ) -> None:
+        """What stands there now; with the day, where that is another than today."""
         out = direction == "out"
         self.way.setText(translate("Door", "OUT") if out else translate("Door", "IN"))
         shows = [
-            f"{view.title.upper()} {formats.planned(view.starts_local):%H:%M} {view.hall}"
+            f"{view.title.upper()} {self._when(view.starts_local, today)} {view.hall}"
             for view in views
         ]
         self._shows.say("   +   ".join(shows))
@@ -52,3 +55,8 @@ class Head:
         self._linked.say(
             cells.link_words(sync), "warning" if cells.alone(sync) or cells.late(sync) else "muted"
         )
+
+    def _when(self, starts_local: str, today: date) -> str:
+        at = formats.planned(starts_local)
+        day = "" if at.date() == today else f"{formats.short_day(at.date(), self._language)} "
+        return f"{day}{at:%H:%M}"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from boxoffice.clock import Clock, SystemClock
+from boxoffice.clock import Clock, SystemClock, local_from_ms
 from boxoffice.views import OperatorView, ScanResult
 from ui import status
 from ui.bridge import Bridge
@@ -70,7 +71,8 @@ class DoorWindow(Frame):
         self.side = Side(look, self._identity.zone)
         self.pages = QStackedWidget()
         self.acts = DoorActs(gate, bridge, look, self.pages, self._identity.zone)
-        self.choosing = Choosing(gate, bridge, look, self.pages, self.acts.unfinished)
+        kept = self.acts.unfinished
+        self.choosing = Choosing(gate, bridge, look, self.pages, kept, self._local)
         self.chooser = self.choosing.page
         self.ears = Ears(gate.recognises, self)
         self.hearing = Hearing(self.wedge, self.ears, gate, self._clock_source, self._identity.zone)
@@ -84,11 +86,11 @@ class DoorWindow(Frame):
         self._connect()
         self.reread()
         self.verdict.setFocus()
-        if not gate.chosen()[0]:
+        if self.choosing.is_over():
             self.choosing.ask()
 
     def _lay_out(self) -> None:
-        self._head = Head(self.look, self.head)
+        self._head = Head(self.look, self.head, self._language)
         self.pages.insertWidget(0, self.verdict)
         self.pages.setCurrentWidget(self.verdict)
         self.room = Room(self, self._head, self.pages, self.verdict, self.side)
@@ -146,7 +148,7 @@ class DoorWindow(Frame):
         self.side.show_counts(counts)
         self.side.show_scans(self._gate.last_scans(), self._gate.doubles())
         sync = self._gate.sync_state()
-        self._head.show(views, door, self._gate.direction, sync)
+        self._head.show(views, door, self._gate.direction, sync, self._local().date())
         ready = cells.ready_words(counts, self._clock_source.wall_ms())
         self.verdict.show_ready(ready, cells.alone_words(sync))
         self.show_status()
@@ -171,6 +173,7 @@ class DoorWindow(Frame):
         """Somebody logged in."""
         self.operator = operator
         self.show_status()
+        self.choosing.ask_again()
         front = self.pages.currentWidget() or self.verdict
         typed_into: QWidget | None = front.focusWidget()
         first = self.chooser.list if self.choosing.in_front() else typed_into or front
@@ -249,6 +252,12 @@ class DoorWindow(Frame):
         self.side.lookup.clear()
         acts.unfinished.give_up()
         self._to_verdict()
+        self.choosing.ask_again()
+
+    def _local(self) -> datetime:
+        """The time in the house."""
+        zone = self._identity.zone
+        return local_from_ms(self._clock_source.wall_ms(), zone).replace(tzinfo=None)
 
     def _to_verdict(self) -> None:
         self.pages.setCurrentWidget(self.verdict)
