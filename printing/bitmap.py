@@ -64,11 +64,11 @@ def bitmaps(pdf: bytes, head: Head) -> Iterator[Bitmap]:
     with _PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
-            pages = [_grey(page, head.dpi) for page in document]
+            pages = [_dark(page, head.dpi) for page in document]
         finally:
             document.close()
-    for grey in pages:
-        yield packed(_fitted(grey < _DARK, head))
+    for dark in pages:
+        yield packed(_fitted(dark, head))
 
 
 def every_page(pdf: bytes, dpi: int) -> list[tuple[Image, tuple[float, float]]]:
@@ -85,22 +85,23 @@ def every_page(pdf: bytes, dpi: int) -> list[tuple[Image, tuple[float, float]]]:
 
 def packed(dark: np.ndarray) -> Bitmap:
     """Booleans (height, width) as a bitmap; the right is filled with white to a whole byte."""
-    height, width = dark.shape
-    dark = np.pad(dark, ((0, 0), (0, -width % 8)))
-    return Bitmap(dark.shape[1], height, np.packbits(dark, axis=1).tobytes())
+    rows = np.packbits(dark, axis=1)
+    return Bitmap(rows.shape[1] * 8, rows.shape[0], rows.tobytes())
 
 
-def _grey(page: pypdfium2.PdfPage, dpi: int) -> np.ndarray:
-    """The page grows to whole dots, right and below: else pdfium would stretch what is on it, and
-    here and there a module would lose a dot.
+def _dark(page: pypdfium2.PdfPage, dpi: int) -> np.ndarray:
+    """Booleans (height, width).
+
+    The page grows to whole dots, right and below: else pdfium would stretch what is on it, and here
+    and there a module would lose a dot.
     """
     scale = dpi / 72
     wide, high = page.get_size()
     # A thousandth of a dot less, or pdfium would round a whole number of dots up to the next.
     across, down = ((math.ceil(size * scale - 0.01) - 0.001) / scale for size in (wide, high))
     page.set_mediabox(0, high - down, across, high)
-    image = page.render(scale=scale, grayscale=True).to_numpy()
-    return np.array(image[:, :, 0] if image.ndim == 3 else image)
+    image: np.ndarray = page.render(scale=scale, grayscale=True).to_numpy()
+    return (image[:, :, 0] if image.ndim == 3 else image) < _DARK
 
 
 def _fitted(dark: np.ndarray, head: Head) -> np.ndarray:
@@ -114,9 +115,11 @@ def _fitted(dark: np.ndarray, head: Head) -> np.ndarray:
     _require_white(dark[:, max(0, made_wide - across) :], made_wide)
     _require_white(dark[: max(0, -down)], made_wide)
     _require_white(dark[max(0, high - down) :], made_wide)
-    made = np.zeros((high, made_wide), bool)
     top, left = max(0, down), max(0, across)
     kept = dark[max(0, -down) : high - top, max(0, -across) : made_wide - across]
+    if kept.shape == (high, made_wide):
+        return kept
+    made = np.zeros((high, made_wide), bool)
     made[top : top + kept.shape[0], left : left + kept.shape[1]] = kept
     return made
 
