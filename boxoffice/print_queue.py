@@ -41,6 +41,8 @@ MAIL = "mail"
 """Tickets that go by e-mail; `mail_queue` has them, and no printer."""
 ALL_KINDS = TICKETS | RECEIPTS | DOCUMENTS
 
+_MARK = "UPDATE print_job SET state = ?, detail = ? WHERE id = ?"
+
 Paper = TicketPaper | ReceiptPaper | ShiftReportPaper | EveningPaper | DoorPaper | SeatPlanPaper
 
 
@@ -81,7 +83,11 @@ class PrintQueue:
                 )
 
     def next_job(self, kinds: frozenset[str] = ALL_KINDS) -> Job | None:
-        """The oldest queued job of these kinds, marked as sent before it leaves, or None."""
+        """The oldest queued job of these kinds, marked as sent before it leaves, or None.
+
+        A ticket that was taken back before it came out needs no paper any more, and is off the
+        list: it would be asked about for ever.
+        """
         store = self._replica.reader()
         while True:
             found = store.conn.execute(
@@ -94,8 +100,9 @@ class PrintQueue:
             job, kind, subject, number = found
             try:
                 paper = self._paper(kind, subject)
-            except BoxOfficeError as error:  # voided before it was printed: the next must not wait
-                self._mark(job, "failed", error.code)
+            except BoxOfficeError as error:  # the next must not wait
+                over = kind in TICKETS and error.code == "unknown_ticket"
+                self._mark(job, "confirmed" if over else "failed", error.code)
             except (LookupError, TypeError, ValueError):  # rows that do not fit each other
                 log.exception("paper %s cannot be made", job)
                 self._mark(job, "failed", NOT_DRAWN)
@@ -124,22 +131,29 @@ class PrintQueue:
         """The printer has it."""
         self._mark(job.id, "confirmed", "")
 
-    def failed(self, job: Job, detail: str) -> None:
-        """The printer could not; it stays on the list with the reason (a stable code)."""
-        self._mark(job.id, "failed", detail)
+    def failed(self, job: Job, detail: str, held: frozenset[str] = frozenset()) -> None:
+        """The printer could not; it stays on the list with the reason (a stable code).
 
-    def unsure(self, job: Job, detail: str) -> None:
-        """It left, and nobody knows whether it came out: a person must look."""
-        self._mark(job.id, "unsure", detail)
+        `held`: the kinds that wait with it, until somebody says that the printer works again.
+        """
+        self._trouble(job, "failed", detail, held)
 
-    def hold(self, kinds: frozenset[str], detail: str) -> None:
-        """What waits for a printer in trouble waits until somebody says that it works again."""
+    def unsure(self, job: Job, detail: str, held: frozenset[str] = frozenset()) -> None:
+        """It left, and nobody knows whether it came out: a person must look. `held` as above."""
+        self._trouble(job, "unsure", detail, held)
+
+    def _trouble(self, job: Job, state: str, detail: str, held: frozenset[str]) -> None:
+        """In one transaction: were the power to go between the two, what waits would come out at
+        the next start without anybody being asked.
+        """
         with self._replica.write() as tx:
-            tx.store.conn.execute(
+            conn = tx.store.conn
+            conn.execute(
                 "UPDATE print_job SET state = 'failed', detail = ? WHERE state = 'queued'"
                 " AND kind IN (SELECT value FROM json_each(?))",
-                (detail, json.dumps(sorted(kinds))),
+                (detail, json.dumps(sorted(held))),
             )
+            conn.execute(_MARK, (state, detail, job.id))
 
     def again(self) -> None:
         """Queue every failed job anew (a person says: there is paper now)."""
@@ -147,6 +161,4 @@ class PrintQueue:
 
     def _mark(self, job: int, state: str, detail: str) -> None:
         with self._replica.write() as tx:
-            tx.store.conn.execute(
-                "UPDATE print_job SET state = ?, detail = ? WHERE id = ?", (state, detail, job)
-            )
+            tx.store.conn.execute(_MARK, (state, detail, job))

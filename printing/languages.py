@@ -147,10 +147,17 @@ class Fgl:
         return fgl_bytes.page_bytes(page)
 
     def status(self, line: Line) -> PrinterStatus:
-        """See `Language`."""
+        """See `Language`. That an earlier ticket is out, which was not waited for any more, is no
+        answer: it would be taken for the next one's.
+        """
         line.send(fgl_bytes.ASK)
-        came = line.receive(ANSWER_S)
-        return fgl_bytes.status_of(came[-1]) if came else PrinterStatus.SILENT
+        until = time.monotonic() + ANSWER_S
+        said = PrinterStatus.SILENT
+        while (left := until - time.monotonic()) > 0 and (came := line.receive(left)):
+            said = fgl_bytes.status_of(came[-1])
+            if came[-1] != fgl_bytes.TICKET_DONE:
+                break
+        return said
 
     def finished(self, line: Line, until: float) -> PrinterStatus:
         """See `Language`."""

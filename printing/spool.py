@@ -95,12 +95,10 @@ class Spooler:
             self._printer.print_pdf(data, f"{job.kind}-{job.number}-{job.id}")
         except Unsure as error:
             log.warning("paper %s is unsure: %s", job.id, error)
-            self._queue.unsure(job, error.code)
-            self._queue.hold(self._kinds, error.code)
+            self._queue.unsure(job, error.code, self._kinds)
         except Unavailable as error:
             log.warning("paper %s not printed: %s", job.id, error)
-            self._queue.failed(job, error.code)
-            self._queue.hold(self._kinds, error.code)
+            self._queue.failed(job, error.code, self._kinds)
         except BoxOfficeError as error:
             log.warning("paper %s not drawn: %s", job.id, error)
             self._queue.failed(job, error.code)

@@ -75,11 +75,11 @@ def test_a_printer_takes_its_own_kinds_of_papers(desk: House) -> None:
     assert receipt is not None
     assert receipt.kind == "receipt"
     assert desk.queue.next_job(RECEIPTS) is None
-    desk.queue.unsure(receipt, "printer_silent")
-    desk.queue.hold(RECEIPTS, "printer_silent")
+    desk.queue.unsure(receipt, "printer_silent", RECEIPTS)
     assert states(desk) == ["queued", "unsure"]
-    desk.queue.hold(TICKETS, "printer_jam")
-    assert states(desk) == ["failed", "unsure"]
+    desk.sell(1)
+    desk.queue.failed(next_job(desk), "printer_jam", TICKETS)
+    assert states(desk) == ["failed", "unsure", "failed"]
 
 
 def test_every_kind_of_paper_has_a_printer() -> None:
@@ -103,13 +103,15 @@ def test_what_failed_stays_on_the_list_with_its_reason_until_somebody_asks(desk:
 
 
 def test_a_ticket_voided_before_it_was_printed_does_not_block_the_next(desk: House) -> None:
-    """It is not printed either."""
+    """It is not printed either, and nobody is asked about it: no answer would end that."""
     desk.sell(0)
     desk.sell(1)
+    desk.queue.failed(next_job(desk), "printer_paper_out", TICKETS)
     with desk.replica.write() as tx:
         tx.store.conn.execute("UPDATE ticket SET state = 'void' WHERE seat = 0")
+    desk.queue.again()
     assert next_job(desk).number == "2-0002"
-    assert states(desk) == ["failed", "sent"]
+    assert states(desk) == ["confirmed", "sent"]
 
 
 def test_many_voided_tickets_do_not_end_the_queue(desk: House) -> None:

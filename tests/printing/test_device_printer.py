@@ -192,3 +192,29 @@ def test_a_shift_moves_everything_by_whole_dots(stand: Stand) -> None:
     (shifted,) = stand.printer(Head(shift_x_mm=1.0, shift_y_mm=-2.0)).pages(A_TICKET)
     moved = np.roll(straight.dots(), (-16, 8), axis=(0, 1))
     assert np.array_equal(shifted.dots(), moved)
+
+
+class LateLine:
+    """A wire on which one word comes at a time, the first of them too late for what it is about."""
+
+    def __init__(self, *words: bytes) -> None:
+        self._words = list(words)
+
+    def send(self, data: bytes) -> None:
+        """It takes everything."""
+
+    def receive(self, timeout_s: float) -> bytes:
+        return self._words.pop(0) if self._words else b""
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"), [(b"\x10", PrinterStatus.PAPER_OUT), (b"\x11", PrinterStatus.READY)]
+)
+def test_a_ticket_that_is_out_late_confirms_no_other(answer: bytes, status: PrinterStatus) -> None:
+    """The end of the ticket before is heard when the next one's is to be waited for."""
+    line = LateLine(b"\x06", answer)
+    assert Fgl().status(line) is status
+    assert line.receive(0) == b"", "it would be taken for the end of the next ticket"

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Payment
 from boxoffice.ids import Cents
 from boxoffice.platform.counter_devices import PrinterSetting
 from boxoffice.print_queue import TICKETS
 from printing.house_layouts import layout_now
-from printing.printer import FilePrinter, PrinterStatus
+from printing.printer import FilePrinter, PrinterStatus, Unsure
 from printing.printers import printer_of, usual_paper
 from printing.spool import Spooler, Spoolers
 from tests.house import House, cash, standing
@@ -129,6 +130,36 @@ def test_a_printer_with_a_fault_of_its_own_does_not_end_the_spooler(desk: House)
     when(desk, lambda: [job.state for job in desk.counter.print_jobs()] == ["failed"])
     assert [job.detail for job in desk.counter.print_jobs()] == ["paper_not_drawn"]
     spooler.stop()
+
+
+class _Empty:
+    """A printer without paper, or one that says nothing once a paper has left."""
+
+    def __init__(self, trouble: Unavailable) -> None:
+        self._trouble = trouble
+
+    def print_pdf(self, data: bytes, name: str) -> None:
+        raise self._trouble
+
+    def status(self) -> PrinterStatus:
+        return PrinterStatus.PAPER_OUT
+
+
+@pytest.mark.parametrize("trouble", [Unavailable("printer_paper_out"), Unsure("printer_silent")])
+def test_no_commit_lies_between_a_paper_in_trouble_and_what_waits_behind_it(
+    desk: House, trouble: Unavailable
+) -> None:
+    """Were the power to go there, the others would come out at the next start, and nobody asked."""
+    desk.sell(0, 1, 2)
+    seen: list[set[str]] = []
+    desk.replica.subscribe(lambda: seen.append({job.state for job in desk.counter.print_jobs()}))
+    spooler = Spooler(desk.queue, _Empty(trouble))
+    spooler.start()
+    spooler.wake()
+    when(desk, lambda: {job.state for job in desk.counter.print_jobs()} <= {"failed", "unsure"})
+    spooler.stop()
+    assert seen
+    assert not [states for states in seen if "queued" in states and states & {"failed", "unsure"}]
 
 
 def test_stopping_what_never_began_is_harmless(desk: House, tmp_path: Path) -> None:
