@@ -112,7 +112,8 @@ class CardDesk(OrderDesk):
             self._terminal.abort()
 
     def finish_card(self, intent: bytes, result: CardResult) -> Sold | OrderPaid | None:
-        """Sell what was approved, or write down what else became of it (None).
+        """Sell what was approved, also when somebody elsewhere believed meanwhile that nothing was
+        paid, or write down what else became of it (None).
 
         Raises what `sell` or `settle` does; the intent then waits as paid and not sold.
         """
@@ -124,7 +125,7 @@ class CardDesk(OrderDesk):
         return self._sell_paid(intent, result.reference)
 
     def _sell_paid(self, intent: bytes, reference: str, by: str = "terminal") -> Sold | OrderPaid:
-        row = self._waiting(intent)
+        row = self._waiting(intent, *OPEN_INTENT, CardState.ABORTED)
         wanted = wanted_by(self._replica.reader(), row)
         card = Tender(Method.CARD, cents=Cents(row.cents), reference=reference)
         try:
@@ -179,9 +180,9 @@ class CardDesk(OrderDesk):
     def _online(self) -> bool:
         return self._network.link().link is Link.ONLINE
 
-    def _waiting(self, intent: bytes) -> CardIntent:
+    def _waiting(self, intent: bytes, *states: str) -> CardIntent:
         row = self._replica.reader().get(CardIntent, (intent,))
-        if row is None or row.state not in OPEN_INTENT:
+        if row is None or row.state not in (states or OPEN_INTENT):
             raise Refused("unknown_card")
         return row
 
@@ -227,6 +228,7 @@ class CardDesk(OrderDesk):
         """A person has seen the slip: it is paid, and sold now. Raises what `sell` or `settle`
         does.
         """
+        self._waiting(intent)
         return self._sell_paid(intent, reference, by="proof")
 
     def card_not_paid(self, intent: bytes, reason: str = "") -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from boxoffice.actions import printing
+from boxoffice.actions.cards import close_elsewhere
 from boxoffice.actions.deciding import Decision, decide
 from boxoffice.actions.recalling import cut_off, declare_lost, recall
 from boxoffice.actions.sharing import share_among_desks
@@ -184,6 +185,17 @@ class Office(Halls, Plans, Reports, Finding):
         plan = None if found is None else self._catalogue.plan(store, found.plan)
         said = Decision(outcome, reason, keep or b"")
         return decide(self._replica, conflict, said, plan, actor)
+
+    def close_card(self, intent: bytes, reason: str, number: str = "") -> None:
+        """What became of a card whose till cannot be asked, in the name of the operator logged in:
+        nothing was paid or, with a number, it was sold by hand as that order.
+
+        Refused("nobody_logged_in" | "role_missing" | "unknown_card" | "card_not_in_order").
+        """
+        self._require_role(Act.DECIDE)
+        if not self._operator:
+            raise Refused("nobody_logged_in")
+        close_elsewhere(self._replica, intent, self.actor(), reason, number)
 
     def tariffs(self) -> tuple[TariffRow, ...]:
         """Kansentarief tickets that wait for a person, oldest first."""

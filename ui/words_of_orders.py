@@ -126,6 +126,11 @@ ORDERS: dict[str, Parts] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "look at the last sale: Alt+L"),
     ),
+    "card_not_in_order": (
+        QT_TRANSLATE_NOOP("Errors", "Order {number} has no card payment of this amount to be it"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "book it by hand at a till first (Shift+F8), then its number"),
+    ),
     "seat_in_card": (
         QT_TRANSLATE_NOOP("Errors", "{seat} waits for a card whose result is unknown"),
         _NOTHING_CHARGED,

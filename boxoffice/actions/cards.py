@@ -12,10 +12,10 @@ from boxoffice.fold.credit_rows import OPEN_INTENT
 from boxoffice.fold.rows import CardIntent as Intent
 from boxoffice.ids import Cents, OrderId, TicketId
 from boxoffice.journal.kinds import CardIntent, CardResult, SoldPayment
-from boxoffice.queries.cards import as_part, as_wanted, wanted_seats
+from boxoffice.queries.cards import as_part, as_wanted, is_booked_as, wanted_seats
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.rules.pricing import PricedPlace
-from boxoffice.terminal import CardAsk
+from boxoffice.terminal import CardAsk, CardState
 from boxoffice.views import Method, Tender
 
 
@@ -74,11 +74,13 @@ def note_result(
 ) -> None:  # fmt: skip
     """Write down what became of an intent, unless it is known already.
 
-    Refused("unknown_card") when it is not waiting.
+    Refused("unknown_card") when it is not waiting; that it is paid may be heard later than that a
+    person believed it was not.
     """
     with replica.write() as tx:
         row = tx.store.get(Intent, (intent,))
-        if row is None or row.state not in OPEN_INTENT:
+        heard = OPEN_INTENT if state != CardState.APPROVED else (*OPEN_INTENT, CardState.ABORTED)
+        if row is None or row.state not in heard:
             raise Refused("unknown_card")
         if (row.state, row.reference) == (state, reference):
             return
@@ -87,6 +89,22 @@ def note_result(
             secret = keep(replica, tx, reason)
         payload = CardResult(intent, replica.house, state, reference, by, secret)
         tx.record(payload, actor.operator, actor.shift)
+
+
+def close_elsewhere(
+    replica: Replica, intent: bytes, actor: Actor, reason: str, number: str = ""
+) -> None:
+    """A person who cannot ask its till says what became of an intent: nothing was paid or, with the
+    number of an order, that it was sold by hand as that one.
+
+    Refused("unknown_card") when it is not waiting, Refused("card_not_in_order", number=…) when that
+    order has no card payment of this amount to be it.
+    """
+    row = replica.reader().get(Intent, (intent,))
+    if number and row is not None and not is_booked_as(replica.reader(), row, number):
+        raise Refused("card_not_in_order", number=number)
+    state = "sold" if number else "aborted"
+    note_result(replica, intent, state, actor, reference=number, by="person", reason=reason)
 
 
 def require_not_wanted(replica: Replica, places: Iterable[PricedPlace], intent: bytes) -> None:

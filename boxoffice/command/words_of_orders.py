@@ -8,6 +8,8 @@ WORDS_OF_ORDERS = {
     "card_once": "there is a card among the parts already; nothing was charged",
     "no_terminal": "no terminal is linked to this desk; nothing was charged",
     "unknown_card": "this card payment is settled already; nothing was changed",
+    "card_not_in_order": "order {number} has no card payment of this amount to be it;"
+    " nothing was changed",
     "seat_in_card": "{seat} waits for a card whose result is unknown; nothing was charged",
     "order_in_card": "order {number} waits for a card whose result is unknown; nothing was charged",
     "no_drawer": "no drawer is linked to this desk; nothing was changed",

@@ -66,9 +66,9 @@ class CardResult(Payload, frozen=True, array_like=True):
     intent: bytes
     house: bytes
     state: str
-    """approved (and not sold yet) · declined · aborted · unknown"""
+    """approved (and not sold yet) · declined · aborted · unknown · sold (by hand elsewhere)"""
     reference: str = ""
-    """As the terminal names the transaction."""
+    """As the terminal names the transaction; of one that was sold by hand the order's number."""
     by: str = "terminal"
     """terminal · proof: a person saw the slip · person: a person says that nothing was paid"""
     reason: Secret | None = None

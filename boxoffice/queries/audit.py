@@ -96,7 +96,7 @@ def audit(
 
 _WITH_MONEY = (
     "sale", "exchange", "shift", "price_change", "tariff", "refund", "settle", "cash_move",
-    "payment_change",
+    "payment_change", "card_result",
 )  # fmt: skip
 """How kinds begin that say an amount."""
 

@@ -10,17 +10,18 @@ from typing import Any, NamedTuple
 import msgspec
 
 from boxoffice.catalog.documents import fields
-from boxoffice.fold.rows import Document, Order, Reservation, Shift, Ticket
-from boxoffice.ids import HouseId
+from boxoffice.fold.rows import CardIntent, Document, Order, Reservation, Shift, Ticket
+from boxoffice.ids import HouseId, OrderId
 from boxoffice.journal import kinds
 from boxoffice.journal.event import UnknownEventError, decode
 from boxoffice.queries import people
+from boxoffice.queries.cards import order_wanted
 from boxoffice.replica.rowstore import RowStore
 
 KINDS = (
     "document_edit", "codes_blocked", "device_revoke", "grant_recall", "pii_erase",
     "payment_change", "reissue", "reprint", "cash_move", "void", "settle", "move", "order_note",
-    "seats_unblocked", "extend", "hand_over", "scan_back",
+    "seats_unblocked", "extend", "hand_over", "scan_back", "card_result",
 )  # fmt: skip
 
 
@@ -55,19 +56,24 @@ def acts(store: RowStore, house: HouseId, limit: int, back: int) -> list[Act]:
         except (UnknownEventError, msgspec.MsgspecError):
             continue
         who, kind, payload = event.envelope, event.kind, event.payload
+        if isinstance(payload, kinds.CardResult) and payload.by == "terminal":
+            continue
         if isinstance(payload, kinds.DocumentEdit):
             kind, about = f"edit_{payload.kind}", _edited(store, house, payload)
         else:
             kind = "refund" if isinstance(payload, kinds.Void) else kind
             about = _about(store, house, payload)
         if who.operator:
-            cents = _cents(payload)
+            cents = _cents(store, payload)
             found.append(Act(who.wall_ms, who.device, who.operator, kind, about, cents))
     return found
 
 
-def _cents(payload: kinds.Payload) -> int:
-    """The money that an act moved."""
+def _cents(store: RowStore, payload: kinds.Payload) -> int:
+    """The money that an act moved, or said something of."""
+    if isinstance(payload, kinds.CardResult):
+        asked = store.get(CardIntent, (payload.intent,))
+        return asked.cents if asked else 0
     if isinstance(payload, kinds.Void | kinds.Settle):
         return sum(one.cents for one in payload.payments)
     return payload.cents if isinstance(payload, kinds.CashMove | kinds.PaymentChange) else 0
@@ -83,6 +89,8 @@ def _about(store: RowStore, house: HouseId, payload: kinds.Payload) -> str:
     if isinstance(payload, kinds.Extend | kinds.HandOver):
         kept = store.get(Reservation, (payload.reservation,))
         return kept.number if kept else "-"
+    if isinstance(payload, kinds.CardResult):
+        return _of_card(store, payload)
     if isinstance(payload, kinds.Move):
         ticket = store.get(Ticket, (payload.moved[0].id,)) if payload.moved else None
         return _number(store, ticket.order) if ticket else "-"
@@ -91,6 +99,14 @@ def _about(store: RowStore, house: HouseId, payload: kinds.Payload) -> str:
         show = store.get(Document, (house, "performance", performance))
         return name_of(store, house, "performance", performance, fields(show) if show else {})
     return _number(store, order) if order else ""
+
+
+def _of_card(store: RowStore, said: kinds.CardResult) -> str:
+    """The order that a card paid, or would have."""
+    asked = store.get(CardIntent, (said.intent,))
+    if said.state == "sold" or asked is None:
+        return said.reference or "-"
+    return _number(store, OrderId(asked.order) or order_wanted(asked))
 
 
 def _number(store: RowStore, order: bytes) -> str:

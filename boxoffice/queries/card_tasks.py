@@ -31,4 +31,4 @@ def _line(store: RowStore, house: HouseId, row: CardIntent) -> TaskRow:
     params = (("cents", str(row.cents)), ("device", device), ("of", number or device))
     about = " · ".join(part for part in (who, device, number) if part)
     code = "card_unsaved" if row.state == "approved" else "card_unknown"
-    return TaskRow(code, True, params, about, row.at_ms)
+    return TaskRow(code, True, params, about, row.at_ms, row.id)

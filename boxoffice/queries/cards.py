@@ -32,6 +32,15 @@ _WAITS = "state IN ('{}') ORDER BY at_ms".format("', '".join(OPEN_INTENT))
 """In the words of the index `card_intent_open`: with the states as parameters SQLite would not take
 it, and read every card that was ever paid."""
 
+_BOOKED_AS = """
+SELECT (SELECT count(*) FROM payment p JOIN order_ o ON o.id = p."order"
+  WHERE o.house = :house AND o.number = :number AND p.cents = :cents
+  AND p.method IN ('card', 'card_by_hand'))
+ > (SELECT count(*) FROM card_intent i LEFT JOIN order_ o ON o.id = i."order"
+  WHERE i.house = :house AND i.state = 'sold' AND i.cents = :cents AND i.id <> :id
+  AND :number IN (o.number, i.reference))
+"""
+
 
 class _Kept(msgspec.Struct, frozen=True, array_like=True):
     """The column `wanted` of an intent."""
@@ -114,6 +123,14 @@ def is_booked(store: RowStore, reference: str) -> bool:
             "SELECT 1 FROM payment WHERE method = 'card' AND reference = ? LIMIT 1", (reference,)
         ).fetchone()
     )
+
+
+def is_booked_as(store: RowStore, row: CardIntent, number: str) -> bool:
+    """Whether the order of that number was paid by a card of this very amount, by hand or not, that
+    is the payment of no other intent.
+    """
+    about = {"house": row.house, "number": number, "cents": row.cents, "id": row.id}
+    return bool(store.conn.execute(_BOOKED_AS, about).fetchone()[0])
 
 
 def as_wanted(place: Place, keep: Callable[[str], Secret | None]) -> WantedPlace:

@@ -40,6 +40,8 @@ class TaskRow:
     """Whom or what it is about: names and numbers, no words."""
     at_ms: int = 0
     """Since when; 0: nobody knows."""
+    subject: bytes = b""
+    """Of a card its intent: what F9 is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
+from boxoffice.errors import Refused
 from boxoffice.fold.rows import CardIntent
 from boxoffice.ids import DeviceId, HouseId, OrderId
 from boxoffice.office import Office
@@ -11,7 +13,7 @@ from boxoffice.queries.card_tasks import LEFT_MS
 from boxoffice.terminal import CardState
 from boxoffice.views import Method, TaskRow, Tender
 from tests.hall import HOUSE
-from tests.house import BRAM, DESK, OTHER, START_MS, House, cash, seated
+from tests.house import AN, BRAM, DESK, OTHER, PIN, START_MS, House, cash, seated
 from tests.terminals import ScriptedTerminal
 
 CARD = Tender(Method.CARD)
@@ -21,7 +23,9 @@ CARD = Tender(Method.CARD)
 def office(desk: House) -> Office:
     """The manager's facade on the copy of a desk whose terminal does not say what became of it."""
     desk.setting.terminal = ScriptedTerminal(will=CardState.UNKNOWN)
-    return Office(desk.setting)
+    made = Office(desk.setting)
+    made.log_in(AN, PIN)
+    return made
 
 
 @pytest.fixture
@@ -59,7 +63,10 @@ def test_a_card_that_is_unknown_stands_there_with_its_order(
     pay(desk, due)
     params = (("cents", "4400"), ("device", "Kassa 2"), ("of", "2-0001"))
     about = "An Peeters · Kassa 2 · 2-0001"
-    assert office.tasks() == (TaskRow("card_unknown", True, params, about, START_MS),)
+    (waiting,) = desk.counter.open_cards()
+    assert office.tasks() == (
+        TaskRow("card_unknown", True, params, about, START_MS, waiting.intent),
+    )
 
 
 def test_a_card_of_a_basket_has_no_number(office: Office, desk: House) -> None:
@@ -134,3 +141,49 @@ def test_the_few_that_wait_are_found_without_reading_all(
     assert (desk.counter.open_cards() if who == "desk" else office.tasks()) == ()
     conn.set_progress_handler(None, 0)
     assert len(steps) < 5, "thousands of the database's own steps"
+
+
+@pytest.mark.parametrize("state", ["unknown", "approved"])
+def test_a_card_of_a_lost_till_ends_as_a_person_says(
+    office: Office, desk: House, state: str
+) -> None:
+    """Nothing was paid, by the terminal's own list; with a reason, in a name."""
+    desk.put(card(state, START_MS))
+    (task,) = office.tasks()
+    office.close_card(task.subject, "terminal 1 204,00, zoals geboekt")
+    row = desk.rows(CardIntent)[0]
+    assert (codes(office), row.state) == ([], "aborted")
+    said = office.audit(kind="card_result")
+    assert [(line.operator, line.summary) for line in said] == [("An Peeters", "- 12.50")]
+    with pytest.raises(Refused, match="unknown_card"):
+        office.close_card(task.subject, "nog eens")
+
+
+def test_a_card_that_was_paid_ends_as_an_order_that_has_its_payment(
+    office: Office, desk: House
+) -> None:
+    """Booked by hand at another till, once: of that amount, and no other card's."""
+    for at_ms in (START_MS, START_MS + 1):
+        desk.put(msgspec.structs.replace(card("unknown", at_ms), cents=2200))
+    first, second = (task.subject for task in office.tasks())
+    with pytest.raises(Refused, match="card_not_in_order"):
+        office.close_card(first, "slip gezien", "2-0001")
+    desk.counter.sell(seated(0), Tender(Method.CARD_BY_HAND))
+    desk.sell(1)
+    with pytest.raises(Refused, match="card_not_in_order"):
+        office.close_card(first, "slip gezien", "2-0002")
+    office.close_card(first, "slip gezien", "2-0001")
+    assert [row.reference for row in desk.rows(CardIntent) if row.state == "sold"] == ["2-0001"]
+    with pytest.raises(Refused, match="card_not_in_order"):
+        office.close_card(second, "slip gezien", "2-0001")
+
+
+def test_a_till_that_hears_later_that_it_is_paid_still_sells(office: Office, desk: House) -> None:
+    """A manager believed that nothing was paid: the money would stand nowhere."""
+    ask = desk.counter.begin_card(seated(0), (), CARD)
+    desk.clock.now += LEFT_MS
+    office.close_card(ask.intent, "kassa antwoordt niet")
+    assert isinstance(desk.setting.terminal, ScriptedTerminal)
+    desk.setting.terminal.will = CardState.APPROVED
+    assert desk.counter.finish_card(ask.intent, desk.counter.authorise(ask)) is not None
+    assert [row.state for row in desk.rows(CardIntent)] == ["sold"]

@@ -289,6 +289,9 @@ class FakeOffice(FakePeople, FakeHalls):
     ) -> tuple[str, ...]:  # fmt: skip
         raise Refused("no_equal_seat", count=1)
 
+    def close_card(self, intent: bytes, reason: str, number: str = "") -> None:
+        raise Refused("card_not_in_order", number=number)
+
     def tariffs(self) -> tuple[TariffRow, ...]:
         return TARIFFS
 

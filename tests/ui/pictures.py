@@ -487,7 +487,8 @@ def _report_of_nothing(studio: Studio) -> ManagerWindow:
 def _work(studio: Studio, code: str) -> ManagerWindow:
     """The page that a line of Te doen leads to."""
     manager = studio.manager("today")
-    manager.work.open(TaskRow(code, urgent=False, params=(("count", "3"),)))
+    params = (("count", "3"), ("cents", "6200"), ("of", "2-0147"), ("device", "Kassa 2"))
+    manager.work.open(TaskRow(code, urgent=False, params=params, about="An Peeters · Kassa 2"))
     return manager
 
 
@@ -601,6 +602,7 @@ PICTURES: dict[str, Draw] = (
         "manager-conflict": lambda s: s.manager("today", F8),
         "manager-conflict-why": lambda s: s.manager("today", F8, F9),
         "manager-tariffs": lambda s: _work(s, "tariffs_open"),
+        "manager-card": lambda s: _work(s, "card_unsaved"),
         "manager-prices": lambda s: _work(s, "prices_changed"),
         "manager-small-tariffs": lambda s: s.small(_work(s, "tariffs_open")),
         "manager-orders": lambda s: s.manager("orders"),

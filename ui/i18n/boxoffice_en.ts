@@ -317,6 +317,10 @@
         <source>changed at another device: without its moment (–)</source>
         <translation>changed at another device: without its moment (–)</translation>
     </message>
+    <message>
+        <source>said of a card</source>
+        <translation>said of a card</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>
@@ -608,6 +612,26 @@
     <message>
         <source>the devices hear of it by themselves</source>
         <translation>the devices hear of it by themselves</translation>
+    </message>
+    <message>
+        <source>number of that order, such as 2-0147</source>
+        <translation>number of that order, such as 2-0147</translation>
+    </message>
+    <message>
+        <source>The terminal's own list, or its end total beside what the tills have booked, says whether it was paid. While its till works, ask there: this is for one that is lost.</source>
+        <translation>The terminal's own list, or its end total beside what the tills have booked, says whether it was paid. While its till works, ask there: this is for one that is lost.</translation>
+    </message>
+    <message>
+        <source>Say as which order first.</source>
+        <translation>Say as which order first.</translation>
+    </message>
+    <message>
+        <source>nothing was paid, or the terminal gave it back</source>
+        <translation>nothing was paid, or the terminal gave it back</translation>
+    </message>
+    <message>
+        <source>paid: it is sold by hand at another till</source>
+        <translation>paid: it is sold by hand at another till</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4174,14 @@ scans now go to another program</translation>
     <message>
         <source>let no money change hands; go on at another desk</source>
         <translation>let no money change hands; go on at another desk</translation>
+    </message>
+    <message>
+        <source>Order {number} has no card payment of this amount to be it</source>
+        <translation>Order {number} has no card payment of this amount to be it</translation>
+    </message>
+    <message>
+        <source>book it by hand at a till first (Shift+F8), then its number</source>
+        <translation>book it by hand at a till first (Shift+F8), then its number</translation>
     </message>
 </context>
 <context>
@@ -7925,15 +7957,15 @@ scans now go to another program</translation>
     </message>
     <message>
         <source>Nothing is charged twice; it is booked once the result is known.
-At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list.</source>
+At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list, and say here what became of it: F9.</source>
         <translation>Nothing is charged twice; it is booked once the result is known.
-At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list.</translation>
+At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list, and say here what became of it: F9.</translation>
     </message>
     <message>
         <source>The customer must not pay again; it is not booked yet.
-At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself.</source>
+At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself. If that till is lost: book it by hand at another, and say so here: F9.</source>
         <translation>The customer must not pay again; it is not booked yet.
-At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself.</translation>
+At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself. If that till is lost: book it by hand at another, and say so here: F9.</translation>
     </message>
     <message>
         <source>More was paid for an order than was due</source>

@@ -317,6 +317,10 @@
         <source>changed at another device: without its moment (–)</source>
         <translation>modifié sur un autre appareil : sans son moment (–)</translation>
     </message>
+    <message>
+        <source>said of a card</source>
+        <translation>dit d’une carte</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>
@@ -608,6 +612,26 @@
     <message>
         <source>the devices hear of it by themselves</source>
         <translation>les appareils l'apprennent d'eux-mêmes</translation>
+    </message>
+    <message>
+        <source>number of that order, such as 2-0147</source>
+        <translation>numéro de cette commande, comme 2-0147</translation>
+    </message>
+    <message>
+        <source>The terminal's own list, or its end total beside what the tills have booked, says whether it was paid. While its till works, ask there: this is for one that is lost.</source>
+        <translation>La liste du terminal, ou son total final à côté de ce que les caisses ont enregistré, dit si c'est payé. Si cette caisse marche encore, demandez-le là : ceci est pour une caisse perdue.</translation>
+    </message>
+    <message>
+        <source>Say as which order first.</source>
+        <translation>Dites d'abord sous quelle commande.</translation>
+    </message>
+    <message>
+        <source>nothing was paid, or the terminal gave it back</source>
+        <translation>rien n'a été payé, ou le terminal l'a rendu</translation>
+    </message>
+    <message>
+        <source>paid: it is sold by hand at another till</source>
+        <translation>payé : vendu à la main à une autre caisse</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4174,14 @@ les scans vont à un autre programme</translation>
     <message>
         <source>let no money change hands; go on at another desk</source>
         <translation>ne prenez et ne rendez pas d'argent ; continuez à une autre caisse</translation>
+    </message>
+    <message>
+        <source>Order {number} has no card payment of this amount to be it</source>
+        <translation>La commande {number} n'a pas de paiement par carte de ce montant qui puisse l'être</translation>
+    </message>
+    <message>
+        <source>book it by hand at a till first (Shift+F8), then its number</source>
+        <translation>enregistrez-le d'abord à la main à une caisse (Shift+F8), puis son numéro</translation>
     </message>
 </context>
 <context>
@@ -7925,15 +7957,15 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Nothing is charged twice; it is booked once the result is known.
-At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list.</source>
+At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list, and say here what became of it: F9.</source>
         <translation>Rien n’est débité deux fois ; c’est compté dès que le résultat est connu.
-À {device} : ouvrez l’onglet rouge (Alt+U), F8 interroge le terminal ; au prochain démarrage elle l’interroge elle-même. Si cette caisse est perdue : regardez la liste du terminal lui-même.</translation>
+À {device} : ouvrez l’onglet rouge (Alt+U), F8 interroge le terminal ; au prochain démarrage elle l’interroge elle-même. Si cette caisse est perdue : regardez la liste du terminal lui-même, et dites ici ce qu’il en est : F9.</translation>
     </message>
     <message>
         <source>The customer must not pay again; it is not booked yet.
-At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself.</source>
+At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself. If that till is lost: book it by hand at another, and say so here: F9.</source>
         <translation>Le client ne doit pas payer à nouveau ; ce n’est pas encore compté.
-À {device} : ouvrez l’onglet rouge (Alt+U), Enter enregistre ; au prochain démarrage elle réessaie d’elle-même.</translation>
+À {device} : ouvrez l’onglet rouge (Alt+U), Enter enregistre ; au prochain démarrage elle réessaie d’elle-même. Si cette caisse est perdue : enregistrez-le à la main à une autre, et dites-le ici : F9.</translation>
     </message>
     <message>
         <source>More was paid for an order than was due</source>

@@ -317,6 +317,10 @@
         <source>changed at another device: without its moment (–)</source>
         <translation>gewijzigd op een ander toestel: zonder tijdstip (–)</translation>
     </message>
+    <message>
+        <source>said of a card</source>
+        <translation>over een kaart gezegd</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>
@@ -608,6 +612,26 @@
     <message>
         <source>the devices hear of it by themselves</source>
         <translation>de toestellen horen het vanzelf</translation>
+    </message>
+    <message>
+        <source>number of that order, such as 2-0147</source>
+        <translation>nummer van die bestelling, zoals 2-0147</translation>
+    </message>
+    <message>
+        <source>The terminal's own list, or its end total beside what the tills have booked, says whether it was paid. While its till works, ask there: this is for one that is lost.</source>
+        <translation>De lijst van de terminal, of zijn eindtotaal naast wat de kassa's geboekt hebben, zegt of er betaald is. Werkt die kassa nog, vraag het dan daar: dit is voor een kassa die verloren is.</translation>
+    </message>
+    <message>
+        <source>Say as which order first.</source>
+        <translation>Zeg eerst als welke bestelling.</translation>
+    </message>
+    <message>
+        <source>nothing was paid, or the terminal gave it back</source>
+        <translation>er is niets betaald, of de terminal gaf het terug</translation>
+    </message>
+    <message>
+        <source>paid: it is sold by hand at another till</source>
+        <translation>betaald: met de hand verkocht aan een andere kassa</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4174,14 @@ scans gaan nu naar een ander programma</translation>
     <message>
         <source>let no money change hands; go on at another desk</source>
         <translation>neem geen geld aan en geef er geen; werk verder aan een andere kassa</translation>
+    </message>
+    <message>
+        <source>Order {number} has no card payment of this amount to be it</source>
+        <translation>Bestelling {number} heeft geen kaartbetaling van dit bedrag die het kan zijn</translation>
+    </message>
+    <message>
+        <source>book it by hand at a till first (Shift+F8), then its number</source>
+        <translation>boek het eerst met de hand aan een kassa (Shift+F8), dan het nummer ervan</translation>
     </message>
 </context>
 <context>
@@ -7925,15 +7957,15 @@ scans gaan nu naar een ander programma</translation>
     </message>
     <message>
         <source>Nothing is charged twice; it is booked once the result is known.
-At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list.</source>
+At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it asks by itself. If that till is lost: look at the terminal's own list, and say here what became of it: F9.</source>
         <translation>Er wordt niets dubbel aangerekend; geboekt wordt pas als de uitslag bekend is.
-Aan {device}: open het rode tabblad (Alt+U), F8 vraagt het de terminal; bij haar volgende start vraagt ze het zelf. Is die kassa verloren: kijk in de lijst van de terminal zelf.</translation>
+Aan {device}: open het rode tabblad (Alt+U), F8 vraagt het de terminal; bij haar volgende start vraagt ze het zelf. Is die kassa verloren: kijk in de lijst van de terminal zelf, en zeg hier wat ervan werd: F9.</translation>
     </message>
     <message>
         <source>The customer must not pay again; it is not booked yet.
-At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself.</source>
+At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by itself. If that till is lost: book it by hand at another, and say so here: F9.</source>
         <translation>De klant mag niet opnieuw betalen; het is nog niet geboekt.
-Aan {device}: open het rode tabblad (Alt+U), Enter bewaart het; bij haar volgende start probeert ze het zelf.</translation>
+Aan {device}: open het rode tabblad (Alt+U), Enter bewaart het; bij haar volgende start probeert ze het zelf. Is die kassa verloren: boek het met de hand aan een andere, en zeg dat hier: F9.</translation>
     </message>
     <message>
         <source>More was paid for an order than was due</source>

@@ -42,6 +42,7 @@ _KINDS = {
     "hand_over": ("Audit", QT_TRANSLATE_NOOP("Audit", "handed over")),
     "scan_back": ("Audit", QT_TRANSLATE_NOOP("Audit", "scan taken back")),
     "reprint": ("Audit", QT_TRANSLATE_NOOP("Audit", "printed again")),
+    "card_result": ("Audit", QT_TRANSLATE_NOOP("Audit", "said of a card")),
     "cash_move": ("Audit", QT_TRANSLATE_NOOP("Audit", "cash in or out")),
     "edit_performance": ("Audit", QT_TRANSLATE_NOOP("Audit", "performance changed")),
     "edit_production": ("Audit", QT_TRANSLATE_NOOP("Audit", "show changed")),

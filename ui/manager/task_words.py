@@ -111,7 +111,8 @@ TASKS: dict[str, tuple[str, str]] = {
             "Tasks",
             "Nothing is charged twice; it is booked once the result is known.\n"
             "At {device}: open the red tab (Alt+U), F8 asks the terminal; at its next start it "
-            "asks by itself. If that till is lost: look at the terminal's own list.",
+            "asks by itself. If that till is lost: look at the terminal's own list, and say here "
+            "what became of it: F9.",
         ),
     ),
     "card_unsaved": (
@@ -120,7 +121,7 @@ TASKS: dict[str, tuple[str, str]] = {
             "Tasks",
             "The customer must not pay again; it is not booked yet.\n"
             "At {device}: open the red tab (Alt+U), Enter saves it; at its next start it tries by "
-            "itself.",
+            "itself. If that till is lost: book it by hand at another, and say so here: F9.",
         ),
     ),
 } | CONFLICTS

@@ -12,6 +12,7 @@ from boxoffice.views import TaskRow
 from ui.bridge import Bridge
 from ui.errand import Errand
 from ui.language import translate
+from ui.manager.card_page import CardPage
 from ui.manager.deciding import DecidePage
 from ui.manager.office_port import OfficePort
 from ui.manager.page_work import PageWork
@@ -42,22 +43,25 @@ class TaskWork(PageWork):
         self.decide = DecidePage(look, zone)
         self.tariffs = TariffsPage(look, zone)
         self.prices = PriceChangesPage(look, zone)
+        self.card = CardPage(look)
 
     def pages(self) -> tuple[QWidget, ...]:
         """All of them, for the stack."""
-        return (self.decide, self.tariffs, self.prices)
+        return (self.decide, self.tariffs, self.prices, self.card)
 
     def fields(self) -> tuple[QWidget, ...]:
         """What takes the focus in them, in the order of Tab."""
         return (
             self.decide.members, self.decide.ways, self.decide.reason, self.tariffs.table,
-            self.prices.table,
+            self.prices.table, self.card.ways, self.card.number, self.card.reason,
         )  # fmt: skip
 
     def front(self, page: QWidget) -> QWidget:
         """The ways out of a conflict, or the table."""
         if isinstance(page, WorkPage):
             return page.table
+        if page is self.card:
+            return self.card.ways
         return self.decide.ways
 
     def open(self, task: TaskRow | None) -> bool:
@@ -72,6 +76,10 @@ class TaskWork(PageWork):
         elif task.code == "prices_changed":
             self.opened.emit(self.prices)
             self.prices.table.begin()
+        elif task.code.startswith("card_"):
+            self.card.show_card(task)
+            self.opened.emit(self.card)
+            self.card.begin()
         elif task.code == "papers_failed":
             self._print_again()
         elif task.code == "lists_failed":
@@ -119,6 +127,13 @@ class TaskWork(PageWork):
             shown = self.decide.conflict
             if shown is None or all(row.id != shown.id for row in self._office.conflicts()):
                 self.left.emit()
+        elif page is self.card and not self._errand.busy:
+            self._still_open()
+
+    def _still_open(self) -> None:
+        """The page of a card that is known meanwhile is over."""
+        if all(task.subject != self.card.intent for task in self._office.tasks()):
+            self.left.emit()
 
     def carry_out(self, page: QWidget) -> bool:
         """F9: decide, or say that it is registered; False where this page has nothing to do."""
@@ -128,6 +143,8 @@ class TaskWork(PageWork):
             self._decide()
         elif page is self.tariffs:
             self._register()
+        elif page is self.card:
+            self._close_card()
         else:
             return False
         return True
@@ -155,6 +172,20 @@ class TaskWork(PageWork):
         now = new.format(seats=", ".join(seats)) if seats else ""
         self._tasks.say(Message(done, later, now, "good", "tick-circle"))
 
+    def _close_card(self) -> None:
+        intent, said = self.card.intent, self.card.decided()
+        if said is not None:
+            number, reason = said
+            self._errand.run(
+                lambda: self._office.close_card(intent, reason, number), self._card_closed
+            )
+
+    def _card_closed(self, _: None) -> None:
+        self.left.emit()
+        done = translate("Decide", "Decided, and written down with your name")
+        later = translate("Decide", "the devices hear of it by themselves")
+        self._tasks.say(Message(done, later, "", "good", "tick-circle"))
+
     def _register(self) -> None:
         ticket = self.tariffs.chosen()
         if ticket is not None:
@@ -163,5 +194,5 @@ class TaskWork(PageWork):
             )
 
     def _failed(self, error: BaseException) -> None:
-        for page in (self.decide, self.tariffs):
+        for page in (self.decide, self.tariffs, self.card):
             page.say(words(error))
