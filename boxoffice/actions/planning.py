@@ -40,13 +40,16 @@ def save_plan(
 ) -> PlanKept:
     """Keep a plan as the newest version of the `hall` of this name (empty: a new one), and pin to
     it those of these performances whose places in somebody's hands all stand in it. Where the plan
-    gives the hall another name, they say so too. Refused("plan_name_taken", name=…), and as
-    `require_whole` refuses, before anything is written.
+    gives the hall another name, they say so too. Refused("plan_name_taken", name=…) unless both are
+    one hall that two devices named apart, and as `require_whole` refuses, before anything is
+    written.
     """
     require_whole(plan)
     moved, stayed = [], []
     with replica.write() as tx:
-        if plan.name != hall and Halls(tx.store).called(plan.name) is not None:
+        halls = Halls(tx.store)
+        taken = plan.name != hall and halls.called(plan.name) is not None
+        if taken and not halls.are_one(plan.name, hall):
             raise Refused("plan_name_taken", name=plan.name)
         was = hall if plan.name != hall else ""
         digest, new = keep_plan(tx, replica, plan, actor, was)

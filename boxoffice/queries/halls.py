@@ -30,9 +30,17 @@ class Halls:
     def __init__(self, store: RowStore) -> None:
         self._newest: dict[str, dict[str, Any]] = {}
         """By each name that a version has or takes away, the newest of those."""
+        self._renamed: list[dict[str, Any]] = []
+        """The versions that gave a hall another name."""
+        self._counted: dict[tuple[str, int], list[str]] = {}
+        """By each name and number that a version has or takes away, what those call their hall."""
         for row in store.select(Document, "kind = 'hall'"):
             said = fields(row)
-            for name in {_name(said), said.get("was") or _name(said)}:
+            names = {_name(said), said.get("was") or _name(said)}
+            if len(names) > 1:
+                self._renamed.append(said)
+            for name in names:
+                self._counted.setdefault((name, _version(said)), []).append(_name(said))
                 known = self._newest.get(name)
                 if known is None or _order(said) > _order(known):
                     self._newest[name] = said
@@ -56,6 +64,25 @@ class Halls:
             seen.add(name)
             name = _name(self._newest[name])
         return name
+
+    def apart(self) -> tuple[tuple[str, str, str], ...]:
+        """(What it was called, one name, another) of each hall that is two now: two devices gave it
+        a name, or one a name and the other a plan, before they heard of each other.
+
+        They counted alike from the version that both knew; whoever knows of a version counts on.
+        """
+        found = set()
+        for said in self._renamed:
+            was, one = said["was"], self.now(_name(said))
+            for name in self._counted.get((was, _version(said)), ()):
+                other = self.now(name)
+                if one != other and self.called(one) and self.called(other):
+                    found.add((was, *sorted((one, other))))
+        return tuple(sorted(found))
+
+    def are_one(self, one: str, other: str) -> bool:
+        """Whether these two are one hall by rights: either may have the name of the other."""
+        return any({one, other} == {*names} for _, *names in self.apart())
 
     def next_version(self, *names: str) -> int:
         """Above all that was said of these names."""

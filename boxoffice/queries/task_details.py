@@ -7,6 +7,7 @@ from dataclasses import replace
 from boxoffice.fold.rows import Shift
 from boxoffice.ids import HouseId
 from boxoffice.queries import people
+from boxoffice.queries.halls import Halls
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import ConflictRow, TaskRow
 
@@ -34,6 +35,14 @@ def uncounted_tasks(store: RowStore, house: HouseId) -> tuple[TaskRow, ...]:
         )
         for row in rows
     )  # fmt: skip
+
+
+def hall_tasks(store: RowStore) -> tuple[TaskRow, ...]:
+    """Halls that are two since two devices named them apart."""
+    return tuple(
+        TaskRow("hall_twice", False, (("was", was), ("one", one), ("other", other)))
+        for was, one, other in Halls(store).apart()
+    )
 
 
 def detailed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from boxoffice.rules import plan_edit
 from boxoffice.rules.blocking import Use
 from boxoffice.views import Link
 from tests.hall import FLOOR, TOMORROW, TONIGHT, plan
-from tests.house import AN, BRAM, DESK, PIN, House
+from tests.house import AN, BRAM, DESK, PIN, House, document
 
 HALL = plan().name
 LONGER = plan_edit.with_seats(plan(), plan().seats[9], "11")[0]
@@ -112,6 +113,47 @@ def test_a_name_that_became_free_may_be_anothers_and_one_that_is_not_may_not(
     office.save_plan(again, HALL, ())
     office.save_plan(plan_edit.named(plan(), HALL), "Zaal Noord", ())  # back to its very first plan
     assert [one.name for one in office.halls()] == [HALL, "Zaal Oost"]
+
+
+def heard(house: House, theirs: Plan, was: str) -> None:
+    """The second version of a hall comes in from another device, which did not know ours."""
+    data = encode_plan(theirs)
+    digest = BlobHash(hashlib.sha256(data).digest())
+    with house.replica.write() as tx:
+        tx.keep_blob(digest, data)
+    said = {"name": theirs.name, "plan": digest, "version": 2, "was": was}
+    house.put(document("hall", digest[:16], **said))
+
+
+@pytest.mark.parametrize("elsewhere", ["Schouwburg", HALL])
+def test_a_hall_that_two_devices_named_apart_is_told_and_becomes_one_again(
+    house: House, office: Office, elsewhere: str
+) -> None:
+    """Both counted on from the version that both knew, whether the other gave it a name too or a
+    plan. One takes the name of the other with what is played in it, and nobody is told any more.
+    """
+    theirs = plan_edit.named(LONGER, elsewhere)
+    office.save_plan(plan_edit.named(plan(), "Theaterzaal"), HALL, (TONIGHT,))
+    heard(house, theirs, HALL if elsewhere != HALL else "")
+    assert [one.name for one in office.halls()] == sorted(("Theaterzaal", elsewhere))
+    (task,) = office.tasks()
+    assert (task.code, dict(task.params)["was"]) == ("hall_twice", HALL)
+    office.save_plan(plan_edit.named(theirs, "Theaterzaal"), elsewhere, ())
+    assert office.tasks() == ()
+    (hall,) = office.hall_rows()
+    assert (hall.plan, hall.coming) == (plan_edit.named(LONGER, "Theaterzaal"), 2)
+
+
+@pytest.mark.parametrize("goes", ["Theaterzaal", "Schouwburg"])
+def test_of_two_names_for_the_same_plan_either_may_go(
+    house: House, office: Office, goes: str
+) -> None:
+    """Nothing but the name differs: the plan of the other is there already."""
+    office.save_plan(plan_edit.named(plan(), "Theaterzaal"), HALL, ())
+    heard(house, plan_edit.named(plan(), "Schouwburg"), HALL)
+    (stays,) = {"Theaterzaal", "Schouwburg"} - {goes}
+    office.save_plan(plan_edit.named(plan(), stays), goes, ())
+    assert ([one.name for one in office.halls()], office.tasks()) == ([stays], ())
 
 
 @pytest.mark.parametrize("how", ["sold", "granted", "blocked", "planned"])

@@ -7975,6 +7975,16 @@ At {device}: open the red tab (Alt+U), Enter saves it; at its next start it trie
         <source>Two desks took money for it without seeing each other. Give back what is too much: it goes out of a till with a reason. Then write it off.</source>
         <translation>Two desks took money for it without seeing each other. Give back what is too much: it goes out of a till with a reason. Then write it off.</translation>
     </message>
+    <message>
+        <source>One hall has two names: {one} and {other}</source>
+        <translation>One hall has two names: {one} and {other}</translation>
+    </message>
+    <message>
+        <source>Two devices changed the hall {was} before they heard of each other; both plans are kept.
+Halls: open the one whose name goes, F5, give it the name of the other, F9. Then they are one hall, with that plan.</source>
+        <translation>Two devices changed the hall {was} before they heard of each other; both plans are kept.
+Halls: open the one whose name goes, F5, give it the name of the other, F9. Then they are one hall, with that plan.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

@@ -7975,6 +7975,16 @@ At {device}: open the red tab (Alt+U), Enter saves it; at its next start it trie
         <source>Two desks took money for it without seeing each other. Give back what is too much: it goes out of a till with a reason. Then write it off.</source>
         <translation>Deux caisses ont encaissé sans se voir. Rendez ce qui est de trop : cela sort d'une caisse avec un motif. Ensuite, passez-le en perte.</translation>
     </message>
+    <message>
+        <source>One hall has two names: {one} and {other}</source>
+        <translation>Une salle a deux noms : {one} et {other}</translation>
+    </message>
+    <message>
+        <source>Two devices changed the hall {was} before they heard of each other; both plans are kept.
+Halls: open the one whose name goes, F5, give it the name of the other, F9. Then they are one hall, with that plan.</source>
+        <translation>Deux appareils ont changé la salle {was} avant d’avoir entendu l’un de l’autre ; les deux plans sont gardés.
+Salles : ouvrez celle dont le nom peut partir, F5, donnez-lui le nom de l’autre, F9. Elles ne sont alors qu’une salle, avec ce plan.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

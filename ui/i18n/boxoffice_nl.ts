@@ -7975,6 +7975,16 @@ Aan {device}: open het rode tabblad (Alt+U), Enter bewaart het; bij haar volgend
         <source>Two desks took money for it without seeing each other. Give back what is too much: it goes out of a till with a reason. Then write it off.</source>
         <translation>Twee kassa's namen er geld voor aan zonder elkaar te zien. Geef terug wat te veel is: het gaat met een reden uit een kassa. Schrijf het daarna af.</translation>
     </message>
+    <message>
+        <source>One hall has two names: {one} and {other}</source>
+        <translation>Eén zaal heeft twee namen: {one} en {other}</translation>
+    </message>
+    <message>
+        <source>Two devices changed the hall {was} before they heard of each other; both plans are kept.
+Halls: open the one whose name goes, F5, give it the name of the other, F9. Then they are one hall, with that plan.</source>
+        <translation>Twee toestellen veranderden de zaal {was} voor ze van elkaar hoorden; beide plannen zijn bewaard.
+Zalen: open die waarvan de naam weg mag, F5, geef ze de naam van de andere, F9. Dan zijn ze één zaal, met dat plan.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

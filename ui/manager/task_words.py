@@ -76,6 +76,16 @@ TASKS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Tasks", "{number} of {device} is not counted yet"),
         QT_TRANSLATE_NOOP("Tasks", "It was closed without a count. At that till: F12 counts it."),
     ),
+    "hall_twice": (
+        QT_TRANSLATE_NOOP("Tasks", "One hall has two names: {one} and {other}"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "Two devices changed the hall {was} before they heard of each other; both plans are "
+            "kept.\n"
+            "Halls: open the one whose name goes, F5, give it the name of the other, F9. Then they "
+            "are one hall, with that plan.",
+        ),
+    ),
     "backup_failed": (
         QT_TRANSLATE_NOOP("Tasks", "No copy could be made of this computer's data"),
         QT_TRANSLATE_NOOP(
