@@ -13,9 +13,11 @@ from boxoffice.queries.reports.report import NUMBERS, Cell, Kind
 from boxoffice.report_paper import ReportPaper, WordedColumn
 
 _FORMATS = {
-    Kind.MONEY: "#,##0.00", Kind.RATE: "0.##%", Kind.SHARE: "0.0%", Kind.COUNT: "#,##0",
+    Kind.MONEY: "#,##0.00", Kind.RATE: "0%", Kind.SHARE: "0.0%", Kind.COUNT: "#,##0",
     Kind.MOMENT: "dd/mm/yyyy hh:mm", Kind.DAY: "dd/mm/yyyy",
 }  # fmt: skip
+_BROKEN_RATE = "0.0#%"
+"""5,5 %. Of 6 % a spreadsheet would show "6,%" in one form for both."""
 _PARTS = {Kind.MONEY: 100, Kind.RATE: 10_000, Kind.SHARE: 1000}
 _WIDTHS = {Kind.TEXT: 34, Kind.CODE: 22, Kind.MOMENT: 18, Kind.DAY: 12}
 _SHEET_NAME = 31
@@ -76,7 +78,8 @@ class _Writer:
 
     def cell(self, down: int, at: int, cell: Cell, kind: Kind, *, bold: bool = False) -> None:
         """A value; a text "" is an empty cell."""
-        form = self._format(_FORMATS.get(kind, ""), bold=bold)
+        broken = kind is Kind.RATE and isinstance(cell, int) and cell % 100
+        form = self._format(_BROKEN_RATE if broken else _FORMATS.get(kind, ""), bold=bold)
         if isinstance(cell, int):
             self._sheet.write_number(down, at, cell / _PARTS.get(kind, 1), form)
         elif cell and kind in (Kind.MOMENT, Kind.DAY):

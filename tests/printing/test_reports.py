@@ -76,6 +76,7 @@ def test_a_spreadsheet_holds_numbers_and_days(tmp_path) -> None:
     assert rows[at + 3][1:3] == [1214, 2622.4]
     assert sheet.cell(at + 3, 1).data_type == "s"
     assert sheet.cell(at + 2, 3).number_format == "#,##0.00"
+    assert sheet.cell(at + 2, 4).number_format == "0%", "a point without a digit behind it"
     assert ["gemiddeld", 18.27] in [row[:2] for row in rows]
 
 

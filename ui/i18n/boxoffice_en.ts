@@ -7341,6 +7341,10 @@ scans now go to another program</translation>
         <source>Days as 1/11/2026, then Enter. A sale is of its till's day.</source>
         <translation>Days as 1/11/2026, then Enter. A sale is of its till's day.</translation>
     </message>
+    <message>
+        <source>taken back (web, conflict)</source>
+        <translation>taken back (web, conflict)</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>

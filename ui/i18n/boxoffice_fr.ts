@@ -7341,6 +7341,10 @@ les scans vont à un autre programme</translation>
         <source>Days as 1/11/2026, then Enter. A sale is of its till's day.</source>
         <translation>Jours comme 1/11/2026, puis Entrée. Une vente est du jour de sa caisse.</translation>
     </message>
+    <message>
+        <source>taken back (web, conflict)</source>
+        <translation>repris (web, conflit)</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>

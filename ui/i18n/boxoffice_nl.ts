@@ -7341,6 +7341,10 @@ scans gaan nu naar een ander programma</translation>
         <source>Days as 1/11/2026, then Enter. A sale is of its till's day.</source>
         <translation>Dagen als 1/11/2026, dan Enter. Een verkoop is van de dag van haar kassa.</translation>
     </message>
+    <message>
+        <source>taken back (web, conflict)</source>
+        <translation>teruggenomen (web, conflict)</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>

@@ -114,6 +114,7 @@ _CODES: dict[str, str] = {
     "voucher": QT_TRANSLATE_NOOP("Reports", "vouchers"),
     "discount": QT_TRANSLATE_NOOP("Reports", "reductions"),
     "rounding": QT_TRANSLATE_NOOP("Reports", "rounding"),
+    "voided": QT_TRANSLATE_NOOP("Reports", "taken back (web, conflict)"),
 }
 
 

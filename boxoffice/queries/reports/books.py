@@ -6,6 +6,7 @@ the web, to the day on which it was made. Sums are of stored cents.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 
 from boxoffice.clock import local_from_ms
@@ -14,7 +15,11 @@ from boxoffice.ids import HouseId
 from boxoffice.queries import people
 from boxoffice.queries.house import house_name
 from boxoffice.queries.reports.report import Chart, Column, Kind, Period, Report, total_of
+from boxoffice.queries.reports.voided import voided
 from boxoffice.replica.rowstore import RowStore
+
+VOIDED = "voided"
+"""Beside the kinds of lines: what was taken back without one."""
 
 VAT = (
     Column("vat_rate", Kind.RATE),
@@ -34,11 +39,16 @@ AND coalesce(s.opened_ms, o.at_ms) < ?3 GROUP BY 1, 2 ORDER BY 1, 2
 
 
 def vat(store: RowStore, house: HouseId, period: Period) -> Report:
-    """Per rate and kind of line what the house sold: gross, VAT as stored, net."""
-    rows = tuple(
-        (bp, what, gross, tax, gross - tax)
-        for bp, what, gross, tax in store.conn.execute(_VAT_ROWS, _said(house, period))
-    )
+    """Per rate and kind of line what the house sold: gross, VAT as stored, net; and what it took
+    back without a line.
+    """
+    found = store.conn.execute(_VAT_ROWS, _said(house, period)).fetchall()
+    back: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+    for one in voided(store, period.from_ms(), period.until_ms()):
+        if one.selling == house:
+            _add(back[one.vat_bp], -one.cents, -one.vat)
+    found += [(bp, VOIDED, *sums) for bp, sums in back.items()]
+    rows = tuple((bp, what, gross, tax, gross - tax) for bp, what, gross, tax in sorted(found))
     chart = Chart(
         tuple(f"{row[0] / 100:g} %" for row in rows), tuple(row[2] for row in rows),
         kind=Kind.MONEY,
@@ -104,17 +114,21 @@ AND coalesce(s.opened_ms, o.at_ms) < ?3 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
 
 
 def settlement(store: RowStore, house: HouseId, period: Period) -> Report:
-    """Per selling and owning house what was sold: where they differ, the first owes it to the
-    second.
+    """Per selling and owning house what was sold, and taken back without a line: where they
+    differ, the first owes it to the second.
     """
+    found = store.conn.execute(_SETTLEMENT_ROWS, _said(house, period)).fetchall()
+    back: dict[tuple[bytes, bytes], list[int]] = defaultdict(lambda: [0, 0, 0])
+    for one in voided(store, period.from_ms(), period.until_ms()):
+        if house in (one.selling, one.owning):
+            _add(back[one.selling, one.owning], -one.count, -one.cents, -one.vat)
+    found += [(*houses, VOIDED, *sums) for houses, sums in back.items()]
     rows = tuple(
         (
             house_name(store, selling), house_name(store, owning), what, count, gross, tax,
             gross - tax,
         )
-        for selling, owning, what, count, gross, tax in store.conn.execute(
-            _SETTLEMENT_ROWS, _said(house, period)
-        )
+        for selling, owning, what, count, gross, tax in sorted(found)
     )  # fmt: skip
     return _of(period, Report("settlement", SETTLEMENT, rows, total_of(SETTLEMENT, rows)))
 
@@ -167,6 +181,11 @@ def tills(store: RowStore, house: HouseId, period: Period) -> Report:
         tuple(str(row[0]) for row in rows), tuple(int(row[5]) for row in rows), kind=Kind.MONEY
     )
     return _of(period, Report("tills", TILLS, rows, total_of(TILLS, rows), chart=chart))
+
+
+def _add(sums: list[int], *more: int) -> None:
+    for at, one in enumerate(more):
+        sums[at] += one
 
 
 def _said(house: HouseId, period: Period) -> tuple[bytes, int, int]:
