@@ -65,14 +65,16 @@ class MailQueue:
         """After a start: what was on its way goes once more; two mails harm nobody, none does."""
         self._set("queued", "", "state = 'sent'")
 
-    def next_mail(self) -> Mail | None:
-        """The oldest that waits; it waits on until `sent` or `failed` is said."""
+    def next_mail(self, after: int = 0) -> Mail | None:
+        """The oldest that waits behind the mail `after`; it waits on until `sent` or `failed` is
+        said.
+        """
         store = self._replica.reader()
         while True:
             found = store.conn.execute(
                 "SELECT id, subject, number FROM print_job WHERE kind = ? AND state = 'queued'"
-                " ORDER BY id LIMIT 1",
-                (MAIL,),
+                " AND id > ? ORDER BY id LIMIT 1",
+                (MAIL, after),
             ).fetchone()
             if found is None:
                 return None

@@ -85,8 +85,9 @@ def require_picture(data: bytes) -> None:
             if max(picture.size) > LONGEST_LOGO:
                 raise Refused("layout_logo_dots", dots=max(picture.size), most=LONGEST_LOGO)
             picture.load()
+    except UnidentifiedImageError as error:  # its words name our memory, not the file
+        raise Refused("layout_logo_kind") from error
     except (
-        UnidentifiedImageError,
         Image.DecompressionBombError,
         OSError,
         SyntaxError,

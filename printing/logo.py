@@ -16,9 +16,10 @@ DPI = 300
 def read_logo(file: Path, width_mm: float, height_mm: float) -> bytes:
     """PNG of a PNG or JPEG file that fills the box at 300 dpi at most.
 
-    Raises Refused("layout_logo_large" | "layout_logo_dots" | "layout_logo_unreadable").
+    Raises Refused("layout_logo_large" | "layout_logo_dots" | "layout_logo_kind" |
+    "layout_logo_unreadable").
     """
-    from PIL import Image
+    from PIL import Image, ImageOps
 
     from printing.layout import MM_PER_INCH
     from printing.layout_check import require_picture
@@ -31,7 +32,9 @@ def read_logo(file: Path, width_mm: float, height_mm: float) -> bytes:
     except OSError as error:
         raise Refused("layout_logo_unreadable", reason=error.strerror or str(error)) from error
     require_picture(data)
-    picture: Image.Image = Image.open(io.BytesIO(data))
+    picture: Image.Image = ImageOps.exif_transpose(Image.open(io.BytesIO(data)))
+    if picture.mode.startswith("I"):  # 16 bits of grey, of which all but the darkest would be white
+        picture = picture.convert("I").point(lambda grey: grey / 256).convert("L")
     if picture.mode not in {"1", "L", "RGB", "RGBA"}:
         picture = picture.convert("RGBA")
     box = (max(1, round(side * DPI / MM_PER_INCH)) for side in (width_mm, height_mm))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import smtplib
 import ssl
+from contextlib import suppress
 from email.message import EmailMessage
 
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.platform.counter_devices import MailSetting
 
 TIMEOUT_S = 20.0
+LATER = "mail_later"
+"""The server wants this one mail at another time."""
+_GOES = 421
 PASSWORD = "mail_password"  # noqa: S105 - its name in the keystore
 
 
@@ -33,8 +37,13 @@ class MailSender:
         Refused("mail_refused", reason=…): it will never be taken.
         """
         try:
-            with self._opened() as server:
+            server = self._opened()
+            try:
                 server.send_message(message)
+            finally:  # whatever it answers to a good-bye: what it took would be sent again
+                with suppress(OSError, smtplib.SMTPException):
+                    server.quit()
+                server.close()
         except smtplib.SMTPAuthenticationError as error:
             raise Unavailable("mail_login") from error
         except smtplib.SMTPRecipientsRefused as error:
@@ -68,8 +77,10 @@ class MailSender:
 
 
 def _said(code: int, said: bytes | str) -> Refused | Unavailable:
-    """4xx: not now; 5xx: never."""
+    """4xx: not now; 5xx: never; 421: the server goes away, for all."""
+    if code == _GOES:
+        return Unavailable("mail_unreachable")
     if code < 500:
-        return Unavailable("mail_later", status=code)
+        return Unavailable(LATER, status=code)
     reason = said.decode(errors="replace") if isinstance(said, bytes) else said
     return Refused("mail_refused", reason=" ".join(reason.split())[:200])

@@ -15,7 +15,7 @@ from boxoffice.errors import Refused, Unavailable
 from boxoffice.mail_queue import Mail, MailQueue
 from boxoffice.platform.rounds import Rounds
 from boxoffice.print_queue import NOT_DRAWN
-from printing.mail_sender import MailSender
+from printing.mail_sender import LATER, MailSender
 
 if TYPE_CHECKING:
     from printing.layout import Layout
@@ -55,13 +55,25 @@ class Mailer:
     def _turn(self) -> None:
         try:
             self._drain()
-        except Unavailable as error:  # no line, or no log-in: all of them wait
+        except Unavailable as error:  # no line or no log-in: all wait; wanted later: those
             log.warning("mail waits: %s", error)
             self._rounds.rest(self._again_s)  # commits wake it often; the line is not better then
 
     def _drain(self) -> None:
-        while not self._rounds.over and (mail := self._queue.next_mail()) is not None:
-            self._send(mail)
+        """Each once. One whose server wants it later, a full mailbox or a name that is not found
+        now, holds up no other.
+        """
+        last, later = 0, None
+        while not self._rounds.over and (mail := self._queue.next_mail(last)) is not None:
+            last = mail.id
+            try:
+                self._send(mail)
+            except Unavailable as error:
+                if error.code != LATER:
+                    raise
+                later = error
+        if later is not None:
+            raise later
 
     def _send(self, mail: Mail) -> None:
         from printing.ticket_mail import ticket_mail  # with reportlab: at the first mail

@@ -63,6 +63,11 @@ LAYOUTS: dict[str, tuple[str, str, str]] = {
         _KEPT,
         QT_TRANSLATE_NOOP("Errors", "add the element logo first (Alt+N)"),
     ),
+    "layout_logo_kind": (
+        QT_TRANSLATE_NOOP("Errors", "The logo is no PNG or JPEG picture"),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "a PNG or JPEG file"),
+    ),
     "layout_logo_unreadable": (
         QT_TRANSLATE_NOOP("Errors", "The logo cannot be read: {reason}"),
         _KEPT,

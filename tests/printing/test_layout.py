@@ -21,6 +21,7 @@ from printing.bitmap import Head, bitmaps
 from printing.layout import PAPERS, Layout, Qr
 from printing.layout_check import check
 from printing.layout_file import default_layout, read_layout
+from printing.logo import read_logo
 from printing.ticket_pdf import ticket_pdf
 from tests.printing.test_device_printer import read_by_both
 from tests.printing.test_ticket_pdf import paper
@@ -117,7 +118,7 @@ def test_a_house_has_its_own_paper(raster, texts) -> None:
         ({"dpi": 72}, "layout_dpi"),
         ({"colours": "red"}, "layout_unreadable"),
         ({"elements": []}, "layout_needs_one"),
-        ({"logo": base64.b64encode(b"no picture").decode()}, "layout_logo_unreadable"),
+        ({"logo": base64.b64encode(b"no picture").decode()}, "layout_logo_kind"),
         ({"logo": base64.b64encode(b"x" * 4_000_001).decode()}, "layout_logo_large"),
     ],
 )
@@ -204,3 +205,26 @@ def test_every_module_of_every_paper_is_whole_dots(name: str) -> None:
     assert symbol.shape == (side, side)
     for line in (*symbol, *symbol.T):
         assert not np.any((np.flatnonzero(np.diff(line.astype(np.int8))) + 1) % qr.dots)
+
+
+def test_a_logo_stands_as_a_photograph_says_and_keeps_its_sixteen_bits_of_grey(
+    tmp_path: Path,
+) -> None:
+    """A telephone writes the side that is up beside the picture; viewers turn it."""
+    turned = Image.new("RGB", (400, 100))
+    said = turned.getexif()
+    said[0x0112] = 6
+    turned.save(tmp_path / "turned.jpg", exif=said)
+    made = Image.open(io.BytesIO(read_logo(tmp_path / "turned.jpg", 40, 40)))
+    assert made.height == 4 * made.width
+    Image.new("I;16", (8, 8), 128 * 256).save(tmp_path / "grey.png")
+    grey = Image.open(io.BytesIO(read_logo(tmp_path / "grey.png", 40, 40)))
+    assert grey.convert("L").getpixel((0, 0)) == 128
+
+
+def test_a_picture_of_another_kind_is_said_in_our_words(tmp_path: Path) -> None:
+    """Not in those of a library about its memory."""
+    Image.new("RGB", (8, 8)).save(tmp_path / "logo.gif")
+    with pytest.raises(Refused) as refused_:
+        read_logo(tmp_path / "logo.gif", 40, 40)
+    assert (refused_.value.code, refused_.value.params) == ("layout_logo_kind", {})

@@ -39,14 +39,19 @@ class Post:
     def __init__(self) -> None:
         self.taken: list[EmailMessage] = []
         self.says = ""
+        self.says_of: dict[str, str] = {}
+        self.bye = "221 bye"
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
         self, _server: Any, _session: Any, envelope: Any, to: str, _options: Any
     ) -> str:
-        if self.says:
-            return self.says
+        if self.says or to in self.says_of:
+            return self.says or self.says_of[to]
         envelope.rcpt_tos.append(to)
         return "250 OK"
+
+    async def handle_QUIT(self, _server: Any, _session: Any, _envelope: Any) -> str:  # noqa: N802
+        return self.bye
 
     async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802
         message = email.message_from_bytes(envelope.content, policy=email.policy.default)
@@ -95,8 +100,8 @@ def mailing(desk: House) -> Iterator[Callable[[MailSetting], Mailer]]:
         mailer.stop()
 
 
-def sold_by_mail(desk: House, *seats: int) -> str:
-    known = desk.counter.store_customer(Details("An Peeters", ADDRESS, "", ""))
+def sold_by_mail(desk: House, *seats: int, to: str = ADDRESS) -> str:
+    known = desk.counter.store_customer(Details("An Peeters", to, "", ""))
     basket = seated(*seats).for_whom(known.id, "An Peeters")
     return desk.counter.sell(replace(basket, by_mail=True), cash()).number
 
@@ -177,6 +182,31 @@ def test_a_refused_address_is_told_and_the_next_mail_goes(
     post[0].says = ""
     mailing(post[1])
     when(desk, lambda: states(desk)[1] == ("confirmed", ""))
+
+
+def test_a_mailbox_that_is_full_today_holds_up_no_other(
+    desk: House, post: tuple[Post, MailSetting], mailing: Callable[[MailSetting], Mailer]
+) -> None:
+    """It waits on, and the ones behind it go."""
+    post[0].says_of[ADDRESS] = "452 mailbox full"
+    sold_by_mail(desk, 0)
+    sold_by_mail(desk, 1, to="bram@example.org")
+    mailing(post[1])
+    when(desk, lambda: states(desk) == [("queued", ""), ("confirmed", "")])
+    post[0].says_of.clear()
+    when(desk, lambda: states(desk) == [("confirmed", "")] * 2)
+
+
+@pytest.mark.parametrize("bye", ["421 too late", "250 what"])
+def test_a_mail_that_was_taken_is_sent_once_whatever_is_said_to_the_good_bye(
+    desk: House, post: tuple[Post, MailSetting], mailing: Callable[[MailSetting], Mailer], bye: str
+) -> None:
+    """Else the customer would get the same tickets every half minute."""
+    post[0].bye = bye
+    sold_by_mail(desk, 0)
+    mailing(post[1])
+    when(desk, lambda: states(desk) == [("confirmed", "")])
+    assert len(post[0].taken) == 1
 
 
 def test_who_was_erased_gets_no_mail(

@@ -178,7 +178,7 @@ def test_a_logo_of_200_mb_a_missing_one_and_one_that_is_none(
     alt(window, "N")
     for path, said in (
         (huge, "200000000"),
-        (none, "kan niet gelezen"),
+        (none, "geen PNG"),
         (tmp_path / "x", "gelezen"),
     ):
         window.tickets.take_logo(str(path))

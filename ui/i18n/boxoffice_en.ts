@@ -4183,6 +4183,10 @@ scans now go to another program</translation>
         <source>book it by hand at a till first (Shift+F8), then its number</source>
         <translation>book it by hand at a till first (Shift+F8), then its number</translation>
     </message>
+    <message>
+        <source>The logo is no PNG or JPEG picture</source>
+        <translation>The logo is no PNG or JPEG picture</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -4183,6 +4183,10 @@ les scans vont à un autre programme</translation>
         <source>book it by hand at a till first (Shift+F8), then its number</source>
         <translation>enregistrez-le d'abord à la main à une caisse (Shift+F8), puis son numéro</translation>
     </message>
+    <message>
+        <source>The logo is no PNG or JPEG picture</source>
+        <translation>Le logo n’est pas une image PNG ou JPEG</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -4183,6 +4183,10 @@ scans gaan nu naar een ander programma</translation>
         <source>book it by hand at a till first (Shift+F8), then its number</source>
         <translation>boek het eerst met de hand aan een kassa (Shift+F8), dan het nummer ervan</translation>
     </message>
+    <message>
+        <source>The logo is no PNG or JPEG picture</source>
+        <translation>Het logo is geen PNG- of JPEG-beeld</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
