@@ -16,6 +16,7 @@ from boxoffice.actions.customers import take_customer
 from boxoffice.actions.privacy import keep_text
 from boxoffice.actions.reserving import Terms, reserve
 from boxoffice.actions.selling import make_sale
+from boxoffice.actions.taken_before import changed_since
 from boxoffice.actions.tickets import Rights
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Order, Reservation
@@ -73,17 +74,20 @@ class TakingOver:
         self._shows: tuple[Known, ...] = ()
 
     def intended(self, orders: Sequence[OldOrder], left: Sequence[LeftOut]) -> Intended:
-        """What `carry_out` would do. Writes nothing."""
+        """What `carry_out` would do. Writes nothing. Of an order that is here already and changed
+        there since, `left` says how.
+        """
         store = self._replica.reader()
         self._shows = self._performances(store)
         known = tuple(order.number for order in orders if self._is_here(store, order))
         here = set(known)
+        changed = (self._changed(store, order) for order in orders if order.number in here)
         new = [order for order in orders if order.number not in here]
         found, strange = match(new, self._shows, OperatorId(self._actor.operator))
         return Intended(
             tuple(one for one in found if one.order.paid),
             tuple(one for one in found if not one.order.paid),
-            known, (*left, *strange),
+            known, (*left, *strange, *filter(None, changed)),
         )  # fmt: skip
 
     def wishes(self, intended: Intended) -> tuple[Wish, ...]:
@@ -168,6 +172,10 @@ class TakingOver:
         sold = store.get(Order, (self._id("order", order),))
         kept = store.get(Reservation, (self._id("reservation", order),))
         return sold is not None or kept is not None
+
+    def _changed(self, store: RowStore, order: OldOrder) -> LeftOut | None:
+        sale, kept = self._id("order", order), self._id("reservation", order)
+        return changed_since(store, order, sale, kept)
 
     def _performances(self, store: RowStore) -> tuple[Known, ...]:
         found = (

@@ -21,6 +21,11 @@ _WHY = {
     "price_type_unknown": "no such price here: “{detail}”",
     "seat_twice": "another order of the file has {detail} too",
     "seat_taken": "{detail} is somebody else's here",
+    "more_places": "it is here already, and has more places there now ({detail}): sell the others"
+    " here by hand, or they are sold twice",
+    "fewer_places": "it is here already, and has fewer places there now ({detail}): take the others"
+    " back here",
+    "paid_since": "it is reserved here, and was paid there since: nobody may pay it again here",
     "seat_not_owned": "{detail} is not this device's to sell",
 }
 

@@ -11,7 +11,7 @@ from boxoffice.actions.taking_over import Intended, TakingOver
 from boxoffice.actions.taking_people import take_customers, take_vouchers
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.fold.rows import Order, Payment, Reservation, Seat, Ticket
-from boxoffice.ids import Cents, SeatIndex
+from boxoffice.ids import Cents, SeatIndex, TicketId
 from boxoffice.network import Refusal
 from boxoffice.programme.old_orders import read_orders
 from boxoffice.programme.old_people import read_customers, read_vouchers
@@ -89,6 +89,28 @@ def test_the_same_file_again_takes_nothing(desk: House, tmp_path: Path) -> None:
     assert desk.replica.head == head
     _file(tmp_path, HEAD + SALES + KEPT + "5004;Florissant;;;A;5;;18;;;\n")
     assert _take(desk, path)[0] == 1
+
+
+def test_what_changed_there_since_is_told_and_nothing_here_follows_it(
+    desk: House, tmp_path: Path
+) -> None:
+    """A place that was added would be sold twice, one that was paid asked for again. What changed
+    here since, a seat that was moved, is nobody's fault there.
+    """
+    _take(desk, _file(tmp_path, HEAD + SALES + KEPT))
+    moved = next(row.id for row in desk.rows(Ticket) if row.seat == 0)
+    desk.counter.move(TONIGHT, ((TicketId(moved), SeatIndex(5)),))
+    more = "5001;Florissant;;;A;5;Full;22,00;ja;;\n"
+    head = desk.replica.head
+    text = HEAD + SALES + more + KEPT.replace("nee", "ja")
+    done, intended = _take(desk, _file(tmp_path, text))
+    assert (done, [(one.number, one.why, one.detail) for one in intended.left]) == (
+        0, [("5001", "more_places", "2 → 3"), ("5003", "paid_since", "")],
+    )  # fmt: skip
+    less = HEAD + "".join(SALES.splitlines(keepends=True)[1:])
+    _, intended = _take(desk, _file(tmp_path, less))
+    assert [(one.number, one.why) for one in intended.left] == [("5001", "fewer_places")]
+    assert desk.replica.head == head
 
 
 @pytest.mark.parametrize(
