@@ -58,7 +58,7 @@ def _secrets(data: Path) -> dict[str, bytes]:
     found = {name: keystore.get(name) for name in (*SECRET_NAMES, "device")}
     kept = {name: secret for name, secret in found.items() if secret}
     if len(kept) < len(found):
-        raise Unavailable("keystore_unusable", path=str(data))
+        raise Unavailable("keys_missing", path=str(data))
     return {name: kept[name] for name in SECRET_NAMES}
 
 
@@ -73,7 +73,7 @@ class Installation:
         speaks to nobody, as a rehearsal.
 
         Raises Refused("already_running" | "not_enrolled" | "database_newer") and
-        Unavailable("folder_unusable" | "database_…" | "keystore_unusable").
+        Unavailable("folder_unusable" | "database_…" | "keystore_unusable" | "keys_missing").
         """
         self.data = data
         self._alone = alone

@@ -33,7 +33,7 @@ def prepare(data: Path) -> Path:
     """A fresh copy of a data folder, to be opened `alone`; where it is.
 
     Raises Refused("not_enrolled" | "already_running") and Unavailable("database_…" |
-    "folder_unusable" | "keystore_unusable").
+    "folder_unusable" | "keystore_unusable" | "keys_missing").
     """
     require_possible(data)
     source = data / DATABASE

@@ -120,6 +120,15 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),
         QT_TRANSLATE_NOOP("Errors", "choose another folder or its rights"),
     ),
+    "keys_missing": (
+        QT_TRANSLATE_NOOP("Errors", "The keys of this device are not on this computer"),
+        QT_TRANSLATE_NOOP("Errors", "its data is whole; a copy never holds keys"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "put its old folder keys beside the data; where that is gone: join anew in another "
+            "folder, and declare this device lost",
+        ),
+    ),
     "keystore_unusable": (
         QT_TRANSLATE_NOOP("Errors", "The safe for keys cannot be used"),
         QT_TRANSLATE_NOOP("Errors", "nothing was changed"),

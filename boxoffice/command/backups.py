@@ -90,12 +90,16 @@ def now(data: Path | None, folder: Path | None) -> None:
 def put_back(copy: Path, data: Path | None) -> None:
     """Put a copy back in the place of this installation's database, which is kept beside it.
 
-    The next start says that it is a restored copy, and sells when the server has heard of it.
+    On another computer its keys must come along: a copy never holds them. The next start says that
+    it is a restored copy, and sells when the server has heard of it.
     """
     import os
 
     from boxoffice.clock import SystemClock
+    from boxoffice.command.rim import complain
+    from boxoffice.errors import Unavailable
     from boxoffice.platform.folders import data_folder, require_possible
+    from boxoffice.platform.keystore import choose_keystore
     from boxoffice.platform.single import FolderLock
     from boxoffice.replica.restoring import restore
     from sync.installation import DATABASE
@@ -105,3 +109,5 @@ def put_back(copy: Path, data: Path | None) -> None:
     with FolderLock(where, "boxoffice"):
         kept = restore(copy, where / DATABASE, SystemClock(), os.urandom)
     click.echo(f"restored from {copy}" + (f"; the database before it is {kept}" if kept else ""))
+    if choose_keystore(where).get("device") is None:
+        complain(Unavailable("keys_missing", path=str(where)))

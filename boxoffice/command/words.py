@@ -65,6 +65,8 @@ _WORDS = _OTHERS | {
     "key_missing": "the request carries no key of a web shop",
     "key_revoked": "this key of a web shop was revoked",
     "key_unknown": "this house has no such key; list them with: boxoffice shop keys",
+    "keys_missing": "the keys of this device are not on this computer (a copy never holds them):"
+    " put its old folder keys into {path}, or join anew in another folder and declare it lost",
     "keystore_unusable": "cannot use the key store {path}",
     "last_manager": "nobody else is a manager here; nothing was saved",
     "left_negative": "what stays in the drawer cannot be less than nothing",

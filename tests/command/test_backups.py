@@ -49,11 +49,17 @@ def test_a_restored_copy_begins_anew_and_its_server_knows_all(town: Town, tmp_pa
 
 
 def test_a_copy_of_another_device_is_refused(town: Town, tmp_path: Path) -> None:
-    """Two devices under one name would be found, but nobody wants to."""
+    """Two devices under one name would be found, but nobody wants to. On another computer it is
+    told at once that a copy holds no keys, and what helps.
+    """
     desk = _joined(town, tmp_path)
     assert boxoffice("backup", "now", "--data", town.desk, "--to", tmp_path / "usb").code == DONE
     theirs = next((tmp_path / "usb").glob("boxoffice-*.db"))
     failed(boxoffice("backup", "restore", theirs, "--data", desk), REFUSED, "another device")
+    new = tmp_path / "new"
+    said = boxoffice("backup", "restore", theirs, "--data", new)
+    assert (said.code, "keys of this device are not on this computer" in said.err) == (DONE, True)
+    failed(boxoffice("sync", new / "boxoffice.db"), SURROUNDINGS, "put its old folder keys into")
 
 
 def test_what_cannot_be_meant(tmp_path: Path) -> None:

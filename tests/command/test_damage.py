@@ -118,7 +118,7 @@ def test_a_device_database_of_any_name_is_synced(desk: Path, tmp_path: Path) -> 
     alone = tmp_path / "alone" / "kassa.sqlite"
     alone.parent.mkdir()
     shutil.copy(other, alone)
-    failed(boxoffice("sync", alone), SURROUNDINGS, "cannot use the key store")
+    failed(boxoffice("sync", alone), SURROUNDINGS, "keys of this device are not on this computer")
     empty = tmp_path / "new"
     empty.mkdir()
     failed(boxoffice("import-plan", "x.json", "--data", empty), REFUSED, "belong to a house")

@@ -4187,6 +4187,18 @@ scans now go to another program</translation>
         <source>The logo is no PNG or JPEG picture</source>
         <translation>The logo is no PNG or JPEG picture</translation>
     </message>
+    <message>
+        <source>The keys of this device are not on this computer</source>
+        <translation>The keys of this device are not on this computer</translation>
+    </message>
+    <message>
+        <source>its data is whole; a copy never holds keys</source>
+        <translation>its data is whole; a copy never holds keys</translation>
+    </message>
+    <message>
+        <source>put its old folder keys beside the data; where that is gone: join anew in another folder, and declare this device lost</source>
+        <translation>put its old folder keys beside the data; where that is gone: join anew in another folder, and declare this device lost</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

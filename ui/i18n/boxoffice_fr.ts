@@ -4187,6 +4187,18 @@ les scans vont à un autre programme</translation>
         <source>The logo is no PNG or JPEG picture</source>
         <translation>Le logo n’est pas une image PNG ou JPEG</translation>
     </message>
+    <message>
+        <source>The keys of this device are not on this computer</source>
+        <translation>Les clés de cet appareil ne sont pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>its data is whole; a copy never holds keys</source>
+        <translation>ses données sont entières ; une copie ne contient jamais de clés</translation>
+    </message>
+    <message>
+        <source>put its old folder keys beside the data; where that is gone: join anew in another folder, and declare this device lost</source>
+        <translation>mettez son ancien dossier keys à côté des données ; s’il a disparu : rejoignez à nouveau dans un autre dossier, et déclarez cet appareil perdu</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -4187,6 +4187,18 @@ scans gaan nu naar een ander programma</translation>
         <source>The logo is no PNG or JPEG picture</source>
         <translation>Het logo is geen PNG- of JPEG-beeld</translation>
     </message>
+    <message>
+        <source>The keys of this device are not on this computer</source>
+        <translation>De sleutels van dit toestel staan niet op deze pc</translation>
+    </message>
+    <message>
+        <source>its data is whole; a copy never holds keys</source>
+        <translation>de gegevens zijn heel; een kopie bevat nooit sleutels</translation>
+    </message>
+    <message>
+        <source>put its old folder keys beside the data; where that is gone: join anew in another folder, and declare this device lost</source>
+        <translation>zet zijn oude map keys naast de gegevens; is die weg: sluit opnieuw aan in een andere map, en verklaar dit toestel verloren</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
