@@ -11,13 +11,15 @@ from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, Order, Payment, Seat, Ticket
 from boxoffice.ids import ConflictId, PerformanceId, SeatIndex
-from boxoffice.journal.kinds import Decide, Reseated, SoldPayment, Void
+from boxoffice.journal.kinds import Decide, Reseated, Settle, SoldPayment, Void
 from boxoffice.queries.conflicts import contenders, require_open
+from boxoffice.queries.orders import open_due, require_order
 from boxoffice.queries.seats import own_grants
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.transaction import Transaction
 from boxoffice.rules.allotment import block
 from boxoffice.rules.ways_out import Outcome, ways_out
+from boxoffice.views import Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,8 @@ def _onto(
 
 def _refund(tx: Transaction, replica: Replica, losers: tuple[Ticket, ...], actor: Actor) -> Void:
     """Tickets of one order taken back, by the method that it was paid with; those of another order
-    are a decision of their own.
+    are a decision of their own. What was on account and never paid is not due any more, and does
+    not go back either.
     """
     if not losers:
         raise Refused("outcome_unfit")
@@ -111,8 +114,15 @@ def _refund(tx: Transaction, replica: Replica, losers: tuple[Ticket, ...], actor
     back = [ticket for ticket in losers if ticket.order == order]
     ids = {ticket.id for ticket in back}
     others = tx.store.select(Ticket, "\"order\" = ? AND state = 'valid'", (order,))
-    paid = tx.store.select(Payment, '"order" = ? AND cents > 0 ORDER BY n', (order,))
-    method = paid[0].method if paid else "cash"
-    payment = SoldPayment(method, -sum(ticket.cents for ticket in back))
+    payments = tx.store.select(Payment, '"order" = ? ORDER BY n', (order,))
+    paid = (p.method for p in payments if p.cents > 0 and p.method != Method.ON_ACCOUNT)
+    worth = sum(ticket.cents for ticket in back)
+    due = open_due(require_order(tx.store, order), payments)
+    if due > 0:
+        off = (SoldPayment(Method.ON_ACCOUNT, min(due, worth)),)
+        settled = Settle(order, replica.house, off, whole=worth >= due)
+        tx.record(settled, actor.operator, actor.shift)
+    left = worth - min(due, worth)
+    money = (SoldPayment(next(paid, Method.CASH), -left),) if left else ()
     whole = all(ticket.id in ids for ticket in others)
-    return Void(order, replica.house, tuple(t.id for t in back), (payment,), whole=whole)
+    return Void(order, replica.house, tuple(t.id for t in back), money, whole=whole)

@@ -26,7 +26,7 @@ def watched(judged: Judgement, before: BatchRows) -> Judgement:
     late = (row.order for row in judged.rows if isinstance(row, Payment) and row.n >= LATER)
     for id_ in dict.fromkeys(late):
         order = _order(id_, judged.rows, before)
-        if order is None or order.state == "void":
+        if order is None:
             continue
         over = _over(order, judged.rows, before)
         if order.state == "due" and over >= 0:
@@ -42,7 +42,11 @@ def _order(id_: bytes, rows: list[Row], before: BatchRows) -> Order | None:
 
 
 def _over(order: Order, rows: list[Row], before: BatchRows) -> int:
-    """Cents that were paid beyond what the order comes to; below zero what is due."""
+    """Cents that were paid beyond what the order comes to; below zero what is due.
+
+    What came back of it before it was paid stands among the payments, on account: money that
+    another desk took for it all the same is too much.
+    """
     payments = {row.key(): row for row in before.of_order(Payment, order.id)}
     payments |= {
         row.key(): row for row in rows if isinstance(row, Payment) and row.order == order.id

@@ -1,5 +1,6 @@
 """Every kind of conflict: opened by its cause, decided by a person, closed when it is untrue."""
 
+import msgspec
 import pytest
 
 from boxoffice.actions.deciding import Decision, decide
@@ -102,6 +103,26 @@ def test_money_back_takes_the_other_ticket(world: World) -> None:
     assert sorted(p.cents for p in world.rows_of(Payment)) == [-1500, 1500, 1500]
     assert sorted(order.state for order in world.rows_of(Order)) == ["paid", "void"]
     assert only(world).state == "closed"
+    assert one.rows() == two.rows() == world.rows()
+
+
+def test_what_was_never_paid_does_not_go_back(world: World) -> None:
+    """The other ticket is on account: nobody has to pay for it any more, and no drawer opens."""
+    one, two = world.enrol(), world.enrol()
+    one.claim(1)
+    world.settle()
+    one.sell(1)
+    risky = two.sale_of((1,), b"", "risk")
+    owed = msgspec.structs.replace(risky, payments=(), due=risky.total)
+    two.replica.commit(owed)
+    world.settle(one, two)
+    solve(two, Outcome.REFUND)
+    world.settle(one, two)
+    assert {t.state for t in world.rows_of(Ticket) if t.id == risky.tickets[0].id} == {"void"}
+    assert {o.state for o in world.rows_of(Order) if o.id == risky.order} == {"void"}
+    money = [(p.method, p.cents) for p in world.rows_of(Payment) if p.order == risky.order]
+    assert money == [("on_account", 1500)]
+    assert not world.open_conflicts()
     assert one.rows() == two.rows() == world.rows()
 
 

@@ -15,7 +15,7 @@ from boxoffice.journal.kinds import (
     SoldPayment,
     Void,
 )
-from tests.sync.changing import exchange, move
+from tests.sync.changing import exchange, give_back, move
 from tests.sync.till import Till
 from tests.sync.world import World, members_of
 
@@ -292,3 +292,25 @@ def test_what_is_paid_and_then_taken_back_is_no_payment_too_much(
     )
     world.settle()
     assert not world.open_conflicts()
+
+
+@pytest.mark.parametrize("money_first", [True, False])
+def test_money_for_an_order_that_another_desk_took_back_is_told(
+    world: World, two: tuple[Till, Till], money_first: bool
+) -> None:
+    """Whoever is heard of first: its ticket is void, and somebody has paid for it."""
+    one, other = two
+    sale = _on_account(one)
+    off = (SoldPayment("on_account", 1500),)
+    one.replica.commit(Settle(sale.order, world.house, off))
+    give_back(one, sale)
+    _takes(other, sale, 1500, whole=True)
+    for till in (other, one) if money_first else (one, other):
+        till.sync()
+    world.settle(one, other)
+    (conflict,) = world.open_conflicts()
+    assert conflict.kind == "paid_twice"
+    _takes(other, sale, -1500)
+    world.settle(one, other)
+    assert not world.open_conflicts()
+    assert one.rows() == other.rows() == world.rows()

@@ -15,7 +15,7 @@ PACKAGES = ("boxoffice", "sync", "printing", "scanner", "ui")
 NAMED_WHERE_CAUGHT = {"file"}
 """Added by `command.import_files` to what a reader raises: it knows the file, not the reader."""
 COMPUTED = {
-    "disk_failed",
+    "disk_failed", "mail_later",
     "plan_not_json", "plan_unreadable", "programme_not_json", "programme_unreadable",
     "seat_not_owned", "seat_not_here", "seat_taken", "seat_gone", "pairing_code_wrong",
     "sync_failed", "server_unreachable", "join_unanswered", "join_misanswered",
