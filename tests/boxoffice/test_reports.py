@@ -181,6 +181,26 @@ def test_doors_agree_with_the_scans(evening: Evening) -> None:
     assert line[2:] == (9, 2, 7, 778, gross - 4400)
 
 
+def test_a_door_whose_clock_is_years_behind_makes_no_report_of_years(evening: Evening) -> None:
+    """A tablet with a dead battery scans too: a gap of an evening is shown step by step, one that
+    no evening has is none.
+    """
+    house = evening.house
+    gate = Gate(house.setting)
+    gate.choose([TONIGHT], "Main door")
+    door = Door(house, gate)
+    tonight = house.clock.now
+    house.clock.now = 1_577_836_800_000  # New Year of 2020
+    gate.scan(door.code_of(0))
+    house.clock.now = tonight
+    gate.scan(door.code_of(1))
+    house.clock.now += 50 * 60_000
+    gate.scan(door.code_of(2))
+    curve = evening.report("door_curve")
+    assert sum(evening.column(curve, "came_in")) + sum(evening.column(curve, "turned_away")) == 3
+    assert len(curve.rows) == 1 + 11
+
+
 def test_what_is_kept_is_not_sold(evening: Evening) -> None:
     """Blocked seats stand in a column of their own."""
     evening.house.log_in()

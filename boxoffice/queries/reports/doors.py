@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import local_from_ms
@@ -21,6 +21,8 @@ from boxoffice.queries.reports.report import (
 from boxoffice.replica.rowstore import RowStore
 
 STEP_MS = 5 * 60 * 1000
+LONGEST_GAP = 4 * 12
+"""Steps, four hours: what lies further apart is a wrong clock's, or a scan at the rehearsal."""
 
 CURVE = (
     Column("clock", Kind.CLOCK),
@@ -33,6 +35,12 @@ _SCANS = """
 SELECT at_ms + offset_ms, direction, verdict, CASE WHEN seq = 0 THEN 1 ELSE count END
 FROM admission WHERE performance = ? AND back_ms = 0
 """
+
+
+def _filled(steps: Sequence[int]) -> Iterator[int]:
+    """Steps and, of an evening, the empty ones between them."""
+    for step, after in zip(steps, [*steps[1:], 0], strict=False):
+        yield from range(step, after) if step < after <= step + LONGEST_GAP else (step,)
 
 
 def door_curve(store: RowStore, show: Performance) -> Report:
@@ -48,7 +56,7 @@ def door_curve(store: RowStore, show: Performance) -> Report:
             moved["no"][step] += 1
     steps = sorted({*moved["in"], *moved["out"], *moved["no"]})
     rows, so_far = [], 0
-    for step in range(steps[0], steps[-1] + 1) if steps else ():
+    for step in _filled(steps):
         so_far += moved["in"][step]
         when = f"{local_from_ms(step * STEP_MS, show.zone):%H:%M}"
         rows.append((when, moved["in"][step], moved["out"][step], moved["no"][step], so_far))
