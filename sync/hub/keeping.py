@@ -13,7 +13,7 @@ import msgspec
 
 from boxoffice.fold.rows import Device
 from boxoffice.journal.event import UnknownEventError, chain_hash, decode
-from boxoffice.journal.kinds import Admission, Exchange, Reissue, Sale, ScanBack, Void
+from boxoffice.journal.kinds import Admission, Decide, Exchange, Reissue, Sale, ScanBack, Void
 from boxoffice.replica.database import Connection
 from boxoffice.replica.replica import Replica
 from sync.heads import holds_together
@@ -148,6 +148,11 @@ def _learn(conn: Connection, item: SentEvent, device: Device | None, now_ms: int
     elif isinstance(payload, Reissue):
         conn.executemany(
             _TOLD, [(new.ticket, new.performance, new.code, now_ms) for new in payload.codes]
+        )
+    elif isinstance(payload, Decide):
+        _tell_void(conn, payload.refund.tickets if payload.refund else (), now_ms)
+        conn.executemany(
+            _TOLD, [(new.id, new.performance, new.code, now_ms) for new in payload.reseated]
         )
     elif isinstance(payload, Admission):
         learn_scan(conn, payload, envelope, event.hash)

@@ -8,7 +8,7 @@ from msgspec import structs
 from msgspec.structs import replace
 
 from boxoffice.fold.rows import Ticket
-from boxoffice.journal.kinds import SoldTicket
+from boxoffice.journal.kinds import Decide, Reseated, SoldTicket, Void
 from boxoffice.rules.admission import admits, decide
 from boxoffice.views import Verdict
 from sync.hub.keeping import NotOursError
@@ -36,6 +36,21 @@ def group(building: Building) -> tuple[Till, list[SoldTicket]]:
     building.world.settle()
     building.sync()
     return desk, sorted(shared, key=lambda one: one.id)
+
+
+def test_a_ticket_that_a_decision_took_back_does_not_get_in(building: Building) -> None:
+    """Decided while the server is away: no door knows, the hub was told; the new code gets in."""
+    desk, ticket, code = sold(building)
+    other = desk.sale_of((2,), b"", "risk").tickets[0]
+    door = building.world.enrol("door")
+    building.sync()
+    house = building.world.house
+    refund = Void(b"o" * 16, house, (ticket,), ())
+    moved = Reseated(other.id, other.performance, house, 3, 1, b"", b"new-1")
+    desk.replica.commit(Decide(b"c" * 16, house, "refund", (moved,), refund))
+    building.keep(desk)
+    assert not admits(decide(building.check(door, code, ticket).facts))
+    assert admits(decide(building.check(door, b"new-1").facts))
 
 
 def test_of_two_doors_at_once_one_gets_in(building: Building) -> None:
