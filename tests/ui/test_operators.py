@@ -121,6 +121,21 @@ def test_a_badge_takes_over_with_one_scan(shell: Shell, house: House) -> None:
     assert shell.currentWidget() is desk
 
 
+def test_who_takes_over_goes_on_with_what_is_asked(shell: Shell, house: House) -> None:
+    """By badge or by PIN: the next letters of a name went into the search of shows."""
+    give_badge(house.replica, BRAM, BADGE, PEPPER, NOBODY)
+    desk = at_work(shell)
+    hand = Hand(desk)
+    hand.press("2", ENTER, Qt.Key.Key_F4, "jan")
+    desk.wedge.scanned.emit(BADGE)
+    hand.press("ss")
+    shell.ask_operator()
+    Keyboard(shell.login).press("1" + PIN)
+    hand.press("ens")
+    assert desk.strip.who.name.text() == "janssens"
+    assert desk.left.search.text() == ""
+
+
 def test_a_badge_of_nobody_opens_nothing(shell: Shell, house: House) -> None:
     """It is said, and the one before stays."""
     desk = at_work(shell)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from boxoffice.fold.rows import Order
 from tests.hall import FLOOR
-from tests.house import PIN, House, standing
+from tests.house import PIN, House, cash, seated, standing
 from tests.ui.real_desk import ALT, ENTER, ESC, F9, Hand
 from tests.ui.real_house import opened_desk
 from ui.bridge import Bridge
@@ -50,6 +50,16 @@ def test_a_second_enter_at_once_sells_nothing_twice(
     assert len(house.rows(Order)) == 1
     assert house.counter.print_jobs() == ()
     assert "gedrukt" not in desk.strip.sold.next.text().split("niets")[0]
+
+
+def test_an_exchange_is_not_sold_on_paper(desk: DeskWindow, house: House, hand: Hand) -> None:
+    """The tickets that go back would not have."""
+    sold = house.counter.sell(seated(0), cash())
+    desk.selling.give_back(sold.tickets)
+    desk.selling.replace_basket(standing(1))
+    hand.held(ALT, "O")
+    assert "ruil" in desk.strip.message.happened.text()
+    assert desk.selling.returned == sold.tickets
 
 
 @pytest.mark.parametrize("asks", ["P", "G", "C"])

@@ -161,6 +161,17 @@ def promotion_idle(name: str) -> Message:
     )
 
 
+def exchange_has_no_risk() -> Message:
+    """Alt+O while tickets go back: they would not have."""
+    return Message(
+        translate("Desk", "An exchange is not sold at risk or on paper"),
+        translate("Desk", "nothing was changed, the basket is kept"),
+        translate("Desk", "choose seats of this desk, or give the tickets back first: Alt+T"),
+        "warning",
+        "exchange",
+    )
+
+
 def hold_ends() -> Message:
     """The basket is older than what others respect (screens.md §3)."""
     return Message(

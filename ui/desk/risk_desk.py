@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from boxoffice.basket import Basket
 from boxoffice.errors import Refused
 from boxoffice.views import Method, Sold, Tender
+from ui.desk import advice
 from ui.desk.price_desk import PriceDesk
 from ui.desk.sale_state import Step
 from ui.errand import Errand
@@ -49,6 +50,9 @@ class RiskDesk(PriceDesk):
         """Where a seat was refused; what is ours needs no risk, but may have been sold on paper."""
         sale = self.selling
         refused = sale.not_ours()
+        if sale.returned:
+            sale.tell(advice.exchange_has_no_risk())
+            return
         self._on_paper = refused is None and bool(sale.basket.places)
         if self._on_paper:
             refused = sale.basket, frozenset(range(len(sale.basket.places)))

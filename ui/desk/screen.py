@@ -256,7 +256,7 @@ class DeskScreen(Frame):
         """Somebody logged in."""
         self.operator = operator
         self._show_status()
-        if not self.strip.focus_payment():  # a digit after a change of hands belongs to the payment
+        if not self.strip.focus_question():  # what is typed after a change of hands belongs there
             self.rest_focus()
         self.begin_paying()
 

@@ -142,6 +142,20 @@ class Strip(QFrame):
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return field is not None
 
+    def focus_question(self) -> bool:
+        """The hand goes back to what is asked, and what was typed stays; False where nothing is."""
+        fields: dict[object, QWidget] = {
+            self.who: self.who.first(), self.ask: self.ask.field, self.reason: self.reason.field,
+            self.passes: self.passes.field, self.float: self.float.field,
+            self.gift: self.gift.field, self.price: self.price.amount,
+            self.drawer: self.drawer.warrant.reason, self.risk: self.risk.warrant.reason,
+        }  # fmt: skip
+        field = fields.get(self.pages.currentWidget())
+        if field is not None and not field.isHidden():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return self.focus_payment()
+
     def show_order(self, work: OrderParts) -> None:
         """The open order, or what is asked about it; a question takes the focus when it begins."""
         if work.ask == Ask.BUSY:

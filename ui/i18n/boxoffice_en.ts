@@ -1404,6 +1404,18 @@
         <source>not to be paid any more: {amount}</source>
         <translation>not to be paid any more: {amount}</translation>
     </message>
+    <message>
+        <source>An exchange is not sold at risk or on paper</source>
+        <translation>An exchange is not sold at risk or on paper</translation>
+    </message>
+    <message>
+        <source>nothing was changed, the basket is kept</source>
+        <translation>nothing was changed, the basket is kept</translation>
+    </message>
+    <message>
+        <source>choose seats of this desk, or give the tickets back first: Alt+T</source>
+        <translation>choose seats of this desk, or give the tickets back first: Alt+T</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

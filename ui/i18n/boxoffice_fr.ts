@@ -1404,6 +1404,18 @@
         <source>not to be paid any more: {amount}</source>
         <translation>n'est plus à payer : {amount}</translation>
     </message>
+    <message>
+        <source>An exchange is not sold at risk or on paper</source>
+        <translation>Un échange ne se vend ni à risque ni sur papier</translation>
+    </message>
+    <message>
+        <source>nothing was changed, the basket is kept</source>
+        <translation>rien n'a changé, le panier est conservé</translation>
+    </message>
+    <message>
+        <source>choose seats of this desk, or give the tickets back first: Alt+T</source>
+        <translation>choisissez des places de cette caisse, ou reprenez d'abord les tickets : Alt+T</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

@@ -1404,6 +1404,18 @@
         <source>not to be paid any more: {amount}</source>
         <translation>niet meer te betalen: {amount}</translation>
     </message>
+    <message>
+        <source>An exchange is not sold at risk or on paper</source>
+        <translation>Een ruil gaat niet op risico of op papier</translation>
+    </message>
+    <message>
+        <source>nothing was changed, the basket is kept</source>
+        <translation>er is niets veranderd, het mandje is bewaard</translation>
+    </message>
+    <message>
+        <source>choose seats of this desk, or give the tickets back first: Alt+T</source>
+        <translation>kies plaatsen van deze kassa, of neem de tickets eerst terug: Alt+T</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
