@@ -83,3 +83,14 @@ def test_alt_w_proposes_a_wheelchair_place_with_its_companion(
     hand.press(F9, ENTER)
     qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
     assert WHEELCHAIRS[0] in {ticket.seat for ticket in house.rows(Ticket)}
+
+
+def test_after_esc_no_key_takes_what_is_not_proposed(desk: DeskWindow, hand: Hand) -> None:
+    """The strip said that Enter takes places, of which there were none, and F9 sells them."""
+    hand.press("9", ESC)
+    assert not desk.selling.ring()
+    assert desk.strip.total.hint.text() == ""
+    hand.press(ESC)
+    hand.held(ALT, "W")
+    hand.press("9", ESC)
+    assert desk.strip.total.detail.text() == "rolstoel met begeleider"

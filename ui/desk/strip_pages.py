@@ -124,10 +124,10 @@ class TotalPage(Page):
         _recolour(self.amount, "text" if count or back else "muted")
         greeting = translate("Desk", "Good day. Count the change and open the till: F12.")
         self.places.setText(said_places(quote.summary) if selling.open else greeting)
-        said = Counted.tickets(count) if count else ""
+        said = [Counted.tickets(count)] if count else []
         if selling.wish.wheelchair:
-            said += " · " + translate("Desk", "wheelchair with companion")
-        self.detail.setText(said)
+            said.append(translate("Desk", "wheelchair with companion"))
+        self.detail.setText(" · ".join(said))
         self.hint.setText(formats.keys_whole(_hint(selling, quote)))
 
 
@@ -273,7 +273,7 @@ def _goes_back() -> str:
 def _hint(selling: Selling, quote: Quote) -> str:
     if selling.emptying:
         return translate("Desk", "Esc again empties the basket. Ctrl+Z brings it back.")
-    if selling.wish.total():
+    if selling.wish.total() and selling.proposal is not None:
         return translate("Desk", "Enter: take these places · F8 card · F9 cash")
     if quote.lines:
         return translate("Desk", "F8 card · F9 cash")
