@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from boxoffice.catalog.customer import CUSTOMER, MERGED
 from boxoffice.fold.rows import Document, Key, Row
 from boxoffice.fold.view import RowsView
 from boxoffice.journal import kinds
@@ -22,14 +23,36 @@ _decode_revisions = msgspec.msgpack.Decoder(dict[str, tuple[int, bytes]]).decode
 
 
 def reads_edit(edit: kinds.DocumentEdit) -> list[tuple[type[Row], Key]]:
-    """The document it changes."""
-    return [(Document, (edit.house, edit.kind, edit.id))]
+    """The document it changes, and the one that it is merged into."""
+    into = _into(edit)
+    named = (edit.id, into) if into else (edit.id,)
+    return [(Document, (edit.house, edit.kind, id_)) for id_ in named]
 
 
 def fold_edit(event: Event, edit: kinds.DocumentEdit, rows: RowsView) -> list[Row]:
     """The document with the fields that nobody else changed since the base, one revision on."""
     old = rows.get(Document, (edit.house, edit.kind, edit.id))
-    return [edited(event, edit, old, lost_fields(event, edit, old))]
+    return [edited(event, edit, old, (*lost_fields(event, edit, old), *_circular(edit, rows)))]
+
+
+def _circular(edit: kinds.DocumentEdit, rows: RowsView) -> tuple[str, ...]:
+    """Two desks that merged each other's customer into their own, not knowing: the first that is
+    heard of holds, or neither would be anybody any more.
+    """
+    into, seen = _into(edit), {edit.id}
+    while into:
+        if into in seen:
+            return (MERGED,)
+        seen.add(into)
+        row = rows.get(Document, (edit.house, edit.kind, into))
+        into = _decode_fields(row.fields).get(MERGED, b"") if row else b""
+    return ()
+
+
+def _into(edit: kinds.DocumentEdit) -> bytes:
+    """The customer that this one is merged into; empty for any other edit."""
+    said = edit.fields.get(MERGED) if edit.kind == CUSTOMER else None
+    return said if isinstance(said, bytes) else b""
 
 
 def edited(

@@ -1,5 +1,7 @@
 """Customers and deadlines between devices: what one desk writes, the other finds."""
 
+import pytest
+
 from boxoffice.actions import customers
 from boxoffice.actions.reserving import extend
 from boxoffice.catalog.customer import Consent, consents
@@ -84,6 +86,29 @@ def test_merged_at_one_desk_and_put_right_at_the_other(world: World) -> None:
     assert found(one, "new@") == ["Jo Janssens"]
     assert known.same_person(two.replica.reader(), jo) == (jo, johan)
     assert one.rows() == two.rows() == world.rows()
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_two_desks_that_merge_each_others_customer_keep_one(world: World, many: bool) -> None:
+    """The merge that is heard of first holds, also around a third; nobody is lost to the search."""
+    one, two = world.enrol(), world.enrol()
+    jo, johan = stored(one), stored(one, Details("Johan Janssens", "jo@example.org"))
+    third = stored(one, Details("J. Janssens", "j@example.org"))
+    world.settle()
+    customers.merge(one.replica, jo, johan, ACTOR)
+    if many:
+        customers.merge(two.replica, third, jo, ACTOR)
+        customers.merge(two.replica, johan, third, ACTOR)
+    else:
+        customers.merge(two.replica, johan, jo, ACTOR)
+    world.settle(one, two)
+    assert one.rows() == two.rows() == world.rows()
+    house = HouseId(world.house)
+    same = {jo, johan} | ({third} if many else set())
+    shown = {known.found(two.replica.reader(), house, id_) for id_ in same}
+    (person,) = shown
+    assert person is not None
+    assert [len(found(till, "janssens")) for till in (one, two)] == [3 - len(same) + 1] * 2
 
 
 def test_a_later_deadline_reaches_the_others(world: World) -> None:
