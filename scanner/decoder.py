@@ -130,8 +130,10 @@ class FrameDecoder:
         box = (left + x, top + y, right - x, bottom - y)
         found = self._votes.look(step, gray, box, self._turn)
         seen = gray.size * (1 - 2 * aside) ** 2
-        taken = (self._clock_s() - began_s) * 1e9 / max(seen, 1)
-        self._per_megapixel[step.name] += (taken - self._per_megapixel[step.name]) / 2
+        taken, known = (self._clock_s() - began_s) * 1e9 / max(seen, 1), self._per_megapixel
+        usual = known[step.name]
+        # Dearer is believed sooner than cheaper: no two frames in a row of it may be late.
+        known[step.name] = min(taken, 2 * usual) if taken > usual else (taken + usual) / 2
         return found
 
 

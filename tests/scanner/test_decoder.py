@@ -288,6 +288,25 @@ def test_a_step_sees_as_much_of_a_frame_as_this_computer_has_time_for(
     assert (seen[0] == frame.size) is whole
 
 
+def test_a_step_that_was_late_once_is_in_time_at_its_next_turn() -> None:
+    """It cost twice as much as was thought; half way there it would be late again."""
+    now = [0.0]
+
+    def change(gray: Gray) -> Gray:
+        now[0] += 40 * gray.size / 1e9
+        return np.full((9, 9), 255, np.uint8)
+
+    steps = [Step("raw", lambda _: None, "zxing", 7), Step("dear", change, "zxing", 20)]
+    decoder, frame = FrameDecoder(steps=steps, clock_s=lambda: now[0]), np.zeros((720, 1280))
+    taken_ms = []
+    for _ in range(2):
+        before = now[0]
+        decoder.decode(frame.astype(np.uint8))
+        taken_ms.append((now[0] - before) * 1000)
+    assert taken_ms[0] > FRAME_MS + 1
+    assert taken_ms[1] <= FRAME_MS + 0.5
+
+
 @pytest.mark.parametrize("shape", [(1, 1), (1, 500), (500, 1), (2, 3), (7, 7)])
 def test_tiny_pictures_are_survived(shape) -> None:
     """A cropped or broken picture has no code, and no step falls over it."""
