@@ -40,12 +40,8 @@ class ProgrammeDesk(TillDesk):
         found = finding.ranked(named, text, today)
         best = [listed[one.id] for one in found[: performances.MOST_ROWS]]
         return tuple(
-            performances.view(
-                store, one, catalogue.plan(store, one.plan), replica.device,
-                replica.incarnation, catalogue.house_name(store, one.house),
-            )
-            for one in best
-        )  # fmt: skip
+            self._listing.view(one, catalogue.house_name(store, one.house)) for one in best
+        )
 
     def _house(self) -> HouseId:
         return HouseId(self._replica.house)

@@ -84,9 +84,7 @@ class Gate(Workplace):
     def _view(self, store: RowStore, performance: PerformanceId) -> PerformanceView:
         found = self._catalogue.performance(store, performance)
         assert found is not None, "listed from this copy"  # noqa: S101 - documents are never deleted
-        plan = self._catalogue.plan(store, found.plan)
-        replica = self._replica
-        return performances.view(store, found, plan, replica.device, replica.incarnation)
+        return self._listing.view(found)
 
     def choose(self, chosen: Sequence[PerformanceId], door: str) -> None:
         """Admit to these performances, at the door of this name."""

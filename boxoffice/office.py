@@ -65,7 +65,7 @@ class Office(Halls, Plans, Reports, Finding):
         today = performances.local_day(self._replica.clock.wall_ms())
         known = [p for p in self._catalogue.performances(store) if p.starts_local >= today]
         shown = [p for p in known if p.starts_local.startswith(today)] or known[:8]
-        return tuple(tonight_row(store, self._catalogue, self._replica, p) for p in shown)
+        return tuple(tonight_row(store, self._listing, p) for p in shown)
 
     def devices(self) -> tuple[DeviceRow, ...]:
         """Every device of the house."""

@@ -16,6 +16,7 @@ from boxoffice.platform.pins import BADGE_SHORTEST, badge_proof, pin_fits
 from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
+from boxoffice.queries.performances import Listing
 from boxoffice.queries.sync_account import SyncAccount, sync_account
 from boxoffice.queries.till import open_shift_of
 from boxoffice.queries.waiting import Waiter
@@ -55,10 +56,12 @@ class Setting:
     renew_printers: Callable[[], None] | None = None
     """Papers go where this computer's setting says now; None where nobody prints."""
     catalogue: Catalogue = field(init=False)
+    listing: Listing = field(init=False)
 
     def __post_init__(self) -> None:
         kept = self.replica.kept
         self.catalogue = Catalogue(lambda: kept.version(Document, Evening, Device))
+        self.listing = Listing(self.replica, self.catalogue)
 
 
 class Workplace:
@@ -69,6 +72,7 @@ class Workplace:
         self._replica = setting.replica
         self._network = setting.network
         self._catalogue = setting.catalogue
+        self._listing = setting.listing
         self._waiter = Waiter(setting.replica)
         self._operator = OperatorId(b"")
         self._failures = 0

@@ -144,7 +144,7 @@ def _take_at_once(replica: Replica, manifest: Manifest) -> int:
             table, values = values_of(data)
             if table is not None:
                 conn.executemany(PUT[table], values)
-                tx.store.written.add(table)
+                tx.store.wrote(table)
                 taken += len(values)
         for _, made in indexes:
             conn.execute(made)

@@ -9,10 +9,8 @@ from boxoffice.fold.rows import Conflict, Device, Grant
 from boxoffice.ids import Cents, DeviceId, HouseId, OrderId, PerformanceId
 from boxoffice.network import DeviceContact
 from boxoffice.queries import people, performances
-from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.seats import pool_rights
 from boxoffice.queries.tariffs import waiting
-from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import ORDER_TAIL
 from boxoffice.views import DeviceKind, DeviceRow, OrderRow, SyncState, TaskRow, TonightRow
@@ -23,11 +21,10 @@ STALE_MS = HOUR_MS
 
 
 def tonight_row(
-    store: RowStore, catalogue: Catalogue, replica: Replica, performance: Performance
+    store: RowStore, listing: performances.Listing, performance: Performance
 ) -> TonightRow:
     """One performance of the evening table."""
-    plan = catalogue.plan(store, performance.plan)
-    seen = performances.view(store, performance, plan, replica.device, replica.incarnation)
+    seen = listing.view(performance)
     cents = store.conn.execute(
         "SELECT coalesce(sum(cents), 0) FROM ticket WHERE performance = ? AND state = 'valid'",
         (performance.id,),

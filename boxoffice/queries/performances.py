@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import Planned, local_from_ms
 from boxoffice.fold.rows import Grant
-from boxoffice.ids import DeviceId, HouseId, PerformanceId
+from boxoffice.ids import BlobHash, DeviceId, HouseId, PerformanceId
+from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.door_counts import entered
 from boxoffice.queries.house import DEFAULT_ZONE
 from boxoffice.queries.seats import own_grants, pool_views
 from boxoffice.queries.shown import said_of, shown_of
+from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import PerformanceView
 
 DAY_MS = 24 * 60 * 60 * 1000
+_GONE = "state IN ('sold', 'reserved', 'blocked')"
 MOST_ROWS = 100
 """Performances listed at once: more are found by typing."""
 
@@ -59,32 +63,58 @@ def over_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> int:
     return starts + DAY_MS if starts else ends
 
 
-def view(
-    store: RowStore,
-    performance: Performance,
-    plan: Plan | None,
-    device: DeviceId,
-    incarnation: int,
-    house_name: str = "",
-) -> PerformanceView:
-    """One performance with what is free, ours, sold and inside. `house_name`: whose it is, of
-    another house.
+class _Counts(NamedTuple):
+    """What is counted of one performance."""
+
+    free: int
+    ours: int
+    sold: int
+    inside: int
+    wheelchair: int
+
+
+class Listing:
+    """Performances with their counters. What was counted of one is asked anew only when a row of it
+    was written: a desk lists a season after each sale of one evening.
     """
-    own = own_grants(store, performance.id, device, incarnation)
-    taken, ours, wheelchair = _seats(store, performance, plan, own)
-    pools = pool_views(store, performance.id, plan, own) if plan else ()
-    seats = len(plan.seats) if plan else 0
-    sold = _count(
-        store, "SELECT count(*) FROM ticket WHERE performance = ? AND state = 'valid'", performance
-    )
-    inside = sum(entered(store, (performance.id,)).values())
-    return PerformanceView(
-        performance.id, performance.title, performance.hall, performance.starts_local,
-        performance.zone, performance.status,
-        seats - taken + sum(pool.free for pool in pools),
-        ours + sum(pool.ours for pool in pools),
-        sold, inside, wheelchair, numbered=seats > 0, house=house_name,
-    )  # fmt: skip
+
+    def __init__(self, replica: Replica, catalogue: Catalogue) -> None:
+        self._replica = replica
+        self._catalogue = catalogue
+
+    def view(self, performance: Performance, house_name: str = "") -> PerformanceView:
+        """One with what is free, ours, sold and inside. `house_name`: whose it is, of another
+        house.
+        """
+        replica, id_ = self._replica, performance.id
+        asked = (id_, performance.plan, replica.device, replica.incarnation)
+        plan = self._catalogue.plan(replica.reader(), performance.plan)
+        if plan is None:  # it may come without any row
+            found = self._counted(replica.reader(), *asked)
+        else:
+            found = replica.kept.ask(self._counted, *asked, performance=id_)
+        return PerformanceView(
+            id_, performance.title, performance.hall, performance.starts_local,
+            performance.zone, performance.status, found.free, found.ours, found.sold, found.inside,
+            found.wheelchair, numbered=plan is not None and len(plan.seats) > 0, house=house_name,
+        )  # fmt: skip
+
+    def _counted(
+        self, store: RowStore, performance: PerformanceId, plan_hash: BlobHash, device: DeviceId,
+        incarnation: int,
+    ) -> _Counts:  # fmt: skip
+        plan = self._catalogue.plan(store, plan_hash)
+        own = own_grants(store, performance, device, incarnation)
+        taken, ours, wheelchair = _seats(store, performance, plan, own)
+        pools = pool_views(store, performance, plan, own) if plan else ()
+        sold: int = store.conn.execute(
+            "SELECT count(*) FROM ticket WHERE performance = ? AND state = 'valid'", (performance,)
+        ).fetchone()[0]
+        return _Counts(
+            (len(plan.seats) if plan else 0) - taken + sum(pool.free for pool in pools),
+            ours + sum(pool.ours for pool in pools), sold,
+            sum(entered(store, (performance,)).values()), wheelchair,
+        )  # fmt: skip
 
 
 def sold_at(store: RowStore, performance: bytes, price_type: bytes) -> int:
@@ -96,27 +126,39 @@ def sold_at(store: RowStore, performance: bytes, price_type: bytes) -> int:
     return found
 
 
-def _count(store: RowStore, sql: str, performance: Performance) -> int:
-    found: int = store.conn.execute(sql, (performance.id,)).fetchone()[0]
-    return found
-
-
 def _seats(
-    store: RowStore, performance: Performance, plan: Plan | None, own: dict[bytes, Grant]
+    store: RowStore, performance: PerformanceId, plan: Plan | None, own: dict[bytes, Grant]
 ) -> tuple[int, int, int]:
     """Seats that are not free any more, seats that are ours, wheelchair places still free."""
     if plan is None:
         return 0, 0, 0
-    shown = shown_of(store, performance.id)
-    gone = set() if shown is None else shown.taken(len(plan.seats))
+    chairs = [n for n, seat in enumerate(plan.seats) if seat.wheelchair]
+    shown = shown_of(store, performance)
+    if shown is not None:
+        return _seats_shown(store, performance, shown.taken(len(plan.seats)), chairs, own)
+    listed, marks = ", ".join(map(str, chairs)), ", ".join("?" for _ in own)
+    gone, ours, lost = store.conn.execute(
+        f"SELECT coalesce(sum({_GONE}), 0),"  # noqa: S608 - marks and numbers of our own
+        f" coalesce(sum(state = 'granted' AND \"grant\" IN ({marks})), 0),"
+        f" coalesce(sum({_GONE} AND seat IN ({listed})), 0) FROM seat WHERE performance = ?",
+        (*own, performance),
+    ).fetchone()
+    return gone, ours, len(chairs) - lost
+
+
+def _seats_shown(
+    store: RowStore, performance: PerformanceId, gone: set[int], chairs: list[int],
+    own: dict[bytes, Grant],
+) -> tuple[int, int, int]:  # fmt: skip
+    """The same of another house's, which shows which seats are somebody's: ours among them."""
     ours = 0
-    for seat, state, grant in store.conn.execute(
-        'SELECT seat, state, "grant" FROM seat WHERE performance = ?', (performance.id,)
+    for seat, is_gone, grant in store.conn.execute(
+        f'SELECT seat, {_GONE}, "grant" FROM seat WHERE performance = ?',
+        (performance,),  # noqa: S608
     ):
-        if state in ("sold", "reserved", "blocked"):
+        if is_gone:
             gone.add(seat)
-        elif state == "granted" and grant in own:
+        elif grant in own:
             ours += 1
-            gone.discard(seat)  # shown as taken, because it is ours
-    wheelchair = sum(1 for n, seat in enumerate(plan.seats) if seat.wheelchair and n not in gone)
-    return len(gone), ours, wheelchair
+            gone.discard(seat)
+    return len(gone), ours, sum(chair not in gone for chair in chairs)

@@ -155,7 +155,7 @@ class Replica:
         with failures_named(self.path):
             if self._conn.in_transaction:
                 self._conn.execute("ROLLBACK")
-            tx.store.written.clear()
+            tx.store.nothing_written()
             tx.forget()
 
     def commit(self, payload: Payload, actor: Actor = Actor()) -> Event:
@@ -166,8 +166,8 @@ class Replica:
     def _committed(self, tx: Transaction) -> None:
         tx.keep()
         self.changes += 1
-        self.kept.written(tx.store.written)
-        tx.store.written.clear()
+        self.kept.written(tx.store.written, tx.store.performances)
+        tx.store.nothing_written()
         if tx.recorded:
             self._show_witness(self._writer.head)
 

@@ -42,6 +42,16 @@ SELECT: dict[type[Row], str] = {
 DELETE: dict[type[Row], str] = {table: _delete_sql(table) for table in TABLES}
 
 
+OF_PERFORMANCE = {
+    table: table.__struct_fields__.index("performance")
+    for table in TABLES
+    if "performance" in table.__struct_fields__
+}
+"""Tables whose rows belong to a performance, and in which column it stands."""
+ANY = b"*"
+"""For a performance: rows of such a table were written, and nobody said of which."""
+
+
 class RowStore:
     """Reads and writes rows on one connection, inside whatever transaction is open there."""
 
@@ -49,6 +59,8 @@ class RowStore:
         self.conn = conn
         self.written: set[type[Row]] = set()
         """Tables written since somebody last looked: what was kept of them is old."""
+        self.performances: set[bytes] = set()
+        """Performances of which rows were written since then."""
 
     def get(self, table: type[R], key: Key) -> R | None:
         """The row with this primary key, or None."""
@@ -62,6 +74,9 @@ class RowStore:
             by_table.setdefault(type(row), []).append(values(row))
         for table, found in by_table.items():
             self.conn.executemany(PUT[table], found)
+            at = OF_PERFORMANCE.get(table)
+            if at is not None:
+                self.performances.update([one[at] for one in found])
             if table in people_index.FOUND_IN:
                 people_index.keep(self.conn, table, found)
         self.written.update(by_table)
@@ -70,7 +85,18 @@ class RowStore:
         """Take a row away that the server never had."""
         self.conn.execute(DELETE[table], key)
         people_index.forget(self.conn, table, key)
+        self.wrote(table)
+
+    def wrote(self, table: type[Row]) -> None:
+        """Rows of this table were written by somebody else's statement, or taken away."""
         self.written.add(table)
+        if table in OF_PERFORMANCE:
+            self.performances.add(ANY)
+
+    def nothing_written(self) -> None:
+        """From now on: after it was told, or was undone."""
+        self.written.clear()
+        self.performances.clear()
 
     def select(self, table: type[R], where: str, params: tuple[Any, ...] = ()) -> list[R]:
         """Rows by a condition over the table's own columns (`where` is code, never input)."""
