@@ -65,14 +65,7 @@ class ProgrammeDesk(TillDesk):
 
     def seats(self, performance: PerformanceId) -> SeatBoard:
         """State of each seat and pool of one performance."""
-        plan = self.plan(performance)
-        replica = self._replica
-        if plan is None:
-            return SeatBoard(performance, b"", (), replica.changes)
-        return seats.seat_board(
-            replica.reader(), performance, plan, replica.device, replica.incarnation,
-            self._server_ms(), replica.changes,
-        )  # fmt: skip
+        return self._boards.board(performance)
 
     def _server_ms(self) -> int:
         return self._replica.clock.wall_ms() + self._replica.measured.offset_ms

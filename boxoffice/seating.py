@@ -7,7 +7,6 @@ from boxoffice.blocks import Blocks
 from boxoffice.ids import DeviceId, HouseId, PerformanceId, SeatIndex
 from boxoffice.queries.blocks import block_rows
 from boxoffice.queries.owners import owner_rows
-from boxoffice.queries.seats import seat_board
 from boxoffice.rules.roles import Act
 from boxoffice.views import Seating, SeatsGiven
 
@@ -19,10 +18,7 @@ class Halls(Blocks):
         """Every seat and whose it is. Refused("unknown_performance") while its plan is not here."""
         store, replica = self._replica.reader(), self._replica
         house, plan = HouseId(replica.house), self._chosen(performance, ()).plan
-        now_ms = replica.clock.wall_ms() + replica.measured.offset_ms
-        board = seat_board(
-            store, performance, plan, replica.device, replica.incarnation, now_ms, replica.changes
-        )
+        board = self._boards.board(performance)
         return Seating(
             performance, plan, board.states, owner_rows(store, house, performance, plan),
             block_rows(store, house, performance, plan),

@@ -14,6 +14,7 @@ from boxoffice.ids import Cents, HouseId, OperatorId, ShiftId
 from boxoffice.network import Network
 from boxoffice.platform.pins import BADGE_SHORTEST, badge_proof, pin_fits
 from boxoffice.queries import people
+from boxoffice.queries.boards import Boards
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
 from boxoffice.queries.performances import Listing
@@ -57,11 +58,13 @@ class Setting:
     """Papers go where this computer's setting says now; None where nobody prints."""
     catalogue: Catalogue = field(init=False)
     listing: Listing = field(init=False)
+    boards: Boards = field(init=False)
 
     def __post_init__(self) -> None:
         kept = self.replica.kept
         self.catalogue = Catalogue(lambda: kept.version(Document, Evening, Device))
         self.listing = Listing(self.replica, self.catalogue)
+        self.boards = Boards(self.replica, self.catalogue)
 
 
 class Workplace:
@@ -73,6 +76,7 @@ class Workplace:
         self._network = setting.network
         self._catalogue = setting.catalogue
         self._listing = setting.listing
+        self._boards = setting.boards
         self._waiter = Waiter(setting.replica)
         self._operator = OperatorId(b"")
         self._failures = 0

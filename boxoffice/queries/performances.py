@@ -152,10 +152,8 @@ def _seats_shown(
 ) -> tuple[int, int, int]:  # fmt: skip
     """The same of another house's, which shows which seats are somebody's: ours among them."""
     ours = 0
-    for seat, is_gone, grant in store.conn.execute(
-        f'SELECT seat, {_GONE}, "grant" FROM seat WHERE performance = ?',
-        (performance,),  # noqa: S608
-    ):
+    asked = f'SELECT seat, {_GONE}, "grant" FROM seat WHERE performance = ?'  # noqa: S608 - our own
+    for seat, is_gone, grant in store.conn.execute(asked, (performance,)):
         if is_gone:
             gone.add(seat)
         elif grant in own:

@@ -6,30 +6,9 @@ from boxoffice.catalog.plan import Plan
 from boxoffice.fold.pools import given_on
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.ids import DeviceId, PerformanceId
-from boxoffice.queries.cards import wanted_seats
 from boxoffice.queries.shown import shown_of
 from boxoffice.replica.rowstore import RowStore
-from boxoffice.rules.blocking import Use
-from boxoffice.views import PoolView, SeatBoard, SeatState
-
-_STATES = {
-    "granted": SeatState.FREE_OTHER,
-    "sold": SeatState.SOLD,
-    "reserved": SeatState.RESERVED,
-    "blocked": SeatState.BLOCKED,
-    "free": SeatState.FREE_OTHER,
-}
-
-
-_BLOCKED = {
-    Use.VIP: SeatState.BLOCKED_VIP,
-    Use.TECHNICAL: SeatState.BLOCKED_TECHNICAL,
-    Use.PRESS: SeatState.BLOCKED_PRESS,
-    Use.SCHOOL: SeatState.BLOCKED_SCHOOL,
-    Use.COMPANY: SeatState.BLOCKED_COMPANY,
-    Use.WHEELCHAIR: SeatState.BLOCKED_WHEELCHAIR,
-}
-"""Any other use, also of a newer program, is a plain block."""
+from boxoffice.views import PoolView
 
 
 def own_grants(
@@ -71,47 +50,6 @@ def hub_places(store: RowStore, performance: PerformanceId) -> dict[str, int]:
     return found
 
 
-def seat_board(
-    store: RowStore,
-    performance: PerformanceId,
-    plan: Plan,
-    device: DeviceId,
-    incarnation: int,
-    now_ms: int,
-    version: int,
-) -> SeatBoard:
-    """State of each seat as this device sees it."""
-    own = own_grants(store, performance, device, incarnation)
-    shown = shown_of(store, performance)
-    states = bytearray([SeatState.FREE_OTHER] * len(plan.seats))
-    if shown is not None:
-        for seat in shown.taken(len(plan.seats)):
-            states[seat] = SeatState.SOLD
-    rows = store.conn.execute(
-        'SELECT seat, state, "grant" FROM seat WHERE performance = ? AND seat < ?',
-        (performance, len(plan.seats)),  # a plan may have become smaller than what once was sold
-    )
-    for seat, state, grant in rows:
-        mine = state == "granted" and grant in own
-        states[seat] = SeatState.FREE_OURS if mine else _STATES[state]
-    _mark(store, performance, states, device, now_ms)
-    for wanted, seat in wanted_seats(store, device):
-        if wanted == performance and states[seat] == SeatState.FREE_OURS:
-            states[seat] = SeatState.HELD  # a card that was asked for may pay it
-    pools = pool_views(store, performance, plan, own)
-    return SeatBoard(performance, bytes(states), pools, version)
-
-
-_GROUPS_INSIDE = """
-SELECT t.seat FROM (SELECT seat, code, row_number() OVER (PARTITION BY code ORDER BY id) AS nth
-  FROM ticket WHERE performance = ?1 AND state = 'valid') t
-JOIN (SELECT code, sum(count) AS came FROM admission WHERE performance = ?1 AND places > 1
-  AND direction = 'in' AND verdict LIKE 'ok%' AND back_ms = 0 GROUP BY code) a ON a.code = t.code
-WHERE t.nth <= a.came AND t.seat >= 0
-"""
-"""Seats of as many of a group as came in, whoever sits where."""
-
-
 def seat_owners(store: RowStore, performance: PerformanceId, now_ms: int) -> dict[int, str]:
     """The name of the device that each seat belongs to, or whose basket it is in; a seat that is
     the server's is missing.
@@ -127,45 +65,6 @@ def seat_owners(store: RowStore, performance: PerformanceId, now_ms: int) -> dic
         (performance, now_ms),
     )
     return {**dict(held.fetchall()), **dict(owned.fetchall())}
-
-
-def _mark(
-    store: RowStore, performance: PerformanceId, states: bytearray, device: DeviceId, now_ms: int
-) -> None:
-    """Over the rights: for whom seats are blocked, other people's baskets, who is inside, what is
-    in conflict.
-    """
-    for seat, use in store.conn.execute(
-        "SELECT s.seat, b.use FROM seat s JOIN seat_block b ON b.id = s.ticket"
-        " WHERE s.performance = ? AND s.state = 'blocked'",
-        (performance,),
-    ):
-        states[seat] = _BLOCKED.get(use, SeatState.BLOCKED)
-    for (seat,) in store.conn.execute(
-        "SELECT seat FROM hold WHERE performance = ? AND until_ms > ? AND device <> ?",
-        (performance, now_ms, device),
-    ):
-        if states[seat] == SeatState.FREE_OTHER:
-            states[seat] = SeatState.HELD
-    groups = False
-    for seat, places in store.conn.execute(
-        "SELECT t.seat, a.places FROM admission a JOIN ticket t ON t.id = a.ticket"
-        " WHERE a.performance = ? AND a.direction = 'in' AND a.verdict LIKE 'ok%'"
-        " AND a.back_ms = 0"
-        " AND t.seat >= 0",
-        (performance,),
-    ):
-        if places > 1:
-            groups = True
-        else:
-            states[seat] = SeatState.INSIDE
-    for (seat,) in store.conn.execute(_GROUPS_INSIDE, (performance,)) if groups else ():
-        states[seat] = SeatState.INSIDE
-    for (seat,) in store.conn.execute(
-        "SELECT seat FROM conflict WHERE performance = ? AND state = 'open' AND seat >= 0",
-        (performance,),
-    ):
-        states[seat] = SeatState.CONFLICT
 
 
 def pool_views(

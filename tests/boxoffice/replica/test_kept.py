@@ -56,6 +56,28 @@ def test_an_answer_within_a_transaction_is_of_before_it(tmp_path: Path) -> None:
     assert made.kept.ask(asked, 1, of=(Seat,)) == "granted"
 
 
+def test_an_answer_about_a_performance_is_kept_until_a_row_of_it_is_written(
+    tmp_path: Path,
+) -> None:
+    """Another evening's seats change nothing; what is taken away is of nobody knows which."""
+    made, asked = replica(tmp_path), Asked()
+    give_rights(made, 1)
+
+    def ask() -> str:
+        return made.kept.ask(asked, 1, performance=SHOW)
+
+    assert [ask(), ask()] == ["granted"] * 2
+    with made.write() as tx:
+        tx.store.put([Seat(b"another evening ", 1, b"h" * 16, "sold", b"", b"t")])
+    assert (ask(), asked.times) == ("granted", 1)
+    with made.write() as tx:
+        tx.store.put([Seat(SHOW, 1, b"h" * 16, "sold", b"", b"t")])
+    assert (ask(), asked.times) == ("sold", 2)
+    with made.write() as tx:
+        tx.store.delete(Seat, (SHOW, 1))
+    assert (ask(), asked.times) == ("", 3)
+
+
 def test_answers_do_not_pile_up(tmp_path: Path) -> None:
     """A desk that runs all season asks about each performance; memory is bounded all the same."""
     made, asked = replica(tmp_path), Asked()
