@@ -68,7 +68,7 @@ def sell(  # noqa: PLR0913 - all that one sale is told
         if not on_paper:
             queue_papers(tx, sale, by_mail=by_mail)
     sold = sold_as(sale, paid, tenders, basket.summary, online=online)
-    return replace(sold, by_mail=by_mail, on_paper=on_paper)
+    return replace(sold, by_mail=by_mail, on_paper=on_paper) if by_mail or on_paper else sold
 
 
 def queue_papers(tx: Transaction, sale: Sale, *, by_mail: bool = False) -> None:
@@ -107,9 +107,8 @@ def _promised(sale: Sale) -> str:
 
 def referenced(payments: tuple[SoldPayment, ...], number: str) -> tuple[SoldPayment, ...]:
     """A transfer to the house carries the structured communication of its order."""
-    said = communication(number)
     return tuple(
-        msgspec.structs.replace(p, reference=said)
+        msgspec.structs.replace(p, reference=communication(number))
         if p.method == Method.TRANSFER and p.cents > 0 and not p.reference
         else p
         for p in payments
