@@ -20,7 +20,7 @@ from boxoffice.actions.misreads import Misreads
 from boxoffice.actions.privacy import keep_text
 from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
 from boxoffice.door_view import result
-from boxoffice.errors import Refused
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import HouseId, OperatorId, PerformanceId
 from boxoffice.journal import kinds
 from boxoffice.network import DoorQuestion, Nearby
@@ -32,6 +32,7 @@ from boxoffice.rules.admission import admits, decide, overridable
 from boxoffice.rules.protected import Guard
 from boxoffice.rules.roles import Act
 from boxoffice.tickets.short_code import ShortCode
+from boxoffice.unkept import Unkept
 from boxoffice.views import (
     DoorCounts,
     FoundTicket,
@@ -63,6 +64,7 @@ class Gate(Workplace):
         )  # fmt: skip
         self._keys_at = -1
         self._misreads = Misreads(replica, setting.secrets["log_key"])
+        self._unkept = Unkept()
         self._refused: OrderedDict[bytes, tuple[kinds.Admission, Scanned, int]] = OrderedDict()
         conn = replica.reader().conn
         self._reader.here = frozenset(
@@ -172,8 +174,19 @@ class Gate(Workplace):
         return Asked(id_, self._door, self._direction, count, now.ms, now.sure)
 
     def _pass(self, code: Read, text: str, asked: Asked) -> ScanResult:
-        replica, actor = self._replica, self.actor()
+        asked = self._unkept.again(code, asked)
         near = self._ask_nearby(code, asked)
+        try:
+            found = self._keep(code, text, asked, near)
+        except Unavailable:
+            if near is not None:
+                self._unkept.failed(code, asked)
+            raise
+        self._unkept.kept(code, asked)
+        return found
+
+    def _keep(self, code: Read, text: str, asked: Asked, near: Nearby | None) -> ScanResult:
+        replica, actor = self._replica, self.actor()
         with replica.write() as tx:
             scanned = self._reader.read(tx.store, code, asked)
             scanned = with_nearby(self._reader, tx.store, scanned, near, asked)

@@ -1,13 +1,16 @@
 """The door and the hub of its building: asked before somebody goes in, never waited for."""
 
+import pytest
 from msgspec.structs import replace
 
+from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Admission
 from boxoffice.network import DoorQuestion, Nearby
 from boxoffice.rules.admission import Facts, together
 from boxoffice.rules.presence import Passage
 from boxoffice.views import Verdict
 from tests.boxoffice.door import Door
+from tests.full_disk import make_room, nothing_fits
 from tests.house import DOOR, START_MS
 
 ELSEWHERE = Passage(b"elsewhere", DOOR, 1, "Side door", "in", 1, START_MS, 50, 1)
@@ -42,6 +45,26 @@ def test_what_the_hub_has_of_this_very_scan_is_no_earlier_entry(door: Door) -> N
         asks.facts, (replace_passage(asks.scan),)
     )  # fmt: skip
     assert door.scan(door.code_of(0)).verdict is Verdict.OK
+
+
+def test_who_could_not_be_kept_is_the_same_scan_to_the_hub_the_next_time(door: Door) -> None:
+    """The disk was full when the hub had let them in: scanned again, they go in, and once."""
+    let_in: list[bytes] = []
+
+    def hub(asks: DoorQuestion) -> Nearby:
+        let_in.append(asks.scan)
+        return Nearby(asks.facts, (replace_passage(let_in[0]),))
+
+    door.house.line.hub = hub
+    nothing_fits(door.house)
+    for _ in range(2):
+        with pytest.raises(Unavailable, match="disk_full"):
+            door.scan(door.code_of(0))
+    make_room(door.house)
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    assert len(set(let_in)) == 1
+    assert [row.verdict for row in door.house.rows(Admission)] == ["ok"]
+    assert door.scan(door.code_of(0)).verdict is Verdict.ALREADY_USED
 
 
 def replace_passage(scan: bytes) -> Passage:
