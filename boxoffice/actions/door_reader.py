@@ -15,7 +15,7 @@ from boxoffice.catalog.programme import Performance
 from boxoffice.fold.rows import Conflict, Document, ReservedPlace
 from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.queries.catalogue import Catalogue
-from boxoffice.queries.door_finding import kept_id
+from boxoffice.queries.door_finding import kept_before, kept_id
 from boxoffice.queries.door_setup import setup_of
 from boxoffice.queries.keys import KeyRing
 from boxoffice.queries.scans import (
@@ -193,6 +193,9 @@ class Reader:
             setup, seats=known.seats,
         )  # fmt: skip
         passed = passages_of(store, performance.id, code, known.id)
+        before = kept_before(store, ticket) if ticket and RESERVATION in setup.unpaid else b""
+        if before:
+            passed = [*passages_of(store, performance.id, before, before), *passed]
         return self.judged(store, scanned, passed, asked)
 
     def _in_books(self, signature: str, signed: SignedCode, known: CodeFound) -> bool:

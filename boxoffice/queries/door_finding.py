@@ -23,6 +23,19 @@ SHORTEST = 2
 _DOMAIN = b"boxoffice reserved place v1\x00"
 
 
+def kept_before(store: RowStore, ticket: Ticket) -> bytes:
+    """The id under which somebody may have come in on the reserved place that this ticket was
+    collected for; empty for any other ticket.
+    """
+    found = store.conn.execute(
+        "SELECT p.reservation, p.n FROM order_ o JOIN reserved_place p"
+        " ON p.reservation = o.reservation AND p.ticket = ?"
+        " WHERE o.id = ? AND o.reservation <> x''",
+        (ticket.id, ticket.order),
+    ).fetchone()
+    return b"" if found is None else kept_id(*found)
+
+
 def kept_id(reservation: bytes, n: int) -> bytes:
     """What a reserved place is called in scans while no ticket stands for it."""
     return hashlib.sha256(_DOMAIN + reservation + n.to_bytes(4, "big")).digest()[:16]

@@ -6,10 +6,11 @@ from typing import TypedDict
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from boxoffice.catalog.door_setup import KIND
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Admission, Code, Pii, Reservation, ReservedPlace, Ticket
+from boxoffice.fold.rows import Admission, Code, Order, Pii, Reservation, ReservedPlace, Ticket
 from boxoffice.gate import Gate
 from boxoffice.ids import OperatorId, TicketId
 from boxoffice.office import Office
@@ -250,6 +251,24 @@ def test_a_reserved_place_is_not_paid_where_the_house_says_nothing(bram: Door) -
     bram.house.put(document(KIND, HOUSE, unpaid=["account", "reservation"]))
     assert bram.gate.pass_found(found).verdict is Verdict.OK
     assert bram.gate.pass_found(found).verdict is Verdict.ALREADY_USED
+
+
+def test_who_came_in_on_a_reserved_place_is_in_on_its_ticket(bram: Door) -> None:
+    """Let in by name, paid at the desk since: nobody else comes in on the fresh ticket."""
+    house = bram.house
+    reserved(bram, "Peeters")
+    house.put(document(KIND, HOUSE, unpaid=["account", "reservation"]))
+    (found,) = bram.gate.find("peet")
+    assert bram.gate.pass_found(found).verdict is Verdict.OK
+    (ticket,) = house.rows(Ticket, "seat = 0")
+    (order,) = (row for row in house.rows(Order) if row.id == ticket.order)
+    (place,) = house.rows(ReservedPlace)
+    house.put(
+        replace(order, reservation=place.reservation),
+        replace(place, state="collected", ticket=ticket.id),
+    )
+    assert bram.scan(bram.code_of(0)).verdict is Verdict.ALREADY_USED
+    assert bram.gate.counts().inside == 1
 
 
 def test_names_are_not_for_everybody(door: Door) -> None:
