@@ -12,6 +12,7 @@ from boxoffice.clock import SystemClock
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.journal.kinds import RunStart
 from boxoffice.platform.backup_keeper import BackupKeeper
+from boxoffice.platform.before_upgrade import copy_before_upgrade
 from boxoffice.platform.folders import require_possible
 from boxoffice.platform.keystore import choose_keystore, signing_key
 from boxoffice.platform.single import FolderLock
@@ -94,6 +95,7 @@ class Installation:
             raise
 
     def _open(self, data: Path, url: str, witness: Path | None) -> None:
+        copy_before_upgrade(data, self.path)
         self.replica = Replica(self.path, SystemClock(), os.urandom, witness_of(data, witness))
         if not self.replica.device:
             self.replica.close()
