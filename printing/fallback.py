@@ -8,8 +8,8 @@ to each folder that is named: one on this computer, one on a stick.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -78,16 +78,20 @@ class Fallback:
         self._rounds.stop(timeout_s)
 
     def look(self) -> None:
-        """One look. Never raises: what went wrong stands in `written`."""
-        try:
+        """One look. Never raises: what went wrong first stands in `written`, and every other list
+        and folder is tried all the same.
+        """
+        told: dict[str, str] = {}
+        near: list[PerformanceId] = []
+        with _tried(told):
             near = self._near()
-            for performance in near:
-                self._write(performance)
-            self._clear()
-        except Exception as error:
-            known = as_ours(error)
-            code = known.code if isinstance(known, BoxOfficeError) else "paper_not_drawn"
-            log.warning("no lists written: %s", known, exc_info=code == "paper_not_drawn")
+        for performance in near:
+            self._write(performance, told)
+        for folder in self._folders:
+            with _tried(told), _of_folder(folder):
+                self._clear(folder)
+        if told:
+            code = next(iter(told.values()))
             self.written = Written(self.written.at_ms, self.written.performances, code)
         else:
             self.written = Written(self._replica.clock.wall_ms(), len(near))
@@ -104,42 +108,67 @@ class Fallback:
             and -BEFORE_MS <= now - starts_ms(store, house, one.id) <= AFTER_MS
         ]
 
-    def _write(self, performance: PerformanceId) -> None:
-        self._put("1-by-name", self._lists.by_name(performance))
-        self._put("2-by-place", self._lists.by_place(performance))
-        self._put("3-plan", self._lists.plan(performance))
+    def _write(self, performance: PerformanceId, told: dict[str, str]) -> None:
+        with _tried(told):
+            self._put("1-by-name", self._lists.by_name(performance), told)
+        with _tried(told):
+            self._put("2-by-place", self._lists.by_place(performance), told)
+        with _tried(told):
+            self._put("3-plan", self._lists.plan(performance), told)
 
-    def _put(self, name: str, paper: EveningList) -> None:
+    def _put(self, name: str, paper: EveningList, told: dict[str, str]) -> None:
         """In each folder; a list on which nothing has changed keeps the time at which it did."""
         said = _encode(replace(paper, printed_local=paper.starts_local))
         paths = [folder / _folder_of(paper) / f"{name}.pdf" for folder in self._folders]
-        wanted = [path for path in paths if self._known.get(path) != said or not path.exists()]
+        wanted = [path for path in paths if self._known.get(path) != said or not _is_there(path)]
         if not wanted:
             return
         data = render(paper)
         for path in wanted:
-            _put_file(path, data)
-            self._known[path] = said
+            with _tried(told), _of_folder(path.parent):
+                write_whole(path, data)
+                self._known[path] = said
 
-    def _clear(self) -> None:
-        """Lists with names on them go a week after their evening."""
+    def _clear(self, folder: Path) -> None:
+        """Lists with names on them go a week after their evening. Raises OSError."""
         now = local_from_ms(self._replica.clock.wall_ms(), "UTC")
         last = (now - timedelta(days=KEPT_DAYS)).date().isoformat()
-        for folder in self._folders:
-            for old in folder.glob("????-??-?? ???? *"):
-                if old.is_dir() and old.name < last:
-                    for path in old.glob("?-*.pdf"):
-                        path.unlink(missing_ok=True)
-                    with suppress(OSError):  # somebody keeps something else there
-                        old.rmdir()
+        for old in folder.glob("????-??-?? ???? *"):
+            if old.is_dir() and old.name < last:
+                for path in old.glob("?-*.pdf"):
+                    path.unlink(missing_ok=True)
+                with suppress(OSError):  # somebody keeps something else there
+                    old.rmdir()
 
 
-def _put_file(path: Path, data: bytes) -> None:
+@contextmanager
+def _tried(told: dict[str, str]) -> Iterator[None]:
+    """One thing fails by itself: said once in the log, kept in `told` as its words and its code."""
     try:
-        write_whole(path, data)
+        yield
+    except Exception as error:
+        known = as_ours(error)
+        code = known.code if isinstance(known, BoxOfficeError) else "paper_not_drawn"
+        if str(known) not in told:
+            log.warning("not all lists written: %s", known, exc_info=code == "paper_not_drawn")
+        told[str(known)] = code
+
+
+@contextmanager
+def _of_folder(folder: Path) -> Iterator[None]:
+    """An OSError within is a folder that cannot be written."""
+    try:
+        yield
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise Unavailable("printer_folder", folder=str(path.parent), reason=reason) from error
+        raise Unavailable("printer_folder", folder=str(folder), reason=reason) from error
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # writing it will say why
+        return False
 
 
 def _folder_of(paper: EveningList) -> str:

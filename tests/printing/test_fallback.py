@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -9,17 +10,22 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from boxoffice.catalog.plan import encode_plan
+from boxoffice.ids import BlobHash, PerformanceId
 from boxoffice.papers import DoorLine, DoorPaper, PlanSeat, SeatPlanPaper
 from printing.door_list_pdf import door_list_pdf
 from printing.fallback import BEFORE_MS, LOOK_S, Fallback
 from printing.seat_plan_pdf import seat_plan_pdf
+from tests import hall
 from tests.hall import TONIGHT
-from tests.house import House, cash, standing
+from tests.house import House, cash, catalogued, standing
 
 START_LOCAL = datetime.fromisoformat("2026-11-27T20:00")
 NOW_LOCAL = datetime.fromisoformat("2026-11-27T18:30")
 HOUR_MS = 60 * 60 * 1000
 EVENING = "2026-11-27 2000 Florissant"
+LISTS = ["1-by-name.pdf", "2-by-place.pdf", "3-plan.pdf"]
+LATE = PerformanceId(b"L" * 16)
 
 
 @pytest.fixture
@@ -49,7 +55,7 @@ def test_three_lists_on_two_disks_before_the_evening(
     fallback.look()
     for disk in ("papers", "stick"):
         names = sorted(path.name for path in (tmp_path / disk / EVENING).iterdir())
-        assert names == ["1-by-name.pdf", "2-by-place.pdf", "3-plan.pdf"]
+        assert names == LISTS
     by_place = " ".join(texts((tmp_path / "stick" / EVENING / "2-by-place.pdf").read_bytes()))
     for said in ("A1", "A2", "Floor", sold.number, "Full"):
         assert said in by_place
@@ -91,12 +97,17 @@ def test_a_list_is_written_again_when_it_changes(
 
 
 def test_a_stick_that_is_gone_is_told_and_the_rest_is_written(desk: House, tmp_path: Path) -> None:
-    """The last good time stays; it is tried again."""
+    """Every list of every evening, also behind the folder that is gone. The last good time stays;
+    it is tried again.
+    """
     (tmp_path / "stick").write_text("no folder")
-    made = Fallback(desk.replica, desk.stationery, (tmp_path / "papers", tmp_path / "stick"))
+    other = BlobHash(hashlib.sha256(encode_plan(hall.plan())).digest())
+    desk.put(catalogued(hall.performance(LATE, "Late", "2026-11-27T21:00", other)))
+    made = Fallback(desk.replica, desk.stationery, (tmp_path / "stick", tmp_path / "papers"))
     made.look()
-    assert made.written.failed == "printer_folder"
-    assert (tmp_path / "papers" / EVENING / "1-by-name.pdf").exists()
+    assert (made.written.failed, made.written.at_ms) == ("printer_folder", 0)
+    for evening in (EVENING, "2026-11-27 2100 Late"):
+        assert sorted(path.name for path in (tmp_path / "papers" / evening).iterdir()) == LISTS
     (tmp_path / "stick").unlink()
     made.look()
     assert not made.written.failed
