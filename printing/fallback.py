@@ -17,9 +17,10 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
+from boxoffice.catalog.programme import Performance
 from boxoffice.clock import local_from_ms
 from boxoffice.errors import BoxOfficeError, Unavailable
-from boxoffice.ids import HouseId, PerformanceId
+from boxoffice.ids import HouseId
 from boxoffice.papers import DoorPaper, EveningPaper, SeatPlanPaper
 from boxoffice.platform.rounds import Rounds
 from boxoffice.platform.whole_file import safe_name, write_whole
@@ -82,7 +83,7 @@ class Fallback:
         and folder is tried all the same.
         """
         told: dict[str, str] = {}
-        near: list[PerformanceId] = []
+        near: list[Performance] = []
         with _tried(told):
             near = self._near()
         for performance in near:
@@ -96,25 +97,27 @@ class Fallback:
         else:
             self.written = Written(self._replica.clock.wall_ms(), len(near))
 
-    def _near(self) -> list[PerformanceId]:
+    def _near(self) -> list[Performance]:
         """Performances of this house that begin soon, or have just begun."""
         store, now = self._replica.reader(), self._replica.clock.wall_ms()
         house = HouseId(self._replica.house)
         listed = lately(self._stationery.catalogue.performances(store), now)
         return [
-            one.id
+            one
             for one in listed
             if one.house == house
             and -BEFORE_MS <= now - starts_ms(store, house, one.id) <= AFTER_MS
         ]
 
-    def _write(self, performance: PerformanceId, told: dict[str, str]) -> None:
+    def _write(self, performance: Performance, told: dict[str, str]) -> None:
+        """What is only announced has no plan yet, and nothing of it is missing."""
         with _tried(told):
-            self._put("1-by-name", self._lists.by_name(performance), told)
+            self._put("1-by-name", self._lists.by_name(performance.id), told)
         with _tried(told):
-            self._put("2-by-place", self._lists.by_place(performance), told)
-        with _tried(told):
-            self._put("3-plan", self._lists.plan(performance), told)
+            self._put("2-by-place", self._lists.by_place(performance.id), told)
+        if performance.plan:
+            with _tried(told):
+                self._put("3-plan", self._lists.plan(performance.id), told)
 
     def _put(self, name: str, paper: EveningList, told: dict[str, str]) -> None:
         """In each folder; a list on which nothing has changed keeps the time at which it did."""

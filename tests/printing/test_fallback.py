@@ -114,6 +114,21 @@ def test_a_stick_that_is_gone_is_told_and_the_rest_is_written(desk: House, tmp_p
     assert (tmp_path / "stick" / EVENING / "3-plan.pdf").exists()
 
 
+@pytest.mark.parametrize(
+    ("digest", "failed"), [(b"", ""), (b"z" * 32, "unknown_performance")], ids=["none", "away"]
+)
+def test_an_evening_without_a_plan_holds_up_no_other(
+    desk: House, fallback: Fallback, tmp_path: Path, digest: bytes, failed: str
+) -> None:
+    """It has its two lists. No plan yet is no failure; one that is not in this copy is told."""
+    early = hall.performance(LATE, "Announced", "2026-11-27T19:30", BlobHash(digest))
+    desk.put(catalogued(early))
+    fallback.look()
+    assert fallback.written.failed == failed
+    for evening, lists in (("2026-11-27 1930 Announced", LISTS[:2]), (EVENING, LISTS)):
+        assert sorted(path.name for path in (tmp_path / "papers" / evening).iterdir()) == lists
+
+
 def test_lists_with_names_go_after_a_week(desk: House, fallback: Fallback, tmp_path: Path) -> None:
     """Nothing else in the folder does."""
     fallback.look()
