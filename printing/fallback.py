@@ -8,10 +8,11 @@ to each folder that is named: one on this computer, one on a stick.
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -83,14 +84,15 @@ class Fallback:
         and folder is tried all the same.
         """
         told: dict[str, str] = {}
-        near: list[Performance] = []
+        near: list[tuple[str, Performance]] = []
         with _tried(told):
-            near = self._near()
-        for performance in near:
-            self._write(performance, told)
+            near = _told_apart(self._near())
+        for within, performance in near:
+            self._write(performance, within, told)
+        shared = {_folder_of(performance) for _, performance in near} - {name for name, _ in near}
         for folder in self._folders:
             with _tried(told), _of_folder(folder):
-                self._clear(folder)
+                self._clear(folder, shared)
         if told:
             code = next(iter(told.values()))
             self.written = Written(self.written.at_ms, self.written.performances, code)
@@ -109,20 +111,20 @@ class Fallback:
             and -BEFORE_MS <= now - starts_ms(store, house, one.id) <= AFTER_MS
         ]
 
-    def _write(self, performance: Performance, told: dict[str, str]) -> None:
+    def _write(self, performance: Performance, within: str, told: dict[str, str]) -> None:
         """What is only announced has no plan yet, and nothing of it is missing."""
         with _tried(told):
-            self._put("1-by-name", self._lists.by_name(performance.id), told)
+            self._put(f"{within}/1-by-name.pdf", self._lists.by_name(performance.id), told)
         with _tried(told):
-            self._put("2-by-place", self._lists.by_place(performance.id), told)
+            self._put(f"{within}/2-by-place.pdf", self._lists.by_place(performance.id), told)
         if performance.plan:
             with _tried(told):
-                self._put("3-plan", self._lists.plan(performance.id), told)
+                self._put(f"{within}/3-plan.pdf", self._lists.plan(performance.id), told)
 
     def _put(self, name: str, paper: EveningList, told: dict[str, str]) -> None:
         """In each folder; a list on which nothing has changed keeps the time at which it did."""
         said = _encode(replace(paper, printed_local=paper.starts_local))
-        paths = [folder / _folder_of(paper) / f"{name}.pdf" for folder in self._folders]
+        paths = [folder / name for folder in self._folders]
         wanted = [path for path in paths if self._known.get(path) != said or not _is_there(path)]
         if not wanted:
             return
@@ -132,12 +134,14 @@ class Fallback:
                 write_whole(path, data)
                 self._known[path] = said
 
-    def _clear(self, folder: Path) -> None:
-        """Lists with names on them go a week after their evening. Raises OSError."""
+    def _clear(self, folder: Path, shared: set[str]) -> None:
+        """Lists with names on them go a week after their evening, and those of a folder that two
+        performances would share at once. Raises OSError.
+        """
         now = local_from_ms(self._replica.clock.wall_ms(), "UTC")
         last = (now - timedelta(days=KEPT_DAYS)).date().isoformat()
         for old in folder.glob("????-??-?? ???? *"):
-            if old.is_dir() and old.name < last:
+            if old.is_dir() and (old.name < last or old.name in shared):
                 for path in old.glob("?-*.pdf"):
                     path.unlink(missing_ok=True)
                 with suppress(OSError):  # somebody keeps something else there
@@ -174,7 +178,30 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def _folder_of(paper: EveningList) -> str:
+def _told_apart(near: Sequence[Performance]) -> list[tuple[str, Performance]]:
+    """Each with its folder. Two that would share one are told apart by their hall, and by a piece
+    of their id in one hall.
+    """
+    named = [(_folder_of(one), one) for one in near]
+    for more in (_hall_of, _piece_of):
+        taken = Counter(name.casefold() for name, _ in named)  # one folder on most disks
+        named = [
+            (f"{name} {more(one)}".strip() if taken[name.casefold()] > 1 else name, one)
+            for name, one in named
+        ]
+    return named
+
+
+def _folder_of(of: Performance) -> str:
     """`2026-11-27 2000 Florissant`, whatever a file system thinks of the title."""
-    title = safe_name(paper.title, 60, also=".").strip(" -")
-    return f"{paper.starts_local:%Y-%m-%d %H%M} {title or paper.hall}".strip()
+    title = safe_name(of.title, 60, also=".").strip(" -")
+    starts = datetime.fromisoformat(of.starts_local)
+    return f"{starts:%Y-%m-%d %H%M} {title or _hall_of(of)}".strip()
+
+
+def _hall_of(of: Performance) -> str:
+    return safe_name(of.hall, 40, also=".").strip(" -")
+
+
+def _piece_of(of: Performance) -> str:
+    return of.id.hex()[-8:]

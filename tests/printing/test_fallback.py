@@ -129,6 +129,36 @@ def test_an_evening_without_a_plan_holds_up_no_other(
         assert sorted(path.name for path in (tmp_path / "papers" / evening).iterdir()) == lists
 
 
+def test_two_evenings_of_one_name_have_a_folder_each(
+    desk: House, fallback: Fallback, tmp_path: Path, texts
+) -> None:
+    """Of the same title and start, whatever its case: named by hall, and by number in one hall.
+    The folder that one of them had alone keeps no list that is not written any more.
+    """
+    digest = BlobHash(hashlib.sha256(encode_plan(hall.plan())).digest())
+    number = desk.sell(0).number
+    fallback.look()
+    twins = hall.performance(LATE, "FLORISSANT", "2026-11-27T20:00", digest)
+    desk.put(catalogued(msgspec.structs.replace(twins, hall="Foyer")))
+    fallback.look()
+    papers = tmp_path / "papers"
+    by_hall = {"2026-11-27 2000 Florissant Main hall", "2026-11-27 2000 FLORISSANT Foyer"}
+    assert {path.name for path in papers.iterdir()} == by_hall
+    said = {
+        path.name: number in " ".join(texts((path / "1-by-name.pdf").read_bytes()))
+        for path in papers.iterdir()
+    }
+    assert [name for name, sold in said.items() if sold] == ["2026-11-27 2000 Florissant Main hall"]
+    long = "x" * 60
+    for id_, more in ((b"X" * 16, " (1)"), (b"Y" * 16, " (2)")):
+        other = hall.performance(PerformanceId(id_), long + more, "2026-11-27T20:00", digest)
+        desk.put(catalogued(other))
+    fallback.look()
+    for end in ("58585858", "59595959"):
+        own = papers / f"2026-11-27 2000 {long} Main hall {end}"
+        assert sorted(path.name for path in own.iterdir()) == LISTS
+
+
 def test_lists_with_names_go_after_a_week(desk: House, fallback: Fallback, tmp_path: Path) -> None:
     """Nothing else in the folder does."""
     fallback.look()
