@@ -127,13 +127,13 @@ class Zpl:
         return PrinterStatus.SILENT
 
     def _asked(self, line: Line) -> bytes:
-        """The whole answer, or nothing."""
+        """The whole answer, or nothing, also when it cannot be read."""
         line.send(zpl_bytes.ASK)
         came, until = b"", time.monotonic() + ANSWER_S
         while (left := until - time.monotonic()) > 0:
             came += line.receive(left)
             if zpl_bytes.is_whole(came):
-                return came
+                return came if zpl_bytes.is_readable(came) else b""
         return b""
 
 

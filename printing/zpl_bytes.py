@@ -91,6 +91,13 @@ def is_whole(answer: bytes) -> bool:
     return len(lines) >= 2 and len(lines[0]) >= 12 and len(lines[1]) >= 9
 
 
+def is_readable(answer: bytes) -> bool:
+    """Each field of a whole answer that says something here is a number: a line can garble it."""
+    first, second = _fields(answer)[:2]
+    told = [first[at] for at in (1, 2, 4, 7, 9, 10, 11)] + [second[at] for at in (2, 3, 8)]
+    return all(field.strip().isdigit() for field in told)
+
+
 def waits(answer: bytes) -> bool:
     """Formats in its buffer, one that is coming in, or labels of a batch that are not out."""
     first, second = _fields(answer)[:2]

@@ -218,3 +218,20 @@ def test_a_ticket_that_is_out_late_confirms_no_other(answer: bytes, status: Prin
     line = LateLine(b"\x06", answer)
     assert Fgl().status(line) is status
     assert line.receive(0) == b"", "it would be taken for the end of the next ticket"
+
+
+@pytest.mark.parametrize(
+    ("right", "garbled"),
+    [(b",000,0,0,0,000,", b",0?0,0,0,0,000,"), (b"030,0,", b"030,?,"), (b",00000000,", b",,")],
+    ids=["formats", "paper", "batch"],
+)
+def test_an_answer_of_zpl_that_cannot_be_read_is_none(right: bytes, garbled: bytes) -> None:
+    """Before a label nothing leaves; behind one nobody knows whether it is out."""
+    good = ZplMachine(Tray()).take(b"~HS")
+    bad = good.replace(right, garbled, 1)
+    before = DevicePrinter(lambda: LateLine(bad), Zpl(), Head())
+    assert before.status() is PrinterStatus.SILENT
+    behind = DevicePrinter(lambda: LateLine(good, bad), Zpl(), Head())
+    with pytest.raises(Unsure) as unsure:
+        behind.print_pdf(A_TICKET, "ticket")
+    assert unsure.value.code == "printer_silent"
