@@ -87,3 +87,37 @@ def test_a_show_that_comes_later_is_not_ticked_by_itself(
     QTest.keyClick(door.chooser.list, ENTER)
     qtbot.waitUntil(lambda: gate.door == "zij")
     assert gate.picked == (first.id,)
+
+
+class _Passing(StillClock):
+    """A clock that somebody may put forward."""
+
+    later_ms = 0
+
+    def wall_ms(self) -> int:
+        return super().wall_ms() + self.later_ms
+
+
+def test_a_desk_that_was_left_on_overnight_offers_the_next_performance(
+    qtbot: QtBot, counter: FakeCounter, bridge: Bridge, look: Look
+) -> None:
+    """At nine in the morning nobody buys a ticket for yesterday; what is in a basket stays."""
+    clock = _Passing()
+    desk = DeskWindow(counter, bridge, look, "nl", clock)
+    shown(qtbot, desk, 688)
+    desk.greet(operators()[0])
+    tonight = desk.selling.performance
+    assert tonight is not None
+    clock.later_ms = 3 * 3_600_000
+    desk.ticked.emit()
+    assert desk.selling.performance == tonight
+    hand = Keyboard(desk)
+    hand.press("1", ENTER)
+    clock.later_ms = 14 * 3_600_000
+    desk.ticked.emit()
+    assert desk.selling.performance == tonight
+    desk.commands["Ctrl+Z"]()
+    desk.ticked.emit()
+    moved = desk.selling.performance
+    assert moved is not None
+    assert moved.starts_local > tonight.starts_local

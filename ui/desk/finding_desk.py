@@ -7,16 +7,21 @@ in the plan and the list a letter is a seat, and the digits after it too.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from boxoffice.queries.finding import names_a_show
-from ui import keys
+from boxoffice.views import PerformanceView
+from ui import formats, keys
 from ui.desk import advice, list_rows
 from ui.desk.left_desk import LeftDesk
 from ui.desk.sale_state import Step
+
+OVER_AFTER = timedelta(hours=6)
+"""After its start nobody buys a ticket for a performance; midnight would be too early to say so."""
 
 
 class FindingDesk(LeftDesk):
@@ -113,6 +118,16 @@ class FindingDesk(LeftDesk):
         else:
             self.reread()
 
+    def leave_what_is_over(self) -> None:
+        """A desk that was left on overnight offers the next performance, not yesterday's."""
+        sale, now = self.selling, self._now().replace(tzinfo=None)
+        at_rest = sale.step in {Step.REST, Step.SOLD} and not (sale.basket or sale.wish.total())
+        if sale.performance is None or not at_rest or not _is_over(sale.performance, now):
+            return
+        coming = [view for view in self._counter.performances() if not _is_over(view, now)]
+        if coming:
+            sale.choose(coming[0])
+
     def pick_price(self, price: object) -> None:
         """A price row was clicked: of the line under the cursor, else of what is asked."""
         index = self.basket.current_line()
@@ -122,6 +137,10 @@ class FindingDesk(LeftDesk):
         for at, view in enumerate(self.selling.wish.prices):
             if view.id == price:
                 self.selling.jump_price(at)
+
+
+def _is_over(view: PerformanceView, now: datetime) -> bool:
+    return now - formats.planned(view.starts_local) > OVER_AFTER
 
 
 def _is_number(event: QKeyEvent) -> bool:

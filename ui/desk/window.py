@@ -284,6 +284,7 @@ class DeskWindow(TouchDesk):
         self.look_at_clock()
 
     def _tick(self) -> None:
+        self.leave_what_is_over()
         self._show_status()
         self.people_tick()
 
