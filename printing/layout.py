@@ -6,6 +6,7 @@ module that is half a dot wide is read by nobody.
 
 from __future__ import annotations
 
+from string import Formatter
 from typing import Literal
 
 import msgspec
@@ -151,6 +152,15 @@ def mm_of(dots: int, dpi: int) -> float:
 
 
 def fields_in(text: str) -> set[str]:
-    """The names between braces; a lone brace is an unknown field, and so refused."""
-    names = {part.split("}")[0] for part in text.split("{")[1:]}
-    return names | ({"}"} if text.count("{") != text.count("}") else set())
+    """The names between braces, each with all that stands in them ("price!r", "title:>9"): only a
+    bare name is a field. A lone brace is the unknown field "}", and so refused.
+    """
+    try:
+        parts = list(Formatter().parse(text))
+    except ValueError:
+        return {"}"}
+    return {
+        name + (f"!{conversion}" if conversion else "") + (f":{form}" if form else "")
+        for _, name, form, conversion in parts
+        if name is not None
+    }

@@ -110,7 +110,7 @@ class _Ticket:
         names = fields_in(element.text)
         if names and not any(self._fields[name] for name in names):
             return
-        said = element.text.format_map(self._fields) if names else element.text
+        said = element.text.format_map(self._fields)
         alone = element.beside and not self._fields[element.beside]
         y, wide, fits = element.y, element.w, element.fits
         if alone:

@@ -165,6 +165,20 @@ def test_an_element_that_does_not_fit_is_named(element: dict[str, Any], code: st
         assert said.params["where"] == len(own["elements"])
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["} {title", "{title}} {", "{{title}", "{title!r}", "{title:>9}", "{title.x}", "{}", "{0}"],
+)
+def test_a_text_that_would_stop_every_ticket_is_refused_with_its_place(text: str) -> None:
+    """As many braces that open as that close are no text that can be filled in."""
+    own = json_of()
+    own["elements"].append(
+        {"type": "text", "x": 8, "y": 60, "w": 20, "text": text, "fits": [[9, 7]]}
+    )
+    caught = refused(own)
+    assert (caught.code, caught.params["where"]) == ("layout_field", len(own["elements"]))
+
+
 def test_a_code_too_small_for_a_door_is_refused() -> None:
     own = json_of()
     next(e for e in own["elements"] if e["type"] == "qr")["dots"] = 3
