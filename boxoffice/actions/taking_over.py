@@ -16,7 +16,7 @@ from boxoffice.actions.customers import take_customer
 from boxoffice.actions.privacy import keep_text
 from boxoffice.actions.reserving import Terms, reserve
 from boxoffice.actions.selling import make_sale
-from boxoffice.actions.taken_before import changed_since
+from boxoffice.actions.taken_before import TakenOrder, changed_since
 from boxoffice.actions.tickets import Rights
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Order, Reservation
@@ -81,13 +81,15 @@ class TakingOver:
         self._shows = self._performances(store)
         known = tuple(order.number for order in orders if self._is_here(store, order))
         here = set(known)
-        changed = (self._changed(store, order) for order in orders if order.number in here)
+        by = OperatorId(self._actor.operator)
+        taken = [self._taken(order) for order in orders if order.number in here]
+        changed = changed_since(store, taken, self._shows, by)
         new = [order for order in orders if order.number not in here]
-        found, strange = match(new, self._shows, OperatorId(self._actor.operator))
+        found, strange = match(new, self._shows, by)
         return Intended(
             tuple(one for one in found if one.order.paid),
             tuple(one for one in found if not one.order.paid),
-            known, (*left, *strange, *filter(None, changed)),
+            known, (*left, *strange, *changed),
         )  # fmt: skip
 
     def wishes(self, intended: Intended) -> tuple[Wish, ...]:
@@ -173,9 +175,8 @@ class TakingOver:
         kept = store.get(Reservation, (self._id("reservation", order),))
         return sold is not None or kept is not None
 
-    def _changed(self, store: RowStore, order: OldOrder) -> LeftOut | None:
-        sale, kept = self._id("order", order), self._id("reservation", order)
-        return changed_since(store, order, sale, kept)
+    def _taken(self, order: OldOrder) -> TakenOrder:
+        return TakenOrder(order, self._id("order", order), self._id("reservation", order))
 
     def _performances(self, store: RowStore) -> tuple[Known, ...]:
         found = (

@@ -96,14 +96,17 @@ def import_customers(file: Path, data: Path | None, source: str, dry_run: bool) 
 def import_vouchers(file: Path, data: Path | None, source: str, dry_run: bool) -> None:  # noqa: FBT001 - click's way
     """Take over vouchers with what is left of them: CSV with code, balance and last day.
 
-    Each is taken over once: what was spent here since does not come back.
+    Each is taken over once: what was spent here since does not come back. One that has another
+    balance there since is said.
     """
+    from boxoffice.actions.taken_before import vouchers_changed
     from boxoffice.actions.taking_people import take_vouchers
     from boxoffice.programme.old_people import read_vouchers
     from boxoffice.replica.replica import NOBODY
 
     def run(opened: Installation) -> None:
-        found, left = read_vouchers(file)
+        found, unread = read_vouchers(file)
+        left = (*unread, *vouchers_changed(opened.replica.reader(), found))
         taken = take_vouchers(opened.replica, source, found, NOBODY, dry=dry_run)
         _say_taken("vouchers", taken, len(found) - taken, left, dry=dry_run)
 

@@ -26,6 +26,12 @@ _WHY = {
     "fewer_places": "it is here already, and has fewer places there now ({detail}): take the others"
     " back here",
     "paid_since": "it is reserved here, and was paid there since: nobody may pay it again here",
+    "place_since": "it is here already, and is somewhere else there now ({detail}): move it here"
+    " too, or that place is sold twice",
+    "price_since": "it is here already, and costs something else there now ({detail})",
+    "unpaid_since": "it is here already as paid, and is not paid any more: take it back here",
+    "balance_since": "it is here already, and has another balance there now ({detail}): here it"
+    " still pays what it had",
     "seat_not_owned": "{detail} is not this device's to sell",
 }
 

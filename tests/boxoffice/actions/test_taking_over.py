@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from boxoffice.actions.customers import taken_id
+from boxoffice.actions.taken_before import vouchers_changed
 from boxoffice.actions.taking_over import Intended, TakingOver
 from boxoffice.actions.taking_people import take_customers, take_vouchers
 from boxoffice.errors import Refused, Unavailable
@@ -111,6 +112,35 @@ def test_what_changed_there_since_is_told_and_nothing_here_follows_it(
     _, intended = _take(desk, _file(tmp_path, less))
     assert [(one.number, one.why) for one in intended.left] == [("5001", "fewer_places")]
     assert desk.replica.head == head
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (";A;3;", ";A;5;", ("5002", 4, "place_since", "A3 → A5")),
+        (";A;02;", ";A;5;", ("5001", 3, "place_since", "A2 → A5")),
+        (";A;3;", ";A;77;", ("5002", 4, "seat_unknown", "A77")),
+        (";15,00;", ";99;", ("5002", 4, "price_since", "15.00 → 99.00")),
+        ("15,00;ja", "15,00;nee", ("5002", 4, "unpaid_since", "")),
+        (";A;4;", ";A;5;", ("5003", 5, "place_since", "A4 → A5")),
+        (";€ 22,00;", ";€ 21,00;", ("5003", 5, "price_since", "22.00 → 21.00")),
+    ],
+)
+def test_a_place_a_price_and_a_payment_that_changed_there_are_told(
+    desk: House, tmp_path: Path, before: str, after: str, told: tuple[str, int, str, str]
+) -> None:
+    """With the line, and once: what stayed as it was, and what was moved here, is not."""
+    _take(desk, _file(tmp_path, HEAD + SALES + KEPT))
+    moved = next(row.id for row in desk.rows(Ticket) if row.seat == 0)
+    desk.counter.move(TONIGHT, ((TicketId(moved), SeatIndex(5)),))
+    head, text = desk.replica.head, HEAD + SALES + KEPT
+    assert text.count(before) == 1
+    _, intended = _take(desk, _file(tmp_path, text.replace(before, after)))
+    said = [
+        (one.number, one.line, one.why, one.detail.replace("Florissant 2026-11-27T20:00 ", ""))
+        for one in intended.left
+    ]
+    assert (said, desk.replica.head) == ([told], head)
 
 
 @pytest.mark.parametrize(
@@ -283,5 +313,10 @@ def test_vouchers_pay_here_with_what_is_left_of_them(desk: House, tmp_path: Path
     left_over = desk.counter.voucher("GIFT-2025-01")
     assert left_over is not None
     assert left_over.balance_cents == 800
+    assert vouchers_changed(desk.replica.reader(), found) == ()
+    less, _ = read_vouchers(_file(tmp_path, text.replace("30,00", "20,00")))
+    assert [(one.why, one.detail) for one in vouchers_changed(desk.replica.reader(), less)] == [
+        ("balance_since", "30.00 → 20.00")
+    ]
     with pytest.raises(Refused, match="voucher_twice"):
         read_vouchers(_file(tmp_path, text + "gift 202501;5;\n"))
