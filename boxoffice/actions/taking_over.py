@@ -148,14 +148,23 @@ class TakingOver:
 
     def _reserve(self, one: Matched) -> None:
         order, zone = one.order, house_zone(self._replica.reader(), self._replica.house)
-        until = order.until if "T" in order.until else min(
-            known.starts_local for known in self._shows
-            if known.id in {place.performance for place in one.places}
-        )  # fmt: skip
         # The name stands with the customer; kept twice, it would have to go twice.
-        terms = Terms(until, zone, self._customer(order), "", f"{self._source} {order.number}")
+        terms = Terms(
+            self._until(one), zone, self._customer(order), "", f"{self._source} {order.number}"
+        )
         id_ = ReservationId(self._id("reservation", order))
         reserve(self._replica, self._priced(one), terms, self._actor, id_)
+
+    def _until(self, one: Matched) -> str:
+        """The deadline that the file says; of a day without an hour its end. No such deadline, and
+        none that the file does not say, is later than the first beginning.
+        """
+        said = one.order.until
+        if "T" in said:
+            return said
+        places = {place.performance for place in one.places}
+        begins = min(known.starts_local for known in self._shows if known.id in places)
+        return min(f"{said}T23:59", begins) if said else begins
 
     def _priced(self, one: Matched) -> PricedBasket:
         return price_basket(one.places, {known.id: known.offer for known in self._shows})

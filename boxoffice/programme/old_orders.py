@@ -155,6 +155,6 @@ def moment_in(line: TableLine, column: str, time: str = "") -> str:
             return datetime.fromisoformat(
                 f"{found}T{int(hour):02d}:{int(minute or 0):02d}"
             ).strftime("%Y-%m-%dT%H:%M")
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, OverflowError) as error:
         raise BadLineError(line, "date_unclear", said) from error
     return found

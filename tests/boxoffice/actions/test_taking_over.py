@@ -274,6 +274,8 @@ def test_two_people_are_two_though_they_share_what_they_are_known_by(
         ("22", "31/02/2026", "date_unclear"),
         ("22", "27/11/2026 25:00", "date_unclear"),
         ("22", "9" * 5000 + "/1/2026", "date_unclear"),
+        ("22", "27/11/99999999999999999999", "date_unclear"),
+        ("22", "27/11/2026 20:99999999999999999999", "date_unclear"),
     ],
 )
 def test_what_no_amount_and_no_day_can_be_keeps_only_its_order_out(
@@ -284,6 +286,24 @@ def test_what_no_amount_and_no_day_can_be_keeps_only_its_order_out(
     orders, left = read_orders(_file(tmp_path, text))
     assert [(one.number, one.line, one.why) for one in left] == [("1", 2, why)]
     assert [one.places[0].starts_local for one in orders] == ["2026-11-27T20:00"]
+
+
+@pytest.mark.parametrize(
+    ("until", "kept"),
+    [
+        ("20/11/2026", "2026-11-20T23:59"),
+        ("20/11/2026 18:00", "2026-11-20T18:00"),
+        ("27/11/2026", "2026-11-27T20:00"),
+        ("", "2026-11-27T20:00"),
+    ],
+)
+def test_a_deadline_without_an_hour_is_the_end_of_its_day(
+    desk: House, tmp_path: Path, until: str, kept: str
+) -> None:
+    """And of a day on which it begins, that it begins."""
+    text = HEAD.strip() + ";tot\n" + KEPT.strip() + f";{until}\n"
+    _take(desk, _file(tmp_path, text))
+    assert [row.until for row in desk.rows(Reservation)] == [kept]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
