@@ -14,6 +14,7 @@ from boxoffice.fold.orders import LATER
 from boxoffice.fold.rows import Admission, CashMove, Device, Document, Order, Payment, Shift
 from boxoffice.ids import Cents, SeatIndex
 from boxoffice.office import Office
+from boxoffice.queries import audit
 from boxoffice.views import AuditRow
 from tests.hall import HOUSE, TONIGHT
 from tests.house import AN, BRAM, OTHER, PIN, START_MS, House, cash, seated
@@ -144,3 +145,15 @@ def test_what_is_shown_is_the_newest_of_every_door_and_till(desk: House, office:
         shown = [row.at_ms for row in office.audit(limit=limit)]
         assert shown == sorted(moments, reverse=True)[:limit]
     assert {row.operator for row in office.audit(kind="admission")} == {"Bram Claes"}
+
+
+def test_a_file_has_every_line_however_many_are_newer(
+    desk: House, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A filter on the page looks through the newest; one of a file through all."""
+    monkeypatch.setattr(audit, "SEARCHED", 20)
+    number = desk.sell(0).number
+    desk.put(*(order(n, START_MS + n * MINUTE_MS) for n in range(1, 31)))
+    assert not office.audit(1, number)
+    assert [row.kind for row in office.audit(audit.EVERYTHING, number)] == ["sale"]
+    assert len(office.audit(audit.EVERYTHING, kind="sale")) == 31

@@ -140,6 +140,8 @@ class FakeOffice(FakePeople, FakeHalls):
         )
         self.saved: list[tuple[object, ...]] = []
         self.lists_printed = self.printed_again = 0
+        self.scans = 0
+        """How many older lines the audit has beside the few that it always has."""
         self.todo: tuple[TaskRow, ...] = (
             TaskRow(
                 "conflict_double_sale",
@@ -259,11 +261,12 @@ class FakeOffice(FakePeople, FakeHalls):
             AuditRow(0, "Kassa 2", "", "edit_performance", "Florissant: plan status"),
         )
         found = tuple(AuditRow(NOW_MS - at * 60_000, *row) for at, row in enumerate(rows))
+        scans = (AuditRow(NOW_MS, "Deur 1", "", "admission", "admitted"),) * self.scans
         return tuple(
             row
-            for row in (*found, *elsewhere)
+            for row in (*found, *scans, *elsewhere)
             if text.casefold() in f"{row.device} {row.operator} {row.kind} {row.summary}".casefold()
-        )
+        )[:limit]
 
     def orders(self, text: str = "") -> tuple[OrderRow, ...]:
         return tuple(

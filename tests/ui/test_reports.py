@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from boxoffice.reporting import OF_PERFORMANCE, OF_PERIOD
+from tests.ui.fake_office import FakeOffice
 from tests.ui.fake_reports import REPORTS
 from ui.manager.report_words import NAMES, TITLES
 from ui.manager.reports import ReportsPage
@@ -172,3 +173,27 @@ def test_the_audit_is_taken_along_as_a_table(
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 1 + len(manager.audit.table.lines.lines)
     assert lines[1].startswith("2026-11-27 ")
+
+
+def test_an_audit_that_is_cut_says_so_and_its_file_is_not(
+    qtbot: QtBot, manager: ManagerWindow, office: FakeOffice, tmp_path: Path
+) -> None:
+    """Who looks for one line among a season's must know that the page has the newest alone."""
+    page, manager.reports.folder, office.scans = manager.audit, tmp_path, 300
+    manager.nav.choose("audit")
+    manager.show_page("audit")
+    assert page.note.text().startswith("De nieuwste 200 van meer")
+    assert len(page.table.lines.lines) == 200
+    QTest.keyClick(manager, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: ".csv" in page.note.text())
+    manager.reread()
+    assert ".csv" in page.note.text()
+    (path,) = tmp_path.iterdir()
+    assert len(path.read_text(encoding="utf-8-sig").splitlines()) == 1 + 307
+    page.search.setText("peeters")
+    manager.reread()
+    assert page.note.text().startswith("Gezocht in de nieuwste 20\u202f000")
+    page.search.clear()
+    office.scans = 0
+    manager.reread()
+    assert page.note.text().startswith("Alt+C, Alt+X, Alt+P: neem mee wat er staat")

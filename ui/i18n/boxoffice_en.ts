@@ -321,6 +321,14 @@
         <source>said of a card</source>
         <translation>said of a card</translation>
     </message>
+    <message>
+        <source>The newest {count} of more; Alt+C, Alt+X, Alt+P take all along</source>
+        <translation>The newest {count} of more; Alt+C, Alt+X, Alt+P take all along</translation>
+    </message>
+    <message>
+        <source>Looked for among the newest {count}; Alt+C, Alt+X, Alt+P look through all</source>
+        <translation>Looked for among the newest {count}; Alt+C, Alt+X, Alt+P look through all</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>

@@ -321,6 +321,14 @@
         <source>said of a card</source>
         <translation>dit d’une carte</translation>
     </message>
+    <message>
+        <source>The newest {count} of more; Alt+C, Alt+X, Alt+P take all along</source>
+        <translation>Les {count} plus récentes, il y en a d’autres ; Alt+C, Alt+X, Alt+P les emportent toutes</translation>
+    </message>
+    <message>
+        <source>Looked for among the newest {count}; Alt+C, Alt+X, Alt+P look through all</source>
+        <translation>Cherché parmi les {count} plus récentes ; Alt+C, Alt+X, Alt+P cherchent dans toutes</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>

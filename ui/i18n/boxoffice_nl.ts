@@ -321,6 +321,14 @@
         <source>said of a card</source>
         <translation>over een kaart gezegd</translation>
     </message>
+    <message>
+        <source>The newest {count} of more; Alt+C, Alt+X, Alt+P take all along</source>
+        <translation>De nieuwste {count} van meer; Alt+C, Alt+X, Alt+P nemen alles mee</translation>
+    </message>
+    <message>
+        <source>Looked for among the newest {count}; Alt+C, Alt+X, Alt+P look through all</source>
+        <translation>Gezocht in de nieuwste {count}; Alt+C, Alt+X, Alt+P doorzoeken alles</translation>
+    </message>
 </context>
 <context>
     <name>Blocking</name>

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from boxoffice.clock import local_from_ms
+from boxoffice.queries.audit import SEARCHED
 from boxoffice.queries.reports.report import Kind
 from boxoffice.report_paper import ReportPaper, WordedColumn
 from boxoffice.views import AuditRow
@@ -16,6 +17,9 @@ from ui.strings import Message
 from ui.theme import Look
 from ui.widgets.choice import ChoiceLine
 from ui.widgets.table import Column, Line
+
+SHOWN = 200
+"""Lines that a person looks through; a file takes all of them."""
 
 
 class AuditPage(ListPage):
@@ -35,7 +39,7 @@ class AuditPage(ListPage):
             ),
         )
         self._zone = zone
-        self._rows: tuple[AuditRow, ...] = ()
+        self._cut: tuple[bool, bool] | None = None
         self.kind = ChoiceLine(
             look,
             (
@@ -58,9 +62,7 @@ class AuditPage(ListPage):
         self.kind.setFixedWidth(190)
         self.kind.setAccessibleName(translate("Manager", "what"))
         self.kind.textChanged.connect(lambda _: self.searched.emit(self.search.text()))
-        along = translate("Manager", "Alt+C, Alt+X, Alt+P: take what is shown along")
-        elsewhere = translate("Audit", "changed at another device: without its moment (–)")
-        self.say(Message(along, elsewhere, tone="muted"))
+        self._say_cut(more=False)
         self.top.addWidget(self.kind)
 
     def asked(self) -> tuple[str, str]:
@@ -68,7 +70,7 @@ class AuditPage(ListPage):
         return self.search.text(), str(self.kind.key() or "")
 
     def paper(self, house: str, now: datetime) -> ReportPaper:
-        """What is shown, as a table to take along."""
+        """The head of a table to take along, with what was looked for; its rows are `cells`."""
         headings = [column.title for column in self.table.lines.columns]
         kinds = (Kind.MOMENT, *([Kind.TEXT] * (len(headings) - 1)))
         return ReportPaper(
@@ -77,17 +79,43 @@ class AuditPage(ListPage):
             title=translate("Manager", "Audit"),
             about=tuple(part for part in (self.search.text(), self.kind.text()) if part),
             columns=tuple(map(WordedColumn, headings, kinds)),
-            rows=tuple(
-                (_moment(row, self._zone), *line.texts[1:])
-                for row, line in zip(self._rows, self.table.lines.lines, strict=True)
-            ),
+            rows=(),
             printed_local=now,
         )
 
+    def cells(self, rows: Sequence[AuditRow]) -> tuple[tuple[str, ...], ...]:
+        """Rows of that table, with whole moments. Touches no widget: a season's lines take long."""
+        return tuple(
+            (_moment(row, self._zone), row.device, row.operator, kind_word(row.kind),
+             audit_summary(row, self._zone))
+            for row in rows
+        )  # fmt: skip
+
     def show_audit(self, rows: Sequence[AuditRow]) -> None:
-        """Newest first, as the core gives them."""
-        self._rows = tuple(rows)
-        self.table.show_lines([self._line(at, row) for at, row in enumerate(rows)])
+        """Newest first, as the core gives them: `SHOWN`, and one more where there are more."""
+        self.table.show_lines([self._line(at, row) for at, row in enumerate(rows[:SHOWN])])
+        self._say_cut(more=len(rows) > SHOWN)
+
+    def _say_cut(self, *, more: bool) -> None:
+        """Which lines these are. Only when that changes: a file that was written is said there."""
+        cut = more, any(self.asked())
+        if cut == self._cut:
+            return
+        self._cut = cut
+        if more:
+            said = translate(
+                "Audit", "The newest {count} of more; Alt+C, Alt+X, Alt+P take all along"
+            )
+        elif any(self.asked()):
+            said = translate(
+                "Audit",
+                "Looked for among the newest {count}; Alt+C, Alt+X, Alt+P look through all",
+            )
+        else:
+            said = translate("Manager", "Alt+C, Alt+X, Alt+P: take what is shown along")
+        count = f"{SHOWN if more else SEARCHED:_}".replace("_", "\u202f")
+        elsewhere = translate("Audit", "changed at another device: without its moment (–)")
+        self.say(Message(said.format(count=count), elsewhere, tone="muted"))
 
     def _line(self, at: int, row: AuditRow) -> Line:
         what, about = kind_word(row.kind), audit_summary(row, self._zone)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from boxoffice.clock import Clock, local_from_ms
+from boxoffice.queries.audit import EVERYTHING
 from boxoffice.report_paper import ReportPaper
 from boxoffice.views import DeviceKind
-from ui.bridge import Bridge
-from ui.manager.audit_page import AuditPage
+from ui.bridge import Bridge, Lane
+from ui.manager.audit_page import SHOWN, AuditPage
 from ui.manager.devices_page import DevicesPage
 from ui.manager.list_page import ListPage
 from ui.manager.office_port import OfficePort
@@ -81,7 +83,7 @@ class ListsWork(PageWork):
             self.devices.show_devices(self._office.devices(), now, own)
         elif page is self.audit:
             text, kind = self.audit.asked()
-            self.audit.show_audit(self._office.audit(text=text, kind=kind))
+            self.audit.show_audit(self._office.audit(SHOWN + 1, text, kind))
 
     def enter(self, page: QWidget, focused: QWidget | None) -> bool:
         """Enter on a device: all that is known of it."""
@@ -105,11 +107,21 @@ class ListsWork(PageWork):
         return False
 
     def export(self, page: QWidget, form: str) -> bool:
-        """The audit as it is filtered."""
+        """The audit as it is filtered: all lines, also those that the page has no room for."""
         if page is self.audit:
-            paper = self.audit.paper(self._identity.house_name, self._now())
-            self._write(paper, form, self.audit.say)
+            (text, kind), head = self.audit.asked(), self._audit_head()
+            self._bridge.run(
+                lambda: replace(
+                    head, rows=self.audit.cells(self._office.audit(EVERYTHING, text, kind))
+                ),
+                lambda paper: self._write(paper, form, self.audit.say),
+                lambda error: self.audit.say(words(error)),
+                Lane.PRINT,
+            )
         return page is self.audit
+
+    def _audit_head(self) -> ReportPaper:
+        return self.audit.paper(self._identity.house_name, self._now())
 
     def _pair(self, kind: DeviceKind, name: str) -> None:
         if not name:
