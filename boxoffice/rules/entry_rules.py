@@ -22,7 +22,7 @@ _ANOTHER_TICKET = 1e6
 """Further away than any time that is worth waiting for."""
 
 
-class Moment(msgspec.Struct, frozen=True):
+class Moment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A moment of a rule: of the performance, a local date and time, or a time of each day."""
 
     of: Literal["start", "doors", "end", "at", "time"]
@@ -30,7 +30,7 @@ class Moment(msgspec.Struct, frozen=True):
     """`at`: "2026-11-27T20:00"; `time`: "20:00"."""
 
 
-class Entries(msgspec.Struct, frozen=True, tag="entries"):
+class Entries(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="entries"):
     """Fewer than `below` entries so far, or on fewer than `below` other days."""
 
     below: int
@@ -40,11 +40,11 @@ class Entries(msgspec.Struct, frozen=True, tag="entries"):
     before: Moment | None = None
 
 
-class Outside(msgspec.Struct, frozen=True, tag="outside"):
+class Outside(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="outside"):
     """Not inside: each entry needs an exit first."""
 
 
-class Gap(msgspec.Struct, frozen=True, tag="gap"):
+class Gap(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="gap"):
     """Minutes since the last or the first entry: more than `above`, less than `below`."""
 
     of: Literal["first", "last"]
@@ -52,40 +52,40 @@ class Gap(msgspec.Struct, frozen=True, tag="gap"):
     below: int = 0
 
 
-class Only(msgspec.Struct, frozen=True, tag="only"):
+class Only(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="only"):
     """Only these price types, ranks, zones or doors. What is not known is not among them."""
 
     what: Literal["price_type", "rank", "zone", "door"]
     among: tuple[str, ...]
 
 
-class After(msgspec.Struct, frozen=True, tag="after"):
+class After(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="after"):
     """Not before a moment, or so many minutes earlier."""
 
     moment: Moment
     early_min: int | None = None
 
 
-class Before(msgspec.Struct, frozen=True, tag="before"):
+class Before(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="before"):
     """Not after a moment, or so many minutes later."""
 
     moment: Moment
     late_min: int | None = None
 
 
-class Weekdays(msgspec.Struct, frozen=True, tag="weekdays"):
+class Weekdays(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="weekdays"):
     """On these days: 1 is Monday."""
 
     days: tuple[int, ...]
 
 
-class AllOf(msgspec.Struct, frozen=True, tag="all"):
+class AllOf(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="all"):
     """Each of them."""
 
     rules: tuple[Rule, ...]
 
 
-class AnyOf(msgspec.Struct, frozen=True, tag="any"):
+class AnyOf(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="any"):
     """One of them is enough."""
 
     rules: tuple[Rule, ...]
@@ -121,11 +121,6 @@ class Denied:
     code: str
     detail: str = ""
     distance: float = _FAR
-
-
-def rules_of(said: object) -> tuple[Rule, ...]:
-    """The rules of a document's field. Raises msgspec.ValidationError: then nobody enters."""
-    return msgspec.convert(said, tuple[Rule, ...])
 
 
 def refusal(rules: Sequence[Rule], visit: Visit) -> Denied | None:

@@ -114,6 +114,12 @@ def test_the_list_calls_a_verdict_what_the_panel_called_it(qtbot: QtBot, door: D
     assert "Andere voorstelling" not in listed
 
 
+def test_a_set_up_that_is_not_understood_is_said_as_such(speech: Speech) -> None:
+    """It is no rule that the person at the door could look up."""
+    scan = replace(ANSWERS["RULE"], rule="rule_unreadable", rule_detail="")
+    assert "instelling van de deuren wordt niet begrepen" in say(scan, ZONE, "nl").second
+
+
 def test_every_verdict_has_a_face_a_sound_and_words(speech: Speech) -> None:
     """A verdict of a later version cannot come without them."""
     assert set(FACES) == set(Verdict)

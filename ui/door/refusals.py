@@ -101,4 +101,7 @@ def _rule(result: ScanResult) -> str:
         "rule_only_price_type": translate("Door", "not for this price"),
         "rule_only_rank": translate("Door", "not for this rank"),
         "rule_only_zone": translate("Door", "only for: {detail}").format(detail=detail),
+        "rule_unreadable": translate(
+            "Door", "the set-up of the doors is not understood\ncall the person in charge"
+        ),
     }.get(result.rule, translate("Door", "a rule of the house\ncall the person in charge"))

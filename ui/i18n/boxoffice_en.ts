@@ -2262,6 +2262,12 @@ scans now go to another program</translation>
         <source>Esc, or type on: {what}</source>
         <translation>Esc, or type on: {what}</translation>
     </message>
+    <message>
+        <source>the set-up of the doors is not understood
+call the person in charge</source>
+        <translation>the set-up of the doors is not understood
+call the person in charge</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2262,6 +2262,12 @@ les scans vont à un autre programme</translation>
         <source>Esc, or type on: {what}</source>
         <translation>Échap, ou continuez à taper : {what}</translation>
     </message>
+    <message>
+        <source>the set-up of the doors is not understood
+call the person in charge</source>
+        <translation>le réglage des portes n’est pas compris
+appelez le responsable</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2262,6 +2262,12 @@ scans gaan nu naar een ander programma</translation>
         <source>Esc, or type on: {what}</source>
         <translation>Esc, of typ verder: {what}</translation>
     </message>
+    <message>
+        <source>the set-up of the doors is not understood
+call the person in charge</source>
+        <translation>de instelling van de deuren wordt niet begrepen
+roep de verantwoordelijke</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

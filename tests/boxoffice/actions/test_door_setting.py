@@ -14,6 +14,8 @@ from boxoffice.replica.replica import NOBODY
 from tests.hall import HOUSE, TOMORROW, TONIGHT
 from tests.house import House, document
 
+GAP = {"type": "gap", "of": "last", "beyond": 180}
+
 
 def test_a_performance_says_what_differs(house: House) -> None:
     """The rest it has of the house; another performance is as the house."""
@@ -54,10 +56,38 @@ def test_what_no_door_could_read_is_refused(house: House, said: dict[str, Any]) 
     assert setup_of(house.replica.reader(), HOUSE, TONIGHT) == OPEN
 
 
-def test_what_a_newer_program_wrote_is_unreadable_or_left_aside(house: House) -> None:
-    """A rule that is not known admits nobody; a field that is not known asks nothing."""
+@pytest.mark.parametrize(
+    ("said", "field", "place"),
+    [
+        ({"rule": []}, "rule", ""),
+        ({"readable": True}, "readable", ""),
+        ({"rules": [GAP]}, "beyond", "$.rules[0]"),
+        ({"rules": [{"type": "any", "rules": [GAP]}]}, "beyond", "$.rules[0].rules[0]"),
+        ({"rules": [{"type": "weekdays", "days": [5], "until": "18:00"}]}, "until", "$.rules[0]"),
+        (
+            {"rules": [{"type": "after", "moment": {"of": "start", "min": 5}}]},
+            "min",
+            "$.rules[0].moment",
+        ),
+        ({"doors": {"Main door": {"rank": [2]}}}, "rank", "$.doors[...]"),
+    ],
+)
+def test_an_unknown_field_is_refused_and_admits_nobody(
+    house: House, said: dict[str, Any], field: str, place: str
+) -> None:
+    """At every level, with its place; what stands in the copy already keeps everybody out."""
+    with pytest.raises(Refused, match="door_setup_wrong") as refused:
+        set_doors(house.replica, said, NOBODY)
+    reason = str(refused.value.params["reason"])
+    assert f"`{field}`" in reason
+    assert place in reason
+    house.put(document("door_setup", HOUSE, **said))
+    assert not setup_of(house.replica.reader(), HOUSE, TONIGHT).readable
+
+
+def test_what_a_newer_program_wrote_is_unreadable(house: House) -> None:
+    """A rule or a field that is not known admits nobody: it may be a limit."""
     house.put(document("door_setup", HOUSE, rules=[{"type": "moon"}]))
     assert not setup_of(house.replica.reader(), HOUSE, TONIGHT).readable
-    house.put(document("door_setup", HOUSE, opens_min=30, colour="red"))
-    found = setup_of(house.replica.reader(), HOUSE, TONIGHT)
-    assert (found.readable, found.opens_min) == (True, 30)
+    house.put(document("door_setup", HOUSE, opens_min=30, max_age=12))
+    assert not setup_of(house.replica.reader(), HOUSE, TONIGHT).readable
