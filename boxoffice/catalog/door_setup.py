@@ -7,8 +7,8 @@ neither says asks nothing. A field that this program cannot read admits nobody: 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import time
-from typing import Any, Literal
+from datetime import datetime
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -19,6 +19,9 @@ KIND = "door_setup"
 Unpaid = Literal["account", "reservation"]
 ACCOUNT: Unpaid = "account"
 RESERVATION: Unpaid = "reservation"
+_YEAR_MIN = 366 * 24 * 60
+Minutes = Annotated[int, msgspec.Meta(ge=-_YEAR_MIN, le=_YEAR_MIN)]
+"""Further away there may be no such moment in the calendar."""
 
 
 class DoorPlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -34,9 +37,9 @@ class DoorPlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class DoorSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The doors of one performance."""
 
-    opens_min: int | None = None
+    opens_min: Minutes | None = None
     """So many minutes before the start the doors open."""
-    late_min: int | None = None
+    late_min: Minutes | None = None
     """So many minutes after the start somebody is late."""
     late: Literal["ask", "refuse"] = "ask"
     """Who is late waits for an agreement, or comes too late."""
@@ -57,9 +60,9 @@ class DoorSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """False: there is a set-up that this program does not understand; nobody enters by it."""
 
     def __post_init__(self) -> None:
-        """Raises ValueError for a `clears` that is no time of day."""
-        if self.clears:
-            time.fromisoformat(self.clears)
+        """Raises ValueError for a `clears` that is no time of day, read as a scan will."""
+        if self.clears and datetime.fromisoformat(f"2026-01-01T{self.clears}").tzinfo:
+            raise ValueError(f"`clears` has a zone: {self.clears!r}")
 
     def at(self, door: str) -> DoorPlaces:
         """What the door of this name lets in."""

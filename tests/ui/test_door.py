@@ -120,6 +120,13 @@ def test_a_set_up_that_is_not_understood_is_said_as_such(speech: Speech) -> None
     assert "instelling van de deuren wordt niet begrepen" in say(scan, ZONE, "nl").second
 
 
+@pytest.mark.parametrize("rule", ["rule_only_zone", "rule_only_door"])
+def test_a_name_with_a_capital_t_is_no_moment(speech: Speech, rule: str) -> None:
+    """It was read as one, and the screen broke on it."""
+    scan = replace(ANSWERS["RULE"], rule=rule, rule_detail="Tuin, Terras")
+    assert "Tuin, Terras" in say(scan, ZONE, "nl").second
+
+
 def test_every_verdict_has_a_face_a_sound_and_words(speech: Speech) -> None:
     """A verdict of a later version cannot come without them."""
     assert set(FACES) == set(Verdict)

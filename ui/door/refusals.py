@@ -83,7 +83,8 @@ def _group(result: ScanResult) -> str:
 def _rule(result: ScanResult) -> str:
     """The rule in words; what this program cannot read is said as such."""
     detail = result.rule_detail
-    moment = f"{formats.planned(detail):%d/%m %H:%M}" if "T" in detail else detail
+    timed = result.rule in {"rule_from", "rule_until"}
+    moment = f"{formats.planned(detail):%d/%m %H:%M}" if timed else ""
     return {
         "rule_entries": translate("Door", "no more than {detail} ×").format(detail=detail),
         "rule_entries_today": translate("Door", "no more than {detail} × a day").format(

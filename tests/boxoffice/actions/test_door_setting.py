@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 
 from boxoffice.actions.door_setting import set_doors
-from boxoffice.catalog.door_setup import OPEN
+from boxoffice.catalog.door_setup import OPEN, door_setup, why_unreadable
 from boxoffice.errors import Refused
+from boxoffice.gate import Gate
 from boxoffice.queries.door_setup import setup_of
 from boxoffice.replica.replica import NOBODY
+from boxoffice.views import Verdict
+from tests.boxoffice.door import Door
 from tests.hall import HOUSE, TOMORROW, TONIGHT
 from tests.house import House, document
 
@@ -54,6 +57,40 @@ def test_what_no_door_could_read_is_refused(house: House, said: dict[str, Any]) 
         set_doors(house.replica, said, NOBODY)
     assert refused.value.params["reason"]
     assert setup_of(house.replica.reader(), HOUSE, TONIGHT) == OPEN
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"clears": "T05:00"},
+        {"clears": "05:00+02:00"},
+        {"clears": "05:00Z"},
+        {"opens_min": 10**18},
+        {"late_min": -(10**18), "late": "refuse"},
+    ],
+)
+def test_what_a_scan_would_trip_over_is_refused(house: House, said: dict[str, Any]) -> None:
+    """Where it stands in the copy already, a scan is answered and lets nobody in."""
+    with pytest.raises(Refused, match="door_setup_wrong"):
+        set_doors(house.replica, said, NOBODY)
+    house.put(document("door_setup", HOUSE, **said))
+    house.ready()
+    house.grant(0)
+    house.sell(0)
+    gate = Gate(house.setting)
+    gate.choose([TONIGHT], "main")
+    door = Door(house, gate)
+    for scan in [gate.scan(door.code_of(0)) for _ in range(2)]:
+        assert (scan.verdict, scan.rule) == (Verdict.RULE_DENIED, "rule_unreadable")
+
+
+def test_rules_nested_without_end_are_no_set_up() -> None:
+    """Deeper than the program can follow them."""
+    rule: dict[str, Any] = {"type": "outside"}
+    for _ in range(50_000):
+        rule = {"type": "all", "rules": [rule]}
+    assert why_unreadable({"rules": [rule]})
+    assert not door_setup({}, {"rules": [rule]}).readable
 
 
 @pytest.mark.parametrize(
