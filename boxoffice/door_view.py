@@ -35,6 +35,7 @@ def result(
         inside=_inside(scanned, verdict, asked), places=facts.places, rule=facts.rule,
         rule_detail=scanned.denied.detail if scanned.denied else "",
         doors=_doors(scanned, verdict), opens_local=_opens(scanned),
+        doubt="" if facts.in_conflict or facts.signature != "lost_key" else scanned.signer,
     )  # fmt: skip
 
 

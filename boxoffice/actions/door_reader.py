@@ -116,7 +116,8 @@ class Reader:
         performance = self._by_hint(store, content.performance_hint)
         owner = HouseId(performance.house) if performance else None
         signature = self.keys.judge(signed, owner, performance.id if performance else None)
-        return self._look_up(store, performance, content.code_id, signature, asked, signed)
+        found = self._look_up(store, performance, content.code_id, signature, asked, signed)
+        return _replace(found, signer=signature)
 
     def _short(self, store: RowStore, short: ShortCode, asked: Asked) -> Scanned:
         known = self._known(store)

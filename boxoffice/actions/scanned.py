@@ -54,6 +54,8 @@ class Scanned(msgspec.Struct, frozen=True):
     """Belongs at another door, and may come in here all the same."""
     seats: tuple[int, ...] = ()
     """Of a group: all that it has."""
+    signer: str = ""
+    """What became of who signed it: lost_key, stolen_key, former_key …; empty: nobody did."""
 
 
 UNREADABLE_CODE = Scanned(Facts(readable=False))

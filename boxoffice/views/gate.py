@@ -83,6 +83,9 @@ class ScanResult(msgspec.Struct, frozen=True):
     """Doors that let this ticket in, when it is not this one."""
     opens_local: str = ""
     """When this door opens or opened, local, where a set-up says so."""
+    doubt: str = ""
+    """Why a person looks: lost_key (of a till that was declared lost) · former_key (from before the
+    house joined, and not on its list) · empty: its seat was sold twice."""
 
 
 @dataclass(frozen=True, slots=True)

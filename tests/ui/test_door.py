@@ -127,6 +127,20 @@ def test_a_name_with_a_capital_t_is_no_moment(speech: Speech, rule: str) -> None
     assert "Tuin, Terras" in say(scan, ZONE, "nl").second
 
 
+@pytest.mark.parametrize(
+    ("doubt", "said"),
+    [
+        ("", "deze plaats is twee keer verkocht"),
+        ("lost_key", "van een kassa die als verloren is gemeld"),
+        ("former_key", "van voor het huis aansloot, niet op de lijst"),
+    ],
+)
+def test_why_a_person_looks(speech: Speech, doubt: str, said: str) -> None:
+    """A ticket of a lost till was not sold twice."""
+    second = say(replace(ANSWERS["CONFLICT"], doubt=doubt), ZONE, "nl").second
+    assert second == f"{said}\nroep de verantwoordelijke"
+
+
 def test_every_verdict_has_a_face_a_sound_and_words(speech: Speech) -> None:
     """A verdict of a later version cannot come without them."""
     assert set(FACES) == set(Verdict)

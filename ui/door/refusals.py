@@ -37,7 +37,7 @@ def second_line(result: ScanResult, zone: str, language: str) -> str:
         Verdict.LATECOMER: translate("Door", "the hall is closed\nlatecomers after agreement: F9"),
         Verdict.UNPAID: translate("Door", "not paid yet\nto the desk"),
         Verdict.RULE_DENIED: _rule(result),
-        Verdict.CONFLICT: translate("Door", "this seat was sold twice\ncall the person in charge"),
+        Verdict.CONFLICT: _doubt(result),
         Verdict.FOREIGN: translate("Door", "a customer card or another code"),
         Verdict.GROUP: _group(result),
         Verdict.GROUP_FULL: _group(result),
@@ -65,6 +65,17 @@ def _door(result: ScanResult) -> str:
     if not result.doors:
         return translate("Door", "not at this entrance")
     return translate("Door", "entrance: {doors}").format(doors=result.doors)
+
+
+def _doubt(result: ScanResult) -> str:
+    return {
+        "lost_key": translate(
+            "Door", "from a till that was declared lost\ncall the person in charge"
+        ),
+        "former_key": translate(
+            "Door", "from before the house joined, not on its list\ncall the person in charge"
+        ),
+    }.get(result.doubt, translate("Door", "this seat was sold twice\ncall the person in charge"))
 
 
 def _early(result: ScanResult) -> str:

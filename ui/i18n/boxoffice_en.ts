@@ -2268,6 +2268,18 @@ call the person in charge</source>
         <translation>the set-up of the doors is not understood
 call the person in charge</translation>
     </message>
+    <message>
+        <source>from a till that was declared lost
+call the person in charge</source>
+        <translation>from a till that was declared lost
+call the person in charge</translation>
+    </message>
+    <message>
+        <source>from before the house joined, not on its list
+call the person in charge</source>
+        <translation>from before the house joined, not on its list
+call the person in charge</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2268,6 +2268,18 @@ call the person in charge</source>
         <translation>le réglage des portes n’est pas compris
 appelez le responsable</translation>
     </message>
+    <message>
+        <source>from a till that was declared lost
+call the person in charge</source>
+        <translation>d’une caisse déclarée perdue
+appelez le responsable</translation>
+    </message>
+    <message>
+        <source>from before the house joined, not on its list
+call the person in charge</source>
+        <translation>d’avant l’adhésion de la maison, pas sur sa liste
+appelez le responsable</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

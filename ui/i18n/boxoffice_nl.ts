@@ -2268,6 +2268,18 @@ call the person in charge</source>
         <translation>de instelling van de deuren wordt niet begrepen
 roep de verantwoordelijke</translation>
     </message>
+    <message>
+        <source>from a till that was declared lost
+call the person in charge</source>
+        <translation>van een kassa die als verloren is gemeld
+roep de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>from before the house joined, not on its list
+call the person in charge</source>
+        <translation>van voor het huis aansloot, niet op de lijst
+roep de verantwoordelijke</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>
