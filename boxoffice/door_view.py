@@ -6,6 +6,7 @@ from boxoffice.actions.scanned import Asked, Scanned
 from boxoffice.clock import local_from_ms
 from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.queries import people
+from boxoffice.queries.refunded import refunded
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules import door_time
 from boxoffice.rules.admission import admits
@@ -36,6 +37,8 @@ def result(
         rule_detail=scanned.denied.detail if scanned.denied else "",
         doors=_doors(scanned, verdict), opens_local=_opens(scanned),
         doubt="" if facts.in_conflict or facts.signature != "lost_key" else scanned.signer,
+        refunded=refunded(store, scanned.ticket)
+        if verdict is Verdict.CANCELLED and scanned.ticket else None,
     )  # fmt: skip
 
 

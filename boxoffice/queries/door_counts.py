@@ -9,9 +9,10 @@ from typing import NamedTuple
 import msgspec
 
 from boxoffice.catalog.programme import Performance
-from boxoffice.fold.rows import Admission
+from boxoffice.fold.rows import Admission, Ticket
 from boxoffice.ids import PerformanceId
 from boxoffice.queries.catalogue import Catalogue
+from boxoffice.queries.refunded import was_refunded
 from boxoffice.queries.scans import passages
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.presence import presence
@@ -201,11 +202,13 @@ def _scan_row(
     store: RowStore, catalogue: Catalogue, scan: Admission, double: frozenset[bytes]
 ) -> ScanRow:
     found = catalogue.performance(store, PerformanceId(scan.performance))
+    cancelled = scan.verdict == Verdict.CANCELLED
     return ScanRow(
         scan.at_ms, Verdict(scan.verdict), _label(store, catalogue, scan, found),
         found.starts_local if found else "", scan.event, scan.direction,
         scan.count if scan.seq else 1, max(1, scan.places), scan.back_ms > 0,
         scan.event in double,
+        cancelled and was_refunded(store, store.get(Ticket, (scan.ticket,))),
     )  # fmt: skip
 
 

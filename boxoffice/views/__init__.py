@@ -23,7 +23,15 @@ from boxoffice.views.counter import (
     Tender,
     Unmet,
 )
-from boxoffice.views.gate import DoorCounts, FoundTicket, ScanResult, ScanRow, ShowHere, Verdict
+from boxoffice.views.gate import (
+    DoorCounts,
+    FoundTicket,
+    Refunded,
+    ScanResult,
+    ScanRow,
+    ShowHere,
+    Verdict,
+)
 from boxoffice.views.office import (
     AuditRow,
     BlockRow,
@@ -118,6 +126,7 @@ __all__ = [
     "Proposal",
     "Quote",
     "QuoteLine",
+    "Refunded",
     "ReservationView",
     "ReservedView",
     "ScanResult",

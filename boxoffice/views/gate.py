@@ -46,6 +46,16 @@ class Verdict(StrEnum):
     FOREIGN = "foreign"
 
 
+class Refunded(msgspec.Struct, frozen=True):
+    """Money that went back for a ticket, as far as this copy knows."""
+
+    at_ms: int = 0
+    """0: not known."""
+    whole_day: bool = False
+    """Only the day is known, on which its till was opened."""
+    till: str = ""
+
+
 class ScanResult(msgspec.Struct, frozen=True):
     """The answer to one scan, committed before it is shown (except FOREIGN, which is no event)."""
 
@@ -86,6 +96,8 @@ class ScanResult(msgspec.Struct, frozen=True):
     doubt: str = ""
     """Why a person looks: lost_key (of a till that was declared lost) · former_key (from before the
     house joined, and not on its list) · empty: its seat was sold twice."""
+    refunded: Refunded | None = None
+    """Of a cancelled ticket."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,3 +168,5 @@ class ScanRow:
     taken_back: bool = False
     double: bool = False
     """Another door let this ticket in as well."""
+    refunded: bool = False
+    """Of a cancelled ticket: its money went back."""

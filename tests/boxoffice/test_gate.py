@@ -9,8 +9,9 @@ import pytest
 from boxoffice.fold.rows import Admission, Code, Conflict, Ticket
 from boxoffice.gate import Gate
 from boxoffice.journal.event import decode
+from boxoffice.journal.kinds import SoldPayment, Void
 from boxoffice.tickets import short_code
-from boxoffice.views import Verdict
+from boxoffice.views import Refunded, Verdict
 from tests.boxoffice.door import Door
 from tests.hall import HOUSE, TOMORROW, TONIGHT
 from tests.house import DESK, DOOR, OTHER, SHORT_KEY, START_MS, seated
@@ -130,6 +131,20 @@ def test_a_void_ticket_is_refused(door: Door) -> None:
     with door.house.replica.write() as tx:
         tx.store.conn.execute("UPDATE ticket SET state = 'void'")
     assert door.scan(text).verdict is Verdict.CANCELLED
+
+
+def test_where_and_when_a_ticket_was_refunded(door: Door) -> None:
+    """By the computer that did it to the minute; nothing where an exchange may have taken it."""
+    house = door.house
+    papers = [door.code_of(seat) for seat in (0, 1)]
+    first, second = (house.rows(Ticket, f"seat = {seat}")[0] for seat in (0, 1))
+    back = (SoldPayment("cash", -first.cents),)
+    house.replica.commit(Void(first.order, HOUSE, (first.id,), back))
+    at_ms = house.clock.now
+    found = door.scan(papers[0])
+    assert found.refunded == Refunded(at_ms, whole_day=False, till="Kassa 2")
+    house.put(msgspec.structs.replace(second, order=first.order, state="void"))
+    assert [door.scan(paper).refunded for paper in papers] == [None, None]
 
 
 def test_of_two_tickets_for_one_seat_the_first_sits(door: Door) -> None:

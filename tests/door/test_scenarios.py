@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from boxoffice.clock import local_from_ms
 from boxoffice.fold.rows import Admission, Code, Pii, Reservation, ReservedPlace, Row, Ticket
 from boxoffice.gate import Gate
-from boxoffice.ids import PerformanceId
-from boxoffice.journal.kinds import SoldTicket
+from boxoffice.ids import PerformanceId, ShiftId
+from boxoffice.journal.kinds import ShiftOpen, SoldPayment, SoldTicket, Void
+from boxoffice.queries.people import device_name
+from boxoffice.replica.replica import Actor
 from boxoffice.tickets.short_code import make
 from boxoffice.views import Link, Verdict
 from tests.boxoffice.test_gate_acts import SECOND
@@ -19,6 +23,8 @@ from tests.door.building import DoorWorld, hub_of
 from tests.hall import HOUSE, TONIGHT
 from tests.house import BRAM, DESK, PIN, House
 from tests.sync.till import Till
+from ui.door.verdicts import say, word_of
+from ui.language import Speech
 
 MINUTE = 60_000
 
@@ -109,16 +115,33 @@ def test_scenario_23_bought_two_minutes_ago_the_scanner_offline(world: DoorWorld
     assert [row.ticket for row in world.rows_of(Admission)] == [ticket.id]
 
 
-def test_scenario_24_refunded_this_afternoon_he_still_has_the_print(world: DoorWorld) -> None:
-    """ "Refunded this afternoon, he still has the print." Red; a device that missed it is told."""
+def test_scenario_24_refunded_this_afternoon_he_still_has_the_print(
+    world: DoorWorld, qapp: QApplication
+) -> None:
+    """ "Refunded this afternoon, he still has the print." Red, with where and when; a device that
+    missed it is told.
+    """
     desk, ticket, paper = sold(world)
     late = world.door("late")
     row = desk.row(Ticket, ticket.id)
     assert row is not None
-    desk.void_ticket(row)
+    shift = ShiftId(b"s" * 16)
+    desk.replica.commit(ShiftOpen(shift, world.house, 1, 0))
+    paid = (SoldPayment("cash", -row.cents),)
+    desk.replica.commit(Void(row.order, world.house, (row.id,), paid), Actor(shift=shift))
     desk.sync()
     knows = world.door("knows")
-    assert knows.scan(paper).verdict is Verdict.CANCELLED
+    found = knows.scan(paper)
+    assert found.verdict is Verdict.CANCELLED
+    speech = Speech(qapp, "nl")
+    said = say(found, "Europe/Brussels", "nl")
+    day = local_from_ms(found.at_ms, "Europe/Brussels")
+    assert said.word == "TERUGBETAALD"
+    till = device_name(desk.replica.reader(), desk.replica.device)
+    assert till
+    assert said.second == f"terugbetaald op {day:%d/%m} aan {till}\nstuur naar de kassa"
+    assert word_of(knows.gate.last_scans()[0], "Europe/Brussels") == "TERUGBETAALD"
+    speech.close()
     assert late.admits(paper)
     world.settle()
     assert [conflict.kind for conflict in world.open_conflicts()] == ["entered_void"]

@@ -6,6 +6,7 @@ metres.
 
 from __future__ import annotations
 
+from boxoffice.clock import local_from_ms
 from boxoffice.views import ScanResult, Verdict
 from ui import formats
 from ui.counted import Counted
@@ -28,7 +29,7 @@ def second_line(result: ScanResult, zone: str, language: str) -> str:
             price=result.price_name or "?"
         ),
         Verdict.NOT_REAL: translate("Door", "the signature is wrong\ncall the person in charge"),
-        Verdict.CANCELLED: translate("Door", "this ticket was cancelled\nto the desk"),
+        Verdict.CANCELLED: _cancelled(result, zone),
         Verdict.REPLACED: translate("Door", "there is a newer ticket for this place\nask for it"),
         Verdict.BLOCKED: translate("Door", "this ticket is blocked\ncall the person in charge"),
         Verdict.UNAPPROVED: translate("Door", "this order waits for approval\nto the desk"),
@@ -65,6 +66,23 @@ def _door(result: ScanResult) -> str:
     if not result.doors:
         return translate("Door", "not at this entrance")
     return translate("Door", "entrance: {doors}").format(doors=result.doors)
+
+
+def _cancelled(result: ScanResult, zone: str) -> str:
+    back = result.refunded
+    if back is None:
+        return translate("Door", "this ticket was cancelled\nto the desk")
+    at, today = (local_from_ms(ms, zone) for ms in (back.at_ms, result.at_ms))
+    exact = not back.whole_day and at.date() == today.date()
+    parts = [translate("Door", "refunded")]
+    if back.at_ms:
+        parts.append(
+            translate("Door", "at {time}").format(time=f"{at:%H:%M}") if exact
+            else translate("Door", "on {day}").format(day=f"{at:%d/%m}")
+        )  # fmt: skip
+    if back.till:
+        parts.append(translate("Door", "at the till {till}").format(till=back.till))
+    return "\n".join((" ".join(parts), translate("Door", "to the desk")))
 
 
 def _doubt(result: ScanResult) -> str:

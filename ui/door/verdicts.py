@@ -98,6 +98,8 @@ def word_of(scan: ScanResult | ScanRow, zone: str) -> str:
     today = local_from_ms(scan.at_ms, zone).date().isoformat()
     if scan.verdict == Verdict.WRONG_PERFORMANCE and scan.starts_local[:10] not in {"", today}:
         return translate("Door", "OTHER DAY")
+    if scan.verdict == Verdict.CANCELLED and scan.refunded:
+        return translate("Door", "REFUNDED")
     return short_word(scan.verdict)
 
 

@@ -2280,6 +2280,30 @@ call the person in charge</source>
         <translation>from before the house joined, not on its list
 call the person in charge</translation>
     </message>
+    <message>
+        <source>REFUNDED</source>
+        <translation>REFUNDED</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>refunded</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>at {time}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>at the till {till}</source>
+        <translation>at {till}</translation>
+    </message>
+    <message>
+        <source>to the desk</source>
+        <translation>to the desk</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2280,6 +2280,30 @@ call the person in charge</source>
         <translation>d’avant l’adhésion de la maison, pas sur sa liste
 appelez le responsable</translation>
     </message>
+    <message>
+        <source>REFUNDED</source>
+        <translation>REMBOURSÉ</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>remboursé</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>at the till {till}</source>
+        <translation>({till})</translation>
+    </message>
+    <message>
+        <source>to the desk</source>
+        <translation>envoyez à la caisse</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

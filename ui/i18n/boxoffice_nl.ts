@@ -2280,6 +2280,30 @@ call the person in charge</source>
         <translation>van voor het huis aansloot, niet op de lijst
 roep de verantwoordelijke</translation>
     </message>
+    <message>
+        <source>REFUNDED</source>
+        <translation>TERUGBETAALD</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>terugbetaald</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>om {time}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>op {day}</translation>
+    </message>
+    <message>
+        <source>at the till {till}</source>
+        <translation>aan {till}</translation>
+    </message>
+    <message>
+        <source>to the desk</source>
+        <translation>stuur naar de kassa</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>
