@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from boxoffice.actions.scanned import Asked, Scanned
 from boxoffice.clock import local_from_ms
 from boxoffice.journal.kinds import NO_SEAT
@@ -14,6 +16,13 @@ from boxoffice.rules.presence import Passage
 from boxoffice.rules.seat_runs import seats_in_short
 from boxoffice.views import ScanResult, Verdict
 from boxoffice.workplace import Setting
+
+
+class _Back(TypedDict, total=False):
+    """Two fields of a `ScanResult`."""
+
+    back_until: str
+    no_way_back: bool
 
 
 def result(
@@ -39,7 +48,25 @@ def result(
         doubt="" if facts.in_conflict or facts.signature != "lost_key" else scanned.signer,
         refunded=refunded(store, scanned.ticket)
         if verdict is Verdict.CANCELLED and scanned.ticket else None,
+        **_back(scanned, verdict, asked),
     )  # fmt: skip
+
+
+def _back(scanned: Scanned, verdict: Verdict, asked: Asked) -> _Back:
+    """Whether, and until when, who goes out may come in again. Rules of the house may have more
+    to say of it than a line holds: then nothing is promised.
+    """
+    setup, performance = scanned.setup, scanned.performance
+    if verdict is not Verdict.OUT or performance is None:
+        return _Back()
+    if not setup.reentry and not setup.several:
+        return _Back(no_way_back=True)
+    closes = door_time.closes_ms(setup, performance)
+    if closes is None or setup.rules or not asked.sure:
+        return _Back()
+    if closes <= asked.now_ms:
+        return _Back(no_way_back=True)
+    return _Back(back_until=f"{local_from_ms(closes, performance.zone):%Y-%m-%dT%H:%M}")
 
 
 def _inside(scanned: Scanned, verdict: Verdict, asked: Asked) -> int:

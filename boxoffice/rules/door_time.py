@@ -32,6 +32,13 @@ def standing(setup: DoorSetup, performance: Performance, now_ms: int) -> str:
     return LATE if setup.late == "ask" else TOO_LATE
 
 
+def closes_ms(setup: DoorSetup, performance: Performance) -> int | None:
+    """From when nobody comes in any more (UTC ms); None: nobody said so, or somebody may agree."""
+    if setup.late_min is None or setup.late != "refuse":
+        return None
+    return _ms(performance.starts_local, performance.zone) + setup.late_min * MINUTE_MS
+
+
 def cleared(setup: DoorSetup, performance: Performance, now_ms: int) -> tuple[int, ...]:
     """The moments (UTC ms) of the last days at which everybody had gone home. A time that a night
     of March skips is the moment after the gap.

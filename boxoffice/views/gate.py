@@ -98,6 +98,10 @@ class ScanResult(msgspec.Struct, frozen=True):
     house joined, and not on its list) · empty: its seat was sold twice."""
     refunded: Refunded | None = None
     """Of a cancelled ticket."""
+    back_until: str = ""
+    """Of who goes out: until when they may come back, local, where a set-up says so."""
+    no_way_back: bool = False
+    """… or that they may not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Any, TypedDict
 
 import msgspec
 import pytest
@@ -303,3 +303,24 @@ def test_a_blocked_ticket_stays_out_until_it_is_let_go(bram: Door) -> None:
     assert bram.scan(bram.code_of(0)).verdict is Verdict.OK
     with pytest.raises(Refused, match="unknown_ticket"):
         office.block_tickets((TicketId(b"?" * 16),), "nobody's", PIN)
+
+
+@pytest.mark.parametrize(
+    ("said", "until", "never"),
+    [
+        ({}, "", False),
+        ({"late_min": 130, "late": "refuse"}, "2026-11-27T22:10", False),
+        ({"late_min": 130}, "", False),
+        ({"late_min": -120, "late": "refuse"}, "", True),
+        ({"reentry": False}, "", True),
+        ({"late_min": 130, "late": "refuse", "rules": [{"type": "outside"}]}, "", False),
+    ],
+)
+def test_who_goes_out_may_come_back_until_the_doors_close(
+    door: Door, said: dict[str, Any], until: str, never: bool
+) -> None:
+    """As far as the set-up says it for sure."""
+    door.house.put(document(KIND, HOUSE, **said))
+    door.gate.turn("out")
+    found = door.scan(door.code_of(0))
+    assert (found.verdict, found.back_until, found.no_way_back) == (Verdict.OUT, until, never)

@@ -141,6 +141,15 @@ def test_why_a_person_looks(speech: Speech, doubt: str, said: str) -> None:
     assert second == f"{said}\nroep de verantwoordelijke"
 
 
+def test_who_goes_out_is_told_until_when_they_may_come_back(speech: Speech) -> None:
+    """Or that they may not, before the door falls shut behind them."""
+    until = replace(ANSWERS["OUT"], back_until="2026-11-27T22:10")
+    assert say(until, ZONE, "nl").second == "terug binnen kan tot 22:10"
+    never = replace(ANSWERS["OUT"], no_way_back=True)
+    assert say(never, ZONE, "nl").second.startswith("komt niet meer binnen")
+    assert say(ANSWERS["OUT"], ZONE, "nl").second == "nog een fijne avond"
+
+
 def test_every_verdict_has_a_face_a_sound_and_words(speech: Speech) -> None:
     """A verdict of a later version cannot come without them."""
     assert set(FACES) == set(Verdict)

@@ -42,7 +42,7 @@ def second_line(result: ScanResult, zone: str, language: str) -> str:
         Verdict.FOREIGN: translate("Door", "a customer card or another code"),
         Verdict.GROUP: _group(result),
         Verdict.GROUP_FULL: _group(result),
-        Verdict.OUT: translate("Door", "have a nice evening"),
+        Verdict.OUT: _out(result),
     }.get(result.verdict, "")
 
 
@@ -83,6 +83,15 @@ def _cancelled(result: ScanResult, zone: str) -> str:
     if back.till:
         parts.append(translate("Door", "at the till {till}").format(till=back.till))
     return "\n".join((" ".join(parts), translate("Door", "to the desk")))
+
+
+def _out(result: ScanResult) -> str:
+    if result.no_way_back:
+        return translate("Door", "does not come in again\nsay so before they leave")
+    if result.back_until:
+        at = formats.planned(result.back_until)
+        return translate("Door", "back in until {time}").format(time=f"{at:%H:%M}")
+    return translate("Door", "have a nice evening")
 
 
 def _doubt(result: ScanResult) -> str:

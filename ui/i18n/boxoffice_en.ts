@@ -2304,6 +2304,16 @@ call the person in charge</translation>
         <source>to the desk</source>
         <translation>to the desk</translation>
     </message>
+    <message>
+        <source>does not come in again
+say so before they leave</source>
+        <translation>does not come in again
+say so before they leave</translation>
+    </message>
+    <message>
+        <source>back in until {time}</source>
+        <translation>back in until {time}</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2304,6 +2304,16 @@ appelez le responsable</translation>
         <source>to the desk</source>
         <translation>envoyez à la caisse</translation>
     </message>
+    <message>
+        <source>does not come in again
+say so before they leave</source>
+        <translation>ne rentre plus
+dites-le avant le départ</translation>
+    </message>
+    <message>
+        <source>back in until {time}</source>
+        <translation>retour possible jusqu’à {time}</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2304,6 +2304,16 @@ roep de verantwoordelijke</translation>
         <source>to the desk</source>
         <translation>stuur naar de kassa</translation>
     </message>
+    <message>
+        <source>does not come in again
+say so before they leave</source>
+        <translation>komt niet meer binnen
+zeg het voor ze weggaan</translation>
+    </message>
+    <message>
+        <source>back in until {time}</source>
+        <translation>terug binnen kan tot {time}</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>
