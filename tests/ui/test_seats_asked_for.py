@@ -143,3 +143,84 @@ def test_what_is_said_of_the_seat_under_the_cursor_follows_it(
     qtbot.waitUntil(lambda: desk.centre._cursor.text() == "G12 · vrij")
     hand.press(ENTER)
     qtbot.waitUntil(lambda: desk.centre._cursor.text() == "G12 · in mandje")
+
+
+def shown_by(desk: DeskWindow, counter: FakeCounter) -> list[str]:
+    """The seats that wear the ring."""
+    return [counter.hall.seats[seat].label for seat in desk.selling.ring()]
+
+
+@pytest.mark.parametrize("go", [ENTER, F8, F9])
+@pytest.mark.parametrize("view", [(F5,), (F5, F5)], ids=["list", "map"])
+def test_ring_enter_and_payment_mean_the_seats_that_were_typed(
+    qtbot: QtBot,
+    desk: DeskWindow,
+    hand: Keyboard,
+    counter: FakeCounter,
+    go: Qt.Key,
+    view: tuple[Qt.Key, ...],
+) -> None:
+    """`2` `F5` `k2`: the ring stayed at the proposal, Enter took K2 and K3, F9 the proposal."""
+    hand.press("2", *view, "k2")
+    qtbot.waitUntil(lambda: shown_by(desk, counter) == ["K2", "K3"])
+    assert [line.label for line in desk.selling.quote.lines] == ["K2", "K3"]
+    hand.press(go)
+    assert in_basket(desk, counter) == ["K2", "K3"]
+
+
+def test_an_arrow_moves_the_ring_and_the_key_of_payment_follows_it(
+    qtbot: QtBot, desk: DeskWindow, hand: Keyboard, counter: FakeCounter
+) -> None:
+    """A seat from which it cannot be had proposes nothing, and F9 takes nothing else."""
+    sell(desk, counter, "K4")
+    hand.press("2", F5, F5, "k1", Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: shown_by(desk, counter) == ["K2", "K3"])
+    hand.press(Qt.Key.Key_Right)
+    assert shown_by(desk, counter) == []
+    assert "Vanaf K3" in desk.strip.total.hint.text()
+    hand.press(F9)
+    assert in_basket(desk, counter) == []
+
+
+def test_enter_takes_the_ring_where_the_cursor_stayed_elsewhere(
+    desk: DeskWindow, hand: Keyboard, counter: FakeCounter
+) -> None:
+    """The cursor of the sale before says nothing about this one."""
+    hand.press(F5, "k2", ESC, ESC, "2")
+    ring = shown_by(desk, counter)
+    assert "K2" not in ring
+    hand.press(F5, ENTER)
+    assert in_basket(desk, counter) == ring
+
+
+@pytest.mark.parametrize("name", ["z9", "a99"])
+@pytest.mark.parametrize("count", ["", "1", "2"])
+@pytest.mark.parametrize("go", [ENTER, Qt.Key.Key_Space])
+@pytest.mark.parametrize("view", [(F5,), (F5, F5)], ids=["list", "map"])
+def test_a_seat_that_there_is_not_is_said_and_nothing_is_taken(
+    qtbot: QtBot, desk: DeskWindow, hand: Keyboard, counter: FakeCounter,
+    name: str, count: str, go: Qt.Key, view: tuple[Qt.Key, ...],
+) -> None:  # fmt: skip
+    """It took the seats under the cursor, or gave one back."""
+    hand.press("1", F5, "k2", ENTER, ESC, count, *view, name)
+    said = f"Er is hier geen plaats {name.upper()}"
+    qtbot.waitUntil(lambda: desk.strip.message.happened.text() == said)
+    assert not desk.selling.ring()
+    hand.press(go)
+    assert desk.strip.message.happened.text() == said
+    assert in_basket(desk, counter) == ["K2"]
+    if count:
+        hand.press(F9)
+        assert in_basket(desk, counter) == ["K2"]
+        assert step(desk) == Step.NOTICE
+
+
+def test_after_a_seat_that_there_is_not_another_is_typed_at_once(
+    qtbot: QtBot, desk: DeskWindow, hand: Keyboard, counter: FakeCounter
+) -> None:
+    """The hand is still at the seats."""
+    hand.press("2", F5, "a99")
+    qtbot.waitUntil(desk.selling.missing)
+    hand.press("k3", ENTER)
+    assert in_basket(desk, counter) == ["K3", "K4"]
+    assert step(desk) == Step.REST

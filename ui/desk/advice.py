@@ -82,6 +82,17 @@ def seat_not_free(seat: str) -> Message:
     )
 
 
+def no_such_seat(name: str) -> Message:
+    """A seat was typed that this hall does not have."""
+    return Message(
+        translate("Desk", "There is no seat {seat} here").format(seat=name),
+        translate("Desk", "your basket is unchanged"),
+        translate("Desk", "type the name of another seat"),
+        "warning",
+        "seat",
+    )
+
+
 def in_parts(count: int, parts: Sequence[int], seats: Sequence[str]) -> Message:
     """So many are not free side by side: in parts near each other."""
     return Message(

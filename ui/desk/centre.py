@@ -25,10 +25,14 @@ class Centre(QFrame):
     Signals:
         toggled: a seat to take or give back.
         entered: the seat from which as many as asked are taken.
+        pointed: the seat that the hand went to.
+        missed: the name of a seat that there is not.
     """
 
     toggled = Signal(int)
     entered = Signal(int)
+    pointed = Signal(int)
+    missed = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -51,6 +55,8 @@ class Centre(QFrame):
         for seats in (self.map, self.list):
             seats.toggled.connect(self.toggled)
             seats.entered.connect(self.entered)
+            seats.pointed.connect(self.pointed)
+            seats.missed.connect(self.missed)
             seats.moved.connect(self._on_moved)
         self._lay_out()
 

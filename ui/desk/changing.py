@@ -8,11 +8,11 @@ from boxoffice.basket import Basket
 from boxoffice.errors import Refused
 from boxoffice.ids import CustomerId, PriceTypeId, SeatIndex, TicketId
 from boxoffice.views import SeatState
-from ui.desk.choosing import Choosing
+from ui.desk.pointing import Pointing
 from ui.strings import words
 
 
-class Changing(Choosing):
+class Changing(Pointing):
     """A basket whose lines are changed."""
 
     def name(self, customer: CustomerId, name: str) -> None:

@@ -102,20 +102,6 @@ class Choosing(SaleState):
         else:
             self._refuse_wish(advice.seat_not_free(self._label(seat)))
 
-    def take_from(self, seat: SeatIndex) -> None:
-        """Take as many as are asked, from this seat on; one when nothing is asked."""
-        wanted = self.wish.total()
-        if wanted <= 1 or self.geometry is None or self.performance is None:
-            self.toggle(seat)
-            return
-        run = self.geometry.run_from(seat)[:wanted]
-        mine = self.basket.seats_of(self.performance.id)
-        if len(run) < wanted or any(not self._sellable(s) or s in mine for s in run):
-            self._refuse_wish(advice.not_enough_from(self._label(seat), wanted))
-        elif not self.busy():
-            self._begin()
-            self._take(run)
-
     def take_proposal(self) -> bool:
         """Take what is asked, as proposed. False when there is nothing to propose."""
         if self.wish.refused is not None:

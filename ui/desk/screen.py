@@ -181,7 +181,7 @@ class DeskScreen(Frame):
         if self._display is not None:
             self._display.show_sale(sale)
         asks = sale.step in {Step.NOTICE, Step.OFFER, Step.PROOF, Step.TARIFF}
-        if asks and self.centre.front().hasFocus():
+        if asks and self.centre.front().hasFocus() and not sale.missing():
             # Enter must answer the question, not take the seat under the cursor; a digit asks anew.
             self.rest_focus()
         busy = sale.busy() or self.orders.ask == Ask.BUSY

@@ -128,7 +128,8 @@ class TotalPage(Page):
         if selling.wish.wheelchair:
             said.append(translate("Desk", "wheelchair with companion"))
         self.detail.setText(" · ".join(said))
-        self.hint.setText(formats.keys_whole(_hint(selling, quote)))
+        refused, hint = selling.wish.refused, formats.keys_whole(_hint(selling, quote))
+        self.hint.setText(refused.happened if refused is not None else hint)
 
 
 class CashPage(Page):

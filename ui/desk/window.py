@@ -68,6 +68,8 @@ class DeskWindow(TouchDesk):
         self.left.prices.picked.connect(self.pick_price)
         self.centre.toggled.connect(sale.toggle)
         self.centre.entered.connect(self._enter_seat)
+        self.centre.pointed.connect(self._point)
+        self.centre.missed.connect(sale.miss)
         self.bar.refused.connect(self._explain)
         self.bar.pressed.connect(lambda key: self.commands[key]())
         self.status.asked.connect(self._explain_cell)
@@ -144,6 +146,10 @@ class DeskWindow(TouchDesk):
             self._enter()
         else:
             self.selling.take_from(SeatIndex(seat))
+
+    def _point(self, seat: int) -> None:
+        if not self.order_is_open():
+            self.selling.point(SeatIndex(seat))
 
     def _back(self) -> None:
         if self.paying_back() or self.people_back():

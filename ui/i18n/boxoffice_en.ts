@@ -1424,6 +1424,14 @@
         <source>choose seats of this desk, or give the tickets back first: Alt+T</source>
         <translation>choose seats of this desk, or give the tickets back first: Alt+T</translation>
     </message>
+    <message>
+        <source>There is no seat {seat} here</source>
+        <translation>There is no seat {seat} here</translation>
+    </message>
+    <message>
+        <source>type the name of another seat</source>
+        <translation>type the name of another seat</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

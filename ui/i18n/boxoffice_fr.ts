@@ -1424,6 +1424,14 @@
         <source>choose seats of this desk, or give the tickets back first: Alt+T</source>
         <translation>choisissez des places de cette caisse, ou reprenez d'abord les tickets : Alt+T</translation>
     </message>
+    <message>
+        <source>There is no seat {seat} here</source>
+        <translation>Il n'y a pas de place {seat} ici</translation>
+    </message>
+    <message>
+        <source>type the name of another seat</source>
+        <translation>tapez le nom d'une autre place</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

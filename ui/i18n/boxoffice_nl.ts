@@ -1424,6 +1424,14 @@
         <source>choose seats of this desk, or give the tickets back first: Alt+T</source>
         <translation>kies plaatsen van deze kassa, of neem de tickets eerst terug: Alt+T</translation>
     </message>
+    <message>
+        <source>There is no seat {seat} here</source>
+        <translation>Er is hier geen plaats {seat}</translation>
+    </message>
+    <message>
+        <source>type the name of another seat</source>
+        <translation>typ de naam van een andere plaats</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

@@ -157,11 +157,15 @@ class SeatList(QTableView):
         toggled: Space on this seat, or a click.
         entered: Enter on this seat.
         moved: the cursor came to this seat.
+        pointed: the hand went to this seat, by arrows, its name or a click.
+        missed: no seat has the name that is typed.
     """
 
     toggled = Signal(int)
     entered = Signal(int)
     moved = Signal(int)
+    pointed = Signal(int)
+    missed = Signal(str)
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -185,6 +189,7 @@ class SeatList(QTableView):
         header.setHighlightSections(False)
         self.table.modelReset.connect(self._fit_columns)
         self.table.owners_named.connect(self._fit_columns)
+        self.clicked.connect(lambda index: self.pointed.emit(index.row()))
         self.doubleClicked.connect(lambda index: self.toggled.emit(index.row()))
         self.selectionModel().currentRowChanged.connect(self._on_moved)
 
@@ -217,6 +222,7 @@ class SeatList(QTableView):
             self.entered.emit(seat)
         elif event.key() in _MOVES and not keys.digit(event):
             super().keyPressEvent(event)
+            self.pointed.emit(self.currentIndex().row())
         else:
             event.ignore()
 
@@ -224,6 +230,9 @@ class SeatList(QTableView):
         found = self.table.geometry.beginning(self.name.typed) if self.table.geometry else None
         if found is not None:
             self.set_cursor(found)
+            self.pointed.emit(found)
+        else:
+            self.missed.emit(self.name.typed)
 
     def _on_moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():

@@ -46,11 +46,15 @@ class SeatMap(QGraphicsView):
         toggled: Space or a click on this seat.
         entered: Enter with the cursor on this seat.
         moved: the cursor came to this seat.
+        pointed: the hand went to this seat, by arrows, its name or a click.
+        missed: no seat has the name that is typed.
     """
 
     toggled = Signal(int)
     entered = Signal(int)
     moved = Signal(int)
+    pointed = Signal(int)
+    missed = Signal(str)
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -146,6 +150,9 @@ class SeatMap(QGraphicsView):
         found = geometry.beginning(self.name.typed) if geometry else None
         if found is not None:
             self.set_cursor(found)
+            self.pointed.emit(found)
+        else:
+            self.missed.emit(self.name.typed)
 
     def fit(self) -> None:
         """The whole plan in view."""
@@ -191,6 +198,7 @@ class SeatMap(QGraphicsView):
         seat = geometry.at(point.x(), point.y())
         if seat is not None:
             self.set_cursor(seat)
+            self.pointed.emit(seat)
             self.toggled.emit(seat)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -233,6 +241,8 @@ class SeatMap(QGraphicsView):
         self.set_cursor(geometry.neighbour(self.cursor_seat, *step))
         if take:
             self.toggled.emit(self.cursor_seat)
+        else:
+            self.pointed.emit(self.cursor_seat)
 
     def _kind(self, seat: SeatIndex) -> Kind:
         geometry = self.geometry_of_plan
