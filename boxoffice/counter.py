@@ -29,7 +29,7 @@ from boxoffice.network import Wish
 from boxoffice.queries import people
 from boxoffice.queries.places import propose
 from boxoffice.rules.groups import group_sizes
-from boxoffice.rules.pricing import PricedPlace
+from boxoffice.rules.pricing import PricedPlace, shows
 from boxoffice.rules.roles import Act
 from boxoffice.views import (
     Link,
@@ -52,11 +52,13 @@ class Counter(BasketsDesk, PaperDesk, Blocks):
         """What the basket costs now, when these tickets are given back for it."""
         priced = self._price(basket)
         own = {p: self._own_seats(p) for p in {place.performance for place in basket.places}}
+        named = shows(priced.places)
         lines = tuple(
             QuoteLine(
                 n, item.label, item.price_type.name, item.cents,
                 item.place.kept is not None or item.place.seat is None
                 or item.place.seat in own[item.place.performance],
+                named.get(item.place.performance, ""),
             )
             for n, item in enumerate(priced.places)
         )  # fmt: skip

@@ -160,7 +160,9 @@ class Catalogue:
         prices = self.prices(store, found.house, found.price_list)
         if plan is None or prices is None:
             return None
-        return Offer(found.house, plan, prices, found.production, found.zone)
+        return Offer(
+            found.house, plan, prices, found.production, found.zone, found.title, found.starts_local
+        )
 
 
 def _by_start(performances: Iterable[Performance]) -> tuple[Performance, ...]:

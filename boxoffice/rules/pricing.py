@@ -25,6 +25,8 @@ class Offer:
     show: bytes = b""
     """The production: what counts as one show."""
     zone: str = "Europe/Brussels"
+    title: str = ""
+    starts_local: str = ""
 
 
 Offers = Mapping[PerformanceId, Offer]
@@ -42,6 +44,8 @@ class PricedPlace:
     label: str
     """"G12", or the name of the pool."""
     seat: Seat | None = None
+    title: str = ""
+    starts_local: str = ""
 
     @property
     def promised(self) -> bool:
@@ -106,7 +110,9 @@ def price_place(place: Place, offer: Offer) -> PricedPlace:
         cents = place.kept.cents  # what was said when it was reserved
     if place.agreed is not None:
         cents = place.agreed.cents
-    return PricedPlace(place, offer.house, rank, found, cents, label, seat)
+    return PricedPlace(
+        place, offer.house, rank, found, cents, label, seat, offer.title, offer.starts_local
+    )
 
 
 def _wanted(place: Place, plan: Plan) -> tuple[Seat | None, int, str]:
@@ -198,8 +204,39 @@ def cash_rounding(amount: Cents) -> Cents:
     return Cents(round_cash(amount) - amount)
 
 
+def shows(places: tuple[PricedPlace, ...]) -> dict[PerformanceId, str]:
+    """What each performance is called where there are several: its title, cut to 28 characters, and
+    when it begins where two of them have one title. Empty where there is one: nobody need ask.
+    """
+    first = {item.place.performance: item for item in places}
+    if len(first) < 2:
+        return {}
+    titles = [item.title for item in first.values()]
+    return {
+        known: _named(item, dated=titles.count(item.title) > 1) for known, item in first.items()
+    }
+
+
+def _named(item: PricedPlace, *, dated: bool) -> str:
+    title = item.title if len(item.title) <= 28 else f"{item.title[:27].rstrip()}…"
+    if not dated:
+        return title
+    day, hour = item.starts_local[:10].split("-"), item.starts_local[11:16]
+    return f"{title} {day[-1]}/{day[1]} {hour}" if len(day) == 3 else title
+
+
 def summary(places: tuple[PricedPlace, ...]) -> str:
-    """Places in short: "G11-13, H4, 2 × Foyer"; with the zone where a row is in two of them."""
+    """Places in short: "G11-13, H4, 2 × Foyer"; with the zone where a row is in two of them, and
+    with its show before them where there are several.
+    """
+    named = shows(places)
+    if not named:
+        return _of_one(places)
+    of = {known: tuple(p for p in places if p.place.performance == known) for known in named}
+    return " · ".join(f"{name}: {_of_one(of[known])}" for known, name in named.items())
+
+
+def _of_one(places: tuple[PricedPlace, ...]) -> str:
     pools: dict[str, int] = {}
     for item in places:
         if item.seat is None:

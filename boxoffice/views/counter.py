@@ -136,6 +136,8 @@ class QuoteLine:
     cents: Cents
     ours: bool
     """False: the seat must be claimed before it can be sold."""
+    show: str = ""
+    """Of which performance, where the basket has several."""
 
 
 @dataclass(frozen=True, slots=True)

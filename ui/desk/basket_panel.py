@@ -216,4 +216,5 @@ def _ticket_row(ticket: OrderTicket, chosen: Collection[TicketId]) -> Row:
 
 
 def _named(line: QuoteLine) -> str:
-    return line.price_name if len(line.label) <= SHORT else f"{line.price_name} · {line.label}"
+    pool = line.label if len(line.label) > SHORT else ""
+    return " · ".join(part for part in (line.price_name, pool, line.show) if part)
