@@ -50,6 +50,7 @@ def test_four_that_are_not_together_are_offered_in_parts_while_cut_off(
     assert not desk.selling.basket.places
     assert set(desk.selling.ring()) == {0, 1, ROW, ROW + 1}
     hand.press(ENTER)
+    assert desk.selling.step == Step.REST, "nothing is taken yet, it said"
     assert len(desk.selling.basket.places) == 4
     hand.press(F9, ENTER)
     qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)

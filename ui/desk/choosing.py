@@ -112,6 +112,7 @@ class Choosing(SaleState):
         if self.proposal is None:
             return False
         places = self.wish.on_proposal(self.proposal)
+        self._begin()  # what was said of the proposal is over: it is taken
         self._forget_wish()  # first: of a pool, they would be counted as proposed once more
         self._replace(self.basket.add(*places))
         return True
