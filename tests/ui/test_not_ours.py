@@ -61,7 +61,7 @@ def test_cut_off_the_refusal_comes_with_the_wish(
     assert not black(desk)
     assert len(desk.selling.ring()) == 1
     # G14 is of another rank, so nothing says that it is the same; nor is a risk offered yet.
-    assert desk.strip.message.now.text() == "Enter: G14 · F5: zelf kiezen."
+    assert desk.strip.message.now.text() == "Enter: G14 · F5: zelf kiezen · Alt+O: op risico."
     assert desk.strip.message.due.text() == "€\u00a020,00"
 
 

@@ -150,6 +150,11 @@ def take_instead(refused: Message, label: str, *, same_rank: bool) -> Message:
     return replace(refused, now=now, icon="exchange")
 
 
+def or_at_risk(refused: Message) -> Message:
+    """Another desk has the seat: it may be sold all the same, with a reason and a PIN."""
+    return replace(refused, now=refused.now + " · " + translate("Desk", "Alt+O: at risk"))
+
+
 def promotion(name: str) -> Message:
     """A code was taken: what the basket costs already says so."""
     return Message(

@@ -241,13 +241,19 @@ class Selling(Asking):
         self.reread()
         offer = offer_instead(error, at, basket, self._counter, self.geometry)
         if offer is None:
-            self._say(words(error, sale=self.quote.total_cents >= 0))
+            self._say(self._or_risked(error, words(error, sale=self.quote.total_cents >= 0)))
         else:
             self.step, self.offer = Step.OFFER, offer
-            self.notice = advice.take_instead(words(error), offer.label, same_rank=offer.same_rank)
+            said = advice.take_instead(words(error), offer.label, same_rank=offer.same_rank)
+            self.notice = self._or_risked(error, said)
             self._requote()
             self.changed.emit()
         self._not_ours = (basket, frozenset(at), self.notice)
+
+    def _or_risked(self, error: BaseException, said: Message) -> Message:
+        """Not for an exchange: its tickets would not go back."""
+        owned = isinstance(error, Refused) and error.code in {"seat_not_owned", "seat_not_here"}
+        return advice.or_at_risk(said) if owned and not self.returned else said
 
     def not_ours(self) -> tuple[Basket, frozenset[int]] | None:
         """What was refused because another desk has it, while the strip still says so: the basket

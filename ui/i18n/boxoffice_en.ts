@@ -1432,6 +1432,10 @@
         <source>type the name of another seat</source>
         <translation>type the name of another seat</translation>
     </message>
+    <message>
+        <source>Alt+O: at risk</source>
+        <translation>Alt+O: at risk</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

@@ -1432,6 +1432,10 @@
         <source>type the name of another seat</source>
         <translation>tapez le nom d'une autre place</translation>
     </message>
+    <message>
+        <source>Alt+O: at risk</source>
+        <translation>Alt+O : à risque</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

@@ -1432,6 +1432,10 @@
         <source>type the name of another seat</source>
         <translation>typ de naam van een andere plaats</translation>
     </message>
+    <message>
+        <source>Alt+O: at risk</source>
+        <translation>Alt+O: op risico</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
