@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from boxoffice.ids import SeatIndex
-from boxoffice.views import Proposal
+from boxoffice.views import PerformanceView, Proposal
 from ui.desk import advice
 from ui.desk.choosing import Choosing
 from ui.desk.sale_state import Step
@@ -18,6 +18,25 @@ class Pointing(Choosing):
     _missed: Message | None = None
     """What was said of a seat that there is not."""
 
+    _named: SeatIndex | None = None
+    """Where the hand went before it said how many."""
+
+    def ask(self, count: int) -> None:
+        """So many; from the seat on that the hand named first, if it did."""
+        super().ask(count)
+        named, self._named = self._named, None
+        if named is not None and self.wish.total():
+            self.point(named)
+
+    def leave_seats(self) -> None:
+        """The hand went away from the seats: what it named is of before."""
+        self._named = None
+
+    def choose(self, performance: PerformanceView) -> None:
+        """Its seats were not pointed at."""
+        self._named = None
+        super().choose(performance)
+
     def point(self, seat: SeatIndex) -> None:
         """The hand went to this seat: what is asked is proposed from there, so that ring, price,
         Enter and the keys of payment mean the same seats.
@@ -25,6 +44,7 @@ class Pointing(Choosing):
         if self.performance is None or self.step not in {Step.REST, Step.NOTICE, Step.SOLD}:
             return
         wanted = self.wish.total()
+        self._named = None if wanted else seat
         if not wanted or self.geometry is None:
             if self.missing():
                 self.rest()
@@ -57,6 +77,7 @@ class Pointing(Choosing):
 
     def toggle(self, seat: SeatIndex) -> None:
         """Take one seat, or give it back; not the one where the hand was before it missed."""
+        self._named = None
         if not self._told_missing():
             super().toggle(seat)
 

@@ -265,6 +265,7 @@ class DeskScreen(Frame):
 
     def rest_focus(self) -> None:
         """The hand rests in the quantity."""
+        self.selling.leave_seats()
         self.reveal(self.left.quantity)
         self.left.quantity.begin(self.selling.wish.count())
         self.left.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
