@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from boxoffice.actions.privacy import keep
 from boxoffice.actions.tickets import new_codes
 from boxoffice.actions.time_limit import TimeLimit
+from boxoffice.actions.unpaid import take_off, unpaid_of
 from boxoffice.catalog.plan import Plan
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Grant, Order, Payment, Seat, Ticket
-from boxoffice.ids import ConflictId, PerformanceId, SeatIndex
-from boxoffice.journal.kinds import Decide, Reseated, Settle, SoldPayment, Void
+from boxoffice.ids import ConflictId, OrderId, PerformanceId, SeatIndex
+from boxoffice.journal.kinds import Decide, Reseated, SoldPayment, Void
 from boxoffice.queries.conflicts import contenders, require_open
-from boxoffice.queries.orders import open_due, require_order
 from boxoffice.queries.seats import own_grants
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.transaction import Transaction
@@ -114,15 +114,13 @@ def _refund(tx: Transaction, replica: Replica, losers: tuple[Ticket, ...], actor
     back = [ticket for ticket in losers if ticket.order == order]
     ids = {ticket.id for ticket in back}
     others = tx.store.select(Ticket, "\"order\" = ? AND state = 'valid'", (order,))
-    payments = tx.store.select(Payment, '"order" = ? ORDER BY n', (order,))
-    paid = (p.method for p in payments if p.cents > 0 and p.method != Method.ON_ACCOUNT)
+    payments = tx.store.select(Payment, '"order" = ? AND cents > 0 ORDER BY n', (order,))
+    paid = (p.method for p in payments if p.method != Method.ON_ACCOUNT)
     worth = sum(ticket.cents for ticket in back)
-    due = open_due(require_order(tx.store, order), payments)
-    if due > 0:
-        off = (SoldPayment(Method.ON_ACCOUNT, min(due, worth)),)
-        settled = Settle(order, replica.house, off, whole=worth >= due)
-        tx.record(settled, actor.operator, actor.shift)
-    left = worth - min(due, worth)
+    unpaid = unpaid_of(tx.store, OrderId(order), worth)
+    if unpaid is not None:
+        take_off(replica, tx, unpaid, actor)
+    left = worth - (unpaid.cents if unpaid is not None else 0)
     money = (SoldPayment(next(paid, Method.CASH), -left),) if left else ()
     whole = all(ticket.id in ids for ticket in others)
     return Void(order, replica.house, tuple(t.id for t in back), money, whole=whole)

@@ -11,15 +11,15 @@ from boxoffice.actions.cards import require_not_wanted
 from boxoffice.actions.privacy import keep
 from boxoffice.actions.selling import make_sale, queue_papers, sold_as
 from boxoffice.actions.tickets import Rights
+from boxoffice.actions.unpaid import Unpaid, take_off, unpaid_of
 from boxoffice.actions.vouchers import require_covered, voucher_line
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Order, Payment
+from boxoffice.fold.rows import Order
 from boxoffice.ids import Cents, HouseId, OrderId, TicketId
-from boxoffice.journal.kinds import Exchange, Returned, Settle, SoldLine, SoldPayment
+from boxoffice.journal.kinds import Exchange, Returned, SoldLine, SoldPayment
 from boxoffice.queries.cards import card_of_order
 from boxoffice.queries.orders import (
     last_of_order,
-    open_due,
     refund_rules,
     require_order,
     returnable,
@@ -40,16 +40,6 @@ from boxoffice.rules.tender import Paid, pay
 from boxoffice.views import Method, Sold, Tender
 
 NOTHING = PricedBasket((), (), Cents(0), "")
-
-
-@dataclass(frozen=True, slots=True)
-class Unpaid:
-    """Of an order on account: so much of what comes back of it was never paid."""
-
-    order: OrderId
-    cents: Cents
-    whole: bool
-    """Nothing stays due of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +83,11 @@ def _unpaid(store: RowStore, replica: Replica, back: tuple[Returnable, ...]) -> 
     for ticket in back:
         worth[ticket.order] = worth.get(ticket.order, 0) + ticket.cents
     for id_, cents in worth.items():
-        row = require_order(store, id_)
-        due = open_due(row, store.select(Payment, '"order" = ?', (id_,)))
-        if due > 0 and card_of_order(store, replica.device, id_):
-            raise Refused("order_in_card", number=row.number)
-        if min(due, cents) > 0:
-            yield Unpaid(id_, Cents(min(due, cents)), cents >= due)
+        found = unpaid_of(store, id_, cents)
+        if found is not None and card_of_order(store, replica.device, id_):
+            raise Refused("order_in_card", number=require_order(store, id_).number)
+        if found is not None and found.cents:
+            yield found
 
 
 def _checked(
@@ -156,9 +145,7 @@ def _never_paid(
     this one.
     """
     for one in due.unpaid:
-        off = (SoldPayment(Method.ON_ACCOUNT, one.cents),)
-        settled = Settle(one.order, replica.house, off, whole=one.whole)
-        tx.record(settled, actor.operator, actor.shift)
+        take_off(replica, tx, one, actor)
     return (SoldPayment(Method.ON_ACCOUNT, -due.unpaid_cents),) if due.unpaid else ()
 
 
