@@ -9,7 +9,7 @@ from pathlib import Path
 
 from boxoffice.clock import Clock
 from boxoffice.errors import BoxOfficeError, Unavailable
-from boxoffice.platform.backup_plan import BackupPlan, on_other_disk, read_plan
+from boxoffice.platform.backup_plan import BackupPlan, is_there, read_plan
 from boxoffice.platform.rounds import Rounds
 from boxoffice.replica.backup import back_up, copies, sweep
 from boxoffice.replica.database import as_ours
@@ -67,7 +67,7 @@ class BackupKeeper:
         if not plan.folder:
             return Kept()
         folder = Path(plan.folder)
-        if plan.other_disk and not on_other_disk(folder, self._data):
+        if not is_there(plan, self._data):
             raise Unavailable("folder_unusable", path=plan.folder)
         now = datetime.fromtimestamp(self._clock.wall_ms() / 1000, UTC)
         # Copies from after now were made by a clock that ran ahead: they say nothing of how old.

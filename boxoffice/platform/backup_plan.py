@@ -31,6 +31,11 @@ def read_plan(data: Path) -> BackupPlan:
     return read_kept(data / FILE, BackupPlan)
 
 
+def is_there(plan: BackupPlan, data: Path) -> bool:
+    """Whether copies can go where they are planned: a stick that is out is not. Raises OSError."""
+    return not plan.other_disk or on_other_disk(Path(plan.folder), data)
+
+
 def on_other_disk(folder: Path, data: Path) -> bool:
     """Whether the two are on different disks; of a folder that is not there yet, where it would be.
     Raises OSError.

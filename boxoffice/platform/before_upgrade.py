@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from boxoffice.errors import BoxOfficeError
-from boxoffice.platform.backup_plan import BackupPlan, on_other_disk, read_plan
+from boxoffice.platform.backup_plan import is_there, read_plan
 from boxoffice.replica import meta
 from boxoffice.replica.backup import back_up
 from boxoffice.replica.looking import glance
@@ -26,17 +26,13 @@ def copy_before_upgrade(data: Path, database: Path) -> None:
     """
     try:
         plan = read_plan(data)
-        if not plan.folder or not database.exists() or not _is_there(plan, data):
+        if not plan.folder or not database.exists() or not is_there(plan, data):
             return
         device = _of_an_older_program(database)
         if device:
             back_up(database, Path(plan.folder), device, datetime.now(UTC), plan.keep)
     except (BoxOfficeError, OSError) as error:
         log.warning("no copy on the second disk before the upgrade: %s", error)
-
-
-def _is_there(plan: BackupPlan, data: Path) -> bool:
-    return not plan.other_disk or on_other_disk(Path(plan.folder), data)
 
 
 def _of_an_older_program(database: Path) -> bytes:
