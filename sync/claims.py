@@ -37,8 +37,10 @@ def take(replica: Replica, answers: Sequence[tuple[ClaimRequest, ClaimReply]]) -
 
 
 def rows_of(sent: Iterable[tuple[str, bytes]]) -> list[Row]:
-    """Rows that came with their tables' names."""
-    return [msgspec.msgpack.decode(data, type=BY_NAME[name]) for name, data in sent]
+    """Rows that came with their tables' names; of a table that only a newer server knows none."""
+    return [
+        msgspec.msgpack.decode(data, type=BY_NAME[name]) for name, data in sent if name in BY_NAME
+    ]
 
 
 def _is_news(row: Row, store: RowStore) -> bool:

@@ -35,9 +35,9 @@ from sync.protocol import (
 )
 from sync.snapshot import SnapshotReply, SnapshotRequest
 
-_ROWS_OF = "rows_of_schema"
-_CERTIFICATE = "certificate"
+ROWS_OF = "rows_of_schema"
 """Name of the schema version with which the copy was read."""
+_CERTIFICATE = "certificate"
 
 
 class SyncDevice(Claimant):
@@ -112,7 +112,7 @@ class SyncDevice(Claimant):
             if known and (reply.epoch != known or _of_older_program(conn)):
                 copying.begin_anew(tx, replica)
             meta.put(conn, "epoch", reply.epoch)
-            meta.put(conn, _ROWS_OF, SCHEMA_VERSION)
+            meta.put(conn, ROWS_OF, SCHEMA_VERSION)
             meta.put(conn, "token", reply.token)
             meta.put(conn, "open_intent", b"")
             sending.send_again(conn)
@@ -288,7 +288,7 @@ def _of_older_program(conn: Connection) -> bool:
     """Whether the copy was read by a program that did not know all of today's tables and columns:
     what the server sent of them is not here.
     """
-    read_by: int = meta.get(conn, _ROWS_OF, 1)
+    read_by: int = meta.get(conn, ROWS_OF, 1)
     return read_by < SCHEMA_VERSION
 
 

@@ -50,8 +50,8 @@ def move(
     """Put tickets on other seats of their performance, without money; the new seats' labels.
 
     The seats must be this device's own and free. Refused("unknown_ticket" | "ticket_not_valid" |
-    "ticket_inside" | "ticket_without_seat" | "seat_not_owned", seat=… | "grant_over" |
-    "restored_copy"); nothing is changed then.
+    "ticket_inside" | "ticket_without_seat" | "unknown_place" | "seat_not_owned", seat=… |
+    "grant_over" | "restored_copy"); nothing is changed then.
     """
     replica.require_own_past()
     with replica.write() as tx:
@@ -75,6 +75,8 @@ def _onto(
         raise Refused("ticket_without_seat")
     if is_inside(tx.store, id_):
         raise Refused("ticket_inside")
+    if seat >= len(plan.seats):  # the hall's plan was changed since somebody pointed at it
+        raise Refused("unknown_place")
     drawn = plan.seats[seat]
     row = tx.store.get(Seat, (ticket.performance, seat))
     own = own_grants(

@@ -76,7 +76,7 @@ def _moved(
     own = {
         SeatIndex(row.seat): grants[row.grant]
         for row in tx.store.select(Seat, "performance = ? AND state = 'granted'", (performance,))
-        if row.grant in grants
+        if row.grant in grants and row.seat < len(plan.seats)  # a plan may have been changed since
     }
     worst = min(ticket.rank for ticket in losers)
     fit = [seat for seat in own if plan.seats[seat].rank <= worst]

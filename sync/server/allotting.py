@@ -17,7 +17,7 @@ from typing import TypeVar
 import msgspec
 
 from boxoffice.catalog.documents import fields
-from boxoffice.catalog.plan import Plan, decode_plan
+from boxoffice.catalog.plan import Plan
 from boxoffice.clock import Planned
 from boxoffice.fold.rows import Device, Document, Grant, Hold, Row, Seat, house_scope
 from boxoffice.ids import Entropy, mint
@@ -27,6 +27,7 @@ from sync.server import state
 from sync.server.claiming import Claiming, Wanted
 from sync.server.handing_over import SELLING
 from sync.server.planning import KIND, Planning
+from sync.server.plans import plan_here
 from sync.server.work import Work
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -129,20 +130,13 @@ class _Allotting:
         closes = _closes_ms(evening, rule)
         document = self._store.get(Document, (row.house, KIND, row.id))
         stock = _read(document, Stock)
-        plan = self._plan(evening) if closes or stock.top_up else None
+        plan = plan_here(self._store, evening.plan) if closes or stock.top_up else None
         if plan is None:
             return
         if closes and closes <= self._now_ms:
             self._to_the_evening(row, document, stock, plan, self._evening_desks(rule))
         elif stock.top_up and self._device.kind == "desk":
             self._top_up(row, stock, plan)
-
-    def _plan(self, evening: Evening) -> Plan | None:
-        found = self._store.run("SELECT data FROM blob WHERE hash = ?", (evening.plan,)).fetchone()
-        try:
-            return None if found is None else decode_plan(bytes(found[0]))
-        except msgspec.MsgspecError:  # a blob that is no plan has no places
-            return None
 
     def _evening_desks(self, rule: HouseRule) -> list[Device]:
         desks = self._store.select(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from boxoffice.catalog.plan import MOST_SEATS
 from boxoffice.fold.pools import given_on
 from boxoffice.fold.rows import (
     Device,
@@ -28,6 +29,7 @@ from sync.server.authority import houses_sold_for
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
 from sync.server.judgement import RIGHTFUL
+from sync.server.plans import pinned
 from sync.server.pools import capacity
 from sync.server.store import FeedWriter, ServerStore
 
@@ -117,14 +119,17 @@ class Claiming:
         return self._reply((), tuple(ClaimRefusal(seat, reason) for seat in ask.seats))
 
     def give(self, wanted: Wanted, seats: Sequence[int]) -> list[Row]:
-        """Record the grant of these free seats, or of as many pool places as there are."""
-        places = min(wanted.places, self.free_places(wanted)) if wanted.pool else 0
+        """Record the grant of these free seats, or of as many pool places as there are. Never of
+        both: a right of a pool ends with its places, and its seats would be nobody's.
+        """
+        pool = "" if seats else wanted.pool
+        places = min(wanted.places, self.free_places(wanted)) if pool else 0
         if not seats and places <= 0:
             return []
         return self._journal.record(
             GrantIssue(
                 wanted.id, wanted.house, wanted.performance, wanted.device, wanted.incarnation,
-                tuple(seats), wanted.pool, places, b"", wanted.sell_until_ms,
+                tuple(seats), pool, places, b"", wanted.sell_until_ms,
             )
         )  # fmt: skip
 
@@ -133,9 +138,14 @@ class Claiming:
         free: list[int] = []
         own: list[Row] = []
         refused: list[ClaimRefusal] = []
+        drawn = self._drawn(wanted)
         for number in wanted.seats:
             seat = self._store.get(Seat, (wanted.performance, number))
-            if seat is not None and seat.state == "granted" and self._owner(seat) == wanted.device:
+            if number not in drawn:
+                refused.append(ClaimRefusal(number, "unknown"))
+            elif (
+                seat is not None and seat.state == "granted" and self._owner(seat) == wanted.device
+            ):
                 own += [*self._store.select(Grant, "id = ?", (seat.grant,)), seat]
             elif seat is not None and seat.state != "free":
                 refused.append(ClaimRefusal(number, seat.state, self._owner(seat)))
@@ -147,9 +157,18 @@ class Claiming:
 
     def still_free(self, wanted: Wanted) -> list[int]:
         """Seats of a plan entry that nobody owns; holds do not count against a plan."""
-        self._store.prefetch((Seat, (wanted.performance, seat)) for seat in wanted.seats)
-        rows = ((n, self._store.get(Seat, (wanted.performance, n))) for n in wanted.seats)
+        drawn = self._drawn(wanted)
+        seats = [n for n in wanted.seats if n in drawn]
+        self._store.prefetch((Seat, (wanted.performance, n)) for n in seats)
+        rows = ((n, self._store.get(Seat, (wanted.performance, n))) for n in seats)
         return [n for n, seat in rows if seat is None or seat.state == "free"]
+
+    def _drawn(self, wanted: Wanted) -> range:
+        """Seats that there are: who asks may not have heard yet that the hall's plan was changed.
+        While it is not here, whoever drew it knows.
+        """
+        plan = pinned(self._store, wanted.house, wanted.performance)
+        return range(len(plan.seats) if plan else MOST_SEATS)
 
     def _owner(self, seat: Seat) -> bytes:
         grant = self._store.get(Grant, (seat.grant,)) if seat.grant else None

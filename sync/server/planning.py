@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections.abc import Iterator
 
 import msgspec
 
@@ -23,10 +24,13 @@ KIND = "grant_plan"
 log = logging.getLogger("boxoffice.server")
 
 
+Entry = tuple[bytes, tuple[int, ...], str, int]
+
+
 class Plan(msgspec.Struct):
     """The fields of the document that matter here."""
 
-    entries: list[tuple[bytes, tuple[int, ...], str, int]] = []
+    entries: list[Entry] = []
 
 
 class Planning:
@@ -56,7 +60,7 @@ class Planning:
         document = self._store.get(Document, (house, KIND, performance))
         if document is None or house in state.recovering(self._store):
             return
-        for n, (device, seats, pool, places) in enumerate(_read(document).entries):
+        for n, (device, seats, pool, places) in _rights(_read(document)):
             grant = _grant_id(performance, document.revision, n)
             owner = self._store.get(Device, (device,))
             known = self._store.get(Grant, (grant,)) is not None
@@ -89,6 +93,15 @@ class Planning:
         return max(0, places - sum(grant.places - grant.returned for grant in owned))
 
 
+def _rights(plan: Plan) -> Iterator[tuple[str, Entry]]:
+    """A right is of seats or of places: an entry of both is two. Each with the name of its own."""
+    for n, (device, seats, pool, places) in enumerate(plan.entries):
+        if seats or not pool:
+            yield str(n), (device, seats, "", 0)
+        if pool:
+            yield f"{n}p" if seats else str(n), (device, (), pool, places)
+
+
 def _read(document: Document) -> Plan:
     """A plan that is none (a field of another form) grants nothing, and blocks nothing."""
     try:
@@ -98,5 +111,6 @@ def _read(document: Document) -> Plan:
         return Plan()
 
 
-def _grant_id(performance: bytes, revision: int, n: int) -> bytes:
-    return hashlib.sha256(b"grant_plan" + performance + b"%d.%d" % (revision, n)).digest()[:16]
+def _grant_id(performance: bytes, revision: int, n: str) -> bytes:
+    named = f"{revision}.{n}".encode()
+    return hashlib.sha256(b"grant_plan" + performance + named).digest()[:16]

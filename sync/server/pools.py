@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from boxoffice.catalog.plan import Plan, decode_plan
 from boxoffice.fold.pools import RIGHTLESS, out_of, rightful
-from boxoffice.fold.rows import Conflict, Document, Grant, ReservedPlace, Row, Ticket
+from boxoffice.fold.rows import Conflict, Grant, ReservedPlace, Row, Ticket
 from sync.server import conflicts
 from sync.server.judgement import RIGHTFUL
 from sync.server.overlay import BatchRows
+from sync.server.plans import pinned
 from sync.server.store import ServerStore
 
 _replace = msgspec.structs.replace
@@ -22,20 +22,8 @@ QUOTA_OVER = "quota_over"
 
 def capacity(store: ServerStore, house: bytes, performance: bytes, pool: str) -> int:
     """Places of the pool in the plan that the performance is pinned to; 0 when it is not here."""
-    document = store.get(Document, (house, "performance", performance))
-    if document is None:
-        return 0
-    plan = plan_here(store, msgspec.msgpack.decode(document.fields).get("plan", b""))
+    plan = pinned(store, house, performance)
     return next((known.capacity for known in plan.pools if known.key == pool), 0) if plan else 0
-
-
-def plan_here(store: ServerStore, digest: bytes) -> Plan | None:
-    """The plan of this hash; None when it is not here, or no plan."""
-    found = store.run("SELECT data FROM blob WHERE hash = ?", (digest,)).fetchone()
-    try:
-        return None if found is None else decode_plan(bytes(found[0]))
-    except msgspec.MsgspecError:
-        return None
 
 
 def room(before: BatchRows, house: bytes, performance: bytes, pool: str) -> int:

@@ -14,6 +14,7 @@ from boxoffice.journal import kinds
 from boxoffice.rules.plan_change import lost_place
 from sync.server import pools, state
 from sync.server.overlay import BatchRows
+from sync.server.plans import plan_here
 
 _decode = msgspec.msgpack.decode
 _replace = msgspec.structs.replace
@@ -27,10 +28,10 @@ def moves_somebody(edit: kinds.DocumentEdit, had: Document | None, before: Batch
     if had is None or edit.kind != "performance" or "plan" not in edit.fields:
         return False
     pinned, wanted = _decode(had.fields).get("plan", b""), edit.fields["plan"]
-    old = pools.plan_here(before.store, pinned) if pinned != wanted else None
+    old = plan_here(before.store, pinned) if pinned != wanted else None
     if old is None or edit.house in state.recovering(before.store):
         return False
-    new = pools.plan_here(before.store, wanted) or _replace(old, seats=(), pools=())
+    new = plan_here(before.store, wanted) or _replace(old, seats=(), pools=())
     places = {pool.key: pools.taken(before, edit.id, pool.key) for pool in old.pools}
     return bool(lost_place(old, new, _taken(edit.id, before), places))
 

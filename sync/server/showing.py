@@ -18,7 +18,7 @@ from typing import TypeVar
 import msgspec
 
 from boxoffice.catalog.documents import fields
-from boxoffice.catalog.plan import Plan, decode_plan
+from boxoffice.catalog.plan import Plan
 from boxoffice.clock import Clock
 from boxoffice.fold.rows import (
     BY_NAME,
@@ -35,6 +35,7 @@ from sync.server import partners, state
 from sync.server.authority import may_follow
 from sync.server.claiming import Claiming, Wanted
 from sync.server.locks import LOOKING, reach_of
+from sync.server.plans import plan_here
 from sync.server.transactions import Transactions
 from sync.server.work import Work
 
@@ -157,19 +158,12 @@ class Showing:
             performance.id, self._house, self._name(), performance.fields,
             prices.id if prices else b"", prices.fields if prices else b"",
         )  # fmt: skip
-        plan = self._plan(said.plan)
+        plan = plan_here(self._store, said.plan)
         return [evening] if plan is None else [evening, self._availability(performance.id, plan)]
 
     def _name(self) -> str:
         said = _read(self._store.get(Document, (self._house, "house", self._house)), _Named)
         return said.name.replace("\0", "") if said else ""  # PostgreSQL has no such character
-
-    def _plan(self, digest: bytes) -> Plan | None:
-        found = self._store.run("SELECT data FROM blob WHERE hash = ?", (digest,)).fetchone()
-        try:
-            return None if found is None else decode_plan(bytes(found[0]))
-        except msgspec.MsgspecError:  # a blob that is no plan has no places
-            return None
 
     def _availability(self, performance: bytes, plan: Plan) -> Availability:
         taken = self._store.select(Seat, "performance = ? AND state <> 'free'", (performance,))

@@ -11,10 +11,13 @@ from sync.simulator.gifting import CARDS
 from sync.simulator.neighbours import NEIGHBOURS
 from sync.simulator.overstepping import APPRENTICES, ROLES
 from sync.simulator.owing import OWING
+from sync.simulator.planning import PLANS
+from sync.simulator.upgrading import UPGRADES
 
 BESIDES: dict[str, Beside] = {
     "blocks": BLOCKS, "roles": ROLES, "cards": CARDS, "neighbours": NEIGHBOURS,
-    "apprentices": APPRENTICES, "owing": OWING,
+    "apprentices": APPRENTICES, "owing": OWING, "plans": PLANS,
+    "upgrades": UPGRADES,
 }  # fmt: skip
 SHARE = 0.2
 """Of the houses that have each of them."""

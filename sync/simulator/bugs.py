@@ -89,6 +89,11 @@ BUGS: dict[str, Bug] = {
         bugs_beside.rights_elsewhere_untold, workloads.NEIGHBOURS_COPIED
     ),
     "person_next_door": Bug(bugs_beside.person_next_door, workloads.NEIGHBOURS),
+    "seat_of_no_plan": Bug(bugs_beside.seat_of_no_plan, workloads.PLANS),
+    "moved_from_under": Bug(bugs_beside.moved_from_under, workloads.PLANS),
+    "copy_kept_after_upgrade": Bug(
+        bugs_beside.copy_kept_after_upgrade, workloads.UPGRADES, seed=19
+    ),
     "pool_given_twice": Bug(bugs_of_rights.pool_given_twice, workloads.QUIET),
 }
 

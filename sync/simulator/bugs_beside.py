@@ -8,10 +8,12 @@ import msgspec
 
 from boxoffice.actions import blocking
 from boxoffice.actions import vouchers as action
+from boxoffice.catalog.plan import MOST_SEATS
 from boxoffice.fold import blocks, row
 from boxoffice.fold.rows import Pii, Seat, Voucher
 from boxoffice.views import VoucherView
-from sync.server import dues, elsewhere, operators, vouchers
+from sync import device
+from sync.server import claiming, dues, elsewhere, operators, replanning, vouchers
 from sync.server.store import FeedWriter
 from sync.simulator import gifting
 from sync.simulator.hall import NEXT_HOUSE
@@ -108,3 +110,18 @@ def person_next_door() -> list[Patch]:
         return found
 
     return [(FeedWriter, "emit", emit)]
+
+
+def seat_of_no_plan() -> list[Patch]:
+    """Whatever seat is asked for is given, also one that the hall has not."""
+    return [(claiming.Claiming, "_drawn", lambda *_: range(MOST_SEATS))]
+
+
+def moved_from_under() -> list[Patch]:
+    """An evening is moved to another plan without a look at who sits where."""
+    return [(replanning, "moves_somebody", lambda *_: False)]
+
+
+def copy_kept_after_upgrade() -> list[Patch]:
+    """After an upgrade what the older program did not know stays unknown."""
+    return [(device, "_of_older_program", lambda _: False)]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -13,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.fold.rows import Grant, ReservedPlace, Seat
-from boxoffice.journal.kinds import KINDS, DeviceRevoke, GrantRevoke
+from boxoffice.journal.kinds import DeviceRevoke, GrantRevoke
 from boxoffice.platform.keystore import FileKeyStore
 from boxoffice.replica.database import Connection, open_database
 from boxoffice.replica.rowstore import RowStore
@@ -22,6 +21,8 @@ from sync.server.engine import make_engine
 from sync.server.keeping import Keeping
 from sync.server.pushing import ForeignPushError
 from sync.server.witness import ServerWitness
+from sync.simulator import ages
+from sync.simulator.ages import Age
 from sync.simulator.fuse import Fuse
 from sync.simulator.hall import HOUSE
 from sync.simulator.time import MachineClock, Timeline
@@ -31,15 +32,18 @@ T = TypeVar("T")
 _SHORT_EVENINGS = Keeping(newcomer_changes=60, snapshot_changes=25, feed_ms=40_000, mark_ms=10_000)
 """So that what takes weeks happens within one story."""
 
-_NEWER = ("admission", "pii_erase")
-"""Kinds of event that the older program does not know: what they do can wait for an upgrade."""
-
 
 class Central:
     """The server, its folder and its process."""
 
     def __init__(
-        self, folder: Path, timeline: Timeline, rng: random.Random, *, witnessed: bool, old: bool
+        self,
+        folder: Path,
+        timeline: Timeline,
+        rng: random.Random,
+        *,
+        witnessed: bool,
+        age: Age,
     ) -> None:
         self.folder = folder
         self.clock = MachineClock(timeline)
@@ -47,8 +51,8 @@ class Central:
         self._rng = rng
         self._witnessed = witnessed
         self._fuse = Fuse()
-        self.old = old
-        """Its program is older than those of its devices."""
+        self.age = age
+        """Of its program, beside those of its devices."""
         self._boot()
 
     @property
@@ -60,20 +64,10 @@ class Central:
         self._engine = make_engine(f"sqlite:///{self.path}")
         seen = ServerWitness(self.folder / "second" / "seen") if self._witnessed else None
         keys = FileKeyStore(self.folder / "keys")
-        with self._as_old_as_it_is():
+        with ages.of(self.age):
             self.server = Server(
                 self._engine, self.clock, self._rng.randbytes, keys, seen, _SHORT_EVENINGS
             )
-
-    @contextmanager
-    def _as_old_as_it_is(self) -> Iterator[None]:
-        """While it works, an older program lacks what was invented since."""
-        newer = [kind for kind in _NEWER if self.old and kind in KINDS]
-        lacks = {kind: KINDS.pop(kind) for kind in newer}
-        try:
-            yield
-        finally:
-            KINDS.update(lacks)
 
     def restart(self) -> None:
         """Another process on the same file."""
@@ -84,7 +78,7 @@ class Central:
         """The answer to a request; None when there is none, because it was refused or died."""
         answer: T | None = None
         try:
-            with self._as_old_as_it_is():
+            with ages.of(self.age):
                 answer = work()
         except (ForeignPushError, Refused, Unavailable):
             pass
@@ -103,8 +97,9 @@ class Central:
         self._on_connection(lambda conn: self._fuse.light(conn, steps))
 
     def upgrade(self) -> None:
-        """The same file under the program of today."""
-        self.old = False
+        """The same file under the program of today; no program becomes an older one."""
+        if self.age == "older":
+            self.age = "today"
         self.restart()
 
     def heal(self) -> None:

@@ -43,6 +43,8 @@ from sync.shop.rule import WebRule
 from sync.simulator.time import MachineClock, Timeline
 
 SEATS = 24
+VERSIONS = (SEATS, SEATS - 4, SEATS + 4)
+"""Seats of the versions of its plan that the house has."""
 PLACES = 12
 POOL = "floor"
 EVENINGS = (PerformanceId(b"evening-one....."), PerformanceId(b"evening-two....."))
@@ -160,9 +162,9 @@ def _web_shop(server: Server) -> str:
 
 
 def _programme(server: Server, seats: int) -> None:
-    blob = encode_plan(plan(seats))
-    digest = BlobHash(hashlib.sha256(blob).digest())
-    server.put_blob(digest, blob)
+    for version in {seats, *VERSIONS}:
+        server.put_blob(version_hash(version), encode_plan(plan(version)))
+    digest = version_hash(seats)
     server.record(DocumentEdit(HOUSE, "house", HOUSE, 0, {"name": "House"}))
     server.record(DocumentEdit(HOUSE, "price_list", PRICES, 0, fields_of(prices())))
     for evening in EVENINGS:
@@ -174,6 +176,11 @@ def _programme(server: Server, seats: int) -> None:
         if evening is EVENINGS[-1]:
             fields["advance_closes_local"] = "2027-01-16T00:00"  # it never closes in the story
         server.record(DocumentEdit(HOUSE, "performance", evening, 0, fields))
+
+
+def version_hash(seats: int) -> BlobHash:
+    """The version of the plan that has so many seats."""
+    return BlobHash(hashlib.sha256(encode_plan(plan(seats))).digest())
 
 
 def _rules(server: Server, devices: tuple[Enrolled, ...]) -> None:
@@ -197,7 +204,7 @@ def _next_door(
     """Another house with one evening in a hall of the same plan, and its desk."""
     server.record(DocumentEdit(NEXT_HOUSE, "house", NEXT_HOUSE, 0, {"name": "Next door"}))
     server.record(DocumentEdit(NEXT_HOUSE, "price_list", _NEXT_PRICES, 0, fields_of(prices())))
-    digest = BlobHash(hashlib.sha256(encode_plan(plan())).digest())
+    digest = version_hash(SEATS)
     performance = Performance(
         NEXT_EVENING, ProductionId(bytes(16)), NEXT_HOUSE, "Next door", "hall", "2027-01-15T20:00",
         "UTC", "", plan=digest, price_list=_NEXT_PRICES,

@@ -14,7 +14,7 @@ from boxoffice.fold.rows import Conflict, Device, Grant, ReservedPlace, Seat, Ti
 from boxoffice.journal.event import chain_hash
 from boxoffice.journal.kinds import NO_SEAT, SoldTicket
 from boxoffice.replica.rowstore import RowStore
-from sync import snapshotting
+from sync import copying, snapshotting
 from sync.chain import FIRST_CHAIN, link_of, next_chain
 from sync.server.batch import GARBLED
 from sync.simulator import books
@@ -36,7 +36,8 @@ def always(store: RowStore, machines: list[Machine], oracle: Oracle, happened: H
     places(store, happened)
     one_owner(store)
     for machine in machines:
-        between = snapshotting.takes_over(machine.replica)
+        anew = copying.reads_anew(machine.replica.reader().conn)  # the past comes by once more
+        between = anew or snapshotting.takes_over(machine.replica)
         if not (between or happened.copies or happened.server_lost_tail):
             one_owner(machine.replica.reader(), machine.replica.device)
 

@@ -26,7 +26,7 @@ from boxoffice.journal.kinds import (
 )
 from boxoffice.queries.scans import passages_of, ticket_of_code
 from boxoffice.queries.seats import own_grants, pool_rights, unsold
-from boxoffice.replica.database import driver, open_database
+from boxoffice.replica.database import Connection, driver, open_database
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.witness import Witness
 from boxoffice.rules.pricing import price_basket
@@ -91,6 +91,15 @@ class Machine:
     def restart(self) -> None:
         """Another process on the same file."""
         self.close()
+        self._boot()
+
+    def upgrade(self, left: Callable[[Connection], None]) -> None:
+        """Another program on the same file, as an older one `left` it."""
+        self.close()
+        conn = open_database(self.path)
+        with conn:
+            left(conn)
+        conn.close()
         self._boot()
 
     def reboot(self) -> None:

@@ -18,6 +18,7 @@ from sync.simulator import (
     sometimes,
 )
 from sync.simulator.actions import WEATHER, Action, Settings, draw
+from sync.simulator.ages import Age
 from sync.simulator.broken import Broken
 from sync.simulator.central import Central
 from sync.simulator.hall import EVENINGS, HOUSE, POOL, SEATS, Hall
@@ -39,6 +40,8 @@ TOGETHER = 0.25
 """Of the claims of seats: for both evenings in one request."""
 OLD = 0.3
 """Of the servers whose program is older than that of their devices."""
+NEW = 0.3
+"""…and of the others, those whose program is newer."""
 
 
 class Simulation:
@@ -254,6 +257,12 @@ class Simulation:
             store.conn.close()
 
 
+def _age(setting: random.Random, of_its_own: random.Random) -> Age:
+    if setting.random() < OLD:
+        return "older"
+    return "newer" if of_its_own.random() < NEW else "today"
+
+
 def _world(seed: int, hall: Hall, settings: Settings) -> World:
     timeline = Timeline()
     rng = random.Random(f"{seed}/setting")
@@ -266,8 +275,8 @@ def _world(seed: int, hall: Hall, settings: Settings) -> World:
     def chance(name: str) -> random.Random:
         return random.Random(f"{seed}/{name}")
 
-    old = "upgrade" in settings.faults and rng.random() < OLD
-    central = Central(hall.folder, timeline, chance("server"), witnessed=witnessed, old=old)
+    age = _age(rng, chance("age")) if "upgrade" in settings.faults else "today"
+    central = Central(hall.folder, timeline, chance("server"), witnessed=witnessed, age=age)
     machines = [
         Machine(f"desk{n}", enrolled.folder, enrolled.key, timeline, chance(f"desk{n}"))
         for n, enrolled in enumerate(hall.devices, 1)

@@ -134,7 +134,7 @@ def tidy(world: World, _machine: Machine, _rng: random.Random) -> None:
 
 def upgrade(world: World, _machine: Machine, _rng: random.Random) -> None:
     """A server that was older than its devices learns what they say."""
-    if world.central.old:
+    if world.central.age == "older":
         world.happened.note("upgraded")
     world.central.upgrade()
 

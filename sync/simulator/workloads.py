@@ -110,3 +110,9 @@ NEIGHBOURS_COPIED = replace(
 CARDS = Settings(
     hub=False, web=False, besides=frozenset({"cards"}), faults=frozenset({"cut", "slow"})
 )
+PLANS = Settings(
+    hub=False, web=False,
+    devices=3, length=120, besides=frozenset({"plans"}), often=frozenset({"give_back", "cut_down"}),
+    faults=frozenset({"slow", "cut_down"}),
+)  # fmt: skip
+UPGRADES = Settings(besides=frozenset({"upgrades"}), often=frozenset({"tidy", "crash", "cut"}))

@@ -6,7 +6,7 @@ import pytest
 from boxoffice.fold.rows import Conflict, Grant, Seat, Ticket
 from boxoffice.journal.kinds import GrantReturn, GrantRevoke
 from tests.sync.till import POOL, Till
-from tests.sync.world import PLACES, World, members_of
+from tests.sync.world import PLACES, SEATS, World, members_of
 
 
 def declare_lost(world: World, grant: Grant) -> None:
@@ -106,6 +106,28 @@ def test_a_plan_that_is_none_blocks_nothing(world: World) -> None:
     assert reply is not None
     assert [r.status for r in reply.results] == ["applied", "applied"]
     assert not world.rows_of(Grant)
+
+
+def test_a_seat_that_the_plan_has_not_is_given_to_nobody(world: World) -> None:
+    """Who asks may not have heard that the hall's plan was changed; neither had who planned it."""
+    till = world.enrol()
+    world.plan((till.id, [SEATS - 1, SEATS], "", 0))
+    till.sync()
+    assert till.grant_of(SEATS - 1)
+    reply = till.claim(SEATS - 2, SEATS)
+    assert [(one.seat, one.reason) for one in reply.refused] == [(SEATS, "unknown")]
+    assert not world.rows_of(Seat, f"seat >= {SEATS}")
+
+
+def test_a_right_is_of_seats_or_of_places(world: World) -> None:
+    """A right of places ends with the last of them, and seats under it would be nobody's."""
+    till = world.enrol()
+    world.plan((till.id, [4], POOL, 2))
+    till.claim(5, pool=POOL, places=2)
+    world.settle()
+    given = {grant.id: grant for grant in world.rows_of(Grant)}
+    assert [given[world.seat(n).grant].pool for n in (4, 5)] == ["", ""]
+    assert [grant.places for grant in given.values() if grant.pool] == [2]
 
 
 def test_pool_places_are_conserved(world: World) -> None:

@@ -66,6 +66,20 @@ def test_a_message_of_a_newer_program_is_understood(message: type[Message]) -> N
     assert decode(long, message) == whole
 
 
+def test_a_claim_is_taken_from_a_newer_server(world: World) -> None:
+    """It says more of each row than this program knows, and of a table that it has never heard of:
+    the right is known all the same.
+    """
+    till = world.enrol()
+    ask = till.device.claim_request(world.house, world.performance, (1, 2), "", 0)
+    reply = world.server.claim(ask)
+    said = [(name, [*msgspec.msgpack.decode(data), "since"]) for name, data in reply.rows]
+    rows = [("invented_since", ["a row"]), *said]
+    newer = tuple((name, msgspec.msgpack.encode(row)) for name, row in rows)
+    till.device.on_claim(ask, msgspec.structs.replace(reply, rows=newer))
+    assert till.grant_of(1) == till.grant_of(2) == world.seat(1).grant
+
+
 def test_after_an_upgrade_the_copy_is_read_anew(world: World) -> None:
     """A column that the older program did not know is empty here, and only the server has it."""
     till, other = world.enrol(), world.enrol()
