@@ -10,7 +10,7 @@ import msgspec
 from boxoffice import former_keys
 from boxoffice.actions.door_rules import by_setup
 from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
-from boxoffice.catalog.door_setup import ACCOUNT, OPEN, RESERVATION, DoorSetup
+from boxoffice.catalog.door_setup import ACCOUNT, NOT_READABLE, OPEN, RESERVATION, DoorSetup
 from boxoffice.catalog.programme import Performance
 from boxoffice.fold.rows import Conflict, Document, ReservedPlace
 from boxoffice.ids import HouseId, PerformanceId
@@ -174,7 +174,7 @@ class Reader:
             lists = former_codes(store, performance.id)
             signature = "lost_key" if lists else "genuine"
         here = performance.id in self.here
-        setup = self._setup(performance)
+        setup = self._setup(performance, asked)
         facts = Facts(
             readable=True, signature=signature, performance_known=True, performance_here=here,
             code_state=known.state, ticket_state=ticket.state if ticket else "",
@@ -218,7 +218,7 @@ class Reader:
         )
         if place is None or performance is None:
             return Scanned(Facts(readable=True, direction=asked.direction))
-        setup, id_ = self._setup(performance), kept_id(kept.reservation, kept.n)
+        setup, id_ = self._setup(performance, asked), kept_id(kept.reservation, kept.n)
         here = performance.id in self.here
         facts = Facts(
             readable=True, performance_known=True, performance_here=here,
@@ -233,8 +233,9 @@ class Reader:
         )  # fmt: skip
         return self.judged(store, scanned, passages_of(store, performance.id, id_, id_), asked)
 
-    def _setup(self, performance: Performance) -> DoorSetup:
-        return self.kept.ask(setup_of, performance.house, performance.id, of=(Document,))
+    def _setup(self, performance: Performance, asked: Asked) -> DoorSetup:
+        said = self.kept.ask(setup_of, performance.house, performance.id, of=(Document,))
+        return said if door_time.can_be_told(said, performance, asked.now_ms) else NOT_READABLE
 
     def _other_date(self, store: RowStore, performance: Performance) -> bool:
         """Whether another day of the same show is let in here."""

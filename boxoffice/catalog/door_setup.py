@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 import msgspec
 
-from boxoffice.rules.entry_rules import Rule
+from boxoffice.rules.entry_rules import Minutes, Rule
 
 KIND = "door_setup"
 """Of the document; its id is the performance's, or the house's."""
 Unpaid = Literal["account", "reservation"]
 ACCOUNT: Unpaid = "account"
 RESERVATION: Unpaid = "reservation"
-_YEAR_MIN = 366 * 24 * 60
-Minutes = Annotated[int, msgspec.Meta(ge=-_YEAR_MIN, le=_YEAR_MIN)]
-"""Further away there may be no such moment in the calendar."""
 
 
 class DoorPlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -72,6 +69,8 @@ class DoorSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 EVERYTHING = DoorPlaces()
 OPEN = DoorSetup()
 """A house that has set nothing up."""
+NOT_READABLE = DoorSetup(readable=False)
+"""Admits nobody."""
 
 
 def door_setup(house: Mapping[str, Any], performance: Mapping[str, Any]) -> DoorSetup:
@@ -82,7 +81,7 @@ def door_setup(house: Mapping[str, Any], performance: Mapping[str, Any]) -> Door
     try:
         return _read(said)
     except (ValueError, RecursionError):
-        return DoorSetup(readable=False)
+        return NOT_READABLE
 
 
 def why_unreadable(said: Mapping[str, Any]) -> str:

@@ -32,6 +32,18 @@ def standing(setup: DoorSetup, performance: Performance, now_ms: int) -> str:
     return LATE if setup.late == "ask" else TOO_LATE
 
 
+def can_be_told(setup: DoorSetup, performance: Performance, now_ms: int) -> bool:
+    """Whether what the set-up says of times has a meaning for this performance: one with a zone or
+    a start that this program cannot read has none.
+    """
+    try:
+        standing(setup, performance, now_ms)
+        cleared(setup, performance, now_ms)
+    except (ValueError, LookupError, OSError, OverflowError):  # as the time zones raise them
+        return False
+    return True
+
+
 def closes_ms(setup: DoorSetup, performance: Performance) -> int | None:
     """From when nobody comes in any more (UTC ms); None: nobody said so, or somebody may agree."""
     if setup.late_min is None or setup.late != "refuse":

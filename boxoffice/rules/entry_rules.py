@@ -1,15 +1,17 @@
 """What a house asks of an entry beside the ticket: limits and times, as typed data of a document.
 
-Only entries are asked. A rule that this program cannot read, or that fails, refuses: never does a
-mistake in a rule let somebody in. "Today" and "days" are those of the performance's zone.
+Only entries are asked. A rule that this program cannot read, that could refuse nobody, or that
+fails, refuses: never does a mistake in a rule let somebody in. "Today" and "days" are those of the
+performance's zone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -20,6 +22,14 @@ _FAR = 1e12
 """No waiting and no other ticket makes it come true."""
 _ANOTHER_TICKET = 1e6
 """Further away than any time that is worth waiting for."""
+_YEAR_MIN = 366 * 24 * 60
+Minutes = Annotated[int, msgspec.Meta(ge=-_YEAR_MIN, le=_YEAR_MIN)]
+"""Further away there may be no such moment in the calendar."""
+_CLOCK = r"\d{2}:\d{2}(:\d{2})?"
+_WRITTEN = {
+    "at": re.compile(rf"\d{{4}}-\d{{2}}-\d{{2}}T{_CLOCK}", re.ASCII),
+    "time": re.compile(_CLOCK, re.ASCII),
+}
 
 
 class Moment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -29,15 +39,31 @@ class Moment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     value: str = ""
     """`at`: "2026-11-27T20:00"; `time`: "20:00"."""
 
+    def __post_init__(self) -> None:
+        """Raises ValueError for a value that is no such moment, or that nobody would look at."""
+        form = _WRITTEN.get(self.of)
+        if form is None and self.value:
+            raise ValueError(f"`{self.of}` has no value: {self.value[:40]!r}")
+        if form is None:
+            return
+        if not form.fullmatch(self.value):
+            raise ValueError(f"`{self.of}` is written otherwise: {self.value[:40]!r}")
+        datetime.fromisoformat(self.value if self.of == "at" else f"2026-01-01T{self.value}")
+
 
 class Entries(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="entries"):
     """Fewer than `below` entries so far, or on fewer than `below` other days."""
 
-    below: int
+    below: Annotated[int, msgspec.Meta(ge=0)]
     unit: Literal["entry", "day"] = "entry"
     today: bool = False
     since: Moment | None = None
     before: Moment | None = None
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for other days of today: there are none."""
+        if self.today and self.unit == "day":
+            raise ValueError("`today` has no other days")
 
 
 class Outside(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="outside"):
@@ -48,8 +74,13 @@ class Gap(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="gap"):
     """Minutes since the last or the first entry: more than `above`, less than `below`."""
 
     of: Literal["first", "last"]
-    above: int = -1
-    below: int = 0
+    above: Annotated[int, msgspec.Meta(ge=0)] | None = None
+    below: Annotated[int, msgspec.Meta(ge=1)] | None = None
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for a gap of any length: it would refuse nobody."""
+        if self.above is None and self.below is None:
+            raise ValueError("a gap has `above`, `below` or both")
 
 
 class Only(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="only"):
@@ -63,35 +94,37 @@ class After(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="after"
     """Not before a moment, or so many minutes earlier."""
 
     moment: Moment
-    early_min: int | None = None
+    early_min: Minutes | None = None
 
 
 class Before(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="before"):
     """Not after a moment, or so many minutes later."""
 
     moment: Moment
-    late_min: int | None = None
+    late_min: Minutes | None = None
 
 
 class Weekdays(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="weekdays"):
     """On these days: 1 is Monday."""
 
-    days: tuple[int, ...]
+    days: tuple[Annotated[int, msgspec.Meta(ge=1, le=7)], ...]
 
 
 class AllOf(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="all"):
     """Each of them."""
 
-    rules: tuple[Rule, ...]
+    rules: Some
 
 
 class AnyOf(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="any"):
     """One of them is enough."""
 
-    rules: tuple[Rule, ...]
+    rules: Some
 
 
 Rule = Entries | Outside | Gap | Only | After | Before | Weekdays | AllOf | AnyOf
+Some = Annotated[tuple[Rule, ...], msgspec.Meta(min_length=1)]
+"""Of no rules each would be kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +179,7 @@ def _any(rule: AnyOf, visit: Visit) -> Denied | None:
     refused = [denied for denied in found if denied is not None]
     if len(refused) < len(found):
         return None
-    return min(refused, key=lambda denied: denied.distance, default=Denied("rule_nothing"))
+    return min(refused, key=lambda denied: denied.distance)
 
 
 def _entries(rule: Entries, visit: Visit) -> Denied | None:
@@ -181,9 +214,9 @@ def _gap(rule: Gap, visit: Visit) -> Denied | None:
         return None
     since = visit.entries_ms[0] if rule.of == "first" else visit.entries_ms[-1]
     minutes = (visit.now_ms - since) / 60_000
-    if rule.below and minutes >= rule.below:
+    if rule.below is not None and minutes >= rule.below:
         return Denied("rule_too_long_ago", str(rule.below))
-    if minutes <= rule.above:
+    if rule.above is not None and minutes <= rule.above:
         return Denied("rule_too_soon", str(rule.above), (rule.above - minutes) * 60)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from boxoffice.actions.door_setting import set_doors
@@ -15,7 +16,7 @@ from boxoffice.replica.replica import NOBODY
 from boxoffice.views import Verdict
 from tests.boxoffice.door import Door
 from tests.hall import HOUSE, TOMORROW, TONIGHT
-from tests.house import House, document
+from tests.house import House, catalogued, document
 
 GAP = {"type": "gap", "of": "last", "beyond": 180}
 
@@ -82,6 +83,77 @@ def test_what_a_scan_would_trip_over_is_refused(house: House, said: dict[str, An
     door = Door(house, gate)
     for scan in [gate.scan(door.code_of(0)) for _ in range(2)]:
         assert (scan.verdict, scan.rule) == (Verdict.RULE_DENIED, "rule_unreadable")
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"type": "gap", "of": "last"},
+        {"type": "gap", "of": "last", "above": -1},
+        {"type": "gap", "of": "first", "below": 0},
+        {"type": "entries", "below": -1},
+        {"type": "entries", "below": 3, "unit": "day", "today": True},
+        {"type": "after", "moment": {"of": "time", "value": "8pm"}},
+        {"type": "after", "moment": {"of": "time", "value": "20:00+02:00"}},
+        {"type": "after", "moment": {"of": "time", "value": "20"}},
+        {"type": "after", "moment": {"of": "time"}},
+        {"type": "after", "moment": {"of": "at", "value": "20:00"}},
+        {"type": "after", "moment": {"of": "at", "value": "2026-11-31T20:00"}},
+        {"type": "before", "moment": {"of": "at", "value": "2026-11-27"}},
+        {"type": "before", "moment": {"of": "start", "value": "20:00"}},
+        {"type": "before", "moment": {"of": "end"}, "late_min": 10**12},
+        {"type": "after", "moment": {"of": "doors"}, "early_min": 10**12},
+        {"type": "weekdays", "days": [8]},
+        {"type": "all", "rules": []},
+        {"type": "any", "rules": []},
+        {"type": "any", "rules": [{"type": "gap", "of": "last"}]},
+    ],
+)
+def test_a_rule_that_asks_nothing_or_that_no_scan_could_ask_is_refused(
+    house: House, rule: dict[str, Any]
+) -> None:
+    """It was meant as a limit: it never lets anybody in."""
+    with pytest.raises(Refused, match="door_setup_wrong"):
+        set_doors(house.replica, {"rules": [rule]}, NOBODY)
+    house.put(document("door_setup", HOUSE, rules=[rule]))
+    assert not setup_of(house.replica.reader(), HOUSE, TONIGHT).readable
+
+
+@pytest.mark.parametrize(
+    "where", [{"zone": "Mars/Phobos"}, {"zone": "Europe"}, {"starts_local": "tonight"}]
+)
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ({"opens_min": 45}, ("zone", "starts_local")),
+        ({"late_min": 10, "late": "refuse"}, ("zone", "starts_local")),
+        ({"clears": "05:00"}, ("zone",)),
+        ({"rules": [{"type": "weekdays", "days": [1, 2, 3, 4, 5, 6, 7]}]}, ("zone",)),
+        ({"reentry": False}, ()),
+        ({}, ()),
+    ],
+)
+def test_a_performance_whose_time_cannot_be_told_never_breaks_a_scan(
+    house: House, where: dict[str, str], said: dict[str, Any], asks: tuple[str, ...]
+) -> None:
+    """Where the doors ask for a time nobody comes in and the door says why; going out works."""
+    house.ready()
+    house.grant(0)
+    house.sell(0)
+    text = Door(house, Gate(house.setting)).code_of(0)
+    performance = house.setting.catalogue.performance(house.replica.reader(), TONIGHT)
+    assert performance is not None
+    edited = catalogued(msgspec.structs.replace(performance, **where))
+    house.put(msgspec.structs.replace(edited, revision=2))
+    if said:
+        house.put(document("door_setup", HOUSE, **said))
+    gate = Gate(house.setting)
+    gate.choose([TONIGHT], "main")
+    found = gate.scan(text)
+    denied, ok = (Verdict.RULE_DENIED, "rule_unreadable"), (Verdict.OK, "")
+    assert (found.verdict, found.rule) == (denied if {*where} & {*asks} else ok)
+    gate.turn("out")
+    assert gate.scan(text).verdict is Verdict.OUT
 
 
 def test_rules_nested_without_end_are_no_set_up() -> None:
