@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boxoffice.errors import Unavailable
@@ -317,6 +318,20 @@ def test_the_head_names_the_day_of_what_is_not_today(door: DoorWindow, gate: Fak
     )
     door.reread()
     assert "28 nov 20:00" in door._head._shows.text()
+
+
+def test_a_door_that_opened_behind_another_window_is_red(
+    qtbot: QtBot, qapp: QApplication, gate: FakeGate, bridge: Bridge, look: Look
+) -> None:
+    """It never had the focus, so it cannot lose it: scans go elsewhere all the same."""
+    window = DoorWindow(gate, bridge, look, "nl", StillClock())
+    qtbot.addWidget(window)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.show()
+    qtbot.waitUntil(window.silent.isVisible, timeout=1500)
+    window.resize(900, 700)
+    assert window.silent.size() == window.size()
+    qapp.removeEventFilter(window.wedge)
 
 
 def test_tones_are_sound_files_without_an_audio_system(tmp_path: pytest.TempPathFactory) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -292,9 +292,3 @@ class DoorWindow(Frame):
         """Narrow, the side column lies below the verdict; tight, most of it stands behind F5."""
         super().resizeEvent(event)
         self.room.fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A scanner types into whatever is in front; when that is not us, the screen says so."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange:
-            self.silent.look_soon()
