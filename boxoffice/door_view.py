@@ -45,11 +45,21 @@ def result(
         inside=_inside(scanned, verdict, asked), places=facts.places, rule=facts.rule,
         rule_detail=scanned.denied.detail if scanned.denied else "",
         doors=_doors(scanned, verdict), opens_local=_opens(scanned),
-        doubt="" if facts.in_conflict or facts.signature != "lost_key" else scanned.signer,
+        doubt=_doubt(scanned),
         refunded=refunded(store, scanned.ticket)
         if verdict is Verdict.CANCELLED and scanned.ticket else None,
         **_back(scanned, verdict, asked),
     )  # fmt: skip
+
+
+def _doubt(scanned: Scanned) -> str:
+    """Why a person is to look, where it is not a seat that was sold twice."""
+    facts = scanned.facts
+    if facts.in_conflict:
+        return ""
+    if facts.signature == "lost_key":
+        return scanned.signer
+    return "clock" if facts.clock_doubtful else ""
 
 
 def _back(scanned: Scanned, verdict: Verdict, asked: Asked) -> _Back:
@@ -62,7 +72,7 @@ def _back(scanned: Scanned, verdict: Verdict, asked: Asked) -> _Back:
     if not setup.reentry and not setup.several:
         return _Back(no_way_back=True)
     closes = door_time.closes_ms(setup, performance)
-    if closes is None or setup.rules or not asked.sure:
+    if closes is None or setup.rules or not asked.sure or scanned.facts.clock_doubtful:
         return _Back()
     if closes <= asked.now_ms:
         return _Back(no_way_back=True)

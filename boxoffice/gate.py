@@ -76,10 +76,13 @@ class Gate(Workplace):
     # -- which door this is ------------------------------------------------------------------
 
     def performances(self) -> tuple[PerformanceView, ...]:
-        """Today's performances; when there is none, the next ones."""
-        store = self._replica.reader()
-        today = performances.local_day(self._replica.clock.wall_ms())
-        known = [p for p in self._catalogue.performances(store) if p.starts_local >= today]
+        """Today's performances; when there is none, the next ones. Where this clock may be days
+        ahead also those of the day that surely was.
+        """
+        store, now = self._replica.reader(), self._replica.likely_time()
+        days = (self._replica.clock.wall_ms(), now.proven_ms if now.sure else now.ms)
+        today = tuple(performances.local_day(ms) for ms in days)
+        known = [p for p in self._catalogue.performances(store) if p.starts_local >= min(today)]
         tonight = [p for p in known if p.starts_local.startswith(today)]
         return tuple(self._view(store, p.id) for p in (tonight or known[:10]))
 
@@ -171,7 +174,7 @@ class Gate(Workplace):
         replica = self._replica
         now = replica.likely_time()
         id_ = scan or replica.entropy(SCAN_ID_LENGTH)
-        return Asked(id_, self._door, self._direction, count, now.ms, now.sure)
+        return Asked(id_, self._door, self._direction, count, now.ms, now.sure, now.proven_ms)
 
     def _pass(self, code: Read, text: str, asked: Asked) -> ScanResult:
         asked = self._unkept.again(code, asked)

@@ -250,16 +250,26 @@ class Reader:
         performance, setup = scanned.performance, scanned.setup
         if performance is None:
             return scanned
-        now = asked.now_ms
-        cleared = door_time.cleared(setup, performance, now) if setup.clears else ()
-        found = presence(passed, cleared, now) if passed else NOBODY
+        doubtful = _doubtful(setup, performance, asked)
+        until = asked.proven_ms if doubtful else asked.now_ms
+        cleared = door_time.cleared(setup, performance, until) if setup.clears else ()
+        found = presence(passed, cleared, until) if passed else NOBODY
         facts = with_presence(scanned.facts, found, asked.scan)
+        facts = _replace(facts, clock_doubtful=doubtful and facts.performance_here)
         scanned = _replace(
             scanned, facts=facts, cleared=cleared, passages=tuple(passed), presence=found
         )
         if setup is OPEN or not facts.performance_here:
             return scanned  # nobody has set anything up; or it is the other door's business
         return by_setup(self.catalogue, store, scanned, asked)
+
+
+def _doubtful(setup: DoorSetup, performance: Performance, asked: Asked) -> bool:
+    """Whether the time matters here, and nobody can say that it is the performance's day."""
+    proven = asked.now_ms <= asked.proven_ms or not asked.sure
+    if proven or not setup.asks_the_time:
+        return False
+    return not door_time.is_that_evening(performance, asked.now_ms)
 
 
 def _seat(known: CodeFound, signed: SignedCode | None) -> int:

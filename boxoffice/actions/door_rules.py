@@ -17,7 +17,8 @@ def by_setup(catalogue: Catalogue, store: RowStore, scanned: Scanned, asked: Ask
     assert performance is not None  # noqa: S101 - asked before
     belongs = _door(catalogue, store, scanned, asked.door)
     look = belongs == "wrong_door" and setup.at(asked.door).otherwise == "look"
-    time = door_time.standing(setup, performance, asked.now_ms) if asked.sure else ""
+    believed = asked.sure and not scanned.facts.clock_doubtful
+    time = door_time.standing(setup, performance, asked.now_ms) if believed else ""
     denied = None
     if not setup.readable:
         denied = Denied(UNREADABLE)

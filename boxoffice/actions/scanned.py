@@ -27,6 +27,8 @@ class Asked:
     now_ms: int = 0
     sure: bool = True
     """False: a server once said its time, and this clock contradicts it: it sends nobody away."""
+    proven_ms: int = 0
+    """The latest time (UTC ms) that surely has been, whatever this clock says."""
 
 
 class Scanned(msgspec.Struct, frozen=True):

@@ -61,6 +61,12 @@ class DoorSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         if self.clears and datetime.fromisoformat(f"2026-01-01T{self.clears}").tzinfo:
             raise ValueError(f"`clears` has a zone: {self.clears!r}")
 
+    @property
+    def asks_the_time(self) -> bool:
+        """Whether who comes in depends on what time it is."""
+        minutes = (self.opens_min, self.late_min)
+        return any(one is not None for one in minutes) or bool(self.clears or self.rules)
+
     def at(self, door: str) -> DoorPlaces:
         """What the door of this name lets in."""
         return self.doors.get(door, EVERYTHING)

@@ -244,7 +244,9 @@ class Replica:
         contradicts it. Where none ever did, this clock is all there is.
         """
         now = self._writer.time.now()
-        return now if self._writer.time.anchored_once else ServerTime(now.ms, sure=True)
+        if self._writer.time.anchored_once:
+            return now
+        return ServerTime(now.ms, sure=True, proven_ms=now.ms)
 
     # -- reading ---------------------------------------------------------------------------
 

@@ -67,6 +67,10 @@ class Facts(msgspec.Struct, frozen=True):
     """How many want to pass now; 0: nobody said so, which for one place is one."""
     reentry: bool = True
     several: bool = False
+    clock_doubtful: bool = False
+    """The time matters here, and by a clock that nobody compared it is another day than that of
+    the performance.
+    """
 
 
 Check = Callable[[Facts], Verdict | None]
@@ -164,6 +168,11 @@ def _unheard(facts: Facts) -> Verdict | None:
     return None if true else Verdict.UNKNOWN
 
 
+def _clock(facts: Facts) -> Verdict | None:
+    """Neither in nor out by a clock that may be a day wrong: a person looks at it."""
+    return Verdict.CONFLICT if facts.clock_doubtful else None
+
+
 def _group(facts: Facts) -> Verdict | None:
     """Some of a group now, the rest later; never more than there are places."""
     if facts.places == 1 and facts.count < 2:
@@ -203,6 +212,7 @@ CHECKS: tuple[Ordered, ...] = (
     Ordered("replay", _replay, going_out=False),
     Ordered("used", _used, going_out=False),
     Ordered("unheard", _unheard),
+    Ordered("clock", _clock, going_out=False),
     Ordered("group", _group, going_out=False),
 )
 """In this order; the first that says something is the verdict."""

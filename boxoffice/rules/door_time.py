@@ -10,6 +10,9 @@ from boxoffice.clock import Planned, local_from_ms
 
 TOO_EARLY, TOO_LATE, LATE = "too_early", "too_late", "late"
 MINUTE_MS = 60_000
+HALF_A_DAY_MS = 12 * 60 * MINUTE_MS
+_NO_MOMENT = (ValueError, LookupError, OSError, OverflowError)
+"""As time zones and the calendar raise them."""
 
 
 def opens_ms(setup: DoorSetup, performance: Performance) -> int | None:
@@ -39,9 +42,21 @@ def can_be_told(setup: DoorSetup, performance: Performance, now_ms: int) -> bool
     try:
         standing(setup, performance, now_ms)
         cleared(setup, performance, now_ms)
-    except (ValueError, LookupError, OSError, OverflowError):  # as the time zones raise them
+    except _NO_MOMENT:
         return False
     return True
+
+
+def is_that_evening(performance: Performance, now_ms: int) -> bool:
+    """Whether it is the evening of this performance, half a day before it and after it included:
+    else a clock that nobody compared since the computer started is likely to be wrong.
+    """
+    starts, zone = performance.starts_local, performance.zone
+    try:
+        began, ended = _ms(starts, zone), _ms(performance.ends_local or starts, zone)
+    except _NO_MOMENT:
+        return True  # nothing is asked of its time: see `can_be_told`
+    return began - HALF_A_DAY_MS <= now_ms <= ended + HALF_A_DAY_MS
 
 
 def closes_ms(setup: DoorSetup, performance: Performance) -> int | None:

@@ -29,6 +29,10 @@ class ServerTime:
 
     ms: int
     sure: bool
+    proven_ms: int
+    """The latest time that surely has been: now, in the boot in which the server said its time;
+    else when it said it last. 0: it never did.
+    """
 
 
 def estimate(
@@ -41,5 +45,8 @@ def estimate(
     if anchor is not None and anchor.boot == boot:
         since = max(0, boot_ms - anchor.boot_ms)
         drift = -(-since // DRIFT_PER_MS)
-        return ServerTime(anchor.server_ms + since + drift + anchor.round_trip_ms, sure=True)
-    return ServerTime(wall_ms, sure=anchor is not None and wall_ms >= high_water_ms)
+        now = anchor.server_ms + since + drift + anchor.round_trip_ms
+        return ServerTime(now, sure=True, proven_ms=now)
+    if anchor is None:
+        return ServerTime(wall_ms, sure=False, proven_ms=0)
+    return ServerTime(wall_ms, sure=wall_ms >= high_water_ms, proven_ms=anchor.server_ms)

@@ -25,7 +25,7 @@ def wall_clock_trusted() -> list[Patch]:
     """The end of a right is looked up on the wall clock, whatever was known before a reboot."""
 
     def now(self: Timekeeping) -> Any:
-        return ServerTime(self._clock.wall_ms(), sure=True)
+        return ServerTime(self._clock.wall_ms(), sure=True, proven_ms=0)
 
     return [(Timekeeping, "now", now)]
 

@@ -28,7 +28,7 @@ from tests.boxoffice.door import Door
 from tests.boxoffice.test_bad_moments import until_full
 from tests.full_disk import fill_up, make_room
 from tests.hall import HOUSE, TONIGHT
-from tests.house import BRAM, DESK, PIN, SHORT_KEY, House
+from tests.house import BRAM, DESK, PIN, SHORT_KEY, House, document
 from tests.ui.fake_house import StillClock
 from tests.ui.showing import shown
 from tests.ui.test_door_acts import ENTER, F2, F4, press
@@ -226,6 +226,31 @@ def test_clock_a_day_wrong_and_put_right(door: Door, off_ms: int) -> None:
     own = door.gate.last_own()
     assert own is not None
     assert (listed, own.scan) == (["A2", "A1"], second.scan)
+
+
+@pytest.mark.parametrize(
+    "setup",
+    [{"late_min": 15, "late": "refuse"}, {"late_min": 15}, {"opens_min": 45}, {"clears": "05:00"}],
+)
+def test_clock_a_day_wrong_after_a_restart_without_a_network(
+    door: Door, setup: dict[str, object]
+) -> None:
+    """Nobody is sent away as too late, and nobody who is in comes in once more: it says to look,
+    and what day it takes this for. The server's next word puts it right.
+    """
+    house, first, second = door.house, door.code_of(0), door.code_of(1)
+    house.put(document("door_setup", HOUSE, **setup))
+    house.clock.now += 30 * 60_000  # half past seven
+    house.replica.anchor(house.clock.now, 0)
+    assert door.scan(first).verdict is Verdict.OK
+    house.clock.boot, house.clock.now = b"started anew", house.clock.now + DAY_MS
+    assert door.scan(first).verdict is Verdict.ALREADY_USED
+    found = door.scan(second)
+    assert (found.verdict, found.doubt) == (Verdict.CONFLICT, "clock")
+    assert TONIGHT in {show.id for show in door.gate.performances()}, "F3 offers tonight's still"
+    house.clock.now -= DAY_MS
+    house.replica.anchor(house.clock.now, 0)
+    assert door.scan(second).verdict is Verdict.OK
 
 
 @pytest.mark.slow

@@ -309,6 +309,20 @@ def test_of_the_days_to_come_one_is_ticked_and_each_says_when(
     qtbot.waitUntil(lambda: gate.picked == (early.id,))
 
 
+def test_the_day_before_is_offered_to_a_clock_that_runs_ahead_and_not_ticked(
+    qtbot: QtBot, gate: FakeGate, bridge: Bridge, look: Look
+) -> None:
+    """Nearly always the clock is right, and Enter opens tonight's doors."""
+    early, late = gate.shows
+    over = dataclasses.replace(early, starts_local="2026-11-26T20:00")
+    gate.picked, gate.shows = (over.id,), (over, late)
+    window = DoorWindow(gate, bridge, look, "nl", StillClock())
+    shown(qtbot, window, 768)
+    assert "26/11" in str(window.chooser.list.model().index(0, 0).data())
+    QTest.keyClick(window.chooser.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: gate.picked == (late.id,))
+
+
 def test_the_head_names_the_day_of_what_is_not_today(door: DoorWindow, gate: FakeGate) -> None:
     """Two evenings of one show begin at the same hour."""
     assert "20:00" in door._head._shows.text()

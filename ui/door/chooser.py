@@ -69,10 +69,11 @@ class Chooser(Page):
         self, views: Sequence[PerformanceView], ticked: Sequence[PerformanceId], door: str
     ) -> None:
         """Show what can be chosen. At the first time, and when nothing of it was chosen, all of
-        one day is ticked: today, or the next one that has something.
+        one day is ticked: today, or the next one that has something. A day before today is there
+        for a clock that runs ahead, and is ticked by hand.
         """
         self._views = tuple(views)
-        known = {view.id for view in views}
+        known = {view.id for view in views if not self._is_past(view)}
         self._first_time = known.isdisjoint(ticked)
         self._ticked = (known & set(ticked)) or self._of_one_day()
         self.name.setText(door)
@@ -107,9 +108,15 @@ class Chooser(Page):
 
     def _of_one_day(self) -> set[PerformanceId]:
         """Of the first day: tickets of the days after it do not come in on it."""
-        days = {view.id: formats.planned(view.starts_local).date() for view in self._views}
+        days = {
+            view.id: formats.planned(view.starts_local).date()
+            for view in self._views if not self._is_past(view)
+        }  # fmt: skip
         first = min(days.values(), default=None)
         return {one for one, day in days.items() if day == first}
+
+    def _is_past(self, view: PerformanceView) -> bool:
+        return formats.planned(view.starts_local).date() < self._today()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks, Enter decides, Esc leaves."""

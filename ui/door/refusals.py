@@ -38,7 +38,7 @@ def second_line(result: ScanResult, zone: str, language: str) -> str:
         Verdict.LATECOMER: translate("Door", "the hall is closed\nlatecomers after agreement: F9"),
         Verdict.UNPAID: translate("Door", "not paid yet\nto the desk"),
         Verdict.RULE_DENIED: _rule(result),
-        Verdict.CONFLICT: _doubt(result),
+        Verdict.CONFLICT: _doubt(result, zone),
         Verdict.FOREIGN: translate("Door", "a customer card or another code"),
         Verdict.GROUP: _group(result),
         Verdict.GROUP_FULL: _group(result),
@@ -94,8 +94,13 @@ def _out(result: ScanResult) -> str:
     return translate("Door", "have a nice evening")
 
 
-def _doubt(result: ScanResult) -> str:
+def _doubt(result: ScanResult, zone: str) -> str:
+    now = f"{local_from_ms(result.at_ms, zone):%d/%m %H:%M}"
     return {
+        "clock": translate(
+            "Door",
+            "by the clock of this computer it is {now}\nset it right, or call the person in charge",
+        ).format(now=now),
         "lost_key": translate(
             "Door", "from a till that was declared lost\ncall the person in charge"
         ),

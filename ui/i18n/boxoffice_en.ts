@@ -2326,6 +2326,12 @@ say so before they leave</translation>
         <source>back in until {time}</source>
         <translation>back in until {time}</translation>
     </message>
+    <message>
+        <source>by the clock of this computer it is {now}
+set it right, or call the person in charge</source>
+        <translation>by the clock of this computer it is {now}
+set it right, or call the person in charge</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

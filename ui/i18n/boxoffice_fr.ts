@@ -2326,6 +2326,12 @@ dites-le avant le départ</translation>
         <source>back in until {time}</source>
         <translation>retour possible jusqu’à {time}</translation>
     </message>
+    <message>
+        <source>by the clock of this computer it is {now}
+set it right, or call the person in charge</source>
+        <translation>selon l’horloge de ce PC, il est {now}
+mettez-la à l’heure, ou appelez le responsable</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2326,6 +2326,12 @@ zeg het voor ze weggaan</translation>
         <source>back in until {time}</source>
         <translation>terug binnen kan tot {time}</translation>
     </message>
+    <message>
+        <source>by the clock of this computer it is {now}
+set it right, or call the person in charge</source>
+        <translation>volgens de klok van deze pc is het {now}
+zet ze goed, of roep de verantwoordelijke</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

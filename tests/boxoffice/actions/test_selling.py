@@ -271,7 +271,7 @@ def test_after_a_reboot_the_wall_clock_counts_while_it_is_not_behind(desk: House
     desk.grant(8, until_ms=START_MS + 3_600_000)
     desk.replica.anchor(START_MS, 0)
     desk.clock.boot = b"another boot"
-    assert desk.replica.server_time() == ServerTime(START_MS, sure=True)
+    assert desk.replica.server_time() == ServerTime(START_MS, sure=True, proven_ms=START_MS)
     desk.clock.now -= 1
     desk.sell(8)
     assert [t.flag for t in desk.rows(Ticket)] == ["clock_unsure"]

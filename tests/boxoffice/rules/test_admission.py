@@ -41,6 +41,7 @@ REASONS: tuple[tuple[dict[str, object], Verdict], ...] = (
     ({"replay": True}, Verdict.OK),
     ({"used": True}, Verdict.ALREADY_USED),
     ({"code_state": "", "ticket_state": "", "signature": ""}, Verdict.UNKNOWN),
+    ({"clock_doubtful": True}, Verdict.CONFLICT),
     ({"places": 50, "used": False}, Verdict.GROUP),
 )
 """In the order of the law (design §7): whoever stands first is said when two apply."""
@@ -111,7 +112,7 @@ def test_the_order_of_checks_is_that_of_the_law() -> None:
     assert [one.name for one in CHECKS] == [
         "foreign_format", "signature", "foreign", "unknown_performance", "ambiguous",
         "revoked_or_cancelled", "blocked", "unapproved", "time", "performance", "door", "date",
-        "unpaid", "rules", "conflict", "replay", "used", "unheard", "group",
+        "unpaid", "rules", "conflict", "replay", "used", "unheard", "clock", "group",
     ]  # fmt: skip
 
 
