@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from boxoffice.actions import admitting
 from boxoffice.actions.admitting import SCAN_ID_LENGTH, admission_of, by_hand, with_nearby
+from boxoffice.actions.asking_nearby import ask_nearby
 from boxoffice.actions.door_reader import (
     Known,
     KnownPlace,
@@ -23,7 +24,7 @@ from boxoffice.door_view import result
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import HouseId, OperatorId, PerformanceId
 from boxoffice.journal import kinds
-from boxoffice.network import DoorQuestion, Nearby
+from boxoffice.network import Nearby
 from boxoffice.queries import door_counts, door_finding, keys, performances
 from boxoffice.queries.keys import KeyRing
 from boxoffice.replica import meta
@@ -46,10 +47,6 @@ from boxoffice.workplace import Setting, Workplace
 
 REMEMBERED = 50
 """Refused scans that can still be let in by hand: no queue is longer."""
-_WORTH_ASKING = (
-    Verdict.ALREADY_USED, Verdict.GROUP_FULL, Verdict.GROUP, Verdict.UNKNOWN,
-)  # fmt: skip
-"""What others may know better: another door let somebody out, a desk has just sold it."""
 
 
 class Gate(Workplace):
@@ -60,7 +57,7 @@ class Gate(Workplace):
         replica = setting.replica
         self._reader = Reader(
             setting.catalogue, replica.kept, KeyRing(setting.secrets["root_key"]),
-            setting.secrets["short_code_key"], replica.house,
+            setting.secrets["short_code_key"], replica.house, replica.device,
         )  # fmt: skip
         self._keys_at = -1
         self._misreads = Misreads(replica, setting.secrets["log_key"])
@@ -178,7 +175,8 @@ class Gate(Workplace):
 
     def _pass(self, code: Read, text: str, asked: Asked) -> ScanResult:
         asked = self._unkept.again(code, asked)
-        near = self._ask_nearby(code, asked)
+        store = self._replica.reader()
+        asked, near = ask_nearby(self._reader, store, self._network, code, asked)
         try:
             found = self._keep(code, text, asked, near)
         except Unavailable:
@@ -203,22 +201,6 @@ class Gate(Workplace):
             while len(self._refused) > REMEMBERED:
                 self._refused.popitem(last=False)
         return result(self._setting, scanned, verdict, asked, kept.hash)
-
-    def _ask_nearby(self, code: Read, asked: Asked) -> Nearby | None:
-        """What hub or server know of somebody whom this copy would let in, or whom another door may
-        have let out.
-        """
-        if not self._network.link().checks or asked.direction != "in":
-            return None
-        found = self._reader.read(self._replica.reader(), code, asked)
-        verdict = decide(found.facts)
-        if found.performance is None or not (admits(verdict) or verdict in _WORTH_ASKING):
-            return None
-        question = DoorQuestion(
-            found.performance.id, found.code, found.ticket_id, asked.scan, asked.door,
-            found.facts, found.passages, found.cleared,
-        )  # fmt: skip
-        return self._network.check(question)
 
     def _refresh_keys(self, store: RowStore) -> None:
         version = self._replica.kept.version(*keys.TABLES)

@@ -83,6 +83,7 @@ class Reader:
     keys: KeyRing
     short_code_key: bytes
     house: bytes
+    device: bytes
     here: frozenset[PerformanceId] = field(default_factory=frozenset)
     """Performances this door admits to."""
 

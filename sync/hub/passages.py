@@ -14,15 +14,17 @@ _OF = "(performance = ? AND code = ? OR ticket = ? AND ticket <> x'')"
 def put_passage(
     conn: Connection, performance: bytes, code: bytes, ticket: bytes, one: Passage, *, told: bool
 ) -> None:
-    """Somebody passed. What the door tells itself is truer than what was registered for it."""
+    """Somebody passed. What the door tells itself is truer than what was registered for it; until
+    then a scan that is asked again says how many they are.
+    """
     conn.execute(
-        f"INSERT INTO passage(performance, code, ticket, back, {_COLUMNS})"
+        f"INSERT INTO passage(performance, code, ticket, back, {_COLUMNS})"  # noqa: S608 - our own words
         " VALUES(?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(scan) DO "
         + (
             "UPDATE SET seq = excluded.seq, count = excluded.count, at_ms = excluded.at_ms,"
             " error_ms = excluded.error_ms, ticket = max(ticket, excluded.ticket)"
             if told
-            else "NOTHING"
+            else "UPDATE SET count = excluded.count WHERE seq = 0"
         ),
         (
             performance, code, ticket, one.scan, one.device, one.seq, one.door, one.direction,

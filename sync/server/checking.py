@@ -51,7 +51,8 @@ def check(store: ServerStore, ask: CheckRequest, now_ms: int) -> CheckReply:
     if entry is not None and entry.scan not in heard:
         store.run(
             f"INSERT INTO door_entry(performance, code, ticket, {_COLUMNS})"
-            " VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(scan) DO NOTHING",
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT(scan) DO UPDATE SET count = excluded.count",
             (
                 ask.performance, ask.code, ticket, entry.scan, entry.device, entry.door,
                 entry.count, now_ms,

@@ -56,6 +56,10 @@ def plan() -> Plan:
     return Plan("Zaal", 400, 300, ("1",), seats, (Pool(POOL, "Floor", 10, 1),))
 
 
+class BatteryError(BaseException):
+    """No line of the program runs after it."""
+
+
 @dataclass
 class Cable:
     """How far a door sees: alone, or as far as somebody who can be asked."""
@@ -63,6 +67,8 @@ class Cable:
     door: Till
     link_: Link = Link.OFFLINE
     asks: Server | Checking | None = None
+    dies: bool = False
+    """The battery is pulled once the next question is answered there."""
 
     def link(self) -> LinkView:
         hub = isinstance(self.asks, Checking)
@@ -74,12 +80,15 @@ class Cable:
     def check(self, asks: DoorQuestion) -> Nearby | None:
         if self.asks is None:
             return None
+        answered, self.dies = self.dies, False
         reply = self.asks.check(
             CheckRequest(
                 self.door.id, asks.performance, asks.code, asks.ticket, asks.door, asks.facts,
                 asks.scan, asks.passed, asks.cleared,
             )
         )  # fmt: skip
+        if answered:
+            raise BatteryError
         return Nearby(reply.facts, reply.passed)
 
     def claim(self, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:

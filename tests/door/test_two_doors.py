@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from boxoffice.fold.rows import Admission
 from boxoffice.views import Link, Verdict
-from tests.door.building import Door, DoorWorld, hub_of
+from tests.door.building import BatteryError, Door, DoorWorld, hub_of
 from tests.sync.world import members_of
 
 
@@ -62,6 +63,48 @@ def test_an_answer_that_was_lost_does_not_use_the_ticket_up(
     assert east.gate.scan(paper, scan=b"the scan").verdict is Verdict.OK
     assert east.gate.scan(paper, scan=b"the scan").verdict is Verdict.OK
     assert west.scan(paper).verdict is Verdict.ALREADY_USED
+
+
+@pytest.mark.parametrize("by", ["server", "hub"])
+def test_battery_pulled_between_the_answer_of_another_and_the_own_books(
+    world: DoorWorld, paper: str, by: str
+) -> None:
+    """Who never saw green comes in after the start, once, at that door and no other."""
+    east, west = world.door("East"), world.door("West")
+    linked(world, east, west, by=by)
+    east.cable.dies = True
+    with pytest.raises(BatteryError):
+        east.scan(paper)
+    east.open()
+    assert west.scan(paper).verdict is Verdict.ALREADY_USED
+    entered = east.scan(paper)
+    assert entered.verdict is Verdict.OK
+    assert [east.scan(paper).verdict, west.scan(paper).verdict] == [Verdict.ALREADY_USED] * 2
+    world.settle()
+    assert not world.open_conflicts()
+    assert (world.inside(), len(world.rows_of(Admission, "verdict = 'ok'"))) == (1, 1)
+
+
+@pytest.mark.parametrize("by", ["server", "hub"])
+def test_battery_pulled_while_some_of_a_group_go_in(world: DoorWorld, by: str) -> None:
+    """Nobody of them is in: all are asked for again, and never more than there are."""
+    desk = world.enrol()
+    desk.claim(1, 2, 3)
+    sale = desk.sale_of((1, 2, 3))
+    shared = tuple(replace(one, code=sale.tickets[0].code) for one in sale.tickets)
+    desk.replica.commit(replace(sale, tickets=shared))
+    world.settle()
+    paper = world.paper(desk, shared[0])
+    east, west = world.door("East"), world.door("West")
+    linked(world, east, west, by=by)
+    east.cable.dies = True
+    with pytest.raises(BatteryError):
+        east.scan(paper, count=2)
+    east.open()
+    found = east.scan(paper)
+    assert (found.verdict, found.inside) == (Verdict.GROUP, 0)
+    assert east.scan(paper, count=3).verdict is Verdict.OK
+    assert west.scan(paper, count=1).verdict is Verdict.GROUP_FULL
 
 
 def test_unlinked_both_let_in_and_both_are_told(world: DoorWorld, paper: str) -> None:
