@@ -19,7 +19,6 @@ from benchmarks.harness import (
 )
 from benchmarks.replay import Replay, Statement, rows_of
 from benchmarks.world import SEATS_OURS, SEATS_SOLD, world
-from boxoffice.actions.door_reader import parsed
 from boxoffice.actions.scanned import Asked
 from boxoffice.ids import PerformanceId, SeatIndex
 from boxoffice.platform.keystore import public_bytes
@@ -47,7 +46,7 @@ def verdict() -> Measure:
         asked = Asked(door="Main door", now_ms=made.replica.clock.wall_ms())
 
         def ours() -> None:
-            code = parsed(texts[next(at) % len(texts)])
+            code = reader.parsed(texts[next(at) % len(texts)])
             assert code is not None, "signed above"  # noqa: S101 - a benchmark
             decide(reader.read(store, code, asked).facts)
 

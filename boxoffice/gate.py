@@ -15,7 +15,6 @@ from boxoffice.actions.door_reader import (
     Read,
     Reader,
     foreign_code,
-    parsed,
 )
 from boxoffice.actions.misreads import Misreads
 from boxoffice.actions.privacy import keep_text
@@ -143,7 +142,7 @@ class Gate(Workplace):
 
     def _code_of(self, store: RowStore, text: str, asked: Asked) -> Read | None:
         """A code of ours, or else one that another system printed and this house took over."""
-        code = parsed(text)
+        code = self._reader.parsed(text)
         if code is not None and not isinstance(code, ShortCode):
             return code
         if code is not None and self._reader.read(store, code, asked).performance is not None:

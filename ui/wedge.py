@@ -52,8 +52,10 @@ def steady_ms() -> float:
 
 
 def ours(text: str) -> bool:
-    """Whether it has the form of a ticket of this program."""
-    return code.parse(text) is not None or short_code.parse(text) is not None
+    """Whether it has the form of a ticket of this program, whole."""
+    signed = code.parse(text)
+    whole = signed is not None and not signed.trimmed
+    return whole or short_code.parse(text) is not None
 
 
 class Wedge(QObject):

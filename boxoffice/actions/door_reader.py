@@ -69,11 +69,6 @@ class KnownPlace:
 Read = SignedCode | ShortCode | Foreign | Known | KnownPlace
 
 
-def parsed(text: str) -> SignedCode | ShortCode | None:
-    """A scanned or typed text as a code of ours, or None."""
-    return ticket_code.parse(text) or short_code.parse(text)
-
-
 @dataclass(slots=True)
 class Reader:
     """What a door looks codes up with."""
@@ -91,13 +86,25 @@ class Reader:
         """Whether the signature holds, the check fits, or the list of another system has it: what a
         camera stops looking for, and what a keyboard's layout is guessed by.
         """
-        code = parsed(text)
+        code = self.parsed(text)
         if isinstance(code, SignedCode):
-            return self.keys.judge(code, None) in _BELIEVED
+            return self._believes(code)
         other = foreign_code(text)
         return (code is not None and self._short(store, code, Asked()).performance is not None) or (
             other is not None and self._foreign(store, other, Asked()) is not UNREADABLE_CODE
         )
+
+    def parsed(self, text: str) -> SignedCode | ShortCode | None:
+        """A scanned or typed text as a code of ours, or None: what lost its first spaces on the way
+        is one if its signature holds, and else is nobody's forgery but a bad read.
+        """
+        code = ticket_code.parse(text)
+        if code is None or (code.trimmed and not self._believes(code)):
+            return short_code.parse(text)
+        return code
+
+    def _believes(self, code: SignedCode) -> bool:
+        return self.keys.judge(code, None) in _BELIEVED
 
     def read(self, store: RowStore, code: Read, asked: Asked) -> Scanned:
         """Resolve a code against this copy."""

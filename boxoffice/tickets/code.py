@@ -35,6 +35,8 @@ UNNUMBERED = 0xFFFF
 
 _DOMAIN_V1 = b"boxoffice ticket code v1\x00"
 _SIGNED_LENGTH_V1 = 16
+_TRIMMED = TEXT_LENGTH - 2
+"""Two spaces at most can begin a code: the third digit says its version."""
 _LONGEST_SCAN = 160
 """Longer texts are not ours: nothing of a stranger's novel is worth decoding."""
 
@@ -67,6 +69,9 @@ class SignedCode(msgspec.Struct, frozen=True):
     message: bytes
     """The exact bytes that were signed, domain prefix included."""
     signature: bytes
+    trimmed: bool = False
+    """Spaces that a scanner took for padding were put back before it: only a signature that holds
+    makes it a code; else a character is missing, and it is none."""
 
 
 class TrustedKey(msgspec.Struct, frozen=True):
@@ -112,17 +117,21 @@ def parse(text: str) -> SignedCode | None:
     r"""Read what a scanner gave. None means: not a code of ours. Never raises.
 
     Lower case, an AIM identifier (`]Q1`), an ECI marker (`\000001`) and white space around it
-    are forgiven; a truncated code, further bytes or an unknown version are not.
+    are forgiven; a truncated code, further bytes or an unknown version are not. A code that begins
+    with spaces and lost them is read as `trimmed`.
     """
     bare = _bare(text)
     if bare is None:
         return None
     try:
-        data = base45.decode(bare)
+        data = base45.decode(bare.rjust(TEXT_LENGTH) if len(bare) >= _TRIMMED else bare)
     except ValueError:
         return None
     layout = _LAYOUTS.get(data[0] >> 4) if data else None
-    return layout(data) if layout else None
+    found = layout(data) if layout else None
+    if found is None or len(bare) == TEXT_LENGTH:
+        return found
+    return msgspec.structs.replace(found, trimmed=True)
 
 
 def verify(code: SignedCode, candidates: Iterable[TrustedKey]) -> Verification:

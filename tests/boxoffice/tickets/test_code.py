@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
@@ -141,6 +142,23 @@ def test_signature_is_bound_to_its_purpose() -> None:
 def test_noise_of_scanners_is_forgiven(noisy: str) -> None:
     """Case, AIM identifier, ECI marker and white space come from the device, not the ticket."""
     assert parsed(noisy) == parsed(GOLDEN_V1)
+
+
+@pytest.mark.parametrize(("flags", "spaces"), [(0, 1), (6, 2)])
+def test_a_scanner_that_trims_takes_the_first_digits_of_a_code(flags: int, spaces: int) -> None:
+    """They are put back; what lost another character than a space is never the same code."""
+    content = msgspec.structs.replace(CONTENT, flags=flags)
+    text = next(
+        text for n in range(256)
+        if (text := sign(content, DEVICE, bytes((n, 0, 0)))).startswith(" " * spaces)
+    )  # fmt: skip
+    whole = parsed(text)
+    assert not whole.trimmed
+    for trimmed in (text.strip(), f"]Q1{text.strip()}", f"{text.strip()}\r\n"):
+        assert parsed(trimmed) == msgspec.structs.replace(whole, trimmed=True)
+    for missing in (GOLDEN_V1[1:], GOLDEN_V1[:-1], GOLDEN_V1[:50] + GOLDEN_V1[51:]):
+        found = parse(missing)
+        assert found is None or (found.trimmed and verify(found, [KEY]).outcome != "genuine")
 
 
 def test_leading_space_of_a_code_is_a_digit() -> None:
