@@ -73,6 +73,9 @@ class Facts(msgspec.Struct, frozen=True):
     """
 
 
+_CODE_STATES = ("", "valid", "blocked", "replaced", "revoked")
+_TICKET_STATES = ("", "valid", "void")
+"""From no news to bad news; what is not among them is kept back until somebody approves it."""
 Check = Callable[[Facts], Verdict | None]
 
 
@@ -110,7 +113,9 @@ def _blocked(facts: Facts) -> Verdict | None:
 
 
 def _unapproved(facts: Facts) -> Verdict | None:
-    return Verdict.UNAPPROVED if facts.unapproved else None
+    """Also a state that this program does not know: a newer one keeps it back for some reason."""
+    strange = facts.code_state not in _CODE_STATES or facts.ticket_state not in _TICKET_STATES
+    return Verdict.UNAPPROVED if strange or facts.unapproved else None
 
 
 _TIMES = {
@@ -237,9 +242,6 @@ def _let_in(facts: Facts) -> Verdict:
     return Verdict.OK if facts.code_state == "valid" else Verdict.OK_BY_SIGNATURE
 
 
-_WORSE = ("", "valid", "blocked", "replaced", "revoked")
-
-
 def together(here: Facts, there: Facts) -> Facts:
     """What two copies know of one ticket: bad news of either counts, for it is the newer one.
 
@@ -248,14 +250,20 @@ def together(here: Facts, there: Facts) -> Facts:
     """
     return _replace(
         here,
-        code_state=max(here.code_state, there.code_state, key=_WORSE.index),
-        ticket_state="void" if "void" in (here.ticket_state, there.ticket_state)
-        else here.ticket_state or there.ticket_state,
+        code_state=_worse(here.code_state, there.code_state, _CODE_STATES),
+        ticket_state=_worse(here.ticket_state, there.ticket_state, _TICKET_STATES),
         in_conflict=here.in_conflict or there.in_conflict,
         used=here.used or there.used,
         unpaid=here.unpaid or there.unpaid,
         places=_places(here, there),
     )  # fmt: skip
+
+
+def _worse(one: str, other: str, known: tuple[str, ...]) -> str:
+    """What is gone stays gone; before that, what nobody here knows counts."""
+    if known[-1] in (one, other):
+        return known[-1]
+    return max(one, other, key=lambda state: known.index(state) if state in known else len(known))
 
 
 def _places(here: Facts, there: Facts) -> int:
