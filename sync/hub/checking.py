@@ -7,7 +7,8 @@ registers the entry in the transaction in which it looked. The answer is on disk
 from __future__ import annotations
 
 from boxoffice.catalog.door_setup import ACCOUNT
-from boxoffice.fold.rows import Device
+from boxoffice.fold.rows import Device, Ticket
+from boxoffice.queries.door_finding import kept_before
 from boxoffice.queries.door_setup import setup_of
 from boxoffice.queries.scans import (
     CodeFound,
@@ -99,8 +100,13 @@ class Checking:
     def _passed(self, conn: Connection, ask: CheckRequest, ticket: bytes) -> list[Passage]:
         """Registered here, told by a door's kept scan, or in the replica."""
         gone = taken_back(conn, ask.performance, ask.code, ticket)
-        rows = passages_of(self._replica.reader(), ask.performance, ask.code, ticket)
-        known = {one.scan for one in rows}
+        store = self._replica.reader()
+        rows = passages_of(store, ask.performance, ask.code, ticket)
         heard = heard_of(conn, ask.performance, ask.code, ticket)
+        row = store.get(Ticket, (ticket,)) if ticket else None
+        if before := kept_before(store, row) if row else b"":
+            rows += passages_of(store, ask.performance, before, before)
+            heard += heard_of(conn, ask.performance, before, before)
+        known = {one.scan for one in rows}
         rows += [one for one in heard if one.scan not in known]
         return [one for one in rows if one.scan not in gone]

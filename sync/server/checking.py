@@ -11,7 +11,17 @@ from collections.abc import Collection
 from boxoffice.catalog.documents import fields
 from boxoffice.catalog.door_setup import ACCOUNT, KIND, door_setup
 from boxoffice.fold.decisions import SEAT_KINDS
-from boxoffice.fold.rows import Admission, Code, Conflict, Device, Document, Order, Ticket
+from boxoffice.fold.rows import (
+    Admission,
+    Code,
+    Conflict,
+    Device,
+    Document,
+    Order,
+    ReservedPlace,
+    Ticket,
+)
+from boxoffice.queries.door_finding import kept_id
 from boxoffice.queries.scans import passages, rank
 from boxoffice.rules.admission import Facts
 from boxoffice.rules.presence import Passage
@@ -43,10 +53,16 @@ def check(store: ServerStore, ask: CheckRequest, now_ms: int) -> CheckReply:
     codes = store.select(Code, "performance = ? AND code = ?", (ask.performance, ask.code))
     codes.sort(key=lambda row: (rank(row.state), row.ticket))
     ticket = ask.ticket or min((row.ticket for row in codes), default=b"")
-    rows = _scans(store, ask, ticket)
+    named = [(ask.code, ticket)]
+    if before := _kept_before(store, ticket):
+        named.append((before, before))
+    rows = [row for code, one in named for row in _scans(store, ask.performance, code, one)]
     heard = {row.scan for row in rows}
     known = list(passages(rows))
-    known += [one for one in _registered(store, ask, ticket) if one.scan not in heard]
+    known += [
+        entry for code, one in named for entry in _registered(store, ask.performance, code, one)
+        if entry.scan not in heard
+    ]  # fmt: skip
     reply, entry = answered(ask, _facts(store, codes), known, now_ms)
     if entry is not None and entry.scan not in heard:
         store.run(
@@ -117,18 +133,33 @@ def _unpaid(store: ServerStore, ticket: Ticket) -> bool:
     return order is not None and order.state == "due"
 
 
-def _scans(store: ServerStore, ask: CheckRequest, ticket: bytes) -> list[Admission]:
+def _kept_before(store: ServerStore, id_: bytes) -> bytes:
+    """The id under which somebody may have come in on the reserved place that this ticket was
+    collected for; see `boxoffice.queries.door_finding`.
+    """
+    ticket = store.get(Ticket, (id_,)) if id_ else None
+    order = store.get(Order, (ticket.order,)) if ticket else None
+    if order is None or not order.reservation:
+        return b""
+    of = (order.reservation, id_)
+    places = store.select(ReservedPlace, "reservation = ? AND ticket = ?", of)
+    return kept_id(order.reservation, places[0].n) if places else b""
+
+
+def _scans(store: ServerStore, performance: bytes, code: bytes, ticket: bytes) -> list[Admission]:
     if ticket:
         return store.select(Admission, "ticket = ?", (ticket,))
     orphans = store.select(Admission, "ticket = ?", (b"",))
-    return [row for row in orphans if (row.performance, row.code) == (ask.performance, ask.code)]
+    return [row for row in orphans if (row.performance, row.code) == (performance, code)]
 
 
-def _registered(store: ServerStore, ask: CheckRequest, ticket: bytes) -> list[Passage]:
+def _registered(
+    store: ServerStore, performance: bytes, code: bytes, ticket: bytes
+) -> list[Passage]:
     rows = store.run(
         f"SELECT {_COLUMNS} FROM door_entry WHERE performance = ? AND code = ?"  # noqa: S608 - our own words
         " OR ticket = ? AND ticket <> ?",
-        (ask.performance, ask.code, ticket, b""),
+        (performance, code, ticket, b""),
     ).fetchall()
     return [
         Passage(bytes(scan), bytes(device), 0, door, "in", count, at_ms, -1)
