@@ -7,11 +7,14 @@ they may differ: what a copy without tickets cannot know. `GREEN` verdicts are o
 
 Fallen away with their reason: A13, C05 to C07 (no add-ons here), E (no questions at the door),
 F11 (rules are typed, not JSONLogic), H (no media), J (search is F2, in the door's own tests).
-G07 restated: a price that a copy does not have is refused only where the list of prices matters. A
-check without data is left out as any other, or an old copy would send away who paid; the door is
-told to look at the ticket. B07 has no source (nothing here awaits approval) and stands in the pairs
-of the rule. I and most of K are about uploads: `tests/sync/test_scan_uploads.py`; A12 is
-`tests/sync/test_authority.py`, K04 the battery in `test_bad_moments.py`, and K10 this table.
+B03 to B06 restated: what is sold on account has tickets and enters unless the house says otherwise;
+a reserved place has none, is looked up by name, and enters only where the house lets reservations
+in. The operator's override is F9, by a person in charge. B07: nothing here awaits approval, so it
+stands for a state that this program does not know as good. G07 restated: a price that a copy does
+not have is refused only where the list of prices matters. A check without data is left out as any
+other, or an old copy would send away who paid; the door is told to look at the ticket. I and most
+of K are about uploads: `tests/sync/test_scan_uploads.py`; A12 is `tests/sync/test_authority.py`,
+K04 the battery in `test_bad_moments.py`, and K10 this table.
 """
 
 from __future__ import annotations
@@ -39,11 +42,15 @@ class T:
     """Printed by this other system; its text is its name."""
     known: bool = True
     """False: sold at a desk that nobody has heard of since."""
+    kept: str = ""
+    """No ticket but a place of a reservation in this state, looked up by name; `collected`: the
+    ticket that it became."""
 
 
 @dataclass(frozen=True)
 class S:
-    """One scan: of a ticket by name, `T1/short`, `T1/altered`, or any text after `raw:`."""
+    """One scan: of a ticket by name, `T1/short`, `T1/altered`, or any text after `raw:`. `T1/trim`:
+    a scanner took the spaces away. `space:T1`: it put some before it."""
 
     code: str
     expect: Expect
@@ -54,6 +61,10 @@ class S:
     here: tuple[str, ...] = ("tonight",)
     again: bool = False
     """The very scan before, whose answer was lost."""
+    anyway: bool = False
+    """F9 after it: a person in charge lets in."""
+    state: str = ""
+    """Its code is in this state from now on."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +83,8 @@ class Case:
     before: tuple[tuple[str, str, str], ...] = ()
     """Scans elsewhere that came with the feed: ticket, time, direction."""
     sold_twice: tuple[int, ...] = ()
+    spaced: bool = False
+    """The desk has a key whose codes begin with a space."""
     entries: int | None = None
     """People let in at the end, by this door's own rows."""
 
@@ -87,6 +100,8 @@ def _at(of: str, value: str = "") -> dict[str, str]:
 TOKYO = {"zone": "Asia/Tokyo", "starts_local": "2026-11-27T20:00"}
 IN_LAW = {"device": "unpaid", "signature": "ok", "hub": "unpaid", "server": "unpaid"}
 ONLY_DATA = {"signature": "ok"}
+NOBODY_LOOKS = {"signature": "unknown", "hub": "unknown", "server": "unknown"}
+"""What is looked up stands in the own copy, or nowhere."""
 FULL = (b"b" * 16).hex()
 YOUNG = "-26"
 """Price types may be named by id or by name."""
@@ -119,6 +134,13 @@ FIND = (
         S("T1", "ok", here=("tonight", "kip")), S("T2", "ok", here=("tonight", "kip")),
         S("T1", "already_used", here=("tonight", "kip")),
     ), {"T1": T(0), "T2": T(1, evening="kip")}),
+    Case("A07b", "and each with the rule of its own evening for who comes in again", (
+        S("T1", "ok", here=("tonight", "kip")), S("T2", "ok", here=("tonight", "kip")),
+        S("T1", "out", "21:00", "out", here=("tonight", "kip")),
+        S("T2", "out", "21:00", "out", here=("tonight", "kip")),
+        S("T1", "already_used", "21:10", here=("tonight", "kip")),
+        S("T2", "ok", "21:10", here=("tonight", "kip")),
+    ), {"T1": T(0), "T2": T(1, evening="kip")}, tonight={"reentry": False}, entries=3),
     Case("A08", "a door to which nothing was given admits nobody", (
         S("T1", "wrong_performance", here=()),
     ), entries=0),
@@ -131,22 +153,59 @@ FIND = (
     ), {"X1": T(None, source="old"), "X1/": T(None, evening="kip", source="old")}),
     Case("A10", "control bytes are not ours", (S("raw:\x00\x01\x02\x1d", "foreign"),)),
     Case("A11", "a set-up that cannot be read admits nobody", (S("T1", "rule_denied"),),
-         tonight={"opens_min": "soon"}),
+         tonight={"opens_min": "soon"}, entries=0),
+    Case("A11b", "also one that asks for the time of an evening that has none", (
+        S("T1", "rule_denied"), S("T1", "out", "21:00", "out"),
+    ), house={"opens_min": 45}, evening={"zone": "Mars/Phobos"}, entries=0),
+    *(Case(f"A14{n}", "what a scanner sends around a code is none of it", (
+        S(f"{before}T1{after}", "ok"), S(f"]C0:space:T1/short{after}", "already_used"),
+    ), entries=1) for n, (before, after) in enumerate((
+        ("space:", ""), ("", ":space"), ("]Q1:space:", ":space"), ("space:eci:", ":tab"),
+    ))),
+    Case("A15", "a trimming scanner takes a digit of one code in 45; a cut code is no forgery", (
+        S("T1/trim", "ok"), S("T1", "already_used"), S("T1/behead", "foreign"),
+    ), spaced=True, entries=1),
 )  # fmt: skip
+
+UNPAID: tuple[tuple[dict[str, Any], dict[str, Any], tuple[str, str]], ...] = (
+    ({}, {}, ("in", "not")),
+    ({"unpaid": []}, {}, ("not", "not")),
+    ({"unpaid": ["account"]}, {}, ("in", "not")),
+    ({"unpaid": ["reservation"]}, {}, ("not", "in")),
+    ({"unpaid": ["account", "reservation"]}, {}, ("in", "in")),
+    ({"unpaid": ["reservation"]}, {"unpaid": ["account"]}, ("in", "not")),
+    ({"unpaid": ["account"]}, {"unpaid": ["reservation"]}, ("not", "in")),
+    ({"unpaid": ["account", "reservation"]}, {"unpaid": []}, ("not", "not")),
+)
+"""What the house says, what the evening says instead, and who comes in."""
 
 STATE = (
     Case("B01", "a cancelled order", (S("T1", _but("ok", "cancelled")),), {"T1": T(state="void")}),
     Case("B02", "one cancelled ticket of an order", (
         S("T1", _but("ok", "cancelled")), S("T2", "ok"),
     ), {"T1": T(0, state="void"), "T2": T(1)}),
-    Case("B03", "not paid, where only paid tickets enter", (S("T1", IN_LAW),),
-         {"T1": T(due=True)}, house={"unpaid": []}),
-    Case("B04", "not paid, and the door knows: every time", (S("T1", IN_LAW), S("T1/short", {
-        "device": "unpaid", "signature": "already_used", "hub": "unpaid", "server": "unpaid",
-    })), {"T1": T(due=True)}, tonight={"unpaid": ["reservation"]}),
-    Case("B05", "on account, where the house lets that in", (S("T1", "ok"),), {"T1": T(due=True)},
-         tonight={"unpaid": ["account"]}),
+    *(Case(f"B03{n}", f"not paid: on account {said[0]}, reserved {said[1]}", (
+        S("T1", "ok" if said[0] == "in" else IN_LAW),
+        S("T1/short", "already_used" if said[0] == "in"
+          else IN_LAW | {"signature": "already_used"}),
+        S("R1", {"device": "ok" if said[1] == "in" else "unpaid"} | NOBODY_LOOKS),
+        S("R1", {"device": "already_used" if said[1] == "in" else "unpaid"} | NOBODY_LOOKS),
+        S("R2", {"device": "cancelled"} | NOBODY_LOOKS),
+    ), {"T1": T(0, due=True), "R1": T(1, kept="reserved"), "R2": T(2, kept="released")},
+        house=house, tonight=tonight) for n, (house, tonight, said) in enumerate(UNPAID)),
+    Case("B04", "let in on a reservation, which was paid afterwards: not a second time", (
+        S("T1", _but("ok", "already_used")),
+    ), {"T1": T(1, kept="collected")}, house={"unpaid": ["account", "reservation"]},
+        before=(("T1/kept", "18:30", "in"),)),
+    Case("B05", "not paid, and a person in charge lets in all the same, once", (
+        S("T1", IN_LAW | {"signature": "ok"}, anyway=True),
+        S("T1", IN_LAW | {"signature": "already_used"}, "19:10"),
+    ), {"T1": T(due=True)}, house={"unpaid": []}, entries=1),
     Case("B06", "on account, where nobody said anything", (S("T1", "ok"),), {"T1": T(due=True)}),
+    Case("B07", "a state that nobody here knows as good", (
+        S("T1", _but("ok", "unapproved")), S("T2", _but("ok", "unapproved")),
+        S("T1", _but("already_used", "unapproved"), "19:10"),
+    ), {"T1": T(0, code="awaits approval"), "T2": T(1, state="awaits approval")}),
     Case("B08", "a blocked ticket", (S("T1", _but("ok", "blocked")),), {"T1": T(code="blocked")}),
     Case("B09", "a second before and after it is too late", (
         S("T1", "ok", "20:14:59"), S("T2", "too_late", "20:15:00"),
@@ -218,6 +277,12 @@ IN_OUT = (
     ), house={"clears": "02:30"}),
 )  # fmt: skip
 
+NO_RULES: tuple[dict[str, Any], ...] = (
+    {"type": "gap", "of": "last"}, {"type": "all", "rules": []},
+    {"type": "entries", "below": 9, "unit": "day", "today": True},
+    {"type": "after", "moment": _at("time", "8pm")},
+    {"type": "entries", "below": "many"}, {"type": "outside", "since": "always"},
+)  # fmt: skip
 RULES = (
     Case("F01", "each rule must let in; an exit asks none", (
         S("T1", "rule_denied"), S("T1", "out", "19:01", "out"),
@@ -233,6 +298,12 @@ RULES = (
         S("T1", "ok", door="main"), S("T2", "rule_denied", door="side"),
         S("T2", "rule_denied", door=""),
     ), {"T1": T(0), "T2": T(1)}, house=_rules({"type": "only", "what": "door", "among": ["main"]})),
+    Case("F02c", "only this rank, or this zone; a place that is not known is in none", (
+        S("T1", "ok"), S("T2", "rule_denied"), S("T3", "rule_denied"),
+    ), {"T1": T(0), "T2": T(10), "T3": T(None, known=False)}, house=_rules(
+        {"type": "only", "what": "rank", "among": ["1"]},
+        {"type": "only", "what": "zone", "among": ["Stalls"]},
+    ), entries=1),
     Case("F03", "three times, exits do not count", (
         S("T1", "ok", "19:00"), S("T1", "ok", "19:01"), S("T1", "out", "19:02", "out"),
         S("T1", "ok", "19:03"), S("T1", "rule_denied", "19:04"),
@@ -302,6 +373,10 @@ RULES = (
     Case("F09f", "at the weekend", (
         S("T1", "rule_denied", "2026-11-27T19:00"), S("T1", "ok", "2026-11-28T19:00"),
     ), house=_rules({"type": "weekdays", "days": [6, 7]})),
+    Case("F09h", "from the start on, whatever the doors say; and a quarter before it", (
+        S("T1", "rule_denied", "19:44"), S("T1", "ok", "19:46"),
+    ), house=_rules({"type": "after", "moment": _at("start"), "early_min": 15}),
+        evening={"doors_local": "2026-11-27T19:00"}),
     Case("F09g", "a rule about an end that nobody said", (S("T1", "rule_denied"),),
          house=_rules({"type": "before", "moment": _at("end")})),
     Case("F10", "one of several ways in is enough", (
@@ -313,6 +388,9 @@ RULES = (
          ]})),
     Case("F10b", "a rule of a newer program admits nobody", (S("T1", "rule_denied"),),
          house=_rules({"type": "moon", "phase": "full"})),
+    *(Case(f"F13{n}", "a rule that fails, or that could refuse nobody, admits nobody", (
+        S("T1", "rule_denied"), S("T1", "out", "19:01", "out"),
+    ), house=_rules(rule), entries=0) for n, rule in enumerate(NO_RULES)),
     Case("F12", "a time that a night of March skips is the hour after", (
         S("T1", "rule_denied", "2027-03-28T01:59"), S("T1", "ok", "2027-03-28T03:31"),
     ), house=_rules({"type": "after", "moment": _at("time", "02:30")})),
@@ -323,6 +401,9 @@ SIGNED = (
          {"T1": T(known=False)}, entries=1),
     Case("G02", "one byte altered", (S("T1/altered", "not_real"),), entries=0),
     Case("G03", "a key of nobody here", (S("T1/stranger", "not_real"),), entries=0),
+    Case("G03b", "a key of another house's desk, which may not sell for this one", (
+        S("T1/neighbour", "not_real"),
+    ), entries=0),
     Case("G04", "too early and too late by the performance alone", (
         S("T1", "too_early", "19:14:59"), S("T1", "ok", "19:15:00"),
         S("T2", "too_late", "20:15:01"),
@@ -331,6 +412,9 @@ SIGNED = (
     Case("G05", "a revoked code", (S("T1", _but("ok", "cancelled")),), {"T1": T(code="revoked")}),
     Case("G05b", "a replaced code", (S("T1", _but("ok", "replaced")),), {"T1": T(code="replaced")}),
     Case("G06", "a blocked code", (S("T1", _but("ok", "blocked")),), {"T1": T(code="blocked")}),
+    Case("G06b", "a code that was blocked and is good again", (
+        S("T1", _but("ok", "blocked")), S("T1", _but("already_used", "ok"), "19:10", state="valid"),
+    ), {"T1": T(code="blocked")}),
     Case("G07", "a price that the list does not have, where the list matters", (
         S("T1/price9", "wrong_type"),
     ), {"T1": T(known=False)}, house={"price_types": [FULL]}, entries=0),
@@ -395,4 +479,32 @@ OTHERS = (
     ), {"T1": T(0, state="void"), "T1/2": T(1)}),
 )  # fmt: skip
 
-CASES = (*FIND, *STATE, *LISTS, *IN_OUT, *RULES, *SIGNED, *OTHERS)
+LATE = {"late_min": 15, "late": "refuse"}
+DENIES = {"rules": [{"type": "weekdays", "days": [1]}]}
+ORDER = (
+    Case("P01", "cancelled before blocked", (S("T1", _but("ok", "cancelled")),),
+         {"T1": T(state="void", code="blocked")}),
+    Case("P02", "blocked before too late", (S("T1", _own("blocked", "too_late"), "20:16"),),
+         {"T1": T(code="blocked")}, house=LATE),
+    Case("P03", "too late before the door", (S("T1", "too_late", "20:16", door="stalls"),),
+         {"T1": T(10)}, house=LATE | {"doors": {"stalls": {"ranks": [1]}}}),
+    Case("P04", "the door before what is not paid", (S("T1", "wrong_type"),),
+         {"T1": T(due=True)}, house={"unpaid": [], "price_types": [YOUNG]}),
+    Case("P05", "not paid before the rules", (S("T1", _own("unpaid", "rule_denied")),),
+         {"T1": T(due=True)}, house={"unpaid": []} | DENIES),
+    Case("P06", "the rules before used", (S("T1", "rule_denied"),), house=DENIES,
+         before=(("T1", "18:30", "in"),)),
+    Case("P07", "too late before used", (S("T1", "ok"), S("T1", "too_late", "20:16")), house=LATE),
+    Case("P08", "a forgery before everything that its seat would say", (
+        S("T1/altered", "not_real"), S("T1/stranger", "not_real", here=("kip",)),
+    ), {"T1": T(state="void", due=True)}, house=LATE | DENIES | {"unpaid": []}, entries=0),
+    Case("P09", "another house's before anything of ours", (S("T1", "foreign", "20:16"),),
+         {"T1": T(evening="elsewhere", state="void")}, house=LATE | DENIES),
+    Case("P10", "another day before not paid", (S("T1", "wrong_date"),),
+         {"T1": T(evening="sunday", due=True)}, house={"unpaid": []}),
+    Case("P11", "the answer that was lost before used, and after what is new since", (
+        S("T1", "ok"), S("T1", _own("blocked", "ok"), again=True, state="blocked"),
+    )),
+)  # fmt: skip
+
+CASES = (*FIND, *STATE, *LISTS, *IN_OUT, *RULES, *SIGNED, *OTHERS, *ORDER)
