@@ -27,6 +27,7 @@ from boxoffice.tickets import code, short_code
 from scanner.keyboards import Meant
 from ui import keys
 from ui.burst import LEAST, SCANNER_MS, SHORTEST, Burst
+from ui.crossed import Crossed
 from ui.held_key import Held, gap_ms, take_back, types
 
 PAUSE_MS = 50
@@ -63,6 +64,7 @@ class Wedge(QObject):
 
     Signals:
         scanned: the text of a burst, without its terminator.
+        crossed: two scanners typed at once; what was scanned a moment ago was neither's.
         spoke: the keyboard that the scanner takes this computer for ("US"); "" when it is right.
 
     Attributes:
@@ -72,6 +74,7 @@ class Wedge(QObject):
     """
 
     scanned = Signal(str)
+    crossed = Signal()
     spoke = Signal(str)
 
     def __init__(
@@ -89,6 +92,7 @@ class Wedge(QObject):
         self._giving_back = False
         self._waited = False
         self._ended: Held | None = None
+        self._crossed = Crossed()
         self.accept: Callable[[str], bool] = ours
         self.number_field: Callable[[QWidget], QLineEdit | None] = _itself
         self.pressed: Callable[[], None] = _nothing
@@ -223,11 +227,11 @@ class Wedge(QObject):
     def _end(self, pressed_ms: int) -> bool:
         burst = self._burst
         if burst.characters >= SHORTEST or self._is_short_and_known():
-            self._say(self._meant() or Meant(burst.typed(), ""))
+            self._say(self._meant())
         elif self._goes_on(pressed_ms):
             self._swallow()
         elif pressed_ms and burst.no_hand_so_short(pressed_ms):
-            self._say(Meant(burst.typed(), ""))
+            self._say(None)
         else:
             self.give_back()
             return False
@@ -250,11 +254,10 @@ class Wedge(QObject):
             self._swallow()
             return True
         found = self._meant() if long else None
-        if found is None and (burst.at_a_scanners_speed() or burst.no_hand_so_short()):
-            found = Meant(burst.typed(), "")
-        if found is not None:
+        no_hand = found or burst.at_a_scanners_speed() or burst.no_hand_so_short()
+        if no_hand:
             self._say(found)
-        return found is not None
+        return bool(no_hand)
 
     def _patience_ms(self, command: bool) -> int:
         """How soon this key must come after the last one to be of one code with it."""
@@ -267,17 +270,25 @@ class Wedge(QObject):
     def _meant(self) -> Meant | None:
         return self._burst.meant(self.accept)
 
-    def _swallow(self) -> None:
-        held = self._let_go()
+    def _swallow(self, *, read: bool = False) -> bool:
+        """No widget gets it. Whether it is the rest of two scans that came mixed, which is told."""
+        typed, held = self._burst.typed(), self._let_go()
         self._ended = held[-1]
         for key in reversed(held):
             take_back(key)
+        began, ended = (key.pressed_ms or key.at_ms for key in (held[0], held[-1]))
+        mixed = self._crossed.heard(typed, began, ended, read=read)
+        if mixed:
+            self.crossed.emit()
+        return mixed
 
-    def _say(self, found: Meant) -> None:
-        self._swallow()
-        if found.text:  # else there were only control characters in it
-            self.spoke.emit(found.layout)
-            self.scanned.emit(found.text)
+    def _say(self, found: Meant | None) -> None:
+        """What it meant; None: nobody can use it."""
+        said = found or Meant(self._burst.typed(), "")
+        if self._swallow(read=found is not None) or not said.text:
+            return  # told already; or there were only control characters in it
+        self.spoke.emit(said.layout)
+        self.scanned.emit(said.text)
 
 
 def _nothing() -> None:

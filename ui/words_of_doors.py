@@ -31,6 +31,11 @@ DOORS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing was done"),
         QT_TRANSLATE_NOOP("Errors", "go on scanning"),
     ),
+    "scanners_crossed": (
+        QT_TRANSLATE_NOOP("Errors", "Two scanners typed at once, and their codes came mixed"),
+        QT_TRANSLATE_NOOP("Errors", "nobody was let in or sent away"),
+        QT_TRANSLATE_NOOP("Errors", "scan both tickets again"),
+    ),
     "not_logged_in": (
         QT_TRANSLATE_NOOP("Errors", "Nobody is logged in here"),
         QT_TRANSLATE_NOOP("Errors", "names are not for everyone"),

@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -93,6 +95,27 @@ def test_scanner_that_sends_everything_twice(qtbot: QtBot, window: DoorWindow, d
         qtbot.waitUntil(lambda: window.acts.last is not None)
         assert word(window) == "TOEGANG"
     assert [row.verdict for row in door.house.rows(Admission)] == ["ok"] * 3
+
+
+@pytest.mark.parametrize("late_ms", [2, 30])
+def test_two_scanners_that_type_at_once(
+    qtbot: QtBot, window: DoorWindow, door: Door, late_ms: int
+) -> None:
+    """Nobody is let in or sent away on what two scanners typed together: both are scanned again."""
+    first, second = door.short_of(0), door.short_of(1)
+    keys = [(at * 4, key) for at, key in enumerate(f"{first}\r", 1)]
+    keys += [(at * 4 + late_ms, key) for at, key in enumerate(f"{second}\r", 1)]
+    for pressed, character in sorted(keys, key=lambda one: one[0]):
+        code = Qt.Key.Key_Return if character == "\r" else Qt.Key.Key_unknown
+        event = QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier, character)
+        event.setTimestamp(1000 + pressed)
+        QApplication.sendEvent(window.verdict, event)
+    qtbot.waitUntil(lambda: word(window) == "OPNIEUW")
+    assert not door.house.rows(Admission)
+    for text in (first, second):
+        window.verdict.clear()
+        window.hearing.hear(text, "toetsenbord")
+        qtbot.waitUntil(lambda: word(window) == "TOEGANG")
 
 
 def test_full_disk_and_the_same_ticket_again(qtbot: QtBot, window: DoorWindow, door: Door) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -19,6 +20,22 @@ class Burst:
         self.scanned: list[str] = []
         self.wedge.scanned.connect(self.scanned.append)
 
+    def both(self, target: QLineEdit | QPushButton, first: str, second: str, late_ms: int) -> None:
+        """Two scanners: a key of each every 4 ms, the second one so much later."""
+        keys = [(at * 4, key) for at, key in enumerate(f"{first}\r", 1)]
+        keys += [(at * 4 + late_ms, key) for at, key in enumerate(f"{second}\r", 1)]
+        for pressed, character in sorted(keys, key=lambda one: one[0]):
+            self.now = float(pressed)
+            self.press(target, character, pressed)
+
+    def press(self, target: QLineEdit | QPushButton, character: str, pressed: int) -> None:
+        """One key."""
+        code = Qt.Key.Key_Return if character == "\r" else Qt.Key.Key_unknown
+        event = QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier, character)
+        event.setTimestamp(pressed)
+        if not self.wedge.eventFilter(target, event):
+            QApplication.sendEvent(target, event)
+
     def type(
         self, target: QLineEdit | QPushButton, text: str, gap_ms: float, *, pressed_ms: int = 0
     ) -> None:
@@ -28,11 +45,7 @@ class Burst:
         pressed = 0
         for character in f"{text}\r":
             pressed += pressed_ms
-            code = Qt.Key.Key_Return if character == "\r" else Qt.Key.Key_unknown
-            event = QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier, character)
-            event.setTimestamp(pressed)
-            if not self.wedge.eventFilter(target, event):
-                QApplication.sendEvent(target, event)
+            self.press(target, character, pressed)
             self.now += gap_ms
 
 
@@ -94,3 +107,37 @@ def test_the_pause_waits_for_keys_that_were_not_read_yet(qtbot: QtBot) -> None:
     assert field.text() == ""
     burst.wedge.pause.timeout.emit()
     assert field.text() == "C"
+
+
+SHORT, OTHER = "CBDEFGHIJKLNRTUV", "VUTRNLKJIHGFEDBC"
+SIGNED = "6BF%3R$A8/11*KZ0+W-2QH:" * 5 + "X7T4M"
+
+
+@pytest.mark.parametrize("late_ms", [2, 6, 33, 58])
+@pytest.mark.parametrize("first", [SHORT, f"]C0{SHORT}", SIGNED])
+@pytest.mark.parametrize("second", [OTHER, f"]C0{OTHER}"])
+def test_two_scanners_at_once_are_told_from_a_ticket(
+    qtbot: QtBot, first: str, second: str, late_ms: int
+) -> None:
+    """Whoever ends first leaves the rest of the other behind: neither is what anybody scanned."""
+    burst, field, crossed = Burst(), QLineEdit(), []
+    qtbot.addWidget(field)
+    burst.wedge.crossed.connect(lambda: crossed.append(1))
+    burst.both(field, first, second, late_ms)
+    burst.wedge.give_back()
+    assert crossed == [1]
+    assert not {SHORT, OTHER, SIGNED} & {*burst.scanned}
+    assert field.text() == ""
+    burst.now += 500
+    burst.type(field, SHORT, 5, pressed_ms=0)
+    assert burst.scanned[-1] == SHORT
+
+
+def test_one_scanner_after_another_is_two_tickets(qtbot: QtBot) -> None:
+    """Also at once; and a card of several lines is a card."""
+    burst, field, crossed = Burst(), QLineEdit(), []
+    qtbot.addWidget(field)
+    burst.wedge.crossed.connect(lambda: crossed.append(1))
+    burst.both(field, SHORT, OTHER, 17 * 4)
+    burst.both(field, "BEGIN:VCARD VERSION:3.0", "N:Peeters;An END:VCARD", 24 * 4)
+    assert (burst.scanned[:2], crossed) == ([SHORT, OTHER], [])

@@ -21,6 +21,7 @@ class Hearing(QObject):
 
     Signals:
         code: a text to decide on.
+        crossed: two keyboard scanners spoke at once, and neither was understood.
         tested: a code of the set-up sheet was read, by the scanner of this name.
 
     Attributes:
@@ -29,6 +30,7 @@ class Hearing(QObject):
 
     code = Signal(str)
     tested = Signal(str)
+    crossed = Signal()
 
     def __init__(self, wedge: Wedge, ears: Ears, gate: GatePort, clock: Clock, zone: str) -> None:
         super().__init__(wedge)
@@ -39,6 +41,7 @@ class Hearing(QObject):
         wedge.accept = lambda text: ours(text) or is_test(text) or gate.recognises(text)
         wedge.spoke.connect(self._spoke)
         wedge.scanned.connect(self._typed)
+        wedge.crossed.connect(self.crossed)
         ears.heard.connect(self.hear)
 
     def hear(self, text: str, name: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from boxoffice.clock import Clock, SystemClock, local_from_ms
+from boxoffice.errors import Refused
 from boxoffice.views import OperatorView, ScanResult
 from ui import status
 from ui.bridge import Bridge
@@ -103,6 +104,7 @@ class DoorWindow(Frame):
     def _connect(self) -> None:
         self.hearing.code.connect(self._heard)
         self.hearing.tested.connect(self._tested)
+        self.hearing.crossed.connect(self._crossed)
         self.ears.seen.connect(self.side.preview.show_preview)
         self.devices.test_sound, self.devices.hand_over = self._test_sound, self.operator_asked.emit
         choosing = self.choosing
@@ -199,6 +201,10 @@ class DoorWindow(Frame):
         said = translate("Door", "All characters arrive as they are. Next: a ticket.")
         self._say(Said(translate("Door", "SCANNER WORKS"), "", said, "", name), "ok", "scanner")
         self.sounds.play("ok")
+
+    def _crossed(self) -> None:
+        """Said behind what is being decided of the first half, which is nobody's."""
+        self._bridge.run(lambda: Refused("scanners_crossed"), self._failed, self._failed)
 
     def _show(self, result: ScanResult) -> None:
         self._typed = ""

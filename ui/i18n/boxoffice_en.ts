@@ -4289,6 +4289,18 @@ set it right, or call the person in charge</translation>
         <source>put its old folder keys beside the data; where that is gone: join anew in another folder, and declare this device lost</source>
         <translation>put its old folder keys beside the data; where that is gone: join anew in another folder, and declare this device lost</translation>
     </message>
+    <message>
+        <source>Two scanners typed at once, and their codes came mixed</source>
+        <translation>Two scanners typed at once, and their codes came mixed</translation>
+    </message>
+    <message>
+        <source>nobody was let in or sent away</source>
+        <translation>nobody was let in or sent away</translation>
+    </message>
+    <message>
+        <source>scan both tickets again</source>
+        <translation>scan both tickets again</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -4289,6 +4289,18 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <source>put its old folder keys beside the data; where that is gone: join anew in another folder, and declare this device lost</source>
         <translation>mettez son ancien dossier keys à côté des données ; s’il a disparu : rejoignez à nouveau dans un autre dossier, et déclarez cet appareil perdu</translation>
     </message>
+    <message>
+        <source>Two scanners typed at once, and their codes came mixed</source>
+        <translation>Deux lecteurs ont écrit en même temps et leurs codes se sont mêlés</translation>
+    </message>
+    <message>
+        <source>nobody was let in or sent away</source>
+        <translation>personne n’est entré ni refusé</translation>
+    </message>
+    <message>
+        <source>scan both tickets again</source>
+        <translation>scannez de nouveau les deux tickets</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -4289,6 +4289,18 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <source>put its old folder keys beside the data; where that is gone: join anew in another folder, and declare this device lost</source>
         <translation>zet zijn oude map keys naast de gegevens; is die weg: sluit opnieuw aan in een andere map, en verklaar dit toestel verloren</translation>
     </message>
+    <message>
+        <source>Two scanners typed at once, and their codes came mixed</source>
+        <translation>Twee scanners typten tegelijk en hun codes liepen door elkaar</translation>
+    </message>
+    <message>
+        <source>nobody was let in or sent away</source>
+        <translation>niemand is binnengelaten of geweigerd</translation>
+    </message>
+    <message>
+        <source>scan both tickets again</source>
+        <translation>scan beide tickets opnieuw</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
