@@ -7,12 +7,14 @@ from __future__ import annotations
 from functools import cache, partial
 from itertools import islice, starmap
 
+from boxoffice.fold.rows import Ticket
 from boxoffice.ids import Cents, DeviceId, HouseId, PerformanceId
 from boxoffice.money import plain
 from boxoffice.queries import audit_elsewhere as elsewhere
 from boxoffice.queries import people
 from boxoffice.queries.audit_acts import Act, acts
 from boxoffice.queries.catalogue import Catalogue
+from boxoffice.queries.refunded import was_refunded
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.views import AuditRow
 
@@ -36,33 +38,33 @@ newest(whose, since) AS MATERIALIZED (
 )
 SELECT at_ms, device, operator, CASE WHEN origin = x'' THEN 'sale'
  WHEN EXISTS (SELECT 1 FROM line WHERE "order" = order_.id AND quantity > 0) THEN 'exchange'
- ELSE 'refund' END, number, total, x'' FROM order_
+ ELSE 'refund' END, number, total, x'', x'' FROM order_
  WHERE at_ms >= (SELECT min(at_ms) FROM (SELECT at_ms FROM order_ ORDER BY 1 DESC LIMIT :among))
 UNION ALL
-SELECT opened_ms, device, operator, 'shift_open', number, float_cents, x'' FROM shift
+SELECT opened_ms, device, operator, 'shift_open', number, float_cents, x'', x'' FROM shift
 UNION ALL
-SELECT closed_ms, device, operator, 'shift_close', z_number, left_in_drawer, x'' FROM shift
+SELECT closed_ms, device, operator, 'shift_close', z_number, left_in_drawer, x'', x'' FROM shift
  WHERE state <> 'open'
 UNION ALL
-SELECT at_ms, device, operator, 'drawer_open', '', 0, x'' FROM drawer_open
+SELECT at_ms, device, operator, 'drawer_open', '', 0, x'', x'' FROM drawer_open
 UNION ALL
-SELECT c.at_ms, c.device, c.operator, 'price_change', o.number, c.cents, x'' FROM price_change c
- JOIN order_ o ON o.id = c."order"
+SELECT c.at_ms, c.device, c.operator, 'price_change', o.number, c.cents, x'', x''
+ FROM price_change c JOIN order_ o ON o.id = c."order"
 UNION ALL
-SELECT p.by_ms, x'', p."by", 'tariff_' || p.state, o.number, t.cents, x'' FROM tariff_pass p
+SELECT p.by_ms, x'', p."by", 'tariff_' || p.state, o.number, t.cents, x'', x'' FROM tariff_pass p
  JOIN order_ o ON o.id = p."order" JOIN ticket t ON t.id = p.ticket WHERE p.state <> 'open'
 UNION ALL
-SELECT at_ms, device, operator, 'block', use, 0, performance FROM seat_block
+SELECT at_ms, device, operator, 'block', use, 0, performance, x'' FROM seat_block
 UNION ALL
-SELECT at_ms, device, operator, 'reservation', number, 0, x'' FROM reservation
+SELECT at_ms, device, operator, 'reservation', number, 0, x'', x'' FROM reservation
 UNION ALL
-SELECT freed_ms, x'', freed_by, 'reservation_freed', number, 0, x'' FROM reservation
+SELECT freed_ms, x'', freed_by, 'reservation_freed', number, 0, x'', x'' FROM reservation
  WHERE freed_ms > 0
 UNION ALL
-SELECT decided_ms, x'', decided_by, 'decision', outcome, 0, performance FROM conflict
+SELECT decided_ms, x'', decided_by, 'decision', outcome, 0, performance, x'' FROM conflict
  WHERE decided_ms > 0
 UNION ALL
-SELECT at_ms, device, operator, 'admission', verdict, 0, performance
+SELECT at_ms, device, operator, 'admission', verdict, 0, performance, ticket
  FROM newest CROSS JOIN admission ON device = whose AND at_ms >= since
 ORDER BY 1 DESC LIMIT :among
 """
@@ -104,14 +106,19 @@ _WITH_MONEY = (
 
 
 class _Names:
-    """Names of devices and operators, and when performances begin, each looked up once."""
+    """Names of devices and operators, when performances begin, and whose money went back, each
+    looked up once.
+    """
 
     def __init__(self, store: RowStore, catalogue: Catalogue, house: HouseId) -> None:
         def starts(performance: bytes) -> str:
             found = catalogue.performance(store, PerformanceId(performance))
             return found.starts_local if found else ""
 
-        self.starts = cache(starts)
+        def refunded(ticket: bytes) -> bool:
+            return was_refunded(store, store.get(Ticket, (ticket,)))
+
+        self.starts, self.refunded = cache(starts), cache(refunded)
         self.device = cache(partial(people.device_name, store))
         self.operator = cache(partial(people.operator_name, store, house))
 
@@ -122,7 +129,8 @@ def _line(names: _Names, act: Act) -> AuditRow:
     who = names.operator(act.operator) if act.operator else ""
     starts = names.starts(act.performance) if act.performance else ""
     device = names.device(act.device)
-    return AuditRow(act.at_ms, device, who, kind, summary, starts, act.whole_day)
+    refunded = kind == "admission" and act.about == "cancelled" and names.refunded(act.ticket)
+    return AuditRow(act.at_ms, device, who, kind, summary, starts, act.whole_day, refunded)
 
 
 def _amount(kind: str, cents: int) -> str:

@@ -35,6 +35,7 @@ class Act(NamedTuple):
     about: str | int
     cents: int = 0
     performance: bytes = b""
+    ticket: bytes = b""
     whole_day: bool = False
     """Only its till is known, and `at_ms` is when that was opened."""
 

@@ -153,6 +153,8 @@ class AuditRow:
     """Of a scan: when the performance of the ticket begins."""
     whole_day: bool = False
     """Only its till is known, and `at_ms` is when that was opened. Without a moment it is 0."""
+    refunded: bool = False
+    """Of a scan of a cancelled ticket: its money went back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,23 @@ import pytest
 from boxoffice.actions.recalling import cut_off
 from boxoffice.basket import Basket
 from boxoffice.fold.orders import LATER
-from boxoffice.fold.rows import Admission, CashMove, Device, Document, Order, Payment, Shift
+from boxoffice.fold.rows import (
+    Admission,
+    CashMove,
+    Device,
+    Document,
+    Order,
+    Payment,
+    Shift,
+    Ticket,
+)
+from boxoffice.gate import Gate
 from boxoffice.ids import Cents, SeatIndex
+from boxoffice.journal.kinds import SoldPayment, Void
 from boxoffice.office import Office
 from boxoffice.queries import audit
-from boxoffice.views import AuditRow
+from boxoffice.views import AuditRow, Verdict
+from tests.boxoffice.door import Door
 from tests.hall import HOUSE, TONIGHT
 from tests.house import AN, BRAM, OTHER, PIN, START_MS, House, cash, seated
 
@@ -50,6 +62,20 @@ def order(n: int, at_ms: int) -> Order:
         n.to_bytes(16, "big"), HOUSE, f"3-{n:04d}", OTHER, BRAM, SHIFT, at_ms, "paid", 2200, 0, 0,
         b"", b"",
     )  # fmt: skip
+
+
+def test_a_scan_of_a_refunded_ticket_says_so(desk: House, office: Office) -> None:
+    """As the door said it: paid back is not only cancelled."""
+    desk.sell(0)
+    gate = Gate(desk.setting)
+    gate.choose([TONIGHT], "Main door")
+    door = Door(desk, gate)
+    paper, (ticket,) = door.code_of(0), desk.rows(Ticket)
+    desk.replica.commit(Void(ticket.order, HOUSE, (ticket.id,), ()))
+    assert door.scan(paper).verdict is Verdict.CANCELLED
+    assert [row.refunded for row in office.audit(kind="admission")] == [False]
+    desk.replica.commit(Void(ticket.order, HOUSE, (), (SoldPayment("cash", -ticket.cents),)))
+    assert [row.refunded for row in office.audit(kind="admission")] == [True]
 
 
 def test_a_refund_is_no_exchange(desk: House, office: Office) -> None:

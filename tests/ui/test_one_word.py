@@ -48,6 +48,16 @@ def test_the_managers_list_says_what_the_door_said(speech: Speech, starts: str, 
     assert audit_summary(row, ZONE) == word_of(ScanRow(AT_MS, verdict, "", starts), ZONE) == word
 
 
+@pytest.mark.parametrize(("refunded", "word"), [(True, "TERUGBETAALD"), (False, "GEANNULEERD")])
+def test_and_of_a_ticket_that_was_paid_back(speech: Speech, refunded: bool, word: str) -> None:
+    """Refunded is told from cancelled in both lists."""
+    speech.speak("nl")
+    verdict = Verdict.CANCELLED
+    row = AuditRow(AT_MS, "Hoofdingang", "", "admission", verdict, refunded=refunded)
+    scan = ScanRow(AT_MS, verdict, "", refunded=refunded)
+    assert audit_summary(row, ZONE) == word_of(scan, ZONE) == word
+
+
 def test_a_rank_of_wheelchair_places_wears_their_sign() -> None:
     """The key shows what the plan shows; a rank with other seats too keeps its number."""
     chair = Seat("w1", "Z", "W", "1", 2, 0, 0, wheelchair=True)

@@ -94,7 +94,9 @@ def _fields(names: str) -> str:
 def audit_summary(row: AuditRow, zone: str) -> str:
     """What a line of the audit is about; of a scan the verdict, as the door said it."""
     if row.kind == "admission" and row.summary in _VERDICTS:
-        scan = ScanRow(row.at_ms, Verdict(row.summary), "", row.starts_local)
+        scan = ScanRow(
+            row.at_ms, Verdict(row.summary), "", row.starts_local, refunded=row.refunded
+        )  # fmt: skip
         return word_of(scan, zone)
     if row.kind == "block":
         return use_word(row.summary)
