@@ -63,6 +63,14 @@ def _tested(studio: Studio) -> DoorWindow:
     return door
 
 
+def _crossed(studio: Studio) -> DoorWindow:
+    """Two scanners typed at once."""
+    door = studio.door()
+    door.wedge.crossed.emit()
+    studio.wait()
+    return door
+
+
 def _counts(studio: Studio) -> DoorWindow:
     door = studio.door("USED")
     door.bar.press("F5")
@@ -84,6 +92,7 @@ DOOR: dict[str, Callable[[Studio], QWidget]] = {
     "door-camera-gone": _camera_gone,
     "door-devices": _devices,
     "door-scanner-works": _tested,
+    "door-crossed": _crossed,
     "door-counts": _counts,
     "door-interrupted": lambda s: _interrupted(s, "LOOK"),
     "door-narrow-interrupted": lambda s: s.narrow(_interrupted(s, "LOOK")),

@@ -22,6 +22,7 @@ from boxoffice.views import (
     SyncState,
     Verdict,
 )
+from boxoffice.views.gate import Refunded
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_house import NOW_MS, identity, operators
 
@@ -62,6 +63,15 @@ ANSWERS: dict[str, ScanResult] = {
     "CANCELLED": ScanResult(Verdict.CANCELLED, NOW_MS, "A", "1"),
     "REPLACED": ScanResult(Verdict.REPLACED, NOW_MS, "A", "1"),
     "CONFLICT": ScanResult(Verdict.CONFLICT, NOW_MS, "G", "12"),
+    "CLOCK": ScanResult(Verdict.CONFLICT, NOW_MS + 86_400_000, "G", "12", doubt="clock"),
+    "LOSTKEY": ScanResult(Verdict.CONFLICT, NOW_MS, "G", "12", doubt="lost_key"),
+    "REFUNDED": ScanResult(
+        Verdict.CANCELLED,
+        NOW_MS,
+        "A",
+        "1",
+        refunded=Refunded(NOW_MS - 14_400_000, whole_day=False, till="Kassa 1"),
+    ),
     "FOREIGN": ScanResult(Verdict.FOREIGN, NOW_MS),
     "OUT": ScanResult(Verdict.OUT, NOW_MS, "G", "12"),
     "GROUP": ScanResult(Verdict.GROUP, NOW_MS, place="C1-20, D1-20, E1-10", inside=20, places=50),

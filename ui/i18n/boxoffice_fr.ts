@@ -2329,7 +2329,7 @@ dites-le avant le départ</translation>
     <message>
         <source>by the clock of this computer it is {now}
 set it right, or call the person in charge</source>
-        <translation>selon l’horloge de ce PC, il est {now}
+        <translation>selon l’horloge de ce PC, on est le {now}
 mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
 </context>
