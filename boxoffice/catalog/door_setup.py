@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from boxoffice.rules.door_names import called
 from boxoffice.rules.entry_rules import Minutes, Rule
 
 KIND = "door_setup"
@@ -57,7 +58,11 @@ class DoorSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """False: there is a set-up that this program does not understand; nobody enters by it."""
 
     def __post_init__(self) -> None:
-        """Raises ValueError for a `clears` that is no time of day, read as a scan will."""
+        """Raises ValueError for a `clears` that is no time of day, read as a scan will, and for two
+        doors of one name.
+        """
+        if len({called(name) for name in self.doors}) < len(self.doors):
+            raise ValueError("`doors` names one door twice")
         if self.clears and datetime.fromisoformat(f"2026-01-01T{self.clears}").tzinfo:
             raise ValueError(f"`clears` has a zone: {self.clears!r}")
 
@@ -68,8 +73,11 @@ class DoorSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return any(one is not None for one in minutes) or bool(self.clears or self.rules)
 
     def at(self, door: str) -> DoorPlaces:
-        """What the door of this name lets in."""
-        return self.doors.get(door, EVERYTHING)
+        """What the door of this name lets in, however it is typed."""
+        wanted = called(door)
+        return next(
+            (places for name, places in self.doors.items() if called(name) == wanted), EVERYTHING
+        )
 
 
 EVERYTHING = DoorPlaces()

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from boxoffice.clock import Planned, local_from_ms
+from boxoffice.rules.door_names import called
 
 UNREADABLE = "rule_unreadable"
 _FAR = 1e12
@@ -222,11 +223,12 @@ def _gap(rule: Gap, visit: Visit) -> Denied | None:
 
 
 def _only(rule: Only, visit: Visit) -> Denied | None:
+    among = set(map(called, rule.among)) if rule.what == "door" else set(rule.among)
     has = {
         "price_type": visit.price_type, "rank": {visit.rank}, "zone": {visit.place},
-        "door": {visit.door},
+        "door": {called(visit.door)},
     }[rule.what]  # fmt: skip
-    if (has - {""}) & set(rule.among):
+    if (has - {""}) & among:
         return None
     distance = 0.2 if rule.what == "door" else _ANOTHER_TICKET
     return Denied(f"rule_only_{rule.what}", ", ".join(rule.among), distance)

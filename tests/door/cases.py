@@ -239,6 +239,16 @@ LISTS = (
         S("T2", "ok", door="balcony"), S("T3", "ok", door="anywhere"),
     ), {"T1": T(0), "T2": T(10), "T3": T(11)},
         house={"doors": {"stalls": {"ranks": [1]}, "balcony": {"ranks": [2]}}}),
+    Case("C08b", "a door is the same door however its name is typed", (
+        S("T2", "wrong_door", door="  Stalls"), S("T2", "ok", door="BALCONY"),
+        S("T1", "rule_denied", door="balcony"),
+    ), {"T1": T(0), "T2": T(10)}, house={
+        "doors": {"stalls": {"ranks": [1]}},
+        "rules": [{"type": "any", "rules": [
+            {"type": "only", "what": "rank", "among": ["2"]},
+            {"type": "only", "what": "door", "among": ["Stalls"]},
+        ]}],
+    }),
     Case("C09", "another door that lets in with a word about it", (S("T1", "ok", door="stalls"),),
          {"T1": T(10)}, house={"doors": {"stalls": {"ranks": [1], "otherwise": "look"}}}),
 )  # fmt: skip

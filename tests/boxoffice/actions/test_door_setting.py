@@ -50,6 +50,7 @@ def test_the_same_again_is_no_edit(house: House) -> None:
         {"rules": [{"type": "entries"}]},
         {"doors": {"main": {"otherwise": "perhaps"}}},
         {"unpaid": ["everything"]},
+        {"doors": {"Balkon": {"ranks": [2]}, "balkon ": {"ranks": [1]}}},
     ],
 )
 def test_what_no_door_could_read_is_refused(house: House, said: dict[str, Any]) -> None:
