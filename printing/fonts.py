@@ -2,8 +2,9 @@
 
 Its digits all have one width, so money lines up. Each PDF embeds only the glyphs it uses
 (`asciiReadable` off: a third of the time and size; text stays searchable through ToUnicode).
-It covers Latin with every accent, Greek and Cyrillic. What it does not cover is shown by its
-unaccented form or a box: better a visible gap than a silently missing name.
+It covers Latin with every accent, Greek and Cyrillic; `scripts` has fonts for what else people's
+names are written in. What none of them has is shown by its unaccented form or a box: better a
+visible gap than a silently missing name.
 """
 
 from __future__ import annotations
@@ -17,13 +18,15 @@ from typing import Any
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from printing import scripts
+
 REGULAR = "IBMPlexSans-Regular"
 MEDIUM = "IBMPlexSans-Medium"
 SEMIBOLD = "IBMPlexSans-SemiBold"
 BOLD = "IBMPlexSans-Bold"
 
 _BOX = "¤"
-"""Stands for a letter that the font does not have; it has no other use on our papers."""
+"""Stands for a letter that no font has; it has no other use on our papers."""
 
 
 @cache
@@ -36,8 +39,20 @@ def register() -> None:
 @lru_cache(maxsize=4096)
 def width(text: str, font: str, size: float) -> float:
     """Width of a text in points."""
-    register()
-    return float(pdfmetrics.stringWidth(text, font, size))
+    if is_plain(text):
+        return float(pdfmetrics.stringWidth(text, font, size))
+    return sum(run.width for run in runs(text, font)) * size
+
+
+@lru_cache(maxsize=4096)
+def is_plain(text: str) -> bool:
+    """Whether the papers' own font has all of it."""
+    return _known().issuperset(map(ord, text))
+
+
+def runs(text: str, font: str) -> tuple[scripts.Run, ...]:
+    """A text's pieces from left to right, each in one font as bold as `font`."""
+    return scripts.runs(text, font, bold=font in (SEMIBOLD, BOLD))
 
 
 @lru_cache(maxsize=4096)
@@ -49,7 +64,10 @@ def printable(text: str) -> str:
     for letter in text:
         if unicodedata.combining(letter) and (not shown or shown[-1] == " "):
             continue  # an accent on nothing would hang out of its line to the left
-        if ord(letter) in known:
+        if letter in scripts.JOINERS:
+            if shown and scripts.has(shown[-1]):
+                shown.append(letter)
+        elif ord(letter) in known or scripts.has(letter):
             shown.append(letter)
         elif letter.isspace():
             shown.append(" ")

@@ -13,7 +13,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from printing.fonts import REGULAR, printable, register, width
+from printing.fonts import REGULAR, is_plain, printable, register, runs, width
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -32,6 +32,7 @@ class _Line(NamedTuple):
     size: float
     grey: Ink
     spacing: float
+    plain: bool
 
 
 class Pen:
@@ -60,18 +61,26 @@ class Pen:
         grey: Ink = 0,
         spacing: float = 0,
     ) -> None:
-        """Write one line; `x` is its left, right or middle, `spacing` the room between letters."""
+        """Write one line; `x` is its left, right or middle, `spacing` the room between letters,
+        which those of another script have not: many of them are joined.
+        """
         shown = printable(text)
+        plain = is_plain(shown)
+        spacing = spacing if plain else 0
         if align != "left":
             wide = width(shown, font, size) + spacing * (len(shown) - 1)
             x -= wide / (1 if align == "right" else 2)
-        self._lines.append(_Line(x, baseline, shown, font, size, grey, spacing))
+        self._lines.append(_Line(x, baseline, shown, font, size, grey, spacing, plain))
 
     def finish(self) -> None:
         """Write the texts. The page is complete."""
         block = self._canvas.beginText(0, 0)
         font, grey, spacing = ("", 0.0), self._grey, 0.0
+        mixed = []
         for line in self._lines:
+            if not line.plain:
+                mixed.append(line)
+                continue
             if (line.font, line.size) != font:
                 font = (line.font, line.size)
                 block.setFont(*font)
@@ -84,7 +93,26 @@ class Pen:
             block.setTextOrigin(line.x, self._height - line.baseline)
             block.textLine(line.text)
         self._canvas.drawText(block)
+        for line in mixed:
+            self._finish_mixed(line)
         self._grey = -1.0
+
+    def _finish_mixed(self, line: _Line) -> None:
+        """A line of several fonts, piece by piece."""
+        x = line.x
+        for run in runs(line.text, line.font):
+            if run.said:  # ISO 32000-1, 14.9.4: for who copies the text, or has it read out
+                said = run.said.encode("utf-16-be").hex()
+                self._canvas.addLiteral(f"/Span <</ActualText <feff{said}>>> BDC")
+            block = self._canvas.beginText(x, self._height - line.baseline)
+            block.setCharSpace(0)  # what the lines above were spaced by is still in force
+            _fill(block, line.grey)
+            block.setFont(run.font, line.size)
+            block.textOut(run.text)
+            self._canvas.drawText(block)
+            if run.said:
+                self._canvas.addLiteral("EMC")
+            x += run.width * line.size
 
     def bar(
         self, x: float, y: float, wide: float, high: float, *, grey: Ink = 0, radius: float = 0

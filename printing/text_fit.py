@@ -5,12 +5,19 @@ Nothing on a paper may overflow its box, whatever title a company thinks of.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from printing.fonts import printable, width
 
 _ELLIPSIS = "…"
+_HAN = "\u2e80-\u2fff\u3005-\u9fff\uf900-\ufaff"
+_NEVER_FIRST = "\u3001\u3002\u300b\u300d\u300f\u3011\u30fb\u30fc\uff01\uff09\uff0c\uff1a\uff1f"
+_WORD = re.compile(f"[{_HAN}][{_NEVER_FIRST}]*|[^{_HAN}]+")
+"""A piece between two places where a line may end: Chinese and Japanese have no spaces, and end a
+line after any sign, but a comma, a stop or what closes goes with the sign before it.
+"""
 _STEP = 0.5
 """Points between two sizes that are tried; finer steps nobody sees."""
 
@@ -31,7 +38,7 @@ def fit(
     """
     size, smallest = sizes
     text = printable(text)
-    words = text.split()
+    words = [word for _, word in _words(text)]
     while size > smallest:
         if all(width(word, font, size) <= box_width for word in words):
             lines = wrap(text, font, size, box_width)
@@ -49,8 +56,8 @@ def wrap(text: str, font: str, size: float, box_width: float) -> tuple[str, ...]
     """Lines no wider than the box; a word that is wider than a whole line is broken."""
     lines: list[str] = []
     line = ""
-    for word in _pieces(printable(text), font, size, box_width):
-        longer = f"{line} {word}" if line else word
+    for space, word in _pieces(printable(text), font, size, box_width):
+        longer = f"{line}{space}{word}" if line else word
         if line and width(longer, font, size) > box_width:
             lines.append(line)
             longer = word
@@ -68,13 +75,20 @@ def cut(text: str, font: str, size: float, box_width: float) -> str:
     return text.rstrip() + _ELLIPSIS
 
 
-def _pieces(text: str, font: str, size: float, box_width: float) -> Iterator[str]:
+def _words(text: str) -> Iterator[tuple[str, str]]:
+    """(the space before it, word): what stays in one line as long as it can."""
+    for written in text.split():
+        for number, word in enumerate(_WORD.findall(written)):
+            yield "" if number else " ", word
+
+
+def _pieces(text: str, font: str, size: float, box_width: float) -> Iterator[tuple[str, str]]:
     """The words, those that are too wide in pieces."""
-    for word in text.split():
-        piece = ""
+    for space, word in _words(text):
+        before, piece = space, ""
         for letter in word if width(word, font, size) > box_width else ():
             if piece and width(piece + letter, font, size) > box_width:
-                yield piece
-                piece = ""
+                yield before, piece
+                before, piece = "", ""
             piece += letter
-        yield piece or word
+        yield before, piece or word
