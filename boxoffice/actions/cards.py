@@ -8,6 +8,7 @@ from functools import partial
 from boxoffice.actions.privacy import keep, keep_text
 from boxoffice.basket import Basket
 from boxoffice.errors import Refused
+from boxoffice.fold.cards import as_heard
 from boxoffice.fold.credit_rows import OPEN_INTENT
 from boxoffice.fold.rows import CardIntent as Intent
 from boxoffice.ids import Cents, OrderId, TicketId
@@ -84,6 +85,8 @@ def note_result(
             raise Refused("unknown_card")
         if (row.state, row.reference) == (state, reference):
             return
+        if row.state == CardState.APPROVED and state == CardState.ABORTED:
+            reference = as_heard(row)
         secret = None
         if reason.strip():
             secret = keep(replica, tx, reason)

@@ -45,11 +45,24 @@ def reads_result(result: kinds.CardResult) -> _Reads:
 
 
 def fold_result(_event: Event, result: kinds.CardResult, rows: RowsView) -> list[Row]:
-    """The intent as it stands now; one that was sold stays so."""
+    """The intent as it stands now; one that was sold stays so, and so does one that is paid when
+    who says otherwise had not heard of it.
+    """
     row = rows.get(CardIntent, (result.intent,))
-    if row is None or row.state == "sold":
+    if row is None or row.state == "sold" or _unheard(row, result):
         return [] if row is None else [row]
     return [_replace(row, state=result.state, reference=result.reference)]
+
+
+def as_heard(row: CardIntent) -> str:
+    """The reference with which a person who knows that a card is paid says that it was not."""
+    return row.reference or row.state
+
+
+def _unheard(row: CardIntent, result: kinds.CardResult) -> bool:
+    """A manager without a network believes that nothing was paid; meanwhile the terminal did."""
+    by_person = result.by == "person" and result.state == "aborted"
+    return by_person and row.state == "approved" and result.reference != as_heard(row)
 
 
 def reads_paid(done: kinds.Sale | kinds.Settle) -> _Reads:

@@ -68,7 +68,9 @@ class CardResult(Payload, frozen=True, array_like=True):
     state: str
     """approved (and not sold yet) · declined · aborted · unknown · sold (by hand elsewhere)"""
     reference: str = ""
-    """As the terminal names the transaction; of one that was sold by hand the order's number."""
+    """As the terminal names the transaction; of one sold by hand the order's number. Of one
+    that is not paid after all: as it was known to be paid, by who says so.
+    """
     by: str = "terminal"
     """terminal · proof: a person saw the slip · person: a person says that nothing was paid"""
     reason: Secret | None = None
