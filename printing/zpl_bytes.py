@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import dropwhile
 
 import numpy as np
 
@@ -25,6 +26,8 @@ _NO_REPRINT = "^JZN"
 _AS_BEFORE, _WHITE_TAIL, _BLACK_TAIL = 0, 1, 2
 _SIGNS = (b":", b",", b"!")
 """A row like the one above it; white and black to the end of the row."""
+_FIRST = 12
+"""Fields of the first line; the second has eleven, the third two."""
 _LINES = re.compile(rb"\x02([^\x03]*)\x03")
 
 
@@ -86,9 +89,11 @@ def _counted(times: int) -> str:
 
 
 def is_whole(answer: bytes) -> bool:
-    """The first two lines of what ~HS says are there."""
+    """All three lines of what ~HS says are there: the third says nothing here, but one that comes
+    late would stand before the next answer.
+    """
     lines = _fields(answer)
-    return len(lines) >= 2 and len(lines[0]) >= 12 and len(lines[1]) >= 9
+    return len(lines) >= 3 and len(lines[1]) >= 9
 
 
 def is_readable(answer: bytes) -> bool:
@@ -119,4 +124,6 @@ def status_of(answer: bytes) -> PrinterStatus:
 
 
 def _fields(answer: bytes) -> list[list[bytes]]:
-    return [line.split(b",") for line in _LINES.findall(answer)]
+    """Of each line from a first one on: before it can stand what is left of an earlier answer."""
+    lines = [line.split(b",") for line in _LINES.findall(answer)]
+    return list(dropwhile(lambda fields: len(fields) < _FIRST, lines))

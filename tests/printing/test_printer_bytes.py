@@ -134,3 +134,15 @@ def test_answers_of_zpl(first: str, second: str, status: PrinterStatus) -> None:
     assert zpl_bytes.is_whole(answer)
     assert zpl_bytes.status_of(answer) is status
     assert not zpl_bytes.is_whole(answer[: len(first)])
+
+
+def test_an_answer_of_zpl_is_whole_with_its_third_line() -> None:
+    """What comes late would be read as the beginning of the next answer."""
+    answer = zpl_answer(GOOD, STILL)
+    third = answer[answer.rindex(b"\x02") :]
+    assert not zpl_bytes.is_whole(answer[: -len(third)])
+    assert not zpl_bytes.is_whole(answer[:-3])
+    assert not zpl_bytes.is_whole(third + answer[: -len(third)])
+    late = third + zpl_answer(GOOD.replace("030,0", "030,1"), STILL)
+    assert zpl_bytes.is_whole(late)
+    assert zpl_bytes.status_of(late) is PrinterStatus.PAPER_OUT
