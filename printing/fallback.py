@@ -30,6 +30,7 @@ from boxoffice.queries.papers import Stationery
 from boxoffice.queries.performances import lately, starts_ms
 from boxoffice.replica.database import as_ours
 from boxoffice.replica.replica import Replica
+from boxoffice.replica.rowstore import RowStore
 from printing.spool import render
 
 log = logging.getLogger("boxoffice.print")
@@ -84,9 +85,7 @@ class Fallback:
         and folder is tried all the same.
         """
         told: dict[str, str] = {}
-        near: list[tuple[str, Performance]] = []
-        with _tried(told):
-            near = _told_apart(self._near())
+        near = _told_apart(self._near(told))
         for within, performance in near:
             self._write(performance, within, told)
         shared = {_folder_of(performance) for _, performance in near} - {name for name, _ in near}
@@ -99,17 +98,26 @@ class Fallback:
         else:
             self.written = Written(self._replica.clock.wall_ms(), len(near))
 
-    def _near(self) -> list[Performance]:
-        """Performances of this house that begin soon, or have just begun."""
+    def _near(self, told: dict[str, str]) -> list[Performance]:
+        """Performances of this house that begin soon, or have just begun. One whose beginning
+        cannot be read is told, and holds up no other.
+        """
         store, now = self._replica.reader(), self._replica.clock.wall_ms()
-        house = HouseId(self._replica.house)
-        listed = lately(self._stationery.catalogue.performances(store), now)
-        return [
-            one
-            for one in listed
-            if one.house == house
-            and -BEFORE_MS <= now - starts_ms(store, house, one.id) <= AFTER_MS
-        ]
+        listed: list[Performance] = []
+        with _tried(told):
+            listed = lately(self._stationery.catalogue.performances(store), now)
+        near: list[Performance] = []
+        for one in listed:
+            with _tried(told):
+                if one.house == self._replica.house and self._is_near(store, one, now):
+                    near.append(one)
+        return near
+
+    def _is_near(self, store: RowStore, one: Performance, now: int) -> bool:
+        """Raises ValueError or LookupError for a beginning that is none."""
+        datetime.fromisoformat(one.starts_local)
+        starts = starts_ms(store, HouseId(self._replica.house), one.id)
+        return -BEFORE_MS <= now - starts <= AFTER_MS
 
     def _write(self, performance: Performance, within: str, told: dict[str, str]) -> None:
         """What is only announced has no plan yet, and nothing of it is missing."""

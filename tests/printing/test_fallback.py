@@ -129,6 +129,18 @@ def test_an_evening_without_a_plan_holds_up_no_other(
         assert sorted(path.name for path in (tmp_path / "papers" / evening).iterdir()) == lists
 
 
+@pytest.mark.parametrize("starts", ["2026-11-27Tnight", "2026-13-99T20:00"])
+def test_a_beginning_that_cannot_be_read_holds_up_no_other_evening(
+    desk: House, fallback: Fallback, tmp_path: Path, starts: str
+) -> None:
+    """It is told; the house goes on with the papers of all the others."""
+    desk.put(catalogued(hall.performance(LATE, "Odd", starts, BlobHash(b""))))
+    fallback.look()
+    assert fallback.written.failed == "paper_not_drawn"
+    names = sorted(path.name for path in (tmp_path / "stick" / EVENING).iterdir())
+    assert names == LISTS
+
+
 def test_two_evenings_of_one_name_have_a_folder_each(
     desk: House, fallback: Fallback, tmp_path: Path, texts
 ) -> None:
