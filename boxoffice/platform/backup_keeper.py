@@ -11,7 +11,7 @@ from boxoffice.clock import Clock
 from boxoffice.errors import BoxOfficeError, Unavailable
 from boxoffice.platform.backup_plan import BackupPlan, is_there, read_plan
 from boxoffice.platform.rounds import Rounds
-from boxoffice.replica.backup import back_up, copies, sweep
+from boxoffice.replica.backup import back_up, copies, is_whole, sweep
 from boxoffice.replica.database import as_ours
 
 log = logging.getLogger("boxoffice.backup")
@@ -71,7 +71,8 @@ class BackupKeeper:
             raise Unavailable("folder_unusable", path=plan.folder)
         now = datetime.fromtimestamp(self._clock.wall_ms() / 1000, UTC)
         # Copies from after now were made by a clock that ran ahead: they say nothing of how old.
-        newest = next((one for one in copies(folder, self._device) if one.made <= now), None)
+        made = (one for one in copies(folder, self._device) if one.made <= now)
+        newest = next((one for one in made if is_whole(one.path)), None)
         if newest is None or (now - newest.made).total_seconds() >= plan.every_min * 60:
             newest = back_up(self._database, folder, self._device, now, plan.keep)
         return Kept(plan.folder, round(newest.made.timestamp() * 1000))

@@ -33,8 +33,8 @@ class Copy:
 
 
 def back_up(database: Path, folder: Path, device: bytes, at: datetime, keep: int) -> Copy:
-    """One more copy in `folder`; those beyond the newest `keep` go, and no older one keeps what
-    has been erased since.
+    """One more copy in `folder`; those beyond the newest `keep` that are whole go, and no older
+    one keeps what has been erased since.
 
     Raises Unavailable("folder_unusable" | "disk_full" | "database_…").
     """
@@ -42,7 +42,8 @@ def back_up(database: Path, folder: Path, device: bytes, at: datetime, keep: int
     with failures_named(database), closing(open_database(database, read_only=True)) as conn:
         write_copy(conn, target)
         gone = tombstones(conn)
-    for old in sorted(copies(folder, device), key=lambda one: one.made > at)[keep:]:
+    kept = [one for one in copies(folder, device) if is_whole(one.path)]
+    for old in sorted(kept, key=lambda one: one.made > at)[keep:]:
         old.path.unlink(missing_ok=True)  # first those of a clock that ran ahead
     for old in copies(folder, device):
         if holds_any(old.path, gone):
@@ -79,6 +80,20 @@ def copies(folder: Path, device: bytes) -> list[Copy]:
             continue  # somebody's own copy of a copy
         found.append(Copy(path, made))
     return sorted(found, key=lambda copy: copy.made, reverse=True)
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a copy can be put back, as far as its ends tell: a stick that was pulled out leaves
+    files that are shorter than they say, or full of zeros.
+    """
+    try:
+        with glance(path) as conn:
+            pages = conn.execute("PRAGMA page_count").fetchone()[0]
+            size = conn.execute("PRAGMA page_size").fetchone()[0]
+            known = conn.execute("SELECT 1 FROM sqlite_schema WHERE name = 'journal'").fetchone()
+        return bool(known) and path.stat().st_size >= pages * size
+    except (Unavailable, OSError):
+        return False
 
 
 def _prefix(device: bytes) -> str:

@@ -165,6 +165,28 @@ def test_copies_are_made_when_they_are_due(desk: House, tmp_path: Path) -> None:
     assert not keeper.kept.failed
 
 
+@pytest.mark.parametrize("rest", [0, 4096, "zeros"])
+def test_a_copy_that_is_not_whole_counts_as_none(
+    desk: House, tmp_path: Path, rest: int | str
+) -> None:
+    """A stick was pulled out: it is no newest one, and takes the place of no whole one."""
+    usb = tmp_path / "usb"
+    whole = [back_up(desk.replica.path, usb, DESK, AT - timedelta(hours=h), 9) for h in (3, 2)]
+    broken = back_up(desk.replica.path, usb, DESK, AT - timedelta(minutes=1), 9).path
+    data = broken.read_bytes()
+    broken.write_bytes(bytes(len(data)) if rest == "zeros" else data[: int(rest)])
+    write_plan(tmp_path, BackupPlan(str(usb), every_min=60, keep=3))
+    desk.clock.now = round(AT.timestamp() * 1000)
+    keeper = BackupKeeper(tmp_path, desk.replica.path, DESK, desk.clock)
+    keeper.look()
+    assert keeper.kept.made_ms == desk.clock.now
+    left = {one.path for one in copies(usb, DESK)}
+    assert {one.path for one in whole} <= left
+    desk.clock.now += 60 * 60_000
+    keeper.look()
+    assert whole[0].path not in {one.path for one in copies(usb, DESK)}
+
+
 def test_copies_of_a_clock_that_ran_ahead_crowd_out_nothing(desk: House, tmp_path: Path) -> None:
     """A day of copies stamped tomorrow: when the clock is right again the copies made then stay,
     one an hour and not one a minute, and the strange ones go first.
