@@ -35,7 +35,7 @@ from boxoffice.queries.overview import (
 from boxoffice.queries.printing import print_jobs
 from boxoffice.queries.sync_account import short
 from boxoffice.queries.tariffs import changes_since, tariff_rows
-from boxoffice.queries.task_details import detailed, hall_tasks, uncounted_tasks
+from boxoffice.queries.task_details import detailed, hall_tasks, mail_tasks, uncounted_tasks
 from boxoffice.reporting import Reports
 from boxoffice.rules.roles import Act
 from boxoffice.rules.safety import Safety, troubles
@@ -92,10 +92,10 @@ class Office(Halls, Plans, Reports, Finding):
         contacts = {row.name: row.last_contact_ms for row in devices}
         told = detailed(store, found, self.conflicts(), contacts)
         house = HouseId(self._replica.house)
-        cards = card_tasks(store, house, self._replica.clock.wall_ms())
+        now_ms = self._replica.clock.wall_ms()
         lines = (
-            *told, *cards, *uncounted_tasks(store, house), *hall_tasks(store),
-            *self._safety_tasks(),
+            *told, *card_tasks(store, house, now_ms), *mail_tasks(store, now_ms),
+            *uncounted_tasks(store, house), *hall_tasks(store), *self._safety_tasks(),
         )  # fmt: skip
         return tuple(sorted(lines, key=lambda line: not line.urgent))
 

@@ -18,6 +18,12 @@ _FLAGGED = """
 SELECT o.number, t.flag FROM ticket t JOIN order_ o ON o.id = t."order"
 WHERE t.flag <> '' AND t.state = 'valid' ORDER BY t.at_ms DESC LIMIT ?
 """
+MAIL_LATE_MS = 4 * 60 * 60_000
+"""A mail that has not left by then is told, as other mail servers tell (RFC 5321, 4.5.4.1)."""
+_MAILS = """
+SELECT number, at_ms FROM print_job WHERE kind = 'mail' AND state IN ('queued', 'sent')
+AND at_ms <= ? ORDER BY id
+"""
 _PAPERS = """
 SELECT DISTINCT number FROM print_job WHERE state IN ('failed', 'unsure') AND number <> ''
 ORDER BY id LIMIT ?
@@ -35,6 +41,18 @@ def uncounted_tasks(store: RowStore, house: HouseId) -> tuple[TaskRow, ...]:
         )
         for row in rows
     )  # fmt: skip
+
+
+def mail_tasks(store: RowStore, now_ms: int) -> tuple[TaskRow, ...]:
+    """Tickets that should have left by e-mail hours ago: there is no line, or it is told *later*
+    each time. One line, with its orders.
+    """
+    rows = store.conn.execute(_MAILS, (now_ms - MAIL_LATE_MS,)).fetchall()
+    if not rows:
+        return ()
+    about = ", ".join(dict.fromkeys(number for number, _ in rows[:NAMED]))
+    since = min(at_ms for _, at_ms in rows)
+    return (TaskRow("mails_waiting", False, (("count", str(len(rows))),), about, since),)
 
 
 def hall_tasks(store: RowStore) -> tuple[TaskRow, ...]:

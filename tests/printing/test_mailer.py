@@ -20,7 +20,9 @@ from boxoffice.actions.customers import erase
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.ids import PerformanceId
 from boxoffice.mail_queue import Evening, MailQueue
+from boxoffice.office import Office
 from boxoffice.platform.counter_devices import MailSetting
+from boxoffice.queries.task_details import MAIL_LATE_MS
 from boxoffice.views.people import Details
 from printing.calendar_entry import calendar
 from printing.layout_file import default_layout
@@ -41,11 +43,13 @@ class Post:
         self.says = ""
         self.says_of: dict[str, str] = {}
         self.bye = "221 bye"
+        self.refused = threading.Event()
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
         self, _server: Any, _session: Any, envelope: Any, to: str, _options: Any
     ) -> str:
         if self.says or to in self.says_of:
+            self.refused.set()
             return self.says or self.says_of[to]
         envelope.rcpt_tos.append(to)
         return "250 OK"
@@ -195,6 +199,28 @@ def test_a_mailbox_that_is_full_today_holds_up_no_other(
     when(desk, lambda: states(desk) == [("queued", ""), ("confirmed", "")])
     post[0].says_of.clear()
     when(desk, lambda: states(desk) == [("confirmed", "")] * 2)
+
+
+def test_a_mail_that_is_told_later_for_hours_is_in_te_doen(
+    desk: House, post: tuple[Post, MailSetting], mailing: Callable[[MailSetting], Mailer]
+) -> None:
+    """With its order and since when; the server says 4xx each time, and nobody else would know.
+    The line goes with the mail.
+    """
+    office = Office(desk.setting)
+    post[0].says_of[ADDRESS] = "452 mailbox full"
+    number = sold_by_mail(desk, 0)
+    sold_ms = desk.clock.now
+    mailing(post[1])
+    assert post[0].refused.wait(20)
+    desk.clock.now += MAIL_LATE_MS - 1
+    assert not [task for task in office.tasks() if task.code == "mails_waiting"]
+    desk.clock.now += 1
+    (line,) = [task for task in office.tasks() if task.code == "mails_waiting"]
+    assert (dict(line.params), line.about, line.at_ms) == ({"count": "1"}, number, sold_ms)
+    post[0].says_of.clear()
+    when(desk, lambda: states(desk) == [("confirmed", "")])
+    assert not [task for task in office.tasks() if task.code == "mails_waiting"]
 
 
 @pytest.mark.parametrize("bye", ["421 too late", "250 what"])

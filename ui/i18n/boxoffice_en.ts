@@ -8107,6 +8107,14 @@ Halls: open the one whose name goes, F5, give it the name of the other, F9. Then
         <translation>Two devices changed the hall {was} before they heard of each other; both plans are kept.
 Halls: open the one whose name goes, F5, give it the name of the other, F9. Then they are one hall, with that plan.</translation>
     </message>
+    <message>
+        <source>{count} e-mails with tickets have not left</source>
+        <translation>{count} e-mails with tickets have not left</translation>
+    </message>
+    <message>
+        <source>They are tried again every half minute. Is there internet, is the log-in at the mail server right, is the customer's mailbox full? The desk finds the order and prints its tickets.</source>
+        <translation>They are tried again every half minute. Is there internet, is the log-in at the mail server right, is the customer's mailbox full? The desk finds the order and prints its tickets.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

@@ -8107,6 +8107,14 @@ Halls: open the one whose name goes, F5, give it the name of the other, F9. Then
         <translation>Deux appareils ont changé la salle {was} avant d’avoir entendu l’un de l’autre ; les deux plans sont gardés.
 Salles : ouvrez celle dont le nom peut partir, F5, donnez-lui le nom de l’autre, F9. Elles ne sont alors qu’une salle, avec ce plan.</translation>
     </message>
+    <message>
+        <source>{count} e-mails with tickets have not left</source>
+        <translation>{count} e-mails avec des tickets ne sont pas partis</translation>
+    </message>
+    <message>
+        <source>They are tried again every half minute. Is there internet, is the log-in at the mail server right, is the customer's mailbox full? The desk finds the order and prints its tickets.</source>
+        <translation>Ils sont réessayés toutes les trente secondes. Internet fonctionne-t-il, la connexion au serveur de messagerie est-elle correcte, la boîte du client est-elle pleine ? La caisse retrouve la commande et imprime ses tickets.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

@@ -8107,6 +8107,14 @@ Halls: open the one whose name goes, F5, give it the name of the other, F9. Then
         <translation>Twee toestellen veranderden de zaal {was} voor ze van elkaar hoorden; beide plannen zijn bewaard.
 Zalen: open die waarvan de naam weg mag, F5, geef ze de naam van de andere, F9. Dan zijn ze één zaal, met dat plan.</translation>
     </message>
+    <message>
+        <source>{count} e-mails with tickets have not left</source>
+        <translation>{count} e-mails met tickets zijn niet vertrokken</translation>
+    </message>
+    <message>
+        <source>They are tried again every half minute. Is there internet, is the log-in at the mail server right, is the customer's mailbox full? The desk finds the order and prints its tickets.</source>
+        <translation>Ze worden elke halve minuut opnieuw geprobeerd. Is er internet, klopt de aanmelding bij de mailserver, zit de mailbox van de klant vol? De kassa vindt de bestelling en drukt haar tickets af.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

@@ -49,6 +49,15 @@ TASKS: dict[str, tuple[str, str]] = {
             "The sales are saved. Is there paper again? F9 prints what did not come out.",
         ),
     ),
+    "mails_waiting": (
+        QT_TRANSLATE_NOOP("Tasks", "{count} e-mails with tickets have not left"),
+        QT_TRANSLATE_NOOP(
+            "Tasks",
+            "They are tried again every half minute. Is there internet, is the log-in at the mail "
+            "server right, is the customer's mailbox full? The desk finds the order and prints "
+            "its tickets.",
+        ),
+    ),
     "tickets_flagged": (
         QT_TRANSLATE_NOOP("Tasks", "{count} tickets were sold with a remark"),
         QT_TRANSLATE_NOOP(
