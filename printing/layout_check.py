@@ -7,26 +7,19 @@ import warnings
 
 from boxoffice.errors import Refused
 from printing.layout import (
-    CODE128_MODULES,
-    CODE128_QUIET,
     FIELDS,
-    MM_PER_INCH,
     PAPERS,
-    QR_QUIET,
-    QR_SIDE,
     Code128,
     Element,
-    Fit,
     Layout,
     Logo,
     Mark,
-    Place,
     Qr,
     Rule,
     Text,
     fields_in,
-    mm_of,
 )
+from printing.layout_boxes import box_of
 from printing.words import Words
 
 LONGEST_MM = 600.0
@@ -123,41 +116,6 @@ def _check_text(element: Text, number: int) -> None:
         raise Refused("layout_sizes", where=number)
     if len(element.text) > LONGEST_TEXT:
         raise Refused("layout_text_long", where=number)
-
-
-def box_of(layout: Layout, element: Element) -> tuple[float, float, float, float]:
-    """Left, top, right and bottom of what an element may ink, codes with their white border."""
-    if isinstance(element, Qr):
-        quiet, side = (mm_of(n * element.dots, layout.dpi) for n in (QR_QUIET, QR_SIDE))
-        x, y = element.x, element.y
-        return x - quiet, y - quiet, x + side + quiet, y + side + quiet
-    if isinstance(element, Code128):
-        quiet, side = (
-            mm_of(n * element.dots, layout.dpi) for n in (CODE128_QUIET, CODE128_MODULES)
-        )
-        return element.x - quiet, element.y, element.x + side + quiet, element.y + element.h
-    if isinstance(element, Text):
-        y = element.y if element.instead.y is None else min(element.y, element.instead.y)
-        w = element.w if element.instead.w is None else max(element.w, element.instead.w)
-        bottom = element.y + _text_height(element, element.fits)
-        if element.beside:
-            fits = element.instead.fits or element.fits
-            bottom = max(bottom, y + _text_height(element, fits))
-        return element.x, y, element.x + w, bottom
-    if isinstance(element, Place):
-        return element.x, element.y, element.x + element.w, element.y + 5 + element.size * 0.36
-    if isinstance(element, Mark):
-        return element.x - 10, element.y, element.x, element.y + 5
-    high = element.h if isinstance(element, Logo) else 0.0
-    return element.x, element.y, element.x + element.w, element.y + high
-
-
-def _text_height(element: Text, fits: tuple[Fit, ...]) -> float:
-    """In millimetres: of its box, or of its most and largest lines."""
-    if element.h:
-        return element.h
-    points = max((fit.largest * 1.14 * fit.lines for fit in fits), default=0.0)
-    return points * MM_PER_INCH / 72 + (1.2 if element.label else 0.0)
 
 
 def _check_white(layout: Layout) -> None:

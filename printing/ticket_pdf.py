@@ -28,6 +28,7 @@ from printing.layout import (
     fields_in,
     mm_of,
 )
+from printing.layout_boxes import box_of
 from printing.layout_file import default_layout
 from printing.pen import MM, Ink, Pen
 from printing.text_fit import Fitted, cut, fit
@@ -129,11 +130,12 @@ class _Ticket:
         block = fitted.size * _LEADING * len(fitted.lines)
         if element.h:
             top += (element.h * MM - block) / 2
+        spacing = _spacing(element, fitted, font, wide * MM)
         for number, line in enumerate(fitted.lines):
             self._pen.text(
                 _at(element, wide), top + fitted.size * (0.92 + _LEADING * number), line, font=font,
                 size=fitted.size, align=element.align, grey=_ink(element.colour, element.grey),
-                spacing=element.spacing,
+                spacing=spacing,
             )  # fmt: skip
 
     def _place(self, element: Place) -> None:
@@ -157,7 +159,7 @@ class _Ticket:
         """A mark that nobody overlooks, if there is one."""
         mark = self._fields["mark"]
         if self._paper.training:
-            high = min(_STRIPES, element.y - 0.7)
+            high = min(_STRIPES, element.y - 0.7, *self._tops_of_codes())
             self._pen.stripes(0, 0, self._layout.width * MM, high * MM)
         if mark:
             shown = mark.upper()
@@ -166,6 +168,11 @@ class _Ticket:
             self._pen.bar(right - wide, top, wide, 5 * MM, radius=1 * MM)
             self._pen.text(right - wide / 2, top + 3.5 * MM, shown, font=BOLD, size=8,
                            align="center", grey=1)  # fmt: skip
+
+    def _tops_of_codes(self) -> list[float]:
+        """From where on each is white."""
+        codes = (e for e in self._layout.elements if isinstance(e, Qr | Code128))
+        return [max(0.0, box_of(self._layout, code)[1]) for code in codes]
 
 
 def _fields(paper: TicketPaper, words: Words) -> dict[str, str]:
@@ -239,6 +246,16 @@ def _fitted(fits: tuple[Fit, ...], said: str, font: str, wide: float) -> Fitted:
         if made.size > tried.smallest:
             break
     return made
+
+
+def _spacing(element: Text, fitted: Fitted, font: str, wide: float) -> float:
+    """The room between letters, less where a line would leave its box by it."""
+    room = (
+        (wide - width(line, font, fitted.size)) / (len(line) - 1)
+        for line in fitted.lines
+        if len(line) > 1
+    )
+    return max(0.0, min(element.spacing, *room, element.spacing))
 
 
 def _at(element: Text, wide: float) -> float:

@@ -18,7 +18,8 @@ from PIL import Image
 from boxoffice.errors import Refused
 from boxoffice.papers import TicketPaper
 from printing.bitmap import Head, bitmaps
-from printing.layout import PAPERS, Layout, Qr
+from printing.layout import PAPERS, Layout, Mark, Qr
+from printing.layout_boxes import box_of
 from printing.layout_check import check
 from printing.layout_file import default_layout, read_layout
 from printing.logo import read_logo
@@ -41,6 +42,11 @@ def json_of(name: str = "a6") -> dict[str, Any]:
     """A layout as a house would write it in a file."""
     made: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(default_layout(name)))
     return made
+
+
+def codes_of(own: dict[str, Any]) -> list[dict[str, Any]]:
+    """What every layout has."""
+    return [e for e in own["elements"] if e["type"] in ("qr", "code128", "mark")]
 
 
 def refused(changed: dict[str, Any]) -> Refused:
@@ -163,6 +169,94 @@ def test_an_element_that_does_not_fit_is_named(element: dict[str, Any], code: st
     assert said.code == f"layout_{code}"
     if code in {"field", "sizes", "outside", "over_code", "colour", "label", "no_logo"}:
         assert said.params["where"] == len(own["elements"])
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        # Its box ends above the code; its lines, in the middle of it, do not.
+        {"type": "text", "x": 8, "y": 82, "w": 30, "h": 3, "text": "{conditions}",
+         "fits": [[12, 12, 4]]},
+        {"type": "rule", "x": 8, "y": 83, "w": 30, "points": 12},
+        {"type": "text", "x": 8, "y": 127.5, "w": 80, "text": "{hall}", "fits": [[7, 7]],
+         "label": "hall"},
+        {"type": "place", "x": 8, "y": 60, "w": 60, "size": 60},
+    ],
+    ids=["box", "rule", "label", "place"],
+)  # fmt: skip
+def test_what_would_run_into_the_white_of_a_code_is_refused_with_its_place(
+    element: dict[str, Any],
+) -> None:
+    """By all that it may ink, not by the box that it is given."""
+    own = json_of()
+    own["elements"].append(element)
+    caught = refused(own)
+    assert (caught.code, caught.params["where"]) == ("layout_over_code", len(own["elements"]))
+
+
+def test_a_mark_is_as_wide_as_the_longest_that_it_may_say() -> None:
+    """*Exercice · non valable* of a French-speaking house."""
+    own = json_of()
+    mark = next(e for e in own["elements"] if e["type"] == "mark")
+    mark |= {"x": 60, "y": 92}
+    assert refused(own).code == "layout_over_code"
+
+
+def test_stripes_of_training_leave_the_white_of_a_code_at_the_top(raster) -> None:
+    """A house puts its code in the upper corner, and its mark below."""
+    own = json_of()
+    own["elements"] = codes_of(own)
+    for element in own["elements"]:
+        element.update({"qr": {"x": 5.2, "y": 5.2}, "mark": {"y": 60}}.get(element["type"], {}))
+    made = paper(training=True)
+    image = raster(ticket_pdf([made], read_layout(json.dumps(own).encode())))
+    white = image[round(1.3 * 8) : 5 * 8, 2 * 8 : 40 * 8]
+    assert white.min() > 200
+    assert read_by_both(image)[0]["QRCODE"] == made.code
+
+
+def test_letters_with_room_between_them_stay_in_their_box(raster) -> None:
+    """The room is less where the line would leave it."""
+    own = json_of()
+    codes = codes_of(own)
+    text = {"type": "text", "x": 5, "y": 20, "w": 40, "text": "{title}", "fits": [[9, 9]],
+            "spacing": 20}  # fmt: skip
+    layout = read_layout(json.dumps(own | {"elements": [*codes, text]}).encode())
+    image = raster(ticket_pdf([paper(title="Florissant")], layout))
+    assert image[20 * 8 : 30 * 8, : 46 * 8].min() < 100
+    assert image[20 * 8 : 30 * 8, 46 * 8 :].min() > 200
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    x=st.integers(0, 100), y=st.integers(60, 140), w=st.integers(5, 100), h=st.integers(0, 12),
+    size=st.integers(5, 40), lines=st.integers(1, 5),
+    kind=st.sampled_from(["text", "place", "rule"]),
+)  # fmt: skip
+def test_what_is_taken_leaves_the_codes_white(
+    raster, x: int, y: int, w: int, h: int, size: int, lines: int, kind: str
+) -> None:
+    """Wherever a house puts an element: it is refused, or no dot stands in a code's white."""
+    own = json_of()
+    codes = codes_of(own)
+    made: dict[str, Any] = {"type": kind, "x": x, "y": y, "w": w}
+    if kind == "text":
+        made |= {"h": h, "text": "{title}", "fits": [[size, 5, lines]], "label": "hall" * (x % 2)}
+    if kind in ("place", "rule"):
+        made["size" if kind == "place" else "points"] = size if kind == "place" else size / 4
+    try:
+        layout = read_layout(json.dumps(own | {"elements": [*codes, made]}).encode())
+    except Refused:
+        return
+    crowded = paper(title="Ågjpqy " * 30, zone="Qgj", row="J", seat="gQ1")
+    image = raster(ticket_pdf([crowded], layout))
+    alone = read_layout(json.dumps(own | {"elements": codes}).encode())
+    bare = raster(ticket_pdf([crowded], alone))
+    for code in layout.elements[:3]:
+        if not isinstance(code, Mark):
+            left, top, right, bottom = (round(side * 203 / 25.4) for side in box_of(layout, code))
+            at = np.s_[top + 1 : bottom - 1, left + 1 : right - 1]
+            assert ((image[at] < 128) == (bare[at] < 128)).all()
 
 
 @pytest.mark.parametrize(
