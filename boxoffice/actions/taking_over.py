@@ -17,9 +17,10 @@ from boxoffice.actions.privacy import keep_text
 from boxoffice.actions.reserving import Terms, reserve
 from boxoffice.actions.selling import make_sale
 from boxoffice.actions.taken_before import TakenOrder, changed_since
+from boxoffice.actions.taken_terms import first_beginning, other_terms
 from boxoffice.actions.tickets import Rights
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Order, Reservation
+from boxoffice.fold.rows import Grant, Order, Reservation, Seat
 from boxoffice.ids import Cents, CustomerId, HouseId, OperatorId, ReservationId, SeatIndex
 from boxoffice.journal.kinds import SoldPayment
 from boxoffice.network import Refusal, Wish
@@ -83,7 +84,10 @@ class TakingOver:
         here = set(known)
         by = OperatorId(self._actor.operator)
         taken = [self._taken(order) for order in orders if order.number in here]
-        changed = changed_since(store, taken, self._shows, by)
+        changed = (
+            *changed_since(store, taken, self._shows, by),
+            *other_terms(store, taken, self._shows),
+        )
         new = [order for order in orders if order.number not in here]
         found, strange = match(new, self._shows, by)
         return Intended(
@@ -91,6 +95,25 @@ class TakingOver:
             tuple(one for one in found if not one.order.paid),
             known, (*left, *strange, *changed),
         )  # fmt: skip
+
+    def as_known_here(self, intended: Intended) -> Intended:
+        """Without the orders that would be refused, as far as this copy knows who has each seat;
+        for a dry run, which asks the server for nothing.
+        """
+        store = self._replica.reader()
+        return intended.without(
+            Refusal(wish.performance, seat, "")
+            for wish in self.wishes(intended)
+            for seat in wish.seats
+            if not self._may_have(store, store.get(Seat, (wish.performance, seat)))
+        )
+
+    def _may_have(self, store: RowStore, row: Seat | None) -> bool:
+        """It is the server's to give, or this device's own."""
+        if row is None or row.state == "free":
+            return True
+        grant = store.get(Grant, (row.grant,)) if row.state == "granted" else None
+        return grant is not None and grant.device == self._replica.device
 
     def wishes(self, intended: Intended) -> tuple[Wish, ...]:
         """The rights that are wanted for it: everything that this device does not own yet."""
@@ -149,22 +172,10 @@ class TakingOver:
     def _reserve(self, one: Matched) -> None:
         order, zone = one.order, house_zone(self._replica.reader(), self._replica.house)
         # The name stands with the customer; kept twice, it would have to go twice.
-        terms = Terms(
-            self._until(one), zone, self._customer(order), "", f"{self._source} {order.number}"
-        )
+        until = order.deadline(first_beginning(one.places, self._shows))
+        terms = Terms(until, zone, self._customer(order), "", f"{self._source} {order.number}")
         id_ = ReservationId(self._id("reservation", order))
         reserve(self._replica, self._priced(one), terms, self._actor, id_)
-
-    def _until(self, one: Matched) -> str:
-        """The deadline that the file says; of a day without an hour its end. No such deadline, and
-        none that the file does not say, is later than the first beginning.
-        """
-        said = one.order.until
-        if "T" in said:
-            return said
-        places = {place.performance for place in one.places}
-        begins = min(known.starts_local for known in self._shows if known.id in places)
-        return min(f"{said}T23:59", begins) if said else begins
 
     def _priced(self, one: Matched) -> PricedBasket:
         return price_basket(one.places, {known.id: known.offer for known in self._shows})

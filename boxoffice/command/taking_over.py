@@ -43,6 +43,8 @@ def import_orders(file: Path, data: Path | None, source: str, dry_run: bool) -> 
         orders, unread = read_orders(file)
         taking = TakingOver(opened.replica, opened.setting.catalogue, source, NOBODY)
         intended = taking.intended(orders, unread)
+        if dry_run:
+            intended = taking.as_known_here(intended)
         done, left = 0, intended.left
         if not dry_run and (intended.sales or intended.reservations):
             intended = intended.without(_claimed(opened, taking.wishes(intended)))
@@ -120,12 +122,12 @@ def _say_taken(what: str, taken: int, known: int, left: Sequence[LeftOut], *, dr
 
 
 def _say_left(left: Sequence[LeftOut]) -> None:
-    """One line each on stderr, and exit code 1 when there are any."""
-    from boxoffice.command.words_of_taking import why
+    """What was left out and what to look at, a line each on stderr; exit code 1 for any."""
+    from boxoffice.command.words_of_taking import verdict, why
 
     for one in left:
         click.echo(
-            f"left out: {one.number or '(no number)'}, line {one.line}: {why(one)}", err=True
+            f"{verdict(one)}: {one.number or '(no number)'}, line {one.line}: {why(one)}", err=True
         )
     if left:
         click.get_current_context().exit(REFUSED)

@@ -32,8 +32,24 @@ _WHY = {
     "unpaid_since": "it is here already as paid, and is not paid any more: take it back here",
     "balance_since": "it is here already, and has another balance there now ({detail}): here it"
     " still pays what it had",
+    "until_since": "it is kept here until another moment than there now ({detail})",
+    "name_since": "it is here already, and has another name there now",
+    "number_twice": "line {detail} has this customer number too, and says something else: both are"
+    " taken over",
     "seat_not_owned": "{detail} is not this device's to sell",
 }
+
+
+_TOLD = frozenset({
+    "more_places", "fewer_places", "paid_since", "place_since", "price_since", "unpaid_since",
+    "balance_since", "until_since", "name_since", "number_twice",
+})  # fmt: skip
+"""Nothing is left out for these: somebody must look."""
+
+
+def verdict(one: LeftOut) -> str:
+    """What became of it."""
+    return "look at" if one.why in _TOLD else "left out"
 
 
 def why(one: LeftOut) -> str:

@@ -64,6 +64,14 @@ class OldOrder:
     email: str = field(default="", repr=False)
     phone: str = field(default="", repr=False)
 
+    def deadline(self, begins: str) -> str:
+        """The one that the file says; of a day without an hour its end. No such deadline, and
+        none that the file does not say, is later than the first beginning.
+        """
+        if "T" in self.until:
+            return self.until
+        return min(f"{self.until}T23:59", begins) if self.until else begins
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:

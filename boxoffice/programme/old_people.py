@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from boxoffice.errors import Refused
@@ -53,14 +53,22 @@ class OldVoucher:
 
 
 def read_customers(path: Path) -> tuple[tuple[OldCustomer, ...], tuple[LeftOut, ...]]:
-    """Raises what `table_file.read_table` raises; who has no name is left out."""
+    """Raises what `table_file.read_table` raises; who has no name is left out. A number that two
+    different people have is told, and both are taken: it says nothing of who somebody is here.
+    """
     found: list[OldCustomer] = []
     left: list[LeftOut] = []
+    first: dict[str, OldCustomer] = {}
     for line in read_table(path, CUSTOMER_COLUMNS, ("name",)):
         try:
-            found.append(_customer(line))
+            one = _customer(line)
         except BadLineError as bad:
             left.append(LeftOut(line["number"], bad.line, bad.why, bad.said))
+            continue
+        found.append(one)
+        other = first.setdefault(one.number, one)
+        if one.number and replace(one, line=other.line) != other:
+            left.append(LeftOut(one.number, one.line, "number_twice", str(other.line)))
     return tuple(found), tuple(left)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from boxoffice.actions.customers import taken_id
@@ -143,6 +144,57 @@ def test_a_place_a_price_and_a_payment_that_changed_there_are_told(
     assert (said, desk.replica.head) == ([told], head)
 
 
+def _again(desk: House, folder: Path, text: str) -> list[tuple[str, int, str, str]]:
+    """What is told when the file comes again so."""
+    orders, unread = read_orders(_file(folder, text))
+    left = _taking(desk).intended(orders, unread).left
+    return [(one.number, one.line, one.why, one.detail) for one in left]
+
+
+def test_another_deadline_and_another_name_there_are_told(desk: House, tmp_path: Path) -> None:
+    """With the line; not what stayed, nor what the file does not say. Who was put right here, and
+    who collected here, is nobody's to tell.
+    """
+    head = HEAD.strip() + ";tot\n"
+    kept = "5003;Florissant;;;A;4;Full;22;nee;Jo Claes;jo@example.org;20/11/2026\n"
+    sold = "5001;Florissant;;;A;1;Full;22;ja;Mieke Peeters;mieke@example.org;\n"
+    _take(desk, _file(tmp_path, head + kept + sold))
+    assert _again(desk, tmp_path, head + kept + sold) == []
+    assert _again(desk, tmp_path, head + kept.replace("20/11/2026", "") + sold) == []
+    later = kept.replace("20/11/2026", "24/11/2026 12:00")
+    moved = ("5003", 2, "until_since", "2026-11-20 23:59 → 2026-11-24 12:00")
+    assert _again(desk, tmp_path, head + later + sold) == [moved]
+    renamed = sold.replace("Mieke Peeters", "An Maes")
+    assert _again(desk, tmp_path, head + kept + renamed) == [("5001", 3, "name_since", "")]
+    both = head + kept + sold + "5004;Florissant;;;A;7;Full;22;ja;An Maes;mieke@example.org;\n"
+    assert _again(desk, tmp_path, both) == []  # a couple with one address
+    found = desk.counter.find_reservations("claes")[0]
+    desk.counter.keep_longer((found.id,))
+    assert desk.rows(Reservation)[0].until != "2026-11-20T23:59"
+    assert _again(desk, tmp_path, head + kept + sold) == []
+    (mieke,) = desk.counter.find_customers("mieke")
+    desk.counter.store_customer(Details("Mieke Peeters-Maes", "mieke@example.org"), mieke.id)
+    desk.counter.sell(desk.counter.to_collect(found.id), Tender(Method.CASH))
+    assert _again(desk, tmp_path, head + later + sold) == []
+
+
+def test_a_dry_run_knows_whose_seats_are_as_far_as_this_copy_does(
+    desk: House, tmp_path: Path
+) -> None:
+    """Sold here already, and another till's: said before, as it is refused then."""
+    desk.sell(1)
+    other = desk.rows(Seat)[0]
+    desk.put(msgspec.structs.replace(other, seat=2, state="granted", grant=b"o" * 16, ticket=b""))
+    text = HEAD + SALES + KEPT + "8;Florissant;;;B;9;;18;;;\n"
+    orders, unread = read_orders(_file(tmp_path, text))
+    taking = _taking(desk)
+    said = taking.as_known_here(taking.intended(orders, unread))
+    assert [(one.number, one.why, one.detail) for one in said.left] == [
+        ("5001", "seat_taken", "A02"), ("5002", "seat_taken", "A3"),
+    ]  # fmt: skip
+    assert [one.order.number for one in (*said.sales, *said.reservations)] == ["8", "5003"]
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [
@@ -234,6 +286,17 @@ def test_customers_come_in_once_with_a_consent_that_has_its_day(
         for id_ in (mieke, jo)
     ]
     assert said == [[("newsletter", "2025-09-01")], []]
+
+
+def test_a_customer_number_that_comes_twice_is_told(desk: House, tmp_path: Path) -> None:
+    """With both lines; the same person twice is nothing to look at."""
+    jo, twin = "7;Jo Claes;jo@example.org\n", "7;An Maes;an@example.org\n"
+    text = "klantnummer;naam;e-mail\n" + jo + jo + twin + ";Zonder;\n;Nummer;\n"
+    found, left = read_customers(_file(tmp_path, text))
+    assert [(one.number, one.line, one.why, one.detail) for one in left] == [
+        ("7", 4, "number_twice", "2")
+    ]
+    assert take_customers(desk.replica, "Oud", found, NOBODY, dry=False) == 4
 
 
 def test_two_people_are_two_though_they_share_what_they_are_known_by(
