@@ -25,6 +25,7 @@ from boxoffice.ids import (
     TicketId,
 )
 from boxoffice.management import Named
+from boxoffice.queries.audit import EVERYTHING
 from boxoffice.queries.reports.report import Period, Report
 from boxoffice.queries.sync_account import SyncAccount
 from boxoffice.rules.blocking import Use
@@ -140,6 +141,7 @@ class FakeOffice(FakePeople, FakeHalls):
         )
         self.saved: list[tuple[object, ...]] = []
         self.lists_printed = self.printed_again = 0
+        self.season = False
         self.scans = 0
         """How many older lines the audit has beside the few that it always has."""
         self.todo: tuple[TaskRow, ...] = (
@@ -262,9 +264,11 @@ class FakeOffice(FakePeople, FakeHalls):
         )
         found = tuple(AuditRow(NOW_MS - at * 60_000, *row) for at, row in enumerate(rows))
         scans = (AuditRow(NOW_MS, "Deur 1", "", "admission", "admitted"),) * self.scans
+        last_year = AuditRow(NOW_MS - 10**10, "Kassa 1", "An Peeters", "sale", "1-0001 22.00")
+        older = (last_year,) if self.season and limit == EVERYTHING else ()
         return tuple(
             row
-            for row in (*found, *scans, *elsewhere)
+            for row in (*found, *scans, *older, *elsewhere)
             if text.casefold() in f"{row.device} {row.operator} {row.kind} {row.summary}".casefold()
         )[:limit]
 

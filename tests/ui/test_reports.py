@@ -175,6 +175,31 @@ def test_the_audit_is_taken_along_as_a_table(
     assert lines[1].startswith("2026-11-27 ")
 
 
+def test_a_filter_finds_what_is_older_than_the_newest(
+    qtbot: QtBot, manager: ManagerWindow, office: FakeOffice
+) -> None:
+    """At once among the newest, then among all; what is new meanwhile comes beside it, and another
+    question is answered anew.
+    """
+    page, office.season = manager.audit, True
+
+    def said() -> list[str]:
+        return [line.texts[4] for line in page.table.lines.lines]
+
+    manager.nav.choose("audit")
+    manager.show_page("audit")
+    page.search.setText("1-0")
+    assert len(said()) == 1
+    qtbot.waitUntil(lambda: len(said()) == 2)
+    assert page.note.text().startswith("Alles is doorzocht")
+    manager.reread()
+    assert len(said()) == 2
+    page.search.setText("1-0147")
+    qtbot.waitUntil(lambda: page.note.text().startswith("Alles is doorzocht") and len(said()) == 1)
+    page.search.clear()
+    assert page.note.text().startswith("Alt+C, Alt+X, Alt+P")
+
+
 def test_an_audit_that_is_cut_says_so_and_its_file_is_not(
     qtbot: QtBot, manager: ManagerWindow, office: FakeOffice, tmp_path: Path
 ) -> None:
@@ -193,6 +218,7 @@ def test_an_audit_that_is_cut_says_so_and_its_file_is_not(
     page.search.setText("peeters")
     manager.reread()
     assert page.note.text().startswith("Gezocht in de nieuwste 20\u202f000")
+    qtbot.waitUntil(lambda: page.note.text().startswith("Alles is doorzocht"))
     page.search.clear()
     office.scans = 0
     manager.reread()

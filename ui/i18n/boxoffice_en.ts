@@ -326,8 +326,12 @@
         <translation>The newest {count} of more; Alt+C, Alt+X, Alt+P take all along</translation>
     </message>
     <message>
-        <source>Looked for among the newest {count}; Alt+C, Alt+X, Alt+P look through all</source>
-        <translation>Looked for among the newest {count}; Alt+C, Alt+X, Alt+P look through all</translation>
+        <source>All is looked through; Alt+C, Alt+X, Alt+P take it along</source>
+        <translation>All is looked through; Alt+C, Alt+X, Alt+P take it along</translation>
+    </message>
+    <message>
+        <source>Looked for among the newest {count}; what is older follows</source>
+        <translation>Looked for among the newest {count}; what is older follows</translation>
     </message>
 </context>
 <context>

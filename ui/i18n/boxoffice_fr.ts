@@ -326,8 +326,12 @@
         <translation>Les {count} plus récentes, il y en a d’autres ; Alt+C, Alt+X, Alt+P les emportent toutes</translation>
     </message>
     <message>
-        <source>Looked for among the newest {count}; Alt+C, Alt+X, Alt+P look through all</source>
-        <translation>Cherché parmi les {count} plus récentes ; Alt+C, Alt+X, Alt+P cherchent dans toutes</translation>
+        <source>All is looked through; Alt+C, Alt+X, Alt+P take it along</source>
+        <translation>Tout a été parcouru ; Alt+C, Alt+X, Alt+P l'emportent</translation>
+    </message>
+    <message>
+        <source>Looked for among the newest {count}; what is older follows</source>
+        <translation>Cherché parmi les {count} plus récentes ; le reste suit</translation>
     </message>
 </context>
 <context>

@@ -326,8 +326,12 @@
         <translation>De nieuwste {count} van meer; Alt+C, Alt+X, Alt+P nemen alles mee</translation>
     </message>
     <message>
-        <source>Looked for among the newest {count}; Alt+C, Alt+X, Alt+P look through all</source>
-        <translation>Gezocht in de nieuwste {count}; Alt+C, Alt+X, Alt+P doorzoeken alles</translation>
+        <source>All is looked through; Alt+C, Alt+X, Alt+P take it along</source>
+        <translation>Alles is doorzocht; Alt+C, Alt+X, Alt+P nemen het mee</translation>
+    </message>
+    <message>
+        <source>Looked for among the newest {count}; what is older follows</source>
+        <translation>Gezocht in de nieuwste {count}; wat ouder is volgt</translation>
     </message>
 </context>
 <context>

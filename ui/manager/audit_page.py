@@ -39,7 +39,7 @@ class AuditPage(ListPage):
             ),
         )
         self._zone = zone
-        self._cut: tuple[bool, bool] | None = None
+        self._cut: tuple[bool, bool, bool] | None = None
         self.kind = ChoiceLine(
             look,
             (
@@ -91,14 +91,16 @@ class AuditPage(ListPage):
             for row in rows
         )  # fmt: skip
 
-    def show_audit(self, rows: Sequence[AuditRow]) -> None:
-        """Newest first, as the core gives them: `SHOWN`, and one more where there are more."""
+    def show_audit(self, rows: Sequence[AuditRow], *, whole: bool = False) -> None:
+        """Newest first, as the core gives them: `SHOWN`, and one more where there are more.
+        `whole`: all that there is was looked through.
+        """
         self.table.show_lines([self._line(at, row) for at, row in enumerate(rows[:SHOWN])])
-        self._say_cut(more=len(rows) > SHOWN)
+        self._say_cut(more=len(rows) > SHOWN, whole=whole)
 
-    def _say_cut(self, *, more: bool) -> None:
+    def _say_cut(self, *, more: bool, whole: bool = False) -> None:
         """Which lines these are. Only when that changes: a file that was written is said there."""
-        cut = more, any(self.asked())
+        cut = more, any(self.asked()), whole
         if cut == self._cut:
             return
         self._cut = cut
@@ -106,11 +108,10 @@ class AuditPage(ListPage):
             said = translate(
                 "Audit", "The newest {count} of more; Alt+C, Alt+X, Alt+P take all along"
             )
+        elif whole:
+            said = translate("Audit", "All is looked through; Alt+C, Alt+X, Alt+P take it along")
         elif any(self.asked()):
-            said = translate(
-                "Audit",
-                "Looked for among the newest {count}; Alt+C, Alt+X, Alt+P look through all",
-            )
+            said = translate("Audit", "Looked for among the newest {count}; what is older follows")
         else:
             said = translate("Manager", "Alt+C, Alt+X, Alt+P: take what is shown along")
         count = f"{SHOWN if more else SEARCHED:_}".replace("_", "\u202f")

@@ -14,7 +14,8 @@ from boxoffice.queries.audit import EVERYTHING
 from boxoffice.report_paper import ReportPaper
 from boxoffice.views import DeviceKind
 from ui.bridge import Bridge, Lane
-from ui.manager.audit_page import SHOWN, AuditPage
+from ui.manager.audit_page import AuditPage
+from ui.manager.audit_search import AuditSearch
 from ui.manager.devices_page import DevicesPage
 from ui.manager.list_page import ListPage
 from ui.manager.office_port import OfficePort
@@ -48,6 +49,7 @@ class ListsWork(PageWork):
         self.orders = OrdersPage(look, zone)
         self.devices = DevicesPage(look)
         self.audit = AuditPage(look, zone)
+        self._search = AuditSearch(office, bridge, self.audit)
         self.orders.searched.connect(lambda _: self.reread(self.orders))
         self.audit.searched.connect(lambda _: self.reread(self.audit))
         self.devices.pairing_asked.connect(self._pair)
@@ -82,8 +84,7 @@ class ListsWork(PageWork):
         elif page is self.devices:
             self.devices.show_devices(self._office.devices(), now, own)
         elif page is self.audit:
-            text, kind = self.audit.asked()
-            self.audit.show_audit(self._office.audit(SHOWN + 1, text, kind))
+            self._search.again()
 
     def enter(self, page: QWidget, focused: QWidget | None) -> bool:
         """Enter on a device: all that is known of it."""
