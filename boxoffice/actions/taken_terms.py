@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import msgspec
-
 from boxoffice.actions.taken_before import TakenOrder
 from boxoffice.basket import Place
 from boxoffice.catalog.documents import fields
+from boxoffice.fold.documents import revisions_of
 from boxoffice.fold.rows import Document, Order, Reservation, ReservedPlace
 from boxoffice.ids import CustomerId, HouseId, PerformanceId
 from boxoffice.journal.event import decode
@@ -20,8 +19,6 @@ from boxoffice.programme.old_orders import LeftOut
 from boxoffice.queries import customers
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.matching import Known
-
-_revisions = msgspec.msgpack.Decoder(dict[str, tuple[int, bytes]]).decode
 
 
 def other_terms(
@@ -89,8 +86,8 @@ def _other_name(store: RowStore, one: TakenOrder, alike: set[str]) -> Iterator[L
 
 def _was_put_right(known: Document) -> bool:
     """Its name was written at another time than the rest, or is erased."""
-    written = {revision for revision, _ in _revisions(known.revisions).values()}
-    return _revisions(known.revisions).get("name", (0, b""))[0] != min(written, default=0)
+    written = {name: last.number for name, last in revisions_of(known).items()}
+    return written.get("name", 0) != min(written.values(), default=0)
 
 
 def _name(store: RowStore, known: Document) -> str:

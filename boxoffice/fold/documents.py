@@ -19,7 +19,24 @@ from boxoffice.journal.event import Event
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode_fields = msgspec.msgpack.Decoder(dict[str, Any]).decode
-_decode_revisions = msgspec.msgpack.Decoder(dict[str, tuple[int, bytes]]).decode
+
+
+class Revision(msgspec.Struct, frozen=True, array_like=True):
+    """When a field changed last: at which revision of its document, and who did it where."""
+
+    number: int
+    device: bytes
+    operator: bytes = b""
+    """Empty with the moment: it was written before these were kept."""
+    at_ms: int = 0
+
+
+_decode_revisions = msgspec.msgpack.Decoder(dict[str, Revision]).decode
+
+
+def revisions_of(row: Document) -> dict[str, Revision]:
+    """Of each field that a document has."""
+    return _decode_revisions(row.revisions)
 
 
 def reads_edit(edit: kinds.DocumentEdit) -> list[tuple[type[Row], Key]]:
@@ -60,14 +77,15 @@ def edited(
 ) -> Document:
     """The document as an edit leaves it: the `lost` fields keep the value that they have."""
     fields = _decode_fields(old.fields) if old else {}
-    revisions = _decode_revisions(old.revisions) if old else {}
+    revisions = revisions_of(old) if old else {}
+    who = event.envelope
     revision = (old.revision if old else 0) + 1
     if edit.kind == "operator" and "roles" not in lost:
         _keep_roles(event, edit, fields)
     for name, value in edit.fields.items():
         if name not in lost and not (name in fields and fields[name] == value):
             fields[name] = value
-            revisions[name] = (revision, event.envelope.device)
+            revisions[name] = Revision(revision, who.device, who.operator, who.wall_ms)
     return Document(edit.house, edit.kind, edit.id, revision, _encode(fields), _encode(revisions))
 
 
@@ -90,13 +108,13 @@ def lost_fields(event: Event, edit: kinds.DocumentEdit, old: Document | None) ->
     """
     if old is None:
         return ()
-    fields, revisions = _decode_fields(old.fields), _decode_revisions(old.revisions)
+    fields, revisions = _decode_fields(old.fields), revisions_of(old)
     device = event.envelope.device
     return tuple(
         name
         for name, value in edit.fields.items()
         if name in revisions
-        and revisions[name][0] > edit.base
-        and revisions[name][1] != device
+        and revisions[name].number > edit.base
+        and revisions[name].device != device
         and fields.get(name) != value
     )

@@ -49,7 +49,7 @@ class Document(InHouse, frozen=True, array_like=True):
     fields: bytes
     """msgpack map: field → value."""
     revisions: bytes
-    """msgpack map: field → (revision at which it last changed, device that changed it)."""
+    """msgpack map: field → `documents.Revision`."""
 
 
 class Seat(InHouse, frozen=True, array_like=True):

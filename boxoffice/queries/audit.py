@@ -79,7 +79,7 @@ def audit(
 ) -> tuple[AuditRow, ...]:  # fmt: skip
     """Sales, shifts, openings of the drawer, changed prices, registrations, blocks, reservations,
     decisions and scans of all devices, what people changed at this one, `own`, and what is known of
-    that elsewhere; newest first, and behind it what was changed elsewhere nobody here knows when:
+    that elsewhere; newest first, and behind it what was changed elsewhere before moments were kept:
     at most `limit` that hold `text` and are of a kind that begins so.
     """
     names = _Names(store, catalogue, house)
@@ -90,8 +90,7 @@ def audit(
     cut_here = {act.about for act in found if act.kind == "device_revoke"}
     found += elsewhere.cut_off(store, house, cut_here)
     found += elsewhere.of_tills(store, own, among)
-    if asked or len(found) < limit:
-        found += elsewhere.edits(store, own, house)
+    found += elsewhere.edits(store, own, house)
     found.sort(key=lambda act: -act.at_ms)
     wanted = text.casefold()
     lines = (_line(names, act) for act in found if act.kind.startswith(kind))

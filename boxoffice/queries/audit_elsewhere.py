@@ -2,25 +2,21 @@
 
 Their journals are on the server; here are the rows that came of them. Money that was given back or
 paid later, and cash that was put in or taken out, names its till: so the day, the device and who is
-responsible for that drawer. A document says which device changed which of its fields last, without
-the moment and the person.
+responsible for that drawer. A document says who changed which of its fields last, when and where.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-import msgspec
-
 from boxoffice.catalog.customer import CUSTOMER
 from boxoffice.catalog.documents import fields
+from boxoffice.fold.documents import revisions_of
 from boxoffice.fold.orders import LATER
 from boxoffice.fold.rows import Document
 from boxoffice.ids import DeviceId, HouseId
 from boxoffice.queries.audit_acts import Act, name_of
 from boxoffice.replica.rowstore import RowStore
-
-_revisions = msgspec.msgpack.Decoder(dict[str, tuple[int, bytes]]).decode
 
 _OF_TILLS = """
 SELECT s.opened_ms, s.device, s.operator, CASE WHEN p.cents < 0 THEN 'refund' ELSE 'settle' END,
@@ -54,17 +50,17 @@ def cut_off(store: RowStore, house: HouseId, known: Collection[str | int]) -> li
 
 
 def edits(store: RowStore, own: DeviceId, house: HouseId) -> list[Act]:
-    """Which fields of which document each other device changed last; when, nobody here knows: 0.
-    What desks write down of customers is left out.
+    """Which fields of which document somebody at another device changed last, together; 0 where it
+    was before moments were kept. What desks write down of customers is left out.
     """
     found: list[Act] = []
     for row in store.select(Document, "house = ? AND kind <> ?", (house, CUSTOMER)):
-        by: dict[bytes, list[str]] = {}
-        for name, (_, device) in _revisions(row.revisions).items():
-            if device != own:
-                by.setdefault(device, []).append(name)
-        for device, names in by.items():
+        by: dict[tuple[int, bytes, bytes], list[str]] = {}
+        for name, last in revisions_of(row).items():
+            if last.device != own:
+                by.setdefault((last.at_ms, last.device, last.operator), []).append(name)
+        for (at_ms, device, operator), names in by.items():
             name = name_of(store, house, row.kind, row.id, fields(row))
             about = f"{name}: {' '.join(sorted(names))}"
-            found.append(Act(0, device, b"", f"edit_{row.kind}", about))
+            found.append(Act(at_ms, device, operator, f"edit_{row.kind}", about))
     return found

@@ -122,13 +122,17 @@ def test_money_that_moves_after_the_sale_elsewhere_is_told_with_its_day(
     }  # fmt: skip
 
 
-def test_what_another_device_changed_is_told_without_a_moment(desk: House, office: Office) -> None:
-    """Which fields of what, and where; last, since nobody here knows when. Customers are no act of
-    management, and what was changed here has a line of its own.
+def test_what_another_device_changed_is_told_with_who_did_it_and_when(
+    desk: House, office: Office
+) -> None:
+    """Which fields of what, and where; last, what is of before moments were kept. Customers are no
+    act of management, and what was changed here has a line of its own.
     """
     office.save_show(TONIGHT, replace(office.show_form(TONIGHT), title="Kip!"))
     (show,) = desk.rows(Document, f"kind = 'performance' AND id = x'{TONIGHT.hex()}'")
-    changed = msgspec.msgpack.decode(show.revisions) | {"status": (9, OTHER), "plan": (9, OTHER)}
+    changed = msgspec.msgpack.decode(show.revisions) | {
+        "status": (9, OTHER), "plan": (9, OTHER), "hall": (9, OTHER, BRAM, START_MS - 60_000),
+    }  # fmt: skip
     customer = Document(HOUSE, "customer", b"c" * 16, 1, show.fields, show.revisions)
     kept = msgspec.structs.replace(show, revisions=msgspec.msgpack.encode(changed))
     desk.put(kept, msgspec.structs.replace(customer, revisions=kept.revisions))
@@ -137,6 +141,8 @@ def test_what_another_device_changed_is_told_without_a_moment(desk: House, offic
         ("edit_performance", "Kip!: title", "Kassa 2", "An Peeters"),
     ]
     assert told(lines[-1:]) == [("edit_performance", "Kip!: plan status", "Kassa 3", "")]
+    (hall,) = [line for line in office.audit() if line.summary == "Kip!: hall"]
+    assert (hall.at_ms, hall.device, hall.operator) == (START_MS - 60_000, "Kassa 3", "Bram Claes")
     assert lines[-1].at_ms == 0
     assert office.audit()[-1].at_ms == 0  # also where nothing is looked for, behind all others
 

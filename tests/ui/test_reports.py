@@ -189,14 +189,17 @@ def test_a_filter_finds_what_is_older_than_the_newest(
     manager.nav.choose("audit")
     manager.show_page("audit")
     page.search.setText("1-0")
+    manager.reread()
     assert len(said()) == 1
     qtbot.waitUntil(lambda: len(said()) == 2)
     assert page.note.text().startswith("Alles is doorzocht")
     manager.reread()
     assert len(said()) == 2
     page.search.setText("1-0147")
+    manager.reread()
     qtbot.waitUntil(lambda: page.note.text().startswith("Alles is doorzocht") and len(said()) == 1)
     page.search.clear()
+    manager.reread()
     assert page.note.text().startswith("Alt+C, Alt+X, Alt+P")
 
 

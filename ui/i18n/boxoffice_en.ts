@@ -314,10 +314,6 @@
         <translation>cash in and out</translation>
     </message>
     <message>
-        <source>changed at another device: without its moment (–)</source>
-        <translation>changed at another device: without its moment (–)</translation>
-    </message>
-    <message>
         <source>said of a card</source>
         <translation>said of a card</translation>
     </message>
@@ -332,6 +328,10 @@
     <message>
         <source>Looked for among the newest {count}; what is older follows</source>
         <translation>Looked for among the newest {count}; what is older follows</translation>
+    </message>
+    <message>
+        <source>of other devices: the last change of each field</source>
+        <translation>of other devices: the last change of each field</translation>
     </message>
 </context>
 <context>

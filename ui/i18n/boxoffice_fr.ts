@@ -314,10 +314,6 @@
         <translation>caisse : entrées, sorties</translation>
     </message>
     <message>
-        <source>changed at another device: without its moment (–)</source>
-        <translation>modifié sur un autre appareil : sans son moment (–)</translation>
-    </message>
-    <message>
         <source>said of a card</source>
         <translation>dit d’une carte</translation>
     </message>
@@ -332,6 +328,10 @@
     <message>
         <source>Looked for among the newest {count}; what is older follows</source>
         <translation>Cherché parmi les {count} plus récentes ; le reste suit</translation>
+    </message>
+    <message>
+        <source>of other devices: the last change of each field</source>
+        <translation>des autres appareils : la dernière modification de chaque champ</translation>
     </message>
 </context>
 <context>

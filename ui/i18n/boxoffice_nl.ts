@@ -314,10 +314,6 @@
         <translation>kas in en uit</translation>
     </message>
     <message>
-        <source>changed at another device: without its moment (–)</source>
-        <translation>gewijzigd op een ander toestel: zonder tijdstip (–)</translation>
-    </message>
-    <message>
         <source>said of a card</source>
         <translation>over een kaart gezegd</translation>
     </message>
@@ -332,6 +328,10 @@
     <message>
         <source>Looked for among the newest {count}; what is older follows</source>
         <translation>Gezocht in de nieuwste {count}; wat ouder is volgt</translation>
+    </message>
+    <message>
+        <source>of other devices: the last change of each field</source>
+        <translation>van andere toestellen: de laatste wijziging van elk veld</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ class AuditPage(ListPage):
         else:
             said = translate("Manager", "Alt+C, Alt+X, Alt+P: take what is shown along")
         count = f"{SHOWN if more else SEARCHED:_}".replace("_", "\u202f")
-        elsewhere = translate("Audit", "changed at another device: without its moment (–)")
+        elsewhere = translate("Audit", "of other devices: the last change of each field")
         self.say(Message(said.format(count=count), elsewhere, tone="muted"))
 
     def _line(self, at: int, row: AuditRow) -> Line:
