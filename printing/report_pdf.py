@@ -6,6 +6,8 @@ what a company takes home and what SABAM gets is one table that adds up.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from boxoffice.queries.reports.report import NUMBERS, Kind
 from boxoffice.report_paper import ReportPaper
 from printing.document import Document
@@ -20,6 +22,8 @@ _MARGIN = 16 * MM
 _ROW, _SIZE = 14.0, 9.0
 _LEAST = {Kind.TEXT: 46 * MM, Kind.CODE: 34 * MM, Kind.MOMENT: 31 * MM, Kind.DAY: 22 * MM}
 _NUMBER = 21.5 * MM
+_GAP = 5 * MM
+"""Between a number and the text behind it, which begins where the number ends."""
 _PORTRAIT = 178 * MM
 _LARGE = 4
 """Facts that stand in the frame at the top."""
@@ -43,7 +47,8 @@ class _Page:
         self.paper = paper
         self.words = words_in(paper.language)
         self.document = Document(f"{paper.title} · {paper.house}")
-        wide = sum(_least(column.kind) for column in paper.columns) > _PORTRAIT
+        self.numbers = self._numbers()
+        wide = sum(self._least()) > _PORTRAIT
         self.width, self.height = (297 * MM, 210 * MM) if wide else (210 * MM, 297 * MM)
         self.left, self.right = _MARGIN, self.width - _MARGIN
         self.bottom = self.height - 20 * MM
@@ -53,7 +58,7 @@ class _Page:
 
     def _edges(self) -> list[tuple[float, float]]:
         """Left and right of each column; texts share what is left."""
-        least = [_least(column.kind) for column in self.paper.columns]
+        least = self._least()
         room = self.right - self.left - sum(least)
         texts = [n for n, column in enumerate(self.paper.columns) if column.kind is Kind.TEXT]
         for n in texts:
@@ -65,6 +70,20 @@ class _Page:
             found.append((x, x + wide))
             x += wide
         return found
+
+    def _least(self) -> list[float]:
+        """How wide each column must be."""
+        behind = [False, *self.numbers]
+        return [
+            _least(column.kind) + (_GAP if after and not number else 0)
+            for column, number, after in zip(self.paper.columns, self.numbers, behind, strict=False)
+        ]
+
+    def _numbers(self) -> list[bool]:
+        """Which columns stand at their right edge: one that begins the table is what its rows are
+        about, whatever it holds.
+        """
+        return [at > 0 and column.kind in NUMBERS for at, column in enumerate(self.paper.columns)]
 
     def _begin(self) -> None:
         self.pen: Pen = self.document.page(self.width, self.height)
@@ -154,26 +173,30 @@ class _Page:
             self._row(said if paper.total[0] == "" else paper.total, BOLD)
 
     def _headings(self) -> None:
-        for (left, right), column in zip(self.edges, self.paper.columns, strict=True):
-            self._put(left, right, column.heading, column.kind, MEDIUM, 8, _GREY)
+        said = (column.heading for column in self.paper.columns)
+        self._put(said, MEDIUM, 8, _GREY)
         self.pen.bar(self.left, self.y + 4, self.right - self.left, 0.8)
         self.y += _ROW + 3
 
     def _row(self, row: tuple[str | int, ...], font: str) -> None:
-        for (left, right), column, cell in zip(self.edges, self.paper.columns, row, strict=True):
-            self._put(left, right, shown(cell, column.kind), column.kind, font, _SIZE, 0)
+        cells = zip(self.paper.columns, row, strict=True)
+        self._put((shown(cell, column.kind) for column, cell in cells), font, _SIZE, 0)
         self.y += _ROW
 
-    def _put(
-        self, left: float, right: float, said: str, kind: Kind, font: str, size: float, grey: float
-    ) -> None:
-        if kind in NUMBERS:
-            fitted = fit(said, font, right - left - 2 * MM, sizes=(size, 6))
-            text, size = " ".join(fitted.lines), fitted.size
-            self.pen.text(right, self.y, text, font=font, size=size, align="right", grey=grey)
-            return
-        text = cut(said, font, size, right - left - 3 * MM)
-        self.pen.text(left, self.y, text, font=font, size=size, grey=grey)
+    def _put(self, texts: Iterable[str], font: str, size: float, grey: float) -> None:
+        behind = False
+        for said, (left, right), number in zip(texts, self.edges, self.numbers, strict=True):
+            if number:
+                fitted = fit(said, font, right - left - 2 * MM, sizes=(size, 6))
+                text = " ".join(fitted.lines)
+                self.pen.text(
+                    right, self.y, text, font=font, size=fitted.size, align="right", grey=grey
+                )
+            else:
+                begin = left + _GAP if behind else left
+                text = cut(said, font, size, right - begin - 3 * MM)
+                self.pen.text(begin, self.y, text, font=font, size=size, grey=grey)
+            behind = number
 
     def sign(self) -> None:
         """Lines to sign on, at the foot of the last page."""

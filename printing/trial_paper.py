@@ -6,7 +6,7 @@ Who reads where the rulers begin knows how far the paper of this printer is off 
 from __future__ import annotations
 
 import io
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -50,8 +50,8 @@ def sample_ticket(look: Layout) -> bytes:
 
 
 def samples() -> dict[str, TicketPaper]:
-    """Tickets that a layout is looked at with: as most are, with long texts, with letters that the
-    font has not, for training.
+    """Tickets that a layout is looked at with: as most are, with long texts, with letters of other
+    fonts and of none, for training.
     """
     plain = replace(_TICKET, training=False, title="De vrolijke weduwe")
     crowded = replace(
@@ -61,7 +61,7 @@ def samples() -> dict[str, TicketPaper]:
         selling_house="Cultuurcentrum Het Spoor", conditions="Geen ruil, geen terugbetaling. " * 12,
     )  # fmt: skip
     letters = replace(
-        plain, title="Œdipe 🎭 Ξένος · Žižek · 道", hall="Salle Ÿ", price_type="−26 ♿"
+        plain, title="Œdipe 🎭 Ξένος · Žižek · 道 · شهرزاد", hall="Salle Ÿ", price_type="−26 ♿"
     )
     return {"plain": plain, "crowded": crowded, "letters": letters, "training": _TICKET}
 
@@ -112,7 +112,7 @@ _TICKET = TicketPaper(
     house="Cultuurcentrum Ça Mère-Øst",
     title="Test · 0123456789 · Åéîøüßłžş",
     starts_local=_MOMENT,
-    doors_local=_MOMENT,
+    doors_local=_MOMENT - timedelta(minutes=30),
     hall="Zaal",
     zone="Zone",
     row="A",

@@ -9,6 +9,7 @@ from datetime import datetime
 import msgspec
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from boxoffice.queries.reports.report import Cell, Kind
 from boxoffice.report_paper import ReportPaper, WordedColumn, WordedFact
@@ -61,6 +62,18 @@ def test_a_long_report_goes_on_with_its_headings(texts) -> None:
     (page,) = texts(report_pdf(none))
     assert "Geen verkoop" in page
     assert "Totaal" not in page
+
+
+def test_a_text_behind_a_number_stands_apart_from_it(texts) -> None:
+    """`6 %tickets` was how the VAT of a season began: what begins the table stands on the left."""
+    columns = tuple(
+        WordedColumn(name, kind)
+        for name, kind in (("tarief", Kind.RATE), ("wat", Kind.TEXT), ("bruto", Kind.MONEY),
+                           ("aantal", Kind.COUNT), ("wie", Kind.TEXT))
+    )  # fmt: skip
+    rows = ((600, "tickets", 36_298, 12, "huis"),)
+    (page,) = texts(report_pdf(replace(PAPER, columns=columns, rows=rows, total=())))
+    assert "6 % tickets 362,98 12 huis" in " ".join(page.split())
 
 
 def test_a_spreadsheet_holds_numbers_and_days(tmp_path) -> None:

@@ -7467,6 +7467,10 @@ set it right, or call the person in charge</translation>
         <source>taken back (web, conflict)</source>
         <translation>taken back (web, conflict)</translation>
     </message>
+    <message>
+        <source>VAT amount</source>
+        <translation>VAT</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>

@@ -7467,6 +7467,10 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <source>taken back (web, conflict)</source>
         <translation>repris (web, conflit)</translation>
     </message>
+    <message>
+        <source>VAT amount</source>
+        <translation>TVA</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>

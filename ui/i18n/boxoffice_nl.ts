@@ -7467,6 +7467,10 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <source>taken back (web, conflict)</source>
         <translation>teruggenomen (web, conflict)</translation>
     </message>
+    <message>
+        <source>VAT amount</source>
+        <translation>btw</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>

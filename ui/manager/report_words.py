@@ -70,7 +70,7 @@ NAMES: dict[str, str] = {
     "price_type": QT_TRANSLATE_NOOP("Reports", "price type"),
     "price": QT_TRANSLATE_NOOP("Reports", "price"),
     "vat_rate": QT_TRANSLATE_NOOP("Reports", "VAT rate"),
-    "vat": QT_TRANSLATE_NOOP("Reports", "VAT"),
+    "vat": QT_TRANSLATE_NOOP("Reports", "VAT amount"),
     "net": QT_TRANSLATE_NOOP("Reports", "net"),
     "paid": QT_TRANSLATE_NOOP("Reports", "paid tickets"),
     "average_price": QT_TRANSLATE_NOOP("Reports", "average price"),
