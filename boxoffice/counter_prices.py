@@ -11,11 +11,11 @@ from boxoffice.clock import local_from_ms
 from boxoffice.counter_programme import ProgrammeDesk
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
-from boxoffice.ids import Cents, OperatorId, PerformanceId
+from boxoffice.ids import Cents, OperatorId, PerformanceId, TicketId
 from boxoffice.queries import performances
 from boxoffice.queries.customers import memberships_of, shows_bought
 from boxoffice.queries.house import house_zone
-from boxoffice.queries.tariffs import sold_in_shift
+from boxoffice.queries.tariffs import order_by_pass, sold_in_shift
 from boxoffice.rules import pricing
 from boxoffice.rules.conditions import Asked, first_unmet, on_offer
 from boxoffice.rules.groups import group_sizes, require_codes
@@ -132,6 +132,14 @@ class PriceDesk(ProgrammeDesk):
         shift = self.actor().shift
         most = most_in_shift(self._setting_of("tariffs_per_shift"))
         return most - (sold_in_shift(self._replica.reader(), shift) if shift else 0)
+
+    def pass_used(
+        self, performance: PerformanceId, number: str, returned: tuple[TicketId, ...] = ()
+    ) -> str:
+        """The order in which that pass has a ticket of this performance already, or an empty text;
+        what goes back for this sale does not count.
+        """
+        return order_by_pass(self._replica.reader(), performance, number, returned)
 
     def most_passes(self) -> int:
         """How many a whole shift may sell."""

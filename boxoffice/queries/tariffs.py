@@ -26,6 +26,21 @@ def sold_in_shift(store: RowStore, shift: bytes) -> int:
     return found
 
 
+def order_by_pass(
+    store: RowStore, performance: PerformanceId, number: str, but: tuple[TicketId, ...]
+) -> str:
+    """The number of an order with a valid ticket of this performance by that pass, as far as this
+    copy knows, or an empty text; `but` are tickets that go back.
+    """
+    found = store.conn.execute(
+        "SELECT p.ticket, o.number FROM tariff_pass p JOIN ticket t ON t.id = p.ticket"
+        ' JOIN order_ o ON o.id = p."order" JOIN pii i ON i.ref = p.number'
+        " WHERE p.performance = ? AND t.state = 'valid' AND i.value = ?",
+        (performance, number),
+    ).fetchall()
+    return next((order for ticket, order in found if ticket not in but), "")
+
+
 def waiting(store: RowStore) -> tuple[int, int]:
     """How many are to be registered, and how many registrations to be withdrawn."""
     registers, withdraws = (

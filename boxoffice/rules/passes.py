@@ -20,6 +20,14 @@ def pass_number(text: str) -> str:
     return bare if len(bare) == LENGTH and bare.isascii() and bare.isdigit() else ""
 
 
+def mistyped(number: str) -> bool:
+    """Whether a digit of a pass number must be wrong: its last one checks the others by Luhn's sum,
+    as in publiq's own UiTPASNumber and on every card of its test data set.
+    """
+    doubled = (int(digit) * (1 + at % 2) for at, digit in enumerate(reversed(number)))
+    return sum(value - 9 if value > 9 else value for value in doubled) % 10 != 0
+
+
 def most_in_shift(setting: object) -> int:
     """The house's rule `tariffs_per_shift`: 0 refuses all; without one, or with nonsense, 10."""
     said = isinstance(setting, int) and not isinstance(setting, bool) and setting >= 0

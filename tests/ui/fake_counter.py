@@ -182,6 +182,11 @@ class FakeCounter(FakePeople):
     def passes_left(self) -> int:
         return 3
 
+    def pass_used(
+        self, performance: PerformanceId, number: str, returned: tuple[TicketId, ...] = ()
+    ) -> str:
+        return ""
+
     def most_passes(self) -> int:
         return 10
 

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from boxoffice.catalog.price_terms import PriceTerms
 from boxoffice.fold.rows import Order, PriceChange, TariffPass, Ticket
+from boxoffice.ids import TicketId
 from boxoffice.office import Office
 from boxoffice.views import Details, Link
 from tests.boxoffice.actions.test_vouchers import house_says
-from tests.hall import FREE, FULL, YOUNG, price_list
+from tests.hall import FREE, FULL, TOMORROW, YOUNG, price_list
 from tests.house import PIN, House, catalogued
 from tests.ui.real_desk import ALT, DOWN, ENTER, ESC, F4, F9, Hand
 from tests.ui.real_house import opened_desk, opened_house
@@ -91,6 +92,48 @@ def test_a_kansentarief_asks_each_pass_on_the_strip_typed_or_scanned(
     assert len(house.rows(TariffPass)) == 2
     rows = Office(house.setting).tariffs()
     assert sorted(row.pass_number for row in rows) == [PASS, "0930000420214"]
+
+
+def test_a_digit_that_is_typed_wrong_is_no_other_pass(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """It says so, what was typed stays, and the right number goes on."""
+    desk.selling.jump_price(1)
+    hand.press("1", F9, "0930000420260", ENTER)
+    assert "cijfer" in desk.strip.passes.said.text()
+    assert desk.strip.passes.field.text() == "0930000420260"
+    desk.strip.passes.field.setText(PASS)
+    hand.press(ENTER)
+    at_step(qtbot, desk, Step.CASH)
+
+
+@LINKS
+def test_a_pass_is_good_for_one_ticket_of_a_performance_unless_it_is_a_groups(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand, link: Link
+) -> None:
+    """Scanned twice by a slip, or in the next order of the same evening: refused with where it is
+    used; F9 says that it is a group's, another evening asks nothing.
+    """
+    house.line.state = link
+    desk.selling.jump_price(1)
+    hand.press("2", F9, *([F9] if link is Link.OFFLINE else []))
+    desk.wedge.scanned.emit(PASS)
+    desk.wedge.scanned.emit(PASS)
+    first = desk.selling.quote.lines[0].label
+    assert f"al gebruikt: {first}" in desk.strip.passes.said.text()
+    assert [place.pass_number for place in desk.selling.basket.places] == [PASS, ""]
+    hand.press(F9)
+    at_step(qtbot, desk, Step.CASH)
+    hand.press(ENTER)
+    at_step(qtbot, desk, Step.SOLD)
+    desk.selling._guarded_until = 0
+    (order,) = house.rows(Order)
+    performance = desk.selling.performance
+    assert performance is not None
+    assert house.counter.pass_used(performance.id, PASS) == order.number
+    assert house.counter.pass_used(TOMORROW, PASS) == ""
+    gone = tuple(TicketId(one.id) for one in house.rows(Ticket))
+    assert house.counter.pass_used(performance.id, PASS, gone) == ""
 
 
 def test_scenario_12_uitpas_kansentarief_but_no_network(

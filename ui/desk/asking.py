@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from boxoffice.basket import Basket
 from boxoffice.ids import Cents
-from boxoffice.rules.passes import pass_number
+from boxoffice.rules.passes import mistyped, pass_number
 from boxoffice.views import Link, Method, Unmet
 from ui.desk import tariff_words
 from ui.desk.changing import Changing
@@ -29,6 +29,8 @@ class Asking(Changing):
         self._method = Method.CASH
         self._at_own_risk = False
         """Somebody said that the house takes the risk of a kansentarief nobody could look up."""
+        self._twice = ""
+        """A pass that has a ticket of this performance already: of a group, it may have more."""
 
     def pay(self, method: Method) -> None:
         """Begin to pay, or go on with it."""
@@ -94,13 +96,41 @@ class Asking(Changing):
         if self.step != Step.WHOSE:
             return
         number = pass_number(text)
-        if not number:
+        used = self._used_for(number) if number and not mistyped(number) else ""
+        self._twice = number if used else ""
+        if used:
+            self.notice = tariff_words.pass_used(used)
+        elif not number:
             self.notice = tariff_words.no_pass_number() if text.strip() else None
-            self.changed.emit()
+        elif mistyped(number):
+            self.notice = tariff_words.pass_mistyped()
+        else:
+            self._take_pass(number)
             return
-        at = self.asked_place()
+        self.changed.emit()
+
+    def pass_again(self) -> bool:
+        """F9 where a pass was refused because it has a ticket already: it is a group's, which has
+        several. False where none was.
+        """
+        if self.step != Step.WHOSE or not self._twice:
+            return False
+        self._take_pass(self._twice)
+        return True
+
+    def _take_pass(self, number: str) -> None:
+        at, self._twice = self.asked_place(), ""
         place = replace(self.basket.places[at], pass_number=number)
         self._answered_with(self.basket.with_place(at, place))
+
+    def _used_for(self, number: str) -> str:
+        """The place of this basket, or the order, that the pass is used for at this performance."""
+        performance = self.basket.places[self.asked_place()].performance
+        for line in self.quote.lines:
+            place = self.basket.places[line.index]
+            if (place.performance, place.pass_number) == (performance, number):
+                return line.label
+        return self._counter.pass_used(performance, number, self.returned)
 
     def tariff_anyway(self) -> None:
         """F9 on the warning: the house takes the risk; where the limit is reached it does not."""

@@ -86,7 +86,7 @@ class Selling(Asking):
 
     def pay(self, method: Method) -> None:
         """F8 or F9: take what is asked, claim what is not ours, then ask for the money."""
-        if self.guarded() or self.busy():
+        if self.guarded() or self.busy() or (method is Method.CASH and self.pass_again()):
             return
         if self._counter.shift() is None:
             self.tell(words(Refused("no_shift")))

@@ -61,6 +61,28 @@ def no_pass_number() -> Message:
     )
 
 
+def pass_mistyped() -> Message:
+    """Its last digit does not fit the others."""
+    return Message(
+        translate("Tariff", "A digit of this pass number is wrong"),
+        "",
+        translate("Tariff", "scan the pass, or type its 13 digits again"),
+        "warning",
+        "id-card",
+    )
+
+
+def pass_used(where: str) -> Message:
+    """A pass is good for one ticket of a performance, but a group's."""
+    return Message(
+        translate("Tariff", "This pass is used already: {where}").format(where=where),
+        "",
+        translate("Tariff", "scan another pass · F9: it is a group pass"),
+        "warning",
+        "id-card",
+    )
+
+
 def price_reasons() -> tuple[str, ...]:
     """Reasons for another price, by number; any other text is a reason too."""
     return (

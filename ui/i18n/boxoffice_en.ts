@@ -7850,6 +7850,22 @@ set it right, or call the person in charge</translation>
         <source>goodwill</source>
         <translation>goodwill</translation>
     </message>
+    <message>
+        <source>A digit of this pass number is wrong</source>
+        <translation>A digit of this pass number is wrong</translation>
+    </message>
+    <message>
+        <source>scan the pass, or type its 13 digits again</source>
+        <translation>scan the pass, or type its 13 digits again</translation>
+    </message>
+    <message>
+        <source>This pass is used already: {where}</source>
+        <translation>This pass is used already: {where}</translation>
+    </message>
+    <message>
+        <source>scan another pass · F9: it is a group pass</source>
+        <translation>scan another pass · F9: it is a group pass</translation>
+    </message>
 </context>
 <context>
     <name>Tasks</name>

@@ -7850,6 +7850,22 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <source>goodwill</source>
         <translation>geste commercial</translation>
     </message>
+    <message>
+        <source>A digit of this pass number is wrong</source>
+        <translation>Un chiffre de ce numéro de pass est faux</translation>
+    </message>
+    <message>
+        <source>scan the pass, or type its 13 digits again</source>
+        <translation>scannez le pass, ou tapez à nouveau les 13 chiffres</translation>
+    </message>
+    <message>
+        <source>This pass is used already: {where}</source>
+        <translation>Ce pass est déjà utilisé : {where}</translation>
+    </message>
+    <message>
+        <source>scan another pass · F9: it is a group pass</source>
+        <translation>scannez un autre pass · F9 : c'est un pass de groupe</translation>
+    </message>
 </context>
 <context>
     <name>Tasks</name>

@@ -7850,6 +7850,22 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <source>goodwill</source>
         <translation>geste</translation>
     </message>
+    <message>
+        <source>A digit of this pass number is wrong</source>
+        <translation>Een cijfer van dit pasnummer klopt niet</translation>
+    </message>
+    <message>
+        <source>scan the pass, or type its 13 digits again</source>
+        <translation>scan de pas, of typ de 13 cijfers opnieuw</translation>
+    </message>
+    <message>
+        <source>This pass is used already: {where}</source>
+        <translation>Deze pas is al gebruikt: {where}</translation>
+    </message>
+    <message>
+        <source>scan another pass · F9: it is a group pass</source>
+        <translation>scan een andere pas · F9: het is een groepspas</translation>
+    </message>
 </context>
 <context>
     <name>Tasks</name>
