@@ -70,6 +70,11 @@ SALE: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "nothing was booked"),
         QT_TRANSLATE_NOOP("Errors", "type what the customer gave"),
     ),
+    "given_too_much": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody gives so much: too large a sum would go back"),
+        QT_TRANSLATE_NOOP("Errors", "nothing was booked"),
+        QT_TRANSLATE_NOOP("Errors", "type what the customer gave"),
+    ),
     "no_shift": (
         QT_TRANSLATE_NOOP("Errors", "The till is not open"),
         QT_TRANSLATE_NOOP("Errors", "nothing was charged, your basket is kept"),

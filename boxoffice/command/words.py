@@ -48,6 +48,7 @@ _WORDS = _OTHERS | {
     "float_negative": "a float cannot be less than nothing; count what lies in the drawer",
     "folder_unusable": "cannot use the folder {path}",
     "given_too_little": "{missing} cents are missing; nothing was sold",
+    "given_too_much": "{change} cents would go back; count again what was given; nothing was sold",
     "grant_over": "the right to sell {seat} has ended; nothing was sold",
     "guard_unknown": "{field}: there is no such protection; nothing was saved",
     "hall_missing": "the hall is missing; nothing was saved",

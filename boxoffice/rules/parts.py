@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from boxoffice.errors import Refused
 from boxoffice.ids import Cents
 from boxoffice.money import CASH_STEP, round_cash
+from boxoffice.rules.cash_given import impossible
 from boxoffice.views import Method, Tender
 
 
@@ -49,7 +50,8 @@ class Parts:
         """One part more: so many cents, or all that is left when nothing was typed.
 
         Cash that is enough takes the rest, and the surplus is change. Refused("nothing_left" |
-        "paid_too_much", missing=cents | "cash_not_round" | "card_once").
+        "paid_too_much", missing=cents | "given_too_much", change=cents | "cash_not_round" |
+        "card_once").
         """
         left = self.left
         if left <= 0:
@@ -98,6 +100,8 @@ class Parts:
 
 
 def _cash(left: Cents, typed: int) -> Tender:
+    if impossible(round_cash(left), typed):
+        raise Refused("given_too_much", change=typed - round_cash(left))
     if not typed or typed >= round_cash(left):
         return Tender(Method.CASH, Cents(typed))
     if typed % CASH_STEP:

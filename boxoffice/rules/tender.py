@@ -11,6 +11,7 @@ from boxoffice.errors import Refused
 from boxoffice.ids import Cents
 from boxoffice.journal.kinds import SoldPayment
 from boxoffice.money import CASH_STEP, round_cash
+from boxoffice.rules.cash_given import impossible
 from boxoffice.views import Method, Tender
 
 
@@ -42,6 +43,7 @@ def pay(amount: Cents, tenders: tuple[Tender, ...]) -> Paid:
     tender all of it is due.
 
     Refused("given_too_little", missing=cents) when the cash handed over does not suffice,
+    "given_too_much" (change=cents) when nobody can have given so much,
     "paid_too_much" | "paid_too_little" (missing=cents) when the parts do not add up to the
     amount, "cash_not_round" for a fixed cash part of odd cents, "several_open_parts".
     """
@@ -83,4 +85,6 @@ def _payment(tender: Tender, cents: int, *, back: bool) -> SoldPayment:
     given = tender.given_cents or cents
     if given < cents:
         raise Refused("given_too_little", missing=cents - given)
+    if impossible(cents, given):
+        raise Refused("given_too_much", change=given - cents)
     return SoldPayment(tender.method, cents, given, given - cents, tender.reference)

@@ -447,3 +447,41 @@ def test_money_that_goes_back_is_not_paid_in_parts(
     hand.shift(F9)
     assert desk.selling.step == Step.NOTICE
     assert Method.CASH.value not in [part.method for part in desk.selling.parts.parts]
+
+
+def test_a_sum_that_nobody_gives_is_not_booked(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """€ 50.000 for € 44 by a slip: no change is shown, nothing is sold, the next digits replace it."""
+    hand.press("2", F9, "50000")
+    assert desk.strip.cash.change.text() == "—"
+    hand.press(ENTER)
+    assert "Niemand" in desk.strip.cash.note.text()
+    assert not house.rows(Order)
+    hand.press("50", ENTER)
+    qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
+    assert house.rows(Payment)[0].given == 5000
+
+
+def test_a_note_too_many_is_asked_about_and_a_double_press_is_no_answer(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """€ 500 for € 44: the change is asked about; Enter, later, says that it is so."""
+    hand.press("2", F9, "500", ENTER, ENTER)
+    assert "€ 456,00" in desk.strip.cash.note.text().replace("\u00a0", " ")
+    assert not house.rows(Order)
+    desk.selling._guarded_until = 0
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
+    assert house.rows(Payment)[0].given == 50_000
+
+
+def test_a_part_in_cash_is_no_sum_that_nobody_gives_either(
+    desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """Among the parts, where the change is shown before it is saved."""
+    hand.press("2")
+    hand.shift(F9)
+    hand.press("50000", F9)
+    assert "Niemand" in desk.strip.mixed.hint.text()
+    assert desk.selling.parts.left == 4400

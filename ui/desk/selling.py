@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal
 from boxoffice.basket import Basket
 from boxoffice.errors import Refused
 from boxoffice.ids import Cents, SeatIndex, TicketId
+from boxoffice.rules.cash_given import impossible, odd
 from boxoffice.rules.parts import Parts
 from boxoffice.views import Link, Method, SeatState, Sold, Tender
 from ui.bridge import Bridge
@@ -55,6 +56,8 @@ class Selling(Asking):
         self._bridge = bridge
         self._now_ms = now_ms
         self._guarded_until = 0
+        self._doubted: Cents | None = None
+        """What was given, as far as it was asked whether it was; a double press is no answer."""
         self._not_ours: tuple[Basket, frozenset[int], Message | None] = (
             Basket(),
             frozenset(),
@@ -178,7 +181,7 @@ class Selling(Asking):
 
     def _ask_payment(self, basket: Basket) -> None:
         self.basket, self.refused = basket, frozenset()
-        self.notice, self.offer = None, None
+        self.notice, self.offer, self._doubted = None, None, None
         self.step = _ASKED.get(self._method, Step.CARD)
         self.parts = Parts(self.quote.total_cents)
         if not self.quote.total_cents:  # nothing to type into a terminal, nothing to put together
@@ -195,6 +198,15 @@ class Selling(Asking):
             return
         if given is None or given < due:
             self.notice = advice.not_enough_given(due)
+            self.changed.emit()
+            return
+        if impossible(due, given):
+            self.notice = words(Refused("given_too_much"))
+            self.changed.emit()
+            return
+        if odd(due, given) and given != self._doubted:
+            self._doubted, self._guarded_until = given, self._now_ms() + GUARD_MS
+            self.notice = advice.much_given(given - due)
             self.changed.emit()
             return
         self._sell(Tender(Method.CASH, given))

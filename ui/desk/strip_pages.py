@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from boxoffice.ids import Cents
+from boxoffice.rules.cash_given import impossible
 from boxoffice.views import Quote
 from ui import formats
 from ui.counted import Counted
@@ -159,6 +160,7 @@ class CashPage(Page):
         self.note = self.add("", "strong", "info")
         self.given.cents_changed.connect(self._on_given)
         self._due = 0
+        self._said: Message | None = None
 
     def _note_keys(self) -> list[QPushButton]:
         keys = []
@@ -191,13 +193,16 @@ class CashPage(Page):
         self._on_given(self.given.cents() or 0)
         message = selling.notice
         keys = formats.keys_whole(_paper_hint(selling.basket.by_mail, back))
+        if message is not None and message is not self._said:
+            self.given.selectAll()  # what is typed next replaces it
+        self._said = message
         self.note.setText(message.line() if message else keys)
         _recolour(self.note, message.tone if message else "info")
 
     def _on_given(self, cents: int) -> None:
         change = cents - self._due
-        shown = formats.euro(change) if change >= 0 else "—"
-        self.change.say(shown, "good" if change > 0 else "muted")
+        shown = formats.euro(change) if change >= 0 and not impossible(self._due, cents) else "—"
+        self.change.say(shown, "good" if change > 0 and shown != "—" else "muted")
 
     def cents(self) -> Cents | None:
         """What was given."""

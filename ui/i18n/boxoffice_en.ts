@@ -1440,6 +1440,14 @@
         <source>Alt+O: at risk</source>
         <translation>Alt+O: at risk</translation>
     </message>
+    <message>
+        <source>{amount} to give back?</source>
+        <translation>{amount} to give back?</translation>
+    </message>
+    <message>
+        <source>Enter: yes · else type what was given</source>
+        <translation>Enter: yes · else type what was given</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -4304,6 +4312,10 @@ set it right, or call the person in charge</translation>
     <message>
         <source>scan both tickets again</source>
         <translation>scan both tickets again</translation>
+    </message>
+    <message>
+        <source>Nobody gives so much: too large a sum would go back</source>
+        <translation>Nobody gives so much: too large a sum would go back</translation>
     </message>
 </context>
 <context>

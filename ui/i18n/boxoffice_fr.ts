@@ -1440,6 +1440,14 @@
         <source>Alt+O: at risk</source>
         <translation>Alt+O : à risque</translation>
     </message>
+    <message>
+        <source>{amount} to give back?</source>
+        <translation>{amount} à rendre ?</translation>
+    </message>
+    <message>
+        <source>Enter: yes · else type what was given</source>
+        <translation>Entrée : oui · sinon tapez ce qui a été donné</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -4304,6 +4312,10 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     <message>
         <source>scan both tickets again</source>
         <translation>scannez de nouveau les deux tickets</translation>
+    </message>
+    <message>
+        <source>Nobody gives so much: too large a sum would go back</source>
+        <translation>Personne ne donne autant : le montant à rendre serait trop grand</translation>
     </message>
 </context>
 <context>

@@ -1440,6 +1440,14 @@
         <source>Alt+O: at risk</source>
         <translation>Alt+O: op risico</translation>
     </message>
+    <message>
+        <source>{amount} to give back?</source>
+        <translation>{amount} teruggeven?</translation>
+    </message>
+    <message>
+        <source>Enter: yes · else type what was given</source>
+        <translation>Enter: ja · zo niet: typ wat er gegeven is</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -4304,6 +4312,10 @@ zet ze goed, of roep de verantwoordelijke</translation>
     <message>
         <source>scan both tickets again</source>
         <translation>scan beide tickets opnieuw</translation>
+    </message>
+    <message>
+        <source>Nobody gives so much: too large a sum would go back</source>
+        <translation>Niemand geeft zoveel: er zou een te groot bedrag teruggaan</translation>
     </message>
 </context>
 <context>

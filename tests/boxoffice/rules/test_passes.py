@@ -31,7 +31,7 @@ def test_thirteen_digits_are_a_pass_whatever_stands_between_them(typed: str, num
     ["0930000420206", "0930000237915", "0900000067513", "0900000093204", "1000000520006"],
 )
 def test_a_digit_that_is_typed_wrong_or_two_that_change_places_are_noticed(number: str) -> None:
-    """Cards of publiq's tests and test data set; 0 and 9 side by side sum to the same either way."""
+    """Cards of publiq's tests and test data set; 09 and 90 alone sum to the same."""
     assert not mistyped(number)
     for at, digit in enumerate(number):
         other = str((int(digit) + 1) % 10)
