@@ -452,7 +452,7 @@ def test_money_that_goes_back_is_not_paid_in_parts(
 def test_a_sum_that_nobody_gives_is_not_booked(
     qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
 ) -> None:
-    """€ 50.000 for € 44 by a slip: no change is shown, nothing is sold, the next digits replace it."""
+    """€ 50.000 for € 44 by a slip: no change is shown, nothing is sold, digits replace it."""
     hand.press("2", F9, "50000")
     assert desk.strip.cash.change.text() == "—"
     hand.press(ENTER)

@@ -18,9 +18,10 @@ from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
 from ui.desk.strip_after import FloatPage, ReasonPage, SoldPage
 from ui.desk.strip_card import TerminalPage, UnknownPage
+from ui.desk.strip_cash import CashPage
 from ui.desk.strip_drawer import DrawerPage
 from ui.desk.strip_mixed import GiftPage, MixedPage
-from ui.desk.strip_pages import CardPage, CashPage, NoticePage, Page, TotalPage
+from ui.desk.strip_pages import CardPage, NoticePage, Page, TotalPage
 from ui.desk.strip_price import PassPage, PricePage
 from ui.desk.strip_risk import RiskPage
 from ui.desk.who_page import WhoPage

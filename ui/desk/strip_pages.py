@@ -1,14 +1,12 @@
-"""The pages of the strip on the way to a sale: total, cash, card, message."""
+"""The pages of the strip on the way to a sale: total, card, message; cash has its own module."""
 
 from __future__ import annotations
 
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from boxoffice.ids import Cents
-from boxoffice.rules.cash_given import impossible
 from boxoffice.views import Quote
 from ui import formats
 from ui.counted import Counted
@@ -16,9 +14,7 @@ from ui.desk.selling import Selling
 from ui.language import translate
 from ui.strings import Message
 from ui.theme import Look
-from ui.widgets.fields import MoneyField
 
-NOTES = (20, 50, 100)
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROW_AND_NUMBERS = re.compile(r"^([^\W\d]+) ?(\d+)(?:-(\d+))?$")
 
@@ -49,7 +45,7 @@ class Pair(QWidget):
     def say(self, figure: str, role: str = "text") -> None:
         """Show a figure, in the colour of a text role."""
         self.figure.setText(figure)
-        _recolour(self.figure, role)
+        recolour(self.figure, role)
 
     def name(self, word: str) -> None:
         """Another word at left."""
@@ -120,9 +116,9 @@ class TotalPage(Page):
         """Amount, places, hint."""
         quote = selling.quote
         count, back = len(quote.lines), quote.total_cents < 0
-        self.word.setText(_goes_back().upper() if back else translate("Desk", "TO PAY"))
+        self.word.setText(goes_back().upper() if back else translate("Desk", "TO PAY"))
         self.amount.setText(formats.euro(abs(quote.total_cents)))
-        _recolour(self.amount, "text" if count or back else "muted")
+        recolour(self.amount, "text" if count or back else "muted")
         greeting = translate("Desk", "Good day. Count the change and open the till: F12.")
         self.places.setText(said_places(quote.summary) if selling.open else greeting)
         said = [Counted.tickets(count)] if count else []
@@ -131,82 +127,6 @@ class TotalPage(Page):
         self.detail.setText(" · ".join(said))
         refused, hint = selling.wish.refused, formats.keys_whole(_hint(selling, quote))
         self.hint.setText(refused.happened if refused is not None else hint)
-
-
-class CashPage(Page):
-    """Amount due, what was given, change."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self.places = self.add("", "place")
-        self.due = self.add_pair(translate("Desk", "to pay"), "total")
-        self.rounding = self.add_pair(translate("Desk", "rounded to 5 cents"), "body")
-        self.given = MoneyField(look)
-        self.given.setAccessibleName(translate("Desk", "Given"))
-        self.given.setFixedWidth(120)
-        self.notes = self._note_keys()
-        self._given_row = QWidget()
-        row = QHBoxLayout(self._given_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(look.label(translate("Desk", "given"), "small", "muted"))
-        row.addStretch(1)
-        for key in self.notes:
-            row.addWidget(key)
-        row.addWidget(self.given)
-        self.column.addWidget(self._given_row)
-        self.column.addStretch(1)
-        self.change = self.add_pair(translate("Desk", "CHANGE"), "change")
-        self.note = self.add("", "strong", "info")
-        self.given.cents_changed.connect(self._on_given)
-        self._due = 0
-        self._said: Message | None = None
-
-    def _note_keys(self) -> list[QPushButton]:
-        keys = []
-        for note in NOTES:
-            key = QPushButton(str(note))
-            key.setFixedSize(48, 44)
-            key.setStyleSheet("padding: 0;")
-            key.setFont(self.look.font("strong"))
-            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            key.setAccessibleName(formats.euro(note * 100))
-            key.clicked.connect(lambda _=False, n=note: self.given.setText(str(n)))
-            keys.append(key)
-        return keys
-
-    def show_sale(self, selling: Selling, *, began: bool) -> None:
-        """The exact amount is proposed and selected when the payment begins."""
-        quote = selling.quote
-        self._due = quote.cash_cents
-        self.places.setText(said_places(quote.summary))
-        back = quote.cash_cents < 0
-        self.due.name(_goes_back() if back else translate("Desk", "to pay"))
-        self.due.say(formats.euro(abs(quote.cash_cents)))
-        self._given_row.setVisible(not back)
-        self.change.setVisible(not back)
-        rounded = quote.cash_cents - quote.total_cents
-        self.rounding.say(formats.amount(rounded))
-        self.rounding.setHidden(self.tight and not rounded)
-        if began:
-            self.given.propose(max(quote.cash_cents, 0))
-        self._on_given(self.given.cents() or 0)
-        message = selling.notice
-        keys = formats.keys_whole(_paper_hint(selling.basket.by_mail, back))
-        if message is not None and message is not self._said:
-            self.given.selectAll()  # what is typed next replaces it
-        self._said = message
-        self.note.setText(message.line() if message else keys)
-        _recolour(self.note, message.tone if message else "info")
-
-    def _on_given(self, cents: int) -> None:
-        change = cents - self._due
-        shown = formats.euro(change) if change >= 0 and not impossible(self._due, cents) else "—"
-        self.change.say(shown, "good" if change > 0 and shown != "—" else "muted")
-
-    def cents(self) -> Cents | None:
-        """What was given."""
-        return self.given.cents()
 
 
 class CardPage(Page):
@@ -229,7 +149,7 @@ class CardPage(Page):
         """Places and amount."""
         cents = selling.quote.total_cents
         self.places.setText(said_places(selling.quote.summary))
-        self.due.name(_goes_back() if cents < 0 else translate("Desk", "by card"))
+        self.due.name(goes_back() if cents < 0 else translate("Desk", "by card"))
         self.due.say(formats.euro(abs(cents)))
 
 
@@ -259,20 +179,21 @@ class NoticePage(Page):
             self.say(selling.notice)
         cents = selling.quote.total_cents
         self.due.setVisible(bool(selling.quote.lines or selling.quote.extra))
-        self.due.name(_goes_back() if cents < 0 else translate("Desk", "to pay"))
+        self.due.name(goes_back() if cents < 0 else translate("Desk", "to pay"))
         self.due.say(formats.euro(abs(cents)))
 
     def say(self, message: Message) -> None:
         """Show a message."""
         self.icon.setPixmap(self.look.pixmap(message.icon, message.tone, 28))
         self.happened.setText(message.happened)
-        _recolour(self.happened, message.tone)
+        recolour(self.happened, message.tone)
         self.safe.setText(_sentence(message.safe))
         self.now.setText(_sentence(message.now))
         self.setAccessibleName(message.line())
 
 
-def _goes_back() -> str:
+def goes_back() -> str:
+    """What stands where else is `to pay`."""
     return translate("Desk", "goes back")
 
 
@@ -286,19 +207,12 @@ def _hint(selling: Selling, quote: Quote) -> str:
     return ""
 
 
-def _paper_hint(by_mail: bool, back: bool) -> str:
-    if back and not by_mail:
-        return translate("Desk", "Enter: given back, print the tickets")
-    if by_mail:
-        return translate("Desk", "Enter: paid, tickets by e-mail · Ctrl+E: print them")
-    return translate("Desk", "Enter: paid, print the tickets")
-
-
 def _sentence(part: str) -> str:
     return part[:1].upper() + part[1:] + ("" if not part or part.endswith(".") else ".")
 
 
-def _recolour(label: QLabel, role: str) -> None:
+def recolour(label: QLabel, role: str) -> None:
+    """A label in the colour of another text role."""
     if label.property("role") != role:
         label.setProperty("role", role)
         label.style().polish(label)
