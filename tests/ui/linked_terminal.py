@@ -12,7 +12,7 @@ from tests.printing.zvt_simulator import ZvtSimulator
 from tests.ui.real_house import opened_house
 
 
-def link(house: House, simulator: ZvtSimulator) -> None:
+def wire(house: House, simulator: ZvtSimulator) -> None:
     """The desk's own terminal."""
     house.setting.terminal = ZvtTerminal(
         "127.0.0.1", simulator.port, clock=TestClock(), silence_s=0.3, answer_s=2.0
@@ -22,7 +22,7 @@ def link(house: House, simulator: ZvtSimulator) -> None:
 def linked_house(folder: Path, simulator: ZvtSimulator) -> Iterator[House]:
     """A desk with seats of its own, the till open, the terminal linked."""
     for house in opened_house(folder, _at_19_21, evenings=(TONIGHT,)):
-        link(house, simulator)
+        wire(house, simulator)
         yield house
 
 

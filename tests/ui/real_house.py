@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from boxoffice.clock import Clock
 from boxoffice.gate import Gate
 from boxoffice.ids import PerformanceId
 from boxoffice.office import Office
+from boxoffice.views import Link
 from tests.hall import TOMORROW, TONIGHT
 from tests.house import AN, BRAM, PIN, House
 from tests.ui.fake_house import StillClock, operators
@@ -23,6 +25,8 @@ from ui.manager.window import ManagerWindow
 from ui.theme import Look
 
 BOTH = (TONIGHT, TOMORROW)
+LINKS = pytest.mark.parametrize("link", [Link.ONLINE, Link.OFFLINE])
+"""With the network on and off: what a counter does is the same, or the test says what is not."""
 ROW_A = range(10)
 
 

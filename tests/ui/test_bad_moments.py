@@ -20,13 +20,12 @@ from printing.printer import PrinterStatus
 from printing.spool import Spooler
 from tests.house import START_MS, House
 from tests.ui.real_desk import ALT, ENTER, F9, Hand
-from tests.ui.real_house import opened_desk
+from tests.ui.real_house import LINKS, opened_desk
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow
 from ui.theme import Look
 
-LINKS = pytest.mark.parametrize("link", [Link.ONLINE, Link.OFFLINE])
 DAY_MS = 24 * 3_600_000
 
 
@@ -102,12 +101,14 @@ def test_scenario_6_paper_ran_out_at_ticket_5_of_9(
     assert len(house.rows(Order)) == 1
 
 
+@LINKS
 def test_scenario_6_when_unsure_a_new_code_voids_the_old(
-    qtbot: QtBot, qapp: QApplication, house: House, look: Look
+    qtbot: QtBot, qapp: QApplication, house: House, look: Look, link: Link
 ) -> None:
     """The program died while a ticket was on its way: the strip asks; Alt+D 4 prints a new code,
     the old one admits nobody, and the question is over.
     """
+    house.line.state = link
     sold = house.sell(0)
     assert house.queue.next_job() is not None
     house.restart()

@@ -14,13 +14,12 @@ from boxoffice.views import Link
 from tests.hall import ROW, TONIGHT, WHEELCHAIRS
 from tests.house import House
 from tests.ui.real_desk import ALT, ENTER, ESC, F9, Hand
-from tests.ui.real_house import opened_desk, opened_house
+from tests.ui.real_house import LINKS, opened_desk, opened_house
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow
 from ui.theme import Look
 
-LINKS = pytest.mark.parametrize("link", [Link.ONLINE, Link.OFFLINE])
 OWN = (0, 1, ROW, ROW + 1, ROW + 9, WHEELCHAIRS[0])
 """Two seats at the left of each row, one at the right, and a wheelchair place."""
 

@@ -18,7 +18,7 @@ from boxoffice.views import Details, Link
 from tests.hall import TONIGHT
 from tests.house import AN, House, seated
 from tests.ui.real_desk import DOWN, ENTER, ESC, F4, F7, F8, F9, TAB, Hand, quiet
-from tests.ui.real_house import opened_desk, opened_house
+from tests.ui.real_house import LINKS, opened_desk, opened_house
 from ui.bridge import Bridge
 from ui.desk.list_rows import DETAILS, ERASE, HOUSEHOLD, NOTE
 from ui.desk.sale_state import Step
@@ -133,10 +133,12 @@ def test_nothing_found_says_since_when_and_what_it_looked_like(
     assert "Petrus" in said
 
 
+@LINKS
 def test_scenario_19_no_data_is_kept(
-    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand, link: Link
 ) -> None:
     """A sale without a name; the ticket is handed over on paper."""
+    house.line.state = link
     before = len(house.rows(Pii))
     hand.press("1", F9, ENTER)
     quiet(qtbot, desk)

@@ -15,12 +15,12 @@ from boxoffice.actions.editing import give_badge
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Order
 from boxoffice.replica.replica import NOBODY
-from boxoffice.views import Details
+from boxoffice.views import Details, Link
 from tests.hall import TONIGHT
 from tests.house import BRAM, PEPPER, PIN, House
 from tests.ui.keyboard import Keyboard
 from tests.ui.real_desk import CTRL, ENTER, F9, Hand, quiet
-from tests.ui.real_house import opened_house
+from tests.ui.real_house import LINKS, opened_house
 from ui.app import SIZES
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
@@ -74,12 +74,14 @@ def sellers(house: House) -> list[bytes]:
     return [order.operator for order in sorted(house.rows(Order), key=lambda row: row.number)]
 
 
+@LINKS
 def test_scenario_18_clerk_b_continues_on_clerk_a_s_till(
-    qtbot: QtBot, shell: Shell, house: House
+    qtbot: QtBot, shell: Shell, house: House, link: Link
 ) -> None:
     """`Ctrl+L`, tile `2`, PIN of 6 = 9 keys, in less than two seconds; basket and customer wait;
     each action stands in the name of who did it, in one drawer.
     """
+    house.line.state = link
     desk = at_work(shell)
     house.counter.store_customer(Details("Jo Janssens"))
     hand = Hand(desk)

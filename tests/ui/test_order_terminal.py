@@ -16,7 +16,7 @@ from boxoffice.views import Method, Tender
 from printing.zvt_terminal import ZvtTerminal
 from tests.house import House, seated
 from tests.printing.zvt_simulator import ZvtSimulator
-from tests.ui.linked_terminal import link, linked_house
+from tests.ui.linked_terminal import linked_house, wire
 from tests.ui.real_house import at_work, opened_desk
 from tests.ui.test_payments import Payer, said
 from tests.ui.test_terminal import reaches
@@ -215,7 +215,7 @@ def test_power_went_off_while_the_card_of_an_order_was_in_the_terminal(
     simulator.plays = plays
     house.counter.authorise(ask)  # and then the power goes: no result is ever written
     house.restart()
-    link(house, simulator)
+    wire(house, simulator)
     house.log_in()
     assert [row.id for row in house.rows(CardIntent, "state = 'open'")] == [ask.intent]
     window = at_work(qtbot, house, bridge, look)

@@ -16,10 +16,10 @@ from boxoffice.basket import Basket
 from boxoffice.fold.rows import Order, Payment
 from boxoffice.ids import Cents, OrderId
 from boxoffice.rules.communication import communication
-from boxoffice.views import Method, Tender
+from boxoffice.views import Link, Method, Tender
 from tests.hall import TONIGHT, YOUNG
 from tests.house import House, cash, seated
-from tests.ui.real_house import opened_desk, opened_house
+from tests.ui.real_house import LINKS, opened_desk, opened_house
 from tests.ui.test_orders import Hand
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -82,13 +82,15 @@ def said(desk: DeskWindow) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel))
 
 
+@LINKS
 def test_scenario_3_cash_it_is_31_98(
-    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer, link: Link
 ) -> None:
     """Asks the rounded amount; the receipt shows both; of card and cash only the cash is rounded.
 
     Two at 17.98 are 35.96: 20.00 by card leaves 15.96, which is 15.95 in cash.
     """
+    house.line.state = link
     desk.selling.basket = seated(0, 1, price=YOUNG)
     desk.selling.reread()
     hand.press(F9)
@@ -110,10 +112,12 @@ def test_scenario_3_cash_it_is_31_98(
     assert {p.method for p in paper.payments} == {"cash", "card_by_hand"}
 
 
+@LINKS
 def test_scenario_17_i_clicked_pay_twice(
-    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer, link: Link
 ) -> None:
     """One order, one payment: by cash, and in parts."""
+    house.line.state = link
     hand.press("2", F9, F9, ENTER, ENTER, ENTER, F9, ENTER)
     saved(qtbot, desk)
     hand.press(ENTER, F9, ENTER)

@@ -14,7 +14,7 @@ from boxoffice.ids import OperatorId
 from boxoffice.views import Link
 from tests.hall import TOMORROW, YOUNG
 from tests.house import OTHER, House, cash, seated
-from tests.ui.real_house import at_work, opened_desk
+from tests.ui.real_house import LINKS, at_work, opened_desk
 from tests.ui.test_orders import Hand, row, scan
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -23,7 +23,6 @@ from ui.formats import euro
 from ui.theme import Look
 
 ENTER, F9 = Qt.Key.Key_Return, Qt.Key.Key_F9
-LINKS = pytest.mark.parametrize("link", [Link.ONLINE, Link.OFFLINE])
 
 
 @pytest.fixture
@@ -88,12 +87,14 @@ def test_scenario_3_cash_is_rounded_and_the_receipt_says_so(
     assert (paper.total, paper.rounding, paper.to_pay) == (1798, 2, 1800)
 
 
+@LINKS
 def test_scenario_4_power_went_off_between_paying_and_printing(
-    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look, link: Link
 ) -> None:
     """After the restart the order is there, paid, its papers are not said to be printed; nothing
     is charged twice.
     """
+    house.line.state = link
     first = Bridge()
     before = at_work(qtbot, house, first, look)
     Hand(before).press("2", F9, ENTER)
@@ -117,14 +118,19 @@ def test_scenario_4_power_went_off_between_paying_and_printing(
     after.close()
 
 
+@LINKS
 def test_scenario_7_the_internet_is_gone_and_there_are_20_people(
-    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand, link: Link
 ) -> None:
     """Own seats sell on with the same keys and no dialog; the status line says since when, and how
-    many sales wait.
+    many sales wait. Gone from the beginning, or in the middle of the queue.
     """
-    house.line.state = Link.OFFLINE
+    house.line.state = link
+    desk.reread()
+    assert ("offline" in desk.status.cells["sync"].cell.word) == (link is Link.OFFLINE)
     for n in range(3):
+        if n:
+            house.line.state = Link.OFFLINE
         desk.selling._guarded_until = 0
         hand.press("2", F9, ENTER)
         sold(qtbot, desk)
@@ -135,17 +141,24 @@ def test_scenario_7_the_internet_is_gone_and_there_are_20_people(
     assert "wachten" in cell.word
 
 
-def test_scenario_10_refund_of_the_other_desks_ticket_while_cut_off(
-    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+@LINKS
+def test_scenario_10_refund_of_the_other_desks_ticket(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand, link: Link
 ) -> None:
-    """Up to the house's limit; above it the words say why and what can be done, nothing is paid."""
+    """Cut off, up to the house's limit: above it the words say why and what can be done, nothing is
+    paid. With a network both go back at once.
+    """
     two = house.counter.sell(seated(0, 1), cash())
     for ticket in two.tickets:
         house.put(_of(row(house, ticket), OTHER))
-    house.line.state = Link.OFFLINE
+    house.line.state = link
     hand.alt("L")
     hand.alt("T")
     hand.press("1", ENTER)
+    if link is Link.ONLINE:
+        qtbot.waitUntil(lambda: all(one.state == "void" for one in house.rows(Ticket)))
+        assert sum(payment.cents for payment in house.rows(Payment)) == 0
+        return
     qtbot.waitUntil(lambda: desk.orders.notice is not None)
     assert desk.orders.notice is not None
     assert "nooit meer" in desk.orders.notice.safe
@@ -185,10 +198,12 @@ def test_scenario_11_he_changed_the_date_and_pays_the_difference(
     assert sum(payment.cents for payment in house.rows(Payment)) == 1800 + 400
 
 
+@LINKS
 def test_scenario_17_i_clicked_pay_twice(
-    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand, link: Link
 ) -> None:
     """One order, one payment."""
+    house.line.state = link
     hand.press("1", F9, ENTER, ENTER)
     sold(qtbot, desk)
     hand.press(ENTER, F9)

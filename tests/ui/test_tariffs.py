@@ -19,7 +19,7 @@ from tests.boxoffice.actions.test_vouchers import house_says
 from tests.hall import FREE, FULL, TOMORROW, YOUNG, price_list
 from tests.house import PIN, House, catalogued
 from tests.ui.real_desk import ALT, DOWN, ENTER, ESC, F4, F9, Hand
-from tests.ui.real_house import opened_desk, opened_house
+from tests.ui.real_house import LINKS, opened_desk, opened_house
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow
@@ -27,7 +27,6 @@ from ui.formats import euro
 from ui.theme import Look
 
 PASS = "0930000420206"
-LINKS = pytest.mark.parametrize("link", [Link.ONLINE, Link.OFFLINE])
 
 
 def furnish(house: House) -> None:

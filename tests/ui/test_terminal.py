@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boxoffice.fold.rows import CardIntent, Order, Payment, Seat, Ticket
-from boxoffice.views import Method, Tender
+from boxoffice.views import Link, Method, Tender
 from printing.zvt_terminal import ZvtTerminal
 from tests.house import House
 from tests.printing.zvt_simulator import ZvtSimulator
-from tests.ui.linked_terminal import link, linked_house
-from tests.ui.real_house import at_work, opened_desk
+from tests.ui.linked_terminal import linked_house, wire
+from tests.ui.real_house import LINKS, at_work, opened_desk
 from tests.ui.test_payments import Payer
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -154,14 +154,16 @@ def test_a_person_decides_when_the_terminal_cannot(
 
 
 @pytest.mark.parametrize("plays", ["cut", "cut_before"])
+@LINKS
 def test_scenario_5_power_went_off_while_the_card_was_in_the_terminal(
     qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look,
-    simulator: ZvtSimulator, plays: str,
+    simulator: ZvtSimulator, plays: str, link: Link,
 ) -> None:  # fmt: skip
     """The program is gone between the card and its result. The next one finds the order, holds its
     seats, and asks the terminal for its last transaction: paid is sold, not paid is free. Nobody
     is asked for money again.
     """
+    house.line.state = link
     before = Bridge()
     first = at_work(qtbot, house, before, look)
     hand = Payer(first)
@@ -176,7 +178,7 @@ def test_scenario_5_power_went_off_while_the_card_was_in_the_terminal(
     first.close()
     assert before.shutdown()
     house.restart()
-    link(house, simulator)
+    wire(house, simulator)
     house.log_in()
     (row,) = house.rows(CardIntent, "state = 'open'")
     assert row.id == ask.intent

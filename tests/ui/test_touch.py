@@ -14,15 +14,13 @@ from boxoffice.fold.rows import Order, Payment, Ticket
 from boxoffice.views import Link
 from tests.hall import TOMORROW
 from tests.house import House, seated
-from tests.ui.real_house import opened_desk
+from tests.ui.real_house import LINKS, opened_desk
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.window import DeskWindow
 from ui.theme import Look
 from ui.touch import FINGER
 from ui.widgets.rows import RowList
-
-LINKS = pytest.mark.parametrize("link", [Link.ONLINE, Link.OFFLINE])
 
 
 class Finger:
