@@ -71,6 +71,7 @@ def _not_ours(studio: Studio) -> QWidget:
     counter.states[wanted] = counter.states[wanted + 1] = SeatState.FREE_OTHER
     desk = studio.desk(counter=counter)
     desk.selling.ask(2)
+    desk.selling.point(wanted)
     desk.selling.take_from(wanted)
     studio.wait()
     return desk

@@ -91,7 +91,11 @@ class BasketPanel(QFrame):
         self.lines.show_rows(rows)
         self.lines.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self._empty.setText(translate("Desk", "Type a number, or begin to type a name or title."))
+        self._empty.setText(
+            translate(
+                "Desk", "Type a number, or begin to type a name or title. You can always scan."
+            )
+        )
         self._count.setText(Counted.tickets(taken) if taken else "")
 
     def show_order(self, order: OrderView, chosen: Collection[TicketId]) -> None:

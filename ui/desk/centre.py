@@ -189,7 +189,7 @@ class Centre(QFrame):
         if self._geometry is None:
             self._caption.setText(translate("Desk", "PLACES"))
         elif self.shows_list():
-            self._caption.setText(translate("Desk", "LIST   F5 plan"))
+            self._caption.setText(translate("Desk", "LIST   F5 plan   g12 goes to that seat"))
         else:
             self._caption.setText(translate("Desk", "PLAN   F5 list"))
 

@@ -74,7 +74,7 @@ class LeftColumn(QFrame):
         self.setProperty("ground", "panel")
         self.setProperty("edge", "right")
         self.setFixedWidth(WIDTH)
-        self.search = TextField(look, translate("Desk", "title, date, hall"))
+        self.search = TextField(look, translate("Desk", "title, date, hall, name"))
         self.performances = RowList(
             look, translate("Desk", "Performances"), PERFORMANCE_ROW, lead_width=88
         )
@@ -112,7 +112,9 @@ class LeftColumn(QFrame):
         bar.setProperty("edge", "top")
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 6, 12, 6)
-        row.addWidget(self._look.label(translate("Desk", "QUANTITY"), "small", "muted"), 1)
+        row.setSpacing(12)
+        row.addWidget(self._look.label(translate("Desk", "QUANTITY"), "small", "muted"))
+        row.addWidget(self._look.label(translate("Desk", "+ − price"), "small", "muted"), 1)
         self.quantity.setFixedWidth(96)
         row.addWidget(self.quantity)
         layout.addWidget(bar)

@@ -110,10 +110,11 @@ class TotalPage(Page):
         self.places = self.add("", "title")
         self.detail = self.add("", "body", "muted")
         self.column.addStretch(1)
+        self.more = self.add("", "small", "muted")
         self.hint = self.add("", "strong", "info")
 
     def show_sale(self, selling: Selling, *, began: bool) -> None:
-        """Amount, places, hint."""
+        """Amount, places, the next keys, and above them those of what is rarer."""
         quote = selling.quote
         count, back = len(quote.lines), quote.total_cents < 0
         self.word.setText(goes_back().upper() if back else translate("Desk", "TO PAY"))
@@ -127,6 +128,8 @@ class TotalPage(Page):
         self.detail.setText(" · ".join(said))
         refused, hint = selling.wish.refused, formats.keys_whole(_hint(selling, quote))
         self.hint.setText(refused.happened if refused is not None else hint)
+        self.hint.setVisible(bool(self.hint.text()))
+        self.more.setText(formats.keys_whole(_rarer(selling, quote)))
 
 
 class CardPage(Page):
@@ -205,6 +208,19 @@ def _hint(selling: Selling, quote: Quote) -> str:
     if quote.lines:
         return translate("Desk", "F8 card · F9 cash")
     return ""
+
+
+def _rarer(selling: Selling, quote: Quote) -> str:
+    """Keys that stand on no button: where the last sale and the reservations are, another way to
+    pay, the basket for later.
+    """
+    if not quote.lines and not quote.extra:
+        return translate("Desk", "Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair")
+    if selling.wish.total():
+        return translate("Desk", "+ − other price · Shift+F9 in parts · Shift+F8 card by hand")
+    return translate(
+        "Desk", "Shift+F9 in parts, on account · Shift+F8 card by hand · Ctrl+S put aside"
+    )
 
 
 def _sentence(part: str) -> str:

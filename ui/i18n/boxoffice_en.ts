@@ -817,10 +817,6 @@
         <translation>Anonymous</translation>
     </message>
     <message>
-        <source>Type a number, or begin to type a name or title.</source>
-        <translation>Type a number, or begin to type a name or title.</translation>
-    </message>
-    <message>
         <source>ORDER {number}</source>
         <translation>ORDER {number}</translation>
     </message>
@@ -919,10 +915,6 @@
     <message>
         <source>PLACES</source>
         <translation>PLACES</translation>
-    </message>
-    <message>
-        <source>LIST   F5 plan</source>
-        <translation>LIST   F5 plan</translation>
     </message>
     <message>
         <source>PLAN   F5 list</source>
@@ -1079,10 +1071,6 @@
     <message>
         <source>other operator</source>
         <translation>other operator</translation>
-    </message>
-    <message>
-        <source>title, date, hall</source>
-        <translation>title, date, hall</translation>
     </message>
     <message>
         <source>Performances</source>
@@ -1447,6 +1435,34 @@
     <message>
         <source>Enter: yes · else type what was given</source>
         <translation>Enter: yes · else type what was given</translation>
+    </message>
+    <message>
+        <source>Type a number, or begin to type a name or title. You can always scan.</source>
+        <translation>Type a number, or begin to type a name or title. You can always scan.</translation>
+    </message>
+    <message>
+        <source>title, date, hall, name</source>
+        <translation>title, date, hall, name</translation>
+    </message>
+    <message>
+        <source>+ − price</source>
+        <translation>+ − price</translation>
+    </message>
+    <message>
+        <source>LIST   F5 plan   g12 goes to that seat</source>
+        <translation>LIST   F5 plan   g12 goes to that seat</translation>
+    </message>
+    <message>
+        <source>Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair</source>
+        <translation>Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair</translation>
+    </message>
+    <message>
+        <source>+ − other price · Shift+F9 in parts · Shift+F8 card by hand</source>
+        <translation>+ − other price · Shift+F9 in parts · Shift+F8 card by hand</translation>
+    </message>
+    <message>
+        <source>Shift+F9 in parts, on account · Shift+F8 card by hand · Ctrl+S put aside</source>
+        <translation>Shift+F9 in parts, on account · Shift+F8 card by hand · Ctrl+S put aside</translation>
     </message>
 </context>
 <context>

@@ -817,10 +817,6 @@
         <translation>Anonyme</translation>
     </message>
     <message>
-        <source>Type a number, or begin to type a name or title.</source>
-        <translation>Tapez un nombre, ou commencez à taper un nom ou un titre.</translation>
-    </message>
-    <message>
         <source>ORDER {number}</source>
         <translation>COMMANDE {number}</translation>
     </message>
@@ -919,10 +915,6 @@
     <message>
         <source>PLACES</source>
         <translation>PLACES</translation>
-    </message>
-    <message>
-        <source>LIST   F5 plan</source>
-        <translation>LISTE   F5 plan</translation>
     </message>
     <message>
         <source>PLAN   F5 list</source>
@@ -1079,10 +1071,6 @@
     <message>
         <source>other operator</source>
         <translation>autre opérateur</translation>
-    </message>
-    <message>
-        <source>title, date, hall</source>
-        <translation>titre, date, salle</translation>
     </message>
     <message>
         <source>Performances</source>
@@ -1447,6 +1435,34 @@
     <message>
         <source>Enter: yes · else type what was given</source>
         <translation>Entrée : oui · sinon tapez ce qui a été donné</translation>
+    </message>
+    <message>
+        <source>Type a number, or begin to type a name or title. You can always scan.</source>
+        <translation>Tapez un nombre, ou commencez un nom ou un titre. On peut toujours scanner.</translation>
+    </message>
+    <message>
+        <source>title, date, hall, name</source>
+        <translation>titre, date, salle, nom</translation>
+    </message>
+    <message>
+        <source>+ − price</source>
+        <translation>+ − tarif</translation>
+    </message>
+    <message>
+        <source>LIST   F5 plan   g12 goes to that seat</source>
+        <translation>LISTE   F5 plan   g12 va à cette place</translation>
+    </message>
+    <message>
+        <source>Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair</source>
+        <translation>Alt+L dernière vente · Maj+F7 réservations · Alt+W fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>+ − other price · Shift+F9 in parts · Shift+F8 card by hand</source>
+        <translation>+ − autre tarif · Maj+F9 en parties · Maj+F8 carte à la main</translation>
+    </message>
+    <message>
+        <source>Shift+F9 in parts, on account · Shift+F8 card by hand · Ctrl+S put aside</source>
+        <translation>Maj+F9 en parties, sur facture · Maj+F8 carte à la main · Ctrl+S mettre de côté</translation>
     </message>
 </context>
 <context>

@@ -817,10 +817,6 @@
         <translation>Anoniem</translation>
     </message>
     <message>
-        <source>Type a number, or begin to type a name or title.</source>
-        <translation>Typ een aantal, of begin een naam of titel te typen.</translation>
-    </message>
-    <message>
         <source>ORDER {number}</source>
         <translation>BESTELLING {number}</translation>
     </message>
@@ -919,10 +915,6 @@
     <message>
         <source>PLACES</source>
         <translation>PLAATSEN</translation>
-    </message>
-    <message>
-        <source>LIST   F5 plan</source>
-        <translation>LIJST   F5 plan</translation>
     </message>
     <message>
         <source>PLAN   F5 list</source>
@@ -1079,10 +1071,6 @@
     <message>
         <source>other operator</source>
         <translation>andere medewerker</translation>
-    </message>
-    <message>
-        <source>title, date, hall</source>
-        <translation>titel, datum, zaal</translation>
     </message>
     <message>
         <source>Performances</source>
@@ -1447,6 +1435,34 @@
     <message>
         <source>Enter: yes · else type what was given</source>
         <translation>Enter: ja · zo niet: typ wat er gegeven is</translation>
+    </message>
+    <message>
+        <source>Type a number, or begin to type a name or title. You can always scan.</source>
+        <translation>Typ een aantal, of begin een naam of titel te typen. Scannen kan altijd.</translation>
+    </message>
+    <message>
+        <source>title, date, hall, name</source>
+        <translation>titel, datum, zaal, naam</translation>
+    </message>
+    <message>
+        <source>+ − price</source>
+        <translation>+ − tarief</translation>
+    </message>
+    <message>
+        <source>LIST   F5 plan   g12 goes to that seat</source>
+        <translation>LIJST   F5 plan   g12 gaat naar die plaats</translation>
+    </message>
+    <message>
+        <source>Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair</source>
+        <translation>Alt+L laatste verkoop · Shift+F7 reservaties · Alt+W rolstoel</translation>
+    </message>
+    <message>
+        <source>+ − other price · Shift+F9 in parts · Shift+F8 card by hand</source>
+        <translation>+ − ander tarief · Shift+F9 in delen · Shift+F8 kaart met de hand</translation>
+    </message>
+    <message>
+        <source>Shift+F9 in parts, on account · Shift+F8 card by hand · Ctrl+S put aside</source>
+        <translation>Shift+F9 in delen, op rekening · Shift+F8 kaart met de hand · Ctrl+S opzij</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,59 @@
+"""The next key stands where its task begins: each of the ten is found without F1 (screens.md §4)."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fake_counter import FakeCounter
+from tests.ui.fake_order import ORDER
+from tests.ui.keyboard import Keyboard
+from ui.desk.window import DeskWindow
+from ui.widgets.status_line import StatusCell
+
+ENTER, F5, F7, F9 = Qt.Key.Key_Return, Qt.Key.Key_F5, Qt.Key.Key_F7, Qt.Key.Key_F9
+
+
+def in_sight(window: QWidget) -> str:
+    """All texts that can be read on it now."""
+    said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    said += [field.placeholderText() for field in window.findChildren(QLineEdit)]
+    keys = [key for key in window.findChildren(QPushButton) if not isinstance(key, StatusCell)]
+    said += [key.accessibleName() + key.text() for key in keys if key.isVisible()]
+    return " ".join(said).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("before", "keys"),
+    [
+        ((), ("AANTAL", "F9", "F8", "Alt+L laatste verkoop", "Shift+F7 reservaties", "+ − tarief")),
+        ((), ("naam of titel", "datum, zaal, naam", "Scannen", "Alt+W rolstoel", "F4", "F7")),
+        (("2",), ("Enter plaatsen nemen", "+ − ander tarief", "Shift+F9", "Shift+F8", "F5 lijst")),
+        (("2", F5), ("g12",)),
+        (("2", ENTER), ("F8 Kaart", "F9 Contant", "Shift+F9 in delen", "Ctrl+S opzij")),
+        (("2", F9), ("Enter: betaald",)),
+        (("4", F7), ("Reserveren voor wie?",)),
+    ],
+    ids=["rest", "rest and names", "asked", "list", "basket", "cash", "reserve"],
+)  # fmt: skip
+def test_the_next_key_stands_on_the_screen(
+    desk: DeskWindow, keyboard: Keyboard, before: tuple[Qt.Key | str, ...], keys: tuple[str, ...]
+) -> None:
+    """With nothing opened but the desk itself."""
+    keyboard.press(*before)
+    shown = in_sight(desk)
+    assert [key for key in keys if key not in shown] == []
+
+
+def test_after_a_sale_the_way_to_its_tickets_is_said(
+    qtbot: QtBot, desk: DeskWindow, keyboard: Keyboard, counter: FakeCounter
+) -> None:
+    """`Alt+L` there, and on the order `Alt+D`, `Alt+R`, `Alt+T`."""
+    keyboard.press("2", F9, ENTER)
+    qtbot.waitUntil(lambda: "Alt+L: deze bestelling" in in_sight(desk))
+    counter.orders = (ORDER,)
+    desk.orders.open(ORDER.id)
+    shown = in_sight(desk)
+    assert all(key in shown for key in ("Alt+D opnieuw", "Alt+R ruilen", "Alt+T terugbetalen"))
