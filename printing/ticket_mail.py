@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -21,20 +22,26 @@ def ticket_mail(mail: Mail, sender: str, layout: Layout, made: datetime) -> Emai
     """
     words = words_in(mail.tickets[0].language)
     message = EmailMessage()
+    mark = words.training.upper() if mail.tickets[0].training else ""
     titles = list(dict.fromkeys(ticket.title for ticket in mail.tickets))
-    message["Subject"] = _line(f"{words.tickets}: {', '.join(titles)} · {mail.number}")
+    subject = f"{words.tickets}: {', '.join(titles)} · {mail.number}"
+    message["Subject"] = _line(_marked(mark, subject))
     message["From"] = Address(display_name=_line(mail.house), addr_spec=sender)
     message["To"] = Address(addr_spec=mail.to)
     message["Date"] = format_datetime(made)
     domain = sender.rpartition("@")[2]
     message["Message-ID"] = f"<{mail.number}-{mail.id}.{made:%Y%m%d%H%M%S}@{domain}>"
-    message.set_content("\n".join((words.mail_greeting, "", *_evenings(mail), "", mail.house, "")))
+    said = (words.mail_greeting, "", *_evenings(mail), "", mail.house, "")
+    message.set_content("\n".join((mark, "", *said) if mark else said))
     message.add_attachment(
         ticket_pdf(mail.tickets, layout), maintype="application", subtype="pdf",
         filename=f"tickets-{mail.number}.pdf",
     )  # fmt: skip
     message.add_attachment(
-        calendar(mail.evenings, mail.address, made), maintype="text", subtype="calendar",
+        calendar(
+            [replace(one, title=_marked(mark, one.title)) for one in mail.evenings],
+            mail.address, made,
+        ), maintype="text", subtype="calendar", params={"charset": "utf-8"},
         filename=f"tickets-{mail.number}.ics",
     )  # fmt: skip
     return message
@@ -51,6 +58,11 @@ def _evenings(mail: Mail) -> list[str]:
         f"{title}\n{words.long_date(starts)} · {clock(starts)} · {hall}\n{' · '.join(places)}\n"
         for (title, starts, hall), places in said.items()
     ]
+
+
+def _marked(mark: str, text: str) -> str:
+    """What is for training says so first, wherever it is read."""
+    return f"{mark} · {text}" if mark else text
 
 
 def _line(text: str) -> str:

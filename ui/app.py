@@ -126,7 +126,8 @@ def _desk(counter: Counter, bridge: Bridge, look: Look, language: str) -> Workpl
     if counter.shows_customer() or len(QGuiApplication.screens()) > 1:
         from ui.customer_display import CustomerDisplay
 
-        display = CustomerDisplay(look, counter.identity().house_name, language)
+        identity = counter.identity()
+        display = CustomerDisplay(look, identity.house_name, language, training=identity.training)
         window.show_customer(display)
         display.appear()
     return window

@@ -17,6 +17,7 @@ from ui.desk.sale_state import Step
 from ui.desk.strip_pages import said_places
 from ui.language import translate
 from ui.theme import Look
+from ui.widgets.training import TrainingBar
 
 SIZE = (800, 480)
 """Of a window without a screen of its own; customer displays are about so large."""
@@ -32,7 +33,7 @@ def second_screen() -> QScreen | None:
 class CustomerDisplay(QWidget):
     """What the customer sees of the sale that is being made."""
 
-    def __init__(self, look: Look, house: str, language: str) -> None:
+    def __init__(self, look: Look, house: str, language: str, *, training: bool = False) -> None:
         super().__init__()
         self._language = language
         self.setWindowTitle(house)
@@ -47,7 +48,11 @@ class CustomerDisplay(QWidget):
         self.word = look.label("", "title", "muted")
         self.amount = look.label("", "seat")
         self.thanks = look.label("", "title", "good")
-        column = QVBoxLayout(self)
+        whole, column = QVBoxLayout(self), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        if training:
+            whole.addWidget(TrainingBar(look))
+        whole.addLayout(column, 1)
         column.setContentsMargins(48, 32, 48, 32)
         column.setSpacing(8)
         for label in (self.house, self.title, self.when, self.places):

@@ -28,7 +28,8 @@ from printing.calendar_entry import calendar
 from printing.layout_file import default_layout
 from printing.mail_sender import MailSender
 from printing.mailer import Mailer
-from tests.house import House, cash, seated
+from tests.hall import HOUSE
+from tests.house import House, cash, document, seated
 from tests.printing.test_device_printer import read_by_both
 from tests.printing.test_spool import when
 
@@ -143,6 +144,29 @@ def test_tickets_come_with_their_pdf_and_a_calendar_entry(
     entry = entry if isinstance(entry, str) else entry.decode()
     assert "DTSTART:20261127T190000Z" in entry
     assert "SUMMARY:Florissant" in entry
+
+
+def test_the_mail_of_a_rehearsal_says_what_it_is_wherever_it_is_read(
+    desk: House, post: tuple[Post, MailSetting], mailing: Callable[[MailSetting], Mailer]
+) -> None:
+    """In its subject, over its words, on its tickets and in the calendar."""
+    desk.put(
+        document("house", HOUSE, name="CC De Kring", zone="Europe/Brussels", currency="EUR",
+                 training="yes")
+    )  # fmt: skip
+    sold_by_mail(desk, 0)
+    mailing(post[1])
+    when(desk, lambda: states(desk) == [("confirmed", "")])
+    (message,) = post[0].taken
+    mark = "OEFENING · NIET GELDIG"
+    assert message["Subject"].startswith(mark)
+    body = message.get_body()
+    assert body is not None
+    assert body.get_content().startswith(mark)
+    _, ics = message.iter_attachments()
+    entry = ics.get_content()
+    entry = entry if isinstance(entry, str) else entry.decode()
+    assert f"SUMMARY:{mark}" in entry
 
 
 def test_mail_waits_while_there_is_no_line_and_goes_when_there_is(

@@ -244,14 +244,31 @@ def _drawer(studio: Studio, *keys: Qt.Key | str) -> QWidget:
 
 
 def _customer(studio: Studio, *keys: Qt.Key | str) -> QWidget:
-    desk = studio.desk(*keys)
-    display = CustomerDisplay(studio.stage.look, "CC De Kring", studio.stage.speech.language)
+    return _shown_to_customer(studio, studio.desk(*keys))
+
+
+def _customer_in_training(studio: Studio) -> QWidget:
+    counter = FakeCounter()
+    counter.training = True
+    return _shown_to_customer(studio, studio.desk("3", F9, counter=counter))
+
+
+def _shown_to_customer(studio: Studio, desk: DeskWindow) -> QWidget:
+    training = desk._identity.training
+    language = studio.stage.speech.language
+    display = CustomerDisplay(studio.stage.look, "CC De Kring", language, training=training)
     display.show_sale(desk.selling)
     QApplication.instance().removeEventFilter(desk.wedge)  # type: ignore[union-attr]
     display.destroyed.connect(desk.deleteLater)
     display.show()
     desk.hide()
     return display
+
+
+def _training(studio: Studio) -> QWidget:
+    counter = FakeCounter()
+    counter.training = True
+    return studio.desk("3", counter=counter)
 
 
 def _listed(studio: Studio, *keys: Qt.Key | str) -> QWidget:
@@ -529,6 +546,8 @@ PICTURES: dict[str, Draw] = (
         "desk-drawer-pin": lambda s: _drawer(s, "1", ENTER),
         "customer-welcome": _customer,
         "customer-basket": lambda s: _customer(s, "3", F9),
+        "customer-training": _customer_in_training,
+        "desk-training": _training,
         "customer-change": lambda s: _customer(s, "3", F9, "100", ENTER),
         "desk-gift": _gift,
         "desk-card": lambda s: s.desk("3", F8),

@@ -1,4 +1,4 @@
-"""The next key stands where its task begins: each of the ten is found without F1 (screens.md §4)."""
+"""The next key stands where its task begins: all ten are found without F1 (screens.md §4)."""
 
 from __future__ import annotations
 

@@ -24,6 +24,7 @@ from tests.ui.fake_gate import FakeGate
 from tests.ui.fake_house import NoSetup, StillClock, operators
 from tests.ui.fake_office import FakeOffice
 from ui.bridge import Bridge
+from ui.customer_display import CustomerDisplay
 from ui.desk.left import PERFORMANCE_ROW, PRICE_ROW
 from ui.desk.till import TillDialog
 from ui.desk.window import DeskWindow
@@ -148,13 +149,16 @@ def test_no_text_is_cut_off(
 def test_a_training_house_says_so_above_everything(
     qtbot: QtBot, bridge: Bridge, look: Look, speech: Speech, language: str
 ) -> None:
-    """Striped, with its word, at the desk and at the log-in; a real house has no such bar."""
+    """Striped, with its word, at the desk, at the log-in and on the customer's window; a real house
+    has no such bar.
+    """
     speech.speak(language)
     counter = FakeCounter()
     counter.training = True
     desk = DeskWindow(counter, bridge, look, language, StillClock())
     login = LoginScreen(look, bridge, "CC", operators(), counter.log_in, training=True)
-    for window in (desk, login):
+    customers = CustomerDisplay(look, "CC", language, training=True)
+    for window in (desk, login, customers):
         qtbot.addWidget(window)
         window.resize(1366, 688)
         window.show()
@@ -166,8 +170,9 @@ def test_a_training_house_says_so_above_everything(
         colours = {bar.grab().toImage().pixelColor(x, 14).name() for x in range(0, 200, 5)}
         assert {look.tokens.warn[0].lower(), look.tokens.warn[1].lower()} <= colours
     real = DeskWindow(FakeCounter(), bridge, look, language, StillClock())
-    qtbot.addWidget(real)
-    assert real.findChild(TrainingBar) is None
+    for window in (real, CustomerDisplay(look, "CC", language)):
+        qtbot.addWidget(window)
+        assert window.findChild(TrainingBar) is None
 
 
 @languages
