@@ -50,7 +50,7 @@ class Counter(BasketsDesk, PaperDesk, Blocks):
 
     def quote(self, basket: Basket, returned: tuple[TicketId, ...] = ()) -> Quote:
         """What the basket costs now, when these tickets are given back for it."""
-        priced = self._price(basket)
+        priced = self._price(basket, returned)
         own = {p: self._own_seats(p) for p in {place.performance for place in basket.places}}
         named = shows(priced.places)
         lines = tuple(

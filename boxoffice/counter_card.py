@@ -98,7 +98,7 @@ class CardDesk(OrderDesk):
         )
 
     def _total(self, basket: Basket, returned: tuple[TicketId, ...]) -> Cents:
-        return self._extra(returned, self._priced_or_nothing(basket))[1]
+        return self._extra(returned, self._priced_or_nothing(basket, returned))[1]
 
     def authorise(self, ask: CardAsk) -> CardResult:
         """Wait for the card. Not on the screen's thread, nor on the database's."""
@@ -151,7 +151,8 @@ class CardDesk(OrderDesk):
 
     def _sell_wanted(self, wanted: Wanted, card: Tender, intent: bytes) -> Sold:
         """What waited for a card, now that it is paid."""
-        priced, online = self._priced_or_nothing(wanted.basket), self._online()
+        priced = self._priced_or_nothing(wanted.basket, wanted.returned)
+        online = self._online()
         tenders = (*wanted.parts, card)
         note = people.private_value(self._replica.reader(), wanted.note) if wanted.note else ""
         if wanted.returned:

@@ -86,7 +86,8 @@ class OrderDesk(DrawerDesk, ReservationDesk):
         Refused("ticket_not_valid" | "ticket_inside" | "refund_too_late" | …).
         """
         store = self._replica.reader()
-        due = exchanging.difference(store, self._replica, tickets, self._priced_or_nothing(basket))
+        priced = self._priced_or_nothing(basket, tickets)
+        due = exchanging.difference(store, self._replica, tickets, priced)
         fee = sum(line.cents for line in due.lines if line.kind == "fee")
         ways = self._ways(store, tickets)
         return Difference(due.cents, round_cash(due.cents), Cents(fee), ways, due.unpaid_cents)
@@ -133,13 +134,15 @@ class OrderDesk(DrawerDesk, ReservationDesk):
         else:
             self._warranted("refund", reason, pin, second, second_pin, otherwise=Guard.FREE)
         return exchanging.exchange(
-            self._replica, tickets, self._priced_or_nothing(basket), tenders, self.actor(),
+            self._replica, tickets, self._priced_or_nothing(basket, tickets), tenders, self.actor(),
             online=self._network.link().link is Link.ONLINE, reason=reason,
             customer=basket.customer,
         )  # fmt: skip
 
-    def _priced_or_nothing(self, basket: Basket) -> PricedBasket:
-        return self._price(basket) if basket else exchanging.NOTHING
+    def _priced_or_nothing(
+        self, basket: Basket, returned: tuple[TicketId, ...] = ()
+    ) -> PricedBasket:
+        return self._price(basket, returned) if basket else exchanging.NOTHING
 
     # -- small changes ----------------------------------------------------------------------------
 

@@ -10,8 +10,8 @@ from boxoffice.catalog.price_terms import ASKS_NOTHING
 from boxoffice.clock import local_from_ms
 from boxoffice.counter_programme import ProgrammeDesk
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Document
-from boxoffice.ids import Cents, OperatorId, PerformanceId, TicketId
+from boxoffice.fold.rows import Document, Ticket
+from boxoffice.ids import Cents, HouseId, OperatorId, PerformanceId, TicketId
 from boxoffice.queries import performances
 from boxoffice.queries.customers import memberships_of, shows_bought
 from boxoffice.queries.house import house_zone
@@ -34,7 +34,7 @@ class PriceDesk(ProgrammeDesk):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self._priced: tuple[tuple[Basket, int], PricedBasket] | None = None
+        self._priced: tuple[tuple[Basket, tuple[TicketId, ...], int], PricedBasket] | None = None
         self._agreed: set[Agreed] = set()
         """Prices that were agreed to in this run: no other changed price is sold."""
 
@@ -63,20 +63,29 @@ class PriceDesk(ProgrammeDesk):
         found = {p: self._catalogue.offer(store, p) for p in wanted}
         return {p: offer for p, offer in found.items() if offer is not None}
 
-    def _price(self, basket: Basket) -> PricedBasket:
+    def _price(self, basket: Basket, returned: tuple[TicketId, ...] = ()) -> PricedBasket:
         """Priced once while it stays the same: what was shown is what is charged."""
-        asked = (basket, self._replica.kept.version(Document))
+        asked = (basket, returned, self._replica.kept.version(Document))
         if self._priced is None or self._priced[0] != asked:
-            self._priced = asked, self._priced_now(basket)
+            self._priced = asked, self._priced_now(basket, returned)
         return self._priced[1]
 
-    def _priced_now(self, basket: Basket) -> PricedBasket:
+    def _paid_with(self, returned: tuple[TicketId, ...]) -> frozenset[HouseId]:
+        """Houses whose fee of an order was paid with what comes back for this one: an exchange is
+        the same order to a customer, and that fee does not go back.
+        """
+        store = self._replica.reader()
+        back = (store.get(Ticket, (ticket,)) for ticket in returned)
+        return frozenset(HouseId(one.house) for one in back if one is not None and one.cents)
+
+    def _priced_now(self, basket: Basket, returned: tuple[TicketId, ...]) -> PricedBasket:
         offers = self._offers(basket)
         places = pricing.price_places(basket.places, offers, self._bought_earlier(basket, offers))
         now = self._server_ms()
         places = with_promotion(places, offers, basket.promotion, now)
         credit = tuple(voucher_line(self._house(), cents) for cents in basket.vouchers)
-        priced = pricing.of_places(places).beside((*fee_lines(places, offers), *credit))
+        fees = fee_lines(places, offers, self._paid_with(returned))
+        priced = pricing.of_places(places).beside((*fees, *credit))
         return replace(priced, one_code=basket.one_code)
 
     def as_group(self, basket: Basket) -> Basket:

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from boxoffice.catalog.price_terms import Fee, PriceTerms, Promotion
 from boxoffice.fold.rows import Line, Order, Payment, Ticket
 from boxoffice.ids import Cents
+from boxoffice.views import Link
 from tests.hall import FREE, TONIGHT, YOUNG, price_list
-from tests.house import House, catalogued
-from tests.ui.real_house import opened_desk, opened_house
+from tests.house import House, cash, catalogued, seated
+from tests.ui.real_house import LINKS, opened_desk, opened_house
 from tests.ui.test_orders import Hand
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -77,6 +78,26 @@ def test_the_fee_of_an_order_is_seen_before_it_is_paid(
     sold(qtbot, desk)
     assert [(row.kind, row.cents) for row in house.rows(Line)] == [("ticket", 4400), ("fee", 150)]
     assert house.rows(Payment)[0].cents == 4550
+
+
+@LINKS
+def test_the_fee_of_an_order_is_not_asked_again_in_an_exchange(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand, link: Link
+) -> None:
+    """It was paid with what comes back, and stays; the next customer pays it."""
+    house.line.state = link
+    first = house.counter.sell(seated(0), cash())
+    free = house.counter.sell(seated(1, price=FREE), cash(), note="pers")
+    desk.selling.give_back(first.tickets)
+    hand.press("1", ENTER)
+    assert [line.kind for line in desk.selling.quote.extra] == ["return"]
+    assert desk.selling.quote.total_cents == 0
+    hand.press(F9, ENTER)
+    sold(qtbot, desk)
+    assert [row.cents for row in house.rows(Line, "kind = 'fee'")] == [150]
+    desk.selling.give_back(free.tickets)
+    desk.selling.ask(1)
+    assert ("fee", 150) in [(line.kind, line.cents) for line in desk.selling.quote.extra]
 
 
 def test_a_guest_costs_nothing_and_somebody_says_for_whom(
