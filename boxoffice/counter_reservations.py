@@ -31,11 +31,16 @@ class ReservationDesk(PriceDesk, Reservations, People, TillDesk):
     # -- making ---------------------------------------------------------------------------------
 
     def deadline(self, basket: Basket) -> Planned:
-        """Until when the house would keep it. Refused("empty_basket" | "unknown_performance")."""
-        starts = [self._starts(p) for p in {place.performance for place in basket.places}]
-        if not starts:
+        """Until when the house would keep it. Refused("empty_basket" | "unknown_performance" |
+        "reserve_too_late").
+        """
+        shows = [self._planned(p) for p in {place.performance for place in basket.places}]
+        if not shows:
             raise Refused("empty_basket")
-        return deadlines.deadline(starts, self._replica.clock.wall_ms(), self._rules())
+        starts = [Planned(show.starts_local, show.zone) for show in shows]
+        first = min(shows, key=lambda show: Planned(show.starts_local, show.zone).utc())
+        now_ms = self._replica.clock.wall_ms()
+        return deadlines.deadline(starts, now_ms, self._rules(), first.ends_local)
 
     def _rules(self) -> deadlines.ReserveRules:
         return reservations.reserve_rules(self._replica.reader(), HouseId(self._replica.house))

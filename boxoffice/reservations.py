@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from boxoffice.actions import reserving
+from boxoffice.catalog.programme import Performance
 from boxoffice.clock import Planned
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Reservation
@@ -83,7 +84,11 @@ class Reservations(Workplace):
         return until
 
     def _starts(self, performance: PerformanceId) -> Planned:
+        found = self._planned(performance)
+        return Planned(found.starts_local, found.zone)
+
+    def _planned(self, performance: PerformanceId) -> Performance:
         found = self._catalogue.performance(self._replica.reader(), performance)
         if found is None:
             raise Refused("unknown_performance")
-        return Planned(found.starts_local, found.zone)
+        return found

@@ -23,6 +23,11 @@ PEOPLE: dict[str, Parts] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "choose another one"),
     ),
+    "reserve_too_late": (
+        QT_TRANSLATE_NOOP("Errors", "The performance has begun: nothing is reserved any more"),
+        QT_TRANSLATE_NOOP("Errors", "your basket is kept"),
+        QT_TRANSLATE_NOOP("Errors", "F8 card · F9 cash: sell it now"),
+    ),
     "name_missing": (
         QT_TRANSLATE_NOOP("Errors", "There is no name yet"),
         _NOTHING_CHANGED,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from boxoffice.clock import Planned, local_from_ms, utc_from_ms
+from boxoffice.errors import Refused
 
 WARNS_FOR = timedelta(minutes=30)
 """From so long before the deadline the desk counts down (screens.md §3)."""
@@ -27,11 +28,14 @@ class ReserveRules:
     """Whether the owning device frees it by itself; else a person does."""
 
 
-def deadline(starts: Sequence[Planned], now_ms: int, rules: ReserveRules) -> Planned:
+def deadline(
+    starts: Sequence[Planned], now_ms: int, rules: ReserveRules, ends: str = ""
+) -> Planned:
     """Local date and time, in the zone of the first performance, until which all is kept.
 
-    Never after the first performance begins, and never before now: who comes at the last minute
-    is kept until the beginning.
+    Never before now: who comes at the last minute is kept until the beginning, and who comes after
+    it until the end of that performance (`ends`, local), where somebody said when that is.
+    Refused("reserve_too_late") when nobody did, or it is over: it would be due at once.
     """
     first = min(starts, key=lambda planned: planned.utc())
     now = local_from_ms(now_ms, first.zone).replace(tzinfo=None)
@@ -40,6 +44,10 @@ def deadline(starts: Sequence[Planned], now_ms: int, rules: ReserveRules) -> Pla
         until = min(until, datetime.combine(now.date() + timedelta(days=rules.days), _EVENING))
     if until <= now:
         until = first.wall()
+    if until <= now and ends:
+        until = datetime.fromisoformat(ends)
+    if until <= now:
+        raise Refused("reserve_too_late")
     return Planned(until.isoformat(timespec="minutes"), first.zone)
 
 

@@ -29,7 +29,7 @@ def in_sight(window: QWidget) -> str:
     ("before", "keys"),
     [
         ((), ("AANTAL", "F9", "F8", "Alt+L laatste verkoop", "Shift+F7 reservaties", "+ − tarief")),
-        ((), ("naam of titel", "datum, zaal, naam", "Scannen", "Alt+W rolstoel", "F4", "F7")),
+        ((), ("of begin een naam", "datum, zaal, naam", "Scannen", "Alt+W rolstoel", "F4", "F7")),
         (("2",), ("Enter plaatsen nemen", "+ − ander tarief", "Shift+F9", "Shift+F8", "F5 lijst")),
         (("2", F5), ("g12",)),
         (("2", ENTER), ("F8 Kaart", "F9 Contant", "Shift+F9 in delen", "Ctrl+S opzij")),

@@ -22,6 +22,40 @@ def empty_basket() -> Message:
     )
 
 
+def no_programme() -> Message:
+    """There is nothing to choose from."""
+    return Message(
+        translate("Desk", "There are no performances here yet"),
+        translate("Desk", "nothing was taken"),
+        translate(
+            "Desk",
+            "F3 in the manager's window makes one, or reads the programme; it comes by itself",
+        ),
+        icon="calendar",
+    )
+
+
+def no_prices() -> Message:
+    """The programme came, its price list did not, or there is none."""
+    return Message(
+        translate("Desk", "This performance has no prices yet"),
+        translate("Desk", "nothing was taken"),
+        translate("Desk", "the manager gives it a price list; it comes by itself"),
+        icon="calendar",
+    )
+
+
+def not_found(text: str) -> Message:
+    """Enter on a search that found nothing."""
+    return Message(
+        translate("Desk", "Nothing found for ‘{text}’ on this computer").format(text=text),
+        translate("Desk", "what you typed stays"),
+        translate("Desk", "put it right, or Esc: all"),
+        "warning",
+        "search",
+    )
+
+
 def nothing_sold() -> Message:
     """There is no last sale to come back to."""
     return Message(

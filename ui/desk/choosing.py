@@ -7,6 +7,7 @@ that the core decides.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from boxoffice.basket import Basket, Draft
 from boxoffice.errors import BoxOfficeError
@@ -56,9 +57,18 @@ class Choosing(SaleState):
         """So many of the price under the cursor; places are proposed at once."""
         if self.step == Step.TERMINAL:
             return
+        if count and not self.wish.prices:
+            self.tell(self.nothing_to_sell())
+            return
         self._begin()
         self.wish.set_count(count)
         self._propose()
+
+    def nothing_to_sell(self) -> Message:
+        """Why nothing can be sold yet, and what to do."""
+        if self.performance is None:
+            return advice.no_programme()
+        return advice.empty_basket() if self.wish.prices else advice.no_prices()
 
     def ask_like(self, names: Sequence[str]) -> None:
         """So many places at prices of these names; the default where there is no such price."""
@@ -67,14 +77,39 @@ class Choosing(SaleState):
         self._propose()
 
     def ask_wheelchair(self) -> None:
-        """Alt+W: one of them sits in a wheelchair, the others beside it; once more: not."""
+        """Alt+W: one of them sits in a wheelchair, the others beside it; once more: not. What is in
+        the basket is meant where nothing is asked: it is asked anew.
+        """
         if self.busy():
             return
         self._begin()
+        if not self.wish.total() and self._ask_anew_with_wheelchair():
+            return
         self.wish.wheelchair = not self.wish.wheelchair
         if not self.wish.total():
             self.wish.set_count(2 if self.wish.wheelchair else 0)
         self._propose()
+
+    def _ask_anew_with_wheelchair(self) -> bool:
+        """The basket's places of this performance become what is asked, as long as that can be had;
+        False where there are none, or something about them is settled.
+        """
+        shown = self.performance
+        here = [one for one in self.basket.places if shown and one.performance == shown.id]
+        settled = any(one.kept or one.agreed or one.pass_number or one.pool for one in here)
+        if shown is None or not here or settled:
+            return False
+        try:
+            self._counter.propose(shown.id, len(here), wheelchair=True)
+        except BoxOfficeError as error:
+            self.tell(words(error))
+            return True
+        others = tuple(one for one in self.basket.places if one not in here)
+        self._replace(replace(self.basket, places=others))
+        self.wish.set_types([one.price_type for one in here])
+        self.wish.wheelchair = True
+        self._propose()
+        return True
 
     def step_price(self, by: int) -> None:
         """Next or previous price."""

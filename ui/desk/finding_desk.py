@@ -80,11 +80,26 @@ class FindingDesk(LeftDesk):
             self.left.search.clear()
             self.search("")
             return
+        sought = self.left.search.text().strip()
+        if key is None and sought:
+            self._not_found(sought)
+            return
         self.left.search.clear()
         self.search("")
         if key is not None:
             self.choose(key)
         self.rest_focus()
+
+    def _not_found(self, sought: str) -> None:
+        """A name may be a customer, known or new: who it is is asked, with what was typed. Without
+        a letter in it it is none, and stays to be put right.
+        """
+        if not any(letter.isalpha() for letter in sought):
+            self.selling.tell(advice.not_found(sought))
+            return
+        self.left.search.clear()
+        self.search("")
+        self.ask_customer(sought)
 
     def _took_code(self) -> bool:
         """Whether it was a promotion's code. Where it takes nothing off, that is said."""

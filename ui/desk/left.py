@@ -145,7 +145,10 @@ class LeftColumn(QFrame):
         self._rows = bool(rows)
         self._share()
         if not rows and self.search.text():
-            words = translate("Desk", "Nothing found for ‘{text}’ on this computer. Esc: all.")
+            words = translate(
+                "Desk",
+                "Nothing found for ‘{text}’ on this computer. Enter: as a customer · Esc: all.",
+            )
             self._nothing.setText(words.format(text=self.search.text()))
         elif not rows:
             self._nothing.setText(

@@ -9,8 +9,8 @@ from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import CustomerId, ReservationId
 from boxoffice.views import ReservationView
 from ui.desk import advice, people_words
+from ui.desk.hold_desk import HoldDesk
 from ui.desk.offers import offer_of
-from ui.desk.order_desk import OrderDesk
 from ui.desk.sale_state import Step
 from ui.desk.who_work import NOBODY, Who
 from ui.strings import words
@@ -18,17 +18,12 @@ from ui.widgets.frame import Commands
 
 _ANSWERS = {Step.NOTICE, Step.OFFER, Step.PROOF, Step.TARIFF, Step.WHOSE, Step.REASON}
 """Steps whose question Enter answers, wherever the hand is."""
-HOLD_WARNS_MS = 60_000
-LOOK_S = 20
-"""What the house lets a device free by itself is looked for this often."""
 
 
-class PeopleDesk(OrderDesk):
+class PeopleDesk(HoldDesk):
     """A desk that knows for whom it sells, and keeps places for them."""
 
     people_found: tuple[ReservationView, ...] = ()
-    _since_look = 0
-    _hold_told = False
 
     def people_commands(self) -> Commands:
         """Keys that are about people."""
@@ -43,7 +38,7 @@ class PeopleDesk(OrderDesk):
         who, people, listing = self.who, self.people, self.listing
         for work in (who, people, listing):
             work.changed.connect(self.show_sale)
-        for said in (people.said, listing.said):
+        for said in (people.said, listing.said, who.said):
             said.connect(self.selling.tell)
         who.chosen.connect(self._for_whom)
         who.reserved.connect(self._reserved)
@@ -63,7 +58,7 @@ class PeopleDesk(OrderDesk):
         """Enter while somebody is asked for, or a list is open; whether it was used."""
         if self.who.asks():
             self.who.enter(self.strip.who.details(), self.strip.who.choice())
-        elif self._holds_longer():
+        elif self.holds_longer():
             self.rest_focus()
         elif self._heard_in_list():
             return True
@@ -151,6 +146,17 @@ class PeopleDesk(OrderDesk):
         self.people.close()
         self.who.close()
         self.who.begin(Who.CUSTOMER)
+
+    def ask_customer(self, typed: str) -> None:
+        """Whom the search did not find among what is reserved or sold: known, or new."""
+        if self.order_is_open() or self.selling.step == Step.BUSY:
+            self.selling.tell(advice.not_found(typed))
+            return
+        self.people.close()
+        self.who.close()
+        self.who.begin(Who.CUSTOMER)
+        self.strip.who.name.setText(typed)
+        self.who.search(typed)
 
     def _for_whom(self, customer: CustomerId, name: str) -> None:
         """The basket is for somebody; the proposal waits as it did."""
@@ -264,36 +270,6 @@ class PeopleDesk(OrderDesk):
             self.selling.offer_instead(offer_of(before, instead, labels), message)
         else:
             self.selling.tell(message)
-
-    def people_tick(self) -> None:
-        """Once a second: the countdown; now and then what the house lets a device free."""
-        self.show_uncollected()
-        self._warn_of_hold()
-        self._since_look += 1
-        if self._since_look >= LOOK_S:
-            self._since_look = 0
-            self._bridge.run(self._counter.release_due, lambda _: None, self.failed)
-
-    def _warn_of_hold(self) -> None:
-        """A minute before others may take the basket's seats; afterwards which they did take."""
-        sale = self.selling
-        left = self._counter.held_for_ms(sale.basket) if sale.basket.places else None
-        ends = left is not None and left <= HOLD_WARNS_MS
-        if ends and not self._hold_told and sale.step == Step.REST and not self.who.asks():
-            self._hold_told = True
-            sale.tell(advice.hold_ends())
-        elif not ends:
-            self._hold_told = False
-        if sale.basket.places:
-            sale.look_again()
-
-    def _holds_longer(self) -> bool:
-        """Enter on that warning."""
-        if not self._hold_told or self.selling.step != Step.NOTICE:
-            return False
-        self._hold_told = False
-        self.selling.hold_longer()
-        return True
 
     def find_people(self, text: str) -> tuple[ReservationView, ...]:
         """Reservations of whom the text may be the name."""

@@ -20,9 +20,11 @@ class ReserveWork(WhoWork):
 
     Signals:
         reserved: what was kept, and the words that say so.
+        said: why nothing can be kept.
     """
 
     reserved = Signal(object)
+    said = Signal(object)
 
     def __init__(self, counter: CounterPort, bridge: Bridge) -> None:
         super().__init__(counter, bridge)
@@ -33,7 +35,7 @@ class ReserveWork(WhoWork):
         try:
             self.until = self._desk.deadline(basket)
         except BoxOfficeError as error:
-            self._say(words(error))
+            self.said.emit(words(error))
             return
         self.basket, self.person = basket, None
         self._asks(Who.CONFIRM if basket.name else Who.RESERVE)

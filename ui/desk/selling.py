@@ -103,7 +103,7 @@ class Selling(Asking):
         if self.wish.total() and not self.take_proposal():
             return
         if not self.basket:
-            self.tell(advice.empty_basket())
+            self.tell(self.nothing_to_sell())
             return
         self._method = method
         if self.asks_first():
@@ -124,7 +124,7 @@ class Selling(Asking):
         if self.wish.total() and not self.take_proposal():
             return
         if not self.basket.places:
-            self.tell(advice.empty_basket())
+            self.tell(self.nothing_to_sell())
         elif any(place.kept is not None for place in self.basket.places):
             self.tell(people_words.kept_already())
         elif all(place.seat is not None for place in self.basket.places) and all(

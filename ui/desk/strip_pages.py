@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from boxoffice.views import Quote
 from ui import formats
 from ui.counted import Counted
+from ui.desk import advice
 from ui.desk.selling import Selling
 from ui.language import translate
 from ui.strings import Message
@@ -121,11 +122,13 @@ class TotalPage(Page):
         self.amount.setText(formats.euro(abs(quote.total_cents)))
         recolour(self.amount, "text" if count or back else "muted")
         greeting = translate("Desk", "Good day. Count the change and open the till: F12.")
-        self.places.setText(said_places(quote.summary) if selling.open else greeting)
+        none = advice.no_programme() if selling.performance is None else None
+        about = none.happened if none is not None else said_places(quote.summary)
+        self.places.setText(about if selling.open else greeting)
         said = [Counted.tickets(count)] if count else []
         if selling.wish.wheelchair:
             said.append(translate("Desk", "wheelchair with companion"))
-        self.detail.setText(" · ".join(said))
+        self.detail.setText(none.now if none is not None else " · ".join(said))
         refused, hint = selling.wish.refused, formats.keys_whole(_hint(selling, quote))
         self.hint.setText(refused.happened if refused is not None else hint)
         self.hint.setVisible(bool(self.hint.text()))

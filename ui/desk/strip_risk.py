@@ -40,11 +40,11 @@ class RiskPage(WarrantPage):
 
     def begin(self, seats: str, cents: Cents, *, on_paper: bool = False) -> None:
         """Asked anew for these seats."""
-        risk = translate("Risk", "At risk: {seats}")
-        paper = translate("Risk", "Sold on paper: {seats}")
+        risk = translate("Risk", "Sell at risk: {seats}")
+        paper = translate("Risk", "Already sold on paper: {seats}")
         self.title.setText((paper if on_paper else risk).format(seats=seats))
         said = translate(
-            "Risk", "A desk with a right to it goes first; the ticket and the books say so."
+            "Risk", "Another desk may sell this too, and then goes first. Ticket and books say so."
         )
         if on_paper:
             said = translate("Risk", "It is entered afterwards: no ticket is printed.")

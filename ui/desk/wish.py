@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -55,6 +56,11 @@ class Wish:
             kind = by_name.get(name, default.id if default else None)
             if kind is not None:
                 self.counts[kind] = self.counts.get(kind, 0) + 1
+
+    def set_types(self, types: Sequence[PriceTypeId]) -> None:
+        """One for each of these prices."""
+        self.clear()
+        self.counts = dict(Counter(types))
 
     def step(self, by: int) -> None:
         """Next or previous price."""

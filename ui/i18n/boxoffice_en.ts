@@ -1093,10 +1093,6 @@
         <translation>QUANTITY</translation>
     </message>
     <message>
-        <source>Nothing found for ‘{text}’ on this computer. Esc: all.</source>
-        <translation>Nothing found for ‘{text}’ on this computer. Esc: all.</translation>
-    </message>
-    <message>
         <source>No performances yet. The manager reads the programme in.</source>
         <translation>No performances yet. The manager reads the programme in.</translation>
     </message>
@@ -1463,6 +1459,42 @@
     <message>
         <source>Shift+F9 in parts, on account · Shift+F8 card by hand · Ctrl+S put aside</source>
         <translation>Shift+F9 in parts, on account · Shift+F8 card by hand · Ctrl+S put aside</translation>
+    </message>
+    <message>
+        <source>There are no performances here yet</source>
+        <translation>There are no performances here yet</translation>
+    </message>
+    <message>
+        <source>F3 in the manager's window makes one, or reads the programme; it comes by itself</source>
+        <translation>F3 in the manager's window makes one, or reads the programme; it comes by itself</translation>
+    </message>
+    <message>
+        <source>This performance has no prices yet</source>
+        <translation>This performance has no prices yet</translation>
+    </message>
+    <message>
+        <source>the manager gives it a price list; it comes by itself</source>
+        <translation>the manager gives it a price list; it comes by itself</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer</source>
+        <translation>Nothing found for ‘{text}’ on this computer</translation>
+    </message>
+    <message>
+        <source>what you typed stays</source>
+        <translation>what you typed stays</translation>
+    </message>
+    <message>
+        <source>put it right, or Esc: all</source>
+        <translation>put it right, or Esc: all</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer. Enter: as a customer · Esc: all.</source>
+        <translation>Nothing found for ‘{text}’ on this computer. Enter: as a customer · Esc: all.</translation>
+    </message>
+    <message>
+        <source>nothing was taken</source>
+        <translation>nothing was taken</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4364,18 @@ set it right, or call the person in charge</translation>
     <message>
         <source>Nobody gives so much: too large a sum would go back</source>
         <translation>Nobody gives so much: too large a sum would go back</translation>
+    </message>
+    <message>
+        <source>The performance has begun: nothing is reserved any more</source>
+        <translation>The performance has begun: nothing is reserved any more</translation>
+    </message>
+    <message>
+        <source>your basket is kept</source>
+        <translation>your basket is kept</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash: sell it now</source>
+        <translation>F8 card · F9 cash: sell it now</translation>
     </message>
 </context>
 <context>
@@ -7515,20 +7559,20 @@ set it right, or call the person in charge</translation>
         <translation>Enter: paid in cash · F8: card seen approved · Esc</translation>
     </message>
     <message>
-        <source>At risk: {seats}</source>
-        <translation>At risk: {seats}</translation>
-    </message>
-    <message>
-        <source>Sold on paper: {seats}</source>
-        <translation>Sold on paper: {seats}</translation>
-    </message>
-    <message>
-        <source>A desk with a right to it goes first; the ticket and the books say so.</source>
-        <translation>A desk with a right to it goes first; the ticket and the books say so.</translation>
-    </message>
-    <message>
         <source>It is entered afterwards: no ticket is printed.</source>
         <translation>It is entered afterwards: no ticket is printed.</translation>
+    </message>
+    <message>
+        <source>Sell at risk: {seats}</source>
+        <translation>Sell at risk: {seats}</translation>
+    </message>
+    <message>
+        <source>Already sold on paper: {seats}</source>
+        <translation>Already sold on paper: {seats}</translation>
+    </message>
+    <message>
+        <source>Another desk may sell this too, and then goes first. Ticket and books say so.</source>
+        <translation>Another desk may sell this too, and then goes first. Ticket and books say so.</translation>
     </message>
 </context>
 <context>

@@ -1093,10 +1093,6 @@
         <translation>NOMBRE</translation>
     </message>
     <message>
-        <source>Nothing found for ‘{text}’ on this computer. Esc: all.</source>
-        <translation>Rien trouvé pour « {text} » sur ce PC. Esc : tout.</translation>
-    </message>
-    <message>
         <source>No performances yet. The manager reads the programme in.</source>
         <translation>Pas encore de représentations. La gestion importe le programme.</translation>
     </message>
@@ -1463,6 +1459,42 @@
     <message>
         <source>Shift+F9 in parts, on account · Shift+F8 card by hand · Ctrl+S put aside</source>
         <translation>Maj+F9 en parties, sur facture · Maj+F8 carte à la main · Ctrl+S mettre de côté</translation>
+    </message>
+    <message>
+        <source>There are no performances here yet</source>
+        <translation>Il n’y a pas encore de représentations ici</translation>
+    </message>
+    <message>
+        <source>F3 in the manager's window makes one, or reads the programme; it comes by itself</source>
+        <translation>F3 dans Gestion en crée une, ou importez le programme ; il arrive ici tout seul</translation>
+    </message>
+    <message>
+        <source>This performance has no prices yet</source>
+        <translation>Cette représentation n’a pas encore de prix</translation>
+    </message>
+    <message>
+        <source>the manager gives it a price list; it comes by itself</source>
+        <translation>Gestion lui donne une liste de prix ; elle arrive ici toute seule</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer</source>
+        <translation>Rien trouvé pour ‘{text}’ sur ce poste</translation>
+    </message>
+    <message>
+        <source>what you typed stays</source>
+        <translation>ce que vous avez tapé reste</translation>
+    </message>
+    <message>
+        <source>put it right, or Esc: all</source>
+        <translation>corrigez, ou Esc : tout</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer. Enter: as a customer · Esc: all.</source>
+        <translation>Rien trouvé pour ‘{text}’ sur ce poste. Enter : comme client · Esc : tout.</translation>
+    </message>
+    <message>
+        <source>nothing was taken</source>
+        <translation>rien n’a été pris</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4364,18 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     <message>
         <source>Nobody gives so much: too large a sum would go back</source>
         <translation>Personne ne donne autant : le montant à rendre serait trop grand</translation>
+    </message>
+    <message>
+        <source>The performance has begun: nothing is reserved any more</source>
+        <translation>La représentation a commencé : on ne réserve plus</translation>
+    </message>
+    <message>
+        <source>your basket is kept</source>
+        <translation>votre panier est conservé</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash: sell it now</source>
+        <translation>F8 carte · F9 espèces : vendez maintenant</translation>
     </message>
 </context>
 <context>
@@ -7515,20 +7559,20 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <translation>Enter : payé en espèces · F8 : carte vue acceptée · Esc</translation>
     </message>
     <message>
-        <source>At risk: {seats}</source>
-        <translation>À risque : {seats}</translation>
-    </message>
-    <message>
-        <source>Sold on paper: {seats}</source>
-        <translation>Vendu sur papier : {seats}</translation>
-    </message>
-    <message>
-        <source>A desk with a right to it goes first; the ticket and the books say so.</source>
-        <translation>Une caisse qui y a droit passe avant ; c'est noté sur le billet et dans les livres.</translation>
-    </message>
-    <message>
         <source>It is entered afterwards: no ticket is printed.</source>
         <translation>C’est encodé après coup : aucun billet n’est imprimé.</translation>
+    </message>
+    <message>
+        <source>Sell at risk: {seats}</source>
+        <translation>Vendre à risque : {seats}</translation>
+    </message>
+    <message>
+        <source>Already sold on paper: {seats}</source>
+        <translation>Déjà vendu sur papier : {seats}</translation>
+    </message>
+    <message>
+        <source>Another desk may sell this too, and then goes first. Ticket and books say so.</source>
+        <translation>Une autre caisse peut aussi le vendre et passe alors avant. Le ticket et les livres le disent.</translation>
     </message>
 </context>
 <context>

@@ -1093,10 +1093,6 @@
         <translation>AANTAL</translation>
     </message>
     <message>
-        <source>Nothing found for ‘{text}’ on this computer. Esc: all.</source>
-        <translation>Niets gevonden voor ‘{text}’ op deze pc. Esc: alles.</translation>
-    </message>
-    <message>
         <source>No performances yet. The manager reads the programme in.</source>
         <translation>Nog geen voorstellingen. Beheer leest het programma in.</translation>
     </message>
@@ -1463,6 +1459,42 @@
     <message>
         <source>Shift+F9 in parts, on account · Shift+F8 card by hand · Ctrl+S put aside</source>
         <translation>Shift+F9 in delen, op rekening · Shift+F8 kaart met de hand · Ctrl+S opzij</translation>
+    </message>
+    <message>
+        <source>There are no performances here yet</source>
+        <translation>Hier zijn nog geen voorstellingen</translation>
+    </message>
+    <message>
+        <source>F3 in the manager's window makes one, or reads the programme; it comes by itself</source>
+        <translation>F3 in Beheer maakt er een, of lees het programma in; het komt vanzelf hier</translation>
+    </message>
+    <message>
+        <source>This performance has no prices yet</source>
+        <translation>Deze voorstelling heeft nog geen prijzen</translation>
+    </message>
+    <message>
+        <source>the manager gives it a price list; it comes by itself</source>
+        <translation>Beheer geeft haar een prijslijst; die komt vanzelf hier</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer</source>
+        <translation>Niets gevonden voor ‘{text}’ op deze pc</translation>
+    </message>
+    <message>
+        <source>what you typed stays</source>
+        <translation>wat je typte blijft staan</translation>
+    </message>
+    <message>
+        <source>put it right, or Esc: all</source>
+        <translation>verbeter het, of Esc: alles</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{text}’ on this computer. Enter: as a customer · Esc: all.</source>
+        <translation>Niets gevonden voor ‘{text}’ op deze pc. Enter: als klant · Esc: alles.</translation>
+    </message>
+    <message>
+        <source>nothing was taken</source>
+        <translation>er is niets genomen</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4364,18 @@ zet ze goed, of roep de verantwoordelijke</translation>
     <message>
         <source>Nobody gives so much: too large a sum would go back</source>
         <translation>Niemand geeft zoveel: er zou een te groot bedrag teruggaan</translation>
+    </message>
+    <message>
+        <source>The performance has begun: nothing is reserved any more</source>
+        <translation>De voorstelling is begonnen: reserveren kan niet meer</translation>
+    </message>
+    <message>
+        <source>your basket is kept</source>
+        <translation>je mandje is bewaard</translation>
+    </message>
+    <message>
+        <source>F8 card · F9 cash: sell it now</source>
+        <translation>F8 kaart · F9 contant: verkoop het nu</translation>
     </message>
 </context>
 <context>
@@ -7515,20 +7559,20 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <translation>Enter: contant betaald · F8: kaart goedgekeurd gezien · Esc</translation>
     </message>
     <message>
-        <source>At risk: {seats}</source>
-        <translation>Op risico: {seats}</translation>
-    </message>
-    <message>
-        <source>Sold on paper: {seats}</source>
-        <translation>Op papier verkocht: {seats}</translation>
-    </message>
-    <message>
-        <source>A desk with a right to it goes first; the ticket and the books say so.</source>
-        <translation>Een kassa met recht erop gaat voor; het staat op het ticket en in de boeken.</translation>
-    </message>
-    <message>
         <source>It is entered afterwards: no ticket is printed.</source>
         <translation>Het wordt achteraf ingevoerd: er wordt geen ticket gedrukt.</translation>
+    </message>
+    <message>
+        <source>Sell at risk: {seats}</source>
+        <translation>Op risico verkopen: {seats}</translation>
+    </message>
+    <message>
+        <source>Already sold on paper: {seats}</source>
+        <translation>Al op papier verkocht: {seats}</translation>
+    </message>
+    <message>
+        <source>Another desk may sell this too, and then goes first. Ticket and books say so.</source>
+        <translation>Een andere kassa mag dit ook verkopen en gaat dan voor. Ticket en boeken zeggen het.</translation>
     </message>
 </context>
 <context>

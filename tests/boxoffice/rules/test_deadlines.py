@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from boxoffice.clock import Planned, local_from_ms
+from boxoffice.errors import Refused
 from boxoffice.rules.deadlines import ReserveRules, deadline, is_due, is_near, near_at_most
 
 ZONE = "Europe/Brussels"
@@ -43,6 +44,16 @@ def test_the_first_of_several_shows_counts() -> None:
 def test_at_the_last_minute_it_is_kept_until_the_beginning() -> None:
     """At 19:55 nothing can be kept until 19:50."""
     assert deadline([SHOW], at("2026-11-27T18:55"), ReserveRules()).local == "2026-11-27T20:00"
+
+
+def test_after_the_beginning_it_is_kept_until_the_end_or_not_at_all() -> None:
+    """At 20:05 it would be due at once: who is on their way comes before the end."""
+    late = at("2026-11-27T19:05")
+    rules = ReserveRules()
+    assert deadline([SHOW], late, rules, "2026-11-27T22:00").local == "2026-11-27T22:00"
+    for ends in ("", "2026-11-27T20:04"):
+        with pytest.raises(Refused, match="reserve_too_late"):
+            deadline([SHOW], late, rules, ends)
 
 
 def test_the_night_the_clock_goes_back() -> None:
