@@ -19,6 +19,8 @@ from ui.language import translate
 from ui.theme import Look
 from ui.widgets.training import TrainingBar
 
+LONGEST = 60
+"""Letters of a title that fit on two large lines; a longer one stands smaller, and whole."""
 SIZE = (800, 480)
 """Of a window without a screen of its own; customer displays are about so large."""
 
@@ -35,7 +37,7 @@ class CustomerDisplay(QWidget):
 
     def __init__(self, look: Look, house: str, language: str, *, training: bool = False) -> None:
         super().__init__()
-        self._language = language
+        self._look, self._language = look, language
         self.setWindowTitle(house)
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -132,7 +134,9 @@ class CustomerDisplay(QWidget):
             self._money(translate("Customer", "Paid"), sold.paid_cents, _thanks())
 
     def _show_about(self, shown: PerformanceView | None, title: str, places: str) -> None:
-        self.title.setText(shown.title if shown is not None else title)
+        said = shown.title if shown is not None else title
+        self.title.setText(said)
+        self.title.setFont(self._look.font("total" if len(said) <= LONGEST else "title"))
         self.when.setText(_when(shown, self._language) if shown is not None else "")
         self.places.setText(places)
         for label in (self.title, self.when, self.places):

@@ -29,24 +29,22 @@ def sync_cell(state: SyncState, zone: str) -> Cell:
     why = _why(state.problem)
     since = formats.clock(state.since_ms, zone)
     if state.link == Link.ONLINE:
-        word = translate("Status", "online") + f" · {waiting}"
+        online = translate("Status", "online")
+        word = f"{online} · {waiting}"
         if state.single_copy:
             one = translate("Status", "one copy")
-            return Cell("sync", "disk", f"{word} · {one}", "warning", why)
-        return Cell("sync", "cloud", word, "good", why)
+            return Cell("sync", "disk", f"{word} · {one}", "warning", why, f"{online} · {one}")
+        return Cell("sync", "cloud", word, "good", why, f"{online} · {count}")
     if state.link == Link.HOUSE_ONLY:
         word = translate("Status", "house only · internet gone since {time}").format(time=since)
-        return Cell("sync", "house-link", f"{word} · {waiting}", "warning", why)
+        brief = translate("Status", "house only")
+        return Cell("sync", "house-link", f"{word} · {waiting}", "warning", why, brief)
     if state.link == Link.NEVER:
-        return Cell(
-            "sync",
-            "cloud-cut",
-            translate("Status", "no server yet") + f" · {waiting}",
-            "offline",
-            why,
-        )
+        brief = translate("Status", "no server yet")
+        return Cell("sync", "cloud-cut", f"{brief} · {waiting}", "offline", why, brief)
     word = translate("Status", "offline since {time}").format(time=since)
-    return Cell("sync", "cloud-cut", f"{word} · {waiting}", "offline", why)
+    brief = translate("Status", "offline · {count}").format(count=count)
+    return Cell("sync", "cloud-cut", f"{word} · {waiting}", "offline", why, brief)
 
 
 def conflict_cells(state: SyncState) -> tuple[Cell, ...]:
@@ -55,7 +53,7 @@ def conflict_cells(state: SyncState) -> tuple[Cell, ...]:
         return ()
     count = state.open_conflicts
     word = Counted.conflicts(count)
-    return (Cell("conflict", "diamond", word, "danger"),)
+    return (Cell("conflict", "diamond", word, "danger", brief=str(count)),)
 
 
 def printer_cell(jobs: Sequence[PrintJobView]) -> Cell:
@@ -66,10 +64,13 @@ def printer_cell(jobs: Sequence[PrintJobView]) -> Cell:
         count = len(failed)
         paper_out = failed[0].detail == "printer_paper_out"
         word = Counted.printer_paper_out(count) if paper_out else Counted.printer_failed(count)
-        return Cell("printer", "paper-out", word, "danger", failed[0].detail)
+        brief = f"{translate('Status', 'printer')} · {count}"
+        return Cell("printer", "paper-out", word, "danger", failed[0].detail, brief)
     if waiting:
-        return Cell("printer", "queue", Counted.printer_waiting(waiting))
-    return Cell("printer", "printer", translate("Status", "printer: ready"))
+        brief = f"{translate('Status', 'printer')} · {waiting}"
+        return Cell("printer", "queue", Counted.printer_waiting(waiting), brief=brief)
+    word, brief = translate("Status", "printer: ready"), translate("Status", "printer")
+    return Cell("printer", "printer", word, brief=brief)
 
 
 def terminal_cell(status: TerminalStatus | None, cards: Sequence[OpenCard]) -> Cell:
@@ -79,13 +80,15 @@ def terminal_cell(status: TerminalStatus | None, cards: Sequence[OpenCard]) -> C
     if cards:
         return Cell("terminal", "terminal", translate("Status", "card: unknown"), "danger")
     if status is None:
-        return Cell("terminal", "terminal", translate("Status", "card by hand"))
+        word, brief = translate("Status", "card by hand"), translate("Status", "by hand")
+        return Cell("terminal", "terminal", word, brief=brief)
     if status is TerminalStatus.UNREACHABLE:
         word = translate("Status", "terminal: does not answer")
         return Cell("terminal", "terminal", word, "warning")
     busy = status is TerminalStatus.BUSY
     word = translate("Status", "terminal: busy") if busy else translate("Status", "terminal: ready")
-    return Cell("terminal", "terminal", word)
+    brief = word if busy else translate("Status", "terminal")
+    return Cell("terminal", "terminal", word, brief=brief)
 
 
 def shift_cell(shift: ShiftView | None, zone: str) -> Cell:
@@ -95,7 +98,8 @@ def shift_cell(shift: ShiftView | None, zone: str) -> Cell:
     word = translate("Status", "shift {number} · {time}").format(
         number=shift.number, time=formats.clock(shift.opened_ms, zone)
     )
-    return Cell("shift", "drawer", word)
+    brief = translate("Status", "shift {number}").format(number=shift.number)
+    return Cell("shift", "drawer", word, brief=brief)
 
 
 def no_shift_cell() -> Cell:
@@ -106,7 +110,8 @@ def no_shift_cell() -> Cell:
 def operator_cell(operator: OperatorView | None) -> Cell:
     """Who works here."""
     name = operator.name if operator else translate("Status", "nobody logged in")
-    return Cell("operator", "person", name, "plain" if operator else "warning")
+    brief = name.split()[0] if operator and name else ""
+    return Cell("operator", "person", name, "plain" if operator else "warning", brief=brief)
 
 
 def clock_is_off(state: SyncState) -> bool:

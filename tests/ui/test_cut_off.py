@@ -21,7 +21,8 @@ from ui.widgets.frame import NARROW
 
 STATES = (
     "desk-customer-asked", "desk-mixed", "desk-narrow-cash", "desk-order", "desk-remind",
-    "desk-reserve", "desk-risk", "desk-terminal-asked", "desk-touch", "till-wrong",
+    "desk-reserve", "desk-risk", "desk-terminal-asked", "desk-touch", "till-wrong", "desk-narrow",
+    "desk-tiny", "desk-tiny-plan", "desk-lapsing", "customer-training",
 )  # fmt: skip
 """Those with the longest words beside each other."""
 MAY_END_IN_DOTS = {"jo.janssens@example.org", "Mieke Janssens-Vandenbroucke", "056 22 33 44"}

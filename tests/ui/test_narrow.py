@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from boxoffice.views import Uncollected
+from boxoffice.views import Link, Uncollected
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import ZONE, operators
@@ -138,9 +138,57 @@ def test_at_200_percent_a_countdown_leaves_title_and_day_whole(
     resize(desk, *TINY)
     desk.reread()
     QApplication.processEvents()
-    for label, said in ((desk.top._title, "Florissant"), (desk.top._where, "27/11 20:00")):
+    for label, said in ((desk.top._title, "Florissant"), (desk.top._when, "27/11 20:00")):
         assert label.text() == said
         assert label.fontMetrics().horizontalAdvance(said) <= label.contentsRect().width()
+
+
+@pytest.mark.parametrize("size", [(1366, 688), NARROW, TINY])
+def test_a_long_title_gives_way_before_its_day_and_hall(
+    desk: DeskWindow, counter: FakeCounter, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    """Both were pushed away; all of it is in the tooltip."""
+    title = "De wonderbaarlijke geschiedenis van de kleine prins en zijn driehonderd vrienden"
+    long = tuple(replace(view, title=title) for view in counter.performances())
+    monkeypatch.setattr(counter, "performances", lambda _="": long)
+    desk.reread()
+    desk.resize(*size)
+    desk.reread()
+    QApplication.processEvents()
+    when, hall = desk.top._when, desk.top._hall
+    assert when.fontMetrics().horizontalAdvance(when.text()) <= when.contentsRect().width()
+    assert hall.fontMetrics().horizontalAdvance(hall.text()) <= hall.contentsRect().width() + 1
+    assert desk.top._title.toolTip() == title
+
+
+def test_the_status_line_says_it_briefly_where_it_has_no_room(
+    desk: DeskWindow, counter: FakeCounter
+) -> None:
+    """Calm words first, then those that warn; nothing ends in dots, and the tooltip has it all."""
+    counter.link, counter.waiting, counter.conflicts = Link.OFFLINE, 14, 1
+    for size, sync, printer in (
+        ((1366, 688), "offline sinds 19:12 · 14 wachten", "printer: klaar"),
+        (TINY, "offline · 14", "printer"),
+    ):
+        resize(desk, *size)
+        desk.reread()
+        QApplication.processEvents()
+        cells = desk.status.cells
+        assert (cells["sync"].shown(), cells["printer"].shown()) == (sync, printer)
+        assert all(one.sizeHint().width() <= one.width() for one in cells.values())
+        assert cells["sync"].toolTip().startswith("offline sinds 19:12 · 14 wachten")
+
+
+@pytest.mark.parametrize("size", [(1366, 688), NARROW])
+def test_the_legend_of_the_plan_has_all_its_words(desk: DeskWindow, size: tuple[int, int]) -> None:
+    """On more lines where one is too short."""
+    resize(desk, *size)
+    QApplication.processEvents()
+    legend = desk.centre.legend
+    assert len(list(legend._placed())) == len(legend.shown())
+    rows = max(row for row, _, _, _ in legend._placed()) + 1
+    assert legend.height() >= rows * 21
+    assert (rows > 1) == (size == NARROW)
 
 
 def test_at_200_percent_keys_bring_the_region_they_lead_to_in_front(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from boxoffice.ids import SeatIndex
 from boxoffice.views import PoolView, SeatBoard
-from ui.desk.legend import TOOLBAR, Legend, RankKey
+from ui.desk.legend import LOW, TOOLBAR, Legend, RankKey
 from ui.language import translate
 from ui.seatmap.geometry import PlanGeometry
 from ui.seatmap.seat_list import SeatList
@@ -65,8 +66,8 @@ class Centre(QFrame):
         bar.setFixedHeight(TOOLBAR)
         bar.setProperty("edge", "bottom")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(10, 0, 6, 0)
+        row.setSpacing(6)
         row.addWidget(self._caption)
         row.addWidget(self._ranks)
         row.addStretch(1)
@@ -139,7 +140,6 @@ class Centre(QFrame):
             return
         self._geometry = geometry
         numbered = geometry is not None and bool(geometry.plan.seats)
-        self._ranks.setVisible(numbered)
         self.legend.setVisible(numbered)
         self._cursor.setText("")
         self._cursor_seat = None
@@ -183,13 +183,22 @@ class Centre(QFrame):
         ours = translate("Desk", "{count} ours").format(count=pool.ours)
         return Row(pool.key, pool.name, word, icon="people", trail=ours)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Low, the toolbar has room for the cursor's seat alone."""
+        super().resizeEvent(event)
+        self._show_ranks()
+
+    def _show_ranks(self) -> None:
+        shown = self._geometry is not None and not self.shows_list()
+        self._ranks.setVisible(shown and self.window().height() >= LOW)
+
     def _say_view(self) -> None:
         self._show_zoom()
-        self._ranks.setVisible(self._geometry is not None and not self.shows_list())
+        self._show_ranks()
         if self._geometry is None:
             self._caption.setText(translate("Desk", "PLACES"))
         elif self.shows_list():
-            self._caption.setText(translate("Desk", "LIST   F5 plan   g12 goes to that seat"))
+            self._caption.setText(translate("Desk", "LIST   F5 plan   g12 jumps"))
         else:
             self._caption.setText(translate("Desk", "PLAN   F5 list"))
 

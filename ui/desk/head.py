@@ -12,9 +12,11 @@ from ui import formats
 from ui.counted import Counted
 from ui.language import translate
 from ui.theme import Look
-from ui.widgets.elided import ElidedLabel
+from ui.widgets.elided import LEAST, ElidedLabel
 
 HEIGHT, LOW = 48, 32
+TITLE, HALL = 160, 120
+"""Pixels of both that stay, however long the other is."""
 
 
 def when(performance: PerformanceView, language: str) -> str:
@@ -49,10 +51,12 @@ class DeskHead:
     def __init__(self, look: Look, frame: QFrame, house: str, language: str) -> None:
         self._language, self._frame = language, frame
         self._performance: PerformanceView | None = None
-        self._house = look.label(house, "small", "muted")
+        self._house = ElidedLabel(look, "small", "muted")
+        self._house.say(house)
         self._line = _divider(frame)
-        self._title = ElidedLabel(look, "title")
-        self._where = ElidedLabel(look, "body", "muted")
+        self._title = ElidedLabel(look, "title", least=TITLE)
+        self._when = look.label("", "body", "muted")
+        self._hall = ElidedLabel(look, "body", "muted", HALL)
         self._note = look.label("", "strong", "warning")
         self._lapses = look.label("", "strong", "warning")
         self._free, self._ours, self._wheel = Counter(look), Counter(look), Counter(look)
@@ -63,7 +67,11 @@ class DeskHead:
         layout.addWidget(self._house)
         layout.addWidget(self._line)
         layout.addWidget(self._title)
-        layout.addWidget(self._where)
+        place = QHBoxLayout()
+        place.setSpacing(4)
+        place.addWidget(self._when)
+        place.addWidget(self._hall)
+        layout.addLayout(place)
         layout.addStretch(1)
         layout.addWidget(self._note)
         layout.addWidget(self._lapses)
@@ -76,7 +84,7 @@ class DeskHead:
         self._frame.setFixedHeight(LOW if low else HEIGHT)
         for part in (self._house, self._line):
             part.setHidden(narrow)
-        self._low = low
+        self._narrow, self._low = narrow, low
         for counter in (self._free, self._wheel):
             counter.setHidden(low)
         if low:  # it comes back by itself, where somebody has yet to come
@@ -99,7 +107,8 @@ class DeskHead:
             counter.setVisible(performance is not None and not self._low)
         if performance is None:
             self._title.say(translate("Desk", "No performance chosen"))
-            self._where.say("")
+            self._when.setText("")
+            self._hall.say("")
             return
         self._title.say(performance.title)
         self._say_where()
@@ -118,14 +127,20 @@ class DeskHead:
         self._say_where()
 
     def _say_where(self) -> None:
-        """Where amber words leave little room, the hall gives way before the title and the day."""
+        """A long title gives way first; where amber words leave little room, the hall does: the day
+        is always whole.
+        """
         shown = self._performance
         if shown is None:
             return
-        if self._low and (self._note.text() or self._lapses.text()):
-            self._where.say(f"{formats.planned(shown.starts_local):%d/%m %H:%M}")
+        warned = bool(self._note.text() or self._lapses.text())
+        self._title.keep(LEAST if warned else TITLE)
+        if warned and (self._narrow or self._low):
+            self._when.setText(f"{formats.planned(shown.starts_local):%d/%m %H:%M}")
+            self._hall.say("")
         else:
-            self._where.say(f"{when(shown, self._language)} · {shown.where}")
+            self._when.setText(when(shown, self._language))
+            self._hall.say(f"· {shown.where}")
 
     def _notes(self, shift: ShiftView | None, sync: SyncState, zone: str) -> str:
         if shift is None:

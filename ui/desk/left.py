@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from boxoffice.views import OrderFound, PerformanceView, PriceView
 from ui import formats, keys
-from ui.desk.price_words import conditions
+from ui.desk.price_words import asked
 from ui.desk.wish import Wish
 from ui.language import translate
 from ui.theme import Look
@@ -204,7 +204,7 @@ class LeftColumn(QFrame):
                 key=price.id,
                 lead=str(price.number),
                 main=price.name,
-                detail=_asks(price) if at == wish.at else "",
+                detail=asked(price) if at == wish.at else "",
                 trail=_cents(price),
                 count=str(wish.counts[price.id]) if wish.counts.get(price.id) else "",
                 strong=at == wish.at,
@@ -243,11 +243,6 @@ def _order_row(order: OrderFound) -> Row:
         trail=formats.amount(order.total_cents),
         strong=True,
     )
-
-
-def _asks(price: PriceView) -> str:
-    """Its note, and what it asks."""
-    return " · ".join(part for part in (price.note, *conditions(price.terms)) if part)
 
 
 def _cents(price: PriceView) -> str:

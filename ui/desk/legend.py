@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from boxoffice.catalog.plan import Plan
@@ -14,6 +15,12 @@ from ui.seatmap.picture import Kind, Pictures, sign_of
 from ui.theme import Look
 
 TOOLBAR = 36
+STEP = 18
+"""Pixels from one sign of a rank to the next where there is no room for their names."""
+ROW, LINE = 28, 21
+"""Pixels of the legend in one line, and of each where it has several."""
+LOW = 430
+"""A window of fewer logical pixels has no room for a second line under the seats."""
 
 
 class RankKey(QWidget):
@@ -29,6 +36,7 @@ class RankKey(QWidget):
         """The ranks of this plan: for each the sign that its seats wear, and its name."""
         self._ranks = rank_signs(plan)[:6]
         self.setAccessibleName(", ".join(name for _, name in self._ranks))
+        self.setToolTip("\n".join(f"{sign}  {name}" for sign, name in self._ranks))
         self.updateGeometry()
         self.update()
 
@@ -36,6 +44,10 @@ class RankKey(QWidget):
         """Room for every name."""
         width = sum(self._width(name) for _, name in self._ranks)
         return QSize(width, TOOLBAR)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for every sign."""
+        return QSize(STEP * len(self._ranks), TOOLBAR)
 
     def _width(self, name: str) -> int:
         return self.fontMetrics().horizontalAdvance(_brief(name)) + 36
@@ -45,10 +57,11 @@ class RankKey(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFont(self._look.font("small"))
-        left = 4
+        named = self.sizeHint().width() <= self.width() + 12  # all whole names, or none
+        left = 4 if named else 0
         for at, (sign, name) in enumerate(self._ranks):
-            if left + self._width(name) > self.width() + 12:
-                return  # whole names only
+            if left + 16 > self.width():
+                return
             role = f"rank{at % 4 + 1}"
             painter.setPen(self._look.colour("text"))
             painter.setBrush(self._look.colour(role))
@@ -56,6 +69,9 @@ class RankKey(QWidget):
             painter.setFont(self._look.font("plan"))
             painter.setPen(self._look.colour(f"{role}_on"))
             painter.drawText(left, 10, 16, 16, Qt.AlignmentFlag.AlignCenter, sign)
+            if not named:
+                left += STEP
+                continue
             painter.setFont(self._look.font("small"))
             painter.setPen(self._look.colour("text"))
             painter.drawText(
@@ -71,7 +87,8 @@ class Legend(QWidget):
         super().__init__()
         self._look = look
         self._pictures = Pictures(look)
-        self.setFixedHeight(28)
+        self._rows = 1
+        self.setFixedHeight(ROW)
         self._offline = False
         self._kinds = (
             (Kind("mine", sign="1"), translate("Desk", "basket")),
@@ -83,6 +100,24 @@ class Legend(QWidget):
             (Kind("blocked"), translate("Desk", "blocked")),
         )
         self.setAccessibleName(", ".join(word for _, word in self._kinds))
+        self.setToolTip("\n".join(word for _, word in self._kinds))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many lines as its words need, where the window is not too low for them."""
+        super().resizeEvent(event)
+        low = self.window().height() < LOW
+        self._rows = 1 if low else max(row for row, _, _, _ in self._placed()) + 1
+        self.setFixedHeight(ROW if self._rows == 1 else self._rows * LINE + 6)
+
+    def _placed(self) -> Iterator[tuple[int, int, Kind, str]]:
+        """Each sample with its line and where it begins there."""
+        row, left, metrics = 0, 10, QFontMetrics(self._look.font("small"))
+        for kind, word in self.shown():
+            wide = metrics.horizontalAdvance(word)
+            if left > 10 and left + 24 + wide > self.width():
+                row, left = row + 1, 10
+            yield row, left, kind, word
+            left += wide + 29
 
     def show_offline(self, *, offline: bool) -> None:
         """Seats of other desks are dotted on the map when nobody can be asked, so here too."""
@@ -102,13 +137,14 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.setFont(self._look.font("small"))
         painter.setPen(self._look.colour("muted"))
-        left = 10
-        for kind, word in self.shown():
-            if left + 20 + painter.fontMetrics().horizontalAdvance(word) > self.width():
-                return  # whole samples only
-            painter.drawPixmap(left - 4, 3, self._pictures.of(kind, 14, self.devicePixelRatioF()))
-            painter.drawText(left + 20, 0, 300, 28, Qt.AlignmentFlag.AlignVCenter, word)
-            left += painter.fontMetrics().horizontalAdvance(word) + 29
+        high = ROW if self._rows == 1 else LINE
+        for row, left, kind, word in self._placed():
+            if row == self._rows:
+                return  # whole samples only; the tooltip has the others
+            top = 0 if self._rows == 1 else row * LINE + 2
+            picture = self._pictures.of(kind, 14, self.devicePixelRatioF())
+            painter.drawPixmap(left - 4, top + high // 2 - 11, picture)
+            painter.drawText(left + 20, top, 300, high, Qt.AlignmentFlag.AlignVCenter, word)
 
 
 def _brief(name: str) -> str:

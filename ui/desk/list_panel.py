@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from ui import formats
 from ui.language import translate
 from ui.theme import Look
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.rows import Row, RowList
 
 ROW = 44
@@ -22,7 +23,7 @@ class ListPanel(QFrame):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.title = look.label("", "strong")
+        self.title = ElidedLabel(look, "strong")
         self.count = look.label("", "small", "muted")
         self.rows = RowList(look, translate("People", "People"), ROW, lead_width=LEAD)
         self.nothing = look.label("", "body", "muted")
@@ -51,7 +52,7 @@ class ListPanel(QFrame):
         self, title: str, count: str, rows: Sequence[Row], nothing: str, keys: str
     ) -> None:
         """What the list is of, its rows or why there are none, and the keys."""
-        self.title.setText(title)
+        self.title.say(title)
         self.count.setText(count)
         self.rows.setAccessibleName(title)
         self.rows.show_rows(rows)

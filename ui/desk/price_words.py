@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from boxoffice.catalog.price_terms import PriceTerms
+from boxoffice.views import PriceView
 from ui import formats
 from ui.language import translate
 
@@ -24,6 +25,11 @@ def conditions(terms: PriceTerms) -> list[str]:
         until = formats.planned(terms.until_local).strftime("%d/%m %H:%M")
         said.append(translate("Prices", "until {moment}").format(moment=until))
     return said
+
+
+def asked(price: PriceView) -> str:
+    """Its note, and what it asks."""
+    return " · ".join(part for part in (price.note, *conditions(price.terms)) if part)
 
 
 def _listed(ranks: tuple[int, ...]) -> str:

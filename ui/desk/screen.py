@@ -132,6 +132,7 @@ class DeskScreen(Frame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow, regions become tabs of the centre, and the strip has its room."""
         super().resizeEvent(event)
+        self.help.hide()  # it was laid out for another size
         if self._room.fit():
             self._order_focus()  # a widget that changes its parent goes to the end of the ring
 

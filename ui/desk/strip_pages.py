@@ -11,6 +11,7 @@ from boxoffice.views import Quote
 from ui import formats
 from ui.counted import Counted
 from ui.desk import advice
+from ui.desk.price_words import asked
 from ui.desk.selling import Selling
 from ui.language import translate
 from ui.strings import Message
@@ -128,6 +129,9 @@ class TotalPage(Page):
         said = [Counted.tickets(count)] if count else []
         if selling.wish.wheelchair:
             said.append(translate("Desk", "wheelchair with companion"))
+        price = selling.wish.price()
+        if price is not None and selling.wish.count() and asked(price):
+            said.append(f"{price.name}: {asked(price)}")  # whole: under its row it may be cut
         self.detail.setText(none.now if none is not None else " · ".join(said))
         refused, hint = selling.wish.refused, formats.keys_whole(_hint(selling, quote))
         self.hint.setText(refused.happened if refused is not None else hint)

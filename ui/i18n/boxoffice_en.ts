@@ -1445,10 +1445,6 @@
         <translation>+ − price</translation>
     </message>
     <message>
-        <source>LIST   F5 plan   g12 goes to that seat</source>
-        <translation>LIST   F5 plan   g12 goes to that seat</translation>
-    </message>
-    <message>
         <source>Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair</source>
         <translation>Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair</translation>
     </message>
@@ -1495,6 +1491,10 @@
     <message>
         <source>nothing was taken</source>
         <translation>nothing was taken</translation>
+    </message>
+    <message>
+        <source>LIST   F5 plan   g12 jumps</source>
+        <translation>LIST   F5 plan   g12 jumps</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +7830,30 @@ set it right, or call the person in charge</translation>
     <message>
         <source>online</source>
         <translation>online</translation>
+    </message>
+    <message>
+        <source>house only</source>
+        <translation>house only</translation>
+    </message>
+    <message>
+        <source>offline · {count}</source>
+        <translation>offline · {count}</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>shift {number}</source>
+        <translation>shift {number}</translation>
     </message>
 </context>
 <context>

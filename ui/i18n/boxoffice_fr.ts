@@ -1445,10 +1445,6 @@
         <translation>+ − tarif</translation>
     </message>
     <message>
-        <source>LIST   F5 plan   g12 goes to that seat</source>
-        <translation>LISTE   F5 plan   g12 va à cette place</translation>
-    </message>
-    <message>
         <source>Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair</source>
         <translation>Alt+L dernière vente · Maj+F7 réservations · Alt+W fauteuil roulant</translation>
     </message>
@@ -1495,6 +1491,10 @@
     <message>
         <source>nothing was taken</source>
         <translation>rien n’a été pris</translation>
+    </message>
+    <message>
+        <source>LIST   F5 plan   g12 jumps</source>
+        <translation>LISTE   F5 plan   g12 y va</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +7830,30 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     <message>
         <source>online</source>
         <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>house only</source>
+        <translation>maison seule</translation>
+    </message>
+    <message>
+        <source>offline · {count}</source>
+        <translation>hors ligne · {count}</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>imprimante</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>shift {number}</source>
+        <translation>session {number}</translation>
     </message>
 </context>
 <context>

@@ -1445,10 +1445,6 @@
         <translation>+ − tarief</translation>
     </message>
     <message>
-        <source>LIST   F5 plan   g12 goes to that seat</source>
-        <translation>LIJST   F5 plan   g12 gaat naar die plaats</translation>
-    </message>
-    <message>
         <source>Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair</source>
         <translation>Alt+L laatste verkoop · Shift+F7 reservaties · Alt+W rolstoel</translation>
     </message>
@@ -1495,6 +1491,10 @@
     <message>
         <source>nothing was taken</source>
         <translation>er is niets genomen</translation>
+    </message>
+    <message>
+        <source>LIST   F5 plan   g12 jumps</source>
+        <translation>LIJST   F5 plan   g12 springt</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +7830,30 @@ zet ze goed, of roep de verantwoordelijke</translation>
     <message>
         <source>online</source>
         <translation>online</translation>
+    </message>
+    <message>
+        <source>house only</source>
+        <translation>alleen huis</translation>
+    </message>
+    <message>
+        <source>offline · {count}</source>
+        <translation>offline · {count}</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>shift {number}</source>
+        <translation>sessie {number}</translation>
     </message>
 </context>
 <context>

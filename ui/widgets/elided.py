@@ -15,13 +15,19 @@ LEAST = 48
 class ElidedLabel(QLabel):
     """One line; all of it is in the tooltip and for a screen reader."""
 
-    def __init__(self, look: Look, token: str, role: str = "text") -> None:
+    def __init__(self, look: Look, token: str, role: str = "text", least: int = LEAST) -> None:
         super().__init__()
+        self._least = least
         self._look = look
         self._role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(token))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def keep(self, least: int) -> None:
+        """So many pixels stay from now on."""
+        self._least = least
+        self.updateGeometry()
 
     def say(self, text: str, role: str = "") -> None:
         """Show a text, in the colour of a role."""
@@ -33,7 +39,7 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Little, so that the window may be as narrow as its screen."""
         whole = super().sizeHint()
-        return QSize(min(LEAST, whole.width()), whole.height())
+        return QSize(min(self._least, whole.width()), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As much as fits."""

@@ -77,6 +77,9 @@ class RowModel(QAbstractListModel):
         """The words; painting reads the row itself."""
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self.rows[index.row()].words()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.rows[index.row()]
+            return "\n".join(part for part in (row.main, row.detail) if part)
         return None
 
     def show(self, rows: Sequence[Row]) -> None:
@@ -125,14 +128,10 @@ class RowDelegate(QStyledItemDelegate):
     def _texts(self, painter: QPainter, rect: QRect, row: Row) -> None:
         look = self._look
         if row.lead:
-            self._text(
-                painter,
-                QRect(rect.left(), rect.top(), self._lead, rect.height()),
-                row.lead,
-                "body",
-                "muted",
-            )
-            rect = rect.adjusted(self._lead, 0, 0, 0)
+            lead = min(self._lead, rect.width() // 3)  # less where a list is narrow
+            first = QRect(rect.left(), rect.top(), lead, rect.height())
+            self._text(painter, first, row.lead, "body", "muted")
+            rect = rect.adjusted(lead, 0, 0, 0)
         if row.icon:
             painter.drawPixmap(rect.left(), rect.center().y() - 9, look.pixmap(row.icon, row.role))
             rect = rect.adjusted(28, 0, 0, 0)
@@ -182,9 +181,12 @@ class RowDelegate(QStyledItemDelegate):
 
     def _trail_width(self, room: int, row: Row) -> int:
         """Room for all of it, as long as the main text is not cut for more than two fifths of the
-        row: an e-mail address may end in dots, a name or an amount may not.
+        row: an e-mail address may end in dots, a name or an amount may not. What has no letter is
+        an amount, a day or a telephone number: whole, whatever stands before it.
         """
         wanted = max(self._width(row.trail, "strong"), self._width(row.trail_detail, "small"))
+        if not any(sign.isalpha() for sign in row.trail + row.trail_detail):
+            return min(wanted, room)
         main = self._width(row.main, "strong" if row.strong else "body")
         return min(wanted, max(room - main - GAP, room * 2 // 5))
 
@@ -223,7 +225,8 @@ class RowList(QListView):
         super().__init__()
         self.rows = RowModel()
         self.setModel(self.rows)
-        self.setItemDelegate(RowDelegate(look, height, lead_width, self))
+        self._delegate = RowDelegate(look, height, lead_width, self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -245,9 +248,7 @@ class RowList(QListView):
         """Rows at least so high: a finger needs more than a mouse."""
         if height > self._height:
             self._height = height
-            delegate = self.itemDelegate()
-            if isinstance(delegate, RowDelegate):
-                delegate.heighten(height)
+            self._delegate.heighten(height)
             self.scheduleDelayedItemsLayout()
 
     def show_rows(self, rows: Sequence[Row], current: object = None) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Look
@@ -29,13 +29,16 @@ DOOR_ORDER = ("sync", "camera", "scanners", "sound", "operator", "clock")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one cell says. `tone`: plain, good, warning, danger, or offline (a filled ground)."""
+    """What one cell says. `tone`: plain, good, warning, danger, or offline (a filled ground).
+    `brief` is the same in a word or two, for a line that has no room for all.
+    """
 
     name: str
     icon: str
     word: str
     tone: str = "plain"
     detail: str = ""
+    brief: str = ""
 
 
 class StatusCell(QPushButton):
@@ -45,6 +48,8 @@ class StatusCell(QPushButton):
         super().__init__()
         self._look = look
         self.cell = Cell(name, "help", "")
+        self.short = False
+        """Whether its brief word is shown."""
         self.parted = False
         """A line towards the cell that stands beside it at right."""
         self.setFont(look.font("small"))
@@ -58,13 +63,28 @@ class StatusCell(QPushButton):
             return
         self.cell = cell
         self.setAccessibleName(cell.word)
-        self.setToolTip(cell.detail or cell.word)
+        self.setToolTip("\n".join(part for part in (cell.word, cell.detail) if part))
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
+    def shorten(self, *, short: bool) -> None:
+        """Its brief word, or all of it again."""
+        if short != self.short:
+            self.short = short
+            self.updateGeometry()
+            self.update()
+
+    def shown(self) -> str:
+        """The word that is painted."""
+        return self.cell.brief if self.short and self.cell.brief else self.cell.word
+
+    def width_of(self, word: str) -> int:
         """Icon, word, and air on both sides."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.cell.word) + WORD_AT + AIR, HEIGHT)
+        return self.fontMetrics().horizontalAdvance(word) + WORD_AT + AIR
+
+    def sizeHint(self) -> QSize:
+        """As wide as what it shows."""
+        return QSize(self.width_of(self.shown()), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """On a narrow screen a long word ends in an ellipsis; icon and beginning stay."""
@@ -82,7 +102,7 @@ class StatusCell(QPushButton):
         painter.setPen(self._look.colour(role if role != "muted" else "text"))
         inner = self.rect().adjusted(WORD_AT, 0, -4, 0)
         word = self.fontMetrics().elidedText(
-            self.cell.word, Qt.TextElideMode.ElideRight, inner.width()
+            self.shown(), Qt.TextElideMode.ElideRight, inner.width()
         )
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
         if self.parted:
@@ -113,13 +133,13 @@ class StatusLine(QFrame):
         self.setMinimumWidth(NARROWEST)
         self.order = tuple(order)
         self.cells = {name: StatusCell(look, name) for name in order}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
         for name, cell in self.cells.items():
             if name == "operator":
-                layout.addStretch(1)
-            layout.addWidget(cell)
+                self._row.addStretch(1)
+            self._row.addWidget(cell)
             cell.clicked.connect(lambda _=False, asked=name: self.asked.emit(asked))
 
     def say(self, cells: Sequence[Cell]) -> None:
@@ -129,6 +149,28 @@ class StatusLine(QFrame):
             widget.setVisible(name in named)
             if name in named:
                 widget.say(named[name])
+        self._fit()
         shown = [name for name in self.order if name in named]
         for name, after in zip(shown, [*shown[1:], ""], strict=True):
             self.cells[name].parted = after not in {"operator", ""}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wide again, every word is whole again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where not all words fit, calm cells say theirs briefly; then those that warn as well."""
+        cells = [cell for cell in self.cells.values() if not cell.isHidden()]
+        calm = {cell.cell.name for cell in cells if cell.cell.tone not in WARNS}
+        for short in (set(), calm, {cell.cell.name for cell in cells}):
+            words = (
+                cell.cell.brief if cell.cell.name in short and cell.cell.brief else cell.cell.word
+                for cell in cells
+            )
+            wide = sum(cell.width_of(word) for cell, word in zip(cells, words, strict=True))
+            if wide <= self.width():
+                break
+        for cell in cells:
+            cell.shorten(short=cell.cell.name in short)
+        self._row.activate()  # now, not at the next turn of the loop: a cut word is seen
