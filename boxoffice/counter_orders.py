@@ -90,7 +90,10 @@ class OrderDesk(DrawerDesk, ReservationDesk):
         due = exchanging.difference(store, self._replica, tickets, priced)
         fee = sum(line.cents for line in due.lines if line.kind == "fee")
         ways = self._ways(store, tickets)
-        return Difference(due.cents, round_cash(due.cents), Cents(fee), ways, due.unpaid_cents)
+        asked = Cents(sum(line.cents for line in priced.extra)) if not basket else Cents(0)
+        return Difference(
+            due.cents, round_cash(due.cents), Cents(fee), ways, due.unpaid_cents, asked
+        )
 
     def _extra(
         self, returned: tuple[TicketId, ...], priced: PricedBasket
@@ -142,7 +145,7 @@ class OrderDesk(DrawerDesk, ReservationDesk):
     def _priced_or_nothing(
         self, basket: Basket, returned: tuple[TicketId, ...] = ()
     ) -> PricedBasket:
-        return self._price(basket, returned) if basket else exchanging.NOTHING
+        return self._price(basket, returned) if basket or returned else exchanging.NOTHING
 
     # -- small changes ----------------------------------------------------------------------------
 

@@ -10,14 +10,16 @@ from boxoffice.catalog.price_terms import ASKS_NOTHING
 from boxoffice.clock import local_from_ms
 from boxoffice.counter_programme import ProgrammeDesk
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Document, Ticket
+from boxoffice.fold.rows import Document, Order, Ticket
 from boxoffice.ids import Cents, HouseId, OperatorId, PerformanceId, TicketId
 from boxoffice.queries import performances
 from boxoffice.queries.customers import memberships_of, shows_bought
 from boxoffice.queries.house import house_zone
+from boxoffice.queries.several_shows import customer_of, orders_of_tickets, several_shows
 from boxoffice.queries.tariffs import order_by_pass, sold_in_shift
 from boxoffice.rules import pricing
 from boxoffice.rules.conditions import Asked, first_unmet, on_offer
+from boxoffice.rules.fewer_shows import ShowTicket, recharged, shows_of
 from boxoffice.rules.groups import group_sizes, require_codes
 from boxoffice.rules.passes import most_in_shift
 from boxoffice.rules.pricing import Offers, PricedBasket
@@ -79,13 +81,21 @@ class PriceDesk(ProgrammeDesk):
         return frozenset(HouseId(one.house) for one in back if one is not None and one.cents)
 
     def _priced_now(self, basket: Basket, returned: tuple[TicketId, ...]) -> PricedBasket:
-        offers = self._offers(basket)
-        places = pricing.price_places(basket.places, offers, self._bought_earlier(basket, offers))
+        offers, gone, store = self._offers(basket), frozenset(returned), self._replica.reader()
+        orders = orders_of_tickets(store, returned)
+        held = several_shows(store, self._catalogue, orders)
+        staying = shows_of(one for one in held if one.ticket not in gone)
+        earlier = self._bought_earlier(basket, offers)
+        places = pricing.price_places(basket.places, offers, earlier, staying)
         now = self._server_ms()
         places = with_promotion(places, offers, basket.promotion, now)
         credit = tuple(voucher_line(self._house(), cents) for cents in basket.vouchers)
         fees = fee_lines(places, offers, self._paid_with(returned))
-        priced = pricing.of_places(places).beside((*fees, *credit))
+        back = (store.get(Ticket, (ticket,)) for ticket in returned)
+        worth = sum(one.cents for one in back if one is not None)
+        new = pricing.shows_by_price(places, offers)
+        fewer = recharged(held, gone, new, self._of_other_orders(held, orders), worth)
+        priced = pricing.of_places(places).beside((*fees, *credit, *fewer))
         return replace(priced, one_code=basket.one_code)
 
     def as_group(self, basket: Basket) -> Basket:
@@ -105,10 +115,25 @@ class PriceDesk(ProgrammeDesk):
         asks = any(types[p.price_type].terms.season for p in basket.places if p.price_type in types)
         if not (basket.customer and asks):
             return {}
+        return shows_bought(
+            self._replica.reader(), self._catalogue, basket.customer, self._season_began()
+        )
+
+    def _season_began(self) -> str:
         store = self._replica.reader()
         today = local_from_ms(self._server_ms(), house_zone(store, self._house())).date()
-        since = season_of(today, self._setting_of("season_begins")).isoformat()
-        return shows_bought(store, self._catalogue, basket.customer, since)
+        return season_of(today, self._setting_of("season_begins")).isoformat()
+
+    def _of_other_orders(
+        self, held: tuple[ShowTicket, ...], orders: tuple[Order, ...]
+    ) -> pricing.Earlier:
+        """Shows that the customer of these orders has by others of the season, where one counts."""
+        whose = customer_of(orders)
+        if not whose or not any(one.season for one in held):
+            return {}
+        but = frozenset(order.id for order in orders)
+        store, began = self._replica.reader(), self._season_began()
+        return shows_bought(store, self._catalogue, whose, began, but)
 
     def _unmet(self, basket: Basket, reason: str = "") -> Unmet | None:
         """The first condition of its prices that the basket does not meet."""

@@ -149,20 +149,25 @@ def orders_of(store: RowStore, customer: CustomerId) -> list[Order]:
 
 
 _BOUGHT = (
-    'SELECT t.performance, t.price_type FROM ticket t JOIN order_ o ON o.id = t."order"'
+    'SELECT t.performance, t.price_type, o.id FROM ticket t JOIN order_ o ON o.id = t."order"'
     " WHERE t.state = 'valid' AND o.customer = ?"
 )
 
 
 def shows_bought(
-    store: RowStore, catalogue: Catalogue, customer: CustomerId, since_local: str
-) -> dict[str, frozenset[bytes]]:
-    """Shows from this local day on that somebody has valid tickets for, by the price's name."""
-    rows: set[tuple[bytes, bytes]] = set()
+    store: RowStore, catalogue: Catalogue, customer: CustomerId, since_local: str,
+    but: frozenset[bytes] = frozenset(),
+) -> dict[str, frozenset[bytes]]:  # fmt: skip
+    """Shows from this local day on that somebody has valid tickets for, by the price's name; those
+    of the orders `but` do not count.
+    """
+    rows: set[tuple[bytes, bytes, bytes]] = set()
     for one in same_person(store, customer):
         rows |= set(store.conn.execute(_BOUGHT, (one,)))
     found: dict[str, set[bytes]] = {}
-    for performance, price_type in rows:
+    for performance, price_type, order in rows:
+        if order in but:
+            continue
         known = catalogue.performance(store, PerformanceId(performance))
         if known is not None and known.starts_local >= since_local:
             name = catalogue.price_name(store, known.house, known.price_list, price_type)

@@ -133,20 +133,23 @@ Earlier = Mapping[str, frozenset[bytes]]
 
 
 def price_places(
-    places: tuple[Place, ...], offers: Offers, earlier: Earlier | None = None
-) -> tuple[PricedPlace, ...]:
-    """Price each place in order. Refused("unknown_performance" | …)."""
+    places: tuple[Place, ...], offers: Offers, earlier: Earlier | None = None,
+    staying: Earlier | None = None,
+) -> tuple[PricedPlace, ...]:  # fmt: skip
+    """Price each place in order; `staying` are shows of an order of which tickets come back for
+    these. Refused("unknown_performance" | …).
+    """
     priced = []
     for place in places:
         offer = offers.get(place.performance)
         if offer is None:
             raise Refused("unknown_performance")
         priced.append(price_place(place, offer))
-    return _with_enough_shows(tuple(priced), offers, earlier or {})
+    return _with_enough_shows(tuple(priced), offers, earlier or {}, staying or {})
 
 
 def _with_enough_shows(
-    places: tuple[PricedPlace, ...], offers: Offers, earlier: Earlier
+    places: tuple[PricedPlace, ...], offers: Offers, earlier: Earlier, staying: Earlier
 ) -> tuple[PricedPlace, ...]:
     """A price that holds from N different shows costs the default one until there are N: all of
     its tickets are priced anew when the Nth is added.
@@ -155,8 +158,8 @@ def _with_enough_shows(
     for item in places:
         if item.price_type.terms.shows:
             show, name = show_of(item.place.performance, offers), item.price_type.name
-            before = earlier.get(name, frozenset()) if item.price_type.terms.season else ()
-            shows.setdefault(name, set(before)).add(show)
+            before = earlier.get(name, frozenset()) if item.price_type.terms.season else frozenset()
+            shows.setdefault(name, set(before | staying.get(name, frozenset()))).add(show)
     if not shows:
         return places
     return tuple(
@@ -164,6 +167,15 @@ def _with_enough_shows(
         if len(shows.get(item.price_type.name, ())) < item.price_type.terms.shows else item
         for item in places
     )  # fmt: skip
+
+
+def shows_by_price(places: tuple[PricedPlace, ...], offers: Offers) -> dict[str, frozenset[bytes]]:
+    """Which shows the places are for, by the name of their price."""
+    found: dict[str, set[bytes]] = {}
+    for item in places:
+        show = show_of(item.place.performance, offers)
+        found.setdefault(item.price_type.name, set()).add(show)
+    return {name: frozenset(shows) for name, shows in found.items()}
 
 
 def show_of(performance: PerformanceId, offers: Offers) -> bytes:

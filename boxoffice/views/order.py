@@ -97,3 +97,5 @@ class Difference:
     """Methods by which it can go back, the one that was paid with first."""
     unpaid_cents: Cents = Cents(0)
     """What was on account: nobody has to pay it any more, and it does not go back."""
+    fewer_cents: Cents = Cents(0)
+    """What the tickets that stay were cheaper for shows that go back: it is kept of them."""

@@ -265,6 +265,12 @@ def _shown_to_customer(studio: Studio, desk: DeskWindow) -> QWidget:
     return display
 
 
+def _no_programme(studio: Studio) -> QWidget:
+    counter = FakeCounter()
+    counter.programme = False
+    return studio.desk(counter=counter)
+
+
 def _training(studio: Studio) -> QWidget:
     counter = FakeCounter()
     counter.training = True
@@ -548,6 +554,9 @@ PICTURES: dict[str, Draw] = (
         "customer-basket": lambda s: _customer(s, "3", F9),
         "customer-training": _customer_in_training,
         "desk-training": _training,
+        "desk-shows": lambda s: s.desk(Qt.Key.Key_F3),
+        "desk-much-given": lambda s: s.desk("2", F9, "500", ENTER),
+        "desk-no-programme": _no_programme,
         "customer-change": lambda s: _customer(s, "3", F9, "100", ENTER),
         "desk-gift": _gift,
         "desk-card": lambda s: s.desk("3", F8),
@@ -566,6 +575,7 @@ PICTURES: dict[str, Draw] = (
         "desk-aside": _aside,
         "desk-pass": _asked("price_pass", seat="G11", at=0),
         "desk-pass-wrong": _asked("price_pass", "12", ENTER, seat="G11", at=0),
+        "desk-pass-mistyped": _asked("price_pass", "0930000420260", ENTER, seat="G11", at=0),
         "desk-pass-offline": _asked("price_pass", cut_off=True, seat="G11", at=0),
         "desk-pass-limit": _asked("price_pass_limit", left=0),
         "desk-proof": _asked("price_proof", proof="lerarenkaart met foto"),

@@ -110,10 +110,8 @@ class AskPage(Page):
         shown = "" if work.difference is None else formats.euro(_goes_back(work))
         self.amount.setText(shown)
         self.amount.setVisible(bool(shown))
-        unpaid = 0 if work.difference is None else work.difference.unpaid_cents
-        said = translate("Desk", "not to be paid any more: {amount}")
-        self.unpaid.setText(said.format(amount=formats.euro(unpaid)))
-        self.unpaid.setVisible(bool(unpaid))
+        self.unpaid.setText("\n".join(_beside(work)))
+        self.unpaid.setVisible(bool(self.unpaid.text()))
         for at, label in enumerate(self.options):
             known = at < len(answers)
             label.setVisible(known)
@@ -125,6 +123,18 @@ class AskPage(Page):
         self.asks = work.ask
         if began:
             self.field.clear()
+
+
+def _beside(work: OrderWork) -> list[str]:
+    """Why what goes back is not what the tickets cost."""
+    found, said = work.difference, []
+    if found is not None and found.unpaid_cents:
+        unpaid = translate("Desk", "not to be paid any more: {amount}")
+        said.append(unpaid.format(amount=formats.euro(found.unpaid_cents)))
+    if found is not None and found.fewer_cents:
+        fewer = translate("Orders", "{amount} is kept: the other tickets are for too few shows now")
+        said.append(fewer.format(amount=formats.euro(found.fewer_cents)))
+    return said
 
 
 def _goes_back(work: OrderWork) -> int:

@@ -6168,6 +6168,10 @@ set it right, or call the person in charge</translation>
         <source>change: {amount}</source>
         <translation>change: {amount}</translation>
     </message>
+    <message>
+        <source>{amount} is kept: the other tickets are for too few shows now</source>
+        <translation>{amount} is kept: the other tickets are for too few shows now</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

@@ -6168,6 +6168,10 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <source>change: {amount}</source>
         <translation>à rendre : {amount}</translation>
     </message>
+    <message>
+        <source>{amount} is kept: the other tickets are for too few shows now</source>
+        <translation>{amount} retenus : les autres tickets sont pour trop peu de spectacles</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

@@ -6168,6 +6168,10 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <source>change: {amount}</source>
         <translation>wisselgeld: {amount}</translation>
     </message>
+    <message>
+        <source>{amount} is kept: the other tickets are for too few shows now</source>
+        <translation>{amount} ingehouden: de andere tickets zijn nu voor te weinig voorstellingen</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

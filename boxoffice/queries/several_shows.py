@@ -1,0 +1,53 @@
+"""Tickets of orders at a price that holds from several shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from boxoffice.fold.rows import Allocation, Order, Ticket
+from boxoffice.ids import Cents, CustomerId, HouseId, PerformanceId, TicketId
+from boxoffice.queries.catalogue import Catalogue
+from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.fewer_shows import ShowTicket
+
+
+def orders_of_tickets(store: RowStore, tickets: Iterable[TicketId]) -> tuple[Order, ...]:
+    """The orders that they are of, each once."""
+    known = (store.get(Ticket, (ticket,)) for ticket in tickets)
+    ids = dict.fromkeys(one.order for one in known if one is not None)
+    found = (store.get(Order, (order,)) for order in ids)
+    return tuple(order for order in found if order is not None)
+
+
+def customer_of(orders: Iterable[Order]) -> CustomerId:
+    """The one customer of them; empty for nobody, or several."""
+    whose = {order.customer for order in orders}
+    return CustomerId(whose.pop()) if len(whose) == 1 else CustomerId(b"")
+
+
+def several_shows(
+    store: RowStore, catalogue: Catalogue, orders: Iterable[Order]
+) -> tuple[ShowTicket, ...]:
+    """Their valid tickets whose price asks for several shows, as its list says now."""
+    found = []
+    for order in orders:
+        for ticket in store.select(Ticket, "\"order\" = ? AND state = 'valid'", (order.id,)):
+            one = _of(store, catalogue, ticket)
+            if one is not None:
+                found.append(one)
+    return tuple(found)
+
+
+def _of(store: RowStore, catalogue: Catalogue, ticket: Ticket) -> ShowTicket | None:
+    offer = catalogue.offer(store, PerformanceId(ticket.performance))
+    types = offer.prices.types if offer is not None else ()
+    kind = next((one for one in types if one.id == ticket.price_type), None)
+    if offer is None or kind is None or not kind.terms.shows:
+        return None
+    part = store.get(Allocation, (ticket.order, ticket.line, 0))
+    return ShowTicket(
+        TicketId(ticket.id), kind.name, kind.terms.shows, kind.terms.season,
+        offer.show or ticket.performance, ticket.performance, HouseId(ticket.house),
+        Cents(ticket.cents), types[0].cents(ticket.rank), part.vat_code if part else "",
+        part.vat_bp if part else 0,
+    )  # fmt: skip

@@ -1,0 +1,94 @@
+"""A price that holds from several shows, when one of them goes back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from msgspec.structs import replace as with_
+
+from boxoffice.basket import Basket, Place
+from boxoffice.catalog.documents import fields
+from boxoffice.catalog.price_terms import PriceTerms
+from boxoffice.fold.rows import Document, Line, Order, Payment
+from boxoffice.ids import BlobHash, Cents, PerformanceId, ProductionId, SeatIndex
+from boxoffice.views import Details, Sold
+from tests.hall import TOMORROW, TONIGHT, YOUNG, performance, price_list
+from tests.house import House, cash, catalogued
+
+LATER, LAST = PerformanceId(b"L" * 16), PerformanceId(b"N" * 16)
+SHOWS = (TONIGHT, TOMORROW, LATER, LAST)
+
+
+def subscribes(house: House, usual: int = 2200, **terms: object) -> None:
+    """Four shows, and -26 holds from three of them: 17.98 where all others pay the usual."""
+    asked = PriceTerms(shows=3, **terms)  # type: ignore[arg-type]
+    types = tuple(
+        with_(kind, terms=asked)
+        if kind.id == YOUNG
+        else with_(kind, terms=PriceTerms(), cents_by_rank=(Cents(usual),))
+        for kind in price_list().types
+    )
+    plan = BlobHash(fields(house.rows(Document, "kind = 'performance'")[0])["plan"])
+    house.put(catalogued(with_(price_list(), types=types)))
+    for day, show in enumerate(SHOWS, 27):
+        evening = performance(show, f"Show {day}", f"2026-11-{day}T20:00", plan)
+        house.put(catalogued(with_(evening, production=ProductionId(show))))
+        house.grant(0, 1, performance=show)
+
+
+def at(*shows: PerformanceId, seat: int = 0) -> Basket:
+    """One seat of each."""
+    return Basket(tuple(Place(show, YOUNG, SeatIndex(seat)) for show in shows))
+
+
+@pytest.fixture
+def three(desk: House) -> Sold:
+    """The first three shows, at the price for three."""
+    subscribes(desk)
+    sold = desk.counter.sell(at(*SHOWS[:3]), cash())
+    assert sold.total_cents == 3 * 1798
+    return sold
+
+
+def test_the_others_cost_what_everybody_pays_once_one_goes_back(desk: House, three: Sold) -> None:
+    """17.98 less twice 4.02; the next one goes back for what it cost: it was asked once."""
+    shown = desk.counter.difference(three.tickets[:1])
+    assert (shown.cents, shown.fewer_cents) == (-1798 + 804, 804)
+    desk.counter.exchange(three.tickets[:1], Basket(), cash(), reason="ill")
+    assert [row.cents for row in desk.rows(Line, "kind = 'fee'")] == [402, 402]
+    assert desk.counter.difference(three.tickets[1:2]).fewer_cents == 0
+    for order in desk.rows(Order):
+        lines = sum(row.cents for row in desk.rows(Line) if row.order == order.id)
+        paid = sum(row.cents for row in desk.rows(Payment) if row.order == order.id)
+        assert lines + order.rounding == paid
+
+
+def test_all_of_them_go_back_for_what_they_cost(desk: House, three: Sold) -> None:
+    """Nothing stays that could cost more."""
+    assert desk.counter.difference(three.tickets).cents == -3 * 1798
+
+
+def test_another_show_instead_keeps_the_price_of_all(desk: House, three: Sold) -> None:
+    """Three before and after: nothing is asked, for the new one neither. One show twice is two."""
+    assert desk.counter.difference(three.tickets[:1], at(LAST)).cents == 0
+    twice = desk.counter.difference(three.tickets[:1], at(TOMORROW, seat=1))
+    assert twice.cents == 2200 - 1798 + 804
+
+
+def test_it_never_costs_money_to_give_a_ticket_back(desk: House) -> None:
+    """No more is kept than goes back."""
+    subscribes(desk, usual=9900)
+    sold = desk.counter.sell(at(*SHOWS[:3]), cash())
+    shown = desk.counter.difference(sold.tickets[:1])
+    assert (shown.cents, shown.fewer_cents) == (0, 1798)
+
+
+def test_shows_of_the_season_count_where_the_price_says_so(desk: House) -> None:
+    """Two orders of one customer; whoever bought four may give one back."""
+    subscribes(desk, season=True)
+    one = desk.counter.store_customer(Details("Petra Janssens"))
+    first = desk.counter.sell(at(*SHOWS[:3]).for_whom(one.id, "Petra"), cash())
+    desk.counter.sell(replace(at(LAST), customer=one.id), cash())
+    assert desk.counter.difference(first.tickets[:1]).fewer_cents == 0
+    assert desk.counter.difference(first.tickets[:2]).fewer_cents == 402
