@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from boxoffice.journal.event import HEAD_DOMAIN
 from boxoffice.signature import holds
 from sync.protocol import PushRequest
+
+MOST_KEPT = 4096
+"""Answers that are kept: a server asks where a push comes in, and once more in its transaction."""
 
 
 def holds_together(ask: PushRequest, public_key: bytes) -> bool:
@@ -15,6 +20,7 @@ def holds_together(ask: PushRequest, public_key: bytes) -> bool:
     return not ask.events or signed_head(ask.events[-1].hash, ask.signature, public_key)
 
 
+@lru_cache(MOST_KEPT)
 def signed_head(digest: bytes, signature: bytes, public_key: bytes) -> bool:
     """Whether the device of this key said: this event, and all before it. Never raises."""
     return holds(public_key, signature, HEAD_DOMAIN + digest)

@@ -15,7 +15,8 @@ import msgspec
 from fastapi import Request, Response
 
 from sync.digest import DIGEST_HEADER, content_digest
-from sync.protocol import Message, OpenRequest, decode, encode
+from sync.heads import holds_together
+from sync.protocol import Message, OpenRequest, PushRequest, decode, encode
 from sync.server.core import Server
 from sync.server.gathering import Gathering
 from sync.server.notices import Notices
@@ -91,6 +92,17 @@ class Door:
             raise Rejected(401)
         if not self._devices.allows(device):
             raise Rejected(429)
+
+    async def pushed(self, request: Request) -> PushRequest:
+        """A push of an enrolled device, which signed its events too. Raises what `asked` does.
+
+        Asked here, beside the database thread, which then knows the answer: the check of a
+        signature is a seventh of all that thread had to do for a single sale.
+        """
+        ask = await self.asked(request, PushRequest)
+        if not holds_together(ask, self._keys[ask.device]):
+            raise Rejected(401)
+        return ask
 
     def greet(self, request: Request) -> None:
         """Raises Rejected(429) when a stranger asks too often for what needs no signature."""

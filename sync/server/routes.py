@@ -12,7 +12,7 @@ from sync.claim_messages import ClaimRequest, HoldRequest
 from sync.door_check import CheckRequest
 from sync.enrolment import EnrolRequest, PairRequest
 from sync.hub.messages import ForwardRequest
-from sync.protocol import MAX_WAIT_S, OpenRequest, PullReply, PullRequest, PushRequest
+from sync.protocol import MAX_WAIT_S, OpenRequest, PullReply, PullRequest
 from sync.server.door import MAX_BODY, Door, Rejected, answer, parse, read_body
 from sync.server.pushing import ForeignPushError
 from sync.server.showing import EVERY_MS, PUBLIC
@@ -35,7 +35,7 @@ def sync_routes(door: Door) -> dict[str, Handler]:
         return answer(await door.work(partial(door.server.open, ask)))
 
     async def push(request: Request) -> Response:
-        ask = await door.asked(request, PushRequest)
+        ask = await door.pushed(request)
         try:
             return answer(await door.pushes.ask(ask))
         except ForeignPushError:

@@ -15,15 +15,17 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import Unavailable
 from boxoffice.ids import PerformanceId
+from boxoffice.journal.event import HEAD_DOMAIN
+from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.network import DoorQuestion, Nearby
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.rules.admission import Facts
 from boxoffice.views import Link
-from sync import pairing, signing
+from sync import pairing, sending, signing
 from sync.client import HttpApi, enrol
 from sync.cutting_proxy import CuttingProxy
 from sync.network import SyncNetwork
-from sync.protocol import PullRequest, encode
+from sync.protocol import PullRequest, PushRequest, encode
 from sync.server.door import MAX_BODY
 from tests.sync.databases import MakeDatabase
 from tests.sync.serving import Serving, Station, grant, seats, until
@@ -81,6 +83,27 @@ def test_an_unsigned_tampered_or_unknown_request_is_not_answered(
         == 401
     )
     station.replica.close()
+
+
+def test_events_under_another_signature_than_their_device_s_are_not_taken(
+    serving: Serving, tmp_path: Path
+) -> None:
+    """A request that is the device's does not make the events in it its own: 401, also when asked
+    again; the same events under its signature are taken.
+    """
+    station = Station(serving, tmp_path / "one")
+    replica = station.replica
+    replica.commit(DocumentEdit(replica.house, "note", bytes(16), 0, {"text": "one"}))
+    events = sending.next_events(replica.reader().conn, sending.ACK_SERVER)
+    signature = station.key.sign(HEAD_DOMAIN + events[-1].hash)
+    ask = PushRequest(replica.device, replica.incarnation, b"", events, signature)
+    said = []
+    for pushed in (msgspec.structs.replace(ask, signature=bytes(64)),) * 2 + (ask,):
+        body = encode(pushed)
+        headers = signing.headers(replica.device, station.key, "/v1/push", body)
+        said.append(post(serving, "/v1/push", body, headers))
+    assert said == [401, 401, 200]
+    replica.close()
 
 
 def test_nonsense_and_too_much_are_refused(serving: Serving, tmp_path: Path) -> None:
