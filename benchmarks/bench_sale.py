@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from benchmarks import _slow_disk as slow_disk
 from benchmarks.harness import (
     Measure,
     alternate,
     at_most,
     at_most_beside,
+    at_most_times,
     median,
     row,
     three_checks_ms,
@@ -89,12 +91,27 @@ class _Desk:
 )
 def sale() -> Measure:
     """Counter.sell, as the screen calls it, beside the bare rows of as many earlier sales."""
+    return at_most_beside(*sale_and_raw(), 1.3, spare_ms=three_checks_ms())
+
+
+def sale_and_raw() -> tuple[list[float], list[float]]:
+    """Seconds of each sale, and of each raw transaction of the same rows."""
     with world() as made:
         desk, raw = _Desk(made), Replay(made, "raw.db")
         for _ in range(ROUNDS + WARM_UP):
             raw.learn(_written(raw.source, desk.sell()))
-        ours, peer = alternate(desk.sell, raw, rounds=ROUNDS, warm_up=WARM_UP, ready=desk.show)
-        return at_most_beside(ours, peer, 1.3, spare_ms=three_checks_ms())
+        return alternate(desk.sell, raw, rounds=ROUNDS, warm_up=WARM_UP, ready=desk.show)
+
+
+@row(
+    name="the same sale on a disk that takes 4 ms, as where the goal was set",
+    goal="≤ 1.3 × one raw transaction of the same rows",
+    unit="ms",
+)
+def sale_on_a_slower_disk() -> Measure:
+    """What stands at a counter is a consumer's disk."""
+    ours, raw = slow_disk.samples(__name__, sale_and_raw.__name__)
+    return at_most_times(ours, raw, 1.3, scale=1e3)
 
 
 @row(
