@@ -16,7 +16,7 @@ from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash, HouseId, OperatorId, PerformanceId, PriceListId
 from boxoffice.queries.halls import Halls
-from boxoffice.queries.layouts import house_layout
+from boxoffice.queries.layouts import blob, house_layout
 from boxoffice.queries.reports.borderel import buyout
 from boxoffice.rules.roles import Act
 from boxoffice.workplace import Workplace
@@ -119,6 +119,10 @@ class Management(Workplace):
     def layout(self, paper: str) -> bytes | None:
         """The house's own layout for a paper; None: as it comes with the program."""
         return house_layout(self._replica.reader(), HouseId(self._replica.house), paper)
+
+    def layout_file(self, digest: bytes) -> bytes | None:
+        """A file that a layout names, or None while it is not here."""
+        return blob(self._replica.reader(), digest)
 
     def save_layout(self, paper: str, data: bytes) -> bool:
         """From now on tickets on this paper look so, on every device; empty: as they come with the

@@ -1,4 +1,4 @@
-"""The bundled IBM Plex Sans as reportlab fonts.
+"""The bundled families and a house's own as reportlab fonts; IBM Plex Sans is that of all papers.
 
 Its digits all have one width, so money lines up. Each PDF embeds only the glyphs it uses
 (`asciiReadable` off: a third of the time and size; text stays searchable through ToUnicode).
@@ -19,46 +19,78 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from printing import scripts
+from printing.layout import BUILT_IN
 
 REGULAR = "IBMPlexSans-Regular"
 MEDIUM = "IBMPlexSans-Medium"
 SEMIBOLD = "IBMPlexSans-SemiBold"
 BOLD = "IBMPlexSans-Bold"
 
+WEIGHTS = {"regular": REGULAR, "medium": MEDIUM, "semibold": SEMIBOLD, "bold": BOLD}
+_FILES = {"IBM Plex Serif": "IBMPlexSerif", "IBM Plex Sans Condensed": "IBMPlexSansCondensed"}
+"""Of `layout.FAMILIES`; how their files begin."""
+
 _BOX = "¤"
 """Stands for a letter that no font has; it has no other use on our papers."""
+_stands_in: dict[str, str] = {}
+"""For the letters that a font has not: ours of its weight."""
 
 
 @cache
 def register() -> None:
     """Make the four weights known to reportlab, once per process."""
-    for name in (REGULAR, MEDIUM, SEMIBOLD, BOLD):
-        _load(name)
+    for name in WEIGHTS.values():
+        take(name, _read(f"{name}.ttf"), name)
+
+
+@cache
+def weights_of(family: str) -> dict[str, str]:
+    """The fonts of one of `layout.FAMILIES`, by weight; read when a paper first wants them."""
+    register()
+    if family == BUILT_IN:
+        return WEIGHTS
+    found = {}
+    for weight, ours in WEIGHTS.items():
+        found[weight] = f"{_FILES[family]}-{ours.partition('-')[2]}"
+        take(found[weight], _read(f"papers/{found[weight]}.ttf"), ours)
+    return found
+
+
+def take(name: str, data: bytes, stands_in: str) -> None:
+    """Make a TrueType file known under a name, with the font of ours that helps it out.
+
+    Raises what reportlab does where it is none.
+    """
+    pdfmetrics.registerFont(TTFont(name, io.BytesIO(data), asciiReadable=0))
+    _stands_in[name] = stands_in
 
 
 @lru_cache(maxsize=4096)
 def width(text: str, font: str, size: float) -> float:
     """Width of a text in points."""
-    if is_plain(text):
+    if is_plain(text, font):
         return float(pdfmetrics.stringWidth(text, font, size))
     return sum(run.width for run in runs(text, font)) * size
 
 
 @lru_cache(maxsize=4096)
-def is_plain(text: str) -> bool:
-    """Whether the papers' own font has all of it."""
-    return _known().issuperset(map(ord, text))
+def is_plain(text: str, font: str) -> bool:
+    """Whether this font has all of it."""
+    return letters_of(font).issuperset(map(ord, text))
 
 
+@lru_cache(maxsize=4096)
 def runs(text: str, font: str) -> tuple[scripts.Run, ...]:
     """A text's pieces from left to right, each in one font as bold as `font`."""
-    return scripts.runs(text, font, bold=font in (SEMIBOLD, BOLD))
+    letters = letters_of(font)
+    ours = _stands_in[font]
+    return scripts.runs(text, scripts.Face(font, ours, letters, bold=ours in (SEMIBOLD, BOLD)))
 
 
 @lru_cache(maxsize=4096)
 def printable(text: str) -> str:
     """The text with composed accents, one space for other white space, and only known letters."""
-    known = _known()
+    known = letters_of(REGULAR)
     text = " ".join(unicodedata.normalize("NFC", text).split(" "))
     shown: list[str] = []
     for letter in text:
@@ -86,12 +118,12 @@ def strange_to(text: str) -> tuple[str, ...]:
 
 
 @cache
-def _known() -> frozenset[int]:
+def letters_of(font: str) -> frozenset[int]:
+    """Code points of a font that was taken."""
     register()
-    font: Any = pdfmetrics.getFont(REGULAR)
-    return frozenset(font.face.charToGlyph)
+    found: Any = pdfmetrics.getFont(font)
+    return frozenset(found.face.charToGlyph)
 
 
-def _load(name: str) -> None:
-    data = files("boxoffice").joinpath("fonts", f"{name}.ttf").read_bytes()
-    pdfmetrics.registerFont(TTFont(name, io.BytesIO(data), asciiReadable=0))
+def _read(file: str) -> bytes:
+    return files("boxoffice").joinpath("fonts", file).read_bytes()

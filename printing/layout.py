@@ -19,6 +19,10 @@ QR_SIDE, QR_QUIET = 37, 4
 CODE128_MODULES, CODE128_QUIET = 211, 10
 MM_PER_INCH = 25.4
 
+BUILT_IN = "IBM Plex Sans"
+FAMILIES = (BUILT_IN, "IBM Plex Serif", "IBM Plex Sans Condensed")
+"""What a layout may be set in on every computer; the first is that of all other papers."""
+
 Weight = Literal["regular", "medium", "semibold", "bold"]
 Align = Literal["left", "center", "right"]
 
@@ -132,6 +136,17 @@ class Logo(msgspec.Struct, frozen=True, tag="logo", forbid_unknown_fields=True, 
 Element = Text | Place | Qr | Code128 | Rule | Mark | Logo
 
 
+class OwnFont(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A house's own letters. The files travel beside the layout; here they are named by the
+    hexadecimal SHA-256 of their bytes.
+    """
+
+    name: str
+    regular: str
+    bold: str = ""
+    """Of semibold and bold; empty: the same."""
+
+
 class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One paper of one house."""
 
@@ -140,7 +155,9 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     height: float
     dpi: int = 203
     """Of the head that codes are drawn for; any finer printer does as well."""
-    font: str = "IBM Plex Sans"
+    font: str = BUILT_IN
+    """One of `FAMILIES`, or the name of its own."""
+    own_font: OwnFont | None = None
     elements: tuple[Element, ...]
     logo: bytes = b""
     """PNG or JPEG; in a file it is base64."""

@@ -25,6 +25,7 @@ from printing.layout import (
     Text,
     mm_of,
 )
+from printing.own_font import overhang
 
 _POINT = MM_PER_INCH / 72
 _DOT = 0.9 * _POINT
@@ -45,9 +46,10 @@ def box_of(layout: Layout, element: Element) -> tuple[float, float, float, float
         )
         return x - quiet, y, x + side + quiet, y + element.h
     if isinstance(element, Text):
-        return _text_box(element)
+        return _text_box(element, overhang(layout))
     if isinstance(element, Place):
         lower = max(5 + element.size * 0.36, 3.2 + element.size * 0.41)  # a large J hangs deeper
+        lower += overhang(layout)[1] * element.size * _POINT
         return x, y, x + element.w, y + lower
     if isinstance(element, Mark):
         return x - widest_mark(), y, x, y + 5
@@ -58,8 +60,8 @@ def box_of(layout: Layout, element: Element) -> tuple[float, float, float, float
     return x, y, x + element.w, y + element.h
 
 
-def _text_box(element: Text) -> tuple[float, float, float, float]:
-    """Of all the ways in which it may stand."""
+def _text_box(element: Text, over: tuple[float, float]) -> tuple[float, float, float, float]:
+    """Of all the ways in which it may stand; `over`: what its font reaches beyond a line."""
     ways = [(element.y, element.w, element.fits)]
     if element.beside:
         y = element.y if element.instead.y is None else element.instead.y
@@ -67,6 +69,8 @@ def _text_box(element: Text) -> tuple[float, float, float, float]:
         ways.append((y, w, element.instead.fits or element.fits))
     spans = [_span(element, y, fits) for y, _, fits in ways]
     top, bottom = min(top for top, _ in spans), max(bottom for _, bottom in spans)
+    size = max((fit.largest for _, _, fits in ways for fit in fits), default=0.0) * _POINT
+    top, bottom = top - over[0] * size, bottom + over[1] * size
     return element.x, top, element.x + max(w for _, w, _ in ways), bottom
 
 

@@ -20,6 +20,7 @@ from printing.layout import (
     fields_in,
 )
 from printing.layout_boxes import box_of
+from printing.own_font import require_font
 from printing.words import Words
 
 LONGEST_MM = 600.0
@@ -55,8 +56,7 @@ def _check_paper(layout: Layout) -> None:
         raise Refused("layout_size", width=str(layout.width), height=str(layout.height))
     if layout.dpi not in (200, 203, 300, 600):
         raise Refused("layout_dpi", dpi=layout.dpi)
-    if layout.font != "IBM Plex Sans":
-        raise Refused("layout_font", font=layout.font)
+    require_font(layout)
 
 
 def _require_no_logo(layout: Layout) -> None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from boxoffice.errors import Refused
-from printing.layout import Layout
+from printing.layout import BUILT_IN, Layout, OwnFont
 from printing.layout_check import check
 
 
-def read_layout(data: bytes, *, logo_follows: bool = False) -> Layout:
-    """A layout from its JSON, checked; `logo_follows`: its picture comes from elsewhere.
+def read_layout(data: bytes, *, logo_follows: bool = False, any_font: bool = False) -> Layout:
+    """A layout from its JSON, checked; `logo_follows`: its picture comes from elsewhere;
+    `any_font`: ours stands for whatever it is set in.
 
     Raises Refused("layout_unreadable" | "layout_…", where=…) with the element's place in the list.
     """
@@ -21,8 +25,23 @@ def read_layout(data: bytes, *, logo_follows: bool = False) -> Layout:
         layout = msgspec.json.decode(data, type=Layout)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise Refused("layout_unreadable", reason=str(error)) from error
+    if any_font:
+        layout = replace(layout, font=BUILT_IN, own_font=None)
     check(layout, logo_follows=logo_follows)
     return layout
+
+
+def with_font(data: bytes, name: str, regular: bytes, bold: bytes) -> bytes:
+    """The JSON of a layout that is set in a house's own files from now on. Nothing is checked but
+    that it is JSON of an object: Refused("layout_unreadable").
+    """
+    digests = [hashlib.sha256(file).hexdigest() for file in (regular, bold)]
+    own = OwnFont(name=name, regular=digests[0], bold=digests[1])
+    try:
+        said = msgspec.json.decode(data, type=dict[str, Any])
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise Refused("layout_unreadable", reason=str(error)) from error
+    return msgspec.json.encode(said | {"font": name, "own_font": own})
 
 
 @cache

@@ -65,7 +65,7 @@ class Pen:
         which those of another script have not: many of them are joined.
         """
         shown = printable(text)
-        plain = is_plain(shown)
+        plain = is_plain(shown, font)
         spacing = spacing if plain else 0
         if align != "left":
             wide = width(shown, font, size) + spacing * (len(shown) - 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -60,28 +60,44 @@ def has(letter: str) -> bool:
     return bool(family) and ord(letter) in _letters(_named(family, bold=False))
 
 
-@lru_cache(maxsize=4096)
-def runs(text: str, font: str, *, bold: bool) -> tuple[Run, ...]:
+class Face(NamedTuple):
+    """A font of a paper, and who stands in for it."""
+
+    font: str
+    stands_in: str
+    letters: frozenset[int]
+    bold: bool
+
+
+def runs(text: str, face: Face) -> tuple[Run, ...]:
     """A text, in the order in which it is read, as pieces from left to right.
 
-    `font` draws all that no other script claims.
+    Each letter is drawn by the face, else by its script's font, else by who stands in.
     """
     made = []
-    for family, letters in groupby(_in_drawing_order(text), _Family()):
+    for family, letters in groupby(_in_drawing_order(text), _Family(face.letters)):
         piece = "".join(letters)
-        made.append(_shaped(piece, _named(family, bold=bold)) if family else _plain(piece, font))
+        if family in (_OWN, _OURS):
+            made.append(_plain(piece, face.font if family == _OWN else face.stands_in))
+        else:
+            made.append(_shaped(piece, _named(family, bold=face.bold)))
     return tuple(made)
+
+
+_OWN, _OURS = "own", "ours"
 
 
 class _Family:
     """The font of each letter in turn; a joiner stays with the letter before it."""
 
-    def __init__(self) -> None:
-        self._last = ""
+    def __init__(self, letters: frozenset[int]) -> None:
+        self._letters = letters
+        self._last = _OWN
 
     def __call__(self, letter: str) -> str:
         if letter not in JOINERS:
-            self._last = _family(letter)
+            script = "" if ord(letter) in self._letters else _family(letter)
+            self._last = script or (_OWN if ord(letter) in self._letters else _OURS)
         return self._last
 
 

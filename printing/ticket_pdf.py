@@ -12,7 +12,7 @@ from boxoffice.papers import TicketPaper
 from boxoffice.tickets.short_code import grouped
 from printing.codes import code128_path, qr_path
 from printing.document import Document
-from printing.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD, width
+from printing.fonts import BOLD, width
 from printing.labels import clock, money, words_in
 from printing.layout import (
     Code128,
@@ -30,11 +30,11 @@ from printing.layout import (
 )
 from printing.layout_boxes import box_of
 from printing.layout_file import default_layout
+from printing.own_font import fonts_of
 from printing.pen import MM, Ink, Pen
 from printing.text_fit import Fitted, cut, fit
 from printing.words import Words
 
-_WEIGHTS = {"regular": REGULAR, "medium": MEDIUM, "semibold": SEMIBOLD, "bold": BOLD}
 _LABEL_SIZE = 7.0
 _LABEL_GREY = 0.36
 """Darker than 7:1 on white, and still printed by a thermal head."""
@@ -77,6 +77,7 @@ class _Ticket:
         self._paper = paper
         self._words = words
         self._fields = _fields(paper, words)
+        self._fonts = fonts_of(layout)
 
     def draw(self) -> None:
         for element in self._layout.elements:
@@ -118,13 +119,14 @@ class _Ticket:
             y = y if element.instead.y is None else element.instead.y
             wide = wide if element.instead.w is None else element.instead.w
             fits = element.instead.fits or fits
-        font = _WEIGHTS[element.weight]
+        font = self._fonts[element.weight]
         fitted = _fitted(fits, said, font, wide * MM)
         top = y * MM
         if element.label:
             word = str(getattr(self._words, element.label))
-            shown = cut(word, MEDIUM, _LABEL_SIZE, wide * MM)
-            self._pen.text(_at(element, wide), top, shown, font=MEDIUM, size=_LABEL_SIZE,
+            medium = self._fonts["medium"]
+            shown = cut(word, medium, _LABEL_SIZE, wide * MM)
+            self._pen.text(_at(element, wide), top, shown, font=medium, size=_LABEL_SIZE,
                            align=element.align, grey=_LABEL_GREY)  # fmt: skip
             top += 1.2 * MM
         block = fitted.size * _LEADING * len(fitted.lines)
@@ -141,18 +143,19 @@ class _Ticket:
     def _place(self, element: Place) -> None:
         """As large as each fits in its cell."""
         x, wide, top = element.x * MM, element.w * MM, element.y * MM
+        medium, bold = self._fonts["medium"], self._fonts["bold"]
         cells = _cells(self._paper, self._words, element.zone)
         ends = [*(start for start, _, _ in cells[1:]), 1.0]
         for (start, label, value), end in zip(cells, ends, strict=True):
             left, room = x + start * wide, (end - start) * wide - (3 * MM if end < 1 else 0)
-            word = fit(label, MEDIUM, room, sizes=(_LABEL_SIZE, 5))
-            self._pen.text(left, top + 2.6 * MM, " ".join(word.lines), font=MEDIUM, size=word.size,
+            word = fit(label, medium, room, sizes=(_LABEL_SIZE, 5))
+            self._pen.text(left, top + 2.6 * MM, " ".join(word.lines), font=medium, size=word.size,
                            grey=_LABEL_GREY)  # fmt: skip
-            fitted = _fitted(_in_cell(element.size), value, BOLD, room)
+            fitted = _fitted(_in_cell(element.size), value, bold, room)
             block = fitted.size * _LEADING * (len(fitted.lines) - 1)
             base = top + 3.2 * MM + element.size * 0.92 - block
             for number, line in enumerate(fitted.lines):
-                self._pen.text(left, base + fitted.size * _LEADING * number, line, font=BOLD,
+                self._pen.text(left, base + fitted.size * _LEADING * number, line, font=bold,
                                size=fitted.size)  # fmt: skip
 
     def _mark(self, element: Mark) -> None:

@@ -23,7 +23,7 @@ def send_unsent(replica: Replica, api: SyncApi) -> None:
 
 
 def fetch_missing(replica: Replica, api: SyncApi) -> None:
-    """Download plans that performances pin and that are not here yet."""
+    """Download plans that performances pin, and files that layouts name, that are not here yet."""
     store = replica.reader()
     have = {digest for (digest,) in store.conn.execute("SELECT hash FROM blob")}
     pinned = [
@@ -31,6 +31,8 @@ def fetch_missing(replica: Replica, api: SyncApi) -> None:
         *(evening.shown for evening in store.select(Evening, "1 = 1")),
     ]
     wanted = {msgspec.msgpack.decode(said).get("plan", b"") for said in pinned}
+    for layout in store.select(Document, "kind = 'layout'"):
+        wanted.update(msgspec.msgpack.decode(layout.fields).get("files", ()))
     for digest in wanted - have - {b""}:
         data = api.get_blob(digest)
         if data is None:

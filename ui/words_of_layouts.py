@@ -36,7 +36,34 @@ LAYOUTS: dict[str, tuple[str, str, str]] = {
     "layout_font": (
         QT_TRANSLATE_NOOP("Errors", "There is no font {font} here"),
         _SAFE,
-        QT_TRANSLATE_NOOP("Errors", "IBM Plex Sans is the one that every computer has"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Tickets are printed in IBM Plex Sans; choose a font for this paper"
+        ),
+    ),
+    "layout_font_closed": (
+        QT_TRANSLATE_NOOP("Errors", "The maker of this font allows no document to hold it"),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "another font"),
+    ),
+    "layout_font_kind": (
+        QT_TRANSLATE_NOOP("Errors", "This is no TrueType font"),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "a file that ends in .ttf"),
+    ),
+    "layout_font_large": (
+        QT_TRANSLATE_NOOP("Errors", "The font is {bytes} bytes; at most {most} are read"),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "a smaller file"),
+    ),
+    "layout_font_letters": (
+        QT_TRANSLATE_NOOP("Errors", "The font lacks letters that every ticket has: {letters}"),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "another font"),
+    ),
+    "layout_font_unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "The font cannot be read: {reason}"),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "save the file anew"),
     ),
     "layout_label": (
         QT_TRANSLATE_NOOP("Errors", "Element {where}: there is no word {label}"),

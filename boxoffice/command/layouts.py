@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from printing.layout import Layout
 
 OUT = click.Path(dir_okay=False, path_type=Path)
+FONT = click.option("--font", type=FILE, help="TrueType file of the house's own letters.")
+BOLD = click.option("--bold-font", type=FILE, help="The same, bold (default: the same file).")
 LOGO = click.option("--logo", type=FILE, help="Picture for its logo (PNG or JPEG).")
 
 
@@ -38,9 +40,11 @@ def export(paper: str, file: Path) -> None:
 @layout.command(cls=Command)
 @click.argument("file", type=FILE)
 @LOGO
-def check(file: Path, logo: Path | None) -> None:
+@FONT
+@BOLD
+def check(file: Path, logo: Path | None, font: Path | None, bold_font: Path | None) -> None:
     """Say whether a layout can be drawn, and what is wrong with it."""
-    found = _read(file, logo)
+    found, _ = _read(file, logo, font, bold_font)
     click.echo(f"{file.name}: {found.name}, {found.width:g} x {found.height:g} mm, good")
 
 
@@ -48,30 +52,40 @@ def check(file: Path, logo: Path | None) -> None:
 @click.argument("file", type=FILE)
 @click.argument("out", type=OUT)
 @LOGO
-def preview(file: Path, out: Path, logo: Path | None) -> None:
+@FONT
+@BOLD
+def preview(
+    file: Path, out: Path, logo: Path | None, font: Path | None, bold_font: Path | None
+) -> None:
     """Draw a ticket as a PNG picture or as PDF, by the name of OUT."""
     from printing.trial_paper import picture_of, sample_ticket
 
-    data = sample_ticket(_read(file, logo))
+    data = sample_ticket(_read(file, logo, font, bold_font)[0])
     _write(out, data if out.suffix.lower() == ".pdf" else picture_of(data))
 
 
 @layout.command("import", cls=Command)
 @click.argument("file", type=FILE)
 @LOGO
+@FONT
+@BOLD
 @DATA
-def take(file: Path, logo: Path | None, data: Path | None) -> None:
+def take(
+    file: Path, logo: Path | None, font: Path | None, bold_font: Path | None, data: Path | None
+) -> None:
     """Let all tickets of the house on this paper look so from now on."""
     import msgspec
 
     from boxoffice.actions.layouts import keep_layout
     from boxoffice.replica.replica import NOBODY
 
-    found = _read(file, logo)
+    found, files = _read(file, logo, font, bold_font)
     kept = msgspec.json.encode(found)
     with_installation(
         data,
-        lambda opened: _say(found.name, keep_layout(opened.replica, found.name, kept, NOBODY)),
+        lambda opened: _say(
+            found.name, keep_layout(opened.replica, found.name, kept, NOBODY, files)
+        ),
     )
 
 
@@ -92,20 +106,34 @@ def _say(paper: str, changed: bool) -> None:  # noqa: FBT001 - what became of it
     click.echo(f"tickets on {paper}: {'changed' if changed else 'as before'}")
 
 
-def _read(file: Path, logo: Path | None) -> Layout:
-    from msgspec.structs import replace
-
-    from printing.layout import Logo
-    from printing.layout_file import read_layout
-    from printing.logo import read_logo
+def _read(
+    file: Path, logo: Path | None, font: Path | None, bold_font: Path | None
+) -> tuple[Layout, tuple[bytes, ...]]:
+    """The layout with its picture and its font, checked, and the files that it names then."""
+    from printing.layout_file import read_layout, with_font
+    from printing.own_font import read_font
 
     try:
         data = file.read_bytes()
     except OSError as error:
         raise Unavailable("file_unreadable", path=str(file), reason=error.strerror) from error
+    if font is None and bold_font is not None:
+        raise click.UsageError("--bold-font goes with --font")
+    files: tuple[bytes, ...] = ()
+    if font is not None:
+        files = (read_font(font, bold=False), read_font(bold_font or font, bold=True))
+        data = with_font(data, font.stem, *files)
     if logo is None:
-        return read_layout(data)
-    found = read_layout(data, logo_follows=True)
+        return read_layout(data), files
+    return _with_logo(read_layout(data, logo_follows=True), logo), files
+
+
+def _with_logo(found: Layout, logo: Path) -> Layout:
+    from msgspec.structs import replace
+
+    from printing.layout import Logo
+    from printing.logo import read_logo
+
     for element in found.elements:
         if isinstance(element, Logo):
             return replace(found, logo=read_logo(logo, element.w, element.h))

@@ -26,7 +26,12 @@ WORDS_OF_PAPER = {
     "layout_dpi": "{dpi} dots per inch: heads have 200, 203, 300 or 600",
     "layout_elements": "it has {count} elements; at most {most} are drawn",
     "layout_field": "element {where}: there is no field {field}",
-    "layout_font": "there is no font {font} here; IBM Plex Sans is the one that every computer of the house has",  # noqa: E501
+    "layout_font": "there is no font {font} here; every computer has {known}, and --font brings another",  # noqa: E501
+    "layout_font_closed": "the maker of this font allows no document to hold it",
+    "layout_font_kind": "this is no TrueType font (.ttf)",
+    "layout_font_large": "the font is {bytes} bytes; at most {most} are read",
+    "layout_font_letters": "the font lacks letters that every ticket has: {letters}",
+    "layout_font_unreadable": "the font cannot be read: {reason}",
     "layout_label": "element {where}: there is no label {label}",
     "layout_large": "layout and logo are {bytes} bytes; at most {most} travel to the other computers",  # noqa: E501
     "layout_logo_dots": "the logo is {dots} dots wide or high; at most {most} are unpacked",

@@ -16,7 +16,7 @@ from boxoffice.replica.replica import NOBODY
 from printing.house_layouts import layout_now
 from printing.layout_file import default_layout
 from printing.logo import LARGEST_FILE, read_logo
-from tests.command.terminal import DONE, REFUSED, boxoffice
+from tests.command.terminal import DONE, REFUSED, USAGE, boxoffice
 from tests.hall import HOUSE
 from tests.house import House
 
@@ -89,6 +89,20 @@ def test_a_logo_is_made_as_small_as_it_is_printed(
     said = boxoffice("layout", "check", file, "--logo", picture)
     assert said.code == REFUSED
     assert f"at most {LARGEST_FILE} are read" in said.err
+
+
+def test_a_house_brings_its_own_letters(tmp_path: Path, changed: Callable[..., Path]) -> None:
+    """Checked, looked at and kept with the layout; a file that is no font is refused."""
+    file = changed(lambda layout: layout)
+    font = Path("boxoffice/fonts/papers/IBMPlexSerif-Regular.ttf")
+    letters = ("--font", font, "--bold-font", font.with_name("IBMPlexSerif-Bold.ttf"))
+    assert boxoffice("layout", "check", file, *letters).code == DONE
+    assert boxoffice("layout", "preview", file, tmp_path / "look.pdf", *letters).code == DONE
+    assert b"IBMPlexSerif" in (tmp_path / "look.pdf").read_bytes()
+    said = boxoffice("layout", "check", file, "--font", file)
+    assert said.code == REFUSED
+    assert "this is no TrueType font" in said.err
+    assert boxoffice("layout", "check", file, "--bold-font", font).code == USAGE
 
 
 def test_every_desk_has_the_look_that_the_house_keeps(tmp_path: Path) -> None:

@@ -474,6 +474,9 @@ class FakeOffice(FakePeople, FakeHalls):
     def layout(self, paper: str) -> bytes | None:
         return None
 
+    def layout_file(self, digest: bytes) -> bytes | None:
+        return None
+
     def save_layout(self, paper: str, data: bytes) -> bool:
         self.saved.append((paper, data))
         return True

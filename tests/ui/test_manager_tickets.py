@@ -6,16 +6,20 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
+from msgspec.structs import replace
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from boxoffice.actions.layouts import keep_layout
 from boxoffice.queries.layouts import house_layout
+from boxoffice.replica.replica import NOBODY
 from printing.house_layouts import layout_now
-from printing.layout import PAPERS, Logo, Text
+from printing.layout import PAPERS, Logo, OwnFont, Text
 from printing.layout_file import default_layout
 from tests.house import BRAM, PIN, House
 from tests.ui.real_house import opened_house, opened_manager
@@ -252,6 +256,41 @@ def test_nothing_is_lost_by_looking_at_an_element(paper: str) -> None:
         part = layout.elements[number - 1] if number else None
         said = element_texts.texts_of(layout, part)
         assert element_texts.changed(layout, number, said, field_words()) == layout
+
+
+def test_a_paper_is_set_in_another_family(
+    qtbot: QtBot, window: ManagerWindow, house: House
+) -> None:
+    """Chosen on the paper's own line; the picture follows, F9 keeps it, and desks print it."""
+    page = window.tickets.page
+    page.table.choose(0)
+    before = picture(window)
+    page.inputs["font"].setFocus()
+    QTest.keyClick(page.inputs["font"], Qt.Key.Key_Right)
+    quiet(qtbot, window)
+    assert "IBM Plex Serif" in page.inputs["font"].text()
+    assert picture(window) != before
+    press(window, F9)
+    qtbot.waitUntil(lambda: kept(house) is not None)
+    assert layout_now(house.replica, "roll").font == "IBM Plex Serif"
+
+
+def test_a_font_that_is_not_here_is_said_and_the_layout_shown_in_ours(
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
+) -> None:
+    """Nothing that the house placed is lost by it."""
+    made = default_layout("roll")
+    own = OwnFont(name="Schouwburg", regular="00" * 32)
+    ours = replace(made, font="Schouwburg", own_font=own, elements=made.elements[:-1])
+    keep_layout(house.replica, "roll", msgspec.json.encode(ours), NOBODY)
+    for window in opened_manager(qtbot, qapp, house, bridge, look):
+        window.go("tickets")
+        window.tickets.page.paper.choose("roll")
+        quiet(qtbot, window)
+        assert "Schouwburg" in window.tickets.page.told()
+        draft = window.tickets.draft
+        assert draft is not None
+        assert draft.layout.elements == ours.elements
 
 
 def test_a_number_may_have_a_comma() -> None:

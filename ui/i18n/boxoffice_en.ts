@@ -3226,10 +3226,6 @@ set it right, or call the person in charge</translation>
         <translation>There is no font {font} here</translation>
     </message>
     <message>
-        <source>IBM Plex Sans is the one that every computer has</source>
-        <translation>IBM Plex Sans is the one that every computer has</translation>
-    </message>
-    <message>
         <source>Element {where}: there is no word {label}</source>
         <translation>Element {where}: there is no word {label}</translation>
     </message>
@@ -4377,6 +4373,46 @@ set it right, or call the person in charge</translation>
         <source>F8 card · F9 cash: sell it now</source>
         <translation>F8 card · F9 cash: sell it now</translation>
     </message>
+    <message>
+        <source>Tickets are printed in IBM Plex Sans; choose a font for this paper</source>
+        <translation>Tickets are printed in IBM Plex Sans; choose a font for this paper</translation>
+    </message>
+    <message>
+        <source>The maker of this font allows no document to hold it</source>
+        <translation>The maker of this font allows no document to hold it</translation>
+    </message>
+    <message>
+        <source>another font</source>
+        <translation>another font</translation>
+    </message>
+    <message>
+        <source>This is no TrueType font</source>
+        <translation>This is no TrueType font</translation>
+    </message>
+    <message>
+        <source>a file that ends in .ttf</source>
+        <translation>a file that ends in .ttf</translation>
+    </message>
+    <message>
+        <source>The font is {bytes} bytes; at most {most} are read</source>
+        <translation>The font is {bytes} bytes; at most {most} are read</translation>
+    </message>
+    <message>
+        <source>a smaller file</source>
+        <translation>a smaller file</translation>
+    </message>
+    <message>
+        <source>The font lacks letters that every ticket has: {letters}</source>
+        <translation>The font lacks letters that every ticket has: {letters}</translation>
+    </message>
+    <message>
+        <source>The font cannot be read: {reason}</source>
+        <translation>The font cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <source>save the file anew</source>
+        <translation>save the file anew</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -5362,6 +5398,10 @@ set it right, or call the person in charge</translation>
     <message>
         <source>Saved for the whole house.</source>
         <translation>Saved for the whole house.</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>font</translation>
     </message>
 </context>
 <context>

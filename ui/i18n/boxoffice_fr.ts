@@ -3226,10 +3226,6 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <translation>Il n’y a pas de police {font} ici</translation>
     </message>
     <message>
-        <source>IBM Plex Sans is the one that every computer has</source>
-        <translation>IBM Plex Sans existe sur chaque PC</translation>
-    </message>
-    <message>
         <source>Element {where}: there is no word {label}</source>
         <translation>Élément {where} : il n’y a pas de mot {label}</translation>
     </message>
@@ -4377,6 +4373,46 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <source>F8 card · F9 cash: sell it now</source>
         <translation>F8 carte · F9 espèces : vendez maintenant</translation>
     </message>
+    <message>
+        <source>Tickets are printed in IBM Plex Sans; choose a font for this paper</source>
+        <translation>Les tickets sont imprimés en IBM Plex Sans ; choisissez une police pour ce papier</translation>
+    </message>
+    <message>
+        <source>The maker of this font allows no document to hold it</source>
+        <translation>L'auteur de cette police ne permet pas de l'inclure dans un document</translation>
+    </message>
+    <message>
+        <source>another font</source>
+        <translation>une autre police</translation>
+    </message>
+    <message>
+        <source>This is no TrueType font</source>
+        <translation>Ce n'est pas une police TrueType</translation>
+    </message>
+    <message>
+        <source>a file that ends in .ttf</source>
+        <translation>un fichier qui se termine par .ttf</translation>
+    </message>
+    <message>
+        <source>The font is {bytes} bytes; at most {most} are read</source>
+        <translation>La police fait {bytes} octets ; {most} au plus sont lus</translation>
+    </message>
+    <message>
+        <source>a smaller file</source>
+        <translation>un fichier plus petit</translation>
+    </message>
+    <message>
+        <source>The font lacks letters that every ticket has: {letters}</source>
+        <translation>Il manque à la police des lettres de chaque ticket : {letters}</translation>
+    </message>
+    <message>
+        <source>The font cannot be read: {reason}</source>
+        <translation>La police est illisible : {reason}</translation>
+    </message>
+    <message>
+        <source>save the file anew</source>
+        <translation>enregistrez à nouveau le fichier</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -5362,6 +5398,10 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     <message>
         <source>Saved for the whole house.</source>
         <translation>Enregistré pour toute la maison.</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>police</translation>
     </message>
 </context>
 <context>

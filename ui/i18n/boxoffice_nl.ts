@@ -3226,10 +3226,6 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <translation>Er is hier geen lettertype {font}</translation>
     </message>
     <message>
-        <source>IBM Plex Sans is the one that every computer has</source>
-        <translation>IBM Plex Sans is er op elke pc</translation>
-    </message>
-    <message>
         <source>Element {where}: there is no word {label}</source>
         <translation>Element {where}: er is geen woord {label}</translation>
     </message>
@@ -4377,6 +4373,46 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <source>F8 card · F9 cash: sell it now</source>
         <translation>F8 kaart · F9 contant: verkoop het nu</translation>
     </message>
+    <message>
+        <source>Tickets are printed in IBM Plex Sans; choose a font for this paper</source>
+        <translation>Tickets worden gedrukt in IBM Plex Sans; kies een lettertype voor dit papier</translation>
+    </message>
+    <message>
+        <source>The maker of this font allows no document to hold it</source>
+        <translation>De maker van dit lettertype laat het in geen document toe</translation>
+    </message>
+    <message>
+        <source>another font</source>
+        <translation>een ander lettertype</translation>
+    </message>
+    <message>
+        <source>This is no TrueType font</source>
+        <translation>Dit is geen TrueType-lettertype</translation>
+    </message>
+    <message>
+        <source>a file that ends in .ttf</source>
+        <translation>een bestand dat op .ttf eindigt</translation>
+    </message>
+    <message>
+        <source>The font is {bytes} bytes; at most {most} are read</source>
+        <translation>Het lettertype is {bytes} bytes; hoogstens {most} worden gelezen</translation>
+    </message>
+    <message>
+        <source>a smaller file</source>
+        <translation>een kleiner bestand</translation>
+    </message>
+    <message>
+        <source>The font lacks letters that every ticket has: {letters}</source>
+        <translation>Het lettertype mist letters die op elk ticket staan: {letters}</translation>
+    </message>
+    <message>
+        <source>The font cannot be read: {reason}</source>
+        <translation>Het lettertype is niet te lezen: {reason}</translation>
+    </message>
+    <message>
+        <source>save the file anew</source>
+        <translation>bewaar het bestand opnieuw</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -5362,6 +5398,10 @@ zet ze goed, of roep de verantwoordelijke</translation>
     <message>
         <source>Saved for the whole house.</source>
         <translation>Bewaard voor het hele huis.</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>lettertype</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ Part = Element | None
 """None: the paper itself."""
 NUMBERS = frozenset({"x", "y", "w", "h", "zone", "size", "points", "width", "height", "grey"})
 WHOLE = frozenset({"dots", "dpi"})
-OF_PAPER = ("width", "height", "dpi", "logo")
+OF_PAPER = ("width", "height", "dpi", "font", "logo")
 _OF: dict[type, tuple[str, ...]] = {
     Text: ("text", "x", "y", "w", "h", "fits", "weight", "align", "label", "colour", "grey"),
     Place: ("x", "y", "w", "zone", "size"),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.language import translate
-from ui.manager.ticket_words import PAPERS, field_words, kinds, samples, yes_no
+from ui.manager.ticket_words import PAPERS, field_words, fonts, kinds, samples, yes_no
 from ui.strings import Message
 from ui.theme import Look
 from ui.widgets import note
@@ -210,6 +210,14 @@ class TicketPage(QFrame):
             self.paper, self.sample, self.kind, self.table, *self.inputs.values(),
             self.logo_button,
         )  # fmt: skip
+
+    def offer_fonts(self, own: str) -> None:
+        """Ours, and the house's own where it has one."""
+        field = self.inputs["font"]
+        if isinstance(field, ChoiceLine):
+            field.blockSignals(True)
+            field.offer(fonts(own))
+            field.blockSignals(False)
 
     def show_fields(self, names: Sequence[str], values: dict[str, object]) -> None:
         """These fields and no other, filled."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from printing.layout import Code128, Element, Logo, Mark, Place, Qr, Rule, Text
+from printing.layout import FAMILIES, Code128, Element, Logo, Mark, Place, Qr, Rule, Text
 from ui.language import translate
 
 PAPERS = {"a6": "A6", "a4": "A4", "roll": "80 mm", "stock": "5,5 × 2 inch"}
@@ -20,6 +20,7 @@ def field_words() -> dict[str, str]:
         "width": translate("Layouts", "width (mm)"),
         "height": translate("Layouts", "height (mm)"),
         "dpi": translate("Layouts", "dots per inch"),
+        "font": translate("Layouts", "font"),
         "logo": translate("Layouts", "logo (file)"),
         "x": translate("Layouts", "left (mm)"),
         "y": translate("Layouts", "top (mm)"),
@@ -41,6 +42,8 @@ def field_words() -> dict[str, str]:
 
 def yes_no(name: str) -> tuple[tuple[object, str], ...]:
     """What a field offers; nothing: it is typed."""
+    if name == "font":
+        return fonts("")
     if name == "weight":
         return (
             ("regular", translate("Layouts", "regular")),
@@ -60,6 +63,11 @@ def yes_no(name: str) -> tuple[tuple[object, str], ...]:
     if name == "dotted":
         return ((False, translate("Layouts", "no")), (True, translate("Layouts", "yes")))
     return ()
+
+
+def fonts(own: str) -> tuple[tuple[object, str], ...]:
+    """What a paper may be set in; `own`: the house's own letters, or empty."""
+    return tuple((name, name) for name in dict.fromkeys((*FAMILIES, own)) if name)
 
 
 def label_word(label: str) -> str:

@@ -74,14 +74,20 @@ class TicketWork(PageWork):
     def _read(self) -> None:
         """As tickets of the house look now on this paper."""
         from printing.layout_file import default_layout, read_layout  # not before it is looked at
+        from printing.own_font import take_files
 
         paper = str(self.page.paper.key())
         kept = self._office.layout(paper)
         refused: Refused | None = None
+        take_files(kept or b"", self._office.layout_file)
         try:
             layout = read_layout(kept) if kept else default_layout(paper)
-        except Refused as error:  # of a newer program
-            layout, refused = default_layout(paper), error
+        except Refused as error:  # a font that is not here, or of a newer program
+            refused = error
+            if kept and error.code == "layout_font":
+                layout = read_layout(kept, any_font=True)
+            else:
+                layout = default_layout(paper)
         self.draft, self._wrong = Draft(layout), ""
         self.page.lie(wide=layout.width > WIDE * layout.height)
         self._show()
@@ -98,6 +104,7 @@ class TicketWork(PageWork):
         texts = texts_of(draft.layout, part)
         if part is None:
             texts["logo"] = draft.logo
+            self.page.offer_fonts(draft.layout.own_font.name if draft.layout.own_font else "")
         self.page.show_fields(fields_of(part), texts)
         self._timer.start()
 
