@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from printing.fonts import printable, width
@@ -75,11 +76,14 @@ def cut(text: str, font: str, size: float, box_width: float) -> str:
     return text.rstrip() + _ELLIPSIS
 
 
-def _words(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[tuple[str, str], ...]:
     """(the space before it, word): what stays in one line as long as it can."""
-    for written in text.split():
-        for number, word in enumerate(_WORD.findall(written)):
-            yield "" if number else " ", word
+    return tuple(
+        ("" if number else " ", word)
+        for written in text.split()
+        for number, word in enumerate(_WORD.findall(written))
+    )
 
 
 def _pieces(text: str, font: str, size: float, box_width: float) -> Iterator[tuple[str, str]]:

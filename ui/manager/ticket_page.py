@@ -233,8 +233,8 @@ class TicketPage(QFrame):
             self._put(self.inputs[name], values.get(name))
 
     def _place(self, name: str, at: int) -> int:
-        """Two in a line; a text and a list of sizes have a line of their own."""
-        wide = name in {"text", "fits", "logo"}
+        """Two in a line; what is long has a line of its own."""
+        wide = name in {"text", "fits", "font", "logo"}
         at += at % 2 if wide else 0
         down, side = divmod(at, 2)
         self._grid.addWidget(self._labels[name], down, 2 * side)
