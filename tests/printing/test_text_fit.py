@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from printing.fonts import BOLD, printable, width
 from printing.text_fit import cut, fit, wrap
 
 
+@settings(deadline=None)  # one of them reads the font of its script
 @given(st.text(max_size=120), st.floats(20, 300), st.integers(1, 4))
 def test_fits_always(text: str, box: float, most_lines: int) -> None:
     """For any text and box: at most so many lines, none wider than the box."""
@@ -36,6 +37,7 @@ def test_cuts_with_an_ellipsis_at_last() -> None:
     assert cut("abc", BOLD, 8, 100) == "abc"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.floats(15, 200))
 def test_wrapping_loses_nothing(text: str, box: float) -> None:
     """All letters come out again, in order."""
