@@ -25,5 +25,8 @@ def write_whole(path: Path, data: bytes, *, durable: bool = False) -> None:
 
 
 def safe_name(text: str, longest: int, also: str = "") -> str:
-    """The text without what file systems refuse, nor what is in `also`; perhaps empty."""
-    return re.sub(f"[{_UNSAFE}{re.escape(also)}]+", "-", text)[:longest]
+    """The text without what file systems refuse, nor what is in `also`; perhaps empty. At most
+    `longest` bytes of UTF-8: so they count, 255 to a name, and a sign may be four.
+    """
+    safe = re.sub(f"[{_UNSAFE}{re.escape(also)}]+", "-", text)
+    return safe.encode(errors="ignore")[:longest].decode(errors="ignore")

@@ -243,3 +243,21 @@ def test_the_house_asks_for_them_too(desk: House) -> None:
     plan = papers[1]
     assert isinstance(plan, SeatPlanPaper)
     assert [name for name, *_ in plan.rows] == ["A", "A", "B", "B", "W", "W"]
+
+
+@pytest.mark.parametrize("sign", ["千", "🎭", "é", "ع"])
+def test_a_long_title_in_any_script_has_its_lists(
+    desk: House, fallback: Fallback, tmp_path: Path, sign: str
+) -> None:
+    """A folder's name may be 255 bytes long; a sign may be four of them."""
+    digest = BlobHash(hashlib.sha256(encode_plan(hall.plan())).digest())
+    for number in range(2):
+        id_ = PerformanceId(bytes([number + 65]) * 16)
+        made = hall.performance(id_, sign * 200, "2026-11-27T20:00", digest)
+        desk.put(catalogued(msgspec.structs.replace(made, hall=sign * 200)))
+    fallback.look()
+    assert not fallback.written.failed
+    folders = [path for path in (tmp_path / "stick").iterdir() if sign in path.name]
+    assert len(folders) == 2
+    for folder in folders:
+        assert sorted(path.name for path in folder.iterdir()) == LISTS
