@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Enter: yes · else type what was given</source>
-        <translation>Entrée : oui · sinon tapez ce qui a été donné</translation>
+        <translation>Enter : oui · sinon tapez ce qui a été donné</translation>
     </message>
     <message>
         <source>Type a number, or begin to type a name or title. You can always scan.</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair</source>
-        <translation>Alt+L dernière vente · Maj+F7 réservations · Alt+W fauteuil roulant</translation>
+        <translation>Alt+L dernière vente · Maj+F7 réservations · Alt+W PMR</translation>
     </message>
     <message>
         <source>+ − other price · Shift+F9 in parts · Shift+F8 card by hand</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Nothing found for ‘{text}’ on this computer</source>
-        <translation>Rien trouvé pour ‘{text}’ sur ce poste</translation>
+        <translation>Rien trouvé pour « {text} » sur ce PC</translation>
     </message>
     <message>
         <source>what you typed stays</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Nothing found for ‘{text}’ on this computer. Enter: as a customer · Esc: all.</source>
-        <translation>Rien trouvé pour ‘{text}’ sur ce poste. Enter : comme client · Esc : tout.</translation>
+        <translation>Rien trouvé pour « {text} » sur ce PC. Enter : comme client · Esc : tout.</translation>
     </message>
     <message>
         <source>nothing was taken</source>
@@ -7992,19 +7992,19 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>A digit of this pass number is wrong</source>
-        <translation>Un chiffre de ce numéro de pass est faux</translation>
+        <translation>Un chiffre de ce numéro de carte est faux</translation>
     </message>
     <message>
         <source>scan the pass, or type its 13 digits again</source>
-        <translation>scannez le pass, ou tapez à nouveau les 13 chiffres</translation>
+        <translation>scannez la carte, ou tapez à nouveau ses 13 chiffres</translation>
     </message>
     <message>
         <source>This pass is used already: {where}</source>
-        <translation>Ce pass est déjà utilisé : {where}</translation>
+        <translation>Cette carte est déjà utilisée : {where}</translation>
     </message>
     <message>
         <source>scan another pass · F9: it is a group pass</source>
-        <translation>scannez un autre pass · F9 : c'est un pass de groupe</translation>
+        <translation>scannez une autre carte · F9 : c'est une carte de groupe</translation>
     </message>
 </context>
 <context>
