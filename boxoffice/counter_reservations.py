@@ -37,10 +37,7 @@ class ReservationDesk(PriceDesk, Reservations, People, TillDesk):
         shows = [self._planned(p) for p in {place.performance for place in basket.places}]
         if not shows:
             raise Refused("empty_basket")
-        starts = [Planned(show.starts_local, show.zone) for show in shows]
-        first = min(shows, key=lambda show: Planned(show.starts_local, show.zone).utc())
-        now_ms = self._replica.clock.wall_ms()
-        return deadlines.deadline(starts, now_ms, self._rules(), first.ends_local)
+        return self._until(shows, self._rules())
 
     def _rules(self) -> deadlines.ReserveRules:
         return reservations.reserve_rules(self._replica.reader(), HouseId(self._replica.house))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from boxoffice.actions import reserving
 from boxoffice.catalog.programme import Performance
@@ -15,6 +15,9 @@ from boxoffice.rules import deadlines
 from boxoffice.rules.roles import Act
 from boxoffice.views.people import KeptRow, ReservationView
 from boxoffice.workplace import Setting, Workplace
+
+WHOLE = deadlines.ReserveRules(minutes_before=0)
+"""Kept longer, it is kept until the show begins."""
 
 
 class Reservations(Workplace):
@@ -70,22 +73,26 @@ class Reservations(Workplace):
         return sum(reserving.release(self._replica, i, self.actor(), (), reason) for i in ids)
 
     def keep_longer(self, ids: tuple[ReservationId, ...]) -> Planned:
-        """Until the first of their performances begins; that moment. Refused("unknown_reservation"
-        | "reservation_closed" | "reservation_elsewhere" | "role_missing").
+        """Until the first of their performances begins, or ends where it has begun; that moment.
+        Refused("unknown_reservation" | "reservation_closed" | "reservation_elsewhere" |
+        "role_missing" | "reserve_too_late").
         """
         self._require_role(Act.SELL)
         until = Planned("", "")
         for id_ in ids:
-            starts = [self._starts(place.performance) for place in self.reservation(id_).open()]
-            if not starts:
+            shows = {place.performance for place in self.reservation(id_).open()}
+            if not shows:
                 raise Refused("reservation_closed")
-            until = min(starts, key=lambda planned: planned.utc())
+            until = self._until([self._planned(show) for show in shows], WHOLE)
             reserving.extend(self._replica, id_, until, self.actor())
         return until
 
-    def _starts(self, performance: PerformanceId) -> Planned:
-        found = self._planned(performance)
-        return Planned(found.starts_local, found.zone)
+    def _until(self, shows: Sequence[Performance], rules: deadlines.ReserveRules) -> Planned:
+        """Until when these are kept together. Refused("reserve_too_late")."""
+        starts = [Planned(show.starts_local, show.zone) for show in shows]
+        first = min(shows, key=lambda show: Planned(show.starts_local, show.zone).utc())
+        now_ms = self._replica.clock.wall_ms()
+        return deadlines.deadline(starts, now_ms, rules, first.ends_local)
 
     def _planned(self, performance: PerformanceId) -> Performance:
         found = self._catalogue.performance(self._replica.reader(), performance)

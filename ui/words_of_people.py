@@ -25,7 +25,7 @@ PEOPLE: dict[str, Parts] = {
     ),
     "reserve_too_late": (
         QT_TRANSLATE_NOOP("Errors", "The performance has begun: nothing is reserved any more"),
-        QT_TRANSLATE_NOOP("Errors", "your basket is kept"),
+        _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "F8 card · F9 cash: sell it now"),
     ),
     "name_missing": (

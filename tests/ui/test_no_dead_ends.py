@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from boxoffice.errors import Refused
 from boxoffice.fold.rows import Reservation
 from boxoffice.views import Details
 from tests.hall import TONIGHT, WHEELCHAIRS
-from tests.house import House
+from tests.house import House, seated
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_house import StillClock, operators
 from tests.ui.keyboard import Keyboard
@@ -57,6 +58,16 @@ def test_two_in_the_basket_and_then_a_wheelchair_are_two(desk: DeskWindow, hand:
     hand.held(CTRL, "Z")
     hand.held(CTRL, "Z")
     assert desk.selling.basket == first
+
+
+def test_esc_after_it_has_the_two_back_in_the_basket(desk: DeskWindow, hand: Hand) -> None:
+    """A slip costs nothing."""
+    hand.press("2", ENTER)
+    first = desk.selling.basket
+    hand.held(ALT, "W")
+    hand.press(ESC)
+    assert desk.selling.basket == first
+    assert not desk.selling.wish.total()
 
 
 def test_where_no_wheelchair_place_is_free_the_basket_stays(
@@ -131,3 +142,12 @@ def test_after_the_beginning_nothing_is_reserved_that_would_be_due_at_once(
     assert not house.rows(Reservation)
     hand.press(F9)
     assert desk.selling.step == Step.CASH
+
+
+def test_what_is_kept_longer_is_never_due_at_once(house: House) -> None:
+    """After the beginning F7 in the list kept it until the beginning."""
+    kept = house.counter.reserve(seated(0), "Peeters")
+    house.clock.now += 65 * MINUTE
+    with pytest.raises(Refused, match="reserve_too_late"):
+        house.counter.keep_longer((kept.reservation,))
+    assert house.rows(Reservation)[0].until == "2026-11-27T19:50"

@@ -135,6 +135,19 @@ def test_a_pass_is_good_for_one_ticket_of_a_performance_unless_it_is_a_groups(
     assert house.counter.pass_used(performance.id, PASS, gone) == ""
 
 
+def test_after_another_number_was_begun_f9_takes_no_pass_twice(
+    desk: DeskWindow, hand: Hand
+) -> None:
+    """It is what is typed that counts, not what was refused before."""
+    desk.selling.jump_price(1)
+    hand.press("2", F9)
+    desk.wedge.scanned.emit(PASS)
+    desk.wedge.scanned.emit(PASS)
+    hand.press("09", F9)
+    assert desk.selling.step == Step.WHOSE
+    assert [place.pass_number for place in desk.selling.basket.places] == [PASS, ""]
+
+
 def test_scenario_12_uitpas_kansentarief_but_no_network(
     qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
 ) -> None:

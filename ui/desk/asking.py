@@ -118,6 +118,10 @@ class Asking(Changing):
         self._take_pass(self._twice)
         return True
 
+    def other_pass(self) -> None:
+        """Another number is being typed: F9 means no group's pass any more."""
+        self._twice = ""
+
     def _take_pass(self, number: str) -> None:
         at, self._twice = self.asked_place(), ""
         place = replace(self.basket.places[at], pass_number=number)

@@ -9,6 +9,7 @@ from boxoffice.errors import Refused
 from boxoffice.ids import CustomerId, PriceTypeId, SeatIndex, TicketId
 from boxoffice.views import SeatState
 from ui.desk.pointing import Pointing
+from ui.desk.sale_state import Step
 from ui.strings import words
 
 
@@ -60,6 +61,14 @@ class Changing(Pointing):
         states = self.board.states
         wanted = self.basket.free_seats_of(self.performance.id)
         return tuple(seat for seat in wanted if states[seat] in gone)
+
+    def back(self) -> None:
+        """Esc; on what was asked anew it is the basket as it was."""
+        if self.step == Step.REST and self.wish.total() and self._asked_anew and not self.busy():
+            self._forget_wish()
+            self.undo()
+        else:
+            super().back()
 
     def undo(self) -> None:
         """Ctrl+Z before payment: the basket as it was, with what was given back for it."""

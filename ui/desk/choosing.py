@@ -24,6 +24,9 @@ from ui.strings import Message, words
 class Choosing(SaleState):
     """What a customer wants, until it is paid."""
 
+    _asked_anew = False
+    """What is asked was in the basket before: Esc has it back there."""
+
     def choose(self, performance: PerformanceView) -> None:
         """Sell for this performance; the basket stays, it may hold several."""
         if self.performance is None or self.performance.id != performance.id:
@@ -107,7 +110,7 @@ class Choosing(SaleState):
         others = tuple(one for one in self.basket.places if one not in here)
         self._replace(replace(self.basket, places=others))
         self.wish.set_types([one.price_type for one in here])
-        self.wish.wheelchair = True
+        self.wish.wheelchair = self._asked_anew = True
         self._propose()
         return True
 
@@ -272,6 +275,7 @@ class Choosing(SaleState):
         self._replace(basket)
 
     def _forget_wish(self) -> None:
+        self._asked_anew = False
         self.wish.clear()
         self.proposal = None
 

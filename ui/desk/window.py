@@ -75,6 +75,7 @@ class DeskWindow(TouchDesk):
         self.status.asked.connect(self._explain_cell)
         self.ticked.connect(self._tick)
         self.wedge.scanned.connect(self._scanned)
+        self.strip.passes.field.textEdited.connect(lambda _: sale.other_pass())
         self.basket.group_button.clicked.connect(lambda _=False: self.commands["Alt+E"]())
         self.wedge.number_field = self._number_field
         attention = Attention(self._counter.courtesy, self._bridge, self)

@@ -4366,10 +4366,6 @@ set it right, or call the person in charge</translation>
         <translation>The performance has begun: nothing is reserved any more</translation>
     </message>
     <message>
-        <source>your basket is kept</source>
-        <translation>your basket is kept</translation>
-    </message>
-    <message>
         <source>F8 card · F9 cash: sell it now</source>
         <translation>F8 card · F9 cash: sell it now</translation>
     </message>

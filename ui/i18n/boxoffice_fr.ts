@@ -4366,10 +4366,6 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <translation>La représentation a commencé : on ne réserve plus</translation>
     </message>
     <message>
-        <source>your basket is kept</source>
-        <translation>votre panier est conservé</translation>
-    </message>
-    <message>
         <source>F8 card · F9 cash: sell it now</source>
         <translation>F8 carte · F9 espèces : vendez maintenant</translation>
     </message>

@@ -4366,10 +4366,6 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <translation>De voorstelling is begonnen: reserveren kan niet meer</translation>
     </message>
     <message>
-        <source>your basket is kept</source>
-        <translation>je mandje is bewaard</translation>
-    </message>
-    <message>
         <source>F8 card · F9 cash: sell it now</source>
         <translation>F8 kaart · F9 contant: verkoop het nu</translation>
     </message>
