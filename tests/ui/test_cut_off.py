@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.pictures import draw
@@ -40,6 +40,10 @@ def overflowing(window: QWidget) -> list[str]:
         wide = (label.fontMetrics().horizontalAdvance(part) > room for part in parts)
         if label.textFormat() != Qt.TextFormat.RichText and any(wide):
             found.append(label.text())
+    for field in window.findChildren(QLineEdit):
+        seen = field.visibleRegion().boundingRect().width()
+        if field.isVisible() and 0 < seen < field.width():
+            found.append(f"the field {field.accessibleName()} is cut")
     scrolled = [area.verticalScrollBar().isVisible() for area in window.findChildren(Follow)]
     if any(scrolled) and window.width() >= NARROW:
         found.append("a page of the strip is too high")
