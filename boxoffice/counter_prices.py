@@ -10,8 +10,9 @@ from boxoffice.catalog.price_terms import ASKS_NOTHING
 from boxoffice.clock import local_from_ms
 from boxoffice.counter_programme import ProgrammeDesk
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Document, Order, Ticket
+from boxoffice.fold.rows import Document, Ticket
 from boxoffice.ids import Cents, HouseId, OperatorId, PerformanceId, TicketId
+from boxoffice.journal.kinds import SoldLine
 from boxoffice.queries import performances
 from boxoffice.queries.customers import memberships_of, shows_bought
 from boxoffice.queries.house import house_zone
@@ -82,21 +83,30 @@ class PriceDesk(ProgrammeDesk):
 
     def _priced_now(self, basket: Basket, returned: tuple[TicketId, ...]) -> PricedBasket:
         offers, gone, store = self._offers(basket), frozenset(returned), self._replica.reader()
-        orders = orders_of_tickets(store, returned)
-        held = several_shows(store, self._catalogue, orders)
+        held = several_shows(store, self._catalogue, orders_of_tickets(store, returned))
         staying = shows_of(one for one in held if one.ticket not in gone)
         earlier = self._bought_earlier(basket, offers)
         places = pricing.price_places(basket.places, offers, earlier, staying)
-        now = self._server_ms()
-        places = with_promotion(places, offers, basket.promotion, now)
+        places = with_promotion(places, offers, basket.promotion, self._server_ms())
         credit = tuple(voucher_line(self._house(), cents) for cents in basket.vouchers)
         fees = fee_lines(places, offers, self._paid_with(returned))
-        back = (store.get(Ticket, (ticket,)) for ticket in returned)
-        worth = sum(one.cents for one in back if one is not None)
-        new = pricing.shows_by_price(places, offers)
-        fewer = recharged(held, gone, new, self._of_other_orders(held, orders), worth)
+        new = pricing.shows_by_price(places, offers) if held else {}
+        fewer = self._of_fewer_shows(held, gone, new) if held else ()
         priced = pricing.of_places(places).beside((*fees, *credit, *fewer))
         return replace(priced, one_code=basket.one_code)
+
+    def _of_fewer_shows(
+        self, held: tuple[ShowTicket, ...], gone: frozenset[TicketId], new: pricing.Earlier
+    ) -> tuple[SoldLine, ...]:
+        """What is kept for tickets that stay and are for too few shows now."""
+        store = self._replica.reader()
+        orders, others = orders_of_tickets(store, gone), {}
+        if (whose := customer_of(orders)) and any(one.season for one in held):
+            but = frozenset(order.id for order in orders)
+            others = shows_bought(store, self._catalogue, whose, self._season_began(), but)
+        back = (store.get(Ticket, (ticket,)) for ticket in gone)
+        worth = sum(one.cents for one in back if one is not None)
+        return recharged(held, gone, new, others, worth)
 
     def as_group(self, basket: Basket) -> Basket:
         """The basket with one code for its places of one performance and price, or with a code for
@@ -123,17 +133,6 @@ class PriceDesk(ProgrammeDesk):
         store = self._replica.reader()
         today = local_from_ms(self._server_ms(), house_zone(store, self._house())).date()
         return season_of(today, self._setting_of("season_begins")).isoformat()
-
-    def _of_other_orders(
-        self, held: tuple[ShowTicket, ...], orders: tuple[Order, ...]
-    ) -> pricing.Earlier:
-        """Shows that the customer of these orders has by others of the season, where one counts."""
-        whose = customer_of(orders)
-        if not whose or not any(one.season for one in held):
-            return {}
-        but = frozenset(order.id for order in orders)
-        store, began = self._replica.reader(), self._season_began()
-        return shows_bought(store, self._catalogue, whose, began, but)
 
     def _unmet(self, basket: Basket, reason: str = "") -> Unmet | None:
         """The first condition of its prices that the basket does not meet."""

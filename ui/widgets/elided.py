@@ -26,8 +26,9 @@ class ElidedLabel(QLabel):
 
     def keep(self, least: int) -> None:
         """So many pixels stay from now on."""
-        self._least = least
-        self.updateGeometry()
+        if least != self._least:
+            self._least = least
+            self.updateGeometry()
 
     def say(self, text: str, role: str = "") -> None:
         """Show a text, in the colour of a role."""
