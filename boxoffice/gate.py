@@ -25,6 +25,7 @@ from boxoffice.ids import HouseId, OperatorId, PerformanceId
 from boxoffice.journal import kinds
 from boxoffice.network import Nearby
 from boxoffice.queries import door_counts, door_finding, keys, performances
+from boxoffice.queries.door_setup import doors_of
 from boxoffice.queries.keys import KeyRing
 from boxoffice.replica import meta
 from boxoffice.replica.rowstore import RowStore
@@ -81,6 +82,11 @@ class Gate(Workplace):
         known = [p for p in self._catalogue.performances(store) if p.starts_local >= min(today)]
         tonight = [p for p in known if p.starts_local.startswith(today)]
         return tuple(self._view(store, p.id) for p in (tonight or known[:10]))
+
+    def doors_set_up(self) -> tuple[str, ...]:
+        """Names that mean something to the performances that can be chosen."""
+        store, ids = self._replica.reader(), [view.id for view in self.performances()]
+        return doors_of(store, self._replica.house, ids)
 
     def _view(self, store: RowStore, performance: PerformanceId) -> PerformanceView:
         found = self._catalogue.performance(store, performance)

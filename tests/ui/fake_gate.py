@@ -138,6 +138,7 @@ class FakeGate:
     def __init__(self) -> None:
         self.link = Link.ONLINE
         self.late = False
+        self.named: tuple[str, ...] = ()
         self.scanned: list[str] = []
         self.counted: list[int] = []
         self.taken_back: list[bytes] = []
@@ -162,6 +163,9 @@ class FakeGate:
 
     def performances(self) -> tuple[PerformanceView, ...]:
         return self.shows
+
+    def doors_set_up(self) -> tuple[str, ...]:
+        return self.named
 
     def choose(self, performances: Sequence[PerformanceId], door: str) -> None:
         self.picked, self.door = tuple(performances), door

@@ -323,6 +323,17 @@ def test_the_day_before_is_offered_to_a_clock_that_runs_ahead_and_not_ticked(
     qtbot.waitUntil(lambda: gate.picked == (late.id,))
 
 
+def test_the_doors_that_are_set_up_are_named_where_a_name_is_typed(
+    door: DoorWindow, gate: FakeGate
+) -> None:
+    """Else a volunteer cannot know that "Balkon" keeps the stalls out and "boven" nobody."""
+    assert not door.chooser.named.isVisibleTo(door.chooser)
+    gate.named = ("Balkon", "Parterre")
+    door.choosing.ask()
+    assert "Balkon, Parterre" in door.chooser.named.text()
+    assert door.chooser.named.isVisibleTo(door.chooser)
+
+
 def test_the_head_names_the_day_of_what_is_not_today(door: DoorWindow, gate: FakeGate) -> None:
     """Two evenings of one show begin at the same hour."""
     assert "20:00" in door._head._shows.text()

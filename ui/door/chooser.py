@@ -63,6 +63,10 @@ class Chooser(Page):
         row.addWidget(self.name, 1)
         row.addWidget(self.go)
         column.addLayout(row)
+        self.named = look.label("", "body", "muted")
+        self.named.setWordWrap(True)
+        self.named.hide()
+        column.addWidget(self.named)
         self.air(column, title, "total", 40)
 
     def ask(
@@ -80,6 +84,12 @@ class Chooser(Page):
         self._asked = (set(self._ticked), door)
         self._show()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def name_doors(self, names: Sequence[str]) -> None:
+        """Doors of the set-up: one letter beside them, and all come in here."""
+        said = translate("Door", "Doors with rules: {names}. A door of another name lets all in.")
+        self.named.setText(said.format(names=", ".join(names)))
+        self.named.setVisible(bool(names))
 
     def kept(self) -> Kept | None:
         """What was ticked and typed, if it is other than it was."""

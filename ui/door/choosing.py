@@ -66,11 +66,13 @@ class Choosing:
             return
         views, door = self._gate.chosen()
         self._pages.setCurrentWidget(self.page)
+        self.page.name_doors(self._gate.doors_set_up())
         self.page.ask(self._gate.performances(), [view.id for view in views], door)
 
     def reread(self) -> None:
         """The programme changed."""
         if self.in_front():
+            self.page.name_doors(self._gate.doors_set_up())
             self.page.show_now(self._gate.performances())
 
     def _decided(self, performances: tuple[PerformanceId, ...], door: str) -> None:

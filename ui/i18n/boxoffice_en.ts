@@ -2392,6 +2392,10 @@ set it right, or call the person in charge</source>
         <translation>by the clock of this computer it is {now}
 set it right, or call the person in charge</translation>
     </message>
+    <message>
+        <source>Doors with rules: {names}. A door of another name lets all in.</source>
+        <translation>Doors with rules: {names}. A door of another name lets all in.</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2392,6 +2392,10 @@ set it right, or call the person in charge</source>
         <translation>selon l’horloge de ce PC, on est le {now}
 mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
+    <message>
+        <source>Doors with rules: {names}. A door of another name lets all in.</source>
+        <translation>Portes avec des règles : {names}. Une porte d’un autre nom laisse tout entrer.</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

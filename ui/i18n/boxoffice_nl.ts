@@ -2392,6 +2392,10 @@ set it right, or call the person in charge</source>
         <translation>volgens de klok van deze pc is het {now}
 zet ze goed, of roep de verantwoordelijke</translation>
     </message>
+    <message>
+        <source>Doors with rules: {names}. A door of another name lets all in.</source>
+        <translation>Deuren met afspraken: {names}. Een deur met een andere naam laat alles binnen.</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -31,6 +31,14 @@ def test_a_performance_says_what_differs(house: House) -> None:
     assert (tomorrow.opens_min, tomorrow.reentry) == (45, False)
 
 
+def test_the_doors_of_the_evenings_to_choose_from_are_named(house: House) -> None:
+    """What a performance says of doors goes before what the house says."""
+    set_doors(house.replica, {"doors": {"Main": {}, "Balkon": {"ranks": [2]}}}, NOBODY)
+    assert Gate(house.setting).doors_set_up() == ("Balkon", "Main")
+    set_doors(house.replica, {"doors": {"Zij": {}}}, NOBODY, TONIGHT)
+    assert Gate(house.setting).doors_set_up() == ("Zij",)
+
+
 def test_the_same_again_is_no_edit(house: House) -> None:
     """Nothing is recorded."""
     said = {"rules": [{"type": "entries", "below": 1}]}
