@@ -277,10 +277,12 @@ class Gate(Workplace):
         chosen = tuple(self._reader.here)
         here = door_counts.valid_tickets(store, chosen)
         link = self._network.link()
-        inside, doors = door_counts.entered(store, chosen), door_counts.by_door(store, chosen)
+        since = self._reader.last_cleared(store, self._asked(0))
+        inside = door_counts.entered(store, chosen, since)
+        doors = door_counts.by_door(store, chosen, since)
         expected = here + door_counts.strangers(store, chosen)
         return DoorCounts(
-            sum(inside.values()), expected, door_counts.left(store, chosen), here,
+            sum(inside.values()), expected, door_counts.left(store, chosen, since), here,
             here + link.behind, link.copied_ms, dict(doors).get(self._door, 0),
             door_counts.by_price(store, self._catalogue, chosen, inside), doors,
         )  # fmt: skip

@@ -8,6 +8,7 @@ from itertools import chain
 import msgspec
 
 from boxoffice import former_keys
+from boxoffice.actions.door_clock import doubtful, gone_home, until_ms
 from boxoffice.actions.door_rules import by_setup
 from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
 from boxoffice.catalog.door_setup import ACCOUNT, NOT_READABLE, OPEN, RESERVATION, DoorSetup
@@ -251,6 +252,12 @@ class Reader:
         show = (performance.production, performance.title)
         return any(one is not None and (one.production, one.title) == show for one in shows)
 
+    def last_cleared(self, store: RowStore, asked: Asked) -> dict[PerformanceId, int]:
+        """Of this door's performances: when everybody had gone home last (UTC ms), if they do."""
+        shows = [self.catalogue.performance(store, one) for one in self.here]
+        known = ((show, self._setup(show, asked)) for show in shows if show)
+        return {show.id: max(gone_home(setup, show, asked), default=0) for show, setup in known}
+
     def judged(
         self, store: RowStore, scanned: Scanned, passed: list[Passage], asked: Asked
     ) -> Scanned:
@@ -258,26 +265,18 @@ class Reader:
         performance, setup = scanned.performance, scanned.setup
         if performance is None:
             return scanned
-        doubtful = _doubtful(setup, performance, asked)
-        until = asked.proven_ms if doubtful else asked.now_ms
-        cleared = door_time.cleared(setup, performance, until) if setup.clears else ()
+        cleared = gone_home(setup, performance, asked)
+        until = until_ms(setup, performance, asked)
         found = presence(passed, cleared, until) if passed else NOBODY
         facts = with_presence(scanned.facts, found, asked.scan)
-        facts = _replace(facts, clock_doubtful=doubtful and facts.performance_here)
+        unsure = facts.performance_here and doubtful(setup, performance, asked)
+        facts = _replace(facts, clock_doubtful=unsure)
         scanned = _replace(
             scanned, facts=facts, cleared=cleared, passages=tuple(passed), presence=found
         )
         if setup is OPEN or not facts.performance_here:
             return scanned  # nobody has set anything up; or it is the other door's business
         return by_setup(self.catalogue, store, scanned, asked)
-
-
-def _doubtful(setup: DoorSetup, performance: Performance, asked: Asked) -> bool:
-    """Whether the time matters here, and nobody can say that it is the performance's day."""
-    proven = asked.now_ms <= asked.proven_ms or not asked.sure
-    if proven or not setup.asks_the_time:
-        return False
-    return not door_time.is_that_evening(performance, asked.now_ms)
 
 
 def _seat(known: CodeFound, signed: SignedCode | None) -> int:

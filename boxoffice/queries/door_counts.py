@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -23,6 +23,9 @@ _WHO = "CASE WHEN ticket = x'' THEN code ELSE ticket END"
 _ENTERED = "back_ms = 0 AND direction = 'in' AND verdict LIKE 'ok%'"
 _AROUND = 4
 """So many times the scans that are asked for are put in order: for a clock a few minutes off."""
+Since = Mapping[PerformanceId, int]
+"""When everybody had gone home (UTC ms): of a performance only what came after it counts."""
+_ALWAYS: Since = {}
 _COUNT = "CASE WHEN seq = 0 THEN 1 ELSE count END"
 
 
@@ -34,35 +37,43 @@ class Strange(NamedTuple):
     at_ms: int
 
 
-def entered(store: RowStore, performances: tuple[PerformanceId, ...]) -> dict[bytes, int]:
+def entered(
+    store: RowStore, performances: tuple[PerformanceId, ...], since: Since = _ALWAYS
+) -> dict[bytes, int]:
     """Ticket (or code, where no ticket is known) → people inside, at most as many as it admits: who
     was let in at two doors counts once.
     """
     found: dict[bytes, int] = {}
     for performance in performances:
+        after, moment = _after(performance, since)
         rows = store.conn.execute(
             f"SELECT {_WHO} AS who, sum({_COUNT}), max(max(places, 1)) FROM admission"  # noqa: S608 - our own words
-            f" WHERE performance = ? AND {_ENTERED} GROUP BY who",
-            (performance,),
+            f" WHERE performance = ? AND {_ENTERED}{after} GROUP BY who",
+            (performance, *moment),
         )
         found |= {who: min(count, places) for who, count, places in rows}
-        found |= _who_left(store, performance)
+        found |= _who_left(store, performance, since)
     return found
 
 
-def _who_left(store: RowStore, performance: PerformanceId) -> dict[bytes, int]:
+def _after(performance: PerformanceId, since: Since) -> tuple[str, tuple[int, ...]]:
+    moment = since.get(performance, 0)
+    return (" AND at_ms + offset_ms > ?", (moment,)) if moment else ("", ())
+
+
+def _who_left(store: RowStore, performance: PerformanceId, since: Since) -> dict[bytes, int]:
     """The same for whoever was ever scanned out: few, and order matters."""
     return {
         who: min(presence(passages(scans)).inside, max(max(row.places, 1) for row in scans))
-        for who, scans in _scans_of_leavers(store, performance)
+        for who, scans in _scans_of_leavers(store, performance, since)
     }
 
 
-def left(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
+def left(store: RowStore, performances: tuple[PerformanceId, ...], since: Since = _ALWAYS) -> int:
     """People who went out and have not come in again."""
     total = 0
     for performance in performances:
-        for _, scans in _scans_of_leavers(store, performance):
+        for _, scans in _scans_of_leavers(store, performance, since):
             known = list(passages(scans))
             came = sum(one.count for one in known if one.direction == "in")
             places = max(max(row.places, 1) for row in scans)
@@ -71,16 +82,23 @@ def left(store: RowStore, performances: tuple[PerformanceId, ...]) -> int:
 
 
 def _scans_of_leavers(
-    store: RowStore, performance: PerformanceId
+    store: RowStore, performance: PerformanceId, since: Since
 ) -> list[tuple[bytes, list[Admission]]]:
-    """Of each ticket, or code without one, that was ever scanned out."""
-    out = "SELECT DISTINCT ticket, code FROM admission WHERE performance = ? AND verdict = 'out'"
+    """Of each ticket, or code without one, that was scanned out."""
+    after, moment = _after(performance, since)
+    out = f"""SELECT DISTINCT ticket, code FROM admission
+ WHERE performance = ? AND verdict = 'out'{after}"""  # noqa: S608 - our own words
     asked = {
         ticket or code: ("ticket = ?", ticket) if ticket else ("code = ? AND ticket = x''", code)
-        for ticket, code in store.conn.execute(out, (performance,))
+        for ticket, code in store.conn.execute(out, (performance, *moment))
     }
     return [
-        (who, store.select(Admission, f"performance = ? AND {where}", (performance, value)))
+        (
+            who,
+            store.select(
+                Admission, f"performance = ? AND {where}{after}", (performance, value, *moment)
+            ),
+        )
         for who, (where, value) in asked.items()
     ]
 
@@ -115,15 +133,16 @@ def valid_tickets(store: RowStore, performances: tuple[PerformanceId, ...]) -> i
 
 
 def by_door(
-    store: RowStore, performances: tuple[PerformanceId, ...]
+    store: RowStore, performances: tuple[PerformanceId, ...], since: Since = _ALWAYS
 ) -> tuple[tuple[str, int], ...]:
     """People who came in by the name of the door, the most first; "" for one without a name."""
     found: Counter[str] = Counter()
     for performance in performances:
+        after, moment = _after(performance, since)
         rows = store.conn.execute(
             f"SELECT door, sum({_COUNT}) FROM admission"  # noqa: S608 - our own words
-            f" WHERE performance = ? AND {_ENTERED} GROUP BY door",
-            (performance,),
+            f" WHERE performance = ? AND {_ENTERED}{after} GROUP BY door",
+            (performance, *moment),
         )
         found.update(dict(rows.fetchall()))
     return tuple(found.most_common())

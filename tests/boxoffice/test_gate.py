@@ -14,7 +14,7 @@ from boxoffice.tickets import short_code
 from boxoffice.views import Refunded, Verdict
 from tests.boxoffice.door import Door
 from tests.hall import HOUSE, TOMORROW, TONIGHT
-from tests.house import DESK, DOOR, OTHER, SHORT_KEY, START_MS, seated
+from tests.house import DESK, DOOR, OTHER, SHORT_KEY, START_MS, document, seated
 from tests.house import cash as paid
 
 
@@ -200,6 +200,27 @@ def test_the_door_counts_and_says_how_complete_its_copy_is(door: Door) -> None:
         8,
     )
     assert counts.copied_ms == START_MS - 60_000
+
+
+def test_who_went_home_in_the_night_is_counted_no_more(door: Door) -> None:
+    """Where a pass is for several days: nobody is in at the hour at which everybody has gone."""
+    house, day = door.house, 24 * 3_600_000
+    house.put(document("door_setup", HOUSE, clears="05:00"))
+    first, second = door.code_of(0), door.code_of(1)
+    door.gate.turn("out")
+    door.scan(second)
+    door.gate.turn("in")
+    for text in (first, second):
+        assert door.scan(text).verdict is Verdict.OK
+    assert (door.gate.counts().inside, door.gate.counts().by_door[0][1]) == (2, 2)
+    house.clock.now += day
+    assert (door.gate.counts().inside, door.gate.counts().by_door) == (0, ())
+    assert {count for _, count, _ in door.gate.counts().by_price} == {0}
+    assert door.scan(first).verdict is Verdict.OK
+    assert (door.gate.counts().inside, door.gate.counts().by_door[0][1]) == (1, 1)
+    door.gate.turn("out")
+    door.scan(first)
+    assert (door.gate.counts().inside, door.gate.counts().left) == (0, 1)
 
 
 def test_a_basket_of_four_tells_which_of_the_order_this_is(door: Door) -> None:

@@ -1,0 +1,26 @@
+"""How far a door believes its own clock, where who comes in depends on what time it is."""
+
+from __future__ import annotations
+
+from boxoffice.actions.scanned import Asked
+from boxoffice.catalog.door_setup import DoorSetup
+from boxoffice.catalog.programme import Performance
+from boxoffice.rules import door_time
+
+
+def doubtful(setup: DoorSetup, performance: Performance, asked: Asked) -> bool:
+    """Whether the time matters here, and nobody can say that it is the performance's day."""
+    proven = asked.now_ms <= asked.proven_ms or not asked.sure
+    if proven or not setup.asks_the_time:
+        return False
+    return not door_time.is_that_evening(performance, asked.now_ms)
+
+
+def until_ms(setup: DoorSetup, performance: Performance, asked: Asked) -> int:
+    """Up to when everybody may have gone home (UTC ms)."""
+    return asked.proven_ms if doubtful(setup, performance, asked) else asked.now_ms
+
+
+def gone_home(setup: DoorSetup, performance: Performance, asked: Asked) -> tuple[int, ...]:
+    """The moments (UTC ms) of the last days at which everybody had."""
+    return door_time.cleared(setup, performance, until_ms(setup, performance, asked))
