@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from boxoffice.clock import Clock
 from scanner.setup_sheet import is_test
 from ui import formats
+from ui.burst import SCANNER_MS
 from ui.door.ears import CAMERA, Ears
 from ui.door.gate_port import GatePort
 from ui.door.repeats import Repeats
@@ -38,10 +39,17 @@ class Hearing(QObject):
         self._layout = ""
         self.repeats = Repeats()
         self.times: dict[str, str] = {}
+        self._wedge = wedge
+        self._unread: tuple[str, str] | None = None
+        """A text of a keyboard that nobody can use, and its name: half of two scans, perhaps."""
+        self._half = QTimer(self)
+        self._half.setSingleShot(True)
+        self._half.setInterval(2 * SCANNER_MS)
+        self._half.timeout.connect(self._half_over)
         wedge.accept = lambda text: ours(text) or is_test(text) or gate.recognises(text)
         wedge.spoke.connect(self._spoke)
         wedge.scanned.connect(self._typed)
-        wedge.crossed.connect(self.crossed)
+        wedge.crossed.connect(self._crossed)
         ears.heard.connect(self.hear)
 
     def hear(self, text: str, name: str) -> None:
@@ -67,8 +75,30 @@ class Hearing(QObject):
         self._layout = layout
 
     def _typed(self, text: str) -> None:
+        """What nobody can use waits until it is known that no rest of it comes."""
+        self._say_unread()
         keyboard = translate("Door", "keyboard")
-        self.hear(text, f"{keyboard} ({self._layout})" if self._layout else keyboard)
+        name = f"{keyboard} ({self._layout})" if self._layout else keyboard
+        if self._wedge.accept(text):
+            self.hear(text, name)
+        else:
+            self._unread = (text, name)
+            self._half.start()
+
+    def _half_over(self) -> None:
+        if self._wedge.pause.isActive():
+            self._half.start()  # keys are coming in
+        else:
+            self._say_unread()
+
+    def _say_unread(self) -> None:
+        unread, self._unread = self._unread, None
+        if unread is not None:
+            self.hear(*unread)
+
+    def _crossed(self) -> None:
+        self._unread = None
+        self.crossed.emit()
 
 
 def is_short_code(text: str) -> bool:
