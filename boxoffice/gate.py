@@ -77,11 +77,9 @@ class Gate(Workplace):
         ahead also those of the day that surely was.
         """
         store, now = self._replica.reader(), self._replica.likely_time()
-        days = (self._replica.clock.wall_ms(), now.proven_ms if now.sure else now.ms)
-        today = tuple(performances.local_day(ms) for ms in days)
-        known = [p for p in self._catalogue.performances(store) if p.starts_local >= min(today)]
-        tonight = [p for p in known if p.starts_local.startswith(today)]
-        return tuple(self._view(store, p.id) for p in (tonight or known[:10]))
+        moments = (self._replica.clock.wall_ms(), now.proven_ms if now.sure else now.ms)
+        found = performances.at_a_door(self._catalogue.performances(store), moments)
+        return tuple(self._view(store, one.id) for one in found)
 
     def doors_set_up(self) -> tuple[str, ...]:
         """Names that mean something to the performances that can be chosen."""
@@ -117,7 +115,9 @@ class Gate(Workplace):
         store = self._replica.reader()
         found = [self._catalogue.performance(store, one) for one in self._reader.here]
         known = sorted((one for one in found if one is not None), key=lambda one: one.starts_local)
-        shows = (ShowHere(one.id, one.title, one.hall, one.starts_local) for one in known)
+        shows = (
+            ShowHere(one.id, one.title, one.hall, one.starts_local, one.ends_local) for one in known
+        )
         return tuple(shows), self._door
 
     # -- scanning ----------------------------------------------------------------------------

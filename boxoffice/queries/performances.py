@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from boxoffice.catalog.plan import Plan
@@ -34,6 +34,21 @@ def lately(listed: Iterable[Performance], wall_ms: int) -> list[Performance]:
     """Those from yesterday on: behind midnight the desk is not done with the evening."""
     since = local_day(wall_ms - DAY_MS)
     return [performance for performance in listed if performance.starts_local >= since]
+
+
+def at_a_door(listed: Iterable[Performance], moments: Sequence[int]) -> list[Performance]:
+    """Those of a day that one of the moments (UTC ms) is of, and what goes on then; when there are
+    none, the next ten.
+    """
+    now = [f"{local_from_ms(ms, DEFAULT_ZONE):%Y-%m-%dT%H:%M}" for ms in moments]
+    days = tuple(moment[:10] for moment in now)
+    still = [p for p in listed if p.starts_local >= min(days) or p.ends_local >= min(now)]
+    tonight = [
+        one for one in still
+        if one.starts_local.startswith(days)
+        or any(one.starts_local <= at <= one.ends_local for at in now)
+    ]  # fmt: skip
+    return tonight or still[:10]
 
 
 def ends_ms(store: RowStore, house: HouseId, performance: PerformanceId) -> int:
@@ -97,6 +112,7 @@ class Listing:
             id_, performance.title, performance.hall, performance.starts_local,
             performance.zone, performance.status, found.free, found.ours, found.sold, found.inside,
             found.wheelchair, numbered=plan is not None and len(plan.seats) > 0, house=house_name,
+            ends_local=performance.ends_local,
         )  # fmt: skip
 
     def _counted(

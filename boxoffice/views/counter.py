@@ -40,6 +40,8 @@ class PerformanceView:
     numbered: bool
     house: str = ""
     """The house whose performance it is, when it is another one's."""
+    ends_local: str = ""
+    """Empty when nobody said."""
 
     @property
     def where(self) -> str:

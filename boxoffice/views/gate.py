@@ -113,6 +113,7 @@ class ShowHere:
     title: str
     hall: str
     starts_local: str
+    ends_local: str = ""
 
 
 @dataclass(frozen=True, slots=True)

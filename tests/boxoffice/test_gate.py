@@ -14,7 +14,7 @@ from boxoffice.tickets import short_code
 from boxoffice.views import Refunded, Verdict
 from tests.boxoffice.door import Door
 from tests.hall import HOUSE, TOMORROW, TONIGHT
-from tests.house import DESK, DOOR, OTHER, SHORT_KEY, START_MS, document, seated
+from tests.house import DESK, DOOR, OTHER, SHORT_KEY, START_MS, catalogued, document, seated
 from tests.house import cash as paid
 
 
@@ -186,6 +186,25 @@ def test_tonights_performances_else_the_next_ones(door: Door) -> None:
     assert [view.id for view in door.gate.performances()] == [TOMORROW]
     door.house.clock.now -= 86_400_000 * 3
     assert [view.id for view in door.gate.performances()] == [TONIGHT, TOMORROW]
+
+
+def test_what_goes_on_for_days_can_be_chosen_on_each_of_them(door: Door) -> None:
+    """Until it is over, and a late show behind midnight; beside what begins that day."""
+    house = door.house
+    shown = house.setting.catalogue.performance(house.replica.reader(), TONIGHT)
+    assert shown is not None
+    festival = catalogued(msgspec.structs.replace(shown, ends_local="2026-11-29T02:00"))
+    house.put(msgspec.structs.replace(festival, revision=2))
+    door.gate.choose([TONIGHT], "Main")
+    (here,), _ = door.gate.chosen()
+    assert here.ends_local == "2026-11-29T02:00"
+    day = 86_400_000
+    house.clock.now += day
+    assert {view.id for view in door.gate.performances()} == {TONIGHT, TOMORROW}
+    house.clock.now += day - 18 * 3_600_000  # an hour past midnight
+    assert TONIGHT in {view.id for view in door.gate.performances()}
+    house.clock.now += 2 * 3_600_000
+    assert TONIGHT not in {view.id for view in door.gate.performances()}
 
 
 def test_the_door_counts_and_says_how_complete_its_copy_is(door: Door) -> None:

@@ -172,7 +172,10 @@ class FakeGate:
 
     def chosen(self) -> tuple[tuple[ShowHere, ...], str]:
         here = (view for view in self.shows if view.id in self.picked)
-        shows = (ShowHere(view.id, view.title, view.hall, view.starts_local) for view in here)
+        shows = (
+            ShowHere(view.id, view.title, view.hall, view.starts_local, view.ends_local)
+            for view in here
+        )
         return tuple(shows), self.door
 
     def turn(self, direction: str) -> None:

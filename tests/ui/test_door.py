@@ -323,6 +323,24 @@ def test_the_day_before_is_offered_to_a_clock_that_runs_ahead_and_not_ticked(
     qtbot.waitUntil(lambda: gate.picked == (late.id,))
 
 
+def test_a_festival_of_several_days_stays_the_one_that_comes_in(
+    qtbot: QtBot, gate: FakeGate, bridge: Bridge, look: Look
+) -> None:
+    """On its second day it is not over, and it stays ticked beside what is on that day."""
+    first, other = gate.shows
+    festival = dataclasses.replace(
+        first, starts_local="2026-11-26T10:00", ends_local="2026-11-28T23:00"
+    )
+    gate.shows, gate.picked = (festival, other), (festival.id,)
+    window = DoorWindow(gate, bridge, look, "nl", StillClock())
+    shown(qtbot, window, 768)
+    assert window.pages.currentWidget() is window.verdict
+    window.choosing.ask()
+    QTest.keyClick(window.chooser.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.verdict)
+    assert gate.picked == (festival.id,)
+
+
 def test_the_doors_that_are_set_up_are_named_where_a_name_is_typed(
     door: DoorWindow, gate: FakeGate
 ) -> None:

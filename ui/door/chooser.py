@@ -119,14 +119,14 @@ class Chooser(Page):
     def _of_one_day(self) -> set[PerformanceId]:
         """Of the first day: tickets of the days after it do not come in on it."""
         days = {
-            view.id: formats.planned(view.starts_local).date()
+            view.id: max(formats.planned(view.starts_local).date(), self._today())
             for view in self._views if not self._is_past(view)
         }  # fmt: skip
         first = min(days.values(), default=None)
         return {one for one, day in days.items() if day == first}
 
     def _is_past(self, view: PerformanceView) -> bool:
-        return formats.planned(view.starts_local).date() < self._today()
+        return max(view.starts_local, view.ends_local)[:10] < self._today().isoformat()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks, Enter decides, Esc leaves."""

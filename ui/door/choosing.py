@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from boxoffice.ids import PerformanceId
-from ui import formats
 from ui.bridge import Bridge, Failed
 from ui.door.chooser import Chooser
 from ui.door.gate_port import GatePort
@@ -53,7 +52,8 @@ class Choosing:
         be another day's.
         """
         now, (views, _) = self._now(), self._gate.chosen()
-        return all(formats.planned(view.starts_local) + OVER < now for view in views)
+        long_ago = f"{now - OVER:%Y-%m-%dT%H:%M}"
+        return all(max(view.starts_local, view.ends_local) < long_ago for view in views)
 
     def ask_again(self) -> None:
         """Before READY is said of a door that lets nobody in; if there is something to choose."""
