@@ -15,11 +15,11 @@ from boxoffice.rules.blocking import Use
 from boxoffice.rules.protected import Warrant
 from sync.simulator.beside import Beside
 from sync.simulator.broken import Broken
-from sync.simulator.hall import EVENINGS, SEATS, plan
+from sync.simulator.hall import EVENINGS, SEATS, VERSIONS, plan
 from sync.simulator.machine import Machine
 from sync.simulator.world import World
 
-_PLAN = plan()
+_PLAN = plan(max(VERSIONS))
 OWN = 0.6
 """Of the blocks that are of seats which the desk owns."""
 

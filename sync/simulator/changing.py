@@ -11,11 +11,11 @@ from boxoffice.ids import OrderId, PerformanceId, SeatIndex, TicketId
 from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.rules.pricing import price_basket
 from boxoffice.views import Method, Tender
-from sync.simulator.hall import EVENINGS, offers, plan
+from sync.simulator.hall import EVENINGS, VERSIONS, offers, plan
 from sync.simulator.machine import Machine
 
 _OFFERS = offers()
-_PLAN = plan()
+_PLAN = plan(max(VERSIONS))
 SEATS_LOOKED_AT = 6
 _BACK = (Tender(Method.CASH),)
 

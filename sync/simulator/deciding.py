@@ -8,10 +8,10 @@ from boxoffice.actions.deciding import Decision, decide
 from boxoffice.fold.rows import Conflict
 from boxoffice.ids import ConflictId
 from boxoffice.rules.ways_out import ways_out
-from sync.simulator.hall import plan
+from sync.simulator.hall import VERSIONS, plan
 from sync.simulator.machine import Machine
 
-_PLAN = plan()
+_PLAN = plan(max(VERSIONS))
 MOSTLY = 0.6
 """Of the decisions that follow the suggestion."""
 
