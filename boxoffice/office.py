@@ -33,9 +33,15 @@ from boxoffice.queries.overview import (
     tonight_row,
 )
 from boxoffice.queries.printing import print_jobs
+from boxoffice.queries.reservation_tasks import reservation_tasks
 from boxoffice.queries.sync_account import short
 from boxoffice.queries.tariffs import changes_since, tariff_rows
-from boxoffice.queries.task_details import detailed, hall_tasks, mail_tasks, uncounted_tasks
+from boxoffice.queries.task_details import (
+    detailed,
+    hall_tasks,
+    mail_tasks,
+    uncounted_tasks,
+)
 from boxoffice.reporting import Reports
 from boxoffice.rules.roles import Act
 from boxoffice.rules.safety import Safety, troubles
@@ -95,7 +101,8 @@ class Office(Halls, Plans, Reports, Finding):
         now_ms = self._replica.clock.wall_ms()
         lines = (
             *told, *card_tasks(store, house, now_ms), *mail_tasks(store, now_ms),
-            *uncounted_tasks(store, house), *hall_tasks(store), *self._safety_tasks(),
+            *reservation_tasks(store, house, now_ms), *uncounted_tasks(store, house),
+            *hall_tasks(store), *self._safety_tasks(),
         )  # fmt: skip
         return tuple(sorted(lines, key=lambda line: not line.urgent))
 

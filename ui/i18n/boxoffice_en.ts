@@ -8279,6 +8279,22 @@ Halls: open the one whose name goes, F5, give it the name of the other, F9. Then
         <source>They are tried again every half minute. Is there internet, is the log-in at the mail server right, is the customer's mailbox full? The desk finds the order and prints its tickets.</source>
         <translation>They are tried again every half minute. Is there internet, is the log-in at the mail server right, is the customer's mailbox full? The desk finds the order and prints its tickets.</translation>
     </message>
+    <message>
+        <source>{count} reservations were not collected in time</source>
+        <translation>{count} reservations were not collected in time</translation>
+    </message>
+    <message>
+        <source>Their places stay kept until somebody frees them or keeps them longer: F9.</source>
+        <translation>Their places stay kept until somebody frees them or keeps them longer: F9.</translation>
+    </message>
+    <message>
+        <source>{count} reservations lapse at {at}</source>
+        <translation>{count} reservations lapse at {at}</translation>
+    </message>
+    <message>
+        <source>F9 shows who has not come yet, with their telephone.</source>
+        <translation>F9 shows who has not come yet, with their telephone.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

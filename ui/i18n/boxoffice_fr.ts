@@ -8279,6 +8279,22 @@ Salles : ouvrez celle dont le nom peut partir, F5, donnez-lui le nom de l’autr
         <source>They are tried again every half minute. Is there internet, is the log-in at the mail server right, is the customer's mailbox full? The desk finds the order and prints its tickets.</source>
         <translation>Ils sont réessayés toutes les trente secondes. Internet fonctionne-t-il, la connexion au serveur de messagerie est-elle correcte, la boîte du client est-elle pleine ? La caisse retrouve la commande et imprime ses tickets.</translation>
     </message>
+    <message>
+        <source>{count} reservations were not collected in time</source>
+        <translation>{count} réservations sont échues</translation>
+    </message>
+    <message>
+        <source>Their places stay kept until somebody frees them or keeps them longer: F9.</source>
+        <translation>Leurs places restent gardées jusqu'à ce que quelqu'un les libère ou les garde plus longtemps : F9.</translation>
+    </message>
+    <message>
+        <source>{count} reservations lapse at {at}</source>
+        <translation>{count} réservations échoient à {at}</translation>
+    </message>
+    <message>
+        <source>F9 shows who has not come yet, with their telephone.</source>
+        <translation>F9 montre qui n'est pas encore venu, avec le téléphone.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

@@ -8279,6 +8279,22 @@ Zalen: open die waarvan de naam weg mag, F5, geef ze de naam van de andere, F9. 
         <source>They are tried again every half minute. Is there internet, is the log-in at the mail server right, is the customer's mailbox full? The desk finds the order and prints its tickets.</source>
         <translation>Ze worden elke halve minuut opnieuw geprobeerd. Is er internet, klopt de aanmelding bij de mailserver, zit de mailbox van de klant vol? De kassa vindt de bestelling en drukt haar tickets af.</translation>
     </message>
+    <message>
+        <source>{count} reservations were not collected in time</source>
+        <translation>{count} reservaties zijn vervallen</translation>
+    </message>
+    <message>
+        <source>Their places stay kept until somebody frees them or keeps them longer: F9.</source>
+        <translation>Hun plaatsen blijven bewaard tot iemand ze vrijgeeft of langer bewaart: F9.</translation>
+    </message>
+    <message>
+        <source>{count} reservations lapse at {at}</source>
+        <translation>{count} reservaties vervallen om {at}</translation>
+    </message>
+    <message>
+        <source>F9 shows who has not come yet, with their telephone.</source>
+        <translation>F9 toont wie nog niet kwam, met telefoon.</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>

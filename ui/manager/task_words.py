@@ -49,6 +49,16 @@ TASKS: dict[str, tuple[str, str]] = {
             "The sales are saved. Is there paper again? F9 prints what did not come out.",
         ),
     ),
+    "reservations_due": (
+        QT_TRANSLATE_NOOP("Tasks", "{count} reservations were not collected in time"),
+        QT_TRANSLATE_NOOP(
+            "Tasks", "Their places stay kept until somebody frees them or keeps them longer: F9."
+        ),
+    ),
+    "reservations_lapse": (
+        QT_TRANSLATE_NOOP("Tasks", "{count} reservations lapse at {at}"),
+        QT_TRANSLATE_NOOP("Tasks", "F9 shows who has not come yet, with their telephone."),
+    ),
     "mails_waiting": (
         QT_TRANSLATE_NOOP("Tasks", "{count} e-mails with tickets have not left"),
         QT_TRANSLATE_NOOP(

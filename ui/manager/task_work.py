@@ -28,9 +28,11 @@ class TaskWork(PageWork):
 
     Signals:
         left: the page has done its work: back to where it was opened.
+        reservations_asked: a line is about what is kept for people.
     """
 
     left = Signal()
+    reservations_asked = Signal()
 
     def __init__(
         self, office: OfficePort, bridge: Bridge, look: Look, zone: str, tasks: TaskPanel
@@ -80,6 +82,8 @@ class TaskWork(PageWork):
             self.card.show_card(task)
             self.opened.emit(self.card)
             self.card.begin()
+        elif task.code in {"reservations_due", "reservations_lapse"}:
+            self.reservations_asked.emit()
         elif task.code == "papers_failed":
             self._print_again()
         elif task.code == "lists_failed":

@@ -61,6 +61,7 @@ class ManagerWindow(ManagerScreen):
         for work in self.works:
             work.opened.connect(self._show_work)
         self.work.left.connect(lambda: self.show_page(self.nav.current_key()))
+        self.work.reservations_asked.connect(self._reservations)
         self.lists.device_asked.connect(self._show_device)
         self.device.left.connect(self._leave_device)
         self.places.left.connect(self._leave_hall)
