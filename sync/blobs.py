@@ -32,7 +32,8 @@ def fetch_missing(replica: Replica, api: SyncApi) -> None:
     ]
     wanted = {msgspec.msgpack.decode(said).get("plan", b"") for said in pinned}
     for layout in store.select(Document, "kind = 'layout'"):
-        wanted.update(msgspec.msgpack.decode(layout.fields).get("files", ()))
+        named = msgspec.msgpack.decode(layout.fields).get("files") or ()
+        wanted.update(digest for digest in named if isinstance(digest, bytes))
     for digest in wanted - have - {b""}:
         data = api.get_blob(digest)
         if data is None:
