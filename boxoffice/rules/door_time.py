@@ -42,6 +42,9 @@ def can_be_told(setup: DoorSetup, performance: Performance, now_ms: int) -> bool
     try:
         standing(setup, performance, now_ms)
         cleared(setup, performance, now_ms)
+        for shown in (opens_ms(setup, performance), closes_ms(setup, performance)):
+            if shown is not None:
+                local_from_ms(shown, performance.zone)
     except _NO_MOMENT:
         return False
     return True

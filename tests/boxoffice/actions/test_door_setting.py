@@ -129,12 +129,18 @@ def test_a_rule_that_asks_nothing_or_that_no_scan_could_ask_is_refused(
 
 
 @pytest.mark.parametrize(
-    "where", [{"zone": "Mars/Phobos"}, {"zone": "Europe"}, {"starts_local": "tonight"}]
+    "where",
+    [
+        {"zone": "Mars/Phobos"},
+        {"zone": "Europe"},
+        {"starts_local": "tonight"},
+        {"starts_local": "9999-12-31T23:59"},
+    ],
 )
 @pytest.mark.parametrize(
     ("said", "asks"),
     [
-        ({"opens_min": 45}, ("zone", "starts_local")),
+        ({"opens_min": -45}, ("zone", "starts_local")),
         ({"late_min": 10, "late": "refuse"}, ("zone", "starts_local")),
         ({"clears": "05:00"}, ("zone",)),
         ({"rules": [{"type": "weekdays", "days": [1, 2, 3, 4, 5, 6, 7]}]}, ("zone",)),
