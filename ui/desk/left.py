@@ -145,11 +145,9 @@ class LeftColumn(QFrame):
         self._rows = bool(rows)
         self._share()
         if not rows and self.search.text():
-            words = translate(
-                "Desk",
-                "Nothing found for ‘{text}’ on this computer. Enter: as a customer · Esc: all.",
-            )
-            self._nothing.setText(words.format(text=self.search.text()))
+            words = translate("Desk", "Nothing found for ‘{text}’ on this computer")
+            then = formats.keys_whole(translate("Desk", "Enter: as a customer · Esc: all"))
+            self._nothing.setText(f"{words.format(text=self.search.text())}. {then}.")
         elif not rows:
             self._nothing.setText(
                 translate("Desk", "No performances yet. The manager reads the programme in.")

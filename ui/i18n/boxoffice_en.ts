@@ -1485,16 +1485,16 @@
         <translation>put it right, or Esc: all</translation>
     </message>
     <message>
-        <source>Nothing found for ‘{text}’ on this computer. Enter: as a customer · Esc: all.</source>
-        <translation>Nothing found for ‘{text}’ on this computer. Enter: as a customer · Esc: all.</translation>
-    </message>
-    <message>
         <source>nothing was taken</source>
         <translation>nothing was taken</translation>
     </message>
     <message>
         <source>LIST   F5 plan   g12 jumps</source>
         <translation>LIST   F5 plan   g12 jumps</translation>
+    </message>
+    <message>
+        <source>Enter: as a customer · Esc: all</source>
+        <translation>Enter: as a customer · Esc: all</translation>
     </message>
 </context>
 <context>

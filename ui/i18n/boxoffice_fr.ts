@@ -1485,16 +1485,16 @@
         <translation>corrigez, ou Esc : tout</translation>
     </message>
     <message>
-        <source>Nothing found for ‘{text}’ on this computer. Enter: as a customer · Esc: all.</source>
-        <translation>Rien trouvé pour « {text} » sur ce PC. Enter : comme client · Esc : tout.</translation>
-    </message>
-    <message>
         <source>nothing was taken</source>
         <translation>rien n’a été pris</translation>
     </message>
     <message>
         <source>LIST   F5 plan   g12 jumps</source>
         <translation>LISTE   F5 plan   g12 y va</translation>
+    </message>
+    <message>
+        <source>Enter: as a customer · Esc: all</source>
+        <translation>Enter : comme client · Esc : tout</translation>
     </message>
 </context>
 <context>

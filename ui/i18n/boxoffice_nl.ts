@@ -1485,16 +1485,16 @@
         <translation>verbeter het, of Esc: alles</translation>
     </message>
     <message>
-        <source>Nothing found for ‘{text}’ on this computer. Enter: as a customer · Esc: all.</source>
-        <translation>Niets gevonden voor ‘{text}’ op deze pc. Enter: als klant · Esc: alles.</translation>
-    </message>
-    <message>
         <source>nothing was taken</source>
         <translation>er is niets genomen</translation>
     </message>
     <message>
         <source>LIST   F5 plan   g12 jumps</source>
         <translation>LIJST   F5 plan   g12 springt</translation>
+    </message>
+    <message>
+        <source>Enter: as a customer · Esc: all</source>
+        <translation>Enter: als klant · Esc: alles</translation>
     </message>
 </context>
 <context>
