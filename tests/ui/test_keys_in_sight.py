@@ -57,3 +57,17 @@ def test_after_a_sale_the_way_to_its_tickets_is_said(
     desk.orders.open(ORDER.id)
     shown = in_sight(desk)
     assert all(key in shown for key in ("Alt+D opnieuw", "Alt+R ruilen", "Alt+T terugbetalen"))
+
+
+def test_an_exchange_says_what_comes_next(
+    desk: DeskWindow, keyboard: Keyboard, counter: FakeCounter
+) -> None:
+    """What they go back for has yet to be chosen; the hand is where it is typed."""
+    counter.orders = (ORDER,)
+    desk.orders.open(ORDER.id)
+    desk.commands["Alt+R"]()
+    assert "Kies de nieuwe voorstelling" in in_sight(desk)
+    assert desk.left.search.hasFocus()
+    keyboard.press("za", ENTER)
+    assert "Kies de nieuwe voorstelling" not in in_sight(desk)
+    assert "Enter plaatsen nemen" in in_sight(desk)

@@ -210,6 +210,8 @@ def goes_back() -> str:
 def _hint(selling: Selling, quote: Quote) -> str:
     if selling.emptying:
         return translate("Desk", "Esc again empties the basket. Ctrl+Z brings it back.")
+    if selling.returned and not (selling.wish.total() or selling.basket):
+        return translate("Desk", "Choose the new show: title or day, then Enter")
     if selling.wish.total() and selling.proposal is not None:
         return translate("Desk", "Enter: take these places · F8 card · F9 cash")
     if quote.lines:
@@ -221,6 +223,8 @@ def _rarer(selling: Selling, quote: Quote) -> str:
     """Keys that stand on no button: where the last sale and the reservations are, another way to
     pay, the basket for later.
     """
+    if selling.returned and quote.total_cents <= 0:
+        return ""  # what goes back goes back in one piece
     if not quote.lines and not quote.extra:
         return translate("Desk", "Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair")
     if selling.wish.total():

@@ -1496,6 +1496,10 @@
         <source>Enter: as a customer · Esc: all</source>
         <translation>Enter: as a customer · Esc: all</translation>
     </message>
+    <message>
+        <source>Choose the new show: title or day, then Enter</source>
+        <translation>Choose the new show: title or day, then Enter</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

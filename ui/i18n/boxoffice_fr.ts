@@ -1496,6 +1496,10 @@
         <source>Enter: as a customer · Esc: all</source>
         <translation>Enter : comme client · Esc : tout</translation>
     </message>
+    <message>
+        <source>Choose the new show: title or day, then Enter</source>
+        <translation>Choisissez la nouvelle représentation : titre ou jour, puis Enter</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

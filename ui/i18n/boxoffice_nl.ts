@@ -1496,6 +1496,10 @@
         <source>Enter: as a customer · Esc: all</source>
         <translation>Enter: als klant · Esc: alles</translation>
     </message>
+    <message>
+        <source>Choose the new show: title or day, then Enter</source>
+        <translation>Kies de nieuwe voorstelling: titel of dag, dan Enter</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
