@@ -134,6 +134,7 @@ _WORDS = _OTHERS | {
     "reason_missing": "say why; nothing was done",
     "recovering": "the house recovers from a restored server; the web seller is off",
     "report_not_written": "cannot write {path}: {reason}",
+    "reserve_too_late": "the performance has begun; sell it now, nothing was reserved",
     "reservation_closed": "nothing of this reservation is left to collect or to release",
     "reservation_elsewhere": "another device has this reservation; nothing was changed",
     "restored_copy": "this data is an older copy; it sells again when the server was reached",

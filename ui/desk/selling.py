@@ -201,7 +201,7 @@ class Selling(Asking):
             self.changed.emit()
             return
         if impossible(due, given):
-            self.notice = words(Refused("given_too_much"))
+            self.notice = words(Refused("given_too_much", change=given - due))
             self.changed.emit()
             return
         if odd(due, given) and given != self._doubted:
