@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from boxoffice.errors import Refused
-from printing.layout import BUILT_IN, Layout, OwnFont
+from printing.layout import BUILT_IN, FAMILIES, Layout, OwnFont
 from printing.layout_check import check
 
 
@@ -32,9 +32,11 @@ def read_layout(data: bytes, *, logo_follows: bool = False, any_font: bool = Fal
 
 
 def with_font(data: bytes, name: str, regular: bytes, bold: bytes) -> bytes:
-    """The JSON of a layout that is set in a house's own files from now on. Nothing is checked but
-    that it is JSON of an object: Refused("layout_unreadable").
+    """The JSON of a layout that is set in a house's own files from now on; a name that is one of
+    ours is told apart from it. Nothing is checked but that it is JSON of an object:
+    Refused("layout_unreadable").
     """
+    name = f"{name} (.ttf)" if name in FAMILIES else name
     digests = [hashlib.sha256(file).hexdigest() for file in (regular, bold)]
     own = OwnFont(name=name, regular=digests[0], bold=digests[1])
     try:

@@ -154,6 +154,14 @@ def test_a_font_of_200_mb_is_refused_before_it_is_read(tmp_path: Path) -> None:
     assert caught.value.code == "layout_font_unreadable"
 
 
+def test_a_file_that_is_called_as_one_of_ours_is_still_the_house_s() -> None:
+    """Else ours would be printed, and nobody would know why."""
+    for bold, data in ((False, REGULAR), (True, BOLD)):
+        take_font(data, bold=bold)
+    layout = read_layout(with_font(in_family("a6", FAMILIES[0]), FAMILIES[1], REGULAR, BOLD))
+    assert "IBMPlexSansCond-Bold" in fonts_in(ticket_pdf([paper()], layout))
+
+
 def test_files_are_named_by_what_they_are() -> None:
     """One file may be both weights, and travels once."""
     both = with_font(in_family("a6", FAMILIES[0]), "Een", REGULAR, REGULAR)
