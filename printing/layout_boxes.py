@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import get_args
-
-from boxoffice.papers import Language
-from printing.fonts import BOLD, width
-from printing.labels import words_in
 from printing.layout import (
     CODE128_MODULES,
     CODE128_QUIET,
@@ -28,6 +22,10 @@ from printing.layout import (
 from printing.own_font import overhang
 
 _POINT = MM_PER_INCH / 72
+MARK_WIDE = 40.0
+"""Millimetres of the longest that a mark says in any language, with its edges: a number, because
+measuring it would bring reportlab onto the thread of a screen.
+"""
 _DOT = 0.9 * _POINT
 """Of a dotted line."""
 _LABEL_HIGH = 7 * 0.78 * _POINT
@@ -52,7 +50,7 @@ def box_of(layout: Layout, element: Element) -> tuple[float, float, float, float
         lower += overhang(layout)[1] * element.size * _POINT
         return x, y, x + element.w, y + lower
     if isinstance(element, Mark):
-        return x - widest_mark(), y, x, y + 5
+        return x - MARK_WIDE, y, x, y + 5
     if isinstance(element, Rule):
         half = _DOT / 2 if element.dotted else 0.0
         thick = half if element.dotted else element.points * _POINT
@@ -83,11 +81,3 @@ def _span(element: Text, y: float, fits: tuple[Fit, ...]) -> tuple[float, float]
     first = begin + (element.h - block) / 2 if element.h else begin
     above = y - _LABEL_HIGH if element.label else y
     return min(above, first), max(y + element.h, first + block)
-
-
-@cache
-def widest_mark() -> float:
-    """Of the marks of all languages, in millimetres: as they are drawn, with their edges."""
-    words = map(words_in, get_args(Language))
-    said = (word.upper() for of in words for word in (of.training, of.duplicate))
-    return max(width(word, BOLD, 8) for word in said) * _POINT + 4

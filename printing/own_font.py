@@ -1,6 +1,7 @@
 """A house's own letters: TrueType files that its layouts name, taken when they are here.
 
-What a file lacks, and whatever stands on other papers, is drawn in our own.
+What a file lacks, and whatever stands on other papers, is drawn in our own. Reportlab comes with
+the first file: a layout in one of our families is checked on the thread of a screen.
 """
 
 from __future__ import annotations
@@ -12,10 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from reportlab.pdfbase import pdfmetrics
 
 from boxoffice.errors import Refused
-from printing.fonts import BOLD, REGULAR, letters_of, take, weights_of
 from printing.layout import BUILT_IN, FAMILIES, Layout, OwnFont
 
 LARGEST_FONT = 4_000_000
@@ -49,6 +48,8 @@ def take_font(data: bytes, *, bold: bool) -> None:
     Raises Refused("layout_font_kind" | "layout_font_closed" | "layout_font_letters" |
     "layout_font_unreadable").
     """
+    from printing.fonts import BOLD, REGULAR, letters_of, take
+
     name = _known_as(hashlib.sha256(data).hexdigest(), bold=bold)
     if name in _taken:
         return
@@ -73,6 +74,7 @@ def take_font(data: bytes, *, bold: bool) -> None:
 def _try(name: str) -> None:
     """Draw with it what most papers hold: a glyph that is broken is found now."""
     from printing.document import Document
+    from printing.fonts import letters_of
 
     document = Document("font")
     pen = document.page(1000, 100)
@@ -130,6 +132,8 @@ def require_font(layout: Layout) -> None:
 
 def fonts_of(layout: Layout) -> dict[str, str]:
     """By weight, the fonts of a layout that was checked."""
+    from printing.fonts import weights_of
+
     own = layout.own_font
     if layout.font in FAMILIES or own is None:
         return weights_of(layout.font if layout.font in FAMILIES else BUILT_IN)
@@ -151,6 +155,8 @@ def overhang(layout: Layout) -> tuple[float, float]:
     """How far letters of a layout's fonts reach above and below a line of ours, in sizes."""
     if layout.font in FAMILIES:
         return 0.0, 0.0
+    from reportlab.pdfbase import pdfmetrics
+
     fonts: list[Any] = [pdfmetrics.getFont(name) for name in set(fonts_of(layout).values())]
     faces = [font.face for font in fonts]
     above = max(face.ascent for face in faces) / 1000 - 0.92

@@ -5,8 +5,10 @@ from __future__ import annotations
 import base64
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 import numpy as np
@@ -16,10 +18,12 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from boxoffice.errors import Refused
-from boxoffice.papers import TicketPaper
+from boxoffice.papers import Language, TicketPaper
 from printing.bitmap import Head, bitmaps
+from printing.fonts import BOLD, width
+from printing.labels import words_in
 from printing.layout import PAPERS, Layout, Mark, Qr
-from printing.layout_boxes import box_of
+from printing.layout_boxes import MARK_WIDE, box_of
 from printing.layout_check import check
 from printing.layout_file import default_layout, read_layout
 from printing.logo import read_logo
@@ -200,6 +204,27 @@ def test_a_mark_is_as_wide_as_the_longest_that_it_may_say() -> None:
     mark = next(e for e in own["elements"] if e["type"] == "mark")
     mark |= {"x": 60, "y": 92}
     assert refused(own).code == "layout_over_code"
+
+
+def test_a_mark_is_no_wider_than_is_counted_for_it() -> None:
+    """In every language; a longer word of ours must change the number."""
+    words = [words_in(language) for language in get_args(Language)]
+    said = [word.upper() for of in words for word in (of.training, of.duplicate)]
+    widest = max(width(word, BOLD, 8) for word in said) * 25.4 / 72 + 4
+    assert MARK_WIDE - 1 < widest <= MARK_WIDE
+
+
+def test_checking_a_layout_brings_no_reportlab() -> None:
+    """The page of tickets opens on the thread of the screen: a quarter of a second."""
+    code = (
+        "import sys; from printing.layout_file import default_layout, read_layout;"
+        "import printing.own_font; [default_layout(p) for p in ('a6', 'a4', 'roll', 'stock')];"
+        "printing.own_font.take_files(b'', lambda digest: None); print('reportlab' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True, cwd=Path.cwd()
+    )
+    assert done.stdout.strip() == "False"
 
 
 def test_stripes_of_training_leave_the_white_of_a_code_at_the_top(raster) -> None:
