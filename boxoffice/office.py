@@ -92,7 +92,7 @@ class Office(Halls, Plans, Reports, Finding):
         return replace(story, last_contact_ms=told.at_ms, waiting=told.waiting, head=head)
 
     def tasks(self) -> tuple[TaskRow, ...]:
-        """Everything that needs a person, most urgent first."""
+        """Everything that needs a person: what is urgent first, then what has waited longest."""
         store, devices = self._replica.reader(), self.devices()
         found = tasks(store, self.sync_state(), devices, self._since_ms())
         contacts = {row.name: row.last_contact_ms for row in devices}
@@ -104,7 +104,7 @@ class Office(Halls, Plans, Reports, Finding):
             *reservation_tasks(store, house, now_ms), *uncounted_tasks(store, house),
             *hall_tasks(store), *self._safety_tasks(),
         )  # fmt: skip
-        return tuple(sorted(lines, key=lambda line: not line.urgent))
+        return tuple(sorted(lines, key=lambda line: (not line.urgent, line.at_ms or now_ms)))
 
     def safety(self) -> Safety | None:
         """How copies and lists of this computer stand; None where nobody keeps them."""

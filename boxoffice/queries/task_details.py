@@ -94,4 +94,5 @@ def _of_conflict(task: TaskRow, row: ConflictRow) -> TaskRow:
         for member in row.members
     )
     about = " · ".join(part for part in (row.seat_label, row.title, orders) if part)
-    return replace(task, about=about, at_ms=min((m.at_ms for m in row.members), default=0))
+    since = min((m.at_ms for m in row.members), default=0)
+    return replace(task, about=about, at_ms=since, subject=row.id)

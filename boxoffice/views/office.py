@@ -41,7 +41,7 @@ class TaskRow:
     at_ms: int = 0
     """Since when; 0: nobody knows."""
     subject: bytes = b""
-    """Of a card its intent: what F9 is about."""
+    """Of a card its intent, of a conflict its id: what F9 is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
+from boxoffice.fold.rows import Conflict, Ticket
 from boxoffice.office import Office
 from boxoffice.rules.safety import STALE_MS, Safety, troubles
 from boxoffice.views import TaskRow
+from tests.hall import HOUSE, TONIGHT
 from tests.house import START_MS, House
 
 GOOD = Safety(copies_go=True, copied_ms=START_MS, listed_ms=START_MS, listed=1)
@@ -82,3 +85,21 @@ def test_tonights_lists_are_printed_at_once(office: Office, desk: House) -> None
     assert office.print_lists() == 1
     rows = desk.replica.reader().conn.execute("SELECT kind FROM print_job ORDER BY id").fetchall()
     assert [row[0] for row in rows[before:]] == ["evening_list", "door_list", "seat_plan"]
+
+
+def test_what_has_waited_longest_comes_first_and_is_named_by_its_conflict(
+    office: Office, desk: House
+) -> None:
+    """Whatever ids they have: F9 on a line must open that very conflict."""
+    for seat, name in ((0, b"d"), (1, b"c")):
+        desk.sell(seat)
+        (sold,) = desk.rows(Ticket, f"seat = {seat}")
+        members = msgspec.msgpack.encode([sold.id])
+        desk.put(Conflict(name * 16, HOUSE, "double_sale", TONIGHT, seat, members, "open", b""))
+        desk.clock.now += 60_000
+    with desk.replica.write() as tx:
+        tx.store.conn.execute("UPDATE print_job SET state = 'failed'")
+    told = [(task.code, task.subject[:1]) for task in office.tasks()]
+    assert told == [
+        ("conflict_double_sale", b"d"), ("conflict_double_sale", b"c"), ("papers_failed", b""),
+    ]  # fmt: skip

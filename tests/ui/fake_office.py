@@ -151,6 +151,7 @@ class FakeOffice(FakePeople, FakeHalls):
                 (("count", "1"),),
                 "G12 · Florissant · 1-0147 Kassa 1 / 2-0098 Kassa 2",
                 NOW_MS - 600_000,
+                CONFLICT.id,
             ),
             TaskRow("device_waiting", True, (("device", "Kassa 2"), ("count", "14"))),
             TaskRow("papers_failed", False, (("count", "2"),)),

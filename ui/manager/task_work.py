@@ -111,12 +111,12 @@ class TaskWork(PageWork):
         )  # fmt: skip
 
     def _open_conflict(self, task: TaskRow) -> bool:
-        """The conflict of this line: lines and conflicts stand in one order."""
-        rows = self._office.conflicts()
-        at = self._tasks.conflict_at(task)
-        if at is None or at >= len(rows):
+        """The conflict of this line; False where it was decided meanwhile."""
+        found = (row for row in self._office.conflicts() if row.id == task.subject)
+        row = next(found, None)
+        if row is None:
             return False
-        self.decide.show_conflict(rows[at], task_words(task)[0])
+        self.decide.show_conflict(row, task_words(task)[0])
         self.opened.emit(self.decide)
         self.decide.begin()
         return True

@@ -176,13 +176,6 @@ class TaskPanel(QFrame):
         key = self.list.current_key()
         return self._tasks[key] if isinstance(key, int) and key < len(self._tasks) else None
 
-    def conflict_at(self, task: TaskRow) -> int | None:
-        """How many conflicts stand before the chosen line, when it is this one."""
-        key = self.list.current_key()
-        if not isinstance(key, int) or self.current() != task:
-            return None
-        return sum(1 for one in self._tasks[:key] if one.code.startswith("conflict_"))
-
     def show_conflict(self) -> bool:
         """F8: the first conflict of the list is chosen; False when there is none."""
         found = [at for at, task in enumerate(self._tasks) if task.code.startswith("conflict_")]
