@@ -208,6 +208,23 @@ def test_what_another_desk_keeps_is_not_collected_here(
     assert row.until
 
 
+def test_what_was_just_reserved_is_drawn_so_at_once(
+    qtbot: QtBot, desk: DeskWindow, hand: Hand
+) -> None:
+    """As after a sale, before any word of a change has come."""
+    seen: list[int] = []
+
+    def look() -> None:
+        assert desk.selling.board is not None
+        seen.append(desk.selling.board.states.count(SeatState.RESERVED))
+
+    hand.press("4", F7, "jan", ENTER)
+    desk.who.reserved.connect(look)
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [4]
+
+
 @LINKS
 def test_scenario_9_seats_held_for_a_caller_are_seen_by_the_colleague(
     desk: DeskWindow, house: House, link: Link

@@ -146,6 +146,7 @@ class Selling(Asking):
         self.forget_answers()
         self._forget_wish()
         self.rest()
+        self.reread()  # at once, as after a sale: the map shows what became of it
 
     def look_again(self) -> None:
         """After a hold that lapsed: seats that somebody else took are hollow, and others are
