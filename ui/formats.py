@@ -17,6 +17,8 @@ from boxoffice.ids import Cents
 
 _THIN = "\u202f"
 MINUS = "\u2212"
+SENTENCE = 40
+"""Letters of a key and its words; what is longer is a sentence, and breaks where it must."""
 
 
 def amount(cents: int) -> str:
@@ -114,6 +116,9 @@ def day(iso: str) -> str:
 
 def keys_whole(line: str) -> str:
     """`Alt+K: receipt · Alt+L: this order`, broken only behind the point between two parts: a key
-    at the end of one line and its word on the next are read as two things.
+    at the end of one line and its word on the next are read as two things. A part that is a whole
+    sentence may break, or it would be wider than its page.
     """
-    return "\u00a0· ".join(part.replace(" ", "\u00a0") for part in line.split(" · "))
+    return "\u00a0· ".join(
+        part.replace(" ", "\u00a0") if len(part) <= SENTENCE else part for part in line.split(" · ")
+    )

@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_counter import FakeCounter
+from tests.ui.fake_house import StillClock, operators
 from tests.ui.fake_order import ORDER
 from tests.ui.keyboard import Keyboard
+from tests.ui.showing import shown
+from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
+from ui.language import LANGUAGES, Speech
+from ui.theme import Look
 from ui.widgets.status_line import StatusCell
 
 ENTER, F5, F7, F9 = Qt.Key.Key_Return, Qt.Key.Key_F5, Qt.Key.Key_F7, Qt.Key.Key_F9
@@ -43,8 +48,8 @@ def test_the_next_key_stands_on_the_screen(
 ) -> None:
     """With nothing opened but the desk itself."""
     keyboard.press(*before)
-    shown = in_sight(desk)
-    assert [key for key in keys if key not in shown] == []
+    seen = in_sight(desk)
+    assert [key for key in keys if key not in seen] == []
 
 
 def test_after_a_sale_the_way_to_its_tickets_is_said(
@@ -55,8 +60,8 @@ def test_after_a_sale_the_way_to_its_tickets_is_said(
     qtbot.waitUntil(lambda: "Alt+L: deze bestelling" in in_sight(desk))
     counter.orders = (ORDER,)
     desk.orders.open(ORDER.id)
-    shown = in_sight(desk)
-    assert all(key in shown for key in ("Alt+D opnieuw", "Alt+R ruilen", "Alt+T terugbetalen"))
+    seen = in_sight(desk)
+    assert all(key in seen for key in ("Alt+D opnieuw", "Alt+R ruilen", "Alt+T terugbetalen"))
 
 
 def test_an_exchange_says_what_comes_next(
@@ -71,3 +76,27 @@ def test_an_exchange_says_what_comes_next(
     keyboard.press("za", ENTER)
     assert "Kies de nieuwe voorstelling" not in in_sight(desk)
     assert "Enter plaatsen nemen" in in_sight(desk)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_hint_makes_the_strip_wider_than_its_place(
+    qtbot: QtBot, bridge: Bridge, look: Look, speech: Speech, language: str
+) -> None:
+    """A hint that is a sentence breaks: unbroken, it pushed the amount off the screen."""
+    speech.speak(language)
+    counter = FakeCounter()
+    counter.orders = (ORDER,)
+    desk = DeskWindow(counter, bridge, look, language, StillClock())
+    shown(qtbot, desk, 688)
+    desk.greet(operators()[0])
+    total = desk.strip.total
+    desk.orders.open(ORDER.id)
+    desk.commands["Alt+R"]()
+    assert total.minimumSizeHint().width() <= desk.strip.width()
+    desk.selling.back()
+    desk.selling.back()
+    desk.selling.ask(2)
+    assert desk.selling.take_proposal()
+    desk.selling.back()
+    assert desk.selling.emptying
+    assert total.minimumSizeHint().width() <= desk.strip.width()

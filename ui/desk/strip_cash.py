@@ -81,6 +81,7 @@ class CashPage(Page):
         if message is not None and message is not self._said:
             self.given.selectAll()  # what is typed next replaces it
         self._said = message
+        self.places.setHidden(self.tight and message is not None)
         self.note.setText(message.line() if message else keys)
         recolour(self.note, message.tone if message else "info")
 
