@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +19,7 @@ from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import ZONE, operators
 from tests.ui.keyboard import Keyboard
 from tests.ui.studio import NARROW, TINY, TINY_ALL
+from ui import formats
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
 from ui.door.verdict_panel import EDGE
@@ -28,6 +31,7 @@ from ui.shell import Shell
 from ui.theme import Look
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.frame import Frame
+from ui.widgets.rows import Row
 
 F5, F6, F9, F12 = Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F9, Qt.Key.Key_F12
 ENTER = Qt.Key.Key_Return
@@ -189,6 +193,30 @@ def test_the_legend_of_the_plan_has_all_its_words(desk: DeskWindow, size: tuple[
     rows = max(row for row, _, _, _ in legend._placed()) + 1
     assert legend.height() >= rows * 21
     assert (rows > 1) == (size == NARROW)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_is_never_cut_in_the_list_of_shows(
+    desk: DeskWindow, counter: FakeCounter, speech: Speech, monkeypatch: pytest.MonkeyPatch,
+    language: str,
+) -> None:  # fmt: skip
+    """The longest one of each language, at 150 %; the title beside it gives way."""
+    longest = {"nl": "2026-08-31", "fr": "2026-03-28", "en": "2026-09-30"}[language]
+    cut, elide = [], QFontMetrics.elidedText
+
+    def elided(metrics: QFontMetrics, text: str, mode: object, width: int, flags: int = 0) -> str:
+        shown = elide(metrics, text, mode, width, flags)  # type: ignore[arg-type]
+        cut.extend([text] if shown != text else [])
+        return shown
+
+    monkeypatch.setattr(QFontMetrics, "elidedText", elided)
+    speech.speak(language)
+    day = formats.short_day(date.fromisoformat(longest), language)
+    rows = [Row(1, "Kleine stemmen", lead="20:15"), Row(2, "Kip!", lead=day)]
+    resize(desk, *NARROW)
+    desk.left.performances.show_rows(rows)
+    desk.left.performances.grab()
+    assert day not in cut
 
 
 def test_at_200_percent_keys_bring_the_region_they_lead_to_in_front(

@@ -68,6 +68,8 @@ class RowModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: tuple[Row, ...] = ()
+        self.lead = ""
+        """The longest of what stands first: all of them need its room."""
 
     def rowCount(self, parent: Index | None = None) -> int:
         """All rows are at the top."""
@@ -86,6 +88,7 @@ class RowModel(QAbstractListModel):
         """Replace the rows."""
         self.beginResetModel()
         self.rows = tuple(rows)
+        self.lead = max((row.lead for row in self.rows), key=len, default="")
         self.endResetModel()
 
 
@@ -120,15 +123,16 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(
                 QRect(rect.left(), rect.top(), 3, rect.height()), self._look.colour("accent")
             )
-        self._texts(painter, rect.adjusted(12, 0, -12, 0), row)
+        self._texts(painter, rect.adjusted(12, 0, -12, 0), row, model.lead)
         painter.setPen(self._look.colour("sunken"))
         painter.drawLine(rect.left() + 12, rect.bottom(), rect.right() - 12, rect.bottom())
         painter.restore()
 
-    def _texts(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _texts(self, painter: QPainter, rect: QRect, row: Row, longest: str) -> None:
         look = self._look
         if row.lead:
-            lead = min(self._lead, rect.width() // 3)  # less where a list is narrow
+            needed = self._width(longest, "body") + 8  # less than usual where a list is narrow
+            lead = min(self._lead, max(needed, rect.width() // 3))
             first = QRect(rect.left(), rect.top(), lead, rect.height())
             self._text(painter, first, row.lead, "body", "muted")
             rect = rect.adjusted(lead, 0, 0, 0)
