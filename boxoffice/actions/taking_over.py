@@ -7,7 +7,8 @@ so that no Z report counts them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -28,6 +29,7 @@ from boxoffice.programme.derived_ids import derive
 from boxoffice.programme.old_orders import LeftOut, OldOrder
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import house_zone
+from boxoffice.queries.seats import claimable
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.matching import Known, Matched, match
@@ -55,12 +57,42 @@ class Intended:
             for old, place in zip(one.order.places, one.places, strict=True)
             if (place.performance, place.seat) in taken
         ]
+        return self._leaving(left)
+
+    def within(self, places: Mapping[tuple[bytes, str], int]) -> Intended:
+        """Without the orders for which so many places of each pool are not enough, in the order in
+        which they would be carried out.
+        """
+        rest, left = Counter(places), []
+        for one in (*self.sales, *self.reservations):
+            wanted = Counter((p.performance, p.pool or "") for p in one.places if p.seat is None)
+            if wanted <= rest:
+                rest -= wanted
+            else:
+                left.append(_no_room(one))
+        return self._leaving(left)
+
+    def _leaving(self, left: Sequence[LeftOut]) -> Intended:
         gone = {one.number for one in left}
         return Intended(
             tuple(one for one in self.sales if one.order.number not in gone),
             tuple(one for one in self.reservations if one.order.number not in gone),
             self.known, (*self.left, *left),
         )  # fmt: skip
+
+
+def _refused(one: Matched, refused: Refused) -> LeftOut:
+    if refused.code == "seat_not_owned" and all(place.seat is None for place in one.places):
+        return _no_room(one)
+    label = str(refused.params.get("seat", ""))
+    return LeftOut(one.order.number, one.order.places[0].line, refused.code, label)
+
+
+def _no_room(one: Matched) -> LeftOut:
+    old = next(
+        old for old, place in zip(one.order.places, one.places, strict=True) if place.seat is None
+    )
+    return LeftOut(one.order.number, old.line, "pool_full", old.area or old.title)
 
 
 class TakingOver:
@@ -101,11 +133,18 @@ class TakingOver:
         for a dry run, which asks the server for nothing.
         """
         store = self._replica.reader()
-        return intended.without(
+        seated = intended.without(
             Refusal(wish.performance, seat, "")
             for wish in self.wishes(intended)
             for seat in wish.seats
             if not self._may_have(store, store.get(Seat, (wish.performance, seat)))
+        )
+        return seated.within(
+            {
+                (show.id, pool.key): claimable(store, show.id, pool, self._replica.device)
+                for show in self._shows
+                for pool in show.offer.plan.pools
+            }
         )
 
     def _may_have(self, store: RowStore, row: Seat | None) -> bool:
@@ -147,10 +186,7 @@ class TakingOver:
                 (self._sell if one.order.paid else self._reserve)(one)
                 done += 1
             except Refused as refused:
-                label = str(refused.params.get("seat", ""))
-                left.append(
-                    LeftOut(one.order.number, one.order.places[0].line, refused.code, label)
-                )
+                left.append(_refused(one, refused))
         return done, tuple(left)
 
     def _sell(self, one: Matched) -> None:

@@ -36,6 +36,7 @@ _WHY = {
     "name_since": "it is here already, and has another name there now",
     "number_twice": "line {detail} has this customer number too, and says something else: both are"
     " taken over",
+    "pool_full": "{detail} has not enough places left",
     "seat_not_owned": "{detail} is not this device's to sell",
 }
 

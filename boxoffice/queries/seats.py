@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boxoffice.catalog.plan import Plan
+from boxoffice.catalog.plan import Plan, Pool
 from boxoffice.fold.pools import given_on
 from boxoffice.fold.rows import Grant, Seat
 from boxoffice.ids import DeviceId, PerformanceId
@@ -108,6 +108,25 @@ def pool_rights(store: RowStore, own: dict[bytes, Grant], pool: str) -> list[tup
         if left > 0:
             found.append((grant.id, left))
     return found
+
+
+def claimable(store: RowStore, performance: PerformanceId, pool: Pool, device: bytes) -> int:
+    """Places of a pool that a device has or may ask for, as far as this copy knows: what is neither
+    sold nor kept, nor another device's.
+    """
+    gone: int = store.conn.execute(
+        "SELECT (SELECT count(*) FROM ticket"
+        " WHERE performance = ?1 AND seat = -1 AND pool = ?2 AND state = 'valid')"
+        " + (SELECT count(*) FROM reserved_place"
+        " WHERE performance = ?1 AND pool = ?2 AND state = 'reserved')",
+        (performance, pool.key),
+    ).fetchone()[0]
+    others = store.select(
+        Grant, "performance = ? AND pool = ? AND device <> ? AND state = 'active'",
+        (performance, pool.key, device),
+    )  # fmt: skip
+    theirs = sum(left for _, left in pool_rights(store, {g.id: g for g in others}, pool.key))
+    return max(0, pool.capacity - gone - theirs)
 
 
 def unsold(store: RowStore, grant: Grant) -> tuple[tuple[int, ...], int]:

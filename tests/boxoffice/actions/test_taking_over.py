@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -13,14 +14,14 @@ from boxoffice.actions.taking_over import Intended, TakingOver
 from boxoffice.actions.taking_people import take_customers, take_vouchers
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.fold.rows import Order, Payment, Reservation, Seat, Ticket
-from boxoffice.ids import Cents, SeatIndex, TicketId
+from boxoffice.ids import Cents, DeviceId, SeatIndex, TicketId
 from boxoffice.network import Refusal
-from boxoffice.programme.old_orders import read_orders
+from boxoffice.programme.old_orders import LeftOut, read_orders
 from boxoffice.programme.old_people import read_customers, read_vouchers
 from boxoffice.replica.replica import NOBODY
 from boxoffice.views import Method, Tender
 from boxoffice.views.people import Details
-from tests.hall import HOUSE, TONIGHT
+from tests.hall import FLOOR, HOUSE, TONIGHT
 from tests.house import House, seated
 
 HEAD = "bestelling;voorstelling;datum;uur;rij;stoel;tarief;prijs;betaald;naam;e-mail\n"
@@ -193,6 +194,34 @@ def test_a_dry_run_knows_whose_seats_are_as_far_as_this_copy_does(
         ("5001", "seat_taken", "A02"), ("5002", "seat_taken", "A3"),
     ]  # fmt: skip
     assert [one.order.number for one in (*said.sales, *said.reservations)] == ["8", "5003"]
+
+
+def test_a_dry_run_counts_the_places_of_a_pool(desk: House, tmp_path: Path) -> None:
+    """Of twenty, seventeen are another till's: the second order of two is one too many."""
+    desk.grant(pool=FLOOR, places=17, device=DeviceId(b"other" + bytes(11)))
+    text = "order;title;area;price;paid\n" + "".join(
+        f"{number};Florissant;Floor;18;{paid}\n"
+        for number, paid in ((1, "ja"), (1, "ja"), (2, "ja"), (2, "ja"), (3, "nee"))
+    )
+    orders, unread = read_orders(_file(tmp_path, text))
+    taking = _taking(desk)
+    said = taking.as_known_here(taking.intended(orders, unread))
+    assert said.left == (LeftOut("2", 4, "pool_full", "Floor"),)
+    assert [one.order.number for one in (*said.sales, *said.reservations)] == ["1", "3"]
+    assert taking.carry_out(said) == (2, ())
+    more = tuple(replace(one, number=f"{one.number}b") for one in orders)
+    assert len(taking.as_known_here(taking.intended(more, ())).left) == 3
+
+
+def test_an_order_that_a_pool_has_no_room_for_says_so(desk: House, tmp_path: Path) -> None:
+    """As the dry run said it."""
+    text = "order;title;price;paid\n" + "1;Florissant;18;ja\n" * 21
+    orders, unread = read_orders(_file(tmp_path, text))
+    taking = _taking(desk)
+    intended = taking.intended(orders, unread)
+    left = (LeftOut("1", 2, "pool_full", "Florissant"),)
+    assert taking.as_known_here(intended).left == left
+    assert taking.carry_out(intended) == (0, left)
 
 
 @pytest.mark.parametrize(
