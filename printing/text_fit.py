@@ -6,6 +6,7 @@ Nothing on a paper may overflow its box, whatever title a company thinks of.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,6 +20,10 @@ _WORD = re.compile(f"[{_HAN}][{_NEVER_FIRST}]*|[^{_HAN}]+")
 """A piece between two places where a line may end: Chinese and Japanese have no spaces, and end a
 line after any sign, but a comma, a stop or what closes goes with the sign before it.
 """
+_JOINING = ("\u200d", "\u094d", "\u09cd", "\u0a4d")
+"""The joiner, and the signs of Devanagari, Bengali and Gurmukhi that join two consonants."""
+_BEHIND = "\u200c\u200d\u0e33\u0eb3"
+"""Joiners, and the am of Thai and Lao: half of it stands on the letter before."""
 _STEP = 0.5
 """Points between two sizes that are tried; finer steps nobody sees."""
 
@@ -71,9 +76,10 @@ def cut(text: str, font: str, size: float, box_width: float) -> str:
     text = printable(text)
     if width(text, font, size) <= box_width:
         return text
-    while text and width(text + _ELLIPSIS, font, size) > box_width:
-        text = text[:-1]
-    return text.rstrip() + _ELLIPSIS
+    signs = list(_signs(text))
+    while signs and width("".join(signs) + _ELLIPSIS, font, size) > box_width:
+        signs.pop()
+    return "".join(signs).rstrip() + _ELLIPSIS
 
 
 @lru_cache(maxsize=1024)
@@ -86,13 +92,29 @@ def _words(text: str) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _signs(text: str) -> Iterator[str]:
+    """Letters, each with the marks that stand on it and what is joined to it: a vowel of Bengali
+    or Tamil that begins a line is drawn on a dotted circle.
+    """
+    sign = ""
+    for letter in text:
+        joined = sign.endswith(_JOINING)
+        if sign and not (letter in _BEHIND or joined or unicodedata.category(letter)[0] == "M"):
+            yield sign
+            sign = ""
+        sign += letter
+    if sign:
+        yield sign
+
+
 def _pieces(text: str, font: str, size: float, box_width: float) -> Iterator[tuple[str, str]]:
     """The words, those that are too wide in pieces."""
     for space, word in _words(text):
         before, piece = space, ""
-        for letter in word if width(word, font, size) > box_width else ():
-            if piece and width(piece + letter, font, size) > box_width:
-                yield before, piece
-                before, piece = "", ""
-            piece += letter
+        for sign in _signs(word) if width(word, font, size) > box_width else ():
+            for part in sign if width(sign, font, size) > box_width else (sign,):
+                if piece and width(piece + part, font, size) > box_width:
+                    yield before, piece
+                    before, piece = "", ""
+                piece += part
         yield before, piece or word

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -43,3 +46,21 @@ def test_wrapping_loses_nothing(text: str, box: float) -> None:
     """All letters come out again, in order."""
     lines = wrap(text, BOLD, 9, box)
     assert "".join("".join(lines).split()) == "".join(printable(text).split())
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "ผู้หญิงที่น้ำตาไม่เคยแห้งในคืนวันฝนตก", "ব্যক্তিস্বাতন্ত্র্যবাদীস্বাধীনতা",
+        "சிலப்பதிகாரத்தின்கோவலன்கண்ணகி", "क्षत्रियोंकीस्वतन्त्रता",
+    ],
+)  # fmt: skip
+def test_no_line_begins_with_what_stands_on_the_letter_before(title: str) -> None:
+    """A vowel alone is drawn on a dotted circle."""
+    for box in range(30, 120):
+        lines = (*wrap(title, BOLD, 9, box), cut(title, BOLD, 9, box))
+        for line in lines:
+            assert width(line, BOLD, 9) <= box
+            assert unicodedata.category(line[0])[0] != "M"
+            assert line[0] != "\u0e33"
+        assert not any(line.endswith(("\u094d", "\u09cd")) for line in lines)
